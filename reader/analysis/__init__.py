@@ -1,0 +1,1 @@
+"""Pure functions over plain values: events, alignment, naming, attribution, numbers, differences."""

@@ -1,0 +1,1 @@
+"""Bytes to Draft: one module a format, listed in IMPORTERS. Everything foreign passes `sanitise`."""

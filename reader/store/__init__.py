@@ -1,0 +1,1 @@
+"""All SQL: schema, migrations, articles, events, search (SQLAlchemy Core)."""
