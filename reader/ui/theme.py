@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 
 UI_FAMILIES = ("Noto Sans Arabic", "Noto Sans", "DejaVu Sans")
 READING_FAMILIES = ("Noto Naskh Arabic", "Noto Serif", "DejaVu Serif")
@@ -195,14 +195,15 @@ DARK = Theme(
 
 
 def font(families: tuple[str, ...], pixels: float, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
-    """A font of those families, `pixels` high (fractions are kept), fractions of a pixel in its advances."""
+    """A font of those families, `pixels` high; half pixels are kept."""
     made = QFont()
     made.setFamilies(list(families))
-    # Pixel sizes are whole numbers in Qt; points carry the half pixels of the scale at 96 dots an inch.
-    if pixels == int(pixels):
-        made.setPixelSize(int(pixels))
+    screen = QGuiApplication.primaryScreen()
+    # Pixel sizes are whole numbers in Qt; only points carry the half pixels of the scale.
+    if pixels == int(pixels) or screen is None:
+        made.setPixelSize(round(pixels))
     else:
-        made.setPointSizeF(pixels * 0.75)
+        made.setPointSizeF(pixels * 72 / screen.logicalDotsPerInchY())
     made.setWeight(weight)
     return made
 

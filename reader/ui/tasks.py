@@ -1,0 +1,174 @@
+"""The only place of threads. Work goes to a lane as a value, its answer comes back in the GUI thread as a value.
+
+A lane runs one job at a time, in order. Reading and writing the library, computing comparisons and long imports
+have a lane each, so that a list never waits for an import of thousands of files.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Hashable
+from concurrent.futures import Future, ThreadPoolExecutor
+from enum import StrEnum
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from shiboken6 import isValid
+
+from reader.model import Cancelled
+
+T = TypeVar("T")
+
+
+class Lane(StrEnum):
+    STORE = "store"
+    COMPUTE = "compute"
+    LONG = "long"
+
+
+class Job:
+    """One piece of work on its way. `stop` asks it to end early and still answer; `drop` makes its answer unwanted."""
+
+    def __init__(self, report: Callable[[Job, Any], None]) -> None:
+        self._report = report
+        self._stop = threading.Event()
+        self.dropped = False
+
+    @property
+    def stopped(self) -> bool:
+        return self._stop.is_set()
+
+    def stop(self) -> None:
+        self._stop.set()
+
+    def drop(self) -> None:
+        self.dropped = True
+        self._stop.set()
+
+    def report(self, value: object) -> None:
+        """Sends a step of progress to the GUI thread; called by the work, in its own thread."""
+        self._report(self, value)
+
+
+class _Delivery:
+    """Who hears of a job; nobody any more once the widget that asked has been deleted."""
+
+    def __init__(
+        self,
+        done: Callable[[Any], None],
+        failed: Callable[[Exception], None] | None,
+        progress: Callable[[Any], None] | None,
+    ) -> None:
+        self.done = done
+        self.failed = failed
+        self.progress = progress
+
+    def wanted(self, job: Job) -> bool:
+        owner = getattr(self.done, "__self__", None)
+        return not job.dropped and (not isinstance(owner, QObject) or isValid(owner))
+
+
+class Tasks(QObject):
+    """Runs work beside the GUI thread. `failed` carries an exception that nobody else asked for."""
+
+    failed = Signal(Exception)
+    busy = Signal(bool)
+    _ended = Signal(object, object, object)
+    _stepped = Signal(object, object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pools = {
+            lane: ThreadPoolExecutor(max_workers=1, thread_name_prefix=f"riwaya-{lane.value}") for lane in Lane
+        }
+        self._waiting: dict[Job, _Delivery] = {}
+        self._newest: dict[Hashable, Job] = {}
+        self._closed = False
+        self._ended.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self._stepped.connect(self._step, Qt.ConnectionType.QueuedConnection)
+
+    def ask(
+        self,
+        lane: Lane,
+        work: Callable[[], T],
+        done: Callable[[T], None],
+        *,
+        failed: Callable[[Exception], None] | None = None,
+        key: Hashable | None = None,
+    ) -> Job:
+        """Runs `work` in that lane and calls `done` with its answer in the GUI thread.
+
+        A later job with the same `key` makes this one stale: its answer is dropped. Without `failed`, an exception
+        goes to the signal `failed`.
+        """
+        return self.start(lane, lambda _job: work(), done, failed=failed, key=key)
+
+    def start(
+        self,
+        lane: Lane,
+        work: Callable[[Job], T],
+        done: Callable[[T], None],
+        *,
+        failed: Callable[[Exception], None] | None = None,
+        progress: Callable[[Any], None] | None = None,
+        key: Hashable | None = None,
+    ) -> Job:
+        """Like `ask`, for long work that reports its steps and can be stopped through its Job."""
+        job = Job(self._stepped.emit)
+        if key is not None:
+            older = self._newest.get(key)
+            if older is not None:
+                older.drop()
+            self._newest[key] = job
+        self._waiting[job] = _Delivery(done, failed, progress)
+        if len(self._waiting) == 1:
+            self.busy.emit(True)
+
+        def run() -> T:
+            if job.dropped:
+                raise Cancelled("no longer wanted")
+            return work(job)
+
+        def ended(future: Future[T]) -> None:
+            if self._closed or future.cancelled():
+                return
+            error = future.exception()
+            self._ended.emit(job, None if error else future.result(), error)
+
+        self._pools[lane].submit(run).add_done_callback(ended)
+        return job
+
+    def idle(self) -> bool:
+        """Whether every job has come to its end."""
+        return not self._waiting
+
+    def close(self) -> None:
+        """Drops all jobs and waits for the running ones; the last thing to call."""
+        self._closed = True
+        for job in self._waiting:
+            job.drop()
+        for pool in self._pools.values():
+            pool.shutdown(wait=True, cancel_futures=True)
+        self._waiting.clear()
+
+    @Slot(object, object)
+    def _step(self, job: Job, value: object) -> None:
+        delivery = self._waiting.get(job)
+        if delivery is not None and delivery.progress is not None and delivery.wanted(job):
+            delivery.progress(value)
+
+    @Slot(object, object, object)
+    def _deliver(self, job: Job, value: object, error: BaseException | None) -> None:
+        delivery = self._waiting.pop(job, None)
+        for key in [key for key, newest in self._newest.items() if newest is job]:
+            del self._newest[key]
+        if not self._waiting:
+            self.busy.emit(False)
+        if delivery is None or not delivery.wanted(job):
+            return
+        if error is None:
+            delivery.done(value)
+        elif delivery.failed is not None and isinstance(error, Exception):
+            delivery.failed(error)
+        elif not isinstance(error, Cancelled):
+            self.failed.emit(error)
