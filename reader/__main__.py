@@ -1,0 +1,29 @@
+"""The program's entry: without a subcommand the window, with one the command line, which never loads Qt."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+
+from reader import cli
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """The process's exit status: 0 done, 1 nothing found, 2 the input or the library was at fault."""
+    request = cli.parse(arguments)
+    if request.command is not None:
+        return cli.run(request)
+    return _open_window(request)
+
+
+def _open_window(request: cli.Request) -> int:
+    if not cli.has_display():
+        sys.stderr.write("riwaya: there is no display to open a window on; see riwaya --help for what works without.\n")
+        return 2
+    from reader.ui import app  # noqa: PLC0415 - Qt must not load for the command line
+
+    return app.run(request.library, sample=request.sample)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
