@@ -5,7 +5,7 @@ All offsets are Unicode code points in `Article.text`, half-open, unless a name 
 
 from __future__ import annotations
 
-import datetime
+import datetime as dt
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -94,10 +94,10 @@ class Published:
     wording that the day rests on, for the user to judge.
     """
 
-    day: datetime.date
+    day: dt.date
     basis: DateBasis = DateBasis.STATED
     evidence: str = ""
-    moment: datetime.datetime | None = None
+    moment: dt.datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -246,7 +246,7 @@ class Document:
     units: tuple[Unit, ...]
     quotations: tuple[Quotation, ...]
     folded: FoldedText
-    _token_starts: tuple[int, ...] = field(default=(), repr=False)
+    token_starts: tuple[int, ...] = field(default=(), repr=False)
 
     @property
     def text(self) -> str:
@@ -254,7 +254,7 @@ class Document:
 
     def tokens_in(self, span: Span) -> tuple[Token, ...]:
         """The tokens that lie wholly inside `span`."""
-        starts = self._token_starts
+        starts = self.token_starts
         first = bisect_left(starts, span.start)
         last = bisect_left(starts, span.end)
         while last > first and self.tokens[last - 1].span.end > span.end:

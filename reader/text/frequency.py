@@ -31,6 +31,11 @@ def stem_weight(key: str) -> float:
     return _weights().get(key, _UNSEEN)
 
 
+def is_known(folded_word: str) -> bool:
+    """Whether the table has the word's light stem: it is a word of written Arabic, not a slip or a rare name."""
+    return stem(folded_word) in _weights()
+
+
 def _idf(zipf: float) -> float:
     return -math.log(1 - (1 - 10 ** (zipf - 9)) ** _ARTICLE_WORDS)
 

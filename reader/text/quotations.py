@@ -1,0 +1,144 @@
+"""Quotation marks of every kind, paired by a state machine in each paragraph.
+
+Arabic web text closes what it never opened and opens with closing marks, so a mark's shape is only a hint: where it
+stands (after a space, a colon or a clitic; before a letter, a space or a stop) decides, and what is open already.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from reader.model import Quotation, Span
+
+_OPENERS = "“«‹„‟❝〝"
+_CLOSERS = "”»›❞〞"
+_NEUTRAL = '"＂'
+_SINGLE = "'‘’‚‛"
+_MARKS = re.compile(f"[{_OPENERS}{_CLOSERS}{_NEUTRAL}{_SINGLE}]|''|``")
+_FAMILIES = {mark: family for family, marks in enumerate(('“”„‟❝❞〝〞＂"', "«»‹›", _SINGLE)) for mark in marks}
+# A clitic that may stand right before an opening mark: لـ”ضمان, بـ“…
+_CLITIC = re.compile("(?:^|[\\s(\\[،:])(?:[وف]?[بلك]?(?:ال|ل)?|لل)ـ*$")
+_REPORTS = re.compile("(?:\\b[وف]?(?:ب?أن(?:ه|ها|هم)?|إن(?:ه|ها|هم)?)\\b|[:：])\\s*")
+_CLOSING_PUNCTUATION = frozenset(".,،؛;:!?؟…)]}")
+
+
+@dataclass(frozen=True, slots=True)
+class _Sign:
+    start: int
+    end: int
+    family: int
+    shape: int  # 1 opens, -1 closes, 0 says nothing
+    could_open: bool
+    could_close: bool
+
+
+def find_quotations(text: str) -> tuple[Quotation, ...]:
+    """The quotations of `text` (canonical: a newline ends a paragraph), in order; nested ones follow their outer one.
+
+    Code-point spans. A mark without partner gives a doubtful quotation: an opening one runs to the paragraph's end
+    (or to the next opening mark), a closing one back to the word that introduces reported speech, if there is one.
+    """
+    found: list[Quotation] = []
+    start = 0
+    for line in text.split("\n"):
+        signs = _signs(line)
+        if signs:
+            found.extend(_pair(line, signs, start))
+        start += len(line) + 1
+    return tuple(sorted(found, key=lambda quotation: (quotation.span.start, -quotation.span.end)))
+
+
+def _signs(line: str) -> list[_Sign]:
+    signs = []
+    for match in _MARKS.finditer(line):
+        before = line[match.start() - 1] if match.start() else " "
+        after = line[match.end()] if match.end() < len(line) else " "
+        mark = match.group()[0]
+        family = 0 if mark == "`" else _FAMILIES[mark]
+        if len(match.group()) == 2:
+            family = 0
+        elif family == 2 and _is_apostrophe(before, after):
+            continue
+        shape = 1 if mark in _OPENERS or mark in "‘‚" else -1 if mark in _CLOSERS or mark == "’" else 0
+        word_follows = not after.isspace() and after not in _CLOSING_PUNCTUATION
+        opens = word_follows and (
+            before.isspace() or before in "([-–—:،/" or bool(_CLITIC.search(line[: match.start()]))
+        )
+        closes = not before.isspace() and (not word_follows or shape < 0) and match.start() > 0
+        signs.append(_Sign(match.start(), match.end(), family, shape, opens, closes))
+    return _without_lone_singles(signs)
+
+
+def _is_apostrophe(before: str, after: str) -> bool:
+    return before.isalnum() and after.isalnum()
+
+
+def _without_lone_singles(signs: list[_Sign]) -> list[_Sign]:
+    singles = [sign for sign in signs if sign.family == 2]
+    if len(singles) % 2 == 0 and all(sign.could_open for sign in singles[::2]):
+        return signs
+    return [sign for sign in signs if sign.family != 2]
+
+
+def _pair(line: str, signs: list[_Sign], base: int) -> list[Quotation]:
+    found: list[Quotation] = []
+    stack: list[_Sign] = []
+    for index, sign in enumerate(signs):
+        later_closers = sum(1 for other in signs[index + 1 :] if other.could_close and not other.could_open)
+        role = _role(sign, stack, later_closers)
+        if role == "open":
+            stack.append(sign)
+        elif role == "reopen":
+            _append(found, line, base, stack.pop(), sign.start, None)
+            stack.append(sign)
+        elif role == "close":
+            while stack:
+                opened = stack.pop()
+                partner = opened.family == sign.family or not stack
+                _append(found, line, base, opened, sign.start, sign.end if partner else None)
+                if partner:
+                    break
+        else:
+            _append_unopened(found, line, base, sign)
+    for opened in stack:
+        _append(found, line, base, opened, len(line), None)
+    return found
+
+
+def _role(sign: _Sign, stack: list[_Sign], later_closers: int) -> str:
+    """What the mark does here: 'open', 'reopen' (the open one was never closed), 'close', or 'stray'."""
+    if not stack:
+        if sign.could_open or sign.shape > 0:
+            return "open"
+        # A mark between two spaces opens if something later can close it: ” أن انعدام … هناك”
+        return "open" if not sign.could_close and later_closers else "stray"
+    nested = sign.family != stack[-1].family
+    if sign.could_open and not sign.could_close:
+        if nested and sign.shape >= 0:
+            return "open"
+        return "open" if sign.shape > 0 and later_closers > len(stack) else "reopen"
+    if nested and sign.shape > 0:
+        return "open"
+    return "close"
+
+
+def _append(found: list[Quotation], line: str, base: int, opened: _Sign, stop: int, end: int | None) -> None:
+    """Adds what stands between `opened` and `stop`; `end` is the closing mark's end, None where there is none."""
+    inner = line[opened.end : stop]
+    first = opened.end + len(inner) - len(inner.lstrip())
+    last = stop - (len(inner) - len(inner.rstrip()))
+    if first < last:
+        whole = Span(base + opened.start, base + (end or last))
+        found.append(Quotation(whole, Span(base + first, base + last), doubtful=end is None, closed=end is not None))
+
+
+def _append_unopened(found: list[Quotation], line: str, base: int, sign: _Sign) -> None:
+    floor = max((quotation.span.end - base for quotation in found if quotation.span.end > base), default=0)
+    sentence = max(line.rfind(stop, floor, sign.start) + 1 for stop in (". ", "؟ ", "! "))
+    starts = [match.end() for match in _REPORTS.finditer(line, max(floor, sentence), sign.start)]
+    if starts:
+        inner = line[starts[0] : sign.start].rstrip()
+        if inner:
+            first = base + starts[0]
+            found.append(Quotation(Span(first, base + sign.end), Span(first, first + len(inner)), doubtful=True))

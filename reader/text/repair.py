@@ -1,0 +1,170 @@
+"""Finds words obfuscated to dodge filters and the words that they stand for.
+
+Dots, bars, tatweels, spaces and zero-width characters put between the letters of a word, Latin look-alikes put in
+their place, presentation forms mixed into plain letters, and letters swapped on top. Decoration is left alone: a clitic
+drawn out before a number or a quotation mark (بـ13), a rule of tatweels, a headline whose words are all drawn out.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Sequence
+
+from reader.model import Repair, Span
+from reader.text import frequency
+from reader.text.folding import fold, has_presentation_forms
+
+_LETTER = "\u0620-\u063f\u0641-\u064a\u066e\u066f\u0671-\u06d3"
+_VOWEL = "\u064b-\u065f\u0670"
+_FORMS = "\ufb50-\ufbb1\ufbd3-\ufd3d\ufe70-\ufefc"
+_SEPARATOR = ".·•‧∙●*_|¦~^+=\\-–"
+# With a tatweel beside it one separator is enough to know an obfuscation; bare ones have to prove a known word.
+_DRAWN = f"\u0640+[{_SEPARATOR}]\u0640*|[{_SEPARATOR}]\u0640+"
+_BARE = f"[{_SEPARATOR}]"
+_HIDDEN = "[\u00ad\u200b\u2060-\u2064]+"
+_JOINT = f"(?:{_DRAWN}|{_HIDDEN})"
+_PART = f"[{_LETTER}{_FORMS}][{_LETTER}{_FORMS}{_VOWEL}\u0640]*?"
+_JOINED = re.compile(f"{_PART}(?:{_JOINT}{_PART})+(?![{_LETTER}{_FORMS}{_VOWEL}])")
+_BARE_JOINED = re.compile(
+    f"(?<![{_LETTER}\u0640])[{_LETTER}{_VOWEL}]+(?:{_BARE}[{_LETTER}{_VOWEL}]+)+(?![{_LETTER}\u0640])"
+)
+_SPACED = re.compile(f"(?<![{_LETTER}{_VOWEL}])[{_LETTER}](?: (?:\u0640 )?[{_LETTER}]){{3,}}(?![{_LETTER}{_VOWEL}])")
+# A word torn apart at a drawn-out letter: إرهـ ـابيين
+_TORN = re.compile(f"(?<![{_LETTER}])([{_LETTER}{_VOWEL}]{{2,}})\u0640+ \u0640*([{_LETTER}{_VOWEL}]+)")
+_LOOK_ALIKES = {"l": "ا", "I": "ا", "|": "ا", "1": "ا", "o": "ه", "O": "ه", "0": "ه"}
+_MIXED = re.compile(f"(?<![\\w])[{_LETTER}]+(?:[lIoO|10][{_LETTER}]+)+(?![\\w])")
+_STRETCHED = re.compile(f"(?<![{_LETTER}])([{_LETTER}{_VOWEL}]+)\u0640+(?=[{_LETTER}])[{_LETTER}{_VOWEL}\u0640]+")
+_PRESENTED = re.compile(f"[{_LETTER}{_FORMS}{_VOWEL}\u0640]*[{_FORMS}][{_LETTER}{_FORMS}{_VOWEL}\u0640]*")
+_CLITICS = frozenset(("و", "ف", "ب", "ل", "ك", "ال", "لل", "وال", "بال", "فال", "كال", "ولل", "وب", "ول", "فب", "فل", "وك", "ه"))
+_WORD = re.compile(f"[{_LETTER}{_VOWEL}\u0640]+")
+_SUSPECT = re.compile(
+    f"[\u0640{_FORMS}\u00ad\u200b\u2060-\u2064|¦*•·‧∙●_~^+=\\\\]"
+    f"|[{_LETTER}][.\\-–lIoO10][{_LETTER}]|(?: [{_LETTER}]){{3}}"
+)
+    f"[\u0640{_FORMS}\u00ad\u200b\u2060-\u2064|¦*•·‧∙●_~^+=\\\\]|[{_LETTER}][.\\-–lIoO10][{_LETTER}]|(?: [{_LETTER}]){{3}}"
+)
+_HYPHENS = frozenset(".-–\\")
+# The background weight below which a word stands in one article of twenty or more.
+_COMMON = 3.0
+_PRONOUNS = ("نا", "هما", "هم", "هن", "كم", "ها", "ه", "ي", "ك")
+# A line with this share of drawn-out words is decorated, not obfuscated.
+_DECORATED = 0.3
+
+
+def find_repairs(text: str) -> tuple[Repair, ...]:
+    """The obfuscated words of `text` in order, each with the printed word's span and the word that it stands for.
+
+    Spans never overlap and cover the whole printed word with its clitics.
+    """
+    found: dict[int, Repair] = {}
+    start = 0
+    for line in text.split("\n"):
+        if _SUSPECT.search(line):
+            for repair in _line_repairs(line, start):
+                if not any(other.span.overlaps(repair.span) for other in found.values()):
+                    found[repair.span.start] = repair
+        start += len(line) + 1
+    return tuple(found[key] for key in sorted(found))
+
+
+def rejoin(text: str, repairs: Sequence[Repair]) -> str:
+    """`text` with every repaired word in its clean form."""
+    parts: list[str] = []
+    position = 0
+    for repair in repairs:
+        parts += (text[position : repair.span.start], repair.clean)
+        position = repair.span.end
+    return "".join((*parts, text[position:]))
+
+
+def _line_repairs(line: str, base: int) -> list[Repair]:
+    repairs = []
+    for match in _JOINED.finditer(line):
+        clean = _cleaned(re.sub(_JOINT, "", match.group()))
+        repairs.append(_repair(match, base, clean, swappable=True))
+    for match in _BARE_JOINED.finditer(line):
+        pieces = re.split(_BARE, match.group())
+        clean = _cleaned("".join(pieces))
+        if _is_cut_word(match.group(), pieces, clean):
+            repairs.append(_repair(match, base, clean))
+    for pattern in (_SPACED, _TORN):
+        for match in pattern.finditer(line):
+            clean = match.group().replace(" ", "").replace("\u0640", "")
+            if frequency.is_known(fold(clean)) and not (pattern is _TORN and fold(match.group(1)) in _CLITICS):
+                repairs.append(_repair(match, base, clean))
+    for match in _MIXED.finditer(line):
+        clean = "".join(_LOOK_ALIKES.get(letter, letter) for letter in match.group())
+        if frequency.is_known(fold(clean)):
+            repairs.append(_repair(match, base, clean))
+    for match in _PRESENTED.finditer(line):
+        clean = _cleaned(match.group())
+        if clean and clean != match.group():
+            repairs.append(_repair(match, base, clean))
+    return repairs + _stretched(line, base)
+
+
+def _stretched(line: str, base: int) -> list[Repair]:
+    matches = [match for match in _STRETCHED.finditer(line) if fold(match.group(1)) not in _CLITICS]
+    if not matches or len(matches) > max(1, _DECORATED * len(_WORD.findall(line))):
+        return []
+    return [_repair(match, base, match.group().replace("\u0640", "")) for match in matches]
+
+
+def _is_cut_word(raw: str, pieces: list[str], clean: str) -> bool:
+    """Whether bare separators cut one word, which then is known as a whole.
+
+    Initials (أ.ف.ب) and two words with a stop between them (البلاد.وقال) are not. A stop or a hyphen may still stand
+    between two words that happen to make a third: then the whole has to be a common word.
+    """
+    folded = fold(clean)
+    if len(clean) < 4 or not frequency.is_known(folded):
+        return False
+    if all(len(piece) == 1 for piece in pieces) or not set(raw) & _HYPHENS:
+        return True
+    return not all(frequency.is_known(fold(piece)) for piece in pieces) or frequency.weight(folded) < _COMMON
+
+
+def _cleaned(word: str) -> str:
+    if has_presentation_forms(word):
+        word = unicodedata.normalize("NFKC", word)
+    return word.replace("\u0640", "")
+
+
+def _repair(match: re.Match[str], base: int, clean: str, *, swappable: bool = False) -> Repair:
+    swapped = _unswapped(clean) if swappable else None
+    span = Span(base + match.start(), base + match.end())
+    return Repair(span, match.group(), swapped or clean, swapped=swapped is not None)
+
+
+def _unswapped(word: str) -> str | None:
+    """The known word whose letters `word` holds with one letter moved, if `word` itself is unknown.
+
+    Only asked of words that were also obfuscated: an unknown plain word is usually a name. Of several candidates the
+    most frequent is taken.
+    """
+    if len(word) < 5 or _is_known_form(fold(word)):
+        return None
+    candidates = {moved for moved in _moved_letters(word) if frequency.is_known(fold(moved))}
+    return min(sorted(candidates), key=lambda candidate: frequency.weight(fold(candidate)), default=None)
+
+
+def _is_known_form(folded: str) -> bool:
+    bare = [folded.removesuffix(pronoun) for pronoun in _PRONOUNS if len(folded) > len(pronoun) + 2]
+    # A construct plural has lost its ن before the pronoun: عسكريينا.
+    return any(frequency.is_known(form) for form in (folded, *bare, *(form + "ن" for form in bare)))
+
+
+def _moved_letters(word: str) -> set[str]:
+    forms: set[str] = set()
+    for index, letter in enumerate(word):
+        rest = word[:index] + word[index + 1 :]
+        forms.update(rest[:place] + letter + rest[place:] for place in range(len(rest) + 1))
+    forms.discard(word)
+    # The first letters carry clitics and article, which nobody swaps without making the word unreadable.
+    return {form for form in forms if form[:2] == word[:2]}
+
+
+def obfuscated_share(repairs: Sequence[Repair], words: int) -> float:
+    """The share of an article's words that are obfuscated, 0 to 1."""
+    return len(repairs) / words if words else 0.0
