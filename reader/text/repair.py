@@ -36,13 +36,13 @@ _LOOK_ALIKES = {"l": "ا", "I": "ا", "|": "ا", "1": "ا", "o": "ه", "O": "ه"
 _MIXED = re.compile(f"(?<![\\w])[{_LETTER}]+(?:[lIoO|10][{_LETTER}]+)+(?![\\w])")
 _STRETCHED = re.compile(f"(?<![{_LETTER}])([{_LETTER}{_VOWEL}]+)\u0640+(?=[{_LETTER}])[{_LETTER}{_VOWEL}\u0640]+")
 _PRESENTED = re.compile(f"[{_LETTER}{_FORMS}{_VOWEL}\u0640]*[{_FORMS}][{_LETTER}{_FORMS}{_VOWEL}\u0640]*")
-_CLITICS = frozenset(("و", "ف", "ب", "ل", "ك", "ال", "لل", "وال", "بال", "فال", "كال", "ولل", "وب", "ول", "فب", "فل", "وك", "ه"))
+_CLITICS = frozenset(
+    ("و", "ف", "ب", "ل", "ك", "ال", "لل", "وال", "بال", "فال", "كال", "ولل", "وب", "ول", "فب", "فل", "وك", "ه")
+)
 _WORD = re.compile(f"[{_LETTER}{_VOWEL}\u0640]+")
 _SUSPECT = re.compile(
     f"[\u0640{_FORMS}\u00ad\u200b\u2060-\u2064|¦*•·‧∙●_~^+=\\\\]"
     f"|[{_LETTER}][.\\-–lIoO10][{_LETTER}]|(?: [{_LETTER}]){{3}}"
-)
-    f"[\u0640{_FORMS}\u00ad\u200b\u2060-\u2064|¦*•·‧∙●_~^+=\\\\]|[{_LETTER}][.\\-–lIoO10][{_LETTER}]|(?: [{_LETTER}]){{3}}"
 )
 _HYPHENS = frozenset(".-–\\")
 # The background weight below which a word stands in one article of twenty or more.
