@@ -37,7 +37,7 @@ _MIXED = re.compile(f"(?<![\\w])[{_LETTER}]+(?:[lIoO|10][{_LETTER}]+)+(?![\\w])"
 _STRETCHED = re.compile(f"(?<![{_LETTER}])([{_LETTER}{_VOWEL}]+)\u0640+(?=[{_LETTER}])[{_LETTER}{_VOWEL}\u0640]+")
 _PRESENTED = re.compile(f"[{_LETTER}{_FORMS}{_VOWEL}\u0640]*[{_FORMS}][{_LETTER}{_FORMS}{_VOWEL}\u0640]*")
 _CLITICS = frozenset(
-    ("و", "ف", "ب", "ل", "ك", "ال", "لل", "وال", "بال", "فال", "كال", "ولل", "وب", "ول", "فب", "فل", "وك", "ه")
+    ("و", "ف", "ب", "ل", "ك", "ه", "ال", "لل", "وال", "بال", "فال", "كال", "ولل", "وب", "ول", "فب", "فل", "وك")
 )
 _WORD = re.compile(f"[{_LETTER}{_VOWEL}\u0640]+")
 _SUSPECT = re.compile(
