@@ -1,0 +1,97 @@
+"""The values that go into and come out of the library, besides those of `model`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from reader.model import RiwayaError
+from reader.store.records import (
+    ArticleQuery,
+    ArticleRow,
+    Change,
+    Counts,
+    EventCard,
+    EventOrder,
+    EventQuery,
+    Membership,
+    Order,
+    OutletRow,
+    SavedSearch,
+    SearchFilters,
+    SearchHit,
+    SearchResult,
+    SessionRow,
+    StoryCard,
+    Suggestion,
+)
+
+__all__ = [
+    "ArticleQuery",
+    "ArticleRow",
+    "Change",
+    "Counts",
+    "EventCard",
+    "EventOrder",
+    "EventQuery",
+    "EventView",
+    "FailedFile",
+    "ImportProgress",
+    "ImportReport",
+    "Membership",
+    "Order",
+    "OutletRow",
+    "SavedSearch",
+    "SearchFilters",
+    "SearchHit",
+    "SearchResult",
+    "SessionRow",
+    "StoryCard",
+    "Suggestion",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class EventView:
+    """An event with all that its page shows. `articles` are in order of their day, undated last."""
+
+    card: EventCard
+    articles: tuple[ArticleRow, ...]
+    memberships: tuple[Membership, ...]
+    suggestions: tuple[Suggestion, ...]
+    story: StoryCard | None
+    story_events: tuple[EventCard, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ImportProgress:
+    """How far an import is. `stage` is "reading" or "grouping"; `total` counts files, or articles when grouping."""
+
+    stage: str
+    done: int
+    total: int
+    articles: int
+    path: Path | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FailedFile:
+    """A file (or one row of it) that could not be imported, and why: `error.code`, `error.values`, `str(error)`."""
+
+    path: Path
+    error: RiwayaError
+
+
+@dataclass(frozen=True, slots=True)
+class ImportReport:
+    """What an import did. `new` and `present` are article ids: stored now, and already there before.
+
+    `events` are those that new articles came into.
+    """
+
+    files: int
+    new: tuple[int, ...]
+    present: tuple[int, ...]
+    failed: tuple[FailedFile, ...]
+    events: tuple[int, ...] = ()
+    stopped: bool = False

@@ -1,0 +1,255 @@
+"""What the store answers: frozen values, one a kind of row. No SQLAlchemy object leaves the store.
+
+Counts leave deleted articles out. Days are dates in the outlet's own calendar; ids are positive.
+"""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import dataclass
+from enum import StrEnum
+
+from reader.model import DateBasis, Reason, Span
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleRow:
+    """One line of an article list. `words` counts the body's words, `repairs` the obfuscated ones among them.
+
+    `events` are the events that the article stands in, `copy_of` the article whose text it reprints.
+    """
+
+    id: int
+    key: str
+    title: str
+    outlet: str | None
+    outlet_id: int | None
+    agency: str | None
+    byline: str | None
+    day: datetime.date | None
+    day_basis: DateBasis | None
+    moment: datetime.datetime | None
+    url: str | None
+    language: str
+    words: int
+    repairs: int
+    read: bool
+    starred: bool
+    deleted: bool
+    events: tuple[int, ...] = ()
+    copy_of: int | None = None
+
+    @property
+    def source(self) -> str | None:
+        """The name to show first: the agency where one is reprinted, else the outlet."""
+        return self.agency or self.outlet
+
+
+class Order(StrEnum):
+    """How an article list is sorted; undated articles come last in either order of days."""
+
+    NEWEST = "newest"
+    OLDEST = "oldest"
+    OUTLET = "outlet"
+    TITLE = "title"
+    IMPORTED = "imported"
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleQuery:
+    """Which articles a list shows; every field narrows it. `limit` None means all of them."""
+
+    outlet: int | None = None
+    event: int | None = None
+    story: int | None = None
+    first_day: datetime.date | None = None
+    last_day: datetime.date | None = None
+    starred: bool = False
+    unread: bool = False
+    undated: bool = False
+    without_outlet: bool = False
+    deleted: bool = False
+    order: Order = Order.NEWEST
+    limit: int | None = None
+    offset: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class EventCard:
+    """One card of the event list. `outlets` are names, most articles first; `new` counts unread articles.
+
+    `undated` counts members without a day. `decided` is "program" or "user"; `copies` counts reprinted texts.
+    """
+
+    id: int
+    label: str
+    first_day: datetime.date | None
+    last_day: datetime.date | None
+    outlets: tuple[str, ...]
+    articles: int
+    new: int
+    undated: int = 0
+    copies: int = 0
+    starred: int = 0
+    suggestions: int = 0
+    story: int | None = None
+    decided: str = "program"
+    named_by_user: bool = False
+
+
+class EventOrder(StrEnum):
+    """How the event list is sorted; events without any day come last."""
+
+    NEWEST = "newest"
+    OLDEST = "oldest"
+    LARGEST = "largest"
+    LABEL = "label"
+
+
+@dataclass(frozen=True, slots=True)
+class EventQuery:
+    """Which events a list shows. `least_outlets` 2 leaves only those with something to compare."""
+
+    story: int | None = None
+    outlet: int | None = None
+    first_day: datetime.date | None = None
+    last_day: datetime.date | None = None
+    least_articles: int = 1
+    least_outlets: int = 0
+    unread: bool = False
+    order: EventOrder = EventOrder.NEWEST
+    limit: int | None = None
+    offset: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class StoryCard:
+    """A long-running file: how many events and articles it has, over which days."""
+
+    id: int
+    label: str
+    events: int
+    articles: int
+    first_day: datetime.date | None
+    last_day: datetime.date | None
+
+
+@dataclass(frozen=True, slots=True)
+class Membership:
+    """That an article stands in an event, why, and whether the user fixed it there."""
+
+    event: int
+    article: int
+    pinned: bool
+    reasons: tuple[Reason, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """An article that may belong to an event; `score` is 0..1."""
+
+    event: int
+    article: ArticleRow
+    score: float
+    reasons: tuple[Reason, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class OutletRow:
+    """An outlet with what the library holds of it. `words` and `repairs` are sums over its articles."""
+
+    id: int
+    name: str
+    aliases: tuple[str, ...]
+    hosts: tuple[str, ...]
+    country: str
+    note: str
+    articles: int
+    words: int
+    repairs: int
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How much the library holds: the numbers of the sidebar."""
+
+    events: int
+    stories: int
+    articles: int
+    outlets: int
+    sessions: int
+    saved_searches: int
+    unread: int
+    starred: int
+    undated: int
+    without_outlet: int
+    deleted: int
+
+
+@dataclass(frozen=True, slots=True)
+class SearchFilters:
+    """What narrows a search. `exact` asks for the words as typed (folded, not stemmed).
+
+    `quoted` keeps only hits inside quotation marks.
+    """
+
+    outlet: int | None = None
+    first_day: datetime.date | None = None
+    last_day: datetime.date | None = None
+    exact: bool = False
+    quoted: bool = False
+    starred: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SearchHit:
+    """An article that was found. `marks` are the found words' spans in `Article.text` (headline included).
+
+    `snippet` is a piece of `Article.text` that starts at `snippet_start`; `snippet_marks` are spans inside it.
+    """
+
+    article: ArticleRow
+    snippet: str
+    snippet_start: int
+    snippet_marks: tuple[Span, ...]
+    marks: tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SearchResult:
+    """Hits, best first. `total` counts all, of which `hits` may be the first page.
+
+    `also` are the word forms other than those typed that the hits' marks show (for the line under the field).
+    """
+
+    hits: tuple[SearchHit, ...]
+    total: int
+    also: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SavedSearch:
+    """A search that the user kept. `filters` narrow it as when it was saved."""
+
+    id: int
+    name: str
+    text: str
+    filters: SearchFilters
+
+
+@dataclass(frozen=True, slots=True)
+class SessionRow:
+    """A saved comparison in a list; its content is read by `Library.session`. Times are in UTC."""
+
+    id: int
+    name: str
+    made_at: datetime.datetime
+    changed_at: datetime.datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A step that the user can take back. `kind` names it for the undo menu: "delete", "merge", ..."""
+
+    id: int
+    kind: str
