@@ -58,8 +58,8 @@ def _signs(line: str) -> list[_Sign]:
         family = 0 if mark == "`" else _FAMILIES[mark]
         if len(match.group()) == 2:
             family = 0
-        elif family == 2 and _is_apostrophe(before, after):
-            continue
+        elif family == 2 and before.isalnum() and after.isalnum() and not _CLITIC.search(line[: match.start()]):
+            continue  # an apostrophe
         shape = 1 if mark in _OPENERS or mark in "‘‚" else -1 if mark in _CLOSERS or mark == "’" else 0
         word_follows = not after.isspace() and after not in _CLOSING_PUNCTUATION
         opens = word_follows and (
@@ -68,10 +68,6 @@ def _signs(line: str) -> list[_Sign]:
         closes = not before.isspace() and (not word_follows or shape < 0) and match.start() > 0
         signs.append(_Sign(match.start(), match.end(), family, shape, opens, closes))
     return _without_lone_singles(signs)
-
-
-def _is_apostrophe(before: str, after: str) -> bool:
-    return before.isalnum() and after.isalnum()
 
 
 def _without_lone_singles(signs: list[_Sign]) -> list[_Sign]:

@@ -81,6 +81,8 @@ def rejoin(text: str, repairs: Sequence[Repair]) -> str:
 def _line_repairs(line: str, base: int) -> list[Repair]:
     repairs = []
     for match in _JOINED.finditer(line):
+        if fold(re.split(_HIDDEN, match.group())[0]) in _CLITICS and not re.search(_DRAWN, match.group()):
+            continue  # word processors leave a zero-width space behind a conjunction
         clean = _cleaned(re.sub(_JOINT, "", match.group()))
         repairs.append(_repair(match, base, clean, swappable=True))
     for match in _BARE_JOINED.finditer(line):
@@ -105,7 +107,12 @@ def _line_repairs(line: str, base: int) -> list[Repair]:
 
 
 def _stretched(line: str, base: int) -> list[Repair]:
-    matches = [match for match in _STRETCHED.finditer(line) if fold(match.group(1)) not in _CLITICS]
+    # Longer tatweels than one letter fill a printed line or cry out; they hide nothing.
+    matches = [
+        match
+        for match in _STRETCHED.finditer(line)
+        if fold(match.group(1)) not in _CLITICS and "\u0640\u0640" not in match.group()
+    ]
     if not matches or len(matches) > max(1, _DECORATED * len(_WORD.findall(line))):
         return []
     return [_repair(match, base, match.group().replace("\u0640", "")) for match in matches]
@@ -122,6 +129,8 @@ def _is_cut_word(raw: str, pieces: list[str], clean: str) -> bool:
         return False
     if all(len(piece) == 1 for piece in pieces) or not set(raw) & _HYPHENS:
         return True
+    if len(pieces) == 2 and len(pieces[0]) == 1:
+        return False  # an abbreviated title or first name: م.أنس
     return not all(frequency.is_known(fold(piece)) for piece in pieces) or frequency.weight(folded) < _COMMON
 
 

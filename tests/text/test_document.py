@@ -1,0 +1,46 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from reader.model import Article, Span
+from reader.text.canonical import canonical
+from reader.text.document import build
+from reader.text.language import language_of
+
+SEEDS = sorted((Path(__file__).resolve().parents[2] / "seeds").glob("*.txt"))
+
+
+@pytest.mark.parametrize("path", SEEDS, ids=lambda path: path.stem[:3])
+def test_every_offset_of_a_sample_points_at_its_own_words(path: Path) -> None:
+    text = canonical(path.read_text("utf-8"))
+    document = build(Article(1, path.stem, text.split("\n")[0], text))
+    for token in document.tokens:
+        assert token.span.of(text).strip() == token.span.of(text) != ""
+    assert document.tokens_in(Span(0, len(text))) == document.tokens
+    for number, unit in enumerate(document.units):
+        assert document.unit_at(unit.span.start) == number
+        assert all(unit.span.contains(token.span) for token in document.tokens_in(unit.span))
+
+
+def test_a_repaired_word_is_one_token_with_its_clean_form() -> None:
+    text = "عنوان\nقصفت القـ.ـوات البلدة."
+    document = build(Article(1, "a", "عنوان", text))
+    assert [token.form for token in document.tokens] == ["عنوان", "قصفت", "القوات", "البلدة"]
+    assert document.folded.text == "عنوان\nقصفت القوات البلده."
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("قال الوزير إن الاتفاق قائم", "ar"),
+        ("بازداشت گروهی از فعالان در پایتخت ایران", "fa"),
+        ("پاکستان کے وزیر اعظم نے کہا ہے", "ur"),
+        ("The minister said", "latin"),
+        ("زارت پونا الهندية القديمة والتقى بها", "ar"),
+        ("123", "other"),
+    ],
+)
+def test_letters_tell_the_language(text: str, language: str) -> None:
+    assert language_of(text) == language

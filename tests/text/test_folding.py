@@ -1,0 +1,71 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.text.canonical import canonical
+from reader.text.folding import fold, fold_text
+from reader.text.repair import find_repairs
+from reader.text.utf16 import Utf16Map
+
+ARABIC = st.text(
+    st.one_of(
+        st.sampled_from('ابتثجحخدذرزسشصضطظعغفقكلمنهويىةأإآٱؤئءپچژگکیے ـًٌَُِّْ.،:؛!؟"“”«»()٠١٢٣۴۵\n\u200b\u200cﻷﷺ😀'),
+        st.characters(),
+    ),
+    max_size=200,
+)
+
+
+@pytest.mark.parametrize(
+    ("printed", "key"),
+    [
+        ("الإِرْهَابِيِّينَ", "الارهابيين"),
+        ("إدلب", "ادلب"),
+        ("مدرسة على", "مدرسه علي"),
+        ("مسؤول شؤون رئيس", "مسوول شوون رييس"),
+        ("پاکستان پوائنٹ نیوز", "باكستان بواينت نيوز"),
+        ("٢٣ مارس ٢٠٢٠ و۱۲", "23 مارس 2020 و12"),
+        ("اﻷسد ﻻ", "الاسد لا"),
+        ("العـــسكر", "العسكر"),
+        ("BBC", "bbc"),
+        ("ا\u0654حمد", "احمد"),
+    ],
+)
+def test_spellings_of_one_word_share_a_key(printed: str, key: str) -> None:
+    assert fold(printed) == key
+
+
+@given(ARABIC)
+def test_folding_is_idempotent(text: str) -> None:
+    assert fold(fold(text)) == fold(text)
+
+
+@given(ARABIC)
+def test_the_offset_map_is_monotone_and_round_trips(text: str) -> None:
+    text = canonical(text)
+    repairs = find_repairs(text)
+    folded = fold_text(text, repairs)
+    assert len(folded.text) == len(folded.starts) == len(folded.ends)
+    assert all(0 <= start < end <= len(text) for start, end in zip(folded.starts, folded.ends, strict=True))
+    assert list(folded.starts) == sorted(folded.starts)
+    assert list(folded.ends) == sorted(folded.ends)
+    if not repairs:
+        assert folded.text == fold(text)
+        for index in range(len(folded.text)):
+            assert folded.text[index] in fold(folded.to_source(index, index + 1).of(text))
+
+
+@given(st.text())
+def test_utf16_offsets_round_trip(text: str) -> None:
+    converter = Utf16Map(text)
+    for offset in range(len(text) + 1):
+        units = converter.to_utf16(offset)
+        assert units == len(text[:offset].encode("utf-16-le", "surrogatepass")) // 2
+        assert converter.to_code_points(units) == offset
+
+
+def test_a_position_inside_a_surrogate_pair_belongs_to_its_character() -> None:
+    converter = Utf16Map("أ😀ب")
+    assert [converter.to_code_points(units) for units in range(5)] == [0, 1, 1, 2, 3]
