@@ -1,0 +1,203 @@
+"""Tells the article from the page around it, by the rules of resources/cleaning; nothing is thrown away silently."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from reader.importers.labels import Claim, credit_claims, label_claims
+from reader.importers.lines import Line, lines_of
+from reader.importers.rules import Rule, RuleSet, bare, rules
+from reader.model import RemovedLine
+
+_MOST_LIST_ITEMS = 12
+_LEAST_BODY_WORDS = 40
+_HEADER_LINES = 12
+_DIGIT = re.compile(r"\d")
+_SEPARATOR = re.compile(r"[\W_ـ]+")
+_AFTER_HEAD = re.compile(r"\s*[:：|/»«\-–—_•.،…]")
+_BEFORE_END = re.compile(r"[-–—_/|(\[:،.]\s*$")
+
+
+@dataclass(frozen=True, slots=True)
+class Cleaned:
+    """The kept lines (headline apart), the removed ones, and what the removed ones claim about the article."""
+
+    title: str | None
+    body: tuple[str, ...]
+    removed: tuple[RemovedLine, ...]
+    claims: tuple[Claim, ...] = ()
+
+
+@dataclass(slots=True)
+class _Work:
+    """The state of one pass over the lines."""
+
+    lines: list[Line]
+    verdicts: list[str | None] = field(default_factory=list)
+    claims: list[Claim] = field(default_factory=list)
+    title: int | None = None
+
+
+def clean(text: str, title: str | None = None, keep: frozenset[str] = frozenset()) -> Cleaned:
+    """Splits canonical text into headline, body and what is not the article.
+
+    `title` is the headline where the source names it; else the first line that can be one is taken. `keep` holds
+    folded lines and "rule:" names that must stay.
+    """
+    work = _Work(lines_of(text))
+    table = rules()
+    work.verdicts = [_verdict(line, table) for line in work.lines]
+    _read_claims(work, table)
+    if title is None:
+        work.title = _find_title(work)
+    _repeated_headlines(work, title)
+    _lists(work, table)
+    _tail(work, table)
+    return _result(work, title, keep)
+
+
+def _verdict(line: Line, table: RuleSet) -> str | None:
+    """The name of the rule that the line meets on its own."""
+    if not line.key:
+        return "separator" if _SEPARATOR.fullmatch(line.text) else None
+    rule = table.whole.get(line.key)
+    if rule is not None:
+        return rule.name
+    rule = _starting(line, table)
+    if rule is None and not line.prose:
+        rule = _ending(line, table)
+    if rule is None:
+        rule = next((rule for phrase, rule in table.contained
+                     if line.words <= rule.max_words and phrase in line.folded), None)
+    if rule is not None:
+        return rule.name
+    return "glued_categories" if line.words <= 14 and _is_menu(line, table) else None
+
+
+def _starting(line: Line, table: RuleSet) -> Rule | None:
+    for phrase, rule in table.starts.get(line.key.split(" ", 1)[0].rstrip(":：،.|/-–—"), ()):
+        if not line.key.startswith(phrase) or (rule.needs_digit and not _DIGIT.search(line.key)):
+            continue
+        rest = line.key[len(phrase):]
+        if rest[:1].isalnum():
+            continue
+        if rule.kind == "list":
+            if _AFTER_HEAD.match(rest) or (line.words <= 30 and not line.stopped):
+                return rule
+        elif line.words <= rule.max_words and not (line.prose and line.words > 20):
+            return rule
+    return None
+
+
+def _ending(line: Line, table: RuleSet) -> Rule | None:
+    for phrase, rule in table.ends.get(line.key.rsplit(" ", 1)[-1].lstrip("(-–—_/|:"), ()):
+        if line.words > rule.max_words or not line.key.endswith(phrase) or line.text.endswith("."):
+            continue
+        before = line.key[: -len(phrase)]
+        if before[-1:].isalnum() or (rule.needs_digit and not _DIGIT.search(line.key)):
+            continue
+        if not rule.after_mark or _BEFORE_END.search(before):
+            return rule
+    return None
+
+
+def _is_menu(line: Line, table: RuleSet) -> bool:
+    """Whether the line is names of sections only: glued together, or split by bars and arrows."""
+    if not table.glued.fullmatch(line.key):
+        return False
+    return len(table.glued_parts(line.key)) >= (2 if line.words == 1 or _SEPARATOR.search(line.key.replace(" ", "")) else 3)
+
+
+def _read_claims(work: _Work, table: RuleSet) -> None:
+    """Label lines ('المصدر: …') anywhere, newsroom signatures and date lines only around the body."""
+    first, last = _prose_range(work.lines)
+    for index, line in enumerate(work.lines):
+        if work.verdicts[index] is not None or line.words > 25:
+            continue
+        found = label_claims(line, table)
+        if found is None and not first <= index <= last:
+            found = credit_claims(line, table, header=index < first)
+        if found is not None:
+            work.verdicts[index] = found[0]
+            work.claims.extend(found[1])
+
+
+def _prose_range(lines: Sequence[Line]) -> tuple[int, int]:
+    prose = [index for index, line in enumerate(lines) if line.prose]
+    return (prose[0], prose[-1]) if prose else (len(lines), -1)
+
+
+def _find_title(work: _Work) -> int | None:
+    first, _ = _prose_range(work.lines)
+    candidates = [index for index in range(min(first, _HEADER_LINES, len(work.lines))) if work.verdicts[index] is None]
+    if not candidates:
+        return None
+    if len(candidates) > 1 and work.lines[candidates[0]].words <= 2 and work.lines[candidates[1]].words >= 5:
+        work.verdicts[candidates[0]] = "category"
+        return candidates[1]
+    return candidates[0]
+
+
+def _repeated_headlines(work: _Work, title: str | None) -> None:
+    key = lines_of(title)[0].key if title else work.lines[work.title].key if work.title is not None else ""
+    if not key:
+        return
+    for index, line in enumerate(work.lines):
+        if index != work.title and line.key == key:
+            work.verdicts[index] = "repeated_headline"
+
+
+def _lists(work: _Work, table: RuleSet) -> None:
+    """Below a heading such as 'مقالات ذات صلة': its headlines and teasers, up to the next paragraph of prose."""
+    for index, line in enumerate(work.lines):
+        rule = table.whole.get(line.key)
+        if rule is None or rule.kind != "list" or index == work.title:
+            continue
+        following = range(index + 1, min(index + 1 + _MOST_LIST_ITEMS, len(work.lines)))
+        end = next((i for i in following if work.lines[i].prose), None)
+        at_end = not any(other.prose for other in work.lines[index + 1 :])
+        items = range(index + 1, len(work.lines)) if at_end else range(index + 1, _list_end(work, index, end))
+        for item in items:
+            work.verdicts[item] = work.verdicts[item] or rule.name
+
+
+def _list_end(work: _Work, head: int, prose: int | None) -> int:
+    """Inside the body only what cannot be a subheading goes: of the lines before the prose the last one stays."""
+    if prose is None:
+        return head + 1
+    return max(prose - 1, min(head + 2, prose))
+
+
+def _tail(work: _Work, table: RuleSet) -> None:
+    """From a comment form on nothing is the article, provided that the article stands before it."""
+    before = 0
+    for index, line in enumerate(work.lines):
+        rule = table.whole.get(line.key)
+        if rule is not None and rule.kind == "tail" and before >= _LEAST_BODY_WORDS:
+            after = sum(other.words for other in work.lines[index + 1 :] if other.prose)
+            if after <= before:
+                for item in range(index + 1, len(work.lines)):
+                    work.verdicts[item] = work.verdicts[item] or rule.name
+                return
+        if work.verdicts[index] is None and line.prose:
+            before += line.words
+
+
+def _result(work: _Work, title: str | None, keep: frozenset[str]) -> Cleaned:
+    body: list[str] = []
+    removed: list[RemovedLine] = []
+    for index, (line, verdict) in enumerate(zip(work.lines, work.verdicts, strict=True)):
+        if index == work.title:
+            title = line.text
+        elif verdict is None or line.key in keep or f"rule:{verdict}" in keep:
+            body.append(line.text)
+        else:
+            removed.append(RemovedLine(line.text, verdict, len(body)))
+    return Cleaned(title, tuple(body), tuple(removed), tuple(work.claims))
+
+
+def kept_line(text: str) -> str:
+    """The form in which a line is named in the `keep` argument."""
+    return bare(lines_of(text)[0].folded) if text else ""

@@ -1,0 +1,112 @@
+"""Datelines: the place, agency and date that open a report, as '(رويترز) -', 'ميونيخ-سانا', '(وكالة / وكالة - تاريخ)'."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from reader.importers import outlets
+from reader.text import dates
+
+_SEARCHED = 160
+_DASH = r"(?:\s*(?:-{1,3}|–|—|:|/|\.)\s*)"
+_NAME = r"[^\W\d_][^\n()\[\]/\-–—:.]{0,38}"
+_BRACKETED = re.compile(rf"^[(\[]([^()\[\]\n]{{2,110}})[)\]]{_DASH}?")
+_PLACE_BRACKET = re.compile(rf"^({_NAME}(?:\s*[،,/\-–—]\s*{_NAME})?)\s*[(\[]([^()\[\]\n]{{2,60}})[)\]]{_DASH}?")
+_PARTS = re.compile(r"\s*[/|+]\s*|\s*[،,]\s*|\s+[-–—]\s+|(?<=\D)[-–—](?=\D)|\s*[-–—]\s*(?=\d)")
+_DASHED = re.compile(r"\s*[-–—/:]+\s*")
+_CREDIT_END = re.compile(r"[(\[]([^()\[\]\n]{2,40})[)\]]\s*[.\"”»]*\s*$")
+_MOST_PLACE_WORDS = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Dateline:
+    """What a dateline says. `length` counts the code points that hold nothing but sources and dates, to be cut."""
+
+    place: str | None = None
+    outlet: str | None = None
+    agency: str | None = None
+    published: str | None = None
+    length: int = 0
+
+
+def find_dateline(line: str) -> Dateline | None:
+    """The dateline that opens a body's first paragraph, if one does."""
+    head = line[:_SEARCHED]
+    match = _BRACKETED.match(head)
+    if match:
+        found = _sources(_PARTS.split(match.group(1)), None)
+        return _with_length(found, match.end()) if found else None
+    match = _PLACE_BRACKET.match(head)
+    if match and match.group(1).count(" ") < 2 * _MOST_PLACE_WORDS:
+        found = _sources(_PARTS.split(match.group(2)), match.group(1).strip())
+        if found and (found.agency or found.outlet):
+            return found
+    return _dashed(head)
+
+
+def closing_credit(line: str) -> str | None:
+    """The agency in brackets at the end of a body's last paragraph: '… (رويترز)'."""
+    match = _CREDIT_END.search(line[-60:])
+    if not match:
+        return None
+    names = [outlets.find(part) for part in _PARTS.split(match.group(1))]
+    return next((entry.name for entry in names if entry and entry.is_agency), None)
+
+
+def _with_length(found: Dateline, length: int) -> Dateline:
+    return Dateline(found.place, found.outlet, found.agency, found.published, 0 if found.place else length)
+
+
+def _sources(parts: list[str], place: str | None) -> Dateline | None:
+    """Sorts the parts of a bracket: known agencies, known outlets, a date; the first unknown name beside them.
+
+    An unknown name alone tells nothing: only what stands with a known source or a date is read as one.
+    """
+    outlet = agency = published = unknown = None
+    for part in (part.strip() for part in parts if part.strip()):
+        entry = outlets.find(part)
+        if entry is not None:
+            if entry.is_agency:
+                agency = agency or entry.name
+            else:
+                outlet = outlet or entry.name
+        elif dates.has_full_date(part):
+            published = published or part
+        elif unknown is None and part.count(" ") < _MOST_PLACE_WORDS:
+            unknown = part
+        else:
+            return None
+    if not (outlet or agency):
+        return None
+    if unknown is not None and place is None:
+        place = unknown
+    return Dateline(place, outlet, agency, published)
+
+
+def _dashed(head: str) -> Dateline | None:
+    """'القاهرة - أ ف ب - ', 'ميونيخ-سانا أكد', 'سانا - ': a place and a known agency before a dash or the first word."""
+    pieces = _DASHED.split(head, maxsplit=3)
+    for index, piece in enumerate(pieces[:3]):
+        last = index == len(pieces) - 1
+        entry = _leading_agency(piece) if last or index else outlets.find(piece)
+        if entry is None or (index == 0 and last):
+            continue
+        before = [part for part in pieces[:index] if part]
+        if any(part.count(" ") >= _MOST_PLACE_WORDS for part in before):
+            return None
+        place = "، ".join(part.strip() for part in before) or None
+        if entry.is_agency:
+            return Dateline(place=place, agency=entry.name)
+        return Dateline(place=place, outlet=entry.name) if not last and index == 0 else None
+    return None
+
+
+def _leading_agency(piece: str) -> outlets.Outlet | None:
+    """The agency that a piece of text is, or begins with: up to three words, the longest first."""
+    words = piece.split()[:4]
+    for count in range(min(len(words), 4), 0, -1):
+        entry = outlets.find(" ".join(words[:count]))
+        if entry is not None and (entry.is_agency or count == len(piece.split())):
+            return entry
+    return None

@@ -1,0 +1,102 @@
+"""From what a file gave to a Draft: cleaning, and the metadata judged; the same for every format."""
+
+from __future__ import annotations
+
+from reader.importers import outlets
+from reader.importers.cleaning import Cleaned, clean
+from reader.importers.datelines import Dateline, closing_credit, find_dateline
+from reader.importers.errors import failure
+from reader.importers.raw import Options, RawArticle
+from reader.model import Draft, Published, RemovedLine
+from reader.text import dates
+from reader.text.canonical import canonical, canonical_line
+
+MAX_TEXT = 2_000_000
+_MOST_TITLE_WORDS = 40
+
+
+def finish(raw: RawArticle, options: Options, name: str) -> Draft:
+    """The Draft of one article.
+
+    Raises:
+        ImportFailed: no text is left, or far more than any article has.
+    """
+    if len(raw.text) > MAX_TEXT:
+        raise failure("import_too_large", name, limit=MAX_TEXT // 1_000_000)
+    text = canonical(raw.text)
+    title = canonical_line(raw.title) if raw.title else None
+    cleaned = clean(text, title or None)
+    body = list(cleaned.body)
+    dateline = find_dateline(body[0]) if body else None
+    outlet, agency = _sources(raw, cleaned, dateline, body)
+    wanted = _kept(options, outlet)
+    if wanted:
+        cleaned = clean(text, title or None, wanted)
+        body = list(cleaned.body)
+    removed = list(cleaned.removed)
+    if dateline and dateline.length and "rule:dateline" not in wanted:
+        removed.append(RemovedLine(body[0][: dateline.length].strip(), "dateline", 0))
+        body[0] = body[0][dateline.length :].lstrip(" -–—:،")
+        body = [line for line in body if line]
+    headline, body, warnings = _headline(cleaned.title, body)
+    if not body:
+        raise failure("import_no_text" if headline else "import_no_article", name)
+    return Draft(
+        title=headline, text="\n".join(body), outlet=outlet, agency=agency, byline=_byline(raw, cleaned, outlet),
+        published=_published(raw, cleaned, dateline, headline, body, outlet), url=raw.url or None, key=raw.key,
+        event=raw.event, removed=tuple(removed), warnings=(*raw.warnings, *warnings))
+
+
+def _kept(options: Options, outlet: str | None) -> frozenset[str]:
+    return frozenset(line for owner, line in options.keep if owner in ("", outlet))
+
+
+def _sources(
+    raw: RawArticle, cleaned: Cleaned, dateline: Dateline | None, body: list[str]
+) -> tuple[str | None, str | None]:
+    """Outlet and agency: what the file states, then the lines around the body, then dateline, credit and address."""
+    outlet, agency = None, outlets.name_of(raw.agency) if raw.agency else None
+    claimed = [claim.value for claim in cleaned.claims if claim.field == "outlet"]
+    for given in (raw.outlet, *claimed):
+        if not given or not given.strip():
+            continue
+        entry = outlets.find(given)
+        if entry is not None and entry.is_agency and given is not raw.outlet:
+            agency = agency or entry.name
+        elif outlet is None:
+            outlet = entry.name if entry else canonical_line(given)
+    if dateline:
+        outlet, agency = outlet or dateline.outlet, agency or dateline.agency
+    if raw.url and outlet is None:
+        found = outlets.find_host(raw.url)
+        outlet = found.name if found else None
+    if agency is None and body:
+        agency = closing_credit(body[-1])
+    return outlet, agency if agency != outlet else None
+
+
+def _byline(raw: RawArticle, cleaned: Cleaned, outlet: str | None) -> str | None:
+    given = [raw.byline or "", *(claim.value for claim in cleaned.claims if claim.field == "byline")]
+    names = (canonical_line(name) for name in given)
+    return next((name for name in names if name and outlets.name_of(name) != outlet), None)
+
+
+def _published(
+    raw: RawArticle, cleaned: Cleaned, dateline: Dateline | None, title: str, body: list[str], outlet: str | None
+) -> Published | None:
+    if raw.known_date:
+        return raw.known_date
+    stated = [raw.published or "", *(claim.value for claim in cleaned.claims if claim.field == "published"),
+              (dateline.published if dateline else None) or ""]
+    return dates.publication_date([line for line in stated if line], "\n".join([title, *body]))
+
+
+def _headline(title: str | None, body: list[str]) -> tuple[str, list[str], tuple[str, ...]]:
+    """A text without a headline lends it its first sentence: no word is lost or doubled."""
+    if title or not body:
+        return title or "", body, ()
+    first = body[0]
+    stops = [at for mark in (". ", "! ", "؟ ", "? ") if (at := first.find(mark)) > 0]
+    cut = min(stops) + 1 if stops else len(first)
+    rest = first[cut:].strip()
+    return first[:cut].strip(), ([rest] if rest else []) + body[1:], ("no_headline",)

@@ -1,0 +1,87 @@
+"""What short lines around an article say about it: 'المصدر: …', 'الكاتب: …', 'أوطان بوست – فريق التحرير', a date line."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from reader.importers import outlets
+from reader.importers.lines import Line
+from reader.importers.rules import Rule, RuleSet, bare
+from reader.text.folding import fold
+
+_LABEL = re.compile(r"(?:^|(?<=\s)|(?<=[|/\-–—•(]))([^\W\d_]+(?: [^\W\d_]+){0,2})\s?[:：]")
+_JOINT = re.compile(r"\s*(?:[-–—|/،:•]|\s-\s)\s*")
+_MOST_VALUE_WORDS = 9
+_MOST_CREDIT_WORDS = 9
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A value that a line of the page gives for `field`: outlet, byline or published."""
+
+    field: str
+    value: str
+
+
+def label_claims(line: Line, table: RuleSet) -> tuple[str, tuple[Claim, ...]] | None:
+    """The rule and claims of a line made of 'label: value' pairs alone; None where it is anything else."""
+    if ":" not in line.text and "：" not in line.text:
+        return None
+    found = [label for match in _LABEL.finditer(line.text) if (label := _label(match, table))]
+    if not found or bare(line.text[: found[0].start]):
+        return None
+    claims = []
+    for label, following in zip(found, [*found[1:], None], strict=True):
+        value = line.text[label.end : following.start if following else len(line.text)].strip(" \t|-–—•،.()[]")
+        if value.count(" ") >= _MOST_VALUE_WORDS or (label.rule.field == "byline" and line.stopped and " " in value):
+            return None
+        if label.rule.field and value:
+            claims.append(Claim(label.rule.field, value))
+    return found[0].rule.name, tuple(claims)
+
+
+@dataclass(frozen=True, slots=True)
+class _Label:
+    rule: Rule
+    start: int
+    end: int
+
+
+def _label(match: re.Match[str], table: RuleSet) -> _Label | None:
+    """The longest ending of the words before a colon that is a known label."""
+    start = match.start(1)
+    for word in [start, *(start + space.end() for space in re.finditer(" ", match.group(1)))]:
+        rule = table.labels.get(fold(match.string[word : match.end(1)]))
+        if rule is not None:
+            return _Label(rule, word, match.end())
+    return None
+
+
+def credit_claims(line: Line, table: RuleSet, header: bool) -> tuple[str, tuple[Claim, ...]] | None:
+    """The claims of a signature line: an outlet, a desk, a place or a date, in any order, and nothing else."""
+    if line.words > _MOST_CREDIT_WORDS or line.stopped:
+        return None
+    parts = [part for part in _JOINT.split(line.text.strip(" ()[]•●")) if bare(part)]
+    rules = [table.credits.get(bare(fold(part))) for part in parts]
+    signed = next((rule for rule in rules if rule is not None), None)
+    if signed is None:
+        return _outlet_alone(parts, header)
+    if len(parts) > 3:
+        return None
+    claims = [Claim(rule.field, part) for rule, part in zip(rules, parts, strict=True) if rule and rule.field]
+    names = [part for rule, part in zip(rules, parts, strict=True) if rule is None]
+    known = [name for name in names if outlets.find(name)]
+    if known or (names and rules[0] is None and names[0].count(" ") < 4):
+        claims.append(Claim("outlet", (known or names)[0]))
+    return signed.name, tuple(claims)
+
+
+def _outlet_alone(parts: list[str], header: bool) -> tuple[str, tuple[Claim, ...]] | None:
+    """A line that is the name of a known outlet, with at most a place beside it."""
+    if not parts or len(parts) > 2:
+        return None
+    known = [part for part in parts if (entry := outlets.find(part)) and (header or entry.distinctive)]
+    if not known or (len(parts) == 2 and parts[1 - parts.index(known[0])].count(" ") > 1):
+        return None
+    return "outlet_byline", (Claim("outlet", known[0]),)

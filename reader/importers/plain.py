@@ -1,0 +1,24 @@
+"""Plain text: one article a file, its headline the first line that is no part of the page around it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from reader.importers.decoding import decode
+from reader.importers.raw import Options, RawArticle
+from reader.importers.source import Source
+
+
+def recognises(head: bytes, source: Source) -> bool:
+    """Anything may be plain text: the last importer to be asked."""
+    return True
+
+
+def read(source: Source, options: Options) -> Iterator[RawArticle]:
+    """The one article of the file.
+
+    Raises:
+        ImportFailed: binary data, or bytes of no known encoding.
+    """
+    text, warnings = decode(source.read(), source.name)
+    yield RawArticle(text=text, key=source.key, warnings=warnings)

@@ -1,0 +1,39 @@
+"""The table of formats: the file dialog, drag and drop and the command line all read it."""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Protocol, cast
+
+from reader.importers.raw import Options, RawArticle
+from reader.importers.source import Source
+
+
+class FormatModule(Protocol):
+    """What a format's module has: `recognises` looks at the first bytes, `read` yields the articles."""
+
+    def recognises(self, head: bytes, source: Source) -> bool: ...
+
+    def read(self, source: Source, options: Options) -> Iterator[RawArticle]: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Importer:
+    """A format: its name, its module under reader.importers, and the file name patterns for dialogs."""
+
+    name: str
+    module: str
+    patterns: tuple[str, ...]
+
+    def load(self) -> FormatModule:
+        """The module, imported now: formats cost nothing until one is met."""
+        return cast(FormatModule, importlib.import_module(f"reader.importers.{self.module}"))
+
+
+# Asked in this order; the first that recognises the content reads it.
+IMPORTERS: tuple[Importer, ...] = (
+    Importer("JSON Lines", "jsonlines", ("*.jsonl", "*.ndjson", "*.jsonl.gz", "*.jsonl.xz")),
+    Importer("Plain text", "plain", ("*.txt", "*.text", "*.md")),
+)
