@@ -31,7 +31,9 @@ def naughty() -> list[str]:
 def assert_agreed_by_all(text: str) -> None:
     result = canonical(text)
     assert canonical(result) == result
-    assert "\r" not in result and "\ufeff" not in result and "\n\n" not in result
+    assert "\r" not in result
+    assert "\ufeff" not in result
+    assert "\n\n" not in result
     with sqlite3.connect(":memory:") as connection:
         assert connection.execute("SELECT ?", (result,)).fetchone()[0] == result
     document = QTextDocument()

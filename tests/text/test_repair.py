@@ -66,5 +66,6 @@ def test_repairs_are_ordered_apart_and_whole(text: str) -> None:
     for repair in repairs:
         assert repair.span.start >= position
         assert repair.span.of(text) == repair.raw
-        assert repair.clean and repair.clean != repair.raw
+        assert repair.clean
+        assert repair.clean != repair.raw
         position = repair.span.end
