@@ -1,1 +1,35 @@
-"""Pure functions over plain values: events, alignment, naming, attribution, numbers, differences."""
+"""Pure functions over plain values: events, alignment, naming, attribution, numbers, differences.
+
+ANALYSES is the table of what is found in one article alone; `compare.py` adds what several tell of one another. A new
+analysis is a module here, a line in the table, a style in the theme and a sentence in the wording.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from reader.analysis import naming, repairs
+from reader.lexicon.naming import NamingLexicon
+from reader.model import Document, Mark
+
+Find = Callable[[Document, tuple[Mark, ...], NamingLexicon], tuple[Mark, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Analysis:
+    """One line of the table. `find` is given the marks of the lines above it; a change of results raises `version`."""
+
+    name: str
+    version: int
+    find: Find
+
+
+def _repairs(document: Document, found: tuple[Mark, ...], lexicon: NamingLexicon) -> tuple[Mark, ...]:
+    return repairs.find_repaired(document)
+
+
+ANALYSES: tuple[Analysis, ...] = (
+    Analysis("repairs", repairs.VERSION, _repairs),
+    Analysis("naming", 1, naming.find_mentions),
+)

@@ -1,0 +1,111 @@
+"""Soft word alignment: for every pair of units of two articles that share a word, how much of each the other tells."""
+
+from __future__ import annotations
+
+import math
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from reader.analysis.alignment.terms import Term, UnitTerms
+from reader.analysis.alignment.vocabulary import FAMILY, LEAST_LETTERS, letters_alike, trigrams
+
+LETTERS_SHARE = 0.9
+"""A word known only by its letters counts a little less than the same stem."""
+VAGUE_NUMBER = 0.6
+"""Likeness of 'عشرات' and 30."""
+WIDEST_POSTING = 60
+"""A word that stands in more units of one article than this ties nothing together: the bound on huge articles."""
+FUZZY_VOCABULARY = 4_000
+"""Above so many different words in one article only equal stems and families are looked up."""
+
+Pair = tuple[int, int]
+Position = tuple[int, int]
+
+
+@dataclass(slots=True)
+class Evidence:
+    """What two units have in common. `a`, `b` map a term's index to its best likeness and partner in the other unit."""
+
+    a: dict[int, tuple[float, int]] = field(default_factory=dict)
+    b: dict[int, tuple[float, int]] = field(default_factory=dict)
+
+
+def gather(a: Sequence[UnitTerms], b: Sequence[UnitTerms]) -> dict[Pair, Evidence]:
+    """The evidence of every pair of units that share at least one like word."""
+    postings_a, postings_b = _postings(a), _postings(b)
+    terms_a, terms_b = _vocabulary(a), _vocabulary(b)
+    found: dict[Pair, Evidence] = defaultdict(Evidence)
+    for key_a, partners in _neighbours(terms_a, terms_b).items():
+        places_a = postings_a[key_a]
+        for key_b, likeness in partners.items():
+            places_b = postings_b[key_b]
+            if len(places_a) > WIDEST_POSTING or len(places_b) > WIDEST_POSTING:
+                continue
+            for unit_a, term_a in places_a:
+                for unit_b, term_b in places_b:
+                    evidence = found[unit_a, unit_b]
+                    if likeness > evidence.a.get(term_a, (0.0, 0))[0]:
+                        evidence.a[term_a] = (likeness, term_b)
+                    if likeness > evidence.b.get(term_b, (0.0, 0))[0]:
+                        evidence.b[term_b] = (likeness, term_a)
+    return dict(found)
+
+
+def _postings(units: Sequence[UnitTerms]) -> Mapping[str, list[Position]]:
+    places: dict[str, list[Position]] = defaultdict(list)
+    for number, unit in enumerate(units):
+        for position, term in enumerate(unit.terms):
+            places[term.key].append((number, position))
+    return places
+
+
+def _vocabulary(units: Sequence[UnitTerms]) -> dict[str, Term]:
+    return {term.key: term for unit in units for term in unit.terms}
+
+
+def _neighbours(a: Mapping[str, Term], b: Mapping[str, Term]) -> dict[str, dict[str, float]]:
+    """For each word of `a`, the words of `b` that are like it, with their likeness."""
+    families: dict[str, list[str]] = defaultdict(list)
+    letters: dict[str, list[str]] = defaultdict(list)
+    numbers = [term for term in b.values() if term.quantity]
+    fuzzy = len(a) <= FUZZY_VOCABULARY and len(b) <= FUZZY_VOCABULARY
+    for key, term in b.items():
+        for family in term.families:
+            families[family].append(key)
+        if fuzzy and not term.quantity:
+            for piece in trigrams(key):
+                letters[piece].append(key)
+    found = {}
+    for key, term in a.items():
+        partners = {}
+        if term.quantity:
+            partners = {n.key: VAGUE_NUMBER for n in numbers if n.quantity and n.quantity.agrees(term.quantity)}
+        else:
+            if fuzzy:
+                partners = _by_letters(key, letters)
+            for family in term.families:
+                for other in families.get(family, ()):
+                    partners[other] = max(FAMILY, partners.get(other, 0.0))
+        if key in b:
+            partners[key] = 1.0
+        if partners:
+            found[key] = partners
+    return found
+
+
+def _by_letters(key: str, index: Mapping[str, Sequence[str]]) -> dict[str, float]:
+    shared = Counter(other for piece in trigrams(key) for other in index.get(piece, ()))
+    own = len(trigrams(key))
+    found = {}
+    for other, count in shared.items():
+        if 2 * count >= LEAST_LETTERS * (own + len(trigrams(other))):
+            found[other] = LETTERS_SHARE * letters_alike(key, other)
+    return found
+
+
+def local_weights(a: Sequence[UnitTerms], b: Sequence[UnitTerms]) -> dict[str, float]:
+    """Share of its background weight that a word keeps in this comparison: less, the more units have it."""
+    counts = Counter(key for unit in (*a, *b) for key in {term.key for term in unit.terms})
+    units = max(2, len(a) + len(b))
+    return {key: math.log(1 + units / count) / math.log(1 + units) for key, count in counts.items()}

@@ -1,0 +1,124 @@
+"""The accounts of two or more articles set side by side: all analyses together, as one frozen value."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from itertools import combinations
+
+import reader
+from reader.analysis import ANALYSES, alignment, differences
+from reader.analysis.rows import make_rows
+from reader.lexicon.naming import NamingLexicon, default
+from reader.model import (
+    Comparison,
+    Difference,
+    DifferenceKind,
+    Document,
+    Finding,
+    Link,
+    Mark,
+    MarkKind,
+    Recipe,
+    UnitKind,
+)
+
+NO_COUNTERPART = "no_counterpart"
+"""Rule of an UNMATCHED mark: no other article has a linked unit. Values are empty."""
+PUBLISHED_LATER = "no_counterpart_published_later"
+"""The same, where every other article was published on an earlier day and cannot tell what came after it."""
+
+
+def compare(
+    documents: Sequence[Document],
+    lexicon: NamingLexicon | None = None,
+    pinned: Iterable[Link] = (),
+    refused: Iterable[Link] = (),
+) -> Comparison:
+    """The comparison of `documents`, in their order; article ids must differ.
+
+    `lexicon` defaults to the shipped one. `pinned` are the user's own links, which are kept before all others;
+    `refused` links are not made again. Pure: equal input gives an equal Comparison.
+    """
+    lexicon = lexicon or default()
+    marks = {document.article.id: marks_of(document, lexicon) for document in documents}
+    links = _links(documents, tuple(pinned), tuple(refused))
+    mentions = [mark for found in marks.values() for mark in found if mark.kind is MarkKind.MENTION]
+    found: list[Difference] = []
+    for a, b in combinations(documents, 2):
+        found += differences.find_differences(a, b, links, mentions)
+    every = [mark for document in documents for mark in marks[document.article.id]]
+    every += _difference_marks(documents, found)
+    every += _unmatched(documents, links)
+    return Comparison(
+        documents=tuple(documents),
+        links=links,
+        rows=make_rows(documents, links),
+        marks=tuple(every),
+        differences=tuple(found),
+        recipe=recipe(lexicon),
+    )
+
+
+def marks_of(document: Document, lexicon: NamingLexicon | None = None) -> tuple[Mark, ...]:
+    """What one article alone tells: repairs, attributions, contested names, in the order of ANALYSES."""
+    lexicon = lexicon or default()
+    found: tuple[Mark, ...] = ()
+    for analysis in ANALYSES:
+        found += analysis.find(document, found, lexicon)
+    return found
+
+
+def recipe(lexicon: NamingLexicon | None = None) -> Recipe:
+    """The versions that a comparison made now would have; a saved one that differs was computed otherwise."""
+    versions = tuple((analysis.name, analysis.version) for analysis in ANALYSES)
+    pairs = (("alignment", alignment.VERSION), ("differences", differences.VERSION))
+    return Recipe(reader.__version__, versions + pairs, (lexicon or default()).versions)
+
+
+def _links(documents: Sequence[Document], pinned: Sequence[Link], refused: Sequence[Link]) -> tuple[Link, ...]:
+    settled = {_ends(link) for link in (*pinned, *refused)}
+    ids = {document.article.id for document in documents}
+    links = [link for link in pinned if {link.a, link.b} <= ids]
+    for a, b in combinations(documents, 2):
+        links += [link for link in alignment.align(a, b) if _ends(link) not in settled]
+    return tuple(links)
+
+
+def _ends(link: Link) -> frozenset[tuple[int, int]]:
+    return frozenset(((link.a, link.a_unit), (link.b, link.b_unit)))
+
+
+def _difference_marks(documents: Sequence[Document], found: Sequence[Difference]) -> list[Mark]:
+    """Each side of each difference as a mark; the sides of one difference share its group.
+
+    The finding's rule is the difference's kind, its values the printed words of all sides.
+    """
+    texts = {document.article.id: document.text for document in documents}
+    marks = []
+    for number, difference in enumerate(found, start=1):
+        words = tuple(span.of(texts[article]) for article, span in difference.sides)
+        kind = MarkKind.NUMBER if difference.kind is DifferenceKind.NUMBER else MarkKind.DIFFERENCE
+        finding = Finding(difference.kind, words)
+        marks += [Mark(article, span, kind, f"difference-{number}", finding) for article, span in difference.sides]
+    return marks
+
+
+def _unmatched(documents: Sequence[Document], links: Iterable[Link]) -> list[Mark]:
+    """A mark for every headline and sentence that no link touches, where there is another article at all."""
+    linked = {end for link in links for end in _ends(link)}
+    if len(documents) < 2:
+        return []
+    return [
+        Mark(document.article.id, unit.span, MarkKind.UNMATCHED, "", Finding(_why_unmatched(document, documents)))
+        for document in documents
+        for index, unit in enumerate(document.units)
+        if unit.kind is not UnitKind.HEADING and (document.article.id, index) not in linked
+    ]
+
+
+def _why_unmatched(document: Document, documents: Sequence[Document]) -> str:
+    own = document.article.published
+    others = [other.article.published for other in documents if other is not document]
+    if own and all(other and other.day < own.day for other in others):
+        return PUBLISHED_LATER
+    return NO_COUNTERPART

@@ -1,0 +1,7 @@
+"""What two linked units word differently: names, verbs, numbers, other words, additions."""
+
+from __future__ import annotations
+
+from reader.analysis.differences.find import VERSION, find_differences
+
+__all__ = ["VERSION", "find_differences"]

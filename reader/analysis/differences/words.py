@@ -1,0 +1,102 @@
+"""The words of a unit for comparing it with another, and when two words are one word spelt in two ways."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from rapidfuzz.distance import Levenshtein
+
+from reader.analysis.alignment.vocabulary import grammar_words
+from reader.analysis.numbers import QuantityKind, find_quantities
+from reader.model import Document, Span, Token, Unit
+from reader.text.frequency import is_known
+from reader.text.stemming import stem, strip_article
+
+_CLITICS = "وفبلكس"
+_LONG_VOWELS = re.compile("[اويه]")
+_DOUBLED = re.compile(r"(.)\1+")
+_SOUNDS = str.maketrans({"غ": "ج", "ق": "ج", "ك": "ج", "ط": "ت", "ص": "س", "ض": "د", "ظ": "ز", "ث": "ت", "ذ": "د"})
+"""Letters that the spellings of one foreign name exchange."""
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One content word or one number of a unit. `forms` are the keys under which it equals another word."""
+
+    span: Span
+    folded: str
+    forms: tuple[str, ...]
+    number: bool = False
+
+
+def words_of(document: Document, unit: Unit) -> tuple[Word, ...]:
+    """The words of a unit that can differ: words of grammar left out, a number one word, in digits or in letters."""
+    tokens = document.tokens_in(unit.span)
+    numbers = {q.first: q for q in find_quantities(document.text, tokens) if q.noun != q.first}
+    inside = {index for q in numbers.values() for index in range(q.first + 1, q.last + 1)}
+    found = []
+    for index, token in enumerate(tokens):
+        if index in numbers:
+            quantity = numbers[index]
+            forms = (quantity.key,) if quantity.kind is not QuantityKind.LABEL else (quantity.key, token.stem)
+            found.append(Word(quantity.span, token.folded, forms, number=True))
+        elif index not in inside and not _grammar(token, index):
+            found.append(Word(token.span, token.folded, _forms(token.folded)))
+    return tuple(found)
+
+
+def _grammar(token: Token, index: int) -> bool:
+    # At the head of a sentence وبين is the verb, not the preposition.
+    verb = index == 0 and token.folded in ("بين", "وبين")
+    return not verb and (len(token.folded) < 2 or token.folded in grammar_words())
+
+
+@lru_cache(maxsize=100_000)
+def _forms(folded: str) -> tuple[str, ...]:
+    """The stems of a word with and without each single-letter clitic that may stand before it."""
+    plain = [folded, strip_article(folded)]
+    for word in tuple(plain):
+        if word[:1] in _CLITICS and len(word) > 3:
+            plain.append(word[1:])
+            plain.append(strip_article(word[1:]))
+            if word[0] in "وف" and word[1] in "بلك" and len(word) > 4:
+                plain.append(word[2:])
+    return tuple(dict.fromkeys(stem(word) for word in plain))
+
+
+def bare(folded: str) -> str:
+    """The word without conjunction, preposition and article, its ending kept."""
+    return strip_article(folded)
+
+
+def same_spelling(a: str, b: str) -> bool:
+    """Whether two folded words (or joined phrases) are one word: clitics, long vowels, doubled or foreign letters aside."""
+    first, second = bare(a), bare(b)
+    if first == second or stem(first) == stem(second):
+        return True
+    shortest = min(len(first), len(second))
+    if shortest < 4:
+        return False
+    distance = Levenshtein.distance(first, second)
+    foreign = not (is_known(a) and is_known(b))
+    if _skeleton(first) == _skeleton(second) and len(_skeleton(first)) >= 3:
+        return foreign or (distance <= 1 and shortest >= 6)
+    return foreign and shortest >= 5 and distance == 1
+
+
+def _skeleton(word: str) -> str:
+    """The consonants of a word as the transliterations of a foreign name share them."""
+    return _DOUBLED.sub(r"\1", _LONG_VOWELS.sub("", word.replace("تش", "ج").translate(_SOUNDS)))
+
+
+def joined(words: Iterable[Word]) -> str:
+    """The words written as one: 'عبد الملك' as 'عبدالملك'."""
+    return "".join(word.folded for word in words)
+
+
+def extent(words: Sequence[Word]) -> Span:
+    """The span from the first to the last of `words` (not empty)."""
+    return Span(words[0].span.start, words[-1].span.end)

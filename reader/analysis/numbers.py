@@ -1,0 +1,235 @@
+"""Counts, years and days in an article, in digits or in words: their value, and what they count.
+
+Number words follow the Arabic grammar of numerals: units before tens joined by و, teens in two words, duals, and the
+scales hundred, thousand, million, milliard that multiply what stands before them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from reader.model import Span, Token
+
+UNITS = {
+    "واحد": 1, "واحده": 1, "اثنان": 2, "اثنين": 2, "اثنتان": 2, "اثنتين": 2, "اثنا": 2, "اثني": 2, "اثنتا": 2,
+    "ثلاثه": 3, "ثلاث": 3, "اربعه": 4, "اربع": 4, "خمسه": 5, "خمس": 5, "سته": 6, "ست": 6, "سبعه": 7, "سبع": 7,
+    "ثمانيه": 8, "ثماني": 8, "ثمان": 8, "تسعه": 9, "تسع": 9, "عشره": 10,
+}  # fmt: skip
+TENS = {
+    "عشرون": 20, "عشرين": 20, "ثلاثون": 30, "ثلاثين": 30, "اربعون": 40, "اربعين": 40, "خمسون": 50, "خمسين": 50,
+    "ستون": 60, "ستين": 60, "سبعون": 70, "سبعين": 70, "ثمانون": 80, "ثمانين": 80, "تسعون": 90, "تسعين": 90,
+}  # fmt: skip
+HUNDREDS = {"ميه": 100, "مايه": 100, "ميتان": 200, "ميتين": 200, "ميتي": 200, "مايتان": 200, "مايتين": 200,
+            "مايتي": 200}  # fmt: skip
+SCALES = {
+    "الف": 1_000, "الاف": 1_000, "الفا": 1_000, "مليون": 1_000_000, "ملايين": 1_000_000, "مليونا": 1_000_000,
+    "مليار": 1_000_000_000, "مليارات": 1_000_000_000, "بليون": 1_000_000_000,
+}  # fmt: skip
+DUAL_SCALES = {"الفين": 2_000, "الفان": 2_000, "الفي": 2_000, "مليونين": 2_000_000, "مليوني": 2_000_000,
+               "مليارين": 2_000_000_000, "ملياري": 2_000_000_000}  # fmt: skip
+DUAL_NOUNS = {
+    stem + ending: stem
+    for stem in ("شخص", "قتيل", "جريح", "جندي", "طفل", "رجل", "امرا", "يوم", "شهر", "عام", "اسبوع", "ساعت", "سنت",
+                 "صاروخ", "طاير", "مروحي", "سيار", "مدنيت", "ضابط", "دقيقت", "مرحلت", "هدف")
+    for ending in ("ين", "ان", "تين", "تان")
+}  # fmt: skip
+VAGUE = {"عشرات": (20, 99), "ميات": (200, 999), "الاف": (2_000, 99_999), "ملايين": (2_000_000, 99_000_000)}
+MONTHS = frozenset(
+    "يناير فبراير مارس ابريل مايو يونيو يوليو اغسطس سبتمبر اكتوبر نوفمبر ديسمبر كانون شباط اذار نيسان ايار حزيران تموز "
+    "اب ايلول تشرين جانفي فيفري افريل ماي جوان جويليه اوت محرم صفر ربيع جمادي رجب شعبان رمضان شوال".split()
+)
+LABELLED = frozenset(
+    "رقم الفرقه فرقه اللواء لواء الرحله رحله القرار قرار الماده ماده الفقره طراز نوع القناه الصفحه البند بند الفوج".split()
+)
+YEAR_WORDS = frozenset("عام العام سنه السنه لعام عامي".split())
+PERCENT = frozenset("بالميه بالمايه %".split())
+HOUR_WORDS = frozenset("الساعه ساعه".split())
+
+_DIGITS = re.compile(r"\d+(?:[.,٫٬]\d+)*")
+
+
+class QuantityKind(StrEnum):
+    COUNT = "count"
+    PERCENT = "percent"
+    YEAR = "year"
+    DAY = "day"
+    LABEL = "label"
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A number in a text. `low` equals `high` unless it is vague (عشرات: 20 to 99).
+
+    `first`, `last` are indexes into the tokens that were searched (`last` is the number's last token); `noun` is the
+    index of the token that it counts, where one stands beside it.
+    """
+
+    low: float
+    high: float
+    kind: QuantityKind
+    span: Span
+    first: int
+    last: int
+    noun: int | None = None
+
+    def agrees(self, other: Quantity) -> bool:
+        """Whether both can be true of one thing: equal numbers, or one inside the other's vague range."""
+        return self.low <= other.high and other.low <= self.high
+
+    @property
+    def key(self) -> str:
+        """A word to index the number by; vague numbers have none in common with exact ones."""
+        return f"#{self.low:g}" if self.low == self.high else f"#{self.low:g}-{self.high:g}"
+
+
+def digits_value(folded: str) -> float | None:
+    """The value of a word of digits ('1,200', '3.5'); None for any other word."""
+    if not _DIGITS.fullmatch(folded):
+        return None
+    parts = re.split(r"[.,٫٬]", folded)
+    if len(parts) > 1 and all(len(part) == 3 for part in parts[1:]):
+        return float("".join(parts)) if len(folded) < 40 else None
+    if len(parts) == 2 and len(folded) < 40:
+        return float(".".join(parts))
+    return float(folded) if len(parts) == 1 and len(folded) < 40 else None
+
+
+def _bare(folded: str) -> tuple[str, bool]:
+    """The numeral without its clitics, and whether a leading و joined it to what stands before."""
+    joined = False
+    for word in (folded, folded[1:] if folded[:1] in "وفبل" else ""):
+        for form in (word, word[2:] if word.startswith("ال") else "", word[1:] if word.startswith("ل") else ""):
+            if form and (form in UNITS or form in TENS or form in HUNDREDS or form in SCALES or form in DUAL_SCALES
+                         or form in VAGUE or _compound_hundred(form) or digits_value(form) is not None
+                         or form in ("عشر", "عشره")):  # fmt: skip
+                return form, joined and folded[:1] == "و"
+        joined = True
+    return "", False
+
+
+def _compound_hundred(form: str) -> int:
+    """300 for 'ثلاثمايه', 0 for a word that is no such compound."""
+    for ending in ("مايه", "ميه"):
+        if form.endswith(ending):
+            unit = form[: -len(ending)]
+            return 100 * UNITS.get(unit, 0)
+    return 0
+
+
+class _Sum:
+    """The running value of one numeral: `total` of the finished scales, `current` below the next scale."""
+
+    def __init__(self) -> None:
+        self.total = 0.0
+        self.current = 0.0
+        self.vague: tuple[float, float] | None = None
+        self.empty = True
+
+    def take(self, form: str, joined: bool) -> bool:
+        """Adds one word of a numeral; False where the word starts another number."""
+        fresh = self.empty
+        value = digits_value(form)
+        if form in ("عشر", "عشره") and not fresh and not joined and 0 < self.current < 10:
+            self.current += 10
+        elif form in VAGUE and (fresh or self.vague) and not (form in SCALES and not fresh and not self.vague):
+            low, high = VAGUE[form]
+            self.vague = (self.vague[0] * SCALES[form], self.vague[1] * SCALES[form]) if self.vague else (low, high)
+        elif form in SCALES and (not joined or fresh or self.total):
+            self.total += max(self.current, 1.0) * SCALES[form]
+            self.current = 0.0
+        elif (hundred := HUNDREDS.get(form, 0)) and not fresh and not joined and 2 < self.current < 10:
+            self.current *= hundred
+        elif fresh or joined:
+            number = value if value is not None else (
+                UNITS.get(form, 0) or TENS.get(form, 0) or HUNDREDS.get(form, 0) or _compound_hundred(form)
+                or DUAL_SCALES.get(form, 0) or (10 if form == "عشر" else 0))  # fmt: skip
+            if not fresh and not self._may_follow(number):
+                return False
+            self.current += number
+        else:
+            return False
+        self.empty = False
+        return True
+
+    def _may_follow(self, number: float) -> bool:
+        """Whether 'و' joins the number on: units then tens, hundreds then the rest, thousands then the rest."""
+        if self.vague:
+            return False
+        if self.current == 0:
+            return self.total > number
+        if self.current < 10:
+            return number in TENS.values()
+        return self.current >= 100 and self.current % 100 == 0 and number < 100
+
+    def range(self) -> tuple[float, float]:
+        if self.vague:
+            return self.vague
+        return self.total + self.current, self.total + self.current
+
+
+def find_quantities(text: str, tokens: Sequence[Token]) -> tuple[Quantity, ...]:
+    """The numbers among `tokens` (of `text`, in order)."""
+    found = []
+    index = 0
+    while index < len(tokens):
+        dual = tokens[index].folded
+        if dual in DUAL_NOUNS:
+            found.append(Quantity(2, 2, QuantityKind.COUNT, tokens[index].span, index, index, index))
+        elif (quantity := _numeral(text, tokens, index)) is not None:
+            found.append(quantity)
+            index = quantity.last
+        index += 1
+    return tuple(found)
+
+
+def _numeral(text: str, tokens: Sequence[Token], first: int) -> Quantity | None:
+    form, _ = _bare(tokens[first].folded)
+    if not form or form in ("عشر",):
+        return None
+    running = _Sum()
+    if not running.take(form, False):
+        return None
+    last = first
+    while last + 1 < len(tokens) and not text[tokens[last].span.end : tokens[last + 1].span.start].strip():
+        following, joined = _bare(tokens[last + 1].folded)
+        if not following or not running.take(following, joined):
+            break
+        last += 1
+    low, high = running.range()
+    span = Span(tokens[first].span.start, tokens[last].span.end)
+    kind = _kind(text, tokens, first, last, low)
+    return Quantity(low, high, kind, span, first, last, _counted(text, tokens, first, last) if kind == "count" else None)
+
+
+def _kind(text: str, tokens: Sequence[Token], first: int, last: int, value: float) -> QuantityKind:
+    before = tokens[first - 1].folded if first else ""
+    after = tokens[last + 1].folded if last + 1 < len(tokens) else ""
+    glued = text[tokens[first].span.start - 1 : tokens[first].span.start] in ("-", "/", ":") or text[
+        tokens[last].span.end : tokens[last].span.end + 1
+    ] in ("-", "/", ":")
+    if text[tokens[last].span.end : tokens[last].span.end + 2].strip()[:1] in ("%", "٪") or after in PERCENT:
+        return QuantityKind.PERCENT
+    if after in MONTHS:
+        return QuantityKind.DAY
+    if before in YEAR_WORDS or before in MONTHS and value >= 1000:
+        return QuantityKind.YEAR
+    if first == last and 1900 <= value <= 2100 and tokens[first].folded.isdigit() and not glued:
+        return QuantityKind.YEAR
+    if before in LABELLED or before in HOUR_WORDS or glued:
+        return QuantityKind.LABEL
+    return QuantityKind.COUNT
+
+
+def _counted(text: str, tokens: Sequence[Token], first: int, last: int) -> int | None:
+    """The token that the number counts: the one after it, or the one before a number with the article."""
+    definite = tokens[first].folded.startswith("ال") and not tokens[first].folded.startswith(("الف", "الاف"))
+    if definite and first:
+        return first - 1
+    if last + 1 < len(tokens):
+        gap = text[tokens[last].span.end : tokens[last + 1].span.start]
+        if not gap.strip(" ()\t«»\"“”"):
+            return last + 1
+    return None

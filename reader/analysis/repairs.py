@@ -1,0 +1,14 @@
+"""Obfuscated words as marks: which words an outlet hides is evidence too."""
+
+from __future__ import annotations
+
+from reader.model import Document, Mark, MarkKind
+
+VERSION = 1
+
+
+def find_repaired(document: Document) -> tuple[Mark, ...]:
+    """A REPAIR mark for each obfuscated word; `group` is the word that it stands for."""
+    return tuple(
+        Mark(document.article.id, repair.span, MarkKind.REPAIR, repair.clean, repair) for repair in document.repairs
+    )
