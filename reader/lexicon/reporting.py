@@ -1,0 +1,226 @@
+"""The reporting lexicon: verbs of saying, source frames, nouns that can speak, and the sides they stand on.
+
+Read from resources/reporting (plain lines, see the head of each file). `load()` gives one immutable Lexicon; a bad
+line raises LexiconError with `path` and `line`.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from reader.lexicon.reporting_forms import PRONOUNS, Agreement, Inflection, PrincipalParts, Shape, fold_vowels, inflect
+from reader.lexicon.reporting_frames import Frame, read_frames
+from reader.model import LexiconError, Stance
+from reader.resources import path
+from reader.text.folding import fold
+
+CONJUNCTIONS = "وف"
+_PREPOSITIONS = {"عن": "عن", "على": "علي", "إلى": "الي", "من": "من", "في": "في", "ب": "ب", "ل": "ل"}
+_FLAGS = {"clause", "acc", "obj", "whole", "strict", "doc", "doc-في", "مسؤولية"}
+
+
+@dataclass(frozen=True, slots=True)
+class Verb:
+    """A reporting verb: `lemma` as printed without vowels, and what may follow it when it reports."""
+
+    lemma: str
+    parts: PrincipalParts
+    act: str
+    stance: Stance
+    complements: frozenset[str]
+    example: str
+
+    def takes(self, complement: str) -> bool:
+        return complement in self.complements
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One way to read a printed word as a form of a reporting verb."""
+
+    verb: Verb
+    shape: Shape
+    agreement: Agreement
+    conjunction: str = ""
+    pronoun: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Exclusion:
+    """Company in which a form does not report: `where` is before, after, clause, acc or clause-عن."""
+
+    where: str
+    words: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A noun that can speak: its kind (role, people, institution, media, document, anonymous) and gender (m, f)."""
+
+    kind: str
+    gender: str
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """All of resources/reporting, by folded word."""
+
+    verbs: tuple[Verb, ...]
+    frames: tuple[Frame, ...]
+    forms: Mapping[str, tuple[tuple[Verb, Inflection], ...]]
+    frames_by_word: Mapping[str, tuple[Frame, ...]]
+    exclusions: Mapping[str, tuple[Exclusion, ...]]
+    sources: Mapping[str, Source]
+    sides: Mapping[str, str]
+    states: frozenset[str]
+    seats: frozenset[str]
+    facts: frozenset[str]
+    quantities: frozenset[str]
+
+    def readings(self, folded: str) -> tuple[Reading, ...]:
+        """Every reading of a folded word as a reporting form: conjunctions and object pronouns are taken off."""
+        found = [Reading(verb, form.shape, form.agreement) for verb, form in self.forms.get(folded, ())]
+        bare, conjunction = folded, ""
+        if len(folded) > 3 and folded[0] in CONJUNCTIONS:
+            bare, conjunction = folded[1:], folded[0]
+            found += [Reading(v, form.shape, form.agreement, conjunction) for v, form in self.forms.get(bare, ())]
+        if not found:
+            found += self._with_pronoun(folded, "") or (self._with_pronoun(bare, conjunction) if conjunction else [])
+        return tuple(found)
+
+    def _with_pronoun(self, word: str, conjunction: str) -> list[Reading]:
+        for pronoun in PRONOUNS:
+            if word.endswith(pronoun) and len(word) > len(pronoun) + 2:
+                stem = word[: -len(pronoun)]
+                # وصفوه drops the silent alef of وصفوا
+                forms = self.forms.get(stem) or (self.forms.get(stem + "ا") if stem.endswith("و") else None)
+                if forms:
+                    verbal = [(v, f) for v, f in forms if f.shape in (Shape.PAST, Shape.PRESENT)]
+                    return [Reading(v, form.shape, form.agreement, conjunction, pronoun) for v, form in verbal]
+        return []
+
+    def source(self, folded: str) -> Source | None:
+        """What kind of source the noun is, with or without the article, a conjunction or a preposition; None if none."""
+        for word in bare_nouns(folded):
+            if word in self.sources:
+                return self.sources[word]
+        return None
+
+    def side(self, folded: str) -> str | None:
+        """The side that a state's name, its adjective or its capital stands for."""
+        for word in bare_nouns(folded):
+            for form in (word, word[:-1] if word.endswith("ه") else word):
+                if form in self.sides:
+                    return self.sides[form]
+        return None
+
+
+def bare_nouns(folded: str) -> tuple[str, ...]:
+    """`folded` and what is left of it without conjunction, preposition and article, longest first."""
+    words = [folded]
+    word = folded
+    if len(word) > 4 and word[0] in CONJUNCTIONS:
+        word = word[1:]
+        words.append(word)
+    if len(word) > 4 and word.startswith("لل"):
+        words.append(word[2:])
+    elif len(word) > 4 and word[0] in "بلك":
+        word = word[1:]
+        words.append(word)
+    if len(word) > 4 and word.startswith("ال"):
+        words.append(word[2:])
+    return tuple(words)
+
+
+@cache
+def load() -> Lexicon:
+    """The shipped lexicon, read once. Raises LexiconError for a line that breaks the files' own rules."""
+    verbs = tuple(_verbs())
+    frames = tuple(read_frames())
+    forms: dict[str, list[tuple[Verb, Inflection]]] = defaultdict(list)
+    for verb in verbs:
+        for inflection in inflect(verb.parts):
+            forms[inflection.folded].append((verb, inflection))
+    by_word: dict[str, list[Frame]] = defaultdict(list)
+    for frame in sorted(frames, key=lambda frame: -len(frame.words)):
+        for word in frame.words[0]:
+            by_word[word].append(frame)
+    sides, states, seats = _sides()
+    facts = dict(_complements())
+    return Lexicon(
+        verbs,
+        frames,
+        {word: tuple(found) for word, found in forms.items()},
+        {word: tuple(found) for word, found in by_word.items()},
+        _exclusions(),
+        _sources(),
+        sides,
+        states,
+        seats,
+        facts["fact"],
+        facts["quantity"],
+    )
+
+
+def read_lines(name: str, fields: int) -> Iterator[tuple[int, list[str]]]:
+    """The lines of a resources/reporting file as stripped fields with their number. Raises LexiconError."""
+    file = path("reporting", name)
+    for number, line in enumerate(file.read_text("utf-8").splitlines(), 1):
+        if line.strip() and not line.startswith("#"):
+            values = [value.strip() for value in line.split("|")]
+            if len(values) != fields or not all(values):
+                raise LexiconError(f"{name}, line {number}: {fields} fields expected", path=name, line=number)
+            yield number, values
+
+
+def _verbs() -> Iterator[Verb]:
+    for number, (parts, act, stance, complements, example) in read_lines("verbs.txt", 5):
+        words, flags = parts.split(), complements.split()
+        if len(words) != 4 or stance not in set(Stance) or not set(flags) <= _FLAGS | set(_PREPOSITIONS):
+            raise LexiconError(f"verbs.txt, line {number}: not a verb", path="verbs.txt", line=number)
+        coded = frozenset(_PREPOSITIONS.get(flag, flag) for flag in flags)
+        yield Verb(fold_vowels(words[0]), PrincipalParts(*words), act, Stance(stance), coded, example)
+
+
+def _exclusions() -> dict[str, tuple[Exclusion, ...]]:
+    found: dict[str, list[Exclusion]] = defaultdict(list)
+    for _, (form, where, words, _example) in read_lines("homographs.txt", 4):
+        found[fold(form)].append(Exclusion(where, frozenset(fold(words).split())))
+    return {form: tuple(rules) for form, rules in found.items()}
+
+
+def _sources() -> dict[str, Source]:
+    found: dict[str, Source] = {}
+    for _, (kind, gender, words) in read_lines("sources.txt", 3):
+        for word in fold(words).split():
+            found.setdefault(word, Source(kind, gender))
+    return found
+
+
+def _sides() -> tuple[dict[str, str], frozenset[str], frozenset[str]]:
+    sides: dict[str, str] = {}
+    states: set[str] = set()
+    seats: set[str] = set()
+    for _, (identity, names, adjectives, capitals) in read_lines("countries.txt", 4):
+        groups = [[word for word in fold(group).split() if word != "-"] for group in (names, adjectives, capitals)]
+        states.update(groups[0])
+        seats.update(groups[2])
+        for word in (*groups[0], *groups[1], *groups[2]):
+            sides.setdefault(word, identity)
+    return sides, frozenset(states), frozenset(seats)
+
+
+def _complements() -> Iterator[tuple[str, frozenset[str]]]:
+    for _, (kind, words) in ((n, line) for n, line in _headed("complements.txt")):
+        yield kind, frozenset(fold(words).split())
+
+
+def _headed(name: str) -> Iterator[tuple[int, tuple[str, str]]]:
+    file = path("reporting", name)
+    for number, line in enumerate(file.read_text("utf-8").splitlines(), 1):
+        if line.strip() and not line.startswith("#"):
+            kind, _, words = line.partition(" ")
+            yield number, (kind, words)
