@@ -1,0 +1,155 @@
+"""Average-link clustering of a graph of likenesses, with the user's constraints.
+
+Two clusters are joined while the average likeness between their members reaches the threshold, the likest first;
+pairs that are not in the graph count as 0. Since an average never exceeds its largest part, no cluster reaches
+beyond a connected component of the pairs at or above the threshold: components are clustered on their own, and a new
+article can only change its own. Ties are broken by the members' keys, so the order of arrival never matters.
+"""
+
+from __future__ import annotations
+
+import heapq
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+Nodes = tuple[int, ...]
+Rank = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Bonds:
+    """Nodes that must stand together, as groups, and pairs of nodes that must not.
+
+    `closed` groups take nobody in; nodes of different `labels` stand together only where `together` says so.
+    """
+
+    together: Sequence[Nodes] = ()
+    apart: frozenset[tuple[int, int]] = frozenset()
+    closed: Sequence[Nodes] = ()
+    labels: Mapping[int, str] = field(default_factory=dict)
+
+
+NO_BONDS = Bonds()
+
+
+@dataclass(slots=True)
+class _State:
+    members: dict[int, list[int]]
+    sums: dict[int, dict[int, float]]
+    forbidden: dict[int, set[int]]
+    names: dict[int, Rank]
+    labels: dict[int, str]
+
+
+def components(nodes: Iterable[int], pairs: Iterable[tuple[int, int]]) -> list[list[int]]:
+    """The connected components, each in rising order, by their first node."""
+    parent = {node: node for node in nodes}
+
+    def root(node: int) -> int:
+        while parent[node] != node:
+            parent[node] = parent[parent[node]]
+            node = parent[node]
+        return node
+
+    for a, b in pairs:
+        low, high = sorted((root(a), root(b)))
+        parent[high] = low
+    groups: dict[int, list[int]] = defaultdict(list)
+    for node in sorted(parent):
+        groups[root(node)].append(node)
+    return list(groups.values())
+
+
+def average_link(
+    nodes: Sequence[int],
+    scores: Mapping[tuple[int, int], float],
+    threshold: float,
+    rank: Mapping[int, Rank],
+    bonds: Bonds = NO_BONDS,
+) -> list[list[int]]:
+    """The clusters of `nodes`. `scores` has each pair once; `rank` orders nodes for ties, whatever their ids."""
+    starts = _starting_groups(nodes, bonds)
+    names = {group[0]: min(rank[node] for node in group) for group in starts}
+    labels = {group[0]: bonds.labels[node] for group in starts for node in group if node in bonds.labels}
+    state = _State({group[0]: group for group in starts}, defaultdict(dict), defaultdict(set), names, labels)
+    home = {node: group[0] for group in starts for node in group}
+    for (a, b), score in scores.items():
+        if home[a] != home[b]:
+            for x, y in ((home[a], home[b]), (home[b], home[a])):
+                state.sums[x][y] = state.sums[x].get(y, 0.0) + score
+    _forbid(state, home, bonds)
+    _merge(state, threshold)
+    return sorted(sorted(group, key=rank.__getitem__) for group in state.members.values())
+
+
+def _starting_groups(nodes: Sequence[int], bonds: Bonds) -> list[list[int]]:
+    here = set(nodes)
+    must = [(group[0], other) for group in (*bonds.together, *bonds.closed) for other in group[1:]]
+    return components(here, [pair for pair in must if here.issuperset(pair)])
+
+
+def _forbid(state: _State, home: Mapping[int, int], bonds: Bonds) -> None:
+    for a, b in bonds.apart:
+        if a in home and b in home and home[a] != home[b]:
+            state.forbidden[home[a]].add(home[b])
+            state.forbidden[home[b]].add(home[a])
+    for group in bonds.closed:
+        for head in {home[node] for node in group if node in home}:
+            for other in state.members:
+                if other != head:
+                    state.forbidden[head].add(other)
+                    state.forbidden[other].add(head)
+
+
+def _average(state: _State, a: int, b: int) -> float:
+    return state.sums[a][b] / (len(state.members[a]) * len(state.members[b]))
+
+
+_Entry = tuple[float, Rank, Rank, int, int, tuple[int, int]]
+
+
+def _entry(state: _State, a: int, b: int) -> _Entry:
+    first, second = sorted((a, b), key=state.names.__getitem__)
+    # Rounded, so that sums in another order never turn a tie into a decision.
+    score = round(_average(state, a, b), 6)
+    sizes = (len(state.members[first]), len(state.members[second]))
+    return -score, state.names[first], state.names[second], first, second, sizes
+
+
+def _merge(state: _State, threshold: float) -> None:
+    # The tiny slack is for sums that were added up in another order.
+    least = threshold - 1e-7
+    pairs = ((a, b) for a in state.sums for b in state.sums[a] if a < b)
+    queue = [_entry(state, a, b) for a, b in pairs if _average(state, a, b) >= least]
+    heapq.heapify(queue)
+    while queue:
+        *_, a, b, sizes = heapq.heappop(queue)
+        if a not in state.members or b not in state.members or not _may_join(state, a, b):
+            continue
+        if (len(state.members[a]), len(state.members[b])) != sizes:
+            continue
+        _absorb(state, a, b)
+        for other in state.sums[a]:
+            if _average(state, a, other) >= least:
+                heapq.heappush(queue, _entry(state, a, other))
+
+
+def _may_join(state: _State, a: int, b: int) -> bool:
+    labels = state.labels
+    return b not in state.forbidden[a] and (a not in labels or b not in labels or labels[a] == labels[b])
+
+
+def _absorb(state: _State, a: int, b: int) -> None:
+    """Put cluster b into a; a bears the earlier name, since entries are sorted by name."""
+    state.members[a] += state.members.pop(b)
+    if b in state.labels:
+        state.labels[a] = state.labels.pop(b)
+    for other, total in state.sums.pop(b).items():
+        del state.sums[other][b]
+        if other != a:
+            state.sums[a][other] = state.sums[other][a] = state.sums[a].get(other, 0.0) + total
+    for other in state.forbidden.pop(b, set()):
+        state.forbidden[other].discard(b)
+        state.forbidden[other].add(a)
+        state.forbidden[a].add(other)

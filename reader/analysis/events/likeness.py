@@ -1,0 +1,112 @@
+"""Which articles are like which: an inverted index over one window of days, and the likeness of two signatures."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from reader.analysis.events.settings import LINK_FLOOR, Settings
+from reader.analysis.events.signature import Signature
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """The likeness of two articles, `a < b`: 0..1, the time between them taken into account."""
+
+    a: int
+    b: int
+    score: float
+
+
+def likeness(a: Signature, b: Signature) -> float:
+    """0..1: 0.2 headline + 0.4 lead + 0.4 whole, whatever the days."""
+    _, in_a, in_b = np.intersect1d(a.ids, b.ids, assume_unique=True, return_indices=True)
+    return float(a.weights[in_a] @ b.weights[in_b])
+
+
+def closeness(a: Signature, b: Signature, settings: Settings) -> float:
+    """How much the time between two articles leaves of their likeness; 1 where a day is not known."""
+    if a.day is None or b.day is None:
+        return 1.0
+    return settings.closeness(abs(a.day - b.day))
+
+
+class WindowIndex:
+    """An inverted index over the vectors of some articles: built in one sort, then only read."""
+
+    def __init__(self, members: Sequence[tuple[int, Signature]]) -> None:
+        self._articles = np.array([article for article, _ in members], np.int64)
+        self._days = np.array([-1 if sig.day is None else sig.day for _, sig in members], np.int64)
+        sizes = [len(sig.ids) for _, sig in members]
+        ids = np.concatenate([sig.ids for _, sig in members]) if members else np.empty(0, np.uint32)
+        weights = np.concatenate([sig.weights for _, sig in members]) if members else np.empty(0, np.float32)
+        owners = np.repeat(np.arange(len(members), dtype=np.int32), sizes)
+        order = np.argsort(ids, kind="stable")
+        self._features, starts = np.unique(ids[order], return_index=True)
+        self._bounds = np.append(starts, len(ids))
+        self._owners, self._weights = owners[order], weights[order]
+
+    def __len__(self) -> int:
+        return len(self._articles)
+
+    def like(self, query: Signature, settings: Settings) -> tuple[NDArray[np.int64], NDArray[np.float64]]:
+        """The articles with a likeness of at least `LINK_FLOOR` to `query`, and that likeness."""
+        if not len(self) or not len(self._features):
+            return np.empty(0, np.int64), np.empty(0, np.float64)
+        scores = self._dots(query) * self._closeness(query, settings)
+        found = np.flatnonzero(scores >= LINK_FLOOR)
+        return self._articles[found], scores[found]
+
+    def _dots(self, query: Signature) -> NDArray[np.float64]:
+        at = np.searchsorted(self._features, query.ids)
+        at[at == len(self._features)] = 0
+        known = self._features[at] == query.ids
+        at, weights = at[known], query.weights[known]
+        starts = self._bounds[at]
+        lengths = self._bounds[at + 1] - starts
+        ends = np.cumsum(lengths)
+        total = int(ends[-1]) if len(ends) else 0
+        rows = np.arange(total) + np.repeat(starts - (ends - lengths), lengths)
+        return np.bincount(self._owners[rows], self._weights[rows] * np.repeat(weights, lengths), len(self))
+
+    def _closeness(self, query: Signature, settings: Settings) -> NDArray[np.float64]:
+        table = np.array([settings.closeness(days) for days in range(settings.window_days + 2)])
+        if query.day is None:
+            return np.ones(len(self))
+        days = np.minimum(np.abs(self._days - query.day), settings.window_days + 1)
+        return np.where(self._days < 0, 1.0, table[days])
+
+
+def find_pairs(
+    new: Sequence[tuple[int, Signature]], known: Iterable[tuple[int, Signature]], settings: Settings
+) -> Iterator[Pair]:
+    """All pairs of a dated new article with another new or known one inside the window, each once.
+
+    Days are walked in order and only the articles of one window are indexed at a time.
+    """
+    fresh = {article for article, _ in new}
+    everything = sorted([*new, *((a, s) for a, s in known if a not in fresh)], key=_by_day)
+    dated = [(article, sig) for article, sig in everything if sig.day is not None]
+    days = np.array([sig.day for _, sig in dated], np.int64)
+    for day in sorted({sig.day for _, sig in new if sig.day is not None}):
+        first = int(np.searchsorted(days, day - settings.window_days))
+        last = int(np.searchsorted(days, day + settings.window_days, "right"))
+        index = WindowIndex(dated[first:last])
+        for article, sig in new:
+            if sig.day == day:
+                yield from _pairs_of(article, sig, index, fresh, settings)
+
+
+def _pairs_of(article: int, sig: Signature, index: WindowIndex, fresh: set[int], settings: Settings) -> Iterator[Pair]:
+    others, scores = index.like(sig, settings)
+    for other, score in zip(others.tolist(), scores.tolist(), strict=True):
+        # A pair of two new articles comes up twice: once from each side.
+        if other != article and (article < other or other not in fresh):
+            yield Pair(min(article, other), max(article, other), round(score, 4))
+
+
+def _by_day(member: tuple[int, Signature]) -> tuple[int, int]:
+    return (-1 if member[1].day is None else member[1].day, member[1].key)
