@@ -1,0 +1,95 @@
+"""Who and what is called what: every contested name of an article, with its tone and in whose voice it stands.
+
+Names come from the lexicons (longest match wins), from their patterns ('قوات' with a country), and from short
+forms after a full name. An ambiguous name counts only where its domain is spoken of.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from reader.analysis.naming_context import Context, read_context
+from reader.analysis.naming_select import Name, antecedents, choose, resolve
+from reader.lexicon.matcher import Filler, find
+from reader.lexicon.naming import NamingLexicon
+from reader.lexicon.types import ConceptKind, SlotKind
+from reader.model import Document, Mark, MarkKind, Mention, Span, Tone, Voice
+from reader.text.folding import fold
+
+
+def find_mentions(document: Document, attributions: Sequence[Mark], lexicon: NamingLexicon) -> tuple[Mark, ...]:
+    """MENTION marks of `document`, in order of their start; `group` is the concept.
+
+    `attributions` are the article's ATTRIBUTION marks: what lies inside one is in the speaker's voice.
+    """
+    context = read_context(document, lexicon)
+    names = choose(resolve(find(lexicon.names, context.folded, context.joined, context.fillers), context, lexicon))
+    names = antecedents(names)
+    names = [_with_epithets(name, context) for name in names]
+    names = sorted((*names, *_around_actors(names, context, lexicon)), key=lambda name: (name.start, -name.end))
+    spoken = [mark.span for mark in attributions if mark.kind is MarkKind.ATTRIBUTION]
+    return tuple(_mark(name, document, spoken, lexicon) for name in _without_plain_contrasts(names))
+
+
+def _with_epithets(name: Name, context: Context) -> Name:
+    """`name` with the loaded adjectives after it ('الإرهابي', 'الباسل'), which give it their tone."""
+    end, tone = name.end, name.tone
+    while end < len(context.folded) and context.joined[end]:
+        filler = next((f for f in context.fillers.get(end, ()) if f.name in _EPITHETS and not f.skip), None)
+        if filler is None or (name.definite and not filler.definite):
+            break
+        end, tone = filler.end, _EPITHETS[filler.name]
+    return replace(name, end=end, tone=tone)
+
+
+_EPITHETS = {"hostile_epithet": Tone.HOSTILE, "favourable_epithet": Tone.FAVOURABLE}
+
+
+def _around_actors(names: Sequence[Name], context: Context, lexicon: NamingLexicon) -> list[Name]:
+    """Names that hold another one: 'معقل' with an actor; both are contested, both stay."""
+    fillers = {
+        name.start: [Filler(SlotKind.ACTOR, name.end, name.concept, name.definite, name.skip)]
+        for name in names
+        if name.kind is ConceptKind.ACTOR
+    }
+    for start, listed in context.fillers.items():
+        fillers.setdefault(start, []).extend(listed)
+    matches = find(lexicon.outer, context.folded, context.joined, fillers)
+    found = choose(resolve(matches, context, lexicon))
+    inside = {(name.start, name.end) for name in names}
+    return [name for name in found if (name.start, name.end) not in inside]
+
+
+def _without_plain_contrasts(names: Sequence[Name]) -> list[Name]:
+    """`names` without the plain words that count only beside a loaded word for the same thing."""
+    loaded = {name.concept for name in names if name.tone is not Tone.NEUTRAL}
+    return [name for name in names if not name.variant.contrast or name.concept in loaded]
+
+
+def _mark(name: Name, document: Document, spoken: Sequence[Span], lexicon: NamingLexicon) -> Mark:
+    start = _start(document, name)
+    span = Span(start, document.tokens[name.end - 1].span.end)
+    voice = Voice.SPEAKER if any(s.start <= start < s.end for s in spoken) else Voice.OUTLET
+    quoted = any(q.inner.contains(span) for q in document.quotations if len(q.inner) > len(span) or voice is Voice.SPEAKER)
+    mention = Mention(name.concept, _tone(name, document, lexicon), voice, name.variant.text, name.lexicon, quoted, name.rule)
+    return Mark(document.article.id, span, MarkKind.MENTION, name.concept, mention)
+
+
+def _tone(name: Name, document: Document, lexicon: NamingLexicon) -> Tone:
+    for rule in lexicon.user.tones:
+        if rule.outlet == document.article.outlet and (rule.concept, rule.variant) == (name.concept, name.variant.text):
+            return rule.tone
+    return name.tone
+
+
+def _start(document: Document, name: Name) -> int:
+    """Where the name begins in the text: after the clitics that are no part of it."""
+    token = document.tokens[name.start]
+    printed = document.text[token.span.start : token.span.end]
+    left = name.skip
+    for offset, letter in enumerate(printed):
+        if not left and fold(letter):
+            return token.span.start + offset
+        left -= bool(left and fold(letter).isalpha())
+    return token.span.start

@@ -1,0 +1,84 @@
+"""What an article tells about itself before its names are read: words, what may fill slots, the domains spoken of."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from reader.lexicon.inflect import readings, word_key
+from reader.lexicon.matcher import Filler
+from reader.lexicon.naming import NamingLexicon
+from reader.lexicon.types import SlotKind
+from reader.model import Document
+
+_ACTIVE = 2
+_SHARE_OF_STRONGEST = 0.4
+_QUOTED_WORDS = 4
+_JOINT = re.compile("[ \u0640\"'“”„«»‹›‘’()\\[\\]_–—-]*")
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """The folded words of a document and what stands around them; see `matcher.find` for `joined` and `fillers`.
+
+    `scores` say how much an article speaks of each domain; `keys` are the dictionary words that it holds.
+    """
+
+    folded: tuple[str, ...]
+    joined: tuple[bool, ...]
+    fillers: Mapping[int, Sequence[Filler]]
+    scores: Mapping[str, int]
+    keys: frozenset[str]
+    day: datetime.date | None
+
+    def speaks_of(self, domain: str) -> bool:
+        """Whether the domain is among the article's subjects."""
+        score = self.scores.get(domain, 0)
+        return score >= _ACTIVE and score >= _SHARE_OF_STRONGEST * max(self.scores.values(), default=0)
+
+    def has_any(self, words: Sequence[str]) -> bool:
+        """Whether one of the listed words stands in the article, in any form."""
+        return any(word_key(word)[0] in self.keys for word in words)
+
+
+def read_context(document: Document, lexicon: NamingLexicon) -> Context:
+    """The context of `document`."""
+    folded = tuple(token.folded for token in document.tokens)
+    joined = _joined(document)
+    fillers = lexicon.fillers(folded, joined)
+    for start, filler in _quoted(document):
+        fillers[start].append(filler)
+    keys: set[str] = set()
+    scores: Counter[str] = Counter()
+    generic = {domain.id for domain in lexicon.domains if domain.generic}
+    for word, count in Counter(folded).items():
+        found = {reading.key for reading in readings(word)}
+        keys |= found
+        for domain in {domain for key in found for domain in lexicon.signals.get(key, ())}:
+            scores[domain] += count
+    published = document.article.published
+    specific = {domain: score for domain, score in scores.items() if domain not in generic}
+    return Context(folded, joined, fillers, specific, frozenset(keys), published.day if published else None)
+
+
+def _joined(document: Document) -> tuple[bool, ...]:
+    tokens, text = document.tokens, document.text
+    starts = [False]
+    for before, token in zip(tokens, tokens[1:], strict=False):
+        starts.append(_JOINT.fullmatch(text, before.span.end, token.span.start) is not None)
+    return tuple(starts)
+
+
+def _quoted(document: Document) -> list[tuple[int, Filler]]:
+    """Words between marks as what may be a name: 'تنظيم «…»'."""
+    index = {token.span.start: at for at, token in enumerate(document.tokens)}
+    found = []
+    for quotation in document.quotations:
+        tokens = document.tokens_in(quotation.inner)
+        if quotation.closed and 0 < len(tokens) <= _QUOTED_WORDS:
+            start = index[tokens[0].span.start]
+            found.append((start, Filler(SlotKind.QUOTED, start + len(tokens), "")))
+    return found

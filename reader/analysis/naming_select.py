@@ -1,0 +1,143 @@
+"""From overlapping matches to names: which sense counts, which of them wins, and what a short form stands for."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from reader.analysis.naming_context import Context
+from reader.lexicon.matcher import Match
+from reader.lexicon.naming import NamingLexicon
+from reader.lexicon.types import Concept, ConceptKind, Variant
+from reader.model import Tone
+
+_GROUP = "group:*"
+_ANY_GROUP = frozenset(("تنظيم", "جماعه", "حركه", "مجموعه", "ميليشيا", "فصيل"))
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name at words `start` .. `end`; `origin` is its generic id before a domain's concept took it over."""
+
+    start: int
+    end: int
+    skip: int
+    concept: str
+    origin: str
+    kind: ConceptKind
+    tone: Tone
+    variant: Variant
+    lexicon: str
+    head: str
+    definite: bool
+    specific: bool
+    weight: int = 0
+    rule: str = "listed"
+
+
+def resolve(matches: Iterable[Match], context: Context, lexicon: NamingLexicon) -> Iterator[Name]:
+    """The matches that count in this article, each with its concept."""
+    generic = {domain.id for domain in lexicon.domains if domain.generic}
+    for match in matches:
+        variant, concept, domain = match.entry.variant, match.entry.concept, match.entry.domain
+        if variant.needs_pronoun and not match.own:
+            continue
+        if not _in_time(context, variant.first, variant.last) or not _in_time(context, concept.first, concept.last):
+            continue
+        if not _is_meant(variant, domain, domain in generic, context):
+            continue
+        origin = complete(concept, match.values)
+        identity, kind = _covered(origin, concept, context, lexicon)
+        yield Name(
+            start=match.start,
+            end=match.end,
+            skip=match.skip,
+            concept=identity,
+            origin=origin,
+            kind=kind,
+            tone=variant.tone,
+            variant=variant,
+            lexicon=domain,
+            head=match.head,
+            definite=match.definite or match.own,
+            specific=domain not in generic,
+            weight=context.scores.get(domain, 0),
+            rule="pattern" if match.values else "listed",
+        )
+
+
+def complete(concept: Concept, values: tuple[str, ...]) -> str:
+    """A mention's id: that of the concept, a generic one completed by what fills its slot."""
+    if not concept.id.endswith(":*"):
+        return concept.id
+    if not values:
+        return concept.id.removesuffix(":*")
+    return values[0] if concept.id == _GROUP else concept.id.removesuffix("*") + values[0]
+
+
+def choose(names: Iterable[Name]) -> list[Name]:
+    """The names that stay: the longest first, then a domain's sense before a generic one, none overlapping."""
+    ranked = sorted(names, key=lambda n: (n.start - n.end, not n.specific, -n.weight, n.variant.needs_antecedent, n.skip))
+    taken: set[int] = set()
+    chosen = []
+    for name in ranked:
+        words = range(name.start, name.end)
+        if taken.isdisjoint(words):
+            taken.update(words)
+            chosen.append(name)
+    return sorted(chosen, key=lambda name: name.start)
+
+
+def antecedents(names: list[Name]) -> list[Name]:
+    """`names` with each short form given the concept of the name it takes up; one that takes up none is left out."""
+    found: list[Name] = []
+    for name in names:
+        if not name.variant.needs_antecedent:
+            found.append(name)
+            continue
+        if not name.definite:
+            continue
+        earlier = _antecedent(name, found)
+        if earlier is not None:
+            tone = earlier.tone if earlier.head == name.head and name.tone is Tone.NEUTRAL else name.tone
+            found.append(replace(name, concept=earlier.concept, origin=earlier.origin, tone=tone, rule="anaphor"))
+    return found
+
+
+def _antecedent(name: Name, earlier: list[Name]) -> Name | None:
+    base = name.origin.partition(":")[0]
+    for other in reversed(earlier):
+        if name.specific:
+            if other.concept == name.concept:
+                return other
+        elif other.head == name.head and other.kind is name.kind:
+            return other
+    if name.specific:
+        return None
+    for other in reversed(earlier):
+        if base != "group" and other.origin.partition(":")[0] == base and ":" in other.origin:
+            return other
+        if name.head in _ANY_GROUP and other.kind is ConceptKind.ACTOR and other.origin == other.concept and other.specific:
+            return other
+    return None
+
+
+def _covered(origin: str, concept: Concept, context: Context, lexicon: NamingLexicon) -> tuple[str, ConceptKind]:
+    for domain, covering in lexicon.covers.get(origin, ()):
+        if context.scores.get(domain, 0) > 0 and _in_time(context, covering.first, covering.last):
+            return covering.id, covering.kind
+    known = lexicon.concepts.get(origin)
+    return origin, (known or concept).kind
+
+
+def _is_meant(variant: Variant, domain: str, generic: bool, context: Context) -> bool:
+    if variant.context:
+        return context.has_any(variant.context)
+    return not variant.ambiguous or generic or context.speaks_of(domain)
+
+
+def _in_time(context: Context, first: datetime.date | None, last: datetime.date | None) -> bool:
+    if context.day is None:
+        return True
+    return (first is None or first <= context.day) and (last is None or context.day <= last)

@@ -1,0 +1,149 @@
+"""Which dictionary words a printed Arabic word may stand for: clitics, article, endings and spelling families.
+
+The rules generate readings, they do not choose one: a reading counts only when a lexicon lists the word it leads
+to, so that a wrong cut ('وزير' as 'و' + 'زير') costs nothing.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import NamedTuple
+
+from reader.text.folding import fold
+
+PLURAL = "+"
+"""Ends a key that only a plural or dual form matches."""
+
+_PRONOUNS = ("هما", "ها", "هم", "هن", "نا", "كم", "ه", "ي", "ك")
+_SPELLINGS = {
+    variant: spelling
+    for spelling, variants in {
+        "ميليشيا": "مليشيا ميليشيات مليشيات ميليشيه مليشيه ميلشيا ميلشيات ملشيا ملشيات مليشات ميليشات",
+        "امريكا": "اميركا",
+        "امريكي": "اميركي",
+        "امريكيه": "اميركيه",
+        "امريكيون": "اميركيون",
+        "كابل": "كابول",
+        "اوكرانيا": "اكرانيا",
+        "بوليساريو": "بوليزاريو",
+    }.items()
+    for variant in variants.split()
+}
+
+
+class Reading(NamedTuple):
+    """`key`: the dictionary word; `skip`: letters of و ف ب ل ك before the phrase; `own`: a pronoun is attached."""
+
+    key: str
+    skip: int
+    definite: bool
+    plural: bool
+    own: bool
+
+
+@lru_cache(maxsize=50_000)
+def readings(folded: str) -> tuple[Reading, ...]:
+    """Every reading of one folded word, the least cut first, each key at most once."""
+    found: dict[tuple[str, bool], Reading] = {}
+    for rest, skip, definite in _without_clitics(folded):
+        for key, plural, own in _endings(rest, definite):
+            key = _spelling(key)
+            found.setdefault((key, definite), Reading(key, skip, definite, plural, own))
+            if plural and not key.endswith(PLURAL):
+                found.setdefault((key + PLURAL, definite), Reading(key + PLURAL, skip, definite, True, own))
+    return tuple(found.values())
+
+
+def word_key(word: str) -> tuple[str, bool]:
+    """The key of a lexicon's word, as listed (nominative), and whether it is listed with the article.
+
+    A sound plural ('مسلحون', in construct 'مسلحو') matches plural forms alone, a singular every number.
+    """
+    folded = fold(word)
+    definite = folded.startswith("ال") and len(folded) > 4 and folded not in ("الله", "الان")
+    base = folded[2:] if definite else folded
+    if base.endswith(("ون", "ين")) and len(base) >= 5 and base not in _NOT_PLURAL:
+        base = base[:-2] + PLURAL
+    elif base.endswith("و") and len(base) >= 5:
+        base = base[:-1] + PLURAL
+    return _spelling(base), definite
+
+
+_NOT_PLURAL = frozenset(
+    "قانون فلسطين تلفزيون صهيون تعاون عدوان بركان تموين تمكين توطين مليون سجون عيون ديون حصون شوون بوتين صين تشرين "
+    "ياسين حسين امين يمين سكين حنين تامين تحصين تدشين تعيين تحسين تكفين هجين سجين تخوين طوفان زيتون".split()
+)
+
+
+def _spelling(key: str) -> str:
+    bare = key.rstrip(PLURAL)
+    known = _SPELLINGS.get(bare)
+    return key if known is None else known + key[len(bare) :]
+
+
+def _without_clitics(folded: str) -> list[tuple[str, int, bool]]:
+    forms = [(folded, 0)]
+    if len(folded) >= 4 and folded[0] in "وف":
+        forms.append((folded[1:], 1))
+    results: list[tuple[str, int, bool]] = []
+    for form, skip in forms:
+        results.extend(_without_prepositions(form, skip))
+    return results
+
+
+def _without_prepositions(form: str, skip: int) -> list[tuple[str, int, bool]]:
+    results = [(form, skip, False)]
+    if form.startswith("ال") and len(form) >= 5:
+        results.append((form[2:], skip, True))
+    if len(form) >= 4 and form[0] in "بلك":
+        rest = form[1:]
+        results.append((rest, skip + 1, False))
+        if rest.startswith("ال") and len(rest) >= 5:
+            results.append((rest[2:], skip + 1, True))
+    if form.startswith("لل") and len(form) >= 5:
+        # The assimilated article cannot be cut from its preposition: the span keeps both.
+        results.append((form[2:], skip, True))
+        results.append((form[1:], skip, True))
+    return results
+
+
+def _endings(rest: str, definite: bool) -> list[tuple[str, bool, bool]]:
+    found = [(rest, False, False)]
+    found.extend((key, True, False) for key in _plural_bases(rest))
+    if not definite:
+        if rest.endswith("ا") and len(rest) >= 4:
+            found.append((rest[:-1], False, False))
+            found.extend((key, True, False) for key in _plural_bases(rest[:-1]) if rest.endswith("يا"))
+        if rest[-1] in "وي" and len(rest) >= 5:
+            found.append((rest[:-1], True, False))
+        found.extend(_without_pronoun(rest))
+    return found
+
+
+def _plural_bases(rest: str) -> list[str]:
+    bases: list[str] = []
+    if len(rest) >= 6 and rest.endswith(("تين", "تان")):
+        bases.append(rest[:-3] + "ه")
+    if len(rest) >= 5 and rest.endswith(("ون", "ين", "ان")):
+        bases.append(rest[:-2])
+    if len(rest) >= 4 and rest.endswith("ات"):
+        bases.extend((rest[:-2] + "ه", rest[:-2]))
+        if rest.endswith("يات"):
+            bases.append(rest[:-1])
+    return bases
+
+
+def _without_pronoun(rest: str) -> list[tuple[str, bool, bool]]:
+    found: list[tuple[str, bool, bool]] = []
+    for pronoun in _PRONOUNS:
+        base = rest[: -len(pronoun)]
+        if not rest.endswith(pronoun) or len(base) < 3:
+            continue
+        found.append((base, False, True))
+        if base.endswith("ات"):
+            found.extend((key, True, True) for key in _plural_bases(base))
+        elif base.endswith("ت"):
+            found.append((base[:-1] + "ه", False, True))
+        elif base.endswith(("و", "ي")) and len(base) >= 4:
+            found.append((base[:-1], True, True))
+    return found

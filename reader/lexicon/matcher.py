@@ -1,0 +1,181 @@
+"""Finds listed names and patterns in a run of folded words: a trie on dictionary keys, walked over all readings."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from reader.lexicon.inflect import PLURAL, Reading, readings
+from reader.lexicon.types import Concept, Element, Slot, SlotKind, Variant, Word
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A variant in its place: `pattern` is the one of its patterns that ends at a node."""
+
+    domain: str
+    concept: Concept
+    variant: Variant
+    pattern: tuple[Element, ...]
+
+
+class Node:
+    """A state of the trie: what may come next, and what ends here."""
+
+    __slots__ = ("ends", "slots", "words")
+
+    def __init__(self) -> None:
+        self.words: dict[str, Node] = {}
+        self.slots: dict[Slot, Node] = {}
+        self.ends: list[Entry] = []
+
+
+@dataclass(frozen=True, slots=True)
+class Filler:
+    """What fills a slot from a word on: up to word `end` (exclusive); `value` is a party's or concept's id."""
+
+    name: str
+    end: int
+    value: str = ""
+    definite: bool = False
+    skip: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """An entry found at words `start` .. `end` (half-open); `skip` letters of clitics stand before its first word.
+
+    `values` are the ids that filled its slots; `own` says that a pronoun is attached to a word of it.
+    """
+
+    start: int
+    end: int
+    entry: Entry
+    skip: int = 0
+    values: tuple[str, ...] = ()
+    definite: bool = False
+    own: bool = False
+    head: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Step:
+    element: Element
+    definite: bool
+    skip: int = 0
+    own: bool = False
+    value: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Trie:
+    """All patterns of a lexicon, with every key that they use."""
+
+    root: Node = field(default_factory=Node)
+    keys: set[str] = field(default_factory=set)
+
+    def add(self, entry: Entry) -> None:
+        """Adds one entry; entries of one pattern keep the order in which they were added."""
+        node = self.root
+        for element in entry.pattern:
+            if isinstance(element, Word):
+                self.keys.add(element.key)
+                node = node.words.setdefault(element.key, Node())
+            else:
+                node = node.slots.setdefault(element, Node())
+        node.ends.append(entry)
+
+
+def find(
+    trie: Trie,
+    folded: Sequence[str],
+    joined: Sequence[bool],
+    fillers: Mapping[int, Sequence[Filler]],
+) -> Iterator[Match]:
+    """Every match, the overlapping ones too, by start.
+
+    `folded` are the words; `joined[i]` says that no stop or line break parts word i from the one before; `fillers`
+    gives what may fill a slot from a word on.
+    """
+    cached = {word: tuple(r for r in readings(word) if r.key in trie.keys) for word in set(folded)}
+    words = [cached[word] for word in folded]
+    for start in range(len(words)):
+        if words[start] or start in fillers:
+            yield from _walk(trie.root, start, start, (), words, joined, fillers)
+
+
+def _walk(
+    node: Node,
+    start: int,
+    at: int,
+    path: tuple[_Step, ...],
+    words: Sequence[tuple[Reading, ...]],
+    joined: Sequence[bool],
+    fillers: Mapping[int, Sequence[Filler]],
+) -> Iterator[Match]:
+    for entry in node.ends:
+        if _agrees(entry.pattern, path):
+            yield _match(entry, start, at, path)
+    if at >= len(words) or (path and not joined[at]):
+        return
+    for reading in words[at]:
+        after = node.words.get(reading.key)
+        if after is not None and not (path and reading.skip):
+            step = _Step(Word(reading.key), reading.definite, reading.skip, reading.own)
+            yield from _walk(after, start, at + 1, (*path, step), words, joined, fillers)
+    if node.slots:
+        for filler in fillers.get(at, ()):
+            yield from _fill(node, filler, start, path, words, joined, fillers)
+
+
+def _fill(
+    node: Node,
+    filler: Filler,
+    start: int,
+    path: tuple[_Step, ...],
+    words: Sequence[tuple[Reading, ...]],
+    joined: Sequence[bool],
+    fillers: Mapping[int, Sequence[Filler]],
+) -> Iterator[Match]:
+    for slot, after in node.slots.items():
+        if slot.name != filler.name or (path and (filler.skip > 0) != bool(slot.clitic)):
+            continue
+        step = _Step(slot, filler.definite, filler.skip, False, filler.value)
+        yield from _walk(after, start, filler.end, (*path, step), words, joined, fillers)
+
+
+def _match(entry: Entry, start: int, end: int, path: tuple[_Step, ...]) -> Match:
+    first = path[0]
+    head = first.element.key.rstrip(PLURAL) if isinstance(first.element, Word) else ""
+    values = tuple(step.value for step in path if step.value)
+    return Match(start, end, entry, first.skip, values, first.definite, any(step.own for step in path), head)
+
+
+def _agrees(pattern: tuple[Element, ...], path: tuple[_Step, ...]) -> bool:
+    """Whether article and agreement fit: a listed article is there, an adjective follows the word before it."""
+    listed = [element.definite for element in pattern if isinstance(element, Word)]
+    printed = [step.definite or step.own for step in path if isinstance(step.element, Word)]
+    if listed != printed and len(path) > 1 and not (all(printed) or (all(listed) and not any(printed))):
+        return False
+    if len(path) == 1 and listed and listed[0] and not printed[0]:
+        return False
+    for before, step in zip(path, path[1:], strict=False):
+        if not isinstance(step.element, Slot):
+            continue
+        if step.element.name not in _NOT_AGREEING and step.definite != (before.definite or before.own):
+            return False
+        if step.element.name in _CONSTRUCT and not step.element.clitic and before.definite and not step.definite:
+            return False
+    return True
+
+
+_NOT_AGREEING = frozenset(kind for kind in SlotKind if kind is not SlotKind.NISBA)
+_CONSTRUCT = frozenset(("party", "group"))
+
+
+def build_trie(entries: Iterable[Entry]) -> Trie:
+    """The trie of `entries`."""
+    trie = Trie()
+    for entry in entries:
+        trie.add(entry)
+    return trie

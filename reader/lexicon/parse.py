@@ -1,0 +1,279 @@
+"""Reads one lexicon file: lines of UTF-8 text, one fact a line, every mistake named with its line.
+
+    lexicon yemen                       the domain, once, first
+    label: اليمن | Yemen
+    signals: اليمن، صنعاء، عدن           words that tell that an article speaks of it
+    generic: yes                        a domain that holds for every article
+    set force: جوية، حربية              words for a slot, <force>
+    party russia | روسيا، موسكو | روسي، روس | بوتين | روسيا | Russia
+    concept houthis actor               then its lines:
+    label: الحوثيون | Houthis
+    side: / note: / name: / covers: / from: / until:
+    = جماعة الحوثي                      a variant: + favourable, = neutral, - hostile
+    -? الانقلابيون @ اليمن، صنعاء [2014-09-21..] # why
+
+Flags after the tone: ? ambiguous, ! slur, ~ shown only in contrast with a loaded word, ^ with a pronoun attached,
+& after its full name. The user's own file also has 'disable CONCEPT | variant' and 'tone CONCEPT | variant | TONE | OUTLET'. A slot is <nisba>, <party>, <group>, <actor>, <quoted> or a set; <set?> may be missing and
+<set*> stand up to twice; 'ل<party>' takes the preposition.
+"""
+
+from __future__ import annotations
+
+import datetime
+import hashlib
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from itertools import product
+from pathlib import Path
+
+from reader.lexicon.inflect import word_key
+from reader.lexicon.types import Concept, ConceptKind, Domain, Element, Party, Slot, SlotKind, ToneRule, Variant, Word
+from reader.model import LexiconError, Tone
+from reader.text.tokens import words
+
+_TONES = {"+": Tone.FAVOURABLE, "=": Tone.NEUTRAL, "-": Tone.HOSTILE}
+_FLAGS = {"?": "ambiguous", "!": "slur", "~": "contrast", "^": "needs_pronoun", "&": "needs_antecedent"}
+_VARIANT = re.compile(
+    r"(?P<tone>[+=-])(?P<flags>[?!~^&]*) +(?P<text>[^@\[#]+?)"
+    r"(?: *@ *(?P<context>[^\[#]+?))?(?: *\[(?P<window>[^\]]*)\])?(?: *#(?P<note>.*))?"
+)
+_ID = re.compile(r"[a-z][a-z0-9_]*(?::\*)?")
+_SLOT = re.compile(r"(?P<clitic>[لب]?)<(?P<name>[a-z_]+)(?P<many>[?*]?)>")
+_FIELDS = ("label", "side", "note", "name", "covers", "from", "until")
+
+
+@dataclass
+class _State:
+    path: str
+    domain: Domain
+    concept: Concept | None = None
+    concepts: list[Concept] = field(default_factory=list)
+    seen: set[str] = field(default_factory=set)
+    line: int = 0
+
+    def fail(self, why: str) -> LexiconError:
+        return LexiconError(f"{self.path}, line {self.line}: {why}", path=self.path, line=self.line, reason=why)
+
+
+def parse_file(path: Path) -> Domain:
+    """The domain of the file `path`. Raises LexiconError with `path` and `line`."""
+    try:
+        text = path.read_text("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = error.object[: error.start].count(b"\n") + 1
+        raise LexiconError(f"{path}, line {line}: not UTF-8", path=str(path), line=line, reason="not UTF-8") from error
+    except OSError as error:
+        reason = error.strerror or "cannot be read"
+        raise LexiconError(f"{path}: {reason}", path=str(path), line=0, reason=reason) from error
+    return parse(text, str(path))
+
+
+def parse(text: str, path: str = "lexicon") -> Domain:
+    """The domain that `text` describes. Raises LexiconError with `path` and `line`."""
+    version = hashlib.sha256(text.encode()).hexdigest()[:12]
+    state = _State(path, Domain("", "", "", version))
+    for state.line, raw in enumerate(text.split("\n"), 1):
+        line = raw.strip()
+        if line and not line.startswith("#"):
+            _read_line(state, line)
+    _close(state)
+    if not state.domain.id:
+        raise state.fail("no line 'lexicon NAME'")
+    if not state.domain.label:
+        raise state.fail("the lexicon has no label")
+    return replace(state.domain, concepts=tuple(state.concepts))
+
+
+def _read_line(state: _State, line: str) -> None:
+    if line[0] in _TONES:
+        _read_variant(state, line)
+        return
+    word, _, rest = line.partition(" ")
+    if word in _STATEMENTS:
+        _STATEMENTS[word](state, rest.strip())
+        return
+    name, colon, value = line.partition(":")
+    if not colon or not value.strip():
+        raise state.fail(f"cannot be read: {line[:40]}")
+    if state.concept is None:
+        _domain_field(state, name, value.strip())
+    else:
+        _concept_field(state, state.concept, name, value.strip())
+
+
+def _read_lexicon(state: _State, rest: str) -> None:
+    if state.domain.id:
+        raise state.fail("a second line 'lexicon'")
+    if not _ID.fullmatch(rest):
+        raise state.fail(f"not a lexicon name: {rest}")
+    state.domain = replace(state.domain, id=rest)
+
+
+def _read_concept(state: _State, rest: str) -> None:
+    _close(state)
+    name, _, kind = rest.partition(" ")
+    if not _ID.fullmatch(name):
+        raise state.fail(f"not a concept id: {name}")
+    if kind not in list(ConceptKind):
+        raise state.fail(f"the kind is actor, act, place or label, not: {kind}")
+    if any(concept.id == name for concept in state.concepts):
+        raise state.fail(f"the concept stands twice: {name}")
+    state.concept = Concept(name, ConceptKind(kind), "", "", line=state.line)
+    state.seen = set()
+
+
+def _read_set(state: _State, rest: str) -> None:
+    name, colon, value = rest.partition(":")
+    if not colon or not re.fullmatch("[a-z_]+", name) or name in list(SlotKind):
+        raise state.fail("a set is written 'set NAME: word، word'")
+    state.domain.sets[name] = _list(value)
+
+
+def _read_party(state: _State, rest: str) -> None:
+    parts = [part.strip() for part in rest.split("|")]
+    if len(parts) != 6 or not _ID.fullmatch(parts[0]):
+        raise state.fail("a party is written 'party ID | names | nisbas | leaders | Arabic label | English label'")
+    party = Party(parts[0], parts[4], parts[5], _list(parts[1]), _list(parts[2]), _list(parts[3]))
+    state.domain = replace(state.domain, parties=(*state.domain.parties, party))
+
+
+def _read_disable(state: _State, rest: str) -> None:
+    _close(state)
+    concept, _, variant = (part.strip() for part in rest.partition("|"))
+    if not _ID.fullmatch(concept):
+        raise state.fail("switching off is written 'disable CONCEPT' or 'disable CONCEPT | variant'")
+    state.domain = replace(state.domain, disabled=(*state.domain.disabled, (concept, variant)))
+
+
+def _read_tone(state: _State, rest: str) -> None:
+    _close(state)
+    parts = [part.strip() for part in rest.split("|")]
+    if len(parts) not in (3, 4) or not _ID.fullmatch(parts[0]) or not parts[1] or parts[2] not in list(Tone):
+        raise state.fail("a tone is written 'tone CONCEPT | variant | favourable, neutral or hostile | outlet'")
+    rule = ToneRule(parts[0], parts[1], Tone(parts[2]), parts[3] if len(parts) == 4 else "")
+    state.domain = replace(state.domain, tones=(*state.domain.tones, rule))
+
+
+_STATEMENTS: dict[str, Callable[[_State, str], None]] = {
+    "lexicon": _read_lexicon,
+    "concept": _read_concept,
+    "set": _read_set,
+    "party": _read_party,
+    "disable": _read_disable,
+    "tone": _read_tone,
+}
+
+
+def _domain_field(state: _State, name: str, value: str) -> None:
+    if name == "label":
+        label, english = _labels(state, value)
+        state.domain = replace(state.domain, label=label, label_en=english)
+    elif name == "signals":
+        state.domain = replace(state.domain, signals=(*state.domain.signals, *_list(value)))
+    elif name == "generic":
+        state.domain = replace(state.domain, generic=value == "yes")
+    else:
+        raise state.fail(f"unknown field before the first concept: {name}")
+
+
+def _concept_field(state: _State, concept: Concept, name: str, value: str) -> None:
+    if name not in _FIELDS:
+        raise state.fail(f"unknown field: {name}")
+    if name == "label":
+        label, english = _labels(state, value)
+        concept = replace(concept, label=label, label_en=english)
+    elif name == "name":
+        concept = replace(concept, names=(*concept.names, *_list(value)))
+    elif name == "covers":
+        concept = replace(concept, covers=(*concept.covers, *_list(value)))
+    elif name == "from":
+        concept = replace(concept, first=_day(state, value))
+    elif name == "until":
+        concept = replace(concept, last=_day(state, value))
+    elif name == "side":
+        concept = replace(concept, side=value)
+    else:
+        concept = replace(concept, note=value)
+    state.concept = concept
+
+
+def _read_variant(state: _State, line: str) -> None:
+    if state.concept is None:
+        raise state.fail("a variant before the first concept")
+    match = _VARIANT.fullmatch(line)
+    if match is None:
+        raise state.fail(f"not a variant: {line[:40]}")
+    text = match["text"].strip()
+    if text in state.seen:
+        raise state.fail(f"the variant stands twice: {text}")
+    state.seen.add(text)
+    first, last = _window(state, match["window"] or "..")
+    flags = {_FLAGS[flag]: True for flag in match["flags"]}
+    variant = Variant(
+        text,
+        _TONES[match["tone"]],
+        _patterns(state, text),
+        context=_list(match["context"] or ""),
+        first=first,
+        last=last,
+        note=(match["note"] or "").strip(),
+        line=state.line,
+        **flags,
+    )
+    state.concept = replace(state.concept, variants=(*state.concept.variants, variant))
+
+
+def _patterns(state: _State, text: str) -> tuple[tuple[Element, ...], ...]:
+    choices: list[list[tuple[Element, ...]]] = []
+    for part in text.split():
+        slot = _SLOT.fullmatch(part)
+        if slot:
+            element = Slot(slot["name"], slot["clitic"])
+            repeats = {"": [1], "?": [0, 1], "*": [0, 1, 2]}[slot["many"]]
+            choices.append([(element,) * count for count in repeats])
+            continue
+        if "<" in part or ">" in part:
+            raise state.fail(f"not a slot: {part}")
+        choices.append([tuple(Word(*word_key(word)) for word in words(part))])
+    patterns = tuple(tuple(element for part in choice for element in part) for choice in product(*choices))
+    if not all(patterns):
+        raise state.fail(f"a variant without words: {text}")
+    return patterns
+
+
+def _close(state: _State) -> None:
+    concept = state.concept
+    if concept is None:
+        return
+    if not concept.label:
+        raise state.fail(f"the concept has no label: {concept.id}")
+    if not concept.variants and not concept.names:
+        raise state.fail(f"the concept has no variant: {concept.id}")
+    state.concepts.append(concept)
+    state.concept = None
+
+
+def _labels(state: _State, value: str) -> tuple[str, str]:
+    label, bar, english = (part.strip() for part in value.partition("|"))
+    if not bar or not label or not english:
+        raise state.fail("a label is written 'Arabic | English'")
+    return label, english
+
+
+def _window(state: _State, value: str) -> tuple[datetime.date | None, datetime.date | None]:
+    first, dots, last = value.partition("..")
+    if not dots:
+        raise state.fail("days are written [2014-09-21..2021-01-05]")
+    return _day(state, first) if first else None, _day(state, last) if last else None
+
+
+def _day(state: _State, value: str) -> datetime.date:
+    try:
+        return datetime.date.fromisoformat(value.strip())
+    except ValueError:
+        raise state.fail(f"not a day: {value}") from None
+
+
+def _list(value: str) -> tuple[str, ...]:
+    return tuple(item for part in re.split("[،,]", value) if (item := part.strip()))
