@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from reader.importers.labels import Claim, credit_claims, label_claims
+from reader.importers.labels import Claim, credit_claims, date_claims, label_claims
 from reader.importers.lines import Line, lines_of
 from reader.importers.rules import Rule, RuleSet, bare, rules
 from reader.model import RemovedLine
@@ -105,7 +105,7 @@ def _ending(line: Line, table: RuleSet) -> Rule | None:
 
 def _is_menu(line: Line, table: RuleSet) -> bool:
     """Whether the line is names of sections only: glued together, or split by bars and arrows."""
-    if not table.glued.fullmatch(line.key):
+    if not table.menu.fullmatch(line.key):
         return False
     return len(table.glued_parts(line.key)) >= (2 if line.words == 1 or _SEPARATOR.search(line.key.replace(" ", "")) else 3)
 
@@ -118,7 +118,7 @@ def _read_claims(work: _Work, table: RuleSet) -> None:
             continue
         found = label_claims(line, table)
         if found is None and not first <= index <= last:
-            found = credit_claims(line, table, header=index < first)
+            found = credit_claims(line, table, header=index < first) or date_claims(line, table)
         if found is not None:
             work.verdicts[index] = found[0]
             work.claims.extend(found[1])

@@ -8,12 +8,15 @@ from dataclasses import dataclass
 from reader.importers import outlets
 from reader.importers.lines import Line
 from reader.importers.rules import Rule, RuleSet, bare
+from reader.text.dates import find_dates
 from reader.text.folding import fold
 
 _LABEL = re.compile(r"(?:^|(?<=\s)|(?<=[|/\-–—•(]))([^\W\d_]+(?: [^\W\d_]+){0,2})\s?[:：]")
 _JOINT = re.compile(r"\s*(?:[-–—|/،:•]|\s-\s)\s*")
 _MOST_VALUE_WORDS = 9
 _MOST_CREDIT_WORDS = 9
+_MOST_DATE_WORDS = 16
+_CLOCK = re.compile(r"(?:الساعه\s*)?\d{1,2}:\d{2}(?::\d{2})?\s*(?:am|pm|[صم]\b)?|بتوقيت \S+|gmt|utc|[+-]\d{2}:?\d{2}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,3 +88,24 @@ def _outlet_alone(parts: list[str], header: bool) -> tuple[str, tuple[Claim, ...
     if not known or (len(parts) == 2 and parts[1 - parts.index(known[0])].count(" ") > 1):
         return None
     return "outlet_byline", (Claim("outlet", known[0]),)
+
+
+def date_claims(line: Line, table: RuleSet) -> tuple[str, tuple[Claim, ...]] | None:
+    """The claim of a line above or below the body that is a date, with at most sections, a label or an outlet beside it."""
+    if line.words > _MOST_DATE_WORDS or not any(char.isdigit() for char in line.folded):
+        return None
+    found = [mention for mention in find_dates(line.text) if mention.month]
+    if not found:
+        return None
+    rest = line.text
+    for mention in reversed(found):
+        rest = rest[: mention.span.start] + " | " + rest[mention.span.end :]
+    parts = [key for part in re.split(r"[|•●,،/()\[\]]|\s[-–—]\s", _CLOCK.sub(" ", fold(rest))) if (key := bare(part))]
+    labels = [table.labels[part] for part in parts if part in table.labels]
+    names = [part for part in parts if part not in table.labels and not table.menu.fullmatch(part)]
+    if any(part not in table.credits and not outlets.find(part) for part in names):
+        return None
+    if labels and not labels[0].field:
+        return labels[0].name, ()
+    sources = [Claim("outlet", part) for part in names if outlets.find(part)]
+    return "date_line", (Claim("published", line.text), *sources)

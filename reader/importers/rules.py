@@ -39,7 +39,7 @@ class RuleSet:
     contained: tuple[tuple[str, Rule], ...]
     labels: dict[str, Rule]
     credits: dict[str, Rule]
-    glued: re.Pattern[str]
+    menu: re.Pattern[str]
     section: re.Pattern[str]
 
     def glued_parts(self, key: str) -> list[str]:

@@ -1,4 +1,4 @@
-"""Dates as the Arabic press writes them, and the one that an article states or fixes as its own."""
+"""The day on which an article says that it was published, or that its words fix beyond doubt; else none."""
 
 from __future__ import annotations
 
@@ -7,23 +7,140 @@ import re
 from collections.abc import Sequence
 
 from reader.model import DateBasis, Published
+from reader.text.date_forms import DateMention, find_dates, may_hold_date
+from reader.text.folding import fold
+from reader.text.offices import offices_named
 
-_ISO = re.compile(r"\b(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?)?")
+__all__ = ["DateMention", "find_dates", "has_full_date", "parse_date", "publication_date"]
+
+_QUOTED = re.compile(r'“[^“”\n]{0,600}”|«[^«»\n]{0,600}»|"[^"\n]{0,600}"')
+# Today as the day of writing: not 'the second day', 'the day that', 'until today', 'on such a day'.
+_TODAY = re.compile(
+    r"(?<![^\W_])(?<!مثل هذا )(?<!حتي )(?<!الي )(?<!منذ )(?<!نفس )(?<!ذلك )اليوم(?![^\W_])"
+    r"(?!\s+(?:التالي|السابق|الاول|الثاني|الثالث|الرابع|الاخير|نفسه|ذاته|الذي|الواحد|العالمي|الوطني|الدولي|الدراسي))")
+_SENTENCE = re.compile(r"[.!؟?](?:\s|$)|\n")
+# A year that the article looks back on or stands in; targets and tournaments name years to come.
+_YEAR = re.compile(
+    r"(?<!بحلول )(?<!بحلول عام )(?<!حتي )(?<!حتي عام )(?<!لعام )(?<!رويه )(?<!العالم )(?<!مونديال )(?<!نهايه )"
+    r"(?<!\d)(?:19[5-9]\d|20\d\d)(?!\d)")
+_FIRST_YEAR = 1990
+_NEAR_YEARS = 2
 
 
 def has_full_date(text: str) -> bool:
-    """Whether `text` holds a date with day, month and year."""
-    return _ISO.search(text) is not None
+    """Whether a date with day, month and year stands in `text`."""
+    return any(mention.date for mention in find_dates(text))
 
 
-def publication_date(stated: Sequence[str], text: str = "") -> Published | None:
-    """The day of publication."""
-    for line in stated:
-        match = _ISO.search(line)
-        if match:
-            try:
-                day = datetime.date(*(int(part) for part in match.groups()[:3]))
-            except ValueError:
-                continue
-            return Published(day, DateBasis.STATED, line)
+def parse_date(text: str) -> Published | None:
+    """The first full date of a short text that is known to hold the publication date: a field, a header line.
+
+    The day is as printed, in the outlet's own calendar; `moment` is set where a time with a zone follows.
+    """
+    for mention in find_dates(text):
+        if mention.date is not None:
+            return Published(mention.date, DateBasis.STATED, " ".join(text.split())[:120], mention.moment)
     return None
+
+
+def publication_date(
+    stated: Sequence[str], text: str = "", latest: datetime.date | None = None
+) -> Published | None:
+    """The publication date: from `stated`, wordings that the article gives as its own date, else from its text.
+
+    The text fixes it where one of its dates is called today, yesterday or tomorrow ('اليوم الاثنين 17 شباط'), or
+    where 'weekday day month الجاري' shares a sentence with اليوم. A year that is not written is inferred only where
+    one year up to `latest` (today by default) is left by weekday, by the terms of the office holders that the text
+    names, and by the years that it mentions. Everything else gives None: a date in the body is an event's.
+    """
+    for line in stated:
+        found = parse_date(line)
+        if found is not None:
+            return found
+    latest = latest or datetime.date.today()
+    own = [line for line in stated if line.strip()]
+    candidates = [(mention, line) for line in own for mention in find_dates(line) if mention.month]
+    if not candidates and text:
+        candidates = _dates_of_writing(text)
+    days = {found.day: found for mention, line in candidates if (found := _resolved(mention, line, text, latest))}
+    return next(iter(days.values())) if len(days) == 1 else None
+
+
+def _dates_of_writing(text: str) -> list[tuple[DateMention, str]]:
+    """Dates in the text that are tied to the day of writing, each with its wording; quoted words do not count."""
+    if not may_hold_date(fold(text)):
+        return []
+    plain = _QUOTED.sub(lambda match: " " * len(match.group()), text)
+    found = []
+    for sentence in _sentences(plain):
+        if not _has_sign(sentence):
+            continue
+        mentions = [mention for mention in find_dates(sentence) if mention.month]
+        for mention in mentions:
+            if mention.days_from_writing is not None or _called_today(mention, mentions, sentence):
+                found.append((mention, mention.span.of(sentence)))
+    return found
+
+
+def _sentences(text: str) -> list[str]:
+    bounds = [0, *(match.end() for match in _SENTENCE.finditer(text)), len(text)]
+    return [text[a:b] for a, b in zip(bounds, bounds[1:], strict=False) if b > a]
+
+
+def _has_sign(sentence: str) -> bool:
+    return any(char.isdigit() for char in sentence) or " من " in sentence
+
+
+def _called_today(mention: DateMention, mentions: list[DateMention], sentence: str) -> bool:
+    if mention.relative != 0 or mention.weekday is None or len({(m.day, m.month) for m in mentions}) > 1:
+        return False
+    rest = sentence[: mention.span.start] + " " + sentence[mention.span.end :]
+    return _TODAY.search(fold(rest)) is not None
+
+
+def _resolved(mention: DateMention, wording: str, text: str, latest: datetime.date) -> Published | None:
+    shift = datetime.timedelta(days=mention.days_from_writing or 0)
+    day = mention.date
+    if day is not None:
+        if not mention.fits_weekday or day - shift > latest + datetime.timedelta(days=1):
+            return None
+        return Published(day - shift, DateBasis.INFERRED, wording)
+    if mention.weekday is None or mention.relative not in (None, 0):
+        return None
+    years = _years(mention, latest)
+    named = offices_named(text)
+    left = [day for day in years if all(office.covers(day) for _, office in named)]
+    reasons = [f"«{wording.strip()}»"]
+    if len(left) < len(years):
+        reasons.extend(f"«{name}»" for name, _ in named)
+    if len(left) > 1:
+        left, year = _near_mentioned_year(left, text)
+        reasons.append(str(year))
+    if len(left) != 1 or left[0].year < _last_year(text, latest.year):
+        return None
+    return Published(left[0] - shift, DateBasis.INFERRED, " + ".join(reasons))
+
+
+def _years(mention: DateMention, latest: datetime.date) -> list[datetime.date]:
+    """The days in all years up to `latest` on which the weekday falls on that day of that month."""
+    found = []
+    for year in range(_FIRST_YEAR, latest.year + 1):
+        try:
+            day = datetime.date(year, mention.month, mention.day)
+        except ValueError:
+            continue
+        if day.weekday() == mention.weekday and day <= latest:
+            found.append(day)
+    return found
+
+
+def _near_mentioned_year(days: list[datetime.date], text: str) -> tuple[list[datetime.date], int]:
+    """The one day at most two years after the last year that the text mentions: news look back on recent years."""
+    last = _last_year(text, days[-1].year)
+    return [day for day in days if last <= day.year <= last + _NEAR_YEARS], last
+
+
+def _last_year(text: str, latest: int) -> int:
+    """The last year up to `latest` that the text mentions as past or present; 0 without one."""
+    years = (int(match.group()) for match in _YEAR.finditer(fold(text)))
+    return max((year for year in years if year <= latest), default=0)
