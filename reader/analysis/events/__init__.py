@@ -5,7 +5,7 @@ from __future__ import annotations
 from reader.analysis.events.constraints import Constraint, ConstraintKind
 from reader.analysis.events.grouping import Grouping, Suggestion, group, group_signatures
 from reader.analysis.events.settings import Settings
-from reader.analysis.events.signature import Signature, signature
+from reader.analysis.events.signatures import Signature, signature
 
 __all__ = [
     "Constraint",

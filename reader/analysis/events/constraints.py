@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from reader.analysis.events.clusters import Bonds
-from reader.analysis.events.signature import Signature
+from reader.analysis.events.signatures import Signature
 
 
 class ConstraintKind(StrEnum):
@@ -44,9 +44,10 @@ def make_bonds(signatures: Mapping[int, Signature], constraints: Sequence[Constr
     closed: list[tuple[int, ...]] = []
     for constraint in reversed(constraints):
         known = tuple(article for article in constraint.articles if article in signatures)
-        if not known or known[0] != constraint.articles[0] and constraint.kind is ConstraintKind.APART:
+        apart = constraint.kind is ConstraintKind.APART
+        if not known or (apart and known[0] != constraint.articles[0]):
             continue
-        if constraint.kind is ConstraintKind.APART:
+        if apart:
             for other in known[1:]:
                 ties.part(known[0], other)
         elif constraint.kind is not ConstraintKind.ALSO:

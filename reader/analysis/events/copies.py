@@ -13,7 +13,7 @@ import numpy as np
 
 from reader.analysis.events.clusters import components
 from reader.analysis.events.settings import Settings
-from reader.analysis.events.signature import SKETCH, Signature
+from reader.analysis.events.signatures import SKETCH, Signature
 
 SAME_WORDING = 0.6
 """Share of common four-word runs from which one article reprints another, with cuts and a changed sentence or two."""
@@ -63,7 +63,7 @@ def _copy_pairs(
         if first != article:
             yield first, article
             continue
-        behind = [door for door in sig.sketch[:_DOORS].tolist()]
+        behind = sig.sketch[:_DOORS].tolist()
         seen: set[int] = set()
         for other in (other for door in behind for other in doors[door][-_COMPARED:]):
             if other not in seen and _near(sig, signatures[other], settings):

@@ -11,8 +11,9 @@ from reader.analysis.events.constraints import Constraint, ConstraintKind, make_
 from reader.analysis.events.copies import find_copies, rank_of
 from reader.analysis.events.likeness import Pair, find_pairs
 from reader.analysis.events.settings import Settings
-from reader.analysis.events.signature import Signature, signature
+from reader.analysis.events.signatures import Signature, signature
 from reader.analysis.events.stories import find_stories
+from reader.analysis.events.undated import find_undated_pairs
 from reader.model import Article
 
 Members = Sequence[tuple[int, Signature]]
@@ -58,7 +59,7 @@ def group_signatures(members: Members, constraints: Sequence[Constraint], settin
     """The same from signatures made before."""
     copies = find_copies(members, settings)
     voices = one_voice_each(members, copies, constraints)
-    pairs = list(find_pairs(voices, (), settings))
+    pairs = [*find_pairs(voices, (), settings), *find_undated_pairs(voices, (), settings)]
     events = make_events(members, pairs, copies, constraints, settings)
     signatures = dict(members)
     return Grouping(

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from reader.analysis.events.settings import LINK_FLOOR, Settings
-from reader.analysis.events.signature import Signature
+from reader.analysis.events.signatures import Signature
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,13 +25,6 @@ def likeness(a: Signature, b: Signature) -> float:
     """0..1: 0.2 headline + 0.4 lead + 0.4 whole, whatever the days."""
     _, in_a, in_b = np.intersect1d(a.ids, b.ids, assume_unique=True, return_indices=True)
     return float(a.weights[in_a] @ b.weights[in_b])
-
-
-def closeness(a: Signature, b: Signature, settings: Settings) -> float:
-    """How much the time between two articles leaves of their likeness; 1 where a day is not known."""
-    if a.day is None or b.day is None:
-        return 1.0
-    return settings.closeness(abs(a.day - b.day))
 
 
 class WindowIndex:
@@ -70,20 +63,20 @@ class WindowIndex:
         ends = np.cumsum(lengths)
         total = int(ends[-1]) if len(ends) else 0
         rows = np.arange(total) + np.repeat(starts - (ends - lengths), lengths)
-        return np.bincount(self._owners[rows], self._weights[rows] * np.repeat(weights, lengths), len(self))
+        return np.bincount(self._owners[rows], self._weights[rows] * np.repeat(weights, lengths), len(self)).astype(
+            np.float64, copy=False
+        )
 
     def _closeness(self, query: Signature, settings: Settings) -> NDArray[np.float64]:
         table = np.array([settings.closeness(days) for days in range(settings.window_days + 2)])
-        if query.day is None:
-            return np.ones(len(self))
-        days = np.minimum(np.abs(self._days - query.day), settings.window_days + 1)
-        return np.where(self._days < 0, 1.0, table[days])
+        days = np.minimum(np.abs(self._days - (query.day or 0)), settings.window_days + 1)
+        return np.asarray(table[days], np.float64)
 
 
 def find_pairs(
     new: Sequence[tuple[int, Signature]], known: Iterable[tuple[int, Signature]], settings: Settings
 ) -> Iterator[Pair]:
-    """All pairs of a dated new article with another new or known one inside the window, each once.
+    """All pairs of a dated new article with another dated one, new or known, inside the window, each once.
 
     Days are walked in order and only the articles of one window are indexed at a time.
     """

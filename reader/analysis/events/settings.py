@@ -29,9 +29,9 @@ class Settings:
         return 0.275 + 0.09 * max(-1.0, min(1.0, self.granularity))
 
     @property
-    def undated_threshold(self) -> float:
-        """The same where a date is missing: about the likeness of two accounts of one agency text."""
-        return self.threshold + 0.13
+    def undated_closeness(self) -> float:
+        """What a missing day leaves of the likeness of two articles: as little as the far end of the window."""
+        return self.closeness(self.window_days)
 
     @property
     def suggestion(self) -> float:
@@ -45,7 +45,7 @@ class Settings:
         """
         if days > self.window_days:
             return 0.0
-        return 1.0 - 0.35 * (days / self.window_days) ** 1.5
+        return 1.0 - 0.35 * float(days / self.window_days) ** 1.5
 
 
 LINK_FLOOR = 0.10

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from reader.analysis.events.signature import Signature
+from reader.analysis.events.signatures import Signature
 
 
 def find_stories(events: Sequence[Sequence[int]], signatures: Mapping[int, Signature]) -> tuple[tuple[int, ...], ...]:

@@ -37,9 +37,11 @@ _SHARES = {"title": 0.2, "lead": 0.4, "whole": 0.4}
 _SALTS = {"title": 0x9E3779B9, "lead": 0x7F4A7C15, "whole": 0}
 _STEP = 0.05
 _WORD = re.compile(r"[^\W_]+")
+_ENTITY = re.compile(r"&#?\w{1,8};")
 _JOINTS = re.compile(r"ـ[.·•_\-*]?ـ*(?=\w)")
 _VOWELS = re.compile("[اوي]")
 _WEIGHT = np.uint64(0xFFFFFFFF)
+_SHIFT = np.uint64(32)
 _HEAD = struct.Struct("<BiQHHH")
 
 
@@ -106,7 +108,9 @@ def signature(article: Article) -> Signature:
 
 
 def words_of(text: str) -> list[str]:
-    """The folded words of `text`, obfuscated ones joined."""
+    """The folded words of `text`, obfuscated ones joined, HTML entities left out."""
+    if "&" in text:
+        text = _ENTITY.sub(" ", text)
     return _WORD.findall(fold(_JOINTS.sub("", text) if "ـ" in text else text))
 
 
@@ -150,11 +154,9 @@ def _codes(text: str) -> NDArray[np.uint64]:
 
 def _vector(codes: NDArray[np.uint64], most: int = 0) -> tuple[Ids, Weights]:
     """Distinct stems and their weights, of length 1 together: log of the count times rarity; the `most` heaviest."""
-    distinct, counts = np.unique(codes, return_counts=True)
-    telling = (distinct & _WEIGHT) > 0
-    distinct, counts = distinct[telling], counts[telling]
-    weights = np.log1p(counts) * (distinct & _WEIGHT) * _STEP
-    ids = (distinct >> np.uint64(32)).astype(np.uint32)
+    ids, first, counts = _distinct(codes)
+    telling = (first & _WEIGHT) > 0
+    ids, weights = ids[telling], np.log1p(counts[telling]) * (first[telling] & _WEIGHT) * _STEP
     if most and len(ids) > most:
         heaviest = np.lexsort((ids, -weights))[:most]
         ids, weights = ids[heaviest], weights[heaviest]
@@ -162,15 +164,21 @@ def _vector(codes: NDArray[np.uint64], most: int = 0) -> tuple[Ids, Weights]:
     return ids, (weights / length).astype(np.float32)
 
 
+def _distinct(codes: NDArray[np.uint64]) -> tuple[Ids, NDArray[np.uint64], NDArray[np.int64]]:
+    """The distinct hashes, the lightest code of each (two words may share a hash), and how often each stands."""
+    ordered = np.sort(codes)
+    ids, first, counts = np.unique((ordered >> _SHIFT).astype(np.uint32), return_index=True, return_counts=True)
+    return ids, ordered[first], counts
+
+
 def _specifics(codes: NDArray[np.uint64]) -> Ids:
-    distinct = np.unique(codes)
-    ids, weights = (distinct >> np.uint64(32)).astype(np.uint32), distinct & _WEIGHT
-    rarest = np.lexsort((ids, -weights.astype(np.int64)))[:SPECIFICS]
+    ids, first, _ = _distinct(codes)
+    rarest = np.lexsort((ids, -(first & _WEIGHT).astype(np.int64)))[:SPECIFICS]
     return np.sort(ids[rarest])
 
 
 def _sketch(codes: NDArray[np.uint64]) -> Ids:
-    ids = (codes >> np.uint64(32)).astype(np.uint32)
+    ids = (codes >> _SHIFT).astype(np.uint32)
     if len(ids) < 4:
         return np.unique(ids)
     runs = ids[:-3] * np.uint32(0x85EBCA6B)
