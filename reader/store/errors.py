@@ -21,6 +21,10 @@ _MESSAGES = {
     "unwritable": "the library {path} cannot be opened or created there",
     "folder": "{path} is a folder, not a library file",
     "missing": "there is no library at {path}",
+    "no_article": "there is no article {detail} in the library {path}",
+    "no_event": "there is no event {detail} in the library {path}",
+    "no_change": "there is no change {detail} in the library {path}",
+    "no_session": "there is no session {detail} in the library {path}",
     "failed": "the library {path} could not be read or written ({detail})",
 }
 _CODES = {

@@ -45,7 +45,9 @@ CREATE TABLE removed_lines (
 CREATE TABLE stories (id INTEGER PRIMARY KEY, label TEXT NOT NULL);
 CREATE TABLE events (
     id INTEGER PRIMARY KEY, label TEXT NOT NULL, named_by_user BOOLEAN NOT NULL, decided TEXT NOT NULL, given TEXT,
-    story INTEGER REFERENCES stories(id));
+    story INTEGER REFERENCES stories(id), first_day TEXT, last_day TEXT, articles INTEGER NOT NULL,
+    outlets INTEGER NOT NULL);
+CREATE INDEX events_last_day ON events(last_day);
 CREATE UNIQUE INDEX events_given ON events(given) WHERE given IS NOT NULL;
 CREATE INDEX events_story ON events(story) WHERE story IS NOT NULL;
 CREATE TABLE event_articles (
@@ -56,8 +58,9 @@ CREATE TABLE suggestions (
     event INTEGER NOT NULL REFERENCES events(id), article INTEGER NOT NULL REFERENCES articles(id),
     score REAL NOT NULL, reasons TEXT NOT NULL, PRIMARY KEY (event, article)) WITHOUT ROWID;
 CREATE TABLE decisions (
-    id INTEGER PRIMARY KEY, kind TEXT NOT NULL, articles TEXT NOT NULL, others TEXT NOT NULL, value TEXT NOT NULL,
-    active BOOLEAN NOT NULL);
+    id INTEGER PRIMARY KEY, kind TEXT NOT NULL, articles TEXT NOT NULL, value TEXT NOT NULL);
+CREATE TABLE signatures (article INTEGER PRIMARY KEY REFERENCES articles(id), day INTEGER, data BLOB NOT NULL);
+CREATE INDEX signatures_day ON signatures(day);
 CREATE TABLE copies (
     article INTEGER PRIMARY KEY REFERENCES articles(id), original INTEGER NOT NULL REFERENCES articles(id));
 CREATE INDEX copies_original ON copies(original);
@@ -74,7 +77,9 @@ CREATE TABLE saved_searches (id INTEGER PRIMARY KEY, name TEXT NOT NULL, query T
 CREATE TABLE sessions (
     id INTEGER PRIMARY KEY, name TEXT NOT NULL, made_at INTEGER NOT NULL, changed_at INTEGER NOT NULL,
     data TEXT NOT NULL);
+CREATE TABLE properties (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 CREATE VIRTUAL TABLE search USING fts5(title, body, content='', tokenize="unicode61 remove_diacritics 0");
+INSERT INTO search(search, rank) VALUES ('rank', 'bm25(8.0, 1.0)');
 """
 
 

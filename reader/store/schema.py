@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Boolean, Column, Float, ForeignKey, Integer, MetaData, Table, Text
+from sqlalchemy import Boolean, Column, Float, ForeignKey, Integer, LargeBinary, MetaData, Table, Text
 
 metadata = MetaData()
 
@@ -85,6 +85,7 @@ stories = Table(
     Column("label", Text, nullable=False),
 )
 
+# The last four columns sum up the members that are not deleted: the list of events is read without its articles.
 events = Table(
     "events",
     metadata,
@@ -94,6 +95,10 @@ events = Table(
     Column("decided", Text, nullable=False),
     Column("given", Text),
     Column("story", ForeignKey("stories.id")),
+    Column("first_day", Text),
+    Column("last_day", Text),
+    Column("articles", Integer, nullable=False),
+    Column("outlets", Integer, nullable=False),
 )
 
 event_articles = Table(
@@ -115,16 +120,24 @@ suggestions = Table(
     Column("reasons", Text, nullable=False),
 )
 
-# What the user decided, told by articles, never by events: it holds whatever ids a regrouping gives.
+# What the user decided, told by articles (JSON, in the decision's own order), never by events: it holds whatever ids
+# a regrouping gives.
 decisions = Table(
     "decisions",
     metadata,
     Column("id", Integer, primary_key=True),
     Column("kind", Text, nullable=False),
     Column("articles", Text, nullable=False),
-    Column("others", Text, nullable=False),
     Column("value", Text, nullable=False),
-    Column("active", Boolean, nullable=False),
+)
+
+# What grouping keeps of an article, as bytes; made at import, made anew when its version is out of date.
+signatures = Table(
+    "signatures",
+    metadata,
+    Column("article", ForeignKey("articles.id"), primary_key=True),
+    Column("day", Integer),
+    Column("data", LargeBinary, nullable=False),
 )
 
 copies = Table(
@@ -177,4 +190,12 @@ sessions = Table(
     Column("made_at", Integer, nullable=False),
     Column("changed_at", Integer, nullable=False),
     Column("data", Text, nullable=False),
+)
+
+# Facts about the file itself, such as what the search index was made with.
+properties = Table(
+    "properties",
+    metadata,
+    Column("name", Text, primary_key=True),
+    Column("value", Text, nullable=False),
 )

@@ -1,0 +1,120 @@
+"""Articles: what was imported (never changed) and its status (the user's marks and corrections)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from sqlalchemy import ColumnElement, Select, func, select
+
+from reader.model import Article
+from reader.store import adding
+from reader.store.adding import Entry
+from reader.store.database import Database
+from reader.store.errors import library_error
+from reader.store.reading import ARTICLE, ROW, article_of, read_articles, read_rows, with_events
+from reader.store.records import ArticleQuery, ArticleRow, Order
+from reader.store.schema import article_status, articles, event_articles, events
+from reader.store.schema import outlets as outlet_table
+
+
+class Articles:
+    """The articles of one library."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def add(self, entries: Sequence[Entry]) -> tuple[tuple[int, bool], ...]:
+        """Stores the entries in one transaction; see `adding.add`."""
+        with self._database.writing() as connection:
+            return adding.add(connection, entries)
+
+    def article(self, article_id: int) -> Article:
+        """The article with its outlet and day as they stand now; raises LibraryError where there is none."""
+        found = self.articles([article_id])
+        if not found:
+            raise library_error("no_article", self._database.path, str(article_id))
+        return found[0]
+
+    def articles(self, ids: Sequence[int]) -> tuple[Article, ...]:
+        """The articles in the order of `ids`; those that are not there are left out."""
+        with self._database.reading() as connection:
+            found = {article.id: article for article in read_articles(connection, ids)}
+        return tuple(found[key] for key in ids if key in found)
+
+    def every_article(self) -> Iterator[Article]:
+        """All articles that are not deleted, in order of their ids, without their removed lines."""
+        last = 0
+        while True:
+            statement = ARTICLE.where(articles.c.id > last, article_status.c.deleted_at.is_(None))
+            with self._database.reading() as connection:
+                batch = connection.execute(statement.order_by(articles.c.id).limit(500)).all()
+            if not batch:
+                return
+            yield from (article_of(row, ()) for row in batch)
+            last = batch[-1].id
+
+    def rows(self, query: ArticleQuery) -> tuple[ArticleRow, ...]:
+        """The list's lines, in its order."""
+        statement = _narrowed(ROW, query).order_by(*_ordering(query.order))
+        if query.limit is not None or query.offset:
+            statement = statement.limit(-1 if query.limit is None else query.limit).offset(query.offset)
+        with self._database.reading() as connection:
+            return with_events(connection, connection.execute(statement).all())
+
+    def rows_of(self, ids: Sequence[int]) -> tuple[ArticleRow, ...]:
+        """The lines of these articles, deleted ones too, in the order of `ids`."""
+        with self._database.reading() as connection:
+            return read_rows(connection, ids)
+
+    def count(self, query: ArticleQuery) -> int:
+        """How many articles the query has, whatever its limit."""
+        statement = _narrowed(select(func.count()).select_from(article_status), query)
+        with self._database.reading() as connection:
+            return int(connection.execute(statement).scalar_one())
+
+    def versions(self, article_id: int) -> tuple[ArticleRow, ...]:
+        """Other versions of the same page, oldest first."""
+        with self._database.reading() as connection:
+            url = connection.execute(select(articles.c.url).where(articles.c.id == article_id)).scalar()
+            if not url:
+                return ()
+            same = select(articles.c.id).where(articles.c.url == url, articles.c.id != article_id)
+            return read_rows(connection, connection.execute(same.order_by(articles.c.id)).scalars().all())
+
+
+def _narrowed(statement: Select[Any], query: ArticleQuery) -> Select[Any]:
+    status = article_status.c
+    statement = statement.where(status.deleted_at.is_not(None) if query.deleted else status.deleted_at.is_(None))
+    if query.outlet is not None:
+        statement = statement.where(status.outlet == query.outlet)
+    if query.event is not None:
+        members = select(event_articles.c.article).where(event_articles.c.event == query.event)
+        statement = statement.where(status.article.in_(members))
+    if query.story is not None:
+        members = select(event_articles.c.article).join(events, events.c.id == event_articles.c.event)
+        statement = statement.where(status.article.in_(members.where(events.c.story == query.story)))
+    if query.first_day is not None:
+        statement = statement.where(status.day >= query.first_day.isoformat())
+    if query.last_day is not None:
+        statement = statement.where(status.day <= query.last_day.isoformat())
+    for wanted, condition in (
+        (query.starred, status.starred.is_(True)),
+        (query.unread, status.read.is_(False)),
+        (query.undated, status.day.is_(None)),
+        (query.without_outlet, status.outlet.is_(None)),
+    ):
+        if wanted:
+            statement = statement.where(condition)
+    return statement
+
+
+def _ordering(order: Order) -> tuple[ColumnElement[Any], ...]:
+    day, key = article_status.c.day, article_status.c.article
+    return {
+        Order.NEWEST: (day.desc().nulls_last(), key.desc()),
+        Order.OLDEST: (day.asc().nulls_last(), key),
+        Order.OUTLET: (outlet_table.c.name.nulls_last(), day.desc().nulls_last(), key),
+        Order.TITLE: (articles.c.title, key),
+        Order.IMPORTED: (key.desc(),),
+    }[order]

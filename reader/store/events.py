@@ -1,0 +1,283 @@
+"""Events and stories, read; and what grouping writes."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from sqlalchemy import Connection, Select, delete, func, insert, select, update
+
+from reader.model import Reason
+from reader.store import membership
+from reader.store.database import Database
+from reader.store.errors import library_error
+from reader.store.membership import EventGroup
+from reader.store.reading import chunks, read_rows
+from reader.store.records import EventCard, EventOrder, EventQuery, Membership, StoryCard, Suggestion
+from reader.store.rows import day, reasons_from_json, reasons_to_json
+from reader.store.schema import (
+    article_status,
+    copies,
+    decisions,
+    event_articles,
+    events,
+    outlets,
+    signatures,
+    stories,
+    suggestions,
+)
+
+
+class Events:
+    """The events of one library."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def cards(self, query: EventQuery) -> tuple[EventCard, ...]:
+        """The cards of the event list, in its order."""
+        statement = _narrowed(select(events), query).order_by(*_ordering(query.order))
+        if query.limit is not None or query.offset:
+            statement = statement.limit(-1 if query.limit is None else query.limit).offset(query.offset)
+        with self._database.reading() as connection:
+            return _cards(connection, statement)
+
+    def count(self, query: EventQuery) -> int:
+        """How many events the query has, whatever its limit."""
+        with self._database.reading() as connection:
+            return int(connection.execute(_narrowed(select(func.count()).select_from(events), query)).scalar_one())
+
+    def card(self, event_id: int) -> EventCard:
+        """One event's card; raises LibraryError where there is none."""
+        with self._database.reading() as connection:
+            found = _cards(connection, select(events).where(events.c.id == event_id))
+        if not found:
+            raise library_error("no_event", self._database.path, str(event_id))
+        return found[0]
+
+    def memberships(self, event_id: int) -> tuple[Membership, ...]:
+        """Why each article stands in the event."""
+        statement = select(event_articles).where(event_articles.c.event == event_id)
+        with self._database.reading() as connection:
+            return tuple(
+                Membership(row.event, row.article, bool(row.pinned), reasons_from_json(row.reasons))
+                for row in connection.execute(statement)
+            )
+
+    def suggestions(self, event_id: int) -> tuple[Suggestion, ...]:
+        """The articles that may belong to the event, likeliest first."""
+        statement = select(suggestions).where(suggestions.c.event == event_id).order_by(suggestions.c.score.desc())
+        with self._database.reading() as connection:
+            found = connection.execute(statement).all()
+            rows = {row.id: row for row in read_rows(connection, [row.article for row in found])}
+        return tuple(
+            Suggestion(row.event, rows[row.article], row.score, reasons_from_json(row.reasons))
+            for row in found
+            if row.article in rows and not rows[row.article].deleted
+        )
+
+    def stories(self, story_id: int | None = None) -> tuple[StoryCard, ...]:
+        """The stories of two events or more, newest first; or the one with that id, if it is there."""
+        statement = (
+            select(
+                stories.c.id,
+                stories.c.label,
+                func.count().label("events"),
+                func.sum(events.c.articles).label("articles"),
+                func.min(events.c.first_day).label("first_day"),
+                func.max(events.c.last_day).label("last_day"),
+            )
+            .join(events, events.c.story == stories.c.id)
+            .where(events.c.articles > 0)
+            .group_by(stories.c.id)
+            .order_by(func.max(events.c.last_day).desc().nulls_last(), stories.c.id)
+        )
+        if story_id is not None:
+            statement = statement.where(stories.c.id == story_id)
+        else:
+            statement = statement.having(func.count() > 1)
+        with self._database.reading() as connection:
+            return tuple(
+                StoryCard(row.id, row.label, row.events, row.articles, day(row.first_day), day(row.last_day))
+                for row in connection.execute(statement)
+            )
+
+    def homes(self, articles: Sequence[int]) -> dict[int, tuple[int, ...]]:
+        """The events that each article stands in."""
+        with self._database.reading() as connection:
+            return membership.homes_of(connection, articles)
+
+    def members(self, event_ids: Sequence[int]) -> dict[int, tuple[int, ...]]:
+        """The articles of each event."""
+        with self._database.reading() as connection:
+            return membership.members_of(connection, event_ids)
+
+    def decisions(self) -> tuple[tuple[str, tuple[int, ...], str], ...]:
+        """What the user decided, in the order in which it was: kind, articles, value."""
+        with self._database.reading() as connection:
+            found = connection.execute(select(decisions).order_by(decisions.c.id))
+            return tuple((row.kind, tuple(json.loads(row.articles)), row.value) for row in found)
+
+    def ungrouped(self) -> tuple[int, ...]:
+        """Articles that stand in no event yet, such as those of an import that was cut short."""
+        grouped = select(event_articles.c.article)
+        statement = select(article_status.c.article).where(
+            article_status.c.deleted_at.is_(None), article_status.c.article.not_in(grouped)
+        )
+        with self._database.reading() as connection:
+            return tuple(connection.execute(statement.order_by(article_status.c.article)).scalars())
+
+    def regroup(self, groups: Sequence[EventGroup]) -> tuple[int, ...]:
+        """Makes these groups the events of their articles; see `membership.regroup`."""
+        with self._database.writing() as connection:
+            return membership.regroup(connection, groups)
+
+    def set_stories(self, found: Sequence[tuple[str, Sequence[int]]]) -> None:
+        """Replaces all stories by these: label, and ids of events."""
+        with self._database.writing() as connection:
+            connection.execute(update(events).where(events.c.story.is_not(None)).values(story=None))
+            connection.execute(delete(stories))
+            for key, (label, members) in enumerate(found, 1):
+                connection.execute(insert(stories).values(id=key, label=label))
+                for part in chunks(members):
+                    connection.execute(update(events).where(events.c.id.in_(part)).values(story=key))
+
+    def set_suggestions(
+        self, articles: Sequence[int], found: Sequence[tuple[int, int, float, tuple[Reason, ...]]]
+    ) -> None:
+        """Replaces the suggestions of these articles by the given: event, article, score, reasons."""
+        rows = [
+            {"event": event, "article": article, "score": score, "reasons": reasons_to_json(reasons)}
+            for event, article, score, reasons in found
+        ]
+        with self._database.writing() as connection:
+            for part in chunks(articles):
+                connection.execute(delete(suggestions).where(suggestions.c.article.in_(part)))
+            if rows:
+                connection.execute(insert(suggestions), rows)
+
+    def set_copies(self, articles: Sequence[int], found: Sequence[tuple[int, int]]) -> None:
+        """Replaces what these articles are copies of by the given pairs: article, original."""
+        with self._database.writing() as connection:
+            for part in chunks(articles):
+                connection.execute(delete(copies).where(copies.c.article.in_(part)))
+            if found:
+                connection.execute(insert(copies), [{"article": a, "original": b} for a, b in found])
+
+    def add_signatures(self, found: Sequence[tuple[int, int | None, bytes]]) -> None:
+        """Keeps signatures: article, day as an ordinal, bytes."""
+        rows = [{"article": article, "day": ordinal, "data": data} for article, ordinal, data in found]
+        with self._database.writing() as connection:
+            if rows:
+                connection.execute(insert(signatures).prefix_with("OR REPLACE"), rows)
+
+    def signatures(self, first: int | None = None, last: int | None = None) -> Iterator[tuple[int, bytes]]:
+        """Signatures of articles that are not deleted: all, or those between two days (ordinals) and the undated."""
+        alive = select(article_status.c.article).where(article_status.c.deleted_at.is_(None))
+        statement = select(signatures.c.article, signatures.c.data).where(signatures.c.article.in_(alive))
+        if first is not None and last is not None:
+            statement = statement.where(signatures.c.day.between(first, last) | signatures.c.day.is_(None))
+        with self._database.reading() as connection:
+            for row in connection.execute(statement.order_by(signatures.c.article)):
+                yield row.article, row.data
+
+
+def _narrowed(statement: Select[Any], query: EventQuery) -> Select[Any]:
+    least = max(1, query.least_articles)
+    statement = statement.where(events.c.articles >= least)
+    if query.least_outlets:
+        statement = statement.where(events.c.outlets >= query.least_outlets)
+    if query.story is not None:
+        statement = statement.where(events.c.story == query.story)
+    if query.first_day is not None:
+        statement = statement.where(events.c.last_day >= query.first_day.isoformat())
+    if query.last_day is not None:
+        statement = statement.where(events.c.first_day <= query.last_day.isoformat())
+    status = article_status.c
+    members = select(event_articles.c.event).join(article_status, status.article == event_articles.c.article)
+    alive = members.where(status.deleted_at.is_(None))
+    if query.outlet is not None:
+        statement = statement.where(events.c.id.in_(alive.where(status.outlet == query.outlet)))
+    if query.unread:
+        statement = statement.where(events.c.id.in_(alive.where(status.read.is_(False))))
+    return statement
+
+
+def _ordering(order: EventOrder) -> tuple[Any, ...]:
+    last, key = events.c.last_day, events.c.id
+    return {
+        EventOrder.NEWEST: (last.desc().nulls_last(), events.c.articles.desc(), key.desc()),
+        EventOrder.OLDEST: (events.c.first_day.asc().nulls_last(), key),
+        EventOrder.LARGEST: (events.c.outlets.desc(), events.c.articles.desc(), last.desc().nulls_last(), key),
+        EventOrder.LABEL: (events.c.label, key),
+    }[order]
+
+
+def _cards(connection: Connection, statement: Select[Any]) -> tuple[EventCard, ...]:
+    found = connection.execute(statement).all()
+    ids = [row.id for row in found]
+    details = _details(connection, ids)
+    near = _suggestion_counts(connection, ids)
+    cards = []
+    for row in found:
+        names, new, undated, copied, starred = details.get(row.id, ({}, 0, 0, 0, 0))
+        cards.append(
+            EventCard(
+                id=row.id,
+                label=row.label,
+                first_day=day(row.first_day),
+                last_day=day(row.last_day),
+                outlets=tuple(sorted(names, key=lambda name: (-names[name], name))),
+                articles=row.articles,
+                new=new,
+                undated=undated,
+                copies=copied,
+                starred=starred,
+                suggestions=near.get(row.id, 0),
+                story=row.story,
+                decided=row.decided,
+                named_by_user=bool(row.named_by_user),
+            )
+        )
+    return tuple(cards)
+
+
+_Detail = tuple[dict[str, int], int, int, int, int]
+
+
+def _details(connection: Connection, ids: Sequence[int]) -> dict[int, _Detail]:
+    """Names of outlets with their number of articles; unread, undated, copied and starred articles."""
+    status = article_status.c
+    found: dict[int, _Detail] = {}
+    for part in chunks(ids):
+        statement = (
+            select(
+                event_articles.c.event,
+                outlets.c.name,
+                func.count().label("articles"),
+                func.sum(status.read.is_(False)).label("new"),
+                func.sum(status.day.is_(None)).label("undated"),
+                func.count(copies.c.original).label("copies"),
+                func.sum(status.starred).label("starred"),
+            )
+            .join(article_status, status.article == event_articles.c.article)
+            .outerjoin(outlets, outlets.c.id == status.outlet)
+            .outerjoin(copies, copies.c.article == status.article)
+            .where(event_articles.c.event.in_(part), status.deleted_at.is_(None))
+            .group_by(event_articles.c.event, outlets.c.name)
+        )
+        for row in connection.execute(statement):
+            names, new, undated, copied, starred = found.get(row.event, ({}, 0, 0, 0, 0))
+            if row.name:
+                names[row.name] = row.articles
+            found[row.event] = (names, new + row.new, undated + row.undated, copied + row.copies, starred + row.starred)
+    return found
+
+
+def _suggestion_counts(connection: Connection, ids: Sequence[int]) -> dict[int, int]:
+    found: dict[int, int] = {}
+    for part in chunks(ids):
+        statement = select(suggestions.c.event, func.count()).where(suggestions.c.event.in_(part))
+        found |= {event: int(count) for event, count in connection.execute(statement.group_by(suggestions.c.event))}
+    return found

@@ -1,0 +1,152 @@
+"""Small things that the user keeps: corrections of labels, saved searches, sessions; and the sidebar's counts."""
+
+from __future__ import annotations
+
+import datetime
+import json
+import time
+from collections.abc import Sequence
+from dataclasses import asdict
+
+from sqlalchemy import delete, func, insert, select, update
+
+from reader.store.database import Database
+from reader.store.errors import library_error
+from reader.store.records import Counts, SavedSearch, SearchFilters, SessionRow
+from reader.store.schema import (
+    article_status,
+    correction_articles,
+    corrections,
+    events,
+    outlets,
+    saved_searches,
+    sessions,
+)
+
+
+class Keeping:
+    """Corrections, saved searches, sessions and counts of one library."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def counts(self) -> Counts:
+        """How much the library holds."""
+        status = article_status.c
+        sums = select(
+            func.count().label("articles"),
+            func.sum(status.read.is_(False)).label("unread"),
+            func.sum(status.starred).label("starred"),
+            func.sum(status.day.is_(None)).label("undated"),
+            func.sum(status.outlet.is_(None)).label("without_outlet"),
+        ).where(status.deleted_at.is_(None))
+        with self._database.reading() as connection:
+            row = connection.execute(sums).one()
+            long = select(events.c.story).where(events.c.story.is_not(None), events.c.articles > 0)
+            long = long.group_by(events.c.story).having(func.count() > 1)
+            return Counts(
+                events=_count(connection.execute(select(func.count()).where(events.c.articles > 0)).scalar()),
+                stories=_count(connection.execute(select(func.count()).select_from(long.subquery())).scalar()),
+                articles=row.articles,
+                outlets=_count(connection.execute(select(func.count()).select_from(outlets)).scalar()),
+                sessions=_count(connection.execute(select(func.count()).select_from(sessions)).scalar()),
+                saved_searches=_count(connection.execute(select(func.count()).select_from(saved_searches)).scalar()),
+                unread=_count(row.unread),
+                starred=_count(row.starred),
+                undated=_count(row.undated),
+                without_outlet=_count(row.without_outlet),
+                deleted=_count(connection.execute(select(func.count()).where(status.deleted_at.is_not(None))).scalar()),
+            )
+
+    def corrections(self, articles: Sequence[int]) -> tuple[tuple[int, str], ...]:
+        """Id and content of the corrections that touch any of these articles, oldest first."""
+        touching = select(correction_articles.c.correction).where(correction_articles.c.article.in_(articles))
+        statement = select(corrections).where(corrections.c.id.in_(touching)).order_by(corrections.c.id)
+        with self._database.reading() as connection:
+            return tuple((row.id, row.data) for row in connection.execute(statement))
+
+    def save_correction(self, data: str, articles: Sequence[int]) -> int:
+        """Keeps a correction of these articles; its id."""
+        with self._database.writing() as connection:
+            made = connection.execute(insert(corrections).values(data=data))
+            key = int(made.inserted_primary_key[0]) if made.inserted_primary_key else 0
+            rows = [{"article": article, "correction": key} for article in sorted(set(articles))]
+            if rows:
+                connection.execute(insert(correction_articles), rows)
+            return key
+
+    def remove_correction(self, key: int) -> None:
+        """Forgets a correction; nothing happens where it is gone already."""
+        with self._database.writing() as connection:
+            connection.execute(delete(corrections).where(corrections.c.id == key))
+
+    def saved_searches(self) -> tuple[SavedSearch, ...]:
+        """The searches that the user kept, in the order in which they were."""
+        with self._database.reading() as connection:
+            found = connection.execute(select(saved_searches).order_by(saved_searches.c.id)).all()
+        return tuple(_saved_search(row.id, row.name, row.query) for row in found)
+
+    def save_search(self, name: str, text: str, filters: SearchFilters) -> int:
+        """Keeps a search; its id."""
+        query = json.dumps({"text": text, "filters": asdict(filters)}, ensure_ascii=False, default=str)
+        with self._database.writing() as connection:
+            made = connection.execute(insert(saved_searches).values(name=name, query=query))
+            return int(made.inserted_primary_key[0]) if made.inserted_primary_key else 0
+
+    def delete_search(self, key: int) -> None:
+        """Forgets a saved search."""
+        with self._database.writing() as connection:
+            connection.execute(delete(saved_searches).where(saved_searches.c.id == key))
+
+    def sessions(self) -> tuple[SessionRow, ...]:
+        """The saved sessions, the one changed last first."""
+        columns = select(sessions.c.id, sessions.c.name, sessions.c.made_at, sessions.c.changed_at)
+        with self._database.reading() as connection:
+            found = connection.execute(columns.order_by(sessions.c.changed_at.desc(), sessions.c.id.desc())).all()
+        return tuple(SessionRow(row.id, row.name, _moment(row.made_at), _moment(row.changed_at)) for row in found)
+
+    def session(self, key: int) -> str:
+        """A session's content as it was saved; raises LibraryError where there is none."""
+        with self._database.reading() as connection:
+            data = connection.execute(select(sessions.c.data).where(sessions.c.id == key)).scalar()
+        if data is None:
+            raise library_error("no_session", self._database.path, str(key))
+        return str(data)
+
+    def save_session(self, name: str, data: str, key: int | None) -> int:
+        """Keeps a session, or its new state; its id."""
+        now = int(time.time())
+        with self._database.writing() as connection:
+            if key is not None:
+                here = update(sessions).where(sessions.c.id == key)
+                if connection.execute(here.values(name=name, data=data, changed_at=now)).rowcount:
+                    return key
+            made = connection.execute(insert(sessions).values(name=name, data=data, made_at=now, changed_at=now))
+            return int(made.inserted_primary_key[0]) if made.inserted_primary_key else 0
+
+    def rename_session(self, key: int, name: str) -> None:
+        """Gives a session another name."""
+        with self._database.writing() as connection:
+            connection.execute(update(sessions).where(sessions.c.id == key).values(name=name))
+
+    def delete_session(self, key: int) -> None:
+        """Forgets a session."""
+        with self._database.writing() as connection:
+            connection.execute(delete(sessions).where(sessions.c.id == key))
+
+
+def _count(value: int | None) -> int:
+    return int(value or 0)
+
+
+def _moment(seconds: int) -> datetime.datetime:
+    return datetime.datetime.fromtimestamp(seconds, datetime.UTC)
+
+
+def _saved_search(key: int, name: str, stored: str) -> SavedSearch:
+    saved = json.loads(stored)
+    filters = saved["filters"]
+    for name_of_day in ("first_day", "last_day"):
+        if filters.get(name_of_day):
+            filters[name_of_day] = datetime.date.fromisoformat(filters[name_of_day])
+    return SavedSearch(key, name, saved["text"], SearchFilters(**filters))

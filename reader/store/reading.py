@@ -1,0 +1,111 @@
+"""Reads articles and lines of article lists: the statements that several modules share."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from sqlalchemy import Connection, select
+from sqlalchemy.engine import Row
+
+from reader.model import Article, RemovedLine
+from reader.store import rows
+from reader.store.records import ArticleRow
+from reader.store.schema import article_status, articles, copies, event_articles, removed_lines
+from reader.store.schema import outlets as outlet_table
+
+# SQLite takes at most 32,766 parameters in a statement; this leaves room for those beside the ids.
+_IDS_AT_ONCE = 10_000
+
+ROW = (
+    select(
+        articles.c.id,
+        articles.c.key,
+        articles.c.title,
+        outlet_table.c.name.label("outlet"),
+        article_status.c.outlet.label("outlet_id"),
+        articles.c.agency,
+        articles.c.byline,
+        article_status.c.day,
+        article_status.c.day_basis,
+        articles.c.moment,
+        articles.c.url,
+        articles.c.language,
+        article_status.c.words,
+        article_status.c.repairs,
+        article_status.c.read,
+        article_status.c.starred,
+        article_status.c.deleted_at,
+        copies.c.original,
+    )
+    .join_from(article_status, articles, articles.c.id == article_status.c.article)
+    .outerjoin(outlet_table, outlet_table.c.id == article_status.c.outlet)
+    .outerjoin(copies, copies.c.article == article_status.c.article)
+)
+
+
+ARTICLE = (
+    select(
+        articles,
+        outlet_table.c.name.label("outlet"),
+        article_status.c.day.label("day_now"),
+        article_status.c.day_basis.label("basis_now"),
+    )
+    .join_from(articles, article_status, articles.c.id == article_status.c.article)
+    .outerjoin(outlet_table, outlet_table.c.id == article_status.c.outlet)
+)
+
+
+def article_of(row: Row[*tuple[Any, ...]], removed: tuple[RemovedLine, ...]) -> Article:
+    """The article of a row with the columns of ARTICLE."""
+    return Article(
+        id=row.id,
+        key=row.key,
+        title=row.title,
+        text=row.text,
+        outlet=row.outlet,
+        agency=row.agency,
+        byline=row.byline,
+        published=rows.published(row.day_now, row.basis_now, row.day_evidence, row.moment),
+        url=row.url,
+        language=row.language,
+        digest=row.digest,
+        event=row.given_event,
+        removed=removed,
+        version_of=row.version_of,
+    )
+
+
+def read_rows(connection: Connection, ids: Sequence[int]) -> tuple[ArticleRow, ...]:
+    """The lines of these articles in the order of `ids`; unknown ids are left out."""
+    found: dict[int, ArticleRow] = {}
+    for part in chunks(ids):
+        statement = ROW.where(article_status.c.article.in_(part))
+        found |= {row.id: row for row in with_events(connection, connection.execute(statement).all())}
+    return tuple(found[key] for key in ids if key in found)
+
+
+def read_articles(connection: Connection, ids: Sequence[int]) -> Iterator[Article]:
+    """These articles with their removed lines, in no particular order."""
+    for part in chunks(ids):
+        lines: dict[int, list[RemovedLine]] = {}
+        wanted = select(removed_lines).where(removed_lines.c.article.in_(part))
+        for line in connection.execute(wanted.order_by(removed_lines.c.article, removed_lines.c.position)):
+            lines.setdefault(line.article, []).append(RemovedLine(line.text, line.rule, line.before))
+        for row in connection.execute(ARTICLE.where(articles.c.id.in_(part))):
+            yield article_of(row, tuple(lines.get(row.id, ())))
+
+
+def chunks(ids: Sequence[int]) -> Iterator[Sequence[int]]:
+    """`ids` in pieces small enough for one statement."""
+    return (ids[start : start + _IDS_AT_ONCE] for start in range(0, len(ids), _IDS_AT_ONCE))
+
+
+def with_events(connection: Connection, found: Sequence[Row[*tuple[Any, ...]]]) -> tuple[ArticleRow, ...]:
+    """Lines of an article list, from rows with the columns of ROW."""
+    members: dict[int, list[int]] = {}
+    for part in chunks([row.id for row in found]):
+        statement = select(event_articles.c.article, event_articles.c.event).where(event_articles.c.article.in_(part))
+        for article, event in connection.execute(statement.order_by(event_articles.c.event)):
+            members.setdefault(article, []).append(event)
+    return tuple(rows.article_row(row, tuple(members.get(row.id, ()))) for row in found)

@@ -1,0 +1,92 @@
+"""Full-text search: the one module that knows FTS5.
+
+The index has no content of its own: its rowids are article ids, its words the terms of `terms`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy import Connection, Select, column, func, literal_column, select, table
+
+from reader.model import Article
+from reader.store import hits
+from reader.store.database import Database
+from reader.store.query import Query, parse
+from reader.store.reading import read_articles, read_rows
+from reader.store.records import SearchFilters, SearchHit, SearchResult
+from reader.store.schema import article_status
+
+_search = table("search", column("rowid"), column("rank"))
+_INSERT = "INSERT INTO search(rowid, title, body) VALUES (?, ?, ?)"
+# Exact and quoted searches look at the text itself, in this many of the best articles at most.
+_MOST_CHECKED = 2000
+_CHECKED_AT_ONCE = 100
+
+
+class Search:
+    """Search over the articles of one library."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def find(self, words: str, filters: SearchFilters, limit: int, offset: int) -> SearchResult:
+        """The articles in which all of the query is found, best first; none for a query without words."""
+        query = parse(words, typing=not filters.exact)
+        if not query.wanted:
+            return SearchResult((), 0)
+        with self._database.reading() as connection:
+            if filters.exact or filters.quoted:
+                found = _checked(connection, query, filters)
+                page, total = found[offset : offset + limit], len(found)
+            else:
+                ids = connection.execute(_ranked(query, filters).limit(limit).offset(offset)).scalars()
+                page = [int(key) for key in ids]
+                total = offset + len(page)
+                if len(page) == limit:
+                    total = int(connection.execute(_narrowed(select(func.count()), query, filters)).scalar_one())
+            return SearchResult(_hits(connection, page, query, filters), total)
+
+
+def index(connection: Connection, rows: Sequence[tuple[int, str, str]]) -> None:
+    """Adds articles to the index: id, terms of the headline, terms of the body."""
+    connection.exec_driver_sql(_INSERT, list(rows))
+
+
+def _ranked(query: Query, filters: SearchFilters) -> Select[Any]:
+    return _narrowed(select(_search.c.rowid), query, filters).order_by(_search.c.rank)
+
+
+def _narrowed(statement: Select[Any], query: Query, filters: SearchFilters) -> Select[Any]:
+    status = article_status.c
+    deleted = select(status.article).where(status.deleted_at.is_not(None))
+    statement = statement.select_from(_search).where(
+        literal_column("search").op("MATCH")(query.match()), _search.c.rowid.not_in(deleted)
+    )
+    narrow = []
+    if filters.outlet is not None:
+        narrow.append(status.outlet == filters.outlet)
+    if filters.first_day is not None:
+        narrow.append(status.day >= filters.first_day.isoformat())
+    if filters.last_day is not None:
+        narrow.append(status.day <= filters.last_day.isoformat())
+    if filters.starred:
+        narrow.append(status.starred.is_(True))
+    return statement.where(_search.c.rowid.in_(select(status.article).where(*narrow))) if narrow else statement
+
+
+def _checked(connection: Connection, query: Query, filters: SearchFilters) -> list[int]:
+    """Ids of the articles that the index finds and whose text bears the search out, best first."""
+    ids = list(connection.execute(_ranked(query, filters).limit(_MOST_CHECKED)).scalars())
+    kept: list[int] = []
+    for start in range(0, len(ids), _CHECKED_AT_ONCE):
+        part = ids[start : start + _CHECKED_AT_ONCE]
+        found = {article.id: article for article in read_articles(connection, part)}
+        kept += [key for key in part if key in found and hits.bears_out(found[key].text, query, filters)]
+    return kept
+
+
+def _hits(connection: Connection, ids: Sequence[int], query: Query, filters: SearchFilters) -> tuple[SearchHit, ...]:
+    found: dict[int, Article] = {article.id: article for article in read_articles(connection, ids)}
+    return tuple(hits.hit(row, found[row.id], query, filters) for row in read_rows(connection, ids) if row.id in found)

@@ -1,0 +1,38 @@
+"""The store: one library file, with a part for each of its matters."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from reader.store.articles import Articles
+from reader.store.changes import Changes
+from reader.store.database import Database
+from reader.store.deciding import Deciding
+from reader.store.events import Events
+from reader.store.keeping import Keeping
+from reader.store.outlets import Outlets
+from reader.store.search import Search
+from reader.store.status import Status
+
+
+class Store:
+    """An open library file; raises LibraryError, in words for the user, whenever it cannot be read or written."""
+
+    def __init__(self, database: Database) -> None:
+        self.database = database
+        self.articles = Articles(database)
+        self.changes = Changes(database)
+        self.deciding = Deciding(database, self.changes)
+        self.events = Events(database)
+        self.keeping = Keeping(database)
+        self.outlets = Outlets(database)
+        self.search = Search(database)
+        self.status = Status(database, self.changes)
+
+    @classmethod
+    def open(cls, path: Path, *, read_only: bool = False) -> Store:
+        """See `Database.open`."""
+        return cls(Database.open(path, read_only=read_only))
+
+    def close(self) -> None:
+        self.database.close()

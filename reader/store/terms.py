@@ -1,0 +1,46 @@
+"""Search terms: the light stems that the index holds and that queries are turned into.
+
+unicode61 splits Arabic words at vowel marks and knows no clitics, so the index is fed stems joined by spaces.
+A change of what a word's term is makes the index stale: raise VERSION, and the index is built anew at the next start.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+from reader.model import Repair, Span
+from reader.text.folding import fold
+from reader.text.stemming import stem
+from reader.text.tokens import WORD
+
+VERSION = 1
+# Room for the words of a large library's running text: nine in ten look-ups never reach the stemmer.
+_CACHED_WORDS = 120_000
+
+
+@lru_cache(maxsize=_CACHED_WORDS)
+def term_of(word: str) -> str:
+    """The search term of one printed word: its folded light stem, or "" for a word of mere tatweel."""
+    return stem(fold(word))
+
+
+def index_terms(text: str, repairs: Sequence[Repair] = ()) -> tuple[str, int]:
+    """The terms of `text` joined by spaces, obfuscated words as what they stand for; and how many there are."""
+    if not repairs:
+        terms = [term_of(word) for word in WORD.findall(text)]
+    else:
+        terms = [term for term, _ in terms_with_spans(text, repairs)]
+    return " ".join(terms), len(terms)
+
+
+def terms_with_spans(text: str, repairs: Sequence[Repair] = ()) -> Iterator[tuple[str, Span]]:
+    """Each word's term with its span in `text`; a repaired word's span covers the whole printed word."""
+    position = 0
+    for repair in (*repairs, None):
+        stop = repair.span.start if repair else len(text)
+        for match in WORD.finditer(text, position, stop):
+            yield term_of(match.group()), Span(match.start(), match.end())
+        if repair:
+            yield term_of(repair.clean), repair.span
+            position = repair.span.end
