@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from reader.importers import outlets
 from reader.text import dates
+from reader.text.folding import fold
 
 _SEARCHED = 160
 _DASH = r"(?:\s*(?:-{1,3}|–|—|:|/|\.)\s*)"
@@ -17,6 +18,10 @@ _PARTS = re.compile(r"\s*[/|+]\s*|\s*[،,]\s*|\s+[-–—]\s+|(?<=\D)[-–—](?
 _DASHED = re.compile(r"\s*[-–—/:]+\s*")
 _CREDIT_END = re.compile(r"[(\[]([^()\[\]\n]{2,40})[)\]]\s*[.\"”»]*\s*$")
 _MOST_PLACE_WORDS = 4
+# Agencies whose names are common words or names of people: read as agencies only between marks.
+_ALSO_WORDS = frozenset(fold(word) for word in (
+    "فارس", "سبأ", "سما", "صفا", "ثقة", "خطوة", "مهر", "بنا", "وال", "وما", "معا", "قاسيون", "دوغان", "إخلاص", "شهاب",
+    "المركزية", "المعلومة", "وات", "واج", "سمارت", "هاوار", "بغداد اليوم", "العمانية"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +56,7 @@ def closing_credit(line: str) -> str | None:
     if not match:
         return None
     names = [outlets.find(part) for part in _PARTS.split(match.group(1))]
-    return next((entry.name for entry in names if entry and entry.is_agency), None)
+    return next((entry.name for entry in names if entry and entry.is_agency and fold(entry.name) not in _ALSO_WORDS), None)
 
 
 def _with_length(found: Dateline, length: int) -> Dateline:
@@ -69,8 +74,10 @@ def _sources(parts: list[str], place: str | None) -> Dateline | None:
         if entry is not None:
             if entry.is_agency:
                 agency = agency or entry.name
-            else:
+            elif entry.distinctive:
                 outlet = outlet or entry.name
+            else:
+                unknown = unknown or part
         elif dates.has_full_date(part):
             published = published or part
         elif unknown is None and part.count(" ") < _MOST_PLACE_WORDS:
@@ -98,7 +105,7 @@ def _dashed(head: str) -> Dateline | None:
         place = "، ".join(part.strip() for part in before) or None
         if entry.is_agency:
             return Dateline(place=place, agency=entry.name)
-        return Dateline(place=place, outlet=entry.name) if not last and index == 0 else None
+        return Dateline(place=place, outlet=entry.name) if entry.distinctive and not last and index == 0 else None
     return None
 
 
@@ -107,6 +114,7 @@ def _leading_agency(piece: str) -> outlets.Outlet | None:
     words = piece.split()[:4]
     for count in range(min(len(words), 4), 0, -1):
         entry = outlets.find(" ".join(words[:count]))
-        if entry is not None and (entry.is_agency or count == len(piece.split())):
+        whole = count == len(piece.split())
+        if entry is not None and (whole or (entry.is_agency and fold(entry.name) not in _ALSO_WORDS)):
             return entry
     return None

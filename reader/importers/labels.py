@@ -105,7 +105,7 @@ def date_claims(line: Line, table: RuleSet) -> tuple[str, tuple[Claim, ...]] | N
     names = [part for part in parts if part not in table.labels and not table.menu.fullmatch(part)]
     if any(part not in table.credits and not outlets.find(part) for part in names):
         return None
-    if labels and not labels[0].field:
+    if labels and not labels[0].field and bare(fold(line.text[: found[0].span.start])) in table.labels:
         return labels[0].name, ()
     sources = [Claim("outlet", part) for part in names if outlets.find(part)]
     return "date_line", (Claim("published", line.text), *sources)

@@ -12,6 +12,7 @@ from reader.model import ImportFailed
 from reader.text.folding import fold
 
 _MARKS = re.compile(r"[\W_]+")
+_ARABIC = re.compile("[\u0621-\u064a]")
 # Words that say what a name is, not whose it is.
 _GENERIC = frozenset(fold(word) for word in (
     "وكالة", "وكالات", "قناة", "صحيفة", "جريدة", "موقع", "شبكة", "مجلة", "أنباء", "إذاعة", "تلفزيون", "راديو", "نقلا", "عن"))
@@ -34,8 +35,8 @@ class Outlet:
 
     @property
     def distinctive(self) -> bool:
-        """Whether the name alone on a line can hardly be anything else: more than one word."""
-        return " " in self.name
+        """Whether the name alone can hardly be a place or a common word: several words, or not Arabic letters."""
+        return " " in self.name or not _ARABIC.search(self.name)
 
 
 @lru_cache(maxsize=4096)
@@ -86,10 +87,14 @@ def _tables() -> tuple[dict[str, Outlet], dict[str, Outlet]]:
             by_name.setdefault(_key(name), outlet)
         for host in outlet.hosts:
             by_host.setdefault(host, outlet)
+    labels: dict[str, set[Outlet]] = {}
     for outlet in outlets:
         for host in outlet.hosts:
             label = next((part for part in host.split(".") if part not in _COMMON_HOST_PARTS), host)
-            by_name.setdefault(_key(label), outlet)
+            labels.setdefault(_key(label), set()).add(outlet)
+    for label, owners in labels.items():
+        if len(owners) == 1:
+            by_name.setdefault(label, *owners)
     return by_name, by_host
 
 

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import os
-import re
 from collections.abc import Iterator
 from pathlib import Path
 
 from reader.importers.errors import failure
 from reader.importers.finish import finish
+from reader.importers.markup import looks_like_html, plain_text
 from reader.importers.raw import Options, RawArticle
 from reader.importers.source import Source
 from reader.importers.table import IMPORTERS, FormatModule
 from reader.model import Draft, ImportFailed
 
 _DEFAULTS = Options()
-_TAGS = re.compile(r"<(?:p|div|br|html|body|article|h[1-6]|span|a|meta|table|ul|ol)\b[^>]*>", re.IGNORECASE)
+_PASTED = "pasted text"
 
 
 def read(path: Path, options: Options = _DEFAULTS) -> Iterator[Draft]:
@@ -78,8 +78,13 @@ def read_pasted(content: str, options: Options = _DEFAULTS, title: str | None = 
         ImportFailed: nothing but white space or furniture was pasted.
     """
     if not content.strip():
-        raise failure("import_empty", "pasted text")
-    return finish(RawArticle(text=content, title=title), options, "pasted text")
+        raise failure("import_empty", _PASTED)
+    if looks_like_html(content):
+        text = plain_text(content)
+        if not text.strip():
+            raise failure("import_no_article", _PASTED)
+        return finish(RawArticle(text=text, title=title), options, _PASTED)
+    return finish(RawArticle(text=content, title=title), options, _PASTED)
 
 
 def supported_patterns() -> tuple[tuple[str, tuple[str, ...]], ...]:

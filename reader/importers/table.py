@@ -35,5 +35,6 @@ class Importer:
 # Asked in this order; the first that recognises the content reads it.
 IMPORTERS: tuple[Importer, ...] = (
     Importer("JSON Lines", "jsonlines", ("*.jsonl", "*.ndjson", "*.jsonl.gz", "*.jsonl.xz")),
+    Importer("Web page", "webpage", ("*.html", "*.htm", "*.xhtml")),
     Importer("Plain text", "plain", ("*.txt", "*.text", "*.md")),
 )

@@ -1,0 +1,170 @@
+"""What a web page says about itself: JSON-LD, OpenGraph and other meta elements, headings, title, address."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from html.parser import HTMLParser
+from typing import Any
+
+from reader.importers import outlets
+from reader.text.folding import fold
+
+_SAVED_FROM = re.compile(r"<!--\s*saved from url=\(\d+\)(\S+)\s*-->")
+_TITLE_JOINTS = re.compile(r"\s+[|–—\-:»«•]+\s+|\s*[|]\s*")
+_ARTICLE_TYPES = re.compile(r"article|posting|report", re.IGNORECASE)
+_DATES = ("article:published_time", "datepublished", "og:published_time", "publishdate", "publish-date", "pubdate",
+          "publication_date", "dc.date.issued", "dc.date", "dcterms.created", "dcterms.date", "sailthru.date",
+          "parsely-pub-date", "cxenseparse:recs:publishtime", "article.published", "date", "og:article:published_time")
+_NO_AUTHORS = frozenset(fold(word) for word in ("admin", "administrator", "editor", "webmaster", "user", "root", "author", "المشرف", "مدير الموقع"))
+
+
+@dataclass(slots=True)
+class PageFacts:
+    """The claims of a page; every list is in order of trust."""
+
+    titles: list[str]
+    sites: list[str]
+    authors: list[str]
+    dates: list[str]
+    urls: list[str]
+    body: str = ""
+    is_article: bool = False
+
+    @property
+    def outlet(self) -> str | None:
+        """The first claim that the table of outlets knows, else the first claim."""
+        known = next((found.name for site in self.sites if (found := outlets.find(site))), None)
+        hosts = (outlets.find_host(url) for url in self.urls)
+        return known or next((found.name for found in hosts if found), None) or next(iter(self.sites), None)
+
+    @property
+    def author(self) -> str | None:
+        for name in self.authors:
+            words = fold(name).strip()
+            if words and words not in _NO_AUTHORS and "http" not in words and "@" not in words and len(name) < 80:
+                return name
+        return None
+
+    @property
+    def title(self) -> str | None:
+        """The headline without the site's name; of two forms of one headline the whole one, not the one cut short."""
+        cut = [self._without_site(title) for title in self.titles if title.strip()]
+        if not cut:
+            return None
+        first = cut[0].rstrip(" .…")
+        return next((other for other in cut[1:] if len(other) > len(first) and other.startswith(first)), cut[0]) \
+            if cut[0] != first else cut[0]
+
+    def _without_site(self, title: str) -> str:
+        title = " ".join(title.split())
+        parts = _TITLE_JOINTS.split(title)
+        if len(parts) < 2:
+            return title
+        sites = {fold(site) for site in self.sites}
+        for part, keep_end in ((parts[-1], True), (parts[0], False)):
+            if fold(part) in sites or outlets.find(part) or "." in part.strip(".") and " " not in part:
+                rest = title[: title.rindex(part)] if keep_end else title[len(part) :]
+                return rest.strip(" |–—-:»«•") or title
+        return title
+
+
+def page_facts(html: str) -> PageFacts:
+    """The claims of `html`; a page without any gives empty lists."""
+    reader = _Head()
+    reader.feed(html)
+    reader.close()
+    facts = PageFacts([], [], [], [], [])
+    for block in reader.linked:
+        for node in _nodes(block):
+            _from_node(node, facts)
+    meta = reader.meta
+    facts.is_article = facts.is_article or meta.get("og:type", "").lower() == "article"
+    facts.titles += _present(meta, "og:title", "twitter:title", "dc.title") + reader.headings[:2] + reader.titles[:1]
+    facts.sites += _present(meta, "og:site_name", "application-name", "publisher", "dc.publisher")
+    facts.authors += _present(meta, "author", "article:author", "dc.creator", "byl", "parsely-author", "sailthru.author")
+    facts.dates += [meta[name] for name in _DATES if meta.get(name)] + reader.times[:1]
+    saved = _SAVED_FROM.search(html[:4000])
+    facts.urls += [url for url in [reader.canonical, *_present(meta, "og:url"), saved.group(1) if saved else ""]
+                   if url.startswith(("http://", "https://"))]
+    if reader.titles:
+        parts = _TITLE_JOINTS.split(" ".join(reader.titles[0].split()))
+        facts.sites += [found.name for part in (parts[-1], parts[0]) if len(parts) > 1 and (found := outlets.find(part))]
+    return facts
+
+
+def _present(meta: dict[str, str], *names: str) -> list[str]:
+    return [meta[name].strip() for name in names if meta.get(name, "").strip()]
+
+
+class _Head(HTMLParser):
+    """Collects meta elements, headings, times, the title, the canonical address and JSON-LD blocks."""
+
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+        self.meta: dict[str, str] = {}
+        self.linked: list[str] = []
+        self.headings: list[str] = []
+        self.titles: list[str] = []
+        self.times: list[str] = []
+        self.canonical = ""
+        self._open: str | None = None
+        self._text: list[str] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        given = {name: value or "" for name, value in attrs}
+        if tag == "meta":
+            name = (given.get("property") or given.get("name") or given.get("itemprop") or "").lower()
+            self.meta.setdefault(name, given.get("content", ""))
+        elif tag == "link" and given.get("rel", "").lower() == "canonical":
+            self.canonical = self.canonical or given.get("href", "")
+        elif tag == "time" and given.get("datetime"):
+            self.times.append(given["datetime"])
+        elif tag in ("h1", "title") or (tag == "script" and "ld+json" in given.get("type", "")):
+            self._open, self._text = tag, []
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag == self._open:
+            text = "".join(self._text)
+            {"h1": self.headings, "title": self.titles, "script": self.linked}[tag].append(text.strip())
+            self._open = None
+
+    def handle_data(self, data: str) -> None:
+        if self._open:
+            self._text.append(data)
+
+
+def _nodes(block: str) -> Iterator[dict[str, Any]]:
+    """The objects of a JSON-LD block, @graph unfolded."""
+    try:
+        data = json.loads(block, strict=False)
+    except (ValueError, RecursionError):
+        return
+    for node in data if isinstance(data, list) else [data]:
+        if isinstance(node, dict):
+            graph = node.get("@graph")
+            yield from (part for part in (graph if isinstance(graph, list) else [node]) if isinstance(part, dict))
+
+
+def _from_node(node: dict[str, Any], facts: PageFacts) -> None:
+    kinds = node.get("@type")
+    if not any(_ARTICLE_TYPES.search(str(kind)) for kind in (kinds if isinstance(kinds, list) else [kinds])):
+        return
+    facts.is_article = True
+    facts.titles += _texts(node.get("headline"))
+    facts.dates += _texts(node.get("datePublished")) or _texts(node.get("dateCreated"))
+    facts.sites += _names(node.get("publisher"))
+    facts.authors += _names(node.get("author"))
+    facts.urls += [url for url in _texts(node.get("url")) if url.startswith("http")]
+    facts.body = facts.body or next(iter(_texts(node.get("articleBody"))), "")
+
+
+def _texts(value: object) -> list[str]:
+    return [value.strip()] if isinstance(value, str) and value.strip() else []
+
+
+def _names(value: object) -> list[str]:
+    values = value if isinstance(value, list) else [value]
+    return [name for item in values for name in _texts(item.get("name") if isinstance(item, dict) else item)]
