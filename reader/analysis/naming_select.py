@@ -125,7 +125,7 @@ def _antecedent(name: Name, earlier: list[Name]) -> Name | None:
 
 def _covered(origin: str, concept: Concept, context: Context, lexicon: NamingLexicon) -> tuple[str, ConceptKind]:
     for domain, covering in lexicon.covers.get(origin, ()):
-        if context.scores.get(domain, 0) > 0 and _in_time(context, covering.first, covering.last):
+        if (":" in origin or context.speaks_of(domain)) and _in_time(context, covering.first, covering.last):
             return covering.id, covering.kind
     known = lexicon.concepts.get(origin)
     return origin, (known or concept).kind

@@ -49,7 +49,8 @@ def readings(folded: str) -> tuple[Reading, ...]:
         for key, plural, own in _endings(rest, definite):
             key = _spelling(key)
             found.setdefault((key, definite), Reading(key, skip, definite, plural, own))
-            if plural and not key.endswith(PLURAL):
+            # A feminine plural is none of a listed masculine one: مقاتلات fly, مقاتلون fight.
+            if plural and not key.endswith(PLURAL) and not rest.endswith("ات"):
                 found.setdefault((key + PLURAL, definite), Reading(key + PLURAL, skip, definite, True, own))
     return tuple(found.values())
 

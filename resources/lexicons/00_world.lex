@@ -40,7 +40,7 @@ party kenya | كينيا، نيروبي | كيني | | كينيا | Kenya
 party nigeria | نيجيريا، أبوجا | نيجيري | | نيجيريا | Nigeria
 party niger | النيجر، نيامي | نيجري | | النيجر | Niger
 party chad | تشاد، نجامينا | تشادي | ديبي، إدريس ديبي | تشاد | Chad
-party mali | مالي، باماكو | مالي | | مالي | Mali
+party mali | مالي، باماكو | | | مالي | Mali
 party burkina_faso | بوركينا فاسو، واغادوغو | بوركيني | | بوركينا فاسو | Burkina Faso
 party central_africa | أفريقيا الوسطى، إفريقيا الوسطى، بانغي | | | أفريقيا الوسطى | Central African Republic
 party congo | الكونغو، الكونغو الديمقراطية، كينشاسا | كونغولي | | الكونغو | Congo

@@ -91,7 +91,6 @@ note: army, air force, soldiers and bases of a state or party; tone by the head 
 - ماكينة الحرب <nisba>
 - غزاة <nisba>
 - محتلون <nisba>
-- محتل <nisba>
 - احتلال <nisba>
 - مرتزقة <nisba>
 - مرتزقة <party>
@@ -130,7 +129,28 @@ note: army, air force, soldiers and bases of a state or party; tone by the head 
 =^ جيش
 =^ جنود
 =^ عسكريون
-=^ عسكر
+
+concept regime_forces actor
+label: قوات النظام | The regime's forces
+- قوات النظام
+- جيش النظام
+- جنود النظام
+- طيران النظام
+- طائرات النظام
+- مروحيات النظام
+- مدفعية النظام
+- ميليشيات النظام
+- شبيحة النظام
+- عصابات النظام
+- قوات نظام <party>
+- قوات نظام <nisba>
+- جيش نظام <party>
+- ميليشيات نظام <party>
+- طيران نظام <party>
+- القوات الموالية للنظام
+- القوات التابعة للنظام
+- المسلحون الموالون للنظام
+- الميليشيات الموالية للنظام
 
 concept security_forces actor
 label: قوات الأمن | Security forces
@@ -1032,8 +1052,6 @@ label: المدنيون | Civilians
 + مدنيون عزل
 + مواطنون عزل
 + مواطنون أبرياء
-+ سكان آمنون
-+ الآمنون
 - دروع بشرية
 - حاضنة شعبية للإرهاب
 - البيئة الحاضنة
@@ -1066,10 +1084,9 @@ note: تحرير and معقل judge; سيطرة and نفوذ describe
 = مقرات <actor>
 - أوكار <actor>
 - جيوب <actor>
-= المناطق الآمنة
-= المنطقة الآمنة
-= منطقة آمنة
-= مناطق آمنة
++ المناطق الآمنة # a promise as much as a place
++ المنطقة الآمنة
++ منطقة آمنة
 = المنطقة العازلة
 = منطقة عازلة
 = منطقة منزوعة السلاح
