@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Select, delete, func, insert, select, update
+from sqlalchemy import Connection, Integer, Select, delete, func, insert, select, update
 
 from reader.model import Reason
 from reader.store import membership
@@ -256,10 +256,10 @@ def _details(connection: Connection, ids: Sequence[int]) -> dict[int, _Detail]:
                 event_articles.c.event,
                 outlets.c.name,
                 func.count().label("articles"),
-                func.sum(status.read.is_(False)).label("new"),
-                func.sum(status.day.is_(None)).label("undated"),
+                func.sum(status.read.is_(False), type_=Integer).label("new"),
+                func.sum(status.day.is_(None), type_=Integer).label("undated"),
                 func.count(copies.c.original).label("copies"),
-                func.sum(status.starred).label("starred"),
+                func.sum(status.starred, type_=Integer).label("starred"),
             )
             .join(article_status, status.article == event_articles.c.article)
             .outerjoin(outlets, outlets.c.id == status.outlet)

@@ -8,7 +8,7 @@ import time
 from collections.abc import Sequence
 from dataclasses import asdict
 
-from sqlalchemy import delete, func, insert, select, update
+from sqlalchemy import Integer, delete, func, insert, select, update
 
 from reader.store.database import Database
 from reader.store.errors import library_error
@@ -35,10 +35,10 @@ class Keeping:
         status = article_status.c
         sums = select(
             func.count().label("articles"),
-            func.sum(status.read.is_(False)).label("unread"),
-            func.sum(status.starred).label("starred"),
-            func.sum(status.day.is_(None)).label("undated"),
-            func.sum(status.outlet.is_(None)).label("without_outlet"),
+            func.sum(status.read.is_(False), type_=Integer).label("unread"),
+            func.sum(status.starred, type_=Integer).label("starred"),
+            func.sum(status.day.is_(None), type_=Integer).label("undated"),
+            func.sum(status.outlet.is_(None), type_=Integer).label("without_outlet"),
         ).where(status.deleted_at.is_(None))
         with self._database.reading() as connection:
             row = connection.execute(sums).one()

@@ -25,13 +25,14 @@ def term_of(word: str) -> str:
     return stem(fold(word))
 
 
-def index_terms(text: str, repairs: Sequence[Repair] = ()) -> tuple[str, int]:
-    """The terms of `text` joined by spaces, obfuscated words as what they stand for; and how many there are."""
+def index_terms(text: str, repairs: Sequence[Repair] = (), body_start: int = 0) -> tuple[list[str], list[str]]:
+    """The terms of the headline and of the body, obfuscated words as what they stand for."""
     if not repairs:
-        terms = [term_of(word) for word in WORD.findall(text)]
-    else:
-        terms = [term for term, _ in terms_with_spans(text, repairs)]
-    return " ".join(terms), len(terms)
+        find = WORD.findall
+        return [term_of(word) for word in find(text[:body_start])], [term_of(word) for word in find(text[body_start:])]
+    pairs = list(terms_with_spans(text, repairs))
+    headline = [term for term, span in pairs if span.start < body_start]
+    return headline, [term for term, _ in pairs[len(headline) :]]
 
 
 def terms_with_spans(text: str, repairs: Sequence[Repair] = ()) -> Iterator[tuple[str, Span]]:

@@ -1,0 +1,44 @@
+"""From a draft to an article ready to be stored: identity, language and search terms."""
+
+from __future__ import annotations
+
+import hashlib
+
+from reader.model import Article, Draft
+from reader.store.adding import Entry
+from reader.store.terms import index_terms
+from reader.text.canonical import canonical, canonical_line
+from reader.text.language import language_of
+from reader.text.repair import find_repairs
+
+
+def article_of(draft: Draft, key: str, article_id: int = 0) -> Article:
+    """The article that the draft becomes; `key` is its name where the draft brings none.
+
+    Its text is made canonical once more, which changes nothing that an importer canonicalised: offsets must hold
+    whatever a draft came from.
+    """
+    title = canonical_line(draft.title)
+    text = f"{title}\n{canonical(draft.text)}".strip("\n")
+    return Article(
+        id=article_id,
+        key=draft.key or key,
+        title=title,
+        text=text,
+        outlet=draft.outlet,
+        agency=draft.agency,
+        byline=draft.byline,
+        published=draft.published,
+        url=draft.url,
+        language=language_of(text),
+        digest=hashlib.sha256(text.encode("utf-8")).hexdigest(),
+        event=draft.event,
+        removed=draft.removed,
+    )
+
+
+def entry_of(article: Article) -> Entry:
+    """The article with the words that search will find it by."""
+    repairs = find_repairs(article.text)
+    title_terms, body_terms = index_terms(article.text, repairs, article.body_start)
+    return Entry(article, " ".join(title_terms), " ".join(body_terms), len(body_terms), len(repairs))

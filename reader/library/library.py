@@ -1,0 +1,345 @@
+"""The library: one object with the program's use cases."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING, Self
+
+import platformdirs
+
+from reader.library import samples
+from reader.library.views import (
+    ArticleQuery,
+    ArticleRow,
+    Change,
+    Counts,
+    EventCard,
+    EventQuery,
+    EventView,
+    ImportProgress,
+    ImportReport,
+    Order,
+    OutletRow,
+    SavedSearch,
+    SearchFilters,
+    SearchResult,
+    SessionRow,
+    StoryCard,
+)
+from reader.model import Article, Comparison, Document, Draft
+
+if TYPE_CHECKING:
+    from reader.store.store import Store
+
+
+def default_path() -> Path:
+    """Where the library is when nobody names another place: the user's data folder."""
+    return Path(platformdirs.user_data_dir("riwaya", appauthor=False)) / "library.db"
+
+
+def _silent(_: ImportProgress) -> None:
+    """Takes progress that nobody follows."""
+
+
+def _never() -> bool:
+    return False
+
+
+class Library:
+    """An open library. Every method may raise LibraryError; its `values["why"]` names the reason.
+
+    Calls may come from several threads: reads run side by side, writes take turns. Heavy modules are loaded by the
+    first call that needs them, so that importing this module costs a window's start nothing.
+    """
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    @classmethod
+    def open(cls, path: Path | None = None, *, read_only: bool = False) -> Self:
+        """The library at `path`, made there if need be; None for the user's own."""
+        from reader.store.store import Store
+
+        return cls(Store.open(path or default_path(), read_only=read_only))
+
+    def close(self) -> None:
+        """Leaves the file whole and on its own; the library cannot be used any more."""
+        self._store.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    @property
+    def path(self) -> Path:
+        return self._store.database.path
+
+    @property
+    def read_only(self) -> bool:
+        return self._store.database.read_only
+
+    # Import
+
+    def import_paths(
+        self,
+        paths: Sequence[Path],
+        progress: Callable[[ImportProgress], None] = _silent,
+        stop: Callable[[], bool] = _never,
+    ) -> ImportReport:
+        """Imports files and folders, and groups what is new. What was stored when `stop` says so stays."""
+        from reader.library import importing
+
+        return self._grouped(importing.import_paths(self._store, paths, progress, stop), progress)
+
+    def import_draft(self, draft: Draft, key: str = "pasted") -> ImportReport:
+        """Imports one article, such as pasted text read by `reader.importers.read_pasted`."""
+        from reader.library import importing
+
+        return self._grouped(importing.import_draft(self._store, draft, key), _silent)
+
+    def add_samples(self) -> ImportReport:
+        """Imports the five sample articles."""
+        return self.import_paths([samples.folder()])
+
+    def is_empty(self) -> bool:
+        """Whether nothing was ever imported."""
+        return self.counts().articles == 0 and self.counts().deleted == 0
+
+    def _grouped(self, report: ImportReport, progress: Callable[[ImportProgress], None]) -> ImportReport:
+        """The report with the events that its new articles came into."""
+        from reader.library import grouping
+
+        waiting = self._store.events.ungrouped()
+        if not waiting:
+            return report
+        progress(ImportProgress("grouping", 0, len(waiting), len(report.new)))
+        events = grouping.group_new(self._store, waiting)
+        progress(ImportProgress("grouping", len(waiting), len(waiting), len(report.new)))
+        return replace(report, events=events)
+
+    # Lists
+
+    def counts(self) -> Counts:
+        """How much the library holds, for the sidebar."""
+        return self._store.keeping.counts()
+
+    def events(self, query: EventQuery = EventQuery()) -> tuple[EventCard, ...]:
+        """The event list."""
+        return self._store.events.cards(query)
+
+    def count_events(self, query: EventQuery = EventQuery()) -> int:
+        """How many events the list has, whatever its limit."""
+        return self._store.events.count(query)
+
+    def event(self, event_id: int) -> EventView:
+        """An event's page."""
+        events = self._store.events
+        card = events.card(event_id)
+        stories = events.stories(card.story) if card.story is not None else ()
+        others = events.cards(EventQuery(story=card.story)) if card.story is not None else ()
+        return EventView(
+            card=card,
+            articles=self.articles(ArticleQuery(event=event_id, order=Order.OLDEST)),
+            memberships=events.memberships(event_id),
+            suggestions=events.suggestions(event_id),
+            story=stories[0] if stories else None,
+            story_events=tuple(other for other in others if other.id != event_id),
+        )
+
+    def stories(self) -> tuple[StoryCard, ...]:
+        """The long-running files of two events or more."""
+        return self._store.events.stories()
+
+    def articles(self, query: ArticleQuery = ArticleQuery()) -> tuple[ArticleRow, ...]:
+        """A list of articles."""
+        return self._store.articles.rows(query)
+
+    def count_articles(self, query: ArticleQuery = ArticleQuery()) -> int:
+        """How many articles the list has, whatever its limit."""
+        return self._store.articles.count(query)
+
+    def article_rows(self, ids: Sequence[int]) -> tuple[ArticleRow, ...]:
+        """The lines of these articles in the order of `ids`; unknown ids are left out."""
+        return self._store.articles.rows_of(ids)
+
+    def article_row(self, article_id: int) -> ArticleRow:
+        """The line of one article."""
+        self.article(article_id)
+        return self.article_rows([article_id])[0]
+
+    def outlets(self) -> tuple[OutletRow, ...]:
+        """The outlets, most articles first."""
+        return self._store.outlets.rows()
+
+    # Reading and comparing
+
+    def article(self, article_id: int) -> Article:
+        """An article with its outlet and day as corrected."""
+        return self._store.articles.article(article_id)
+
+    def document(self, article_id: int) -> Document:
+        """An article with all that its text alone tells."""
+        from reader.text.document import build
+
+        return build(self.article(article_id))
+
+    def compare(self, ids: Sequence[int]) -> Comparison:
+        """The accounts of these articles side by side, in the order of `ids`."""
+        from reader.analysis.compare import compare
+
+        return compare([self.document(article_id) for article_id in ids])
+
+    def versions(self, article_id: int) -> tuple[ArticleRow, ...]:
+        """Other versions of the article's page, oldest first."""
+        return self._store.articles.versions(article_id)
+
+    # Search
+
+    def search(
+        self, text: str, filters: SearchFilters = SearchFilters(), limit: int = 50, offset: int = 0
+    ) -> SearchResult:
+        """The articles that have all of the words, best first: "phrases" in quotes, -exclusions."""
+        return self._store.search.find(text, filters, limit, offset)
+
+    def saved_searches(self) -> tuple[SavedSearch, ...]:
+        """The searches that the user kept."""
+        return self._store.keeping.saved_searches()
+
+    def save_search(self, name: str, text: str, filters: SearchFilters = SearchFilters()) -> int:
+        """Keeps a search; its id."""
+        return self._store.keeping.save_search(name, text, filters)
+
+    def delete_search(self, search_id: int) -> None:
+        """Forgets a saved search."""
+        self._store.keeping.delete_search(search_id)
+
+    # Changes of articles and outlets
+
+    def undo(self, change: Change) -> Change:
+        """Takes a change back."""
+        return self._store.changes.undo(change.id)
+
+    def redo(self, change: Change) -> Change:
+        """Makes an undone change again."""
+        return self._store.changes.redo(change.id)
+
+    def last_change(self) -> Change | None:
+        """The change that undo would take back next."""
+        return self._store.changes.newest(undone=False)
+
+    def last_undone(self) -> Change | None:
+        """The change that redo would make next."""
+        return self._store.changes.newest(undone=True)
+
+    def set_read(self, ids: Sequence[int], read: bool = True) -> Change:
+        """The articles read, or new again."""
+        return self._store.status.set_read(ids, read=read)
+
+    def set_starred(self, ids: Sequence[int], starred: bool = True) -> Change:
+        """The articles with a star, or without."""
+        return self._store.status.set_starred(ids, starred=starred)
+
+    def set_outlet(self, ids: Sequence[int], name: str | None) -> Change:
+        """The articles' outlet, as the user knows it."""
+        return self._store.status.set_outlet(ids, name)
+
+    def set_day(self, ids: Sequence[int], day: datetime.date | None) -> Change:
+        """The articles' day of publication, as the user knows it."""
+        return self._store.status.set_day(ids, day)
+
+    def delete(self, ids: Sequence[int]) -> Change:
+        """The articles out of every list; undo, or `restore`, brings them back."""
+        return self._store.status.delete(ids)
+
+    def restore(self, ids: Sequence[int]) -> Change:
+        """Deleted articles back."""
+        return self._store.status.restore(ids)
+
+    def edit_outlet(
+        self,
+        outlet_id: int,
+        *,
+        name: str | None = None,
+        aliases: Sequence[str] | None = None,
+        hosts: Sequence[str] | None = None,
+        country: str | None = None,
+        note: str | None = None,
+    ) -> Change:
+        """What the user says of an outlet; what is None stays."""
+        return self._store.status.edit_outlet(
+            outlet_id, name=name, aliases=aliases, hosts=hosts, country=country, note=note
+        )
+
+    def merge_outlets(self, into: int, others: Sequence[int]) -> Change:
+        """One outlet of several."""
+        return self._store.status.merge_outlets(into, others)
+
+    # Decisions on events
+
+    def merge_events(self, event_ids: Sequence[int]) -> Change:
+        """All articles of these events into the first of them."""
+        return self._store.deciding.merge(event_ids)
+
+    def split_event(self, event_id: int, article_ids: Sequence[int]) -> Change:
+        """These articles out of the event, into a new one of their own."""
+        return self._store.deciding.split(event_id, article_ids)
+
+    def move_article(self, article: int, from_event: int, to_event: int) -> Change:
+        """The article out of one event into another."""
+        return self._store.deciding.move(article, from_event, to_event)
+
+    def join_event(self, event_id: int, article: int) -> Change:
+        """The article into the event, besides any that it shares with others: a suggestion accepted."""
+        return self._store.deciding.join(event_id, article)
+
+    def dismiss(self, event_id: int, article: int) -> Change:
+        """The article does not belong to the event: a suggestion refused, or a member put out."""
+        return self._store.deciding.dismiss(event_id, article)
+
+    def pin(self, event_id: int, article: int, pinned: bool = True) -> Change:
+        """The article stays in the event whatever grouping finds; or is left to grouping again."""
+        return self._store.deciding.pin(event_id, article, pinned=pinned)
+
+    def rename_event(self, event_id: int, label: str) -> Change:
+        """The event under a name of the user's; "" gives the naming back to the program."""
+        return self._store.deciding.rename(event_id, label)
+
+    # Sessions
+
+    def sessions(self) -> tuple[SessionRow, ...]:
+        """The saved sessions, the one changed last first."""
+        return self._store.keeping.sessions()
+
+    def session(self, session_id: int) -> str:
+        """A session's content as it was saved."""
+        return self._store.keeping.session(session_id)
+
+    def save_session(self, name: str, data: str, session_id: int | None = None) -> int:
+        """Keeps a session, or the new state of one; its id."""
+        return self._store.keeping.save_session(name, data, session_id)
+
+    def rename_session(self, session_id: int, name: str) -> None:
+        """Gives a session another name."""
+        self._store.keeping.rename_session(session_id, name)
+
+    def delete_session(self, session_id: int) -> None:
+        """Forgets a session."""
+        self._store.keeping.delete_session(session_id)
+
+    # Care
+
+    def backup(self, target: Path) -> None:
+        """A consistent copy of the library at `target`, while it is in use."""
+        self._store.database.backup(target)
+
+    def integrity(self) -> tuple[str, ...]:
+        """What is wrong with the file by SQLite's own check; empty for a sound library."""
+        return self._store.database.integrity()
