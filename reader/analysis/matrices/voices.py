@@ -1,0 +1,135 @@
+"""Who speaks: speakers and sides with their words, direct and reported; reporting verbs; who is not heard."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+
+from reader.analysis.matrices.columns import Analysed, Basis, Column, Place
+from reader.model import Attribution, AttributionKind, Mark, MarkKind, Mention, SpeakerType, Stance
+from reader.text.folding import fold
+
+
+@dataclass(frozen=True, slots=True)
+class SpeakerRow:
+    """One speaker in one column. Words are counted once, also where a partial quotation lies in a reported clause."""
+
+    speaker: str | None
+    side: str | None
+    type: SpeakerType | None
+    direct_words: int
+    reported_words: int
+    places: tuple[Place, ...]
+
+    @property
+    def words(self) -> int:
+        return self.direct_words + self.reported_words
+
+
+@dataclass(frozen=True, slots=True)
+class VerbRow:
+    """One reporting verb or frame in one column, with the sides of those whom it introduces."""
+
+    cue: str
+    stance: Stance
+    places: tuple[Place, ...]
+    sides: tuple[tuple[str | None, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnVoices:
+    """The voices of one column; speakers by words, most first, verbs by count within each stance."""
+
+    name: str | None
+    basis: Basis
+    speakers: tuple[SpeakerRow, ...]
+    verbs: tuple[VerbRow, ...]
+    unheard: tuple[str, ...]
+
+    def words_of_side(self, side: str | None) -> tuple[int, int]:
+        """(direct, reported) words of one side."""
+        rows = [row for row in self.speakers if row.side == side]
+        return sum(row.direct_words for row in rows), sum(row.reported_words for row in rows)
+
+    @property
+    def sides(self) -> tuple[str | None, ...]:
+        """The sides heard, those with the most words first."""
+        totals: dict[str | None, int] = {}
+        for row in self.speakers:
+            totals[row.side] = totals.get(row.side, 0) + row.words
+        return tuple(sorted(totals, key=lambda side: (-totals[side], side or "")))
+
+
+@dataclass(slots=True)
+class _Tally:
+    side: str | None = None
+    type: SpeakerType | None = None
+    direct: set[tuple[int, int]] = field(default_factory=set)
+    reported: set[tuple[int, int]] = field(default_factory=set)
+    places: list[Place] = field(default_factory=list)
+
+
+def voices(columns: Sequence[Column], actors: Collection[str] = ()) -> tuple[ColumnVoices, ...]:
+    """The voices of each column. `actors` are the concepts that can speak: those named in a column but given no word
+    there are its unheard."""
+    return tuple(_column_voices(column, actors) for column in columns)
+
+
+def _column_voices(column: Column, actors: Collection[str]) -> ColumnVoices:
+    speakers: dict[str, tuple[str | None, _Tally]] = {}
+    verbs: dict[tuple[str, Stance], list[tuple[Place, str | None]]] = {}
+    for article, mark, detail in _attributions(column.articles):
+        key = fold(detail.speaker) if detail.speaker else ""
+        tally = speakers.setdefault(key, (detail.speaker, _Tally()))[1]
+        tally.side = tally.side or detail.side
+        tally.type = tally.type or detail.speaker_type
+        words = {(mark.article, token.span.start) for token in article.document.tokens_in(mark.span)}
+        (tally.reported if detail.kind is AttributionKind.INDIRECT else tally.direct).update(words)
+        tally.places.append(Place(mark.article, mark.span))
+        cue = detail.cue_lemma or detail.cue_text
+        if cue and detail.kind is not AttributionKind.PARTIAL:
+            verbs.setdefault((cue, detail.stance), []).append((Place(mark.article, mark.span), detail.side))
+    rows = [_speaker_row(name, tally) for name, tally in speakers.values()]
+    rows.sort(key=lambda row: (-row.words, row.speaker or ""))
+    return ColumnVoices(column.name, column.basis, tuple(rows), _verb_rows(verbs), _unheard(column, actors))
+
+
+def _attributions(articles: Iterable[Analysed]) -> Iterator[tuple[Analysed, Mark, Attribution]]:
+    for article in articles:
+        for mark in article.marks:
+            if mark.kind is MarkKind.ATTRIBUTION and isinstance(mark.detail, Attribution):
+                yield article, mark, mark.detail
+
+
+def _speaker_row(name: str | None, tally: _Tally) -> SpeakerRow:
+    reported = tally.reported - tally.direct
+    return SpeakerRow(name, tally.side, tally.type, len(tally.direct), len(reported), tuple(tally.places))
+
+
+def _verb_rows(verbs: dict[tuple[str, Stance], list[tuple[Place, str | None]]]) -> tuple[VerbRow, ...]:
+    rows = []
+    for (cue, stance), uses in verbs.items():
+        sides = [side for _, side in uses]
+        counted = sorted({(side, sides.count(side)) for side in sides}, key=lambda pair: (-pair[1], pair[0] or ""))
+        rows.append(VerbRow(cue, stance, tuple(place for place, _ in uses), tuple(counted)))
+    order = list(Stance)
+    return tuple(sorted(rows, key=lambda row: (order.index(row.stance), -len(row.places), row.cue)))
+
+
+def _unheard(column: Column, actors: Collection[str]) -> tuple[str, ...]:
+    """Actors named in the column, none of whose names stands inside a speaker's name there."""
+    named: set[str] = set()
+    heard: set[str] = set()
+    for article in column.articles:
+        speakers = [
+            mark.detail.speaker_span
+            for mark in article.marks
+            if isinstance(mark.detail, Attribution) and mark.detail.speaker_span is not None
+        ]
+        for mark in article.marks:
+            if isinstance(mark.detail, Mention) and mark.detail.concept in actors:
+                named.add(mark.detail.concept)
+                if any(span.overlaps(mark.span) for span in speakers):
+                    heard.add(mark.detail.concept)
+    sides = {detail.side for _, _, detail in _attributions(column.articles) if detail.side}
+    return tuple(sorted(named - heard - sides))

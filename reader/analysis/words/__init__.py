@@ -1,0 +1,1 @@
+"""Words over a corpus: concordance, dispersion and collocates, as corpus linguists know them."""
