@@ -20,7 +20,7 @@ def _open_window(request: cli.Request) -> int:
     if not cli.has_display():
         sys.stderr.write("riwaya: there is no display to open a window on; see riwaya --help for what works without.\n")
         return 2
-    from reader.ui import app  # noqa: PLC0415 - Qt must not load for the command line
+    from reader.ui import app
 
     return app.run(request.library, sample=request.sample)
 

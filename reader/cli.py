@@ -1,35 +1,56 @@
-"""The command line."""
+"""The command line: the library's use cases without a window, and without Qt.
+
+Exit status: 0 done, 1 nothing found, 2 the input or the library was at fault (one line each on standard error).
+"""
 
 from __future__ import annotations
 
 import argparse
+import json
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from reader import __version__
+from reader.model import RiwayaError
+
+if TYPE_CHECKING:
+    from reader.library.views import EventCard, ImportProgress, SearchHit
+
+_EPILOG = "Without a command the window opens. All data stays on this computer."
+_FOUND, _NOTHING, _FAULT, _INTERRUPTED = 0, 1, 2, 130
 
 
 @dataclass(frozen=True, slots=True)
 class Request:
     """What the user typed. `library` is None for the one in the user's data folder."""
 
-    command: str | None
+    command: str | None = None
     library: Path | None = None
     sample: bool = False
     paths: tuple[Path, ...] = ()
+    words: str = ""
+    together: bool = False
+    as_json: bool = False
+    limit: int = 50
 
 
 def parse(arguments: Sequence[str] | None = None) -> Request:
     """The request; prints help, version or what is wrong and leaves with status 0 or 2 otherwise."""
-    parser = argparse.ArgumentParser(prog="riwaya", description="Sets several accounts of one event side by side.")
-    parser.add_argument("--version", action="version", version=f"riwaya {__version__}")
-    parser.add_argument("--library", type=Path, metavar="PATH", help="the library file")
-    parser.add_argument("--sample", action="store_true", help="put the sample articles into an empty library first")
-    found = parser.parse_args(arguments)
-    return Request(command=None, library=found.library, sample=found.sample)
+    found = _parser().parse_args(arguments)
+    return Request(
+        command=found.command,
+        library=found.library,
+        sample=found.sample,
+        paths=tuple(getattr(found, "paths", ())),
+        words=" ".join(getattr(found, "words", ())),
+        together=getattr(found, "together", False),
+        as_json=getattr(found, "json", False),
+        limit=getattr(found, "limit", 50),
+    )
 
 
 def has_display() -> bool:
@@ -40,4 +61,173 @@ def has_display() -> bool:
 
 def run(request: Request) -> int:
     """Does what a subcommand asks; the exit status."""
-    raise NotImplementedError(request.command)
+    _speak_utf8()
+    try:
+        return _COMMANDS[str(request.command)](request)
+    except RiwayaError as error:
+        _complain(str(error))
+        return _FAULT
+    except KeyboardInterrupt:
+        return _INTERRUPTED
+    except BrokenPipeError:
+        # The reader of our output left (`riwaya events | head`): nobody wants the rest.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return _FOUND
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="riwaya", description="Sets several outlets' accounts of one event side by side.", epilog=_EPILOG
+    )
+    parser.add_argument("--version", action="version", version=f"riwaya {__version__}")
+    parser.add_argument("--library", type=Path, metavar="PATH", help="the library file to use")
+    parser.add_argument("--sample", action="store_true", help="put the sample articles into an empty library first")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+
+    analyse = commands.add_parser("analyse", help="analyse files and print JSON; nothing is stored")
+    analyse.add_argument("--json", action="store_true", help="print JSON (the only form there is, so far)")
+    analyse.add_argument("--together", action="store_true", help="take all articles for one event")
+    analyse.add_argument("paths", type=Path, nargs="+", metavar="PATH", help="files or folders")
+
+    importing = commands.add_parser("import", help="import files or folders into the library")
+    importing.add_argument("paths", type=Path, nargs="+", metavar="PATH", help="files or folders")
+
+    events = commands.add_parser("events", help="list the events, newest first")
+    events.add_argument("--json", action="store_true", help="print JSON")
+    events.add_argument("--limit", type=int, default=50, metavar="N", help="how many at most (default 50)")
+
+    search = commands.add_parser("search", help="search the articles")
+    search.add_argument("--limit", type=int, default=20, metavar="N", help="how many at most (default 20)")
+    search.add_argument("words", nargs="+", metavar="WORD", help='words, "phrases", -exclusions')
+    for command in (analyse, importing, events, search):
+        command.add_argument("--library", type=Path, metavar="PATH", default=argparse.SUPPRESS, help="the library file")
+    return parser
+
+
+def _analyse(request: Request) -> int:
+    from reader.library.analysing import analyse
+
+    report = _Failures(request.paths)
+    counted = 0
+
+    def progress(stage: str, done: int, total: int) -> None:
+        nonlocal counted
+        if done == total or done - counted >= 50 or done < counted:
+            counted = done
+            sys.stderr.write(f"riwaya: {stage} {done} of {total}\n")
+
+    result = analyse(request.paths, together=request.together, failed=report.add, progress=progress)
+    if not result["articles"]:
+        return report.status or _FAULT
+    json.dump(result, sys.stdout, ensure_ascii=False)
+    sys.stdout.write("\n")
+    sys.stdout.flush()
+    return report.status
+
+
+def _import(request: Request) -> int:
+    from reader.library import Library
+
+    shown = -1
+
+    def progress(step: ImportProgress) -> None:
+        nonlocal shown
+        if step.articles - shown >= 1000 or step.stage != "reading":
+            shown = step.articles
+            sys.stderr.write(f"riwaya: {step.stage}, {step.articles} new articles so far\n")
+
+    with Library.open(request.library) as library:
+        found = library.import_paths(request.paths, progress)
+    report = _Failures(request.paths)
+    for failed in found.failed:
+        report.add(failed.path, failed.error)
+    sys.stdout.write(f"{len(found.new)} new, {len(found.present)} already there, {len(found.failed)} failed\n")
+    return report.status if found.new or found.present else _FAULT
+
+
+def _events(request: Request) -> int:
+    from reader.library import Library
+    from reader.library.views import EventQuery
+
+    with Library.open(request.library, read_only=True) as library:
+        cards = library.events(EventQuery(limit=max(0, request.limit)))
+    if request.as_json:
+        json.dump([_card_json(card) for card in cards], sys.stdout, ensure_ascii=False)
+        sys.stdout.write("\n")
+    else:
+        sys.stdout.writelines(_card_line(card) for card in cards)
+    sys.stdout.flush()
+    return _FOUND if cards else _NOTHING
+
+
+def _search(request: Request) -> int:
+    from reader.library import Library
+
+    with Library.open(request.library, read_only=True) as library:
+        result = library.search(request.words, limit=max(1, request.limit))
+    sys.stdout.writelines(_hit_lines(hit) for hit in result.hits)
+    sys.stdout.flush()
+    sys.stderr.write(f"riwaya: {result.total} found\n")
+    return _FOUND if result.hits else _NOTHING
+
+
+_COMMANDS: dict[str, Callable[[Request], int]] = {
+    "analyse": _analyse,
+    "import": _import,
+    "events": _events,
+    "search": _search,
+}
+
+
+class _Failures:
+    """Says on standard error what could not be read; `status` is 2 once a path that the user named is among it."""
+
+    def __init__(self, named: Sequence[Path]) -> None:
+        self._named = set(named)
+        self.status = _FOUND
+
+    def add(self, path: Path, error: RiwayaError) -> None:
+        _complain(str(error))
+        if path in self._named:
+            self.status = _FAULT
+
+
+def _complain(line: str) -> None:
+    sys.stderr.write(f"riwaya: {line}\n")
+
+
+def _speak_utf8() -> None:
+    """Arabic goes out as UTF-8 whatever the terminal's code page, and never fails half-way."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure is not None:
+            reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+def _days(card: EventCard) -> str:
+    if card.first_day is None:
+        return "undated"
+    if card.first_day == card.last_day:
+        return card.first_day.isoformat()
+    return f"{card.first_day.isoformat()}..{card.last_day.isoformat() if card.last_day else ''}"
+
+
+def _card_line(card: EventCard) -> str:
+    return f"{card.id}\t{_days(card)}\t{card.articles}\t{'، '.join(card.outlets)}\t{card.label}\n"
+
+
+def _card_json(card: EventCard) -> dict[str, object]:
+    return {
+        "id": card.id,
+        "label": card.label,
+        "first_day": card.first_day.isoformat() if card.first_day else None,
+        "last_day": card.last_day.isoformat() if card.last_day else None,
+        "articles": card.articles,
+        "outlets": list(card.outlets),
+    }
+
+
+def _hit_lines(hit: SearchHit) -> str:
+    article = hit.article
+    day = article.day.isoformat() if article.day else "undated"
+    return f"{article.id}\t{day}\t{article.source or ''}\t{article.title}\n\t{hit.snippet.replace(chr(10), ' ')}\n"
