@@ -11,7 +11,7 @@ from reader.importers.finish import finish
 from reader.importers.markup import looks_like_html, plain_text
 from reader.importers.raw import Options, RawArticle
 from reader.importers.source import Source
-from reader.importers.table import IMPORTERS, FormatModule
+from reader.importers.table import IMPORTERS, raw_articles
 from reader.model import Draft, ImportFailed
 
 _DEFAULTS = Options()
@@ -90,22 +90,6 @@ def read_pasted(content: str, options: Options = _DEFAULTS, title: str | None = 
 def supported_patterns() -> tuple[tuple[str, tuple[str, ...]], ...]:
     """(format name, file name patterns) of every format, for a file dialog."""
     return tuple((importer.name, importer.patterns) for importer in IMPORTERS)
-
-
-def raw_articles(source: Source, options: Options) -> Iterator[RawArticle]:
-    """What the format module that recognises the content reads from it."""
-    yield from _module(source).read(source, options)
-
-
-def _module(source: Source) -> FormatModule:
-    head = source.head()
-    if not head:
-        raise failure("import_empty", source.name)
-    for importer in IMPORTERS:
-        module = importer.load()
-        if module.recognises(head, source):
-            return module
-    raise failure("import_unknown_format", source.name)
 
 
 def _drafts(source: Source, options: Options) -> Iterator[Draft]:

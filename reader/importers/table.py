@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Protocol, cast
 
+from reader.importers.errors import failure
 from reader.importers.raw import Options, RawArticle
 from reader.importers.source import Source
 
@@ -34,7 +35,34 @@ class Importer:
 
 # Asked in this order; the first that recognises the content reads it.
 IMPORTERS: tuple[Importer, ...] = (
-    Importer("JSON Lines", "jsonlines", ("*.jsonl", "*.ndjson", "*.jsonl.gz", "*.jsonl.xz")),
+    Importer("JSON Lines", "jsonlines", ("*.jsonl", "*.ndjson", "*.json", "*.jsonl.gz", "*.jsonl.xz")),
+    Importer("PDF", "pdf", ("*.pdf",)),
+    Importer("Word", "docx", ("*.docx",)),
+    Importer("OpenDocument", "odt", ("*.odt",)),
+    Importer("Zip archive", "archive", ("*.zip",)),
+    Importer("Feed (RSS, Atom)", "feed", ("*.rss", "*.atom", "*.xml")),
     Importer("Web page", "webpage", ("*.html", "*.htm", "*.xhtml")),
+    Importer("E-mail and web archive", "mail", ("*.eml", "*.mht", "*.mhtml")),
+    Importer("CSV", "table_csv", ("*.csv", "*.tsv")),
     Importer("Plain text", "plain", ("*.txt", "*.text", "*.md")),
 )
+
+
+def raw_articles(source: Source, options: Options) -> Iterator[RawArticle]:
+    """What the format that recognises the content reads from it.
+
+    Raises:
+        ImportFailed: empty, or whatever the format's module refuses.
+    """
+    yield from _module(source).read(source, options)
+
+
+def _module(source: Source) -> FormatModule:
+    head = source.head()
+    if not head:
+        raise failure("import_empty", source.name)
+    for importer in IMPORTERS:
+        module = importer.load()
+        if module.recognises(head, source):
+            return module
+    raise failure("import_unknown_format", source.name)

@@ -1,0 +1,79 @@
+"""RSS and Atom files: every entry with text, dates in Arabic and Arabia's time included."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from reader.importers.errors import failure
+from reader.importers.markup import looks_like_html, plain_text
+from reader.importers.raw import Options, RawArticle
+from reader.importers.source import Source
+from reader.importers.xmlsafe import elements
+from reader.model import ImportFailed
+
+_ROOT = re.compile(rb"<(?:rss|feed|rdf:RDF)\b", re.IGNORECASE)
+_OTHER_ROOT = re.compile(rb"<(?:!doctype\s+html|html|body)\b", re.IGNORECASE)
+_LEAST_WORDS = 60
+
+
+def recognises(head: bytes, source: Source) -> bool:
+    """The root element of a feed near the start."""
+    start = head.replace(b"\x00", b"")[:2048]
+    return _ROOT.search(start) is not None and _OTHER_ROOT.search(start) is None
+
+
+def read(source: Source, options: Options) -> Iterator[RawArticle]:
+    """The entries of the feed, in its order; one without text is reported and the rest read.
+
+    Raises:
+        ImportFailed: not well-formed beyond repair, entities declared, or no entry.
+    """
+    import feedparser
+
+    data = source.read()
+    _refuse_bombs(data, source.name)
+    found = feedparser.parse(data, sanitize_html=False, resolve_relative_uris=False)
+    if not found.entries:
+        raise failure("import_damaged" if found.bozo else "import_no_article", source.name)
+    for number, entry in enumerate(found.entries, 1):
+        try:
+            yield _article(entry, found.feed, source, number)
+        except ImportFailed as error:
+            options.report(error)
+
+
+def _refuse_bombs(data: bytes, name: str) -> None:
+    """Declared entities and endless nesting are refused; other faults of the XML are left to feedparser to mend."""
+    if b"<!ENTITY" in data.replace(b"\x00", b""):
+        raise failure("import_unsafe_xml", name)
+    try:
+        for _, element in elements(data, name):
+            element.clear()
+    except ImportFailed as error:
+        if error.code in ("import_too_deep", "import_unsafe_xml"):
+            raise
+
+
+def _article(entry: Any, feed: Any, source: Source, number: int) -> RawArticle:
+    html = max((str(part.get("value", "")) for part in entry.get("content", [])), key=len, default="")
+    warnings: tuple[str, ...] = ()
+    if not html:
+        html = str(entry.get("summary", ""))
+        warnings = ("summary_only",) if len(html.split()) < _LEAST_WORDS else ()
+    text = plain_text(html) if looks_like_html(html) or "&" in html else html
+    if not text.strip():
+        raise failure("import_row", source.name, row=number, detail="no text")
+    title = str(entry.get("title", ""))
+    return RawArticle(
+        text=text, title=(plain_text(title) if looks_like_html(title) else title) or None,
+        outlet=_outlet(entry, feed), byline=str(entry.get("author", "")) or None,
+        published=str(entry.get("published") or entry.get("updated") or "") or None,
+        url=str(entry.get("link", "")) or None, key=str(entry.get("id", "")) or f"{source.key}-{number}", warnings=warnings)
+
+
+def _outlet(entry: Any, feed: Any) -> str | None:
+    """The source that the entry itself names, else the feed's title without what follows a dash."""
+    named = entry.get("source", {}).get("title") or feed.get("publisher") or feed.get("title") or ""
+    return re.split(r"\s+[-–—|:»]\s+", str(named).strip())[0] or None

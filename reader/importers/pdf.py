@@ -1,0 +1,107 @@
+"""PDF with a text layer: letters put back into reading order, lines joined to paragraphs, or a clear refusal."""
+
+from __future__ import annotations
+
+import io
+import logging
+import re
+import unicodedata
+from collections.abc import Iterator
+
+from reader.importers.errors import failure
+from reader.importers.raw import Options, RawArticle
+from reader.importers.source import MEGABYTE, Source
+from reader.text.folding import has_presentation_forms
+
+_MAX_FILE = 64 * MEGABYTE
+_MAX_PAGES = 400
+_LETTER = re.compile("[\u0621-\u064a\u06a9\u06cc\u067e\u0686\u06af]")
+_ARTICLE_FIRST = re.compile("(?<![\u0621-\u064a])ال[\u0621-\u064a]{2,}")
+_ARTICLE_LAST = re.compile("[\u0621-\u064a]{2,}لا(?![\u0621-\u064a])")
+_ENDS_FIRST = re.compile("(?<![\u0621-\u064a])[ةى][\u0621-\u064a]")
+_ENDS_LAST = re.compile("[\u0621-\u064a][ةى](?![\u0621-\u064a])")
+_LTR_RUN = re.compile(r"[0-9A-Za-z\u0660-\u0669][0-9A-Za-z\u0660-\u0669.,:/%@_\-]*[0-9A-Za-z\u0660-\u0669%]|[0-9A-Za-z\u0660-\u0669]")
+_MIRRORED = str.maketrans("()[]{}<>«»", ")(][}{><»«")
+_STOP = re.compile(r"[.!؟?:][\"”»)]*$")
+_LEAST_SIGNS = 3
+
+
+def recognises(head: bytes, source: Source) -> bool:
+    """The mark stands at the start, or after a little rubbish."""
+    return b"%PDF-" in head[:1024]
+
+
+def read(source: Source, options: Options) -> Iterator[RawArticle]:
+    """The one article of the document.
+
+    Raises:
+        ImportFailed: a password, no text layer, damaged, or an order of letters that cannot be told.
+    """
+    text = reading_order(_text(source), source.name)
+    yield RawArticle(text=_paragraphs(text), key=source.key)
+
+
+def _text(source: Source) -> str:
+    from pypdf import PdfReader
+    from pypdf.errors import PyPdfError
+
+    logging.getLogger("pypdf").setLevel(logging.CRITICAL)
+    try:
+        reader = PdfReader(io.BytesIO(source.read(_MAX_FILE)))
+        if reader.is_encrypted and not reader.decrypt(""):
+            raise failure("import_password", source.name)
+        if len(reader.pages) > _MAX_PAGES:
+            raise failure("import_too_large", source.name, limit=_MAX_FILE // MEGABYTE)
+        text = "\n".join(page.extract_text() for page in reader.pages)
+    except (PyPdfError, ValueError, KeyError, TypeError, IndexError, AttributeError, RecursionError, OSError,
+            NotImplementedError, AssertionError, ZeroDivisionError) as error:
+        # Damaged files make pypdf fail in many ways; whatever it is, the file cannot be read.
+        raise failure("import_damaged", source.name) from error
+    if not text.strip():
+        raise failure("import_no_text_layer", source.name)
+    return text
+
+
+def reading_order(text: str, name: str) -> str:
+    """The text with its Arabic letters in reading order and in their plain forms.
+
+    Raises:
+        ImportFailed: Arabic letters whose order nothing tells.
+    """
+    if has_presentation_forms(text):
+        text = unicodedata.normalize("NFKC", text)
+    letters = len(_LETTER.findall(text))
+    if letters < 0.2 * len(text.replace(" ", "")) or not letters:
+        return text
+    forward = len(_ARTICLE_FIRST.findall(text)) + len(_ENDS_LAST.findall(text))
+    backward = len(_ARTICLE_LAST.findall(text)) + len(_ENDS_FIRST.findall(text))
+    if max(forward, backward) < _LEAST_SIGNS and letters > 200:
+        raise failure("import_pdf_order", name)
+    if backward > 2 * forward:
+        return "\n".join(_turned(line) for line in text.split("\n"))
+    if forward > 2 * backward or letters <= 200:
+        return text
+    raise failure("import_pdf_order", name)
+
+
+def _turned(line: str) -> str:
+    """A line in visual order turned round; numbers and Latin words keep their own order."""
+    if not _LETTER.search(line):
+        return line
+    turned = line[::-1].translate(_MIRRORED)
+    return _LTR_RUN.sub(lambda match: match.group()[::-1], turned)
+
+
+def _paragraphs(text: str) -> str:
+    """Printed lines joined: a line that is full and does not end a sentence goes on in the next."""
+    lines = [" ".join(line.split()) for line in text.split("\n")]
+    full = 0.75 * max((len(line) for line in lines), default=0)
+    out: list[str] = []
+    goes_on = False
+    for line in lines:
+        if line and goes_on:
+            out[-1] += " " + line
+        elif line:
+            out.append(line)
+        goes_on = bool(line) and len(line) >= full and not _STOP.search(line)
+    return "\n".join(out)
