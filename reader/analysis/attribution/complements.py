@@ -1,0 +1,231 @@
+"""From a cue to what it reports: the complementiser, colon, quotation, preposition or noun where the content starts."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from reader.analysis.attribution import vocabulary as v
+from reader.analysis.attribution.cues import FrameCue, VerbCue
+from reader.analysis.attribution.nouns import is_definite_fact, is_fact, is_label
+from reader.analysis.attribution.segments import Quote, Segment
+from reader.lexicon.reporting import Lexicon, Reading
+from reader.lexicon.reporting_forms import Shape
+
+_REACH = 45
+_DEFINITE_PREPOSITIONS = ("بال", "بان")
+_NOT_B = frozenset("بعد بين بشان بيان بدوره بدورها باسم بحسب بينما بن بنت بل بشكل بصوره بعض بلا بما بعيد باي بغداد".split())
+
+
+class Opening(StrEnum):
+    """How the content is joined to its cue."""
+
+    CLAUSE = "clause"
+    COLON = "colon"
+    QUOTE = "quote"
+    PREPOSITION = "preposition"
+    NOUN = "noun"
+
+
+@dataclass(frozen=True, slots=True)
+class Complement:
+    """The content starts at word `start`; the subject, if it follows the cue, lies before word `before`."""
+
+    reading: Reading
+    start: int
+    before: int
+    opening: Opening
+    quote: Quote | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Scan:
+    """What the search for a complement looks at."""
+
+    segment: Segment
+    lexicon: Lexicon
+    frames: Mapping[int, FrameCue]
+    verbs: frozenset[int]
+
+
+def find_complement(scan: Scan, cue: VerbCue) -> Complement | None:
+    """The complement of the first reading that has one; None where the word reports nothing here."""
+    for reading in cue.readings:
+        found = _search(scan, cue, reading)
+        if found:
+            return found
+    return None
+
+
+def _search(scan: Scan, cue: VerbCue, reading: Reading) -> Complement | None:
+    segment = scan.segment
+    bound = cue.bound or reading.verb.takes("strict") or reading.shape is Shape.NOUN
+    position = cue.index + 1
+    stop = min(len(segment), cue.index + _REACH)
+    while position < stop:
+        if "." in segment.gaps[position] or segment.quote_around(cue.index) != segment.quote_around(position - 1):
+            return None
+        found = _at(scan, cue, reading, position, bound)
+        if found:
+            return _with_object(scan, cue, found)
+        skipped = _skip(scan, cue, position)
+        if skipped is None:
+            return None
+        if skipped < 0:
+            bound, skipped = True, -skipped
+        position = skipped
+    return None
+
+
+def _skip(scan: Scan, cue: VerbCue, position: int) -> int | None:
+    """Where to go on; negative behind قائلا, after which only a clause counts; None where another report begins."""
+    segment = scan.segment
+    quote = segment.quote_from(position)
+    if quote:
+        return quote.last
+    frame = scan.frames.get(position)
+    if frame and frame.frame.kind in ("opener", "silence", "described", "called"):
+        return frame.last if frame.frame.kind in ("described", "called") else None
+    if frame and frame.frame.kind in ("venue", "according", "relay", "clause", "said"):
+        return frame.last
+    word = segment.words[position]
+    if position in scan.verbs:
+        readings = scan.lexicon.readings(word)
+        if any(r.verb.lemma == "قال" and r.shape in (Shape.PARTICIPLE, Shape.NOUN) for r in readings):
+            return -(position + 1)
+        restarts = segment.comma_before(position) or any(r.conjunction for r in readings)
+        finite = any(r.shape in (Shape.PAST, Shape.PRESENT, Shape.PARTICIPLE) for r in readings)
+        if finite and restarts and segment.words[position - 1] not in v.RELATIVES:
+            return None
+    return position + 1
+
+
+def _at(scan: Scan, cue: VerbCue, reading: Reading, position: int, bound: bool) -> Complement | None:
+    segment, lexicon = scan.segment, scan.lexicon
+    word = segment.words[position]
+    if segment.colon_before(position) or word in v.CLAUSE_PARTICLES or word in v.CLAUSE_PRONOUNS:
+        return _clause(segment, reading, position)
+    quote = segment.quote_from(position)
+    if quote and not _names(segment, lexicon, quote):
+        if quote.first == position and _joined_to_preposition(segment, position, reading):
+            return Complement(reading, position, position - 1, Opening.PREPOSITION, quote)
+        return Complement(reading, position, position, Opening.QUOTE, quote) if not reading.verb.takes("obj") else None
+    if bound or (cue.index > 0 and reading.shape is Shape.PASSIVE):
+        return None
+    return _preposition(scan, cue, reading, position) or _noun(scan, cue, reading, position)
+
+
+def _clause(segment: Segment, reading: Reading, position: int) -> Complement:
+    start = position
+    if segment.words[position] in v.CLAUSE_PARTICLES and position + 1 < len(segment) and not segment.quote_from(position):
+        start = position + 1
+    quote = segment.quote_from(start)
+    opening = Opening.COLON if segment.colon_before(position) else Opening.CLAUSE
+    return Complement(reading, start, position, opening, quote)
+
+
+def _names(segment: Segment, lexicon: Lexicon, quote: Quote) -> bool:
+    """Whether the marks hold the subject's or the outlet's name, with the content still to come."""
+    if len(quote) > 5:
+        return False
+    if is_label(segment, lexicon, quote):
+        return True
+    return any(
+        segment.words[index] in v.CLAUSE_PARTICLES or segment.words[index] in v.CLAUSE_PRONOUNS or segment.colon_before(index)
+        for index in range(quote.last, min(len(segment), quote.last + 20))
+    )
+
+
+def _joined_to_preposition(segment: Segment, position: int, reading: Reading) -> bool:
+    before = segment.words[position - 1]
+    return any(reading.verb.takes(preposition) and before == preposition for preposition in ("ب", "الي", "علي", "عن", "من"))
+
+
+def _preposition(scan: Scan, cue: VerbCue, reading: Reading, position: int) -> Complement | None:
+    segment, verb = scan.segment, reading.verb
+    word = segment.words[position]
+    following = segment.words[position + 1] if position + 1 < len(segment) else ""
+    if verb.takes("مسووليه") or verb.takes("مسؤولية"):
+        if word in ("مسووليه", "المسووليه"):
+            return Complement(reading, position, position, Opening.PREPOSITION)
+        return None
+    if word in ("عن", "الي", "علي", "من", "في") and verb.takes(word):
+        blocked = following in v.CLAUSE_PARTICLES or following in v.CLAUSE_PRONOUNS or following in v.TIMES
+        if blocked or scan.frames.get(position) or _adjunct(scan, cue, word, following):
+            return None
+        return Complement(reading, position + 1, position, Opening.PREPOSITION, segment.quote_from(position + 1))
+    if verb.takes("ب") and word.startswith("ب") and word not in _NOT_B and _prefixed_fact(scan, cue, word, position):
+        start = position + 1 if word == "ب" else position
+        return Complement(reading, start, position, Opening.PREPOSITION, segment.quote_from(start))
+    return None
+
+
+def _adjunct(scan: Scan, cue: VerbCue, preposition: str, following: str) -> bool:
+    """من and عن that belong to the subject (مصادر من المعارضة) or to an aside (من جهته)."""
+    if following in ("جهته", "جهتها", "جانبه", "جانبها", "ناحيته", "جهه", "جانب", "حسابه", "هامش", "خلال", "قبل"):
+        return True
+    return preposition == "في" and scan.segment.words[cue.index + 1 : cue.index + 2] == ("في",)
+
+
+def _prefixed_fact(scan: Scan, cue: VerbCue, word: str, position: int) -> bool:
+    if word == "ب" or word.startswith(_DEFINITE_PREPOSITIONS):
+        return True
+    rest = word[1:]
+    form = scan.segment.tokens[position].form[1:]
+    if cue.readings[0].verb.takes("obj"):
+        return len(rest) > 2 and not scan.lexicon.side(rest)
+    return is_fact(scan.lexicon, rest, form) or (position == cue.index + 1 and len(rest) > 2)
+
+
+def _noun(scan: Scan, cue: VerbCue, reading: Reading, position: int) -> Complement | None:
+    if not reading.verb.takes("acc") or reading.pronoun:
+        return None
+    segment, lexicon = scan.segment, scan.lexicon
+    word, form = segment.words[position], segment.tokens[position].form
+    before = segment.words[position - 1]
+    if position == cue.index + 1:
+        if lexicon.source(word) and word not in lexicon.facts:
+            return None
+        if is_fact(lexicon, word, form) or is_definite_fact(lexicon, word, form):
+            return Complement(reading, position, position, Opening.NOUN)
+        return None
+    in_phrase = before in v.PREPOSITIONS or (lexicon.source(before) and not before.startswith("ال") and position > cue.index + 1)
+    if word.startswith("و") and not word.startswith(("وجود", "وقف", "وقوع", "وصول", "وفاه")):
+        return None
+    if (in_phrase and not segment.comma_before(position)) or not is_fact(lexicon, word, form):
+        return None
+    return Complement(reading, position, position, Opening.NOUN)
+
+
+def _with_object(scan: Scan, cue: VerbCue, found: Complement) -> Complement:
+    """For اتهم and its like the accused belong to the content: it starts at them."""
+    verb = found.reading.verb
+    if not verb.takes("whole") or found.reading.pronoun:
+        return found
+    start = _object_start(scan, cue, found)
+    if found.quote and verb.act == "describe" and found.quote.first == found.start:
+        return Complement(found.reading, found.start, start, found.opening, found.quote)
+    return Complement(found.reading, start, start, found.opening, segment_quote(scan.segment, start))
+
+
+def segment_quote(segment: Segment, start: int) -> Quote | None:
+    """The quotation that opens at word `start`, if one does."""
+    return segment.quote_from(start)
+
+
+def _object_start(scan: Scan, cue: VerbCue, found: Complement) -> int:
+    segment, lexicon = scan.segment, scan.lexicon
+    first, last = cue.index + 1, found.before
+    if found.reading.shape is Shape.PARTICIPLE or last - first < 2:
+        return first if last > first else found.start
+    for position in range(first + 1, last):
+        word, before = segment.words[position], segment.words[position - 1]
+        if segment.comma_before(position) and before not in v.TIMES and position > first + 2 and lexicon.source(word):
+            return position
+        if before in v.PREPOSITIONS or word in v.PREPOSITIONS or word.startswith("و"):
+            continue
+        closed = before.startswith("ال") or not lexicon.source(before)
+        if closed and not word.endswith(("ي", "يه")) and (word in lexicon.states or word[2:] in lexicon.states or lexicon.source(word)):
+            return position
+    return first

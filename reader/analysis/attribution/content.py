@@ -1,0 +1,49 @@
+"""Where reported content ends: at a new report, at a frame that hangs on it, at the outlet's own remark."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from reader.analysis.attribution import vocabulary as v
+from reader.analysis.attribution.cues import FrameCue
+from reader.analysis.attribution.segments import Segment
+
+_LINKS = frozenset("وذلك ذلك وهو الا ان انه كما".split())
+_TAILS = frozenset("وذلك ذلك كما".split())
+
+
+def content_end(segment: Segment, start: int, reports: Sequence[int], frames: Mapping[int, FrameCue]) -> int:
+    """The word index (half-open) where the content that starts at `start` ends.
+
+    `reports` are the indexes of later cues of their own standing in this segment; closed quotations are passed whole.
+    """
+    cues = frozenset(reports)
+    position = start
+    while position < len(segment):
+        quote = segment.quote_from(position)
+        if quote and quote.whole.closed and quote.last > position:
+            position = quote.last
+            continue
+        if position > start and _ends(segment, position, cues, frames):
+            return _trim(segment, start, position)
+        position += 1
+    return len(segment)
+
+
+def _ends(segment: Segment, position: int, cues: frozenset[int], frames: Mapping[int, FrameCue]) -> bool:
+    if position in cues:
+        return True
+    frame = frames.get(position)
+    if frame:
+        return frame.frame.kind in ("said", "according", "relay", "clause", "silence", "opener")
+    return "." in segment.gaps[position] and segment.gaps[position].strip() in (".", "..", "...") and segment.kind == "headline"
+
+
+def _trim(segment: Segment, start: int, end: int) -> int:
+    """Takes off what joins the next report to this one: فيما، في حين، ولكنه، كما، وذلك."""
+    trimmed = end
+    while trimmed > start + 1 and (segment.words[trimmed - 1] in v.CONNECTORS or segment.words[trimmed - 1] in _TAILS):
+        trimmed -= 1
+    if trimmed < end and trimmed > start + 1 and segment.words[trimmed - 1] in ("في", "من", "الي", "ف"):
+        trimmed -= 1
+    return trimmed

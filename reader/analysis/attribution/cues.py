@@ -1,0 +1,129 @@
+"""Cues: the reporting verbs, participles, nouns and frames of a segment, homographs left out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from reader.analysis.attribution import vocabulary as v
+from reader.analysis.attribution.segments import Segment
+from reader.lexicon.reporting import Exclusion, Lexicon, Reading
+from reader.lexicon.reporting_forms import Shape
+from reader.lexicon.reporting_frames import Frame
+from reader.model import Stance
+
+
+@dataclass(frozen=True, slots=True)
+class VerbCue:
+    """A word that may report: its index and its readings, the likeliest first. `bound`: only with a clause behind it."""
+
+    index: int
+    readings: tuple[Reading, ...]
+    bound: bool = False
+
+    @property
+    def reading(self) -> Reading:
+        return self.readings[0]
+
+
+@dataclass(frozen=True, slots=True)
+class FrameCue:
+    """A frame found at `first .. last` (word indexes); `joined` where its preposition is written with the next word."""
+
+    frame: Frame
+    first: int
+    last: int
+    joined: bool = False
+
+    @property
+    def stance(self) -> Stance:
+        return self.frame.stance
+
+
+def find_frames(segment: Segment, lexicon: Lexicon) -> tuple[FrameCue, ...]:
+    """The frames of the segment in order, the longest at each place."""
+    found = []
+    index = 0
+    while index < len(segment):
+        cue = next(_frames_at(segment, lexicon, index), None)
+        if cue:
+            found.append(cue)
+            index = max(cue.last, index + 1)
+        else:
+            index += 1
+    return tuple(found)
+
+
+def _frames_at(segment: Segment, lexicon: Lexicon, index: int) -> Iterator[FrameCue]:
+    word = segment.words[index]
+    candidates = lexicon.frames_by_word.get(word, ())
+    if not candidates and len(word) > 2 and word[0] in "وف":
+        candidates = lexicon.frames_by_word.get(word[1:], ())
+    for frame in candidates:
+        last = _match(segment, frame, index)
+        if last is None:
+            continue
+        following = segment.words[last] if last < len(segment) else ""
+        if frame.verb and not any(r.shape in (Shape.PAST, Shape.PRESENT) for r in lexicon.readings(following)):
+            continue
+        if not frame.joined:
+            yield FrameCue(frame, index, last)
+        elif following == frame.joined:
+            yield FrameCue(frame, index, last + 1)
+        elif following.startswith(frame.joined):
+            yield FrameCue(frame, index, last, joined=True)
+        elif frame.kind == "described":
+            yield FrameCue(frame, index, last)
+
+
+def _match(segment: Segment, frame: Frame, index: int) -> int | None:
+    last = index + len(frame.words)
+    if last > len(segment):
+        return None
+    for offset, forms in enumerate(frame.words):
+        word = segment.words[index + offset]
+        if word not in forms and not (offset == 0 and word[0] in "وف" and word[1:] in forms):
+            return None
+        if offset and segment.comma_before(index + offset):
+            return None
+    return last
+
+
+def find_verbs(segment: Segment, lexicon: Lexicon) -> tuple[VerbCue, ...]:
+    """Words of the segment that may report, by their own form and their neighbours; their complements decide later."""
+    found = []
+    for index, word in enumerate(segment.words):
+        readings = lexicon.readings(word)
+        if readings:
+            cue = _verb_cue(segment, lexicon, index, readings)
+            if cue:
+                found.append(cue)
+    return tuple(found)
+
+
+def _verb_cue(segment: Segment, lexicon: Lexicon, index: int, readings: tuple[Reading, ...]) -> VerbCue | None:
+    before = segment.words[index - 1] if index and not segment.comma_before(index) else ""
+    after = segment.words[index + 1] if index + 1 < len(segment) else ""
+    rules = _exclusions(lexicon, segment.words[index])
+    if any(rule.where == "before" and before in rule.words for rule in rules):
+        return None
+    if any(rule.where == "after" and after in rule.words for rule in rules):
+        return None
+    kept = [reading for reading in readings if _possible(reading, before, segment.tokens[index].form)]
+    if not kept:
+        return None
+    kept.sort(key=lambda reading: reading.shape in (Shape.NOUN, Shape.PASSIVE))
+    return VerbCue(index, tuple(kept), bound=any(rule.where.startswith("clause") for rule in rules))
+
+
+def _exclusions(lexicon: Lexicon, word: str) -> tuple[Exclusion, ...]:
+    return lexicon.exclusions.get(word) or (lexicon.exclusions.get(word[1:], ()) if word[0] in "وف" else ())
+
+
+def _possible(reading: Reading, before: str, form: str) -> bool:
+    if reading.shape in (Shape.PAST, Shape.PRESENT):
+        if before in v.NEGATIONS or before in v.IRREALIS and not (before == "قد" and reading.shape is Shape.PAST):
+            return False
+        # A verb needs no article before it, and its past is never printed behind a preposition.
+        return before not in v.PREPOSITIONS or before in v.CONNECTORS or before in ("حسبما", "فيه", "فيها", "ما")
+    return reading.shape is not Shape.PARTICIPLE or before not in v.PREPOSITIONS

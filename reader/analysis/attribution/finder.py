@@ -1,0 +1,203 @@
+"""Puts the attribution rules together: segment by segment, with the speakers known so far."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+
+from reader.analysis.attribution.complements import Opening
+from reader.analysis.attribution.content import content_end
+from reader.analysis.attribution.cues import FrameCue, find_frames, find_verbs
+from reader.analysis.attribution.framed import Framed, find_framed
+from reader.analysis.attribution.headlines import colon_report, first_person, places_of
+from reader.analysis.attribution.reports import Report, find_reports
+from reader.analysis.attribution.rows import Content, make_marks
+from reader.analysis.attribution.segments import Segment, segments
+from reader.analysis.attribution.speakers import Discourse, Speaker, discourse
+from reader.lexicon import reporting
+from reader.lexicon.reporting import Lexicon
+from reader.lexicon.reporting_forms import Agreement, Shape
+from reader.model import Attribution, AttributionKind, Document, Mark, MarkKind, Span, Stance
+
+Spoken = tuple[Content, Attribution]
+
+
+def find_attributions(document: Document) -> tuple[Mark, ...]:
+    """The ATTRIBUTION, SCARE_QUOTE, UNSOURCED and UNCLOSED marks of `document`, in order of their start.
+
+    An attribution's span is the content, in code points, without its marks and final stop.
+    """
+    lexicon = reporting.load()
+    parts = tuple(segments(document))
+    known = discourse(parts, lexicon)
+    places = places_of(parts)
+    found: list[Mark] = []
+    for segment in parts:
+        found.extend(_Reader(segment, lexicon, known, places).marks())
+    return tuple(sorted(found, key=lambda mark: (mark.span.start, -mark.span.end)))
+
+
+@dataclass(slots=True)
+class _Reader:
+    """One segment being read, with the speakers of the segments before it."""
+
+    segment: Segment
+    lexicon: Lexicon
+    known: Discourse
+    places: Counter[str]
+
+    def marks(self) -> list[Mark]:
+        frames = {frame.first: frame for frame in find_frames(self.segment, self.lexicon)}
+        verbs = find_verbs(self.segment, self.lexicon)
+        reports = find_reports(self.segment, self.lexicon, frames, verbs)
+        spoken = self._reports(reports, frames)
+        framed = find_framed(self.segment, self.lexicon, frames, [content for content, _ in spoken])
+        spoken = self._with_relays(spoken, framed)
+        groups = [list(make_marks(self.segment, self.lexicon, content, base)) for content, base in spoken]
+        for frame in framed:
+            self._apply(frame, spoken, groups)
+        if not groups:
+            groups.extend(self._colon())
+        return [mark for group in groups for mark in group]
+
+    def _reports(self, reports: tuple[Report, ...], frames: Mapping[int, FrameCue]) -> list[Spoken]:
+        found: list[Spoken] = []
+        covered = 0
+        starts = [report.first for report in reports if report.standing]
+        for report in reports:
+            start = report.complement.start
+            if not report.standing and min(report.cue, start) < covered:
+                continue
+            end = content_end(self.segment, start, [first for first in starts if first > report.cue], frames)
+            if end <= start:
+                continue
+            speaker = self._speaker(report)
+            if speaker:
+                self.known.speakers.append(speaker)
+            found.append((Content(start, end, report.complement.opening), self._base(report, speaker)))
+            covered = end
+        return found
+
+    def _speaker(self, report: Report) -> Speaker | None:
+        if report.subject:
+            return self.known.resolve(self.segment, report.subject)
+        if report.reading.shape is Shape.NOUN:
+            return None
+        agreement = Agreement.ANY if report.reading.shape is Shape.PARTICIPLE else report.reading.agreement
+        speaker = self.known.speakers[-1] if agreement is Agreement.ANY and self.known.speakers else None
+        speaker = speaker or self.known.last(agreement)
+        return replace(speaker, span=None) if speaker else None
+
+    def _base(self, report: Report, speaker: Speaker | None) -> Attribution:
+        verb = report.reading.verb
+        token = self.segment.tokens[report.cue]
+        cut = len(report.reading.conjunction)
+        via = self.segment.text_of(*report.relay) if report.relay else None
+        cue = Span(token.span.start + cut, token.span.end) if len(token.span) > cut else token.span
+        return _attribution(cue, token.form[cut:], verb.lemma, verb.stance, speaker, via, report.rule)
+
+    def _with_relays(self, spoken: list[Spoken], framed: tuple[Framed, ...]) -> list[Spoken]:
+        """Sets `via` where a frame behind a report names the outlet or document that it came through."""
+        for frame in framed:
+            if frame.hangs_on is not None and frame.speaker:
+                content, base = spoken[frame.hangs_on]
+                spoken[frame.hangs_on] = content, replace(base, via=base.via or self.segment.text_of(*frame.speaker))
+        return spoken
+
+    def _apply(self, frame: Framed, spoken: list[Spoken], groups: list[list[Mark]]) -> None:
+        kind = frame.cue.frame.kind
+        if kind == "said" and frame.hangs_on is not None:
+            groups[frame.hangs_on] = self._distanced(frame, groups[frame.hangs_on])
+        elif frame.content and kind in ("called", "described"):
+            groups.append([self._term(frame, spoken, groups)])
+        elif frame.content:
+            speaker = self.known.resolve(self.segment, frame.speaker) if frame.speaker else None
+            if speaker:
+                self.known.speakers.append(speaker)
+            elif self.known.speakers:
+                speaker = replace(self.known.speakers[-1], span=None)
+            content = Content(*frame.content, Opening.CLAUSE)
+            groups.append(list(make_marks(self.segment, self.lexicon, content, self._frame_base(frame, speaker))))
+
+    def _frame_base(self, frame: Framed, speaker: Speaker | None) -> Attribution:
+        cue, stance = frame.cue, frame.cue.stance
+        last = cue.last
+        if cue.frame.verb:
+            last = min(cue.last + 1, len(self.segment))
+            readings = self.lexicon.readings(self.segment.words[cue.last])
+            stance = readings[0].verb.stance if readings else stance
+        text = self.segment.text_of(cue.first, last)
+        span = self.segment.span_of(cue.first, last)
+        return _attribution(span, text, cue.frame.text, stance, speaker, None, f"frame: {cue.frame.kind}")
+
+    def _distanced(self, frame: Framed, marks: list[Mark]) -> list[Mark]:
+        """على حد تعبيره: the quoted fragments are what the outlet steps back from; without any, the whole clause is."""
+        cue = self._frame_base(frame, None)
+        changed = []
+        for mark in marks:
+            detail = mark.detail
+            if isinstance(detail, Attribution) and detail.kind is AttributionKind.PARTIAL:
+                changed.append(replace(mark, detail=_second_cue(detail, cue)))
+            else:
+                changed.append(mark)
+        if changed == marks and marks and isinstance(marks[0].detail, Attribution):
+            changed.append(replace(marks[0], detail=_second_cue(marks[0].detail, cue)))
+        return changed
+
+    def _term(self, frame: Framed, spoken: list[Spoken], groups: list[list[Mark]]) -> Mark:
+        """A term behind ما يسمى or ما وصفه بـ, in place of the plain fragment on the same words."""
+        first, last = frame.content or (0, 1)
+        base = self._frame_base(frame, None)
+        if frame.cue.frame.kind == "described":
+            owner = next((b for c, b in spoken if c.start <= frame.cue.first < c.end), None)
+            known = self.known.speakers[-1] if self.known.speakers else None
+            if owner:
+                base = replace(owner, stance=base.stance, cue=base.cue, cue_text=base.cue_text, cue_lemma=base.cue_lemma)
+            elif known:
+                base = replace(base, speaker=known.name, speaker_type=known.kind, side=known.side)
+            base = replace(base, rule="frame: described")
+        span = self.segment.span_of(first, last)
+        for group in groups:
+            group[:] = [mark for mark in group if not (_is_partial(mark) and mark.span.overlaps(span))]
+        detail = replace(base, kind=AttributionKind.PARTIAL)
+        return Mark(self.segment.document.article.id, span, MarkKind.ATTRIBUTION, detail=detail)
+
+    def _colon(self) -> Iterator[list[Mark]]:
+        report = colon_report(self.segment, self.lexicon, self.places)
+        if not report:
+            return
+        (first, colon), (start, end) = report
+        speaker = self.known.resolve(self.segment, (first, colon))
+        self.known.speakers.append(speaker)
+        base = _attribution(None, ":", ":", Stance.NEUTRAL, speaker, None, "colon")
+        marks = list(make_marks(self.segment, self.lexicon, Content(start, end, Opening.COLON), base))
+        if first_person(self.segment, start, end) and marks and isinstance(marks[0].detail, Attribution):
+            marks[0] = replace(marks[0], detail=replace(marks[0].detail, kind=AttributionKind.DIRECT))
+        yield marks
+
+
+def _is_partial(mark: Mark) -> bool:
+    return isinstance(mark.detail, Attribution) and mark.detail.kind is AttributionKind.PARTIAL
+
+
+def _second_cue(detail: Attribution, cue: Attribution) -> Attribution:
+    return replace(detail, stance=cue.stance, cue=cue.cue, cue_text=cue.cue_text, cue_lemma=cue.cue_lemma, rule=cue.rule)
+
+
+def _attribution(
+    cue: Span | None, text: str, lemma: str, stance: Stance, speaker: Speaker | None, via: str | None, rule: str
+) -> Attribution:
+    return Attribution(
+        AttributionKind.INDIRECT,
+        stance,
+        cue,
+        text,
+        lemma,
+        speaker.name if speaker else None,
+        speaker.span if speaker else None,
+        speaker.kind if speaker else None,
+        speaker.side if speaker else None,
+        via,
+        rule,
+    )

@@ -1,0 +1,128 @@
+"""Frames at work: a source behind its words (…، بحسب المركز), and terms that the outlet or a speaker puts in doubt."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from reader.analysis.attribution import vocabulary as v
+from reader.analysis.attribution.cues import FrameCue
+from reader.analysis.attribution.phrases import Range, source_after, subject_after
+from reader.analysis.attribution.rows import Content
+from reader.analysis.attribution.segments import Segment
+from reader.lexicon.reporting import Lexicon
+
+# Frames that need the term in marks: without them they only give a reason (بذريعة حماية المدنيين).
+_NEED_MARKS = frozenset("تحت بذريعه بدعوي المدعو المدعوه المسمي المسماه".split())
+_TERM_WORDS = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Framed:
+    """What a frame does: `content` is a row of its own, `hangs_on` the index of the report that it qualifies instead."""
+
+    cue: FrameCue
+    speaker: Range | None = None
+    content: Range | None = None
+    hangs_on: int | None = None
+
+
+def find_framed(
+    segment: Segment, lexicon: Lexicon, frames: Mapping[int, FrameCue], contents: Sequence[Content]
+) -> tuple[Framed, ...]:
+    """The frames of the segment that attribute, in order; `contents` are what its verbs report."""
+    found: list[Framed] = []
+    for cue in frames.values():
+        framed = _framed(segment, lexicon, cue, contents, found)
+        if framed:
+            found.append(framed)
+    return tuple(found)
+
+
+def _framed(
+    segment: Segment, lexicon: Lexicon, cue: FrameCue, contents: Sequence[Content], earlier: Sequence[Framed]
+) -> Framed | None:
+    kind = cue.frame.kind
+    if kind in ("called", "described"):
+        term = _term(segment, lexicon, cue)
+        return Framed(cue, content=term) if term else None
+    if kind == "said":
+        hangs_on = _qualified(segment, cue, contents)
+        content = None if hangs_on is not None else _before(segment, cue, contents, earlier)
+        return Framed(cue, None, content, hangs_on) if content or hangs_on is not None else None
+    if kind not in ("according", "clause", "relay"):
+        return None
+    speaker = _speaker(segment, lexicon, cue)
+    if not speaker:
+        return None
+    hangs_on = _qualified(segment, cue, contents)
+    if hangs_on is not None:
+        return Framed(cue, speaker, None, hangs_on)
+    content = _after(segment, speaker, contents) if cue.first <= 2 else _before(segment, cue, contents, earlier)
+    return Framed(cue, speaker, content) if content else None
+
+
+def _speaker(segment: Segment, lexicon: Lexicon, cue: FrameCue) -> Range | None:
+    if cue.frame.kind == "clause":
+        return subject_after(segment, lexicon, cue.last + 1, len(segment)) if cue.last + 1 < len(segment) else None
+    return source_after(segment, lexicon, cue.last) if cue.last < len(segment) else None
+
+
+def _qualified(segment: Segment, cue: FrameCue, contents: Sequence[Content]) -> int | None:
+    """The report whose content ends where the frame begins, or in whose head the frame stands."""
+    for index in range(len(contents) - 1, -1, -1):
+        content = contents[index]
+        if content.end <= cue.first <= content.end + 3 and content.start < cue.first:
+            return index
+    return None
+
+
+def _before(segment: Segment, cue: FrameCue, contents: Sequence[Content], earlier: Sequence[Framed]) -> Range | None:
+    """The outlet's clause before the frame, back to the sentence's start or to the end of an earlier report."""
+    start = max((content.end for content in contents if content.end <= cue.first), default=0)
+    start = max([start, *(framed.cue.last for framed in earlier if framed.content and framed.cue.last <= cue.first)])
+    if any(content.start <= cue.first < content.end for content in contents):
+        return None
+    end = cue.first
+    while end > start and segment.words[end - 1] in ("وذلك", "ذلك", "و"):
+        end -= 1
+    start = skip_opening(segment, start, end)
+    return (start, end) if end - start >= 3 else None
+
+
+def skip_opening(segment: Segment, start: int, end: int) -> int:
+    """Past connectors and short scene-setting phrases closed by a comma: ومع ذلك، وفي سياق آخر،"""
+    while start < end and segment.words[start] in v.CONNECTORS:
+        start += 1
+    for position in range(start + 1, min(end - 3, start + 6)):
+        if segment.comma_before(position):
+            first = segment.words[start].removeprefix("و")
+            return position if first in v.PREPOSITIONS or first in ("علي", "الي", "مع") else start
+    return start
+
+
+def _after(segment: Segment, speaker: Range, contents: Sequence[Content]) -> Range | None:
+    start = speaker[1]
+    if any(content.start >= start for content in contents):
+        return None
+    while start < len(segment) and not (segment.comma_before(start) or segment.colon_before(start)):
+        if start - speaker[1] > 12 or segment.words[start] in ("فان", "فانه", "فانها"):
+            break
+        start += 1
+    if start < len(segment) and segment.words[start] in ("فان", "ان"):
+        start += 1
+    return (start, len(segment)) if len(segment) - start >= 3 else None
+
+
+def _term(segment: Segment, lexicon: Lexicon, cue: FrameCue) -> Range | None:
+    if cue.last >= len(segment) or segment.comma_before(cue.last):
+        return None
+    for position in range(cue.last, min(len(segment), cue.last + 3)):
+        quote = segment.quote_from(position)
+        if quote:
+            return quote.first, quote.last
+    if segment.words[cue.first].removeprefix("و") in _NEED_MARKS:
+        return None
+    first = cue.last + 1 if segment.words[cue.last] in ("ب", "به") else cue.last
+    phrase = subject_after(segment, lexicon, first, min(len(segment), first + _TERM_WORDS))
+    return phrase

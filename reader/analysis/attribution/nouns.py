@@ -1,0 +1,77 @@
+"""What kind of noun a word is: a verbal noun that opens reported content, a source, a name between marks."""
+
+from __future__ import annotations
+
+from reader.analysis.attribution import vocabulary as v
+from reader.analysis.attribution.segments import Quote, Segment
+from reader.lexicon.reporting import Lexicon
+from reader.lexicon.reporting_forms import PRONOUNS
+
+_LABEL_WORDS = 5
+_INHABITANT_ENDINGS = ("ين", "ون", "ات", "ه", "ا")
+
+
+def is_fact(lexicon: Lexicon, word: str, form: str) -> bool:
+    """Whether an annexed noun (no article) can open a reported fact: اعتقال، قيامه، عشرات; a measured pattern counts too."""
+    if word.startswith("ال") and len(word) > 4:
+        return False
+    for stem in _without_pronoun(word):
+        if stem in lexicon.facts or stem in lexicon.quantities:
+            return True
+        if not lexicon.source(stem) and _verbal_pattern(stem, form):
+            return True
+    return False
+
+
+def is_definite_fact(lexicon: Lexicon, word: str, form: str) -> bool:
+    """The same with the article, which only a verb directly before it makes sure of: يؤكد التواصل المستمر."""
+    stem = word[2:]
+    if not word.startswith("ال") or lexicon.source(stem):
+        return False
+    return stem in lexicon.facts or _verbal_pattern(stem, form.removeprefix("ال"))
+
+
+def _without_pronoun(word: str) -> list[str]:
+    stems = [word]
+    for pronoun in PRONOUNS:
+        if word.endswith(pronoun) and len(word) - len(pronoun) >= 3:
+            stem = word[: -len(pronoun)]
+            stems += [stem, stem[:-1] + "ه"] if stem.endswith("ت") else [stem]
+    return stems
+
+
+def _verbal_pattern(word: str, form: str) -> bool:
+    """Verbal nouns of the derived forms, by their letters: استفعال، افتعال، انفعال، إفعال، تفعيل، تفاعل، مفاعلة."""
+    size = len(word)
+    if size == 5:
+        second = word[0] == "ت" and (word[3] == "ي" or word[2] == "ا")
+        return second or (word[3] == "ا" and form.startswith("إ"))
+    if size == 6:
+        eighth = word[0] == "ا" and word[4] == "ا" and (word[2] == "ت" or word[1] == "ن")
+        return eighth or (word[0] == "م" and word[2] == "ا" and word[5] == "ه")
+    return size == 7 and word.startswith("است") and word[5] == "ا"
+
+
+def is_label(segment: Segment, lexicon: Lexicon, quote: Quote) -> bool:
+    """Whether the marks only set off a name (“القامشلي”, تنظيم «داعش», «إم 4»), rather than quote a term or words."""
+    words = segment.words[quote.first : quote.last]
+    if len(words) > _LABEL_WORDS or not quote.whole.closed:
+        return False
+    before = segment.words[quote.first - 1] if quote.first else ""
+    bare = before[1:] if before[:1] in ("و", "ل", "ب", "ف") and len(before) > 3 else before
+    if any(ch.isdigit() or ch.isascii() for word in words for ch in word):
+        return True
+    if len(words) <= 4 and not {before, bare, before.removeprefix("لل")}.isdisjoint(v.NAME_HEADS):
+        return True
+    if words[0] in v.ORGANISATION_HEADS:
+        return True
+    if all(word in lexicon.states or word in lexicon.seats for word in words):
+        return True
+    return len(words) == 1 and _bare_proper_name(segment, lexicon, words[0])
+
+
+def _bare_proper_name(segment: Segment, lexicon: Lexicon, word: str) -> bool:
+    """One word without article or inflection between marks is a name; so is one that the article prints bare elsewhere."""
+    if word.startswith("ال") or word.endswith(_INHABITANT_ENDINGS):
+        return False
+    return not is_fact(lexicon, word, word)

@@ -1,0 +1,169 @@
+"""The named persons of an article: every office with a name beside it, and the names that are set in marks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from reader.analysis.attribution import vocabulary as v
+from reader.analysis.attribution.segments import Segment
+from reader.lexicon.reporting import Lexicon, bare_nouns
+from reader.lexicon.reporting_forms import Shape
+
+_NAME_PARTS = frozenset("بن ابن ابو ابي ال عبد بنت ام دي فان فون".split())
+_FINAL_YEH_NAMES = frozenset("موسي عيسي مصطفي يحيي مرتضي مني سلمي ليلي هدي لبني نجوي سلوي".split())
+_YEH_NAMES = frozenset("يوسف ياسر ياسين يونس يحيي يعقوب يزيد يوري يان يوهان يلماز يلدريم يانوكوفيتش يلتسين يفيموف تركي تيسير تحسين توفيق تيم".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """A named person: printed name, office as printed (often ''), its head noun, their folded words, where first seen."""
+
+    name: str
+    role: str
+    head: str
+    words: tuple[str, ...]
+    side: str | None
+    place: int
+
+    @property
+    def full(self) -> str:
+        """Name and office, as a byline would give them."""
+        return f"{self.name}، {self.role}" if self.role else self.name
+
+
+def find_people(segments: Iterable[Segment], lexicon: Lexicon) -> tuple[Person, ...]:
+    """The persons of an article in the order of their first naming; one entry a naming."""
+    found: list[Person] = []
+    for segment in segments:
+        index = 0
+        inherited = ""
+        while index < len(segment):
+            head = _role_head(segment.words[index], lexicon)
+            person = _person_at(segment, lexicon, index, head or "", inherited) if head else None
+            if person:
+                found.append(person[0])
+                inherited = person[0].head
+                index = person[1]
+            else:
+                index += 1
+    return tuple(found)
+
+
+def _role_head(word: str, lexicon: Lexicon) -> str | None:
+    for form in bare_nouns(word):
+        source = lexicon.sources.get(form)
+        if source:
+            return form if source.kind == "role" else None
+        for ending in ("ان", "ين", "ي"):
+            stem = form.removesuffix(ending)
+            if stem != form and ending != "ي" and stem in lexicon.sources and lexicon.sources[stem].kind == "role":
+                return stem
+    return None
+
+
+def _person_at(segment: Segment, lexicon: Lexicon, index: int, head: str, inherited: str) -> tuple[Person, int] | None:
+    position = index + 1
+    while position < min(len(segment), index + 9) and _in_office(segment, lexicon, index, position):
+        position += 1
+    if position >= len(segment):
+        return None
+    name = name_at(segment, lexicon, position)
+    if not name or any(mark in segment.gaps[position] for mark in ".:؛"):
+        return None
+    role = segment.text_of(index, position)
+    words = segment.words[position:name]
+    side = next((s for word in segment.words[index:position] if (s := lexicon.side(word))), None)
+    if head == "نظير" and inherited:
+        head = inherited
+        role = f"{role} ({inherited})" if False else role
+    return Person(segment.text_of(position, name), _clean_role(role), head, words, side, segment.tokens[position].span.start), name
+
+
+def _clean_role(role: str) -> str:
+    word, _, rest = role.partition(" ")
+    if len(word) > 4 and word[0] in "وف" and not word.startswith(("وز", "وكي", "ولي", "والد")):
+        word = word[1:]
+    if word.startswith("لل"):
+        word = "ا" + word[1:]
+    return f"{word} {rest}".strip()
+
+
+def _in_office(segment: Segment, lexicon: Lexicon, index: int, position: int) -> bool:
+    """Whether the word still belongs to the office: an adjective, a ministry, a state, a second office."""
+    if any(mark in segment.gaps[position] for mark in "،,.:؛;()") or segment.quote_from(position):
+        return False
+    word = segment.words[position]
+    if word in v.PREPOSITIONS and word not in ("لدي", "في") or word in v.CLAUSE_PARTICLES or word in v.RELATIVES:
+        return False
+    if word in ("لدي", "في"):
+        following = segment.words[position + 1] if position + 1 < len(segment) else ""
+        return lexicon.side(following) is not None or following in ("نظام", "الامم")
+    if segment.words[position - 1] in ("لدي", "في"):
+        return True
+    before = lexicon.source(segment.words[position - 1])
+    if word.startswith(("ال", "لل")) and len(word) > 4:
+        return not (before is None and word.startswith("ال") and position > index + 1 and _named(segment, lexicon, position))
+    if word in v.TIMES:
+        return False
+    return bool(lexicon.source(word)) or lexicon.side(word) is not None or word in ("باسم", "عام", "اول", "شوون", "امن")
+
+
+def _named(segment: Segment, lexicon: Lexicon, position: int) -> bool:
+    return False
+
+
+def name_at(segment: Segment, lexicon: Lexicon, first: int) -> int | None:
+    """The end of the personal name that begins at word `first`, up to four words; None where no name begins."""
+    quote = segment.quote_from(first)
+    if quote:
+        return quote.last if len(quote) <= 4 and _name_word(segment, lexicon, first, first) else None
+    position = first
+    while position < min(len(segment), first + 4) and _name_word(segment, lexicon, first, position):
+        if position > first and (segment.comma_before(position) or segment.quote_from(position)):
+            break
+        position += 1
+    while position > first and segment.words[position - 1] in _NAME_PARTS:
+        position -= 1
+    return position if position - first >= 2 or (position > first and _closed(segment, position)) else None
+
+
+def _closed(segment: Segment, position: int) -> bool:
+    """Whether a single name is closed off by punctuation, a clause particle or the sentence's end."""
+    if position >= len(segment):
+        return True
+    word = segment.words[position]
+    return segment.comma_before(position) or word in v.CLAUSE_PARTICLES or word in v.CLAUSE_PRONOUNS or word in v.TIMES
+
+
+def _name_word(segment: Segment, lexicon: Lexicon, first: int, position: int) -> bool:
+    word = segment.words[position]
+    if word in _NAME_PARTS:
+        return True
+    if any(mark in segment.gaps[position] for mark in ".:؛()") and position > first:
+        return False
+    if word.isdigit() or word in v.PREPOSITIONS or word in v.TIMES or word in v.ADVERBS or word in v.CONNECTORS:
+        return False
+    if word in v.CLAUSE_PARTICLES or word in v.CLAUSE_PRONOUNS or word in v.RELATIVES or word in v.NEGATIONS:
+        return False
+    if word.startswith("ال"):
+        return position > first and segment.words[position - 1] not in lexicon.sources
+    if lexicon.sources.get(word) and word not in ("امين", "امير", "سيد", "عميد", "رائد", "شاهد", "عادل"):
+        return False
+    return not _verb_like(segment, lexicon, first, position)
+
+
+def _verb_like(segment: Segment, lexicon: Lexicon, first: int, position: int) -> bool:
+    """Verbs are told from names by their endings and prefixes; the first word of a name is given more trust."""
+    word = segment.words[position]
+    finite = any(r.shape in (Shape.PAST, Shape.PRESENT, Shape.PARTICIPLE) for r in lexicon.readings(word))
+    if finite and word not in _YEH_NAMES:
+        return True
+    if word.startswith(("ب", "ل", "و")) and len(word) > 4 and word[1:3] == "ال":
+        return True
+    if position == first:
+        return False
+    form = segment.tokens[position].form
+    if form.endswith("ى") and word not in _FINAL_YEH_NAMES:
+        return True
+    return position >= first + 2 and word[0] in "يتس" and len(word) >= 4 and word not in _YEH_NAMES

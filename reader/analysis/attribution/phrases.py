@@ -1,0 +1,165 @@
+"""Noun phrases around a cue: the subject behind the verb, the subject before it, the source behind a frame."""
+
+from __future__ import annotations
+
+from reader.analysis.attribution import vocabulary as v
+from reader.analysis.attribution.segments import Segment
+from reader.lexicon.reporting import Lexicon
+from reader.lexicon.reporting_forms import Shape
+
+Range = tuple[int, int]
+_LONGEST = 14
+_ADDRESSEES = frozenset(
+    "للصحفيين للصحافيين لوكاله لقناه لصحيفه لشبكه لموقع لاذاعه للقناه للصحيفه للوكاله للموقع للاذاعه لمراسل لمجله لبرنامج لراديو لتلفزيون"
+    " لوسائل لرويترز لفرانس للتلفزيون للاناضول لسكاي لبي لوكالات للجزيره للعربيه لنا لي للنواب للاعلام للوسائل".split()
+)
+_INSIDE = frozenset("باسم بن ابن ابو ابي ال عبد بنت ام دي فان فون من في لدي".split())
+
+
+def subject_after(segment: Segment, lexicon: Lexicon, first: int, stop: int) -> Range | None:
+    """The noun phrase that begins at word `first` and ends before `stop`; None where none begins there."""
+    stop = min(stop, len(segment), first + _LONGEST)
+    if first >= stop or not _begins(segment, first):
+        return None
+    position = first
+    while position < stop and not _ends(segment, lexicon, first, position, stop):
+        quote = segment.quote_from(position)
+        position = quote.last if quote and quote.last <= stop else position + 1
+    while position > first + 1 and segment.words[position - 1] in _INSIDE - {"ال"}:
+        position -= 1
+    return (first, min(position, stop)) if position > first else None
+
+
+def _begins(segment: Segment, first: int) -> bool:
+    word = segment.words[first]
+    if segment.colon_before(first) or word in v.ADVERBS or word in v.TIMES:
+        return False
+    return word not in v.PREPOSITIONS and word not in _ADDRESSEES and not word.isdigit()
+
+
+def _ends(segment: Segment, lexicon: Lexicon, first: int, position: int, stop: int) -> bool:
+    if position == first:
+        return False
+    word = segment.words[position]
+    gap = segment.gaps[position]
+    if any(mark in gap for mark in ".:;؛") or word in _ADDRESSEES or word.isdigit():
+        return True
+    if segment.comma_before(position):
+        return not _apposition(segment, lexicon, position, stop)
+    if word in _INSIDE:
+        return not _continues(segment, lexicon, first, position)
+    if word in v.PREPOSITIONS or word in v.ADVERBS or word in v.RELATIVES or word in v.CLAUSE_PARTICLES:
+        return True
+    if word in v.TIMES:
+        return not (word in ("اول", "عام", "شهر") and position + 1 < stop and segment.words[position + 1].startswith("ال"))
+    return _is_verb(segment, lexicon, position)
+
+
+def _continues(segment: Segment, lexicon: Lexicon, first: int, position: int) -> bool:
+    """باسم, من and في go on with the phrase only behind a noun that calls for them: مصادر من, السفير في دمشق."""
+    word = segment.words[position]
+    following = segment.words[position + 1] if position + 1 < len(segment) else ""
+    head = lexicon.source(segment.words[first])
+    if word in ("من", "في", "لدي"):
+        if following in v.TIMES or following in ("جهته", "جانبه") or not head:
+            return False
+        vague = head.kind in ("anonymous", "people") or segment.words[first] in ("احد", "عدد", "مسوول", "مسئول", "قيادي", "عضو")
+        if word == "من":
+            return vague
+        place = lexicon.side(following) is not None or following in lexicon.seats or bool(lexicon.source(following))
+        return place and head.kind in ("role", "anonymous", "people") and following not in ("بيان", "تصريح", "تقرير", "رساله")
+    return True
+
+
+def _apposition(segment: Segment, lexicon: Lexicon, position: int, stop: int) -> bool:
+    """Whether what follows the comma still names the subject: a name, or a role, closed by a comma or the content."""
+    word = segment.words[position]
+    if word in v.PREPOSITIONS or word in v.TIMES or word in v.ADVERBS or word in v.CONNECTORS or word.startswith("و"):
+        return False
+    if word in v.RELATIVES or _is_verb(segment, lexicon, position):
+        return False
+    end = position + 1
+    while end < min(stop, position + 8):
+        following = segment.words[end]
+        if segment.comma_before(end) or following in v.PREPOSITIONS or following in v.TIMES or following in v.ADVERBS:
+            break
+        end += 1
+    return end - position <= 7
+
+
+def _is_verb(segment: Segment, lexicon: Lexicon, position: int) -> bool:
+    if segment.quote_from(position):
+        return False
+    for reading in lexicon.readings(segment.words[position]):
+        if reading.shape in (Shape.PAST, Shape.PRESENT) and not lexicon.source(segment.words[position]):
+            return reading.shape is Shape.PAST or not reading.conjunction or True
+    return False
+
+
+def subject_before(segment: Segment, lexicon: Lexicon, verb: int) -> tuple[Range | None, bool]:
+    """The noun phrase before a verb, and whether the clause begins with the verb itself (its subject is elided).
+
+    (None, False) means that something stands before the verb which is not a source: the verb reports nothing.
+    """
+    start = _clause_start(segment, verb)
+    first, last = start, verb
+    while last > first and segment.words[last - 1] in ("قد", "وقد", "ايضا", "كذلك", "نفسه", "نفسها", "لقد"):
+        last -= 1
+    if last > first and segment.words[last - 1] in v.RELATIVES:
+        return _antecedent(segment, lexicon, start, last - 1), False
+    while first < last and (segment.words[first] in v.CONNECTORS or segment.words[first] in ("في", "من", "ان", "الا", "و", "اما")):
+        first += 1
+    if first >= last:
+        return None, True
+    if last - first > _LONGEST:
+        return None, False
+    if segment.words[last - 1] in v.TIMES or segment.words[first] in v.PREPOSITIONS:
+        return None, all(word in v.PREPOSITIONS or word in v.TIMES for word in segment.words[first:last])
+    if not _credible(segment, lexicon, first, last):
+        return None, False
+    return (first, last), False
+
+
+def _clause_start(segment: Segment, verb: int) -> int:
+    start = verb
+    while start > 0:
+        if segment.comma_before(start) or segment.colon_before(start) or segment.words[start - 1] in v.CLAUSE_PARTICLES:
+            break
+        start -= 1
+    if start == verb and verb > 0 and "،" in segment.gaps[verb] and verb <= _LONGEST:
+        return 0 if segment.gaps[:verb + 1].count(segment.gaps[verb]) else verb
+    return start
+
+
+def _antecedent(segment: Segment, lexicon: Lexicon, start: int, relative: int) -> Range | None:
+    for first in range(relative - 1, max(start, relative - 7) - 1, -1):
+        source = lexicon.source(segment.words[first])
+        if source and source.kind != "role":
+            return first, relative
+        if source:
+            return first, relative
+    return None
+
+
+def _credible(segment: Segment, lexicon: Lexicon, first: int, last: int) -> bool:
+    head = segment.words[first].removeprefix("و") if len(segment.words[first]) > 4 else segment.words[first]
+    if lexicon.source(head) or lexicon.source(segment.words[first]):
+        return True
+    if head in lexicon.states or head in lexicon.seats or head.removeprefix("ال") in lexicon.states:
+        return True
+    return segment.kind == "headline" and last - first <= 6
+
+
+def source_after(segment: Segment, lexicon: Lexicon, first: int) -> Range | None:
+    """The source that a frame names (بحسب مركز…); None where the words after the frame are no source (وفق الخطة)."""
+    phrase = subject_after(segment, lexicon, first, len(segment))
+    if not phrase:
+        return None
+    word = segment.words[first]
+    if lexicon.source(word) or segment.quote_from(first):
+        return phrase
+    for form in (word, word.removeprefix("لل"), word[1:] if word[0] in "لب" else word):
+        bare = form.removeprefix("ال")
+        if form in lexicon.states or form in lexicon.seats or bare in lexicon.states or bare in lexicon.seats:
+            return phrase
+    return None

@@ -1,0 +1,170 @@
+"""The reports of a sentence: each cue with its complement and the place of its subject, before speakers are resolved."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from reader.analysis.attribution import vocabulary as v
+from reader.analysis.attribution.complements import Complement, Opening, Scan, find_complement
+from reader.analysis.attribution.cues import FrameCue, VerbCue
+from reader.analysis.attribution.nouns import is_label
+from reader.analysis.attribution.phrases import Range, subject_after, subject_before
+from reader.analysis.attribution.segments import Segment
+from reader.lexicon.reporting import Lexicon, Reading
+from reader.lexicon.reporting_forms import Shape
+
+_VIA_PREPOSITION = {"نقل": "عن", "نسب": "الي"}
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """A cue that reports: `first` is where its clause begins (the subject, if that stands first).
+
+    `elided` where the subject is in the verb; `standing` where the clause is the outlet's own, not part of another
+    report. `relay` is the outlet or agency that the words came through.
+    """
+
+    cue: int
+    first: int
+    reading: Reading
+    complement: Complement
+    subject: Range | None
+    elided: bool
+    standing: bool
+    relay: Range | None = None
+    rule: str = ""
+
+
+def find_reports(
+    segment: Segment, lexicon: Lexicon, frames: Mapping[int, FrameCue], verbs: tuple[VerbCue, ...]
+) -> tuple[Report, ...]:
+    """The reports of the segment by a verb, participle or verbal noun, in order."""
+    scan = Scan(segment, lexicon, frames, frozenset(cue.index for cue in verbs))
+    framed = {frame.last for frame in frames.values() if frame.frame.verb and frame.frame.words[0] != frozenset(["كما"])}
+    inside = {i for frame in frames.values() if not frame.frame.verb for i in range(frame.first, frame.last)}
+    found: list[Report] = []
+    doubled = -1
+    for cue in verbs:
+        if cue.index in framed or cue.index in inside or cue.index == doubled or _quoted(segment, lexicon, cue.index):
+            continue
+        complement = find_complement(scan, cue)
+        if not complement:
+            continue
+        report = _report(scan, cue, complement)
+        if report:
+            doubled = _doubled(scan, cue, complement)
+            found.append(report)
+    return tuple(found)
+
+
+def _quoted(segment: Segment, lexicon: Lexicon, index: int) -> bool:
+    quote = segment.quote_around(index)
+    return quote is not None and quote.whole.closed and not is_label(segment, lexicon, quote)
+
+
+def _doubled(scan: Scan, cue: VerbCue, complement: Complement) -> int:
+    """The index of قائلا that belongs to this cue (وتابع قائلا), -1 where there is none."""
+    for index in range(cue.index + 1, complement.before):
+        readings = scan.lexicon.readings(scan.segment.words[index])
+        if index in scan.verbs and any(r.verb.lemma == "قال" and r.shape in (Shape.PARTICIPLE, Shape.NOUN) for r in readings):
+            return index
+    return -1
+
+
+def _report(scan: Scan, cue: VerbCue, complement: Complement) -> Report | None:
+    shape = complement.reading.shape
+    if shape is Shape.PARTICIPLE:
+        return _participle(scan, cue, complement)
+    if shape is Shape.NOUN:
+        return _nominal(scan, cue, complement)
+    if shape is Shape.PASSIVE:
+        return None
+    return _finite(scan, cue, complement)
+
+
+def _participle(scan: Scan, cue: VerbCue, complement: Complement) -> Report | None:
+    segment = scan.segment
+    free = cue.index == 0 or segment.comma_before(cue.index) or bool(complement.reading.conjunction)
+    closes = cue.index > 0 and any(mark in segment.gaps[cue.index] for mark in "”“\"»")
+    strong = complement.opening in (Opening.CLAUSE, Opening.COLON, Opening.QUOTE)
+    if not (free or closes or strong):
+        return None
+    return Report(cue.index, cue.index, complement.reading, complement, None, True, free or closes or strong, rule="participle")
+
+
+def _nominal(scan: Scan, cue: VerbCue, complement: Complement) -> Report | None:
+    """A noun of saying reports with its own clause (إعلان القائد أن…), its speaker in the genitive or as a pronoun."""
+    if complement.opening is not Opening.CLAUSE or complement.start - cue.index > 8 or complement.quote:
+        return None
+    word = scan.segment.words[cue.index]
+    if complement.reading.verb.act not in ("say", "announce", "stress", "claim", "admit", "deny", "warn", "accuse"):
+        return None
+    subject = None if word.startswith("ال") else subject_after(scan.segment, scan.lexicon, cue.index + 1, complement.before)
+    return Report(cue.index, cue.index, complement.reading, complement, subject, subject is None, False, rule="noun of saying")
+
+
+def _finite(scan: Scan, cue: VerbCue, complement: Complement) -> Report | None:
+    segment, lexicon, reading = scan.segment, scan.lexicon, complement.reading
+    relay = None
+    if reading.verb.takes("doc-في"):
+        return _document(scan, cue, complement)
+    subject = subject_after(segment, lexicon, cue.index + 1, complement.before)
+    preposition = _VIA_PREPOSITION.get(reading.verb.lemma)
+    if preposition:
+        relay, subject = _relay(scan, cue, complement, subject, preposition)
+    first, elided = cue.index, False
+    if not subject:
+        subject, elided = subject_before(segment, lexicon, cue.index)
+        if not subject and not elided:
+            return None
+        first = subject[0] if subject and subject[0] < cue.index else cue.index
+        subject = _owner(segment, lexicon, cue, subject)
+    if reading.verb.takes("doc") and not (subject and _is_document(lexicon, segment, subject)):
+        return None
+    standing = _standing(segment, cue, complement, first)
+    return Report(cue.index, first, reading, complement, subject, elided, standing, relay, rule="verb")
+
+
+def _is_document(lexicon: Lexicon, segment: Segment, subject: Range) -> bool:
+    source = lexicon.source(segment.words[subject[0]])
+    return source is not None and source.kind == "document"
+
+
+def _owner(segment: Segment, lexicon: Lexicon, cue: VerbCue, subject: Range | None) -> Range | None:
+    """For 'شريط يؤكد فيه' the one who speaks in the document is the subject of the clause's first verb."""
+    following = segment.words[cue.index + 1] if cue.index + 1 < len(segment) else ""
+    if subject and following in ("فيه", "فيها", "خلاله", "خلالها") and _is_document(lexicon, segment, subject):
+        return subject_after(segment, lexicon, 1, subject[0]) or subject
+    return subject
+
+
+def _document(scan: Scan, cue: VerbCue, complement: Complement) -> Report | None:
+    segment = scan.segment
+    if segment.words[cue.index + 1 : cue.index + 2] != ("في",) or complement.opening is Opening.PREPOSITION:
+        return None
+    subject = subject_after(segment, scan.lexicon, cue.index + 2, complement.before)
+    source = scan.lexicon.source(segment.words[cue.index + 2]) if subject else None
+    if not source or source.kind not in ("document", "media", "institution"):
+        return None
+    return Report(cue.index, cue.index, complement.reading, complement, subject, False, True, rule="document")
+
+
+def _relay(
+    scan: Scan, cue: VerbCue, complement: Complement, subject: Range | None, preposition: str
+) -> tuple[Range | None, Range | None]:
+    """The outlet that relays and the one relayed: نقلت القناة عن الوزير قوله."""
+    for index in range(cue.index + 1, complement.before):
+        if scan.segment.words[index] == preposition:
+            return subject, subject_after(scan.segment, scan.lexicon, index + 1, complement.before)
+    return None, subject
+
+
+def _standing(segment: Segment, cue: VerbCue, complement: Complement, first: int) -> bool:
+    if first == 0 or segment.comma_before(first) or any(mark in segment.gaps[first] for mark in "”“\"»"):
+        return True
+    before = segment.words[first - 1]
+    if before in v.CONNECTORS:
+        return True
+    joined = bool(complement.reading.conjunction) and first == cue.index
+    return joined and complement.reading.shape is Shape.PAST and complement.opening is not Opening.NOUN

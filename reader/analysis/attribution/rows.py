@@ -1,0 +1,100 @@
+"""From a report and its content to marks: direct, indirect, and the quoted fragments as rows of their own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from reader.analysis.attribution import vocabulary as v
+from reader.analysis.attribution.complements import Opening
+from reader.analysis.attribution.nouns import is_label
+from reader.analysis.attribution.segments import Quote, Segment
+from reader.lexicon.reporting import Lexicon
+from reader.model import Attribution, AttributionKind, Mark, MarkKind, Span
+
+_TRAILING = " \t\n.،,;؛:!…”“\"»«)("
+_LEAST_REST = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """Words `start .. end` of a segment that a source is made to say; `opening` tells how they follow the cue."""
+
+    start: int
+    end: int
+    opening: Opening
+
+
+def make_marks(segment: Segment, lexicon: Lexicon, content: Content, base: Attribution) -> Iterator[Mark]:
+    """The marks of one report: `base` has its cue and speaker, the kind is decided here."""
+    quote = segment.quote_from(content.start)
+    if quote and not _is_subject(segment, lexicon, quote, content):
+        yield from _quoted(segment, lexicon, content, quote, base)
+        return
+    if content.end - content.start < (2 if content.opening is Opening.NOUN else 1):
+        return
+    yield _mark(segment, content.start, content.end, AttributionKind.INDIRECT, base)
+    yield from fragments(segment, lexicon, content.start, content.end, base)
+
+
+def _is_subject(segment: Segment, lexicon: Lexicon, quote: Quote, content: Content) -> bool:
+    """Whether the marks at the content's head only set off a name that the clause goes on from."""
+    rest = content.end - quote.last
+    return rest >= _LEAST_REST and is_label(segment, lexicon, quote) or (len(quote) <= 2 and rest > 4)
+
+
+def _quoted(segment: Segment, lexicon: Lexicon, content: Content, quote: Quote, base: Attribution) -> Iterator[Mark]:
+    last = quote.last if quote.whole.closed else max(min(content.end, quote.last), quote.first + 1)
+    partial = content.opening is Opening.PREPOSITION or content.opening is Opening.NOUN
+    kind = AttributionKind.PARTIAL if partial else AttributionKind.DIRECT
+    rest = content.end - last
+    runs_on = rest >= _LEAST_REST and not _stops(segment, last)
+    if partial and runs_on:
+        yield _mark(segment, content.start, content.end, AttributionKind.INDIRECT, base)
+    yield _mark(segment, quote.first, last, kind, base)
+    yield from fragments(segment, lexicon, quote.first, last, base, inside=quote)
+    if runs_on and not partial:
+        yield _mark(segment, last, content.end, AttributionKind.INDIRECT, base)
+        yield from fragments(segment, lexicon, last, content.end, base)
+    elif rest >= _LEAST_REST:
+        yield from _resumed(segment, lexicon, last, content.end, base)
+
+
+def _stops(segment: Segment, last: int) -> bool:
+    """Whether the outlet's own remark follows the closing mark: a comma, or وهو، في إشارة."""
+    return last < len(segment) and (segment.comma_before(last) or segment.words[last] in ("وهو", "وهي", "مما", "فيما", "حيث"))
+
+
+def _resumed(segment: Segment, lexicon: Lexicon, first: int, last: int, base: Attribution) -> Iterator[Mark]:
+    """Further quotations behind the first one: «…»، وأن «…»."""
+    for quote in segment.quotes:
+        if first <= quote.first and quote.last <= last and len(quote) > 2 and not is_label(segment, lexicon, quote):
+            kind = AttributionKind.DIRECT if len(quote) > 5 else AttributionKind.PARTIAL
+            yield _mark(segment, quote.first, quote.last, kind, base)
+
+
+def fragments(
+    segment: Segment, lexicon: Lexicon, first: int, last: int, base: Attribution, inside: Quote | None = None
+) -> Iterator[Mark]:
+    """The quoted fragments within the words `first .. last`: names in marks are none."""
+    for quote in segment.quotes:
+        if quote is inside or quote.first < first or quote.first >= last:
+            continue
+        end = min(quote.last, last)
+        if inside is not None and (quote.whole.inner == inside.whole.inner or not quote.whole.closed):
+            continue
+        if not is_label(segment, lexicon, quote):
+            yield _mark(segment, quote.first, end, AttributionKind.PARTIAL, base)
+
+
+def _mark(segment: Segment, first: int, last: int, kind: AttributionKind, base: Attribution) -> Mark:
+    return Mark(
+        segment.document.article.id, trimmed(segment, first, last), MarkKind.ATTRIBUTION, detail=replace(base, kind=kind)
+    )
+
+
+def trimmed(segment: Segment, first: int, last: int) -> Span:
+    """The span of the words, a conjunction or bare preposition before them left as printed, marks and stops left out."""
+    while last > first + 1 and segment.words[last - 1] in v.CONNECTORS:
+        last -= 1
+    return segment.span_of(first, last)

@@ -1,0 +1,124 @@
+"""A sentence as the attribution rules see it: folded words, what is printed between them, and its quotations."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from reader.model import Document, Quotation, Span, Token, Unit, UnitKind
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """A quotation by word indexes of its segment: `first .. last` (half-open); `whole` is the quotation itself."""
+
+    first: int
+    last: int
+    whole: Quotation
+
+    def __len__(self) -> int:
+        return self.last - self.first
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A sentence, or several that one quotation holds together.
+
+    `gaps[i]` is the text printed before word `i`, `gaps[len(words)]` what follows the last word. `quotes` are in order,
+    the outer before the inner.
+    """
+
+    document: Document
+    span: Span
+    kind: UnitKind
+    paragraph: int
+    tokens: tuple[Token, ...]
+    words: tuple[str, ...]
+    gaps: tuple[str, ...]
+    quotes: tuple[Quote, ...]
+    opening: Mapping[int, Quote]
+    around: Mapping[int, Quote]
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+    def quote_from(self, index: int) -> Quote | None:
+        """The outermost quotation that opens right before word `index`."""
+        return self.opening.get(index)
+
+    def quote_around(self, index: int) -> Quote | None:
+        """The outermost quotation that holds word `index`."""
+        return self.around.get(index)
+
+    def comma_before(self, index: int) -> bool:
+        """Whether a comma or a stronger stop is printed before word `index`."""
+        return any(mark in self.gaps[index] for mark in "،,;؛.…")
+
+    def colon_before(self, index: int) -> bool:
+        return ":" in self.gaps[index] or "：" in self.gaps[index]
+
+    def span_of(self, first: int, last: int) -> Span:
+        """The source span of the words `first .. last` (half-open, not empty)."""
+        return Span(self.tokens[first].span.start, self.tokens[last - 1].span.end)
+
+    def text_of(self, first: int, last: int) -> str:
+        """The words `first .. last` as a reader would print them: repaired, joined by single spaces."""
+        return " ".join(token.form for token in self.tokens[first:last])
+
+
+def segments(document: Document) -> Iterator[Segment]:
+    """The segments of `document` in order: its units, joined where a closed quotation runs over their border."""
+    units = list(document.units)
+    index = 0
+    bridges = [quotation.span for quotation in document.quotations if quotation.closed]
+    while index < len(units):
+        first = units[index]
+        last = index
+        while last + 1 < len(units) and _bridged(units[last], units[last + 1], bridges):
+            last += 1
+        segment = _segment(document, first, Span(first.span.start, units[last].span.end))
+        if segment.words:
+            yield segment
+        index = last + 1
+
+
+def _bridged(unit: Unit, following: Unit, bridges: list[Span]) -> bool:
+    if unit.paragraph != following.paragraph:
+        return False
+    return any(bridge.start < unit.span.end and following.span.start < bridge.end for bridge in bridges)
+
+
+def _segment(document: Document, unit: Unit, span: Span) -> Segment:
+    tokens = document.tokens_in(span)
+    text = document.text
+    edges = [span.start, *(token.span.end for token in tokens)]
+    starts = [*(token.span.start for token in tokens), span.end]
+    gaps = tuple(text[edge:start] for edge, start in zip(edges, starts, strict=True))
+    words = tuple(token.folded for token in tokens)
+    quotes = _quotes(document, span, tokens)
+    opening: dict[int, Quote] = {}
+    around: dict[int, Quote] = {}
+    for quote in quotes:
+        opening.setdefault(quote.first, quote)
+        if quote.first not in around:
+            around.update(dict.fromkeys(range(quote.first, quote.last), quote))
+    return Segment(document, span, unit.kind, unit.paragraph, tokens, words, gaps, quotes, opening, around)
+
+
+def _quotes(document: Document, span: Span, tokens: tuple[Token, ...]) -> tuple[Quote, ...]:
+    found = []
+    quotations = document.quotations
+    starts = [token.span.start for token in tokens]
+    for index in range(bisect_left(quotations, span.start, key=_inner_start), len(quotations)):
+        inner = quotations[index].inner
+        if inner.start >= span.end:
+            break
+        first, last = bisect_left(starts, inner.start), bisect_left(starts, inner.end)
+        if first < last:
+            found.append(Quote(first, last, quotations[index]))
+    return tuple(found)
+
+
+def _inner_start(quotation: Quotation) -> int:
+    return quotation.inner.start

@@ -1,0 +1,181 @@
+"""Who speaks: the nearest naming of a source resolved, over the whole article, to a full name and office."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from reader.analysis.attribution import vocabulary as v
+from reader.analysis.attribution.people import Person, find_people
+from reader.analysis.attribution.phrases import Range
+from reader.analysis.attribution.segments import Segment
+from reader.lexicon.reporting import Lexicon, bare_nouns
+from reader.lexicon.reporting_forms import Agreement
+from reader.model import Span, SpeakerType
+
+_TYPES = {
+    "role": SpeakerType.NAMED,
+    "people": SpeakerType.ANONYMOUS,
+    "institution": SpeakerType.INSTITUTION,
+    "media": SpeakerType.MEDIA,
+    "document": SpeakerType.INSTITUTION,
+    "anonymous": SpeakerType.ANONYMOUS,
+}
+_OFFICIALS = frozenset("مسوول مسئول متحدث ناطق دبلوماسي قيادي قائد".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """A resolved source: `name` for the reader, `words` its folded words, `head` its bare head noun."""
+
+    name: str
+    kind: SpeakerType
+    head: str
+    words: tuple[str, ...]
+    gender: str
+    plural: bool = False
+    side: str | None = None
+    span: Span | None = None
+
+
+@dataclass(slots=True)
+class Discourse:
+    """What is known of the article's sources so far: its persons, and the speakers in the order of their speaking."""
+
+    lexicon: Lexicon
+    people: tuple[Person, ...]
+    speakers: list[Speaker] = field(default_factory=list)
+
+    def resolve(self, segment: Segment, phrase: Range) -> Speaker:
+        """The speaker that a noun phrase names."""
+        first = phrase[0]
+        words = segment.words[phrase[0] : phrase[1]]
+        span = segment.span_of(*phrase)
+        printed = segment.text_of(*phrase).removeprefix("بـ ")
+        head, kind, gender = _head(self.lexicon, words[0])
+        person = self._person(words, head, kind, span.start)
+        plain = Speaker(printed, _speaker_type(kind, words, person), head, words, gender, side=self._side(words), span=span)
+        if person:
+            return replace(plain, name=person.full, side=person.side or plain.side, words=(*words, *person.words))
+        pair = self._pair(words, head)
+        if pair:
+            return replace(plain, name=pair, kind=SpeakerType.NAMED, plural=True)
+        earlier = self._earlier(words, head, kind, segment.span.start + first)
+        return replace(earlier, span=span) if earlier else replace(plain, name=_unclitic(printed, words[0]))
+
+    def last(self, agreement: Agreement) -> Speaker | None:
+        """The speaker that an elided subject goes on with: the last one who agrees with the verb, else the last one."""
+        for speaker in reversed(self.speakers[-6:]):
+            if _agrees(speaker, agreement):
+                return speaker
+        return self.speakers[-1] if self.speakers else None
+
+    def _side(self, words: Sequence[str]) -> str | None:
+        return next((side for word in words if (side := self.lexicon.side(word))), None)
+
+    def _person(self, words: tuple[str, ...], head: str, kind: str, place: int) -> Person | None:
+        names = [word for word in words if not _is_title(self.lexicon, word)]
+        for person in self.people:
+            if len(person.words) > 1 and any(word in person.words and len(word) > 2 for word in names):
+                family = person.words[-1]
+                if family in names or all(word in person.words for word in names[:2]):
+                    return person
+        for person in self.people:
+            if person.words and person.words[-1] in words:
+                return person
+        if kind == "role" and (not names or not self._own_name(names)):
+            return self._by_office(words, head, place)
+        return None
+
+    def _own_name(self, names: list[str]) -> bool:
+        """Whether words that are no title name somebody: two of them, no adjective among them."""
+        return len([word for word in names if not word.startswith(("ال", "لل"))]) >= 2
+
+    def _by_office(self, words: tuple[str, ...], head: str, place: int) -> Person | None:
+        side = self._side(words)
+        known = [p for p in self.people if side is None or p.side == side]
+        before = [p for p in known if p.place <= place][::-1] + [p for p in known if p.place > place]
+        for person in before:
+            if person.head == head and _same_office(self.lexicon, words, person):
+                return person
+        spoken = [p for speaker in reversed(self.speakers) for p in known if p.full == speaker.name]
+        if head in _OFFICIALS and (words[0].startswith("ال") or len(words) == 2):
+            return next(iter([*spoken, *(before if side else ())]), None)
+        return None
+
+    def _pair(self, words: tuple[str, ...], head: str) -> str | None:
+        """'الوزيران': the two last named persons of that office."""
+        word = words[0].removeprefix("و").removeprefix("ال")
+        if len(words) > 2 or not word.endswith(("ان", "ين")):
+            return None
+        singular = word[:-2]
+        found: list[Person] = []
+        for person in self.people:
+            heads = {person.head} if person.head != "نظير" else {"نظير", singular}
+            if singular in heads and all(person.words[-1] != other.words[-1] for other in found):
+                found.append(person)
+        return " و".join(person.name for person in found[:2]) if len(found) >= 2 else None
+
+    def _earlier(self, words: tuple[str, ...], head: str, kind: str, place: int) -> Speaker | None:
+        """'الوزارة', 'المرصد', 'البيان': the last longer naming with the same head noun."""
+        if not words[0].startswith("ال") and not words[0].startswith("وال"):
+            return None
+        for speaker in reversed(self.speakers):
+            if speaker.head == head and len(speaker.words) >= len(words):
+                return speaker
+        if kind == "document" and self.speakers:
+            owner = next((s for s in reversed(self.speakers) if s.kind is SpeakerType.INSTITUTION), self.speakers[-1])
+            return replace(owner, head=head, gender="m", name=f"{words[0].removeprefix('ال')} {owner.name}")
+        return None
+
+
+def discourse(segments: Sequence[Segment], lexicon: Lexicon) -> Discourse:
+    """The empty discourse of an article, its persons known beforehand."""
+    return Discourse(lexicon, find_people(segments, lexicon))
+
+
+def _head(lexicon: Lexicon, word: str) -> tuple[str, str, str]:
+    for form in bare_nouns(word):
+        source = lexicon.sources.get(form)
+        if source:
+            return form, source.kind, source.gender
+    bare = bare_nouns(word)[-1]
+    if bare in lexicon.states or bare in lexicon.seats or word in lexicon.states or word in lexicon.seats:
+        return bare, "institution", "m" if bare == "كرملين" else "f"
+    return bare, "", "m"
+
+
+def _speaker_type(kind: str, words: tuple[str, ...], person: Person | None) -> SpeakerType:
+    if person:
+        return SpeakerType.NAMED
+    if kind == "role":
+        return SpeakerType.NAMED if len(words) > 3 or words[0].startswith("ال") else SpeakerType.ANONYMOUS
+    return _TYPES.get(kind, SpeakerType.NAMED)
+
+
+def _is_title(lexicon: Lexicon, word: str) -> bool:
+    return lexicon.source(word) is not None or lexicon.side(word) is not None or word in v.PREPOSITIONS or word == "باسم"
+
+
+def _same_office(lexicon: Lexicon, words: tuple[str, ...], person: Person) -> bool:
+    """Whether every word of the office that the phrase gives (الدفاع، الخارجية) is in the person's office, if it has one."""
+    from reader.text.tokens import words as split
+
+    office = set(split(person.role))
+    wanted = [w for w in words[1:] if w.startswith("ال") and not lexicon.side(w) and w not in ("السابق", "نفسه")]
+    return all(word in office for word in wanted)
+
+
+def _agrees(speaker: Speaker, agreement: Agreement) -> bool:
+    if agreement is Agreement.FEMININE:
+        return speaker.gender == "f"
+    if agreement is Agreement.MASCULINE:
+        return speaker.gender == "m" and not speaker.plural
+    return speaker.plural or agreement is Agreement.ANY
+
+
+def _unclitic(printed: str, word: str) -> str:
+    """The phrase without the preposition that is written with its first word: للتقارير → التقارير."""
+    if word.startswith("لل") and len(word) > 4:
+        return "ال" + printed[2:]
+    return printed
