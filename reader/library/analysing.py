@@ -11,8 +11,9 @@ from reader.analysis.compare import compare
 from reader.analysis.events import group
 from reader.library.entries import article_of
 from reader.library.importing import drafts_of
-from reader.model import Article, Attribution, Comparison, Document, Mark, MarkKind, Mention, RiwayaError, Span
+from reader.model import Article, Attribution, Comparison, Document, Mark, MarkKind, Mention, Repair, RiwayaError, Span
 from reader.text.document import build
+from reader.text.repair import find_repairs
 
 VERSION = 1
 
@@ -76,7 +77,9 @@ def article_json(document: Document, marks: Sequence[Mark]) -> Json:
         "url": article.url,
         "language": article.language,
         "text": article.text,
-        "repaired": [{"raw": repair.raw, "clean": repair.clean} for repair in document.repairs],
+        "repaired": [
+            {"raw": repair.raw, "clean": repair.clean} for repair in (*document.repairs, *_removed_repairs(article))
+        ],
         "removed": [line.text for line in article.removed],
         "sentences": [{**_span(unit.span), "kind": unit.kind.value} for unit in document.units],
         "attributions": [_attribution(mark, mark.detail) for mark in own if isinstance(mark.detail, Attribution)],
@@ -114,6 +117,11 @@ def differences_json(comparison: Comparison, keys: dict[int, str], wanted: set[f
         for difference in comparison.differences
         if any(frozenset(article for article, _ in difference.sides) <= pair for pair in wanted)
     ]
+
+
+def _removed_repairs(article: Article) -> list[Repair]:
+    """Obfuscated words in what the cleaning removed: a fact about the page, though not about the article's text."""
+    return [repair for line in article.removed for repair in find_repairs(line.text)]
 
 
 def _span(span: Span) -> Json:
