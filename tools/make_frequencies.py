@@ -2,8 +2,9 @@
 
 Run from the checkout in an environment that has wordfreq 3.1 (it is not a dependency of the product):
     PYTHONPATH=. python tools/make_frequencies.py
-The words are folded and light-stemmed as the product does it, their frequencies added up. The file has one line for each
-step of 0.1 on the Zipf scale (log10 of occurrences in a thousand million words), the stems of that step after it.
+The words are folded and light-stemmed as the product does it, their frequencies added up. The file has one line
+for each step of 0.1 on the Zipf scale (log10 of occurrences in a thousand million words), the stems of that step
+after it.
 """
 
 from __future__ import annotations

@@ -14,7 +14,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 Nodes = tuple[int, ...]
-Rank = tuple[int, int]
+Rank = tuple[int, int, int]
 
 
 @dataclass(frozen=True, slots=True)

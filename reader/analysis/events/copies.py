@@ -7,16 +7,17 @@ among the smallest of both estimates how much of the wording is common (Jaccard)
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 import numpy as np
 
 from reader.analysis.events.clusters import components
+from reader.analysis.events.likeness import Pair
 from reader.analysis.events.settings import Settings
-from reader.analysis.events.signatures import SKETCH, Signature
+from reader.analysis.events.signatures import SKETCH, Members, Signature, rank_of
 
-SAME_WORDING = 0.6
-"""Share of common four-word runs from which one article reprints another, with cuts and a changed sentence or two."""
+SAME_WORDING = 0.8
+"""Share of common four-word runs from which one article reprints another, with a sentence or two cut or changed."""
 _DOORS = 8
 _COMPARED = 12
 """Articles looked at behind one door: a template printed ten thousand times must not cost its square."""
@@ -32,46 +33,51 @@ def resemblance(a: Signature, b: Signature) -> float:
     return len(np.intersect1d(union, common, assume_unique=True)) / len(union)
 
 
-def find_copies(members: Sequence[tuple[int, Signature]], settings: Settings) -> list[list[int]]:
-    """Groups of two or more copies inside the window, each with the earliest first.
+def find_copy_pairs(new: Members, known: Members, settings: Settings) -> Iterator[Pair]:
+    """Pairs of a new article and one, new or known, of the same wording inside the window.
 
-    Exactly equal wordings are found whatever their number; of others, `_COMPARED` are compared with each article
-    that begins alike, the nearest in time first.
+    Exactly equal wordings are tied to the first of them. Of others, `_COMPARED` are compared with each article
+    that begins alike, the nearest in time first: enough to tie them all to one group.
     """
-    ordered = sorted(members, key=lambda member: rank_of(member[1]))
-    signatures = dict(ordered)
-    rank = {article: rank_of(sig) for article, sig in ordered}
-    pairs = list(_copy_pairs(ordered, signatures, settings))
-    groups = components({article for pair in pairs for article in pair}, pairs)
-    return [sorted(group, key=rank.__getitem__) for group in groups]
-
-
-def rank_of(sig: Signature) -> tuple[int, int]:
-    """The order of articles that nothing else orders: by day, undated last, then by the text's key."""
-    return (10**7 if sig.day is None else sig.day, sig.key)
-
-
-def _copy_pairs(
-    ordered: Sequence[tuple[int, Signature]], signatures: Mapping[int, Signature], settings: Settings
-) -> Iterator[tuple[int, int]]:
-    doors: dict[int, list[int]] = defaultdict(list)
+    fresh = {article for article, _ in new}
+    wanted = {door for _, sig in new for door in _doors(sig)}
+    others = [(article, sig) for article, sig in known if article not in fresh and not wanted.isdisjoint(_doors(sig))]
+    members = sorted([*new, *others], key=lambda member: (rank_of(member[1]), member[0]))
+    signatures = dict(members)
+    behind: dict[int, list[int]] = defaultdict(list)
     twins: dict[tuple[int | None, bytes], int] = {}
-    for article, sig in ordered:
+    for article, sig in members:
         if not len(sig.sketch):
             continue
         first = twins.setdefault((sig.day, sig.sketch.tobytes()), article)
         if first != article:
-            yield first, article
+            yield Pair(min(first, article), max(first, article), 1.0, copy=True)
             continue
-        behind = sig.sketch[:_DOORS].tolist()
-        seen: set[int] = set()
-        for other in (other for door in behind for other in doors[door][-_COMPARED:]):
-            if other not in seen and _near(sig, signatures[other], settings):
-                seen.add(other)
-                if resemblance(sig, signatures[other]) >= SAME_WORDING:
-                    yield other, article
-        for door in behind:
-            doors[door].append(article)
+        doors = _doors(sig)
+        for other in {other for door in doors for other in behind[door][-_COMPARED:]}:
+            if (article in fresh or other in fresh) and _near(sig, signatures[other], settings):
+                score = resemblance(sig, signatures[other])
+                if score >= SAME_WORDING:
+                    yield Pair(min(other, article), max(other, article), round(score, 4), copy=True)
+        for door in doors:
+            behind[door].append(article)
+
+
+def copy_groups(pairs: Iterable[Pair], signatures: Mapping[int, Signature]) -> list[list[int]]:
+    """Groups of two or more copies, the earliest first: the voice of the group."""
+    ties = [(pair.a, pair.b) for pair in pairs if pair.copy and pair.a in signatures and pair.b in signatures]
+    groups = components({article for tie in ties for article in tie}, ties)
+    return [sorted(group, key=lambda article: (rank_of(signatures[article]), article)) for group in groups]
+
+
+def repeated(groups: Iterable[Sequence[int]], alone: Collection[int] = ()) -> dict[int, int]:
+    """The articles that only repeat another one, and that one; those set `alone` by the user repeat none."""
+    return {article: group[0] for group in groups for article in group[1:] if article not in alone}
+
+
+def _doors(sig: Signature) -> list[int]:
+    doors: list[int] = sig.sketch[:_DOORS].tolist()
+    return doors
 
 
 def _near(a: Signature, b: Signature, settings: Settings) -> bool:

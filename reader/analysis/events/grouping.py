@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from reader.analysis.events.clusters import Bonds, average_link, components
+from reader.analysis.events.clusters import Bonds, Rank, average_link, components
 from reader.analysis.events.constraints import Constraint, ConstraintKind, make_bonds, set_apart
-from reader.analysis.events.copies import find_copies, rank_of
+from reader.analysis.events.copies import copy_groups, find_copy_pairs, repeated
 from reader.analysis.events.likeness import Pair, find_pairs
 from reader.analysis.events.settings import Settings
-from reader.analysis.events.signatures import Signature, signature
+from reader.analysis.events.signatures import Members, Signature, rank_of, signature
 from reader.analysis.events.stories import find_stories
 from reader.analysis.events.undated import find_undated_pairs
 from reader.model import Article
-
-Members = Sequence[tuple[int, Signature]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,54 +55,52 @@ def group(
 
 def group_signatures(members: Members, constraints: Sequence[Constraint], settings: Settings) -> Grouping:
     """The same from signatures made before."""
-    copies = find_copies(members, settings)
-    voices = one_voice_each(members, copies, constraints)
-    pairs = [*find_pairs(voices, (), settings), *find_undated_pairs(voices, (), settings)]
-    events = make_events(members, pairs, copies, constraints, settings)
     signatures = dict(members)
+    pairs = new_pairs(members, (), constraints, settings)
+    events = make_events(signatures, pairs, constraints, settings)
     return Grouping(
         events=events,
         stories=find_stories(events, signatures),
         suggestions=find_suggestions(events, pairs, constraints, settings),
-        copies=tuple(tuple(copy) for copy in copies),
+        copies=tuple(tuple(copy) for copy in copy_groups(pairs, signatures)),
         undated=frozenset(a for event in events if len(event) > 1 for a in event if signatures[a].day is None),
     )
 
 
-def one_voice_each(members: Members, copies: Sequence[Sequence[int]], constraints: Sequence[Constraint]) -> Members:
-    """The members without those that only repeat an earlier one."""
+def new_pairs(
+    new: Members, known: Members, constraints: Sequence[Constraint], settings: Settings, repeats: Collection[int] = ()
+) -> list[Pair]:
+    """All pairs that new articles bring: copies first, then the likenesses of those that are not mere copies.
+
+    `repeats` are the known articles that only repeat another one: they are compared for copies alone.
+    """
+    copies = list(find_copy_pairs(new, known, settings))
     alone = set_apart(constraints)
-    repeated = {article for copy in copies for article in copy[1:] if article not in alone}
-    return [(article, sig) for article, sig in members if article not in repeated]
+    mute = set(repeats) - alone | repeated(copy_groups(copies, dict([*known, *new])), alone).keys()
+    voices = [member for member in new if member[0] not in mute]
+    others = [member for member in known if member[0] not in mute]
+    return [*copies, *find_pairs(voices, others, settings), *find_undated_pairs(voices, others)]
 
 
 def make_events(
-    members: Members,
-    pairs: Sequence[Pair],
-    copies: Sequence[Sequence[int]],
+    signatures: Mapping[int, Signature],
+    pairs: Iterable[Pair],
     constraints: Sequence[Constraint],
     settings: Settings,
 ) -> tuple[tuple[int, ...], ...]:
-    """The events of these articles from the likeness of their voices; each sorted by day, in order of their first."""
-    signatures = dict(members)
-    rank = {article: rank_of(sig) for article, sig in members}
-    bonds = make_bonds(signatures, constraints)
-    voice = _voices(copies, constraints)
-    bonds = _on_voices(bonds, voice)
-    nodes = [article for article in signatures if voice.get(article, article) == article]
+    """The events of these articles from their pairs; each sorted by day, in order of their first."""
+    pairs = list(pairs)
+    rank = {article: (*rank_of(sig), article) for article, sig in signatures.items()}
+    voice = repeated(copy_groups(pairs, signatures), set_apart(constraints))
+    bonds = _on_voices(make_bonds(signatures, constraints), voice)
+    nodes = [article for article in signatures if article not in voice]
     events = [list(event) for event in _cluster(nodes, pairs, bonds, rank, settings)]
     home = {article: event for event in events for article in event}
     for article, first in voice.items():
-        if article != first and first in home:
-            home[first].append(article)
+        home[first].append(article)
     _add_seconds(events, constraints)
     ordered = (tuple(sorted(set(event), key=rank.__getitem__)) for event in events)
     return tuple(sorted(ordered, key=lambda event: (rank[event[0]], event)))
-
-
-def _voices(copies: Sequence[Sequence[int]], constraints: Sequence[Constraint]) -> dict[int, int]:
-    alone = set_apart(constraints)
-    return {article: copy[0] for copy in copies for article in copy[1:] if article not in alone}
 
 
 def _on_voices(bonds: Bonds, voice: Mapping[int, int]) -> Bonds:
@@ -124,18 +120,19 @@ def _cluster(
     nodes: Sequence[int],
     pairs: Sequence[Pair],
     bonds: Bonds,
-    rank: Mapping[int, tuple[int, int]],
+    rank: Mapping[int, Rank],
     settings: Settings,
 ) -> list[list[int]]:
+    known = set(nodes)
+    pairs = [pair for pair in pairs if not pair.copy and pair.a in known and pair.b in known]
     strong = [(pair.a, pair.b) for pair in pairs if pair.score >= settings.threshold]
     tied = [(group[0], other) for group in (*bonds.together, *bonds.closed) for other in group[1:]]
     parts = components(nodes, [*strong, *tied])
     home = {node: index for index, part in enumerate(parts) if len(part) > 1 for node in part}
     scores: dict[int, dict[tuple[int, int], float]] = defaultdict(dict)
     for pair in pairs:
-        index = home.get(pair.a)
-        if index is not None and index == home.get(pair.b):
-            scores[index][pair.a, pair.b] = pair.score
+        if pair.a in home and home[pair.a] == home.get(pair.b):
+            scores[home[pair.a]][pair.a, pair.b] = pair.score
     events: list[list[int]] = []
     for index, part in enumerate(parts):
         events += average_link(part, scores[index], settings.threshold, rank, bonds) if len(part) > 1 else [part]
@@ -165,16 +162,17 @@ def find_suggestions(
     sums: dict[tuple[int, int], float] = defaultdict(float)
     refused: set[tuple[int, int]] = set()
     for pair in pairs:
-        for article, other in ((pair.a, pair.b), (pair.b, pair.a)):
+        for article, other in ((pair.a, pair.b), (pair.b, pair.a)) if not pair.copy else ():
             if article in home and other in home and len(events[home[article]]) == 1 and home[article] != home[other]:
                 sums[article, home[other]] += pair.score
                 if frozenset((article, other)) in dismissed:
                     refused.add((article, home[other]))
+    found = (
+        Suggestion(article, index, round(total / len(events[index]), 4))
+        for (article, index), total in sums.items()
+        if (article, index) not in refused and total / len(events[index]) >= settings.suggestion
+    )
     best: dict[int, Suggestion] = {}
-    for (article, index), total in sums.items():
-        score = total / len(events[index])
-        known = best.get(article)
-        if score >= settings.suggestion and (article, index) not in refused:
-            if known is None or (score, -index) > (known.score, -known.event):
-                best[article] = Suggestion(article, index, round(score, 4))
+    for suggestion in sorted(found, key=lambda s: (s.score, -s.event)):
+        best[suggestion.article] = suggestion
     return tuple(sorted(best.values(), key=lambda s: (-s.score, s.event, s.article)))

@@ -11,14 +11,21 @@ from numpy.typing import NDArray
 from reader.analysis.events.settings import LINK_FLOOR, Settings
 from reader.analysis.events.signatures import Signature
 
+MOST_PAIRS = 400
+"""The pairs kept for one article, its likest: no event is larger, and a flood of like texts stays affordable."""
+
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """The likeness of two articles, `a < b`: 0..1, the time between them taken into account."""
+    """What ties two articles, `a < b`: their likeness, 0..1, the time between them taken into account.
+
+    Of a `copy` the score is the share of common wording instead. The library keeps pairs.
+    """
 
     a: int
     b: int
     score: float
+    copy: bool = False
 
 
 def likeness(a: Signature, b: Signature) -> float:
@@ -50,7 +57,9 @@ class WindowIndex:
         if not len(self) or not len(self._features):
             return np.empty(0, np.int64), np.empty(0, np.float64)
         scores = self._dots(query) * self._closeness(query, settings)
-        found = np.flatnonzero(scores >= LINK_FLOOR)
+        found = np.flatnonzero(scores >= LINK_FLOOR - 0.00005)
+        if len(found) > MOST_PAIRS:
+            found = found[np.argsort(-scores[found], kind="stable")[:MOST_PAIRS]]
         return self._articles[found], scores[found]
 
     def _dots(self, query: Signature) -> NDArray[np.float64]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 HOURS_A_DAY = 24
@@ -29,11 +30,6 @@ class Settings:
         return 0.275 + 0.09 * max(-1.0, min(1.0, self.granularity))
 
     @property
-    def undated_closeness(self) -> float:
-        """What a missing day leaves of the likeness of two articles: as little as the far end of the window."""
-        return self.closeness(self.window_days)
-
-    @property
     def suggestion(self) -> float:
         """The likeness from which a reader is asked whether an article belongs."""
         return self.threshold - 0.06
@@ -45,8 +41,12 @@ class Settings:
         """
         if days > self.window_days:
             return 0.0
-        return 1.0 - 0.35 * float(days / self.window_days) ** 1.5
+        share = days / self.window_days
+        return 1.0 - 0.35 * share * math.sqrt(share)
 
 
-LINK_FLOOR = 0.10
+UNDATED_CLOSENESS = 0.8
+"""What a missing day leaves of the likeness of two articles: as much as two days between them."""
+
+LINK_FLOOR = 0.15
 """Likeness below this is that of any two articles on one country; it counts as none."""

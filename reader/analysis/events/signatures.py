@@ -8,14 +8,16 @@ from __future__ import annotations
 
 import re
 import struct
+from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from hashlib import blake2b
 from zlib import crc32
 
 import numpy as np
 from numpy.typing import NDArray
 
+from reader import resources
 from reader.model import Article
 from reader.text.folding import fold
 from reader.text.frequency import stem_weight
@@ -27,7 +29,7 @@ Weights = NDArray[np.float32]
 VERSION = 1
 LEAD_WORDS = 80
 WHOLE_FEATURES = 96
-SPECIFICS = 16
+SPECIFICS = 32
 SKETCH = 48
 COMMON = 1.0
 """Words of less rarity stand in every second article and tell nothing."""
@@ -68,6 +70,10 @@ class Signature:
         arrays = (self.ids, self.weights.astype(np.float16), self.specifics, self.sketch)
         return head + b"".join(part.tobytes() for part in arrays) + (self.event or "").encode("utf-8")
 
+    def specifics_bytes(self) -> bytes:
+        """`specifics` for the store: what an article without a day is looked up by."""
+        return self.specifics.tobytes()
+
     @staticmethod
     def from_bytes(data: bytes) -> Signature:
         """The signature of `to_bytes`; raises ValueError for another version."""
@@ -84,6 +90,14 @@ class Signature:
         wording = np.frombuffer(data, np.uint32, sketch, at)
         event = data[at + 4 * sketch :].decode("utf-8") or None
         return Signature(None if day < 0 else day, key, ids, weights, rare, wording, event)
+
+
+Members = Sequence[tuple[int, Signature]]
+
+
+def rank_of(sig: Signature) -> tuple[int, int]:
+    """The order of articles that nothing else orders: by day, undated last, then by the text's key."""
+    return (10**7 if sig.day is None else sig.day, sig.key)
 
 
 def signature(article: Article) -> Signature:
@@ -137,8 +151,17 @@ def word_weight(folded: str) -> float:
         if len(folded) == 4 and folded[:2] in ("19", "20"):
             return 2.0
         return (1.5, 3.0, 5.5)[min(len(folded), 3) - 1]
-    rarity = stem_weight(stem(folded))
+    key = stem(folded)
+    if key in _formula():
+        return 0.0
+    rarity = stem_weight(key)
     return float(rarity**0.75) if rarity >= COMMON else 0.0
+
+
+@cache
+def _formula() -> frozenset[str]:
+    lines = resources.path("frequencies", "formula.txt").read_text("utf-8").splitlines()
+    return frozenset(stem(fold(word)) for line in lines if not line.startswith("#") for word in line.split())
 
 
 @lru_cache(maxsize=100_000)
@@ -159,6 +182,7 @@ def _vector(codes: NDArray[np.uint64], most: int = 0) -> tuple[Ids, Weights]:
     ids, weights = ids[telling], np.log1p(counts[telling]) * (first[telling] & _WEIGHT) * _STEP
     if most and len(ids) > most:
         heaviest = np.lexsort((ids, -weights))[:most]
+        heaviest.sort()
         ids, weights = ids[heaviest], weights[heaviest]
     length = float(np.sqrt(weights @ weights)) or 1.0
     return ids, (weights / length).astype(np.float32)

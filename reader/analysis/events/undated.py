@@ -2,52 +2,69 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
-from reader.analysis.events.likeness import Pair, likeness
-from reader.analysis.events.settings import LINK_FLOOR, Settings
-from reader.analysis.events.signatures import Signature
+import numpy as np
+from numpy.typing import NDArray
 
-SHARED_SPECIFICS = 3
+from reader.analysis.events.likeness import MOST_PAIRS, Pair, likeness
+from reader.analysis.events.settings import LINK_FLOOR, UNDATED_CLOSENESS
+from reader.analysis.events.signatures import Ids, Members, Signature
+
+SHARED_SPECIFICS = 4
 """So many rare words of headline and lead must be common before a missing date is passed over."""
-_CROWD = 400
-"""A specific that more articles share than this tells nothing; it bounds the work on a library without dates."""
-
-Members = Sequence[tuple[int, Signature]]
 
 
-def find_undated_pairs(new: Members, known: Iterable[tuple[int, Signature]], settings: Settings) -> Iterator[Pair]:
+class _Holders:
+    """Which of some articles hold a specific."""
+
+    def __init__(self, specifics: Sequence[Ids]) -> None:
+        self._count = len(specifics)
+        every = np.concatenate([np.empty(0, np.uint32), *specifics])
+        owners = np.repeat(np.arange(self._count), [len(part) for part in specifics])
+        order = np.argsort(every, kind="stable")
+        self._specifics, self._owners = every[order], owners[order]
+
+    def sharing(self, query: Ids) -> NDArray[np.int64]:
+        """The positions of the articles that share enough specifics with `query`, those that share most first."""
+        starts = np.searchsorted(self._specifics, query)
+        ends = np.searchsorted(self._specifics, query, "right")
+        parts = [self._owners[start:end] for start, end in zip(starts.tolist(), ends.tolist(), strict=True)]
+        shared = np.bincount(np.concatenate([np.empty(0, np.int64), *parts]), minlength=self._count)
+        found = np.flatnonzero(shared >= SHARED_SPECIFICS)
+        return found[np.argsort(-shared[found], kind="stable")][:MOST_PAIRS]
+
+
+def find_undated_pairs(new: Members, known: Iterable[tuple[int, Signature]]) -> Iterator[Pair]:
     """All pairs of a new article with another one, new or known, where one of the two has no day; each once."""
     fresh = {article for article, _ in new}
-    others = [member for member in known if member[0] not in fresh]
-    everything = dict([*new, *others])
-    undated = _by_specific((article, sig) for article, sig in everything.items() if sig.day is None)
-    dated = _by_specific((article, sig) for article, sig in everything.items() if sig.day is not None)
-    for article, sig in new:
-        shelves = (undated, dated) if sig.day is None else (undated,)
-        for other in _sharing(article, sig, shelves):
-            if article < other or other not in fresh:
-                score = likeness(sig, everything[other]) * settings.undated_closeness
-                if score >= LINK_FLOOR:
-                    yield Pair(min(article, other), max(article, other), round(score, 4))
+    everything = [*new, *(member for member in known if member[0] not in fresh)]
+    undated = [member for member in everything if member[1].day is None]
+    queries = [member for member in new if member[1].day is None]
+    yield from _pairs(queries, everything, fresh)
+    if undated:
+        yield from _pairs([member for member in new if member[1].day is not None], undated, fresh)
 
 
-def _by_specific(members: Iterable[tuple[int, Signature]]) -> dict[int, list[int]]:
-    shelf: dict[int, list[int]] = defaultdict(list)
-    for article, sig in members:
-        for specific in sig.specifics.tolist():
-            shelf[specific].append(article)
-    return shelf
+def _pairs(queries: Members, others: Members, fresh: set[int]) -> Iterator[Pair]:
+    if not queries:
+        return
+    holders = _Holders([sig.specifics for _, sig in others])
+    for article, sig in queries:
+        for position in holders.sharing(sig.specifics).tolist():
+            other, its = others[position]
+            # Two new articles without a day meet twice; of one with and one without, only the one without asks.
+            twice = other in fresh and (its.day is None) == (sig.day is None)
+            asked_before = sig.day is not None and other in fresh
+            if other == article or asked_before or (twice and other < article):
+                continue
+            score = round(likeness(sig, its) * UNDATED_CLOSENESS, 4)
+            if score >= LINK_FLOOR:
+                yield Pair(min(article, other), max(article, other), score)
 
 
-def _sharing(article: int, sig: Signature, shelves: Iterable[dict[int, list[int]]]) -> Iterator[int]:
-    shared: Counter[int] = Counter()
-    for shelf in shelves:
-        for specific in sig.specifics.tolist():
-            holders = shelf.get(specific, ())
-            if len(holders) <= _CROWD:
-                shared.update(holders)
-    for other, count in shared.items():
-        if count >= SHARED_SPECIFICS and other != article:
-            yield other
+def sharing(undated: Sequence[Signature], specifics: Iterable[tuple[int, bytes]]) -> set[int]:
+    """The articles, of all in `specifics`, that share enough of them with one of the undated ones."""
+    rows = list(specifics)
+    holders = _Holders([np.frombuffer(data, np.uint32) for _, data in rows])
+    return {rows[position][0] for sig in undated for position in holders.sharing(sig.specifics).tolist()}

@@ -1,0 +1,152 @@
+"""Grouping as a library grows: only the neighbourhood of new articles is looked at, with the result of a full run."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from reader.analysis.events.constraints import Constraint, ConstraintKind
+from reader.analysis.events.copies import copy_groups, repeated
+from reader.analysis.events.grouping import make_events, new_pairs
+from reader.analysis.events.likeness import Pair
+from reader.analysis.events.settings import Settings
+from reader.analysis.events.signatures import Signature
+from reader.analysis.events.undated import sharing
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What the library keeps of one article for grouping: `repeats` where it is a copy but not the voice."""
+
+    article: int
+    signature: bytes
+    repeats: bool = False
+
+
+class Shelf(Protocol):
+    """What grouping asks of the library; all of it reading. Days are ordinals, both ends included."""
+
+    def between(self, first_day: int, last_day: int) -> Iterable[Kept]: ...
+
+    def undated(self) -> Iterable[Kept]: ...
+
+    def specifics(self) -> Iterable[tuple[int, bytes]]:
+        """Article and `Signature.specifics_bytes()` of every dated article that is not a mere copy."""
+        ...
+
+    def kept(self, articles: Collection[int]) -> Iterable[Kept]: ...
+
+    def given(self, events: Collection[str]) -> Iterable[Kept]:
+        """The articles whose imported row named one of these events."""
+        ...
+
+    def pairs(self, articles: Collection[int]) -> Iterable[Pair]:
+        """All stored pairs that have one of the articles."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Update:
+    """What to write: new pairs; the events that take the place of all events of `touched`; copies with their voice."""
+
+    pairs: tuple[Pair, ...]
+    touched: frozenset[int]
+    events: tuple[tuple[int, ...], ...]
+    copies: Mapping[int, int]
+
+
+def regroup(
+    new: Sequence[tuple[int, Signature]], shelf: Shelf, constraints: Sequence[Constraint], settings: Settings
+) -> Update:
+    """The update that new articles bring about. Articles whose constraints changed may be given as new too.
+
+    `shelf` may hold the new articles already or not. The work grows with the articles of the windows touched, not
+    with the library, but for one scan of the specifics where a new article has no day.
+    """
+    known = {kept.article: kept for kept in _neighbours(new, shelf, settings)}
+    for article, _ in new:
+        known.pop(article, None)
+    decoded = [(kept.article, Signature.from_bytes(kept.signature)) for kept in known.values()]
+    repeats = {kept.article for kept in known.values() if kept.repeats}
+    pairs = new_pairs(new, decoded, constraints, settings, repeats)
+    return _update(dict(new), pairs, shelf, constraints, settings)
+
+
+def regather(articles: Collection[int], shelf: Shelf, constraints: Sequence[Constraint], settings: Settings) -> Update:
+    """The update after a change of constraints or granularity, or after a removal, for these articles and their kin."""
+    signatures = {kept.article: Signature.from_bytes(kept.signature) for kept in shelf.kept(articles)}
+    return _update(signatures, [], shelf, constraints, settings)
+
+
+def _update(
+    seeds: Mapping[int, Signature],
+    pairs: list[Pair],
+    shelf: Shelf,
+    constraints: Sequence[Constraint],
+    settings: Settings,
+) -> Update:
+    signatures, found = _kin(seeds, pairs, shelf, constraints, settings)
+    return Update(
+        pairs=tuple(pairs),
+        touched=frozenset(signatures),
+        events=make_events(signatures, found, constraints, settings),
+        copies=repeated(copy_groups(found, signatures)),
+    )
+
+
+def _kin(
+    seeds: Mapping[int, Signature],
+    pairs: Iterable[Pair],
+    shelf: Shelf,
+    constraints: Sequence[Constraint],
+    settings: Settings,
+) -> tuple[dict[int, Signature], list[Pair]]:
+    """All articles that a chain of strong pairs, copies, constraints or given events ties to `seeds`; their pairs."""
+    signatures = dict(seeds)
+    found = {(pair.a, pair.b, pair.copy): pair for pair in pairs}
+    frontier = set(signatures)
+    ties = _ties(constraints)
+    while frontier:
+        found.update({(pair.a, pair.b, pair.copy): pair for pair in shelf.pairs(frontier)})
+        reached = {other for article in frontier for other in ties.get(article, ())}
+        for pair in found.values():
+            if (pair.copy or pair.score >= settings.threshold) and (pair.a in frontier or pair.b in frontier):
+                reached |= {pair.a, pair.b}
+        given = {sig.event for article, sig in signatures.items() if article in frontier and sig.event is not None}
+        frontier = reached - signatures.keys()
+        kept = [*shelf.kept(frontier), *(shelf.given(given) if given else ())]
+        added = {k.article: Signature.from_bytes(k.signature) for k in kept if k.article not in signatures}
+        signatures.update(added)
+        frontier = set(added)
+    return signatures, [pair for pair in found.values() if pair.a in signatures and pair.b in signatures]
+
+
+def _ties(constraints: Iterable[Constraint]) -> dict[int, set[int]]:
+    ties: dict[int, set[int]] = defaultdict(set)
+    for constraint in constraints:
+        if constraint.kind is not ConstraintKind.APART:
+            for article in constraint.articles:
+                ties[article].update(constraint.articles)
+    return ties
+
+
+def _neighbours(new: Sequence[tuple[int, Signature]], shelf: Shelf, settings: Settings) -> Iterable[Kept]:
+    for first, last in windows({sig.day for _, sig in new if sig.day is not None}, settings.window_days):
+        yield from shelf.between(first, last)
+    yield from shelf.undated()
+    undated = [sig for _, sig in new if sig.day is None]
+    if undated:
+        yield from shelf.kept(sharing(undated, shelf.specifics()))
+
+
+def windows(days: Collection[int], reach: int) -> list[tuple[int, int]]:
+    """The days within `reach` of any of `days`, as few ranges as possible."""
+    ranges: list[tuple[int, int]] = []
+    for day in sorted(days):
+        if ranges and day - reach <= ranges[-1][1] + 1:
+            ranges[-1] = (ranges[-1][0], day + reach)
+        else:
+            ranges.append((day - reach, day + reach))
+    return ranges

@@ -1,0 +1,55 @@
+"""A library of signatures in memory: what the real one keeps in its file."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator, Sequence
+
+from reader.analysis.events import Constraint, Kept, Pair, Settings, Signature, Update, regather, regroup
+
+
+class MemoryShelf:
+    def __init__(self) -> None:
+        self.signatures: dict[int, Signature] = {}
+        self.repeats: set[int] = set()
+        self.stored: dict[tuple[int, int, bool], Pair] = {}
+        self.events: set[tuple[int, ...]] = set()
+
+    def _kept(self, article: int) -> Kept:
+        return Kept(article, self.signatures[article].to_bytes(), article in self.repeats)
+
+    def between(self, first_day: int, last_day: int) -> Iterator[Kept]:
+        for article, sig in self.signatures.items():
+            if sig.day is not None and first_day <= sig.day <= last_day:
+                yield self._kept(article)
+
+    def undated(self) -> Iterator[Kept]:
+        return (self._kept(article) for article, sig in self.signatures.items() if sig.day is None)
+
+    def specifics(self) -> Iterator[tuple[int, bytes]]:
+        for article, sig in self.signatures.items():
+            if sig.day is not None and article not in self.repeats:
+                yield article, sig.specifics_bytes()
+
+    def kept(self, articles: Collection[int]) -> Iterator[Kept]:
+        return (self._kept(article) for article in articles if article in self.signatures)
+
+    def given(self, events: Collection[str]) -> Iterator[Kept]:
+        return (self._kept(article) for article, sig in self.signatures.items() if sig.event in events)
+
+    def pairs(self, articles: Collection[int]) -> Iterable[Pair]:
+        return [pair for pair in self.stored.values() if pair.a in articles or pair.b in articles]
+
+    def write(self, update: Update) -> None:
+        self.stored.update({(pair.a, pair.b, pair.copy): pair for pair in update.pairs})
+        self.repeats = (self.repeats - update.touched) | update.copies.keys()
+        self.events = {event for event in self.events if not update.touched.issuperset(event)} | set(update.events)
+
+    def add(
+        self, members: Sequence[tuple[int, Signature]], constraints: Sequence[Constraint], settings: Settings
+    ) -> None:
+        update = regroup(members, self, constraints, settings)
+        self.signatures.update(members)
+        self.write(update)
+
+    def decide(self, articles: Collection[int], constraints: Sequence[Constraint], settings: Settings) -> None:
+        self.write(regather(articles, self, constraints, settings))
