@@ -49,7 +49,7 @@ _EPITHETS = {"hostile_epithet": Tone.HOSTILE, "favourable_epithet": Tone.FAVOURA
 def _around_actors(names: Sequence[Name], context: Context, lexicon: NamingLexicon) -> list[Name]:
     """Names that hold another one: 'معقل' with an actor; both are contested, both stay."""
     fillers = {
-        name.start: [Filler(SlotKind.ACTOR, name.end, name.concept, name.definite, name.skip)]
+        name.start: [Filler(SlotKind.ACTOR, name.end, name.concept, name.definite, name.skip, name.clitic)]
         for name in names
         if name.kind is ConceptKind.ACTOR
     }
@@ -57,8 +57,13 @@ def _around_actors(names: Sequence[Name], context: Context, lexicon: NamingLexic
         fillers.setdefault(start, []).extend(listed)
     matches = find(lexicon.outer, context.folded, context.joined, fillers)
     found = choose(resolve(matches, context, lexicon))
-    inside = {(name.start, name.end) for name in names}
-    return [name for name in found if (name.start, name.end) not in inside]
+    tones = {(name.start, name.end): name.tone for name in names}
+    around = []
+    for name in found:
+        if (name.start, name.end) not in tones:
+            inner = next((tone for (start, end), tone in tones.items() if name.start < start and end == name.end), None)
+            around.append(replace(name, tone=inner) if inner and name.tone is Tone.NEUTRAL else name)
+    return around
 
 
 def _without_plain_contrasts(names: Sequence[Name]) -> list[Name]:
@@ -71,8 +76,12 @@ def _mark(name: Name, document: Document, spoken: Sequence[Span], lexicon: Namin
     start = _start(document, name)
     span = Span(start, document.tokens[name.end - 1].span.end)
     voice = Voice.SPEAKER if any(s.start <= start < s.end for s in spoken) else Voice.OUTLET
-    quoted = any(q.inner.contains(span) for q in document.quotations if len(q.inner) > len(span) or voice is Voice.SPEAKER)
-    mention = Mention(name.concept, _tone(name, document, lexicon), voice, name.variant.text, name.lexicon, quoted, name.rule)
+    quoted = any(
+        q.inner.contains(span) for q in document.quotations if len(q.inner) > len(span) or voice is Voice.SPEAKER
+    )
+    mention = Mention(
+        name.concept, _tone(name, document, lexicon), voice, name.variant.text, name.lexicon, quoted, name.rule
+    )
     return Mark(document.article.id, span, MarkKind.MENTION, name.concept, mention)
 
 

@@ -7,13 +7,16 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from reader.analysis.naming_context import Context
+from reader.lexicon.inflect import PLURAL
 from reader.lexicon.matcher import Match
 from reader.lexicon.naming import NamingLexicon
-from reader.lexicon.types import Concept, ConceptKind, Variant
+from reader.lexicon.types import Concept, ConceptKind, Element, Variant, Word
 from reader.model import Tone
 
 _GROUP = "group:*"
 _ANY_GROUP = frozenset(("تنظيم", "جماعه", "حركه", "مجموعه", "ميليشيا", "فصيل"))
+
+_ANY_FORCES = frozenset(("قوات", "طيران", "طائره", "طائرات", "مقاتلات", "مقاتله", "دوريه"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +26,7 @@ class Name:
     start: int
     end: int
     skip: int
+    clitic: str
     concept: str
     origin: str
     kind: ConceptKind
@@ -45,7 +49,9 @@ def resolve(matches: Iterable[Match], context: Context, lexicon: NamingLexicon) 
             continue
         if not _in_time(context, variant.first, variant.last) or not _in_time(context, concept.first, concept.last):
             continue
-        if not _is_meant(variant, domain, domain in generic, context):
+        if not _is_meant(variant, domain, domain in generic, context) or _is_other_sense(match, context):
+            continue
+        if domain not in generic and match.plural and _is_one(match.entry.pattern[0]):
             continue
         origin = complete(concept, match.values)
         identity, kind = _covered(origin, concept, context, lexicon)
@@ -53,6 +59,7 @@ def resolve(matches: Iterable[Match], context: Context, lexicon: NamingLexicon) 
             start=match.start,
             end=match.end,
             skip=match.skip,
+            clitic=match.clitic,
             concept=identity,
             origin=origin,
             kind=kind,
@@ -78,7 +85,9 @@ def complete(concept: Concept, values: tuple[str, ...]) -> str:
 
 def choose(names: Iterable[Name]) -> list[Name]:
     """The names that stay: the longest first, then a domain's sense before a generic one, none overlapping."""
-    ranked = sorted(names, key=lambda n: (n.start - n.end, not n.specific, -n.weight, n.variant.needs_antecedent, n.skip))
+    ranked = sorted(
+        names, key=lambda n: (n.start - n.end, not n.specific, -n.weight, n.variant.needs_antecedent, n.skip)
+    )
     taken: set[int] = set()
     chosen = []
     for name in ranked:
@@ -90,35 +99,44 @@ def choose(names: Iterable[Name]) -> list[Name]:
 
 
 def antecedents(names: list[Name]) -> list[Name]:
-    """`names` with each short form given the concept of the name it takes up; one that takes up none is left out."""
+    """`names` with each short form given the concept of the name it takes up; one that needs a full name and has none is left out."""
     found: list[Name] = []
     for name in names:
-        if not name.variant.needs_antecedent:
-            found.append(name)
-            continue
-        if not name.definite:
-            continue
-        earlier = _antecedent(name, found)
+        earlier = _full_name(name, found)
         if earlier is not None:
-            tone = earlier.tone if earlier.head == name.head and name.tone is Tone.NEUTRAL else name.tone
+            tone = earlier.tone if earlier.tone is Tone.NEUTRAL else name.tone
             found.append(replace(name, concept=earlier.concept, origin=earlier.origin, tone=tone, rule="anaphor"))
+        elif not name.variant.needs_antecedent:
+            found.append(name)
     return found
 
 
-def _antecedent(name: Name, earlier: list[Name]) -> Name | None:
+def _full_name(name: Name, earlier: list[Name]) -> Name | None:
+    """The nearest name before that `name` ('الحركة', 'المتمردين') is short for."""
+    short = name.variant.needs_antecedent or (name.end - name.start == 1 and name.kind is ConceptKind.ACTOR)
+    if not short or not name.definite:
+        return None
+    if name.specific:
+        return next((o for o in reversed(earlier) if o.concept == name.concept), None) if name.variant.needs_antecedent else None
+    for other in reversed(earlier):
+        if (
+            other.head == name.head
+            and other.kind is name.kind
+            and (name.variant.needs_antecedent or other.end - other.start > 1)
+        ):
+            return other
+    if not name.variant.needs_antecedent:
+        return None
     base = name.origin.partition(":")[0]
     for other in reversed(earlier):
-        if name.specific:
-            if other.concept == name.concept:
-                return other
-        elif other.head == name.head and other.kind is name.kind:
+        if name.head in _ANY_FORCES and other.origin.partition(":")[0] == base and ":" in other.origin:
             return other
-    if name.specific:
-        return None
-    for other in reversed(earlier):
-        if base != "group" and other.origin.partition(":")[0] == base and ":" in other.origin:
-            return other
-        if name.head in _ANY_GROUP and other.kind is ConceptKind.ACTOR and other.origin == other.concept and other.specific:
+        if (
+            name.head in _ANY_GROUP
+            and other.kind is ConceptKind.ACTOR
+            and other.origin == other.concept
+            and other.specific
+        ):
             return other
     return None
 
@@ -135,6 +153,32 @@ def _is_meant(variant: Variant, domain: str, generic: bool, context: Context) ->
     if variant.context:
         return context.has_any(variant.context)
     return not variant.ambiguous or generic or context.speaks_of(domain)
+
+
+def _is_one(first: Element) -> bool:
+    """A proper name in the singular with its article ('الجماعة الإرهابية') is not the plural of the common noun."""
+    return isinstance(first, Word) and first.definite and not first.key.endswith(PLURAL)
+
+
+def _is_other_sense(match: Match, context: Context) -> bool:
+    """'النظام المالي', 'التحالف الانتخابي': a bare name with an adjective that the lexicon does not list is another thing."""
+    variant, after = match.entry.variant, match.end
+    if (
+        not (variant.ambiguous or variant.needs_antecedent)
+        or match.end - match.start > 1
+        or match.head not in _POLYSEMOUS
+    ):
+        return False
+    if after >= len(context.folded) or not context.joined[after]:
+        return False
+    word = context.folded[after]
+    return word in _PLAIN_ADJECTIVES or (word.startswith("ال") and word.endswith(("ي", "يه")) and len(word) > 5)
+
+
+_POLYSEMOUS = frozenset(
+    "نظام حركه جبهه تحالف هييه مقاومه شرعيه جماعه حزب تنظيم مجموعه عمليه عمليات حمله فرقه قاعده محور".split()
+)
+_PLAIN_ADJECTIVES = frozenset("العام العامه الجديد الجديده الخاص الخاصه الاساسي الموحد الموحده الصحي المركزي".split())
 
 
 def _in_time(context: Context, first: datetime.date | None, last: datetime.date | None) -> bool:

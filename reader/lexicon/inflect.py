@@ -32,10 +32,14 @@ _SPELLINGS = {
 
 
 class Reading(NamedTuple):
-    """`key`: the dictionary word; `skip`: letters of و ف ب ل ك before the phrase; `own`: a pronoun is attached."""
+    """`key`: the dictionary word; `skip`: letters of و ف ب ل ك before the phrase; `own`: a pronoun is attached.
+
+    `clitic` is the preposition among them, or ''; that of 'لل' cannot be cut off and is not in `skip`.
+    """
 
     key: str
     skip: int
+    clitic: str
     definite: bool
     plural: bool
     own: bool
@@ -45,13 +49,13 @@ class Reading(NamedTuple):
 def readings(folded: str) -> tuple[Reading, ...]:
     """Every reading of one folded word, the least cut first, each key at most once."""
     found: dict[tuple[str, bool], Reading] = {}
-    for rest, skip, definite in _without_clitics(folded):
+    for rest, skip, clitic, definite in _without_clitics(folded):
         for key, plural, own in _endings(rest, definite):
             key = _spelling(key)
-            found.setdefault((key, definite), Reading(key, skip, definite, plural, own))
+            found.setdefault((key, definite), Reading(key, skip, clitic, definite, plural, own))
             # A feminine plural is none of a listed masculine one: مقاتلات fly, مقاتلون fight.
             if plural and not key.endswith(PLURAL) and not rest.endswith("ات"):
-                found.setdefault((key + PLURAL, definite), Reading(key + PLURAL, skip, definite, True, own))
+                found.setdefault((key + PLURAL, definite), Reading(key + PLURAL, skip, clitic, definite, True, own))
     return tuple(found.values())
 
 
@@ -61,7 +65,7 @@ def word_key(word: str) -> tuple[str, bool]:
     A sound plural ('مسلحون', in construct 'مسلحو') matches plural forms alone, a singular every number.
     """
     folded = fold(word)
-    definite = folded.startswith("ال") and len(folded) > 4 and folded not in ("الله", "الان")
+    definite = _has_article(folded)
     base = folded[2:] if definite else folded
     if base.endswith(("ون", "ين")) and len(base) >= 5 and base not in _NOT_PLURAL:
         base = base[:-2] + PLURAL
@@ -76,35 +80,39 @@ _NOT_PLURAL = frozenset(
 )
 
 
+def _has_article(folded: str) -> bool:
+    return folded.startswith("ال") and len(folded) >= 4 and folded not in ("الله", "الان", "التي", "الذي")
+
+
 def _spelling(key: str) -> str:
     bare = key.rstrip(PLURAL)
     known = _SPELLINGS.get(bare)
     return key if known is None else known + key[len(bare) :]
 
 
-def _without_clitics(folded: str) -> list[tuple[str, int, bool]]:
+def _without_clitics(folded: str) -> list[tuple[str, int, str, bool]]:
     forms = [(folded, 0)]
     if len(folded) >= 4 and folded[0] in "وف":
         forms.append((folded[1:], 1))
-    results: list[tuple[str, int, bool]] = []
+    results: list[tuple[str, int, str, bool]] = []
     for form, skip in forms:
         results.extend(_without_prepositions(form, skip))
     return results
 
 
-def _without_prepositions(form: str, skip: int) -> list[tuple[str, int, bool]]:
-    results = [(form, skip, False)]
-    if form.startswith("ال") and len(form) >= 5:
-        results.append((form[2:], skip, True))
+def _without_prepositions(form: str, skip: int) -> list[tuple[str, int, str, bool]]:
+    results = [(form, skip, "", False)]
+    if _has_article(form):
+        results.append((form[2:], skip, "", True))
     if len(form) >= 4 and form[0] in "بلك":
         rest = form[1:]
-        results.append((rest, skip + 1, False))
-        if rest.startswith("ال") and len(rest) >= 5:
-            results.append((rest[2:], skip + 1, True))
+        results.append((rest, skip + 1, form[0], False))
+        if _has_article(rest):
+            results.append((rest[2:], skip + 1, form[0], True))
     if form.startswith("لل") and len(form) >= 5:
         # The assimilated article cannot be cut from its preposition: the span keeps both.
-        results.append((form[2:], skip, True))
-        results.append((form[1:], skip, True))
+        results.append((form[2:], skip, "ل", True))
+        results.append((form[1:], skip, "ل", True))
     return results
 
 

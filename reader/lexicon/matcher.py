@@ -39,6 +39,7 @@ class Filler:
     value: str = ""
     definite: bool = False
     skip: int = 0
+    clitic: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +53,10 @@ class Match:
     end: int
     entry: Entry
     skip: int = 0
+    clitic: str = ""
     values: tuple[str, ...] = ()
     definite: bool = False
+    plural: bool = False
     own: bool = False
     head: str = ""
 
@@ -63,6 +66,8 @@ class _Step:
     element: Element
     definite: bool
     skip: int = 0
+    clitic: str = ""
+    plural: bool = False
     own: bool = False
     value: str = ""
 
@@ -120,8 +125,10 @@ def _walk(
         return
     for reading in words[at]:
         after = node.words.get(reading.key)
-        if after is not None and not (path and reading.skip):
-            step = _Step(Word(reading.key), reading.definite, reading.skip, reading.own)
+        if after is not None and not (path and (reading.skip or reading.clitic)):
+            step = _Step(
+                Word(reading.key), reading.definite, reading.skip, reading.clitic, reading.plural, reading.own
+            )
             yield from _walk(after, start, at + 1, (*path, step), words, joined, fillers)
     if node.slots:
         for filler in fillers.get(at, ()):
@@ -138,9 +145,9 @@ def _fill(
     fillers: Mapping[int, Sequence[Filler]],
 ) -> Iterator[Match]:
     for slot, after in node.slots.items():
-        if slot.name != filler.name or (path and (filler.skip > 0) != bool(slot.clitic)):
+        if slot.name != filler.name or (path and (filler.clitic != slot.clitic or filler.skip > len(filler.clitic))):
             continue
-        step = _Step(slot, filler.definite, filler.skip, False, filler.value)
+        step = _Step(slot, filler.definite, filler.skip, filler.clitic, value=filler.value)
         yield from _walk(after, start, filler.end, (*path, step), words, joined, fillers)
 
 
@@ -148,7 +155,8 @@ def _match(entry: Entry, start: int, end: int, path: tuple[_Step, ...]) -> Match
     first = path[0]
     head = first.element.key.rstrip(PLURAL) if isinstance(first.element, Word) else ""
     values = tuple(step.value for step in path if step.value)
-    return Match(start, end, entry, first.skip, values, first.definite, any(step.own for step in path), head)
+    own = any(step.own for step in path)
+    return Match(start, end, entry, first.skip, first.clitic, values, first.definite, first.plural, own, head)
 
 
 def _agrees(pattern: tuple[Element, ...], path: tuple[_Step, ...]) -> bool:
@@ -158,7 +166,8 @@ def _agrees(pattern: tuple[Element, ...], path: tuple[_Step, ...]) -> bool:
     if listed != printed and len(path) > 1 and not (all(printed) or (all(listed) and not any(printed))):
         return False
     if len(path) == 1 and listed and listed[0] and not printed[0]:
-        return False
+        # 'أربعة حوثيين': members of a people or movement count without the article too.
+        return isinstance(path[0].element, Word) and path[0].element.key.endswith("ي" + PLURAL)
     for before, step in zip(path, path[1:], strict=False):
         if not isinstance(step.element, Slot):
             continue

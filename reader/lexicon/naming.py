@@ -75,7 +75,8 @@ class NamingLexicon:
                         continue
                     if _follows(phrase, folded, joined, start):
                         end = start + len(phrase.keys)
-                        found[start].append(Filler(phrase.slot, end, phrase.value, first.definite, first.skip))
+                        filler = Filler(phrase.slot, end, phrase.value, first.definite, first.skip, first.clitic)
+                        found[start].append(filler)
         return found
 
 

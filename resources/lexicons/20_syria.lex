@@ -52,7 +52,7 @@ note: «نظام» also = system, law (Saudi), order: نظام غذائي، نظ
 concept syria_assad_army actor
 label: الجيش السوري | Syrian army
 side: syria_government
-covers: forces:syria، regime_forces
+covers: forces:syria، regime_forces، government_forces
 note: After Dec 2024 «الجيش السوري / الجيش العربي السوري» = the new army. Needs a date.
 + الجيش العربي السوري
 + بواسل الجيش العربي السوري
@@ -75,6 +75,7 @@ note: After Dec 2024 «الجيش السوري / الجيش العربي الس�
 - شبيحة الأسد
 -? قوات النظام المخلوع
 -! جاحش
+=? الجيش
 
 concept syria_armed_opposition actor
 label: المعارضة السورية المسلحة | Syrian armed opposition

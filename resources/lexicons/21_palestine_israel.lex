@@ -53,6 +53,7 @@ note: «الاحتلال» as subject of a verb («الاحتلال يقصف») 
 -? جيش الكيان
 -? مدفعية الاحتلال
 -? طيران العدو
+=? الجيش
 
 concept israeli_defence_minister actor
 label: وزير الدفاع الإسرائيلي | Israeli defence minister

@@ -118,7 +118,6 @@ concept northern_israel place
 label: شمال إسرائيل | Northern Israel
 note: «فلسطين المحتلة» may mean 1948 or 1967 land.
 + شمال دولة إسرائيل
-=~ شمالي إسرائيل
 - شمال فلسطين المحتلة
 - فلسطين المحتلة
 -? شمال الكيان
@@ -155,3 +154,11 @@ note: «القوات» in Lebanon may be the Lebanese Forces party.
 -? الانعزاليون
 - فريق 14 شباط
 -? الإعلام المأجور
+
+concept lebanese_army actor
+label: الجيش اللبناني | Lebanese army
+covers: forces:lebanon
+= الجيش اللبناني
+=? الجيش
+=? المؤسسة العسكرية
+= مخابرات الجيش اللبناني

@@ -5,6 +5,13 @@ signals: اليمن، يمني، يمنيون، صنعاء، عدن، تعز، �
 concept houthis actor
 label: الحوثيون (أنصار الله) | Houthis (Ansar Allah)
 side: houthis
+-? المتمردون
+-? المليشيات
+-? الميليشيات المتمردة
+-? المليشيا الانقلابية
+- ميليشيات الحوثي وصالح
+- ميليشيات الحوثيين وصالح
+-? القوى الانقلابية
 name: الحوثي، حوثي، الحوثيون، أنصار الله، الحوثي وصالح، الحوثيون وصالح
 note: «المتمردون الحوثيون» is agency style in AFP Arabic: mild. «القوات المسلحة اليمنية» is claimed by both sides: read the spokesman (يحيى سريع).
 = أنصار الله
@@ -56,14 +63,17 @@ note: «الأعلى» councils are many: keep the full name.
 concept yemen_recognised_government actor
 label: الحكومة اليمنية المعترف بها | Internationally recognised government
 side: yemen_government
-covers: forces:yemen، forces:legitimate
+covers: forces:yemen، government_forces
++ القوات الموالية للشرعية
++ قوات الشرعية
++ القوات الشرعية
++ الجيش الوطني والمقاومة الشعبية
 note: «الشرعية» = legitimacy; a noun for the government only in Yemen (2011-12 Egypt: slogan).
 +? الحكومة الشرعية
 +? الشرعية
 + الشرعية اليمنية
 = الجيش الوطني اليمني
 +? القيادة الشرعية
-=? المقاومة الشعبية
 = الحكومة اليمنية
 =? الحكومة المعترف بها دوليا
 = مجلس القيادة الرئاسي
@@ -82,6 +92,11 @@ concept saudi_led_coalition actor
 label: التحالف بقيادة السعودية | Saudi-led coalition
 side: saudi_arabia
 name: التحالف العربي
+= التحالف العربي لدعم الشرعية
+= طائرات التحالف العربي لدعم الشرعية
+= قوات التحالف العربي لدعم الشرعية
+= طائرات التحالف العربي
+= طيران التحالف العربي
 covers: coalition:arabs، coalition، coalition:saudi_arabia
 note: «العدوان» = an actor here, an act elsewhere. «التحالف» needs a country.
 = التحالف العربي
@@ -147,8 +162,6 @@ note: «الجنوب» alone: Lebanon, Syria, Sudan, Yemen.
 + الجنوب العربي
 +? دولة الجنوب
 +? الجنوب المحرر
-=~ جنوب اليمن
-=~ جنوبي اليمن
 =~ المحافظات الجنوبية
 - المحافظات الجنوبية المحتلة
 

@@ -46,6 +46,7 @@ covers: forces:sudan
 -? كتائب الظل
 -! فلنقايات
 -? جيش الحركة الإسلامية
+=? الجيش
 
 concept burhan actor
 label: عبد الفتاح البرهان | Abdel Fattah al-Burhan

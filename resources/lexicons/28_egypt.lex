@@ -26,7 +26,6 @@ note: «الانقلاب» alone also = car overturning (انقلاب سيارة
 concept sisi actor
 label: عبد الفتاح السيسي | Abdel Fattah al-Sisi
 note: office «الرئيس المصري» changes holder with date (Mubarak, Morsi).
-+? فخامة الرئيس
 + الزعيم عبد الفتاح السيسي
 +? الرئيس القائد
 +? بطل العبور الجديد
@@ -38,7 +37,6 @@ note: office «الرئيس المصري» changes holder with date (Mubarak, Mo
 - السيسي المنقلب
 - الجنرال السيسي
 - الديكتاتور السيسي
-- نظام السيسي
 
 concept morsi actor
 label: محمد مرسي | Mohamed Morsi
@@ -121,3 +119,26 @@ note: «عناصر» also = elements; see militants_generic.
 = أنصار بيت المقدس
 - خوارج سيناء
 - إرهابيو سيناء
+
+concept egyptian_army actor
+label: الجيش المصري | Egyptian army
+covers: forces:egypt
+= الجيش المصري
+= القوات المسلحة المصرية
+=? القوات المسلحة
+=? الجيش
++ خير أجناد الأرض
+- عسكر الانقلاب
+- حكم العسكر
+
+concept egypt_government actor
+label: الحكومة المصرية | Egyptian government
+covers: regime:egypt
+-? النظام
+- نظام مبارك
+- نظام مرسي
+- نظام السيسي
+- حكم المرشد
+- حكم الإخوان
+=? المجلس العسكري
+= المجلس الأعلى للقوات المسلحة
