@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from dataclasses import replace
 
 from reader.model import Article, Draft
 from reader.store.adding import Entry
@@ -12,14 +13,22 @@ from reader.text.language import language_of
 from reader.text.repair import find_repairs
 
 
+# The headline and the first paragraphs tell the language.
+_SAMPLE = 600
+
+
+def made_canonical(draft: Draft) -> Draft:
+    """The draft with canonical headline and body, wherever it came from: offsets count in canonical text."""
+    return replace(draft, title=canonical_line(draft.title), text=canonical(draft.text))
+
+
 def article_of(draft: Draft, key: str, article_id: int = 0) -> Article:
     """The article that the draft becomes; `key` is its name where the draft brings none.
 
-    Its text is made canonical once more, which changes nothing that an importer canonicalised: offsets must hold
-    whatever a draft came from.
+    The draft comes from an importer: its headline and body are canonical.
     """
-    title = canonical_line(draft.title)
-    text = f"{title}\n{canonical(draft.text)}".strip("\n")
+    title = draft.title
+    text = f"{title}\n{draft.text}".strip("\n")
     return Article(
         id=article_id,
         key=draft.key or key,
@@ -30,7 +39,7 @@ def article_of(draft: Draft, key: str, article_id: int = 0) -> Article:
         byline=draft.byline,
         published=draft.published,
         url=draft.url,
-        language=language_of(text),
+        language=language_of(text[:_SAMPLE]),
         digest=hashlib.sha256(text.encode("utf-8")).hexdigest(),
         event=draft.event,
         removed=draft.removed,

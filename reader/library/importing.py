@@ -9,7 +9,7 @@ from pathlib import Path
 from reader.importers.errors import failure
 from reader.importers.raw import Options
 from reader.importers.reading import files, read
-from reader.library.entries import article_of, entry_of
+from reader.library.entries import article_of, entry_of, made_canonical
 from reader.library.views import FailedFile, ImportProgress, ImportReport
 from reader.model import Article, Draft, ImportFailed, RiwayaError
 from reader.store.store import Store
@@ -57,7 +57,7 @@ def import_paths(store: Store, paths: Sequence[Path], progress: Progress, stop: 
 def import_draft(store: Store, draft: Draft, key: str) -> ImportReport:
     """Stores one article."""
     outcome = _Outcome(files=1)
-    _store(store, [article_of(draft, key)], outcome)
+    _store(store, [article_of(made_canonical(draft), key)], outcome)
     return _report(outcome)
 
 
