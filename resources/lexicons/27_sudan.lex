@@ -46,7 +46,6 @@ covers: forces:sudan
 -? كتائب الظل
 -! فلنقايات
 -? جيش الحركة الإسلامية
-=? الجيش
 
 concept burhan actor
 label: عبد الفتاح البرهان | Abdel Fattah al-Burhan
