@@ -1,0 +1,105 @@
+"""What analyses find in one article."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from reader.model.articles import Span
+from reader.model.texts import Repair
+
+
+class AttributionKind(StrEnum):
+    DIRECT = "direct"
+    INDIRECT = "indirect"
+    PARTIAL = "partial"
+
+
+class Stance(StrEnum):
+    NEUTRAL = "neutral"
+    ENDORSING = "endorsing"
+    DISTANCING = "distancing"
+
+
+class SpeakerType(StrEnum):
+    NAMED = "named"
+    INSTITUTION = "institution"
+    ANONYMOUS = "anonymous"
+    MEDIA = "media"
+
+
+class Tone(StrEnum):
+    FAVOURABLE = "favourable"
+    NEUTRAL = "neutral"
+    HOSTILE = "hostile"
+
+
+class Voice(StrEnum):
+    OUTLET = "outlet"
+    SPEAKER = "speaker"
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """What a source is made to say; the mark's span is the content. `rule` names the pattern that found it.
+
+    `cue` and `speaker_span` may lie outside the content. `side` is the speaker's side (a concept or country id of
+    the lexicon), where known. `via` is the outlet or agency that the words came through.
+    """
+
+    kind: AttributionKind
+    stance: Stance
+    cue: Span | None = None
+    cue_text: str = ""
+    cue_lemma: str = ""
+    speaker: str | None = None
+    speaker_span: Span | None = None
+    speaker_type: SpeakerType | None = None
+    side: str | None = None
+    via: str | None = None
+    rule: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A contested name: what (`concept`) is called how (`tone`), by whom (`voice`). `variant` is the lexicon's form."""
+
+    concept: str
+    tone: Tone
+    voice: Voice
+    variant: str = ""
+    lexicon: str = ""
+    quoted: bool = False
+    rule: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A simple observation: `rule` names it, `values` are the words that it rests on."""
+
+    rule: str
+    values: tuple[str, ...] = ()
+
+
+class MarkKind(StrEnum):
+    ATTRIBUTION = "attribution"
+    MENTION = "mention"
+    SCARE_QUOTE = "scare_quote"
+    UNSOURCED = "unsourced"
+    UNCLOSED = "unclosed"
+    DIFFERENCE = "difference"
+    NUMBER = "number"
+    UNMATCHED = "unmatched"
+    REPAIR = "repair"
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """The output of every analysis. `group` ties marks across articles (a concept, a difference's id)."""
+
+    article: int
+    span: Span
+    kind: MarkKind
+    group: str = ""
+    detail: Attribution | Mention | Finding | Repair | None = None
+    by_user: bool = False
