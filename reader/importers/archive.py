@@ -17,7 +17,7 @@ _SKIPPED = ("__macosx/", ".")
 _UTF8_NAME = 0x800
 
 
-def recognises(head: bytes, source: Source) -> bool:
+def recognises(head: bytes, _source: Source) -> bool:
     """Any zip that no office format claimed."""
     return is_zip(head)
 

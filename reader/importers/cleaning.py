@@ -14,6 +14,7 @@ from reader.model import RemovedLine
 _MOST_LIST_ITEMS = 12
 _LEAST_BODY_WORDS = 40
 _HEADER_LINES = 12
+_FOOTER_LINES = 8
 _DIGIT = re.compile(r"\d")
 _SEPARATOR = re.compile(r"[\W_ـ]+")
 _AFTER_HEAD = re.compile(r"\s*[:：|/»«\-–—_•.،…]")
@@ -48,7 +49,9 @@ def clean(text: str, title: str | None = None, keep: frozenset[str] = frozenset(
     """
     work = _Work(lines_of(text))
     table = rules()
-    work.verdicts = [_verdict(line, table) for line in work.lines]
+    everything = "\n".join(line.folded for line in work.lines)
+    contained = [(phrase, rule) for phrase, rule in table.contained if phrase in everything]
+    work.verdicts = [_verdict(line, table, contained) for line in work.lines]
     _read_claims(work, table)
     if title is None:
         work.title = _find_title(work)
@@ -58,7 +61,7 @@ def clean(text: str, title: str | None = None, keep: frozenset[str] = frozenset(
     return _result(work, title, keep)
 
 
-def _verdict(line: Line, table: RuleSet) -> str | None:
+def _verdict(line: Line, table: RuleSet, contained: Sequence[tuple[str, Rule]]) -> str | None:
     """The name of the rule that the line meets on its own."""
     if not line.key:
         return "separator" if _SEPARATOR.fullmatch(line.text) else None
@@ -68,9 +71,10 @@ def _verdict(line: Line, table: RuleSet) -> str | None:
     rule = _starting(line, table)
     if rule is None and not line.prose:
         rule = _ending(line, table)
-    if rule is None:
-        rule = next((rule for phrase, rule in table.contained
-                     if line.words <= rule.max_words and phrase in line.folded), None)
+    if rule is None and contained:
+        rule = next(
+            (rule for phrase, rule in contained if line.words <= rule.max_words and phrase in line.folded), None
+        )
     if rule is not None:
         return rule.name
     return "glued_categories" if line.words <= 14 and _is_menu(line, table) else None
@@ -80,7 +84,7 @@ def _starting(line: Line, table: RuleSet) -> Rule | None:
     for phrase, rule in table.starts.get(line.key.split(" ", 1)[0].rstrip(":：،.|/-–—"), ()):
         if not line.key.startswith(phrase) or (rule.needs_digit and not _DIGIT.search(line.key)):
             continue
-        rest = line.key[len(phrase):]
+        rest = line.key[len(phrase) :]
         if rest[:1].isalnum():
             continue
         if rule.kind == "list":
@@ -107,18 +111,20 @@ def _is_menu(line: Line, table: RuleSet) -> bool:
     """Whether the line is names of sections only: glued together, or split by bars and arrows."""
     if not table.menu.fullmatch(line.key):
         return False
-    return len(table.glued_parts(line.key)) >= (2 if line.words == 1 or _SEPARATOR.search(line.key.replace(" ", "")) else 3)
+    marked = line.words == 1 or _SEPARATOR.search(line.key.replace(" ", ""))
+    return len(table.glued_parts(line.key)) >= (2 if marked else 3)
 
 
 def _read_claims(work: _Work, table: RuleSet) -> None:
     """Label lines ('المصدر: …') anywhere, newsroom signatures and date lines only around the body."""
     first, last = _prose_range(work.lines)
+    foot = len(work.lines) - _FOOTER_LINES
     for index, line in enumerate(work.lines):
         if work.verdicts[index] is not None or line.words > 25:
             continue
         found = label_claims(line, table)
-        if found is None and not first <= index <= last:
-            found = credit_claims(line, table, header=index < first) or date_claims(line, table)
+        if found is None and not first <= index <= last and (index < _HEADER_LINES or index >= foot):
+            found = credit_claims(line, table) or date_claims(line, table)
         if found is not None:
             work.verdicts[index] = found[0]
             work.claims.extend(found[1])
@@ -158,12 +164,12 @@ def _lists(work: _Work, table: RuleSet) -> None:
         following = range(index + 1, min(index + 1 + _MOST_LIST_ITEMS, len(work.lines)))
         end = next((i for i in following if work.lines[i].prose), None)
         at_end = not any(other.prose for other in work.lines[index + 1 :])
-        items = range(index + 1, len(work.lines)) if at_end else range(index + 1, _list_end(work, index, end))
+        items = range(index + 1, len(work.lines) if at_end else _list_end(index, end))
         for item in items:
             work.verdicts[item] = work.verdicts[item] or rule.name
 
 
-def _list_end(work: _Work, head: int, prose: int | None) -> int:
+def _list_end(head: int, prose: int | None) -> int:
     """Inside the body only what cannot be a subheading goes: of the lines before the prose the last one stays."""
     if prose is None:
         return head + 1

@@ -1,4 +1,4 @@
-"""Datelines: the place, agency and date that open a report, as '(رويترز) -', 'ميونيخ-سانا', '(وكالة / وكالة - تاريخ)'."""
+"""Datelines: the place, agency and date that open a report: '(رويترز) -', 'ميونيخ-سانا', '(وكالة / وكالة - تاريخ)'."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from reader.text import dates
 from reader.text.folding import fold
 
 _SEARCHED = 160
+_DASHED_SEARCHED = 70
 _DASH = r"(?:\s*(?:-{1,3}|–|—|:|/|\.)\s*)"
 _NAME = r"[^\W\d_][^\n()\[\]/\-–—:.]{0,38}"
 _BRACKETED = re.compile(rf"^[(\[]([^()\[\]\n]{{2,110}})[)\]]{_DASH}?")
@@ -19,9 +20,34 @@ _DASHED = re.compile(r"\s*[-–—/:]+\s*")
 _CREDIT_END = re.compile(r"[(\[]([^()\[\]\n]{2,40})[)\]]\s*[.\"”»]*\s*$")
 _MOST_PLACE_WORDS = 4
 # Agencies whose names are common words or names of people: read as agencies only between marks.
-_ALSO_WORDS = frozenset(fold(word) for word in (
-    "فارس", "سبأ", "سما", "صفا", "ثقة", "خطوة", "مهر", "بنا", "وال", "وما", "معا", "قاسيون", "دوغان", "إخلاص", "شهاب",
-    "المركزية", "المعلومة", "وات", "واج", "سمارت", "هاوار", "بغداد اليوم", "العمانية"))
+_ALSO_WORDS = frozenset(
+    fold(word)
+    for word in (
+        "فارس",
+        "سبأ",
+        "سما",
+        "صفا",
+        "ثقة",
+        "خطوة",
+        "مهر",
+        "بنا",
+        "وال",
+        "وما",
+        "معا",
+        "قاسيون",
+        "دوغان",
+        "إخلاص",
+        "شهاب",
+        "المركزية",
+        "المعلومة",
+        "وات",
+        "واج",
+        "سمارت",
+        "هاوار",
+        "بغداد اليوم",
+        "العمانية",
+    )
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +82,8 @@ def closing_credit(line: str) -> str | None:
     if not match:
         return None
     names = [outlets.find(part) for part in _PARTS.split(match.group(1))]
-    return next((entry.name for entry in names if entry and entry.is_agency and fold(entry.name) not in _ALSO_WORDS), None)
+    agencies = (entry.name for entry in names if entry and entry.is_agency)
+    return next((name for name in agencies if fold(name) not in _ALSO_WORDS), None)
 
 
 def _with_length(found: Dateline, length: int) -> Dateline:
@@ -92,8 +119,8 @@ def _sources(parts: list[str], place: str | None) -> Dateline | None:
 
 
 def _dashed(head: str) -> Dateline | None:
-    """'القاهرة - أ ف ب - ', 'ميونيخ-سانا أكد', 'سانا - ': a place and a known agency before a dash or the first word."""
-    pieces = _DASHED.split(head, maxsplit=3)
+    """'القاهرة - أ ف ب - ', 'ميونيخ-سانا أكد', 'سانا - ': a place and a known agency before a dash or a word."""
+    pieces = _DASHED.split(head[:_DASHED_SEARCHED], maxsplit=3)
     for index, piece in enumerate(pieces[:3]):
         last = index == len(pieces) - 1
         entry = _leading_agency(piece) if last or index else outlets.find(piece)

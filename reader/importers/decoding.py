@@ -17,18 +17,68 @@ _BOMS = (
 )
 _SINGLE_BYTE = ("cp1256", "iso8859_6", "mac_arabic", "cp720", "cp864", "cp1252")
 # Browsers and mailers write these names for what is really a Windows code page.
-_ALIASES = {"iso-8859-1": "cp1252", "latin-1": "cp1252", "latin1": "cp1252", "ascii": "utf-8", "us-ascii": "utf-8",
-            "x-mac-arabic": "mac_arabic", "macarabic": "mac_arabic", "asmo-708": "iso8859_6", "dos-720": "cp720",
-            "windows-1256": "cp1256", "x-windows-1256": "cp1256", "iso-8859-6-i": "iso8859_6",
-            "iso-8859-6-e": "iso8859_6", "unicode": "utf-16"}
+_ALIASES = {
+    "iso-8859-1": "cp1252",
+    "latin-1": "cp1252",
+    "latin1": "cp1252",
+    "ascii": "utf-8",
+    "us-ascii": "utf-8",
+    "x-mac-arabic": "mac_arabic",
+    "macarabic": "mac_arabic",
+    "asmo-708": "iso8859_6",
+    "dos-720": "cp720",
+    "windows-1256": "cp1256",
+    "x-windows-1256": "cp1256",
+    "iso-8859-6-i": "iso8859_6",
+    "iso-8859-6-e": "iso8859_6",
+    "unicode": "utf-16",
+}
 # Share of each letter in running Arabic, in per cent: rounded from commonly published letter counts.
-_LETTERS = dict(zip(
-    "ا ل ي م و ن ر ت ب ع د ه ة ف س ك ق أ ح ج ش ص ى خ إ ط ض ذ ز ث غ ئ ء ظ آ ؤ".split(),
-    (13, 12, 7, 6, 6, 6, 5, 5, 4, 4, 3, 3, 2.5, 3, 2.5, 2, 2.5, 2, 2, 1.3, 1, 1, 1, 1, 1, 1, 0.8, 0.7, 0.6, 0.6, 0.5,
-     0.4, 0.4, 0.3, 0.3, 0.2),
-    strict=True,
-))
-_PERSIAN = {letter: 1.0 for letter in "یکگپچژھےٹڈڑںہ"}
+_LETTERS = dict(
+    zip(
+        "اليمونرتبعدهةفسكقأحجشصىخإطضذزثغئءظآؤ",
+        (
+            13,
+            12,
+            7,
+            6,
+            6,
+            6,
+            5,
+            5,
+            4,
+            4,
+            3,
+            3,
+            2.5,
+            3,
+            2.5,
+            2,
+            2.5,
+            2,
+            2,
+            1.3,
+            1,
+            1,
+            1,
+            1,
+            1,
+            1,
+            0.8,
+            0.7,
+            0.6,
+            0.6,
+            0.5,
+            0.4,
+            0.4,
+            0.3,
+            0.3,
+            0.2,
+        ),
+        strict=True,
+    )
+)
+_PERSIAN = frozenset("یکگپچژھےٹڈڑںہ")
 _MARKS = frozenset("،؛؟ـًٌٍَُِّْ«»“”‘’–—…•٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹\u200c\u200d\u200e\u200f\xa0")
 _CONTROLS = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 _MOJIBAKE = re.compile("[ØÙÚÛ][\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]")
@@ -47,6 +97,10 @@ def decode(data: bytes, name: str, declared: str | None = None) -> tuple[str, tu
     for mark, encoding in _BOMS:
         if data.startswith(mark):
             return _lenient(data, encoding)
+    if b"\x00" not in data and b"\x06" not in data:
+        plain = _strict(data, "utf-8")
+        if plain is not None and not is_binary(data):
+            return _undo_mojibake(plain)
     wide = _wide_encoding(data)
     if wide:
         return _lenient(data, wide)
@@ -72,8 +126,14 @@ def is_binary(data: bytes) -> bool:
 def _detected(data: bytes, name: str) -> tuple[str, tuple[str, ...]]:
     if len(re.findall("\ufffd", data.decode("utf-8", "replace"))) <= max(2, len(data) // 2000):
         return data.decode("utf-8", "replace"), ("damaged_characters",)
-    ranked = sorted(((_score(text[:_SAMPLE]), encoding, text) for encoding in _SINGLE_BYTE
-                     if (text := _strict(data, encoding)) is not None), key=lambda row: -row[0])
+    ranked = sorted(
+        (
+            (_score(text[:_SAMPLE]), encoding, text)
+            for encoding in _SINGLE_BYTE
+            if (text := _strict(data, encoding)) is not None
+        ),
+        key=lambda row: -row[0],
+    )
     if ranked and ranked[0][0] >= _LEAST_SCORE:
         return ranked[0][2], (f"encoding:{ranked[0][1]}",)
     from charset_normalizer import from_bytes

@@ -29,7 +29,7 @@ def recognises(head: bytes, source: Source) -> bool:
         return source.ending == "docx"
 
 
-def read(source: Source, options: Options) -> Iterator[RawArticle]:
+def read(source: Source, _options: Options) -> Iterator[RawArticle]:
     """The one article of the document.
 
     Raises:

@@ -18,7 +18,7 @@ _OTHER_ROOT = re.compile(rb"<(?:!doctype\s+html|html|body)\b", re.IGNORECASE)
 _LEAST_WORDS = 60
 
 
-def recognises(head: bytes, source: Source) -> bool:
+def recognises(head: bytes, _source: Source) -> bool:
     """The root element of a feed near the start."""
     start = head.replace(b"\x00", b"")[:2048]
     return _ROOT.search(start) is not None and _OTHER_ROOT.search(start) is None
@@ -67,10 +67,15 @@ def _article(entry: Any, feed: Any, source: Source, number: int) -> RawArticle:
         raise failure("import_row", source.name, row=number, detail="no text")
     title = str(entry.get("title", ""))
     return RawArticle(
-        text=text, title=(plain_text(title) if looks_like_html(title) else title) or None,
-        outlet=_outlet(entry, feed), byline=str(entry.get("author", "")) or None,
+        text=text,
+        title=(plain_text(title) if looks_like_html(title) else title) or None,
+        outlet=_outlet(entry, feed),
+        byline=str(entry.get("author", "")) or None,
         published=str(entry.get("published") or entry.get("updated") or "") or None,
-        url=str(entry.get("link", "")) or None, key=str(entry.get("id", "")) or f"{source.key}-{number}", warnings=warnings)
+        url=str(entry.get("link", "")) or None,
+        key=str(entry.get("id", "")) or f"{source.key}-{number}",
+        warnings=warnings,
+    )
 
 
 def _outlet(entry: Any, feed: Any) -> str | None:

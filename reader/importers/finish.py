@@ -12,7 +12,7 @@ from reader.text import dates
 from reader.text.canonical import canonical, canonical_line
 
 MAX_TEXT = 2_000_000
-_MOST_TITLE_WORDS = 40
+_SHORT_TITLE_WORDS = 8
 
 
 def finish(raw: RawArticle, options: Options, name: str) -> Draft:
@@ -26,6 +26,8 @@ def finish(raw: RawArticle, options: Options, name: str) -> Draft:
     text = canonical(raw.text)
     title = canonical_line(raw.title) if raw.title else None
     cleaned = clean(text, title or None)
+    if title and text and not cleaned.body:
+        cleaned = Cleaned(title, tuple(text.split("\n")), ())
     body = list(cleaned.body)
     dateline = find_dateline(body[0]) if body else None
     outlet, agency = _sources(raw, cleaned, dateline, body)
@@ -42,9 +44,18 @@ def finish(raw: RawArticle, options: Options, name: str) -> Draft:
     if not body:
         raise failure("import_no_text" if headline else "import_no_article", name)
     return Draft(
-        title=headline, text="\n".join(body), outlet=outlet, agency=agency, byline=_byline(raw, cleaned, outlet),
-        published=_published(raw, cleaned, dateline, headline, body, outlet), url=raw.url or None, key=raw.key,
-        event=raw.event, removed=tuple(removed), warnings=(*raw.warnings, *warnings))
+        title=headline,
+        text="\n".join(body),
+        outlet=outlet,
+        agency=agency,
+        byline=_byline(raw, cleaned, outlet),
+        published=_published(raw, cleaned, dateline, "\n".join([headline, *body])),
+        url=raw.url or None,
+        key=raw.key,
+        event=raw.event,
+        removed=tuple(removed),
+        warnings=(*raw.warnings, *warnings),
+    )
 
 
 def _kept(options: Options, outlet: str | None) -> frozenset[str]:
@@ -81,22 +92,25 @@ def _byline(raw: RawArticle, cleaned: Cleaned, outlet: str | None) -> str | None
     return next((name for name in names if name and outlets.name_of(name) != outlet), None)
 
 
-def _published(
-    raw: RawArticle, cleaned: Cleaned, dateline: Dateline | None, title: str, body: list[str], outlet: str | None
-) -> Published | None:
+def _published(raw: RawArticle, cleaned: Cleaned, dateline: Dateline | None, text: str) -> Published | None:
     if raw.known_date:
         return raw.known_date
-    stated = [raw.published or "", *(claim.value for claim in cleaned.claims if claim.field == "published"),
-              (dateline.published if dateline else None) or ""]
-    return dates.publication_date([line for line in stated if line], "\n".join([title, *body]))
+    stated = [
+        raw.published or "",
+        *(claim.value for claim in cleaned.claims if claim.field == "published"),
+        (dateline.published if dateline else None) or "",
+    ]
+    return dates.publication_date([line for line in stated if line], text)
 
 
 def _headline(title: str | None, body: list[str]) -> tuple[str, list[str], tuple[str, ...]]:
-    """A text without a headline lends it its first sentence: no word is lost or doubled."""
+    """A text without a headline lends it its first sentence; a lone sentence stays and its first words are repeated."""
     if title or not body:
         return title or "", body, ()
     first = body[0]
     stops = [at for mark in (". ", "! ", "؟ ", "? ") if (at := first.find(mark)) > 0]
     cut = min(stops) + 1 if stops else len(first)
     rest = first[cut:].strip()
+    if not rest and len(body) == 1:
+        return " ".join(first.split()[:_SHORT_TITLE_WORDS]) + " …", body, ("no_headline",)
     return first[:cut].strip(), ([rest] if rest else []) + body[1:], ("no_headline",)

@@ -36,7 +36,9 @@ def recognises(head: bytes, source: Source) -> bool:
     if head.startswith((_GZIP, _XZ)):
         return True
     start = head.removeprefix(b"\xef\xbb\xbf").lstrip()
-    return start.startswith((b'{"', b"{ ", b"{}")) or (start.startswith(b"{") and source.ending in ("jsonl", "ndjson", "json"))
+    return start.startswith((b'{"', b"{ ", b"{}")) or (
+        start.startswith(b"{") and source.ending in ("jsonl", "ndjson", "json")
+    )
 
 
 def read(source: Source, options: Options) -> Iterator[RawArticle]:
@@ -69,9 +71,18 @@ def _article(line: bytes, number: int, source: Source) -> RawArticle:
     values = {field: _value(row, names) for field, names in _NAMES.items()}
     if not values["text"]:
         raise failure("import_row", source.name, row=number, detail="no text")
-    return RawArticle(text=values["text"], title=values["title"], outlet=values["outlet"], agency=values["agency"],
-                      byline=values["byline"], published=values["published"], url=values["url"],
-                      key=values["key"] or f"{source.key}-{number}", event=values["event"], warnings=warnings)
+    return RawArticle(
+        text=values["text"],
+        title=values["title"],
+        outlet=values["outlet"],
+        agency=values["agency"],
+        byline=values["byline"],
+        published=values["published"],
+        url=values["url"],
+        key=values["key"] or f"{source.key}-{number}",
+        event=values["event"],
+        warnings=warnings,
+    )
 
 
 def _value(row: dict[str, object], names: tuple[str, ...]) -> str | None:

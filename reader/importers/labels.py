@@ -1,4 +1,4 @@
-"""What short lines around an article say about it: 'المصدر: …', 'الكاتب: …', 'أوطان بوست – فريق التحرير', a date line."""
+"""What short lines around an article say about it: 'المصدر: …', 'الكاتب: …', an outlet with its desk, a date."""
 
 from __future__ import annotations
 
@@ -61,7 +61,7 @@ def _label(match: re.Match[str], table: RuleSet) -> _Label | None:
     return None
 
 
-def credit_claims(line: Line, table: RuleSet, header: bool) -> tuple[str, tuple[Claim, ...]] | None:
+def credit_claims(line: Line, table: RuleSet) -> tuple[str, tuple[Claim, ...]] | None:
     """The claims of a signature line: an outlet, a desk, a place or a date, in any order, and nothing else."""
     if line.words > _MOST_CREDIT_WORDS or line.stopped:
         return None
@@ -69,7 +69,7 @@ def credit_claims(line: Line, table: RuleSet, header: bool) -> tuple[str, tuple[
     rules = [table.credits.get(bare(fold(part))) for part in parts]
     signed = next((rule for rule in rules if rule is not None), None)
     if signed is None:
-        return _outlet_alone(parts, header)
+        return _outlet_alone(parts)
     if len(parts) > 3:
         return None
     claims = [Claim(rule.field, part) for rule, part in zip(rules, parts, strict=True) if rule and rule.field]
@@ -80,18 +80,18 @@ def credit_claims(line: Line, table: RuleSet, header: bool) -> tuple[str, tuple[
     return signed.name, tuple(claims)
 
 
-def _outlet_alone(parts: list[str], header: bool) -> tuple[str, tuple[Claim, ...]] | None:
-    """A line that is the name of a known outlet, with at most a place beside it."""
+def _outlet_alone(parts: list[str]) -> tuple[str, tuple[Claim, ...]] | None:
+    """A line that is the name of a known outlet, with at most a place beside it; names that are places do not count."""
     if not parts or len(parts) > 2:
         return None
-    known = [part for part in parts if (entry := outlets.find(part)) and (header or entry.distinctive)]
+    known = [part for part in parts if (entry := outlets.find(part)) and entry.distinctive]
     if not known or (len(parts) == 2 and parts[1 - parts.index(known[0])].count(" ") > 1):
         return None
     return "outlet_byline", (Claim("outlet", known[0]),)
 
 
 def date_claims(line: Line, table: RuleSet) -> tuple[str, tuple[Claim, ...]] | None:
-    """The claim of a line above or below the body that is a date, with at most sections, a label or an outlet beside it."""
+    """The claim of a line around the body that is a date, with at most sections, a label or an outlet beside it."""
     if line.words > _MOST_DATE_WORDS or not any(char.isdigit() for char in line.folded):
         return None
     found = [mention for mention in find_dates(line.text) if mention.month]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from reader.importers.rules import bare
@@ -10,14 +9,19 @@ from reader.text.folding import fold
 
 _STOPS = (".", "!", "؟", "?", "۔")
 _CLOSERS = "\"”“»’')]] "
-_CUT_OFF = re.compile(r"(?:\.{3,}|…)\W*$")
+_CUT_OFF = ("...", "…")
+_WHOLE = 600
+_HEAD, _TAIL = 120, 80
 _PROSE_WORDS = 12
 _LONG_WORDS = 25
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A printed line, its folded form with and without the marks at its ends, and its number of words."""
+    """A printed line, its folded form with and without the marks at its ends, and its number of words.
+
+    Of a paragraph of more than 600 characters only the beginning and the end are folded: no rule looks further.
+    """
 
     text: str
     folded: str
@@ -31,7 +35,7 @@ class Line:
 
     @property
     def cut_off(self) -> bool:
-        return _CUT_OFF.search(self.text) is not None
+        return self.text.rstrip(_CLOSERS).endswith(_CUT_OFF)
 
     @property
     def prose(self) -> bool:
@@ -45,5 +49,7 @@ def lines_of(text: str) -> list[Line]:
     """The lines of a canonical text."""
     if not text:
         return []
-    return [Line(line, folded, bare(folded), folded.count(" ") + 1)
-            for line, folded in zip(text.split("\n"), fold(text).split("\n"), strict=True)]
+    lines = text.split("\n")
+    short = [line if len(line) <= _WHOLE else f"{line[:_HEAD]} {line[-_TAIL:]}" for line in lines]
+    folded = fold("\n".join(short)).split("\n")
+    return [Line(line, key, bare(key), line.count(" ") + 1) for line, key in zip(lines, folded, strict=True)]

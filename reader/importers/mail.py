@@ -19,8 +19,11 @@ from reader.importers.table import raw_articles
 from reader.importers.webpage import from_html
 from reader.model import ImportFailed
 
-_HEADER = re.compile(rb"^(?:from|to|subject|date|mime-version|received|return-path|message-id|content-type|delivered-to|"
-                     rb"snapshot-content-location|x-[\w-]+):", re.IGNORECASE)
+_HEADER = re.compile(
+    rb"^(?:from|to|subject|date|mime-version|received|return-path|message-id|content-type|delivered-to|"
+    rb"snapshot-content-location|x-[\w-]+):",
+    re.IGNORECASE,
+)
 _SURE = re.compile(rb"^(?:mime-version|message-id|received|snapshot-content-location):", re.IGNORECASE | re.MULTILINE)
 _PREFIX = re.compile(r"^(?:(?:re|fw|fwd|رد|إعادة توجيه)\s*:\s*)+", re.IGNORECASE)
 _MAX_DEPTH = 3
@@ -48,8 +51,15 @@ def read(source: Source, options: Options) -> Iterator[RawArticle]:
     except (MessageError, ValueError, LookupError, RecursionError, IndexError, AttributeError) as error:
         raise failure("import_damaged", source.name) from error
     page = _location(message, parts)
-    body = next((part for kind in ("text/html", "text/plain") for part in parts
-                 if part.get_content_type() == kind and not _file_name(part)), None)
+    body = next(
+        (
+            part
+            for kind in ("text/html", "text/plain")
+            for part in parts
+            if part.get_content_type() == kind and not _file_name(part)
+        ),
+        None,
+    )
     if body is not None:
         yield _page(body, source, page) if page else _letter(message, body, source)
     found = body is not None
@@ -74,9 +84,14 @@ def _letter(message: EmailMessage, body: EmailMessage, source: Source) -> RawArt
     sender = _header(message, "From")
     name, _, address = sender.partition("<")
     outlet = outlets.find(name.strip(' "')) or outlets.find_host(address.strip("> ").rpartition("@")[2])
-    return RawArticle(text=text, title=_PREFIX.sub("", _header(message, "Subject")) or None,
-                      outlet=outlet.name if outlet else None, published=_header(message, "Date") or None, key=source.key,
-                      warnings=warnings)
+    return RawArticle(
+        text=text,
+        title=_PREFIX.sub("", _header(message, "Subject")) or None,
+        outlet=outlet.name if outlet else None,
+        published=_header(message, "Date") or None,
+        key=source.key,
+        warnings=warnings,
+    )
 
 
 def _attached(part: EmailMessage, source: Source, options: Options) -> Iterator[RawArticle]:
@@ -93,7 +108,9 @@ def _location(message: EmailMessage, parts: list[EmailMessage]) -> str:
     """The address of the page that a web archive holds; empty for a letter."""
     address = _header(message, "Snapshot-Content-Location")
     if not address and message.get_content_type() == "multipart/related" and not message.get("To"):
-        address = next((_header(part, "Content-Location") for part in parts if part.get_content_type() == "text/html"), "")
+        address = next(
+            (_header(part, "Content-Location") for part in parts if part.get_content_type() == "text/html"), ""
+        )
     return address
 
 

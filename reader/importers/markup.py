@@ -7,10 +7,31 @@ from html.parser import HTMLParser
 
 from reader.importers.sanitise import sanitise
 
-_INLINE = frozenset({"b", "strong", "i", "em", "u", "s", "sub", "sup", "mark", "small", "abbr", "code", "a", "span", "q",
-                     "cite", "time"})
-_MARKUP = re.compile(r"<(?:p|div|br|html|body|head|article|section|h[1-6]|span|a|meta|table|ul|ol|li|b|i|strong|em|img)\b[^<>]*>",
-                     re.IGNORECASE)
+_INLINE = frozenset(
+    {
+        "b",
+        "strong",
+        "i",
+        "em",
+        "u",
+        "s",
+        "sub",
+        "sup",
+        "mark",
+        "small",
+        "abbr",
+        "code",
+        "a",
+        "span",
+        "q",
+        "cite",
+        "time",
+    }
+)
+_MARKUP = re.compile(
+    r"<(?:p|div|br|html|body|head|article|section|h[1-6]|span|a|meta|table|ul|ol|li|b|i|strong|em|img)\b[^<>]*>",
+    re.IGNORECASE,
+)
 
 
 def looks_like_html(text: str) -> bool:
@@ -40,7 +61,7 @@ class _Lines(HTMLParser):
     def handle_data(self, data: str) -> None:
         self.parts.append(re.sub(r"[ \t\r\n\f]+", " ", data))
 
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+    def handle_starttag(self, tag: str, _attrs: list[tuple[str, str | None]]) -> None:
         self._break(tag)
 
     def handle_endtag(self, tag: str) -> None:

@@ -15,12 +15,12 @@ _TYPE = b"application/vnd.oasis.opendocument.text"
 _LEFT_OUT = frozenset({"note", "annotation", "tracked-changes", "deletion"})
 
 
-def recognises(head: bytes, source: Source) -> bool:
+def recognises(head: bytes, _source: Source) -> bool:
     """The file type stands unpacked at the start of every OpenDocument file."""
     return is_zip(head) and _TYPE in head[:200]
 
 
-def read(source: Source, options: Options) -> Iterator[RawArticle]:
+def read(source: Source, _options: Options) -> Iterator[RawArticle]:
     """The one article of the document.
 
     Raises:

@@ -14,8 +14,25 @@ from reader.text.folding import fold
 _MARKS = re.compile(r"[\W_]+")
 _ARABIC = re.compile("[\u0621-\u064a]")
 # Words that say what a name is, not whose it is.
-_GENERIC = frozenset(fold(word) for word in (
-    "وكالة", "وكالات", "قناة", "صحيفة", "جريدة", "موقع", "شبكة", "مجلة", "أنباء", "إذاعة", "تلفزيون", "راديو", "نقلا", "عن"))
+_GENERIC = frozenset(
+    fold(word)
+    for word in (
+        "وكالة",
+        "وكالات",
+        "قناة",
+        "صحيفة",
+        "جريدة",
+        "موقع",
+        "شبكة",
+        "مجلة",
+        "أنباء",
+        "إذاعة",
+        "تلفزيون",
+        "راديو",
+        "نقلا",
+        "عن",
+    )
+)
 _COMMON_HOST_PARTS = frozenset({"www", "arabic", "ar", "ara", "m", "web", "amp", "news", "english", "en", "old", "new"})
 
 
@@ -43,7 +60,7 @@ class Outlet:
 def find(name: str) -> Outlet | None:
     """The outlet of that name, alias or host, if the table has it."""
     key = _key(name)
-    by_name, by_host = _tables()
+    by_name, _ = _tables()
     found = by_name.get(key)
     if found is None:
         words = key.split()

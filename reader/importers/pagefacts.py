@@ -15,10 +15,29 @@ from reader.text.folding import fold
 _SAVED_FROM = re.compile(r"<!--\s*saved from url=\(\d+\)(\S+)\s*-->")
 _TITLE_JOINTS = re.compile(r"\s+[|–—\-:»«•]+\s+|\s*[|]\s*")
 _ARTICLE_TYPES = re.compile(r"article|posting|report", re.IGNORECASE)
-_DATES = ("article:published_time", "datepublished", "og:published_time", "publishdate", "publish-date", "pubdate",
-          "publication_date", "dc.date.issued", "dc.date", "dcterms.created", "dcterms.date", "sailthru.date",
-          "parsely-pub-date", "cxenseparse:recs:publishtime", "article.published", "date", "og:article:published_time")
-_NO_AUTHORS = frozenset(fold(word) for word in ("admin", "administrator", "editor", "webmaster", "user", "root", "author", "المشرف", "مدير الموقع"))
+_DATES = (
+    "article:published_time",
+    "datepublished",
+    "og:published_time",
+    "publishdate",
+    "publish-date",
+    "pubdate",
+    "publication_date",
+    "dc.date.issued",
+    "dc.date",
+    "dcterms.created",
+    "dcterms.date",
+    "sailthru.date",
+    "parsely-pub-date",
+    "cxenseparse:recs:publishtime",
+    "article.published",
+    "date",
+    "og:article:published_time",
+)
+_NO_AUTHORS = frozenset(
+    fold(word)
+    for word in ("admin", "administrator", "editor", "webmaster", "user", "root", "author", "المشرف", "مدير الموقع")
+)
 
 
 @dataclass(slots=True)
@@ -55,8 +74,11 @@ class PageFacts:
         if not cut:
             return None
         first = cut[0].rstrip(" .…")
-        return next((other for other in cut[1:] if len(other) > len(first) and other.startswith(first)), cut[0]) \
-            if cut[0] != first else cut[0]
+        return (
+            next((other for other in cut[1:] if len(other) > len(first) and other.startswith(first)), cut[0])
+            if cut[0] != first
+            else cut[0]
+        )
 
     def _without_site(self, title: str) -> str:
         title = " ".join(title.split())
@@ -65,7 +87,7 @@ class PageFacts:
             return title
         sites = {fold(site) for site in self.sites}
         for part, keep_end in ((parts[-1], True), (parts[0], False)):
-            if fold(part) in sites or outlets.find(part) or "." in part.strip(".") and " " not in part:
+            if fold(part) in sites or outlets.find(part) or ("." in part.strip(".") and " " not in part):
                 rest = title[: title.rindex(part)] if keep_end else title[len(part) :]
                 return rest.strip(" |–—-:»«•") or title
         return title
@@ -84,14 +106,21 @@ def page_facts(html: str) -> PageFacts:
     facts.is_article = facts.is_article or meta.get("og:type", "").lower() == "article"
     facts.titles += _present(meta, "og:title", "twitter:title", "dc.title") + reader.headings[:2] + reader.titles[:1]
     facts.sites += _present(meta, "og:site_name", "application-name", "publisher", "dc.publisher")
-    facts.authors += _present(meta, "author", "article:author", "dc.creator", "byl", "parsely-author", "sailthru.author")
+    facts.authors += _present(
+        meta, "author", "article:author", "dc.creator", "byl", "parsely-author", "sailthru.author"
+    )
     facts.dates += [meta[name] for name in _DATES if meta.get(name)] + reader.times[:1]
     saved = _SAVED_FROM.search(html[:4000])
-    facts.urls += [url for url in [reader.canonical, *_present(meta, "og:url"), saved.group(1) if saved else ""]
-                   if url.startswith(("http://", "https://"))]
+    facts.urls += [
+        url
+        for url in [reader.canonical, *_present(meta, "og:url"), saved.group(1) if saved else ""]
+        if url.startswith(("http://", "https://"))
+    ]
     if reader.titles:
         parts = _TITLE_JOINTS.split(" ".join(reader.titles[0].split()))
-        facts.sites += [found.name for part in (parts[-1], parts[0]) if len(parts) > 1 and (found := outlets.find(part))]
+        facts.sites += [
+            found.name for part in (parts[-1], parts[0]) if len(parts) > 1 and (found := outlets.find(part))
+        ]
     return facts
 
 

@@ -20,18 +20,20 @@ _ARTICLE_FIRST = re.compile("(?<![\u0621-\u064a])ال[\u0621-\u064a]{2,}")
 _ARTICLE_LAST = re.compile("[\u0621-\u064a]{2,}لا(?![\u0621-\u064a])")
 _ENDS_FIRST = re.compile("(?<![\u0621-\u064a])[ةى][\u0621-\u064a]")
 _ENDS_LAST = re.compile("[\u0621-\u064a][ةى](?![\u0621-\u064a])")
-_LTR_RUN = re.compile(r"[0-9A-Za-z\u0660-\u0669][0-9A-Za-z\u0660-\u0669.,:/%@_\-]*[0-9A-Za-z\u0660-\u0669%]|[0-9A-Za-z\u0660-\u0669]")
+_LTR_RUN = re.compile(
+    r"[0-9A-Za-z\u0660-\u0669][0-9A-Za-z\u0660-\u0669.,:/%@_\-]*[0-9A-Za-z\u0660-\u0669%]|[0-9A-Za-z\u0660-\u0669]"
+)
 _MIRRORED = str.maketrans("()[]{}<>«»", ")(][}{><»«")
 _STOP = re.compile(r"[.!؟?:][\"”»)]*$")
 _LEAST_SIGNS = 3
 
 
-def recognises(head: bytes, source: Source) -> bool:
+def recognises(head: bytes, _source: Source) -> bool:
     """The mark stands at the start, or after a little rubbish."""
     return b"%PDF-" in head[:1024]
 
 
-def read(source: Source, options: Options) -> Iterator[RawArticle]:
+def read(source: Source, _options: Options) -> Iterator[RawArticle]:
     """The one article of the document.
 
     Raises:
@@ -53,8 +55,19 @@ def _text(source: Source) -> str:
         if len(reader.pages) > _MAX_PAGES:
             raise failure("import_too_large", source.name, limit=_MAX_FILE // MEGABYTE)
         text = "\n".join(page.extract_text() for page in reader.pages)
-    except (PyPdfError, ValueError, KeyError, TypeError, IndexError, AttributeError, RecursionError, OSError,
-            NotImplementedError, AssertionError, ZeroDivisionError) as error:
+    except (
+        PyPdfError,
+        ValueError,
+        KeyError,
+        TypeError,
+        IndexError,
+        AttributeError,
+        RecursionError,
+        OSError,
+        NotImplementedError,
+        AssertionError,
+        ZeroDivisionError,
+    ) as error:
         # Damaged files make pypdf fail in many ways; whatever it is, the file cannot be read.
         raise failure("import_damaged", source.name) from error
     if not text.strip():

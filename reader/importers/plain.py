@@ -9,12 +9,12 @@ from reader.importers.raw import Options, RawArticle
 from reader.importers.source import Source
 
 
-def recognises(head: bytes, source: Source) -> bool:
+def recognises(_head: bytes, _source: Source) -> bool:
     """Anything may be plain text: the last importer to be asked."""
     return True
 
 
-def read(source: Source, options: Options) -> Iterator[RawArticle]:
+def read(source: Source, _options: Options) -> Iterator[RawArticle]:
     """The one article of the file.
 
     Raises:

@@ -12,7 +12,6 @@ from reader import resources
 from reader.model import ImportFailed
 from reader.text.folding import fold
 
-_EDGES = re.compile(r"^[\W_]+|[\W_]+$")
 KINDS = frozenset({"whole", "start", "end", "any", "list", "tail", "label", "credit", "words"})
 
 
@@ -49,7 +48,12 @@ class RuleSet:
 
 def bare(folded: str) -> str:
     """A folded line without punctuation and marks at its ends."""
-    return _EDGES.sub("", folded)
+    start, end = 0, len(folded)
+    while start < end and not folded[start].isalnum():
+        start += 1
+    while end > start and not folded[end - 1].isalnum():
+        end -= 1
+    return folded[start:end]
 
 
 @cache
@@ -82,8 +86,15 @@ def _rule(table: dict[str, object], name: str) -> Rule:
         raise ImportFailed(f"{name}: rule {table.get('name')!r} needs a name, a known kind and phrases", name=name)
     limit = table.get("max_words", 12)
     folded = tuple(dict.fromkeys(bare(fold(str(phrase))) or fold(str(phrase)) for phrase in phrases))
-    return Rule(str(table["name"]), str(kind), folded, limit if isinstance(limit, int) else 12,
-                str(table.get("field", "")), bool(table.get("needs_digit", False)), bool(table.get("after_mark", False)))
+    return Rule(
+        str(table["name"]),
+        str(kind),
+        folded,
+        limit if isinstance(limit, int) else 12,
+        str(table.get("field", "")),
+        bool(table.get("needs_digit", False)),
+        bool(table.get("after_mark", False)),
+    )
 
 
 def arrange(found: list[Rule]) -> RuleSet:
@@ -109,5 +120,13 @@ def arrange(found: list[Rule]) -> RuleSet:
     contained = tuple((phrase, rule) for rule in found if rule.kind == "any" for phrase in rule.phrases)
     longest_first = "|".join(re.escape(word) for word in sorted(sections, key=len, reverse=True))
     section = f"(?:{longest_first or 'x^'})"
-    return RuleSet(whole, {k: tuple(v) for k, v in starts.items()}, {k: tuple(v) for k, v in ends.items()}, contained,
-                   labels, credits_, re.compile(rf"(?:و?(?>{section})[\W_]*+)++"), re.compile(section))
+    return RuleSet(
+        whole,
+        {k: tuple(v) for k, v in starts.items()},
+        {k: tuple(v) for k, v in ends.items()},
+        contained,
+        labels,
+        credits_,
+        re.compile(rf"(?:و?(?>{section})[\W_]*+)++"),
+        re.compile(section),
+    )

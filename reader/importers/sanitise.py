@@ -17,22 +17,116 @@ from reader.importers.errors import failure
 if TYPE_CHECKING:
     from bleach.sanitizer import Cleaner
 
-ALLOWED_TAGS = frozenset({
-    "p", "br", "hr", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "q", "cite", "ul", "ol", "li", "dl", "dt", "dd", "b",
-    "strong", "i", "em", "u", "s", "sub", "sup", "mark", "small", "abbr", "code", "pre", "a", "div", "span", "section",
-    "article", "table", "thead", "tbody", "tfoot", "tr", "td", "th", "caption", "time", "figure", "figcaption",
-})
+ALLOWED_TAGS = frozenset(
+    {
+        "p",
+        "br",
+        "hr",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "blockquote",
+        "q",
+        "cite",
+        "ul",
+        "ol",
+        "li",
+        "dl",
+        "dt",
+        "dd",
+        "b",
+        "strong",
+        "i",
+        "em",
+        "u",
+        "s",
+        "sub",
+        "sup",
+        "mark",
+        "small",
+        "abbr",
+        "code",
+        "pre",
+        "a",
+        "div",
+        "span",
+        "section",
+        "article",
+        "table",
+        "thead",
+        "tbody",
+        "tfoot",
+        "tr",
+        "td",
+        "th",
+        "caption",
+        "time",
+        "figure",
+        "figcaption",
+    }
+)
 # Elements whose content is no text for a reader: removed whole.
-_DROPPED_WHOLE = frozenset({
-    "script", "style", "template", "noscript", "iframe", "noframes", "noembed", "object", "embed", "applet", "svg", "math",
-    "canvas", "audio", "video", "select", "textarea", "button", "head", "title", "xmp", "frameset",
-})
+_DROPPED_WHOLE = frozenset(
+    {
+        "script",
+        "style",
+        "template",
+        "noscript",
+        "iframe",
+        "noframes",
+        "noembed",
+        "object",
+        "embed",
+        "applet",
+        "svg",
+        "math",
+        "canvas",
+        "audio",
+        "video",
+        "select",
+        "textarea",
+        "button",
+        "head",
+        "title",
+        "xmp",
+        "frameset",
+    }
+)
 _SAFE_ADDRESS = re.compile(r"(?:https?://|mailto:)[^\s\x00-\x1f<>\"'`]+\Z", re.IGNORECASE)
 _DIRECTIONS = frozenset({"rtl", "ltr", "auto"})
 _LANGUAGE = re.compile(r"[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8})*\Z")
 _OPENING = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)")
-_VOID = frozenset({"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track",
-                   "wbr", "p", "li", "dt", "dd", "tr", "td", "th", "option", "thead", "tbody"})
+_VOID = frozenset(
+    {
+        "area",
+        "base",
+        "br",
+        "col",
+        "embed",
+        "hr",
+        "img",
+        "input",
+        "link",
+        "meta",
+        "param",
+        "source",
+        "track",
+        "wbr",
+        "p",
+        "li",
+        "dt",
+        "dd",
+        "tr",
+        "td",
+        "th",
+        "option",
+        "thead",
+        "tbody",
+    }
+)
 MAX_DEPTH = 400
 MAX_TAGS = 200_000
 
@@ -53,10 +147,9 @@ def check_depth(html: str, name: str) -> None:
     Raises:
         ImportFailed: more than MAX_DEPTH open elements, or more than MAX_TAGS tags.
     """
-    depth = count = 0
-    for match in _OPENING.finditer(html):
+    depth = 0
+    for count, match in enumerate(_OPENING.finditer(html)):
         tag = match.group(2).lower()
-        count += 1
         if tag not in _VOID:
             depth = max(0, depth - 1) if match.group(1) else depth + 1
         if depth > MAX_DEPTH or count > MAX_TAGS:
@@ -90,5 +183,11 @@ def _cleaner() -> Cleaner:
 
     # The dropped elements are let through bleach, so that its parser reads their content as a browser would, and
     # are taken out behind it.
-    return BleachCleaner(tags=ALLOWED_TAGS | _DROPPED_WHOLE, attributes=_attribute_allowed,
-                         protocols={"http", "https", "mailto"}, strip=True, strip_comments=True, filters=[DropWhole])
+    return BleachCleaner(
+        tags=ALLOWED_TAGS | _DROPPED_WHOLE,
+        attributes=_attribute_allowed,
+        protocols={"http", "https", "mailto"},
+        strip=True,
+        strip_comments=True,
+        filters=[DropWhole],
+    )

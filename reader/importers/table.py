@@ -15,9 +15,9 @@ from reader.importers.source import Source
 class FormatModule(Protocol):
     """What a format's module has: `recognises` looks at the first bytes, `read` yields the articles."""
 
-    def recognises(self, head: bytes, source: Source) -> bool: ...
+    def recognises(self, head: bytes, source: Source, /) -> bool: ...
 
-    def read(self, source: Source, options: Options) -> Iterator[RawArticle]: ...
+    def read(self, source: Source, options: Options, /) -> Iterator[RawArticle]: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +30,7 @@ class Importer:
 
     def load(self) -> FormatModule:
         """The module, imported now: formats cost nothing until one is met."""
-        return cast(FormatModule, importlib.import_module(f"reader.importers.{self.module}"))
+        return cast("FormatModule", importlib.import_module(f"reader.importers.{self.module}"))
 
 
 # Asked in this order; the first that recognises the content reads it.

@@ -66,10 +66,17 @@ def _article(row: list[str], columns: dict[str, int], key: str, warnings: tuple[
     cell = {field: row[at].strip() for field, at in columns.items() if at < len(row)}
     text = cell.get("text", "")
     return RawArticle(
-        text=plain_text(text) if looks_like_html(text) else text, title=cell.get("title") or None,
-        outlet=cell.get("outlet") or None, agency=cell.get("agency") or None, byline=cell.get("byline") or None,
-        published=cell.get("published") or None, url=cell.get("url") or None, key=cell.get("key") or key,
-        event=cell.get("event") or None, warnings=warnings)
+        text=plain_text(text) if looks_like_html(text) else text,
+        title=cell.get("title") or None,
+        outlet=cell.get("outlet") or None,
+        agency=cell.get("agency") or None,
+        byline=cell.get("byline") or None,
+        published=cell.get("published") or None,
+        url=cell.get("url") or None,
+        key=cell.get("key") or key,
+        event=cell.get("event") or None,
+        warnings=warnings,
+    )
 
 
 def _columns(header: list[str], options: Options) -> dict[str, int]:

@@ -20,7 +20,9 @@ from reader.text.canonical import canonical
 from reader.text.folding import fold
 
 MAX_PAGE = 10 * 1024 * 1024
-_START = re.compile(rb"^\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE | re.DOTALL)
+_START = re.compile(
+    rb"^\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE | re.DOTALL
+)
 _CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:\-]+)", re.IGNORECASE)
 _LEAST_WORDS = 60
 _NEAR_HEADLINE = 10
@@ -31,10 +33,12 @@ def recognises(head: bytes, source: Source) -> bool:
     start = head.removeprefix(b"\xef\xbb\xbf")
     if start.startswith((b"\xff\xfe", b"\xfe\xff")):
         start = head.decode("utf-16", "ignore").encode("utf-8", "ignore")
-    return _START.search(start) is not None or (source.ending in ("html", "htm", "xhtml", "php", "aspx") and b"<" in start)
+    return _START.search(start) is not None or (
+        source.ending in ("html", "htm", "xhtml", "php", "aspx") and b"<" in start
+    )
 
 
-def read(source: Source, options: Options) -> Iterator[RawArticle]:
+def read(source: Source, _options: Options) -> Iterator[RawArticle]:
     """The one article of the page.
 
     Raises:
@@ -46,7 +50,9 @@ def read(source: Source, options: Options) -> Iterator[RawArticle]:
     yield from_html(html, source.name, source.key, warnings)
 
 
-def from_html(html: str, name: str, key: str | None = None, warnings: tuple[str, ...] = (), url: str | None = None) -> RawArticle:
+def from_html(
+    html: str, name: str, key: str | None = None, warnings: tuple[str, ...] = (), url: str | None = None
+) -> RawArticle:
     """The article of a page.
 
     Raises:
@@ -60,8 +66,16 @@ def from_html(html: str, name: str, key: str | None = None, warnings: tuple[str,
     if not any(line.prose for line in lines_of(text)) and not (facts.is_article and text):
         raise failure("import_no_article", name)
     dates = facts.dates or _dates_near_headline(html, facts.title, text)
-    return RawArticle(text=text, title=facts.title, outlet=facts.outlet, byline=facts.author,
-                      published=next(iter(dates), None), url=next(iter(facts.urls), None), key=key, warnings=warnings)
+    return RawArticle(
+        text=text,
+        title=facts.title,
+        outlet=facts.outlet,
+        byline=facts.author,
+        published=next(iter(dates), None),
+        url=next(iter(facts.urls), None),
+        key=key,
+        warnings=warnings,
+    )
 
 
 def _body(html: str, facts: PageFacts) -> str:
@@ -69,7 +83,10 @@ def _body(html: str, facts: PageFacts) -> str:
     text = canonical(_trafilatura(html))
     if _prose_words(text) >= _LEAST_WORDS and text.count("\n") >= 1:
         return text
-    others = [canonical(_readability(html)), canonical(plain_text(facts.body) if looks_like_html(facts.body) else facts.body)]
+    others = [
+        canonical(_readability(html)),
+        canonical(plain_text(facts.body) if looks_like_html(facts.body) else facts.body),
+    ]
     return max((text, *others), key=_prose_words)
 
 

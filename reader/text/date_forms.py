@@ -111,8 +111,11 @@ def _all(folded: str) -> Iterator[DateMention]:
 def _mention(match: re.Match[str], pattern: re.Pattern[str]) -> DateMention | None:
     group = match.groupdict()
     common = DateMention(
-        Span(*match.span()), weekday=_lookup(WEEKDAYS, group.get("weekday")),
-        relative=_lookup(RELATIVE, group.get("relative")), days_from_writing=_lookup(DAY_WORDS, group.get("today")))
+        Span(*match.span()),
+        weekday=_lookup(WEEKDAYS, group.get("weekday")),
+        relative=_lookup(RELATIVE, group.get("relative")),
+        days_from_writing=_lookup(DAY_WORDS, group.get("today")),
+    )
     if pattern is _TODAY_ONLY:
         return common
     if pattern is _NUMERIC:
@@ -170,8 +173,9 @@ def _with_time(mention: DateMention, folded: str) -> DateMention:
     offset = _offset(match["zone"])
     if offset is None or not (hour < 24 and int(match["m"]) < 60 and int(match["s"] or 0) < 60):
         return mention
-    local = datetime.datetime(day.year, day.month, day.day, hour, int(match["m"]), int(match["s"] or 0),
-                              tzinfo=datetime.timezone(offset))
+    local = datetime.datetime(
+        day.year, day.month, day.day, hour, int(match["m"]), int(match["s"] or 0), tzinfo=datetime.timezone(offset)
+    )
     return replace(mention, moment=local.astimezone(datetime.UTC))
 
 

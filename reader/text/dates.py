@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from reader.model import DateBasis, Published
 from reader.text.date_forms import DateMention, find_dates, may_hold_date
@@ -17,12 +18,15 @@ _QUOTED = re.compile(r'“[^“”\n]{0,600}”|«[^«»\n]{0,600}»|"[^"\n]{0,6
 # Today as the day of writing: not 'the second day', 'the day that', 'until today', 'on such a day'.
 _TODAY = re.compile(
     r"(?<![^\W_])(?<!مثل هذا )(?<!حتي )(?<!الي )(?<!منذ )(?<!نفس )(?<!ذلك )اليوم(?![^\W_])"
-    r"(?!\s+(?:التالي|السابق|الاول|الثاني|الثالث|الرابع|الاخير|نفسه|ذاته|الذي|الواحد|العالمي|الوطني|الدولي|الدراسي))")
+    r"(?!\s+(?:التالي|السابق|الاول|الثاني|الثالث|الرابع|الاخير|نفسه|ذاته|الذي|الواحد|العالمي|الوطني|الدولي|الدراسي))"
+)
 _SENTENCE = re.compile(r"[.!؟?](?:\s|$)|\n")
 # A year that the article looks back on or stands in; targets and tournaments name years to come.
 _YEAR = re.compile(
     r"(?<!بحلول )(?<!بحلول عام )(?<!حتي )(?<!حتي عام )(?<!لعام )(?<!رويه )(?<!العالم )(?<!مونديال )(?<!نهايه )"
-    r"(?<!\d)(?:19[5-9]\d|20\d\d)(?!\d)")
+    r"(?<!\d)(?:19[5-9]\d|20\d\d)(?!\d)"
+)
+_ISO_DAY = re.compile(r"(?:19|20)\d\d-\d\d-\d\d")
 _FIRST_YEAR = 1990
 _NEAR_YEARS = 2
 
@@ -37,15 +41,23 @@ def parse_date(text: str) -> Published | None:
 
     The day is as printed, in the outlet's own calendar; `moment` is set where a time with a zone follows.
     """
+    plain = _ISO_DAY.fullmatch(text.strip())
+    if plain:
+        return _iso_day(plain.group())
     for mention in find_dates(text):
         if mention.date is not None:
             return Published(mention.date, DateBasis.STATED, " ".join(text.split())[:120], mention.moment)
     return None
 
 
-def publication_date(
-    stated: Sequence[str], text: str = "", latest: datetime.date | None = None
-) -> Published | None:
+def _iso_day(text: str) -> Published | None:
+    try:
+        return Published(datetime.date.fromisoformat(text), DateBasis.STATED, text)
+    except ValueError:
+        return None
+
+
+def publication_date(stated: Sequence[str], text: str = "", latest: datetime.date | None = None) -> Published | None:
     """The publication date: from `stated`, wordings that the article gives as its own date, else from its text.
 
     The text fixes it where one of its dates is called today, yesterday or tomorrow ('اليوم الاثنين 17 شباط'), or
@@ -57,7 +69,7 @@ def publication_date(
         found = parse_date(line)
         if found is not None:
             return found
-    latest = latest or datetime.date.today()
+    latest = latest or datetime.datetime.now(datetime.UTC).date()
     own = [line for line in stated if line.strip()]
     candidates = [(mention, line) for line in own for mention in find_dates(line) if mention.month]
     if not candidates and text:
@@ -71,20 +83,22 @@ def _dates_of_writing(text: str) -> list[tuple[DateMention, str]]:
     if not may_hold_date(fold(text)):
         return []
     plain = _QUOTED.sub(lambda match: " " * len(match.group()), text)
-    found = []
+    found: list[tuple[DateMention, str]] = []
     for sentence in _sentences(plain):
         if not _has_sign(sentence):
             continue
         mentions = [mention for mention in find_dates(sentence) if mention.month]
-        for mention in mentions:
-            if mention.days_from_writing is not None or _called_today(mention, mentions, sentence):
-                found.append((mention, mention.span.of(sentence)))
+        found += [
+            (mention, mention.span.of(sentence))
+            for mention in mentions
+            if mention.days_from_writing is not None or _called_today(mention, mentions, sentence)
+        ]
     return found
 
 
 def _sentences(text: str) -> list[str]:
     bounds = [0, *(match.end() for match in _SENTENCE.finditer(text)), len(text)]
-    return [text[a:b] for a, b in zip(bounds, bounds[1:], strict=False) if b > a]
+    return [text[a:b] for a, b in pairwise(bounds) if b > a]
 
 
 def _has_sign(sentence: str) -> bool:

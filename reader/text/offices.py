@@ -12,10 +12,28 @@ from reader.text.folding import fold
 
 _JOINTS = re.compile(r"ـ+[.·•_*\-]?ـ*")
 _MARKS = re.compile(r"[^\w\s]+")
-_FORMER = frozenset(fold(word) for word in (
-    "السابق", "الأسبق", "الراحل", "المخلوع", "المنتخب", "السابقة", "المعزول", "البائد", "الساقط", "المقبل"))
-_ENDED = tuple(fold(word) for word in (
-    "سقوط", "انهيار", "إسقاط", "الإطاحة ب", "سقط", "عهد", "حقبة", "أيام", "زمن", "بعد رحيل", "فلول", "بقايا", "في ظل حكم"))
+_FORMER = frozenset(
+    fold(word)
+    for word in ("السابق", "الأسبق", "الراحل", "المخلوع", "المنتخب", "السابقة", "المعزول", "البائد", "الساقط", "المقبل")
+)
+_ENDED = tuple(
+    fold(word)
+    for word in (
+        "سقوط",
+        "انهيار",
+        "إسقاط",
+        "الإطاحة ب",
+        "سقط",
+        "عهد",
+        "حقبة",
+        "أيام",
+        "زمن",
+        "بعد رحيل",
+        "فلول",
+        "بقايا",
+        "في ظل حكم",
+    )
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,12 +78,17 @@ def offices() -> tuple[Office, ...]:
         if line.strip() and not line.startswith("#"):
             terms, wordings = line.split("\t")
             names = tuple(part.strip() for part in wordings.split("|"))
-            rows.append(Office(names, tuple(f" {fold(name)} " for name in names),
-                               tuple(_term(part) for part in terms.split("|"))))
+            rows.append(
+                Office(
+                    names, tuple(f" {fold(name)} " for name in names), tuple(_term(part) for part in terms.split("|"))
+                )
+            )
     return tuple(rows)
 
 
 def _term(text: str) -> tuple[datetime.date, datetime.date]:
     first, _, last = text.strip().partition("..")
-    return (datetime.date.fromisoformat(first) if first else datetime.date.min,
-            datetime.date.fromisoformat(last) if last else datetime.date.max)
+    return (
+        datetime.date.fromisoformat(first) if first else datetime.date.min,
+        datetime.date.fromisoformat(last) if last else datetime.date.max,
+    )
