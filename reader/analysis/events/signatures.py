@@ -6,22 +6,16 @@ vectors: 0.2 headline + 0.4 lead + 0.4 whole, each a cosine of weighted light st
 
 from __future__ import annotations
 
-import re
 import struct
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
 from hashlib import blake2b
-from zlib import crc32
 
 import numpy as np
 from numpy.typing import NDArray
 
-from reader import resources
+from reader.analysis.events.words import WEIGHT_STEP, codes_of
 from reader.model import Article
-from reader.text.folding import fold
-from reader.text.frequency import stem_weight
-from reader.text.stemming import stem
 
 Ids = NDArray[np.uint32]
 Weights = NDArray[np.float32]
@@ -31,17 +25,8 @@ LEAD_WORDS = 80
 WHOLE_FEATURES = 96
 SPECIFICS = 32
 SKETCH = 48
-COMMON = 1.0
-"""Words of less rarity stand in every second article and tell nothing."""
-RARE = 5.0
-"""From this rarity on (about one article in 150) a word is mostly a name."""
 _SHARES = {"title": 0.2, "lead": 0.4, "whole": 0.4}
 _SALTS = {"title": 0x9E3779B9, "lead": 0x7F4A7C15, "whole": 0}
-_STEP = 0.05
-_WORD = re.compile(r"[^\W_]+")
-_ENTITY = re.compile(r"&#?\w{1,8};")
-_JOINTS = re.compile(r"ـ[.·•_\-*]?ـ*(?=\w)")
-_VOWELS = re.compile("[اوي]")
 _WEIGHT = np.uint64(0xFFFFFFFF)
 _SHIFT = np.uint64(32)
 _HEAD = struct.Struct("<BiQHHH")
@@ -102,8 +87,8 @@ def rank_of(sig: Signature) -> tuple[int, int]:
 
 def signature(article: Article) -> Signature:
     """The signature of an article."""
-    title = _codes(article.text[: article.body_start])
-    body = _codes(article.text[article.body_start :])
+    title = codes_of(article.text[: article.body_start])
+    body = codes_of(article.text[article.body_start :])
     everything = np.concatenate((title, body))
     lead = everything[: len(title) + LEAD_WORDS]
     parts = {"title": _vector(title), "lead": _vector(lead), "whole": _vector(everything, WHOLE_FEATURES)}
@@ -121,68 +106,13 @@ def signature(article: Article) -> Signature:
     )
 
 
-def words_of(text: str) -> list[str]:
-    """The folded words of `text`, obfuscated ones joined, HTML entities left out."""
-    if "&" in text:
-        text = _ENTITY.sub(" ", text)
-    return _WORD.findall(fold(_JOINTS.sub("", text) if "ـ" in text else text))
-
-
-def key_of(folded: str) -> str:
-    """What two spellings of a word share: its light stem; for a rare one (a foreign name) without its long vowels.
-
-    ميونخ and ميونيخ, سوروتش and سورتش are one town: outlets differ in how many vowels of a foreign name they write.
-    """
-    key = stem(folded)
-    if len(key) > 3 and stem_weight(key) >= RARE and not folded.isdigit():
-        skeleton = key[0] + _VOWELS.sub("", key[1:])
-        if len(skeleton) >= 3:
-            return skeleton
-    return key
-
-
-def word_weight(folded: str) -> float:
-    """How much a folded word tells: 0 to about 5.5.
-
-    Numbers count by how exact they are: a year or a day tells little, 1,387 much. Other words count by their
-    rarity to the power of three quarters, since the rarest words are slips and names of bystanders.
-    """
-    if folded.isdigit():
-        if len(folded) == 4 and folded[:2] in ("19", "20"):
-            return 2.0
-        return (1.5, 3.0, 5.5)[min(len(folded), 3) - 1]
-    key = stem(folded)
-    if key in _formula():
-        return 0.0
-    rarity = stem_weight(key)
-    return float(rarity**0.75) if rarity >= COMMON else 0.0
-
-
-@cache
-def _formula() -> frozenset[str]:
-    lines = resources.path("frequencies", "formula.txt").read_text("utf-8").splitlines()
-    return frozenset(stem(fold(word)) for line in lines if not line.startswith("#") for word in line.split())
-
-
-@lru_cache(maxsize=100_000)
-def _code(folded: str) -> int:
-    """The hash of the word's stem in the upper 32 bits, its weight in steps of `_STEP` in the lower."""
-    return crc32(key_of(folded).encode("utf-8")) << 32 | round(word_weight(folded) / _STEP)
-
-
-def _codes(text: str) -> NDArray[np.uint64]:
-    words = words_of(text)
-    return np.fromiter(map(_code, words), np.uint64, len(words))
-
-
 def _vector(codes: NDArray[np.uint64], most: int = 0) -> tuple[Ids, Weights]:
     """Distinct stems and their weights, of length 1 together: log of the count times rarity; the `most` heaviest."""
     ids, first, counts = _distinct(codes)
     telling = (first & _WEIGHT) > 0
-    ids, weights = ids[telling], np.log1p(counts[telling]) * (first[telling] & _WEIGHT) * _STEP
+    ids, weights = ids[telling], np.log1p(counts[telling]) * (first[telling] & _WEIGHT) * WEIGHT_STEP
     if most and len(ids) > most:
-        heaviest = np.lexsort((ids, -weights))[:most]
-        heaviest.sort()
+        heaviest = np.sort(np.argsort(-weights, kind="stable")[:most])
         ids, weights = ids[heaviest], weights[heaviest]
     length = float(np.sqrt(weights @ weights)) or 1.0
     return ids, (weights / length).astype(np.float32)
@@ -191,13 +121,17 @@ def _vector(codes: NDArray[np.uint64], most: int = 0) -> tuple[Ids, Weights]:
 def _distinct(codes: NDArray[np.uint64]) -> tuple[Ids, NDArray[np.uint64], NDArray[np.int64]]:
     """The distinct hashes, the lightest code of each (two words may share a hash), and how often each stands."""
     ordered = np.sort(codes)
-    ids, first, counts = np.unique((ordered >> _SHIFT).astype(np.uint32), return_index=True, return_counts=True)
-    return ids, ordered[first], counts
+    hashes = ordered >> _SHIFT
+    changes = np.flatnonzero(hashes[1:] != hashes[:-1]) + 1
+    bounds = np.concatenate(([0], changes, [len(ordered)])) if len(ordered) else np.zeros(1, np.int64)
+    first = bounds[:-1]
+    return hashes[first].astype(np.uint32), ordered[first], np.diff(bounds)
 
 
 def _specifics(codes: NDArray[np.uint64]) -> Ids:
     ids, first, _ = _distinct(codes)
-    rarest = np.lexsort((ids, -(first & _WEIGHT).astype(np.int64)))[:SPECIFICS]
+    # Hashes are in rising order, so equal weights keep a fixed order.
+    rarest = np.argsort(-(first & _WEIGHT).astype(np.int64), kind="stable")[:SPECIFICS]
     return np.sort(ids[rarest])
 
 
