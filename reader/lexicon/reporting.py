@@ -19,6 +19,8 @@ from reader.text.folding import fold
 
 CONJUNCTIONS = "وف"
 _PREPOSITIONS = {"عن": "عن", "على": "علي", "إلى": "الي", "من": "من", "في": "في", "ب": "ب", "ل": "ل"}
+# Only verbs with an object of their own are printed with an object pronoun: وصفه, but never أضافه in a report.
+_TRANSITIVE = frozenset(("obj", "whole", "acc"))
 _FLAGS = {"clause", "acc", "obj", "whole", "strict", "doc", "doc-في", "مسؤولية"}
 
 
@@ -87,7 +89,7 @@ class Lexicon:
         if len(folded) > 3 and folded[0] in CONJUNCTIONS:
             bare, conjunction = folded[1:], folded[0]
             found += [Reading(v, form.shape, form.agreement, conjunction) for v, form in self.forms.get(bare, ())]
-        if not found:
+        if all(reading.shape is Shape.NOUN for reading in found):
             found += self._with_pronoun(folded, "") or (self._with_pronoun(bare, conjunction) if conjunction else [])
         return tuple(found)
 
@@ -99,6 +101,7 @@ class Lexicon:
                 forms = self.forms.get(stem) or (self.forms.get(stem + "ا") if stem.endswith("و") else None)
                 if forms:
                     verbal = [(v, f) for v, f in forms if f.shape in (Shape.PAST, Shape.PRESENT)]
+                    verbal = [(v, f) for v, f in verbal if not v.complements.isdisjoint(_TRANSITIVE)]
                     return [Reading(v, form.shape, form.agreement, conjunction, pronoun) for v, form in verbal]
         return []
 
@@ -107,7 +110,12 @@ class Lexicon:
         for word in bare_nouns(folded):
             if word in self.sources:
                 return self.sources[word]
-        return None
+        # The accusative of an indefinite noun: اجتماعا، بيانا
+        return self.sources.get(folded[:-1]) if len(folded) > 4 and folded.endswith("ا") else None
+
+    def is_noun_of_saying(self, folded: str) -> bool:
+        """Whether the word is the verbal noun of a reporting verb, with or without a pronoun."""
+        return any(form.shape is Shape.NOUN for _, form in self.forms.get(folded, ()))
 
     def side(self, folded: str) -> str | None:
         """The side that a state's name, its adjective or its capital stands for."""

@@ -14,8 +14,14 @@ from reader.lexicon.reporting import Lexicon, Reading
 from reader.lexicon.reporting_forms import Shape
 
 _REACH = 45
+# Acts whose words may follow in marks without a colon; of the others (هاجم «المواقع») marks alone prove nothing.
+_QUOTING_ACTS = frozenset(
+    "say announce tell comment add conclude note explain stress reveal deny warn opine predict ask answer transmit hint claim narrate".split()
+)
 _DEFINITE_PREPOSITIONS = ("بال", "بان")
-_NOT_B = frozenset("بعد بين بشان بيان بدوره بدورها باسم بحسب بينما بن بنت بل بشكل بصوره بعض بلا بما بعيد باي بغداد".split())
+_NOT_B = frozenset(
+    "بعد بين بشان بيان بدوره بدورها باسم بحسب بينما بن بنت بل بشكل بصوره بعض بلا بما بعيد باي بغداد".split()
+)
 
 
 class Opening(StrEnum):
@@ -60,11 +66,11 @@ def find_complement(scan: Scan, cue: VerbCue) -> Complement | None:
 
 def _search(scan: Scan, cue: VerbCue, reading: Reading) -> Complement | None:
     segment = scan.segment
-    bound = cue.bound or reading.verb.takes("strict") or reading.shape is Shape.NOUN
+    bound = cue.bound or reading.verb.takes("strict")
     position = cue.index + 1
     stop = min(len(segment), cue.index + _REACH)
     while position < stop:
-        if "." in segment.gaps[position] or segment.quote_around(cue.index) != segment.quote_around(position - 1):
+        if "." in segment.gaps[position] or _leaves_quotation(segment, cue.index, position):
             return None
         found = _at(scan, cue, reading, position, bound)
         if found:
@@ -76,6 +82,11 @@ def _search(scan: Scan, cue: VerbCue, reading: Reading) -> Complement | None:
             bound, skipped = True, -skipped
         position = skipped
     return None
+
+
+def _leaves_quotation(segment: Segment, cue: int, position: int) -> bool:
+    around = segment.quote_around(cue)
+    return around is not None and position >= around.last
 
 
 def _skip(scan: Scan, cue: VerbCue, position: int) -> int | None:
@@ -104,13 +115,19 @@ def _skip(scan: Scan, cue: VerbCue, position: int) -> int | None:
 def _at(scan: Scan, cue: VerbCue, reading: Reading, position: int, bound: bool) -> Complement | None:
     segment, lexicon = scan.segment, scan.lexicon
     word = segment.words[position]
-    if segment.colon_before(position) or word in v.CLAUSE_PARTICLES or word in v.CLAUSE_PRONOUNS:
+    particle = word in v.CLAUSE_PARTICLES or word in v.CLAUSE_PRONOUNS
+    if segment.colon_before(position) or (particle and segment.words[position - 1] not in v.NOT_BEFORE_CLAUSE):
         return _clause(segment, reading, position)
     quote = segment.quote_from(position)
     if quote and not _names(segment, lexicon, quote):
         if quote.first == position and _joined_to_preposition(segment, position, reading):
             return Complement(reading, position, position - 1, Opening.PREPOSITION, quote)
-        return Complement(reading, position, position, Opening.QUOTE, quote) if not reading.verb.takes("obj") else None
+        if reading.verb.takes("ب") and segment.words[position].startswith("ب"):
+            return Complement(reading, position, position, Opening.PREPOSITION, quote)
+        before = segment.words[position - 1]
+        if reading.verb.act not in _QUOTING_ACTS or before in v.PREPOSITIONS or before in ("ب", "ل"):
+            return None
+        return Complement(reading, position, position, Opening.QUOTE, quote)
     if bound or (cue.index > 0 and reading.shape is Shape.PASSIVE):
         return None
     return _preposition(scan, cue, reading, position) or _noun(scan, cue, reading, position)
@@ -118,7 +135,11 @@ def _at(scan: Scan, cue: VerbCue, reading: Reading, position: int, bound: bool) 
 
 def _clause(segment: Segment, reading: Reading, position: int) -> Complement:
     start = position
-    if segment.words[position] in v.CLAUSE_PARTICLES and position + 1 < len(segment) and not segment.quote_from(position):
+    if (
+        segment.words[position] in v.CLAUSE_PARTICLES
+        and position + 1 < len(segment)
+        and not segment.quote_from(position)
+    ):
         start = position + 1
     quote = segment.quote_from(start)
     opening = Opening.COLON if segment.colon_before(position) else Opening.CLAUSE
@@ -132,20 +153,26 @@ def _names(segment: Segment, lexicon: Lexicon, quote: Quote) -> bool:
     if is_label(segment, lexicon, quote):
         return True
     return any(
-        segment.words[index] in v.CLAUSE_PARTICLES or segment.words[index] in v.CLAUSE_PRONOUNS or segment.colon_before(index)
+        segment.words[index] in v.CLAUSE_PARTICLES
+        or segment.words[index] in v.CLAUSE_PRONOUNS
+        or segment.colon_before(index)
         for index in range(quote.last, min(len(segment), quote.last + 20))
     )
 
 
 def _joined_to_preposition(segment: Segment, position: int, reading: Reading) -> bool:
     before = segment.words[position - 1]
-    return any(reading.verb.takes(preposition) and before == preposition for preposition in ("ب", "الي", "علي", "عن", "من"))
+    return any(
+        reading.verb.takes(preposition) and before == preposition for preposition in ("ب", "الي", "علي", "عن", "من")
+    )
 
 
 def _preposition(scan: Scan, cue: VerbCue, reading: Reading, position: int) -> Complement | None:
     segment, verb = scan.segment, reading.verb
     word = segment.words[position]
     following = segment.words[position + 1] if position + 1 < len(segment) else ""
+    if reading.shape is Shape.NOUN and word != "عن":
+        return None
     if verb.takes("مسووليه") or verb.takes("مسؤولية"):
         if word in ("مسووليه", "المسووليه"):
             return Complement(reading, position, position, Opening.PREPOSITION)
@@ -179,7 +206,7 @@ def _prefixed_fact(scan: Scan, cue: VerbCue, word: str, position: int) -> bool:
 
 
 def _noun(scan: Scan, cue: VerbCue, reading: Reading, position: int) -> Complement | None:
-    if not reading.verb.takes("acc") or reading.pronoun:
+    if not reading.verb.takes("acc") or reading.pronoun or reading.shape is Shape.NOUN:
         return None
     segment, lexicon = scan.segment, scan.lexicon
     word, form = segment.words[position], segment.tokens[position].form
@@ -190,7 +217,9 @@ def _noun(scan: Scan, cue: VerbCue, reading: Reading, position: int) -> Compleme
         if is_fact(lexicon, word, form) or is_definite_fact(lexicon, word, form):
             return Complement(reading, position, position, Opening.NOUN)
         return None
-    in_phrase = before in v.PREPOSITIONS or (lexicon.source(before) and not before.startswith("ال") and position > cue.index + 1)
+    in_phrase = (before in v.PREPOSITIONS and before not in ("فيه", "فيها")) or (
+        lexicon.source(before) and not before.startswith("ال") and position > cue.index + 1
+    )
     if word.startswith("و") and not word.startswith(("وجود", "وقف", "وقوع", "وصول", "وفاه")):
         return None
     if (in_phrase and not segment.comma_before(position)) or not is_fact(lexicon, word, form):
@@ -226,6 +255,10 @@ def _object_start(scan: Scan, cue: VerbCue, found: Complement) -> int:
         if before in v.PREPOSITIONS or word in v.PREPOSITIONS or word.startswith("و"):
             continue
         closed = before.startswith("ال") or not lexicon.source(before)
-        if closed and not word.endswith(("ي", "يه")) and (word in lexicon.states or word[2:] in lexicon.states or lexicon.source(word)):
+        if (
+            closed
+            and not word.endswith(("ي", "يه"))
+            and (word in lexicon.states or word[2:] in lexicon.states or lexicon.source(word))
+        ):
             return position
     return first

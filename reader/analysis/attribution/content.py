@@ -8,14 +8,17 @@ from reader.analysis.attribution import vocabulary as v
 from reader.analysis.attribution.cues import FrameCue
 from reader.analysis.attribution.segments import Segment
 
-_LINKS = frozenset("وذلك ذلك وهو الا ان انه كما".split())
+_CIRCUMSTANCES = frozenset("تزامنا بعد قبل عقب قبيل غداه عشيه خلال ردا اثر فيما في غداة بالتزامن بالتوازي".split())
+_ASIDES = frozenset("علما".split())
 _TAILS = frozenset("وذلك ذلك كما".split())
 
 
-def content_end(segment: Segment, start: int, reports: Sequence[int], frames: Mapping[int, FrameCue]) -> int:
+def content_end(
+    segment: Segment, start: int, reports: Sequence[int], frames: Mapping[int, FrameCue], *, phrase: bool = False
+) -> int:
     """The word index (half-open) where the content that starts at `start` ends.
 
-    `reports` are the indexes of later cues of their own standing in this segment; closed quotations are passed whole.
+    `phrase`: the content is no clause but a noun phrase (أعلن اعتقال…), which a new clause cannot go on. `reports` are the indexes of later cues of their own standing in this segment; closed quotations are passed whole.
     """
     cues = frozenset(reports)
     position = start
@@ -24,7 +27,7 @@ def content_end(segment: Segment, start: int, reports: Sequence[int], frames: Ma
         if quote and quote.whole.closed and quote.last > position:
             position = quote.last
             continue
-        if position > start and _ends(segment, position, cues, frames):
+        if position > start and (_ends(segment, position, cues, frames) or _remark(segment, position, phrase)):
             return _trim(segment, start, position)
         position += 1
     return len(segment)
@@ -36,7 +39,24 @@ def _ends(segment: Segment, position: int, cues: frozenset[int], frames: Mapping
     frame = frames.get(position)
     if frame:
         return frame.frame.kind in ("said", "according", "relay", "clause", "silence", "opener")
-    return "." in segment.gaps[position] and segment.gaps[position].strip() in (".", "..", "...") and segment.kind == "headline"
+    return (
+        "." in segment.gaps[position]
+        and segment.gaps[position].strip() in (".", "..", "...")
+        and segment.kind == "headline"
+    )
+
+
+def _remark(segment: Segment, position: int, phrase: bool) -> bool:
+    """Whether the outlet's own words begin behind a comma: وذلك تزامنا مع; after a noun phrase كما with a verb too."""
+    if not segment.comma_before(position):
+        return False
+    word = segment.words[position]
+    following = segment.words[position + 1] if position + 1 < len(segment) else ""
+    if word == "وذلك" and following in _CIRCUMSTANCES:
+        return True
+    if word in _ASIDES or (word == "في" and following in ("اشاره", "تلميح")):
+        return True
+    return phrase and ((word == "كما" and following != "ان") or word in ("فيما", "بينما", "حيث", "لكن"))
 
 
 def _trim(segment: Segment, start: int, end: int) -> int:

@@ -11,6 +11,7 @@ from reader.analysis.attribution.content import content_end
 from reader.analysis.attribution.cues import FrameCue, find_frames, find_verbs
 from reader.analysis.attribution.framed import Framed, find_framed
 from reader.analysis.attribution.headlines import colon_report, first_person, places_of
+from reader.analysis.attribution.phrases import clause_subject, source_after
 from reader.analysis.attribution.reports import Report, find_reports
 from reader.analysis.attribution.rows import Content, make_marks
 from reader.analysis.attribution.segments import Segment, segments
@@ -18,7 +19,7 @@ from reader.analysis.attribution.speakers import Discourse, Speaker, discourse
 from reader.lexicon import reporting
 from reader.lexicon.reporting import Lexicon
 from reader.lexicon.reporting_forms import Agreement, Shape
-from reader.model import Attribution, AttributionKind, Document, Mark, MarkKind, Span, Stance
+from reader.model import Attribution, AttributionKind, Document, Mark, MarkKind, Span, Stance, UnitKind
 
 Spoken = tuple[Content, Attribution]
 
@@ -31,9 +32,12 @@ def find_attributions(document: Document) -> tuple[Mark, ...]:
     lexicon = reporting.load()
     parts = tuple(segments(document))
     known = discourse(parts, lexicon)
+    names = frozenset(word for person in known.people for word in person.words)
+    parts = tuple(replace(part, names=names) for part in parts)
     places = places_of(parts)
     found: list[Mark] = []
-    for segment in parts:
+    # The headline is read last: its speakers are named in full by the body.
+    for segment in sorted(parts, key=lambda part: part.kind is UnitKind.HEADLINE):
         found.extend(_Reader(segment, lexicon, known, places).marks())
     return tuple(sorted(found, key=lambda mark: (mark.span.start, -mark.span.end)))
 
@@ -46,11 +50,13 @@ class _Reader:
     lexicon: Lexicon
     known: Discourse
     places: Counter[str]
+    segment_spoken: bool = False
 
     def marks(self) -> list[Mark]:
-        frames = {frame.first: frame for frame in find_frames(self.segment, self.lexicon)}
+        frames = _with_sources(self.segment, self.lexicon, find_frames(self.segment, self.lexicon))
         verbs = find_verbs(self.segment, self.lexicon)
         reports = find_reports(self.segment, self.lexicon, frames, verbs)
+        frames = _without_verbs(frames, reports)
         spoken = self._reports(reports, frames)
         framed = find_framed(self.segment, self.lexicon, frames, [content for content, _ in spoken])
         spoken = self._with_relays(spoken, framed)
@@ -69,7 +75,8 @@ class _Reader:
             start = report.complement.start
             if not report.standing and min(report.cue, start) < covered:
                 continue
-            end = content_end(self.segment, start, [first for first in starts if first > report.cue], frames)
+            phrase = report.complement.opening in (Opening.NOUN, Opening.PREPOSITION)
+            end = content_end(self.segment, start, [first for first in starts if first > report.cue], frames, phrase=phrase)
             if end <= start:
                 continue
             speaker = self._speaker(report)
@@ -77,6 +84,7 @@ class _Reader:
                 self.known.speakers.append(speaker)
             found.append((Content(start, end, report.complement.opening), self._base(report, speaker)))
             covered = end
+            self.segment_spoken = True
         return found
 
     def _speaker(self, report: Report) -> Speaker | None:
@@ -84,6 +92,11 @@ class _Reader:
             return self.known.resolve(self.segment, report.subject)
         if report.reading.shape is Shape.NOUN:
             return None
+        if not self.segment_spoken and report.elided and report.reading.shape is not Shape.PARTICIPLE and report.cue > 2:
+            gender = "f" if report.reading.agreement is Agreement.FEMININE else "m"
+            phrase = clause_subject(self.segment, self.lexicon, report.cue, gender)
+            if phrase:
+                return self.known.resolve(self.segment, phrase)
         agreement = Agreement.ANY if report.reading.shape is Shape.PARTICIPLE else report.reading.agreement
         speaker = self.known.speakers[-1] if agreement is Agreement.ANY and self.known.speakers else None
         speaker = speaker or self.known.last(agreement)
@@ -153,7 +166,9 @@ class _Reader:
             owner = next((b for c, b in spoken if c.start <= frame.cue.first < c.end), None)
             known = self.known.speakers[-1] if self.known.speakers else None
             if owner:
-                base = replace(owner, stance=base.stance, cue=base.cue, cue_text=base.cue_text, cue_lemma=base.cue_lemma)
+                base = replace(
+                    owner, stance=base.stance, cue=base.cue, cue_text=base.cue_text, cue_lemma=base.cue_lemma
+                )
             elif known:
                 base = replace(base, speaker=known.name, speaker_type=known.kind, side=known.side)
             base = replace(base, rule="frame: described")
@@ -177,12 +192,30 @@ class _Reader:
         yield marks
 
 
+def _without_verbs(frames: dict[int, FrameCue], reports: tuple[Report, ...]) -> dict[int, FrameCue]:
+    """كما أكد الوزير أن… reports by its verb: the frame is none."""
+    cues = {report.cue for report in reports}
+    return {first: frame for first, frame in frames.items() if not (frame.frame.verb and frame.last in cues)}
+
+
+def _with_sources(segment: Segment, lexicon: Lexicon, frames: tuple[FrameCue, ...]) -> dict[int, FrameCue]:
+    """Frames by their first word; وفق and its like count only before a source (وفق المرصد, not وفق الخطة)."""
+    return {
+        frame.first: frame
+        for frame in frames
+        if frame.frame.kind not in ("according", "relay")
+        or (frame.last < len(segment) and source_after(segment, lexicon, frame.last))
+    }
+
+
 def _is_partial(mark: Mark) -> bool:
     return isinstance(mark.detail, Attribution) and mark.detail.kind is AttributionKind.PARTIAL
 
 
 def _second_cue(detail: Attribution, cue: Attribution) -> Attribution:
-    return replace(detail, stance=cue.stance, cue=cue.cue, cue_text=cue.cue_text, cue_lemma=cue.cue_lemma, rule=cue.rule)
+    return replace(
+        detail, stance=cue.stance, cue=cue.cue, cue_text=cue.cue_text, cue_lemma=cue.cue_lemma, rule=cue.rule
+    )
 
 
 def _attribution(

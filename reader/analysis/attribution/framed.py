@@ -14,6 +14,8 @@ from reader.lexicon.reporting import Lexicon
 
 # Frames that need the term in marks: without them they only give a reason (بذريعة حماية المدنيين).
 _NEED_MARKS = frozenset("تحت بذريعه بدعوي المدعو المدعوه المسمي المسماه".split())
+# Acts that 'كما أكد' and the like quote; 'كما رفضت' tells an act of its own.
+_ACTS = frozenset("say announce tell add explain note stress reveal find transmit narrate claim conclude opine comment write prove".split())
 _TERM_WORDS = 6
 
 
@@ -64,6 +66,9 @@ def _framed(
 
 def _speaker(segment: Segment, lexicon: Lexicon, cue: FrameCue) -> Range | None:
     if cue.frame.kind == "clause":
+        readings = lexicon.readings(segment.words[cue.last])
+        if not any(reading.verb.act in _ACTS for reading in readings):
+            return None
         return subject_after(segment, lexicon, cue.last + 1, len(segment)) if cue.last + 1 < len(segment) else None
     return source_after(segment, lexicon, cue.last) if cue.last < len(segment) else None
 

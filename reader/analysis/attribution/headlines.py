@@ -16,7 +16,9 @@ _LONGEST = 9
 _PAUSES = ("..", "…", "|", " - ", " – ")
 _FIRST_PERSON = frozenset("انا نحن اننا انني لن سوف لدينا علينا عندنا لنا بلادنا".split())
 
-_NOT_FIRST_PERSON = frozenset("نظام نحو نتائج نائب نواب نساء نصف نهايه نقل نشر نجاح نزوح نقص نمو نوع نفط نداء ندوه ناشط ناطق نقابه نادي نسبه نووي".split())
+_NOT_FIRST_PERSON = frozenset(
+    "نظام نحو نتائج نائب نواب نساء نصف نهايه نقل نشر نجاح نزوح نقص نمو نوع نفط نداء ندوه ناشط ناطق نقابه نادي نسبه نووي".split()
+)
 
 
 def colon_report(segment: Segment, lexicon: Lexicon, places: Counter[str]) -> tuple[Range, Range] | None:

@@ -18,7 +18,7 @@ def is_fact(lexicon: Lexicon, word: str, form: str) -> bool:
     for stem in _without_pronoun(word):
         if stem in lexicon.facts or stem in lexicon.quantities:
             return True
-        if not lexicon.source(stem) and _verbal_pattern(stem, form):
+        if not lexicon.source(stem) and (_verbal_pattern(stem, form) or lexicon.is_noun_of_saying(stem)):
             return True
     return False
 
@@ -63,11 +63,21 @@ def is_label(segment: Segment, lexicon: Lexicon, quote: Quote) -> bool:
         return True
     if len(words) <= 4 and not {before, bare, before.removeprefix("لل")}.isdisjoint(v.NAME_HEADS):
         return True
+    if len(words) <= 4 and all(word in segment.names for word in words):
+        return True
+    if before == "و" and _follows_label(segment, lexicon, quote):
+        return True
     if words[0] in v.ORGANISATION_HEADS:
         return True
     if all(word in lexicon.states or word in lexicon.seats for word in words):
         return True
     return len(words) == 1 and _bare_proper_name(segment, lexicon, words[0])
+
+
+def _follows_label(segment: Segment, lexicon: Lexicon, quote: Quote) -> bool:
+    """Whether the marks go on a list of names: “فلاديمير بوتين” و”رجب طيب أردوغان”."""
+    other = segment.quote_around(quote.first - 2) if quote.first > 1 else None
+    return other is not None and other.last == quote.first - 1 and is_label(segment, lexicon, other)
 
 
 def _bare_proper_name(segment: Segment, lexicon: Lexicon, word: str) -> bool:

@@ -11,8 +11,12 @@ from reader.lexicon.reporting import Lexicon, bare_nouns
 from reader.lexicon.reporting_forms import Shape
 
 _NAME_PARTS = frozenset("بن ابن ابو ابي ال عبد بنت ام دي فان فون".split())
+# Names whose first letters look like the article.
+_ARTICLE_NAMES = frozenset("الكسندر الياس الهام البرت اليزابيث الكسي اليس الكساندر الفريد الان البرتو اليكس الينا الميدا الغا اليسا".split())
 _FINAL_YEH_NAMES = frozenset("موسي عيسي مصطفي يحيي مرتضي مني سلمي ليلي هدي لبني نجوي سلوي".split())
-_YEH_NAMES = frozenset("يوسف ياسر ياسين يونس يحيي يعقوب يزيد يوري يان يوهان يلماز يلدريم يانوكوفيتش يلتسين يفيموف تركي تيسير تحسين توفيق تيم".split())
+_YEH_NAMES = frozenset(
+    "يوسف ياسر ياسين يونس يحيي يعقوب يزيد يوري يان يوهان يلماز يلدريم يانوكوفيتش يلتسين يفيموف تركي تيسير تحسين توفيق تيم".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,10 +78,11 @@ def _person_at(segment: Segment, lexicon: Lexicon, index: int, head: str, inheri
     role = segment.text_of(index, position)
     words = segment.words[position:name]
     side = next((s for word in segment.words[index:position] if (s := lexicon.side(word))), None)
-    if head == "نظير" and inherited:
+    if head in ("نظير", "نظيره") and inherited:
         head = inherited
-        role = f"{role} ({inherited})" if False else role
-    return Person(segment.text_of(position, name), _clean_role(role), head, words, side, segment.tokens[position].span.start), name
+    return Person(
+        segment.text_of(position, name), _clean_role(role), head, words, side, segment.tokens[position].span.start
+    ), name
 
 
 def _clean_role(role: str) -> str:
@@ -101,23 +106,19 @@ def _in_office(segment: Segment, lexicon: Lexicon, index: int, position: int) ->
         return lexicon.side(following) is not None or following in ("نظام", "الامم")
     if segment.words[position - 1] in ("لدي", "في"):
         return True
-    before = lexicon.source(segment.words[position - 1])
     if word.startswith(("ال", "لل")) and len(word) > 4:
-        return not (before is None and word.startswith("ال") and position > index + 1 and _named(segment, lexicon, position))
+        return True
     if word in v.TIMES:
         return False
     return bool(lexicon.source(word)) or lexicon.side(word) is not None or word in ("باسم", "عام", "اول", "شوون", "امن")
-
-
-def _named(segment: Segment, lexicon: Lexicon, position: int) -> bool:
-    return False
 
 
 def name_at(segment: Segment, lexicon: Lexicon, first: int) -> int | None:
     """The end of the personal name that begins at word `first`, up to four words; None where no name begins."""
     quote = segment.quote_from(first)
     if quote:
-        return quote.last if len(quote) <= 4 and _name_word(segment, lexicon, first, first) else None
+        named = segment.words[first].startswith("ال") or _name_word(segment, lexicon, first, first)
+        return quote.last if len(quote) <= 4 and named else None
     position = first
     while position < min(len(segment), first + 4) and _name_word(segment, lexicon, first, position):
         if position > first and (segment.comma_before(position) or segment.quote_from(position)):
@@ -146,7 +147,7 @@ def _name_word(segment: Segment, lexicon: Lexicon, first: int, position: int) ->
         return False
     if word in v.CLAUSE_PARTICLES or word in v.CLAUSE_PRONOUNS or word in v.RELATIVES or word in v.NEGATIONS:
         return False
-    if word.startswith("ال"):
+    if word.startswith("ال") and word not in _ARTICLE_NAMES:
         return position > first and segment.words[position - 1] not in lexicon.sources
     if lexicon.sources.get(word) and word not in ("امين", "امير", "سيد", "عميد", "رائد", "شاهد", "عادل"):
         return False

@@ -51,7 +51,9 @@ def _ends(segment: Segment, lexicon: Lexicon, first: int, position: int, stop: i
     if word in v.PREPOSITIONS or word in v.ADVERBS or word in v.RELATIVES or word in v.CLAUSE_PARTICLES:
         return True
     if word in v.TIMES:
-        return not (word in ("اول", "عام", "شهر") and position + 1 < stop and segment.words[position + 1].startswith("ال"))
+        return not (
+            word in ("اول", "عام", "شهر") and position + 1 < stop and segment.words[position + 1].startswith("ال")
+        )
     return _is_verb(segment, lexicon, position)
 
 
@@ -63,11 +65,22 @@ def _continues(segment: Segment, lexicon: Lexicon, first: int, position: int) ->
     if word in ("من", "في", "لدي"):
         if following in v.TIMES or following in ("جهته", "جانبه") or not head:
             return False
-        vague = head.kind in ("anonymous", "people") or segment.words[first] in ("احد", "عدد", "مسوول", "مسئول", "قيادي", "عضو")
+        vague = head.kind in ("anonymous", "people") or segment.words[first] in (
+            "احد",
+            "عدد",
+            "مسوول",
+            "مسئول",
+            "قيادي",
+            "عضو",
+        )
         if word == "من":
             return vague
         place = lexicon.side(following) is not None or following in lexicon.seats or bool(lexicon.source(following))
-        return place and head.kind in ("role", "anonymous", "people") and following not in ("بيان", "تصريح", "تقرير", "رساله")
+        return (
+            place
+            and head.kind in ("role", "anonymous", "people")
+            and following not in ("بيان", "تصريح", "تقرير", "رساله")
+        )
     return True
 
 
@@ -107,16 +120,20 @@ def subject_before(segment: Segment, lexicon: Lexicon, verb: int) -> tuple[Range
         last -= 1
     if last > first and segment.words[last - 1] in v.RELATIVES:
         return _antecedent(segment, lexicon, start, last - 1), False
-    while first < last and (segment.words[first] in v.CONNECTORS or segment.words[first] in ("في", "من", "ان", "الا", "و", "اما")):
+    while first < last and (
+        segment.words[first] in v.CONNECTORS or segment.words[first] in ("في", "من", "ان", "الا", "و", "اما")
+    ):
         first += 1
     if first >= last:
+        return None, True
+    if segment.comma_before(verb) and not _credible(segment, lexicon, first, last):
         return None, True
     if last - first > _LONGEST:
         return None, False
     if segment.words[last - 1] in v.TIMES or segment.words[first] in v.PREPOSITIONS:
         return None, all(word in v.PREPOSITIONS or word in v.TIMES for word in segment.words[first:last])
     if not _credible(segment, lexicon, first, last):
-        return None, False
+        return _antecedent(segment, lexicon, start, last, ("document", "institution", "media", "anonymous")), False
     return (first, last), False
 
 
@@ -127,16 +144,17 @@ def _clause_start(segment: Segment, verb: int) -> int:
             break
         start -= 1
     if start == verb and verb > 0 and "،" in segment.gaps[verb] and verb <= _LONGEST:
-        return 0 if segment.gaps[:verb + 1].count(segment.gaps[verb]) else verb
+        return 0
     return start
 
 
-def _antecedent(segment: Segment, lexicon: Lexicon, start: int, relative: int) -> Range | None:
+def _antecedent(
+    segment: Segment, lexicon: Lexicon, start: int, relative: int, kinds: tuple[str, ...] = ()
+) -> Range | None:
+    """The nearest source before a relative clause: البيان الذي أكد, اجتماع طارئ خلص."""
     for first in range(relative - 1, max(start, relative - 7) - 1, -1):
         source = lexicon.source(segment.words[first])
-        if source and source.kind != "role":
-            return first, relative
-        if source:
+        if source and (not kinds or source.kind in kinds):
             return first, relative
     return None
 
@@ -148,6 +166,17 @@ def _credible(segment: Segment, lexicon: Lexicon, first: int, last: int) -> bool
     if head in lexicon.states or head in lexicon.seats or head.removeprefix("ال") in lexicon.states:
         return True
     return segment.kind == "headline" and last - first <= 6
+
+
+def clause_subject(segment: Segment, lexicon: Lexicon, verb: int, gender: str) -> Range | None:
+    """The subject of an earlier verb of the sentence that an elided one goes on from: 'إلا أن روسيا رفضت…، وادعت أن'."""
+    for first in range(verb - 1, -1, -1):
+        opens = first == 1 or first == 0 or segment.words[first - 1] in v.CLAUSE_PARTICLES
+        source = lexicon.source(segment.words[first]) if opens else None
+        state = opens and (segment.words[first] in lexicon.states or segment.words[first] in lexicon.seats)
+        if (source and source.gender == gender and source.kind != "document") or (state and gender == "f"):
+            return subject_after(segment, lexicon, first, verb)
+    return None
 
 
 def source_after(segment: Segment, lexicon: Lexicon, first: int) -> Range | None:

@@ -14,6 +14,7 @@ from reader.analysis.attribution.segments import Segment
 from reader.lexicon.reporting import Lexicon, Reading
 from reader.lexicon.reporting_forms import Shape
 
+_PARTICIPLE_REACH = 12
 _VIA_PREPOSITION = {"نقل": "عن", "نسب": "الي"}
 
 
@@ -41,8 +42,11 @@ def find_reports(
 ) -> tuple[Report, ...]:
     """The reports of the segment by a verb, participle or verbal noun, in order."""
     scan = Scan(segment, lexicon, frames, frozenset(cue.index for cue in verbs))
-    framed = {frame.last for frame in frames.values() if frame.frame.verb and frame.frame.words[0] != frozenset(["كما"])}
-    inside = {i for frame in frames.values() if not frame.frame.verb for i in range(frame.first, frame.last)}
+    framed = {
+        frame.last for frame in frames.values() if frame.frame.verb and frame.frame.words[0] != frozenset(["كما"])
+    }
+    blocking = [f for f in frames.values() if not f.frame.verb and f.frame.kind not in ("nominal", "document", "venue")]
+    inside = {i for frame in blocking for i in range(frame.first, frame.last)}
     found: list[Report] = []
     doubled = -1
     for cue in verbs:
@@ -67,7 +71,9 @@ def _doubled(scan: Scan, cue: VerbCue, complement: Complement) -> int:
     """The index of قائلا that belongs to this cue (وتابع قائلا), -1 where there is none."""
     for index in range(cue.index + 1, complement.before):
         readings = scan.lexicon.readings(scan.segment.words[index])
-        if index in scan.verbs and any(r.verb.lemma == "قال" and r.shape in (Shape.PARTICIPLE, Shape.NOUN) for r in readings):
+        if index in scan.verbs and any(
+            r.verb.lemma == "قال" and r.shape in (Shape.PARTICIPLE, Shape.NOUN) for r in readings
+        ):
             return index
     return -1
 
@@ -86,22 +92,28 @@ def _report(scan: Scan, cue: VerbCue, complement: Complement) -> Report | None:
 def _participle(scan: Scan, cue: VerbCue, complement: Complement) -> Report | None:
     segment = scan.segment
     free = cue.index == 0 or segment.comma_before(cue.index) or bool(complement.reading.conjunction)
-    closes = cue.index > 0 and any(mark in segment.gaps[cue.index] for mark in "”“\"»")
+    closes = cue.index > 0 and any(mark in segment.gaps[cue.index] for mark in '”“"»')
     strong = complement.opening in (Opening.CLAUSE, Opening.COLON, Opening.QUOTE)
-    if not (free or closes or strong):
+    if not (free or closes or strong) or complement.before - cue.index > _PARTICIPLE_REACH:
         return None
-    return Report(cue.index, cue.index, complement.reading, complement, None, True, free or closes or strong, rule="participle")
+    return Report(
+        cue.index, cue.index, complement.reading, complement, None, True, free or closes or strong, rule="participle"
+    )
 
 
 def _nominal(scan: Scan, cue: VerbCue, complement: Complement) -> Report | None:
     """A noun of saying reports with its own clause (إعلان القائد أن…), its speaker in the genitive or as a pronoun."""
-    if complement.opening is not Opening.CLAUSE or complement.start - cue.index > 8 or complement.quote:
+    if complement.opening not in (Opening.CLAUSE, Opening.PREPOSITION) or complement.start - cue.index > 8 or complement.quote:
         return None
     word = scan.segment.words[cue.index]
     if complement.reading.verb.act not in ("say", "announce", "stress", "claim", "admit", "deny", "warn", "accuse"):
         return None
-    subject = None if word.startswith("ال") else subject_after(scan.segment, scan.lexicon, cue.index + 1, complement.before)
-    return Report(cue.index, cue.index, complement.reading, complement, subject, subject is None, False, rule="noun of saying")
+    subject = (
+        None if word.startswith("ال") else subject_after(scan.segment, scan.lexicon, cue.index + 1, complement.before)
+    )
+    return Report(
+        cue.index, cue.index, complement.reading, complement, subject, subject is None, False, rule="noun of saying"
+    )
 
 
 def _finite(scan: Scan, cue: VerbCue, complement: Complement) -> Report | None:
@@ -109,7 +121,12 @@ def _finite(scan: Scan, cue: VerbCue, complement: Complement) -> Report | None:
     relay = None
     if reading.verb.takes("doc-في"):
         return _document(scan, cue, complement)
-    subject = subject_after(segment, lexicon, cue.index + 1, complement.before)
+    called = scan.frames.get(cue.index + 1)
+    if called and called.frame.kind == "called":
+        quote = segment.quote_from(called.last)
+        subject = (called.last, quote.last) if quote else subject_after(segment, lexicon, called.last, complement.before)
+    else:
+        subject = subject_after(segment, lexicon, cue.index + 1, complement.before)
     preposition = _VIA_PREPOSITION.get(reading.verb.lemma)
     if preposition:
         relay, subject = _relay(scan, cue, complement, subject, preposition)
@@ -161,7 +178,7 @@ def _relay(
 
 
 def _standing(segment: Segment, cue: VerbCue, complement: Complement, first: int) -> bool:
-    if first == 0 or segment.comma_before(first) or any(mark in segment.gaps[first] for mark in "”“\"»"):
+    if first == 0 or segment.comma_before(first) or any(mark in segment.gaps[first] for mark in '”“"»'):
         return True
     before = segment.words[first - 1]
     if before in v.CONNECTORS:

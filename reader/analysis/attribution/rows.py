@@ -12,7 +12,7 @@ from reader.analysis.attribution.segments import Quote, Segment
 from reader.lexicon.reporting import Lexicon
 from reader.model import Attribution, AttributionKind, Mark, MarkKind, Span
 
-_TRAILING = " \t\n.،,;؛:!…”“\"»«)("
+_TRAILING = ' \t\n.،,;؛:!…”“"»«)('
 _LEAST_REST = 3
 
 
@@ -62,7 +62,9 @@ def _quoted(segment: Segment, lexicon: Lexicon, content: Content, quote: Quote, 
 
 def _stops(segment: Segment, last: int) -> bool:
     """Whether the outlet's own remark follows the closing mark: a comma, or وهو، في إشارة."""
-    return last < len(segment) and (segment.comma_before(last) or segment.words[last] in ("وهو", "وهي", "مما", "فيما", "حيث"))
+    return last < len(segment) and (
+        segment.comma_before(last) or segment.words[last] in ("وهو", "وهي", "مما", "فيما", "حيث")
+    )
 
 
 def _resumed(segment: Segment, lexicon: Lexicon, first: int, last: int, base: Attribution) -> Iterator[Mark]:
@@ -89,7 +91,10 @@ def fragments(
 
 def _mark(segment: Segment, first: int, last: int, kind: AttributionKind, base: Attribution) -> Mark:
     return Mark(
-        segment.document.article.id, trimmed(segment, first, last), MarkKind.ATTRIBUTION, detail=replace(base, kind=kind)
+        segment.document.article.id,
+        trimmed(segment, first, last),
+        MarkKind.ATTRIBUTION,
+        detail=replace(base, kind=kind),
     )
 
 

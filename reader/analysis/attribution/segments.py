@@ -26,7 +26,7 @@ class Segment:
     """A sentence, or several that one quotation holds together.
 
     `gaps[i]` is the text printed before word `i`, `gaps[len(words)]` what follows the last word. `quotes` are in order,
-    the outer before the inner.
+    the outer before the inner. `names` are the words of the persons' names that the article gives.
     """
 
     document: Document
@@ -39,6 +39,7 @@ class Segment:
     quotes: tuple[Quote, ...]
     opening: Mapping[int, Quote]
     around: Mapping[int, Quote]
+    names: frozenset[str] = frozenset()
 
     def __len__(self) -> int:
         return len(self.words)

@@ -11,7 +11,7 @@ from reader.analysis.attribution.phrases import Range
 from reader.analysis.attribution.segments import Segment
 from reader.lexicon.reporting import Lexicon, bare_nouns
 from reader.lexicon.reporting_forms import Agreement
-from reader.model import Span, SpeakerType
+from reader.model import Span, SpeakerType, UnitKind
 
 _TYPES = {
     "role": SpeakerType.NAMED,
@@ -53,8 +53,10 @@ class Discourse:
         span = segment.span_of(*phrase)
         printed = segment.text_of(*phrase).removeprefix("بـ ")
         head, kind, gender = _head(self.lexicon, words[0])
-        person = self._person(words, head, kind, span.start)
-        plain = Speaker(printed, _speaker_type(kind, words, person), head, words, gender, side=self._side(words), span=span)
+        person = self._person(words, head, kind, span.start, segment.kind is UnitKind.HEADLINE)
+        plain = Speaker(
+            printed, _speaker_type(kind, words, person), head, words, gender, side=self._side(words), span=span
+        )
         if person:
             return replace(plain, name=person.full, side=person.side or plain.side, words=(*words, *person.words))
         pair = self._pair(words, head)
@@ -73,7 +75,7 @@ class Discourse:
     def _side(self, words: Sequence[str]) -> str | None:
         return next((side for word in words if (side := self.lexicon.side(word))), None)
 
-    def _person(self, words: tuple[str, ...], head: str, kind: str, place: int) -> Person | None:
+    def _person(self, words: tuple[str, ...], head: str, kind: str, place: int, headline: bool) -> Person | None:
         names = [word for word in words if not _is_title(self.lexicon, word)]
         for person in self.people:
             if len(person.words) > 1 and any(word in person.words and len(word) > 2 for word in names):
@@ -84,21 +86,22 @@ class Discourse:
             if person.words and person.words[-1] in words:
                 return person
         if kind == "role" and (not names or not self._own_name(names)):
-            return self._by_office(words, head, place)
+            return self._by_office(words, head, place, headline)
         return None
 
     def _own_name(self, names: list[str]) -> bool:
         """Whether words that are no title name somebody: two of them, no adjective among them."""
         return len([word for word in names if not word.startswith(("ال", "لل"))]) >= 2
 
-    def _by_office(self, words: tuple[str, ...], head: str, place: int) -> Person | None:
+    def _by_office(self, words: tuple[str, ...], head: str, place: int, headline: bool) -> Person | None:
         side = self._side(words)
         known = [p for p in self.people if side is None or p.side == side]
         before = [p for p in known if p.place <= place][::-1] + [p for p in known if p.place > place]
         for person in before:
             if person.head == head and _same_office(self.lexicon, words, person):
                 return person
-        spoken = [p for speaker in reversed(self.speakers) for p in known if p.full == speaker.name]
+        order = self.speakers if headline else reversed(self.speakers)
+        spoken = [p for speaker in order for p in known if p.full == speaker.name]
         if head in _OFFICIALS and (words[0].startswith("ال") or len(words) == 2):
             return next(iter([*spoken, *(before if side else ())]), None)
         return None
@@ -154,7 +157,9 @@ def _speaker_type(kind: str, words: tuple[str, ...], person: Person | None) -> S
 
 
 def _is_title(lexicon: Lexicon, word: str) -> bool:
-    return lexicon.source(word) is not None or lexicon.side(word) is not None or word in v.PREPOSITIONS or word == "باسم"
+    return (
+        lexicon.source(word) is not None or lexicon.side(word) is not None or word in v.PREPOSITIONS or word == "باسم"
+    )
 
 
 def _same_office(lexicon: Lexicon, words: tuple[str, ...], person: Person) -> bool:
