@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from reader.analysis import naming, repairs
+from reader.analysis import attribution, naming, repairs
 from reader.lexicon.naming import NamingLexicon
 from reader.model import Document, Mark
 
@@ -25,11 +25,8 @@ class Analysis:
     find: Find
 
 
-def _repairs(document: Document, found: tuple[Mark, ...], lexicon: NamingLexicon) -> tuple[Mark, ...]:
-    return repairs.find_repaired(document)
-
-
 ANALYSES: tuple[Analysis, ...] = (
-    Analysis("repairs", repairs.VERSION, _repairs),
+    Analysis("repairs", 1, lambda document, _found, _lexicon: repairs.find_repaired(document)),
+    Analysis("attribution", 1, lambda document, _found, _lexicon: attribution.find_attributions(document)),
     Analysis("naming", 1, naming.find_mentions),
 )

@@ -41,7 +41,8 @@ def compare(
     """
     lexicon = lexicon or default()
     marks = {document.article.id: marks_of(document, lexicon) for document in documents}
-    links = _links(documents, tuple(pinned), tuple(refused))
+    heads = [mark for found in marks.values() for mark in found if mark.kind is MarkKind.ATTRIBUTION]
+    links = _links(documents, heads, tuple(pinned), tuple(refused))
     mentions = [mark for found in marks.values() for mark in found if mark.kind is MarkKind.MENTION]
     found: list[Difference] = []
     for a, b in combinations(documents, 2):
@@ -75,12 +76,14 @@ def recipe(lexicon: NamingLexicon | None = None) -> Recipe:
     return Recipe(reader.__version__, versions + pairs, (lexicon or default()).versions)
 
 
-def _links(documents: Sequence[Document], pinned: Sequence[Link], refused: Sequence[Link]) -> tuple[Link, ...]:
+def _links(
+    documents: Sequence[Document], attributions: Sequence[Mark], pinned: Sequence[Link], refused: Sequence[Link]
+) -> tuple[Link, ...]:
     settled = {_ends(link) for link in (*pinned, *refused)}
     ids = {document.article.id for document in documents}
     links = [link for link in pinned if {link.a, link.b} <= ids]
     for a, b in combinations(documents, 2):
-        links += [link for link in alignment.align(a, b) if _ends(link) not in settled]
+        links += [link for link in alignment.align(a, b, attributions) if _ends(link) not in settled]
     return tuple(links)
 
 

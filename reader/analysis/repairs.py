@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from reader.model import Document, Mark, MarkKind
 
-VERSION = 1
-
 
 def find_repaired(document: Document) -> tuple[Mark, ...]:
     """A REPAIR mark for each obfuscated word; `group` is the word that it stands for."""

@@ -105,7 +105,16 @@ def _by_letters(key: str, index: Mapping[str, Sequence[str]]) -> dict[str, float
 
 
 def local_weights(a: Sequence[UnitTerms], b: Sequence[UnitTerms]) -> dict[str, float]:
-    """Share of its background weight that a word keeps in this comparison: less, the more units have it."""
-    counts = Counter(key for unit in (*a, *b) for key in {term.key for term in unit.terms})
-    units = max(2, len(a) + len(b))
-    return {key: math.log(1 + units / count) / math.log(1 + units) for key, count in counts.items()}
+    """Share of its background weight that a word keeps in this comparison: less, the more units tell it or its like."""
+    places: dict[str, set[Position]] = defaultdict(set)
+    for article, units in enumerate((a, b)):
+        for number, unit in enumerate(units):
+            for term in unit.terms:
+                places[term.key].add((article, number))
+    reach = {key: set(found) for key, found in places.items()}
+    for key, partners in _neighbours(_vocabulary(a), _vocabulary(b)).items():
+        for other in partners:
+            reach[key] |= places[other]
+            reach[other] |= places[key]
+    units_told = max(2, len(a) + len(b))
+    return {key: math.log(1 + units_told / len(found)) / math.log(1 + units_told) for key, found in reach.items()}

@@ -2,40 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 
-from reader.analysis.alignment.vocabulary import families_of, function_words
+from reader.analysis.alignment.vocabulary import families_of, function_words, key_of
 from reader.analysis.numbers import Quantity, QuantityKind, find_quantities
-from reader.model import Document, Token, Unit, UnitKind
+from reader.model import Attribution, Document, Mark, Span, Unit, UnitKind
 from reader.text.frequency import stem_weight
-from reader.text.folding import fold
 
-HEAD_SHARE = 0.3
+HEAD_SHARE = 0.7
 """Share of its weight that a word of the attribution's head keeps: who speaks is not what is told."""
 NUMBER_WEIGHT = 5.0
 """A count weighs as a word that about one article in 150 has."""
-_CUES = frozenset(
-    fold(word)
-    for word in (
-        "قال قالت يقول تقول أضاف أضافت أكد أكدت ذكر ذكرت أعلن أعلنت أفاد أفادت أشار أشارت أوضح أوضحت صرح صرحت تابع لفت "
-        "اعتبر اعتبرت رأى شدد شددت نقل نقلت كشف كشفت زعم زعمت ادعى ادعت نفى نفت بين توقع رجح حذر قالوا"
-    ).split()
-)
-_OPENERS = frozenset(fold(word) for word in "أن إن أنه إنه أنها إنها أنهم إنهم بأن بأنه بأنها".split())
-_HEAD_TOKENS = 18
-_CLAUSE_BREAKS = "،,;؛:.!؟?«»“”\"()–—-"
+LONGEST_HEAD = 120
+"""Characters of a speaker's name and office; a longer span holds more than that."""
+CLAUSE_BREAKS = frozenset('،,;؛:.!؟?«»“”"()–—-')
 
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """One word or number that can carry a match; `weight` is its background weight."""
+    """One word or number that can carry a match.
+
+    `weight` is its background weight, `share` what it keeps of it: less in the head of an attribution.
+    """
 
     key: str
     form: str
     weight: float
     clause: int
     families: frozenset[str]
+    share: float = 1.0
     quantity: Quantity | None = None
 
 
@@ -47,43 +44,66 @@ class UnitTerms:
     headline: bool
 
 
-def terms_of(document: Document) -> tuple[UnitTerms, ...]:
-    """The terms of each unit of `document`; headings have none (they name a topic, they report nothing)."""
+def terms_of(document: Document, attributions: Iterable[Mark] = ()) -> tuple[UnitTerms, ...]:
+    """The terms of each unit of `document`; headings have none (they name a topic, they report nothing).
+
+    Words that `attributions` gives as a cue or its speaker keep only `HEAD_SHARE` of their weight.
+    """
+    heads = _heads(attributions)
     return tuple(
-        UnitTerms(() if unit.kind is UnitKind.HEADING else _terms(document, unit), unit.kind is UnitKind.HEADLINE)
+        UnitTerms(
+            () if unit.kind is UnitKind.HEADING else tuple(_terms(document, unit, heads)),
+            unit.kind is UnitKind.HEADLINE,
+        )
         for unit in document.units
     )
 
 
-def _terms(document: Document, unit: Unit) -> tuple[Term, ...]:
+def _heads(attributions: Iterable[Mark]) -> tuple[Span, ...]:
+    found = []
+    for mark in attributions:
+        if isinstance(mark.detail, Attribution):
+            found += [span for span in (mark.detail.cue, mark.detail.speaker_span) if span and len(span) <= LONGEST_HEAD]
+    return tuple(sorted(set(found)))
+
+
+def _terms(document: Document, unit: Unit, heads: Sequence[Span]) -> Iterator[Term]:
     tokens = document.tokens_in(unit.span)
-    head = _head_length(document.text, tokens)
+    here = [span for span in heads if span.overlaps(unit.span)]
     numbers = {index: q for q in find_quantities(document.text, tokens) for index in range(q.first, q.last + 1)}
     skipped = function_words()
-    terms = []
     clause = 0
     for index, token in enumerate(tokens):
-        if index and any(mark in document.text[tokens[index - 1].span.end : token.span.start] for mark in _CLAUSE_BREAKS):
+        if index and not CLAUSE_BREAKS.isdisjoint(document.text[tokens[index - 1].span.end : token.span.start]):
             clause += 1
-        share = HEAD_SHARE if index < head else 1.0
+        share = HEAD_SHARE if any(span.contains(token.span) for span in here) else 1.0
         quantity = numbers.get(index)
         if quantity is not None and quantity.noun != index:
             if index == quantity.first:
-                worth = NUMBER_WEIGHT if quantity.kind is not QuantityKind.YEAR else NUMBER_WEIGHT / 2
-                terms.append(Term(quantity.key, quantity.span.of(document.text), worth * share, clause, frozenset(), quantity))
+                yield _number(document, quantity, clause, share)
         elif token.folded not in skipped and len(token.stem) > 1:
-            weight = stem_weight(token.stem) * share
-            terms.append(Term(token.stem, token.form, weight, clause, families_of(token.stem)))
-    return tuple(terms)
+            key = key_of(token.folded)
+            weight = min(stem_weight(token.stem), stem_weight(key))
+            yield Term(key, token.form, weight, clause, families_of(token.folded), share)
 
 
-def _head_length(text: str, tokens: Sequence[Token]) -> int:
-    """How many tokens at the start name the source: from a reporting verb up to أن, إن or the colon; else 0."""
-    if not tokens or tokens[0].folded.lstrip("وف") not in _CUES and tokens[0].folded not in _CUES:
-        return 0
-    for index, token in enumerate(tokens[1:_HEAD_TOKENS], start=1):
-        if token.folded in _OPENERS:
-            return index
-        if index + 1 < len(tokens) and ":" in text[token.span.end : tokens[index + 1].span.start]:
-            return index + 1
-    return 0
+def _number(document: Document, quantity: Quantity, clause: int, share: float) -> Term:
+    worth = NUMBER_WEIGHT if quantity.kind is not QuantityKind.YEAR else NUMBER_WEIGHT / 2
+    return Term(quantity.key, quantity.span.of(document.text), worth, clause, frozenset(), share, quantity)
+
+
+def speakers_lightened(
+    a: Sequence[UnitTerms], b: Sequence[UnitTerms]
+) -> tuple[tuple[UnitTerms, ...], tuple[UnitTerms, ...]]:
+    """The units of both with words that mostly stand in heads (the speakers' names) lightened wherever they stand."""
+    seen = Counter(term.key for unit in (*a, *b) for term in unit.terms)
+    heads = Counter(term.key for unit in (*a, *b) for term in unit.terms if term.share < 1)
+    speakers = frozenset(key for key, count in heads.items() if 2 * count >= seen[key])
+    return tuple(_lightened(unit, speakers) for unit in a), tuple(_lightened(unit, speakers) for unit in b)
+
+
+def _lightened(unit: UnitTerms, speakers: frozenset[str]) -> UnitTerms:
+    terms = (
+        replace(term, share=HEAD_SHARE) if term.key in speakers and not term.quantity else term for term in unit.terms
+    )
+    return UnitTerms(tuple(terms), unit.headline)

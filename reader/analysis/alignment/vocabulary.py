@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from reader import resources
 from reader.text.folding import fold
-from reader.text.stemming import stem
+from reader.text.frequency import stem_weight
+from reader.text.stemming import stem, strip_article
 
-FAMILY = 0.7
+FAMILY = 0.85
 """Likeness of two words of one family (resources/alignment/families.txt): less than the same word."""
-LEAST_LETTERS = 0.5
+LEAST_LETTERS = 0.6
 """Least share of letter trigrams (Dice) at which two stems count as forms of one word; the figure under which
 Arabic news words of different meaning begin to meet (measured in soft word alignment, docs/quality.md)."""
 
+_PREPOSITIONS = "بلكف"
 _PREFIXES = ("و", "ف", "ب", "ل", "ك")
 _VERB_PREFIXES = ("سي", "ست", "سن", "ي", "ت", "ن", "ا")
 _SUFFIXES = ("تهما", "تها", "تهم", "ته", "هما", "هم", "نا", "وا", "تا", "ت", "ا")
@@ -38,15 +41,30 @@ def _listed(kind: str) -> frozenset[str]:
     return frozenset(words | {prefix + word for word in words for prefix in "وف"})
 
 
+@dataclass(frozen=True, slots=True)
+class Families:
+    """The families of each listed word, by its key; `acts` are those that tell what was done."""
+
+    of_key: dict[str, frozenset[str]]
+    acts: frozenset[str]
+
+
 @cache
-def _families() -> dict[str, frozenset[str]]:
-    """The family names of each word's stem."""
+def families() -> Families:
+    """The families of resources/alignment/families.txt."""
     found: dict[str, set[str]] = {}
+    acts = set()
+    section = ""
     for line in _lines("families.txt"):
+        if line.startswith("["):
+            section = line.strip("[]")
+            continue
         name, _, words = line.partition(":")
+        if section == "acts":
+            acts.add(name)
         for word in words.split():
-            found.setdefault(stem(fold(word)), set()).add(name)
-    return {key: frozenset(names) for key, names in found.items()}
+            found.setdefault(_ending_off(fold(word)), set()).add(name)
+    return Families({key: frozenset(names) for key, names in found.items()}, frozenset(acts))
 
 
 def _lines(name: str) -> list[str]:
@@ -55,25 +73,58 @@ def _lines(name: str) -> list[str]:
 
 
 @lru_cache(maxsize=100_000)
-def families_of(key: str) -> frozenset[str]:
-    """The families of a light stem, tried with single-letter clitics and the marks of the verb taken off."""
-    table = _families()
-    for form in _reductions(key):
+def key_of(folded: str) -> str:
+    """The key under which a word matches: its light stem without a joined preposition and without the ending ا or يا.
+
+    A first ب, ل, ك or ف is a preposition where the rest is the commoner word. The ending joins مقاتلا with مقاتل and
+    تركيا with تركي.
+    """
+    key = stem(folded)
+    if key[:1] in _PREPOSITIONS and len(key) > 3 and key == stem_of_unarticled(folded):
+        rest = stem(key[1:])
+        if len(rest) >= 3 and stem_weight(rest) < stem_weight(key):
+            key = rest
+    for ending in ("يا", "ا"):
+        if key.endswith(ending) and len(key) - len(ending) >= 3:
+            return key[: -len(ending)]
+    return key
+
+
+def stem_of_unarticled(folded: str) -> str:
+    """The stem of the word if it carries no article, else ''; only such a word may begin with a joined preposition."""
+    word = folded[1:] if folded.startswith("و") and len(folded) > 4 else folded
+    return stem(folded) if strip_article(word) == word else ""
+
+
+@lru_cache(maxsize=100_000)
+def families_of(folded: str) -> frozenset[str]:
+    """The families of a folded word, tried with its clitics, endings and the marks of the verb taken off."""
+    table = families().of_key
+    for form in _reductions(folded):
         if form in table:
             return table[form]
     return frozenset()
 
 
-def _reductions(key: str) -> Iterable[str]:
-    yield key
-    bases = [key] + [key[1:] for prefix in _PREFIXES if key.startswith(prefix) and len(key) > 3]
-    shortened = [base[: -len(end)] for base in bases for end in _SUFFIXES if base.endswith(end) and len(base) - len(end) > 2]
-    yield from bases
-    yield from shortened
-    for base in (*bases, *shortened):
+def _reductions(folded: str) -> Iterator[str]:
+    wholes = list(dict.fromkeys((folded, strip_article(folded))))
+    wholes += [word[1:] for word in wholes for prefix in _PREFIXES if word.startswith(prefix) and len(word) > 3]
+    keys = list(dict.fromkeys(_ending_off(word) for word in wholes))
+    yield from keys
+    shorter = [key[: -len(end)] for key in keys for end in _SUFFIXES if key.endswith(end) and len(key) - len(end) > 2]
+    yield from shorter
+    for key in (*keys, *shorter):
         for prefix in _VERB_PREFIXES:
-            if base.startswith(prefix) and len(base) - len(prefix) >= 3:
-                yield base[len(prefix) :]
+            if key.startswith(prefix) and len(key) - len(prefix) >= 3:
+                yield key[len(prefix) :]
+
+
+def _ending_off(word: str) -> str:
+    """The word without its last regular ending; never its beginning (التزام keeps its ال)."""
+    for ending in ("هما", "ها", "هم", "ات", "ون", "ين", "ان", "يه", "ه", "ي", "ا"):
+        if word.endswith(ending) and len(word) - len(ending) >= 3:
+            return word[: -len(ending)]
+    return word
 
 
 @lru_cache(maxsize=200_000)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from reader.analysis.alignment.vocabulary import families_of
+from reader.analysis.alignment.vocabulary import families_of, key_of
 from reader.analysis.numbers import Quantity, QuantityKind, find_quantities
 from reader.model import Difference, DifferenceKind, Document, Token, Unit
 
@@ -47,8 +47,8 @@ def _counted(tokens: Sequence[Token], quantity: Quantity) -> str:
     """What the number counts: the fate of people where one is told beside it, else the stem of the noun; '' if unknown."""
     if quantity.kind is not QuantityKind.COUNT or quantity.noun is None:
         return ""
-    noun = tokens[quantity.noun].stem
-    kinds = families_of(noun)
+    noun = key_of(tokens[quantity.noun].folded)
+    kinds = families_of(tokens[quantity.noun].folded)
     for fate in _FATES:
         if fate in kinds:
             return fate
@@ -56,7 +56,7 @@ def _counted(tokens: Sequence[Token], quantity: Quantity) -> str:
         nearby = [*range(quantity.first - 1, max(-1, quantity.first - _NEAR), -1), quantity.noun + 1]
         for index in nearby:
             if 0 <= index < len(tokens):
-                fate = next((fate for fate in _FATES if fate in families_of(tokens[index].stem)), "")
+                fate = next((fate for fate in _FATES if fate in families_of(tokens[index].folded)), "")
                 if fate:
                     return fate
     return noun

@@ -119,7 +119,11 @@ class _Context:
             return found
         if others_a and others_b:
             naming = self._named(others_a, others_b)
-            found.append(self._difference(DifferenceKind.NAMING if naming else DifferenceKind.WORDING, others_a, others_b, "slot"))
+            found.append(
+                self._difference(
+                    DifferenceKind.NAMING if naming else DifferenceKind.WORDING, others_a, others_b, "slot"
+                )
+            )
         elif others_a or others_b:
             found += self._addition(slot, others_a, others_b)
         return found

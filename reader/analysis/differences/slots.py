@@ -76,9 +76,7 @@ def _anchors(a: Sequence[Word], b: Sequence[Word]) -> list[tuple[int, int]]:
     return sorted(pairs + spelt)
 
 
-def _moved(
-    a: Sequence[Word], b: Sequence[Word], kept_a: set[int], kept_b: set[int]
-) -> tuple[set[int], set[int]]:
+def _moved(a: Sequence[Word], b: Sequence[Word], kept_a: set[int], kept_b: set[int]) -> tuple[set[int], set[int]]:
     """Positions outside the shared order whose word stands outside it on the other side as well."""
     loose_b = {form: j for j, word in enumerate(b) if j not in kept_b for form in word.forms}
     moved_a, moved_b = set(), set()
