@@ -1,0 +1,127 @@
+"""REFI-QDA 1.5 project (.qdpx): articles as plain-text sources, tags and labels as codes, codings at their positions.
+
+The standard counts positions in code points of the plain text from 0, the end one past the last character's index
+(REFI-QDA 1.5, PlainTextSelection). Readers to satisfy: QualCoder, MAXQDA, NVivo, ATLAS.ti.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import io
+import uuid
+import xml.etree.ElementTree as ET
+import zipfile
+
+from reader import __version__
+from reader.export.report import Code, Coding, Report
+from reader.export.safe_text import without_controls
+from reader.model import Article
+
+_NAMESPACE = "urn:QDA-XML:project:1.0"
+_SCHEMA = "urn:QDA-XML:project:1.0 http://schema.qdasoftware.org/versions/Project/v1.0/Project.xsd"
+_ROOT = uuid.UUID("5d1f1b1e-5c0f-4a39-9d0e-6f2a3b7c9e10")
+
+
+def write_refi_qda(report: Report) -> bytes:
+    """The .qdpx archive: project.qde and one text file for each exported article."""
+    stream = io.BytesIO()
+    with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("project.qde", project_xml(report))
+        for article in report.articles:
+            archive.writestr(f"Sources/{_guid('text', article.id)}.txt", article.text.encode("utf-8"))
+    return stream.getvalue()
+
+
+def project_xml(report: Report) -> bytes:
+    """project.qde, valid against the published schema."""
+    ET.register_namespace("", _NAMESPACE)
+    ET.register_namespace("xsi", "http://www.w3.org/2001/XMLSchema-instance")
+    root = ET.Element(
+        _tag("Project"),
+        {
+            "name": without_controls(report.title),
+            "origin": f"Riwaya {__version__}",
+            "creationDateTime": _moment(report.created),
+            "{http://www.w3.org/2001/XMLSchema-instance}schemaLocation": _SCHEMA,
+        },
+    )
+    users = ET.SubElement(root, _tag("Users"))
+    for name in ("user", "program"):
+        ET.SubElement(users, _tag("User"), {"guid": _guid("user", name), "name": name})
+    if report.codes:
+        book = ET.SubElement(ET.SubElement(root, _tag("CodeBook")), _tag("Codes"))
+        _add_codes(book, report.codes, None)
+    if report.articles:
+        sources = ET.SubElement(root, _tag("Sources"))
+        for article in report.articles:
+            _add_source(sources, article, report)
+    text: bytes = ET.tostring(root, encoding="utf-8", xml_declaration=True)
+    return text
+
+
+def _add_codes(parent: ET.Element, codes: tuple[Code, ...], owner: str | None) -> None:
+    for code in codes:
+        if code.parent == owner:
+            values = {"guid": _guid("code", code.id), "name": without_controls(code.name), "isCodable": "true"}
+            node = ET.SubElement(parent, _tag("Code"), values | {"color": code.colour})
+            if code.description:
+                ET.SubElement(node, _tag("Description")).text = without_controls(code.description)
+            _add_codes(node, codes, code.id)
+
+
+def _add_source(parent: ET.Element, article: Article, report: Report) -> None:
+    name = " · ".join(part for part in (article.source, article.title) if part)
+    moment = _moment(report.created)
+    source = ET.SubElement(
+        parent,
+        _tag("TextSource"),
+        {
+            "guid": _guid("article", article.id),
+            "name": without_controls(name),
+            "plainTextPath": f"internal://{_guid('text', article.id)}.txt",
+            "creatingUser": _guid("user", "user"),
+            "creationDateTime": moment,
+        },
+    )
+    known = {code.id for code in report.codes}
+    for coding in report.codings:
+        if coding.article == article.id:
+            _add_selection(source, coding, article, known, moment)
+
+
+def _add_selection(parent: ET.Element, coding: Coding, article: Article, known: set[str], moment: str) -> None:
+    user = _guid("user", "user" if coding.by_user else "program")
+    created = _moment(coding.created) if coding.created else moment
+    words = without_controls(article.text[coding.span.start : coding.span.end])
+    selection = ET.SubElement(
+        parent,
+        _tag("PlainTextSelection"),
+        {
+            "guid": _guid("selection", coding.id),
+            "name": words[:100],
+            "startPosition": str(coding.span.start),
+            "endPosition": str(coding.span.end),
+            "creatingUser": user,
+            "creationDateTime": created,
+        },
+    )
+    if coding.body:
+        ET.SubElement(selection, _tag("Description")).text = without_controls(coding.body)
+    for code in coding.codes:
+        if code in known:
+            values = {"guid": _guid("coding", coding.id, code), "creatingUser": user, "creationDateTime": created}
+            node = ET.SubElement(selection, _tag("Coding"), values)
+            ET.SubElement(node, _tag("CodeRef"), {"targetGUID": _guid("code", code)})
+
+
+def _guid(*parts: object) -> str:
+    """The same thing always gets the same identifier, so that a second export updates instead of doubling."""
+    return str(uuid.uuid5(_ROOT, ":".join(str(part) for part in parts))).upper()
+
+
+def _tag(name: str) -> str:
+    return f"{{{_NAMESPACE}}}{name}"
+
+
+def _moment(moment: dt.datetime) -> str:
+    return moment.astimezone(dt.UTC).strftime("%Y-%m-%dT%H:%M:%SZ")

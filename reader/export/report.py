@@ -1,0 +1,159 @@
+"""A Report: what every exporter takes and all that it takes. Plain blocks for people, codings for programs.
+
+The blocks carry words already in the report's language; exporters add no sentence of their own.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from reader.model import Article, Span
+
+
+class Style(StrEnum):
+    """How a run of words is marked; each has a colour and a second cue in every format."""
+
+    HOSTILE = "hostile"
+    NEUTRAL = "neutral"
+    FAVOURABLE = "favourable"
+    ENDORSING = "endorsing"
+    CUE = "cue"
+    DISTANCING = "distancing"
+    QUOTED = "quoted"
+    SCARE = "scare"
+    NUMBER = "number"
+    DIFFERENCE = "difference"
+    REPAIRED = "repaired"
+    STRONG = "strong"
+    MUTED = "muted"
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Words with their marks."""
+
+    text: str
+    styles: frozenset[Style] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """`level` 1 opens a section, 2 and 3 divide it."""
+
+    text: str
+    level: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """Runs in reading order. `direction` is 'rtl' or 'ltr'; `quiet` sets it small and grey."""
+
+    runs: tuple[Run, ...]
+    direction: str = "rtl"
+    quiet: bool = False
+
+    @property
+    def text(self) -> str:
+        return "".join(run.text for run in self.runs)
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A cell of a table: paragraphs, or a number that stays a number in a spreadsheet."""
+
+    paragraphs: tuple[Paragraph, ...] = ()
+    number: float | None = None
+
+    @property
+    def text(self) -> str:
+        return "\n".join(paragraph.text for paragraph in self.paragraphs)
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """`name` is short, for a file or a sheet; `caption` tells what it shows and on how much text it rests."""
+
+    name: str
+    caption: str
+    header: tuple[str, ...]
+    rows: tuple[tuple[Cell, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A chart as SVG text, with the words that tell a screen reader what it shows."""
+
+    name: str
+    svg: str
+    description: str
+
+
+Block = Heading | Paragraph | Table | Picture
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """A tag or an analysis' label that passages are coded with. `colour` is #RRGGBB."""
+
+    id: str
+    name: str
+    description: str = ""
+    colour: str = "#2F7FAE"
+    parent: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Coding:
+    """A coded passage (code points of the article's text). `by_user` tells a person's judgement from the program's."""
+
+    id: str
+    article: int
+    span: Span
+    codes: tuple[str, ...]
+    body: str = ""
+    by_user: bool = False
+    created: dt.datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """A finished report. `created` is in UTC; `language` is 'ar' or 'en'; `method` maps what was used to its version.
+
+    `articles` are those whose texts the user ticked for export, all others appear in the blocks by name alone.
+    """
+
+    title: str
+    language: str
+    created: dt.datetime
+    blocks: tuple[Block, ...]
+    articles: tuple[Article, ...] = ()
+    codes: tuple[Code, ...] = ()
+    codings: tuple[Coding, ...] = ()
+    method: tuple[tuple[str, str], ...] = ()
+    data: dict[str, object] = field(default_factory=dict)
+
+    @property
+    def direction(self) -> str:
+        return "rtl" if self.language == "ar" else "ltr"
+
+    def tables(self) -> Iterator[Table]:
+        """The tables in their order."""
+        return (block for block in self.blocks if isinstance(block, Table))
+
+
+def plain(text: str, *styles: Style, direction: str = "rtl", quiet: bool = False) -> Paragraph:
+    """A paragraph of one run."""
+    return Paragraph((Run(text, frozenset(styles)),), direction, quiet)
+
+
+def text_cell(text: str, *styles: Style, direction: str = "rtl") -> Cell:
+    """A cell of one run; empty for an empty text."""
+    return Cell((plain(text, *styles, direction=direction),)) if text else Cell()
+
+
+def number_cell(value: float, shown: str | None = None) -> Cell:
+    """A cell that holds a number, shown as given."""
+    return Cell((plain(shown if shown is not None else f"{value:g}", direction="ltr"),), value)

@@ -1,0 +1,19 @@
+"""Keeps foreign words from breaking the files that carry them."""
+
+from __future__ import annotations
+
+import re
+
+_CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+_FORMULA = re.compile("^[=+\\-@\t\r|%]")
+
+
+def without_controls(text: str) -> str:
+    """The text without the characters that XML forbids."""
+    return _CONTROLS.sub("", text)
+
+
+def as_text(value: str) -> str:
+    """The value as a spreadsheet cell that no program takes for a formula (OWASP: CSV injection)."""
+    value = without_controls(value)
+    return "'" + value if _FORMULA.match(value) else value
