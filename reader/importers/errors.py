@@ -25,6 +25,7 @@ REASONS: dict[str, str] = {
     "import_too_deep": "{name}: its parts are nested too deeply",
     "import_unsafe_xml": "{name}: refused, its XML defines entities",
     "import_no_text_layer": "{name}: this PDF has no text layer (it is a scan)",
+    "import_pdf_letters": "{name}: the fonts of this PDF do not say which letters they show; save the text another way",
     "import_pdf_order": "{name}: the order of the letters in this PDF cannot be recovered",
     "import_package": "{name}: reading this format needs a part of the program that is not installed ({detail})",
 }

@@ -26,6 +26,10 @@ _LTR_RUN = re.compile(
 _MIRRORED = str.maketrans("()[]{}<>«»", ")(][}{><»«")
 _STOP = re.compile(r"[.!؟?:][\"”»)]*$")
 _LEAST_SIGNS = 3
+_FEW_LETTERS = 200
+# Glyphs that the font maps to no character come out as control characters, private letters or dotless skeletons.
+_LOST = re.compile("[\x00-\x08\x0e-\x1f\x7f\ufffd\ue000-\uf8ff\u066e\u066f\u06a1]|\\(cid:\\d+\\)")
+_MOST_LOST = 0.02
 
 
 def recognises(head: bytes, _source: Source) -> bool:
@@ -79,22 +83,30 @@ def reading_order(text: str, name: str) -> str:
     """The text with its Arabic letters in reading order and in their plain forms.
 
     Raises:
-        ImportFailed: Arabic letters whose order nothing tells.
+        ImportFailed: letters without a character, or in an order that nothing tells.
     """
-    if has_presentation_forms(text):
-        text = unicodedata.normalize("NFKC", text)
-    letters = len(_LETTER.findall(text))
-    if letters < 0.2 * len(text.replace(" ", "")) or not letters:
-        return text
-    forward = len(_ARTICLE_FIRST.findall(text)) + len(_ENDS_LAST.findall(text))
-    backward = len(_ARTICLE_LAST.findall(text)) + len(_ENDS_FIRST.findall(text))
-    if max(forward, backward) < _LEAST_SIGNS and letters > 200:
-        raise failure("import_pdf_order", name)
+    visible = len(text) - text.count(" ") - text.count("\n")
+    if len(_LOST.findall(text)) > _MOST_LOST * visible:
+        raise failure("import_pdf_letters", name)
+    plain = unicodedata.normalize("NFKC", text) if has_presentation_forms(text) else text
+    letters = len(_LETTER.findall(plain))
+    if not letters or letters < 0.2 * visible:
+        return plain
+    forward = len(_ARTICLE_FIRST.findall(plain)) + len(_ENDS_LAST.findall(plain))
+    backward = len(_ARTICLE_LAST.findall(plain)) + len(_ENDS_FIRST.findall(plain))
     if backward > 2 * forward:
-        return "\n".join(_turned(line) for line in text.split("\n"))
-    if forward > 2 * backward or letters <= 200:
-        return text
-    raise failure("import_pdf_order", name)
+        # A ligature stands for letters in reading order, so it is taken apart only after the line is turned.
+        return unicodedata.normalize("NFKC", "\n".join(_turned(line) for line in text.split("\n")))
+    if (letters > _FEW_LETTERS and forward <= max(_LEAST_SIGNS, 2 * backward)) or _starts_with_stops(plain):
+        raise failure("import_pdf_order", name)
+    return plain
+
+
+def _starts_with_stops(text: str) -> bool:
+    """Whether lines begin with the marks that should end them: the words stand in reverse order."""
+    lines = [line.strip() for line in text.split("\n") if line.strip()]
+    first = sum(line.startswith((".", "،", "؛", "؟")) for line in lines)
+    return first >= _LEAST_SIGNS and first > sum(line.endswith((".", "،", "؛", "؟")) for line in lines)
 
 
 def _turned(line: str) -> str:

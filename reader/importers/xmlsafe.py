@@ -35,7 +35,7 @@ def elements(data: bytes, name: str) -> Iterator[tuple[str, Element]]:
 
 def local(element: Element) -> str:
     """The element's name without its namespace."""
-    return element.tag.rsplit("}", 1)[-1] if isinstance(element.tag, str) else ""
+    return element.tag.rsplit("}", 1)[-1]
 
 
 def attribute(element: Element, name: str) -> str:
