@@ -1,0 +1,81 @@
+"""Every command of the window with its words and its key. Keys can be changed in the settings."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+
+from reader.ui.context import Context
+
+DEFAULT_KEYS: Mapping[str, str] = {
+    "import_files": "Ctrl+O",
+    "import_folder": "Ctrl+Shift+O",
+    "paste": "Ctrl+Shift+V",
+    "settings": "Ctrl+,",
+    "quit": "Ctrl+Q",
+    "undo": "Ctrl+Z",
+    "redo": "Ctrl+Shift+Z",
+    "search": "Ctrl+K",
+    "back": "Alt+Right",
+    "forward": "Alt+Left",
+    "events": "Ctrl+Shift+1",
+    "articles": "Ctrl+Shift+2",
+    "outlets": "Ctrl+Shift+3",
+    "full_screen": "F11",
+    "next_pane": "F6",
+    "shortcuts": "Ctrl+/",
+}
+
+
+class Actions(QObject):
+    """The commands by name; `set_keys` gives them their keys."""
+
+    def __init__(self, context: Context, parent: QObject) -> None:
+        super().__init__(parent)
+        words = {
+            "import_files": self.tr("Import files…"),
+            "import_folder": self.tr("Import a folder…"),
+            "paste": self.tr("Paste text…"),
+            "samples": self.tr("Add the sample articles"),
+            "open_library": self.tr("Open another library…"),
+            "backup": self.tr("Back up the library…"),
+            "settings": self.tr("Settings…"),
+            "quit": self.tr("Quit"),
+            "undo": self.tr("Undo"),
+            "redo": self.tr("Redo"),
+            "search": self.tr("Search"),
+            "back": self.tr("Back"),
+            "forward": self.tr("Forward"),
+            "events": self.tr("Events"),
+            "stories": self.tr("Stories"),
+            "articles": self.tr("All articles"),
+            "outlets": self.tr("Outlets"),
+            "full_screen": self.tr("Full screen"),
+            "next_pane": self.tr("Next pane"),
+            "shortcuts": self.tr("Keyboard shortcuts"),
+            "log": self.tr("Open the log"),
+            "about": self.tr("About Riwaya"),
+        }
+        self.all: dict[str, QAction] = {}
+        for name, text in words.items():
+            action = QAction(text, self)
+            action.setObjectName(name)
+            action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+            self.all[name] = action
+        self._left_to_right = context.left_to_right
+        self.set_keys(context.settings.shortcuts)
+
+    def __getitem__(self, name: str) -> QAction:
+        return self.all[name]
+
+    def default_key(self, name: str) -> str:
+        """The key that a command has unless the user chose another; back and forward follow the direction."""
+        turned = {"back": "forward", "forward": "back"} if self._left_to_right else {}
+        return DEFAULT_KEYS.get(turned.get(name, name), "")
+
+    def set_keys(self, chosen: Mapping[str, str]) -> None:
+        """Gives each command the user's key, else its default."""
+        for name, action in self.all.items():
+            action.setShortcut(QKeySequence(chosen.get(name, self.default_key(name))))

@@ -1,0 +1,127 @@
+"""What every page needs: settings, theme, formats, and the library reached through the lanes of `tasks`."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable, Hashable
+from concurrent.futures import Future
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QIcon, QPixmap
+
+from reader.ui import icons, settings
+from reader.ui.formats import Formats
+from reader.ui.settings import Language, Settings, ThemeChoice
+from reader.ui.tasks import Job, Lane, Tasks
+from reader.ui.theme import DARK, LIGHT, Theme
+
+if TYPE_CHECKING:
+    from reader.library import Library
+
+T = TypeVar("T")
+
+
+class Context(QObject):
+    """One for each window. `themeChanged` and `settingsChanged` follow the change itself."""
+
+    themeChanged = Signal()
+    settingsChanged = Signal()
+    libraryChanged = Signal()
+    failed = Signal(Exception)
+
+    def __init__(self, tasks: Tasks, chosen: Settings, file: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.tasks = tasks
+        self.settings = chosen
+        self.settings_file = file
+        self.formats = Formats.of(chosen)
+        self.theme = self._wanted_theme()
+        self._library: Future[Library] = Future()
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
+
+    @property
+    def left_to_right(self) -> bool:
+        return self.settings.language is Language.ENGLISH
+
+    def change(self, **values: Any) -> None:
+        """Changes settings, stores them and tells all who show them."""
+        self.settings = dataclasses.replace(self.settings, **values)
+        self.formats = Formats.of(self.settings)
+        try:
+            settings.save(self.settings_file, self.settings)
+        except OSError as error:
+            self.failed.emit(error)
+        self._follow_system()
+        self.settingsChanged.emit()
+
+    def icon(self, name: str, token: str = "ink2", size: int = 18, checked: str | None = None) -> QIcon:
+        """That icon in the colour of a token."""
+        other = getattr(self.theme, checked) if checked else None
+        return icons.icon(name, getattr(self.theme, token), size, self.left_to_right, other)
+
+    def pixmap(self, name: str, token: str = "ink2", size: int = 14, ratio: float = 1.0) -> QPixmap:
+        """That icon as a picture, for painters."""
+        return icons.pixmap(name, getattr(self.theme, token), size, ratio, self.left_to_right)
+
+    def open_library(
+        self,
+        open_it: Callable[[], Library],
+        done: Callable[[Library], None],
+        failed: Callable[[Exception], None],
+    ) -> None:
+        """Opens the library in its lane; work asked for meanwhile waits for it."""
+        opened: Future[Library] = Future()
+        self._library = opened
+
+        def work() -> Library:
+            try:
+                library = open_it()
+            except BaseException as error:
+                opened.set_exception(error)
+                raise
+            opened.set_result(library)
+            return library
+
+        self.tasks.ask(Lane.STORE, work, done, failed=failed)
+
+    def ask(
+        self,
+        work: Callable[[Library], T],
+        done: Callable[[T], None],
+        *,
+        failed: Callable[[Exception], None] | None = None,
+        key: Hashable | None = None,
+        lane: Lane = Lane.STORE,
+    ) -> Job:
+        """Runs `work` on the library in a lane; see `Tasks.ask`."""
+        opened = self._library
+        return self.tasks.ask(lane, lambda: work(opened.result()), done, failed=failed, key=key)
+
+    def start(
+        self,
+        work: Callable[[Library, Job], T],
+        done: Callable[[T], None],
+        *,
+        failed: Callable[[Exception], None] | None = None,
+        progress: Callable[[Any], None] | None = None,
+    ) -> Job:
+        """Runs long work on the library in its own lane; see `Tasks.start`."""
+        opened = self._library
+        return self.tasks.start(
+            Lane.LONG, lambda job: work(opened.result(), job), done, failed=failed, progress=progress
+        )
+
+    def _wanted_theme(self) -> Theme:
+        choice = self.settings.theme
+        if choice is ThemeChoice.SYSTEM:
+            dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+            return DARK if dark else LIGHT
+        return DARK if choice is ThemeChoice.DARK else LIGHT
+
+    def _follow_system(self) -> None:
+        wanted = self._wanted_theme()
+        if wanted is not self.theme:
+            self.theme = wanted
+            self.themeChanged.emit()

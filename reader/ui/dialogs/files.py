@@ -1,0 +1,48 @@
+"""The system's dialogs for files. What can be imported is decided by content, so every file may be chosen."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+
+def choose_files(parent: QWidget) -> list[Path]:
+    """The files to import, none when the user thought better of it."""
+    title = QCoreApplication.translate("Files", "Import files")
+    patterns = "*.txt *.html *.htm *.mhtml *.eml *.docx *.odt *.pdf *.jsonl *.csv *.xml *.rss *.zip"
+    articles = QCoreApplication.translate("Files", "Articles")
+    every = QCoreApplication.translate("Files", "All files")
+    found, _ = QFileDialog.getOpenFileNames(parent, title, "", f"{every} (*);;{articles} ({patterns})")
+    return [Path(name) for name in found]
+
+
+def choose_folder(parent: QWidget) -> list[Path]:
+    """The folder to import, as a list of one or none."""
+    found = QFileDialog.getExistingDirectory(parent, QCoreApplication.translate("Files", "Import a folder"))
+    return [Path(found)] if found else []
+
+
+def choose_library(parent: QWidget) -> Path | None:
+    """The file of another library; it may be new."""
+    title = QCoreApplication.translate("Files", "Open or create a library")
+    kind = QCoreApplication.translate("Files", "Riwaya library")
+    option = QFileDialog.Option.DontConfirmOverwrite
+    found, _ = QFileDialog.getSaveFileName(parent, title, "", f"{kind} (*.db)", options=option)
+    return _with_ending(found)
+
+
+def choose_backup(parent: QWidget) -> Path | None:
+    """Where to write a copy of the library."""
+    title = QCoreApplication.translate("Files", "Back up the library")
+    kind = QCoreApplication.translate("Files", "Riwaya library")
+    found, _ = QFileDialog.getSaveFileName(parent, title, "riwaya-backup.db", f"{kind} (*.db)")
+    return _with_ending(found)
+
+
+def _with_ending(name: str) -> Path | None:
+    if not name:
+        return None
+    path = Path(name)
+    return path if path.suffix else path.with_suffix(".db")

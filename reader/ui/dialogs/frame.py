@@ -1,0 +1,55 @@
+"""The frame that all dialogs share: a title, a body, buttons at the end."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from reader.ui.context import Context
+from reader.ui.widgets.buttons import Button
+from reader.ui.widgets.labels import label, rule
+
+
+class Frame(QDialog):
+    """A window-modal dialog that deletes itself when it closes."""
+
+    def __init__(self, context: Context, title: str, parent: QWidget, width: int = 560) -> None:
+        super().__init__(parent)
+        self.context = context
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowModality(Qt.WindowModality.WindowModal)
+        self.setWindowTitle(title)
+        self.setMinimumWidth(width)
+        self._outer = QVBoxLayout(self)
+        self._outer.setContentsMargins(0, 0, 0, 0)
+        self._outer.setSpacing(0)
+        head = label(title, "dialogTitle")
+        head.setContentsMargins(24, 18, 24, 8)
+        self._outer.addWidget(head)
+        self.body = QVBoxLayout()
+        self.body.setContentsMargins(24, 8, 24, 18)
+        self.body.setSpacing(10)
+        self._outer.addLayout(self.body, 1)
+        self._outer.addWidget(rule())
+        self._buttons = QHBoxLayout()
+        self._buttons.setContentsMargins(24, 12, 24, 14)
+        self._buttons.setSpacing(10)
+        self._outer.addLayout(self._buttons)
+
+    def add_buttons(self, accept: str, cancel: str = "") -> Button:
+        """The main button, which accepts, and beside it one that closes; returns the main one."""
+        main = Button(self.context, accept, kind="primary")
+        main.setDefault(True)
+        main.clicked.connect(self.accept)
+        self._buttons.addWidget(main)
+        if cancel:
+            other = Button(self.context, cancel)
+            other.setAutoDefault(False)
+            other.clicked.connect(self.reject)
+            self._buttons.addWidget(other)
+        self._buttons.addStretch(1)
+        return main
+
+    def add_extra(self, button: QWidget) -> None:
+        """A button at the far end."""
+        self._buttons.addWidget(button)

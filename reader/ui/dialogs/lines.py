@@ -1,0 +1,101 @@
+"""Dialogs with a few lines to type."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFormLayout, QLabel, QLineEdit, QWidget
+
+from reader.ui.context import Context
+from reader.ui.dialogs.frame import Frame
+from reader.ui.widgets.labels import label
+
+if TYPE_CHECKING:
+    from reader.library.views import OutletRow
+
+
+class LineDialog(Frame):
+    """Asks for one line; `chosen` carries it."""
+
+    chosen = Signal(str)
+
+    def __init__(self, context: Context, title: str, text: str, hint: str, parent: QWidget) -> None:
+        super().__init__(context, title, parent)
+        self._line = QLineEdit(text)
+        self._line.setAccessibleName(title)
+        self._line.selectAll()
+        self.body.addWidget(self._line)
+        if hint:
+            self.body.addWidget(label(hint, "hint", wrap=True))
+        self.body.addStretch(1)
+        self.add_buttons(self.tr("Save"), self.tr("Cancel"))
+        self.accepted.connect(self._tell)
+
+    def _tell(self) -> None:
+        self.chosen.emit(self._line.text().strip())
+
+
+def form() -> QFormLayout:
+    """A form whose labels stand at the start of their lines."""
+    made = QFormLayout()
+    made.setHorizontalSpacing(18)
+    made.setVerticalSpacing(10)
+    made.setLabelAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+    made.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+    return made
+
+
+def add_row(into: QFormLayout, words: str, field: QWidget) -> QLabel:
+    """A labelled field; the label is its accessible name."""
+    name = label(words, "muted")
+    name.setBuddy(field)
+    if not field.accessibleName():
+        field.setAccessibleName(words)
+    into.addRow(name, field)
+    return name
+
+
+class OutletForm(Frame):
+    """The facts of an outlet; `chosen` carries what changed, by name."""
+
+    chosen = Signal(dict)
+
+    def __init__(self, context: Context, row: OutletRow, parent: QWidget) -> None:
+        super().__init__(context, self.tr("Outlet"), parent)
+        self._row = row
+        comma = ", " if context.left_to_right else "، "
+        self._name = QLineEdit(row.name)
+        self._aliases = QLineEdit(comma.join(row.aliases))
+        self._hosts = QLineEdit(" ".join(row.hosts))
+        self._hosts.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self._country = QLineEdit(row.country)
+        self._note = QLineEdit(row.note)
+        fields = form()
+        add_row(fields, self.tr("Name"), self._name)
+        add_row(fields, self.tr("Other names"), self._aliases)
+        add_row(fields, self.tr("Hosts"), self._hosts)
+        add_row(fields, self.tr("Country"), self._country)
+        add_row(fields, self.tr("Note"), self._note)
+        self.body.addLayout(fields)
+        self.body.addWidget(label(self.tr("Set other names apart with commas, hosts with spaces."), "hint", wrap=True))
+        self.body.addStretch(1)
+        self.add_buttons(self.tr("Save"), self.tr("Cancel"))
+        self.accepted.connect(self._tell)
+
+    def _tell(self) -> None:
+        values = {
+            "name": self._name.text().strip(),
+            "aliases": [part.strip() for part in self._aliases.text().replace("،", ",").split(",") if part.strip()],
+            "hosts": self._hosts.text().split(),
+            "country": self._country.text().strip(),
+            "note": self._note.text().strip(),
+        }
+        before = {name: getattr(self._row, name) for name in values}
+        changed = {
+            name: value
+            for name, value in values.items()
+            if (tuple(value) if isinstance(value, list) else value) != before[name]
+        }
+        if changed and values["name"]:
+            self.chosen.emit(changed)

@@ -1,0 +1,122 @@
+"""Numbers and dates in the language, digits and month names that the user chose. Article text never passes here."""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import dataclass
+
+from reader.ui.settings import Digits, Language, Months, Settings
+
+_ARABIC_DIGITS = str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")
+_LEVANTINE = (
+    "كانون الثاني",
+    "شباط",
+    "آذار",
+    "نيسان",
+    "أيار",
+    "حزيران",
+    "تموز",
+    "آب",
+    "أيلول",
+    "تشرين الأول",
+    "تشرين الثاني",
+    "كانون الأول",
+)
+_EGYPTIAN = (
+    "يناير",
+    "فبراير",
+    "مارس",
+    "أبريل",
+    "مايو",
+    "يونيو",
+    "يوليو",
+    "أغسطس",
+    "سبتمبر",
+    "أكتوبر",
+    "نوفمبر",
+    "ديسمبر",
+)
+_ENGLISH = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
+# Monday first, as datetime counts.
+_ARABIC_WEEKDAYS = ("الإثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت", "الأحد")
+_ENGLISH_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+
+
+def isolate(text: str) -> str:
+    """The text between isolates, so that a Latin name or number keeps its place in a sentence of the interface."""
+    return f"\u2068{text}\u2069"
+
+
+@dataclass(frozen=True, slots=True)
+class Formats:
+    """How numbers and dates are written."""
+
+    language: Language = Language.ARABIC
+    digits: Digits = Digits.WESTERN
+    months: Months = Months.BOTH
+
+    @classmethod
+    def of(cls, settings: Settings) -> Formats:
+        return cls(settings.language, settings.digits, settings.months)
+
+    def in_digits(self, text: str) -> str:
+        """The text with its Western digits written as the user chose."""
+        return text.translate(_ARABIC_DIGITS) if self.digits is Digits.ARABIC else text
+
+    def number(self, value: float) -> str:
+        """A count with its thousands set apart from 10,000 on; a fraction to one place."""
+        if isinstance(value, float):
+            return self.in_digits(f"{value:.1f}")
+        return self.in_digits(f"{value:,}" if abs(value) >= 10_000 else str(value))
+
+    def percent(self, share: float) -> str:
+        """A share of 0..1 as a percentage; a tenth of a percent is shown below one."""
+        value = share * 100
+        return self.in_digits(f"{value:.1f}%" if 0 < value < 1 else f"{round(value)}%")
+
+    def month(self, number: int) -> str:
+        """The name of month 1..12."""
+        if self.language is Language.ENGLISH:
+            return _ENGLISH[number - 1]
+        if self.months is Months.LEVANTINE:
+            return _LEVANTINE[number - 1]
+        if self.months is Months.EGYPTIAN:
+            return _EGYPTIAN[number - 1]
+        return f"{_LEVANTINE[number - 1]}/{_EGYPTIAN[number - 1]}"
+
+    def weekday(self, day: datetime.date) -> str:
+        names = _ENGLISH_WEEKDAYS if self.language is Language.ENGLISH else _ARABIC_WEEKDAYS
+        return names[day.weekday()]
+
+    def day(self, day: datetime.date, weekday: bool = False) -> str:
+        """A day as "17 شباط/فبراير 2020", with the weekday before it on demand."""
+        written = self.in_digits(f"{day.day} {self.month(day.month)} {day.year}")
+        return f"{self.weekday(day)} {written}" if weekday else written
+
+    def days(self, first: datetime.date, last: datetime.date) -> str:
+        """A range of days, naming a common month and year once."""
+        if first == last:
+            return self.day(first)
+        if (first.year, first.month) == (last.year, last.month):
+            return self.in_digits(f"{first.day} – {last.day} {self.month(last.month)} {last.year}")
+        if first.year == last.year:
+            start = self.in_digits(f"{first.day} {self.month(first.month)}")
+            return f"{start} – {self.day(last)}"
+        return f"{self.day(first)} – {self.day(last)}"
+
+    def short_day(self, day: datetime.date) -> str:
+        """A tick of the time line: weekday and day of the month."""
+        return f"{self.weekday(day)} {self.in_digits(str(day.day))}"

@@ -1,0 +1,57 @@
+"""Line icons of resources/icons, tinted with a colour of the theme.
+
+Directional icons are drawn for right-to-left, the interface's first direction, and mirrored for left-to-right.
+Search, check, calendar and arrows of import and export have no direction and are never mirrored.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtGui import QIcon, QPainter, QPixmap, QTransform
+from PySide6.QtSvg import QSvgRenderer
+
+from reader import resources
+
+DIRECTIONAL = frozenset(
+    {"back", "forward", "crumb", "events", "stories", "articles", "reading", "undo", "merge", "edit"}
+)
+_SCALES = (1.0, 1.5, 2.0, 3.0)
+
+
+@cache
+def _source(name: str) -> str:
+    return resources.path("icons", f"{name}.svg").read_text(encoding="utf-8")
+
+
+def pixmap(name: str, colour: str, size: int = 18, ratio: float = 1.0, left_to_right: bool = False) -> QPixmap:
+    """The icon in that colour, `size` logical pixels square, for a screen of that pixel ratio.
+
+    Raises FileNotFoundError when there is no such icon.
+    """
+    renderer = QSvgRenderer(QByteArray(_source(name).replace("currentColor", colour).encode()))
+    made = QPixmap(round(size * ratio), round(size * ratio))
+    made.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(made)
+    renderer.render(painter, QRectF(0, 0, size * ratio, size * ratio))
+    painter.end()
+    if left_to_right and name in DIRECTIONAL:
+        made = made.transformed(QTransform().scale(-1, 1))
+    made.setDevicePixelRatio(ratio)
+    return made
+
+
+def icon(name: str, colour: str, size: int = 18, left_to_right: bool = False, checked: str | None = None) -> QIcon:
+    """The icon for a button, sharp at every usual scale; `checked` is its colour while the button is checked."""
+    made = QIcon()
+    for ratio in _SCALES:
+        made.addPixmap(pixmap(name, colour, size, ratio, left_to_right))
+        if checked is not None:
+            made.addPixmap(pixmap(name, checked, size, ratio, left_to_right), QIcon.Mode.Normal, QIcon.State.On)
+    return made
+
+
+def app_icon() -> QIcon:
+    """The icon of the program itself."""
+    return QIcon(str(resources.path("icons", "riwaya.svg")))

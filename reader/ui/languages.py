@@ -1,0 +1,84 @@
+"""The languages of the interface: translations loaded from resources/translations, direction set by hand.
+
+A checkout holds only the .ts files; their .qm are built by the set-up, and here when that has not happened yet.
+"""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from reader import resources
+from reader.ui.settings import Language
+
+
+def direction(language: Language) -> Qt.LayoutDirection:
+    """The side on which that language begins."""
+    arabic = language is Language.ARABIC
+    return Qt.LayoutDirection.RightToLeft if arabic else Qt.LayoutDirection.LeftToRight
+
+
+def install(application: QApplication, language: Language, old: list[QTranslator]) -> list[QTranslator]:
+    """Replaces the `old` translators with those of the language and sets direction and locale.
+
+    Returns the new translators, which the caller must keep.
+    """
+    for translator in old:
+        QCoreApplication.removeTranslator(translator)
+    new: list[QTranslator] = []
+    qt_folder = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+    for file in [qt_folder / f"qtbase_{language.value}.qm", *compiled(language)]:
+        translator = QTranslator()
+        if translator.load(str(file)):
+            QCoreApplication.installTranslator(translator)
+            new.append(translator)
+    QLocale.setDefault(_locale(language))
+    # Qt's own Arabic file turns the direction by itself; it must not depend on that file being there.
+    application.setLayoutDirection(direction(language))
+    return new
+
+
+def _locale(language: Language) -> QLocale:
+    # Western digits in fields that Qt formats itself; our own numbers pass formats.py.
+    if language is Language.ARABIC:
+        return QLocale(QLocale.Language.Arabic, QLocale.Country.Morocco)
+    return QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
+
+
+def compiled(language: Language) -> list[Path]:
+    """The .qm files of the language, built from the .ts where these are newer."""
+    folder = resources.path("translations")
+    sources = sorted(folder.glob(f"*_{language.value}.ts"))
+    stale = [ts for ts in sources if _is_stale(ts)]
+    if stale:
+        build(stale)
+    return sorted(folder.glob(f"*_{language.value}.qm"))
+
+
+def _is_stale(ts: Path) -> bool:
+    qm = ts.with_suffix(".qm")
+    return not qm.exists() or qm.stat().st_mtime < ts.stat().st_mtime
+
+
+def build(sources: list[Path]) -> bool:
+    """Compiles .ts files to .qm beside them; False when the compiler is not there or fails."""
+    beside = Path(sys.executable).with_name("pyside6-lrelease")
+    program = str(beside) if beside.exists() else shutil.which("pyside6-lrelease")
+    if program is None:
+        return False
+    done = [
+        subprocess.run(
+            [program, "-silent", str(ts), "-qm", str(ts.with_suffix(".qm"))], check=False, capture_output=True
+        )
+        for ts in sources
+    ]
+    return all(one.returncode == 0 for one in done)
+
+
+if __name__ == "__main__":
+    sys.exit(0 if build(sorted(resources.path("translations").glob("*.ts"))) else 1)

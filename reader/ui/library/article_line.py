@@ -1,0 +1,160 @@
+"""One article in the preview of its event: to pick for comparison, to open, to complete."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from reader.ui.context import Context
+from reader.ui.theme import SNIPPET_TEXT, reading_font
+from reader.ui.widgets.buttons import CheckBox, link
+from reader.ui.widgets.labels import Avatar, Flow, is_right_to_left, label, laid_out
+from reader.ui.wording import Wording
+
+if TYPE_CHECKING:
+    from reader.library.views import ArticleRow
+
+
+class TitleText(QWidget):
+    """An article's headline in the reading font, whole; a click or Enter opens the article."""
+
+    clicked = Signal()
+
+    def __init__(self, context: Context, text: str) -> None:
+        super().__init__()
+        self._context = context
+        self._text = text
+        self.setAccessibleName(text)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        policy = self.sizePolicy()
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        context.themeChanged.connect(self.update)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return round(max(1, self._lines(width).lineCount()) * SNIPPET_TEXT[1])
+
+    def _lines(self, width: int):  # type: ignore[no-untyped-def]
+        font = reading_font(SNIPPET_TEXT[0], bold=True)
+        return laid_out(self._text, font, width, SNIPPET_TEXT[1], is_right_to_left(self._text))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(self._context.theme.color("accent" if self.underMouse() else "ink"))
+        self._lines(self.width()).draw(painter, QPoint(0, 0).toPointF())
+        painter.end()
+
+    def enterEvent(self, _event: object) -> None:
+        self.update()
+
+    def leaveEvent(self, _event: object) -> None:
+        self.update()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self.rect().contains(event.position().toPoint()) and event.button() == Qt.MouseButton.LeftButton:
+            self.clicked.emit()
+
+    def keyPressEvent(self, event) -> None:  # type: ignore[no-untyped-def]
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.clicked.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class ArticleLine(QWidget):
+    """The line of one article. Its signals carry the article's id."""
+
+    toggled = Signal(int, bool)
+    opened = Signal(int)
+    setOutlet = Signal(int)
+    setDay = Signal(int)
+    menuWanted = Signal(int, QPoint)
+
+    def __init__(self, context: Context, words: Wording, row: ArticleRow, checked: bool) -> None:
+        super().__init__()
+        self._context = context
+        self._words = words
+        self.row = row
+        outer = QHBoxLayout(self)
+        outer.setContentsMargins(0, 10, 0, 11)
+        outer.setSpacing(10)
+        name = self.tr("Compare: {title}").format(title=row.title)
+        self.box = CheckBox(context, "", name)
+        self.box.setChecked(checked)
+        self.box.toggled.connect(self._toggled)
+        outer.addWidget(self.box, 0, Qt.AlignmentFlag.AlignTop)
+        outer.addWidget(Avatar(context, row.source), 0, Qt.AlignmentFlag.AlignTop)
+        lines = QVBoxLayout()
+        lines.setSpacing(2)
+        lines.addLayout(self._facts())
+        title = TitleText(context, row.title)
+        title.clicked.connect(self._open)
+        lines.addWidget(title)
+        self._counts = Flow(14)
+        holder = QWidget()
+        holder.setLayout(self._counts)
+        lines.addWidget(holder)
+        outer.addLayout(lines, 1)
+        self.show_counts(None)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(self._menu)
+
+    def _facts(self) -> QHBoxLayout:
+        row = self.row
+        made = QHBoxLayout()
+        made.setSpacing(8)
+        name = label(self._words.outlet(row.source), "section" if row.source else "warning")
+        made.addWidget(name)
+        if row.agency and row.outlet and row.agency != row.outlet:
+            made.addWidget(label(self.tr("via {outlet}").format(outlet=self._words.outlet(row.outlet)), "hint"))
+        if not row.source:
+            made.addWidget(link(self._context, self.tr("Set the outlet"), self._set_outlet))
+        made.addWidget(label(self._words.day_of(row), "hint" if row.day else "warning"))
+        if row.day is None:
+            made.addWidget(link(self._context, self.tr("Set the date"), self._set_day))
+        made.addStretch(1)
+        return made
+
+    def show_counts(self, quotations: int | None) -> None:
+        """The line of figures; `quotations` is None until the comparison has counted them."""
+        while self._counts.count():
+            item = self._counts.takeAt(0)
+            widget = item.widget() if item is not None else None
+            if widget is not None:
+                widget.deleteLater()
+        parts = [self._words.words(self.row.words)]
+        if quotations is not None:
+            parts.append(self._words.quotations(quotations))
+        if self.row.repairs:
+            parts.append(self._words.rejoined(self.row.repairs))
+        if self.row.copy_of is not None:
+            parts.append(self.tr("Reprints another article of the library"))
+        for part in parts:
+            self._counts.addWidget(label(part, "small"))
+
+    def _toggled(self, on: bool) -> None:
+        self.toggled.emit(self.row.id, on)
+
+    def _open(self) -> None:
+        self.opened.emit(self.row.id)
+
+    def _set_outlet(self) -> None:
+        self.setOutlet.emit(self.row.id)
+
+    def _set_day(self) -> None:
+        self.setDay.emit(self.row.id)
+
+    def _menu(self, where: QPoint) -> None:
+        self.menuWanted.emit(self.row.id, self.mapToGlobal(where))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(0, self.height() - 1, self.width(), 1, self._context.theme.color("line"))
+        painter.end()

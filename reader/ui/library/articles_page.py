@@ -1,0 +1,209 @@
+"""All articles: their list with search and filters, and the preview of the one that is current."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
+
+from reader.ui.context import Context
+from reader.ui.library import queries
+from reader.ui.library.article_preview import ArticlePreview, Previewed
+from reader.ui.library.cards import ArticleDelegate
+from reader.ui.library.list_pane import CardList, ListPane
+from reader.ui.library.queries import Found, Wanted
+from reader.ui.models.items import ArticleItem
+from reader.ui.models.paged import PagedModel
+from reader.ui.page import Page
+from reader.ui.places import Kind, Place
+from reader.ui.widgets.buttons import MenuButton
+from reader.ui.widgets.search_field import SearchField
+from reader.ui.wording import Wording
+
+if TYPE_CHECKING:
+    from reader.library import Library
+
+
+class ArticlesPage(Page):
+    """The list at the start, the preview at the end. Several articles can be selected."""
+
+    setOutlet = Signal(list)
+    setDay = Signal(list)
+    selectionMenu = Signal(list, object)
+    deleteWanted = Signal(list)
+    starred = Signal(list, bool)
+    keepSearch = Signal(str, bool)
+
+    def __init__(self, context: Context, words: Wording, tools: QWidget) -> None:
+        super().__init__(context)
+        self._words = words
+        self._wanted = Wanted()
+        self._tools = tools
+        self._shown: int | None = None
+        self._title = ""
+        self.model = PagedModel(context, self._describe, self)
+        self.view = CardList(self.model, ArticleDelegate(context, words, self), self.tr("Articles"))
+        self.field = SearchField(context, self.tr("Search headlines, text, outlets and names"), "Ctrl+K")
+        self.pane = ListPane(context, self.field, self.view, self._choices(context))
+        self.preview = ArticlePreview(context, words)
+        self._lay_out()
+        self._connect()
+
+    def _choices(self, context: Context) -> list[MenuButton]:
+        self._only = MenuButton(context, self.tr("Filter"))
+        self._only.set_choices(
+            [
+                ("all", self.tr("All articles")),
+                ("unread", self.tr("Unread")),
+                ("starred", self.tr("Starred")),
+                ("undated", self.tr("Without a date")),
+                ("without_outlet", self.tr("Without an outlet")),
+                ("deleted", self.tr("Deleted")),
+            ],
+            "all",
+        )
+        self._only.chosen.connect(self._filter)
+        order = MenuButton(context, self.tr("Order"))
+        order.set_choices(
+            [
+                ("newest", self.tr("Newest first")),
+                ("oldest", self.tr("Oldest first")),
+                ("outlet", self.tr("By outlet")),
+                ("title", self.tr("By headline")),
+                ("imported", self.tr("Last imported first")),
+            ],
+            "newest",
+        )
+        order.chosen.connect(self._sort)
+        return [self._only, order]
+
+    def _lay_out(self) -> None:
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.setHandleWidth(1)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.addWidget(self.pane)
+        self.splitter.addWidget(self.preview)
+        self.splitter.setStretchFactor(1, 1)
+        self.splitter.setSizes([600, 772])
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.splitter)
+
+    def _connect(self) -> None:
+        self.model.loaded.connect(self._loaded)
+        self.model.failed.connect(self.context.failed)
+        self.view.current.connect(self._current)
+        self.view.opened.connect(self._open)
+        self.view.chosen.connect(self._chosen)
+        self.view.customContextMenuRequested.connect(self._menu)
+        self.view.deletePressed.connect(self._delete)
+        self.field.searched.connect(self._search)
+        self.field.keep.connect(self._keep)
+        self.preview.read.connect(self._read)
+        self.preview.compare.connect(self._compare)
+        self.preview.openEvent.connect(self._event)
+        self.preview.setOutlet.connect(self.setOutlet)
+        self.preview.setDay.connect(self.setDay)
+        self.preview.starred.connect(self.starred)
+        self.context.settingsChanged.connect(self.refresh)
+
+    def tools(self) -> QWidget:
+        return self._tools
+
+    def show_place(self, place: Place) -> None:
+        outlet = place.ids[0] if place.ids else None
+        self._title = place.title
+        self._wanted = replace(self._wanted, outlet=outlet)
+        self.crumbs.emit([self.tr("Outlets"), place.title] if outlet else [self.tr("All articles")])
+        self.refresh()
+
+    def refresh(self) -> None:
+        wanted = self._wanted
+        self.model.load(lambda library, limit, offset: queries.article_items(library, wanted, limit, offset))
+        self.context.ask(lambda library: queries.article_count(library, wanted), self._count, key=(id(self), "count"))
+
+    def search(self) -> None:
+        """Takes the keyboard to the search field."""
+        self.field.focus()
+
+    def _describe(self, item: Any) -> str:
+        return self._words.article(item.row) if isinstance(item, ArticleItem) else ""
+
+    def _loaded(self) -> None:
+        rows = self.model.rowCount()
+        self.pane.say_nothing(self._nothing() if not rows else "")
+        if self._shown is None or not self.view.select_id(self._shown):
+            self.view.select_first()
+        if not rows:
+            self.preview.clear()
+
+    def _nothing(self) -> str:
+        if self._wanted.text:
+            return self.tr("No results. Try other words, or turn the exact match off.")
+        return self.tr("No article fits this filter.")
+
+    def _count(self, found: Found) -> None:
+        self.pane.set_count(self._words.articles(found.total))
+        self.field.show_also(found.also)
+
+    def _search(self, text: str, exact: bool) -> None:
+        if (text, exact) != (self._wanted.text, self._wanted.exact):
+            self._wanted = replace(self._wanted, text=text, exact=exact)
+            self.refresh()
+
+    def _filter(self, only: object) -> None:
+        self._wanted = replace(self._wanted, only=str(only))
+        self.refresh()
+
+    def _sort(self, order: object) -> None:
+        self._wanted = replace(self._wanted, order=str(order))
+        self.refresh()
+
+    def _keep(self) -> None:
+        self.keepSearch.emit(self._wanted.text, self._wanted.exact)
+
+    def _current(self, item: object) -> None:
+        if isinstance(item, ArticleItem):
+            self._shown = item.id
+            article = item.id
+            self.context.ask(lambda library: _previewed(library, article), self._preview, key=(id(self), "article"))
+
+    def _preview(self, found: Previewed) -> None:
+        if found.row.id == self._shown:
+            self.preview.show_article(found)
+
+    def _chosen(self, ids: list[int]) -> None:
+        self.preview.set_selected(ids)
+
+    def _open(self, item: object) -> None:
+        if isinstance(item, ArticleItem):
+            self._read(item.id)
+
+    def _read(self, article: int) -> None:
+        self.go.emit(Place(Kind.READER, (article,)))
+
+    def _compare(self, ids: list[int]) -> None:
+        self.go.emit(Place(Kind.COMPARE, tuple(ids), self.tr("Selected articles")))
+
+    def _event(self, event: int) -> None:
+        self.go.emit(Place(Kind.EVENTS, event=event))
+
+    def _menu(self, where: QPoint) -> None:
+        ids = self.view.ids()
+        if ids:
+            self.selectionMenu.emit(ids, self.view.viewport().mapToGlobal(where))
+
+    def _delete(self) -> None:
+        ids = self.view.ids()
+        if ids and self._wanted.only != "deleted":
+            self.deleteWanted.emit(ids)
+
+
+def _previewed(library: Library, article: int) -> Previewed:
+    """What the preview of an article shows."""
+    row = library.article_row(article)
+    views = [library.event(event) for event in row.events[:1]]
+    others = tuple(other for view in views for other in view.articles if other.id != article)
+    return Previewed(row, library.article(article), views[0].card if views else None, others)

@@ -1,0 +1,47 @@
+"""The page of a library that could not be opened: the reason, and the ways on. Nothing is overwritten."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from reader.ui.context import Context
+from reader.ui.widgets.buttons import Button
+from reader.ui.widgets.labels import label
+
+
+class ClosedPage(QWidget):
+    """One sentence and two buttons."""
+
+    tryAgain = Signal()
+    openOther = Signal()
+
+    def __init__(self, context: Context, words: str) -> None:
+        super().__init__()
+        self.setObjectName("listPane")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        layout = QVBoxLayout(self)
+        layout.setSpacing(12)
+        layout.addStretch(1)
+        picture = QLabel()
+        picture.setPixmap(context.pixmap("warning", "num_l", 40, self.devicePixelRatioF()))
+        layout.addWidget(picture, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addWidget(label(self.tr("The library is not open"), "dialogTitle"), 0, Qt.AlignmentFlag.AlignHCenter)
+        reason = label(words, "", wrap=True)
+        reason.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        reason.setFixedWidth(620)
+        layout.addWidget(reason, 0, Qt.AlignmentFlag.AlignHCenter)
+        calm = label(self.tr("Nothing was changed in the file."), "muted")
+        layout.addWidget(calm, 0, Qt.AlignmentFlag.AlignHCenter)
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        row.addStretch(1)
+        again = Button(context, self.tr("Try again"), kind="primary")
+        again.clicked.connect(self.tryAgain)
+        other = Button(context, self.tr("Open another library…"), "folder")
+        other.clicked.connect(self.openOther)
+        row.addWidget(again)
+        row.addWidget(other)
+        row.addStretch(1)
+        layout.addLayout(row)
+        layout.addStretch(1)

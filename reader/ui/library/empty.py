@@ -1,0 +1,245 @@
+"""The page of an empty library: drop files, paste, or look at the sample event."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QMouseEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+)
+from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from reader.ui.context import Context
+from reader.ui.dropped import is_welcome
+from reader.ui.theme import headline_font, ui_font
+from reader.ui.widgets.buttons import Button
+from reader.ui.widgets.labels import Key, label
+
+WIDTH = 860
+
+
+class Illustration(QWidget):
+    """Two accounts, one pair of their sentences joined and one nearly."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self._context = context
+        self.setFixedSize(150, 84)
+        context.themeChanged.connect(self.update)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        theme = self._context.theme
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        edge, strong = theme.color("line2"), theme.color("accent")
+        painter.setPen(QPen(edge, 1.5))
+        for x in (88.5, 5.5):
+            painter.drawRoundedRect(QRectF(x, 4.5, 56, 75), 3, 3)
+        painter.setPen(QPen(edge, 2))
+        for x, y, length in ((98, 16, 37), (98, 62, 37), (115, 70, 20), (16, 16, 36), (26, 24, 26), (16, 50, 36)):
+            painter.drawLine(QPointF(x, y), QPointF(x + length, y))
+        for x, y, length in ((16, 58, 36), (30, 66, 22)):
+            painter.drawLine(QPointF(x, y), QPointF(x + length, y))
+        painter.setPen(QPen(strong, 2.5))
+        for x, y, length in ((98, 30, 37), (98, 38, 37), (16, 34, 36), (16, 42, 36)):
+            painter.drawLine(QPointF(x, y), QPointF(x + length, y))
+        self._curve(painter, QPen(strong, 2), 34, 38)
+        self._curve(painter, QPen(edge, 1.5, Qt.PenStyle.DashLine), 66, 54)
+        painter.end()
+
+    @staticmethod
+    def _curve(painter: QPainter, pen: QPen, right: float, left: float) -> None:
+        path = QPainterPath(QPointF(86, right))
+        path.cubicTo(QPointF(78, right), QPointF(72, left), QPointF(64, left))
+        painter.setPen(pen)
+        painter.drawPath(path)
+
+
+class DropZone(QFrame):
+    """The box that takes files; its border tells whether what hangs over it is welcome."""
+
+    dropped = Signal(object)
+    choose = Signal()
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self._context = context
+        self._over = False
+        self.setAcceptDrops(True)
+        self.setFixedWidth(WIDTH)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(40, 40, 40, 36)
+        layout.setSpacing(0)
+        layout.addWidget(Illustration(context), 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addSpacing(14)
+        title = QLabel(self.tr("Drop article files here"))
+        title.setFont(headline_font(30))
+        title.setStyleSheet('font-family: "Amiri"; font-size: 30px; font-weight: 700')
+        layout.addWidget(title, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addSpacing(4)
+        for text in (
+            self.tr("Text, web pages, Word, PDF, e-mail, tables, archives, or a whole folder."),
+            self.tr("Accounts of one event are brought together, then shown side by side."),
+        ):
+            line = label(text, "muted")
+            line.setFont(ui_font(14))
+            line.setFixedHeight(26)
+            layout.addWidget(line, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addSpacing(18)
+        self.button = Button(context, self.tr("Choose files…"), "import", "primary")
+        self.button.clicked.connect(self.choose)
+        layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
+        context.themeChanged.connect(self.update)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if is_welcome(event.mimeData()):
+            event.acceptProposedAction()
+            self._over = True
+            self.update()
+
+    def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
+        self._over = False
+        self.update()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self._over = False
+        self.update()
+        event.acceptProposedAction()
+        self.dropped.emit(event.mimeData())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        theme = self._context.theme
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        pen = QPen(theme.color("accent" if self._over else "line2"), 2)
+        if not self._over:
+            pen.setDashPattern([4, 3])
+        painter.setPen(pen)
+        painter.setBrush(theme.color("accent_bg" if self._over else "paper"))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 10, 10)
+        painter.end()
+
+
+class Choice(QAbstractButton):
+    """A card that does one thing: an icon, its name, its key and a line that says what comes of it."""
+
+    def __init__(self, context: Context, icon: str, title: str, words: str, keys: str) -> None:
+        super().__init__()
+        self._context = context
+        self._icon = icon
+        self.setText(title)
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(words)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(18, 14, 18, 14)
+        layout.addSpacing(35)
+        lines = QVBoxLayout()
+        first = QHBoxLayout()
+        name = label(title, "section")
+        name.setStyleSheet("font-size: 14px; font-weight: 600")
+        first.addWidget(name)
+        first.addStretch(1)
+        if keys:
+            first.addWidget(Key(context, keys))
+        lines.addLayout(first)
+        lines.addWidget(label(words, "muted", wrap=True))
+        layout.addLayout(lines, 1)
+        for child in self.findChildren(QWidget):
+            child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        context.themeChanged.connect(self.update)
+
+    def sizeHint(self) -> QSize:
+        return QSize(420, 80)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        theme = self._context.theme
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(theme.color("line2" if self.underMouse() else "line"), 1))
+        painter.setBrush(theme.color("paper"))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
+        right = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        picture = self._context.pixmap(self._icon, "accent", 22, self.devicePixelRatioF())
+        painter.drawPixmap(self.width() - 40 if right else 18, 18, picture)
+        painter.end()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        self.update()
+
+
+class EmptyPage(QScrollArea):
+    """All that one can do with a library that holds nothing yet."""
+
+    dropped = Signal(object)
+    chooseFiles = Signal()
+    paste = Signal()
+    sample = Signal()
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        inner = QWidget()
+        inner.setObjectName("listPane")
+        inner.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setWidget(inner)
+        outer = QVBoxLayout(inner)
+        outer.setContentsMargins(24, 24, 24, 24)
+        outer.setSpacing(16)
+        outer.addStretch(1)
+        self.zone = DropZone(context)
+        self.zone.dropped.connect(self.dropped)
+        self.zone.choose.connect(self.chooseFiles)
+        outer.addWidget(self.zone, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._choices(context, outer)
+        note = QHBoxLayout()
+        note.setSpacing(7)
+        note.addStretch(1)
+        self._lock = QLabel()
+        note.addWidget(self._lock)
+        note.addWidget(label(self.tr("Articles and notes stay on this device. Nothing is sent anywhere."), "small"))
+        note.addStretch(1)
+        outer.addLayout(note)
+        outer.addStretch(1)
+        self._context = context
+        context.themeChanged.connect(self._tint)
+        self._tint()
+
+    def _choices(self, context: Context, outer: QVBoxLayout) -> None:
+        holder = QWidget()
+        holder.setFixedWidth(WIDTH)
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(16)
+        paste = Choice(
+            context,
+            "paste",
+            self.tr("Paste text"),
+            self.tr("Paste an article, set its outlet and date."),
+            "Ctrl+Shift+V",
+        )
+        paste.clicked.connect(self.paste)
+        sample = Choice(
+            context,
+            "compare",
+            self.tr("Sample event"),
+            self.tr("Five real articles on Idlib in 2020, to see how accounts differ."),
+            "",
+        )
+        sample.clicked.connect(self.sample)
+        row.addWidget(paste, 1)
+        row.addWidget(sample, 1)
+        outer.addWidget(holder, 0, Qt.AlignmentFlag.AlignHCenter)
+
+    def _tint(self) -> None:
+        self._lock.setPixmap(self._context.pixmap("lock", "ink3", 14, self.devicePixelRatioF()))

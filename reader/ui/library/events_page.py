@@ -1,0 +1,230 @@
+"""The events: their list with search, and the preview of the one that is current."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
+
+from reader.ui.context import Context
+from reader.ui.library import queries
+from reader.ui.library.cards import EventDelegate
+from reader.ui.library.list_pane import CardList, ListPane
+from reader.ui.library.preview import EventPreview
+from reader.ui.library.queries import Found, Wanted
+from reader.ui.models.items import EventItem
+from reader.ui.models.paged import PagedModel
+from reader.ui.page import Page
+from reader.ui.places import Kind, Place
+from reader.ui.widgets.buttons import MenuButton
+from reader.ui.widgets.search_field import SearchField
+from reader.ui.wording import Wording
+
+if TYPE_CHECKING:
+    from reader.library.views import EventView
+
+
+class EventsPage(Page):
+    """Right the list, left the preview. Changes to the library go through `edits`, which the window connects."""
+
+    setOutlet = Signal(list)
+    setDay = Signal(list)
+    join = Signal(int, int)
+    dismiss = Signal(int, int)
+    articleMenu = Signal(object, object, object)
+    eventMenu = Signal(object, object)
+    addArticle = Signal(object)
+    regroup = Signal(object)
+    keepSearch = Signal(str, bool)
+    dropped = Signal(object)
+
+    def __init__(self, context: Context, words: Wording, tools: QWidget) -> None:
+        super().__init__(context)
+        self._words = words
+        self._wanted = Wanted()
+        self._tools = tools
+        self._shown: int | None = None
+        self._place = Place(Kind.EVENTS)
+        self.model = PagedModel(context, self._describe, self)
+        self.view = CardList(self.model, EventDelegate(context, words, self), self.tr("Events"))
+        self.field = SearchField(context, self.tr("Search headlines, text, outlets and names"), "Ctrl+K")
+        self.pane = ListPane(context, self.field, self.view, self._choices(context))
+        self.preview = EventPreview(context, words)
+        self.preview.clear()
+        self._lay_out()
+        self._connect()
+
+    def _choices(self, context: Context) -> list[MenuButton]:
+        only = MenuButton(context, self.tr("Filter"))
+        only.set_choices(
+            [
+                ("all", self.tr("All events")),
+                ("compared", self.tr("Told by two outlets or more")),
+                ("unread", self.tr("With unread articles")),
+            ],
+            "all",
+        )
+        only.chosen.connect(self._filter)
+        order = MenuButton(context, self.tr("Order"))
+        order.set_choices(
+            [
+                ("newest", self.tr("Newest first")),
+                ("oldest", self.tr("Oldest first")),
+                ("largest", self.tr("Most articles first")),
+                ("label", self.tr("By headline")),
+            ],
+            "newest",
+        )
+        order.chosen.connect(self._sort)
+        return [only, order]
+
+    def _lay_out(self) -> None:
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.setHandleWidth(1)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.addWidget(self.pane)
+        self.splitter.addWidget(self.preview)
+        self.splitter.setStretchFactor(0, 0)
+        self.splitter.setStretchFactor(1, 1)
+        self.splitter.setSizes([600, 772])
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.splitter)
+
+    def _connect(self) -> None:
+        self.model.loaded.connect(self._loaded)
+        self.model.failed.connect(self.context.failed)
+        self.view.current.connect(self._current)
+        self.view.opened.connect(self._open)
+        self.field.searched.connect(self._search)
+        self.field.keep.connect(self._keep)
+        self.preview.compare.connect(self._compare)
+        self.preview.openArticle.connect(self._read)
+        self.preview.setOutlet.connect(self._set_outlet)
+        self.preview.setDay.connect(self._set_day)
+        self.preview.join.connect(self.join)
+        self.preview.dismiss.connect(self.dismiss)
+        self.preview.articleMenu.connect(self._article_menu)
+        self.preview.eventMenu.connect(self._event_menu)
+        self.preview.addArticle.connect(self._add)
+        self.preview.regroup.connect(self._regroup)
+        self.context.settingsChanged.connect(self.refresh)
+
+    def tools(self) -> QWidget:
+        return self._tools
+
+    def show_place(self, place: Place) -> None:
+        self._place = place
+        self._shown = place.event if place.event is not None else self._shown
+        story = place.ids[0] if place.ids else None
+        self._wanted = replace(self._wanted, story=story)
+        stories = self.tr("Stories")
+        self.crumbs.emit([stories, place.title] if story else [self.tr("Events")])
+        self.refresh()
+
+    def refresh(self) -> None:
+        wanted = self._wanted
+        self.model.load(lambda library, limit, offset: queries.event_items(library, wanted, limit, offset))
+        if wanted.text:
+            self.context.ask(lambda library: queries.found(library, wanted), self._found, key=(id(self), "count"))
+        else:
+            self.context.ask(lambda library: queries.event_count(library, wanted), self._count, key=(id(self), "count"))
+
+    def search(self) -> None:
+        """Takes the keyboard to the search field."""
+        self.field.focus()
+
+    def _describe(self, item: Any) -> str:
+        return self._words.event(item.card) if isinstance(item, EventItem) else ""
+
+    def _loaded(self) -> None:
+        rows = self.model.rowCount()
+        if not self._wanted.text:
+            self.field.show_also(())
+        self.pane.say_nothing(self._nothing() if not rows else "")
+        if self._shown is None or not self.view.select_id(self._shown):
+            self.view.select_first()
+        if not rows:
+            self.preview.clear()
+
+    def _nothing(self) -> str:
+        if self._wanted.text:
+            return self.tr("No results. Try other words, or turn the exact match off.")
+        return self.tr("No event fits this filter.")
+
+    def _count(self, total: int) -> None:
+        self.pane.set_count(self._words.events(total))
+
+    def _found(self, found: Found) -> None:
+        self.pane.set_count(f"{self._words.events(self.model.rowCount())}  ·  {self._words.articles(found.total)}")
+        self.field.show_also(found.also)
+
+    def _search(self, text: str, exact: bool) -> None:
+        if (text, exact) != (self._wanted.text, self._wanted.exact):
+            self._wanted = replace(self._wanted, text=text, exact=exact)
+            self.refresh()
+
+    def _filter(self, only: object) -> None:
+        self._wanted = replace(self._wanted, only=str(only))
+        self.refresh()
+
+    def _sort(self, order: object) -> None:
+        self._wanted = replace(self._wanted, order=str(order))
+        self.refresh()
+
+    def _keep(self) -> None:
+        self.keepSearch.emit(self._wanted.text, self._wanted.exact)
+
+    def _current(self, item: object) -> None:
+        if isinstance(item, EventItem):
+            self._shown = item.id
+            event = item.id
+            self.context.ask(lambda library: library.event(event), self._preview, key=(id(self), "event"))
+
+    def _preview(self, view: EventView) -> None:
+        if view.card.id == self._shown:
+            place = self.preview.verticalScrollBar().value() if self._same(view) else 0
+            self.preview.show_event(view)
+            self.preview.verticalScrollBar().setValue(place)
+
+    def _same(self, view: EventView) -> bool:
+        return self.preview.view is not None and self.preview.view.card.id == view.card.id
+
+    def _open(self, item: object) -> None:
+        view = self.preview.view
+        if isinstance(item, EventItem) and view is not None and view.card.id == item.id:
+            ids = self.preview.checked()
+            if len(ids) == 1:
+                self._read(ids[0])
+            elif ids:
+                self._compare(ids, view.card.label)
+
+    def _compare(self, ids: list[int], title: str) -> None:
+        self.go.emit(Place(Kind.COMPARE, tuple(ids), title, event=self._shown))
+
+    def _read(self, article: int) -> None:
+        view = self.preview.view
+        title = view.card.label if view is not None else ""
+        self.go.emit(Place(Kind.READER, (article,), title, event=self._shown))
+
+    def _set_outlet(self, article: int) -> None:
+        self.setOutlet.emit([article])
+
+    def _set_day(self, article: int) -> None:
+        self.setDay.emit([article])
+
+    def _article_menu(self, article: int, where: object) -> None:
+        if self.preview.view is not None:
+            self.articleMenu.emit(self.preview.view, article, where)
+
+    def _event_menu(self, where: object) -> None:
+        if self.preview.view is not None:
+            self.eventMenu.emit(self.preview.view, where)
+
+    def _add(self) -> None:
+        self.addArticle.emit(self.preview.view)
+
+    def _regroup(self) -> None:
+        self.regroup.emit(self.preview.view)

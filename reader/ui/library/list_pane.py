@@ -1,0 +1,154 @@
+"""The list beside the preview: search, filters, how many there are, and the cards."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QLabel,
+    QListView,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.ui.context import Context
+from reader.ui.library.cards import CardDelegate
+from reader.ui.models.paged import PagedModel
+from reader.ui.widgets.buttons import MenuButton
+from reader.ui.widgets.labels import label
+from reader.ui.widgets.search_field import SearchField
+
+
+class CardList(QListView):
+    """Cards under each other. `opened` follows Enter or a double click."""
+
+    opened = Signal(object)
+    current = Signal(object)
+    chosen = Signal(list)
+    deletePressed = Signal()
+
+    def __init__(self, model: PagedModel, delegate: CardDelegate, name: str) -> None:
+        super().__init__()
+        self.setModel(model)
+        self.setItemDelegate(delegate)
+        delegate.setParent(self)
+        self.setAccessibleName(name)
+        self.setMouseTracking(True)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.viewport().setAutoFillBackground(False)
+        self.verticalScrollBar().setSingleStep(24)
+        self._model = model
+        self.activated.connect(self._open)
+        self.doubleClicked.connect(self._open)
+        self.selectionModel().currentChanged.connect(self._moved)
+        self.selectionModel().selectionChanged.connect(self._selected)
+
+    def ids(self) -> list[int]:
+        """The ids of the selected items, in their order."""
+        rows = sorted(index.row() for index in self.selectionModel().selectedIndexes())
+        return [self._model.item(row).id for row in rows]
+
+    def select_id(self, item_id: int) -> bool:
+        """Makes that item the current one; False where it is not among the loaded."""
+        row = self._model.row_of(item_id)
+        if row < 0:
+            return False
+        index = self._model.index(row)
+        self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        self.scrollTo(index)
+        return True
+
+    def select_first(self) -> None:
+        if self._model.rowCount():
+            self.select_id(self._model.item(0).id)
+
+    def item_at(self, where: QPoint) -> object | None:
+        index = self.indexAt(where)
+        return self._model.item(index.row()) if index.isValid() else None
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            self._open(self.currentIndex())
+            return
+        if event.key() == Qt.Key.Key_Delete:
+            self.deletePressed.emit()
+            return
+        super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.scheduleDelayedItemsLayout()
+
+    def _open(self, index: QModelIndex) -> None:
+        self.opened.emit(self._model.item(index.row()))
+
+    def _moved(self, now: QModelIndex, _before: QModelIndex) -> None:
+        if now.isValid():
+            self.current.emit(self._model.item(now.row()))
+
+    def _selected(self) -> None:
+        self.chosen.emit(self.ids())
+
+
+class ListPane(QWidget):
+    """Search field, a row of choices, the count, the list, and what is said when it is empty."""
+
+    def __init__(self, context: Context, field: SearchField, view: CardList, choices: Sequence[MenuButton]) -> None:
+        super().__init__()
+        self.setObjectName("listPane")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setMinimumWidth(360)
+        self.field = field
+        self.view = view
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 10, 4, 0)
+        layout.setSpacing(8)
+        top = QVBoxLayout()
+        top.setContentsMargins(0, 0, 8, 0)
+        top.addWidget(field)
+        layout.addLayout(top)
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 0, 10, 0)
+        row.setSpacing(8)
+        for index, choice in enumerate(choices):
+            if index == len(choices) - 1:
+                row.addStretch(1)
+            row.addWidget(choice)
+        layout.addLayout(row)
+        self._count = label("", "small")
+        self._count.setContentsMargins(6, 0, 6, 0)
+        layout.addWidget(self._count)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(view)
+        self._nothing = QLabel()
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        self._nothing.setContentsMargins(20, 60, 20, 0)
+        self._nothing.setWordWrap(True)
+        self._nothing.setProperty("tone", "muted")
+        self._stack.addWidget(self._nothing)
+        layout.addWidget(self._stack, 1)
+        field.left.connect(self._into_list)
+
+    def set_count(self, text: str) -> None:
+        self._count.setText(text)
+
+    def say_nothing(self, text: str) -> None:
+        """Shows words in the place of an empty list; an empty string shows the list."""
+        self._nothing.setText(text)
+        self._stack.setCurrentIndex(1 if text else 0)
+
+    def _into_list(self) -> None:
+        self.view.setFocus(Qt.FocusReason.TabFocusReason)
+        if not self.view.currentIndex().isValid():
+            self.view.select_first()

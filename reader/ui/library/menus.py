@@ -1,0 +1,177 @@
+"""What can be done with articles, events and outlets besides reading them: menus and the dialogs behind them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
+from PySide6.QtWidgets import QMenu, QWidget
+
+from reader.ui.context import Context
+from reader.ui.dialogs.choose import ChooseArticle, ChooseEvent
+from reader.ui.dialogs.facts import DayDialog, OutletDialog
+from reader.ui.dialogs.lines import LineDialog, OutletForm
+from reader.ui.dialogs.regroup import MergeOutlets, RegroupDialog
+from reader.ui.editing import Editing
+from reader.ui.places import Kind, Place
+from reader.ui.wording import Wording
+
+if TYPE_CHECKING:
+    from reader.library.views import ArticleRow, EventView, OutletRow
+
+Entry = tuple[str, Callable[[], object]]
+
+
+class ArticleMenus(QObject):
+    """Shows menus and runs what is chosen through `editing`."""
+
+    go = Signal(object)
+
+    def __init__(self, context: Context, words: Wording, editing: Editing, window: QWidget) -> None:
+        super().__init__(window)
+        self._context = context
+        self._words = words
+        self._editing = editing
+        self._window = window
+
+    def _popup(self, entries: Sequence[Entry | None], where: QPoint) -> QMenu:
+        menu = QMenu(self._window)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for entry in entries:
+            if entry is None:
+                menu.addSeparator()
+            else:
+                menu.addAction(entry[0]).triggered.connect(entry[1])
+        menu.popup(where)
+        return menu
+
+    def member(self, view: EventView, article: int, where: QPoint) -> None:
+        """The menu of an article in its event."""
+        row = next(one for one in view.articles if one.id == article)
+        event = view.card.id
+        pinned = any(one.pinned for one in view.memberships if one.article == article)
+        editing = self._editing
+        entries: list[Entry | None] = [
+            (self.tr("Read the article"), lambda: self.go.emit(Place(Kind.READER, (article,), view.card.label, event))),
+            None,
+            *self._facts([row]),
+            None,
+            (
+                self.tr("Let grouping decide") if pinned else self.tr("Keep in this event"),
+                lambda: editing.pin(event, article, not pinned),
+            ),
+            (self.tr("Move to another event…"), lambda: self._move(view, article)),
+        ]
+        if len(view.articles) > 1:
+            entries += [
+                (self.tr("Make an event of its own"), lambda: editing.split(event, [article])),
+                (self.tr("Not this event"), lambda: editing.dismiss(event, article)),
+            ]
+        self._popup([*entries, None, (self.tr("Delete"), lambda: editing.delete([article]))], where)
+
+    def selection(self, ids: list[int], where: QPoint) -> None:
+        """The menu of the articles selected in the list."""
+        self._context.ask(lambda library: library.article_rows(ids), lambda rows: self._selected(rows, where))
+
+    def _selected(self, rows: Sequence[ArticleRow], where: QPoint) -> None:
+        ids = [row.id for row in rows]
+        if all(row.deleted for row in rows):
+            self._popup([(self.tr("Bring back"), lambda: self._editing.restore(ids))], where)
+            return
+        entries: list[Entry | None] = []
+        if len(ids) == 1:
+            entries.append((self.tr("Read the article"), lambda: self.go.emit(Place(Kind.READER, (ids[0],)))))
+        elif len(ids) <= 6:
+            title = self.tr("Selected articles")
+            words = self._context.formats.in_digits(self.tr("Compare %n article(s)", "", len(ids)))
+            entries.append((words, lambda: self.go.emit(Place(Kind.COMPARE, tuple(ids), title))))
+        entries += [None, *self._facts(rows), None, (self.tr("Delete"), lambda: self._editing.delete(ids))]
+        self._popup(entries, where)
+
+    def _facts(self, rows: Sequence[ArticleRow]) -> list[Entry]:
+        ids = [row.id for row in rows]
+        read, starred = all(row.read for row in rows), all(row.starred for row in rows)
+        return [
+            (self.tr("Set the outlet…"), lambda: self.set_outlet(ids)),
+            (self.tr("Set the date…"), lambda: self.set_day(ids)),
+            (
+                self.tr("Mark as unread") if read else self.tr("Mark as read"),
+                lambda: self._editing.set_read(ids, not read),
+            ),
+            (
+                self.tr("Take the star away") if starred else self.tr("Give a star"),
+                lambda: self._editing.set_starred(ids, not starred),
+            ),
+        ]
+
+    def event(self, view: EventView, where: QPoint) -> None:
+        """The menu of an event."""
+        ids = [row.id for row in view.articles]
+        self._popup(
+            [
+                (self.tr("Rename…"), lambda: self._rename(view)),
+                (self.tr("Merge or split…"), lambda: self.regroup(view)),
+                (self.tr("Add an article…"), lambda: self.add_article(view)),
+                None,
+                (self.tr("Mark all as read"), lambda: self._editing.set_read(ids, True)),
+                None,
+                (self.tr("Delete its articles"), lambda: self._editing.delete(ids)),
+            ],
+            where,
+        )
+
+    def set_outlet(self, ids: Sequence[int]) -> None:
+        """Asks for the outlet of these articles."""
+        dialog = OutletDialog(self._context, self._window)
+        dialog.chosen.connect(lambda name: self._editing.set_outlet(list(ids), name or None))
+        dialog.open()
+
+    def set_day(self, ids: Sequence[int]) -> None:
+        """Asks for the day of these articles."""
+        dialog = DayDialog(self._context, self._window)
+        dialog.chosen.connect(lambda day: self._editing.set_day(list(ids), day))
+        dialog.open()
+
+    def add_article(self, view: EventView) -> None:
+        """Asks for an article to add to the event."""
+        inside = {row.id for row in view.articles}
+        dialog = ChooseArticle(self._context, self._words, self.tr("Add an article to the event"), inside, self._window)
+        dialog.chosen.connect(lambda article: self._editing.join(view.card.id, article))
+        dialog.open()
+
+    def regroup(self, view: EventView) -> None:
+        """Asks what to merge with the event or to split from it."""
+        dialog = RegroupDialog(self._context, self._words, view, self._window)
+        dialog.merge.connect(lambda other: self._editing.merge([view.card.id, other]))
+        dialog.split.connect(lambda articles: self._editing.split(view.card.id, articles))
+        dialog.open()
+
+    def _move(self, view: EventView, article: int) -> None:
+        dialog = ChooseEvent(self._context, self._words, self.tr("Move to another event"), view.card.id, self._window)
+        dialog.chosen.connect(lambda event: self._editing.move(article, view.card.id, event))
+        dialog.open()
+
+    def _rename(self, view: EventView) -> None:
+        hint = self.tr("Leave it empty to use the headline again.")
+        dialog = LineDialog(self._context, self.tr("Rename the event"), view.card.label, hint, self._window)
+        dialog.chosen.connect(lambda label: self._editing.rename(view.card.id, label))
+        dialog.open()
+
+    def keep_search(self, text: str, exact: bool) -> None:
+        """Asks for a name and keeps the search."""
+        dialog = LineDialog(self._context, self.tr("Keep this search"), text, "", self._window)
+        dialog.chosen.connect(lambda name: self._editing.keep_search(name or text, text, exact))
+        dialog.open()
+
+    def edit_outlet(self, row: OutletRow) -> None:
+        """Shows the facts of an outlet for correction."""
+        dialog = OutletForm(self._context, row, self._window)
+        dialog.chosen.connect(lambda values: self._editing.edit_outlet(row.id, values))
+        dialog.open()
+
+    def merge_outlets(self, rows: Sequence[OutletRow]) -> None:
+        """Asks which name stays."""
+        dialog = MergeOutlets(self._context, rows, self._window)
+        dialog.chosen.connect(self._editing.merge_outlets)
+        dialog.open()

@@ -1,0 +1,276 @@
+"""The preview of an event: when each account was published, the accounts, where they differ, what may belong too."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from reader.model import Tone
+from reader.ui.context import Context
+from reader.ui.library.article_line import ArticleLine
+from reader.ui.library.near_misses import NearMisses
+from reader.ui.library.summary import Summary, summarise
+from reader.ui.library.timeline import Published, Timeline
+from reader.ui.tasks import Lane
+from reader.ui.theme import PREVIEW_HEADLINE
+from reader.ui.widgets.buttons import Button, IconButton
+from reader.ui.widgets.labels import Flow, Headline, label, rule
+from reader.ui.widgets.naming import NamingWord
+from reader.ui.wording import Wording
+
+if TYPE_CHECKING:
+    from reader.library.views import EventView
+
+MOST = 6  # columns of a comparison
+
+
+class EventPreview(QScrollArea):
+    """Shows one EventView. Its signals say what the user wants; the page does it."""
+
+    compare = Signal(list, str)
+    openArticle = Signal(int)
+    setOutlet = Signal(int)
+    setDay = Signal(int)
+    join = Signal(int, int)
+    dismiss = Signal(int, int)
+    articleMenu = Signal(int, QPoint)
+    eventMenu = Signal(QPoint)
+    addArticle = Signal()
+    regroup = Signal()
+
+    def __init__(self, context: Context, words: Wording) -> None:
+        super().__init__()
+        self._context = context
+        self._words = words
+        self.view: EventView | None = None
+        self._lines: list[ArticleLine] = []
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setMinimumWidth(400)
+        self.setObjectName("preview")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+
+    def clear(self) -> None:
+        """Shows nothing."""
+        self.view = None
+        self._lines = []
+        blank = QWidget()
+        blank.setObjectName("preview")
+        blank.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setWidget(blank)
+
+    def show_event(self, view: EventView) -> None:
+        """Builds the page of that event; its differences follow when they are computed."""
+        self.view = view
+        body = QWidget()
+        body.setObjectName("preview")
+        body.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._body = QVBoxLayout(body)
+        self._body.setContentsMargins(34, 22, 34, 30)
+        self._body.setSpacing(0)
+        self._head(view)
+        self._when(view)
+        self._articles(view)
+        self._differences = QVBoxLayout()
+        self._differences.setSpacing(0)
+        self._body.addLayout(self._differences)
+        if view.suggestions:
+            self._body.addSpacing(18)
+            near = NearMisses(self._context, self._words, view)
+            near.join.connect(self.join)
+            near.dismiss.connect(self.dismiss)
+            near.opened.connect(self.openArticle)
+            self._body.addWidget(near)
+        self._body.addStretch(1)
+        self.setWidget(body)
+        self._compute()
+
+    def checked(self) -> list[int]:
+        """The articles picked for comparison, in their order."""
+        return [line.row.id for line in self._lines if line.box.isChecked()]
+
+    def _head(self, view: EventView) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(10)
+        top.addWidget(Headline(self._context, PREVIEW_HEADLINE, view.card.label), 1)
+        self._more = IconButton(self._context, "more", self.tr("More about this event"))
+        self._more.clicked.connect(self._menu)
+        top.addWidget(self._more, 0, Qt.AlignmentFlag.AlignTop)
+        self._body.addLayout(top)
+        facts = QHBoxLayout()
+        facts.setSpacing(8)
+        picture = QLabel()
+        picture.setPixmap(self._context.pixmap("calendar", "ink2", 14, self.devicePixelRatioF()))
+        facts.addWidget(picture)
+        card = view.card
+        parts = [self._words.days_of(card), self._words.from_outlets(card.articles, max(1, len(card.outlets)))]
+        self._facts = label("  ·  ".join(parts), "muted", wrap=True)
+        facts.addWidget(self._facts, 1)
+        self._body.addLayout(facts)
+        self._body.addSpacing(16)
+        self._buttons(view)
+
+    def _buttons(self, view: EventView) -> None:
+        holder = QWidget()
+        row = Flow(10, holder)
+        self._compare = Button(self._context, self._compare_words(view), "compare", "primary")
+        self._compare.clicked.connect(self._go)
+        row.addWidget(self._compare)
+        add = Button(self._context, self.tr("Add an article to the event"), "add")
+        add.clicked.connect(self.addArticle)
+        row.addWidget(add)
+        regroup = Button(self._context, self.tr("Merge or split…"), kind="flat")
+        regroup.clicked.connect(self.regroup)
+        row.addWidget(regroup)
+        self._body.addWidget(holder)
+
+    def _compare_words(self, view: EventView) -> str:
+        count = len(self.checked()) if self._lines else min(MOST, len(view.articles))
+        if count == 1:
+            return self.tr("Read the article")
+        return self._context.formats.in_digits(self.tr("Compare %n article(s)", "", count))
+
+    def _section(self, title: str, hint: str = "") -> QLabel:
+        self._body.addSpacing(18)
+        row = QHBoxLayout()
+        row.addWidget(label(title, "section"))
+        row.addStretch(1)
+        note = label(hint, "small")
+        row.addWidget(note)
+        self._body.addLayout(row)
+        self._body.addSpacing(6)
+        return note
+
+    def _when(self, view: EventView) -> None:
+        dated = [
+            Published(row.id, row.source or self._words.outlet(None), row.day, row.day_basis == "inferred")
+            for row in view.articles
+            if row.day is not None
+        ]
+        if len(dated) < 2:
+            return
+        self._section(self.tr("Publication timeline"))
+        timeline = Timeline(self._context)
+        timeline.setAccessibleName(self.tr("Publication timeline"))
+        timeline.set_items(dated)
+        timeline.picked.connect(self.openArticle)
+        self._body.addWidget(timeline)
+
+    def _articles(self, view: EventView) -> None:
+        self._lines = []
+        self._picked = self._section(self.tr("Articles"))
+        self._body.addWidget(rule(strong=True))
+        for number, row in enumerate(view.articles):
+            line = ArticleLine(self._context, self._words, row, checked=number < MOST)
+            line.toggled.connect(self._pick)
+            line.opened.connect(self.openArticle)
+            line.setOutlet.connect(self.setOutlet)
+            line.setDay.connect(self.setDay)
+            line.menuWanted.connect(self.articleMenu)
+            self._body.addWidget(line)
+            self._lines.append(line)
+        self._show_picked()
+
+    def _pick(self, article: int, on: bool) -> None:
+        if on and len(self.checked()) > MOST:
+            for line in self._lines:
+                if line.row.id == article:
+                    line.box.setChecked(False)
+            return
+        self._show_picked()
+        self._compute()
+
+    def _show_picked(self) -> None:
+        picked = self.checked()
+        self._picked.setText(self._words.selected(len(picked)))
+        if self.view is not None:
+            self._compare.setText(self._compare_words(self.view))
+            self._compare.setAccessibleName(self._compare.text())
+            self._compare.setEnabled(bool(picked))
+            self._compare.updateGeometry()
+
+    def _compute(self) -> None:
+        """Asks for the comparison of the picked articles; the answer of an older choice is dropped."""
+        ids = self.checked()
+        self._clear_differences()
+        if len(ids) < 2:
+            return
+        self._context.ask(
+            lambda library: summarise(library.compare(ids)),
+            self._show_summary,
+            key=(id(self), "summary"),
+            lane=Lane.COMPUTE,
+        )
+
+    def _clear_differences(self) -> None:
+        while self._differences.count():
+            item = self._differences.takeAt(0)
+            widget = item.widget() if item is not None else None
+            if widget is not None:
+                widget.deleteLater()
+
+    def _show_summary(self, summary: Summary) -> None:
+        self._clear_differences()
+        if self.view is None:
+            return
+        for line in self._lines:
+            line.show_counts(summary.quotations.get(line.row.id))
+        card = self.view.card
+        parts = [self._words.days_of(card), self._words.from_outlets(card.articles, max(1, len(card.outlets)))]
+        self._facts.setText("  ·  ".join([*parts, self._words.pairs(summary.pairs)]))
+        if summary.varied:
+            self._differences.addWidget(self._difference_table(summary))
+
+    def _difference_table(self, summary: Summary) -> QWidget:
+        made = QWidget()
+        layout = QVBoxLayout(made)
+        layout.setContentsMargins(0, 18, 0, 0)
+        layout.setSpacing(0)
+        head = QHBoxLayout()
+        head.addWidget(label(self.tr("Main differences"), "section"))
+        head.addStretch(1)
+        head.addWidget(label(self.tr("Ordered by number of occurrences"), "hint"))
+        layout.addLayout(head)
+        layout.addSpacing(6)
+        layout.addWidget(rule(strong=True))
+        sources = {line.row.id: line.row.source or self._words.outlet(None) for line in self._lines}
+        tones = {
+            Tone.HOSTILE: self.tr("Negative"),
+            Tone.NEUTRAL: self.tr("Neutral", "naming"),
+            Tone.FAVOURABLE: self.tr("Positive"),
+        }
+        for varied in summary.varied:
+            row = QHBoxLayout()
+            row.setContentsMargins(0, 6, 0, 4)
+            row.setSpacing(12)
+            name = label(varied.label[1 if self._context.left_to_right else 0], "muted", wrap=True)
+            name.setFixedWidth(150)
+            row.addWidget(name)
+            words = QWidget()
+            flow = Flow(6, words)
+            for one in varied.namings:
+                pair = QWidget()
+                inner = QHBoxLayout(pair)
+                inner.setContentsMargins(0, 0, 14, 0)
+                inner.setSpacing(8)
+                inner.addWidget(label(sources.get(one.article, ""), "hint"))
+                inner.addWidget(NamingWord(self._context, one.words, one.tone, tones[one.tone]))
+                flow.addWidget(pair)
+            row.addWidget(words, 1)
+            layout.addLayout(row)
+            layout.addWidget(rule())
+        return made
+
+    def _go(self) -> None:
+        ids = self.checked()
+        if self.view is None:
+            return
+        if len(ids) == 1:
+            self.openArticle.emit(ids[0])
+        else:
+            self.compare.emit(ids, self.view.card.label)
+
+    def _menu(self) -> None:
+        self.eventMenu.emit(self._more.mapToGlobal(QPoint(0, self._more.height())))

@@ -1,0 +1,148 @@
+"""What the lists ask of the library; runs in the lanes, so the library's own modules are imported here late."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from reader.ui.models.items import ArticleItem, EventItem, Marked, shifted
+
+if TYPE_CHECKING:
+    from reader.library import Library
+    from reader.library.views import ArticleQuery, EventQuery, SearchFilters, SearchHit
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What a list shows: a search or all, narrowed and ordered."""
+
+    text: str = ""
+    exact: bool = False
+    quoted: bool = False
+    order: str = "newest"
+    only: str = "all"
+    outlet: int | None = None
+    story: int | None = None
+    first_day: datetime.date | None = None
+    last_day: datetime.date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """How a search went, for the line under the field and the count."""
+
+    total: int
+    also: tuple[str, ...] = ()
+
+
+def filters(wanted: Wanted) -> SearchFilters:
+    """The filters of a search."""
+    from reader.library.views import SearchFilters
+
+    return SearchFilters(
+        outlet=wanted.outlet,
+        first_day=wanted.first_day,
+        last_day=wanted.last_day,
+        exact=wanted.exact,
+        quoted=wanted.quoted or wanted.only == "quoted",
+        starred=wanted.only == "starred",
+    )
+
+
+def event_items(library: Library, wanted: Wanted, limit: int, offset: int) -> Sequence[EventItem]:
+    """A page of event cards: all events, or those of the articles that a search found, best first."""
+    if wanted.text:
+        return _found_events(library, wanted, limit) if offset == 0 else []
+    query = replace(_event_query(wanted), limit=limit, offset=offset)
+    return [EventItem(card, Marked(card.label)) for card in library.events(query)]
+
+
+def _event_query(wanted: Wanted) -> EventQuery:
+    from reader.library.views import EventOrder, EventQuery
+
+    return EventQuery(
+        story=wanted.story,
+        outlet=wanted.outlet,
+        first_day=wanted.first_day,
+        last_day=wanted.last_day,
+        least_outlets=2 if wanted.only == "compared" else 0,
+        unread=wanted.only == "unread",
+        order=EventOrder(wanted.order),
+    )
+
+
+def _found_events(library: Library, wanted: Wanted, limit: int) -> list[EventItem]:
+    result = library.search(wanted.text, filters(wanted), limit=limit)
+    best: dict[int, SearchHit] = {}
+    for hit in result.hits:
+        for event in hit.article.events:
+            best.setdefault(event, hit)
+    made = []
+    for event, hit in best.items():
+        card = library.event(event).card
+        made.append(EventItem(card, _title(card.label, hit), _snippet(hit)))
+    return made
+
+
+def _title(label: str, hit: SearchHit) -> Marked:
+    """The label with its hits where it is the headline that was found."""
+    if label != hit.article.title:
+        return Marked(label)
+    return Marked(label, shifted(hit.marks, 0, len(label)))
+
+
+def _snippet(hit: SearchHit) -> Marked | None:
+    title = len(hit.article.title)
+    if not hit.snippet or hit.snippet_start + len(hit.snippet) <= title:
+        return None
+    text = hit.snippet.replace("\n", " ")
+    return Marked(f"… {text} …", tuple(type(one)(one.start + 2, one.end + 2) for one in hit.snippet_marks))
+
+
+def article_items(library: Library, wanted: Wanted, limit: int, offset: int) -> Sequence[ArticleItem]:
+    """A page of article cards."""
+    if wanted.text:
+        hits = library.search(wanted.text, filters(wanted), limit=limit, offset=offset).hits
+        return [
+            ArticleItem(
+                hit.article, Marked(hit.article.title, shifted(hit.marks, 0, len(hit.article.title))), _snippet(hit)
+            )
+            for hit in hits
+        ]
+    query = replace(_article_query(wanted), limit=limit, offset=offset)
+    return [ArticleItem(row, Marked(row.title)) for row in library.articles(query)]
+
+
+def _article_query(wanted: Wanted) -> ArticleQuery:
+    from reader.library.views import ArticleQuery, Order
+
+    return ArticleQuery(
+        outlet=wanted.outlet,
+        story=wanted.story,
+        first_day=wanted.first_day,
+        last_day=wanted.last_day,
+        starred=wanted.only == "starred",
+        unread=wanted.only == "unread",
+        undated=wanted.only == "undated",
+        without_outlet=wanted.only == "without_outlet",
+        deleted=wanted.only == "deleted",
+        order=Order(wanted.order),
+    )
+
+
+def article_count(library: Library, wanted: Wanted) -> Found:
+    """How many articles the list holds in all."""
+    return found(library, wanted) if wanted.text else Found(library.count_articles(_article_query(wanted)))
+
+
+def event_count(library: Library, wanted: Wanted) -> int:
+    """How many events the list holds in all, a search aside."""
+    return library.count_events(_event_query(wanted))
+
+
+def found(library: Library, wanted: Wanted) -> Found:
+    """How many articles a search finds, and which other forms it matched."""
+    result = library.search(wanted.text, filters(wanted), limit=20)
+    return Found(result.total, result.also)

@@ -1,0 +1,386 @@
+"""The window: menu row, tool bar, the way around at its start, the page, the status bar."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from reader.model import LibraryError, RiwayaError
+from reader.ui.actions import Actions
+from reader.ui.chrome import MenuRow, Status, Toolbar
+from reader.ui.context import Context
+from reader.ui.dialogs.fault import FaultDialog, MessageDialog
+from reader.ui.dropped import is_welcome
+from reader.ui.editing import Editing
+from reader.ui.faults import Faults
+from reader.ui.formats import isolate
+from reader.ui.importing import Importing
+from reader.ui.library.closed import ClosedPage
+from reader.ui.library.empty import EmptyPage
+from reader.ui.menus import Menus
+from reader.ui.nav import Nav
+from reader.ui.pages import Pages
+from reader.ui.places import History, Kind, Place
+from reader.ui.windows import WindowState
+from reader.ui.wording import Wording
+
+if TYPE_CHECKING:
+    from reader.library.views import Counts
+
+NARROW = 1280
+_LIBRARY = (Kind.EVENTS, Kind.STORIES, Kind.ARTICLES, Kind.OUTLETS)
+
+
+class MainWindow(QMainWindow):
+    """One window over one library. `languageChosen` asks the application for a new window in that language."""
+
+    languageChosen = Signal(object)
+    libraryChosen = Signal(object)
+    tryAgain = Signal()
+    closing = Signal()
+
+    def __init__(self, context: Context, state: WindowState) -> None:
+        super().__init__()
+        self.context = context
+        self.words = Wording(context.formats)
+        self.actions_ = Actions(context, self)
+        self.importing = Importing(context, self.words, self)
+        self.editing = Editing(context, self.words, self)
+        self.history = History((state.place,))
+        self._empty = False
+        self.setMinimumSize(1100, 700)
+        self.setAcceptDrops(True)
+        self._lay_out()
+        self._connect()
+        self._restore(state)
+        self._add_actions()
+
+    def _lay_out(self) -> None:
+        self.menu_row = MenuRow(self.context)
+        self.setMenuWidget(self.menu_row)
+        self.menus = Menus(self.context, self.menu_row.menus, self.actions_, self)
+        self.toolbar = Toolbar(self.context, self.actions_)
+        self.nav = self._navigation()
+        self.stack = QStackedWidget()
+        self.pages = Pages(self.context, self.words, self)
+        self.empty = EmptyPage(self.context)
+        self.stack.addWidget(self.empty)
+        body = QHBoxLayout()
+        body.setSpacing(0)
+        body.addWidget(self.nav)
+        body.addWidget(self.stack, 1)
+        central = QWidget()
+        central.setObjectName("window")
+        outer = QVBoxLayout(central)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(self.toolbar)
+        outer.addLayout(body, 1)
+        self.setCentralWidget(central)
+        self.bar = Status(self.context)
+        self.setStatusBar(self.bar)
+
+    def _navigation(self) -> Nav:
+        nav = Nav(self.context)
+        nav.add("events", "events", self.tr("Events"), self.tr("Events"))
+        nav.add("stories", "stories", self.tr("Stories"), self.tr("Stories"))
+        nav.add("articles", "articles", self.tr("All articles"), self.tr("Articles"))
+        nav.add("outlets", "outlets", self.tr("Outlets"), self.tr("Outlets"))
+        nav.add("settings", "settings", self.tr("Settings"), self.tr("Settings"), counted=False, bottom=True)
+        nav.chosen.connect(self._navigate)
+        return nav
+
+    def _connect(self) -> None:
+        context = self.context
+        context.libraryChanged.connect(self.reload)
+        context.settingsChanged.connect(self._settings_changed)
+        self.toolbar.crumbClicked.connect(self._crumb)
+        self.menus.languageChosen.connect(self.languageChosen)
+        self.empty.dropped.connect(self.importing.drop)
+        self.empty.chooseFiles.connect(self.importing.choose_files)
+        self.empty.paste.connect(self.importing.paste)
+        self.empty.sample.connect(self.importing.add_samples)
+        self.importing.running.connect(self.bar.set_import)
+        self.importing.ended.connect(self.bar.end_import)
+        self.importing.cleared.connect(self.bar.clear_import)
+        self.bar.stop.connect(self.importing.stop)
+        self.bar.showFailed.connect(self.importing.show_failed)
+        self.editing.said.connect(self.say)
+        self.editing.undoable.connect(self._show_undo)
+        self.pages.go.connect(self.go)
+        self.pages.crumbs.connect(self._crumbs)
+        self.pages.status.connect(self.bar.set_parts)
+        self.pages.said.connect(self.say)
+
+    def _add_actions(self) -> None:
+        handlers: dict[str, Callable[[], object]] = {
+            "import_files": self.importing.choose_files,
+            "import_folder": self.importing.choose_folder,
+            "paste": self.importing.paste,
+            "samples": self.importing.add_samples,
+            "open_library": self._open_library,
+            "backup": self.editing.backup,
+            "settings": self.show_settings,
+            "quit": self.close,
+            "undo": self.editing.undo,
+            "redo": self.editing.redo,
+            "search": self.search,
+            "back": self.back,
+            "forward": self.forward,
+            "full_screen": self._full_screen,
+            "next_pane": self._next_pane,
+            "shortcuts": self._show_shortcuts,
+            "log": self._open_log,
+            "about": self._about,
+        }
+        for name in ("events", "stories", "articles", "outlets"):
+            handlers[name] = self._goes(Kind(name))
+        for name, handler in handlers.items():
+            action = self.actions_[name]
+            action.triggered.connect(handler)
+            self.addAction(action)
+        self._show_history()
+
+    def _goes(self, kind: Kind) -> Callable[[], None]:
+        return lambda: self.go(Place(kind))
+
+    # Where one is
+
+    def begin(self) -> None:
+        """Reads the library for the first time; called once it is open."""
+        self._show_place(self.history.here)
+        self.reload()
+        self.editing.refresh()
+
+    def reload(self) -> None:
+        """Reads the counts again, and what the page shows."""
+        self.context.ask(
+            lambda library: (library.counts(), library.is_empty()), self._counted, key=(id(self), "counts")
+        )
+
+    def _counted(self, found: tuple[Counts, bool]) -> None:
+        counts, empty = found
+        numbers = {name: getattr(counts, name) for name in ("events", "stories", "articles", "outlets")}
+        self.nav.set_counts(numbers)
+        articles, events = self.words.articles(counts.articles), self.words.events(counts.events)
+        self.bar.set_size("" if empty else f"{articles}  ·  {events}")
+        self._empty = empty
+        self._show_place(self.history.here)
+
+    def go(self, place: Place) -> None:
+        """Shows another place and remembers the way back."""
+        self.history = self.history.to(place)
+        self._show_place(place)
+
+    def back(self) -> None:
+        self.history = self.history.back()
+        self._show_place(self.history.here)
+
+    def forward(self) -> None:
+        self.history = self.history.forward()
+        self._show_place(self.history.here)
+
+    def _show_place(self, place: Place) -> None:
+        self._show_history()
+        self.nav.show_current(self._section(place))
+        self._fit_nav()
+        if self._empty and place.kind in _LIBRARY:
+            self._show_empty()
+            return
+        page = self.pages.page(place.kind)
+        if self.stack.indexOf(page) < 0:
+            self.stack.addWidget(page)
+        self.stack.setCurrentWidget(page)
+        tools = page.tools()
+        if tools is not None:
+            self.toolbar.set_tools(tools)
+        self.menus.show_compare(self.pages.compare_actions(place.kind))
+        self.actions_["undo"].setVisible(place.kind is not Kind.COMPARE)
+        self.actions_["redo"].setVisible(place.kind is not Kind.COMPARE)
+        page.show_place(place)
+
+    def _show_empty(self) -> None:
+        self.stack.setCurrentWidget(self.empty)
+        self.toolbar.set_tools(self.pages.library_tools())
+        self.toolbar.set_crumbs([self.tr("Events")])
+        self.bar.set_parts([self.tr("The library is empty")])
+        self.menus.show_compare([])
+        self.setWindowTitle(self.tr("Riwaya"))
+
+    @staticmethod
+    def _section(place: Place) -> str:
+        if place.kind is Kind.EVENTS and place.ids:
+            return "stories"
+        if place.kind in _LIBRARY:
+            return place.kind.value
+        return "events" if place.event is not None or place.kind is Kind.COMPARE else "articles"
+
+    def _show_history(self) -> None:
+        self.toolbar.show_history(self.history.here.kind not in _LIBRARY or self.history.can_go_back)
+        self.actions_["back"].setEnabled(self.history.can_go_back)
+        self.actions_["forward"].setEnabled(self.history.can_go_forward)
+
+    def _crumbs(self, words: list[str]) -> None:
+        self.toolbar.set_crumbs(words)
+        self.setWindowTitle(f"{words[-1]} – {self.tr('Riwaya')}" if words else self.tr("Riwaya"))
+
+    def _crumb(self, index: int) -> None:
+        here = self.history.here
+        section = Place(Kind(self._section(here)))
+        self.go(section if index == 0 else self.pages.parent_of(here) or section)
+
+    def _navigate(self, key: str) -> None:
+        if key == "settings":
+            self.show_settings()
+            self.nav.show_current(self._section(self.history.here))
+        else:
+            self.go(Place(Kind(key)))
+
+    def search(self) -> None:
+        """Comes to the search field, going to the events where the page has none."""
+        here = self.pages.page(self.history.here.kind)
+        if not hasattr(here, "search"):
+            self.go(Place(Kind.EVENTS))
+            here = self.pages.page(Kind.EVENTS)
+        here.search()
+
+    # What the window itself does
+
+    def say(self, text: str) -> None:
+        """A passing message."""
+        self.bar.set_parts([text])
+
+    def show_settings(self) -> None:
+        from reader.ui.dialogs.settings import SettingsDialog
+
+        dialog = SettingsDialog(self.context, self.actions_, self)
+        dialog.languageChosen.connect(self.languageChosen, Qt.ConnectionType.QueuedConnection)
+        dialog.open()
+
+    def _settings_changed(self) -> None:
+        self.words.formats = self.context.formats
+        self.actions_.set_keys(self.context.settings.shortcuts)
+        self.reload()
+
+    def _show_undo(self, undo: str, redo: str) -> None:
+        for name, words in (("undo", undo), ("redo", redo)):
+            self.actions_[name].setEnabled(bool(words))
+            self.actions_[name].setText(words or (self.tr("Undo") if name == "undo" else self.tr("Redo")))
+
+    def _open_library(self) -> None:
+        from reader.ui.dialogs.files import choose_library
+
+        chosen = choose_library(self)
+        if chosen is not None:
+            self.libraryChosen.emit(chosen)
+
+    def _full_screen(self) -> None:
+        if self.isFullScreen():
+            self.showNormal()
+        else:
+            self.showFullScreen()
+
+    def _next_pane(self) -> None:
+        panes: list[QWidget] = [self.nav, self.toolbar, self.stack, self.menu_row.menus]
+        now = self.focusWidget()
+        here = next((index for index, pane in enumerate(panes) if now is not None and pane.isAncestorOf(now)), -1)
+        for step in range(1, len(panes) + 1):
+            pane = panes[(here + step) % len(panes)]
+            first = next(
+                (
+                    one
+                    for one in pane.findChildren(QWidget)
+                    if one.isVisible() and one.focusPolicy() & Qt.FocusPolicy.TabFocus
+                ),
+                None,
+            )
+            if first is not None:
+                first.setFocus(Qt.FocusReason.TabFocusReason)
+                return
+
+    def _show_shortcuts(self) -> None:
+        from reader.ui.dialogs.shortcuts import ShortcutsDialog
+
+        ShortcutsDialog(self.context, self.actions_, self.pages.compare_actions(Kind.COMPARE), self).open()
+
+    def _open_log(self) -> None:
+        self.pages.open_file(self.context.settings_file.parent, "log")
+
+    def _about(self) -> None:
+        from reader.ui.dialogs.about import AboutDialog
+
+        AboutDialog(self.context, self).open()
+
+    def tell(self, error: Exception, faults: Faults) -> None:
+        """Says in words what failed; what has no words goes to the log and the dialog for faults."""
+        if isinstance(error, RiwayaError | OSError):
+            MessageDialog(self.context, self.tr("It could not be done"), self.words.error(error), self).open()
+        else:
+            faults.tell(error)
+
+    def show_fault(self, details: str) -> None:
+        """The dialog for what nobody foresaw; one at a time."""
+        if self.findChild(FaultDialog) is None:
+            FaultDialog(self.context, details, self).open()
+
+    def show_closed(self, error: LibraryError) -> None:
+        """The page of a library that could not be opened, with the ways on."""
+        page = ClosedPage(self.context, self.words.error(error))
+        page.tryAgain.connect(self.tryAgain)
+        page.openOther.connect(self._open_library)
+        self.stack.addWidget(page)
+        self.stack.setCurrentWidget(page)
+        self.toolbar.set_crumbs([self.tr("Library")])
+
+    def tell_broken_settings(self, kept: Path | None) -> None:
+        """Says that the settings could not be read and where their file is now."""
+        words = self.tr("The settings could not be read. The usual ones hold for now.")
+        if kept is not None:
+            words += "\n" + self.tr("The old file was kept as: {path}").format(path=isolate(str(kept)))
+        MessageDialog(self.context, self.tr("Settings"), words, self).open()
+
+    # Events of the window
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if is_welcome(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        self.importing.drop(event.mimeData())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_nav()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.BackButton and self.history.can_go_back:
+            self.back()
+        elif event.button() is Qt.MouseButton.ForwardButton and self.history.can_go_forward:
+            self.forward()
+        else:
+            super().mouseReleaseEvent(event)
+
+    def _fit_nav(self) -> None:
+        self.nav.set_wide(self.width() >= NARROW and self.history.here.kind in _LIBRARY)
+
+    def state(self) -> WindowState:
+        """What the next start should find again."""
+        geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
+        here = self.history.here
+        return WindowState(geometry, here if here.kind in _LIBRARY else Place(Kind.EVENTS, event=here.event))
+
+    def _restore(self, state: WindowState) -> None:
+        self.resize(1600, 1000)
+        if state.geometry:
+            self.restoreGeometry(QByteArray.fromBase64(state.geometry.encode("ascii")))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.importing.stop()
+        self.closing.emit()
+        super().closeEvent(event)

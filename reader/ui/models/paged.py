@@ -1,0 +1,105 @@
+"""A list that asks the library for its rows a page at a time, as one scrolls."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+
+from reader.ui.context import Context
+
+if TYPE_CHECKING:
+    from reader.library import Library
+
+ITEM = Qt.ItemDataRole.UserRole + 1
+Fetch = Callable[["Library", int, int], Sequence[Any]]
+Index = QModelIndex | QPersistentModelIndex
+
+
+class PagedModel(QAbstractListModel):
+    """Items with an `id`. `loaded` follows the first page, also an empty one; `failed` carries what went wrong."""
+
+    loaded = Signal()
+    failed = Signal(Exception)
+    PAGE = 60
+
+    def __init__(self, context: Context, describe: Callable[[Any], str], parent: QObject) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._describe = describe
+        self._items: list[Any] = []
+        self._fetch: Fetch | None = None
+        self._more = False
+        self._asking = False
+
+    def load(self, fetch: Fetch) -> None:
+        """Replaces the rows by those that `fetch(library, limit, offset)` yields, the first page at once."""
+        self._fetch = fetch
+        self._asking = True
+        page = self.PAGE
+        self._context.ask(
+            lambda library: list(fetch(library, page, 0)), self._replace, failed=self._fail, key=(id(self), "rows")
+        )
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        return 0 if parent.isValid() else len(self._items)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid() or index.row() >= len(self._items):
+            return None
+        item = self._items[index.row()]
+        if role == ITEM:
+            return item
+        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.DisplayRole):
+            return self._describe(item)
+        return None
+
+    def item(self, row: int) -> Any:
+        return self._items[row]
+
+    def row_of(self, item_id: int) -> int:
+        """The row of that id, -1 where it is not loaded."""
+        return next((row for row, item in enumerate(self._items) if item.id == item_id), -1)
+
+    def canFetchMore(self, parent: Index) -> bool:
+        return self._more and not self._asking
+
+    def fetchMore(self, parent: Index) -> None:
+        fetch = self._fetch
+        if fetch is None or self._asking:
+            return
+        self._asking = True
+        page, start = self.PAGE, len(self._items)
+        self._context.ask(
+            lambda library: list(fetch(library, page, start)), self._append, failed=self._fail, key=(id(self), "rows")
+        )
+
+    def replace_item(self, item: Any) -> None:
+        """Shows a changed item in the place of the old one with its id."""
+        row = self.row_of(item.id)
+        if row >= 0:
+            self._items[row] = item
+            self.dataChanged.emit(self.index(row), self.index(row))
+
+    def _replace(self, items: list[Any]) -> None:
+        self.beginResetModel()
+        self._items = items
+        self._more = len(items) == self.PAGE
+        self._asking = False
+        self.endResetModel()
+        self.loaded.emit()
+
+    def _append(self, items: list[Any]) -> None:
+        self._asking = False
+        self._more = len(items) == self.PAGE
+        if items:
+            first = len(self._items)
+            self.beginInsertRows(QModelIndex(), first, first + len(items) - 1)
+            self._items.extend(items)
+            self.endInsertRows()
+
+    def _fail(self, error: Exception) -> None:
+        self._asking = False
+        self._more = False
+        self.failed.emit(error)

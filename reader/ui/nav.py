@@ -1,0 +1,155 @@
+"""The way around: a rail of 68 px beside work views, a sidebar of 228 px beside the library."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
+
+from reader.ui.context import Context
+from reader.ui.theme import ui_font
+
+RAIL = 68
+SIDEBAR = 228
+
+
+class NavButton(QAbstractButton):
+    """One entry. Wide: icon, words, count in a line; narrow: icon over a short word."""
+
+    def __init__(self, context: Context, icon: str, text: str, short: str, counted: bool = True) -> None:
+        super().__init__()
+        self._context = context
+        self._icon = icon
+        self._short = short
+        self._counted = counted
+        self._count = 0
+        self._wide = True
+        self.setText(text)
+        self.setAccessibleName(text)
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        context.themeChanged.connect(self.update)
+        context.settingsChanged.connect(self.update)
+
+    def set_wide(self, wide: bool) -> None:
+        self._wide = wide
+        self.setToolTip("" if wide else self.text())
+        self.updateGeometry()
+        self.update()
+
+    def set_count(self, count: int) -> None:
+        self._count = count
+        if self._counted:
+            self.setAccessibleDescription(self._context.formats.number(count))
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(212, 38) if self._wide else QSize(56, 54)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        theme = self._context.theme
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        right = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        if self.isChecked() or self.underMouse():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.color("accent_bg" if self.isChecked() else "sunk"))
+            painter.drawRoundedRect(QRectF(self.rect()), 6, 6)
+        token = "accent" if self.isChecked() else "ink2"
+        picture = self._context.pixmap(self._icon, token, 18, self.devicePixelRatioF())
+        painter.setPen(theme.color(token))
+        if self._wide:
+            self._paint_wide(painter, picture, theme.color("accent" if self.isChecked() else "ink3"), right)
+        else:
+            painter.drawPixmap((self.width() - 18) // 2, 9, picture)
+            painter.setFont(ui_font(11, self.isChecked()))
+            painter.drawText(QRect(0, 29, self.width(), 20), Qt.AlignmentFlag.AlignCenter, self._short)
+        painter.end()
+
+    def _paint_wide(self, painter: QPainter, picture: object, count_colour: QColor, right: bool) -> None:
+        width, height = self.width(), self.height()
+        painter.drawPixmap(width - 28 if right else 10, (height - 18) // 2, picture)  # type: ignore[call-overload]
+        painter.setFont(ui_font(13.5, self.isChecked()))
+        count = self._context.formats.number(self._count) if self._counted else ""
+        room = QFontMetrics(ui_font(12)).horizontalAdvance(count) + 16
+        words = QRect(room, 0, width - 38 - room, height) if right else QRect(38, 0, width - 38 - room, height)
+        lead = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+        flags = int(lead | Qt.AlignmentFlag.AlignVCenter)
+        painter.drawText(
+            words, flags, painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, words.width())
+        )
+        painter.setFont(ui_font(12, self.isChecked()))
+        painter.setPen(QPen(count_colour))
+        place = QRect(10, 0, room, height) if right else QRect(width - room - 10, 0, room, height)
+        far = Qt.AlignmentFlag.AlignLeft if right else Qt.AlignmentFlag.AlignRight
+        painter.drawText(place, int(far | Qt.AlignmentFlag.AlignVCenter), count)
+
+
+class Nav(QWidget):
+    """The entries in their order; `chosen` carries the key of the one clicked."""
+
+    chosen = Signal(str)
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self._context = context
+        self._buttons: dict[str, NavButton] = {}
+        self._group = QButtonGroup(self)
+        self._wide = True
+        self.setObjectName("side")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._layout = QVBoxLayout(self)
+        self._layout.setSpacing(2)
+        self._space = self._layout.addStretch(1)
+        self.set_wide(True)
+
+    def add(self, key: str, icon: str, text: str, short: str, counted: bool = True, bottom: bool = False) -> None:
+        """Adds an entry, above the stretch or below it."""
+        button = NavButton(self._context, icon, text, short, counted)
+        button.setCheckable(not bottom)
+        button.clicked.connect(self._clicked)
+        self._buttons[key] = button
+        if bottom:
+            self._layout.addWidget(button)
+            return
+        self._group.addButton(button)
+        self._layout.insertWidget(self._group.buttons().index(button), button)
+
+    def set_counts(self, counts: dict[str, int]) -> None:
+        for key, count in counts.items():
+            if key in self._buttons:
+                self._buttons[key].set_count(count)
+
+    def show_current(self, key: str) -> None:
+        """Marks the entry that the page belongs to."""
+        if key in self._buttons and self._buttons[key].isCheckable():
+            self._buttons[key].setChecked(True)
+
+    def set_wide(self, wide: bool) -> None:
+        self._wide = wide
+        self.setFixedWidth(SIDEBAR if wide else RAIL)
+        self._layout.setContentsMargins(*((8, 12, 8, 12) if wide else (6, 8, 6, 8)))
+        for button in self._buttons.values():
+            button.set_wide(wide)
+
+    def _clicked(self) -> None:
+        for key, button in self._buttons.items():
+            if button is self.sender():
+                self.chosen.emit(key)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        theme = self._context.theme
+        painter = QPainter(self)
+        right = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        painter.fillRect(self.rect(), theme.color("bar"))
+        inner = 0 if right else self.width() - 1
+        painter.fillRect(inner, 0, 1, self.height(), theme.color("line"))
+        for button in self._buttons.values():
+            if button.isChecked():
+                x = self.width() - 3 if right else 0
+                painter.fillRect(x, button.y() + 8, 3, button.height() - 16, theme.color("accent"))
+        painter.end()

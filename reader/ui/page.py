@@ -1,0 +1,33 @@
+"""What the main window asks of a page."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from reader.ui.context import Context
+from reader.ui.places import Place
+
+
+class Page(QWidget):
+    """A page of the window. `go` asks for another place, `status` says what the status bar shows at its start."""
+
+    go = Signal(object)
+    status = Signal(list)
+    crumbs = Signal(list)
+    changed = Signal()
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self.context = context
+
+    def show_place(self, place: Place) -> None:
+        """Shows that place; called whenever the window comes to it."""
+        raise NotImplementedError
+
+    def tools(self) -> QWidget | None:
+        """Controls for the far side of the tool bar, if the page has its own."""
+        return None
+
+    def refresh(self) -> None:
+        """Reads again what may have changed in the library."""

@@ -1,0 +1,62 @@
+"""Where one can be in the window, and the way back."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+
+class Kind(StrEnum):
+    EVENTS = "events"
+    STORIES = "stories"
+    ARTICLES = "articles"
+    OUTLETS = "outlets"
+    READER = "reader"
+    COMPARE = "compare"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A page and what it shows. `ids` are articles to read or compare, or the one event, story or outlet opened."""
+
+    kind: Kind
+    ids: tuple[int, ...] = ()
+    title: str = ""
+    event: int | None = None
+    search: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class History:
+    """The places visited; `at` is the current one. Immutable: each step returns a new history."""
+
+    places: tuple[Place, ...]
+    at: int = 0
+
+    @property
+    def here(self) -> Place:
+        return self.places[self.at]
+
+    @property
+    def can_go_back(self) -> bool:
+        return self.at > 0
+
+    @property
+    def can_go_forward(self) -> bool:
+        return self.at + 1 < len(self.places)
+
+    def to(self, place: Place) -> History:
+        """A step to a new place; what lay ahead is forgotten."""
+        if place == self.here:
+            return self
+        kept = self.places[max(0, self.at - 98) : self.at + 1]
+        return History((*kept, place), len(kept))
+
+    def back(self) -> History:
+        return replace(self, at=max(0, self.at - 1))
+
+    def forward(self) -> History:
+        return replace(self, at=min(len(self.places) - 1, self.at + 1))
+
+
+START = Place(Kind.EVENTS)

@@ -1,0 +1,77 @@
+"""Codes and the English sentences that stand for them; `wording.py` translates them and fills their placeholders.
+
+Every sentence is wrapped so that the translation tools find it; the tables are read by code.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+IMPORT: dict[str, str] = {
+    "import_missing": QT_TRANSLATE_NOOP("Wording", "The file is not there any more."),
+    "import_no_permission": QT_TRANSLATE_NOOP("Wording", "There is no permission to read it."),
+    "import_unreadable": QT_TRANSLATE_NOOP("Wording", "It cannot be read ({detail})."),
+    "import_empty": QT_TRANSLATE_NOOP("Wording", "It is empty."),
+    "import_empty_folder": QT_TRANSLATE_NOOP("Wording", "There is nothing to import in this folder."),
+    "import_unknown_format": QT_TRANSLATE_NOOP("Wording", "It is not of a format that can be imported."),
+    "import_not_text": QT_TRANSLATE_NOOP("Wording", "It holds binary data, not text."),
+    "import_encoding": QT_TRANSLATE_NOOP("Wording", "Its character encoding could not be recognised."),
+    "import_too_large": QT_TRANSLATE_NOOP(
+        "Wording", "It is larger than {limit} MB, the most that is read for one article."
+    ),
+    "import_no_article": QT_TRANSLATE_NOOP("Wording", "No article text was found in it."),
+    "import_no_text": QT_TRANSLATE_NOOP("Wording", "It has a headline but no text."),
+    "import_row": QT_TRANSLATE_NOOP("Wording", "Row {row}: {detail}"),
+    "import_no_columns": QT_TRANSLATE_NOOP("Wording", "No column holds the article text (columns: {columns})."),
+    "import_damaged": QT_TRANSLATE_NOOP("Wording", "The file is damaged or incomplete."),
+    "import_password": QT_TRANSLATE_NOOP("Wording", "It is protected by a password."),
+    "import_bomb": QT_TRANSLATE_NOOP("Wording", "Refused: it would unpack to far more than its size."),
+    "import_unsafe_name": QT_TRANSLATE_NOOP("Wording", "Refused: its entry {entry} points outside the archive."),
+    "import_too_deep": QT_TRANSLATE_NOOP("Wording", "Its parts are nested too deeply."),
+    "import_unsafe_xml": QT_TRANSLATE_NOOP("Wording", "Refused: its XML defines entities."),
+    "import_no_text_layer": QT_TRANSLATE_NOOP("Wording", "This PDF has no text layer: it is a scan."),
+    "import_pdf_order": QT_TRANSLATE_NOOP("Wording", "The order of the letters in this PDF cannot be recovered."),
+    "import_package": QT_TRANSLATE_NOOP("Wording", "A part of the program that reads this format is not installed."),
+    "import_failed": QT_TRANSLATE_NOOP("Wording", "It could not be imported."),
+    "cancelled": QT_TRANSLATE_NOOP("Wording", "Stopped. What was done before stays."),
+}
+
+LIBRARY: dict[str, str] = {
+    "full": QT_TRANSLATE_NOOP("Wording", "The disk is full; the library could not be written: {path}"),
+    "read_only": QT_TRANSLATE_NOOP("Wording", "The library may only be read here: {path}"),
+    "busy": QT_TRANSLATE_NOOP("Wording", "Another program is writing the library. Please try again: {path}"),
+    "foreign": QT_TRANSLATE_NOOP("Wording", "This file is not a Riwaya library: {path}"),
+    "newer": QT_TRANSLATE_NOOP("Wording", "The library was made by a newer version of Riwaya: {path}"),
+    "older": QT_TRANSLATE_NOOP("Wording", "The library is of an older version and must be opened for writing once: {path}"),
+    "damaged": QT_TRANSLATE_NOOP("Wording", "The library is damaged: {path}"),
+    "unwritable": QT_TRANSLATE_NOOP("Wording", "The library cannot be opened or created there: {path}"),
+    "folder": QT_TRANSLATE_NOOP("Wording", "This is a folder, not a library file: {path}"),
+    "missing": QT_TRANSLATE_NOOP("Wording", "There is no library at: {path}"),
+    "no_article": QT_TRANSLATE_NOOP("Wording", "The article is not in the library any more."),
+    "no_event": QT_TRANSLATE_NOOP("Wording", "The event is not in the library any more."),
+    "no_session": QT_TRANSLATE_NOOP("Wording", "The session is not in the library any more."),
+    "failed": QT_TRANSLATE_NOOP("Wording", "The library could not be read or written: {path}"),
+}
+
+CHANGES: dict[str, str] = {
+    "read": QT_TRANSLATE_NOOP("Wording", "marking as read"),
+    "unread": QT_TRANSLATE_NOOP("Wording", "marking as unread"),
+    "star": QT_TRANSLATE_NOOP("Wording", "giving a star"),
+    "unstar": QT_TRANSLATE_NOOP("Wording", "taking a star away"),
+    "set_outlet": QT_TRANSLATE_NOOP("Wording", "setting the outlet"),
+    "set_day": QT_TRANSLATE_NOOP("Wording", "setting the date"),
+    "delete": QT_TRANSLATE_NOOP("Wording", "deleting articles"),
+    "restore": QT_TRANSLATE_NOOP("Wording", "bringing articles back"),
+    "edit_outlet": QT_TRANSLATE_NOOP("Wording", "editing an outlet"),
+    "merge_outlets": QT_TRANSLATE_NOOP("Wording", "merging outlets"),
+    "merge": QT_TRANSLATE_NOOP("Wording", "merging events"),
+    "split": QT_TRANSLATE_NOOP("Wording", "splitting an event"),
+    "move": QT_TRANSLATE_NOOP("Wording", "moving an article"),
+    "join": QT_TRANSLATE_NOOP("Wording", "adding to an event"),
+    "dismiss": QT_TRANSLATE_NOOP("Wording", "dismissing from an event"),
+    "pin": QT_TRANSLATE_NOOP("Wording", "keeping in an event"),
+    "unpin": QT_TRANSLATE_NOOP("Wording", "letting grouping decide"),
+    "rename": QT_TRANSLATE_NOOP("Wording", "renaming an event"),
+}
+
+REASONS: dict[str, str] = {}

@@ -1,0 +1,171 @@
+"""What the user chose, as one readable JSON file in the user's settings folder.
+
+Keys that this version does not know are kept when the file is written again. A file that cannot be read is set aside
+under another name, never overwritten.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from pathlib import Path
+from typing import Any, TypeVar, get_type_hints
+
+E = TypeVar("E", bound=StrEnum)
+
+
+class Language(StrEnum):
+    ARABIC = "ar"
+    ENGLISH = "en"
+
+
+class ThemeChoice(StrEnum):
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+class Digits(StrEnum):
+    WESTERN = "western"
+    ARABIC = "arabic"
+
+
+class Months(StrEnum):
+    LEVANTINE = "levantine"
+    EGYPTIAN = "egyptian"
+    BOTH = "both"
+
+
+class ReaderFont(StrEnum):
+    NASKH = "naskh"
+    AMIRI = "amiri"
+    SANS = "sans"
+
+
+class PageColour(StrEnum):
+    INTERFACE = "interface"
+    PAPER = "paper"
+    SEPIA = "sepia"
+    DARK = "dark"
+
+
+class Letters(StrEnum):
+    JOINED = "joined"
+    PRINTED = "printed"
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """All settings. `text_size` is in pixels, `line_height` a factor of it, `measure` in characters."""
+
+    language: Language = Language.ARABIC
+    theme: ThemeChoice = ThemeChoice.SYSTEM
+    digits: Digits = Digits.WESTERN
+    months: Months = Months.BOTH
+    reader_font: ReaderFont = ReaderFont.NASKH
+    text_size: int = 20
+    line_height: float = 1.9
+    measure: int = 70
+    page: PageColour = PageColour.INTERFACE
+    letters: Letters = Letters.JOINED
+    reduced_motion: bool = False
+    window_days: int = 4
+    shortcuts: Mapping[str, str] = field(default_factory=dict)
+    unknown: Mapping[str, Any] = field(default_factory=dict, compare=False)
+
+    def to_json(self) -> dict[str, Any]:
+        """Plain values for the file, unknown keys among them."""
+        known = {one.name: getattr(self, one.name) for one in dataclasses.fields(self) if one.name != "unknown"}
+        return {**self.unknown, **known, "shortcuts": dict(self.shortcuts)}
+
+
+LIMITS: Mapping[str, tuple[float, float]] = {
+    "text_size": (14, 40),
+    "line_height": (1.4, 2.6),
+    "measure": (50, 90),
+    "window_days": (1, 60),
+}
+
+
+class BrokenSettings(Exception):
+    """The file of settings could not be read; `kept_as` is where it was set aside, None when that failed too."""
+
+    def __init__(self, kept_as: Path | None) -> None:
+        super().__init__(f"settings set aside as {kept_as}")
+        self.kept_as = kept_as
+
+
+def from_json(found: Mapping[str, Any]) -> Settings:
+    """Settings from plain values; a value of the wrong kind or beyond its limits gives way to the default."""
+    hints = get_type_hints(Settings)
+    values: dict[str, Any] = {}
+    unknown: dict[str, Any] = {}
+    for key, value in found.items():
+        if key not in hints or key == "unknown":
+            unknown[key] = value
+            continue
+        good = _checked(key, hints[key], value)
+        if good is not None:
+            values[key] = good
+    return Settings(**values, unknown=unknown)
+
+
+def _checked(key: str, hint: Any, value: Any) -> Any:
+    if key == "shortcuts":
+        return {str(name): str(keys) for name, keys in value.items()} if isinstance(value, dict) else None
+    if isinstance(hint, type) and issubclass(hint, StrEnum):
+        return hint(value) if value in set(hint) else None
+    if hint is bool:
+        return value if isinstance(value, bool) else None
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        return None
+    low, high = LIMITS[key]
+    return hint(min(max(value, low), high))
+
+
+def load(file: Path) -> Settings:
+    """The settings in that file, the defaults where there is none.
+
+    Raises BrokenSettings, after setting the file aside, when it is not readable JSON.
+    """
+    try:
+        found = json.loads(file.read_text(encoding="utf-8"))
+        if not isinstance(found, dict):
+            raise ValueError("not an object")
+    except FileNotFoundError:
+        return Settings()
+    except (OSError, ValueError) as error:
+        raise BrokenSettings(_set_aside(file)) from error
+    return from_json(found)
+
+
+def save(file: Path, settings: Settings) -> None:
+    """Writes the file whole or not at all.
+
+    Raises OSError when the folder cannot be written.
+    """
+    write_json(file, settings.to_json())
+
+
+def write_json(file: Path, values: Mapping[str, Any]) -> None:
+    """Writes plain values as readable JSON through a temporary file. Raises OSError."""
+    file.parent.mkdir(parents=True, exist_ok=True)
+    new = file.with_name(file.name + ".new")
+    new.write_text(json.dumps(values, ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
+    os.replace(new, file)
+
+
+def _set_aside(file: Path) -> Path | None:
+    for number in range(1, 1000):
+        kept = file.with_name(f"{file.stem}.broken-{number}{file.suffix}")
+        if not kept.exists():
+            try:
+                file.rename(kept)
+            except OSError:
+                return None
+            return kept
+    return None

@@ -1,0 +1,229 @@
+"""Buttons whose icons follow the theme."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TypeVar
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QButtonGroup,
+    QHBoxLayout,
+    QMenu,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
+
+from reader.ui.context import Context
+from reader.ui.theme import ui_font
+
+K = TypeVar("K")
+
+
+class Button(QPushButton):
+    """A push button. `kind` is one of "", "primary", "flat", "link", "danger"."""
+
+    def __init__(self, context: Context, text: str, icon: str | None = None, kind: str = "") -> None:
+        super().__init__(text)
+        self._context = context
+        self._icon = icon
+        self._kind = kind
+        self.setProperty("kind", kind)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAccessibleName(text)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        if icon is not None:
+            self.setIconSize(QSize(18, 18))
+            context.themeChanged.connect(self._tint)
+            self._tint()
+
+    def set_icon(self, icon: str) -> None:
+        self._icon = icon
+        self._tint()
+
+    def _tint(self) -> None:
+        token = {"primary": "on_accent", "link": "accent", "flat": "ink2"}.get(self._kind, "ink")
+        if self._icon is not None:
+            self.setIcon(self._context.icon(self._icon, token, checked="accent"))
+
+
+class IconButton(QToolButton):
+    """A square button with an icon only; its name is read aloud and shown as a tool tip."""
+
+    def __init__(self, context: Context, icon: str, name: str, size: int = 18) -> None:
+        super().__init__()
+        self._context = context
+        self._icon = icon
+        self._size = size
+        self.setProperty("kind", "icon")
+        self.setToolTip(name)
+        self.setAccessibleName(name)
+        self.setFixedSize(32, 32)
+        self.setIconSize(QSize(size, size))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        context.themeChanged.connect(self._tint)
+        self._tint()
+
+    def use(self, action: QAction) -> IconButton:
+        """Follows the action: clicked and enabled with it, its key in the tool tip."""
+        self.clicked.connect(action.trigger)
+        action.enabledChanged.connect(self.setEnabled)
+        self.setEnabled(action.isEnabled())
+        return self
+
+    def set_icon(self, icon: str) -> None:
+        self._icon = icon
+        self._tint()
+
+    def _tint(self) -> None:
+        self.setIcon(self._context.icon(self._icon, "ink2", self._size, checked="accent"))
+
+
+class MenuButton(Button):
+    """A button that opens a menu of choices, one of which is current; the chevron stands at its far end."""
+
+    chosen = Signal(object)
+
+    def __init__(self, context: Context, name: str, kind: str = "flat") -> None:
+        super().__init__(context, "", None, kind)
+        self._name = name
+        self._value: object = None
+        self._menu = QMenu(self)
+        self.setMenu(self._menu)
+        self.setAccessibleName(name)
+
+    def set_choices(self, choices: Sequence[tuple[object, str]], current: object) -> None:
+        """The values that can be chosen with their words, and the one that holds now."""
+        self._menu.clear()
+        self._value = current
+        for value, text in choices:
+            action = self._menu.addAction(text)
+            action.setCheckable(True)
+            action.setChecked(value == current)
+            action.setData(value)
+            action.triggered.connect(self._choose)
+            if value == current:
+                self._show(text)
+
+    @property
+    def value(self) -> object:
+        return self._value
+
+    def _choose(self) -> None:
+        action = self.sender()
+        if not isinstance(action, QAction):
+            return
+        for other in self._menu.actions():
+            other.setChecked(other is action)
+        self._value = action.data()
+        self._show(action.text())
+        self.chosen.emit(self._value)
+
+    def _show(self, text: str) -> None:
+        self.setText(text)
+        self.setAccessibleName(f"{self._name}: {text}" if self._name else text)
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        return QSize(hint.width() + 20, hint.height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self)
+        left = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        x = 8 if left else self.width() - 22
+        ratio = self.devicePixelRatioF()
+        painter.drawPixmap(x, (self.height() - 14) // 2, self._context.pixmap("down", "ink2", 14, ratio))
+        painter.end()
+
+
+class Segmented(QWidget):
+    """A row of choices, one of which holds."""
+
+    chosen = Signal(object)
+
+    def __init__(self, name: str, choices: Sequence[tuple[object, str]], current: object) -> None:
+        super().__init__()
+        self.setObjectName("segmented")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAccessibleName(name)
+        self._group = QButtonGroup(self)
+        self._values: list[object] = []
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(1, 1, 1, 1)
+        layout.setSpacing(0)
+        for index, (value, text) in enumerate(choices):
+            button = QPushButton(text)
+            button.setCheckable(True)
+            button.setChecked(value == current)
+            button.setProperty("kind", "segment")
+            button.setAccessibleName(f"{name}: {text}")
+            self._group.addButton(button, index)
+            self._values.append(value)
+            layout.addWidget(button, 1)
+        self._group.idClicked.connect(self._choose)
+
+    def set_value(self, value: object) -> None:
+        if value in self._values:
+            self._group.button(self._values.index(value)).setChecked(True)
+
+    def _choose(self, index: int) -> None:
+        self.chosen.emit(self._values[index])
+
+
+class CheckBox(QAbstractButton):
+    """A box with a tick, drawn as the design has it."""
+
+    BOX = 16
+
+    def __init__(self, context: Context, text: str = "", name: str | None = None) -> None:
+        super().__init__()
+        self._context = context
+        self.setText(text)
+        self.setAccessibleName(name or text)
+        self.setCheckable(True)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        context.themeChanged.connect(self.update)
+
+    def sizeHint(self) -> QSize:
+        self.setFont(ui_font())
+        words = self.fontMetrics().horizontalAdvance(self.text()) + 8 if self.text() else 0
+        return QSize(self.BOX + 8 + words, 26)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        theme = self._context.theme
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        right = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        x = self.width() - self.BOX - 4 if right else 4
+        box = QRectF(x + 0.75, (self.height() - self.BOX) / 2 + 0.75, self.BOX - 1.5, self.BOX - 1.5)
+        painter.setOpacity(1.0 if self.isEnabled() else 0.45)
+        edge = theme.color("accent" if self.isChecked() else "line2")
+        painter.setPen(QPen(edge, 1.5))
+        painter.setBrush(theme.color("accent") if self.isChecked() else Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(box, 3, 3)
+        if self.isChecked():
+            tick = self._context.pixmap("check", "on_accent", 14, self.devicePixelRatioF())
+            painter.drawPixmap(int(box.x()), int(box.y()) + 1, tick)
+        if self.text():
+            painter.setPen(theme.color("ink"))
+            rest = (
+                self.rect().adjusted(0, 0, -self.BOX - 12, 0) if right else self.rect().adjusted(self.BOX + 12, 0, 0, 0)
+            )
+            lead = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+            painter.drawText(rest, int(lead | Qt.AlignmentFlag.AlignVCenter), self.text())
+        painter.end()
+
+
+def link(context: Context, text: str, act: Callable[[], object]) -> Button:
+    """A button that looks like a link and does one thing."""
+    made = Button(context, text, kind="link")
+    made.clicked.connect(act)
+    return made

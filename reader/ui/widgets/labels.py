@@ -1,0 +1,261 @@
+"""Words on the screen: headlines that wrap and are never cut, chips, letters that stand for an outlet, keys."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QTextLayout, QTextOption
+from PySide6.QtWidgets import QLabel, QLayout, QLayoutItem, QSizePolicy, QWidget
+
+from reader.ui.context import Context
+from reader.ui.theme import headline_font, ui_font
+
+
+def label(text: str, tone: str = "", wrap: bool = False) -> QLabel:
+    """A plain label; `tone` is one of the style sheet's: muted, dim, small, hint, warning, section, dialogTitle."""
+    made = QLabel(text)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setWordWrap(wrap)
+    if tone:
+        made.setProperty("tone", tone)
+    return made
+
+
+def rule(strong: bool = False) -> QWidget:
+    """A hairline."""
+    made = QWidget()
+    made.setObjectName("rule2" if strong else "rule")
+    made.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+    made.setFixedHeight(1)
+    return made
+
+
+def laid_out(text: str, font: QFont, width: float, line: float, right: bool, most: int = 0) -> QTextLayout:
+    """The text broken into lines of a fixed height; with `most`, the rest of the last line is elided."""
+    layout = QTextLayout(text, font)
+    option = QTextOption()
+    option.setTextDirection(Qt.LayoutDirection.RightToLeft if right else Qt.LayoutDirection.LeftToRight)
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    y = 0.0
+    while True:
+        row = layout.createLine()
+        if not row.isValid():
+            break
+        row.setLineWidth(max(width, 20))
+        row.setPosition(QPoint(0, round(y + (line - row.height()) / 2)).toPointF())
+        y += line
+        if most and layout.lineCount() == most and row.textStart() + row.textLength() < len(text):
+            rest = text[row.textStart() :]
+            layout.endLayout()
+            cut = QFontMetrics(font).elidedText(rest, Qt.TextElideMode.ElideRight, round(width) - 4)
+            return laid_out(text[: row.textStart()] + cut, font, width, line, right)
+    layout.endLayout()
+    return layout
+
+
+class Headline(QWidget):
+    """A headline in Amiri that takes as many lines as it needs."""
+
+    def __init__(self, context: Context, size: tuple[float, float], text: str = "") -> None:
+        super().__init__()
+        self._context = context
+        self._size = size
+        self._text = text
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setAccessibleName(text)
+        context.themeChanged.connect(self.update)
+
+    def set_text(self, text: str) -> None:
+        self._text = text
+        self.setAccessibleName(text)
+        self.updateGeometry()
+        self.update()
+
+    def text(self) -> str:
+        return self._text
+
+    def _layout_for(self, width: int) -> QTextLayout:
+        right = is_right_to_left(self._text)
+        return laid_out(self._text, headline_font(self._size[0]), width, self._size[1], right)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return round(max(1, self._layout_for(width).lineCount()) * self._size[1])
+
+    def sizeHint(self) -> QSize:
+        return QSize(320, self.heightForWidth(max(320, self.width())))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(120, round(self._size[1]))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(self._context.theme.color("ink"))
+        self._layout_for(self.width()).draw(painter, QPoint(0, 0).toPointF())
+        painter.end()
+
+
+def is_right_to_left(text: str) -> bool:
+    """Whether the text holds any Arabic letter: direction is chosen for a whole text, never by its first word."""
+    return any("\u0590" <= letter <= "\u08ff" or "\ufb50" <= letter <= "\ufefc" for letter in text)
+
+
+class Chip(QWidget):
+    """A rounded box with a word or two."""
+
+    def __init__(self, context: Context, text: str) -> None:
+        super().__init__()
+        self._context = context
+        self._text = text
+        self.setAccessibleName(text)
+        self.setToolTip(text)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        context.themeChanged.connect(self.update)
+
+    def sizeHint(self) -> QSize:
+        return QSize(min(220, QFontMetrics(ui_font(12)).horizontalAdvance(self._text) + 20), 24)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        paint_chip(painter, self._context, QRectF(self.rect()), self._text)
+        painter.end()
+
+
+def paint_chip(painter: QPainter, context: Context, where: QRectF, text: str) -> None:
+    """Draws a chip, the word elided where it does not fit."""
+    theme = context.theme
+    painter.setPen(QPen(theme.color("line"), 1))
+    painter.setBrush(theme.color("sunk"))
+    painter.drawRoundedRect(where.adjusted(0.5, 0.5, -0.5, -0.5), 11.5, 11.5)
+    painter.setPen(theme.color("ink2"))
+    painter.setFont(ui_font(12))
+    words = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, round(where.width()) - 16)
+    painter.drawText(where, int(Qt.AlignmentFlag.AlignCenter), words)
+
+
+class Avatar(QWidget):
+    """The first letter of an outlet; a dashed question mark where it is not known."""
+
+    def __init__(self, context: Context, name: str | None) -> None:
+        super().__init__()
+        self._context = context
+        self._name = name
+        self.setFixedSize(28, 28)
+        context.themeChanged.connect(self.update)
+
+    def set_name(self, name: str | None) -> None:
+        self._name = name
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        paint_avatar(painter, self._context, QRect(0, 0, 28, 28), self._name)
+        painter.end()
+
+
+def first_letter(name: str) -> str:
+    """The letter that stands for an outlet: the first after the Arabic article."""
+    bare = name[2:] if name.startswith("ال") and len(name) > 3 else name
+    return bare[:1].upper()
+
+
+def paint_avatar(painter: QPainter, context: Context, where: QRect, name: str | None) -> None:
+    """Draws the square with the outlet's letter."""
+    theme = context.theme
+    pen = QPen(theme.color("line" if name else "line2"), 1)
+    if not name:
+        pen.setStyle(Qt.PenStyle.DashLine)
+    painter.setPen(pen)
+    painter.setBrush(theme.color("sunk"))
+    painter.drawRoundedRect(QRectF(where).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
+    painter.setPen(theme.color("ink2"))
+    painter.setFont(ui_font(14, True))
+    unknown = "?" if context.left_to_right else "؟"
+    painter.drawText(where, Qt.AlignmentFlag.AlignCenter, first_letter(name) if name else unknown)
+
+
+class Key(QLabel):
+    """A key of the keyboard."""
+
+    def __init__(self, context: Context, keys: str) -> None:
+        super().__init__(keys.replace("+", " "))
+        self._context = context
+        self.setFont(ui_font(11))
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setContentsMargins(6, 1, 6, 1)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        theme = self._context.theme
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(theme.color("line"), 1))
+        painter.setBrush(theme.color("paper"))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
+        painter.setFont(ui_font(11))
+        painter.setPen(theme.color("ink3"))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
+        painter.end()
+
+
+class Flow(QLayout):
+    """Lays its items out in lines, in the direction of the interface."""
+
+    def __init__(self, gap: int = 6, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._gap = gap
+        self._items: list[QLayoutItem] = []
+        self.setContentsMargins(0, 0, 0, 0)
+
+    def addItem(self, item: QLayoutItem) -> None:
+        self._items.append(item)
+
+    def count(self) -> int:
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self._place(QRect(0, 0, width, 0), move=False)
+
+    def sizeHint(self) -> QSize:
+        return self.minimumSize()
+
+    def minimumSize(self) -> QSize:
+        widest = max((item.sizeHint().width() for item in self._items), default=0)
+        tallest = max((item.sizeHint().height() for item in self._items), default=0)
+        return QSize(widest, tallest)
+
+    def setGeometry(self, rect: QRect) -> None:
+        super().setGeometry(rect)
+        self._place(rect, move=True)
+
+    def _place(self, rect: QRect, *, move: bool) -> int:
+        parent = self.parentWidget()
+        right = parent is not None and parent.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        x, y, tall = 0, 0, 0
+        for item in self._items:
+            size = item.sizeHint()
+            if x and x + size.width() > rect.width():
+                x, y, tall = 0, y + tall + self._gap, 0
+            if move:
+                left = rect.right() - x - size.width() + 1 if right else rect.left() + x
+                item.setGeometry(QRect(QPoint(left, rect.top() + y), size))
+            x += size.width() + self._gap
+            tall = max(tall, size.height())
+        return y + tall
