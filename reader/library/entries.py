@@ -12,7 +12,6 @@ from reader.text.canonical import canonical, canonical_line
 from reader.text.language import language_of
 from reader.text.repair import find_repairs
 
-
 # The headline and the first paragraphs tell the language.
 _SAMPLE = 600
 

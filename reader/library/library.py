@@ -97,13 +97,13 @@ class Library:
         """Imports files and folders, and groups what is new. What was stored when `stop` says so stays."""
         from reader.library import importing
 
-        return self._grouped(importing.import_paths(self._store, paths, progress, stop), progress)
+        return self._grouped(importing.import_paths(self._store, paths, progress, stop), progress, stop)
 
     def import_draft(self, draft: Draft, key: str = "pasted") -> ImportReport:
         """Imports one article, such as pasted text read by `reader.importers.read_pasted`."""
         from reader.library import importing
 
-        return self._grouped(importing.import_draft(self._store, draft, key), _silent)
+        return self._grouped(importing.import_draft(self._store, draft, key), _silent, _never)
 
     def add_samples(self) -> ImportReport:
         """Imports the five sample articles."""
@@ -113,17 +113,23 @@ class Library:
         """Whether nothing was ever imported."""
         return self.counts().articles == 0 and self.counts().deleted == 0
 
-    def _grouped(self, report: ImportReport, progress: Callable[[ImportProgress], None]) -> ImportReport:
-        """The report with the events that its new articles came into."""
+    def group_waiting(
+        self, progress: Callable[[ImportProgress], None] = _silent, stop: Callable[[], bool] = _never
+    ) -> None:
+        """Groups what an import that was stopped or cut short left ungrouped."""
+        from reader.analysis.events import Settings
         from reader.library import grouping
 
-        waiting = self._store.events.ungrouped()
-        if not waiting:
-            return report
-        progress(ImportProgress("grouping", 0, len(waiting), len(report.new)))
-        events = grouping.group_new(self._store, waiting)
-        progress(ImportProgress("grouping", len(waiting), len(waiting), len(report.new)))
-        return replace(report, events=events)
+        grouping.group_waiting(self._store, Settings(), progress, stop)
+
+    def _grouped(
+        self, report: ImportReport, progress: Callable[[ImportProgress], None], stop: Callable[[], bool]
+    ) -> ImportReport:
+        """The report with the events that its new articles came into."""
+        if not report.stopped:
+            self.group_waiting(progress, stop)
+        homes = self._store.events.homes(report.new)
+        return replace(report, events=tuple(sorted({event for found in homes.values() for event in found})))
 
     # Lists
 
@@ -141,6 +147,9 @@ class Library:
 
     def event(self, event_id: int) -> EventView:
         """An event's page."""
+        from reader.analysis.events import Settings
+        from reader.library import grouping
+
         events = self._store.events
         card = events.card(event_id)
         stories = events.stories(card.story) if card.story is not None else ()
@@ -149,7 +158,7 @@ class Library:
             card=card,
             articles=self.articles(ArticleQuery(event=event_id, order=Order.OLDEST)),
             memberships=events.memberships(event_id),
-            suggestions=events.suggestions(event_id),
+            suggestions=grouping.suggestions_for(self._store, event_id, Settings()),
             story=stories[0] if stories else None,
             story_events=tuple(other for other in others if other.id != event_id),
         )

@@ -7,14 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from sqlalchemy import Connection, and_, delete, insert, or_, select, update
+from sqlalchemy import Connection, and_, delete, insert, select, update
 
 from reader.store import membership
 from reader.store.changes import Changes, Scope, Step
 from reader.store.database import Database
 from reader.store.errors import library_error
 from reader.store.records import Change
-from reader.store.schema import articles, event_articles, events, suggestions
+from reader.store.schema import articles, event_articles, events
 
 TOGETHER, APART, ALSO, LABEL = "together", "apart", "also", "label"
 
@@ -55,7 +55,7 @@ class Deciding:
 
     def move(self, article: int, source: int, target: int) -> Change:
         """The article out of one event into another."""
-        with self._changes.step("move", self._scope([source, target], [article])) as step:
+        with self._changes.step("move", self._scope([source, target])) as step:
             members = membership.members_of(step.connection, [source, target])
             left = [other for other in members[source] if other != article and other not in members[target]]
             _put(step.connection, target, [article] if article not in members[target] else [])
@@ -69,7 +69,7 @@ class Deciding:
     def join(self, event_id: int, article: int) -> Change:
         """The article into the event: out of an event of its own, besides one that it shares with others."""
         homes = self._homes(article)
-        with self._changes.step("join", self._scope([event_id, *homes], [article])) as step:
+        with self._changes.step("join", self._scope([event_id, *homes])) as step:
             members = membership.members_of(step.connection, [event_id, *homes])
             if article not in members[event_id] and members[event_id]:
                 alone = [home for home in homes if members[home] == (article,)]
@@ -78,13 +78,12 @@ class Deciding:
                 shared = len(alone) < len(homes)
                 known = [article, members[event_id][0]] if shared else [article, *members[event_id]]
                 _decide(step, ALSO if shared else TOGETHER, known)
-            _drop_suggestion(step.connection, event_id, article)
             _settle(step, [event_id, *homes], [event_id])
         return step.done()
 
     def dismiss(self, event_id: int, article: int) -> Change:
         """The article does not belong to the event, be it a member or a suggestion."""
-        with self._changes.step("dismiss", self._scope([event_id], [article])) as step:
+        with self._changes.step("dismiss", self._scope([event_id])) as step:
             members = membership.members_of(step.connection, [event_id])[event_id]
             others = [other for other in members if other != article]
             touched = [event_id]
@@ -96,7 +95,6 @@ class Deciding:
                     touched.append(made)
             if others:
                 _decide(step, APART, [article, *others])
-            _drop_suggestion(step.connection, event_id, article)
             _settle(step, touched, touched)
         return step.done()
 
@@ -124,12 +122,10 @@ class Deciding:
         with self._database.reading() as connection:
             return membership.homes_of(connection, [article])[article]
 
-    def _scope(self, event_ids: Sequence[int], article_ids: Sequence[int] = ()) -> Scope:
-        """All rows of these events and of the suggestions of these articles; raises LibraryError for an unknown one."""
+    def _scope(self, event_ids: Sequence[int]) -> Scope:
+        """All rows of these events; raises LibraryError for an unknown one."""
         with self._database.reading() as connection:
             known = set(connection.execute(select(events.c.id).where(events.c.id.in_(event_ids))).scalars())
-            near = suggestions.c.article.in_(article_ids)
-            near_events = connection.execute(select(suggestions.c.event).where(near)).scalars().all()
         for event in event_ids:
             if event not in known:
                 raise library_error("no_event", self._database.path, str(event))
@@ -137,7 +133,6 @@ class Deciding:
         return {
             "events": ("id", ids),
             "event_articles": ("event", ids),
-            "suggestions": ("event", [*ids, *near_events]),
             "decisions": ("id", []),
         }
 
@@ -163,12 +158,6 @@ def _put(connection: Connection, event_id: int, article_ids: Sequence[int]) -> N
 def _take(connection: Connection, event_ids: Sequence[int], article_ids: Sequence[int]) -> None:
     here = and_(event_articles.c.event.in_(event_ids), event_articles.c.article.in_(article_ids))
     connection.execute(delete(event_articles).where(here))
-
-
-def _drop_suggestion(connection: Connection, event_id: int, article: int) -> None:
-    joined = select(event_articles.c.article).where(event_articles.c.event == event_id)
-    gone = or_(suggestions.c.article == article, suggestions.c.article.in_(joined))
-    connection.execute(delete(suggestions).where(suggestions.c.event == event_id, gone))
 
 
 def _settle(step: Step, touched: Sequence[int], decided: Sequence[int]) -> None:

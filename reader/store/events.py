@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from sqlalchemy import Connection, Integer, Select, delete, func, insert, select, update
 
-from reader.model import Reason
 from reader.store import membership
 from reader.store.database import Database
 from reader.store.errors import library_error
-from reader.store.membership import EventGroup
-from reader.store.reading import chunks, read_rows
-from reader.store.records import EventCard, EventOrder, EventQuery, Membership, StoryCard, Suggestion
-from reader.store.rows import day, reasons_from_json, reasons_to_json
+from reader.store.reading import chunks
+from reader.store.records import EventCard, EventOrder, EventQuery, Membership, StoryCard
+from reader.store.rows import day, reasons_from_json
 from reader.store.schema import (
     article_status,
     copies,
@@ -23,9 +21,7 @@ from reader.store.schema import (
     event_articles,
     events,
     outlets,
-    signatures,
     stories,
-    suggestions,
 )
 
 
@@ -64,18 +60,6 @@ class Events:
                 Membership(row.event, row.article, bool(row.pinned), reasons_from_json(row.reasons))
                 for row in connection.execute(statement)
             )
-
-    def suggestions(self, event_id: int) -> tuple[Suggestion, ...]:
-        """The articles that may belong to the event, likeliest first."""
-        statement = select(suggestions).where(suggestions.c.event == event_id).order_by(suggestions.c.score.desc())
-        with self._database.reading() as connection:
-            found = connection.execute(statement).all()
-            rows = {row.id: row for row in read_rows(connection, [row.article for row in found])}
-        return tuple(
-            Suggestion(row.event, rows[row.article], row.score, reasons_from_json(row.reasons))
-            for row in found
-            if row.article in rows and not rows[row.article].deleted
-        )
 
     def stories(self, story_id: int | None = None) -> tuple[StoryCard, ...]:
         """The stories of two events or more, newest first; or the one with that id, if it is there."""
@@ -119,20 +103,6 @@ class Events:
             found = connection.execute(select(decisions).order_by(decisions.c.id))
             return tuple((row.kind, tuple(json.loads(row.articles)), row.value) for row in found)
 
-    def ungrouped(self) -> tuple[int, ...]:
-        """Articles that stand in no event yet, such as those of an import that was cut short."""
-        grouped = select(event_articles.c.article)
-        statement = select(article_status.c.article).where(
-            article_status.c.deleted_at.is_(None), article_status.c.article.not_in(grouped)
-        )
-        with self._database.reading() as connection:
-            return tuple(connection.execute(statement.order_by(article_status.c.article)).scalars())
-
-    def regroup(self, groups: Sequence[EventGroup]) -> tuple[int, ...]:
-        """Makes these groups the events of their articles; see `membership.regroup`."""
-        with self._database.writing() as connection:
-            return membership.regroup(connection, groups)
-
     def set_stories(self, found: Sequence[tuple[str, Sequence[int]]]) -> None:
         """Replaces all stories by these: label, and ids of events."""
         with self._database.writing() as connection:
@@ -142,45 +112,6 @@ class Events:
                 connection.execute(insert(stories).values(id=key, label=label))
                 for part in chunks(members):
                     connection.execute(update(events).where(events.c.id.in_(part)).values(story=key))
-
-    def set_suggestions(
-        self, articles: Sequence[int], found: Sequence[tuple[int, int, float, tuple[Reason, ...]]]
-    ) -> None:
-        """Replaces the suggestions of these articles by the given: event, article, score, reasons."""
-        rows = [
-            {"event": event, "article": article, "score": score, "reasons": reasons_to_json(reasons)}
-            for event, article, score, reasons in found
-        ]
-        with self._database.writing() as connection:
-            for part in chunks(articles):
-                connection.execute(delete(suggestions).where(suggestions.c.article.in_(part)))
-            if rows:
-                connection.execute(insert(suggestions), rows)
-
-    def set_copies(self, articles: Sequence[int], found: Sequence[tuple[int, int]]) -> None:
-        """Replaces what these articles are copies of by the given pairs: article, original."""
-        with self._database.writing() as connection:
-            for part in chunks(articles):
-                connection.execute(delete(copies).where(copies.c.article.in_(part)))
-            if found:
-                connection.execute(insert(copies), [{"article": a, "original": b} for a, b in found])
-
-    def add_signatures(self, found: Sequence[tuple[int, int | None, bytes]]) -> None:
-        """Keeps signatures: article, day as an ordinal, bytes."""
-        rows = [{"article": article, "day": ordinal, "data": data} for article, ordinal, data in found]
-        with self._database.writing() as connection:
-            if rows:
-                connection.execute(insert(signatures).prefix_with("OR REPLACE"), rows)
-
-    def signatures(self, first: int | None = None, last: int | None = None) -> Iterator[tuple[int, bytes]]:
-        """Signatures of articles that are not deleted: all, or those between two days (ordinals) and the undated."""
-        alive = select(article_status.c.article).where(article_status.c.deleted_at.is_(None))
-        statement = select(signatures.c.article, signatures.c.data).where(signatures.c.article.in_(alive))
-        if first is not None and last is not None:
-            statement = statement.where(signatures.c.day.between(first, last) | signatures.c.day.is_(None))
-        with self._database.reading() as connection:
-            for row in connection.execute(statement.order_by(signatures.c.article)):
-                yield row.article, row.data
 
 
 def _narrowed(statement: Select[Any], query: EventQuery) -> Select[Any]:
@@ -218,7 +149,6 @@ def _cards(connection: Connection, statement: Select[Any]) -> tuple[EventCard, .
     found = connection.execute(statement).all()
     ids = [row.id for row in found]
     details = _details(connection, ids)
-    near = _suggestion_counts(connection, ids)
     cards = []
     for row in found:
         names, new, undated, copied, starred = details.get(row.id, ({}, 0, 0, 0, 0))
@@ -234,7 +164,6 @@ def _cards(connection: Connection, statement: Select[Any]) -> tuple[EventCard, .
                 undated=undated,
                 copies=copied,
                 starred=starred,
-                suggestions=near.get(row.id, 0),
                 story=row.story,
                 decided=row.decided,
                 named_by_user=bool(row.named_by_user),
@@ -272,12 +201,4 @@ def _details(connection: Connection, ids: Sequence[int]) -> dict[int, _Detail]:
             if row.name:
                 names[row.name] = row.articles
             found[row.event] = (names, new + row.new, undated + row.undated, copied + row.copies, starred + row.starred)
-    return found
-
-
-def _suggestion_counts(connection: Connection, ids: Sequence[int]) -> dict[int, int]:
-    found: dict[int, int] = {}
-    for part in chunks(ids):
-        statement = select(suggestions.c.event, func.count()).where(suggestions.c.event.in_(part))
-        found |= {event: int(count) for event, count in connection.execute(statement.group_by(suggestions.c.event))}
     return found

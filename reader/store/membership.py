@@ -12,7 +12,7 @@ from sqlalchemy import Connection, bindparam, delete, distinct, func, insert, se
 from reader.model import Reason
 from reader.store.reading import chunks
 from reader.store.rows import reasons_to_json
-from reader.store.schema import article_status, decisions, event_articles, events, suggestions
+from reader.store.schema import article_status, decisions, event_articles, events
 from reader.store.schema import articles as articles_table
 
 
@@ -104,7 +104,6 @@ def remove_empty(connection: Connection, event_ids: Sequence[int]) -> None:
     members = members_of(connection, event_ids)
     empty = [event for event in event_ids if not members[event]]
     for part in chunks(empty):
-        connection.execute(delete(suggestions).where(suggestions.c.event.in_(part)))
         connection.execute(delete(events).where(events.c.id.in_(part)))
 
 

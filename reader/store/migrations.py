@@ -54,13 +54,17 @@ CREATE TABLE event_articles (
     event INTEGER NOT NULL REFERENCES events(id), article INTEGER NOT NULL REFERENCES articles(id),
     pinned BOOLEAN NOT NULL, reasons TEXT NOT NULL, PRIMARY KEY (event, article)) WITHOUT ROWID;
 CREATE INDEX event_articles_article ON event_articles(article);
-CREATE TABLE suggestions (
-    event INTEGER NOT NULL REFERENCES events(id), article INTEGER NOT NULL REFERENCES articles(id),
-    score REAL NOT NULL, reasons TEXT NOT NULL, PRIMARY KEY (event, article)) WITHOUT ROWID;
 CREATE TABLE decisions (
     id INTEGER PRIMARY KEY, kind TEXT NOT NULL, articles TEXT NOT NULL, value TEXT NOT NULL);
-CREATE TABLE signatures (article INTEGER PRIMARY KEY REFERENCES articles(id), day INTEGER, data BLOB NOT NULL);
+CREATE TABLE signatures (
+    article INTEGER PRIMARY KEY REFERENCES articles(id), day INTEGER, given TEXT, repeats BOOLEAN NOT NULL,
+    specifics BLOB NOT NULL, data BLOB NOT NULL);
 CREATE INDEX signatures_day ON signatures(day);
+CREATE INDEX signatures_given ON signatures(given) WHERE given IS NOT NULL;
+CREATE TABLE likenesses (
+    a INTEGER NOT NULL REFERENCES articles(id), b INTEGER NOT NULL REFERENCES articles(id), copy BOOLEAN NOT NULL,
+    score REAL NOT NULL, PRIMARY KEY (a, b, copy)) WITHOUT ROWID;
+CREATE INDEX likenesses_b ON likenesses(b);
 CREATE TABLE copies (
     article INTEGER PRIMARY KEY REFERENCES articles(id), original INTEGER NOT NULL REFERENCES articles(id));
 CREATE INDEX copies_original ON copies(original);

@@ -91,7 +91,6 @@ class EventCard:
     undated: int = 0
     copies: int = 0
     starred: int = 0
-    suggestions: int = 0
     story: int | None = None
     decided: str = "program"
     named_by_user: bool = False

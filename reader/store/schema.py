@@ -110,16 +110,6 @@ event_articles = Table(
     Column("reasons", Text, nullable=False),
 )
 
-# Near misses: articles that may belong to an event, for the user to join or dismiss.
-suggestions = Table(
-    "suggestions",
-    metadata,
-    Column("event", ForeignKey("events.id"), primary_key=True),
-    Column("article", ForeignKey("articles.id"), primary_key=True),
-    Column("score", Float, nullable=False),
-    Column("reasons", Text, nullable=False),
-)
-
 # What the user decided, told by articles (JSON, in the decision's own order), never by events: it holds whatever ids
 # a regrouping gives.
 decisions = Table(
@@ -131,13 +121,27 @@ decisions = Table(
     Column("value", Text, nullable=False),
 )
 
-# What grouping keeps of an article, as bytes; made at import, made anew when its version is out of date.
+# What grouping keeps of an article, as bytes. An article without a row here is still to be grouped. `day` is an
+# ordinal; `repeats` marks a mere copy of another article.
 signatures = Table(
     "signatures",
     metadata,
     Column("article", ForeignKey("articles.id"), primary_key=True),
     Column("day", Integer),
+    Column("given", Text),
+    Column("repeats", Boolean, nullable=False),
+    Column("specifics", LargeBinary, nullable=False),
     Column("data", LargeBinary, nullable=False),
+)
+
+# How alike two articles are (a < b), where that is enough to count; of copies the share of common wording.
+likenesses = Table(
+    "likenesses",
+    metadata,
+    Column("a", ForeignKey("articles.id"), primary_key=True),
+    Column("b", ForeignKey("articles.id"), primary_key=True),
+    Column("copy", Boolean, primary_key=True),
+    Column("score", Float, nullable=False),
 )
 
 copies = Table(

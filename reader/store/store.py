@@ -12,6 +12,7 @@ from reader.store.events import Events
 from reader.store.keeping import Keeping
 from reader.store.outlets import Outlets
 from reader.store.search import Search
+from reader.store.shelf import Shelf
 from reader.store.status import Status
 
 
@@ -27,6 +28,7 @@ class Store:
         self.keeping = Keeping(database)
         self.outlets = Outlets(database)
         self.search = Search(database)
+        self.shelf = Shelf(database)
         self.status = Status(database, self.changes)
 
     @classmethod

@@ -1,0 +1,161 @@
+"""What grouping reads and writes: signatures, likenesses, copies and the events that come of them.
+
+All calls inside `Shelf.update` share the one write transaction, so that nothing changes between reading and writing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+from sqlalchemy import Connection, Select, bindparam, delete, insert, or_, select, update
+
+from reader.store import membership
+from reader.store.database import Database
+from reader.store.membership import EventGroup
+from reader.store.reading import chunks
+from reader.store.schema import article_status, articles, copies, likenesses, signatures
+
+
+@dataclass(frozen=True, slots=True)
+class Signed:
+    """An article's signature on its way in; `day` is an ordinal."""
+
+    article: int
+    day: int | None
+    given: str | None
+    specifics: bytes
+    data: bytes
+
+
+Kept = tuple[int, bytes, bool]
+"""Article, signature, and whether it is a mere copy."""
+
+Likeness = tuple[int, int, float, bool]
+"""Two articles, a < b, their score, and whether it is that of copies."""
+
+
+class Grouped:
+    """The view of one transaction: reads for grouping, then writes of its outcome."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def between(self, first_day: int, last_day: int) -> Iterator[Kept]:
+        """Articles of these days (ordinals), both ends included."""
+        return self._kept(_KEPT.where(signatures.c.day.between(first_day, last_day)))
+
+    def undated(self) -> Iterator[Kept]:
+        """Articles without a day."""
+        return self._kept(_KEPT.where(signatures.c.day.is_(None)))
+
+    def specifics(self) -> Iterator[tuple[int, bytes]]:
+        """The rarest words of every dated article that is no mere copy."""
+        own = select(signatures.c.article, signatures.c.specifics)
+        found = self._connection.execute(own.where(signatures.c.day.is_not(None), signatures.c.repeats.is_(False)))
+        return ((row.article, row.specifics) for row in found)
+
+    def of(self, article_ids: Collection[int]) -> Iterator[Kept]:
+        """These articles."""
+        for part in chunks(sorted(article_ids)):
+            yield from self._kept(_KEPT.where(signatures.c.article.in_(part)))
+
+    def given(self, names: Collection[str]) -> Iterator[Kept]:
+        """Articles whose imported row named one of these events."""
+        for name in sorted(names):
+            yield from self._kept(_KEPT.where(signatures.c.given == name))
+
+    def likenesses(self, article_ids: Collection[int]) -> Iterator[Likeness]:
+        """All stored likenesses of these articles."""
+        for part in chunks(sorted(article_ids)):
+            for side in (likenesses.c.a, likenesses.c.b):
+                for row in self._connection.execute(select(likenesses).where(side.in_(part))):
+                    yield row.a, row.b, row.score, bool(row.copy)
+
+    def add_signatures(self, found: Sequence[Signed]) -> None:
+        """Keeps the signatures of new articles."""
+        rows = [
+            {
+                "article": signed.article,
+                "day": signed.day,
+                "given": signed.given,
+                "repeats": False,
+                "specifics": signed.specifics,
+                "data": signed.data,
+            }
+            for signed in found
+        ]
+        if rows:
+            self._connection.execute(insert(signatures).prefix_with("OR REPLACE"), rows)
+
+    def add_likenesses(self, found: Iterable[Likeness]) -> None:
+        """Keeps likenesses, in the place of earlier ones of the same two articles."""
+        rows = [{"a": a, "b": b, "score": score, "copy": copy} for a, b, score, copy in found]
+        if rows:
+            self._connection.execute(insert(likenesses).prefix_with("OR REPLACE"), rows)
+
+    def set_voices(self, touched: Collection[int], voices: Mapping[int, int]) -> None:
+        """Of the articles touched, those in `voices` are copies of the article given there, the others of none."""
+        for part in chunks(sorted(touched)):
+            self._connection.execute(delete(copies).where(copies.c.article.in_(part)))
+        if voices:
+            rows = [{"article": article, "original": voice} for article, voice in voices.items()]
+            self._connection.execute(insert(copies), rows)
+        flags = [{"key_": article, "repeats_": article in voices} for article in sorted(touched)]
+        here = update(signatures).where(signatures.c.article == bindparam("key_"))
+        if flags:
+            self._connection.execute(here.values(repeats=bindparam("repeats_")), flags)
+
+    def set_events(self, groups: Sequence[EventGroup]) -> tuple[int, ...]:
+        """Makes these groups the events of their articles; see `membership.regroup`."""
+        return membership.regroup(self._connection, groups)
+
+    def titles(self, article_ids: Sequence[int]) -> dict[int, str]:
+        """The headlines of these articles."""
+        found: dict[int, str] = {}
+        for part in chunks(article_ids):
+            statement = select(articles.c.id, articles.c.title).where(articles.c.id.in_(part))
+            found |= {row.id: row.title for row in self._connection.execute(statement)}
+        return found
+
+    def _kept(self, statement: Select[int, bytes, bool]) -> Iterator[Kept]:
+        return ((row.article, row.data, bool(row.repeats)) for row in self._connection.execute(statement))
+
+
+class Shelf:
+    """Grouping's part of one library."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    @contextmanager
+    def update(self) -> Iterator[Grouped]:
+        """Reads and writes in one transaction."""
+        with self._database.writing() as connection:
+            yield Grouped(connection)
+
+    @contextmanager
+    def reading(self) -> Iterator[Grouped]:
+        """Reads of one state of the library."""
+        with self._database.reading() as connection:
+            yield Grouped(connection)
+
+    def waiting(self) -> tuple[int, ...]:
+        """Articles still to be grouped, by day, undated ones last."""
+        grouped = select(signatures.c.article)
+        statement = select(article_status.c.article).where(article_status.c.article.not_in(grouped))
+        order = (article_status.c.day.asc().nulls_last(), article_status.c.article)
+        with self._database.reading() as connection:
+            return tuple(connection.execute(statement.order_by(*order)).scalars())
+
+    def forget(self, article_ids: Sequence[int]) -> None:
+        """Makes these articles wait for grouping again, such as after a new day; None of their events changes yet."""
+        with self._database.writing() as connection:
+            for part in chunks(article_ids):
+                connection.execute(delete(signatures).where(signatures.c.article.in_(part)))
+                here = or_(likenesses.c.a.in_(part), likenesses.c.b.in_(part))
+                connection.execute(delete(likenesses).where(here))
+
+
+_KEPT = select(signatures.c.article, signatures.c.data, signatures.c.repeats)

@@ -1,0 +1,87 @@
+"""Shared by all tests: no window on the screen, nothing left behind, a library on the sample articles."""
+
+from __future__ import annotations
+
+import gc
+import os
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# Nothing that a test does may reach the user's own library or settings.
+os.environ["QT_SCALE_FACTOR"] = "1"
+
+import pytest
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+
+from reader.library import Library
+
+ROOT = Path(__file__).resolve().parents[1]
+
+
+@pytest.fixture(autouse=True)
+def _own_folders(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each test has data, settings and cache folders of its own."""
+    home = tmp_path_factory.mktemp("home")
+    for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"):
+        monkeypatch.setenv(name, str(home / name.lower()))
+
+
+@pytest.fixture(autouse=True)
+def _nothing_left(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Fails a test that leaves a thread, a running timer or a top-level widget behind; collects garbage after each."""
+    threads = set(threading.enumerate())
+    timers = {id(timer) for timer in _running_timers()}
+    widgets = {id(widget) for widget in _windows()}
+    yield
+    _settle()
+    gc.collect()
+    left = [thread.name for thread in threading.enumerate() if thread not in threads and thread.is_alive()]
+    assert not left, f"threads left behind: {left}"
+    if QApplication.instance() is None:
+        return
+    late = [_name(timer) for timer in _running_timers() if id(timer) not in timers]
+    assert not late, f"timers left running: {late}"
+    windows = [_name(widget) for widget in _windows() if id(widget) not in widgets]
+    assert not windows, f"windows left open: {windows}"
+
+
+@pytest.fixture
+def seeds() -> Path:
+    """The folder of the five sample articles."""
+    return ROOT / "seeds"
+
+
+@pytest.fixture
+def sample_library(tmp_path: Path) -> Iterator[Library]:
+    """A library with the five sample articles, in a folder of its own."""
+    with Library.open(tmp_path / "sample.db") as library:
+        library.add_samples()
+        yield library
+
+
+def _settle() -> None:
+    application = QApplication.instance()
+    if application is not None:
+        application.sendPostedEvents()
+        application.processEvents()
+
+
+def _running_timers() -> list[QTimer]:
+    application = QApplication.instance()
+    if application is None:
+        return []
+    owners: list[QObject] = [application, *QApplication.topLevelWidgets()]
+    return [timer for owner in owners for timer in owner.findChildren(QTimer) if timer.isActive()]
+
+
+def _windows() -> list[QWidget]:
+    if QApplication.instance() is None:
+        return []
+    return [widget for widget in QApplication.topLevelWidgets() if widget.parent() is None and widget.isVisible()]
+
+
+def _name(thing: QObject) -> str:
+    return f"{type(thing).__name__}({thing.objectName()!r})"
