@@ -27,7 +27,7 @@ def find_mentions(document: Document, attributions: Sequence[Mark], lexicon: Nam
     names = choose(resolve(find(lexicon.names, context.folded, context.joined, context.fillers), context, lexicon))
     names = antecedents(names)
     names = [_with_epithets(name, context) for name in names]
-    names = sorted((*names, *_around_actors(names, context, lexicon)), key=lambda name: (name.start, -name.end))
+    names = sorted(_around_actors(names, context, lexicon), key=lambda name: (name.start, -name.end))
     spoken = [mark.span for mark in attributions if mark.kind is MarkKind.ATTRIBUTION]
     return tuple(_mark(name, document, spoken, lexicon) for name in _without_plain_contrasts(names))
 
@@ -43,11 +43,15 @@ def _with_epithets(name: Name, context: Context) -> Name:
     return replace(name, end=end, tone=tone)
 
 
-_EPITHETS = {"hostile_epithet": Tone.HOSTILE, "favourable_epithet": Tone.FAVOURABLE}
+_EPITHETS = {
+    "hostile_epithet": Tone.HOSTILE,
+    "hostile_manner": Tone.HOSTILE,
+    "favourable_epithet": Tone.FAVOURABLE,
+}
 
 
 def _around_actors(names: Sequence[Name], context: Context, lexicon: NamingLexicon) -> list[Name]:
-    """Names that hold another one: 'معقل' with an actor; both are contested, both stay."""
+    """`names` with those that hold another one: 'معقل' with an actor stands beside it, 'مقاتلو' takes it in."""
     fillers = {
         name.start: [Filler(SlotKind.ACTOR, name.end, name.concept, name.definite, name.skip, name.clitic)]
         for name in names
@@ -55,15 +59,17 @@ def _around_actors(names: Sequence[Name], context: Context, lexicon: NamingLexic
     }
     for start, listed in context.fillers.items():
         fillers.setdefault(start, []).extend(listed)
-    matches = find(lexicon.outer, context.folded, context.joined, fillers)
-    found = choose(resolve(matches, context, lexicon))
-    tones = {(name.start, name.end): name.tone for name in names}
-    around = []
-    for name in found:
-        if (name.start, name.end) not in tones:
-            inner = next((tone for (start, end), tone in tones.items() if name.start < start and end == name.end), None)
-            around.append(replace(name, tone=inner) if inner and name.tone is Tone.NEUTRAL else name)
-    return around
+    result = list(names)
+    for outer in choose(resolve(find(lexicon.outer, context.folded, context.joined, fillers), context, lexicon)):
+        inside = [name for name in names if outer.start <= name.start and name.end <= outer.end]
+        held = next((name for name in inside if name.end == outer.end), None)
+        if held is None or held.start == outer.start:
+            continue
+        tone = held.tone if outer.tone is Tone.NEUTRAL else outer.tone
+        if outer.concept == held.concept:
+            result = [name for name in result if name not in inside]
+        result.append(replace(outer, tone=tone))
+    return result
 
 
 def _without_plain_contrasts(names: Sequence[Name]) -> list[Name]:

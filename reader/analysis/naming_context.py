@@ -17,6 +17,7 @@ from reader.model import Document
 _ACTIVE = 2
 _SHARE_OF_STRONGEST = 0.4
 _QUOTED_WORDS = 4
+_SHORT_TEXT = 60
 _JOINT = re.compile("[ \u0640\"'“”„«»‹›‘’()\\[\\]_–—-]*")
 
 
@@ -24,13 +25,15 @@ _JOINT = re.compile("[ \u0640\"'“”„«»‹›‘’()\\[\\]_–—-]*")
 class Context:
     """The folded words of a document and what stands around them; see `matcher.find` for `joined` and `fillers`.
 
-    `scores` say how much an article speaks of each domain; `keys` are the dictionary words that it holds.
+    `scores` say how much an article speaks of each domain: the occurrences of its signals; for a generic domain
+    with signals, how many different ones there are. `keys` are the dictionary words that the article holds.
     """
 
     folded: tuple[str, ...]
     joined: tuple[bool, ...]
     fillers: Mapping[int, Sequence[Filler]]
     scores: Mapping[str, int]
+    generic: Mapping[str, int]
     keys: frozenset[str]
     day: datetime.date | None
 
@@ -38,6 +41,11 @@ class Context:
         """Whether the domain is among the article's subjects."""
         score = self.scores.get(domain, 0)
         return score >= _ACTIVE and score >= _SHARE_OF_STRONGEST * max(self.scores.values(), default=0)
+
+    def is_about(self, domain: str) -> bool:
+        """Whether a generic domain's words are meant in its sense: 'هجوم' in news of violence, not of football."""
+        score = self.generic.get(domain)
+        return score is None or score >= (_ACTIVE if len(self.folded) > _SHORT_TEXT else 1)
 
     def has_any(self, words: Sequence[str]) -> bool:
         """Whether one of the listed words stands in the article, in any form."""
@@ -53,15 +61,18 @@ def read_context(document: Document, lexicon: NamingLexicon) -> Context:
         fillers[start].append(filler)
     keys: set[str] = set()
     scores: Counter[str] = Counter()
-    generic = {domain.id for domain in lexicon.domains if domain.generic}
+    generic = {domain.id: 0 for domain in lexicon.domains if domain.generic and domain.signals}
     for word, count in Counter(folded).items():
         found = {reading.key for reading in readings(word)}
         keys |= found
         for domain in {domain for key in found for domain in lexicon.signals.get(key, ())}:
-            scores[domain] += count
+            if domain in generic:
+                generic[domain] += 1
+            else:
+                scores[domain] += count
     published = document.article.published
-    specific = {domain: score for domain, score in scores.items() if domain not in generic}
-    return Context(folded, joined, fillers, specific, frozenset(keys), published.day if published else None)
+    day = published.day if published else None
+    return Context(folded, joined, fillers, scores, generic, frozenset(keys), day)
 
 
 def _joined(document: Document) -> tuple[bool, ...]:
@@ -80,5 +91,6 @@ def _quoted(document: Document) -> list[tuple[int, Filler]]:
         tokens = document.tokens_in(quotation.inner)
         if quotation.closed and 0 < len(tokens) <= _QUOTED_WORDS:
             start = index[tokens[0].span.start]
-            found.append((start, Filler(SlotKind.QUOTED, start + len(tokens), "")))
+            value = "group:" + " ".join(token.folded for token in tokens)
+            found.append((start, Filler(SlotKind.QUOTED, start + len(tokens), value)))
     return found

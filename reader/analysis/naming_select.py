@@ -8,13 +8,18 @@ from dataclasses import dataclass, replace
 
 from reader.analysis.naming_context import Context
 from reader.lexicon.inflect import PLURAL
-from reader.lexicon.matcher import Match
+from reader.lexicon.matcher import Entry, Match
 from reader.lexicon.naming import NamingLexicon
 from reader.lexicon.types import Concept, ConceptKind, Element, Variant, Word
 from reader.model import Tone
 
-_GROUP = "group:*"
-_ANY_GROUP = frozenset(("تنظيم", "جماعه", "حركه", "مجموعه", "ميليشيا", "فصيل"))
+_TAKEN_OVER = frozenset(("group:*", "members:*"))
+"""Generic concepts whose mentions take the id that fills their slot."""
+
+_ANY_GROUP = frozenset(("تنظيم", "جماعه", "حركه", "ميليشيا", "فصيل", "منظمه"))
+_REACH = 80
+"""How many words back a short form looks for a name of another head word."""
+
 
 _ANY_FORCES = frozenset(("قوات", "طيران", "طائره", "طائرات", "مقاتلات", "مقاتله", "دوريه"))
 
@@ -35,6 +40,7 @@ class Name:
     lexicon: str
     head: str
     definite: bool
+    own: bool
     specific: bool
     weight: int = 0
     rule: str = "listed"
@@ -49,9 +55,9 @@ def resolve(matches: Iterable[Match], context: Context, lexicon: NamingLexicon) 
             continue
         if not _in_time(context, variant.first, variant.last) or not _in_time(context, concept.first, concept.last):
             continue
-        if not _is_meant(variant, domain, domain in generic, context) or _is_other_sense(match, context):
+        if not _is_meant(match.entry, domain in generic, context) or _is_other_sense(match, context):
             continue
-        if domain not in generic and match.plural and _is_one(match.entry.pattern[0]):
+        if (domain not in generic or variant.needs_antecedent) and match.plural and _is_one(match.entry.pattern[0]):
             continue
         origin = complete(concept, match.values)
         identity, kind = _covered(origin, concept, context, lexicon)
@@ -68,6 +74,7 @@ def resolve(matches: Iterable[Match], context: Context, lexicon: NamingLexicon) 
             lexicon=domain,
             head=match.head,
             definite=match.definite or match.own,
+            own=match.own,
             specific=domain not in generic,
             weight=context.scores.get(domain, 0),
             rule="pattern" if match.values else "listed",
@@ -80,7 +87,7 @@ def complete(concept: Concept, values: tuple[str, ...]) -> str:
         return concept.id
     if not values:
         return concept.id.removesuffix(":*")
-    return values[0] if concept.id == _GROUP else concept.id.removesuffix("*") + values[0]
+    return values[0] if concept.id in _TAKEN_OVER else concept.id.removesuffix("*") + values[0]
 
 
 def choose(names: Iterable[Name]) -> list[Name]:
@@ -98,6 +105,11 @@ def choose(names: Iterable[Name]) -> list[Name]:
     return sorted(chosen, key=lambda name: name.start)
 
 
+def _rank(name: Name) -> tuple[int, bool, bool, int, bool, int]:
+    unknown = name.concept.startswith("group:")
+    return (name.start - name.end, unknown, not name.specific, -name.weight, name.variant.needs_antecedent, name.skip)
+
+
 def antecedents(names: list[Name]) -> list[Name]:
     """`names` with each short form given the concept of the name it takes up; one that needs a full name and has none is left out."""
     found: list[Name] = []
@@ -113,6 +125,10 @@ def antecedents(names: list[Name]) -> list[Name]:
 
 def _full_name(name: Name, earlier: list[Name]) -> Name | None:
     """The nearest name before that `name` ('الحركة', 'المتمردين') is short for."""
+    if name.own and name.kind is ConceptKind.ACTOR and not name.specific:
+        # 'قواته', 'مقاتليه': those of the party named last.
+        near = (other for other in reversed(earlier) if name.start - other.end <= _REACH)
+        return next((other for other in near if other.kind is ConceptKind.ACTOR and _is_party(other)), None)
     short = name.variant.needs_antecedent or (name.end - name.start == 1 and name.kind is ConceptKind.ACTOR)
     if not short or not name.definite:
         return None
@@ -129,6 +145,8 @@ def _full_name(name: Name, earlier: list[Name]) -> Name | None:
         return None
     base = name.origin.partition(":")[0]
     for other in reversed(earlier):
+        if name.start - other.end > _REACH:
+            return None
         if name.head in _ANY_FORCES and other.origin.partition(":")[0] == base and ":" in other.origin:
             return other
         if (
@@ -141,6 +159,11 @@ def _full_name(name: Name, earlier: list[Name]) -> Name | None:
     return None
 
 
+def _is_party(name: Name) -> bool:
+    """A name that says whose it is: a listed concept or a completed generic one, not 'المدنيين'."""
+    return name.specific or ":" in name.origin
+
+
 def _covered(origin: str, concept: Concept, context: Context, lexicon: NamingLexicon) -> tuple[str, ConceptKind]:
     for domain, covering in lexicon.covers.get(origin, ()):
         if (":" in origin or context.speaks_of(domain)) and _in_time(context, covering.first, covering.last):
@@ -149,10 +172,13 @@ def _covered(origin: str, concept: Concept, context: Context, lexicon: NamingLex
     return origin, (known or concept).kind
 
 
-def _is_meant(variant: Variant, domain: str, generic: bool, context: Context) -> bool:
+def _is_meant(entry: Entry, generic: bool, context: Context) -> bool:
+    variant, domain, pattern = entry.variant, entry.domain, entry.pattern
     if variant.context:
         return context.has_any(variant.context)
-    return not variant.ambiguous or generic or context.speaks_of(domain)
+    if generic:
+        return (len(pattern) > 1 and not variant.ambiguous) or context.is_about(domain)
+    return not variant.ambiguous or context.speaks_of(domain)
 
 
 def _is_one(first: Element) -> bool:
@@ -170,6 +196,8 @@ def _is_other_sense(match: Match, context: Context) -> bool:
     ):
         return False
     if after >= len(context.folded) or not context.joined[after]:
+        return False
+    if any(filler.name.endswith("_epithet") for filler in context.fillers.get(after, ())):
         return False
     word = context.folded[after]
     return word in _PLAIN_ADJECTIVES or (word.startswith("ال") and word.endswith(("ي", "يه")) and len(word) > 5)

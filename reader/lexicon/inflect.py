@@ -14,7 +14,7 @@ from reader.text.folding import fold
 PLURAL = "+"
 """Ends a key that only a plural or dual form matches."""
 
-_PRONOUNS = ("هما", "ها", "هم", "هن", "نا", "كم", "ه", "ي", "ك")
+_PRONOUNS = ("هما", "ها", "هم", "هن", "نا", "كم", "ه")
 _SPELLINGS = {
     variant: spelling
     for spelling, variants in {

@@ -179,7 +179,7 @@ def _agrees(pattern: tuple[Element, ...], path: tuple[_Step, ...]) -> bool:
 
 
 _NOT_AGREEING = frozenset(kind for kind in SlotKind if kind is not SlotKind.NISBA)
-_CONSTRUCT = frozenset(("party", "group"))
+_CONSTRUCT = frozenset((SlotKind.PARTY, SlotKind.PLACE, SlotKind.GROUP))
 
 
 def build_trie(entries: Iterable[Entry]) -> Trie:

@@ -144,7 +144,7 @@ def _phrases(domains: Iterable[Domain]) -> dict[str, tuple[Phrase, ...]]:
         for slot, value, text in _listed(domain):
             keys = tuple(word_key(word) for word in words(text))
             forms = [keys]
-            if slot in domain.sets or _is_adjective(keys):
+            if slot in domain.sets or slot == SlotKind.NISBA or (slot == SlotKind.GROUP and _is_adjective(keys)):
                 forms.append((*keys[:-1], (keys[-1][0] + "ه", keys[-1][1])))
             for form in forms:
                 found[form[0][0]][Phrase(form, slot, value)] = None
@@ -155,6 +155,7 @@ def _listed(domain: Domain) -> Iterator[tuple[str, str, str]]:
     for party in domain.parties:
         yield from ((SlotKind.PARTY, party.id, name) for name in (*party.names, *party.leaders))
         yield from ((SlotKind.NISBA, party.id, name) for name in party.nisbas)
+    yield from ((SlotKind.PLACE, "", name) for name in domain.places)
     for concept in domain.concepts:
         yield from ((SlotKind.GROUP, concept.id, name) for name in concept.names)
     for name, listed in domain.sets.items():
@@ -168,7 +169,9 @@ def _is_adjective(keys: Sequence[tuple[str, bool]]) -> bool:
 
 def _bends(phrase: Phrase) -> bool:
     """Adjectives come with and without the article, names as they are listed."""
-    return phrase.slot not in (SlotKind.PARTY, SlotKind.GROUP) or _is_adjective(phrase.keys)
+    if phrase.slot in (SlotKind.PARTY, SlotKind.PLACE):
+        return False
+    return phrase.slot != SlotKind.GROUP or _is_adjective(phrase.keys)
 
 
 def _follows(phrase: Phrase, folded: Sequence[str], joined: Sequence[bool], start: int) -> bool:

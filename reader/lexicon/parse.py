@@ -3,6 +3,7 @@
     lexicon yemen                       the domain, once, first
     label: اليمن | Yemen
     signals: اليمن، صنعاء، عدن           words that tell that an article speaks of it
+    places: تعز، الحديدة                 towns and sites, for the slot <place>
     generic: yes                        a domain that holds for every article
     set force: جوية، حربية              words for a slot, <force>
     party russia | روسيا، موسكو | روسي، روس | بوتين | روسيا | Russia
@@ -13,7 +14,7 @@
     -? الانقلابيون @ اليمن، صنعاء [2014-09-21..] # why
 
 Flags after the tone: ? ambiguous, ! slur, ~ shown only in contrast with a loaded word, ^ with a pronoun attached,
-& after its full name. The user's own file also has 'disable CONCEPT | variant' and 'tone CONCEPT | variant | TONE | OUTLET'. A slot is <nisba>, <party>, <group>, <actor>, <quoted> or a set; <set?> may be missing and
+& after its full name. The user's own file also has 'disable CONCEPT | variant' and 'tone CONCEPT | variant | TONE | OUTLET'. A slot is <nisba>, <party>, <place>, <group>, <actor>, <quoted> or a set; <set?> may be missing and
 <set*> stand up to twice; 'ل<party>' takes the preposition.
 """
 
@@ -171,6 +172,8 @@ def _domain_field(state: _State, name: str, value: str) -> None:
         state.domain = replace(state.domain, label=label, label_en=english)
     elif name == "signals":
         state.domain = replace(state.domain, signals=(*state.domain.signals, *_list(value)))
+    elif name == "places":
+        state.domain = replace(state.domain, places=(*state.domain.places, *_list(value)))
     elif name == "generic":
         state.domain = replace(state.domain, generic=value == "yes")
     else:

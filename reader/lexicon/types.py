@@ -23,6 +23,8 @@ class SlotKind(StrEnum):
     """An adjective of a country or people (روسي), agreeing in the article with the word before."""
     PARTY = "party"
     """A country, capital or leader by name (دمشق، الأسد)."""
+    PLACE = "place"
+    """A town, region or site that a domain lists (إدلب، الحديدة)."""
     GROUP = "group"
     """The name of an armed or political group (`name` lines of the concepts)."""
     ACTOR = "actor"
@@ -133,6 +135,7 @@ class Domain:
     version: str
     generic: bool = False
     signals: tuple[str, ...] = ()
+    places: tuple[str, ...] = ()
     concepts: tuple[Concept, ...] = ()
     parties: tuple[Party, ...] = ()
     sets: dict[str, tuple[str, ...]] = field(default_factory=dict)

@@ -2,9 +2,11 @@
 lexicon generic_conflict
 label: ألفاظ النزاعات | Words of conflict
 generic: yes
+signals: عسكري، عسكريون، قوات، جيش، جندي، جنود، مسلح، مسلحون، قتيل، قتلى، قتل، مقتل، غارة، قصف، إرهاب، إرهابي، إرهابيون، صاروخ، صواريخ، قذيفة، قذائف، تفجير، انفجار، جريح، جرحى، مدني، مدنيون، حرب، ميليشيا، متمرد، متمردون، شهيد، شهداء، ضحايا، معارك، اشتباكات، عدوان، احتلال، هدنة، أسرى، رهائن، أمني، شرطة، دبابات، طيران، فصائل، ثورة، متظاهرون، احتجاجات
 
 set force: حربية، جوية، جوي، برية، بري، بحرية، بحري، مسلحة، خاصة، نظامية، حكومية، عسكرية، عسكري، مدفعية، صاروخية، مشتركة، أمنية، مسيرة، مقاتلة، استطلاعية، خفيفة، ثقيلة، محلية، أرضية
 set armed: مسلحة، مسلح، مقاتلة، متمردة، عسكرية، معارضة، متطرفة، متشددة، محلية، جهادية، إسلامية، شيعية، سنية، كردية، قبلية، طائفية، انفصالية، ثورية
+set area: مدينة، محافظة، بلدة، منطقة، قرية، مطار، ميناء، معبر، ريف، حي، مخيم، مناطق، بلدات، قرى، مدن، قاعدة، جبهة، ولاية، إقليم، مقاطعة، مديرية، سد، حقل، مستشفى
 set manner: جوية، جوي، برية، بري، بحرية، بحري، مدفعي، مدفعية، صاروخي، صاروخية، عسكرية، عسكري، مكثف، مكثفة، عنيف، عنيفة، واسع، واسعة، مسلح، مسلحة، كبير، كبيرة، مباغت، مفاجئ، مضاد، مضادة، متبادل، متبادلة، أمنية، أمني، دامية، دام، دموي، دموية، ضارية، محدودة، محدود، متكرر، متكررة، نوعية، نوعي، مشتركة، مشترك، خاصة، انتقامية، بطائرة، منسق، منسقة
 set hostile_manner: إرهابي، إرهابية، همجي، همجية، وحشي، وحشية، إجرامي، إجرامية، غادر، غادرة، بربري، بربرية، عشوائي، عشوائية، جبان، غاشم، سافر، سافرة، آثم، آثمة، عدواني
 set hostile_epithet: إرهابي، متطرف، غاصب، غاصبة، محتل، عميل، انقلابي، متمرد، انفصالي، مزعوم، مزعومة، بائد، مخلوع، إجرامي، مجرم، مارق، مارقة، تكفيري، معتدية، غازية، طائفي، خائن، فاشي، إرهابية، متطرفة، محتلة، عميلة، انقلابية، متمردة، انفصالية، إجرامية، مجرمة، تكفيرية، طائفية، متأسلمة، ولائية، فاسد، عنصري، عنصرية، غير الشرعي، غير الشرعية
@@ -78,7 +80,6 @@ note: army, air force, soldiers and bases of a state or party; tone by the head 
 = تعزيزات <force?> <nisba>
 = حرس الحدود <nisba>
 = قوات حرس الحدود <nisba>
-= قوات الأمن <nisba>
 = مستشارون <force?> <nisba>
 = خبراء عسكريون <nisba>
 = دعم <force?> <nisba>
@@ -105,13 +106,6 @@ note: army, air force, soldiers and bases of a state or party; tone by the head 
 - بلطجية <party>
 - فلول <party>
 - أزلام <party>
-- ذيول <party>
-- أذناب <party>
-- أذرع <party>
-- ذراع <party>
-- أدوات <party>
-- وكلاء <party>
-= حلفاء <party>
 = القوات المتحالفة مع <party>
 = القوات الحليفة ل<party>
 - قوات الانقلاب
@@ -190,6 +184,13 @@ label: قوات الأمن | Security forces
 + رجال الأمن البواسل
 + رجال الأمن الأبطال
 + حماة الوطن
+= قوات الأمن <nisba>
+= قوى الأمن <nisba>
+= القوات الأمنية
+= رجال الأمن
+= رجال الشرطة
+= عناصر الأمن
+= عناصر الشرطة
 
 concept regime:* actor
 label: نظام الحكم | Government or regime
@@ -252,8 +253,6 @@ label: المعارضة | Opposition
 = فصائل المعارضة
 = فصائل المعارضة <nisba>
 = فصائل المعارضة المسلحة
-= مقاتلو المعارضة
-= مسلحو المعارضة
 = قوى المعارضة
 = قوات المعارضة
 = أحزاب المعارضة
@@ -264,6 +263,10 @@ label: المعارضة | Opposition
 - أبواق الخارج
 - الطابور الخامس
 - عملاء السفارات
+= قوات المعارضة <nisba>
+= المعارضة المسلحة
+= معارضون
+= معارضون <nisba>
 
 # ---- armed groups and their people
 
@@ -290,20 +293,9 @@ note: heads for any group that a lexicon names; the mention takes that group's c
 = قوات <group>
 = قوات <quoted>
 = الفرقة <quoted>
-= مقاتلو <group>
-= مسلحو <group>
-= عناصر <group>
-= عناصر من <group>
-= عنصر من <group>
-= أعضاء <group>
-= جنود <group>
-= أنصار <group>
-= قيادات <group>
-= قادة <group>
 = الجناح العسكري ل<group>
 = القوات الموالية ل<group>
 = المسلحون الموالون ل<group>
-= مواقع <group>
 = سلطات <group>
 = حكومة <group>
 - سلطة <group>
@@ -314,8 +306,6 @@ note: heads for any group that a lexicon names; the mention takes that group's c
 - عصابة <group>
 - عصابات <quoted>
 - مرتزقة <group>
-- إرهابيو <group>
-- إرهابي <group>
 - متمردو <group>
 - متمردون <group>
 - انقلابيون <group>
@@ -327,8 +317,6 @@ note: heads for any group that a lexicon names; the mention takes that group's c
 - ذراع <group>
 - خلايا <group>
 - دواعش <group>
-+ مجاهدو <group>
-+ أبطال <group>
 + شهداء <group>
 =& الحزب
 =& الحركة
@@ -350,6 +338,43 @@ note: heads for any group that a lexicon names; the mention takes that group's c
 -& الحركة المتشددة
 -& الحركة المتطرفة
 -& الميليشيا
+-& التنظيم الإرهابي
+-& المنظمة الإرهابية
+-& التنظيم المتطرف
+=& التنظيم المتشدد
+-& الحركة الانفصالية
+-& الحركة المتمردة
+
+concept members:* actor
+label: أفراد جماعة | Members of a group
+note: the mention takes the concept of the group or force that it names
+= مقاتلو <actor>
+= مقاتل من <actor>
+= مقاتلون من <actor>
+= مسلحو <actor>
+= مسلحون من <actor>
+= عناصر <actor>
+= عناصر من <actor>
+= عنصر من <actor>
+= العناصر من <actor>
+= جنود <actor>
+= أعضاء <actor>
+= أفراد <actor>
+= أنصار <actor>
+- إرهابيو <actor>
+- شبيحة <actor>
++ مجاهدو <actor>
++ أبطال <actor>
+
+concept proxies:* actor
+label: أتباع طرف | A party's proxies
+- ذيول <party>
+- أذناب <party>
+- أذرع <party>
+- أدوات <party>
+- وكلاء <party>
+- عملاء <party>
+- مرتزقة <party>
 
 concept fighters actor
 label: مسلحون ومقاتلون | Gunmen and fighters
@@ -499,6 +524,8 @@ label: مسلحون ومقاتلون | Gunmen and fighters
 = الأطراف المتحاربة
 = طرفا النزاع
 = طرفا الصراع
+= طرفي النزاع
+= طرفي الصراع
 
 concept terror_label label
 label: وصف الإرهاب | The label of terrorism
@@ -777,6 +804,27 @@ label: هجمات ومعارك | Attacks and fighting
 = عملية تفجير
 = عمليات تفجير
 = هجوم دام
+= معركة <area?> <place>
+= معارك <area?> <place>
+= عملية <area?> <place>
+= حرب <place>
+= أحداث <place>
+= ملف <place>
+= اقتحام <area?> <place>
+= اقتحام
+= اقتحامات
+= هجوم <place>
+= هجمات <place>
+= تفجير <place>
+= تفجيرات <place>
+= اشتباكات <area?> <place>
+- غزو <area?> <place>
+- عدوان على <area?> <place>
+- حرب على <place>
++ عملية دقيقة
+- حرب عدوانية
+=& الحرب
+=& الهجوم
 
 concept capture_of_place act
 label: السيطرة على مكان | The taking of a place
@@ -799,6 +847,19 @@ note: تحرير and تطهير for friends, سقوط and احتلال for foes,
 - سقوط مدينة
 - سقوط المدينة
 - سقوط العاصمة
++ تحرير <area?> <place>
++ تطهير <area?> <place>
++ استعادة <area?> <place>
+= استعادة السيطرة على <area?> <place>
+= السيطرة على <area?> <place>
+= سيطرة على <area?> <place>
+= الاستيلاء على <area?> <place>
+- سقوط <area?> <place>
+- احتلال <area?> <place>
+- اجتياح <area?> <place>
+= دخول <area> <place>
++ تحرير <area>
++ تحرير <area?> <party>
 
 concept withdrawal act
 label: انسحاب | Withdrawal
@@ -840,6 +901,9 @@ label: قتل جماعي | Mass killing
 =~ قتل جماعي
 + أضرار جانبية
 + خطأ غير مقصود
+- مجزرة <area?> <place>
+- مذبحة <area?> <place>
+- محرقة <place>
 
 concept targeted_killing act
 label: قتل شخص بعينه | Killing of a named person
@@ -858,7 +922,6 @@ label: قتل شخص بعينه | Killing of a named person
 - تصفيات جسدية
 - قتل خارج نطاق القضاء
 - قتل خارج القانون
-- غدر
 + القصاص
 
 concept death_generic act
@@ -928,6 +991,10 @@ label: حصار | Siege
 - عقاب جماعي
 - سياسة العقاب الجماعي
 + طوق أمني
+= حصار <area?> <place>
++ فك الحصار
++ كسر الحصار
+= رفع الحصار
 
 concept displacement act
 label: نزوح وتهجير | Displacement
@@ -1020,6 +1087,16 @@ label: هدنة واتفاق | Truce and agreement
 + مصالحة وطنية
 + مصالحات محلية
 = التهدئة
+= اتفاق <place>
+= اتفاقية <place>
+= محادثات <place>
+= مفاوضات <place>
+= مسار <place>
+= هدنة <place>
+= إعلان <place>
+= وقف فوري لإطلاق النار
+= وقف شامل لإطلاق النار
+= وقف فوري للقتال
 
 concept prisoner_exchange act
 label: تبادل أسرى | Prisoner exchange

@@ -1,6 +1,7 @@
 lexicon kurds_turkey
 label: الأكراد وتركيا | Kurds and Turkey
 signals: كردي، أكراد، كردستان، كوباني، قسد، تركيا، تركي، أنقرة، أردوغان، عفرين، منبج، قنديل، ديار بكر، دياربكر، أوجلان، الكردستاني
+places: كوباني، عين العرب، جبال قنديل، قنديل، ديار بكر، دياربكر، سوروج، شرناق، جزرة، عفرين، تل أبيض، رأس العين
 
 concept sdf actor
 label: قوات سوريا الديمقراطية | Syrian Democratic Forces
@@ -105,7 +106,6 @@ note: شمال العراق may be plain geography (Mosul).
 =~ إقليم كردستان
 =~ إقليم كردستان العراق
 =~ كردستان العراق
-=~ حكومة إقليم كردستان
 - الإقليم المتمرد
 
 concept turkish_operations_syria act
@@ -169,7 +169,6 @@ side: turkey
 covers: regime:turkey
 note: date-dependent.
 + القيادة التركية
-+ الجمهورية التركية
 + تركيا الجديدة
 =~ الحكومة التركية
 =~ الرئيس التركي

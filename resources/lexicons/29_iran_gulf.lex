@@ -1,6 +1,7 @@
 lexicon iran_gulf
 label: إيران والخليج | Iran and the Gulf
 signals: إيران، إيراني، طهران، قطر، الدوحة، قطري، السعودية، سعودي، الإمارات، إماراتي، البحرين، الخليج، خليجي، خامنئي، خاشقجي، هرمز، الحرس الثوري، نووي
+places: الدوحة، الرياض، القطيف، العوامية، البحرين، هرمز، مضيق هرمز، أرامكو، بقيق، عسير، نجران، جازان، الكويت، فيينا، نطنز، فوردو، العلا
 
 concept qatar_crisis_2017 act
 label: الأزمة الخليجية 2017-2021 | Measures against Qatar 2017-21
@@ -43,7 +44,6 @@ label: الحكومة القطرية | Qatari government
 side: qatar
 covers: regime:qatar
 note: date-bound: disappears after Jan 2021.
-+ دولة قطر
 +? كعبة المضيوم
 + القيادة القطرية
 =~ الحكومة القطرية
@@ -80,7 +80,6 @@ label: دولة الإمارات | United Arab Emirates
 side: uae
 covers: regime:uae
 note: إمارات also plural of emirate (Yemen's «إمارات ومشيخات»).
-+ دولة الإمارات
 + إمارات الخير
 + دار زايد
 =~ السلطات الإماراتية
@@ -95,8 +94,8 @@ label: إيران | Islamic Republic of Iran
 side: iran
 covers: regime:iran
 note: «الجمهورية الإسلامية» also Mauritania, Pakistan. Saudi tone softened after Mar 2023.
-+? الجمهورية الإسلامية
-+ الجمهورية الإسلامية الإيرانية
+=? الجمهورية الإسلامية
+= الجمهورية الإسلامية الإيرانية
 + إيران الإسلامية
 + إيران الثورة
 =~ الحكومة الإيرانية

@@ -1,6 +1,7 @@
 lexicon afghanistan
 label: أفغانستان | Afghanistan
 signals: أفغانستان، أفغاني، كابل، كابول، طالبان، قندهار، هلمند
+places: كابل، كابول، قندهار، هلمند، قندوز، بانشير، وزيرستان، وادي سوات، سوات، بيشاور، تورا بورا، باغرام
 
 concept taliban actor
 label: طالبان | Taliban

@@ -44,6 +44,7 @@ name: الجهاد الإسلامي، سرايا القدس
 = حركة الجهاد
 = سرايا القدس
 - تنظيم الجهاد الإرهابي
+= حركة الجهاد الإسلامي في فلسطين
 
 concept fatah actor
 label: حركة فتح | Fatah
@@ -72,6 +73,8 @@ concept lebanese_forces_party actor
 label: القوات اللبنانية (حزب) | Lebanese Forces party
 = حزب القوات اللبنانية
 = حزب القوات
+= رئيس القوات اللبنانية
+= رئيس حزب القوات اللبنانية
 
 concept ahrar_al_sham actor
 label: أحرار الشام | Ahrar al-Sham
@@ -339,6 +342,7 @@ label: متمردو الكونغو | Congo rebels
 concept wagner actor
 label: فاغنر | Wagner
 side: russia
+name: فاغنر، الفاغنر
 = فاغنر
 = مجموعة فاغنر
 = شركة فاغنر
