@@ -25,19 +25,20 @@ LEAD_WORDS = 80
 WHOLE_FEATURES = 96
 SPECIFICS = 32
 SKETCH = 48
-_SHARES = {"title": 0.2, "lead": 0.4, "whole": 0.4}
-_SALTS = {"title": 0x9E3779B9, "lead": 0x7F4A7C15, "whole": 0}
+_SHARES = {"whole": 0.4, "lead": 0.4, "title": 0.2}
+_SALTS = {"whole": 0, "lead": 0x7F4A7C15, "title": 0x9E3779B9}
 _WEIGHT = np.uint64(0xFFFFFFFF)
 _SHIFT = np.uint64(32)
-_HEAD = struct.Struct("<BiQHHH")
+_HEAD = struct.Struct("<BiQHHHH")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Signature:
     """`day` is the ordinal of the published day or None; `key` orders and identifies articles of one text.
 
-    `ids` and `weights` are the vector, `specifics` the rarest words of headline and lead (hashes), `sketch` the
-    smallest hashes of all runs of four words. `event` is the event that the imported row named itself.
+    `ids` and `weights` are the vector, its first `whole_size` entries those of all words; `specifics` the rarest
+    words of headline and lead (hashes), `sketch` the smallest hashes of all runs of four words. `event` is the
+    event that the imported row named itself.
     """
 
     day: int | None
@@ -46,11 +47,16 @@ class Signature:
     weights: Weights
     specifics: Ids
     sketch: Ids
+    whole_size: int
     event: str | None = None
+
+    def whole(self) -> tuple[Ids, Weights]:
+        """The part of the vector that counts all words of the article: hashes in rising order, and weights."""
+        return self.ids[: self.whole_size], self.weights[: self.whole_size]
 
     def to_bytes(self) -> bytes:
         """A compact form for the store; `from_bytes` reads it."""
-        sizes = (len(self.ids), len(self.specifics), len(self.sketch))
+        sizes = (len(self.ids), len(self.specifics), len(self.sketch), self.whole_size)
         head = _HEAD.pack(VERSION, -1 if self.day is None else self.day, self.key, *sizes)
         arrays = (self.ids, self.weights.astype(np.float16), self.specifics, self.sketch)
         return head + b"".join(part.tobytes() for part in arrays) + (self.event or "").encode("utf-8")
@@ -62,7 +68,7 @@ class Signature:
     @staticmethod
     def from_bytes(data: bytes) -> Signature:
         """The signature of `to_bytes`; raises ValueError for another version."""
-        version, day, key, features, specifics, sketch = _HEAD.unpack_from(data)
+        version, day, key, features, specifics, sketch, whole = _HEAD.unpack_from(data)
         if version != VERSION:
             raise ValueError(f"signature version {version}")
         at = _HEAD.size
@@ -74,7 +80,7 @@ class Signature:
         at += 4 * specifics
         wording = np.frombuffer(data, np.uint32, sketch, at)
         event = data[at + 4 * sketch :].decode("utf-8") or None
-        return Signature(None if day < 0 else day, key, ids, weights, rare, wording, event)
+        return Signature(None if day < 0 else day, key, ids, weights, rare, wording, whole, event)
 
 
 Members = Sequence[tuple[int, Signature]]
@@ -91,7 +97,7 @@ def signature(article: Article) -> Signature:
     body = codes_of(article.text[article.body_start :])
     everything = np.concatenate((title, body))
     lead = everything[: len(title) + LEAD_WORDS]
-    parts = {"title": _vector(title), "lead": _vector(lead), "whole": _vector(everything, WHOLE_FEATURES)}
+    parts = {"whole": _vector(everything, WHOLE_FEATURES), "lead": _vector(lead), "title": _vector(title)}
     ids = np.concatenate([vector[0] ^ np.uint32(_SALTS[name]) for name, vector in parts.items()])
     weights = np.concatenate([vector[1] * np.float32(_SHARES[name] ** 0.5) for name, vector in parts.items()])
     # Half precision is what the store keeps: rounding now makes likeness the same before and after.
@@ -102,6 +108,7 @@ def signature(article: Article) -> Signature:
         weights=weights.astype(np.float16).astype(np.float32),
         specifics=_specifics(lead),
         sketch=_sketch(everything),
+        whole_size=len(parts["whole"][0]),
         event=article.event,
     )
 
