@@ -70,7 +70,7 @@ def _search(scan: Scan, cue: VerbCue, reading: Reading) -> Complement | None:
     position = cue.index + 1
     stop = min(len(segment), cue.index + _REACH)
     while position < stop:
-        if "." in segment.gaps[position] or _leaves_quotation(segment, cue.index, position):
+        if segment.stop_before(position) or _leaves_quotation(segment, cue.index, position):
             return None
         found = _at(scan, cue, reading, position, bound)
         if found:
@@ -107,6 +107,9 @@ def _skip(scan: Scan, cue: VerbCue, position: int) -> int | None:
             return -(position + 1)
         restarts = segment.comma_before(position) or any(r.conjunction for r in readings)
         finite = any(r.shape in (Shape.PAST, Shape.PRESENT, Shape.PARTICIPLE) for r in readings)
+        following = segment.words[position + 1] if position + 1 < len(segment) else ""
+        if finite and (following in v.CLAUSE_PARTICLES or following in v.CLAUSE_PRONOUNS):
+            return None
         if finite and restarts and segment.words[position - 1] not in v.RELATIVES:
             return None
     return position + 1
@@ -182,6 +185,8 @@ def _preposition(scan: Scan, cue: VerbCue, reading: Reading, position: int) -> C
         if blocked or scan.frames.get(position) or _adjunct(scan, cue, word, following):
             return None
         return Complement(reading, position + 1, position, Opening.PREPOSITION, segment.quote_from(position + 1))
+    if verb.takes("ل") and word.startswith("لل") and is_definite_fact(scan.lexicon, "ا" + word[1:], word):
+        return Complement(reading, position, position, Opening.PREPOSITION)
     if verb.takes("ب") and word.startswith("ب") and word not in _NOT_B and _prefixed_fact(scan, cue, word, position):
         start = position + 1 if word == "ب" else position
         return Complement(reading, start, position, Opening.PREPOSITION, segment.quote_from(start))
@@ -233,6 +238,8 @@ def _with_object(scan: Scan, cue: VerbCue, found: Complement) -> Complement:
     if not verb.takes("whole") or found.reading.pronoun:
         return found
     start = _object_start(scan, cue, found)
+    if start is None:
+        return found
     if found.quote and verb.act == "describe" and found.quote.first == found.start:
         return Complement(found.reading, found.start, start, found.opening, found.quote)
     return Complement(found.reading, start, start, found.opening, segment_quote(scan.segment, start))
@@ -243,11 +250,13 @@ def segment_quote(segment: Segment, start: int) -> Quote | None:
     return segment.quote_from(start)
 
 
-def _object_start(scan: Scan, cue: VerbCue, found: Complement) -> int:
+def _object_start(scan: Scan, cue: VerbCue, found: Complement) -> int | None:
+    """Where the object of the verb begins, between its subject and its preposition; None where no border shows."""
     segment, lexicon = scan.segment, scan.lexicon
     first, last = cue.index + 1, found.before
     if found.reading.shape is Shape.PARTICIPLE or last - first < 2:
         return first if last > first else found.start
+    initial = cue.index == 0 or bool(found.reading.conjunction) or segment.comma_before(cue.index)
     for position in range(first + 1, last):
         word, before = segment.words[position], segment.words[position - 1]
         if segment.comma_before(position) and before not in v.TIMES and position > first + 2 and lexicon.source(word):
@@ -261,4 +270,4 @@ def _object_start(scan: Scan, cue: VerbCue, found: Complement) -> int:
             and (word in lexicon.states or word[2:] in lexicon.states or lexicon.source(word))
         ):
             return position
-    return first
+    return None if initial else first

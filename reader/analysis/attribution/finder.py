@@ -92,11 +92,16 @@ class _Reader:
             return self.known.resolve(self.segment, report.subject)
         if report.reading.shape is Shape.NOUN:
             return None
-        if not self.segment_spoken and report.elided and report.reading.shape is not Shape.PARTICIPLE and report.cue > 2:
+        if not self.segment_spoken and report.cue > 2:
             gender = "f" if report.reading.agreement is Agreement.FEMININE else "m"
             phrase = clause_subject(self.segment, self.lexicon, report.cue, gender)
             if phrase:
                 return self.known.resolve(self.segment, phrase)
+            person = self.known.person_in(self.segment, report.cue)
+            if person:
+                return person
+        if not self.known.speakers:
+            return self.known.person_before(self.segment.tokens[report.cue].span.start)
         agreement = Agreement.ANY if report.reading.shape is Shape.PARTICIPLE else report.reading.agreement
         speaker = self.known.speakers[-1] if agreement is Agreement.ANY and self.known.speakers else None
         speaker = speaker or self.known.last(agreement)
@@ -162,8 +167,8 @@ class _Reader:
         """A term behind ما يسمى or ما وصفه بـ, in place of the plain fragment on the same words."""
         first, last = frame.content or (0, 1)
         base = self._frame_base(frame, None)
-        if frame.cue.frame.kind == "described":
-            owner = next((b for c, b in spoken if c.start <= frame.cue.first < c.end), None)
+        owner = next((b for c, b in spoken if c.start <= frame.cue.first < c.end), None)
+        if owner or frame.cue.frame.kind == "described":
             known = self.known.speakers[-1] if self.known.speakers else None
             if owner:
                 base = replace(
@@ -171,7 +176,7 @@ class _Reader:
                 )
             elif known:
                 base = replace(base, speaker=known.name, speaker_type=known.kind, side=known.side)
-            base = replace(base, rule="frame: described")
+            base = replace(base, rule=f"frame: {frame.cue.frame.kind}")
         span = self.segment.span_of(first, last)
         for group in groups:
             group[:] = [mark for mark in group if not (_is_partial(mark) and mark.span.overlaps(span))]

@@ -46,6 +46,8 @@ def _framed(
 ) -> Framed | None:
     kind = cue.frame.kind
     if kind in ("called", "described"):
+        if segment.words[cue.first] == "تحت" and not any(c.start <= cue.first < c.end for c in contents):
+            return None
         term = _term(segment, lexicon, cue)
         return Framed(cue, content=term) if term else None
     if kind == "said":

@@ -67,7 +67,7 @@ def is_label(segment: Segment, lexicon: Lexicon, quote: Quote) -> bool:
         return True
     if before == "و" and _follows_label(segment, lexicon, quote):
         return True
-    if words[0] in v.ORGANISATION_HEADS:
+    if words[0] in v.ORGANISATION_HEADS or words[0].removeprefix("ال") in v.ORGANISATION_HEADS:
         return True
     if all(word in lexicon.states or word in lexicon.seats for word in words):
         return True

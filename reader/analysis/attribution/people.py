@@ -13,6 +13,7 @@ from reader.lexicon.reporting_forms import Shape
 _NAME_PARTS = frozenset("بن ابن ابو ابي ال عبد بنت ام دي فان فون".split())
 # Names whose first letters look like the article.
 _ARTICLE_NAMES = frozenset("الكسندر الياس الهام البرت اليزابيث الكسي اليس الكساندر الفريد الان البرتو اليكس الينا الميدا الغا اليسا".split())
+_OFFICE_WORDS = frozenset("شوون حقوق قضايا امن علاقات سياسات عمليات شرطه جيش اركان حركه حزب مجلس اداره".split())
 _FINAL_YEH_NAMES = frozenset("موسي عيسي مصطفي يحيي مرتضي مني سلمي ليلي هدي لبني نجوي سلوي".split())
 _YEH_NAMES = frozenset(
     "يوسف ياسر ياسين يونس يحيي يعقوب يزيد يوري يان يوهان يلماز يلدريم يانوكوفيتش يلتسين يفيموف تركي تيسير تحسين توفيق تيم".split()
@@ -45,6 +46,7 @@ def find_people(segments: Iterable[Segment], lexicon: Lexicon) -> tuple[Person, 
         while index < len(segment):
             head = _role_head(segment.words[index], lexicon)
             person = _person_at(segment, lexicon, index, head or "", inherited) if head else None
+            person = person or (_person_before(segment, lexicon, index, head) if head else None)
             if person:
                 found.append(person[0])
                 inherited = person[0].head
@@ -75,6 +77,10 @@ def _person_at(segment: Segment, lexicon: Lexicon, index: int, head: str, inheri
     name = name_at(segment, lexicon, position)
     if not name or any(mark in segment.gaps[position] for mark in ".:؛"):
         return None
+    inner = next((i for i in range(index + 1, position) if _second_office(segment.words[i], lexicon)), None)
+    if inner is not None:
+        # السكرتير الخاص لرئيس الجمهورية فلان: the name is the second office's.
+        return _person_at(segment, lexicon, inner, _role_head(segment.words[inner], lexicon) or head, inherited)
     role = segment.text_of(index, position)
     words = segment.words[position:name]
     side = next((s for word in segment.words[index:position] if (s := lexicon.side(word))), None)
@@ -83,6 +89,29 @@ def _person_at(segment: Segment, lexicon: Lexicon, index: int, head: str, inheri
     return Person(
         segment.text_of(position, name), _clean_role(role), head, words, side, segment.tokens[position].span.start
     ), name
+
+
+def _second_office(word: str, lexicon: Lexicon) -> bool:
+    return word.startswith("ل") and len(word) > 4 and _role_head(word, lexicon) is not None
+
+
+def _person_before(segment: Segment, lexicon: Lexicon, index: int, head: str) -> tuple[Person, int] | None:
+    """A name before its office, behind the verb that it is the subject of: قالت سعاد نصر، وزيرة الصحة."""
+    first = index
+    while first > 0 and index - first < 4 and _name_word(segment, lexicon, index, first - 1):
+        if first < index and segment.gaps[first].strip():
+            break
+        first -= 1
+    opened = first == 0 or any(r.shape is not Shape.NOUN for r in lexicon.readings(segment.words[first - 1]))
+    if index - first < 2 or not opened or any(mark in segment.gaps[index] for mark in ".:؛"):
+        return None
+    end = index + 1
+    while end < min(len(segment), index + 9) and _in_office(segment, lexicon, index, end):
+        end += 1
+    words = segment.words[first:index]
+    side = next((s for word in segment.words[index:end] if (s := lexicon.side(word))), None)
+    role = _clean_role(segment.text_of(index, end))
+    return Person(segment.text_of(first, index), role, head, words, side, segment.tokens[first].span.start), end
 
 
 def _clean_role(role: str) -> str:
@@ -106,7 +135,9 @@ def _in_office(segment: Segment, lexicon: Lexicon, index: int, position: int) ->
         return lexicon.side(following) is not None or following in ("نظام", "الامم")
     if segment.words[position - 1] in ("لدي", "في"):
         return True
-    if word.startswith(("ال", "لل")) and len(word) > 4:
+    if word.startswith(("ال", "لل", "وال", "بال")) and len(word) > 4 and word not in _ARTICLE_NAMES:
+        return True
+    if word.lstrip("ولب") in _OFFICE_WORDS or word in _OFFICE_WORDS:
         return True
     if word in v.TIMES:
         return False
@@ -164,6 +195,8 @@ def _verb_like(segment: Segment, lexicon: Lexicon, first: int, position: int) ->
         return True
     if position == first:
         return False
+    if position >= first + 2 and ((len(word) >= 5 and word.endswith("ا")) or word in v.SPEECHES):
+        return True
     form = segment.tokens[position].form
     if form.endswith("ى") and word not in _FINAL_YEH_NAMES:
         return True

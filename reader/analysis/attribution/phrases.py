@@ -42,13 +42,15 @@ def _ends(segment: Segment, lexicon: Lexicon, first: int, position: int, stop: i
         return False
     word = segment.words[position]
     gap = segment.gaps[position]
-    if any(mark in gap for mark in ".:;؛") or word in _ADDRESSEES or word.isdigit():
+    if any(mark in gap for mark in ":;؛") or segment.stop_before(position) or word in _ADDRESSEES or word.isdigit():
         return True
     if segment.comma_before(position):
         return not _apposition(segment, lexicon, position, stop)
     if word in _INSIDE:
         return not _continues(segment, lexicon, first, position)
     if word in v.PREPOSITIONS or word in v.ADVERBS or word in v.RELATIVES or word in v.CLAUSE_PARTICLES:
+        return True
+    if word in v.SPEECHES:
         return True
     if word in v.TIMES:
         return not (

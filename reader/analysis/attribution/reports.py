@@ -93,7 +93,8 @@ def _participle(scan: Scan, cue: VerbCue, complement: Complement) -> Report | No
     segment = scan.segment
     free = cue.index == 0 or segment.comma_before(cue.index) or bool(complement.reading.conjunction)
     closes = cue.index > 0 and any(mark in segment.gaps[cue.index] for mark in '”“"»')
-    strong = complement.opening in (Opening.CLAUSE, Opening.COLON, Opening.QUOTE)
+    strong = complement.opening in (Opening.CLAUSE, Opening.COLON)
+    strong = strong or (complement.opening is Opening.QUOTE and complement.start - cue.index <= 2)
     if not (free or closes or strong) or complement.before - cue.index > _PARTICIPLE_REACH:
         return None
     return Report(
@@ -131,7 +132,9 @@ def _finite(scan: Scan, cue: VerbCue, complement: Complement) -> Report | None:
     if preposition:
         relay, subject = _relay(scan, cue, complement, subject, preposition)
     first, elided = cue.index, False
-    if not subject:
+    if not subject and reading.conjunction:
+        elided = True
+    elif not subject:
         subject, elided = subject_before(segment, lexicon, cue.index)
         if not subject and not elided:
             return None

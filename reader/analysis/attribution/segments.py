@@ -56,6 +56,11 @@ class Segment:
         """Whether a comma or a stronger stop is printed before word `index`."""
         return any(mark in self.gaps[index] for mark in "،,;؛.…")
 
+    def stop_before(self, index: int) -> bool:
+        """Whether a full stop is printed before word `index`; that of an initial (د. سمير) is none."""
+        gap = self.gaps[index]
+        return "." in gap and gap != "." and index > 0 and len(self.words[index - 1]) > 1
+
     def colon_before(self, index: int) -> bool:
         return ":" in self.gaps[index] or "：" in self.gaps[index]
 

@@ -21,7 +21,11 @@ _TYPES = {
     "document": SpeakerType.INSTITUTION,
     "anonymous": SpeakerType.ANONYMOUS,
 }
-_OFFICIALS = frozenset("مسوول مسئول متحدث ناطق دبلوماسي قيادي قائد".split())
+# Heads that may stand for anyone named: المسؤول، المتحدثة، الخبير.
+_OFFICIALS = frozenset(
+    "مسوول مسئول متحدث ناطق دبلوماسي قيادي قائد مسووله مسئوله متحدثه ناطقه دبلوماسيه خبير خبيره محلل محلله كاتب كاتبه باحث باحثه رجل"
+    " ناشط ناشطه صحفي صحافي ضابط معارض مبعوث مبعوثه ممثل ممثله نائب نائبه عضو طبيب استاذ دكتور مراه مدون".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +75,15 @@ class Discourse:
             if _agrees(speaker, agreement):
                 return speaker
         return self.speakers[-1] if self.speakers else None
+
+    def person_in(self, segment: Segment, before: int) -> Speaker | None:
+        """The person that the sentence names before word `before`: what follows without a subject goes on from there."""
+        end = segment.tokens[before].span.start
+        return next((_named(p) for p in self.people if segment.span.start <= p.place < end), None)
+
+    def person_before(self, place: int) -> Speaker | None:
+        """The last person named before `place`: who speaks first without a subject."""
+        return next((_named(p) for p in reversed(self.people) if p.place < place), None)
 
     def _side(self, words: Sequence[str]) -> str | None:
         return next((side for word in words if (side := self.lexicon.side(word))), None)
@@ -130,6 +143,11 @@ class Discourse:
             owner = next((s for s in reversed(self.speakers) if s.kind is SpeakerType.INSTITUTION), self.speakers[-1])
             return replace(owner, head=head, gender="m", name=f"{words[0].removeprefix('ال')} {owner.name}")
         return None
+
+
+def _named(person: Person) -> Speaker:
+    gender = "f" if person.head.endswith("ه") else "m"
+    return Speaker(person.full, SpeakerType.NAMED, person.head, person.words, gender, side=person.side)
 
 
 def discourse(segments: Sequence[Segment], lexicon: Lexicon) -> Discourse:
