@@ -43,10 +43,11 @@ def compare(
     marks = {document.article.id: marks_of(document, lexicon) for document in documents}
     heads = [mark for found in marks.values() for mark in found if mark.kind is MarkKind.ATTRIBUTION]
     links = _links(documents, heads, tuple(pinned), tuple(refused))
-    mentions = [mark for found in marks.values() for mark in found if mark.kind is MarkKind.MENTION]
+    told = [mark for found in marks.values() for mark in found]
+    generic = frozenset(domain.id for domain in lexicon.domains if domain.generic)
     found: list[Difference] = []
     for a, b in combinations(documents, 2):
-        found += differences.find_differences(a, b, links, mentions)
+        found += differences.find_differences(a, b, links, told, generic)
     every = [mark for document in documents for mark in marks[document.article.id]]
     every += _difference_marks(documents, found)
     every += _unmatched(documents, links)

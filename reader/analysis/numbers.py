@@ -38,15 +38,72 @@ DUAL_NOUNS = {
 }  # fmt: skip
 VAGUE = {"عشرات": (20, 99), "ميات": (200, 999), "الاف": (2_000, 99_999), "ملايين": (2_000_000, 99_000_000)}
 MONTHS = frozenset(
-    "يناير فبراير مارس ابريل مايو يونيو يوليو اغسطس سبتمبر اكتوبر نوفمبر ديسمبر كانون شباط اذار نيسان ايار حزيران تموز "
-    "اب ايلول تشرين جانفي فيفري افريل ماي جوان جويليه اوت محرم صفر ربيع جمادي رجب شعبان رمضان شوال".split()
+    {
+        "يناير",
+        "فبراير",
+        "مارس",
+        "ابريل",
+        "مايو",
+        "يونيو",
+        "يوليو",
+        "اغسطس",
+        "سبتمبر",
+        "اكتوبر",
+        "نوفمبر",
+        "ديسمبر",
+        "كانون",
+        "شباط",
+        "اذار",
+        "نيسان",
+        "ايار",
+        "حزيران",
+        "تموز",
+        "اب",
+        "ايلول",
+        "تشرين",
+        "جانفي",
+        "فيفري",
+        "افريل",
+        "ماي",
+        "جوان",
+        "جويليه",
+        "اوت",
+        "محرم",
+        "صفر",
+        "ربيع",
+        "جمادي",
+        "رجب",
+        "شعبان",
+        "رمضان",
+        "شوال",
+    }
 )
 LABELLED = frozenset(
-    "رقم الفرقه فرقه اللواء لواء الرحله رحله القرار قرار الماده ماده الفقره طراز نوع القناه الصفحه البند بند الفوج".split()
+    {
+        "رقم",
+        "الفرقه",
+        "فرقه",
+        "اللواء",
+        "لواء",
+        "الرحله",
+        "رحله",
+        "القرار",
+        "قرار",
+        "الماده",
+        "ماده",
+        "الفقره",
+        "طراز",
+        "نوع",
+        "القناه",
+        "الصفحه",
+        "البند",
+        "بند",
+        "الفوج",
+    }
 )
-YEAR_WORDS = frozenset("عام العام سنه السنه لعام عامي".split())
-PERCENT = frozenset("بالميه بالمايه %".split())
-HOUR_WORDS = frozenset("الساعه ساعه".split())
+YEAR_WORDS = frozenset({"عام", "العام", "سنه", "السنه", "لعام", "عامي"})
+PERCENT = frozenset({"بالميه", "بالمايه", "%"})
+HOUR_WORDS = frozenset({"الساعه", "ساعه"})
 
 _DIGITS = re.compile(r"\d+(?:[.,٫٬]\d+)*")
 
@@ -187,7 +244,7 @@ def find_quantities(text: str, tokens: Sequence[Token]) -> tuple[Quantity, ...]:
 
 def _numeral(text: str, tokens: Sequence[Token], first: int) -> Quantity | None:
     form, _ = _bare(tokens[first].folded)
-    if not form or form in ("عشر",):
+    if not form or form == "عشر":
         return None
     running = _Sum()
     if not running.take(form, False):
@@ -201,7 +258,9 @@ def _numeral(text: str, tokens: Sequence[Token], first: int) -> Quantity | None:
     low, high = running.range()
     span = Span(tokens[first].span.start, tokens[last].span.end)
     kind = _kind(text, tokens, first, last, low)
-    return Quantity(low, high, kind, span, first, last, _counted(text, tokens, first, last) if kind == "count" else None)
+    return Quantity(
+        low, high, kind, span, first, last, _counted(text, tokens, first, last) if kind == "count" else None
+    )
 
 
 def _kind(text: str, tokens: Sequence[Token], first: int, last: int, value: float) -> QuantityKind:
@@ -214,7 +273,7 @@ def _kind(text: str, tokens: Sequence[Token], first: int, last: int, value: floa
         return QuantityKind.PERCENT
     if after in MONTHS:
         return QuantityKind.DAY
-    if before in YEAR_WORDS or before in MONTHS and value >= 1000:
+    if before in YEAR_WORDS or (before in MONTHS and value >= 1000):
         return QuantityKind.YEAR
     if first == last and 1900 <= value <= 2100 and tokens[first].folded.isdigit() and not glued:
         return QuantityKind.YEAR
@@ -230,6 +289,6 @@ def _counted(text: str, tokens: Sequence[Token], first: int, last: int) -> int |
         return first - 1
     if last + 1 < len(tokens):
         gap = text[tokens[last].span.end : tokens[last + 1].span.start]
-        if not gap.strip(" ()\t«»\"“”"):
+        if not gap.strip(' ()\t«»"“”'):
             return last + 1
     return None

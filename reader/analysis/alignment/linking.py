@@ -18,7 +18,8 @@ SHARED_WORDS = 12
 def align(a: Document, b: Document, attributions: Iterable[Mark] = ()) -> tuple[Link, ...]:
     """The links between the units of `a` and `b`, in the order of `a`; a unit may have several partners or none.
 
-    `attributions` are those of both articles: who speaks counts less than what is said. Pure. `Link.score` is 0..1: how likely the two tell one statement, judged among all pairs of these two articles.
+    `attributions` are those of both articles: who speaks counts less than what is said. `Link.score` is 0..1: how
+    likely the two tell one statement, judged among all pairs of these two articles. Pure.
     """
     heads = tuple(attributions)
     units_a, units_b = speakers_lightened(_terms(a, heads), _terms(b, heads))
@@ -60,4 +61,3 @@ def _shared(a: UnitTerms, evidence: Evidence, local: Mapping[str, float]) -> tup
 
     ranked: Sequence[int] = sorted(evidence.a, key=weight)
     return tuple(dict.fromkeys(a.terms[index].form for index in ranked))[:SHARED_WORDS]
-

@@ -73,7 +73,10 @@ def _told(
     matches: Mapping[int, tuple[float, int]],
     weigh: Callable[[Term], float],
 ) -> tuple[float, float, float]:
-    """Weight of `own`, how much of it is told, and the told share of its best clause. A word that only names the speaker there counts as that."""
+    """Weight of `own`, how much of it is told, and the told share of its best clause.
+
+    A word that only names the speaker in the other unit counts as that here too.
+    """
     mass: dict[int, float] = {}
     told: dict[int, float] = {}
     for index, term in enumerate(own):

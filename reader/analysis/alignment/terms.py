@@ -63,7 +63,8 @@ def _heads(attributions: Iterable[Mark]) -> tuple[Span, ...]:
     found = []
     for mark in attributions:
         if isinstance(mark.detail, Attribution):
-            found += [span for span in (mark.detail.cue, mark.detail.speaker_span) if span and len(span) <= LONGEST_HEAD]
+            spans = (mark.detail.cue, mark.detail.speaker_span)
+            found += [span for span in spans if span and len(span) <= LONGEST_HEAD]
     return tuple(sorted(set(found)))
 
 

@@ -25,7 +25,7 @@ _SUFFIXES = ("تهما", "تها", "تهم", "ته", "هما", "هم", "نا", "
 
 @cache
 def function_words() -> frozenset[str]:
-    """Folded words that never carry a match, each also with a leading و or ف: those of grammar and of the news trade."""
+    """Folded words that never carry a match, each also with a leading و or ف: of grammar and of the news trade."""
     return grammar_words() | _listed("news")
 
 

@@ -44,7 +44,7 @@ def _counts(document: Document, unit: Unit) -> list[_Count]:
 
 
 def _counted(tokens: Sequence[Token], quantity: Quantity) -> str:
-    """What the number counts: the fate of people where one is told beside it, else the stem of the noun; '' if unknown."""
+    """What the number counts: the fate of people where one is told beside it, else the noun's key; '' if unknown."""
     if quantity.kind is not QuantityKind.COUNT or quantity.noun is None:
         return ""
     noun = key_of(tokens[quantity.noun].folded)

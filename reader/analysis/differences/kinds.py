@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from reader import resources
 from reader.analysis.differences.words import Word
+from reader.lexicon.reporting import load
+from reader.lexicon.reporting_forms import Shape
 from reader.text.folding import fold
 from reader.text.stemming import stem, strip_article
 
@@ -34,22 +36,29 @@ def names_actor(word: Word) -> bool:
     return any(form in _actor_stems() for form in word.forms)
 
 
-def is_title_or_body(word: Word) -> bool:
+def is_part_of_name(word: Word) -> bool:
     """Whether the word may stand before a name or behind it and colour it: تنظيم, جلالة, الإرهابي."""
     kinds = _actors()
-    return any(form in kinds[kind] for form in word.forms for kind in ("title", "body", "label", "people"))
+    return any(form in kinds[kind] for form in word.forms for kind in ("title", "body", "label", "people", "country"))
 
 
-def is_verb(word: Word, cues: frozenset[str], opens: bool) -> bool:
-    """Whether the word is a finite verb or reporting participle: a known cue, or a verb by its form and place.
+def is_name_alone(words: Sequence[Word]) -> bool:
+    """Whether the words are nothing but titles, bodies, people, states or capitals: a name by themselves."""
+    kinds = _actors()
+    named = ("title", "body", "people", "country", "capital")
+    return all(any(form in kinds[kind] for form in word.forms for kind in named) for word in words)
 
-    `cues` are folded forms of reporting verbs. `opens`: the word opens a sentence or clause, where a word without
-    article, led by و or ف or by the prefix of the present, is a verb.
+
+def is_verb(word: Word, opens: bool) -> bool:
+    """Whether the word is a finite verb: a form of a reporting verb, or a verb by its form and place.
+
+    `opens`: the word opens a sentence or clause, where a word without article, with the ending or prefix of a verb,
+    is one.
     """
     folded = word.folded
     if word.number:
         return False
-    if folded in cues or (folded[:1] in "وف" and folded[1:] in cues):
+    if _reports(folded):
         return True
     plain = folded[1:] if folded[:1] in "وفس" and len(folded) > 4 else folded
     if strip_article(plain) != plain or plain.startswith("ال"):
@@ -58,12 +67,17 @@ def is_verb(word: Word, cues: frozenset[str], opens: bool) -> bool:
         return True
     if plain[0] == "ي" and len(plain) >= 4 and not plain.endswith(("ات", "يه", "ين")):
         return True
-    return opens and (plain.endswith("ت") and len(plain) >= 4 or plain[0] == "ت" and len(plain) >= 4)
+    return opens and len(plain) >= 4 and (plain.endswith("ت") or plain[0] == "ت")
 
 
-def split_verbs(words: Sequence[Word], cues: frozenset[str], opens: bool) -> tuple[list[Word], list[Word]]:
+@lru_cache(maxsize=50_000)
+def _reports(folded: str) -> bool:
+    return any(reading.shape in (Shape.PAST, Shape.PRESENT) for reading in load().readings(folded))
+
+
+def split_verbs(words: Sequence[Word], opens: bool) -> tuple[list[Word], list[Word]]:
     """The verbs of a slot, and its other words."""
     verbs, others = [], []
     for index, word in enumerate(words):
-        (verbs if is_verb(word, cues, opens and index == 0) else others).append(word)
+        (verbs if is_verb(word, opens and index == 0) else others).append(word)
     return verbs, others

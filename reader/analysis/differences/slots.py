@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from itertools import pairwise
 
 from reader.analysis.differences.words import Word, joined, same_spelling
 
@@ -35,7 +36,7 @@ def find_slots(a: Sequence[Word], b: Sequence[Word]) -> Slots:
     moved_a, moved_b = _moved(a, b, kept_a, kept_b)
     slots = []
     fences = [(-1, -1), *pairs, (len(a), len(b))]
-    for (left_a, left_b), (right_a, right_b) in zip(fences, fences[1:], strict=False):
+    for (left_a, left_b), (right_a, right_b) in pairwise(fences):
         gap_a = tuple(a[i] for i in range(left_a + 1, right_a) if i not in moved_a)
         gap_b = tuple(b[j] for j in range(left_b + 1, right_b) if j not in moved_b)
         if (gap_a or gap_b) and not (gap_a and gap_b and same_spelling(joined(gap_a), joined(gap_b))):
@@ -43,7 +44,25 @@ def find_slots(a: Sequence[Word], b: Sequence[Word]) -> Slots:
             after = (a[right_a], b[right_b]) if right_a < len(a) else None
             slots.append(Slot(gap_a, gap_b, before, after))
     shortest = min(len(a), len(b))
-    return Slots(tuple(slots), len(pairs) / shortest if shortest else 0.0, len(pairs))
+    return Slots(tuple(_around_verbs(slots)), len(pairs) / shortest if shortest else 0.0, len(pairs))
+
+
+def _around_verbs(slots: Sequence[Slot]) -> list[Slot]:
+    """Slots with those joined that one shared word parts: 'المملكة تشارك' and 'تشارك السعودية' differ in one place."""
+    joined_slots: list[Slot] = []
+    for slot in slots:
+        last = joined_slots[-1] if joined_slots else None
+        if last and _face(last, slot):
+            joined_slots[-1] = Slot(last.a or slot.a, last.b or slot.b, last.before, slot.after)
+        else:
+            joined_slots.append(slot)
+    return joined_slots
+
+
+def _face(one: Slot, other: Slot) -> bool:
+    """Whether two slots lie on either side of one shared word, words of `a` in the one and of `b` in the other."""
+    beside = one.after is not None and one.after == other.before
+    return beside and bool(one.a) != bool(one.b) and bool(other.a) != bool(other.b) and bool(one.a) != bool(other.a)
 
 
 def _keys(a: Sequence[Word], b: Sequence[Word]) -> tuple[list[int], list[int]]:
@@ -65,7 +84,7 @@ def _anchors(a: Sequence[Word], b: Sequence[Word]) -> list[tuple[int, int]]:
     pairs = [(block.a + k, block.b + k) for block in blocks for k in range(block.size)]
     spelt = []
     fences = [(-1, -1), *pairs, (len(a), len(b))]
-    for (left_a, left_b), (right_a, right_b) in zip(fences, fences[1:], strict=False):
+    for (left_a, left_b), (right_a, right_b) in pairwise(fences):
         floor = left_b + 1
         for i in range(left_a + 1, right_a):
             for j in range(floor, right_b):

@@ -73,7 +73,7 @@ def bare(folded: str) -> str:
 
 
 def same_spelling(a: str, b: str) -> bool:
-    """Whether two folded words (or joined phrases) are one word: clitics, long vowels, doubled or foreign letters aside."""
+    """Whether two folded words are one: clitics, long vowels, doubled letters and those of foreign names aside."""
     first, second = bare(a), bare(b)
     if first == second or stem(first) == stem(second):
         return True
@@ -85,6 +85,13 @@ def same_spelling(a: str, b: str) -> bool:
     if _skeleton(first) == _skeleton(second) and len(_skeleton(first)) >= 3:
         return foreign or (distance <= 1 and shortest >= 6)
     return foreign and shortest >= 5 and distance == 1
+
+
+def same_phrase(a: Sequence[str], b: Sequence[str]) -> bool:
+    """Whether two runs of folded words are one wording, clitics and spelling aside."""
+    if len(a) == len(b) and all(not set(_forms(x)).isdisjoint(_forms(y)) for x, y in zip(a, b, strict=True)):
+        return True
+    return same_spelling("".join(a), "".join(b))
 
 
 def _skeleton(word: str) -> str:
