@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from reader.analysis.naming_anaphora import antecedents
 from reader.analysis.naming_context import Context, read_context
-from reader.analysis.naming_select import Name, antecedents, choose, resolve
+from reader.analysis.naming_select import Name, choose, resolve
 from reader.lexicon.matcher import Filler, find
 from reader.lexicon.naming import NamingLexicon
 from reader.lexicon.types import ConceptKind, SlotKind
@@ -25,7 +26,7 @@ def find_mentions(document: Document, attributions: Sequence[Mark], lexicon: Nam
     """
     context = read_context(document, lexicon)
     names = choose(resolve(find(lexicon.names, context.folded, context.joined, context.fillers), context, lexicon))
-    names = antecedents(names)
+    names = antecedents(names, context)
     names = [_with_epithets(name, context) for name in names]
     names = sorted(_around_actors(names, context, lexicon), key=lambda name: (name.start, -name.end))
     spoken = [mark.span for mark in attributions if mark.kind is MarkKind.ATTRIBUTION]

@@ -7,6 +7,7 @@ import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from reader.lexicon.inflect import readings, word_key
 from reader.lexicon.matcher import Filler
@@ -47,6 +48,10 @@ class Context:
         score = self.generic.get(domain)
         return score is None or score >= (_ACTIVE if len(self.folded) > _SHORT_TEXT else 1)
 
+    def has_filler(self, word: int, name: str) -> bool:
+        """Whether a word set of the lexicons holds the word at `word`."""
+        return any(filler.name == name for filler in self.fillers.get(word, ()))
+
     def has_any(self, words: Sequence[str]) -> bool:
         """Whether one of the listed words stands in the article, in any form."""
         return any(word_key(word)[0] in self.keys for word in words)
@@ -78,7 +83,7 @@ def read_context(document: Document, lexicon: NamingLexicon) -> Context:
 def _joined(document: Document) -> tuple[bool, ...]:
     tokens, text = document.tokens, document.text
     starts = [False]
-    for before, token in zip(tokens, tokens[1:], strict=False):
+    for before, token in pairwise(tokens):
         starts.append(_JOINT.fullmatch(text, before.span.end, token.span.start) is not None)
     return tuple(starts)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from reader.analysis.naming_context import Context
 from reader.lexicon.inflect import PLURAL
@@ -15,13 +15,6 @@ from reader.model import Tone
 
 _TAKEN_OVER = frozenset(("group:*", "members:*"))
 """Generic concepts whose mentions take the id that fills their slot."""
-
-_ANY_GROUP = frozenset(("تنظيم", "جماعه", "حركه", "ميليشيا", "فصيل", "منظمه"))
-_REACH = 80
-"""How many words back a short form looks for a name of another head word."""
-
-
-_ANY_FORCES = frozenset(("قوات", "طيران", "طائره", "طائرات", "مقاتلات", "مقاتله", "دوريه"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,60 +103,6 @@ def _rank(name: Name) -> tuple[int, bool, bool, int, bool, int]:
     return (name.start - name.end, unknown, not name.specific, -name.weight, name.variant.needs_antecedent, name.skip)
 
 
-def antecedents(names: list[Name]) -> list[Name]:
-    """`names` with each short form given the concept of the name it takes up; one that needs a full name and has none is left out."""
-    found: list[Name] = []
-    for name in names:
-        earlier = _full_name(name, found)
-        if earlier is not None:
-            tone = earlier.tone if earlier.tone is Tone.NEUTRAL else name.tone
-            found.append(replace(name, concept=earlier.concept, origin=earlier.origin, tone=tone, rule="anaphor"))
-        elif not name.variant.needs_antecedent:
-            found.append(name)
-    return found
-
-
-def _full_name(name: Name, earlier: list[Name]) -> Name | None:
-    """The nearest name before that `name` ('الحركة', 'المتمردين') is short for."""
-    if name.own and name.kind is ConceptKind.ACTOR and not name.specific:
-        # 'قواته', 'مقاتليه': those of the party named last.
-        near = (other for other in reversed(earlier) if name.start - other.end <= _REACH)
-        return next((other for other in near if other.kind is ConceptKind.ACTOR and _is_party(other)), None)
-    short = name.variant.needs_antecedent or (name.end - name.start == 1 and name.kind is ConceptKind.ACTOR)
-    if not short or not name.definite:
-        return None
-    if name.specific:
-        return next((o for o in reversed(earlier) if o.concept == name.concept), None) if name.variant.needs_antecedent else None
-    for other in reversed(earlier):
-        if (
-            other.head == name.head
-            and other.kind is name.kind
-            and (name.variant.needs_antecedent or other.end - other.start > 1)
-        ):
-            return other
-    if not name.variant.needs_antecedent:
-        return None
-    base = name.origin.partition(":")[0]
-    for other in reversed(earlier):
-        if name.start - other.end > _REACH:
-            return None
-        if name.head in _ANY_FORCES and other.origin.partition(":")[0] == base and ":" in other.origin:
-            return other
-        if (
-            name.head in _ANY_GROUP
-            and other.kind is ConceptKind.ACTOR
-            and other.origin == other.concept
-            and other.specific
-        ):
-            return other
-    return None
-
-
-def _is_party(name: Name) -> bool:
-    """A name that says whose it is: a listed concept or a completed generic one, not 'المدنيين'."""
-    return name.specific or ":" in name.origin
-
-
 def _covered(origin: str, concept: Concept, context: Context, lexicon: NamingLexicon) -> tuple[str, ConceptKind]:
     for domain, covering in lexicon.covers.get(origin, ()):
         if (":" in origin or context.speaks_of(domain)) and _in_time(context, covering.first, covering.last):
@@ -187,26 +126,16 @@ def _is_one(first: Element) -> bool:
 
 
 def _is_other_sense(match: Match, context: Context) -> bool:
-    """'النظام المالي', 'التحالف الانتخابي': a bare name with an adjective that the lexicon does not list is another thing."""
+    """Whether a bare name has an adjective that the lexicon does not list: 'النظام المالي', 'التحالف الانتخابي'."""
     variant, after = match.entry.variant, match.end
-    if (
-        not (variant.ambiguous or variant.needs_antecedent)
-        or match.end - match.start > 1
-        or match.head not in _POLYSEMOUS
-    ):
+    if not (variant.ambiguous or variant.needs_antecedent) or match.end - match.start > 1:
         return False
-    if after >= len(context.folded) or not context.joined[after]:
+    if not context.has_filler(match.start, "polysemous") or after >= len(context.folded) or not context.joined[after]:
         return False
     if any(filler.name.endswith("_epithet") for filler in context.fillers.get(after, ())):
         return False
     word = context.folded[after]
-    return word in _PLAIN_ADJECTIVES or (word.startswith("ال") and word.endswith(("ي", "يه")) and len(word) > 5)
-
-
-_POLYSEMOUS = frozenset(
-    "نظام حركه جبهه تحالف هييه مقاومه شرعيه جماعه حزب تنظيم مجموعه عمليه عمليات حمله فرقه قاعده محور".split()
-)
-_PLAIN_ADJECTIVES = frozenset("العام العامه الجديد الجديده الخاص الخاصه الاساسي الموحد الموحده الصحي المركزي".split())
+    return context.has_filler(after, "plain_adjective") or (word.startswith("ال") and word.endswith(("ي", "يه")))
 
 
 def _in_time(context: Context, first: datetime.date | None, last: datetime.date | None) -> bool:

@@ -7,10 +7,10 @@ from dataclasses import replace
 from pathlib import Path
 
 from reader.lexicon.parse import parse
+from reader.lexicon.parse_variant import FLAGS, TONES
 from reader.lexicon.types import Concept, Domain, ToneRule, Variant
-from reader.model import Tone
 
-_MARKS = {Tone.FAVOURABLE: "+", Tone.NEUTRAL: "=", Tone.HOSTILE: "-"}
+_MARKS = {tone: mark for mark, tone in TONES.items()}
 EMPTY = Domain("user", "إضافاتي", "My additions", "none")
 """The layer of a user who has changed nothing."""
 
@@ -26,7 +26,9 @@ def add_variant(layer: Domain, concept: Concept, variant: Variant) -> Domain:
 
 def remove_variant(layer: Domain, concept: str, text: str) -> Domain:
     """`layer` without the user's own name `text`; a concept left empty goes too."""
-    concepts = (replace(c, variants=tuple(v for v in c.variants if (c.id, v.text) != (concept, text))) for c in layer.concepts)
+    concepts = (
+        replace(c, variants=tuple(v for v in c.variants if (c.id, v.text) != (concept, text))) for c in layer.concepts
+    )
     return replace(layer, concepts=tuple(c for c in concepts if c.variants or c.names))
 
 
@@ -58,7 +60,7 @@ def render(layer: Domain) -> str:
 
 
 def write(path: Path, layer: Domain) -> None:
-    """Writes the layer to `path` so that a crash leaves the old file or the new one. Raises LexiconError and OSError."""
+    """Writes the layer to `path`; a crash leaves the old file or the new one. Raises LexiconError and OSError."""
     text = render(layer)
     parse(text, str(path))
     path.parent.mkdir(parents=True, exist_ok=True)
@@ -80,8 +82,7 @@ def _concept_lines(concept: Concept) -> list[str]:
 
 
 def _variant_line(variant: Variant) -> str:
-    flags = {"?": "ambiguous", "!": "slur", "~": "contrast", "^": "needs_pronoun", "&": "needs_antecedent"}
-    sign = _MARKS[variant.tone] + "".join(mark for mark, name in flags.items() if getattr(variant, name))
+    sign = _MARKS[variant.tone] + "".join(mark for mark, name in FLAGS.items() if getattr(variant, name))
     line = f"{sign} {variant.text}"
     if variant.context:
         line += f" @ {'، '.join(variant.context)}"

@@ -50,8 +50,8 @@ def readings(folded: str) -> tuple[Reading, ...]:
     """Every reading of one folded word, the least cut first, each key at most once."""
     found: dict[tuple[str, bool], Reading] = {}
     for rest, skip, clitic, definite in _without_clitics(folded):
-        for key, plural, own in _endings(rest, definite):
-            key = _spelling(key)
+        for base, plural, own in _endings(rest, definite):
+            key = _spelling(base)
             found.setdefault((key, definite), Reading(key, skip, clitic, definite, plural, own))
             # A feminine plural is none of a listed masculine one: مقاتلات fly, مقاتلون fight.
             if plural and not key.endswith(PLURAL) and not rest.endswith("ات"):
@@ -74,10 +74,44 @@ def word_key(word: str) -> tuple[str, bool]:
     return _spelling(base), definite
 
 
-_NOT_PLURAL = frozenset(
-    "قانون فلسطين تلفزيون صهيون تعاون عدوان بركان تموين تمكين توطين مليون سجون عيون ديون حصون شوون بوتين صين تشرين "
-    "ياسين حسين امين يمين سكين حنين تامين تحصين تدشين تعيين تحسين تكفين هجين سجين تخوين طوفان زيتون".split()
-)
+_NOT_PLURAL = {
+    "قانون",
+    "فلسطين",
+    "تلفزيون",
+    "صهيون",
+    "تعاون",
+    "عدوان",
+    "بركان",
+    "تموين",
+    "تمكين",
+    "توطين",
+    "مليون",
+    "سجون",
+    "عيون",
+    "ديون",
+    "حصون",
+    "شوون",
+    "بوتين",
+    "صين",
+    "تشرين",
+    "ياسين",
+    "حسين",
+    "امين",
+    "يمين",
+    "سكين",
+    "حنين",
+    "تامين",
+    "تحصين",
+    "تدشين",
+    "تعيين",
+    "تحسين",
+    "تكفين",
+    "هجين",
+    "سجين",
+    "تخوين",
+    "طوفان",
+    "زيتون",
+}
 
 
 def _has_article(folded: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from reader.lexicon.inflect import PLURAL, Reading, readings
 from reader.lexicon.types import Concept, Element, Slot, SlotKind, Variant, Word
@@ -126,9 +127,7 @@ def _walk(
     for reading in words[at]:
         after = node.words.get(reading.key)
         if after is not None and not (path and (reading.skip or reading.clitic)):
-            step = _Step(
-                Word(reading.key), reading.definite, reading.skip, reading.clitic, reading.plural, reading.own
-            )
+            step = _Step(Word(reading.key), reading.definite, reading.skip, reading.clitic, reading.plural, reading.own)
             yield from _walk(after, start, at + 1, (*path, step), words, joined, fillers)
     if node.slots:
         for filler in fillers.get(at, ()):
@@ -168,7 +167,7 @@ def _agrees(pattern: tuple[Element, ...], path: tuple[_Step, ...]) -> bool:
     if len(path) == 1 and listed and listed[0] and not printed[0]:
         # 'أربعة حوثيين': members of a people or movement count without the article too.
         return isinstance(path[0].element, Word) and path[0].element.key.endswith("ي" + PLURAL)
-    for before, step in zip(path, path[1:], strict=False):
+    for before, step in pairwise(path):
         if not isinstance(step.element, Slot):
             continue
         if step.element.name not in _NOT_AGREEING and step.definite != (before.definite or before.own):

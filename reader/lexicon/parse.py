@@ -13,9 +13,8 @@
     = جماعة الحوثي                      a variant: + favourable, = neutral, - hostile
     -? الانقلابيون @ اليمن، صنعاء [2014-09-21..] # why
 
-Flags after the tone: ? ambiguous, ! slur, ~ shown only in contrast with a loaded word, ^ with a pronoun attached,
-& after its full name. The user's own file also has 'disable CONCEPT | variant' and 'tone CONCEPT | variant | TONE | OUTLET'. A slot is <nisba>, <party>, <place>, <group>, <actor>, <quoted> or a set; <set?> may be missing and
-<set*> stand up to twice; 'ل<party>' takes the preposition.
+The variant's own syntax is in parse_variant.py. The user's own file also has 'disable CONCEPT | variant' and
+'tone CONCEPT | variant | TONE | OUTLET'.
 """
 
 from __future__ import annotations
@@ -25,22 +24,13 @@ import hashlib
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
-from itertools import product
 from pathlib import Path
 
-from reader.lexicon.inflect import word_key
-from reader.lexicon.types import Concept, ConceptKind, Domain, Element, Party, Slot, SlotKind, ToneRule, Variant, Word
+from reader.lexicon.parse_variant import TONES, list_of, parse_variant
+from reader.lexicon.types import Concept, ConceptKind, Domain, Party, SlotKind, ToneRule, Variant
 from reader.model import LexiconError, Tone
-from reader.text.tokens import words
 
-_TONES = {"+": Tone.FAVOURABLE, "=": Tone.NEUTRAL, "-": Tone.HOSTILE}
-_FLAGS = {"?": "ambiguous", "!": "slur", "~": "contrast", "^": "needs_pronoun", "&": "needs_antecedent"}
-_VARIANT = re.compile(
-    r"(?P<tone>[+=-])(?P<flags>[?!~^&]*) +(?P<text>[^@\[#]+?)"
-    r"(?: *@ *(?P<context>[^\[#]+?))?(?: *\[(?P<window>[^\]]*)\])?(?: *#(?P<note>.*))?"
-)
 _ID = re.compile(r"[a-z][a-z0-9_]*(?::\*)?")
-_SLOT = re.compile(r"(?P<clitic>[لب]?)<(?P<name>[a-z_]+)(?P<many>[?*]?)>")
 _FIELDS = ("label", "side", "note", "name", "covers", "from", "until")
 
 
@@ -50,6 +40,7 @@ class _State:
     domain: Domain
     concept: Concept | None = None
     concepts: list[Concept] = field(default_factory=list)
+    variants: list[Variant] = field(default_factory=list)
     seen: set[str] = field(default_factory=set)
     line: int = 0
 
@@ -87,7 +78,7 @@ def parse(text: str, path: str = "lexicon") -> Domain:
 
 
 def _read_line(state: _State, line: str) -> None:
-    if line[0] in _TONES:
+    if line[0] in TONES:
         _read_variant(state, line)
         return
     word, _, rest = line.partition(" ")
@@ -128,14 +119,14 @@ def _read_set(state: _State, rest: str) -> None:
     name, colon, value = rest.partition(":")
     if not colon or not re.fullmatch("[a-z_]+", name) or name in list(SlotKind):
         raise state.fail("a set is written 'set NAME: word، word'")
-    state.domain.sets[name] = _list(value)
+    state.domain.sets[name] = list_of(value)
 
 
 def _read_party(state: _State, rest: str) -> None:
     parts = [part.strip() for part in rest.split("|")]
     if len(parts) != 6 or not _ID.fullmatch(parts[0]):
         raise state.fail("a party is written 'party ID | names | nisbas | leaders | Arabic label | English label'")
-    party = Party(parts[0], parts[4], parts[5], _list(parts[1]), _list(parts[2]), _list(parts[3]))
+    party = Party(parts[0], parts[4], parts[5], list_of(parts[1]), list_of(parts[2]), list_of(parts[3]))
     state.domain = replace(state.domain, parties=(*state.domain.parties, party))
 
 
@@ -171,9 +162,9 @@ def _domain_field(state: _State, name: str, value: str) -> None:
         label, english = _labels(state, value)
         state.domain = replace(state.domain, label=label, label_en=english)
     elif name == "signals":
-        state.domain = replace(state.domain, signals=(*state.domain.signals, *_list(value)))
+        state.domain = replace(state.domain, signals=(*state.domain.signals, *list_of(value)))
     elif name == "places":
-        state.domain = replace(state.domain, places=(*state.domain.places, *_list(value)))
+        state.domain = replace(state.domain, places=(*state.domain.places, *list_of(value)))
     elif name == "generic":
         state.domain = replace(state.domain, generic=value == "yes")
     else:
@@ -187,9 +178,9 @@ def _concept_field(state: _State, concept: Concept, name: str, value: str) -> No
         label, english = _labels(state, value)
         concept = replace(concept, label=label, label_en=english)
     elif name == "name":
-        concept = replace(concept, names=(*concept.names, *_list(value)))
+        concept = replace(concept, names=(*concept.names, *list_of(value)))
     elif name == "covers":
-        concept = replace(concept, covers=(*concept.covers, *_list(value)))
+        concept = replace(concept, covers=(*concept.covers, *list_of(value)))
     elif name == "from":
         concept = replace(concept, first=_day(state, value))
     elif name == "until":
@@ -204,45 +195,14 @@ def _concept_field(state: _State, concept: Concept, name: str, value: str) -> No
 def _read_variant(state: _State, line: str) -> None:
     if state.concept is None:
         raise state.fail("a variant before the first concept")
-    match = _VARIANT.fullmatch(line)
-    if match is None:
-        raise state.fail(f"not a variant: {line[:40]}")
-    text = match["text"].strip()
-    if text in state.seen:
-        raise state.fail(f"the variant stands twice: {text}")
-    state.seen.add(text)
-    first, last = _window(state, match["window"] or "..")
-    flags = {_FLAGS[flag]: True for flag in match["flags"]}
-    variant = Variant(
-        text,
-        _TONES[match["tone"]],
-        _patterns(state, text),
-        context=_list(match["context"] or ""),
-        first=first,
-        last=last,
-        note=(match["note"] or "").strip(),
-        line=state.line,
-        **flags,
-    )
-    state.concept = replace(state.concept, variants=(*state.concept.variants, variant))
-
-
-def _patterns(state: _State, text: str) -> tuple[tuple[Element, ...], ...]:
-    choices: list[list[tuple[Element, ...]]] = []
-    for part in text.split():
-        slot = _SLOT.fullmatch(part)
-        if slot:
-            element = Slot(slot["name"], slot["clitic"])
-            repeats = {"": [1], "?": [0, 1], "*": [0, 1, 2]}[slot["many"]]
-            choices.append([(element,) * count for count in repeats])
-            continue
-        if "<" in part or ">" in part:
-            raise state.fail(f"not a slot: {part}")
-        choices.append([tuple(Word(*word_key(word)) for word in words(part))])
-    patterns = tuple(tuple(element for part in choice for element in part) for choice in product(*choices))
-    if not all(patterns):
-        raise state.fail(f"a variant without words: {text}")
-    return patterns
+    try:
+        variant = parse_variant(line, state.line)
+    except ValueError as error:
+        raise state.fail(str(error)) from None
+    if variant.text in state.seen:
+        raise state.fail(f"the variant stands twice: {variant.text}")
+    state.seen.add(variant.text)
+    state.variants.append(variant)
 
 
 def _close(state: _State) -> None:
@@ -251,10 +211,10 @@ def _close(state: _State) -> None:
         return
     if not concept.label:
         raise state.fail(f"the concept has no label: {concept.id}")
-    if not concept.variants and not concept.names:
+    if not state.variants and not concept.names:
         raise state.fail(f"the concept has no variant: {concept.id}")
-    state.concepts.append(concept)
-    state.concept = None
+    state.concepts.append(replace(concept, variants=tuple(state.variants)))
+    state.concept, state.variants = None, []
 
 
 def _labels(state: _State, value: str) -> tuple[str, str]:
@@ -264,19 +224,8 @@ def _labels(state: _State, value: str) -> tuple[str, str]:
     return label, english
 
 
-def _window(state: _State, value: str) -> tuple[datetime.date | None, datetime.date | None]:
-    first, dots, last = value.partition("..")
-    if not dots:
-        raise state.fail("days are written [2014-09-21..2021-01-05]")
-    return _day(state, first) if first else None, _day(state, last) if last else None
-
-
 def _day(state: _State, value: str) -> datetime.date:
     try:
-        return datetime.date.fromisoformat(value.strip())
+        return datetime.date.fromisoformat(value)
     except ValueError:
         raise state.fail(f"not a day: {value}") from None
-
-
-def _list(value: str) -> tuple[str, ...]:
-    return tuple(item for part in re.split("[،,]", value) if (item := part.strip()))

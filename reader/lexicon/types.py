@@ -101,7 +101,7 @@ class Concept:
 
 @dataclass(frozen=True, slots=True)
 class Party:
-    """A state or people: its names, adjectives (masculine singular, broken plurals) and the leaders that stand for it."""
+    """A state or people: names, adjectives (masculine singular, broken plurals), leaders that stand for it."""
 
     id: str
     label: str

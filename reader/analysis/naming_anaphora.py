@@ -1,0 +1,62 @@
+"""Short forms: 'الحركة', 'المتمردين', 'قواته' after a full name, with the concept of the name that they take up."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from reader.analysis.naming_context import Context
+from reader.analysis.naming_select import Name
+from reader.lexicon.types import ConceptKind
+from reader.model import Tone
+
+_REACH = 80
+"""How many words back a short form looks for a name of another head word."""
+
+
+def antecedents(names: Sequence[Name], context: Context) -> list[Name]:
+    """`names` with each short form given the concept of its full name; one that needs a full name and has none goes."""
+    found: list[Name] = []
+    for name in names:
+        earlier = next(_full_names(name, found, context), None)
+        if earlier is not None:
+            tone = earlier.tone if earlier.tone is Tone.NEUTRAL else name.tone
+            found.append(replace(name, concept=earlier.concept, origin=earlier.origin, tone=tone, rule="anaphor"))
+        elif not name.variant.needs_antecedent:
+            found.append(name)
+    return found
+
+
+def _full_names(name: Name, found: Sequence[Name], context: Context) -> Iterator[Name]:
+    """The names that `name` may be short for, the likeliest first."""
+    one_word = name.end - name.start == 1
+    needs = name.variant.needs_antecedent
+    if not name.definite or not (needs or (one_word and name.kind is ConceptKind.ACTOR)):
+        return
+    near = [other for other in reversed(found) if name.start - other.end <= _REACH]
+    if name.specific:
+        yield from (other for other in reversed(found) if needs and other.concept == name.concept)
+    elif name.own and name.kind is ConceptKind.ACTOR:
+        yield from (other for other in near if other.kind is ConceptKind.ACTOR and _is_party(other))
+    else:
+        yield from (other for other in reversed(found) if _same_head(name, other))
+        if needs:
+            yield from (other for other in near if _is_of_sort(name, other, context))
+
+
+def _same_head(name: Name, other: Name) -> bool:
+    full = name.variant.needs_antecedent or other.end - other.start > 1
+    return full and other.head == name.head and other.kind is name.kind
+
+
+def _is_of_sort(name: Name, other: Name, context: Context) -> bool:
+    """'القوات' takes up an army of whatever head word, 'التنظيم' and 'المجموعة المتطرفة' any group."""
+    if context.has_filler(name.start, "any_forces"):
+        return ":" in other.origin and other.origin.partition(":")[0] == name.origin.partition(":")[0]
+    any_group = context.has_filler(name.start, "any_group") or name.tone is Tone.HOSTILE
+    return any_group and other.kind is ConceptKind.ACTOR and other.specific and other.origin == other.concept
+
+
+def _is_party(name: Name) -> bool:
+    """A name that says whose it is: a listed concept or a completed generic one, not 'المدنيين'."""
+    return name.specific or ":" in name.origin
