@@ -31,9 +31,11 @@ from reader.model.marks import (
     Tone,
     Voice,
 )
+from reader.model.sessions import Anchor, Digest, Note, NoteTarget, Session, Tag
 from reader.model.texts import Document, FoldedText, Quotation, Repair, Token, Unit, UnitKind
 
 __all__ = [
+    "Anchor",
     "Article",
     "Attribution",
     "AttributionKind",
@@ -42,6 +44,7 @@ __all__ = [
     "DateBasis",
     "Difference",
     "DifferenceKind",
+    "Digest",
     "Document",
     "Draft",
     "Event",
@@ -55,6 +58,8 @@ __all__ = [
     "Mark",
     "MarkKind",
     "Mention",
+    "Note",
+    "NoteTarget",
     "Published",
     "Quotation",
     "Reason",
@@ -64,10 +69,12 @@ __all__ = [
     "Repair",
     "RiwayaError",
     "Row",
+    "Session",
     "Span",
     "SpeakerType",
     "Stance",
     "Story",
+    "Tag",
     "Token",
     "Tone",
     "Unit",

@@ -13,7 +13,20 @@ from reader.text.dates import find_dates, has_full_date, parse_date, publication
 
 DAY = datetime.date
 LATEST = DAY(2026, 6, 1)
-LEVANT = ["كانون الثاني", "شباط", "آذار", "نيسان", "أيار", "حزيران", "تموز", "آب", "أيلول", "تشرين الأول", "تشرين الثاني", "كانون الأول"]
+LEVANT = [
+    "كانون الثاني",
+    "شباط",
+    "آذار",
+    "نيسان",
+    "أيار",
+    "حزيران",
+    "تموز",
+    "آب",
+    "أيلول",
+    "تشرين الأول",
+    "تشرين الثاني",
+    "كانون الأول",
+]
 EGYPT = ["يناير", "فبراير", "مارس", "أبريل", "مايو", "يونيو", "يوليو", "أغسطس", "سبتمبر", "أكتوبر", "نوفمبر", "ديسمبر"]
 MAGHREB = ["جانفي", "فيفري", "مارس", "أفريل", "ماي", "جوان", "جويلية", "أوت", "سبتمبر", "أكتوبر", "نوفمبر", "ديسمبر"]
 MOROCCO = ["يناير", "فبراير", "مارس", "أبريل", "ماي", "يونيو", "يوليوز", "غشت", "شتنبر", "أكتوبر", "نونبر", "دجنبر"]
@@ -58,7 +71,9 @@ def test_full_dates(text: str, expected: datetime.date) -> None:
     assert (found.day, found.basis) == (expected, DateBasis.STATED)
 
 
-@pytest.mark.parametrize("text", ["31 أبريل 2020", "30/2/2020", "سيارة 1234-12-12", "إف-16", "12:30", "2020", "1/2", ""])
+@pytest.mark.parametrize(
+    "text", ["31 أبريل 2020", "30/2/2020", "سيارة 1234-12-12", "إف-16", "12:30", "2020", "1/2", ""]
+)
 def test_what_is_no_date(text: str) -> None:
     assert not has_full_date(text)
     assert parse_date(text) is None
@@ -89,8 +104,12 @@ def test_a_time_without_a_zone_fixes_no_moment() -> None:
     assert found.moment is None
 
 
-@given(days, st.sampled_from([LEVANT, EGYPT, MAGHREB, MOROCCO]), st.sampled_from([None, EASTERN, PERSIAN]), st.booleans())
-def test_every_calendar_and_digit_set(day: DAY, months: list[str], digits: dict[int, int] | None, weekday: bool) -> None:
+@given(
+    days, st.sampled_from([LEVANT, EGYPT, MAGHREB, MOROCCO]), st.sampled_from([None, EASTERN, PERSIAN]), st.booleans()
+)
+def test_every_calendar_and_digit_set(
+    day: DAY, months: list[str], digits: dict[int, int] | None, weekday: bool
+) -> None:
     text = f"{day.day} {months[day.month - 1]} {day.year}"
     text = f"{WEEKDAYS[day.weekday()]}، {text}" if weekday else text
     text = text.translate(digits) if digits else text
@@ -181,7 +200,9 @@ def test_without_such_evidence_the_year_stays_unknown() -> None:
 
 
 def test_a_former_president_dates_nothing() -> None:
-    text = "بدأ الإثنين 17 فبراير الجاري مؤتمر يستمر من اليوم حتى الجمعة.\nوانتقد الرئيس الأمريكي دونالد ترامب السابق ذلك."
+    text = (
+        "بدأ الإثنين 17 فبراير الجاري مؤتمر يستمر من اليوم حتى الجمعة.\nوانتقد الرئيس الأمريكي دونالد ترامب السابق ذلك."
+    )
     assert publication_date([], text, LATEST) is None
 
 

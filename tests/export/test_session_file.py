@@ -1,0 +1,158 @@
+from __future__ import annotations
+
+import dataclasses
+import datetime as dt
+import hashlib
+import io
+import json
+import zipfile
+from contextlib import suppress
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.export.session_file import write_session
+from reader.importers.session_file import read_session
+from reader.model import (
+    Article,
+    DateBasis,
+    Digest,
+    ImportFailed,
+    Note,
+    NoteTarget,
+    Published,
+    Recipe,
+    RemovedLine,
+    Session,
+    Span,
+    Tag,
+)
+from reader.model.session_json import from_json, to_json
+from reader.text.anchoring import anchor
+
+NOW = dt.datetime(2026, 1, 2, 3, 4, 5, tzinfo=dt.UTC)
+TEXT = "عنوان الخبر\nقالت القوات إن المعركة مستمرة."
+ARTICLES = (
+    Article(
+        id=3,
+        key="a",
+        title="عنوان الخبر",
+        text=TEXT,
+        outlet="شام",
+        published=Published(dt.date(2020, 3, 23), DateBasis.INFERRED, "اليوم الاثنين", NOW),
+        url="https://example.org/1",
+        digest=hashlib.sha256(TEXT.encode()).hexdigest(),
+        removed=(RemovedLine("مشاركة:", "share", 1),),
+    ),
+    Article(id=9, key="b", title="خبر", text="خبر", digest=hashlib.sha256("خبر".encode()).hexdigest()),
+)
+SESSION = Session(
+    name="إدلب 2020",
+    articles=(9, 3),
+    created=NOW,
+    changed=NOW,
+    view={"mode": "rows", "zoom": 120},
+    corrections=({"kind": "tone", "article": 3},),
+    notes=(
+        Note("n1", NoteTarget.SELECTION, NOW, NOW, "رأي", ("t1",), (anchor(3, TEXT, Span(17, 23)),)),
+        Note("n2", NoteTarget.SESSION, NOW, NOW, "خلاصة"),
+    ),
+    tags=(Tag("t1", "تسمية", "وصف", "#B87A00", "square", "1"),),
+    digest=Digest(4, {"mention": 3}, {"naming": 1}, Recipe("0.1", (("naming", 1),), (("syria", "abc"),))),
+)
+
+
+def test_a_session_reopens_identical() -> None:
+    package = read_session(write_session(SESSION, ARTICLES))
+    assert package.session == SESSION
+    assert package.articles == ARTICLES
+
+
+def test_the_same_session_gives_the_same_bytes() -> None:
+    assert write_session(SESSION, ARTICLES) == write_session(SESSION, ARTICLES)
+
+
+def repacked(change: dict[str, bytes], *, mend: bool) -> bytes:
+    """The session file with members replaced; with `mend` the checksums are made to agree again."""
+    with zipfile.ZipFile(io.BytesIO(write_session(SESSION, ARTICLES))) as archive:
+        members = {name: archive.read(name) for name in archive.namelist()} | change
+    if mend:
+        manifest = json.loads(members["manifest.json"])
+        manifest["sha256"] = {name: hashlib.sha256(data).hexdigest() for name, data in members.items()}
+        members["manifest.json"] = json.dumps(manifest).encode()
+    stream = io.BytesIO()
+    with zipfile.ZipFile(stream, "w") as archive:
+        for name, data in members.items():
+            archive.writestr(name, data)
+    return stream.getvalue()
+
+
+def refusal(data: bytes) -> str:
+    with pytest.raises(ImportFailed) as caught:
+        read_session(data)
+    return str(caught.value.values["why"])
+
+
+def test_half_a_file_is_refused() -> None:
+    data = write_session(SESSION, ARTICLES)
+    assert {refusal(data[:size]) for size in (0, 10, len(data) // 2, len(data) - 5)} == {"session_damaged"}
+
+
+def test_a_tampered_file_is_refused() -> None:
+    assert refusal(repacked({"session.json": b"{}"}, mend=False)) == "session_changed"
+
+
+def test_a_newer_file_is_refused() -> None:
+    newer = json.dumps({"format": "riwaya-session", "version": 99, "sha256": {}}).encode()
+    assert refusal(repacked({"manifest.json": newer}, mend=False)) == "session_newer"
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"session.json": b"[]"},
+        {"session.json": b"[" * 100_000},
+        {"session.json": json.dumps(to_json(dataclasses.replace(SESSION, articles=(77,)))).encode()},
+        {"articles.json": b'[{"id": 3}]'},
+        {
+            "articles.json": json.dumps(
+                [{"id": 3, "key": "a", "title": "x\u202e", "text": "x\u202e", "removed": []}]
+            ).encode()
+        },
+        {"manifest.json": b'"riwaya"'},
+    ],
+)
+def test_a_hostile_file_is_refused(change: dict[str, bytes]) -> None:
+    assert refusal(repacked(change, mend="manifest.json" not in change)) == "session_damaged"
+
+
+def test_a_bomb_is_refused() -> None:
+    stream = io.BytesIO()
+    with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("manifest.json", b" " * (70 * 2**20))
+    assert refusal(stream.getvalue()) == "session_damaged"
+
+
+def test_a_script_address_is_not_taken_over() -> None:
+    evil = dataclasses.replace(ARTICLES[0], url="javascript:alert(1)")
+    assert read_session(write_session(SESSION, (evil, ARTICLES[1]))).articles[0].url is None
+
+
+@given(st.binary(max_size=400))
+def test_no_bytes_break_the_reader(data: bytes) -> None:
+    with suppress(ImportFailed):
+        read_session(data)
+        raise AssertionError("random bytes were taken for a session")
+
+
+@given(
+    st.recursive(
+        st.none() | st.booleans() | st.integers() | st.text(),
+        lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner),
+    )
+)
+def test_no_json_value_breaks_the_session_reader(value: object) -> None:
+    stored = to_json(SESSION) | ({"notes": value, "tags": value} if not isinstance(value, dict) else value)
+    with suppress(KeyError, TypeError, ValueError, AttributeError, OverflowError):
+        assert isinstance(from_json(json.loads(json.dumps(stored))), Session)
