@@ -13,7 +13,6 @@ from reader.importers.zipped import MAX_TOTAL, is_zip, opened, read_entry
 from reader.model import ImportFailed
 
 _MAX_DEPTH = 3
-_SKIPPED = ("__macosx/", ".")
 _UTF8_NAME = 0x800
 
 
@@ -34,7 +33,7 @@ def read(source: Source, options: Options) -> Iterator[RawArticle]:
     with opened(source) as archive:
         for info in archive.infolist():
             name = _name(info)
-            if info.is_dir() or name.rsplit("/", 1)[-1].startswith(".") or name.lower().startswith(_SKIPPED[0]):
+            if info.is_dir() or _is_hidden(name):
                 continue
             try:
                 if _points_outside(name):
@@ -61,6 +60,11 @@ def _name(info: zipfile.ZipInfo) -> str:
         except UnicodeDecodeError:
             continue
     return info.filename
+
+
+def _is_hidden(name: str) -> bool:
+    last = name.rsplit("/", 1)[-1]
+    return (last.startswith(".") and not last.startswith("..")) or name.startswith("__MACOSX/")
 
 
 def _points_outside(name: str) -> bool:

@@ -39,27 +39,34 @@ def looks_like_html(text: str) -> bool:
     return "<" in text and _MARKUP.search(text) is not None
 
 
-def plain_text(html: str) -> str:
+def plain_text(html: str, newlines: bool = False) -> str:
     """The words of `html`, one block a line; nothing of scripts, styles or form fields.
+
+    `newlines` keeps those of the source too, which HTML counts as spaces.
 
     Raises:
         ImportFailed: the markup is nested beyond any real page.
     """
-    reader = _Lines()
+    reader = _Lines(_SPACES if newlines else _WHITE)
     reader.feed(sanitise(html))
     reader.close()
     return "".join(reader.parts)
 
 
+_WHITE = re.compile(r"[ \t\r\n\f]+")
+_SPACES = re.compile(r"[ \t\r\f]+")
+
+
 class _Lines(HTMLParser):
     """Collects text and puts a newline around every element that is not inline."""
 
-    def __init__(self) -> None:
+    def __init__(self, white: re.Pattern[str]) -> None:
         super().__init__(convert_charrefs=True)
+        self._white = white
         self.parts: list[str] = []
 
     def handle_data(self, data: str) -> None:
-        self.parts.append(re.sub(r"[ \t\r\n\f]+", " ", data))
+        self.parts.append(self._white.sub(" ", data))
 
     def handle_starttag(self, tag: str, _attrs: list[tuple[str, str | None]]) -> None:
         self._break(tag)

@@ -128,5 +128,5 @@ def _paragraphs(text: str) -> str:
             out[-1] += " " + line
         elif line:
             out.append(line)
-        goes_on = bool(line) and len(line) >= full and not _STOP.search(line)
+        goes_on = bool(line) and not _STOP.search(line) and (len(line) >= full or line.endswith(("،", ",", "؛")))
     return "\n".join(out)

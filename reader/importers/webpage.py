@@ -24,6 +24,7 @@ _START = re.compile(
     rb"^\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE | re.DOTALL
 )
 _CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:\-]+)", re.IGNORECASE)
+_NEWLINES = re.compile(r"\s*\n\s*")
 _LEAST_WORDS = 60
 _NEAR_HEADLINE = 10
 
@@ -98,8 +99,11 @@ def _trafilatura(html: str) -> str:
     import trafilatura
 
     logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
-    found = trafilatura.extract(html, output_format="html", include_comments=False, include_tables=True)
-    return plain_text(found) if found else ""
+    # Newlines of the source are only spaces; those that trafilatura puts in are ends of blocks.
+    found = trafilatura.extract(
+        _NEWLINES.sub(" ", html), output_format="html", include_comments=False, include_tables=True
+    )
+    return plain_text(found, newlines=True) if found else ""
 
 
 def _readability(html: str) -> str:

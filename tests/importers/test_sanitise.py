@@ -41,7 +41,7 @@ PAYLOADS = [
     "<meta http-equiv=refresh content='0;url=javascript:attack()'>",
     "<base href='javascript:attack()//'>",
     "<body onload=attack() background='http://evil.example/x.png'>",
-    "<noscript><p title=\"</noscript><img src=x onerror=attack()>\">",
+    '<noscript><p title="</noscript><img src=x onerror=attack()>">',
     "<textarea><script>attack()</script></textarea>",
     "<title><img src=x onerror=attack()></title>",
     "<template><script>attack()</script></template>",
@@ -106,7 +106,12 @@ def test_nested_bombs_are_refused_quickly() -> None:
 
 
 @settings(max_examples=150, deadline=None)
-@given(st.lists(st.sampled_from([*"<>/='\"& ab\x00", "script", "svg", "img", "onerror=", "href=", "javascript:", "p"]), max_size=40))
+@given(
+    st.lists(
+        st.sampled_from([*"<>/='\"& ab\x00", "script", "svg", "img", "onerror=", "href=", "javascript:", "p"]),
+        max_size=40,
+    )
+)
 def test_any_pile_of_markup_comes_out_harmless(pieces: list[str]) -> None:
     assert isinstance(audited("".join(pieces)), str)
 

@@ -1,0 +1,211 @@
+"""The same article out of every format: by content, whatever the file is called."""
+
+from __future__ import annotations
+
+import gzip
+import io
+import json
+import lzma
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+from reader.importers import Options, read, read_bytes, read_pasted, supported_patterns
+from reader.model import Draft, ImportFailed
+
+
+def only(data: bytes, name: str, options: Options | None = None) -> Draft:
+    (draft,) = read_bytes(data, name, options or Options())
+    return draft
+
+
+@pytest.mark.parametrize("name", ["article.txt", "article", "wrong.pdf"])
+def test_every_format_is_told_by_its_content(make: ModuleType, name: str) -> None:
+    files = [
+        make.TEXT.encode(),
+        make.docx(),
+        make.odt(),
+        bytes(make.mail()),
+        bytes(make.mail(html=True)),
+        make.web_archive(),
+        make.feed(),
+        make.page().encode(),
+        make.zipped({"a/b.txt": make.TEXT.encode()}),
+    ]
+    for data in files:
+        draft = only(data, name)
+        assert (draft.title, draft.text) == (make.TITLE, make.BODY)
+
+
+@pytest.mark.parametrize(
+    "encoding",
+    ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32", "cp1256", "iso8859_6", "mac_arabic"],
+)
+def test_encodings_are_found_without_being_declared(make: ModuleType, encoding: str) -> None:
+    draft = only(make.TEXT.encode(encoding), "article.txt")
+    assert (draft.title, draft.text) == (make.TITLE, make.BODY)
+
+
+@pytest.mark.parametrize("encoding", ["cp1256", "iso8859_6"])
+def test_a_page_declares_its_encoding(make: ModuleType, encoding: str) -> None:
+    html = make.page().replace("charset='utf-8'", f"charset='{encoding.replace('cp', 'windows-')}'")
+    assert only(html.encode(encoding), "page.html").text == make.BODY
+
+
+def test_a_wrong_declaration_is_not_believed(make: ModuleType) -> None:
+    html = make.page().replace("charset='utf-8'", "charset='iso-8859-1'")
+    assert only(html.encode("cp1256"), "page.html").title == make.TITLE
+
+
+@pytest.mark.parametrize("wrong", ["utf-8", "cp1256"])
+def test_text_that_was_decoded_wrongly_before_is_put_right(make: ModuleType, wrong: str) -> None:
+    draft = only(make.TEXT.encode(wrong).decode("latin-1").encode(), "article.txt")
+    assert draft.title == make.TITLE
+    assert "mojibake_undone" in draft.warnings
+
+
+def test_other_languages_are_left_as_they_are() -> None:
+    text = (
+        "Déclaration générale\n\nL'été dernier, les élèves ont été reçus à l'école où ils étaient déjà allés naguère."
+    )
+    assert only(text.encode(), "fr.txt").title == "Déclaration générale"
+
+
+def test_json_lines_plain_and_packed(make: ModuleType, tmp_path: Path) -> None:
+    row = {
+        "id": "x-1",
+        "title": make.TITLE,
+        "outlet": "Sputnik Arabic",
+        "url": "https://sputnikarabic.ae/1",
+        "published": "2022-02-18",
+        "text": make.BODY,
+        "event": "water",
+    }
+    data = (json.dumps(row, ensure_ascii=False) + "\n").encode() * 3
+    for name, packed in (("a.jsonl", data), ("a.jsonl.gz", gzip.compress(data)), ("a.jsonl.xz", lzma.compress(data))):
+        path = tmp_path / name
+        path.write_bytes(packed)
+        drafts = list(read(path))
+        assert len(drafts) == 3
+        draft = drafts[0]
+        assert (draft.key, draft.event, draft.outlet, draft.title) == ("x-1", "water", "سبوتنيك", make.TITLE)
+        assert draft.published is not None
+        assert draft.published.day.isoformat() == "2022-02-18"
+
+
+def test_a_bad_row_does_not_stop_the_others(make: ModuleType) -> None:
+    good = json.dumps({"title": make.TITLE, "text": make.BODY})
+    data = "\n".join([good, "{broken", '{"title": "x"}', "[1]", good]).encode()
+    failures: list[ImportFailed] = []
+    drafts = list(read_bytes(data, "rows.jsonl", Options(on_failure=failures.append)))
+    assert [draft.key for draft in drafts] == ["rows-1", "rows-5"]
+    assert [(error.code, error.values["row"]) for error in failures] == [("import_row", row) for row in (2, 3, 4)]
+
+
+def test_csv_finds_its_columns_or_is_told_them(make: ModuleType) -> None:
+    body = make.BODY.replace('"', '""')
+    data = f'العنوان;التاريخ;النص\n"{make.TITLE}";18 شباط 2022;"{body}"\n'.encode()
+    draft = only(data, "rows.csv")
+    assert (draft.title, draft.text) == (make.TITLE, make.BODY)
+    assert draft.published is not None
+    data = f'a,b\n"{make.TITLE}","{body}"\n'.encode()
+    mapped = only(data, "rows.csv", Options(columns=(("title", "a"), ("text", "b"))))
+    assert (mapped.title, mapped.text) == (make.TITLE, make.BODY)
+    with pytest.raises(ImportFailed) as caught:
+        only(data, "rows.csv")
+    assert caught.value.code == "import_no_columns"
+
+
+def test_a_feed_gives_its_dates_in_arabia_time(make: ModuleType) -> None:
+    draft = only(make.feed(), "feed.xml")
+    assert (draft.outlet, draft.url) == ("عنب بلدي", "https://example.org/1")
+    assert draft.published is not None
+    assert draft.published.moment is not None
+    assert draft.published.moment.isoformat() == "2022-02-18T11:20:00+00:00"
+
+
+def test_a_mail_gives_subject_sender_and_date(make: ModuleType) -> None:
+    draft = only(bytes(make.mail()), "mail.eml")
+    assert (draft.title, draft.outlet) == (make.TITLE, "سبوتنيك")
+    assert draft.published is not None
+    assert draft.published.day.isoformat() == "2022-02-18"
+
+
+def test_files_attached_to_a_mail_are_read_too(make: ModuleType) -> None:
+    message = make.mail()
+    message.add_attachment(make.docx(), maintype="application", subtype="octet-stream", filename="خبر.docx")
+    assert [draft.key for draft in read_bytes(bytes(message), "mail.eml")] == ["mail", "خبر"]
+
+
+def test_a_web_archive_keeps_its_address(make: ModuleType) -> None:
+    draft = only(make.web_archive(), "page.mhtml")
+    assert (draft.url, draft.outlet) == ("https://www.enabbaladi.net/archives/1", "عنب بلدي")
+
+
+@pytest.mark.parametrize("visual", [False, True])
+def test_a_pdf_comes_out_in_reading_order(make: ModuleType, visual: bool) -> None:
+    lines = [make.TITLE]
+    for text in (make.FIRST, make.SECOND, make.THIRD):
+        cut = text.rindex(" ", 0, 85)
+        lines += [text[:cut], text[cut + 1 :]]
+    draft = only(make.pdf([line[::-1] if visual else line for line in lines]), "paper.pdf")
+    assert (draft.title, draft.text) == (make.TITLE, make.BODY)
+
+
+def test_folders_and_archives_are_walked(make: ModuleType, tmp_path: Path) -> None:
+    (tmp_path / "b" / "c").mkdir(parents=True)
+    (tmp_path / "a.txt").write_text(make.TEXT, "utf-8")
+    (tmp_path / ".hidden").write_text(make.TEXT, "utf-8")
+    inner = make.zipped({"deep.txt": make.TEXT.encode()})
+    (tmp_path / "b" / "c" / "d.zip").write_bytes(make.zipped({"e.docx": make.docx(), "f.zip": inner}))
+    assert [draft.key for draft in read(tmp_path)] == ["a", "e", "deep"]
+
+
+def test_arabic_names_in_old_archives_are_readable(make: ModuleType) -> None:
+    data = make.zipped({"XXXX.txt": make.TEXT.encode()}).replace(b"XXXX", "خبري".encode("cp1256"))
+    assert only(data, "old.zip").key == "خبري"
+
+
+def test_pasted_text_and_pasted_html(make: ModuleType) -> None:
+    assert read_pasted(make.TEXT).text == make.BODY
+    html = f"<h1>{make.TITLE}</h1><script>x()</script><p>{make.FIRST}</p><p>{make.SECOND}<br>{make.THIRD}</p>"
+    draft = read_pasted(html)
+    assert (draft.title, draft.text) == (make.TITLE, make.BODY)
+    assert read_pasted(make.BODY, title="عنوان من المستخدم").title == "عنوان من المستخدم"
+
+
+def test_text_without_a_headline_loses_no_word(make: ModuleType) -> None:
+    draft = read_pasted(f"{make.FIRST} {make.SECOND}\n{make.THIRD}")
+    assert draft.title == make.FIRST
+    assert draft.text == f"{make.SECOND}\n{make.THIRD}"
+    assert "no_headline" in draft.warnings
+    lone = read_pasted(make.FIRST)
+    assert lone.text == make.FIRST
+    assert make.FIRST.startswith(lone.title.removesuffix(" …"))
+
+
+def test_the_file_dialog_gets_every_format() -> None:
+    patterns = {pattern for _, found in supported_patterns() for pattern in found}
+    assert {"*.txt", "*.html", "*.mhtml", "*.eml", "*.docx", "*.odt", "*.pdf", "*.jsonl", "*.csv", "*.zip"} <= patterns
+
+
+def test_a_tracked_change_in_word_is_read_as_it_stands(make: ModuleType) -> None:
+    body = (
+        f"<w:p><w:r><w:t>{make.TITLE}</w:t></w:r></w:p><w:p><w:del><w:r><w:delText>محذوف</w:delText></w:r></w:del>"
+        f"<w:ins><w:r><w:t>{make.FIRST}</w:t></w:r></w:ins></w:p>"
+    )
+    assert only(make.docx(body), "a.docx").text == make.FIRST
+
+
+def test_packed_rows_are_streamed(make: ModuleType, tmp_path: Path) -> None:
+    row = json.dumps({"title": make.TITLE, "text": make.BODY}).encode() + b"\n"
+    path = tmp_path / "many.jsonl.xz"
+    with lzma.open(path, "wb") as out:
+        for _ in range(50):
+            out.write(row)
+        out.write(b"{")
+    drafts = read(path)
+    assert next(drafts).title == make.TITLE
+    drafts.close()
+    assert io.BytesIO(path.read_bytes()).read(5) == b"\xfd7zXZ"
