@@ -1,0 +1,172 @@
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from reader.library import Library
+from reader.library.views import ArticleQuery, EventQuery
+from reader.model import LibraryError
+from tests.library.drafts import BODY, draft, unlike
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Iterator[Library]:
+    """Articles 1 and 2 tell one event, 3, 4 and 5 one each."""
+    with Library.open(tmp_path / "library.db") as opened:
+        opened.import_draft(draft(outlet="أ"))
+        opened.import_draft(draft(outlet="ب", text=BODY + "\nوحضر الافتتاح عدد من الأطباء."))
+        for number in (3, 4, 5):
+            opened.import_draft(draft(f"عنوان {number}", unlike(number), outlet="ج", day=f"2021-05-0{number}"))
+        yield opened
+
+
+def groups(library: Library) -> list[tuple[int, ...]]:
+    """The members of all events, in order."""
+    events = [library.event(card.id) for card in library.events()]
+    return sorted(tuple(sorted(row.id for row in event.articles)) for event in events)
+
+
+def event_of(library: Library, article: int) -> int:
+    return library.article_row(article).events[0]
+
+
+def test_the_start(library: Library) -> None:
+    assert groups(library) == [(1, 2), (3,), (4,), (5,)]
+
+
+def test_merge_undo_and_redo(library: Library) -> None:
+    change = library.merge_events([event_of(library, 1), event_of(library, 3)])
+    assert groups(library) == [(1, 2, 3), (4,), (5,)]
+    assert library.last_change() == change
+    library.undo(change)
+    assert groups(library) == [(1, 2), (3,), (4,), (5,)]
+    assert library.last_undone() == change
+    library.redo(change)
+    assert groups(library) == [(1, 2, 3), (4,), (5,)]
+
+
+def test_split_and_undo(library: Library) -> None:
+    change = library.split_event(event_of(library, 1), [2])
+    assert groups(library) == [(1,), (2,), (3,), (4,), (5,)]
+    library.undo(change)
+    assert groups(library) == [(1, 2), (3,), (4,), (5,)]
+
+
+def test_move_and_undo(library: Library) -> None:
+    change = library.move_article(2, event_of(library, 2), event_of(library, 3))
+    assert groups(library) == [(1,), (2, 3), (4,), (5,)]
+    library.undo(change)
+    assert groups(library) == [(1, 2), (3,), (4,), (5,)]
+
+
+def test_an_article_of_a_shared_event_joins_another_besides(library: Library) -> None:
+    change = library.join_event(event_of(library, 3), 2)
+    assert groups(library) == [(1, 2), (2, 3), (4,), (5,)]
+    library.undo(change)
+    assert groups(library) == [(1, 2), (3,), (4,), (5,)]
+
+
+def test_an_article_on_its_own_leaves_its_event_when_it_joins(library: Library) -> None:
+    library.join_event(event_of(library, 1), 3)
+    assert groups(library) == [(1, 2, 3), (4,), (5,)]
+
+
+def test_not_this_event(library: Library) -> None:
+    change = library.dismiss(event_of(library, 1), 2)
+    assert groups(library) == [(1,), (2,), (3,), (4,), (5,)]
+    library.undo(change)
+    assert groups(library) == [(1, 2), (3,), (4,), (5,)]
+
+
+def test_decisions_survive_a_restart_new_articles_and_a_second_import(library: Library, tmp_path: Path) -> None:
+    library.merge_events([event_of(library, 3), event_of(library, 4)])
+    library.dismiss(event_of(library, 1), 2)
+    library.rename_event(event_of(library, 3), "حدثان")
+    library.close()
+    with Library.open(tmp_path / "library.db") as again:
+        again.import_draft(draft(outlet="أ"))
+        (new,) = again.import_draft(draft(outlet="د", text=BODY + "\nوشكر الوزير العاملين.")).new
+        members = groups(again)
+        assert (3, 4) in members
+        assert not any(1 in group and 2 in group for group in members)
+        assert any(new in group and len(group) == 2 for group in members)
+        assert again.event(event_of(again, 3)).card.label == "حدثان"
+
+
+def test_an_undo_leaves_no_article_without_event(library: Library) -> None:
+    change = library.merge_events([event_of(library, 1), event_of(library, 3)])
+    library.import_draft(draft(outlet="هـ", text=BODY + "\nوانتهى الاحتفال مساء."))
+    library.undo(change)
+    assert all(row.events for row in library.articles())
+    assert sum(card.articles for card in library.events()) == 6
+
+
+def test_rename_and_give_the_naming_back(library: Library) -> None:
+    event = event_of(library, 1)
+    given = library.event(event).card.label
+    change = library.rename_event(event, " افتتاح المستشفى ")
+    assert library.event(event).card.label == "افتتاح المستشفى"
+    assert library.event(event).card.named_by_user
+    library.undo(change)
+    assert library.event(event).card.label == given
+
+
+def test_delete_and_undo(library: Library) -> None:
+    change = library.delete([1, 2, 3])
+    assert library.counts().articles == 2
+    assert library.counts().deleted == 3
+    assert groups(library) == [(4,), (5,)]
+    assert library.search("مستشفى").hits == ()
+    assert [row.id for row in library.articles(ArticleQuery(deleted=True))] == [3, 2, 1]
+    library.undo(change)
+    assert groups(library) == [(1, 2), (3,), (4,), (5,)]
+    assert library.search("مستشفى").total == 2
+
+
+def test_read_and_star(library: Library) -> None:
+    library.set_read([1, 2])
+    library.set_starred([3])
+    assert [row.id for row in library.articles(ArticleQuery(starred=True))] == [3]
+    assert {row.id for row in library.articles(ArticleQuery(unread=True))} == {3, 4, 5}
+    assert library.event(event_of(library, 1)).card.new == 0
+    assert event_of(library, 1) not in {card.id for card in library.events(EventQuery(unread=True))}
+
+
+def test_a_corrected_day_and_outlet_show_everywhere(library: Library) -> None:
+    library.set_day([3], datetime.date(2022, 1, 1))
+    change = library.set_outlet([3], "الوكالة")
+    card = library.event(event_of(library, 3)).card
+    assert (card.first_day, card.outlets) == (datetime.date(2022, 1, 1), ("الوكالة",))
+    assert library.article(3).outlet == "الوكالة"
+    library.undo(change)
+    assert library.article(3).outlet == "ج"
+
+
+def test_merging_outlets_and_undo(library: Library) -> None:
+    names = {outlet.name: outlet for outlet in library.outlets()}
+    change = library.merge_outlets(names["أ"].id, [names["ب"].id])
+    (merged,) = [outlet for outlet in library.outlets() if outlet.name == "أ"]
+    assert merged.articles == 2
+    assert merged.aliases == ("ب",)
+    assert library.event(event_of(library, 1)).card.outlets == ("أ",)
+    library.undo(change)
+    assert {outlet.name: outlet.articles for outlet in library.outlets()} == {"أ": 1, "ب": 1, "ج": 3}
+
+
+def test_describing_an_outlet(library: Library) -> None:
+    outlet = library.outlets()[0]
+    library.edit_outlet(outlet.id, aliases=["جيم"], hosts=["www.Example.org"], country="SY", note="ملاحظة")
+    (found,) = [row for row in library.outlets() if row.id == outlet.id]
+    assert (found.aliases, found.hosts, found.country, found.note) == (("جيم",), ("example.org",), "SY", "ملاحظة")
+    library.import_draft(draft("خبر", unlike(9), outlet="جيم"))
+    assert next(row for row in library.outlets() if row.id == outlet.id).articles == 4
+
+
+def test_a_decision_on_an_unknown_event_changes_nothing(library: Library) -> None:
+    with pytest.raises(LibraryError, match="no event 99"):
+        library.merge_events([event_of(library, 1), 99])
+    assert groups(library) == [(1, 2), (3,), (4,), (5,)]
+    assert library.last_change() is None

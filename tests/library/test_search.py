@@ -1,0 +1,104 @@
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterator
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from reader.library import Library
+from reader.library.views import SearchFilters
+from reader.store.query import parse
+from tests.library.drafts import draft
+
+ARTICLES = (
+    ("اتفاق على وقف إطلاق النار", "قالت المصادر إن الاتفاقات حول إدلب تُنفَّذ. وقال الوزير: «لن ننسحب من ادلب»."),
+    ("قمة في موسكو", "بحث الجانبان الوضع في سوريا، ودعا الرئيس إلى التهدئة."),
+    ("الإرهـ.ـابيون يهاجمون", "هاجم مسلـ.ـحون حاجزا للجيش قرب حلب."),
+    ("أسعار النفط", "ارتفعت أسعار النفط 3.5 في المئة اليوم."),
+)
+
+
+@pytest.fixture(scope="module")
+def library(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Library]:
+    with Library.open(tmp_path_factory.mktemp("search") / "library.db") as opened:
+        for number, (title, text) in enumerate(ARTICLES, start=1):
+            opened.import_draft(draft(title, text, outlet=f"مصدر {number}", day=f"2020-02-0{number}"))
+        yield opened
+
+
+def found(library: Library, text: str, filters: SearchFilters = SearchFilters()) -> list[int]:
+    return sorted(hit.article.id for hit in library.search(text, filters).hits)
+
+
+@pytest.mark.parametrize(
+    ("text", "ids"),
+    [
+        ("اتفاق ادلب", [1]),
+        ("الاتفاقيات والإدلب", [1]),
+        ("إِدلِب", [1]),
+        ("ارهابيون", [3]),
+        ("مسلحون", [3]),
+        ('"الوضع في سوريا"', [2]),
+        ('"سوريا في الوضع"', []),
+        ("الرئيس", [2]),
+        ("قال -ادلب", []),
+        ("موس", [2]),
+        ("3.5", [4]),
+        ("في", [2, 4]),
+        ("زرافة", []),
+        ("", []),
+        ("-ادلب", []),
+        ("؟!", []),
+    ],
+)
+def test_words_are_found_in_every_spelling(library: Library, text: str, ids: list[int]) -> None:
+    assert found(library, text) == ids
+
+
+def test_marks_and_snippets_lie_on_the_words_found(library: Library) -> None:
+    (hit,) = library.search("اتفاق ادلب").hits
+    text = library.article(hit.article.id).text
+    assert [mark.of(text) for mark in hit.marks] == ["اتفاق", "الاتفاقات", "إدلب", "ادلب"]
+    assert text[hit.snippet_start :].startswith(hit.snippet)
+    assert [mark.of(hit.snippet) for mark in hit.snippet_marks] == ["الاتفاقات", "إدلب", "ادلب"]
+
+
+def test_a_repaired_word_is_marked_as_printed(library: Library) -> None:
+    (hit,) = library.search("مسلحون").hits
+    assert [mark.of(library.article(3).text) for mark in hit.marks] == ["مسلـ.ـحون"]
+
+
+def test_exact_quoted_outlet_and_days_narrow(library: Library) -> None:
+    assert found(library, "إدلب", SearchFilters(exact=True)) == [1]
+    assert found(library, "أدلب", SearchFilters(exact=True)) == []
+    assert found(library, "ادلب", SearchFilters(quoted=True)) == [1]
+    assert found(library, "الاتفاقات", SearchFilters(quoted=True)) == []
+    outlet = library.article_row(2).outlet_id
+    assert found(library, "في", SearchFilters(outlet=outlet)) == [2]
+    assert found(library, "في", SearchFilters(first_day=datetime.date(2020, 2, 3))) == [4]
+    assert found(library, "في", SearchFilters(last_day=datetime.date(2020, 2, 3))) == [2]
+
+
+def test_saved_searches_come_back_as_they_were(library: Library) -> None:
+    filters = SearchFilters(outlet=1, first_day=datetime.date(2020, 2, 1), exact=True)
+    key = library.save_search("إدلب", "اتفاق ادلب", filters)
+    (saved,) = library.saved_searches()
+    assert (saved.name, saved.text, saved.filters) == ("إدلب", "اتفاق ادلب", filters)
+    library.delete_search(key)
+    assert library.saved_searches() == ()
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.text(alphabet=st.sampled_from("ادلبوقف \"«»-*():^+~\\'٣3.\u0640\u064eNOTAND"), max_size=25))
+def test_whatever_is_typed_is_searched_or_finds_nothing(library: Library, text: str) -> None:
+    result = library.search(text)
+    assert result.total >= len(result.hits)
+    assert all(mark.end <= len(library.article(hit.article.id).text) for hit in result.hits for mark in hit.marks)
+
+
+def test_the_last_word_may_be_unfinished_only_while_it_is_typed() -> None:
+    assert parse("سوريا ادل").phrases[-1].prefix == "ادل"
+    assert parse("سوريا ادل ").phrases[-1].prefix == ""
+    assert parse('"سوريا"').phrases[-1].prefix == ""

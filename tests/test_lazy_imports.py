@@ -1,0 +1,46 @@
+"""What is slow to import is imported by the call that needs it: neither a window nor a command line waits for it."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+SLOW = {"sqlalchemy", "bleach", "numpy", "trafilatura", "readability", "feedparser", "lxml", "pypdf", "rapidfuzz"}
+
+
+def imported_by(code: str) -> set[str]:
+    """The top-level modules that a new interpreter has loaded after running `code`."""
+    script = f"import sys\n{code}\nprint(*sorted({{name.split('.')[0] for name in sys.modules}}))"
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, timeout=60, check=True)
+    return set(done.stdout.split())
+
+
+def test_the_library_can_be_named_before_anything_slow_is_loaded() -> None:
+    assert not imported_by("from reader.library import Library, views") & (SLOW | {"PySide6"})
+
+
+@pytest.mark.parametrize("arguments", [["--version"], ["--help"]])
+def test_version_and_help_load_nothing_slow(arguments: list[str]) -> None:
+    code = f"from reader.__main__ import main\ntry:\n    main({arguments})\nexcept SystemExit:\n    pass\nprint()"
+    script = f"import sys\n{code}\nprint(*sorted({{name.split('.')[0] for name in sys.modules}}))"
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, timeout=60, check=True)
+    assert not set(done.stdout.splitlines()[-1].split()) & (SLOW | {"PySide6"})
+
+
+def test_the_command_line_never_loads_qt(tmp_path: Path, seeds: Path) -> None:
+    library = tmp_path / "library.db"
+    code = "\n".join(
+        [
+            "import io, contextlib",
+            "from reader.__main__ import main",
+            "with contextlib.redirect_stdout(io.StringIO()):",
+            f"    main(['--library', {str(library)!r}, 'import', {str(seeds)!r}])",
+            f"    main(['--library', {str(library)!r}, 'events'])",
+            f"    main(['--library', {str(library)!r}, 'search', 'إدلب'])",
+            f"    main(['analyse', '--json', {str(seeds)!r}])",
+        ]
+    )
+    assert "PySide6" not in imported_by(code)
