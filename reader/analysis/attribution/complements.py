@@ -122,7 +122,7 @@ def _at(scan: Scan, cue: VerbCue, reading: Reading, position: int, bound: bool) 
     if segment.colon_before(position) or (particle and segment.words[position - 1] not in v.NOT_BEFORE_CLAUSE):
         return _clause(segment, reading, position)
     quote = segment.quote_from(position)
-    if quote and not _names(segment, lexicon, quote):
+    if quote and not _names(segment, lexicon, quote, reading):
         if quote.first == position and _joined_to_preposition(segment, position, reading):
             return Complement(reading, position, position - 1, Opening.PREPOSITION, quote)
         if reading.verb.takes("ب") and segment.words[position].startswith("ب"):
@@ -149,11 +149,14 @@ def _clause(segment: Segment, reading: Reading, position: int) -> Complement:
     return Complement(reading, start, position, opening, quote)
 
 
-def _names(segment: Segment, lexicon: Lexicon, quote: Quote) -> bool:
+def _names(segment: Segment, lexicon: Lexicon, quote: Quote, reading: Reading) -> bool:
     """Whether the marks hold the subject's or the outlet's name, with the content still to come."""
     if len(quote) > 5:
         return False
     if is_label(segment, lexicon, quote):
+        return True
+    near = segment.words[quote.last : quote.last + 6]
+    if not reading.verb.takes("strict") and any(word in ("عن", "الي") and reading.verb.takes(word) for word in near):
         return True
     return any(
         segment.words[index] in v.CLAUSE_PARTICLES
@@ -206,7 +209,7 @@ def _prefixed_fact(scan: Scan, cue: VerbCue, word: str, position: int) -> bool:
     rest = word[1:]
     form = scan.segment.tokens[position].form[1:]
     if cue.readings[0].verb.takes("obj"):
-        return len(rest) > 2 and not scan.lexicon.side(rest)
+        return len(rest) > 2 and not scan.lexicon.side(rest) and word not in scan.segment.names
     return is_fact(scan.lexicon, rest, form) or (position == cue.index + 1 and len(rest) > 2)
 
 
@@ -226,6 +229,9 @@ def _noun(scan: Scan, cue: VerbCue, reading: Reading, position: int) -> Compleme
         lexicon.source(before) and not before.startswith("ال") and position > cue.index + 1
     )
     if word.startswith("و") and not word.startswith(("وجود", "وقف", "وقوع", "وصول", "وفاه")):
+        return None
+    if is_fact(lexicon, before.lstrip("ولب"), before) and position > cue.index + 1:
+        # The second noun of a chain: لضمان سلامتهم.
         return None
     if (in_phrase and not segment.comma_before(position)) or not is_fact(lexicon, word, form):
         return None

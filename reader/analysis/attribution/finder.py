@@ -11,6 +11,7 @@ from reader.analysis.attribution.content import content_end
 from reader.analysis.attribution.cues import FrameCue, find_frames, find_verbs
 from reader.analysis.attribution.framed import Framed, find_framed
 from reader.analysis.attribution.headlines import colon_report, first_person, places_of
+from reader.analysis.attribution.observations import observe, unclosed
 from reader.analysis.attribution.phrases import clause_subject, source_after
 from reader.analysis.attribution.reports import Report, find_reports
 from reader.analysis.attribution.rows import Content, make_marks
@@ -39,6 +40,7 @@ def find_attributions(document: Document) -> tuple[Mark, ...]:
     # The headline is read last: its speakers are named in full by the body.
     for segment in sorted(parts, key=lambda part: part.kind is UnitKind.HEADLINE):
         found.extend(_Reader(segment, lexicon, known, places).marks())
+    found.extend(unclosed(document))
     return tuple(sorted(found, key=lambda mark: (mark.span.start, -mark.span.end)))
 
 
@@ -65,7 +67,9 @@ class _Reader:
             self._apply(frame, spoken, groups)
         if not groups:
             groups.extend(self._colon())
-        return [mark for group in groups for mark in group]
+        self.known.topic = None if groups else self._topic()
+        marks = [mark for group in groups for mark in group]
+        return [*marks, *observe(self.segment, self.lexicon, frames, marks)]
 
     def _reports(self, reports: tuple[Report, ...], frames: Mapping[int, FrameCue]) -> list[Spoken]:
         found: list[Spoken] = []
@@ -85,6 +89,7 @@ class _Reader:
             found.append((Content(start, end, report.complement.opening), self._base(report, speaker)))
             covered = end
             self.segment_spoken = True
+            self.known.topic = None
         return found
 
     def _speaker(self, report: Report) -> Speaker | None:
@@ -100,7 +105,7 @@ class _Reader:
             person = self.known.person_in(self.segment, report.cue)
             if person:
                 return person
-        if not self.known.speakers:
+        if not self.known.speakers and not self.known.topic:
             return self.known.person_before(self.segment.tokens[report.cue].span.start)
         agreement = Agreement.ANY if report.reading.shape is Shape.PARTICIPLE else report.reading.agreement
         speaker = self.known.speakers[-1] if agreement is Agreement.ANY and self.known.speakers else None
@@ -137,6 +142,15 @@ class _Reader:
                 speaker = replace(self.known.speakers[-1], span=None)
             content = Content(*frame.content, Opening.CLAUSE)
             groups.append(list(make_marks(self.segment, self.lexicon, content, self._frame_base(frame, speaker))))
+
+    def _topic(self) -> Speaker | None:
+        """The subject of a sentence in which nobody speaks: the next one may go on from it with وقال."""
+        if len(self.segment) < 4 or self.segment.kind is UnitKind.HEADLINE:
+            return None
+        phrase = clause_subject(self.segment, self.lexicon, 3, "f") or clause_subject(self.segment, self.lexicon, 3, "m")
+        if phrase and phrase[0] > 2:
+            phrase = None
+        return self.known.resolve(self.segment, phrase) if phrase else None
 
     def _frame_base(self, frame: Framed, speaker: Speaker | None) -> Attribution:
         cue, stance = frame.cue, frame.cue.stance

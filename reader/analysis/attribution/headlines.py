@@ -10,6 +10,7 @@ from reader.analysis.attribution.nouns import is_label
 from reader.analysis.attribution.phrases import Range
 from reader.analysis.attribution.segments import Segment
 from reader.lexicon.reporting import Lexicon
+from reader.lexicon.reporting_forms import Shape
 from reader.model import UnitKind
 
 _LONGEST = 9
@@ -45,6 +46,8 @@ def colon_report(segment: Segment, lexicon: Lexicon, places: Counter[str]) -> tu
 
 def _speaks(segment: Segment, lexicon: Lexicon, first: int, colon: int, places: Counter[str], spoken: bool) -> bool:
     words = segment.words[first:colon]
+    if any(r.shape in (Shape.PAST, Shape.PRESENT) for r in lexicon.readings(words[0])) or words[-1] in v.PREPOSITIONS:
+        return False
     if any(word in v.HEADLINE_LABELS or word.isdigit() for word in words) or words[0] in v.PREPOSITIONS:
         return False
     source = lexicon.source(words[0])

@@ -63,7 +63,7 @@ def _role_head(word: str, lexicon: Lexicon) -> str | None:
             return form if source.kind == "role" else None
         for ending in ("ان", "ين", "ي"):
             stem = form.removesuffix(ending)
-            if stem != form and ending != "ي" and stem in lexicon.sources and lexicon.sources[stem].kind == "role":
+            if stem != form and stem in lexicon.sources and lexicon.sources[stem].kind == "role":
                 return stem
     return None
 
@@ -135,6 +135,10 @@ def _in_office(segment: Segment, lexicon: Lexicon, index: int, position: int) ->
         return lexicon.side(following) is not None or following in ("نظام", "الامم")
     if segment.words[position - 1] in ("لدي", "في"):
         return True
+    if position == index + 1 and not segment.words[index].startswith("ال") and _adjective(lexicon, word):
+        return True
+    if word in v.ADJECTIVES and not segment.words[index].startswith("ال"):
+        return True
     if word.startswith(("ال", "لل", "وال", "بال")) and len(word) > 4 and word not in _ARTICLE_NAMES:
         return True
     if word.lstrip("ولب") in _OFFICE_WORDS or word in _OFFICE_WORDS:
@@ -142,6 +146,11 @@ def _in_office(segment: Segment, lexicon: Lexicon, index: int, position: int) ->
     if word in v.TIMES:
         return False
     return bool(lexicon.source(word)) or lexicon.side(word) is not None or word in ("باسم", "عام", "اول", "شوون", "امن")
+
+
+def _adjective(lexicon: Lexicon, word: str) -> bool:
+    """Whether the word behind an indefinite office is an adjective (مسؤول استخباراتي), not the name."""
+    return word in v.ADJECTIVES or lexicon.side(word) is not None or (len(word) >= 5 and word.endswith(("ي", "يه")))
 
 
 def name_at(segment: Segment, lexicon: Lexicon, first: int) -> int | None:
@@ -154,10 +163,18 @@ def name_at(segment: Segment, lexicon: Lexicon, first: int) -> int | None:
     while position < min(len(segment), first + 4) and _name_word(segment, lexicon, first, position):
         if position > first and (segment.comma_before(position) or segment.quote_from(position)):
             break
+        if position >= first + 2 and _title_follows(segment, position):
+            break
         position += 1
     while position > first and segment.words[position - 1] in _NAME_PARTS:
         position -= 1
     return position if position - first >= 2 or (position > first and _closed(segment, position)) else None
+
+
+def _title_follows(segment: Segment, position: int) -> bool:
+    """Two words with the article behind a full name are an office (المفتش العام), no family name."""
+    pair = segment.words[position : position + 2]
+    return len(pair) == 2 and all(word.startswith("ال") for word in pair) and not segment.comma_before(position + 1)
 
 
 def _closed(segment: Segment, position: int) -> bool:

@@ -130,6 +130,7 @@ def subject_before(segment: Segment, lexicon: Lexicon, verb: int) -> tuple[Range
         return None, True
     if segment.comma_before(verb) and not _credible(segment, lexicon, first, last):
         return None, True
+    first = _last_clause(segment, lexicon, first, last)
     if last - first > _LONGEST:
         return None, False
     if segment.words[last - 1] in v.TIMES or segment.words[first] in v.PREPOSITIONS:
@@ -150,6 +151,17 @@ def _clause_start(segment: Segment, verb: int) -> int:
     return start
 
 
+def _last_clause(segment: Segment, lexicon: Lexicon, first: int, last: int) -> int:
+    """In a headline of several statements the subject is the last one's: '… وواشنطن تتهم موسكو'."""
+    if segment.kind != "headline" or _known(segment, lexicon, first):
+        return first
+    for index in range(last - 1, first, -1):
+        word = segment.words[index]
+        if word.startswith("و") and len(word) > 3 and _known(segment, lexicon, index):
+            return index
+    return first
+
+
 def _antecedent(
     segment: Segment, lexicon: Lexicon, start: int, relative: int, kinds: tuple[str, ...] = ()
 ) -> Range | None:
@@ -161,11 +173,15 @@ def _antecedent(
     return None
 
 
-def _credible(segment: Segment, lexicon: Lexicon, first: int, last: int) -> bool:
+def _known(segment: Segment, lexicon: Lexicon, first: int) -> bool:
     head = segment.words[first].removeprefix("و") if len(segment.words[first]) > 4 else segment.words[first]
     if lexicon.source(head) or lexicon.source(segment.words[first]):
         return True
-    if head in lexicon.states or head in lexicon.seats or head.removeprefix("ال") in lexicon.states:
+    return head in lexicon.states or head in lexicon.seats or head.removeprefix("ال") in lexicon.states
+
+
+def _credible(segment: Segment, lexicon: Lexicon, first: int, last: int) -> bool:
+    if _known(segment, lexicon, first) or segment.words[last - 1] in segment.names:
         return True
     return segment.kind == "headline" and last - first <= 6
 
@@ -177,7 +193,7 @@ def clause_subject(segment: Segment, lexicon: Lexicon, verb: int, gender: str) -
         source = lexicon.source(segment.words[first]) if opens else None
         state = opens and (segment.words[first] in lexicon.states or segment.words[first] in lexicon.seats)
         if (source and source.gender == gender and source.kind != "document") or (state and gender == "f"):
-            return subject_after(segment, lexicon, first, verb)
+            return subject_after(segment, lexicon, first, max(verb, first + 8))
     return None
 
 

@@ -12,7 +12,7 @@ from reader.analysis.attribution.nouns import is_label
 from reader.analysis.attribution.phrases import Range, subject_after, subject_before
 from reader.analysis.attribution.segments import Segment
 from reader.lexicon.reporting import Lexicon, Reading
-from reader.lexicon.reporting_forms import Shape
+from reader.lexicon.reporting_forms import Agreement, Shape
 
 _PARTICIPLE_REACH = 12
 _VIA_PREPOSITION = {"نقل": "عن", "نسب": "الي"}
@@ -128,6 +128,9 @@ def _finite(scan: Scan, cue: VerbCue, complement: Complement) -> Report | None:
         subject = (called.last, quote.last) if quote else subject_after(segment, lexicon, called.last, complement.before)
     else:
         subject = subject_after(segment, lexicon, cue.index + 1, complement.before)
+    if subject and reading.verb.takes("obj") and _disagrees(segment, lexicon, subject, reading):
+        # طالبت السكان بـ…: the noun behind the verb is its object, the subject is in the verb.
+        subject = None
     preposition = _VIA_PREPOSITION.get(reading.verb.lemma)
     if preposition:
         relay, subject = _relay(scan, cue, complement, subject, preposition)
@@ -146,6 +149,15 @@ def _finite(scan: Scan, cue: VerbCue, complement: Complement) -> Report | None:
     return Report(cue.index, first, reading, complement, subject, elided, standing, relay, rule="verb")
 
 
+def _disagrees(segment: Segment, lexicon: Lexicon, subject: Range, reading: Reading) -> bool:
+    source = lexicon.source(segment.words[subject[0]])
+    if not source or reading.shape is Shape.PARTICIPLE:
+        return False
+    if reading.agreement is Agreement.FEMININE:
+        return source.gender == "m" and not segment.comma_before(subject[0])
+    return reading.agreement is Agreement.MASCULINE and source.gender == "f" and source.kind == "role"
+
+
 def _is_document(lexicon: Lexicon, segment: Segment, subject: Range) -> bool:
     source = lexicon.source(segment.words[subject[0]])
     return source is not None and source.kind == "document"
@@ -161,7 +173,10 @@ def _owner(segment: Segment, lexicon: Lexicon, cue: VerbCue, subject: Range | No
 
 def _document(scan: Scan, cue: VerbCue, complement: Complement) -> Report | None:
     segment = scan.segment
-    if segment.words[cue.index + 1 : cue.index + 2] != ("في",) or complement.opening is Opening.PREPOSITION:
+    following = segment.words[cue.index + 1 : cue.index + 2]
+    if following in (("فيه",), ("فيها",)) and complement.opening is not Opening.PREPOSITION:
+        return Report(cue.index, cue.index, complement.reading, complement, None, True, True, rule="document")
+    if following != ("في",) or complement.opening is Opening.PREPOSITION:
         return None
     subject = subject_after(segment, scan.lexicon, cue.index + 2, complement.before)
     source = scan.lexicon.source(segment.words[cue.index + 2]) if subject else None

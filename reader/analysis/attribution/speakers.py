@@ -49,11 +49,17 @@ class Discourse:
     lexicon: Lexicon
     people: tuple[Person, ...]
     speakers: list[Speaker] = field(default_factory=list)
+    topic: Speaker | None = None
 
     def resolve(self, segment: Segment, phrase: Range) -> Speaker:
         """The speaker that a noun phrase names."""
         first = phrase[0]
+        while phrase[1] - phrase[0] > 1 and segment.words[phrase[0]] in v.HONORIFICS:
+            phrase = (phrase[0] + 1, phrase[1])
         words = segment.words[phrase[0] : phrase[1]]
+        named = self._last_named()
+        if words[0] in v.HONORIFICS and named:
+            return replace(named, span=segment.span_of(*phrase))
         span = segment.span_of(*phrase)
         printed = segment.text_of(*phrase).removeprefix("بـ ")
         head, kind, gender = _head(self.lexicon, words[0])
@@ -70,11 +76,19 @@ class Discourse:
         return replace(earlier, span=span) if earlier else replace(plain, name=_unclitic(printed, words[0]))
 
     def last(self, agreement: Agreement) -> Speaker | None:
-        """The speaker that an elided subject goes on with: the last one who agrees with the verb, else the last one."""
+        """The speaker that an elided subject goes on with.
+
+        The subject of the sentence before, where nobody spoke in it, else the last speaker who agrees with the verb.
+        """
+        if self.topic and _agrees(self.topic, agreement):
+            return self.topic
         for speaker in reversed(self.speakers[-6:]):
             if _agrees(speaker, agreement):
                 return speaker
         return self.speakers[-1] if self.speakers else None
+
+    def _last_named(self) -> Speaker | None:
+        return next((s for s in reversed(self.speakers) if s.kind is SpeakerType.NAMED), None)
 
     def person_in(self, segment: Segment, before: int) -> Speaker | None:
         """The person that the sentence names before word `before`: what follows without a subject goes on from there."""

@@ -1,0 +1,94 @@
+"""What a reader should be shown besides attributions: scare quotes, claims without a source, silences, unclosed marks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from reader.analysis.attribution import vocabulary as v
+from reader.analysis.attribution.cues import FrameCue
+from reader.analysis.attribution.nouns import is_label
+from reader.analysis.attribution.segments import Quote, Segment
+from reader.lexicon.reporting import Lexicon
+from reader.lexicon.reporting_forms import Shape
+from reader.model import Document, Finding, Mark, MarkKind
+
+_SCARE_WORDS = 5
+_RULES = {"opener": "background without source", "unsourced": "claim without source", "silence": "what the source left out"}
+# Verbs whose bare passive tells a report without a source; of the others the passive is the outlet's own telling.
+_TELLING = frozenset("say announce tell transmit reveal claim".split())
+
+
+def observe(
+    segment: Segment, lexicon: Lexicon, frames: Mapping[int, FrameCue], attributed: Sequence[Mark]
+) -> Iterator[Mark]:
+    """SCARE_QUOTE and UNSOURCED marks of a segment; `attributed` are its attributions, which explain their own marks."""
+    yield from _scare_quotes(segment, lexicon, attributed)
+    for frame in frames.values():
+        rule = _RULES.get(frame.frame.kind)
+        if rule and not _attributed(segment, frame.first, attributed) and not _owned(segment, lexicon, frame):
+            yield _finding(segment, frame.first, _claim_end(segment, frame), rule, frame.frame.text)
+    for index, word in enumerate(segment.words):
+        if index not in frames and _passive_report(segment, lexicon, index, word) and not _attributed(segment, index, attributed):
+            yield _finding(segment, index, len(segment), "passive without source", segment.tokens[index].form)
+
+
+def unclosed(document: Document) -> Iterator[Mark]:
+    """An UNCLOSED mark for each quotation whose partner mark is missing: over the words that it may hold."""
+    for quotation in document.quotations:
+        if quotation.doubtful or not quotation.closed:
+            rule = "opening mark without a closing one" if not quotation.closed else "closing mark without an opening one"
+            yield Mark(document.article.id, quotation.inner, MarkKind.UNCLOSED, detail=Finding(rule))
+
+
+def _scare_quotes(segment: Segment, lexicon: Lexicon, attributed: Sequence[Mark]) -> Iterator[Mark]:
+    """Short terms in marks that no source is made to say, and that are no names."""
+    for quote in segment.quotes:
+        if not quote.whole.closed or len(quote) > _SCARE_WORDS or _title(segment, quote):
+            continue
+        span = quote.whole.inner
+        if any(mark.span.overlaps(span) for mark in attributed) or is_label(segment, lexicon, quote):
+            continue
+        detail = Finding("term in marks without a source", (segment.text_of(quote.first, quote.last),))
+        yield Mark(segment.document.article.id, span, MarkKind.SCARE_QUOTE, detail=detail)
+
+
+def _title(segment: Segment, quote: Quote) -> bool:
+    """Whether the marks hold a title: of a book, a session, a post (بعنوان «…»)."""
+    before = segment.words[quote.first - 1] if quote.first else ""
+    return before in ("بعنوان", "عنوان", "كتاب", "كتابه", "هاشتاغ", "وسم", "شعار", "فيلم", "اغنيه", "عنوانه", "عنوانها")
+
+
+def _attributed(segment: Segment, index: int, attributed: Sequence[Mark]) -> bool:
+    """Whether the word stands inside reported speech: then it is the speaker's, not the outlet's."""
+    start = segment.tokens[index].span.start
+    return any(mark.span.start <= start < mark.span.end for mark in attributed)
+
+
+def _owned(segment: Segment, lexicon: Lexicon, frame: FrameCue) -> bool:
+    """'ذكر أن' and 'تردد أن' have no source only where they open the clause: behind a source they report."""
+    if frame.frame.kind != "unsourced" or frame.first == 0 or segment.comma_before(frame.first):
+        return False
+    return bool(lexicon.source(segment.words[frame.first - 1])) or segment.words[frame.first - 1] in v.RELATIVES
+
+
+def _claim_end(segment: Segment, frame: FrameCue) -> int:
+    if frame.frame.kind != "silence":
+        return len(segment)
+    for index in range(frame.last, len(segment)):
+        if segment.comma_before(index):
+            return index
+    return len(segment)
+
+
+def _passive_report(segment: Segment, lexicon: Lexicon, index: int, word: str) -> bool:
+    following = segment.words[index + 1] if index + 1 < len(segment) else ""
+    if following not in v.CLAUSE_PARTICLES and following not in v.CLAUSE_PRONOUNS:
+        return False
+    readings = lexicon.readings(word)
+    return bool(readings) and all(r.shape is Shape.PASSIVE and r.verb.act in _TELLING for r in readings)
+
+
+def _finding(segment: Segment, first: int, last: int, rule: str, words: str) -> Mark:
+    span = segment.span_of(first, max(last, first + 1))
+    return Mark(segment.document.article.id, span, MarkKind.UNSOURCED, detail=Finding(rule, (words,)))
+
