@@ -19,6 +19,7 @@ _ACTIVE = 2
 _SHARE_OF_STRONGEST = 0.4
 _QUOTED_WORDS = 4
 _SHORT_TEXT = 60
+"""Words up to which a text is too short to tell its subject: a headline, a single sentence."""
 _JOINT = re.compile("[ \u0640\"'“”„«»‹›‘’()\\[\\]_–—-]*")
 
 
@@ -46,7 +47,7 @@ class Context:
     def is_about(self, domain: str) -> bool:
         """Whether a generic domain's words are meant in its sense: 'هجوم' in news of violence, not of football."""
         score = self.generic.get(domain)
-        return score is None or score >= (_ACTIVE if len(self.folded) > _SHORT_TEXT else 1)
+        return score is None or score >= _ACTIVE or len(self.folded) <= _SHORT_TEXT
 
     def has_filler(self, word: int, name: str) -> bool:
         """Whether a word set of the lexicons holds the word at `word`."""

@@ -6,7 +6,7 @@ places: إدلب، حلب، حمص، حماة، درعا، دير الزور، �
 concept syria_assad_government actor
 label: الحكومة السورية (عهد الأسد) | Syrian government (Assad era)
 side: syria_government
-covers: regime:syria، syrian_state
+covers: regime:syria
 until: 2024-12-08
 note: «نظام» also = system, law (Saudi), order: نظام غذائي، نظام دفاع جوي، النظام الأساسي. Count only with سوري/الأسد/دمشق or a Syria event.
 + القيادة السورية

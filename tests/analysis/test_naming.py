@@ -1,0 +1,137 @@
+from __future__ import annotations
+
+import datetime
+
+import pytest
+
+from reader.analysis.naming import find_mentions
+from reader.lexicon.naming import compile_lexicon, default, shipped
+from reader.lexicon.parse import parse
+from reader.model import Article, Document, Mark, MarkKind, Mention, Published, Span, Tone, Voice
+from reader.text.document import build
+
+
+def document(body: str, title: str = "خبر", **fields: object) -> Document:
+    return build(Article(1, "key", title, f"{title}\n{body}", **fields))  # type: ignore[arg-type]
+
+
+def mentions(body: str, **fields: object) -> list[tuple[str, str, Tone]]:
+    read = document(body, **fields)
+    return [(mark.span.of(read.text), mark.group, detail(mark).tone) for mark in find_mentions(read, (), default())]
+
+
+def detail(mark: Mark) -> Mention:
+    assert isinstance(mark.detail, Mention)
+    return mark.detail
+
+
+def test_names_of_one_actor_share_its_concept() -> None:
+    found = mentions("قصفت قوات النظام ريف إدلب في سوريا، وقال الجيش السوري في دمشق إن ميليشيات الأسد لا وجود لها.")
+    army = [(text, tone) for text, concept, tone in found if concept == "syria_assad_army"]
+    assert army == [
+        ("قوات النظام", Tone.HOSTILE),
+        ("الجيش السوري", Tone.NEUTRAL),
+        ("ميليشيات الأسد", Tone.HOSTILE),
+    ]
+
+
+def test_an_arrangement_is_no_government() -> None:
+    body = "بحث الوزيران في سوريا تثبيت نظام وقف إطلاق النار في إدلب بعد قصف متبادل، وتعديل النظام المالي في دمشق."
+    assert mentions(body)[0] == ("نظام وقف إطلاق النار", "truce", Tone.NEUTRAL)
+    assert not any("حكوم" in default().label(concept)[0] for _, concept, _ in mentions(body))
+
+
+def test_clitics_stay_outside_the_span_but_an_assimilated_article_stays() -> None:
+    body = "تصدت القوات لهجوم الحوثيين في صنعاء، وقالت إن مواقع للحوثيين دمرت في اليمن وبالميليشيات قتلى."
+    texts = [text for text, _, _ in mentions(body)]
+    assert texts[:3] == ["هجوم", "الحوثيين", "للحوثيين"]
+    assert texts[-1] == "الميليشيات"
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ("هاجمت مقاتلات فرنسية مواقع في شمال البلاد.", ("مقاتلات فرنسية", "forces:france", Tone.NEUTRAL)),
+        ("انتقد الناشطون نظام مادورو أمس.", ("نظام مادورو", "regime:venezuela", Tone.HOSTILE)),
+        ("أعلنت كتيبة «شهداء الوادي» انسحابها.", ("كتيبة «شهداء الوادي", "group:شهداء الوادي", Tone.NEUTRAL)),
+        ("قتل جنود في تفجير إرهابي.", ("تفجير إرهابي", "offensive", Tone.HOSTILE)),
+        ("جرت معارك عنيفة في معركة الحديدة.", ("معارك عنيفة", "offensive", Tone.NEUTRAL)),
+    ],
+)
+def test_patterns_reach_names_that_no_list_holds(body: str, expected: tuple[str, str, Tone]) -> None:
+    assert expected in mentions(body)
+
+
+def test_an_epithet_gives_its_tone() -> None:
+    found = mentions("تبنى تنظيم داعش الإرهابي الهجوم في العراق، وقال الجيش إن تنظيم داعش انسحب من الموصل.")
+    assert found[0] == ("تنظيم داعش الإرهابي", "isis", Tone.HOSTILE)
+    assert ("تنظيم داعش", "isis", Tone.NEUTRAL) in found
+
+
+def test_an_obfuscated_word_is_read_as_repaired() -> None:
+    found = mentions("قتل خمسة من الإرهـ.ـابيين في غارة جوية.")
+    assert found[0][:2] == ("الإرهـ.ـابيين", "terror_label")
+
+
+def test_a_short_form_takes_up_the_full_name() -> None:
+    found = mentions("هاجم الجيش التركي حزب العمال الكردستاني في كردستان، وقال متحدث باسم الحزب إن الغارات فشلت.")
+    assert ("الحزب", "pkk", Tone.NEUTRAL) in found
+    assert not mentions("قال متحدث باسم الحزب إن المؤتمر يعقد غدا.")
+
+
+def test_an_ambiguous_name_needs_its_domain() -> None:
+    assert not mentions("دعا الطبيب إلى اتباع النظام في التغذية وإلى المقاومة بالرياضة.")
+    found = mentions("قصف النظام حلب، وقالت المعارضة في سوريا إن النظام استهدف إدلب.")
+    assert [text for text, _, tone in found if tone is Tone.HOSTILE] == ["النظام", "النظام"]
+
+
+def test_generic_words_count_only_in_news_of_conflict() -> None:
+    body = "سيطر الفريق على المباراة ولم ينجح هجوم الضيوف في التسجيل. " * 12
+    assert not mentions(body)
+
+
+def test_nested_names_both_stay_and_members_take_in_their_group() -> None:
+    found = mentions("استعاد الجيش معاقل حركة طالبان في أفغانستان وقتل مسلحي طالبان في كابل.")
+    assert ("معاقل حركة طالبان", "held_area", Tone.NEUTRAL) in found
+    assert ("حركة طالبان", "taliban", Tone.NEUTRAL) in found
+    assert [text for text, concept, _ in found if concept == "taliban"] == ["حركة طالبان", "مسلحي طالبان"]
+
+
+def test_a_plain_word_is_shown_beside_a_loaded_one() -> None:
+    assert not [row for row in mentions("سقط ثلاثة قتلى في الغارة.") if row[1] == "death_generic"]
+    found = mentions("سقط ثلاثة شهداء في الغارة، وتحدث الجيش عن قتلى من جنوده.")
+    assert [text for text, concept, _ in found if concept == "death_generic"] == ["شهداء", "قتلى"]
+
+
+def test_a_name_means_what_it_meant_on_that_day() -> None:
+    def concept(day: datetime.date) -> str:
+        found = mentions("قالت الحكومة السورية في دمشق إن سوريا ترحب.", published=Published(day))
+        return found[0][1] if found else ""
+
+    assert concept(datetime.date(2016, 5, 1)) == "syria_assad_government"
+    assert concept(datetime.date(2025, 5, 1)) != "syria_assad_government"
+
+
+def test_voice_follows_the_attributions() -> None:
+    read = document("قال الوزير إن الميليشيات قصفت المدينة. وتقدمت الميليشيات بعد الغارة.")
+    start = read.text.index("الميليشيات")
+    spoken = Mark(1, Span(start, read.text.index(".")), MarkKind.ATTRIBUTION)
+    voices = [detail(mark).voice for mark in find_mentions(read, (spoken,), default()) if mark.group == "fighters"]
+    assert voices == [Voice.SPEAKER, Voice.OUTLET]
+
+
+def test_the_users_tone_for_one_outlet() -> None:
+    layer = parse("lexicon user\nlabel: لي | Mine\ntone isis | داعش | hostile | المنار\n")
+    lexicon = compile_lexicon(shipped(), layer)
+
+    def tone(outlet: str) -> Tone:
+        marks = find_mentions(document("هاجم داعش الموصل في العراق.", outlet=outlet), (), lexicon)
+        return next(detail(mark).tone for mark in marks if mark.group == "isis")
+
+    assert (tone("المنار"), tone("رويترز")) == (Tone.HOSTILE, Tone.NEUTRAL)
+
+
+@pytest.mark.parametrize("body", ["", "كلمة", "123 456", "Only Latin words here.", "«", "ال" * 300, "و ب ل ك ف " * 200])
+def test_odd_texts_get_an_answer(body: str) -> None:
+    read = document(body)
+    assert all(0 <= mark.span.start < mark.span.end <= len(read.text) for mark in find_mentions(read, (), default()))
