@@ -56,10 +56,12 @@ class Context(QObject):
         self._follow_system()
         self.settingsChanged.emit()
 
-    def icon(self, name: str, token: str = "ink2", size: int = 18, checked: str | None = None) -> QIcon:
-        """That icon in the colour of a token."""
+    def icon(
+        self, name: str, token: str = "ink2", size: int = 18, checked: str | None = None, gap: int = 0
+    ) -> QIcon:
+        """That icon in the colour of a token, `gap` pixels of nothing on the side of the words after it."""
         other = getattr(self.theme, checked) if checked else None
-        return icons.icon(name, getattr(self.theme, token), size, self.left_to_right, other)
+        return icons.icon(name, getattr(self.theme, token), size, self.left_to_right, other, gap)
 
     def pixmap(self, name: str, token: str = "ink2", size: int = 14, ratio: float = 1.0) -> QPixmap:
         """That icon as a picture, for painters."""

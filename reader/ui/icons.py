@@ -42,13 +42,32 @@ def pixmap(name: str, colour: str, size: int = 18, ratio: float = 1.0, left_to_r
     return made
 
 
-def icon(name: str, colour: str, size: int = 18, left_to_right: bool = False, checked: str | None = None) -> QIcon:
-    """The icon for a button, sharp at every usual scale; `checked` is its colour while the button is checked."""
+def icon(
+    name: str, colour: str, size: int = 18, left_to_right: bool = False, checked: str | None = None, gap: int = 0
+) -> QIcon:
+    """The icon for a button, sharp at every usual scale; `checked` is its colour while the button is checked.
+
+    `gap` pixels of nothing are added on the side of the words that follow it.
+    """
     made = QIcon()
     for ratio in _SCALES:
-        made.addPixmap(pixmap(name, colour, size, ratio, left_to_right))
+        made.addPixmap(_widened(pixmap(name, colour, size, ratio, left_to_right), gap, left_to_right))
         if checked is not None:
-            made.addPixmap(pixmap(name, checked, size, ratio, left_to_right), QIcon.Mode.Normal, QIcon.State.On)
+            other = _widened(pixmap(name, checked, size, ratio, left_to_right), gap, left_to_right)
+            made.addPixmap(other, QIcon.Mode.Normal, QIcon.State.On)
+    return made
+
+
+def _widened(picture: QPixmap, gap: int, left_to_right: bool) -> QPixmap:
+    if not gap:
+        return picture
+    ratio = picture.devicePixelRatio()
+    made = QPixmap(picture.width() + round(gap * ratio), picture.height())
+    made.setDevicePixelRatio(ratio)
+    made.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(made)
+    painter.drawPixmap(0 if left_to_right else gap, 0, picture)
+    painter.end()
     return made
 
 

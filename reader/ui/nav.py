@@ -76,16 +76,14 @@ class NavButton(QAbstractButton):
         count = self._context.formats.number(self._count) if self._counted else ""
         room = QFontMetrics(ui_font(12)).horizontalAdvance(count) + 16
         words = QRect(room, 0, width - 38 - room, height) if right else QRect(38, 0, width - 38 - room, height)
-        lead = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
-        flags = int(lead | Qt.AlignmentFlag.AlignVCenter)
-        painter.drawText(
-            words, flags, painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, words.width())
-        )
+        # A painter of a right-to-left widget mirrors the alignment by itself.
+        middle = Qt.AlignmentFlag.AlignVCenter
+        shown = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, words.width())
+        painter.drawText(words, Qt.AlignmentFlag.AlignLeading | middle, shown)
         painter.setFont(ui_font(12, self.isChecked()))
         painter.setPen(QPen(count_colour))
         place = QRect(10, 0, room, height) if right else QRect(width - room - 10, 0, room, height)
-        far = Qt.AlignmentFlag.AlignLeft if right else Qt.AlignmentFlag.AlignRight
-        painter.drawText(place, int(far | Qt.AlignmentFlag.AlignVCenter), count)
+        painter.drawText(place, Qt.AlignmentFlag.AlignTrailing | middle, count)
 
 
 class Nav(QWidget):

@@ -14,8 +14,8 @@ QWidget { color: $ink; font-size: 13px; }
 QMainWindow, #window { background: $win; }
 #menuRow { background: $win; border-bottom: 1px solid $line; }
 #brand { font-family: "Amiri"; font-size: 20px; font-weight: 700; color: $ink; padding: 0 2px; }
-QMenuBar { background: transparent; spacing: 0; }
-QMenuBar::item { background: transparent; padding: 4px 10px; border-radius: 4px; }
+QMenuBar { background: transparent; spacing: 0; padding: 0; }
+QMenuBar::item { background: transparent; padding: 1px 10px; border-radius: 4px; }
 QMenuBar::item:selected, QMenuBar::item:pressed { background: $sunk; }
 QMenu { background: $card; border: 1px solid $line2; padding: 5px; }
 QMenu::item { padding: 6px 26px; border-radius: 4px; background: transparent; color: $ink; }
@@ -65,6 +65,8 @@ QPushButton[kind="segment"] { border-radius: 0; border-color: transparent; backg
   min-height: 30px; }
 QPushButton[kind="segment"]:checked { background: $accent; color: $on_accent; }
 QToolButton::menu-indicator, QPushButton::menu-indicator { image: none; width: 0; }
+QPushButton[chevron="rtl"] { padding: 0 9px 0 30px; }
+QPushButton[chevron="ltr"] { padding: 0 30px 0 9px; }
 #segmented { border: 1px solid $line2; border-radius: 6px; background: $paper; }
 QLineEdit, QPlainTextEdit, QDateEdit, QSpinBox { border: 1px solid $line2; border-radius: 6px; background: $paper;
   color: $ink; padding: 3px 9px; min-height: 24px; selection-background-color: $accent;
@@ -98,6 +100,7 @@ QDialog { background: $bar; }
 #rule { background: $line; max-height: 1px; min-height: 1px; }
 #rule2 { background: $line2; max-height: 1px; min-height: 1px; }
 QTableView, QListView, QTreeView { background: $paper; border: none; }
+#cards { background: transparent; }
 QHeaderView::section { background: $bar; color: $ink2; border: none; border-bottom: 1px solid $line2;
   padding: 7px 10px; font-size: 12px; font-weight: 600; }
 QTabBar::tab { padding: 9px 12px; border: none; border-bottom: 2px solid transparent; color: $ink2;

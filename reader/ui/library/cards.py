@@ -149,9 +149,8 @@ class CardDelegate(QStyledItemDelegate):
             painter.setFont(ui_font(12))
             painter.setPen(self.context.theme.color(token))
             room = QRect(inner.left() + (0 if self._right else 20), y, inner.width() - 20, _META)
-            lead = Qt.AlignmentFlag.AlignRight if self._right else Qt.AlignmentFlag.AlignLeft
             shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width())
-            painter.drawText(room, int(lead | Qt.AlignmentFlag.AlignVCenter), shown)
+            painter.drawText(room, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, shown)
             y += _META
         return y
 

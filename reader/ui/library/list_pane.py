@@ -37,6 +37,7 @@ class CardList(QListView):
         self.setModel(model)
         self.setItemDelegate(delegate)
         delegate.setParent(self)
+        self.setObjectName("cards")
         self.setAccessibleName(name)
         self.setMouseTracking(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)

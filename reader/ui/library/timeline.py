@@ -106,7 +106,6 @@ class Timeline(QWidget):
         base = _TOP + self._lanes * _LANE
         painter.fillRect(0, base, self.width(), 1, theme.color("line2"))
         painter.setFont(ui_font(12))
-        lead = Qt.AlignmentFlag.AlignLeft if self._context.left_to_right else Qt.AlignmentFlag.AlignRight
         for bar in self._bars:
             y = base - (bar.lane + 1) * _LANE
             column = self._mirrored(QRectF(bar.x, y + 2, _BAR, base - y - 2))
@@ -114,7 +113,7 @@ class Timeline(QWidget):
             words = self._mirrored(bar.text.translated(0, y))
             painter.setPen(theme.color("ink2"))
             shown = painter.fontMetrics().elidedText(bar.item.name, Qt.TextElideMode.ElideRight, round(words.width()))
-            painter.drawText(words, int(lead | Qt.AlignmentFlag.AlignVCenter), shown)
+            painter.drawText(words, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, shown)
         self._ticks(painter, base)
         painter.end()
 

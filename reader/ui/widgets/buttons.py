@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import TypeVar
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QPainter, QPaintEvent, QPen
@@ -21,7 +20,7 @@ from PySide6.QtWidgets import (
 from reader.ui.context import Context
 from reader.ui.theme import ui_font
 
-K = TypeVar("K")
+_ICON_GAP = 4
 
 
 class Button(QPushButton):
@@ -37,7 +36,8 @@ class Button(QPushButton):
         self.setAccessibleName(text)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         if icon is not None:
-            self.setIconSize(QSize(18, 18))
+            # The style sets icon and words only 4 px apart.
+            self.setIconSize(QSize(18 + _ICON_GAP, 18))
             context.themeChanged.connect(self._tint)
             self._tint()
 
@@ -48,7 +48,7 @@ class Button(QPushButton):
     def _tint(self) -> None:
         token = {"primary": "on_accent", "link": "accent", "flat": "ink2"}.get(self._kind, "ink")
         if self._icon is not None:
-            self.setIcon(self._context.icon(self._icon, token, checked="accent"))
+            self.setIcon(self._context.icon(self._icon, token, checked="accent", gap=_ICON_GAP))
 
 
 class IconButton(QToolButton):
@@ -93,6 +93,7 @@ class MenuButton(Button):
         self._name = name
         self._value: object = None
         self._menu = QMenu(self)
+        self.setProperty("chevron", "ltr" if context.left_to_right else "rtl")
         self.setMenu(self._menu)
         self.setAccessibleName(name)
 
@@ -127,10 +128,6 @@ class MenuButton(Button):
         self.setText(text)
         self.setAccessibleName(f"{self._name}: {text}" if self._name else text)
         self.updateGeometry()
-
-    def sizeHint(self) -> QSize:
-        hint = super().sizeHint()
-        return QSize(hint.width() + 20, hint.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -217,8 +214,7 @@ class CheckBox(QAbstractButton):
             rest = (
                 self.rect().adjusted(0, 0, -self.BOX - 12, 0) if right else self.rect().adjusted(self.BOX + 12, 0, 0, 0)
             )
-            lead = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
-            painter.drawText(rest, int(lead | Qt.AlignmentFlag.AlignVCenter), self.text())
+            painter.drawText(rest, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, self.text())
         painter.end()
 
 

@@ -1,0 +1,1722 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Riwaya</source>
+        <translation>عن رِواية</translation>
+    </message>
+    <message>
+        <source>Riwaya {version}</source>
+        <translation>رِواية {version}</translation>
+    </message>
+    <message>
+        <source>Sets several accounts of one event side by side. It shows evidence, never a verdict.</source>
+        <translation>تضع روايات الحدث الواحد جنبًا إلى جنب. تعرض الشواهد ولا تصدر حكمًا.</translation>
+    </message>
+    <message>
+        <source>Everything runs and stays on this device.</source>
+        <translation>كل شيء يعمل ويبقى على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>MIT licence. Made with Qt {qt} and PySide6 (LGPL), SQLAlchemy (MIT), bleach (Apache 2.0).</source>
+        <translation>رخصة MIT. صُنعت بـ Qt {qt} وPySide6 (رخصة LGPL) وSQLAlchemy (رخصة MIT) وbleach (رخصة Apache 2.0).</translation>
+    </message>
+    <message>
+        <source>Fonts: Noto Naskh Arabic, Noto Sans Arabic and Amiri, under the SIL Open Font License.</source>
+        <translation>الخطوط: نوتو نسخ ونوتو سانس والأميري، برخصة الخطوط المفتوحة SIL.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Import files…</source>
+        <translation>استيراد ملفات…</translation>
+    </message>
+    <message>
+        <source>Import a folder…</source>
+        <translation>استيراد مجلد…</translation>
+    </message>
+    <message>
+        <source>Paste text…</source>
+        <translation>لصق نص…</translation>
+    </message>
+    <message>
+        <source>Add the sample articles</source>
+        <translation>إضافة مقالات التجربة</translation>
+    </message>
+    <message>
+        <source>Open another library…</source>
+        <translation>فتح مكتبة أخرى…</translation>
+    </message>
+    <message>
+        <source>Back up the library…</source>
+        <translation>نسخ المكتبة احتياطيًا…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>الإعدادات…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>تقدّم</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>الأحداث</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation>القصص</translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>كل المقالات</translation>
+    </message>
+    <message>
+        <source>Outlets</source>
+        <translation>المصادر</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>ملء الشاشة</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>القسم التالي</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Open the log</source>
+        <translation>فتح السجل</translation>
+    </message>
+    <message>
+        <source>About Riwaya</source>
+        <translation>عن رِواية</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleDelegate</name>
+    <message>
+        <source>New</source>
+        <comment>article</comment>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>{agency} via {outlet}</source>
+        <translation>{agency} عبر {outlet}</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>مميَّز بنجمة</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleLine</name>
+    <message>
+        <source>Compare: {title}</source>
+        <translation>قارن: {title}</translation>
+    </message>
+    <message>
+        <source>via {outlet}</source>
+        <translation>عبر {outlet}</translation>
+    </message>
+    <message>
+        <source>Set the outlet</source>
+        <translation>حدّد المصدر</translation>
+    </message>
+    <message>
+        <source>Set the date</source>
+        <translation>أدخل التاريخ</translation>
+    </message>
+    <message>
+        <source>Reprints another article of the library</source>
+        <translation>ينقل مقالًا آخر في المكتبة</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleMenus</name>
+    <message>
+        <source>Read the article</source>
+        <translation>اقرأ المقال</translation>
+    </message>
+    <message>
+        <source>Let grouping decide</source>
+        <translation>اتركه للتجميع الآلي</translation>
+    </message>
+    <message>
+        <source>Keep in this event</source>
+        <translation>أبقِه في هذا الحدث</translation>
+    </message>
+    <message>
+        <source>Move to another event…</source>
+        <translation>انقله إلى حدث آخر…</translation>
+    </message>
+    <message>
+        <source>Make an event of its own</source>
+        <translation>اجعله حدثًا مستقلًا</translation>
+    </message>
+    <message>
+        <source>Not this event</source>
+        <translation>ليس من هذا الحدث</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>استعادة</translation>
+    </message>
+    <message>
+        <source>Selected articles</source>
+        <translation>مقالات مختارة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Compare %n article(s)</source>
+        <translation>
+            <numerusform>قارن</numerusform>
+            <numerusform>اقرأ المقال</numerusform>
+            <numerusform>قارن المقالين</numerusform>
+            <numerusform>قارن %n مقالات</numerusform>
+            <numerusform>قارن %n مقالًا</numerusform>
+            <numerusform>قارن %n مقال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set the outlet…</source>
+        <translation>حدّد المصدر…</translation>
+    </message>
+    <message>
+        <source>Set the date…</source>
+        <translation>أدخل التاريخ…</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>علّمه غير مقروء</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>علّمه مقروءًا</translation>
+    </message>
+    <message>
+        <source>Take the star away</source>
+        <translation>أزل النجمة</translation>
+    </message>
+    <message>
+        <source>Give a star</source>
+        <translation>ميّزه بنجمة</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>إعادة تسمية…</translation>
+    </message>
+    <message>
+        <source>Merge or split…</source>
+        <translation>دمج أو تقسيم…</translation>
+    </message>
+    <message>
+        <source>Add an article…</source>
+        <translation>أضف مقالًا…</translation>
+    </message>
+    <message>
+        <source>Mark all as read</source>
+        <translation>علّم الكل مقروءًا</translation>
+    </message>
+    <message>
+        <source>Delete its articles</source>
+        <translation>احذف مقالاته</translation>
+    </message>
+    <message>
+        <source>Add an article to the event</source>
+        <translation>أضف مقالًا إلى الحدث</translation>
+    </message>
+    <message>
+        <source>Move to another event</source>
+        <translation>النقل إلى حدث آخر</translation>
+    </message>
+    <message>
+        <source>Leave it empty to use the headline again.</source>
+        <translation>اتركه فارغًا ليعود العنوان كما كان.</translation>
+    </message>
+    <message>
+        <source>Rename the event</source>
+        <translation>إعادة تسمية الحدث</translation>
+    </message>
+    <message>
+        <source>Keep this search</source>
+        <translation>احفظ هذا البحث</translation>
+    </message>
+</context>
+<context>
+    <name>ArticlePreview</name>
+    <message>
+        <source>Set the outlet</source>
+        <translation>حدّد المصدر</translation>
+    </message>
+    <message>
+        <source>Set the date</source>
+        <translation>أدخل التاريخ</translation>
+    </message>
+    <message>
+        <source>Take the star away</source>
+        <translation>أزل النجمة</translation>
+    </message>
+    <message>
+        <source>Give a star</source>
+        <translation>ميّزه بنجمة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Compare %n article(s)</source>
+        <translation>
+            <numerusform>قارن</numerusform>
+            <numerusform>اقرأ المقال</numerusform>
+            <numerusform>قارن المقالين</numerusform>
+            <numerusform>قارن %n مقالات</numerusform>
+            <numerusform>قارن %n مقالًا</numerusform>
+            <numerusform>قارن %n مقال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read the article</source>
+        <translation>اقرأ المقال</translation>
+    </message>
+    <message>
+        <source>Open its event</source>
+        <translation>افتح حدثه</translation>
+    </message>
+    <message>
+        <source>In the same event</source>
+        <translation>في الحدث نفسه</translation>
+    </message>
+</context>
+<context>
+    <name>ArticlesPage</name>
+    <message>
+        <source>Articles</source>
+        <translation>المقالات</translation>
+    </message>
+    <message>
+        <source>Search headlines, text, outlets and names</source>
+        <translation>ابحث في العناوين والنصوص والمصادر والأسماء</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>مرشّح</translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>كل المقالات</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>غير المقروءة</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>مميَّز بنجمة</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation>بلا تاريخ</translation>
+    </message>
+    <message>
+        <source>Without an outlet</source>
+        <translation>بلا مصدر</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>المحذوفة</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>الترتيب</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>الأحدث أولًا</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>الأقدم أولًا</translation>
+    </message>
+    <message>
+        <source>By outlet</source>
+        <translation>بحسب المصدر</translation>
+    </message>
+    <message>
+        <source>By headline</source>
+        <translation>بحسب العنوان</translation>
+    </message>
+    <message>
+        <source>Last imported first</source>
+        <translation>الأحدث استيرادًا أولًا</translation>
+    </message>
+    <message>
+        <source>Outlets</source>
+        <translation>المصادر</translation>
+    </message>
+    <message>
+        <source>No results. Try other words, or turn the exact match off.</source>
+        <translation>لا نتائج. جرّب كلمات أخرى، أو أوقف المطابقة الحرفية.</translation>
+    </message>
+    <message>
+        <source>No article fits this filter.</source>
+        <translation>لا مقال يوافق هذا المرشّح.</translation>
+    </message>
+    <message>
+        <source>Selected articles</source>
+        <translation>مقالات مختارة</translation>
+    </message>
+</context>
+<context>
+    <name>ChooseArticle</name>
+    <message>
+        <source>Choose</source>
+        <translation>اختيار</translation>
+    </message>
+</context>
+<context>
+    <name>ChooseEvent</name>
+    <message>
+        <source>Choose</source>
+        <translation>اختيار</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedPage</name>
+    <message>
+        <source>The library is not open</source>
+        <translation>المكتبة غير مفتوحة</translation>
+    </message>
+    <message>
+        <source>Nothing was changed in the file.</source>
+        <translation>لم يتغيّر شيء في الملف.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>أعد المحاولة</translation>
+    </message>
+    <message>
+        <source>Open another library…</source>
+        <translation>فتح مكتبة أخرى…</translation>
+    </message>
+</context>
+<context>
+    <name>DayDialog</name>
+    <message>
+        <source>Set the date</source>
+        <translation>أدخل التاريخ</translation>
+    </message>
+    <message>
+        <source>The day on which the outlet published it, in the outlet&apos;s own calendar.</source>
+        <translation>يوم نشره عند المصدر، بتقويم المصدر نفسه.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>غير معروف</translation>
+    </message>
+</context>
+<context>
+    <name>DayField</name>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>الشهر</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>السنة</translation>
+    </message>
+</context>
+<context>
+    <name>DropZone</name>
+    <message>
+        <source>Drop article files here</source>
+        <translation>أفلِت ملفات المقالات هنا</translation>
+    </message>
+    <message>
+        <source>Text, web pages, Word, PDF, e-mail, tables, archives, or a whole folder.</source>
+        <translation>نصوص أو صفحات ويب أو ملفات Word أو PDF أو بريد أو جداول أو أرشيفات، أو مجلد كامل.</translation>
+    </message>
+    <message>
+        <source>Accounts of one event are brought together, then shown side by side.</source>
+        <translation>تُجمَّع تغطيات الحدث الواحد معًا، ثم تُعرض جنبًا إلى جنب.</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>اختيار ملفات…</translation>
+    </message>
+</context>
+<context>
+    <name>Editing</name>
+    <message>
+        <source>Undo: {change}</source>
+        <translation>تراجع: {change}</translation>
+    </message>
+    <message>
+        <source>Redo: {change}</source>
+        <translation>إعادة: {change}</translation>
+    </message>
+    <message>
+        <source>The outlet was set.</source>
+        <translation>حُدّد المصدر.</translation>
+    </message>
+    <message>
+        <source>The date was set.</source>
+        <translation>أُدخل التاريخ.</translation>
+    </message>
+    <message>
+        <source>Deleted: {articles}. Undo brings them back.</source>
+        <translation>حُذف: {articles}. التراجع يعيدها.</translation>
+    </message>
+    <message>
+        <source>Added to the event.</source>
+        <translation>أُضيف إلى الحدث.</translation>
+    </message>
+    <message>
+        <source>Dismissed.</source>
+        <translation>استُبعد.</translation>
+    </message>
+    <message>
+        <source>The events were merged.</source>
+        <translation>دُمج الحدثان.</translation>
+    </message>
+    <message>
+        <source>The event was split.</source>
+        <translation>قُسّم الحدث.</translation>
+    </message>
+    <message>
+        <source>The article was moved.</source>
+        <translation>نُقل المقال.</translation>
+    </message>
+    <message>
+        <source>The outlets were merged.</source>
+        <translation>دُمجت المصادر.</translation>
+    </message>
+    <message>
+        <source>The search was kept.</source>
+        <translation>حُفظ البحث.</translation>
+    </message>
+    <message>
+        <source>The library was backed up.</source>
+        <translation>نُسخت المكتبة احتياطيًا.</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyPage</name>
+    <message>
+        <source>Articles and notes stay on this device. Nothing is sent anywhere.</source>
+        <translation>تبقى المقالات والملاحظات على هذا الجهاز، ولا يُرسَل شيء إلى أي مكان.</translation>
+    </message>
+    <message>
+        <source>Paste text</source>
+        <translation>لصق نص</translation>
+    </message>
+    <message>
+        <source>Paste an article, set its outlet and date.</source>
+        <translation>الصق مقالًا، وحدّد المصدر والتاريخ.</translation>
+    </message>
+    <message>
+        <source>Sample event</source>
+        <translation>حدث للتجربة</translation>
+    </message>
+    <message>
+        <source>Five real articles on Idlib in 2020, to see how accounts differ.</source>
+        <translation>خمسة مقالات حقيقية عن إدلب سنة 2020، لترى كيف تختلف الروايات.</translation>
+    </message>
+</context>
+<context>
+    <name>EventDelegate</name>
+    <message>
+        <source>No date was found in the file</source>
+        <translation>لم يُعثر على تاريخ في الملف</translation>
+    </message>
+</context>
+<context>
+    <name>EventPreview</name>
+    <message>
+        <source>More about this event</source>
+        <translation>المزيد عن هذا الحدث</translation>
+    </message>
+    <message>
+        <source>Add an article to the event</source>
+        <translation>أضف مقالًا إلى الحدث</translation>
+    </message>
+    <message>
+        <source>Merge or split…</source>
+        <translation>دمج أو تقسيم…</translation>
+    </message>
+    <message>
+        <source>Read the article</source>
+        <translation>اقرأ المقال</translation>
+    </message>
+    <message numerus="yes">
+        <source>Compare %n article(s)</source>
+        <translation>
+            <numerusform>قارن</numerusform>
+            <numerusform>اقرأ المقال</numerusform>
+            <numerusform>قارن المقالين</numerusform>
+            <numerusform>قارن %n مقالات</numerusform>
+            <numerusform>قارن %n مقالًا</numerusform>
+            <numerusform>قارن %n مقال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Publication timeline</source>
+        <translation>تسلسل النشر</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>المقالات</translation>
+    </message>
+    <message>
+        <source>Main differences</source>
+        <translation>أبرز مواضع الاختلاف</translation>
+    </message>
+    <message>
+        <source>Ordered by number of occurrences</source>
+        <translation>مرتّبة بعدد المواضع</translation>
+    </message>
+    <message>
+        <source>Negative</source>
+        <translation>سلبية</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <comment>naming</comment>
+        <translation>محايدة</translation>
+    </message>
+    <message>
+        <source>Positive</source>
+        <translation>إيجابية</translation>
+    </message>
+</context>
+<context>
+    <name>EventsPage</name>
+    <message>
+        <source>Events</source>
+        <translation>الأحداث</translation>
+    </message>
+    <message>
+        <source>Search headlines, text, outlets and names</source>
+        <translation>ابحث في العناوين والنصوص والمصادر والأسماء</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>مرشّح</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>كل الأحداث</translation>
+    </message>
+    <message>
+        <source>Told by two outlets or more</source>
+        <translation>رواها مصدران فأكثر</translation>
+    </message>
+    <message>
+        <source>With unread articles</source>
+        <translation>فيها غير مقروء</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>الترتيب</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>الأحدث أولًا</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>الأقدم أولًا</translation>
+    </message>
+    <message>
+        <source>Most articles first</source>
+        <translation>الأكثر مقالات أولًا</translation>
+    </message>
+    <message>
+        <source>By headline</source>
+        <translation>بحسب العنوان</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation>القصص</translation>
+    </message>
+    <message>
+        <source>No results. Try other words, or turn the exact match off.</source>
+        <translation>لا نتائج. جرّب كلمات أخرى، أو أوقف المطابقة الحرفية.</translation>
+    </message>
+    <message>
+        <source>No event fits this filter.</source>
+        <translation>لا حدث يوافق هذا المرشّح.</translation>
+    </message>
+</context>
+<context>
+    <name>FailuresDialog</name>
+    <message>
+        <source>Everything else was imported. Nothing stored was touched.</source>
+        <translation>استُورد ما عدا ذلك، ولم يُمسّ شيء محفوظ.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>نسخ القائمة</translation>
+    </message>
+</context>
+<context>
+    <name>FaultDialog</name>
+    <message>
+        <source>Something failed</source>
+        <translation>حدث خلل</translation>
+    </message>
+    <message>
+        <source>The program met something that it did not foresee. Your library was not harmed. You can go on working.</source>
+        <translation>واجه البرنامج أمرًا لم يتوقعه. لم تتضرر مكتبتك، ويمكنك متابعة العمل.</translation>
+    </message>
+    <message>
+        <source>Details for the developers, without any article text:</source>
+        <translation>تفاصيل للمطوّرين، بلا أي نص من المقالات:</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>نسخ التفاصيل</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>Import files</source>
+        <translation>استيراد ملفات</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>المقالات</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>كل الملفات</translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation>استيراد مجلد</translation>
+    </message>
+    <message>
+        <source>Open or create a library</source>
+        <translation>فتح مكتبة أو إنشاؤها</translation>
+    </message>
+    <message>
+        <source>Riwaya library</source>
+        <translation>مكتبة رِواية</translation>
+    </message>
+    <message>
+        <source>Back up the library</source>
+        <translation>نسخ المكتبة احتياطيًا</translation>
+    </message>
+</context>
+<context>
+    <name>Importing</name>
+    <message>
+        <source>Importing</source>
+        <translation>جارٍ الاستيراد</translation>
+    </message>
+    <message>
+        <source>Importing {files}</source>
+        <translation>استيراد {files}</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} من {total}</translation>
+    </message>
+    <message>
+        <source>Reading and cleaning</source>
+        <translation>قراءة وتنقية</translation>
+    </message>
+    <message>
+        <source>Bringing accounts of one event together</source>
+        <translation>تجميع تغطيات الحدث الواحد</translation>
+    </message>
+</context>
+<context>
+    <name>LineDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Events</source>
+        <translation>الأحداث</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation>القصص</translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>كل المقالات</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>المقالات</translation>
+    </message>
+    <message>
+        <source>Outlets</source>
+        <translation>المصادر</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>The library is empty</source>
+        <translation>المكتبة فارغة</translation>
+    </message>
+    <message>
+        <source>Riwaya</source>
+        <translation>رِواية</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>It could not be done</source>
+        <translation>تعذّر ذلك</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>المكتبة</translation>
+    </message>
+    <message>
+        <source>The settings could not be read. The usual ones hold for now.</source>
+        <translation>تعذّرت قراءة الإعدادات. يعمل البرنامج بالإعدادات الافتراضية الآن.</translation>
+    </message>
+    <message>
+        <source>The old file was kept as: {path}</source>
+        <translation>حُفظ الملف القديم باسم: {path}</translation>
+    </message>
+</context>
+<context>
+    <name>MenuRow</name>
+    <message>
+        <source>All data stays on this device</source>
+        <translation>كل البيانات على هذا الجهاز</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>ملف</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>تحرير</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>مقارنة</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>مساعدة</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتحة</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكنة</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>كالنظام</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>السمة</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+</context>
+<context>
+    <name>MergeOutlets</name>
+    <message>
+        <source>Make one outlet of several</source>
+        <translation>جعل عدة مصادر مصدرًا واحدًا</translation>
+    </message>
+    <message>
+        <source>The name that stays; the others become its other names.</source>
+        <translation>الاسم الذي يبقى؛ وتصير الأسماء الأخرى أسماءً له.</translation>
+    </message>
+    <message>
+        <source>Outlet that stays</source>
+        <translation>المصدر الذي يبقى</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>دمج</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>MessageDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>NearMisses</name>
+    <message>
+        <source>May belong to this event</source>
+        <translation>قد ينتمي إلى هذا الحدث</translation>
+    </message>
+</context>
+<context>
+    <name>OutletDialog</name>
+    <message>
+        <source>Set the outlet</source>
+        <translation>حدّد المصدر</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Name of the outlet</source>
+        <translation>اسم المصدر</translation>
+    </message>
+    <message>
+        <source>The outlet that published it, not a source quoted in it.</source>
+        <translation>المصدر الذي نشره، لا مصدر اقتُبس فيه.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>OutletForm</name>
+    <message>
+        <source>Outlet</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>أسماء أخرى</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>المواقع</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Set other names apart with commas, hosts with spaces.</source>
+        <translation>افصل بين الأسماء بفاصلة، وبين المواقع بمسافة.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>OutletsPage</name>
+    <message>
+        <source>No outlet is known yet. Import articles, or set the outlet of one.</source>
+        <translation>لا مصادر معروفة بعد. استورد مقالات، أو حدّد مصدر أحدها.</translation>
+    </message>
+    <message>
+        <source>Find an outlet</source>
+        <translation>ابحث عن مصدر</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>تعديل…</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>دمج…</translation>
+    </message>
+    <message>
+        <source>Select two outlets or more to make one of them</source>
+        <translation>اختر مصدرين فأكثر لجعلها مصدرًا واحدًا</translation>
+    </message>
+    <message>
+        <source>Show articles</source>
+        <translation>اعرض المقالات</translation>
+    </message>
+    <message>
+        <source>Outlets</source>
+        <translation>المصادر</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>المقالات</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>الكلمات</translation>
+    </message>
+    <message>
+        <source>Spaced-out words</source>
+        <translation>كلمات مفرّقة الحروف</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>المواقع</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>أسماء أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Import files</source>
+        <translation>استيراد ملفات</translation>
+    </message>
+    <message>
+        <source>Paste text</source>
+        <translation>لصق نص</translation>
+    </message>
+</context>
+<context>
+    <name>PasteDialog</name>
+    <message>
+        <source>Paste text</source>
+        <translation>لصق نص</translation>
+    </message>
+    <message>
+        <source>Add to the library</source>
+        <translation>إضافة إلى المكتبة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Text of the article</source>
+        <translation>نص المقال</translation>
+    </message>
+    <message>
+        <source>Paste or type the article here, its headline first.</source>
+        <translation>الصق المقال هنا أو اكتبه، وليكن العنوان أولًا.</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>الكاتب</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>الرابط</translation>
+    </message>
+    <message>
+        <source>The date was inferred from the text: {words}</source>
+        <translation>استُنتج التاريخ من النص: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>RegroupDialog</name>
+    <message>
+        <source>Merge or split</source>
+        <translation>دمج أو تقسيم</translation>
+    </message>
+    <message>
+        <source>Merge with another event</source>
+        <translation>الدمج مع حدث آخر</translation>
+    </message>
+    <message>
+        <source>Choose the event…</source>
+        <translation>اختيار الحدث…</translation>
+    </message>
+    <message>
+        <source>Split: articles for an event of their own</source>
+        <translation>التقسيم: مقالات لحدث مستقل</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>تقسيم</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>مسح البحث</translation>
+    </message>
+    <message>
+        <source>Exact match</source>
+        <translation>مطابقة حرفية</translation>
+    </message>
+    <message>
+        <source>Keep this search</source>
+        <translation>احفظ هذا البحث</translation>
+    </message>
+    <message>
+        <source>Only the words as typed</source>
+        <translation>الكلمات كما كُتبت فقط</translation>
+    </message>
+    <message>
+        <source>Also matches: {forms}</source>
+        <translation>يطابق أيضًا: {forms}</translation>
+    </message>
+    <message>
+        <source>All forms of the words</source>
+        <translation>كل صيغ الكلمات</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>Progress of the import</source>
+        <translation>تقدّم الاستيراد</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>عرض</translation>
+    </message>
+</context>
+<context>
+    <name>StoriesPage</name>
+    <message>
+        <source>Stories</source>
+        <translation>القصص</translation>
+    </message>
+    <message>
+        <source>A story appears here when two events or more share people, places and words.</source>
+        <translation>تظهر القصة هنا حين يشترك حدثان فأكثر في الأشخاص والأماكن والكلمات.</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>لا مقالات</numerusform>
+            <numerusform>مقال واحد</numerusform>
+            <numerusform>مقالان</numerusform>
+            <numerusform>%n مقالات</numerusform>
+            <numerusform>%n مقالًا</numerusform>
+            <numerusform>%n مقال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>لا أحداث</numerusform>
+            <numerusform>حدث واحد</numerusform>
+            <numerusform>حدثان</numerusform>
+            <numerusform>%n أحداث</numerusform>
+            <numerusform>%n حدثًا</numerusform>
+            <numerusform>%n حدث</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(ies)</source>
+        <translation>
+            <numerusform>لا ملفات</numerusform>
+            <numerusform>ملف واحد</numerusform>
+            <numerusform>ملفان</numerusform>
+            <numerusform>%n ملفات</numerusform>
+            <numerusform>%n ملفًا</numerusform>
+            <numerusform>%n ملف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outlet(s)</source>
+        <translation>
+            <numerusform>لا مصادر</numerusform>
+            <numerusform>مصدر واحد</numerusform>
+            <numerusform>مصدران</numerusform>
+            <numerusform>%n مصادر</numerusform>
+            <numerusform>%n مصدرًا</numerusform>
+            <numerusform>%n مصدر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{articles} from {outlets}</source>
+        <translation>{articles} من {outlets}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outlet(s), after &apos;from&apos;</source>
+        <translation>
+            <numerusform>بلا مصدر</numerusform>
+            <numerusform>مصدر واحد</numerusform>
+            <numerusform>مصدرين</numerusform>
+            <numerusform>%n مصادر</numerusform>
+            <numerusform>%n مصدرًا</numerusform>
+            <numerusform>%n مصدر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>لا كلمات</numerusform>
+            <numerusform>كلمة واحدة</numerusform>
+            <numerusform>كلمتان</numerusform>
+            <numerusform>%n كلمات</numerusform>
+            <numerusform>%n كلمة</numerusform>
+            <numerusform>%n كلمة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotation(s)</source>
+        <translation>
+            <numerusform>لا اقتباسات</numerusform>
+            <numerusform>اقتباس واحد</numerusform>
+            <numerusform>اقتباسان</numerusform>
+            <numerusform>%n اقتباسات</numerusform>
+            <numerusform>%n اقتباسًا</numerusform>
+            <numerusform>%n اقتباس</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) with spaced-out letters, rejoined</source>
+        <translation>
+            <numerusform>لا حروف مفرّقة</numerusform>
+            <numerusform>موضع حروف مفرّقة أُعيد وصلها</numerusform>
+            <numerusform>موضعا حروف مفرّقة أُعيد وصلها</numerusform>
+            <numerusform>%n مواضع حروف مفرّقة أُعيد وصلها</numerusform>
+            <numerusform>%n موضع حروف مفرّقة أُعيد وصلها</numerusform>
+            <numerusform>%n موضع حروف مفرّقة أُعيد وصلها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) to read</source>
+        <translation>
+            <numerusform>قراءة أقل من دقيقة</numerusform>
+            <numerusform>قراءة دقيقة</numerusform>
+            <numerusform>قراءة دقيقتين</numerusform>
+            <numerusform>قراءة %n دقائق</numerusform>
+            <numerusform>قراءة %n دقيقة</numerusform>
+            <numerusform>قراءة %n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>لا جديد</numerusform>
+            <numerusform>جديد %n</numerusform>
+            <numerusform>جديد %n</numerusform>
+            <numerusform>جديد %n</numerusform>
+            <numerusform>جديد %n</numerusform>
+            <numerusform>جديد %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n aligned sentence(s)</source>
+        <translation>
+            <numerusform>لا جمل متقابلة</numerusform>
+            <numerusform>جملة متقابلة واحدة</numerusform>
+            <numerusform>جملتان متقابلتان</numerusform>
+            <numerusform>%n جمل متقابلة</numerusform>
+            <numerusform>%n جملة متقابلة</numerusform>
+            <numerusform>%n جملة متقابلة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>لا ملفات</numerusform>
+            <numerusform>ملف واحد</numerusform>
+            <numerusform>ملفين</numerusform>
+            <numerusform>%n ملفات</numerusform>
+            <numerusform>%n ملفًا</numerusform>
+            <numerusform>%n ملف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be read</source>
+        <translation>
+            <numerusform>قُرئت كل الملفات</numerusform>
+            <numerusform>ملف تعذّرت قراءته</numerusform>
+            <numerusform>ملفان تعذّرت قراءتهما</numerusform>
+            <numerusform>%n ملفات تعذّرت قراءتها</numerusform>
+            <numerusform>%n ملفًا تعذّرت قراءتها</numerusform>
+            <numerusform>%n ملف تعذّرت قراءتها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) removed as not part of the article</source>
+        <translation>
+            <numerusform>لم يُحذف أي سطر</numerusform>
+            <numerusform>حُذف سطر ليس من المقال</numerusform>
+            <numerusform>حُذف سطران ليسا من المقال</numerusform>
+            <numerusform>حُذفت %n أسطر ليست من المقال</numerusform>
+            <numerusform>حُذف %n سطرًا ليست من المقال</numerusform>
+            <numerusform>حُذف %n سطر ليست من المقال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>أُوقف.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new article(s)</source>
+        <translation>
+            <numerusform>لا مقالات جديدة</numerusform>
+            <numerusform>مقال جديد</numerusform>
+            <numerusform>مقالان جديدان</numerusform>
+            <numerusform>%n مقالات جديدة</numerusform>
+            <numerusform>%n مقالًا جديدًا</numerusform>
+            <numerusform>%n مقال جديد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already in the library</source>
+        <translation>
+            <numerusform>لا مكرّر</numerusform>
+            <numerusform>واحد موجود في المكتبة من قبل</numerusform>
+            <numerusform>اثنان موجودان في المكتبة من قبل</numerusform>
+            <numerusform>%n موجودة في المكتبة من قبل</numerusform>
+            <numerusform>%n موجودًا في المكتبة من قبل</numerusform>
+            <numerusform>%n موجود في المكتبة من قبل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the last change</source>
+        <translation>آخر تغيير</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected for comparison</source>
+        <translation>
+            <numerusform>لا شيء محدَّد للمقارنة</numerusform>
+            <numerusform>واحد محدَّد للمقارنة</numerusform>
+            <numerusform>2 محدَّدان للمقارنة</numerusform>
+            <numerusform>%n محدَّدة للمقارنة</numerusform>
+            <numerusform>%n محدَّدًا للمقارنة</numerusform>
+            <numerusform>%n محدَّد للمقارنة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Outlet not set</source>
+        <translation>مصدر غير محدَّد</translation>
+    </message>
+    <message>
+        <source>Date not known</source>
+        <translation>تاريخ غير معروف</translation>
+    </message>
+    <message>
+        <source>{day} · inferred</source>
+        <translation>{day} · مستنتَج</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) apart</source>
+        <translation>
+            <numerusform>في اليوم نفسه</numerusform>
+            <numerusform>يفصله يوم</numerusform>
+            <numerusform>يفصله يومان</numerusform>
+            <numerusform>يفصله %n أيام</numerusform>
+            <numerusform>يفصله %n يومًا</numerusform>
+            <numerusform>يفصله %n يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) apart</source>
+        <translation>
+            <numerusform>في الشهر نفسه</numerusform>
+            <numerusform>يفصله شهر</numerusform>
+            <numerusform>يفصله شهران</numerusform>
+            <numerusform>يفصله %n أشهر</numerusform>
+            <numerusform>يفصله %n شهرًا</numerusform>
+            <numerusform>يفصله %n شهر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shared words</source>
+        <translation>كلمات مشتركة</translation>
+    </message>
+    <message>
+        <source>It could not be done: {reason}</source>
+        <translation>تعذّر ذلك: {reason}</translation>
+    </message>
+    <message>
+        <source>The file could not be opened or written.</source>
+        <translation>تعذّر فتح الملف أو كتابته.</translation>
+    </message>
+    <message>
+        <source>Something failed that the program did not foresee.</source>
+        <translation>حدث خلل لم يتوقعه البرنامج.</translation>
+    </message>
+    <message>
+        <source>The file is not there any more.</source>
+        <translation>لم يعد الملف موجودًا.</translation>
+    </message>
+    <message>
+        <source>There is no permission to read it.</source>
+        <translation>لا إذن بقراءته.</translation>
+    </message>
+    <message>
+        <source>It cannot be read ({detail}).</source>
+        <translation>تعذّرت قراءته ({detail}).</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>الملف فارغ.</translation>
+    </message>
+    <message>
+        <source>There is nothing to import in this folder.</source>
+        <translation>لا شيء للاستيراد في هذا المجلد.</translation>
+    </message>
+    <message>
+        <source>It is not of a format that can be imported.</source>
+        <translation>ليس بصيغة يمكن استيرادها.</translation>
+    </message>
+    <message>
+        <source>It holds binary data, not text.</source>
+        <translation>فيه بيانات ثنائية لا نص.</translation>
+    </message>
+    <message>
+        <source>Its character encoding could not be recognised.</source>
+        <translation>تعذّر التعرف إلى ترميز حروفه.</translation>
+    </message>
+    <message>
+        <source>It is larger than {limit} MB, the most that is read for one article.</source>
+        <translation>أكبر من {limit} ميغابايت، وهو أقصى ما يُقرأ لمقال واحد.</translation>
+    </message>
+    <message>
+        <source>No article text was found in it.</source>
+        <translation>لم يُعثر فيه على نص مقال.</translation>
+    </message>
+    <message>
+        <source>It has a headline but no text.</source>
+        <translation>فيه عنوان بلا نص.</translation>
+    </message>
+    <message>
+        <source>Row {row}: {detail}</source>
+        <translation>الصف {row}: {detail}</translation>
+    </message>
+    <message>
+        <source>No column holds the article text (columns: {columns}).</source>
+        <translation>لا عمود فيه نص المقال (الأعمدة: {columns}).</translation>
+    </message>
+    <message>
+        <source>The file is damaged or incomplete.</source>
+        <translation>الملف تالف أو ناقص.</translation>
+    </message>
+    <message>
+        <source>It is protected by a password.</source>
+        <translation>محميّ بكلمة مرور.</translation>
+    </message>
+    <message>
+        <source>Refused: it would unpack to far more than its size.</source>
+        <translation>مرفوض: حجمه بعد الفك أكبر كثيرًا من حجمه.</translation>
+    </message>
+    <message>
+        <source>Refused: its entry {entry} points outside the archive.</source>
+        <translation>مرفوض: المدخل {entry} يشير إلى خارج الأرشيف.</translation>
+    </message>
+    <message>
+        <source>Its parts are nested too deeply.</source>
+        <translation>أجزاؤه متداخلة تداخلًا مفرطًا.</translation>
+    </message>
+    <message>
+        <source>Refused: its XML defines entities.</source>
+        <translation>مرفوض: يعرّف XML فيه كيانات.</translation>
+    </message>
+    <message>
+        <source>This PDF has no text layer: it is a scan.</source>
+        <translation>ملف PDF بلا طبقة نص: صورة ممسوحة.</translation>
+    </message>
+    <message>
+        <source>The order of the letters in this PDF cannot be recovered.</source>
+        <translation>تعذّرت استعادة ترتيب الحروف في ملف PDF هذا.</translation>
+    </message>
+    <message>
+        <source>A part of the program that reads this format is not installed.</source>
+        <translation>الجزء الذي يقرأ هذه الصيغة غير مثبَّت.</translation>
+    </message>
+    <message>
+        <source>It could not be imported.</source>
+        <translation>تعذّر استيراده.</translation>
+    </message>
+    <message>
+        <source>Stopped. What was done before stays.</source>
+        <translation>أُوقف. ما أُنجز قبل ذلك باقٍ.</translation>
+    </message>
+    <message>
+        <source>The disk is full; the library could not be written: {path}</source>
+        <translation>القرص ممتلئ، وتعذّرت الكتابة في المكتبة: {path}</translation>
+    </message>
+    <message>
+        <source>The library may only be read here: {path}</source>
+        <translation>المكتبة هنا للقراءة فقط: {path}</translation>
+    </message>
+    <message>
+        <source>Another program is writing the library. Please try again: {path}</source>
+        <translation>برنامج آخر يكتب في المكتبة. أعد المحاولة: {path}</translation>
+    </message>
+    <message>
+        <source>This file is not a Riwaya library: {path}</source>
+        <translation>هذا الملف ليس مكتبة رِواية: {path}</translation>
+    </message>
+    <message>
+        <source>The library was made by a newer version of Riwaya: {path}</source>
+        <translation>المكتبة من إصدار أحدث من رِواية: {path}</translation>
+    </message>
+    <message>
+        <source>The library is of an older version and must be opened for writing once: {path}</source>
+        <translation>المكتبة من إصدار أقدم، ويجب أن تُفتح للكتابة مرة: {path}</translation>
+    </message>
+    <message>
+        <source>The library is damaged: {path}</source>
+        <translation>المكتبة تالفة: {path}</translation>
+    </message>
+    <message>
+        <source>The library cannot be opened or created there: {path}</source>
+        <translation>تعذّر فتح المكتبة أو إنشاؤها هناك: {path}</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a library file: {path}</source>
+        <translation>هذا مجلد وليس ملف مكتبة: {path}</translation>
+    </message>
+    <message>
+        <source>There is no library at: {path}</source>
+        <translation>لا مكتبة في: {path}</translation>
+    </message>
+    <message>
+        <source>The article is not in the library any more.</source>
+        <translation>لم يعد المقال في المكتبة.</translation>
+    </message>
+    <message>
+        <source>The event is not in the library any more.</source>
+        <translation>لم يعد الحدث في المكتبة.</translation>
+    </message>
+    <message>
+        <source>The session is not in the library any more.</source>
+        <translation>لم تعد الجلسة في المكتبة.</translation>
+    </message>
+    <message>
+        <source>The library could not be read or written: {path}</source>
+        <translation>تعذّرت القراءة من المكتبة أو الكتابة فيها: {path}</translation>
+    </message>
+    <message>
+        <source>marking as read</source>
+        <translation>التعليم كمقروء</translation>
+    </message>
+    <message>
+        <source>marking as unread</source>
+        <translation>التعليم كغير مقروء</translation>
+    </message>
+    <message>
+        <source>giving a star</source>
+        <translation>التمييز بنجمة</translation>
+    </message>
+    <message>
+        <source>taking a star away</source>
+        <translation>إزالة النجمة</translation>
+    </message>
+    <message>
+        <source>setting the outlet</source>
+        <translation>تحديد المصدر</translation>
+    </message>
+    <message>
+        <source>setting the date</source>
+        <translation>إدخال التاريخ</translation>
+    </message>
+    <message>
+        <source>deleting articles</source>
+        <translation>حذف مقالات</translation>
+    </message>
+    <message>
+        <source>bringing articles back</source>
+        <translation>استعادة مقالات</translation>
+    </message>
+    <message>
+        <source>editing an outlet</source>
+        <translation>تعديل مصدر</translation>
+    </message>
+    <message>
+        <source>merging outlets</source>
+        <translation>دمج مصادر</translation>
+    </message>
+    <message>
+        <source>merging events</source>
+        <translation>دمج أحداث</translation>
+    </message>
+    <message>
+        <source>splitting an event</source>
+        <translation>تقسيم حدث</translation>
+    </message>
+    <message>
+        <source>moving an article</source>
+        <translation>نقل مقال</translation>
+    </message>
+    <message>
+        <source>adding to an event</source>
+        <translation>الإضافة إلى حدث</translation>
+    </message>
+    <message>
+        <source>dismissing from an event</source>
+        <translation>الاستبعاد من حدث</translation>
+    </message>
+    <message>
+        <source>keeping in an event</source>
+        <translation>الإبقاء في حدث</translation>
+    </message>
+    <message>
+        <source>letting grouping decide</source>
+        <translation>الترك للتجميع الآلي</translation>
+    </message>
+    <message>
+        <source>renaming an event</source>
+        <translation>إعادة تسمية حدث</translation>
+    </message>
+</context>
+<context>
+    <name>_Choose</name>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>_Miss</name>
+    <message>
+        <source>Add to event</source>
+        <translation>ضمّ</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>تجاهل</translation>
+    </message>
+</context>
+</TS>
