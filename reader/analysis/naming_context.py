@@ -44,10 +44,13 @@ class Context:
         score = self.scores.get(domain, 0)
         return score >= _ACTIVE and score >= _SHARE_OF_STRONGEST * max(self.scores.values(), default=0)
 
-    def is_about(self, domain: str) -> bool:
-        """Whether a generic domain's words are meant in its sense: 'هجوم' in news of violence, not of football."""
+    def is_about(self, domain: str, ambiguous: bool) -> bool:
+        """Whether a generic domain's words are meant in its sense: 'هجوم' in news of violence, not of football.
+
+        A short text is given the benefit of the doubt, but not for an ambiguous word.
+        """
         score = self.generic.get(domain)
-        return score is None or score >= _ACTIVE or len(self.folded) <= _SHORT_TEXT
+        return score is None or score >= _ACTIVE or (len(self.folded) <= _SHORT_TEXT and not ambiguous)
 
     def has_filler(self, word: int, name: str) -> bool:
         """Whether a word set of the lexicons holds the word at `word`."""

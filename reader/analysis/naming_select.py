@@ -116,7 +116,7 @@ def _is_meant(entry: Entry, generic: bool, context: Context) -> bool:
     if variant.context:
         return context.has_any(variant.context)
     if generic:
-        return (len(pattern) > 1 and not variant.ambiguous) or context.is_about(domain)
+        return (len(pattern) > 1 and not variant.ambiguous) or context.is_about(domain, variant.ambiguous)
     return not variant.ambiguous or context.speaks_of(domain)
 
 

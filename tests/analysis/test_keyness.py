@@ -26,7 +26,8 @@ def test_the_words_that_differ_stand_at_the_ends() -> None:
     result = answer(articles("العدوان"), articles("الهجوم"))
     first, last = result.key_words[0], result.key_words[-1]
     assert (first.word, last.word) == ("العدوان", "الهجوم")
-    assert first.z > 1.96 and last.z < -1.96
+    assert first.z > 1.96
+    assert last.z < -1.96
     assert (first.counts, first.articles) == ((180, 0), (6, 0))
     assert result.articles == (6, 6)
 
@@ -50,4 +51,6 @@ def test_two_articles_are_too_few() -> None:
 def test_short_articles_are_too_little_text() -> None:
     short = [build(Article(number, str(number), "خبر", "خبر\nنص قصير جدا")) for number in range(9)]
     result = keyness(short, articles("الهجوم"))
-    assert isinstance(result, Reason) and result.kind == "too_few_words" and result.value < 100
+    assert isinstance(result, Reason)
+    assert result.kind == "too_few_words"
+    assert result.value < 100

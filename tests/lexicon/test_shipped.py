@@ -61,4 +61,5 @@ def test_titles_of_completed_ids() -> None:
 
 def test_versions_name_every_lexicon() -> None:
     names = [name for name, _ in default().versions]
-    assert "yemen" in names and len(names) == len(set(names))
+    assert "yemen" in names
+    assert len(names) == len(set(names))
