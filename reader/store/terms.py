@@ -20,7 +20,8 @@ from reader.text.tokens import WORD
 VERSION = 1
 # Room for the words of a large library's running text: nine in ten look-ups never reach the stemmer.
 _CACHED_WORDS = 120_000
-_WORD = re.compile(r"[^\W_]+")
+# Letters, digits and the marks that may stand between them.
+_WORD = re.compile("[^\\W_](?:[^\\W_]+|[\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u200b-\u200d\u00ad]+)*")
 
 
 @lru_cache(maxsize=_CACHED_WORDS)
@@ -32,8 +33,8 @@ def term_of(word: str) -> str:
 def index_terms(text: str, repairs: Sequence[Repair] = (), body_start: int = 0) -> tuple[list[str], list[str]]:
     """The terms of the headline and of the body, obfuscated words as what they stand for.
 
-    The text is folded as a whole, which is several times as fast as word by word. What `terms_with_spans` takes for
-    one number (1,000) is two words here; SQLite's tokeniser parts it in queries too.
+    Words are cut more simply than `terms_with_spans` does, for speed: what that takes for one number (1,000) is two
+    words here, and SQLite's tokeniser parts it in queries too.
     """
     headline = tuple(repair for repair in repairs if repair.span.end <= body_start)
     body = [
@@ -44,7 +45,7 @@ def index_terms(text: str, repairs: Sequence[Repair] = (), body_start: int = 0) 
 
 
 def _terms(text: str) -> list[str]:
-    return [stem(word) for word in _WORD.findall(fold(text))]
+    return list(map(term_of, _WORD.findall(text)))
 
 
 def terms_with_spans(text: str, repairs: Sequence[Repair] = ()) -> Iterator[tuple[str, Span]]:

@@ -61,6 +61,9 @@ def _table() -> dict[int, str]:
             expanded = expanded if " " in expanded.strip() else expanded.replace(" ", "")
             table[code] = "".join(plain.get(letter, letter) for letter in expanded)
     table.update({code: chr(code + 32) for code in range(ord("A"), ord("Z") + 1)})
+    # A character that the table lacks costs `translate` twice as much as one that stays itself.
+    for code in (*range(0x20, 0x7F), *range(0x600, 0x700), *range(0x2010, 0x2030), 0xAB, 0xBB):
+        table.setdefault(code, chr(code))
     return table
 
 

@@ -23,6 +23,7 @@ _SEPARATOR = ".·•‧∙●*_|¦~^+=\\-–"
 _DRAWN = f"\u0640+[{_SEPARATOR}]\u0640*|[{_SEPARATOR}]\u0640+"
 _BARE = f"[{_SEPARATOR}]"
 _HIDDEN = "[\u00ad\u200b\u2060-\u2064]+"
+_INVISIBLE = re.compile(_HIDDEN)
 _JOINT = f"(?:{_DRAWN}|{_HIDDEN})"
 _PART = f"[{_LETTER}{_FORMS}][{_LETTER}{_FORMS}{_VOWEL}\u0640]*?"
 _JOINED = re.compile(f"{_PART}(?:{_JOINT}{_PART})+(?![{_LETTER}{_FORMS}{_VOWEL}])")
@@ -35,6 +36,7 @@ _TORN = re.compile(f"(?<![{_LETTER}])([{_LETTER}{_VOWEL}]{{2,}})\u0640+ \u0640*(
 _LOOK_ALIKES = {"l": "ا", "I": "ا", "|": "ا", "1": "ا", "o": "ه", "O": "ه", "0": "ه"}
 _MIXED = re.compile(f"(?<![\\w])[{_LETTER}]+(?:[lIoO|10][{_LETTER}]+)+(?![\\w])")
 _STRETCHED = re.compile(f"(?<![{_LETTER}])([{_LETTER}{_VOWEL}]+)\u0640+(?=[{_LETTER}])[{_LETTER}{_VOWEL}\u0640]+")
+_HAS_FORM = re.compile(f"[{_FORMS}]")
 _PRESENTED = re.compile(f"[{_LETTER}{_FORMS}{_VOWEL}\u0640]*[{_FORMS}][{_LETTER}{_FORMS}{_VOWEL}\u0640]*")
 _CLITICS = frozenset(
     ("و", "ف", "ب", "ل", "ك", "ه", "ال", "لل", "وال", "بال", "فال", "كال", "ولل", "وب", "ول", "فب", "فل", "وك")
@@ -58,6 +60,8 @@ def find_repairs(text: str) -> tuple[Repair, ...]:
     Spans never overlap and cover the whole printed word with its clitics.
     """
     found: dict[int, Repair] = {}
+    if not _SUSPECT.search(text):
+        return ()
     start = 0
     for line in text.split("\n"):
         if _SUSPECT.search(line):
@@ -80,7 +84,9 @@ def rejoin(text: str, repairs: Sequence[Repair]) -> str:
 
 def _line_repairs(line: str, base: int) -> list[Repair]:
     repairs = []
-    for match in _JOINED.finditer(line):
+    # Most suspects are a stop between two words: a pattern is tried only where the character that it needs stands.
+    drawn = "\u0640" in line
+    for match in _JOINED.finditer(line) if drawn or _INVISIBLE.search(line) else ():
         if fold(re.split(_HIDDEN, match.group())[0]) in _CLITICS and not re.search(_DRAWN, match.group()):
             continue  # word processors leave a zero-width space behind a conjunction
         clean = _cleaned(re.sub(_JOINT, "", match.group()))
@@ -90,7 +96,7 @@ def _line_repairs(line: str, base: int) -> list[Repair]:
         clean = _cleaned("".join(pieces))
         if _is_cut_word(match.group(), pieces, clean):
             repairs.append(_repair(match, base, clean))
-    for pattern in (_SPACED, _TORN):
+    for pattern in (_SPACED, _TORN) if drawn else (_SPACED,):
         for match in pattern.finditer(line):
             clean = match.group().replace(" ", "").replace("\u0640", "")
             if frequency.is_known(fold(clean)) and not (pattern is _TORN and fold(match.group(1)) in _CLITICS):
@@ -99,11 +105,11 @@ def _line_repairs(line: str, base: int) -> list[Repair]:
         clean = "".join(_LOOK_ALIKES.get(letter, letter) for letter in match.group())
         if frequency.is_known(fold(clean)):
             repairs.append(_repair(match, base, clean))
-    for match in _PRESENTED.finditer(line):
+    for match in _PRESENTED.finditer(line) if _HAS_FORM.search(line) else ():
         clean = _cleaned(match.group())
         if clean and clean != match.group():
             repairs.append(_repair(match, base, clean))
-    return repairs + _stretched(line, base)
+    return repairs + (_stretched(line, base) if drawn else [])
 
 
 def _stretched(line: str, base: int) -> list[Repair]:
