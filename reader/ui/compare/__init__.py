@@ -1,0 +1,1 @@
+"""The compare view: two to six accounts of one event, read side by side."""

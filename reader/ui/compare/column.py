@@ -1,0 +1,218 @@
+"""One account: its head, its text and the overview stripe at its outer edge."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QTimer, Qt, Signal
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+
+from reader.model import Span, UnitKind
+from reader.ui.theme import Theme
+
+from . import wording
+from .display_text import PAD, Fold, build
+from .evidence import evidence_of
+from .folds import Run, find_runs
+from .header import ColumnHeader
+from .index import ComparisonIndex
+from .metrics import MIN_COLUMN, Metrics
+from .overview import Overview
+from .pane import TextPane
+from .plan import BOXED, Plan, Raw, make_plan, raw_marks
+from .surface import Content
+from .ticks import make_ticks
+from .wording import Names, translate
+
+
+class Column(QWidget):
+    """Shows one article of a comparison."""
+
+    folded = Signal()
+
+    def __init__(self, theme: Theme, metrics: Metrics, *, outer: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.header = ColumnHeader(theme)
+        self.pane = TextPane(theme, metrics)
+        self.overview = Overview(theme)
+        self.opened: set[Span] = set()
+        self.fold_runs = True
+        self.as_printed = False
+        self.number = 0
+        self.setMinimumWidth(MIN_COLUMN)
+        self._late = QTimer(self)
+        self._late.setSingleShot(True)
+        self._late.setInterval(60)
+        self._late.timeout.connect(self._show_ticks)
+        self._wire()
+        self._lay_out(outer=outer)
+
+    def _lay_out(self, *, outer: bool) -> None:
+        """`outer` is the first column: its stripe stands at the outer right, so that connectors touch the text."""
+        body = QHBoxLayout()
+        body.setSpacing(0)
+        parts: tuple[QWidget, ...] = (self.overview, self.pane) if outer else (self.pane, self.overview)
+        for part in parts:
+            body.addWidget(part, 1 if part is self.pane else 0)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.header)
+        whole.addLayout(body, 1)
+        if outer:
+            self.pane.set_margins(18, 20, 10)
+        else:
+            self.pane.set_margins(16, 22, 10)
+
+    def _wire(self) -> None:
+        self.pane.moved.connect(self._frame_view)
+        self.pane.laidOut.connect(self._on_laid_out)
+        self.pane.foldToggled.connect(self.toggle_fold)
+        self.overview.scrolled.connect(self._scroll_to_share)
+        self.overview.wheeled.connect(self._pass_wheel)
+        self.overview.tipWanted.connect(self._tip)
+
+    # --- content -------------------------------------------------------------------------------------------------
+
+    def show_article(self, index: ComparisonIndex, number: int, names: Names, *, keep: bool = False) -> None:
+        """Shows column `number` of a comparison; `keep` keeps the place of the text and the opened runs."""
+        self.index, self.number, self.names = index, number, names
+        document = index.documents[number]
+        if not keep:
+            self.opened = set()
+        self.runs: tuple[Run, ...] = find_runs(index, number)
+        self.raws: tuple[Raw, ...] = raw_marks(document, index.marks[number], index.differences, index.number_spans())
+        self.pane.source_text = document.text
+        self.pane.names = names
+        self.pane.show_label = translate("Compare", "Show")
+        self.pane.setAccessibleName(
+            translate("Compare", "Text of {outlet}").format(outlet=document.article.source or wording.outlet_unknown())
+        )
+        article = document.article
+        self.rtl = article.language not in {"latin", "en", "fr", "de", "es", "tr", "ru"}
+        evidence = evidence_of(document, index.marks[number])
+        self.header.show_article(article, self._headline(), evidence, names, rtl=self.rtl)
+        content = self._content()
+        if keep:
+            self.pane.replace_content(content)
+        else:
+            self.pane.show_content(content)
+
+    def _headline(self) -> Plan | None:
+        document = self.index.documents[self.number]
+        if not document.article.title:
+            return None
+        return make_plan(document, Span(0, len(document.article.title)), self.raws_plain(), as_printed=self.as_printed)
+
+    def raws_plain(self) -> tuple[Raw, ...]:
+        """The marks of a headline: those that need no room in the line."""
+        return tuple(raw for raw in self.raws if raw.style not in BOXED)
+
+    def _content(self) -> Content:
+        document = self.index.documents[self.number]
+        text, start = document.text, document.article.body_start
+        folds = [self._fold(run) for run in self._folded_runs()]
+        self.pane.fold_words = {run.span: (self._title(run), wording.folded_count(run.sentences)) for run in self.runs}
+        if start >= len(text):
+            return Content(make_plan(document, Span(0, len(text)), ()), ((0, len(text)),) * len(document.units))
+        plan = make_plan(document, Span(start, len(text)), self.raws, as_printed=self.as_printed, folds=folds)
+        units = tuple(plan.display.range_of(unit.span) if unit.span.end > start else None for unit in document.units)
+        headings = frozenset(
+            shown[0]
+            for unit, shown in zip(document.units, units, strict=True)
+            if unit.kind is UnitKind.HEADING and shown is not None
+        )
+        return Content(plan, units, headings, translate("Compare", "End of the article"), self.rtl)
+
+    def _folded_runs(self) -> list[Run]:
+        if not self.fold_runs:
+            return []
+        return [run for run in self.runs if run.folds and run.span not in self.opened]
+
+    def _fold(self, run: Run) -> Fold:
+        return Fold(run.span, f"{PAD}{self._title(run)}\u2003{wording.folded_count(run.sentences)}")
+
+    def _title(self, run: Run) -> str:
+        document = self.index.documents[self.number]
+        repairs = () if self.as_printed else document.repairs
+        return build(document.text, run.title, repairs).text + ("…" if run.cut else "")
+
+    def refresh(self) -> None:
+        """Builds the shown text again and keeps its place."""
+        self.pane.replace_content(self._content())
+        plan = self._headline()
+        if plan is not None:
+            self.header.headline.show_plan(plan, rtl=self.rtl)
+
+    def toggle_fold(self, span: Span) -> None:
+        """Opens a folded run, or folds an opened one."""
+        self.opened ^= {span}
+        self.refresh()
+        self.folded.emit()
+
+    def open_at(self, offset: int) -> bool:
+        """Opens the run that hides that code point; whether there was one."""
+        hiding = [run.span for run in self._folded_runs() if run.span.start <= offset < run.span.end]
+        for span in hiding:
+            self.toggle_fold(span)
+        return bool(hiding)
+
+    def set_as_printed(self, *, as_printed: bool) -> None:
+        """Shows obfuscated words as they were printed, or rejoined."""
+        if as_printed != self.as_printed:
+            self.as_printed = as_printed
+            self.refresh()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Changes the colours."""
+        for part in (self.header, self.pane, self.overview):
+            part.set_theme(theme)
+
+    # --- overview ------------------------------------------------------------------------------------------------
+
+    def _on_laid_out(self) -> None:
+        self._frame_view()
+        self._late.start()
+
+    def _frame_view(self) -> None:
+        height = max(self.pane.content_height(), 1.0)
+        top = self.pane.verticalScrollBar().value()
+        self.overview.set_view(top / height, (top + self.pane.viewport().height()) / height)
+
+    def _show_ticks(self) -> None:
+        if self.pane.surface.content is not None:
+            self.overview.set_ticks(make_ticks(self.pane, self.index.alone(self.number)))
+
+    def _scroll_to_share(self, share: float) -> None:
+        height = self.pane.content_height()
+        self.pane.verticalScrollBar().setValue(round(share * height - self.pane.viewport().height() / 2))
+
+    def _pass_wheel(self, event: QWheelEvent) -> None:
+        QApplication.sendEvent(self.pane.verticalScrollBar(), event)
+
+    def _tip(self, share: float) -> None:
+        y = share * self.pane.content_height()
+        for unit, span in enumerate(u.span for u in self.index.documents[self.number].units):
+            extent = self.pane.unit_extent(unit)
+            if extent is not None and extent[0] <= y <= extent[1]:
+                words = span.of(self.index.documents[self.number].text).split()
+                self.overview.tip = " ".join(words[:14]) + ("…" if len(words) > 14 else "")
+                return
+
+    def unit_source(self, unit: int) -> Span:
+        """The span of a unit in the article."""
+        return self.index.documents[self.number].units[unit].span
+
+    def shown_range(self, span: Span) -> tuple[int, int] | None:
+        """Where a span of the article is shown."""
+        content = self.pane.surface.content
+        return content.plan.display.range_of(span) if content else None
+
+    def focus_text(self, reason: Qt.FocusReason = Qt.FocusReason.ShortcutFocusReason) -> None:
+        """Gives the text the keyboard."""
+        self.pane.setFocus(reason)
+
+    def unit_spans(self, units: Sequence[int]) -> list[Span]:
+        """The spans of several units in the article."""
+        return [self.unit_source(unit) for unit in units]

@@ -1,0 +1,341 @@
+"""Full-text mode: two to six columns with gaps between them that show which sentences answer each other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from functools import partial
+
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+
+from reader.model import Relation
+from reader.ui.theme import Theme
+
+from .column import Column
+from .gap import Gap, GapSplitter, Scene, Shape, Tie
+from .index import ComparisonIndex, Place
+from .layer import Layer, Scope
+from .linker import Linker
+from .metrics import GAP_MANY, GAP_TWO, MIN_COLUMN, Metrics
+from .wording import Names
+
+
+class ColumnsView(QScrollArea):
+    """`chosen` carries the Place that became active, None when nothing is."""
+
+    chosen = Signal(object)
+    noCounterpart = Signal(object)
+    columnMoved = Signal(int, int)
+    columnRemoved = Signal(int)
+    built = Signal()
+
+    def __init__(self, theme: Theme, metrics: Metrics, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.theme, self.metrics = theme, metrics
+        self.index: ComparisonIndex | None = None
+        self.columns: list[Column] = []
+        self.active: Place | None = None
+        self.layers = frozenset(Layer)
+        self.scope = Scope.ACTIVE
+        self.linker = Linker(self)
+        self.splitter = GapSplitter(theme)
+        self._fresh = True
+        self.setWidget(self.splitter)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.splitter.splitterMoved.connect(self._level_headers)
+        # Not a child of the splitter, which would make a column of it.
+        self._drop = QWidget(self.viewport())
+        self._drop.hide()
+
+    # --- content -------------------------------------------------------------------------------------------------
+
+    def show_index(self, index: ComparisonIndex, names: Names) -> None:
+        """Shows a comparison from the top, in new columns."""
+        self.index, self.active = index, None
+        self.linker.stop()
+        for old in self.columns:
+            old.setParent(None)
+            old.deleteLater()
+        self.columns = []
+        count = len(index.documents)
+        self.splitter.setHandleWidth(GAP_TWO if count == 2 else GAP_MANY)
+        for number in range(count):
+            column = Column(self.theme, self.metrics, outer=number == 0)
+            column.pane.layers = self.layers
+            self.columns.append(column)
+            self.splitter.addWidget(column)
+            self.splitter.setStretchFactor(number, 1)
+        handles = (GAP_TWO if count == 2 else GAP_MANY) * (count - 1)
+        self.splitter.setMinimumWidth(count * MIN_COLUMN + handles)
+        for number, column in enumerate(self.columns):
+            column.show_article(index, number, names)
+            self._wire(column, number)
+        self.linker.set_columns(self.columns, index)
+        self._set_scenes()
+        self._equal_widths()
+        self._show_differences()
+        self._level_headers()
+        self.built.emit()
+
+    def update_index(self, index: ComparisonIndex, names: Names) -> None:
+        """Shows a corrected comparison of the same articles; everything keeps its place."""
+        self.index = index
+        for number, column in enumerate(self.columns):
+            column.show_article(index, number, names, keep=True)
+        self.linker.set_index(index)
+        if self.active is not None:
+            self._mark_active(self.active)
+        self._show_differences()
+        self._update_gaps()
+
+    def _wire(self, column: Column, number: int) -> None:
+        pane = column.pane
+        pane.unitActivated.connect(partial(self._on_unit, number))
+        pane.moved.connect(self._on_moved)
+        pane.laidOut.connect(self._on_moved)
+        pane.columnLeft.connect(partial(self.focus_column, number + 1))
+        pane.columnRight.connect(partial(self.focus_column, number - 1))
+        column.header.removeAsked.connect(partial(self.columnRemoved.emit, number))
+        column.header.dragged.connect(self._on_drag)
+        column.header.dropped.connect(partial(self._on_drop, number))
+
+    def _equal_widths(self) -> None:
+        self.splitter.setSizes([1000] * len(self.columns))
+
+    def focus_column(self, number: int) -> None:
+        """Gives a column the keyboard and brings it into sight."""
+        if 0 <= number < len(self.columns):
+            self.columns[number].focus_text()
+            self.ensureWidgetVisible(self.columns[number], 0, 0)
+
+    def focused_column(self) -> int:
+        """The column that has the keyboard, else that of the active sentence, else the first."""
+        for number, column in enumerate(self.columns):
+            if column.pane.hasFocus():
+                return number
+        return self.active.column if self.active is not None else 0
+
+    # --- active pair ---------------------------------------------------------------------------------------------
+
+    def _on_unit(self, column: int, unit: int) -> None:
+        self.activate(Place(column, unit))
+
+    def activate(self, place: Place, *, align: bool = True) -> None:
+        """Chooses a sentence: its counterparts come to the same height where scrolling is linked."""
+        if self.index is None:
+            return
+        self._reveal(place)
+        self._mark_active(place)
+        partners = self.index.best(place)
+        self._show_differences()
+        self._update_gaps()
+        if align and partners and self.linker.linked:
+            self.linker.align(place)
+        self.chosen.emit(place)
+        if not partners:
+            self.noCounterpart.emit(place)
+
+    def _reveal(self, place: Place) -> None:
+        assert self.index is not None
+        for one in self.index.group(place):
+            if one.column < len(self.columns):
+                self.columns[one.column].open_at(self.index.span(one).start)
+
+    def _mark_active(self, place: Place) -> None:
+        assert self.index is not None
+        self.active = place
+        group = {one.column: one.unit for one in self.index.group(place)}
+        self.linker.choose(group)
+        for number, column in enumerate(self.columns):
+            column.pane.set_active(group.get(number))
+
+    def clear_active(self) -> None:
+        """Nothing is chosen any more."""
+        self.active = None
+        self.linker.choose({})
+        for column in self.columns:
+            column.pane.set_active(None)
+        self._show_differences()
+        self._update_gaps()
+        self.chosen.emit(None)
+
+    def step_pair(self, step: int) -> None:
+        """Goes to the next (1) or previous (-1) pair."""
+        if self.index is None or not self.index.pairs:
+            return
+        at = self.pair_number()
+        if at is None:
+            target = 0 if step > 0 else len(self.index.pairs) - 1
+        else:
+            target = max(0, min(len(self.index.pairs) - 1, at + step))
+        place = self.index.pairs[target]
+        self.show_place(place)
+        self.activate(place)
+
+    def pair_number(self) -> int | None:
+        """The number of the active pair among all pairs, from 0."""
+        if self.index is None or self.active is None:
+            return None
+        for place in (self.active, *sorted(self.index.group(self.active), key=lambda one: one.column)):
+            if place in self.index.pairs:
+                return self.index.pairs.index(place)
+        return None
+
+    def show_place(self, place: Place) -> None:
+        """Brings a unit into sight, its folded run opened."""
+        if self.index is None:
+            return
+        column = self.columns[place.column]
+        column.open_at(self.index.span(place).start)
+        shown = column.pane.surface.content.units[place.unit] if column.pane.surface.content else None
+        if shown is not None:
+            column.pane.scroll_to_range(*shown)
+        self.ensureWidgetVisible(column, 0, 0)
+
+    # --- layers and differences ----------------------------------------------------------------------------------
+
+    def set_layers(self, layers: frozenset[Layer]) -> None:
+        """Turns layers on and off in all columns; no column moves."""
+        self.layers = layers
+        linked, self.linker.linked = self.linker.linked, False
+        for column in self.columns:
+            column.pane.set_layers(layers)
+        self.linker.linked = linked
+        self._update_gaps()
+
+    def set_scope(self, scope: Scope) -> None:
+        """Which differences are painted."""
+        self.scope = scope
+        self._show_differences()
+
+    def _show_differences(self) -> None:
+        if self.index is None:
+            return
+        shown: frozenset[int] | None = None
+        if self.scope is Scope.ACTIVE:
+            shown = self.index.differences_of(self.index.group(self.active)) if self.active else frozenset()
+        elif self.scope is Scope.VISIBLE:
+            places = {
+                Place(number, unit)
+                for number, column in enumerate(self.columns)
+                for unit in column.pane.visible_units()
+            }
+            shown = self.index.differences_of(frozenset(places))
+        for column in self.columns:
+            column.pane.set_differences(shown)
+
+    def set_metrics(self, metrics: Metrics) -> None:
+        """Changes the size of the text; the place of each column stays."""
+        self.metrics = metrics
+        linked, self.linker.linked = self.linker.linked, False
+        for column in self.columns:
+            column.pane.set_metrics(metrics)
+        self.linker.linked = linked
+
+    def set_theme(self, theme: Theme) -> None:
+        """Changes the colours."""
+        self.theme = theme
+        self.splitter.set_theme(theme)
+        for column in self.columns:
+            column.set_theme(theme)
+
+    # --- geometry ------------------------------------------------------------------------------------------------
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._fresh:
+            # Sizes given to a splitter that was never shown are not kept.
+            self._fresh = False
+            self._equal_widths()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._level_headers()
+
+    def _level_headers(self, *_: object) -> None:
+        """All heads are as tall as the tallest, so that evidence and first lines share their heights."""
+        if not self.columns:
+            return
+        height = max(column.header.wanted_height(max(column.width(), MIN_COLUMN)) for column in self.columns)
+        for column in self.columns:
+            column.header.setFixedHeight(height)
+        self._update_gaps()
+
+    def _on_moved(self) -> None:
+        self._update_gaps()
+        if self.scope is Scope.VISIBLE:
+            self._show_differences()
+
+    def _update_gaps(self) -> None:
+        for gap in self.splitter.gaps():
+            gap.update()
+
+    def _set_scenes(self) -> None:
+        for number, gap in enumerate(self.splitter.gaps()):
+            gap.provider = partial(self._scene, number)
+            gap.on_pair = partial(self._on_pair, number)
+
+    def _on_pair(self, number: int, unit: int, _other: int) -> None:
+        self.activate(Place(number, unit))
+
+    def _scene(self, number: int) -> Scene:
+        """What the gap to the left of column `number` shows now."""
+        index = self.index
+        if index is None or number + 1 >= len(self.columns):
+            return Scene()
+        right, left = self.columns[number].pane, self.columns[number + 1].pane
+        group = index.group(self.active) if self.active is not None else frozenset()
+        ties = []
+        links = index.links_between(number, number + 1)
+        for unit, other, link in links:
+            a, b = right.unit_in_view(unit), left.unit_in_view(other)
+            if a is None or b is None:
+                continue
+            active = {Place(number, unit), Place(number + 1, other)} <= group
+            shape = Shape.STRONG if link.relation is Relation.SAME else Shape.PARTIAL
+            ties.append(Tie(a, b, Shape.ACTIVE if active else shape, unit, other))
+        lone: list[tuple[tuple[float, float], ...]] = [(), ()]
+        if Layer.UNMATCHED in self.layers:
+            for side, pane in ((0, right), (1, left)):
+                lone[side] = _in_sight(pane.unit_in_view(u) for u in index.alone(number + side))
+        head = self.columns[number].header.height()
+        return Scene(tuple(ties), lone[0], lone[1], len(links), head)
+
+    # --- moving columns ------------------------------------------------------------------------------------------
+
+    def _target(self, point: QPoint) -> int:
+        place = self.splitter.mapFromGlobal(point)
+        for number, column in enumerate(self.columns):
+            if column.geometry().adjusted(-GAP_TWO // 2, 0, GAP_TWO // 2, 0).contains(QPoint(place.x(), 10)):
+                return number
+        return len(self.columns) - 1 if place.x() < self.splitter.width() / 2 else 0
+
+    def _on_drag(self, point: QPoint) -> None:
+        column = self.columns[self._target(point)]
+        self._drop.setStyleSheet(f"background:transparent;border:2px solid {self.theme.accent};")
+        self._drop.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._drop.setGeometry(QRect(column.mapTo(self.viewport(), QPoint(0, 0)), column.header.size()))
+        self._drop.raise_()
+        self._drop.show()
+
+    def _on_drop(self, number: int, point: QPoint) -> None:
+        self._drop.hide()
+        target = self._target(point)
+        if target != number:
+            self.columnMoved.emit(number, target)
+
+    def gaps(self) -> Sequence[Gap]:
+        """The gaps between the columns."""
+        return self.splitter.gaps()
+
+
+def _in_sight(extents: Iterable[tuple[float, float] | None]) -> tuple[tuple[float, float], ...]:
+    found: list[tuple[float, float]] = []
+    for extent in extents:
+        if extent is not None and extent not in found and extent[1] > 0:
+            found.append(extent)
+    return tuple(found)

@@ -1,0 +1,80 @@
+"""Corrections as commands that can be undone, and the making of their values."""
+
+from __future__ import annotations
+
+import datetime
+import uuid
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QUndoCommand
+
+from reader.analysis.corrections import Correction, CorrectionKind
+from reader.model import Document, Mark, Mention, Span, Stance, Tone
+
+if TYPE_CHECKING:
+    from .view import CompareView
+
+
+class Make(QUndoCommand):
+    """Lays one correction over the comparison; undo takes it back."""
+
+    def __init__(self, view: CompareView, correction: Correction, words: str) -> None:
+        super().__init__(words)
+        self._view = view
+        self._correction = correction
+
+    def redo(self) -> None:
+        self._view.add_correction(self._correction)
+
+    def undo(self) -> None:
+        self._view.drop_correction(self._correction)
+
+
+def _new_id() -> str:
+    return uuid.uuid4().hex
+
+
+def _now() -> str:
+    return datetime.datetime.now(datetime.UTC).isoformat(timespec="seconds")
+
+
+def stance(mark: Mark, chosen: Stance) -> Correction:
+    """Another stance of the reporting verb."""
+    return Correction(_new_id(), CorrectionKind.STANCE, mark.article, mark.span, chosen.value, made=_now())
+
+
+def tone(mark: Mark, chosen: Tone) -> Correction:
+    """Another tone, at this place only."""
+    return Correction(_new_id(), CorrectionKind.TONE, mark.article, mark.span, chosen.value, made=_now())
+
+
+def tone_for_outlet(document: Document, mark: Mark, chosen: Tone) -> Correction:
+    """Another tone of these words in every article of the same source."""
+    concept = mark.detail.concept if isinstance(mark.detail, Mention) else mark.group
+    return Correction(
+        _new_id(),
+        CorrectionKind.TONE_OUTLET,
+        mark.article,
+        mark.span,
+        chosen.value,
+        concept=concept,
+        words=mark.span.of(document.text),
+        outlet=document.article.source or "",
+        made=_now(),
+    )
+
+
+def speaker(mark: Mark, name: str) -> Correction:
+    """Another speaker; empty for none stated."""
+    return Correction(_new_id(), CorrectionKind.SPEAKER, mark.article, mark.span, name.strip(), made=_now())
+
+
+def wrong(mark: Mark) -> Correction:
+    """The finding does not hold."""
+    return Correction(_new_id(), CorrectionKind.WRONG, mark.article, mark.span, mark=mark.kind, made=_now())
+
+
+def pair(one: tuple[int, Span], two: tuple[int, Span], *, together: bool) -> Correction:
+    """Two sentences, as (article, span), that tell the same, or do not."""
+    kind = CorrectionKind.PAIR if together else CorrectionKind.UNPAIR
+    return Correction(_new_id(), kind, *one, other_article=two[0], other_span=two[1], made=_now())

@@ -1,0 +1,165 @@
+"""The list of findings beside the columns: every mark as a sentence, each with its reason and a way to its place."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QShowEvent
+from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHBoxLayout, QLabel, QListView, QVBoxLayout, QWidget
+
+from reader.ui.theme import Theme
+
+from .index import ComparisonIndex
+from .layer import Layer
+from .sentences import Sentence, sentences
+from .style import IconButton, label_sheet
+from .wording import Names, layer_name, plain_name, translate
+
+_PAIRS = "pairs"
+WIDTH = 330
+
+
+class FindingsModel(QAbstractListModel):
+    """The sentences that pass the filter."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._all: list[Sentence] = []
+        self.rows: list[Sentence] = []
+        self._kind = ""
+
+    def show_sentences(self, found: list[Sentence]) -> None:
+        self._all = found
+        self.set_kind(self._kind)
+
+    def set_kind(self, kind: str) -> None:
+        """Lists those of one layer, those of pairs, or all."""
+        self.beginResetModel()
+        self._kind = kind
+        self.rows = [one for one in self._all if self._passes(one)]
+        self.endResetModel()
+
+    def _passes(self, one: Sentence) -> bool:
+        if not self._kind:
+            return True
+        return one.layer is None if self._kind == _PAIRS else one.layer == self._kind
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:
+        return 0 if parent.isValid() else len(self.rows)
+
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        one = self.rows[index.row()]
+        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
+            return one.words
+        if role in {Qt.ItemDataRole.AccessibleDescriptionRole, Qt.ItemDataRole.ToolTipRole}:
+            return one.why
+        return None
+
+
+class FindingsPanel(QWidget):
+    """`jumped` carries the column and the span of a finding."""
+
+    jumped = Signal(int, object)
+    closed = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._index: ComparisonIndex | None = None
+        self._names: Names = plain_name
+        self._stale = False
+        self.model = FindingsModel(self)
+        self.setFixedWidth(WIDTH)
+        self._title = QLabel(translate("Compare", "Findings"))
+        self._close = IconButton("close", translate("Compare", "Close the list"), theme, size=28)
+        self._close.clicked.connect(self.closed)
+        self.kinds = QComboBox()
+        self.kinds.setAccessibleName(translate("Compare", "Kind of findings"))
+        self.kinds.addItem(translate("Compare", "All findings"), "")
+        for layer in Layer:
+            self.kinds.addItem(layer_name(layer), layer.value)
+        self.kinds.addItem(translate("Compare", "Aligned pairs"), _PAIRS)
+        self.kinds.currentIndexChanged.connect(self._on_kind)
+        self.list = self._list()
+        self.why = QLabel()
+        self.why.setWordWrap(True)
+        self.why.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._lay_out()
+        self.set_theme(theme)
+
+    def _list(self) -> QListView:
+        view = QListView()
+        view.setModel(self.model)
+        view.setWordWrap(True)
+        view.setUniformItemSizes(False)
+        view.setResizeMode(QListView.ResizeMode.Adjust)
+        view.setLayoutMode(QListView.LayoutMode.Batched)
+        view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        view.setSpacing(2)
+        view.setAccessibleName(translate("Compare", "List of findings"))
+        view.activated.connect(self._go)
+        view.clicked.connect(self._go)
+        view.selectionModel().currentChanged.connect(self._explain)
+        return view
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.addWidget(self._title)
+        top.addStretch(1)
+        top.addWidget(self._close)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 8, 12, 10)
+        column.setSpacing(6)
+        column.addLayout(top)
+        column.addWidget(self.kinds)
+        column.addWidget(self.list, 1)
+        column.addWidget(self.why)
+
+    def show_index(self, index: ComparisonIndex, names: Names) -> None:
+        """Lists the findings of a comparison; written only when the list is looked at."""
+        self._index, self._names, self._stale = index, names, True
+        if self.isVisible():
+            self._fill()
+
+    def _fill(self) -> None:
+        if self._stale and self._index is not None:
+            self._stale = False
+            self.model.show_sentences(sentences(self._index, self._names))
+            self.why.clear()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fill()
+
+    def _on_kind(self, _number: int) -> None:
+        self.model.set_kind(self.kinds.currentData())
+        self.why.clear()
+
+    def _explain(self, now: QModelIndex, _before: QModelIndex) -> None:
+        if now.isValid():
+            self.why.setText(translate("Compare", "Why? {reason}").format(reason=self.model.rows[now.row()].why))
+
+    def _go(self, index: QModelIndex) -> None:
+        one = self.model.rows[index.row()]
+        self.jumped.emit(one.column, one.span)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Changes the colours."""
+        self._theme = theme
+        self._title.setStyleSheet(label_sheet(theme, "ink", 14, bold=True))
+        self.why.setStyleSheet(label_sheet(theme, "ink2", 12))
+        self._close.set_theme(theme)
+        self.list.setStyleSheet(
+            f"QListView{{background:{theme.paper};color:{theme.ink};border:1px solid {theme.line};border-radius:6px;}}"
+            f"QListView:focus{{border:2px solid {theme.focus};}}"
+            f"QListView::item{{padding:6px 8px;border-bottom:1px solid {theme.line};}}"
+            f"QListView::item:selected{{background:{theme.accent_bg};color:{theme.accent};}}"
+        )
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._theme.color("bar"))
+        painter.setPen(QPen(self._theme.color("line"), 1))
+        painter.drawLine(self.width() - 1, 0, self.width() - 1, self.height())

@@ -1,0 +1,192 @@
+"""Look-ups over a comparison: which units answer each other, which stand alone, and the counts of the layers."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from reader.model import (
+    Attribution,
+    Comparison,
+    Difference,
+    DifferenceKind,
+    Document,
+    Link,
+    Mark,
+    MarkKind,
+    Relation,
+    Span,
+    UnitKind,
+)
+
+from .layer import Counts
+
+# A mark without a figure of its own in this list belongs to no layer of the bar.
+_NUMBER_KINDS = {MarkKind.NUMBER}
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A unit of a column."""
+
+    column: int
+    unit: int
+
+
+@dataclass(frozen=True, slots=True)
+class Partner:
+    """The unit that answers another, and the link that says so."""
+
+    place: Place
+    link: Link
+
+
+class ComparisonIndex:
+    """Answers the questions that painting and moving ask; made once for each comparison."""
+
+    def __init__(self, comparison: Comparison) -> None:
+        self.comparison = comparison
+        self.documents: tuple[Document, ...] = comparison.documents
+        self.columns: Mapping[int, int] = {
+            document.article.id: column for column, document in enumerate(comparison.documents)
+        }
+        self._starts = [[unit.span.start for unit in document.units] for document in comparison.documents]
+        self._partners = self._partners_of(comparison.links)
+        self.marks: tuple[tuple[Mark, ...], ...] = self._split_marks(comparison.marks)
+        self.differences: tuple[Difference, ...] = comparison.differences
+        self.pairs: tuple[Place, ...] = self._pairs()
+
+    def _partners_of(self, links: tuple[Link, ...]) -> Mapping[Place, list[Partner]]:
+        found: dict[Place, list[Partner]] = defaultdict(list)
+        for link in links:
+            if link.a not in self.columns or link.b not in self.columns:
+                continue
+            one, two = Place(self.columns[link.a], link.a_unit), Place(self.columns[link.b], link.b_unit)
+            found[one].append(Partner(two, link))
+            found[two].append(Partner(one, link))
+        for partners in found.values():
+            partners.sort(key=lambda partner: (partner.link.by_user, partner.link.score), reverse=True)
+        return found
+
+    def _split_marks(self, marks: tuple[Mark, ...]) -> tuple[tuple[Mark, ...], ...]:
+        split: list[list[Mark]] = [[] for _ in self.documents]
+        for mark in marks:
+            column = self.columns.get(mark.article)
+            if column is not None:
+                split[column].append(mark)
+        return tuple(tuple(sorted(one, key=lambda mark: (mark.span.start, -mark.span.end))) for one in split)
+
+    def _pairs(self) -> tuple[Place, ...]:
+        """The units that have a partner, each statement once: named by its unit in the first column that tells it."""
+        seen: set[tuple[Place, Place]] = set()
+        anchors: list[Place] = []
+        for place in sorted(self._partners, key=lambda place: (place.column, place.unit)):
+            new = [
+                (place, partner.place)
+                for partner in self._partners[place]
+                if (place, partner.place) not in seen and (partner.place, place) not in seen
+            ]
+            if new:
+                seen.update(new)
+                anchors.append(place)
+        return tuple(anchors)
+
+    def partners(self, place: Place) -> tuple[Partner, ...]:
+        """All units that answer this one, best first."""
+        return tuple(self._partners.get(place, ()))
+
+    def best(self, place: Place) -> Mapping[int, Partner]:
+        """For each other column that tells the same, its best unit."""
+        found: dict[int, Partner] = {}
+        for partner in self._partners.get(place, ()):
+            found.setdefault(partner.place.column, partner)
+        return found
+
+    def group(self, place: Place) -> frozenset[Place]:
+        """The unit itself with its best partner in each other column."""
+        return frozenset({place, *(partner.place for partner in self.best(place).values())})
+
+    def links_between(self, left: int, right: int) -> list[tuple[int, int, Link]]:
+        """Pairs of units of two columns, as (unit of `left`, unit of `right`, link)."""
+        found = []
+        for place, partners in self._partners.items():
+            if place.column == left:
+                found += [(place.unit, p.place.unit, p.link) for p in partners if p.place.column == right]
+        return sorted(found, key=lambda one: one[:2])
+
+    def unit_at(self, column: int, offset: int) -> int | None:
+        """The unit that covers that code point of the column's article."""
+        index = bisect_right(self._starts[column], offset) - 1
+        if index < 0 or offset >= self.documents[column].units[index].span.end:
+            return None
+        return index
+
+    def unit_near(self, column: int, offset: int) -> int | None:
+        """The unit that covers that code point or ends last before it."""
+        index = bisect_right(self._starts[column], offset) - 1
+        return index if index >= 0 else None
+
+    def span(self, place: Place) -> Span:
+        """The span of that unit."""
+        return self.documents[place.column].units[place.unit].span
+
+    def alone(self, column: int) -> tuple[int, ...]:
+        """The sentences of that column that no other column tells."""
+        units = self.documents[column].units
+        return tuple(
+            index
+            for index, unit in enumerate(units)
+            if unit.kind is UnitKind.SENTENCE and not self._partners.get(Place(column, index))
+        )
+
+    def strengths(self) -> tuple[int, int]:
+        """How many pairs of units are the same statement, and how many share only a part."""
+        same = {
+            (link.a, link.a_unit, link.b, link.b_unit)
+            for link in self.comparison.links
+            if link.relation is Relation.SAME
+        }
+        all_links = {(link.a, link.a_unit, link.b, link.b_unit) for link in self.comparison.links}
+        return len(same), len(all_links) - len(same)
+
+    def counts(self) -> Counts:
+        """The figures of the layer bar."""
+        marks = [mark for column in self.marks for mark in column]
+        cues = {
+            (mark.article, mark.detail.cue.start)
+            for mark in marks
+            if mark.kind is MarkKind.ATTRIBUTION and isinstance(mark.detail, Attribution) and mark.detail.cue
+        }
+        return Counts(
+            naming=sum(mark.kind is MarkKind.MENTION for mark in marks),
+            attribution=len(cues) + sum(mark.kind is MarkKind.SCARE_QUOTE for mark in marks),
+            difference=sum(one.kind is not DifferenceKind.NUMBER for one in self.differences),
+            number=len(self.number_spans()),
+            unmatched=sum(len(self.alone(column)) for column in range(len(self.documents))),
+        )
+
+    def number_spans(self) -> frozenset[tuple[int, Span]]:
+        """The numbers and dates whose value differs from that of the counterpart, as (article, span)."""
+        spans = {side for one in self.differences if one.kind is DifferenceKind.NUMBER for side in one.sides}
+        return frozenset(
+            spans
+            | {(mark.article, mark.span) for column in self.marks for mark in column if mark.kind in _NUMBER_KINDS}
+        )
+
+    def differences_of(self, places: frozenset[Place]) -> frozenset[int]:
+        """The differences (by index) whose every side stands in one of these units."""
+        found = set()
+        for number, difference in enumerate(self.differences):
+            where = {self._place_of(article, span) for article, span in difference.sides}
+            if where and where <= places:
+                found.add(number)
+        return frozenset(found)
+
+    def _place_of(self, article: int, span: Span) -> Place | None:
+        column = self.columns.get(article)
+        if column is None:
+            return None
+        unit = self.unit_at(column, span.start)
+        return None if unit is None else Place(column, unit)

@@ -1,0 +1,269 @@
+"""Connects commands to the view, and makes the menus over columns, marks, sentences and rows."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu
+
+from reader.model import Mark
+
+from . import correct_menu, wording
+from .column import Column
+from .index import Place
+from .layer import Layer
+from .reasons import why, why_link
+from .wording import translate
+
+if TYPE_CHECKING:
+    from .view import CompareView
+
+
+def wire_actions(view: CompareView) -> None:
+    """Connects every command of the view."""
+    actions, columns = view.actions_, view.columns_view
+    actions.full_text.triggered.connect(partial(_mode, view, "full"))
+    actions.rows.triggered.connect(partial(_mode, view, "rows"))
+    actions.link_scroll.setChecked(True)
+    actions.link_scroll.triggered.connect(view.set_linked)
+    actions.zoom_in.triggered.connect(partial(view.step_zoom, 1))
+    actions.zoom_out.triggered.connect(partial(view.step_zoom, -1))
+    actions.zoom_reset.triggered.connect(partial(view.set_zoom, 100))
+    actions.add_column.triggered.connect(view.addColumnRequested)
+    actions.find.triggered.connect(view.finder.open)
+    actions.find_next.triggered.connect(partial(view.finder.step, 1))
+    actions.find_previous.triggered.connect(partial(view.finder.step, -1))
+    actions.findings.toggled.connect(view.findings.setVisible)
+    actions.as_printed.toggled.connect(view.set_as_printed)
+    actions.fold_runs.setChecked(True)
+    actions.fold_runs.toggled.connect(view.set_fold_runs)
+    actions.next_pair.triggered.connect(partial(_pair, view, 1))
+    actions.previous_pair.triggered.connect(partial(_pair, view, -1))
+    actions.next_mark.triggered.connect(partial(_mark, view, forward=True))
+    actions.previous_mark.triggered.connect(partial(_mark, view, forward=False))
+    actions.why.triggered.connect(partial(_why_here, view))
+    actions.edit_label.triggered.connect(view.edit_label)
+    actions.pair.triggered.connect(partial(correct_menu.begin_pair, view))
+    actions.undo.triggered.connect(view.undo_stack.undo)
+    actions.redo.triggered.connect(view.undo_stack.redo)
+    actions.undo.setEnabled(False)
+    actions.redo.setEnabled(False)
+    actions.copy.triggered.connect(partial(_copy, view, cited=False))
+    actions.copy_cited.triggered.connect(partial(_copy, view, cited=True))
+    actions.print.triggered.connect(partial(_print, view, preview=False))
+    actions.print_preview.triggered.connect(partial(_print, view, preview=True))
+    for layer, action in actions.layers.items():
+        action.triggered.connect(partial(_toggle, view, layer))
+    columns.chosen.connect(partial(correct_menu.end_pair, view))
+    show_mode(view)
+
+
+def _mode(view: CompareView, mode: str, _checked: bool = False) -> None:
+    view.set_mode(mode)
+    show_mode(view)
+
+
+def show_mode(view: CompareView) -> None:
+    """Checks the command of the mode."""
+    view.actions_.full_text.setChecked(view.mode == "full")
+    view.actions_.rows.setChecked(view.mode == "rows")
+
+
+def _pair(view: CompareView, step: int, _checked: bool = False) -> None:
+    if view.mode == "rows":
+        table = view.rows_view.table
+        row = max(0, min(view.rows_view.model.rowCount() - 1, table.currentIndex().row() + step))
+        table.setCurrentIndex(view.rows_view.model.index(row, max(table.currentIndex().column(), 1)))
+    else:
+        view.columns_view.step_pair(step)
+
+
+def _mark(view: CompareView, _checked: bool = False, *, forward: bool) -> None:
+    if not view.walk.step(forward=forward):
+        view.hintChanged.emit(translate("Compare", "No more marks"))
+
+
+def _copy(view: CompareView, _checked: bool = False, *, cited: bool) -> None:
+    view.copy(cited=cited)
+
+
+def _print(view: CompareView, _checked: bool = False, *, preview: bool) -> None:
+    view.print_view(preview=preview)
+
+
+def _toggle(view: CompareView, layer: Layer, _checked: bool = False) -> None:
+    view.layer_bar.toggles[layer].click()
+
+
+# --- columns -----------------------------------------------------------------------------------------------------
+
+
+def wire_column(view: CompareView, number: int, column: Column) -> None:
+    """Connects what a column asks of the view."""
+    article = column.header.article.id
+    column.pane.zoomed.connect(view.step_zoom)
+    column.pane.menuWanted.connect(partial(_text_menu, view, number))
+    column.pane.markFocused.connect(partial(_tell_mark, view, number))
+    column.header.menuAsked.connect(partial(_column_menu, view, number))
+    column.header.outletAsked.connect(partial(view.outletRequested.emit, article))
+    column.header.stanceAsked.connect(partial(view.voicesRequested.emit, article))
+
+
+def _tell_mark(view: CompareView, number: int, span: object) -> None:
+    from .plan import PaintSpan
+    from .sentences import mark_words
+
+    if isinstance(span, PaintSpan) and span.mark is not None and view.index is not None:
+        view.hintChanged.emit(mark_words(view.index, number, span.mark, view.names))
+
+
+def column_menu(view: CompareView, number: int) -> QMenu:
+    """The menu of a column's head."""
+    menu = QMenu(view)
+    column = view.columns_view.columns[number]
+    article = column.header.article
+    last = len(view.columns_view.columns) - 1
+    _add(menu, translate("Compare", "Open in the reader"), partial(view.openArticleRequested.emit, article.id))
+    _add(menu, translate("Compare", "Set the outlet…"), partial(view.outletRequested.emit, article.id))
+    menu.addSeparator()
+    _add(menu, translate("Compare", "Move to the right"), partial(view.move_column, number, number - 1)).setEnabled(
+        number > 0
+    )
+    _add(menu, translate("Compare", "Move to the left"), partial(view.move_column, number, number + 1)).setEnabled(
+        number < last
+    )
+    _add(menu, translate("Compare", "Remove column"), partial(view.remove_column, number)).setEnabled(last > 1)
+    menu.addAction(view.actions_.add_column)
+    menu.addSeparator()
+    menu.addAction(view.actions_.as_printed)
+    menu.addAction(view.actions_.fold_runs)
+    return menu
+
+
+def _column_menu(view: CompareView, number: int, point: QPoint) -> None:
+    menu = column_menu(view, number)
+    menu.aboutToHide.connect(menu.deleteLater)
+    menu.popup(point)
+
+
+# --- text --------------------------------------------------------------------------------------------------------
+
+
+def text_menu(view: CompareView, number: int) -> QMenu:
+    """The menu over the text of a column: the mark and the sentence with the keyboard or the pointer."""
+    menu = QMenu(view)
+    pane = view.columns_view.columns[number].pane
+    point = pane.viewport().mapFromGlobal(pane.cursor().pos())
+    span = pane.mark_at(point) if pane.viewport().rect().contains(point) and not pane.keyboard else pane.focused_mark
+    unit = pane.surface.unit_at(pane.position_at(point)) if not pane.keyboard else pane.focused_unit
+    if unit is None:
+        unit = pane.focused_unit
+    menu.addAction(view.actions_.copy)
+    menu.addAction(view.actions_.copy_cited)
+    selection = pane.selected_source() or (
+        view.columns_view.columns[number].unit_source(unit) if unit is not None else None
+    )
+    if selection is not None:
+        article = view.columns_view.columns[number].header.article.id
+        _add(
+            menu,
+            translate("Compare", "Add a note…"),
+            partial(view.noteRequested.emit, article, selection.start, selection.end),
+        )
+    if span is not None and span.mark is not None:
+        menu.addSeparator()
+        correct_menu.add_mark_entries(view, menu, number, span.mark)
+        _add_why(menu, why(span.mark, view.names))
+    if unit is not None:
+        menu.addSeparator()
+        correct_menu.add_unit_entries(view, menu, Place(number, unit))
+        _add_why(menu, [why_link(link) for link in view.links_of(Place(number, unit))])
+    menu.addSeparator()
+    for name in ("find", "findings", "as_printed", "zoom_in", "zoom_out", "print"):
+        menu.addAction(view.actions_.all[name])
+    return menu
+
+
+def _text_menu(view: CompareView, number: int, point: QPoint) -> None:
+    menu = text_menu(view, number)
+    menu.aboutToHide.connect(menu.deleteLater)
+    menu.popup(point)
+
+
+def row_menu(view: CompareView, place: Place) -> QMenu:
+    """The menu over a cell of the rows."""
+    menu = QMenu(view)
+    view.rows_view.current = place
+    menu.addAction(view.actions_.copy)
+    menu.addAction(view.actions_.copy_cited)
+    menu.addSeparator()
+    _add(menu, translate("Compare", "Open in text"), partial(_open_in_text, view, place))
+    correct_menu.add_unit_entries(view, menu, place)
+    _add_why(menu, [why_link(link) for link in view.links_of(place)])
+    return menu
+
+
+def _open_in_text(view: CompareView, place: Place) -> None:
+    view.set_mode("full")
+    view.columns_view.show_place(place)
+    view.columns_view.activate(place)
+
+
+def edit_here(view: CompareView) -> None:
+    """The corrections for the mark with the open card or the keyboard, else for the sentence."""
+    here = view.marks_here()
+    menu = QMenu(view)
+    columns = view.columns_view
+    if here is not None and here[1].mark is not None:
+        number, span = here
+        correct_menu.add_mark_entries(view, menu, number, _as_mark(span.mark))
+        pane = columns.columns[number].pane
+        point = pane.viewport().mapToGlobal(pane.span_rect(span).bottomLeft())
+    else:
+        if not columns.columns:
+            return
+        number = columns.focused_column()
+        pane = columns.columns[number].pane
+        unit = pane.focused_unit if pane.focused_unit is not None else pane.active
+        if unit is None:
+            view.hintChanged.emit(translate("Compare", "Choose a mark or a sentence first"))
+            return
+        correct_menu.add_unit_entries(view, menu, Place(number, unit))
+        point = pane.viewport().mapToGlobal(pane.strips_rect(pane.surface.unit_strips(unit)).center())
+    menu.aboutToHide.connect(menu.deleteLater)
+    menu.popup(point)
+    first = next((action for action in menu.actions() if action.isEnabled() and not action.isSeparator()), None)
+    if first is not None:
+        menu.setActiveAction(first)
+
+
+def _as_mark(mark: Mark | None) -> Mark:
+    assert mark is not None
+    return mark
+
+
+def _why_here(view: CompareView, _checked: bool = False) -> None:
+    here = view.marks_here()
+    if here is not None and here[1].mark is not None:
+        view.hover.open(*here)
+        return
+    active = view.columns_view.active
+    reasons = [why_link(link) for link in view.links_of(active)] if active is not None else []
+    view.hintChanged.emit(" · ".join(reasons) or wording.translate("Compare", "No finding is chosen"))
+
+
+def _add_why(menu: QMenu, reasons: list[str]) -> None:
+    if not reasons:
+        return
+    answers = menu.addMenu(translate("Compare", "Why?"))
+    for reason in reasons:
+        answers.addAction(reason)
+
+
+def _add(menu: QMenu, text: str, work: object) -> QAction:
+    action = menu.addAction(text)
+    action.triggered.connect(work)
+    return action

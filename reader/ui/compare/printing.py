@@ -1,0 +1,137 @@
+"""Printing: the accounts one below the other, their marks in words, on paper or in a preview."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
+
+from reader.model import UnitKind
+from reader.ui import theme as tokens
+
+from . import wording
+from .names import printed
+from .row_order import lines
+from .sentences import sentences
+from .wording import translate
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
+
+    from .index import ComparisonIndex
+    from .view import CompareView
+
+
+def run(view: CompareView, *, preview: bool) -> None:
+    """Opens the print dialog or the preview; says so where the system has no printing."""
+    if view.index is None:
+        return
+    from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrintPreviewDialog
+
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setDocName(view.title)
+    document = make_document(view)
+
+    def paint(target: QPrinter) -> None:
+        document.print_(target)
+
+    if preview:
+        dialog = QPrintPreviewDialog(printer, view)
+        dialog.setWindowTitle(translate("Compare", "Print preview"))
+        dialog.paintRequested.connect(paint)
+        dialog.exec()
+    else:
+        chooser = QPrintDialog(printer, view)
+        if chooser.exec() == QPrintDialog.DialogCode.Accepted:
+            paint(printer)
+
+
+def make_document(view: CompareView) -> QTextDocument:
+    """What is printed: title, then the texts or the rows as the view shows them, then the findings in words."""
+    index = view.index
+    assert index is not None
+    document = QTextDocument(view)
+    document.setDefaultFont(tokens.reading_font(15))
+    option = document.defaultTextOption()
+    option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+    document.setDefaultTextOption(option)
+    writer = _Writer(document)
+    writer.title(view.title)
+    if view.mode == "rows":
+        _rows(writer, view, index)
+    else:
+        _texts(writer, index)
+    writer.heading(translate("Compare", "Findings"))
+    for sentence in sentences(index, view.names):
+        writer.line(sentence.words)
+    return document
+
+
+class _Writer:
+    def __init__(self, document: QTextDocument) -> None:
+        self._cursor = QTextCursor(document)
+        self._first = True
+
+    def _block(self, text: str, font: QFont, below: int) -> None:
+        shape = QTextBlockFormat()
+        shape.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        shape.setBottomMargin(below)
+        style = QTextCharFormat()
+        style.setFont(font)
+        if self._first:
+            self._cursor.setBlockFormat(shape)
+            self._cursor.setBlockCharFormat(style)
+            self._first = False
+        else:
+            self._cursor.insertBlock(shape, style)
+        self._cursor.insertText(text, style)
+
+    def title(self, text: str) -> None:
+        self._block(text, tokens.headline_font(24), 14)
+
+    def heading(self, text: str) -> None:
+        self._block(text, tokens.headline_font(18), 6)
+
+    def note(self, text: str) -> None:
+        self._block(text, tokens.ui_font(11), 6)
+
+    def text(self, text: str, *, bold: bool = False) -> None:
+        self._block(text, tokens.reading_font(15, bold=bold), 8)
+
+    def line(self, text: str) -> None:
+        self._block(text, tokens.ui_font(11), 3)
+
+
+def _source_line(index: ComparisonIndex, column: int) -> str:
+    article = index.documents[column].article
+    parts = [article.source or wording.outlet_unknown(), wording.date_text(article.published), article.url or ""]
+    return " · ".join(part for part in parts if part)
+
+
+def _texts(writer: _Writer, index: ComparisonIndex) -> None:
+    for column, document in enumerate(index.documents):
+        writer.heading(document.article.title or _source_line(index, column))
+        writer.note(_source_line(index, column))
+        paragraph, words = -1, ""
+        for unit in document.units:
+            if unit.kind is UnitKind.HEADLINE:
+                continue
+            if unit.paragraph != paragraph and words:
+                writer.text(words)
+                words = ""
+            paragraph = unit.paragraph
+            words = f"{words} {printed(document, unit.span)}".strip()
+        if words:
+            writer.text(words)
+
+
+def _rows(writer: _Writer, view: CompareView, index: ComparisonIndex) -> None:
+    rows = view.rows_view
+    for number, line in enumerate(lines(index, order=rows.order, chosen=rows.filter)):
+        writer.heading(translate("Compare", "Headlines") if line.headlines else str(number))
+        for column, document in enumerate(index.documents):
+            cell = line.row.cells[column]
+            words = " ".join(printed(document, document.units[unit].span) for unit in cell)
+            source = document.article.source or wording.outlet_unknown()
+            writer.text(f"{source}: {words or translate('Compare', 'No counterpart in this outlet')}")

@@ -1,0 +1,126 @@
+"""The findings of a comparison in words, one each: the twin of the painted marks for ears and lists."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from reader.model import Attribution, Difference, Finding, Link, Mark, MarkKind, Mention, Span
+
+from . import reasons, wording
+from .index import ComparisonIndex, Place
+from .layer import Layer
+from .names import printed
+from .wording import Names, translate
+
+_LAYERS = {
+    MarkKind.MENTION: Layer.NAMING,
+    MarkKind.ATTRIBUTION: Layer.ATTRIBUTION,
+    MarkKind.SCARE_QUOTE: Layer.ATTRIBUTION,
+    MarkKind.UNSOURCED: Layer.ATTRIBUTION,
+    MarkKind.UNCLOSED: Layer.ATTRIBUTION,
+}
+_LONG = 90
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One finding: where it stands, what it says, and why it is there. `layer` None is for pairs of sentences."""
+
+    column: int
+    span: Span
+    layer: Layer | None
+    words: str
+    why: str
+
+
+def sentences(index: ComparisonIndex, names: Names) -> list[Sentence]:
+    """All findings, column by column in the order of the text, then pairs, differences and what stands alone."""
+    found = [
+        _of_mark(index, column, mark, names)
+        for column, marks in enumerate(index.marks)
+        for mark in marks
+        if mark.kind in _LAYERS
+    ]
+    found += [_of_link(index, link) for link in index.comparison.links]
+    found += [one for difference in index.differences if (one := _of_difference(index, difference)) is not None]
+    for column in range(len(index.documents)):
+        found += [_alone(index, Place(column, unit)) for unit in index.alone(column)]
+    return found
+
+
+def _short(text: str) -> str:
+    text = " ".join(text.split())
+    return text if len(text) <= _LONG else text[:_LONG].rsplit(" ", 1)[0] + "…"
+
+
+def _source(index: ComparisonIndex, column: int) -> str:
+    return index.documents[column].article.source or wording.outlet_unknown()
+
+
+def mark_words(index: ComparisonIndex, column: int, mark: Mark, names: Names) -> str:
+    """What a mark says, in one line."""
+    words = _short(printed(index.documents[column], mark.span))
+    detail = mark.detail
+    if isinstance(detail, Mention):
+        return translate("Compare", "{words}: {tone} naming, {voice}, for {concept}").format(
+            words=words,
+            tone=wording.tone_name(detail.tone),
+            voice=wording.voice_name(detail.voice),
+            concept=names(detail.concept),
+        )
+    if isinstance(detail, Attribution):
+        return translate("Compare", "{kind}, {speaker}, verb {verb} ({stance}): {words}").format(
+            kind=wording.kind_name(detail.kind),
+            speaker=detail.speaker or translate("Compare", "speaker not stated"),
+            verb=detail.cue_text or "–",
+            stance=wording.stance_name(detail.stance),
+            words=words,
+        )
+    return translate("Compare", "{kind}: {words}").format(kind=_finding_name(mark), words=words)
+
+
+def _finding_name(mark: Mark) -> str:
+    return {
+        MarkKind.SCARE_QUOTE: translate("Compare", "Scare-quoted term"),
+        MarkKind.UNSOURCED: translate("Compare", "Statement without a named source"),
+        MarkKind.UNCLOSED: translate("Compare", "Quotation without a closing mark"),
+    }.get(mark.kind, mark.kind.value)
+
+
+def _of_mark(index: ComparisonIndex, column: int, mark: Mark, names: Names) -> Sentence:
+    words = f"{_source(index, column)}: {mark_words(index, column, mark, names)}"
+    why = "\n".join(reasons.why(mark, names))
+    if isinstance(mark.detail, Finding) and not why:
+        why = mark.detail.rule
+    return Sentence(column, mark.span, _LAYERS[mark.kind], words, why)
+
+
+def _of_link(index: ComparisonIndex, link: Link) -> Sentence:
+    one = Place(index.columns[link.a], link.a_unit)
+    two = Place(index.columns[link.b], link.b_unit)
+    words = translate("Compare", "{relation}: {first_outlet} “{first}”, {second_outlet} “{second}”").format(
+        relation=wording.relation_name(link.relation),
+        first_outlet=_source(index, one.column),
+        first=_short(printed(index.documents[one.column], index.span(one))),
+        second_outlet=_source(index, two.column),
+        second=_short(printed(index.documents[two.column], index.span(two))),
+    )
+    return Sentence(one.column, index.span(one), None, words, reasons.why_link(link))
+
+
+def _of_difference(index: ComparisonIndex, difference: Difference) -> Sentence | None:
+    sides = [(index.columns[article], span) for article, span in difference.sides if article in index.columns]
+    if not sides:
+        return None
+    texts = [f"{_source(index, column)} «{_short(printed(index.documents[column], span))}»" for column, span in sides]
+    layer = Layer.NUMBER if difference.kind.value == "number" else Layer.DIFFERENCE
+    words = f"{wording.difference_name(difference.kind)}: " + " / ".join(texts)
+    column, span = sides[0]
+    return Sentence(column, span, layer, words, difference.note or wording.difference_name(difference.kind))
+
+
+def _alone(index: ComparisonIndex, place: Place) -> Sentence:
+    text = _short(printed(index.documents[place.column], index.span(place)))
+    words = translate("Compare", "Only {outlet}: {words}").format(outlet=_source(index, place.column), words=text)
+    why = translate("Compare", "No sentence of the other outlets shares enough with it")
+    return Sentence(place.column, index.span(place), Layer.UNMATCHED, words, why)

@@ -1,0 +1,94 @@
+"""How the view stands, as plain values, and taking that up again."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from .columns_view import ColumnsView
+from .index import Place
+from .layer import Layer, Scope
+
+if TYPE_CHECKING:
+    from .view import CompareView
+
+
+def save(view: CompareView) -> dict[str, Any]:
+    """Mode, size, layers, scope, link, widths, and the place of each column."""
+    columns = view.columns_view
+    active = columns.active
+    return {
+        "mode": view.mode,
+        "zoom": view.zoom,
+        "layers": sorted(layer.value for layer in view.layer_bar.layers_on()),
+        "scope": columns.scope.value,
+        "linked": columns.linker.linked,
+        "as_printed": view.actions_.as_printed.isChecked(),
+        "fold_runs": view.actions_.fold_runs.isChecked(),
+        "findings": view.findings.isVisibleTo(view),
+        "widths": columns.splitter.sizes(),
+        "places": {str(article): list(place) for article, place in places(columns).items()},
+        "active": [active.column, active.unit] if active else None,
+    }
+
+
+def restore(view: CompareView, values: Mapping[str, Any]) -> None:
+    """Takes up what is understood of `values`."""
+    columns = view.columns_view
+    if isinstance(values.get("zoom"), int):
+        view.set_zoom(values["zoom"])
+    if isinstance(values.get("layers"), list):
+        known = {layer.value for layer in Layer}
+        view.layer_bar.set_layers(frozenset(Layer(one) for one in values["layers"] if one in known))
+    if values.get("scope") in {scope.value for scope in Scope}:
+        view.set_scope(Scope(values["scope"]))
+    if isinstance(values.get("linked"), bool):
+        view.set_linked(values["linked"])
+    for name in ("as_printed", "fold_runs", "findings"):
+        action = view.actions_.all[name]
+        if isinstance(values.get(name), bool) and action.isChecked() != values[name]:
+            action.trigger()
+    if values.get("mode") in {"full", "rows"}:
+        view.set_mode(values["mode"])
+    widths = values.get("widths")
+    if isinstance(widths, list) and len(widths) == len(columns.columns) and all(isinstance(w, int) for w in widths):
+        columns.splitter.setSizes(widths)
+    _restore_active(view, values.get("active"))
+    saved = values.get("places")
+    if isinstance(saved, Mapping):
+        restore_places(columns, {int(one): (place[0], place[1]) for one, place in saved.items() if _is_place(one, place)})
+
+
+def _is_place(article: object, place: object) -> bool:
+    return str(article).isdigit() and isinstance(place, list) and len(place) == 2
+
+
+def _restore_active(view: CompareView, value: object) -> None:
+    index = view.index
+    if index is None or not (isinstance(value, list) and len(value) == 2 and all(isinstance(v, int) for v in value)):
+        return
+    column, unit = value
+    if 0 <= column < len(index.documents) and 0 <= unit < len(index.documents[column].units):
+        view.columns_view.activate(Place(column, unit), align=False)
+
+
+def places(columns: ColumnsView) -> dict[int, tuple[int, float]]:
+    """For each article the place of its text."""
+    if columns.index is None:
+        return {}
+    return {
+        columns.index.documents[number].article.id: column.pane.place()
+        for number, column in enumerate(columns.columns)
+    }
+
+
+def restore_places(columns: ColumnsView, kept: Mapping[int, tuple[int, float]]) -> None:
+    """Brings the columns of those articles to their places again."""
+    if columns.index is None:
+        return
+    linked, columns.linker.linked = columns.linker.linked, False
+    for number, column in enumerate(columns.columns):
+        place = kept.get(columns.index.documents[number].article.id)
+        if place is not None:
+            column.pane.restore_place(place)
+    columns.linker.linked = linked

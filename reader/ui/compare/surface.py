@@ -1,0 +1,250 @@
+"""The document that a column shows, and where on it everything stands.
+
+Positions in the document are the UTF-16 offsets of the shown text: the document is filled from it once and never
+read back. Rectangles are in document coordinates: those of the viewport plus the scroll bars' values.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QTextBlock, QTextBlockFormat, QTextCursor, QTextDocument, QTextFrameFormat
+
+from reader.ui.theme import Theme
+
+from .block import Block, BlockKind
+from .display_text import PlacedPad
+from .formats import FormatMaker
+from .layer import Layer
+from .metrics import Metrics
+from .paint import Placed
+from .plan import BOXED, PaintSpan, Plan
+from .strips import Strip, strips
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """What a surface is filled with. `units` are the shown ranges of the article's units, None where not shown.
+
+    `headings` are the shown offsets at which a heading begins; `closing` is the line under the text.
+    """
+
+    plan: Plan
+    units: tuple[tuple[int, int] | None, ...]
+    headings: frozenset[int] = frozenset()
+    closing: str = ""
+    rtl: bool = True
+
+
+class Surface:
+    """Fills a document and answers questions about places in it; strips are kept until the next layout."""
+
+    def __init__(self, document: QTextDocument) -> None:
+        self.document = document
+        self.content: Content | None = None
+        self.blocks: list[Block] = []
+        self._starts: list[int] = []
+        self._texts: list[str] = []
+        self._spans: list[list[PaintSpan]] = []
+        self._pads: list[list[PlacedPad]] = []
+        self._placed: dict[int, list[Placed]] = {}
+        self._units: dict[int, tuple[Strip, ...]] = {}
+        document.setUndoRedoEnabled(False)
+        document.setDocumentMargin(0)
+
+    def forget(self) -> None:
+        """Drops kept places; to be called after each new layout of the document."""
+        self._placed.clear()
+        self._units.clear()
+
+    def load(self, content: Content, metrics: Metrics) -> None:
+        """Fills the document with the shown text; formats follow by `apply`."""
+        self.content = content
+        self.forget()
+        document = self.document
+        document.clear()
+        document.setDefaultFont(metrics.font())
+        option = document.defaultTextOption()
+        direction = Qt.LayoutDirection.RightToLeft if content.rtl else Qt.LayoutDirection.LeftToRight
+        option.setTextDirection(direction)
+        document.setDefaultTextOption(option)
+        text = content.plan.display.text + (f"\n{content.closing}" if content.closing else "")
+        cursor = QTextCursor(document)
+        cursor.beginEditBlock()
+        cursor.setBlockFormat(_block_format(BlockKind.TEXT, metrics, direction))
+        cursor.insertText(text)
+        self._divide(text)
+        for block in self.blocks:
+            if block.kind is not BlockKind.TEXT:
+                cursor.setPosition(block.start)
+                cursor.setBlockFormat(_block_format(block.kind, metrics, direction))
+        cursor.endEditBlock()
+
+    def _divide(self, text: str) -> None:
+        content = self.content
+        assert content is not None
+        self.blocks, self._texts, start = [], [], 0
+        folds = dict(content.plan.display.folds)
+        lines = text.split("\n")
+        for number, line in enumerate(lines):
+            length = len(line) + sum(letter > "\uffff" for letter in line)
+            kind = BlockKind.TEXT
+            if start in folds:
+                kind = BlockKind.FOLD
+            elif start in content.headings:
+                kind = BlockKind.HEADING
+            elif content.closing and number == len(lines) - 1:
+                kind = BlockKind.END
+            self.blocks.append(Block(number, start, length, kind, folds.get(start)))
+            # Strips count UTF-16 units; a stand-in keeps the counts right for letters outside the first plane.
+            self._texts.append(line if length == len(line) else "".join("xx" if c > "\uffff" else c for c in line))
+            start += length + 1
+        self._starts = [block.start for block in self.blocks]
+        self._spans = [[] for _ in self.blocks]
+        self._pads = [[] for _ in self.blocks]
+        for span in content.plan.spans:
+            for number in range(self.block_number(span.start), self.block_number(max(span.start, span.end - 1)) + 1):
+                self._spans[number].append(span)
+        for pad in content.plan.display.pads:
+            self._pads[self.block_number(pad.at)].append(pad)
+
+    def apply(self, theme: Theme, metrics: Metrics, on: frozenset[Layer]) -> None:
+        """Sets the layout formats of all blocks for the layers that are on; one new layout for all of them."""
+        maker = FormatMaker(theme, metrics)
+        cursor = QTextCursor(self.document)
+        cursor.beginEditBlock()
+        block = self.document.firstBlock()
+        for known in self.blocks:
+            ranges = maker.block_ranges(known.kind, known.length)
+            if known.kind in {BlockKind.TEXT, BlockKind.HEADING}:
+                ranges += maker.ranges(self._spans[known.number], self._pads[known.number], known.start, on)
+            block.layout().setFormats(ranges)
+            block = block.next()
+        self.document.markContentsDirty(0, self.document.characterCount())
+        cursor.endEditBlock()
+        self.forget()
+
+    def set_margins(self, left: float, right: float, top: float, bottom: float) -> None:
+        """The room around the text, in pixels."""
+        frame = QTextFrameFormat()
+        frame.setLeftMargin(left)
+        frame.setRightMargin(right)
+        frame.setTopMargin(top)
+        frame.setBottomMargin(bottom)
+        self.document.rootFrame().setFrameFormat(frame)
+        self.forget()
+
+    def block_number(self, position: int) -> int:
+        """The block that holds that offset."""
+        return max(0, bisect_right(self._starts, position) - 1)
+
+    def text_block(self, number: int) -> QTextBlock:
+        return self.document.findBlockByNumber(number)
+
+    def block_rect(self, number: int) -> QRectF:
+        """The rectangle of a block, its bottom margin left out."""
+        return self.document.documentLayout().blockBoundingRect(self.text_block(number))
+
+    def blocks_between(self, top: float, bottom: float) -> range:
+        """The numbers of the blocks that reach into that height of the document."""
+        count = len(self.blocks)
+        first = bisect_left(range(count), True, key=lambda number: self.block_rect(number).bottom() >= top)
+        last = first
+        while last < count and self.block_rect(last).top() <= bottom:
+            last += 1
+        return range(first, last)
+
+    def strips(self, start: int, end: int) -> tuple[Strip, ...]:
+        """The strips of a shown range, over all blocks that it touches."""
+        found: list[Strip] = []
+        for number in range(self.block_number(start), self.block_number(max(start, end - 1)) + 1):
+            found += self._strips_in(number, start, end)
+        return tuple(found)
+
+    def _strips_in(self, number: int, start: int, end: int) -> list[Strip]:
+        block = self.blocks[number]
+        first, last = max(start - block.start, 0), min(end - block.start, block.length)
+        if first >= last:
+            return []
+        layout = self.text_block(number).layout()
+        origin = layout.position()
+        return [strip.moved(origin.x(), origin.y()) for strip in strips(layout, first, last, self._texts[number])]
+
+    def placed(self, number: int) -> list[Placed]:
+        """All marks of a block with their strips."""
+        found = self._placed.get(number)
+        if found is None:
+            found = self._placed[number] = [self._place(number, span) for span in self._spans[number]]
+        return found
+
+    def _place(self, number: int, span: PaintSpan) -> Placed:
+        opening = closing = None
+        start, end = span.start, span.end
+        if span.style in BOXED:
+            for pad in self._pads[number]:
+                if pad.opens and pad.at == start - 1 and pad.style == span.style:
+                    opening = next(iter(self._strips_in(number, pad.at, pad.at + 1)), None)
+                elif not pad.opens and pad.at == end and pad.style == span.style:
+                    closing = next(iter(self._strips_in(number, pad.at, pad.at + 1)), None)
+            start, end = start - (opening is not None), end + (closing is not None)
+        return Placed(span, tuple(self._strips_in(number, start, end)), opening, closing)
+
+    def unit_strips(self, unit: int) -> tuple[Strip, ...]:
+        """The strips of a unit; of its folded line where it is folded; none where it is not shown."""
+        found = self._units.get(unit)
+        if found is None:
+            shown = self.content.units[unit] if self.content and unit < len(self.content.units) else None
+            found = self._units[unit] = self.strips(*shown) if shown else ()
+        return found
+
+    def unit_extent(self, unit: int, metrics: Metrics) -> tuple[float, float] | None:
+        """Top and bottom of a unit in the document; None where it is not shown."""
+        found = self.unit_strips(unit)
+        if not found:
+            return None
+        return found[0].baseline - metrics.above, found[-1].baseline + metrics.below
+
+    def position_at(self, point: QPointF) -> int:
+        """The offset under a point of the document, -1 where there is no letter."""
+        return self.document.documentLayout().hitTest(point, Qt.HitTestAccuracy.ExactHit)
+
+    def spans_at(self, position: int) -> list[PaintSpan]:
+        """The marks that cover an offset, the shortest first."""
+        number = self.block_number(position)
+        if number >= len(self._spans):
+            return []
+        found = [span for span in self._spans[number] if span.start <= position < span.end]
+        return sorted(found, key=lambda span: span.end - span.start)
+
+    def unit_at(self, position: int) -> int | None:
+        """The unit that covers an offset."""
+        if self.content is None or position < 0:
+            return None
+        for unit, shown in enumerate(self.content.units):
+            if shown is not None and shown[0] <= position < shown[1]:
+                return unit
+        return None
+
+
+def _block_format(kind: BlockKind, metrics: Metrics, direction: Qt.LayoutDirection) -> QTextBlockFormat:
+    made = QTextBlockFormat()
+    made.setLayoutDirection(direction)
+    fixed = QTextBlockFormat.LineHeightTypes.FixedHeight.value
+    unit = metrics.unit
+    made.setLineHeight(metrics.line, fixed)
+    made.setBottomMargin(12 * unit)
+    if kind is BlockKind.HEADING:
+        made.setTopMargin(2 * unit)
+        made.setBottomMargin(8 * unit)
+    elif kind is BlockKind.FOLD:
+        made.setLineHeight(36, fixed)
+        made.setTopMargin(6)
+        made.setBottomMargin(14)
+        made.setNonBreakableLines(True)
+    elif kind is BlockKind.END:
+        made.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        made.setTopMargin(8)
+    return made

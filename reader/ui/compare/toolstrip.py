@@ -1,0 +1,150 @@
+"""The view's own tools for the window's tool bar: linked scrolling and zoom, or order and filter of the rows."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
+
+from reader.ui import theme as tokens
+from reader.ui.theme import Theme
+
+from . import icons
+from .actions import CompareActions
+from .row_order import RowFilter, filter_name
+from .style import text_button_sheet
+from .wording import translate
+
+
+class ToolStrip(QWidget):
+    """`ordered` carries the number of the outlet's column, -1 for how many tell a row; `filtered` a RowFilter."""
+
+    ordered = Signal(int)
+    filtered = Signal(object)
+
+    def __init__(self, theme: Theme, actions: CompareActions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._rows = False
+        self._buttons: list[tuple[QToolButton, str]] = []
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        self._order = self._menu_button()
+        self._filter = self._menu_button()
+        self._link = self._button(actions.link_scroll, "link")
+        self._smaller = self._letter(actions.zoom_out, 14)
+        self._percent = QLabel("100%")
+        self._percent.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._percent.setFixedWidth(42)
+        self._larger = self._letter(actions.zoom_in, 20)
+        self._column = self._button(actions.add_column, "plus")
+        for part in (self._order, self._filter, self._link, self._smaller, self._percent, self._larger, self._column):
+            row.addWidget(part)
+        self._filter_menu()
+        self.set_theme(theme)
+        self.set_rows(rows=False)
+
+    def _button(self, action: QAction, icon: str) -> QToolButton:
+        button = QToolButton()
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setDefaultAction(action)
+        button.setAccessibleName(action.text())
+        self._buttons.append((button, icon))
+        return button
+
+    def _menu_button(self) -> QToolButton:
+        button = QToolButton()
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        self._buttons.append((button, ""))
+        return button
+
+    def _letter(self, action: QAction, size: int) -> QToolButton:
+        button = QToolButton()
+        button.clicked.connect(action.trigger)
+        button.setText("أ")
+        button.setFont(tokens.headline_font(size))
+        button.setAccessibleName(action.text())
+        button.setToolTip(action.text())
+        button.setProperty("letter", size)
+        self._buttons.append((button, ""))
+        return button
+
+    def _filter_menu(self) -> None:
+        menu = QMenu(self)
+        group = QActionGroup(self)
+        for one in RowFilter:
+            action = menu.addAction(filter_name(one))
+            action.setCheckable(True)
+            action.setData(one.value)
+            group.addAction(action)
+        menu.triggered.connect(self._on_filter)
+        self._filter.setMenu(menu)
+        self.show_filter(RowFilter.ALL)
+
+    def show_outlets(self, outlets: list[str]) -> None:
+        """Offers these outlets as orders of the rows."""
+        menu = QMenu(self)
+        group = QActionGroup(self)
+        for number, name in [*enumerate(outlets), (-1, translate("Compare", "How many tell it"))]:
+            action = menu.addAction(name)
+            action.setCheckable(True)
+            action.setData(number)
+            group.addAction(action)
+        menu.triggered.connect(self._on_order)
+        old = self._order.menu()
+        self._order.setMenu(menu)
+        if old is not None:
+            old.deleteLater()
+        self.show_order(0)
+
+    def show_order(self, number: int) -> None:
+        """Shows by which outlet the rows are ordered."""
+        for action in self._order.menu().actions():
+            if action.data() == number:
+                action.setChecked(True)
+                self._order.setText(translate("Compare", "Order: {name}").format(name=action.text()))
+                self._order.setAccessibleName(self._order.text())
+
+    def show_filter(self, chosen: RowFilter) -> None:
+        """Shows which rows are listed."""
+        for action in self._filter.menu().actions():
+            if action.data() == chosen.value:
+                action.setChecked(True)
+                self._filter.setText(action.text())
+                self._filter.setAccessibleName(translate("Compare", "Rows shown: {name}").format(name=action.text()))
+
+    def _on_order(self, action: QAction) -> None:
+        self.show_order(action.data())
+        self.ordered.emit(action.data())
+
+    def _on_filter(self, action: QAction) -> None:
+        chosen = RowFilter(action.data())
+        self.show_filter(chosen)
+        self.filtered.emit(chosen)
+
+    def set_rows(self, *, rows: bool) -> None:
+        """Shows the tools of the rows or those of the full text."""
+        self._rows = rows
+        self._link.setVisible(not rows)
+        self._order.setVisible(rows)
+        self._filter.setVisible(rows)
+
+    def show_zoom(self, percent: int) -> None:
+        """Shows the size of the text."""
+        self._percent.setText(f"{percent}%")
+        self._percent.setAccessibleName(translate("Compare", "Text size {percent}%").format(percent=percent))
+
+    def set_theme(self, theme: Theme) -> None:
+        """Changes the colours."""
+        self._theme = theme
+        self._percent.setStyleSheet(f"color:{theme.ink2};font-size:12px;")
+        for button, name in self._buttons:
+            size = button.property("letter")
+            button.setStyleSheet(text_button_sheet(theme, size))
+            button.setFixedHeight(32)
+            if name:
+                token = "accent" if button.isChecked() else "ink2"
+                button.setIcon(icons.icon(name, theme.color(token)))
+                button.setIconSize(QSize(18, 18))

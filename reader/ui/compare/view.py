@@ -1,0 +1,480 @@
+"""The compare view: layer bar, columns or rows, card, findings, search, corrections, all in one widget."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QResizeEvent, QUndoStack
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from reader.analysis.corrections import Correction, apply
+from reader.model import Comparison, Link, RiwayaError, Span
+from reader.ui.theme import Theme
+
+from . import arrange, clipboard, corrections, lexicon_names, menus, printing, state, status
+from .actions import CompareActions
+from .card import Card
+from .columns_view import ColumnsView
+from .find_bar import FindBar
+from .findings import FindingsPanel
+from .finder import Finder
+from .hover import Hover
+from .index import ComparisonIndex, Place
+from .layer import Layer, Scope
+from .layers import LayerBar
+from .message import ErrorPage, LoadingPage
+from .metrics import MAX_ZOOM, MIN_ZOOM, ZOOM_STEP, compare_metrics, row_metrics
+from .plan import PaintSpan
+from .rows_view import RowsView
+from .toolstrip import ToolStrip
+from .walk import Walk
+from .wording import Names, translate
+
+Done = Callable[[Comparison], None]
+Failed = Callable[[Exception], None]
+Loader = Callable[[Sequence[int], Done, Failed], None]
+
+
+class CompareView(QWidget):
+    """Shows one comparison. Values in, signals out; see the signals for what the window has to do."""
+
+    statusChanged = Signal(list)
+    hintChanged = Signal(str)
+    articlesChanged = Signal(list)
+    articlesDropped = Signal(list)
+    addColumnRequested = Signal()
+    openArticleRequested = Signal(int)
+    namingRequested = Signal(str)
+    voicesRequested = Signal(int, str)
+    outletRequested = Signal(int)
+    noteRequested = Signal(int, int, int)
+    lexiconToneRequested = Signal(str, str, str)
+    correctionAdded = Signal(object)
+    correctionRemoved = Signal(object)
+    correctionsChanged = Signal()
+    modeChanged = Signal(str)
+
+    def __init__(
+        self, theme: Theme, parent: QWidget | None = None, *, loader: Loader | None = None, animated: bool = True
+    ) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self.title = ""
+        self.zoom = 100
+        self.mode = "full"
+        self.index: ComparisonIndex | None = None
+        self.pairing: Place | None = None
+        self.undo_stack = QUndoStack(self)
+        self._base: Comparison | None = None
+        self._corrections: tuple[Correction, ...] = ()
+        self._loader = loader
+        self._asked: tuple[int, ...] = ()
+        self._strip: ToolStrip | None = None
+        self.names: Names = self._default_names()
+        self.actions_ = CompareActions(self)
+        self.layer_bar = LayerBar(theme)
+        self.find_bar = FindBar(theme)
+        self.columns_view = ColumnsView(theme, compare_metrics(self.zoom))
+        self.columns_view.linker.animated = animated
+        self.rows_view = RowsView(theme, row_metrics(self.zoom))
+        self.loading, self.error_page = LoadingPage(theme), ErrorPage(theme)
+        self.findings = FindingsPanel(theme)
+        self.stack = QStackedWidget()
+        self._lay_out()
+        self.card = Card(theme, self)
+        self.hover = Hover(self.card, self.columns_view, theme)
+        self.walk = Walk(self.columns_view)
+        self.finder = Finder(self.find_bar, self)
+        self._wire()
+        self.setAcceptDrops(True)
+        self.setAccessibleName(translate("Compare", "Comparison"))
+
+    @property
+    def actions(self) -> CompareActions:  # type: ignore[override]
+        """The commands, for the window's menus."""
+        return self.actions_
+
+    def _default_names(self) -> Names:
+        rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        return lexicon_names.arabic_name if rtl else lexicon_names.english_name
+
+    def _lay_out(self) -> None:
+        for page in (self.columns_view, self.rows_view, self.loading, self.error_page):
+            self.stack.addWidget(page)
+        body = QHBoxLayout()
+        body.setSpacing(0)
+        body.addWidget(self.stack, 1)
+        body.addWidget(self.findings)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.layer_bar)
+        whole.addWidget(self.find_bar)
+        whole.addLayout(body, 1)
+        self.find_bar.hide()
+        self.findings.hide()
+
+    def _wire(self) -> None:
+        self.layer_bar.layersChanged.connect(self._on_layers)
+        self.layer_bar.scopeChosen.connect(self.columns_view.set_scope)
+        columns = self.columns_view
+        columns.built.connect(self._on_built)
+        columns.chosen.connect(self._on_chosen)
+        columns.noCounterpart.connect(self._on_no_counterpart)
+        columns.columnMoved.connect(self.move_column)
+        columns.columnRemoved.connect(self.remove_column)
+        self.rows_view.placeChosen.connect(self._on_row_place)
+        self.rows_view.columnRemoved.connect(self.remove_column)
+        self.rows_view.columnMoved.connect(self.move_column)
+        self.rows_view.menuWanted.connect(self._on_row_menu)
+        self.hover.jumped.connect(self.jump)
+        self.card.editAsked.connect(self.edit_label)
+        self.card.matrixAsked.connect(self.namingRequested)
+        self.findings.jumped.connect(self.jump)
+        self.findings.closed.connect(self._close_findings)
+        self.error_page.retry.connect(self._retry)
+        self.undo_stack.indexChanged.connect(self._on_undo_index)
+        menus.wire_actions(self)
+
+    # --- content -------------------------------------------------------------------------------------------------
+
+    def show_comparison(
+        self, comparison: Comparison, title: str = "", kept: Sequence[Correction] | None = None
+    ) -> None:
+        """Shows it from the top, with the stored corrections `kept` laid over it."""
+        self._base = comparison
+        if kept is not None:
+            self._corrections = tuple(kept)
+        self.title = title or self.title
+        self._asked = tuple(document.article.id for document in comparison.documents)
+        self.undo_stack.clear()
+        self.setUpdatesEnabled(False)
+        self.index = ComparisonIndex(apply(comparison, self._corrections))
+        self.columns_view.show_index(self.index, self.names)
+        self.rows_view.show_index(self.index, self.names)
+        self._show_figures()
+        self._show_page()
+        self.setUpdatesEnabled(True)
+
+    def show_articles(self, ids: Sequence[int], title: str = "") -> None:
+        """Asks the loader for the comparison of these articles; grey bars until it comes."""
+        self._asked, self.title = tuple(ids), title or self.title
+        if self._loader is None:
+            raise RuntimeError("the compare view was made without a loader")
+        self.loading.show_columns(len(ids))
+        self.stack.setCurrentWidget(self.loading)
+        self.layer_bar.show_counts(None)
+        asked = self._asked
+
+        def done(comparison: Comparison) -> None:
+            if asked == self._asked:
+                self.show_comparison(comparison, self.title)
+
+        self._loader(ids, done, self.show_failure)
+
+    def show_failure(self, error: Exception) -> None:
+        """Shows that the comparison could not be made, in words, with a way to try again."""
+        detail = str(error) if isinstance(error, RiwayaError) else ""
+        self.error_page.show_error(
+            translate("Compare", "The articles could not be compared"), detail, again=self._loader is not None
+        )
+        self.stack.setCurrentWidget(self.error_page)
+
+    def _retry(self) -> None:
+        self.show_articles(self._asked, self.title)
+
+    @property
+    def comparison(self) -> Comparison | None:
+        """The comparison as shown, corrections applied."""
+        return self.index.comparison if self.index else None
+
+    @property
+    def article_ids(self) -> tuple[int, ...]:
+        """The ids of the compared articles in the order of the columns."""
+        return tuple(document.article.id for document in self.index.documents) if self.index else self._asked
+
+    def _on_built(self) -> None:
+        self.hover.wire(self.names)
+        for number, column in enumerate(self.columns_view.columns):
+            menus.wire_column(self, number, column)
+        self.finder.forget()
+
+    def _show_figures(self) -> None:
+        if self.index is None:
+            return
+        self.layer_bar.show_counts(self.index.counts())
+        self.findings.show_index(self.index, self.names)
+        if self._strip is not None:
+            self._strip.show_outlets(status.outlet_names(self.index))
+        self.statusChanged.emit(status.parts(self))
+
+    def _show_page(self) -> None:
+        full = self.mode == "full"
+        self.stack.setCurrentWidget(self.columns_view if full else self.rows_view)
+
+    # --- mode, size, colours -------------------------------------------------------------------------------------
+
+    def set_mode(self, mode: str) -> None:
+        """"full" for whole texts, "rows" for aligned rows."""
+        if mode not in {"full", "rows"}:
+            raise ValueError(f"no such mode: {mode}")
+        if mode == self.mode:
+            return
+        self.mode = mode
+        self.hover.close()
+        self.layer_bar.set_rows(rows=mode == "rows")
+        if self._strip is not None:
+            self._strip.set_rows(rows=mode == "rows")
+        if self.index is not None:
+            self._show_page()
+            self.finder.search_again()
+            active = self.columns_view.active
+            if mode == "rows" and active is not None:
+                self.rows_view.choose(active)
+            self.statusChanged.emit(status.parts(self))
+        menus.show_mode(self)
+        self.modeChanged.emit(mode)
+
+    def tool_strip(self) -> QWidget:
+        """The tools for the window's tool bar; made once."""
+        if self._strip is None:
+            self._strip = ToolStrip(self.theme, self.actions_)
+            self._strip.set_rows(rows=self.mode == "rows")
+            self._strip.show_zoom(self.zoom)
+            self._strip.ordered.connect(self.rows_view.set_order)
+            self._strip.filtered.connect(self.rows_view.set_filter)
+            self._strip.filtered.connect(self._tell_status)
+            if self.index is not None:
+                self._strip.show_outlets(status.outlet_names(self.index))
+        return self._strip
+
+    def set_zoom(self, percent: int) -> None:
+        """The size of the reading text in all columns, 80 to 200 percent."""
+        percent = max(MIN_ZOOM, min(MAX_ZOOM, percent))
+        if percent == self.zoom:
+            return
+        self.zoom = percent
+        self.hover.close()
+        self.columns_view.set_metrics(compare_metrics(percent))
+        self.rows_view.set_metrics(row_metrics(percent))
+        if self._strip is not None:
+            self._strip.show_zoom(percent)
+
+    def step_zoom(self, step: int) -> None:
+        """One step larger (1) or smaller (-1)."""
+        self.set_zoom(self.zoom + step * ZOOM_STEP)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Changes the colours of everything."""
+        self.theme = theme
+        parts = (self.layer_bar, self.find_bar, self.columns_view, self.rows_view, self.loading, self.error_page)
+        for part in parts:
+            part.set_theme(theme)
+        self.findings.set_theme(theme)
+        self.card.set_theme(theme)
+        if self._strip is not None:
+            self._strip.set_theme(theme)
+
+    def set_linked(self, linked: bool) -> None:
+        """Turns linked scrolling on and off."""
+        self.columns_view.linker.linked = linked
+        self.actions_.link_scroll.setChecked(linked)
+        if self._strip is not None:
+            self._strip.set_theme(self.theme)
+
+    def set_as_printed(self, as_printed: bool) -> None:
+        """Shows obfuscated words as they were printed, or rejoined."""
+        for column in self.columns_view.columns:
+            column.set_as_printed(as_printed=as_printed)
+        self.rows_view.set_as_printed(as_printed=as_printed)
+        self.finder.search_again()
+
+    def set_fold_runs(self, fold: bool) -> None:
+        """Whether runs without counterpart fold."""
+        for column in self.columns_view.columns:
+            column.fold_runs = fold
+            column.opened = set()
+            column.refresh()
+
+    def _on_layers(self, layers: frozenset[Layer]) -> None:
+        self.columns_view.set_layers(layers)
+        self.rows_view.set_layers(layers)
+
+    def set_scope(self, scope: Scope) -> None:
+        """Which differences are painted."""
+        self.layer_bar.set_scope(scope)
+        self.columns_view.set_scope(scope)
+
+    # --- moving --------------------------------------------------------------------------------------------------
+
+    def jump(self, column: int, span: Span) -> None:
+        """Goes to a place of an article and gives it the focus."""
+        if self.index is None:
+            return
+        if self.mode == "rows":
+            unit = self.index.unit_near(column, span.start)
+            if unit is not None:
+                self.rows_view.choose(Place(column, unit))
+            return
+        self.walk.go_to(column, span)
+
+    def _on_chosen(self, place: Place | None) -> None:
+        self.rows_view.remember(place)
+        self.statusChanged.emit(status.parts(self))
+
+    def _on_no_counterpart(self, _place: Place) -> None:
+        self.hintChanged.emit(translate("Compare", "No counterpart in the other outlets"))
+
+    def _on_row_place(self, place: Place) -> None:
+        self.columns_view.activate(place)
+
+    def _on_row_menu(self, place: Place, point: QPoint) -> None:
+        menus.row_menu(self, place).popup(point)
+
+    def _tell_status(self, *_: object) -> None:
+        self.statusChanged.emit(status.parts(self))
+
+    # --- columns -------------------------------------------------------------------------------------------------
+
+    def move_column(self, number: int, target: int) -> None:
+        """Puts a column in another place."""
+        if self._base is not None and 0 <= target < len(self._base.documents) and number != target:
+            order = list(range(len(self._base.documents)))
+            order.insert(target, order.pop(number))
+            self._rearrange(order)
+
+    def remove_column(self, number: int) -> None:
+        """Takes a column away; two always stay."""
+        if self._base is None or len(self._base.documents) <= 2:
+            self.hintChanged.emit(translate("Compare", "A comparison needs two columns"))
+            return
+        self._rearrange([one for one in range(len(self._base.documents)) if one != number])
+
+    def _rearrange(self, order: Sequence[int]) -> None:
+        assert self._base is not None
+        kept = state.places(self.columns_view)
+        self.show_comparison(arrange.arranged(self._base, order))
+        state.restore_places(self.columns_view, kept)
+        self.articlesChanged.emit(list(self.article_ids))
+
+    # --- corrections ---------------------------------------------------------------------------------------------
+
+    @property
+    def corrections(self) -> tuple[Correction, ...]:
+        """The corrections that are laid over the comparison, oldest first."""
+        return self._corrections
+
+    def set_corrections(self, kept: Sequence[Correction]) -> None:
+        """Takes the stored corrections; nothing is written and no undo is made."""
+        self._corrections = tuple(kept)
+        self._recompute()
+
+    def correct(self, correction: Correction, words: str) -> None:
+        """Makes a correction that can be undone; `words` name it in the menu."""
+        self.undo_stack.push(corrections.Make(self, correction, words))
+
+    def add_correction(self, correction: Correction) -> None:
+        """Lays a correction over the comparison and tells who stores it."""
+        self._corrections = (*self._corrections, correction)
+        self._recompute()
+        self.correctionAdded.emit(correction)
+
+    def drop_correction(self, correction: Correction) -> None:
+        """Takes a correction back and tells who stores it."""
+        self._corrections = tuple(one for one in self._corrections if one.id != correction.id)
+        self._recompute()
+        self.correctionRemoved.emit(correction)
+
+    def _recompute(self) -> None:
+        if self._base is None:
+            return
+        self.index = ComparisonIndex(apply(self._base, self._corrections))
+        self.hover.close()
+        self.columns_view.update_index(self.index, self.names)
+        self.rows_view.show_index(self.index, self.names, keep=True)
+        self._show_figures()
+
+    def _on_undo_index(self, _index: int) -> None:
+        self.actions_.undo.setEnabled(self.undo_stack.canUndo())
+        self.actions_.redo.setEnabled(self.undo_stack.canRedo())
+        self.correctionsChanged.emit()
+
+    def edit_label(self) -> None:
+        """Opens the menu of corrections for the mark or sentence that has the keyboard."""
+        menus.edit_here(self)
+
+    def links_of(self, place: Place) -> tuple[Link, ...]:
+        """The links of a sentence."""
+        return tuple(partner.link for partner in self.index.partners(place)) if self.index else ()
+
+    # --- copy, print, state --------------------------------------------------------------------------------------
+
+    def copy(self, *, cited: bool = False) -> None:
+        """Copies the selection, else the chosen sentence, from the source; `cited` adds outlet, headline and day."""
+        clipboard.copy(self, cited=cited)
+
+    def print_view(self, *, preview: bool = False) -> None:
+        """Asks for a printer, or shows what would be printed."""
+        printing.run(self, preview=preview)
+
+    def save_state(self) -> dict[str, Any]:
+        """How the view stands, in plain values for JSON."""
+        return state.save(self)
+
+    def restore_state(self, values: Mapping[str, Any]) -> None:
+        """Takes up a state that `save_state` gave; unknown or wrong values are left out."""
+        state.restore(self, values)
+
+    def _close_findings(self) -> None:
+        self.actions_.findings.setChecked(False)
+
+    # --- events --------------------------------------------------------------------------------------------------
+
+    def event(self, event: QEvent) -> bool:
+        # Undo belongs to whatever page is open; the view takes the key before the window's own command.
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            if event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo):
+                event.accept()
+                return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Undo):
+            self.undo_stack.undo()
+        elif event.matches(QKeySequence.StandardKey.Redo):
+            self.undo_stack.redo()
+        elif event.key() == Qt.Key.Key_Escape:
+            self._escape()
+        else:
+            super().keyPressEvent(event)
+
+    def _escape(self) -> None:
+        self.pairing = None
+        if self.card.isVisible():
+            self.hover.close()
+        elif self.find_bar.isVisible():
+            self.finder.close()
+        else:
+            self.columns_view.clear_active()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.hover.close()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasFormat(clipboard.ARTICLES):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        ids = clipboard.dropped_ids(event.mimeData())
+        if ids:
+            event.acceptProposedAction()
+            self.articlesDropped.emit(ids)
+
+    def marks_here(self) -> tuple[int, PaintSpan] | None:
+        """The column and the mark that has the keyboard or the open card."""
+        return self.walk.current()
+
+
