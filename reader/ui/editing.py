@@ -129,9 +129,15 @@ class Editing(QObject):
     def forget_search(self, search: int) -> None:
         self.run(lambda library: library.delete_search(search))
 
-    def opened(self, article: int) -> None:
-        """Notes that an article was read, without a word and without reading the lists again."""
-        self._context.ask(lambda library: library.set_read([article]), self._noted)
+    def opened(self, ids: Sequence[int]) -> None:
+        """Notes that articles were read, without a word and without reading the lists again."""
+
+        def work(library: Library) -> None:
+            new = [row.id for row in library.article_rows(list(ids)) if not row.read]
+            if new:
+                library.set_read(new)
+
+        self._context.ask(work, self._noted)
 
     def _noted(self, _change: object) -> None:
         self.refresh()

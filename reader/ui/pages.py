@@ -142,6 +142,8 @@ class Pages(QObject):
 
         page = ComparePage(self._context, self._words)
         page.setOutlet.connect(self.menus.set_outlet)
+        page.said.connect(self.said)
+        page.opened.connect(self._window.editing.opened)
         return page
 
     def _wire(self, page: Any) -> None:
