@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from reader.importers.labels import Claim, credit_claims, date_claims, label_claims
+from reader.importers.labels import Claim, credit_claims, date_claims, label_claims, source_claims
 from reader.importers.lines import Line, lines_of
 from reader.importers.rules import Rule, RuleSet, bare, rules
 from reader.model import RemovedLine
@@ -15,8 +15,13 @@ _MOST_LIST_ITEMS = 12
 _LEAST_BODY_WORDS = 40
 _HEADER_LINES = 12
 _FOOTER_LINES = 8
+_MOST_CLAIM_WORDS = 25
+_MOST_NAME_WORDS = 5
+_SENTENCE_ENDS = (".", "!", "؟", "?", ":", "،")
+_MENU = "glued_categories"
 _DIGIT = re.compile(r"\d")
 _SEPARATOR = re.compile(r"[\W_ـ]+")
+_TRAIL = re.compile(r"[/|»›>]")
 _AFTER_HEAD = re.compile(r"\s*[:：|/»«\-–—_•.،…]")
 _BEFORE_END = re.compile(r"[-–—_/|(\[:،.]\s*$")
 
@@ -52,6 +57,7 @@ def clean(text: str, title: str | None = None, keep: frozenset[str] = frozenset(
     everything = "\n".join(line.folded for line in work.lines)
     contained = [(phrase, rule) for phrase, rule in table.contained if phrase in everything]
     work.verdicts = [_verdict(line, table, contained) for line in work.lines]
+    _spare_inside(work)
     _read_claims(work, table)
     if title is None:
         work.title = _find_title(work)
@@ -77,7 +83,7 @@ def _verdict(line: Line, table: RuleSet, contained: Sequence[tuple[str, Rule]]) 
         )
     if rule is not None:
         return rule.name
-    return "glued_categories" if line.words <= 14 and _is_menu(line, table) else None
+    return _MENU if line.words <= 14 and _is_menu(line, table) else None
 
 
 def _starting(line: Line, table: RuleSet) -> Rule | None:
@@ -85,10 +91,11 @@ def _starting(line: Line, table: RuleSet) -> Rule | None:
         if not line.key.startswith(phrase) or (rule.needs_digit and not _DIGIT.search(line.key)):
             continue
         rest = line.key[len(phrase) :]
-        if rest[:1].isalnum():
+        if rest[:1].isalnum() and not rule.glued:
             continue
         if rule.kind == "list":
-            if _AFTER_HEAD.match(rest) or (line.words <= 30 and not line.stopped):
+            marked = _AFTER_HEAD.match(rest) and " " in phrase
+            if marked or (rule.glued and line.words <= rule.max_words and not line.stopped):
                 return rule
         elif line.words <= rule.max_words and not (line.prose and line.words > 20):
             return rule
@@ -97,7 +104,7 @@ def _starting(line: Line, table: RuleSet) -> Rule | None:
 
 def _ending(line: Line, table: RuleSet) -> Rule | None:
     for phrase, rule in table.ends.get(line.key.rsplit(" ", 1)[-1].lstrip("(-–—_/|:"), ()):
-        if line.words > rule.max_words or not line.key.endswith(phrase) or line.text.endswith("."):
+        if line.words > rule.max_words or not line.key.endswith(phrase) or line.text.endswith(_SENTENCE_ENDS):
             continue
         before = line.key[: -len(phrase)]
         if before[-1:].isalnum() or (rule.needs_digit and not _DIGIT.search(line.key)):
@@ -111,23 +118,51 @@ def _is_menu(line: Line, table: RuleSet) -> bool:
     """Whether the line is names of sections only: glued together, or split by bars and arrows."""
     if not table.menu.fullmatch(line.key):
         return False
-    marked = line.words == 1 or _SEPARATOR.search(line.key.replace(" ", ""))
-    return len(table.glued_parts(line.key)) >= (2 if marked else 3)
+    return len(table.glued_parts(line.key)) >= (2 if line.words == 1 or _TRAIL.search(line.key) else 3)
+
+
+def _spare_inside(work: _Work) -> None:
+    """Between paragraphs of prose a lone word such as 'القائمة' or 'سوريا' is a subheading, not a piece of the page."""
+    first, last = _prose_range(work.lines)
+    lone = [
+        index
+        for index in range(first + 1, last)
+        if work.verdicts[index] and (work.lines[index].words == 1 or work.verdicts[index] == _MENU)
+        if work.lines[index].key and not (work.verdicts[index - 1] or work.verdicts[index + 1])
+    ]
+    for index in lone:
+        work.verdicts[index] = None
 
 
 def _read_claims(work: _Work, table: RuleSet) -> None:
-    """Label lines ('المصدر: …') anywhere, newsroom signatures and date lines only around the body."""
+    """Label lines ('المصدر: …') and, only around the body, newsroom signatures, datelines and dates."""
     first, last = _prose_range(work.lines)
     foot = len(work.lines) - _FOOTER_LINES
     for index, line in enumerate(work.lines):
-        if work.verdicts[index] is not None or line.words > 25:
+        edge = index < _HEADER_LINES or index >= foot
+        if line.words > _MOST_CLAIM_WORDS or not (edge or index > last):
             continue
-        found = label_claims(line, table)
-        if found is None and not first <= index <= last and (index < _HEADER_LINES or index >= foot):
-            found = credit_claims(line, table) or date_claims(line, table)
+        around = not first <= index <= last
+        found = source_claims(line) if around else None
+        if found is None and work.verdicts[index] is None:
+            found = label_claims(line, table)
+            if found is None and around:
+                found = credit_claims(line, table) or date_claims(line, table)
         if found is not None:
             work.verdicts[index] = found[0]
             work.claims.extend(found[1])
+            _value_below(work, index, found[1])
+
+
+def _value_below(work: _Work, index: int, claims: tuple[Claim, ...]) -> None:
+    """'بقلم:' alone takes the short line below it as its value."""
+    if claims or not work.lines[index].text.rstrip().endswith(":") or index + 1 >= len(work.lines):
+        return
+    below = work.lines[index + 1]
+    field_ = rules().labels[work.lines[index].key].field if work.lines[index].key in rules().labels else ""
+    if field_ == "byline" and below.words <= _MOST_NAME_WORDS and not below.stopped and not work.verdicts[index + 1]:
+        work.verdicts[index + 1] = work.verdicts[index]
+        work.claims.append(Claim(field_, below.text))
 
 
 def _prose_range(lines: Sequence[Line]) -> tuple[int, int]:
@@ -151,7 +186,7 @@ def _repeated_headlines(work: _Work, title: str | None) -> None:
     if not key:
         return
     for index, line in enumerate(work.lines):
-        if index != work.title and line.key == key:
+        if index != work.title and line.key == key and index < _HEADER_LINES:
             work.verdicts[index] = "repeated_headline"
 
 
@@ -163,7 +198,9 @@ def _lists(work: _Work, table: RuleSet) -> None:
             continue
         following = range(index + 1, min(index + 1 + _MOST_LIST_ITEMS, len(work.lines)))
         end = next((i for i in following if work.lines[i].prose), None)
-        at_end = not any(other.prose for other in work.lines[index + 1 :])
+        at_end = (
+            not any(other.prose for other in work.lines[index + 1 :]) and _body_words(work, index) >= _LEAST_BODY_WORDS
+        )
         items = range(index + 1, len(work.lines) if at_end else _list_end(index, end))
         for item in items:
             work.verdicts[item] = work.verdicts[item] or rule.name
@@ -178,17 +215,22 @@ def _list_end(head: int, prose: int | None) -> int:
 
 def _tail(work: _Work, table: RuleSet) -> None:
     """From a comment form on nothing is the article, provided that the article stands before it."""
-    before = 0
     for index, line in enumerate(work.lines):
         rule = table.whole.get(line.key)
-        if rule is not None and rule.kind == "tail" and before >= _LEAST_BODY_WORDS:
-            after = sum(other.words for other in work.lines[index + 1 :] if other.prose)
-            if after <= before:
-                for item in range(index + 1, len(work.lines)):
-                    work.verdicts[item] = work.verdicts[item] or rule.name
-                return
-        if work.verdicts[index] is None and line.prose:
-            before += line.words
+        if rule is None or rule.kind != "tail":
+            continue
+        before = _body_words(work, index)
+        after = sum(other.words for other in work.lines[index + 1 :] if other.prose)
+        if before >= _LEAST_BODY_WORDS and after <= before:
+            for item in range(index + 1, len(work.lines)):
+                work.verdicts[item] = work.verdicts[item] or rule.name
+            return
+
+
+def _body_words(work: _Work, stop: int) -> int:
+    """The words of prose kept before a line."""
+    kept = zip(work.lines[:stop], work.verdicts[:stop], strict=True)
+    return sum(line.words for line, verdict in kept if verdict is None and line.prose)
 
 
 def _result(work: _Work, title: str | None, keep: frozenset[str]) -> Cleaned:

@@ -16,6 +16,7 @@ _NAME = r"[^\W\d_][^\n()\[\]/\-–—:.]{0,38}"
 _BRACKETED = re.compile(rf"^[(\[]([^()\[\]\n]{{2,110}})[)\]]{_DASH}?")
 _PLACE_BRACKET = re.compile(rf"^({_NAME}(?:\s*[،,/\-–—]\s*{_NAME})?)\s*[(\[]([^()\[\]\n]{{2,60}})[)\]]{_DASH}?")
 _PARTS = re.compile(r"\s*[/|+]\s*|\s*[،,]\s*|\s+[-–—]\s+|(?<=\D)[-–—](?=\D)|\s*[-–—]\s*(?=\d)")
+_WHOLE_PARTS = re.compile(r"\s*[-–—/()\[\]،,:|]+\s*")
 _DASHED = re.compile(r"\s*[-–—/:]+\s*")
 _CREDIT_END = re.compile(r"[(\[]([^()\[\]\n]{2,40})[)\]]\s*[.\"”»]*\s*$")
 _MOST_PLACE_WORDS = 4
@@ -74,6 +75,16 @@ def find_dateline(line: str) -> Dateline | None:
         if found and (found.agency or found.outlet):
             return found
     return _dashed(head)
+
+
+def whole_dateline(line: str) -> Dateline | None:
+    """The dateline that a line consists of: 'بيروت - (ا ف ب):', 'لندن (رويترز)', 'الخرطوم - رويترز', '(أ ف ب)'."""
+    plain = line.strip(" -–—:./()[]")
+    if not plain or len(plain) > _DASHED_SEARCHED or not any(mark in line for mark in "-–—(/["):
+        return None
+    parts = [part for part in _WHOLE_PARTS.split(plain) if part]
+    found = _sources(parts, None)
+    return found if found and found.agency else None
 
 
 def closing_credit(line: str) -> str | None:

@@ -66,7 +66,8 @@ def _sources(
     raw: RawArticle, cleaned: Cleaned, dateline: Dateline | None, body: list[str]
 ) -> tuple[str | None, str | None]:
     """Outlet and agency: what the file states, then the lines around the body, then dateline, credit and address."""
-    outlet, agency = None, outlets.name_of(raw.agency) if raw.agency else None
+    named = next((claim.value for claim in cleaned.claims if claim.field == "agency"), None)
+    outlet, agency = None, outlets.name_of(raw.agency) if raw.agency else named
     claimed = [claim.value for claim in cleaned.claims if claim.field == "outlet"]
     for given in (raw.outlet, *claimed):
         if not given or not given.strip():

@@ -6,12 +6,14 @@ import re
 from dataclasses import dataclass
 
 from reader.importers import outlets
+from reader.importers.datelines import whole_dateline
 from reader.importers.lines import Line
 from reader.importers.rules import Rule, RuleSet, bare
 from reader.text.dates import find_dates
 from reader.text.folding import fold
 
 _LABEL = re.compile(r"(?:^|(?<=\s)|(?<=[|/\-–—•(]))([^\W\d_]+(?: [^\W\d_]+){0,2})\s?[:：]")
+_SOURCE_JOINT = re.compile(r"\s*[+/،,|&]\s*|\s+-\s+")
 _JOINT = re.compile(r"\s*(?:[-–—|/،:•]|\s-\s)\s*")
 _MOST_VALUE_WORDS = 9
 _MOST_CREDIT_WORDS = 9
@@ -21,7 +23,7 @@ _CLOCK = re.compile(r"(?:الساعه\s*)?\d{1,2}:\d{2}(?::\d{2})?\s*(?:am|pm|[�
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """A value that a line of the page gives for `field`: outlet, byline or published."""
+    """A value that a line of the page gives for `field`: outlet, agency, byline or published."""
 
     field: str
     value: str
@@ -34,14 +36,35 @@ def label_claims(line: Line, table: RuleSet) -> tuple[str, tuple[Claim, ...]] | 
     found = [label for match in _LABEL.finditer(line.text) if (label := _label(match, table))]
     if not found or bare(line.text[: found[0].start]):
         return None
-    claims = []
+    claims: list[Claim] = []
     for label, following in zip(found, [*found[1:], None], strict=True):
         value = line.text[label.end : following.start if following else len(line.text)].strip(" \t|-–—•،.()[]")
         if value.count(" ") >= _MOST_VALUE_WORDS or (label.rule.field == "byline" and line.stopped and " " in value):
             return None
-        if label.rule.field and value:
+        if label.rule.field == "published" and not any(char.isdigit() for char in value):
+            return None
+        if label.rule.field == "outlet":
+            claims += [Claim("outlet", name) for name in _source_names(value, table)]
+        elif label.rule.field and value:
             claims.append(Claim(label.rule.field, value))
     return found[0].rule.name, tuple(claims)
+
+
+def _source_names(value: str, table: RuleSet) -> list[str]:
+    """The names in 'سانا + وكالات': general words such as 'وكالات خارجية' name nobody."""
+    parts = [part.strip() for part in _SOURCE_JOINT.split(value) if bare(part)]
+    return [part for part in parts if not any(word in table.credits for word in fold(part).split()[:1])]
+
+
+def source_claims(line: Line) -> tuple[str, tuple[Claim, ...]] | None:
+    """The claims of a line that is a dateline or an agency's credit and nothing else: 'لندن (رويترز)', '(أ ف ب)'."""
+    if line.words > _MOST_CREDIT_WORDS or line.stopped:
+        return None
+    found = whole_dateline(line.text)
+    if found is None:
+        return None
+    given = (("outlet", found.outlet), ("agency", found.agency), ("published", found.published))
+    return "dateline", tuple(Claim(field, value) for field, value in given if value)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +110,11 @@ def _outlet_alone(parts: list[str]) -> tuple[str, tuple[Claim, ...]] | None:
     known = [part for part in parts if (entry := outlets.find(part)) and entry.distinctive]
     if not known or (len(parts) == 2 and parts[1 - parts.index(known[0])].count(" ") > 1):
         return None
-    return "outlet_byline", (Claim("outlet", known[0]),)
+    claims = [Claim("outlet", part) for part in parts if outlets.find(part)]
+    if len(parts) == 2 and len(claims) == 1 and parts[1] == known[0] and " " in parts[0]:
+        # 'name – outlet' is signed by a person; 'outlet – name' is a place.
+        claims.append(Claim("byline", parts[0]))
+    return "outlet_byline", tuple(claims)
 
 
 def date_claims(line: Line, table: RuleSet) -> tuple[str, tuple[Claim, ...]] | None:

@@ -26,6 +26,7 @@ class Rule:
     field: str = ""
     needs_digit: bool = False
     after_mark: bool = False
+    glued: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +95,7 @@ def _rule(table: dict[str, object], name: str) -> Rule:
         str(table.get("field", "")),
         bool(table.get("needs_digit", False)),
         bool(table.get("after_mark", False)),
+        bool(table.get("glued", False)),
     )
 
 

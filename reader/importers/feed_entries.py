@@ -1,0 +1,95 @@
+"""A fetched feed as drafts, each with the guid that the feed knows it by: RSS, Atom and JSON Feed."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from typing import Any
+
+from reader.importers.errors import failure
+from reader.importers.feed import read as read_xml
+from reader.importers.feed import recognises
+from reader.importers.finish import finish
+from reader.importers.markup import looks_like_html, plain_text
+from reader.importers.raw import Options, RawArticle
+from reader.importers.source import Source
+from reader.model import Draft, ImportFailed
+
+_LEAST_WORDS = 60
+_JSON_FEED = "https://jsonfeed.org/version/"
+_MOST_ENTRIES = 2000
+
+
+def feed_title(data: bytes) -> str | None:
+    """The title of the feed in `data` ('' where it has none); None where it is no feed."""
+    value = _json_feed(data)
+    if value is not None:
+        return str(value.get("title") or "")
+    if not recognises(data[:4096], Source("feed", data=data)):
+        return None
+    import feedparser
+
+    return str(feedparser.parse(data, sanitize_html=False).feed.get("title", ""))
+
+
+def read_feed(data: bytes, url: str) -> Iterator[tuple[str, Draft]]:
+    """(guid, draft) for each entry that has text; entries without are left out.
+
+    Raises ImportFailed where this is no feed, or a hostile one.
+    """
+    options = Options(on_failure=lambda _: None)
+    value = _json_feed(data)
+    source = Source(url, data=data)
+    if value is not None:
+        entries: Iterator[RawArticle] = _json_entries(value)
+    elif recognises(data[:4096], source):
+        entries = read_xml(source, options)
+    else:
+        raise failure("import_no_article", url)
+    for number, raw in enumerate(entries):
+        if number >= _MOST_ENTRIES:
+            return
+        try:
+            yield raw.key or raw.url or f"{number}", finish(raw, options, raw.key or url)
+        except ImportFailed:
+            continue  # an entry that is only furniture is no article; the others are
+
+
+def _json_feed(data: bytes) -> dict[str, Any] | None:
+    if not data.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"{"):
+        return None
+    try:
+        value = json.loads(data)
+    except (ValueError, RecursionError):
+        return None
+    is_feed = isinstance(value, dict) and str(value.get("version", "")).startswith(_JSON_FEED)
+    return value if is_feed else None
+
+
+def _json_entries(value: dict[str, Any]) -> Iterator[RawArticle]:
+    items = value.get("items")
+    for item in items if isinstance(items, list) else ():
+        if not isinstance(item, dict):
+            continue
+        content = str(item.get("content_html") or item.get("content_text") or "")
+        summary = not content
+        content = content or str(item.get("summary") or "")
+        text = plain_text(content) if looks_like_html(content) else content
+        if text.strip():
+            short = summary and len(text.split()) < _LEAST_WORDS
+            yield RawArticle(
+                text=text,
+                title=str(item.get("title") or "") or None,
+                outlet=str(value.get("title") or "") or None,
+                byline=_author(item) or _author(value),
+                published=str(item.get("date_published") or item.get("date_modified") or "") or None,
+                url=str(item.get("url") or "") or None,
+                key=str(item.get("id") or "") or None,
+                warnings=("summary_only",) if short else (),
+            )
+
+
+def _author(item: dict[str, Any]) -> str | None:
+    authors = item.get("authors") or [item.get("author")]
+    first = authors[0] if isinstance(authors, list) and authors else None
+    return str(first["name"]) if isinstance(first, dict) and first.get("name") else None
