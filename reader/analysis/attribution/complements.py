@@ -185,6 +185,9 @@ def _preposition(scan: Scan, cue: VerbCue, reading: Reading, position: int) -> C
         return None
     if word in ("عن", "الي", "علي", "من", "في") and verb.takes(word):
         blocked = following in v.CLAUSE_PARTICLES or following in v.CLAUSE_PRONOUNS or following in v.TIMES
+        if word == "الي" and lexicon_side(scan, following) and "الي" in segment.words[position + 2 : position + 14]:
+            # دعا المبعوث إلى اليمن … إلى زيارة: the first one belongs to the object.
+            return None
         if blocked or scan.frames.get(position) or _adjunct(scan, cue, word, following):
             return None
         return Complement(reading, position + 1, position, Opening.PREPOSITION, segment.quote_from(position + 1))
@@ -194,6 +197,11 @@ def _preposition(scan: Scan, cue: VerbCue, reading: Reading, position: int) -> C
         start = position + 1 if word == "ب" else position
         return Complement(reading, start, position, Opening.PREPOSITION, segment.quote_from(start))
     return None
+
+
+def lexicon_side(scan: Scan, word: str) -> bool:
+    """Whether the word names a state or its capital."""
+    return word in scan.lexicon.states or word in scan.lexicon.seats
 
 
 def _adjunct(scan: Scan, cue: VerbCue, preposition: str, following: str) -> bool:
@@ -209,7 +217,8 @@ def _prefixed_fact(scan: Scan, cue: VerbCue, word: str, position: int) -> bool:
     rest = word[1:]
     form = scan.segment.tokens[position].form[1:]
     if cue.readings[0].verb.takes("obj"):
-        return len(rest) > 2 and not scan.lexicon.side(rest) and word not in scan.segment.names
+        named = scan.lexicon.side(rest) is not None or word in scan.segment.names
+        return not named and (len(rest) > 2 or rest in scan.lexicon.facts)
     return is_fact(scan.lexicon, rest, form) or (position == cue.index + 1 and len(rest) > 2)
 
 
@@ -225,9 +234,15 @@ def _noun(scan: Scan, cue: VerbCue, reading: Reading, position: int) -> Compleme
         if is_fact(lexicon, word, form) or is_definite_fact(lexicon, word, form):
             return Complement(reading, position, position, Opening.NOUN)
         return None
+    construct = lexicon.source(before)
     in_phrase = (before in v.PREPOSITIONS and before not in ("فيه", "فيها")) or (
-        lexicon.source(before) and not before.startswith("ال") and position > cue.index + 1
+        construct is not None
+        and construct.kind not in ("party", "agency")
+        and not before.startswith("ال")
+        and position > cue.index + 1
     )
+    if word[2:] in lexicon.facts and word.startswith("ال") and not in_phrase and not lexicon.source(word):
+        return Complement(reading, position, position, Opening.NOUN)
     if word.startswith("و") and not word.startswith(("وجود", "وقف", "وقوع", "وصول", "وفاه")):
         return None
     if is_fact(lexicon, before.lstrip("ولب"), before) and position > cue.index + 1:

@@ -79,8 +79,10 @@ class _Reader:
             start = report.complement.start
             if not report.standing and min(report.cue, start) < covered:
                 continue
-            phrase = report.complement.opening in (Opening.NOUN, Opening.PREPOSITION)
-            end = content_end(self.segment, start, [first for first in starts if first > report.cue], frames, phrase=phrase)
+            if start < report.cue and report.complement.quote:
+                end = report.complement.quote.last
+            else:
+                end = self._end(report, [first for first in starts if first > report.cue], frames)
             if end <= start:
                 continue
             speaker = self._speaker(report)
@@ -91,6 +93,10 @@ class _Reader:
             self.segment_spoken = True
             self.known.topic = None
         return found
+
+    def _end(self, report: Report, starts: list[int], frames: Mapping[int, FrameCue]) -> int:
+        phrase = report.complement.opening in (Opening.NOUN, Opening.PREPOSITION)
+        return content_end(self.segment, report.complement.start, starts, frames, phrase=phrase)
 
     def _speaker(self, report: Report) -> Speaker | None:
         if report.subject:
@@ -147,7 +153,9 @@ class _Reader:
         """The subject of a sentence in which nobody speaks: the next one may go on from it with وقال."""
         if len(self.segment) < 4 or self.segment.kind is UnitKind.HEADLINE:
             return None
-        phrase = clause_subject(self.segment, self.lexicon, 3, "f") or clause_subject(self.segment, self.lexicon, 3, "m")
+        phrase = clause_subject(self.segment, self.lexicon, 3, "f") or clause_subject(
+            self.segment, self.lexicon, 3, "m"
+        )
         if phrase and phrase[0] > 2:
             phrase = None
         return self.known.resolve(self.segment, phrase) if phrase else None

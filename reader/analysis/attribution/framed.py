@@ -15,7 +15,9 @@ from reader.lexicon.reporting import Lexicon
 # Frames that need the term in marks: without them they only give a reason (بذريعة حماية المدنيين).
 _NEED_MARKS = frozenset("تحت بذريعه بدعوي المدعو المدعوه المسمي المسماه".split())
 # Acts that 'كما أكد' and the like quote; 'كما رفضت' tells an act of its own.
-_ACTS = frozenset("say announce tell add explain note stress reveal find transmit narrate claim conclude opine comment write prove".split())
+_ACTS = frozenset(
+    "say announce tell add explain note stress reveal find transmit narrate claim conclude opine comment write prove".split()
+)
 _TERM_WORDS = 6
 
 
@@ -131,5 +133,12 @@ def _term(segment: Segment, lexicon: Lexicon, cue: FrameCue) -> Range | None:
     if segment.words[cue.first].removeprefix("و") in _NEED_MARKS:
         return None
     first = cue.last + 1 if segment.words[cue.last] in ("ب", "به") else cue.last
-    phrase = subject_after(segment, lexicon, first, min(len(segment), first + _TERM_WORDS))
-    return phrase
+    return subject_after(segment, lexicon, first, min(_finite_verb(segment, first), first + _TERM_WORDS))
+
+
+def _finite_verb(segment: Segment, first: int) -> int:
+    """The next word that looks like a verb in the present behind an indefinite term (مشجع يفضي), or the end."""
+    for index in range(first + 1, len(segment)):
+        if segment.words[index][0] == "ي" and len(segment.words[index]) >= 4:
+            return index
+    return len(segment)

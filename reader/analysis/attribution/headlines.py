@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from reader.analysis.attribution import vocabulary as v
-from reader.analysis.attribution.nouns import is_label
+from reader.analysis.attribution.nouns import is_fact, is_label
 from reader.analysis.attribution.phrases import Range
 from reader.analysis.attribution.segments import Segment
 from reader.lexicon.reporting import Lexicon
@@ -53,10 +53,18 @@ def _speaks(segment: Segment, lexicon: Lexicon, first: int, colon: int, places: 
     source = lexicon.source(words[0])
     if source:
         return source.kind != "document" or spoken
-    state = words[0] in lexicon.states or words[0].removeprefix("ال") in lexicon.states
-    if state or any(places[word] for word in words):
+    if _state(lexicon, words[0]):
+        # 'واشنطن: …' speaks, 'القاهرة: مقتل ثلاثة' gives a place.
+        told = segment.words[colon]
+        return spoken or not (told.isdigit() or is_fact(lexicon, told, told))
+    if any(places[word] for word in words):
         return spoken
     return len(words) <= 4
+
+
+def _state(lexicon: Lexicon, word: str) -> bool:
+    bare = word.removeprefix("ال")
+    return not {word, bare}.isdisjoint(lexicon.states) or not {word, bare}.isdisjoint(lexicon.seats)
 
 
 def first_person(segment: Segment, first: int, last: int) -> bool:

@@ -65,6 +65,9 @@ def is_label(segment: Segment, lexicon: Lexicon, quote: Quote) -> bool:
         return True
     if len(words) <= 4 and all(word in segment.names for word in words):
         return True
+    if before == "ل" and quote.last < len(segment) and segment.words[quote.last] in v.CLAUSE_PARTICLES:
+        # قال شهود لـ«العربي الجديد» إن…
+        return True
     if before == "و" and _follows_label(segment, lexicon, quote):
         return True
     if words[0] in v.ORGANISATION_HEADS or words[0].removeprefix("ال") in v.ORGANISATION_HEADS:

@@ -13,7 +13,11 @@ from reader.lexicon.reporting_forms import Shape
 from reader.model import Document, Finding, Mark, MarkKind
 
 _SCARE_WORDS = 5
-_RULES = {"opener": "background without source", "unsourced": "claim without source", "silence": "what the source left out"}
+_RULES = {
+    "opener": "background without source",
+    "unsourced": "claim without source",
+    "silence": "what the source left out",
+}
 # Verbs whose bare passive tells a report without a source; of the others the passive is the outlet's own telling.
 _TELLING = frozenset("say announce tell transmit reveal claim".split())
 
@@ -28,7 +32,11 @@ def observe(
         if rule and not _attributed(segment, frame.first, attributed) and not _owned(segment, lexicon, frame):
             yield _finding(segment, frame.first, _claim_end(segment, frame), rule, frame.frame.text)
     for index, word in enumerate(segment.words):
-        if index not in frames and _passive_report(segment, lexicon, index, word) and not _attributed(segment, index, attributed):
+        if (
+            index not in frames
+            and _passive_report(segment, lexicon, index, word)
+            and not _attributed(segment, index, attributed)
+        ):
             yield _finding(segment, index, len(segment), "passive without source", segment.tokens[index].form)
 
 
@@ -36,7 +44,9 @@ def unclosed(document: Document) -> Iterator[Mark]:
     """An UNCLOSED mark for each quotation whose partner mark is missing: over the words that it may hold."""
     for quotation in document.quotations:
         if quotation.doubtful or not quotation.closed:
-            rule = "opening mark without a closing one" if not quotation.closed else "closing mark without an opening one"
+            rule = (
+                "opening mark without a closing one" if not quotation.closed else "closing mark without an opening one"
+            )
             yield Mark(document.article.id, quotation.inner, MarkKind.UNCLOSED, detail=Finding(rule))
 
 
@@ -91,4 +101,3 @@ def _passive_report(segment: Segment, lexicon: Lexicon, index: int, word: str) -
 def _finding(segment: Segment, first: int, last: int, rule: str, words: str) -> Mark:
     span = segment.span_of(first, max(last, first + 1))
     return Mark(segment.document.article.id, span, MarkKind.UNSOURCED, detail=Finding(rule, (words,)))
-

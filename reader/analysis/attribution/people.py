@@ -6,13 +6,18 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from reader.analysis.attribution import vocabulary as v
+from reader.analysis.attribution.nouns import is_fact
 from reader.analysis.attribution.segments import Segment
 from reader.lexicon.reporting import Lexicon, bare_nouns
 from reader.lexicon.reporting_forms import Shape
 
 _NAME_PARTS = frozenset("بن ابن ابو ابي ال عبد بنت ام دي فان فون".split())
 # Names whose first letters look like the article.
-_ARTICLE_NAMES = frozenset("الكسندر الياس الهام البرت اليزابيث الكسي اليس الكساندر الفريد الان البرتو اليكس الينا الميدا الغا اليسا".split())
+_ARTICLE_NAMES = frozenset(
+    "الكسندر الياس الهام البرت اليزابيث الكسي اليس الكساندر الفريد الان البرتو اليكس الينا الميدا الغا اليسا".split()
+)
+# Personal names that are also forms of reporting verbs.
+_VERBAL_NAMES = frozenset("عزت وعد امل رجا بارك سرد شكر ايد".split())
 _OFFICE_WORDS = frozenset("شوون حقوق قضايا امن علاقات سياسات عمليات شرطه جيش اركان حركه حزب مجلس اداره".split())
 _FINAL_YEH_NAMES = frozenset("موسي عيسي مصطفي يحيي مرتضي مني سلمي ليلي هدي لبني نجوي سلوي".split())
 _YEH_NAMES = frozenset(
@@ -74,6 +79,9 @@ def _person_at(segment: Segment, lexicon: Lexicon, index: int, head: str, inheri
         position += 1
     if position >= len(segment):
         return None
+    outlet = lexicon.source(segment.words[position - 1])
+    if outlet and outlet.kind in ("agency", "media") and not segment.words[position - 1].startswith("ال"):
+        return None
     name = name_at(segment, lexicon, position)
     if not name or any(mark in segment.gaps[position] for mark in ".:؛"):
         return None
@@ -132,7 +140,7 @@ def _in_office(segment: Segment, lexicon: Lexicon, index: int, position: int) ->
         return False
     if word in ("لدي", "في"):
         following = segment.words[position + 1] if position + 1 < len(segment) else ""
-        return lexicon.side(following) is not None or following in ("نظام", "الامم")
+        return lexicon.side(following) is not None or bool(lexicon.source(following)) or following == "نظام"
     if segment.words[position - 1] in ("لدي", "في"):
         return True
     if position == index + 1 and not segment.words[index].startswith("ال") and _adjective(lexicon, word):
@@ -191,7 +199,16 @@ def _name_word(segment: Segment, lexicon: Lexicon, first: int, position: int) ->
         return True
     if any(mark in segment.gaps[position] for mark in ".:؛()") and position > first:
         return False
-    if word.isdigit() or word in v.PREPOSITIONS or word in v.TIMES or word in v.ADVERBS or word in v.CONNECTORS:
+    if word in v.SELVES or (position > first and word[0] == "و" and _joins_office(word, lexicon)):
+        return False
+    if (
+        word == "و"
+        or word.isdigit()
+        or word in v.PREPOSITIONS
+        or word in v.TIMES
+        or word in v.ADVERBS
+        or word in v.CONNECTORS
+    ):
         return False
     if word in v.CLAUSE_PARTICLES or word in v.CLAUSE_PRONOUNS or word in v.RELATIVES or word in v.NEGATIONS:
         return False
@@ -202,16 +219,21 @@ def _name_word(segment: Segment, lexicon: Lexicon, first: int, position: int) ->
     return not _verb_like(segment, lexicon, first, position)
 
 
+def _joins_office(word: str, lexicon: Lexicon) -> bool:
+    """Whether و with a title goes on to somebody else: كوليبا ونظيره."""
+    return word[1:3] == "ال" or _role_head(word[1:], lexicon) is not None or lexicon.side(word[1:]) is not None
+
+
 def _verb_like(segment: Segment, lexicon: Lexicon, first: int, position: int) -> bool:
     """Verbs are told from names by their endings and prefixes; the first word of a name is given more trust."""
     word = segment.words[position]
     finite = any(r.shape in (Shape.PAST, Shape.PRESENT, Shape.PARTICIPLE) for r in lexicon.readings(word))
-    if finite and word not in _YEH_NAMES:
+    if finite and word not in _YEH_NAMES and word not in _VERBAL_NAMES:
         return True
     if word.startswith(("ب", "ل", "و")) and len(word) > 4 and word[1:3] == "ال":
         return True
     if position == first:
-        return False
+        return is_fact(lexicon, word, word) or (word[0] in "بل" and is_fact(lexicon, word[1:], word[1:]))
     if position >= first + 2 and ((len(word) >= 5 and word.endswith("ا")) or word in v.SPEECHES):
         return True
     form = segment.tokens[position].form

@@ -34,6 +34,8 @@ def _begins(segment: Segment, first: int) -> bool:
     word = segment.words[first]
     if segment.colon_before(first) or word in v.ADVERBS or word in v.TIMES:
         return False
+    if word.startswith("لل") and len(word) > 4:
+        return False
     return word not in v.PREPOSITIONS and word not in _ADDRESSEES and not word.isdigit()
 
 
@@ -46,6 +48,9 @@ def _ends(segment: Segment, lexicon: Lexicon, first: int, position: int, stop: i
         return True
     if segment.comma_before(position):
         return not _apposition(segment, lexicon, position, stop)
+    if word == "ل":
+        head = lexicon.source(segment.words[first])
+        return segment.quote_from(position + 1) is not None and not (head and head.kind == "document")
     if word in _INSIDE:
         return not _continues(segment, lexicon, first, position)
     if word in v.PREPOSITIONS or word in v.ADVERBS or word in v.RELATIVES or word in v.CLAUSE_PARTICLES:
@@ -78,6 +83,8 @@ def _continues(segment: Segment, lexicon: Lexicon, first: int, position: int) ->
         if word == "من":
             return vague
         place = lexicon.side(following) is not None or following in lexicon.seats or bool(lexicon.source(following))
+        if head.kind == "institution":
+            return following in lexicon.states or following in lexicon.seats
         return (
             place
             and head.kind in ("role", "anonymous", "people")
@@ -91,7 +98,7 @@ def _apposition(segment: Segment, lexicon: Lexicon, position: int, stop: int) ->
     word = segment.words[position]
     if word in v.PREPOSITIONS or word in v.TIMES or word in v.ADVERBS or word in v.CONNECTORS or word.startswith("و"):
         return False
-    if word in v.RELATIVES or _is_verb(segment, lexicon, position):
+    if word in v.RELATIVES or word.startswith("نظير") or _is_verb(segment, lexicon, position):
         return False
     end = position + 1
     while end < min(stop, position + 8):
@@ -151,6 +158,11 @@ def _clause_start(segment: Segment, verb: int) -> int:
     return start
 
 
+def _is_role(lexicon: Lexicon, word: str) -> bool:
+    source = lexicon.source(word)
+    return source is not None and source.kind == "role"
+
+
 def _last_clause(segment: Segment, lexicon: Lexicon, first: int, last: int) -> int:
     """In a headline of several statements the subject is the last one's: '… وواشنطن تتهم موسكو'."""
     if segment.kind != "headline" or _known(segment, lexicon, first):
@@ -166,7 +178,12 @@ def _antecedent(
     segment: Segment, lexicon: Lexicon, start: int, relative: int, kinds: tuple[str, ...] = ()
 ) -> Range | None:
     """The nearest source before a relative clause: البيان الذي أكد, اجتماع طارئ خلص."""
-    for first in range(relative - 1, max(start, relative - 7) - 1, -1):
+    window = range(relative - 1, max(start, relative - 7) - 1, -1)
+    if not kinds:
+        office = next((first for first in reversed(window) if _is_role(lexicon, segment.words[first])), None)
+        if office is not None:
+            return office, relative
+    for first in window:
         source = lexicon.source(segment.words[first])
         if source and (not kinds or source.kind in kinds):
             return first, relative

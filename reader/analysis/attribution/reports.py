@@ -14,6 +14,7 @@ from reader.analysis.attribution.segments import Segment
 from reader.lexicon.reporting import Lexicon, Reading
 from reader.lexicon.reporting_forms import Agreement, Shape
 
+_POSTPOSED_ACTS = frozenset("say add comment tell answer ask conclude explain stress narrate".split())
 _PARTICIPLE_REACH = 12
 _VIA_PREPOSITION = {"نقل": "عن", "نسب": "الي"}
 
@@ -52,7 +53,7 @@ def find_reports(
     for cue in verbs:
         if cue.index in framed or cue.index in inside or cue.index == doubled or _quoted(segment, lexicon, cue.index):
             continue
-        complement = find_complement(scan, cue)
+        complement = find_complement(scan, cue) or _preposed(segment, cue)
         if not complement:
             continue
         report = _report(scan, cue, complement)
@@ -60,6 +61,17 @@ def find_reports(
             doubled = _doubled(scan, cue, complement)
             found.append(report)
     return tuple(found)
+
+
+def _preposed(segment: Segment, cue: VerbCue) -> Complement | None:
+    """The quotation right before its verb: «لن نتراجع»، قال المحافظ."""
+    quote = segment.quote_around(cue.index - 1) if cue.index else None
+    reading = next((r for r in cue.readings if r.shape in (Shape.PAST, Shape.PRESENT)), None)
+    if not quote or not reading or quote.last != cue.index or len(quote) < 3 or not quote.whole.closed:
+        return None
+    if reading.conjunction or reading.verb.act not in _POSTPOSED_ACTS:
+        return None
+    return Complement(reading, quote.first, len(segment), Opening.QUOTE, quote)
 
 
 def _quoted(segment: Segment, lexicon: Lexicon, index: int) -> bool:
@@ -104,7 +116,11 @@ def _participle(scan: Scan, cue: VerbCue, complement: Complement) -> Report | No
 
 def _nominal(scan: Scan, cue: VerbCue, complement: Complement) -> Report | None:
     """A noun of saying reports with its own clause (إعلان القائد أن…), its speaker in the genitive or as a pronoun."""
-    if complement.opening not in (Opening.CLAUSE, Opening.PREPOSITION) or complement.start - cue.index > 8 or complement.quote:
+    if (
+        complement.opening not in (Opening.CLAUSE, Opening.PREPOSITION)
+        or complement.start - cue.index > 8
+        or complement.quote
+    ):
         return None
     word = scan.segment.words[cue.index]
     if complement.reading.verb.act not in ("say", "announce", "stress", "claim", "admit", "deny", "warn", "accuse"):
@@ -125,7 +141,9 @@ def _finite(scan: Scan, cue: VerbCue, complement: Complement) -> Report | None:
     called = scan.frames.get(cue.index + 1)
     if called and called.frame.kind == "called":
         quote = segment.quote_from(called.last)
-        subject = (called.last, quote.last) if quote else subject_after(segment, lexicon, called.last, complement.before)
+        subject = (
+            (called.last, quote.last) if quote else subject_after(segment, lexicon, called.last, complement.before)
+        )
     else:
         subject = subject_after(segment, lexicon, cue.index + 1, complement.before)
     if subject and reading.verb.takes("obj") and _disagrees(segment, lexicon, subject, reading):
@@ -199,6 +217,8 @@ def _standing(segment: Segment, cue: VerbCue, complement: Complement, first: int
     if first == 0 or segment.comma_before(first) or any(mark in segment.gaps[first] for mark in '”“"»'):
         return True
     before = segment.words[first - 1]
+    if before in ("انه", "انها", "انهم"):
+        return first > 1 and segment.words[first - 2] in ("الا", "غير", "بيد")
     if before in v.CONNECTORS:
         return True
     joined = bool(complement.reading.conjunction) and first == cue.index

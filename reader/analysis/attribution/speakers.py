@@ -15,6 +15,8 @@ from reader.model import Span, SpeakerType, UnitKind
 
 _TYPES = {
     "role": SpeakerType.NAMED,
+    "party": SpeakerType.INSTITUTION,
+    "agency": SpeakerType.MEDIA,
     "people": SpeakerType.ANONYMOUS,
     "institution": SpeakerType.INSTITUTION,
     "media": SpeakerType.MEDIA,
@@ -63,10 +65,17 @@ class Discourse:
         span = segment.span_of(*phrase)
         printed = segment.text_of(*phrase).removeprefix("بـ ")
         head, kind, gender = _head(self.lexicon, words[0])
+        names = [word for word in words if not _is_title(self.lexicon, word) and word not in v.SELVES]
+        again = self._again(words, head) if kind == "role" and not names else None
+        if again:
+            return replace(again, span=span)
+        joint = [person for person in self.people if span.start <= person.place < span.end]
         person = self._person(words, head, kind, span.start, segment.kind is UnitKind.HEADLINE)
         plain = Speaker(
             printed, _speaker_type(kind, words, person), head, words, gender, side=self._side(words), span=span
         )
+        if len({person.words[-1] for person in joint}) > 1:
+            return replace(plain, name=" و".join(p.name for p in joint), kind=SpeakerType.NAMED, plural=True)
         if person:
             return replace(plain, name=person.full, side=person.side or plain.side, words=(*words, *person.words))
         pair = self._pair(words, head)
@@ -145,6 +154,21 @@ class Discourse:
             if singular in heads and all(person.words[-1] != other.words[-1] for other in found):
                 found.append(person)
         return " و".join(person.name for person in found[:2]) if len(found) >= 2 else None
+
+    def _again(self, words: tuple[str, ...], head: str) -> Speaker | None:
+        """The last speaker of that office: 'المسؤول نفسه' goes on from 'مسؤول أميركي كبير'."""
+        if not words[0].startswith(("ال", "وال")):
+            return None
+        for speaker in reversed(self.speakers[-8:]):
+            if speaker.head == head and all(self._repeats(word, speaker) for word in words[1:]):
+                return speaker
+        return None
+
+    def _repeats(self, word: str, speaker: Speaker) -> bool:
+        side = self.lexicon.side(word)
+        if word in v.SELVES or word in speaker.words:
+            return True
+        return side is not None and side == speaker.side
 
     def _earlier(self, words: tuple[str, ...], head: str, kind: str, place: int) -> Speaker | None:
         """'الوزارة', 'المرصد', 'البيان': the last longer naming with the same head noun."""
