@@ -83,8 +83,11 @@ def _links(
     settled = {_ends(link) for link in (*pinned, *refused)}
     ids = {document.article.id for document in documents}
     links = [link for link in pinned if {link.a, link.b} <= ids]
+    prepared = {document.article.id: alignment.prepare(document, attributions) for document in documents}
     for a, b in combinations(documents, 2):
-        links += [link for link in alignment.align(a, b, attributions) if _ends(link) not in settled]
+        one, other = a.article.id, b.article.id
+        found = alignment.link(one, prepared[one], other, prepared[other])
+        links += [link for link in found if _ends(link) not in settled]
     return tuple(links)
 
 

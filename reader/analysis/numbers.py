@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 from reader.model import Span, Token
 
@@ -154,6 +155,7 @@ def digits_value(folded: str) -> float | None:
     return float(folded) if len(parts) == 1 and len(folded) < 40 else None
 
 
+@lru_cache(maxsize=50_000)
 def _bare(folded: str) -> tuple[str, bool]:
     """The numeral without its clitics, and whether a leading و joined it to what stands before."""
     joined = False

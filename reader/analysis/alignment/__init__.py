@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from reader.analysis.alignment.linking import VERSION, align
+from reader.analysis.alignment.linking import VERSION, align, link, prepare
 
-__all__ = ["VERSION", "align"]
+__all__ = ["VERSION", "align", "link", "prepare"]

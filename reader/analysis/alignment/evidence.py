@@ -21,6 +21,7 @@ FUZZY_VOCABULARY = 4_000
 
 Pair = tuple[int, int]
 Position = tuple[int, int]
+Alike = Mapping[str, Mapping[str, float]]
 
 
 @dataclass(slots=True)
@@ -31,12 +32,11 @@ class Evidence:
     b: dict[int, tuple[float, int]] = field(default_factory=dict)
 
 
-def gather(a: Sequence[UnitTerms], b: Sequence[UnitTerms]) -> dict[Pair, Evidence]:
-    """The evidence of every pair of units that share at least one like word."""
+def gather(a: Sequence[UnitTerms], b: Sequence[UnitTerms], alike: Alike) -> dict[Pair, Evidence]:
+    """The evidence of every pair of units that share at least one like word; `alike` is that of their words."""
     postings_a, postings_b = _postings(a), _postings(b)
-    terms_a, terms_b = _vocabulary(a), _vocabulary(b)
     found: dict[Pair, Evidence] = defaultdict(Evidence)
-    for key_a, partners in _neighbours(terms_a, terms_b).items():
+    for key_a, partners in alike.items():
         places_a = postings_a[key_a]
         for key_b, likeness in partners.items():
             places_b = postings_b[key_b]
@@ -64,8 +64,9 @@ def _vocabulary(units: Sequence[UnitTerms]) -> dict[str, Term]:
     return {term.key: term for unit in units for term in unit.terms}
 
 
-def _neighbours(a: Mapping[str, Term], b: Mapping[str, Term]) -> dict[str, dict[str, float]]:
-    """For each word of `a`, the words of `b` that are like it, with their likeness."""
+def likenesses(units_a: Sequence[UnitTerms], units_b: Sequence[UnitTerms]) -> Alike:
+    """For each word of `units_a`, the words of `units_b` that are like it, with their likeness 0..1."""
+    a, b = _vocabulary(units_a), _vocabulary(units_b)
     families: dict[str, list[str]] = defaultdict(list)
     letters: dict[str, list[str]] = defaultdict(list)
     numbers = [term for term in b.values() if term.quantity]
@@ -104,7 +105,7 @@ def _by_letters(key: str, index: Mapping[str, Sequence[str]]) -> dict[str, float
     return found
 
 
-def local_weights(a: Sequence[UnitTerms], b: Sequence[UnitTerms]) -> dict[str, float]:
+def local_weights(a: Sequence[UnitTerms], b: Sequence[UnitTerms], alike: Alike) -> dict[str, float]:
     """Share of its background weight that a word keeps in this comparison: less, the more units tell it or its like."""
     places: dict[str, set[Position]] = defaultdict(set)
     for article, units in enumerate((a, b)):
@@ -112,7 +113,7 @@ def local_weights(a: Sequence[UnitTerms], b: Sequence[UnitTerms]) -> dict[str, f
             for term in unit.terms:
                 places[term.key].add((article, number))
     reach = {key: set(found) for key, found in places.items()}
-    for key, partners in _neighbours(_vocabulary(a), _vocabulary(b)).items():
+    for key, partners in alike.items():
         for other in partners:
             reach[key] |= places[other]
             reach[other] |= places[key]

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 
-from reader.analysis.alignment.evidence import Evidence, gather, local_weights
-from reader.analysis.alignment.scoring import LEAST, Overlap, overlap_of, probabilities
+from reader.analysis.alignment.evidence import Evidence, gather, likenesses, local_weights
+from reader.analysis.alignment.scoring import LEAST, Overlap, Weights, overlap_of, probabilities, weights_of
 from reader.analysis.alignment.terms import UnitTerms, speakers_lightened, terms_of
 from reader.model import Document, Link, Mark, Relation
 
@@ -22,42 +22,47 @@ def align(a: Document, b: Document, attributions: Iterable[Mark] = ()) -> tuple[
     likely the two tell one statement, judged among all pairs of these two articles. Pure.
     """
     heads = tuple(attributions)
-    units_a, units_b = speakers_lightened(_terms(a, heads), _terms(b, heads))
-    local = local_weights(units_a, units_b)
-    found = gather(units_a, units_b)
+    return link(a.article.id, prepare(a, heads), b.article.id, prepare(b, heads))
+
+
+def prepare(document: Document, attributions: Iterable[Mark] = ()) -> tuple[UnitTerms, ...]:
+    """What `link` needs of a document, made once where it is compared with several; see `align`."""
+    return terms_of(document, (mark for mark in attributions if mark.article == document.article.id))
+
+
+def link(a: int, terms_a: Sequence[UnitTerms], b: int, terms_b: Sequence[UnitTerms]) -> tuple[Link, ...]:
+    """The links between two prepared articles with the ids `a` and `b`; see `align`."""
+    units_a, units_b = speakers_lightened(terms_a, terms_b)
+    alike = likenesses(units_a, units_b)
+    local = local_weights(units_a, units_b, alike)
+    found = gather(units_a, units_b, alike)
+    weights_a = [weights_of(unit, local) for unit in units_a]
+    weights_b = [weights_of(unit, local) for unit in units_b]
     overlaps = {
-        pair: overlap_of(units_a[pair[0]], units_b[pair[1]], evidence, local) for pair, evidence in found.items()
+        (i, j): overlap_of(units_a[i], units_b[j], weights_a[i], weights_b[j], evidence)
+        for (i, j), evidence in found.items()
     }
     scores = probabilities(overlaps, units_a, units_b)
     return tuple(
         Link(
-            a=a.article.id,
+            a=a,
             a_unit=pair[0],
-            b=b.article.id,
+            b=b,
             b_unit=pair[1],
             relation=_relation(overlaps[pair]),
             score=round(score, 4),
-            shared=_shared(units_a[pair[0]], found[pair], local),
+            shared=_shared(units_a[pair[0]], weights_a[pair[0]], found[pair]),
         )
         for pair, score in sorted(scores.items())
         if score >= LEAST
     )
 
 
-def _terms(document: Document, attributions: Iterable[Mark]) -> tuple[UnitTerms, ...]:
-    return terms_of(document, (mark for mark in attributions if mark.article == document.article.id))
-
-
 def _relation(overlap: Overlap) -> Relation:
     return Relation.SAME if overlap.whole >= SAME else Relation.PARTIAL
 
 
-def _shared(a: UnitTerms, evidence: Evidence, local: Mapping[str, float]) -> tuple[str, ...]:
+def _shared(a: UnitTerms, weights: Weights, evidence: Evidence) -> tuple[str, ...]:
     """The printed words of `a` that the link rests on, weightiest first."""
-
-    def weight(index: int) -> float:
-        term = a.terms[index]
-        return -term.weight * term.share * local[term.key] * evidence.a[index][0]
-
-    ranked: Sequence[int] = sorted(evidence.a, key=weight)
+    ranked = sorted(evidence.a, key=lambda index: -weights.terms[index] * evidence.a[index][0])
     return tuple(dict.fromkeys(a.terms[index].form for index in ranked))[:SHARED_WORDS]

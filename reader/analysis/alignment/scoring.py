@@ -7,7 +7,7 @@ rounded; refitted on six pairs each, they change little and serve the seventh as
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from reader.analysis.alignment.evidence import Evidence, Pair
@@ -51,43 +51,50 @@ class Overlap:
         return math.sqrt(self.a * self.b)
 
 
-def overlap_of(a: UnitTerms, b: UnitTerms, evidence: Evidence, local: Mapping[str, float]) -> Overlap:
-    """What two units tell of one another, words weighted by rarity and by their place in the attribution."""
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """The weights of one unit's terms in this comparison, their sum, and the sum of each clause."""
 
-    def weigh(term: Term) -> float:
-        return term.weight * term.share * local[term.key]
+    terms: tuple[float, ...]
+    whole: float
+    clauses: Mapping[int, float]
 
-    mass_a, told_a, clause_a = _told(a.terms, b.terms, evidence.a, weigh)
-    mass_b, told_b, clause_b = _told(b.terms, a.terms, evidence.b, weigh)
+
+def weights_of(unit: UnitTerms, local: Mapping[str, float]) -> Weights:
+    """Words weighted by rarity, by how many units tell them, and by their place in the attribution."""
+    terms = tuple(term.weight * term.share * local[term.key] for term in unit.terms)
+    clauses: dict[int, float] = {}
+    for term, weight in zip(unit.terms, terms, strict=True):
+        clauses[term.clause] = clauses.get(term.clause, 0.0) + weight
+    return Weights(terms, sum(terms), clauses)
+
+
+def overlap_of(a: UnitTerms, b: UnitTerms, weights_a: Weights, weights_b: Weights, evidence: Evidence) -> Overlap:
+    """What two units tell of one another."""
+    told_a, clause_a = _told(a.terms, b.terms, evidence.a, weights_a)
+    told_b, clause_b = _told(b.terms, a.terms, evidence.b, weights_b)
     return Overlap(
-        told_a / mass_a if mass_a else 0.0,
-        told_b / mass_b if mass_b else 0.0,
+        told_a / weights_a.whole if weights_a.whole else 0.0,
+        told_b / weights_b.whole if weights_b.whole else 0.0,
         max(clause_a, clause_b),
         min(told_a, told_b),
     )
 
 
 def _told(
-    own: Sequence[Term],
-    other: Sequence[Term],
-    matches: Mapping[int, tuple[float, int]],
-    weigh: Callable[[Term], float],
-) -> tuple[float, float, float]:
-    """Weight of `own`, how much of it is told, and the told share of its best clause.
+    own: Sequence[Term], other: Sequence[Term], matches: Mapping[int, tuple[float, int]], weights: Weights
+) -> tuple[float, float]:
+    """How much of the weight of `own` is told, and the told share of its best clause.
 
     A word that only names the speaker in the other unit counts as that here too.
     """
-    mass: dict[int, float] = {}
     told: dict[int, float] = {}
-    for index, term in enumerate(own):
-        weight = weigh(term)
-        mass[term.clause] = mass.get(term.clause, 0.0) + weight
-        if index in matches:
-            likeness, partner = matches[index]
-            kept = min(1.0, other[partner].share / term.share)
-            told[term.clause] = told.get(term.clause, 0.0) + weight * likeness * kept
-    best = max((told.get(key, 0.0) / max(mass[key], LEAST_CLAUSE) for key in mass), default=0.0)
-    return sum(mass.values()), sum(told.values()), best
+    for index, (likeness, partner) in matches.items():
+        term = own[index]
+        value = weights.terms[index] * likeness * min(1.0, other[partner].share / term.share)
+        told[term.clause] = told.get(term.clause, 0.0) + value
+    best = max((value / max(weights.clauses[key], LEAST_CLAUSE) for key, value in told.items()), default=0.0)
+    return sum(told.values()), best
 
 
 def probabilities(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from reader.analysis.differences.concepts import concept_differences, cue_differences
@@ -33,9 +35,10 @@ def find_differences(
     (fighters, forces) points to no one in particular: its names differ only where they stand in one slot.
     """
     found: dict[tuple[DifferenceKind, tuple[tuple[int, Span], ...]], Difference] = {}
+    sides = (Side(a, marks), Side(b, marks))
     for link in links:
         if (link.a, link.b) == (a.article.id, b.article.id):
-            pair = _Pair(a, b, link, marks)
+            pair = _Pair(*sides, link)
             for difference in _without_repeats(pair.differences(generic)):
                 found.setdefault((difference.kind, difference.sides), difference)
     return tuple(sorted(found.values(), key=lambda difference: (difference.sides[0], difference.kind)))
@@ -59,14 +62,27 @@ def _same_words(one: Difference, other: Difference) -> bool:
     )
 
 
+class Side:
+    """One article with its marks by the index of the unit that they stand in."""
+
+    def __init__(self, document: Document, marks: Iterable[Mark]) -> None:
+        self.document = document
+        self.marks: dict[int, list[Mark]] = defaultdict(list)
+        starts = [unit.span.start for unit in document.units]
+        for mark in marks:
+            if mark.article == document.article.id:
+                index = bisect_right(starts, mark.span.start) - 1
+                if index >= 0 and document.units[index].span.contains(mark.span):
+                    self.marks[index].append(mark)
+
+
 class _Pair:
     """Two linked units with the marks that stand in them."""
 
-    def __init__(self, a: Document, b: Document, link: Link, marks: Sequence[Mark]) -> None:
-        self.a, self.b, self.link = a, b, link
-        self.unit_a, self.unit_b = a.units[link.a_unit], b.units[link.b_unit]
-        self.marks_a = _inside(marks, link.a, self.unit_a.span)
-        self.marks_b = _inside(marks, link.b, self.unit_b.span)
+    def __init__(self, a: Side, b: Side, link: Link) -> None:
+        self.a, self.b, self.link = a.document, b.document, link
+        self.unit_a, self.unit_b = self.a.units[link.a_unit], self.b.units[link.b_unit]
+        self.marks_a, self.marks_b = a.marks[link.a_unit], b.marks[link.b_unit]
         self.named_a = [mark.span for mark in self.marks_a if mark.kind is MarkKind.MENTION]
         self.named_b = [mark.span for mark in self.marks_b if mark.kind is MarkKind.MENTION]
 
@@ -118,10 +134,6 @@ class _Pair:
 
     def _beside_name(self, pair: tuple[Word, Word]) -> bool:
         return names_actor(pair[0]) or _touches(pair[0], self.named_a) or _touches(pair[1], self.named_b)
-
-
-def _inside(marks: Iterable[Mark], article: int, span: Span) -> list[Mark]:
-    return [mark for mark in marks if mark.article == article and span.contains(mark.span)]
 
 
 def _touches(word: Word, spans: Iterable[Span]) -> bool:

@@ -1,0 +1,72 @@
+"""How long a comparison takes: two and six articles of 600 words, the seeds, and hard cases. Prints milliseconds.
+
+Run with `python tests/bench/compare_articles.py`. The articles are made from the sentences of seeds/, so that the
+words are real and the pairs share statements.
+"""
+
+from __future__ import annotations
+
+import random
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from reader.analysis.compare import compare, recipe
+from reader.model import Article, Document
+from reader.text.canonical import canonical
+from reader.text.document import build
+
+SEEDS = Path(__file__).resolve().parents[2] / "seeds"
+
+
+def main() -> None:
+    started = time.perf_counter()
+    recipe()
+    print(f"loading lexicons           {1000 * (time.perf_counter() - started):8.1f} ms")
+    lines = [line for path in sorted(SEEDS.glob("*.txt")) for line in canonical(path.read_text("utf-8")).split("\n")]
+    lines = [line for line in lines if len(line.split()) > 8]
+    started = time.perf_counter()
+    compare(_documents(lines, 2, 600))
+    print(f"first comparison of two    {1000 * (time.perf_counter() - started):8.1f} ms")
+    for count, words in ((2, 600), (6, 600), (60, 300), (2, 5_000), (2, 50_000)):
+        documents = _documents(lines, count, words)
+        print(f"{count:3} articles of {words:6} words {_best(lambda d=documents: compare(d), 3 if words < 5000 else 1):8.1f} ms")
+    seeds = [build(_article(number, canonical(path.read_text("utf-8")))) for number, path in enumerate(sorted(SEEDS.glob("*.txt")), 1)]
+    print(f"seeds 001 and 002          {_best(lambda: compare(seeds[1:3]), 5):8.1f} ms")
+
+
+def _best(work: Callable[[], object], times: int) -> float:
+    """The shortest of several runs, in milliseconds."""
+    spent = []
+    for _ in range(times):
+        started = time.perf_counter()
+        work()
+        spent.append(1000 * (time.perf_counter() - started))
+    return min(spent)
+
+
+def _documents(lines: Sequence[str], count: int, words: int) -> list[Document]:
+    """`count` articles of about `words` words; half of the lines of each stand in all of them."""
+    chance = random.Random(7)
+    shared = list(lines)
+    chance.shuffle(shared)
+    made = []
+    for number in range(1, count + 1):
+        picked: list[str] = []
+        size = 0
+        for position in range(10**6):
+            line = shared[position % len(shared)] if position % 2 else chance.choice(lines)
+            picked.append(line)
+            size += len(line.split())
+            if size >= words:
+                break
+        made.append(build(_article(number, "\n".join(picked))))
+    return made
+
+
+def _article(number: int, text: str) -> Article:
+    return Article(id=number, key=str(number), title=text.split("\n")[0], text=text)
+
+
+if __name__ == "__main__":
+    main()
