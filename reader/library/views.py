@@ -36,11 +36,13 @@ __all__ = [
     "EventQuery",
     "EventView",
     "FailedFile",
+    "FailedPage",
     "ImportProgress",
     "ImportReport",
     "Membership",
     "Order",
     "OutletRow",
+    "PageReport",
     "SavedSearch",
     "SearchFilters",
     "SearchHit",
@@ -95,3 +97,20 @@ class ImportReport:
     failed: tuple[FailedFile, ...]
     events: tuple[int, ...] = ()
     stopped: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class FailedPage:
+    """An address whose page could not become an article, and why."""
+
+    url: str
+    error: RiwayaError
+
+
+@dataclass(frozen=True, slots=True)
+class PageReport:
+    """What fetching pages did: ids of new articles, of those there already, and what failed."""
+
+    new: tuple[int, ...]
+    present: tuple[int, ...]
+    failed: tuple[FailedPage, ...]

@@ -24,6 +24,7 @@ _MESSAGES = {
     "no_article": "there is no article {detail} in the library {path}",
     "no_event": "there is no event {detail} in the library {path}",
     "no_change": "there is no change {detail} in the library {path}",
+    "no_feed": "there is no feed {detail} in the library {path}",
     "no_session": "there is no session {detail} in the library {path}",
     "failed": "the library {path} could not be read or written ({detail})",
 }

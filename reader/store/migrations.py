@@ -12,6 +12,7 @@ from contextlib import closing
 from pathlib import Path
 
 from reader.model import LibraryError
+from reader.store.feed_tables import add_feeds
 
 # "RWYA" as a big-endian number: SQLite keeps it in the header, so that another program's file is told apart.
 APPLICATION_ID = 0x52575941
@@ -93,7 +94,7 @@ def _first(connection: sqlite3.Connection) -> None:
 
 
 # Step n brings a file of version n to version n + 1.
-STEPS: tuple[Callable[[sqlite3.Connection], None], ...] = (_first,)
+STEPS: tuple[Callable[[sqlite3.Connection], None], ...] = (_first, add_feeds)
 VERSION = len(STEPS)
 
 

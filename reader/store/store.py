@@ -9,6 +9,7 @@ from reader.store.changes import Changes
 from reader.store.database import Database
 from reader.store.deciding import Deciding
 from reader.store.events import Events
+from reader.store.feeds import Feeds
 from reader.store.keeping import Keeping
 from reader.store.outlets import Outlets
 from reader.store.search import Search
@@ -25,6 +26,7 @@ class Store:
         self.changes = Changes(database)
         self.deciding = Deciding(database, self.changes)
         self.events = Events(database)
+        self.feeds = Feeds(database)
         self.keeping = Keeping(database)
         self.outlets = Outlets(database)
         self.search = Search(database)

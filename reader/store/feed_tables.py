@@ -1,0 +1,65 @@
+"""The tables of feeds, and the migration step that makes them."""
+
+from __future__ import annotations
+
+import sqlite3
+
+from sqlalchemy import Boolean, Column, ForeignKey, Integer, Table, Text
+
+from reader.store.schema import metadata
+
+# `folders` is a JSON list from the outside in. The columns from `visited_at` on tell how the last visit went;
+# `wait_until` is what the server asked for. Times are Unix seconds.
+feeds = Table(
+    "feeds",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("url", Text, nullable=False),
+    Column("title", Text, nullable=False),
+    Column("page", Text),
+    Column("folders", Text, nullable=False),
+    Column("position", Integer, nullable=False),
+    Column("outlet", Text),
+    Column("language", Text),
+    Column("direction", Text),
+    Column("full_text", Text, nullable=False),
+    Column("keep_days", Integer),
+    Column("etag", Text),
+    Column("modified", Text),
+    Column("visited_at", Integer),
+    Column("succeeded_at", Integer),
+    Column("failures", Integer, nullable=False),
+    Column("wait_until", Integer),
+    Column("gone", Boolean, nullable=False),
+    Column("error", Text),
+    Column("status", Integer),
+)
+
+# What a feed brought: an entry is known again by its guid and the digest of what the feed said of it, so that a
+# changed entry is a new version and an unchanged one costs nothing.
+feed_items = Table(
+    "feed_items",
+    metadata,
+    Column("feed", ForeignKey("feeds.id", ondelete="CASCADE"), primary_key=True),
+    Column("guid", Text, primary_key=True),
+    Column("digest", Text, nullable=False),
+    Column("article", ForeignKey("articles.id"), nullable=False),
+)
+
+_STEP = """
+CREATE TABLE feeds (
+    id INTEGER PRIMARY KEY, url TEXT NOT NULL UNIQUE, title TEXT NOT NULL, page TEXT, folders TEXT NOT NULL,
+    position INTEGER NOT NULL, outlet TEXT, language TEXT, direction TEXT, full_text TEXT NOT NULL, keep_days INTEGER,
+    etag TEXT, modified TEXT, visited_at INTEGER, succeeded_at INTEGER, failures INTEGER NOT NULL, wait_until INTEGER,
+    gone BOOLEAN NOT NULL, error TEXT, status INTEGER);
+CREATE TABLE feed_items (
+    feed INTEGER NOT NULL REFERENCES feeds(id) ON DELETE CASCADE, guid TEXT NOT NULL, digest TEXT NOT NULL,
+    article INTEGER NOT NULL REFERENCES articles(id), PRIMARY KEY (feed, guid)) WITHOUT ROWID;
+CREATE INDEX feed_items_article ON feed_items(article);
+"""
+
+
+def add_feeds(connection: sqlite3.Connection) -> None:
+    """Migration: the tables of feeds."""
+    for statement in _STEP.split(";"):
+        connection.execute(statement)

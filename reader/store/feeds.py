@@ -1,0 +1,226 @@
+"""Feeds: what they are called, how they are doing, and what they brought already."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+import time
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import Connection, Integer, RowMapping, and_, delete, func, insert, select, update
+
+from reader.store import adding
+from reader.store.adding import Entry
+from reader.store.database import Database
+from reader.store.errors import library_error
+from reader.store.feed_tables import feed_items, feeds
+from reader.store.schema import article_status
+
+
+@dataclass(frozen=True, slots=True)
+class FeedRow:
+    """One feed. Moments are in UTC; `error` is FetchFailed's or an importer's reason, None after a good visit.
+
+    `full_text` is 'auto' (pages are fetched where the feed has only summaries), 'always' or 'never'. `keep_days`
+    None keeps articles for ever. `new` counts unread articles.
+    """
+
+    id: int
+    url: str
+    title: str
+    page: str | None
+    folders: tuple[str, ...]
+    outlet: str | None
+    language: str | None
+    direction: str | None
+    full_text: str
+    keep_days: int | None
+    etag: str | None
+    modified: str | None
+    visited: dt.datetime | None
+    succeeded: dt.datetime | None
+    failures: int
+    wait_until: dt.datetime | None
+    gone: bool
+    error: str | None
+    status: int | None
+    articles: int = 0
+    new: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """An entry on its way in: how the feed knows it, what the feed said of it, and the article that it became."""
+
+    guid: str
+    digest: str
+    entry: Entry
+
+
+@dataclass(frozen=True, slots=True)
+class Visited:
+    """How a visit went; `url` is set where the feed has moved for good."""
+
+    etag: str | None = None
+    modified: str | None = None
+    url: str | None = None
+    error: str | None = None
+    status: int | None = None
+    wait: float | None = None
+    gone: bool = False
+
+
+class Feeds:
+    """The feeds of one library."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def rows(self, ids: Sequence[int] | None = None) -> tuple[FeedRow, ...]:
+        """The feeds in the user's order, with how many articles each brought and how many of them are new."""
+        here = and_(article_status.c.article == feed_items.c.article, article_status.c.deleted_at.is_(None))
+        counts = (
+            select(
+                feed_items.c.feed,
+                func.count(func.distinct(feed_items.c.article)).label("articles"),
+                func.sum(article_status.c.read.is_(False), type_=Integer).label("new"),
+            )
+            .join(article_status, here)
+            .group_by(feed_items.c.feed)
+            .subquery()
+        )
+        statement = select(feeds, counts.c.articles, counts.c.new).outerjoin(counts, counts.c.feed == feeds.c.id)
+        if ids is not None:
+            statement = statement.where(feeds.c.id.in_(ids))
+        with self._database.reading() as connection:
+            found = connection.execute(statement.order_by(feeds.c.position, feeds.c.id)).mappings().all()
+        return tuple(_row(row) for row in found)
+
+    def add(self, values: Sequence[Mapping[str, object]]) -> tuple[int, ...]:
+        """Adds feeds (`url` and any other settings by column name); an address that is there already stays as it is.
+
+        The ids in the order given.
+        """
+        ids = []
+        with self._database.writing() as connection:
+            position = int(connection.execute(select(func.coalesce(func.max(feeds.c.position), 0))).scalar_one())
+            for offset, given in enumerate(values, start=1):
+                known = connection.execute(select(feeds.c.id).where(feeds.c.url == given["url"])).scalar()
+                if known is None:
+                    row = _DEFAULTS | dict(given) | {"position": position + offset}
+                    row["folders"] = json.dumps(list(given.get("folders") or ()), ensure_ascii=False)  # type: ignore[call-overload]
+                    made = connection.execute(insert(feeds).values(**row)).inserted_primary_key
+                    known = made[0] if made else 0
+                ids.append(int(known))
+        return tuple(ids)
+
+    def edit(self, feed: int, values: Mapping[str, object]) -> None:
+        """Changes a feed's settings, by column name."""
+        changed = dict(values)
+        if isinstance(changed.get("folders"), (list, tuple)):
+            changed["folders"] = json.dumps(changed["folders"], ensure_ascii=False)
+        with self._database.writing() as connection:
+            if not connection.execute(update(feeds).where(feeds.c.id == feed).values(**changed)).rowcount:
+                raise library_error("no_feed", self._database.path, str(feed))
+
+    def remove(self, ids: Sequence[int]) -> None:
+        """Forgets feeds; the articles that they brought stay."""
+        with self._database.writing() as connection:
+            connection.execute(delete(feeds).where(feeds.c.id.in_(ids)))
+
+    def known(self, feed: int) -> dict[str, str]:
+        """The digest of each entry that the feed brought, by guid."""
+        statement = select(feed_items.c.guid, feed_items.c.digest).where(feed_items.c.feed == feed)
+        with self._database.reading() as connection:
+            return {row.guid: row.digest for row in connection.execute(statement)}
+
+    def store(self, feed: int, items: Sequence[Item], visited: Visited) -> tuple[tuple[int, bool], ...]:
+        """Stores what a visit brought and how it went, together or not at all; for each item its article, and
+        whether that is new."""
+        with self._database.writing() as connection:
+            if connection.execute(select(feeds.c.id).where(feeds.c.id == feed)).scalar() is None:
+                return ()  # removed while it was fetched
+            results = adding.add(connection, [item.entry for item in items])
+            _remember(connection, feed, items, results)
+            connection.execute(update(feeds).where(feeds.c.id == feed).values(**_state(connection, feed, visited)))
+            return results
+
+    def expire(self, feed: int, before: dt.date) -> tuple[int, ...]:
+        """Takes articles of this feed that are older than `before` out of the lists; starred ones stay. Their ids."""
+        old = (
+            select(article_status.c.article)
+            .join(feed_items, feed_items.c.article == article_status.c.article)
+            .where(feed_items.c.feed == feed, article_status.c.deleted_at.is_(None))
+            .where(article_status.c.day < before.isoformat(), article_status.c.starred.is_(False))
+        )
+        with self._database.writing() as connection:
+            ids = tuple(int(key) for key in connection.execute(old).scalars())
+            here = article_status.c.article.in_(ids)
+            connection.execute(update(article_status).where(here).values(deleted_at=int(time.time())))
+        return ids
+
+
+_DEFAULTS: dict[str, object] = {
+    "title": "",
+    "folders": "[]",
+    "full_text": "auto",
+    "failures": 0,
+    "gone": False,
+}
+
+
+def _remember(connection: Connection, feed: int, items: Sequence[Item], results: Sequence[tuple[int, bool]]) -> None:
+    rows = {
+        item.guid: {"feed": feed, "guid": item.guid, "digest": item.digest, "article": article}
+        for item, (article, _) in zip(items, results, strict=True)
+    }
+    if rows:
+        gone = and_(feed_items.c.feed == feed, feed_items.c.guid.in_(list(rows)))
+        connection.execute(delete(feed_items).where(gone))
+        connection.execute(insert(feed_items), list(rows.values()))
+
+
+def _state(connection: Connection, feed: int, visited: Visited) -> dict[str, object]:
+    now = int(time.time())
+    state: dict[str, object] = {"visited_at": now, "error": visited.error, "status": visited.status}
+    state["wait_until"] = now + int(visited.wait) if visited.wait else None
+    state["gone"] = visited.gone
+    if visited.error is not None:
+        return state | {"failures": feeds.c.failures + 1}
+    state |= {"failures": 0, "succeeded_at": now, "etag": visited.etag, "modified": visited.modified}
+    if visited.url:
+        taken = connection.execute(select(feeds.c.id).where(feeds.c.url == visited.url, feeds.c.id != feed)).scalar()
+        if taken is None:
+            state["url"] = visited.url
+    return state
+
+
+def _row(row: RowMapping) -> FeedRow:
+    return FeedRow(
+        id=row["id"],
+        url=row["url"],
+        title=row["title"] or row["url"],
+        page=row["page"],
+        folders=tuple(json.loads(row["folders"])),
+        outlet=row["outlet"],
+        language=row["language"],
+        direction=row["direction"],
+        full_text=row["full_text"],
+        keep_days=row["keep_days"],
+        etag=row["etag"],
+        modified=row["modified"],
+        visited=_moment(row["visited_at"]),
+        succeeded=_moment(row["succeeded_at"]),
+        failures=row["failures"],
+        wait_until=_moment(row["wait_until"]),
+        gone=row["gone"],
+        error=row["error"],
+        status=row["status"],
+        articles=row["articles"] or 0,
+        new=row["new"] or 0,
+    )
+
+
+def _moment(seconds: int | None) -> dt.datetime | None:
+    return None if seconds is None else dt.datetime.fromtimestamp(seconds, dt.UTC)

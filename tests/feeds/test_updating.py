@@ -1,0 +1,268 @@
+"""Feeds into a real library from a real server on the loopback interface."""
+
+from __future__ import annotations
+
+import datetime as dt
+import gzip
+import json
+from collections.abc import Iterator
+from email.utils import format_datetime
+from pathlib import Path
+from xml.sax.saxutils import escape
+
+import pytest
+
+from reader.feeds.errors import FetchFailed
+from reader.library import Library
+from reader.library.feeds import Feeds, FeedSettings
+from reader.library.views import ArticleQuery
+from tests.feeds.conftest import Site
+
+ALLOWED = FeedSettings(allowed_hosts=("127.0.0.1",), pause=0.0)
+MOMENT = dt.datetime(2020, 2, 17, 9, tzinfo=dt.UTC)
+LONG = "أعلنت الوزارة أن الاتفاق دخل حيز التنفيذ صباح اليوم في المدينة. " * 12
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Iterator[Library]:
+    with Library.open(tmp_path / "library.db") as opened:
+        yield opened
+
+
+@pytest.fixture
+def feeds(library: Library) -> Feeds:
+    return library.feeds(ALLOWED)
+
+
+def item(guid: str, title: str, text: str, link: str = "") -> str:
+    return (
+        f"<item><guid>{guid}</guid><title>{escape(title)}</title><link>{link}</link>"
+        f"<pubDate>{format_datetime(MOMENT)}</pubDate><description>{escape(text)}</description></item>"
+    )
+
+
+def rss(*items: str, title: str = "شبكة الأمثلة", encoding: str = "utf-8") -> bytes:
+    text = f'<?xml version="1.0" encoding="{encoding}"?><rss version="2.0"><channel><title>{title}</title>'
+    return (text + "".join(items) + "</channel></rss>").encode(encoding)
+
+
+def titles(library: Library) -> list[str]:
+    return sorted(row.title for row in library.articles(ArticleQuery()))
+
+
+def test_the_articles_of_a_feed_are_stored_dated_and_grouped(
+    site: Site, library: Library, feeds: Feeds, seeds: Path
+) -> None:
+    entries = []
+    for number, path in enumerate(sorted(seeds.glob("00[12]*.txt"))):
+        text = path.read_text("utf-8")
+        entries.append(item(f"g{number}", f"خبر {number}", text.replace("\n", "<br>")))
+    site.give("/rss", rss(*entries), Content_Type="application/rss+xml")
+    feed = feeds.add(site.url("/rss"))
+    report = feeds.update()
+    assert (report.feeds, len(report.new), report.failed) == (1, 2, ())
+    assert all(row.day == dt.date(2020, 2, 17) for row in library.articles(ArticleQuery()))
+    assert library.counts().events >= 1
+    row = feeds.rows([feed])[0]
+    assert (row.articles, row.new, row.error, row.failures) == (2, 2, None, 0)
+
+
+def test_an_unchanged_feed_asks_conditionally_and_stores_nothing(site: Site, feeds: Feeds) -> None:
+    site.give("/rss", rss(item("1", "خبر", LONG)), ETag='"v1"')
+    feeds.add(site.url("/rss"))
+    assert len(feeds.update().new) == 1
+    report = feeds.update()
+    assert (report.new, report.unchanged) == ((), 1)
+    assert site.asked[-1][1]["If-None-Match"] == '"v1"'
+
+
+def test_changing_guids_store_nothing_twice(site: Site, library: Library, feeds: Feeds) -> None:
+    site.give("/rss", rss(item("1", "خبر", LONG, "http://a.example/1"), item("1", "خبر", LONG, "http://a.example/1")))
+    feeds.add(site.url("/rss"))
+    feeds.update()
+    site.give("/rss", rss(item("other", "خبر", LONG, "http://a.example/1")))
+    feeds.update()
+    assert titles(library) == ["خبر"]
+
+
+def test_a_rewritten_article_is_a_new_version_of_the_old_one(site: Site, library: Library, feeds: Feeds) -> None:
+    link = "http://a.example/1"
+    site.give("/rss", rss(item("1", "خبر", LONG, link)))
+    feeds.add(site.url("/rss"))
+    first = feeds.update().new[0]
+    site.give("/rss", rss(item("1", "خبر معدل", LONG + "وأضافت تفاصيل.", link)))
+    second = feeds.update().new[0]
+    assert library.article(second).version_of == first
+    assert {row.id for row in library.versions(second)} >= {first}
+
+
+def test_a_summary_is_replaced_by_its_page_and_kept_where_that_fails(
+    site: Site, library: Library, feeds: Feeds
+) -> None:
+    article = f"<article><h1>خبر كامل</h1><p>{LONG}</p><p>{LONG[:300]} ختام.</p></article>"
+    page = f"<html><head><title>x</title></head><body>{article}</body></html>"
+    site.give("/page", page.encode(), Content_Type="text/html; charset=utf-8")
+    site.give(
+        "/rss",
+        rss(
+            item("1", "خبر كامل", "ملخص قصير للخبر", site.url("/page")),
+            item("2", "خبر ناقص", "ملخص آخر", site.url("/404")),
+        ),
+    )
+    feeds.add(site.url("/rss"))
+    new = feeds.update().new
+    texts = {library.article(key).title: library.article(key).text for key in new}
+    assert "دخل حيز التنفيذ" in texts["خبر كامل"]
+    assert "ملخص آخر" in texts["خبر ناقص"]
+
+
+def test_no_page_is_fetched_where_the_user_said_never(site: Site, feeds: Feeds) -> None:
+    site.give("/rss", rss(item("1", "خبر", "ملخص", site.url("/page"))))
+    feeds.edit(feeds.add(site.url("/rss")), {"full_text": "never"})
+    feeds.update()
+    assert [path for path, _ in site.asked] == ["/rss"]
+
+
+@pytest.mark.parametrize("encoding", ["windows-1256", "utf-16", "iso-8859-6"])
+def test_other_encodings_give_no_mojibake(site: Site, library: Library, feeds: Feeds, encoding: str) -> None:
+    site.give("/rss", rss(item("1", "عنوان الخبر", LONG), encoding=encoding), Content_Type="text/plain")
+    feeds.add(site.url("/rss"))
+    assert feeds.update().failed == ()
+    assert titles(library) == ["عنوان الخبر"]
+
+
+def test_a_json_feed_is_read(site: Site, library: Library, feeds: Feeds) -> None:
+    value = {
+        "version": "https://jsonfeed.org/version/1.1",
+        "title": "موقع",
+        "items": [
+            {"id": "1", "title": "خبر", "content_html": f"<p>{LONG}</p>", "date_published": "2020-02-17T09:00:00Z"},
+            7,
+        ],
+    }
+    site.give("/feed.json", json.dumps(value).encode())
+    feeds.add(site.url("/feed.json"))
+    assert len(feeds.update().new) == 1
+    assert titles(library) == ["خبر"]
+
+
+@pytest.mark.parametrize(
+    ("body", "headers", "status", "why"),
+    [
+        (b"", {}, 410, "gone"),
+        (b"", {"Retry_After": "600"}, 429, "busy"),
+        (b"<html><body>no feed</body></html>", {}, 200, "import_no_article"),
+        (gzip.compress(b"\0" * 60_000_000), {"Content_Encoding": "gzip"}, 200, "bomb"),
+        (
+            b'<!DOCTYPE r [<!ENTITY a "b"><!ENTITY c "&a;&a;">]>'
+            b"<rss><channel><item><title>&c;</title></item></channel></rss>",
+            {},
+            200,
+            "import_unsafe_xml",
+        ),
+        (b"<rss><channel><item><title>half", {}, 200, None),
+    ],
+)
+def test_a_bad_answer_is_kept_with_its_reason_and_stops_no_other_feed(
+    site: Site, library: Library, feeds: Feeds, body: bytes, headers: dict[str, str], status: int, why: str | None
+) -> None:
+    site.give("/bad", body, status=status, **headers)
+    site.give("/good", rss(item("1", "خبر سليم", LONG)))
+    bad, good = feeds.add(site.url("/bad")), feeds.add(site.url("/good"))
+    report = feeds.update()
+    rows = {row.id: row for row in feeds.rows()}
+    assert titles(library) == ["خبر سليم"]
+    assert rows[good].error is None
+    if why is not None:
+        assert [failed.feed for failed in report.failed] == [bad]
+        assert (rows[bad].error, rows[bad].failures) == (why, 1)
+    assert rows[bad].gone == (why == "gone")
+    assert library.integrity() == ()
+
+
+def test_a_server_that_asked_for_peace_is_left_alone(site: Site, feeds: Feeds) -> None:
+    site.give("/rss", b"", status=429, Retry_After="600")
+    feeds.add(site.url("/rss"))
+    feeds.update()
+    feeds.update()
+    assert len(site.asked) == 1
+
+
+def test_a_feed_that_moved_for_good_is_asked_at_its_new_place(site: Site, feeds: Feeds) -> None:
+    site.give("/old", b"", status=301, Location="/new")
+    site.give("/new", rss(item("1", "خبر", LONG)))
+    feed = feeds.add(site.url("/old"))
+    feeds.update()
+    assert feeds.rows([feed])[0].url == site.url("/new")
+
+
+def test_an_update_can_be_stopped_and_keeps_what_is_done(site: Site, library: Library, feeds: Feeds) -> None:
+    for number in range(20):
+        site.give(f"/{number}", rss(item("1", f"خبر {number}", f"{LONG} {number}")))
+        feeds.add(site.url(f"/{number}"))
+    done: list[int] = []
+    report = feeds.update(None, lambda progress: done.append(progress.done), lambda: len(done) >= 3)
+    assert report.stopped
+    assert 3 <= library.counts().articles < 20
+    assert library.counts().articles == len(report.new)
+
+
+def test_feeds_are_found_behind_a_page(site: Site, feeds: Feeds) -> None:
+    site.give("/", b'<html><head><link rel="alternate" type="application/rss+xml" title="T" href="/rss"></head></html>')
+    site.give("/rss", rss(item("1", "خبر", LONG), title="قناة"))
+    assert [(found.url, found.title) for found in feeds.find(site.url("/"))] == [(site.url("/rss"), "T")]
+    assert [(found.url, found.title) for found in feeds.find(site.url("/rss"))] == [(site.url("/rss"), "قناة")]
+
+
+def test_pages_are_added_by_their_addresses(site: Site, library: Library, feeds: Feeds) -> None:
+    page = f"<html><body><article><h1>خبر الصفحة</h1><p>{LONG}</p><p>{LONG} ختام.</p></article></body></html>"
+    site.give("/a", page.encode(), Content_Type="text/html; charset=utf-8")
+    report = feeds.add_pages([site.url("/a"), site.url("/404"), "file:///etc/passwd", "http://10.0.0.1/"])
+    assert len(report.new) == 1
+    assert [error.error.values["why"] for error in report.failed] == ["status", "scheme", "private"]
+    assert library.article(report.new[0]).url == site.url("/a")
+    assert feeds.add_pages([site.url("/a")]).present == report.new
+
+
+def test_a_removed_feed_leaves_its_articles(site: Site, library: Library, feeds: Feeds) -> None:
+    site.give("/rss", rss(item("1", "خبر", LONG)))
+    feed = feeds.add(site.url("/rss"))
+    feeds.update()
+    feeds.remove([feed])
+    assert feeds.rows() == ()
+    assert titles(library) == ["خبر"]
+
+
+def test_old_articles_leave_the_lists_when_the_feed_says_so_but_for_starred_ones(
+    site: Site, library: Library, feeds: Feeds
+) -> None:
+    site.give("/rss", rss(item("1", "قديم", LONG), item("2", "قديم مميز", LONG + "ونجمة")))
+    feed = feeds.add(site.url("/rss"))
+    new = feeds.update().new
+    library.set_starred([key for key in new if library.article(key).title == "قديم مميز"])
+    feeds.edit(feed, {"keep_days": 30})
+    feeds.update()
+    assert titles(library) == ["قديم مميز"]
+
+
+def test_opml_brings_feeds_in_order_and_takes_them_along_again(feeds: Feeds) -> None:
+    data = (
+        '<opml version="2.0"><body><outline text="سوريا">'
+        '<outline text="ب" xmlUrl="https://b.example/rss" direction="rtl"/>'
+        '<outline text="أ" xmlUrl="https://a.example/rss"/></outline>'
+        '<outline text="x" xmlUrl="file:///etc/passwd"/></body></opml>'
+    ).encode()
+    assert len(feeds.import_opml(data)) == 2
+    assert [(row.title, row.folders, row.direction) for row in feeds.rows()] == [
+        ("ب", ("سوريا",), "rtl"),
+        ("أ", ("سوريا",), None),
+    ]
+    written = feeds.export_opml("قائمتي")
+    assert len(feeds.import_opml(written)) == 2
+    assert len(feeds.rows()) == 2
+
+
+def test_what_is_no_address_is_refused(feeds: Feeds) -> None:
+    with pytest.raises(FetchFailed):
+        feeds.add("javascript:alert(1)")
+    assert feeds.rows() == ()
