@@ -2,28 +2,42 @@
 
 from __future__ import annotations
 
+from reader.analysis.events.changes import Effect, effect, inherit
 from reader.analysis.events.constraints import Constraint, ConstraintKind
-from reader.analysis.events.grouping import Grouping, Suggestion, find_suggestions, group, group_signatures
+from reader.analysis.events.grouping import Grouping, group, group_signatures
+from reader.analysis.events.labels import label
 from reader.analysis.events.library import Kept, Shelf, Update, regather, regroup
 from reader.analysis.events.likeness import Pair
+from reader.analysis.events.reasons import why, why_not
 from reader.analysis.events.settings import Settings
 from reader.analysis.events.signatures import Signature, signature
+from reader.analysis.events.stories import Profile, group_profiles, profile
+from reader.analysis.events.suggestions import Suggestion, find_suggestions
 
 __all__ = [
     "Constraint",
     "ConstraintKind",
+    "Effect",
     "Grouping",
     "Kept",
     "Pair",
+    "Profile",
     "Settings",
     "Shelf",
     "Signature",
     "Suggestion",
     "Update",
+    "effect",
     "find_suggestions",
     "group",
+    "group_profiles",
     "group_signatures",
+    "inherit",
+    "label",
+    "profile",
     "regather",
     "regroup",
     "signature",
+    "why",
+    "why_not",
 ]

@@ -13,17 +13,9 @@ from reader.analysis.events.likeness import Pair, find_pairs
 from reader.analysis.events.settings import Settings
 from reader.analysis.events.signatures import Members, Signature, rank_of, signature
 from reader.analysis.events.stories import find_stories
+from reader.analysis.events.suggestions import Suggestion, find_suggestions
 from reader.analysis.events.undated import find_undated_pairs
 from reader.model import Article
-
-
-@dataclass(frozen=True, slots=True)
-class Suggestion:
-    """An article that may belong to an event (an index into `Grouping.events`); `score` is its likeness to it."""
-
-    article: int
-    event: int
-    score: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,33 +138,3 @@ def _add_seconds(events: Sequence[list[int]], constraints: Sequence[Constraint])
             article, other = constraint.articles
             if article in home and other in home and home[article] is not home[other]:
                 home[other].append(article)
-
-
-def find_suggestions(
-    events: Sequence[Sequence[int]], pairs: Iterable[Pair], constraints: Sequence[Constraint], settings: Settings
-) -> tuple[Suggestion, ...]:
-    """Articles standing alone that nearly belong to an event, with the likest one; best first."""
-    home = {article: index for index, event in enumerate(events) for article in event}
-    dismissed = {
-        frozenset((c.articles[0], other))
-        for c in constraints
-        if c.kind is ConstraintKind.APART
-        for other in c.articles[1:]
-    }
-    sums: dict[tuple[int, int], float] = defaultdict(float)
-    refused: set[tuple[int, int]] = set()
-    for pair in pairs:
-        for article, other in ((pair.a, pair.b), (pair.b, pair.a)) if not pair.copy else ():
-            if article in home and other in home and len(events[home[article]]) == 1 and home[article] != home[other]:
-                sums[article, home[other]] += pair.score
-                if frozenset((article, other)) in dismissed:
-                    refused.add((article, home[other]))
-    found = (
-        Suggestion(article, index, round(total / len(events[index]), 4))
-        for (article, index), total in sums.items()
-        if (article, index) not in refused and total / len(events[index]) >= settings.suggestion
-    )
-    best: dict[int, Suggestion] = {}
-    for suggestion in sorted(found, key=lambda s: (s.score, -s.event)):
-        best[suggestion.article] = suggestion
-    return tuple(sorted(best.values(), key=lambda s: (-s.score, s.event, s.article)))

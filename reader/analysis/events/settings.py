@@ -27,7 +27,7 @@ class Settings:
     @property
     def threshold(self) -> float:
         """The average likeness to its members from which an article stands in an event."""
-        return 0.275 + 0.09 * max(-1.0, min(1.0, self.granularity))
+        return 0.285 + 0.09 * max(-1.0, min(1.0, self.granularity))
 
     @property
     def suggestion(self) -> float:

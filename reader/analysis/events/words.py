@@ -73,11 +73,15 @@ def word_weight(folded: str) -> float:
         if len(folded) == 4 and folded[:2] in ("19", "20"):
             return 2.0
         return (1.5, 3.0, 5.5)[min(len(folded), 3) - 1]
-    key = stem(folded)
-    if key in _formula():
+    if stem(folded) in _formula():
         return 0.0
-    rarity = stem_weight(key)
-    return float(rarity**0.75) if rarity >= COMMON else 0.0
+    rare = rarity(folded)
+    return float(rare**0.75) if rare >= COMMON else 0.0
+
+
+def rarity(folded: str) -> float:
+    """The background weight of a folded word's stem: see `text.frequency.stem_weight`."""
+    return stem_weight(stem(folded))
 
 
 @cache
