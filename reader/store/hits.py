@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from reader.model import Article, Span
+from reader.model import Article, Repair, Span
 from reader.store.query import Phrase, Query
 from reader.store.records import ArticleRow, SearchFilters, SearchHit
 from reader.store.terms import terms_with_spans
@@ -19,13 +19,15 @@ _BEFORE = 60
 _LENGTH = 220
 _MARKS = re.compile("[\u0610-\u061a\u064b-\u065f\u0670\u0640\u200b-\u200f]")
 
-_Words = list[tuple[str, Span]]
+_Word = tuple[str, int, int]
+"""A term and where its word stands."""
 
 
 def hit(row: ArticleRow, article: Article, query: Query, filters: SearchFilters) -> SearchHit:
     """The hit with its marks; in `filters.quoted` only those inside quotation marks."""
     text = article.text
-    marks = tuple(sorted(set(_found(text, query, filters))))
+    repairs = find_repairs(text) if row.repairs else ()
+    marks = tuple(sorted({place for places in _places(text, repairs, query, filters) for place in places}))
     body = [mark for mark in marks if mark.start >= article.body_start]
     start, end = _window(text, body[0] if body else None, article.body_start)
     inside = tuple(Span(mark.start - start, mark.end - start) for mark in body if start <= mark.start < mark.end <= end)
@@ -34,41 +36,49 @@ def hit(row: ArticleRow, article: Article, query: Query, filters: SearchFilters)
 
 def bears_out(text: str, query: Query, filters: SearchFilters) -> bool:
     """Whether every wanted phrase stands in the text as exactly, and as much inside quotations, as asked."""
-    words = list(terms_with_spans(text, find_repairs(text)))
-    quoted = _quoted(text) if filters.quoted else None
-    return all(any(_places(text, words, phrase, filters.exact, quoted)) for phrase in query.wanted)
+    return all(_places(text, find_repairs(text), query, filters))
 
 
-def _found(text: str, query: Query, filters: SearchFilters) -> Iterator[Span]:
-    words = list(terms_with_spans(text, find_repairs(text)))
+def _places(text: str, repairs: Sequence[Repair], query: Query, filters: SearchFilters) -> list[list[Span]]:
+    """For each wanted phrase its places in the text, each from its first word's start to its last word's end."""
+    words = terms_with_spans(text, repairs)
     quoted = _quoted(text) if filters.quoted else None
+    found: list[list[Span]] = []
     for phrase in query.wanted:
-        yield from _places(text, words, phrase, filters.exact, quoted)
+        places = []
+        for at in _starts(text, words, phrase):
+            run = words[at : at + len(phrase.terms)]
+            place = Span(run[0][1], run[-1][2])
+            if filters.exact and not _same(text, run, phrase.words):
+                continue
+            if quoted is None or any(quotation.contains(place) for quotation in quoted):
+                places.append(place)
+        found.append(places)
+    return found
 
 
-def _places(text: str, words: _Words, phrase: Phrase, exact: bool, quoted: Sequence[Span] | None) -> Iterator[Span]:
-    """The phrase's places in the text, each from its first word's start to its last word's end."""
-    first, length = phrase.terms[0], len(phrase.terms)
-    for at, (term, span) in enumerate(words):
-        if term != first and not (phrase.prefix and _begins(text, span, phrase.prefix)):
-            continue
-        run = words[at : at + length]
-        if length > 1 and tuple(term for term, _ in run) != phrase.terms:
-            continue
-        place = Span(span.start, run[-1][1].end)
-        if exact and not all(_same(text, span, word) for (_, span), word in zip(run, phrase.words, strict=True)):
-            continue
-        if quoted is None or any(quotation.contains(place) for quotation in quoted):
-            yield place
+def _starts(text: str, words: Sequence[_Word], phrase: Phrase) -> Iterator[int]:
+    """Where in `words` the phrase begins."""
+    terms = phrase.terms
+    first = terms[0]
+    for at, (term, start, end) in enumerate(words):
+        if term == first:
+            if len(terms) == 1 or tuple(term for term, _, _ in words[at : at + len(terms)]) == terms:
+                yield at
+        elif phrase.prefix and term.startswith(phrase.prefix[:2]) and _begins(text[start:end], phrase.prefix):
+            yield at
 
 
-def _begins(text: str, span: Span, prefix: str) -> bool:
-    return strip_article(fold(span.of(text))).startswith(prefix)
+def _begins(word: str, prefix: str) -> bool:
+    return strip_article(fold(word)).startswith(prefix)
 
 
-def _same(text: str, span: Span, typed: str) -> bool:
-    """Whether the printed word is the typed one, letter by letter; vowel marks and tatweel do not count."""
-    return _MARKS.sub("", span.of(text)) == _MARKS.sub("", typed)
+def _same(text: str, run: Sequence[_Word], typed: Sequence[str]) -> bool:
+    """Whether the printed words are the typed ones, letter by letter; vowel marks and tatweel do not count."""
+    return all(
+        _MARKS.sub("", text[start:end]) == _MARKS.sub("", word)
+        for (_, start, end), word in zip(run, typed, strict=True)
+    )
 
 
 def _quoted(text: str) -> tuple[Span, ...]:

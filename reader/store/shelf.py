@@ -70,8 +70,8 @@ class Grouped:
         """All stored likenesses of these articles."""
         for part in chunks(sorted(article_ids)):
             for side in (likenesses.c.a, likenesses.c.b):
-                for row in self._connection.execute(select(likenesses).where(side.in_(part))):
-                    yield row.a, row.b, row.score, bool(row.copy)
+                for a, b, score, copy in self._connection.execute(_LIKENESS.where(side.in_(part))).all():
+                    yield a, b, score, copy
 
     def add_signatures(self, found: Sequence[Signed]) -> None:
         """Keeps the signatures of new articles."""
@@ -120,7 +120,7 @@ class Grouped:
         return found
 
     def _kept(self, statement: Select[int, bytes, bool]) -> Iterator[Kept]:
-        return ((row.article, row.data, bool(row.repeats)) for row in self._connection.execute(statement))
+        return iter([(key, data, repeats) for key, data, repeats in self._connection.execute(statement).all()])
 
 
 class Shelf:
@@ -158,4 +158,5 @@ class Shelf:
                 connection.execute(delete(likenesses).where(here))
 
 
+_LIKENESS = select(likenesses.c.a, likenesses.c.b, likenesses.c.score, likenesses.c.copy)
 _KEPT = select(signatures.c.article, signatures.c.data, signatures.c.repeats)

@@ -7,7 +7,7 @@ A change of what a word's term is makes the index stale: raise VERSION, and the 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
 
@@ -15,7 +15,6 @@ from reader.model import Repair, Span
 from reader.text.folding import fold
 from reader.text.repair import rejoin
 from reader.text.stemming import stem
-from reader.text.tokens import WORD
 
 VERSION = 1
 # Room for the words of a large library's running text: nine in ten look-ups never reach the stemmer.
@@ -33,8 +32,7 @@ def term_of(word: str) -> str:
 def index_terms(text: str, repairs: Sequence[Repair] = (), body_start: int = 0) -> tuple[list[str], list[str]]:
     """The terms of the headline and of the body, obfuscated words as what they stand for.
 
-    Words are cut more simply than `terms_with_spans` does, for speed: what that takes for one number (1,000) is two
-    words here, and SQLite's tokeniser parts it in queries too.
+    A number with a separator (1,000) is two words here, as it is to SQLite's tokeniser in queries.
     """
     headline = tuple(repair for repair in repairs if repair.span.end <= body_start)
     body = [
@@ -48,13 +46,18 @@ def _terms(text: str) -> list[str]:
     return list(map(term_of, _WORD.findall(text)))
 
 
-def terms_with_spans(text: str, repairs: Sequence[Repair] = ()) -> Iterator[tuple[str, Span]]:
-    """Each word's term with its span in `text`; a repaired word's span covers the whole printed word."""
+def terms_with_spans(text: str, repairs: Sequence[Repair] = ()) -> list[tuple[str, int, int]]:
+    """Each word's term with its start and end in `text`; a repaired word reaches over the whole printed word."""
+    found: list[tuple[str, int, int]] = []
     position = 0
     for repair in (*repairs, None):
         stop = repair.span.start if repair else len(text)
-        for match in WORD.finditer(text, position, stop):
-            yield term_of(match.group()), Span(match.start(), match.end())
+        # Looking each word up from the end of the one before is several times as fast as a match object each.
+        for word in _WORD.findall(text, position, stop):
+            start = text.index(word, position)
+            position = start + len(word)
+            found.append((term_of(word), start, position))
         if repair:
-            yield term_of(repair.clean), repair.span
+            found.append((term_of(repair.clean), repair.span.start, repair.span.end))
             position = repair.span.end
+    return found
