@@ -54,9 +54,9 @@ _EPITHETS = {
 def _around_actors(names: Sequence[Name], context: Context, lexicon: NamingLexicon) -> list[Name]:
     """`names` with those that hold another one: 'معقل' with an actor stands beside it, 'مقاتلو' takes it in."""
     fillers = {
-        name.start: [Filler(SlotKind.ACTOR, name.end, name.concept, name.definite, name.skip, name.clitic)]
+        name.start: [Filler(_SLOTS[name.kind], name.end, name.concept, name.definite, name.skip, name.clitic)]
         for name in names
-        if name.kind is ConceptKind.ACTOR
+        if name.kind in _SLOTS
     }
     for start, listed in context.fillers.items():
         fillers.setdefault(start, []).extend(listed)
@@ -71,6 +71,9 @@ def _around_actors(names: Sequence[Name], context: Context, lexicon: NamingLexic
             result = [name for name in result if name not in inside]
         result.append(replace(outer, tone=tone))
     return result
+
+
+_SLOTS = {ConceptKind.ACTOR: SlotKind.ACTOR, ConceptKind.LABEL: SlotKind.LABEL}
 
 
 def _without_plain_contrasts(names: Sequence[Name]) -> list[Name]:

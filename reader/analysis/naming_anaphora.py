@@ -53,6 +53,8 @@ def _is_of_sort(name: Name, other: Name, context: Context) -> bool:
     """'القوات' takes up an army of whatever head word, 'التنظيم' and 'المجموعة المتطرفة' any group."""
     if context.has_filler(name.start, "any_forces"):
         return ":" in other.origin and other.origin.partition(":")[0] == name.origin.partition(":")[0]
+    if name.head.endswith("ات"):
+        return False
     any_group = context.has_filler(name.start, "any_group") or name.tone is Tone.HOSTILE
     return any_group and other.kind is ConceptKind.ACTOR and other.specific and other.origin == other.concept
 

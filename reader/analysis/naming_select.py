@@ -44,7 +44,7 @@ def resolve(matches: Iterable[Match], context: Context, lexicon: NamingLexicon) 
     generic = {domain.id for domain in lexicon.domains if domain.generic}
     for match in matches:
         variant, concept, domain = match.entry.variant, match.entry.concept, match.entry.domain
-        if variant.needs_pronoun and not match.own:
+        if (variant.needs_pronoun and not match.own) or (variant.needs_antecedent and match.own):
             continue
         if not _in_time(context, variant.first, variant.last) or not _in_time(context, concept.first, concept.last):
             continue
@@ -130,11 +130,15 @@ def _is_other_sense(match: Match, context: Context) -> bool:
     variant, after = match.entry.variant, match.end
     if not (variant.ambiguous or variant.needs_antecedent) or match.end - match.start > 1:
         return False
-    if not context.has_filler(match.start, "polysemous") or after >= len(context.folded) or not context.joined[after]:
+    if after >= len(context.folded) or not context.joined[after]:
         return False
     if any(filler.name.endswith("_epithet") for filler in context.fillers.get(after, ())):
         return False
     word = context.folded[after]
+    if variant.needs_antecedent and word.startswith("ال") and not context.has_filler(after, "plain_definite"):
+        return True
+    if not context.has_filler(match.start, "polysemous"):
+        return False
     return context.has_filler(after, "plain_adjective") or (word.startswith("ال") and word.endswith(("ي", "يه")))
 
 

@@ -182,7 +182,9 @@ def _without_pronoun(rest: str) -> list[tuple[str, bool, bool]]:
         base = rest[: -len(pronoun)]
         if not rest.endswith(pronoun) or len(base) < 3:
             continue
-        found.append((base, False, True))
+        if not base.endswith("ي"):
+            # 'انتحارية' is the feminine of 'انتحاري', not one of hers.
+            found.append((base, False, True))
         if base.endswith("ات"):
             found.extend((key, True, True) for key in _plural_bases(base))
         elif base.endswith("ت"):

@@ -135,7 +135,10 @@ def _entries(domains: Iterable[Domain]) -> Iterator[Entry]:
 
 
 def _is_outer(entry: Entry) -> bool:
-    return any(isinstance(element, Slot) and element.name == SlotKind.ACTOR for element in entry.pattern)
+    return any(isinstance(element, Slot) and element.name in _OUTER for element in entry.pattern)
+
+
+_OUTER = frozenset((SlotKind.ACTOR, SlotKind.LABEL))
 
 
 def _phrases(domains: Iterable[Domain]) -> dict[str, tuple[Phrase, ...]]:

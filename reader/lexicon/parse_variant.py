@@ -6,8 +6,8 @@ The tone comes first: + favourable, = neutral, - hostile. Flags follow it: ? amb
 only in contrast with a loaded word, ^ with a pronoun attached, & after its full name. After @ stand words of which the
 article must hold one, in brackets the days on which the name has this sense, after # a note.
 
-A slot is <nisba>, <party>, <place>, <group>, <actor>, <quoted> or a word set; <set?> may be missing and <set*> stand up
-to twice; 'ل<party>' takes the preposition.
+A slot is <nisba>, <party>, <place>, <group>, <actor>, <label>, <quoted> or a word set; <set?> may be missing and
+<set*> stand up to twice; 'ل<party>' takes the preposition.
 """
 
 from __future__ import annotations

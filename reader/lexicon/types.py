@@ -29,6 +29,8 @@ class SlotKind(StrEnum):
     """The name of an armed or political group (`name` lines of the concepts)."""
     ACTOR = "actor"
     """Any actor that was found by the other patterns."""
+    LABEL = "label"
+    """A label that was found by the other patterns (الإرهاب)."""
     QUOTED = "quoted"
     """One to four words between quotation marks."""
 

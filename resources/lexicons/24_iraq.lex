@@ -37,7 +37,6 @@ note: «الحشد» also = crowd, mobilisation; tribal الحشد العشائ�
 + الحشد الشعبي المقدس
 + أبطال الحشد
 + مجاهدو الحشد
-+? القوات النظامية
 = الحشد الشعبي
 = قوات الحشد الشعبي
 = هيئة الحشد الشعبي
@@ -69,7 +68,7 @@ note: «ولائي» is listed as anti-Shia insult ; in Iraq also plain politica
 -? ولائي
 -? مليشيات إيران
 -! ذيول إيران
--! ذيل
+-?! ذيل
 -?! أذناب إيران
 -? المليشيات الوقحة
 
@@ -153,7 +152,7 @@ note: «سقوط الموصل» = June 2014 (the opposite event).
 
 concept soleimani_killing act
 label: مقتل قاسم سليماني | Killing of Qasem Soleimani
-+ اغتيال سليماني
+= اغتيال سليماني
 +? استشهاد الحاج قاسم
 + الشهيد سليماني
 +? قادة النصر

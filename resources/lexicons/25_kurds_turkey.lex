@@ -86,23 +86,22 @@ note: «الإدارة الذاتية» is the self-name of the administration (
 concept kobani place
 label: عين العرب / كوباني | Kobani / Ayn al-Arab
 note: عين العرب alone is Syria's official name: hostile only in contrast.
-+ كوباني
+=~ كوباني
 + عين كردستان
-+ كوبانيه
 =~ عين العرب كوباني
 =~ كوباني عين العرب
 =~ مدينة عين العرب السورية
--? عين العرب
+=?~ عين العرب
 - عين الإسلام
 
 concept kurdistan_region_iraq place
 label: إقليم كردستان العراق | Kurdistan Region of Iraq
 name: إقليم كردستان، كردستان العراق
 note: شمال العراق may be plain geography (Mosul).
-+ كوردستان
-+ إقليم كوردستان
+=~ كوردستان
+=~ إقليم كوردستان
 + جنوب كردستان
-+ كوردستان العراق
+=~ كوردستان العراق
 =~ إقليم كردستان
 =~ إقليم كردستان العراق
 =~ كردستان العراق
@@ -168,7 +167,7 @@ label: الحكومة التركية | Turkish government
 side: turkey
 covers: regime:turkey
 note: date-dependent.
-+ القيادة التركية
+=~ القيادة التركية
 + تركيا الجديدة
 =~ الحكومة التركية
 =~ الرئيس التركي

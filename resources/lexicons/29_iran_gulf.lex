@@ -29,7 +29,7 @@ note: «الرباعية» also Middle East Quartet, Sudan Quad.
 + الدول الداعية لمكافحة الإرهاب
 +? الدول الداعية لمكافحة الإرهاب الأربع
 +? الرباعي العربي
-+ الرباعية العربية
+= الرباعية العربية
 =?~ الدول المقاطعة
 =?~ دول المقاطعة
 =~ السعودية والإمارات والبحرين ومصر
@@ -45,7 +45,7 @@ side: qatar
 covers: regime:qatar
 note: date-bound: disappears after Jan 2021.
 +? كعبة المضيوم
-+ القيادة القطرية
+=~ القيادة القطرية
 =~ الحكومة القطرية
 =~ السلطات القطرية
 - تنظيم الحمدين
@@ -73,7 +73,7 @@ note: «المملكة» = Saudi in Saudi press, Jordan in Jordanian, Morocco in
 -? مملكة الشر
 -? مملكة المنشار
 - السعودية الوهابية
--! المهلكة
+-?! المهلكة
 
 concept uae_government actor
 label: دولة الإمارات | United Arab Emirates
@@ -107,7 +107,7 @@ note: «الجمهورية الإسلامية» also Mauritania, Pakistan. Saudi
 - المشروع الإيراني
 -? رأس الأفعى
 -! الدولة الصفوية
--! الفرس
+-?! الفرس
 -?! المجوس
 
 concept iran_supreme_leader actor
@@ -169,7 +169,7 @@ note: «المحور» also axis road; «الوكلاء» also dealers.
 concept gulf_name place
 label: الخليج (اسمه) | The Gulf's name
 note: خليج also any gulf (خليج عدن).
-+ الخليج العربي
+=~ الخليج العربي
 - الخليج الفارسي
 
 concept israeli_strikes_iran_2025 act
@@ -198,7 +198,7 @@ note: tone is toward the accused state; stages matter: اختفاء → وفاة
 = قضية خاشقجي
 = اختفاء خاشقجي
 = قتل خاشقجي
-- اغتيال خاشقجي
+= اغتيال خاشقجي
 - تصفية خاشقجي
 - جريمة اغتيال جمال خاشقجي
 - جريمة قتل خاشقجي

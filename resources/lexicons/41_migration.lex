@@ -11,7 +11,7 @@ note: «النازحون السوريون» = official but rights-denying in Leb
 = لاجئون سوريون
 = السوريون في لبنان
 = النازحون السوريون
-- القنبلة الموقوتة
+- القنبلة الموقوتة @ لاجئ، لاجئين، نازحين، النزوح
 - النزوح السوري
 - الاحتلال الديمغرافي
 - عبء النزوح
@@ -35,6 +35,14 @@ note: «غير الشرعية» also of weapons, elections; case endings vary (�
 - المجتازون خلسة
 - اجتياز الحدود البحرية خلسة
 - جحافل المهاجرين
+- مهاجرون غير شرعيين
+- مهاجرين غير شرعيين
+- الهجرة غير القانونية
+= مهاجرون
+= المهاجرون
+= قوارب المهاجرين
+- غزو المهاجرين
+- تدفق المهاجرين
 
 concept harraga label
 label: الحراقة | Maghrebi boat migration
@@ -43,7 +51,6 @@ note: حرقة = burning pain (heartburn); حراقة = flotilla/pungent.
 + شباب الحرقة
 = الحراقة
 = حراقة الحدود
-= الحرقة
 = المرشحون للهجرة
 = قوارب الموت
 - مجرمو الحرقة
@@ -53,7 +60,6 @@ concept subsaharan_migrants actor
 label: مهاجرو جنوب الصحراء | Sub-Saharan migrants
 note: Using «الأفارقة» for others implies Maghrebis are not African: label-by-exclusion.
 + الأشقاء الأفارقة
-+ ضيوف تونس
 = مهاجرون من جنوب الصحراء
 = أفارقة جنوب الصحراء
 = مهاجرو دول الساحل
@@ -62,7 +68,7 @@ note: Using «الأفارقة» for others implies Maghrebis are not African: l
 - جحافل الأفارقة
 - مشروع التوطين
 - الاستيطان الأفريقي
--! العبيد
+-?! العبيد @ الأفارقة، أفارقة، جنوب الصحراء
 -! الزنوج
 -! كحالش
 
@@ -85,15 +91,13 @@ note: «خدم/خادم» common noun (خادم الحرمين، خادم إنت
 concept migrant_workers_gulf actor
 label: العمال المهاجرون | Migrant workers
 note: «مخالف» legal noun in Saudi crime news; «المتخلفون» overstayers / backward.
-+ العمال المهاجرون
-+ شركاء التنمية
-+ العامل المهاجر
+= العمال المهاجرون
+= العامل المهاجر
 =~ العمالة الوافدة
 - العمالة السائبة
 - العمالة الهامشية
 - العمالة المخالفة
 - مخالفو أنظمة الإقامة
-- غير المواطن
 
 concept displaced_people actor
 label: النازحون | Displaced people
@@ -104,9 +108,18 @@ note: «المهجرون» blames a displacer.
 = النازحون
 = العائلات النازحة
 = المشردون داخليا
-- البيئة الحاضنة
 - حواضن الإرهاب
 - عائلات داعش
+= نازحون
+= لاجئون
+= لاجئون <nisba>
+= نازحون <nisba>
+= مخيمات النازحين
+= مخيمات اللاجئين
+= مخيم للنازحين
+= مخيم للاجئين
+= طالبو اللجوء
+= مشردون
 
 concept people_smugglers actor
 label: مهربو البشر | Smugglers

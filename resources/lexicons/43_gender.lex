@@ -22,8 +22,6 @@ note: «الشرف» proper names and decorations (ضيف الشرف).
 concept gbv_survivor actor
 label: الناجيات من العنف | Women subjected to violence
 note: «الناجية» also of accidents; «المدعية» legal claimant or "pretender".
-+ الناجية
-+ الناجيات
 + الناجيات من العنف
 + ناجية من العنف
 =~ المعنفة
@@ -32,7 +30,6 @@ note: «الناجية» also of accidents; «المدعية» legal claimant or
 - الضحية المزعومة
 - مدعية التحرش
 - سيئة السمعة
-- المستفزة
 
 concept lgbt_people label
 label: المثليون | LGBT people
@@ -72,7 +69,6 @@ note: «هتك عرض» is the penal-code term in Egypt/Gulf: honour-based but o
 - جريمة هتك عرض
 - هتك عرض
 - انتهاك الأعراض
-- افتراس
 - وحش بشري
 
 concept feminism label
