@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from reader.importers.cleaning import kept_line
 from reader.importers.raw import Options
 from reader.importers.reading import files, read, read_bytes, read_pasted, supported_patterns
 from reader.importers.table import IMPORTERS
 
-__all__ = ["IMPORTERS", "Options", "files", "read", "read_bytes", "read_pasted", "supported_patterns"]
+__all__ = ["IMPORTERS", "Options", "files", "kept_line", "read", "read_bytes", "read_pasted", "supported_patterns"]

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from reader.importers.datelines import closing_credit
 from reader.importers.labels import Claim, credit_claims, date_claims, label_claims, source_claims
 from reader.importers.lines import Line, lines_of
 from reader.importers.rules import Rule, RuleSet, bare, rules
@@ -15,6 +16,7 @@ _MOST_LIST_ITEMS = 12
 _LEAST_BODY_WORDS = 40
 _HEADER_LINES = 12
 _FOOTER_LINES = 8
+_FEW_LINES = 4
 _MOST_CLAIM_WORDS = 25
 _MOST_NAME_WORDS = 5
 _SENTENCE_ENDS = (".", "!", "؟", "?", ":", "،")
@@ -122,16 +124,22 @@ def _is_menu(line: Line, table: RuleSet) -> bool:
 
 
 def _spare_inside(work: _Work) -> None:
-    """Between paragraphs of prose a lone word such as 'القائمة' or 'سوريا' is a subheading, not a piece of the page."""
+    """What only looks like the page around the article, by where it stands, stays.
+
+    Between paragraphs of prose a lone word such as 'القائمة' or 'سوريا' is a subheading; an agency in brackets after
+    the last words of all is the report's credit, not a picture's.
+    """
     first, last = _prose_range(work.lines)
     lone = [
         index
         for index in range(first + 1, last)
         if work.verdicts[index] and (work.lines[index].words == 1 or work.verdicts[index] == _MENU)
-        if work.lines[index].key and not (work.verdicts[index - 1] or work.verdicts[index + 1])
+        if work.lines[index].text[-1].isalnum() and not (work.verdicts[index - 1] or work.verdicts[index + 1])
     ]
     for index in lone:
         work.verdicts[index] = None
+    if work.lines and work.verdicts[-1] == "caption" and closing_credit(work.lines[-1].text):
+        work.verdicts[-1] = None
 
 
 def _read_claims(work: _Work, table: RuleSet) -> None:
@@ -143,7 +151,7 @@ def _read_claims(work: _Work, table: RuleSet) -> None:
         if line.words > _MOST_CLAIM_WORDS or not (edge or index > last):
             continue
         around = not first <= index <= last
-        found = source_claims(line) if around else None
+        found = source_claims(line, header=index < first) if around else None
         if found is None and work.verdicts[index] is None:
             found = label_claims(line, table)
             if found is None and around:
@@ -185,8 +193,10 @@ def _repeated_headlines(work: _Work, title: str | None) -> None:
     key = lines_of(title)[0].key if title else work.lines[work.title].key if work.title is not None else ""
     if not key:
         return
-    for index, line in enumerate(work.lines):
-        if index != work.title and line.key == key and index < _HEADER_LINES:
+    first, last = _prose_range(work.lines)
+    stop = min(first, _HEADER_LINES) if last >= 0 else _FEW_LINES
+    for index, line in enumerate(work.lines[:stop]):
+        if index != work.title and line.key == key:
             work.verdicts[index] = "repeated_headline"
 
 

@@ -84,7 +84,9 @@ def whole_dateline(line: str) -> Dateline | None:
         return None
     parts = [part for part in _WHOLE_PARTS.split(plain) if part]
     found = _sources(parts, None)
-    return found if found and found.agency else None
+    if found is None or not found.agency or (found.place or "").count(" ") >= _MOST_PLACE_WORDS - 1:
+        return None
+    return found
 
 
 def closing_credit(line: str) -> str | None:
@@ -150,6 +152,8 @@ def _dashed(head: str) -> Dateline | None:
 def _leading_agency(piece: str) -> outlets.Outlet | None:
     """The agency that a piece of text is, or begins with: up to three words, the longest first."""
     words = piece.split()[:4]
+    if not words or not outlets.may_begin_agency(words[0]):
+        return None
     for count in range(min(len(words), 4), 0, -1):
         entry = outlets.find(" ".join(words[:count]))
         whole = count == len(piece.split())

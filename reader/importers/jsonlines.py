@@ -28,6 +28,7 @@ _NAMES = {
     "key": ("id", "key"),
     "event": ("event",),
 }
+_WRONGLY_DECODED = ("Ø", "Ù", "Ç", "Ã")
 _GZIP, _XZ = b"\x1f\x8b", b"\xfd7zXZ\x00"
 
 
@@ -61,7 +62,7 @@ def read(source: Source, options: Options) -> Iterator[RawArticle]:
 
 
 def _article(line: bytes, number: int, source: Source) -> RawArticle:
-    text, warnings = decode(line, source.name)
+    text, warnings = _decoded(line, source.name)
     try:
         row = json.loads(text)
     except (ValueError, RecursionError) as error:
@@ -83,6 +84,15 @@ def _article(line: bytes, number: int, source: Source) -> RawArticle:
         event=values["event"],
         warnings=warnings,
     )
+
+
+def _decoded(line: bytes, name: str) -> tuple[str, tuple[str, ...]]:
+    """UTF-8 as the format demands; only what is not, or looks wrongly decoded before, is examined."""
+    try:
+        text = line.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return decode(line, name)
+    return decode(line, name) if any(sign in text for sign in _WRONGLY_DECODED) else (text, ())
 
 
 def _value(row: dict[str, object], names: tuple[str, ...]) -> str | None:

@@ -56,12 +56,15 @@ def _source_names(value: str, table: RuleSet) -> list[str]:
     return [part for part in parts if not any(word in table.credits for word in fold(part).split()[:1])]
 
 
-def source_claims(line: Line) -> tuple[str, tuple[Claim, ...]] | None:
-    """The claims of a line that is a dateline or an agency's credit and nothing else: 'لندن (رويترز)', '(أ ف ب)'."""
+def source_claims(line: Line, header: bool) -> tuple[str, tuple[Claim, ...]] | None:
+    """The claims of a line that is a dateline or an agency's credit and nothing else: 'لندن (رويترز)', '(أ ف ب)'.
+
+    Below the body only the bare credit counts: other words beside an agency's name are a picture's caption.
+    """
     if line.words > _MOST_CREDIT_WORDS or line.stopped:
         return None
     found = whole_dateline(line.text)
-    if found is None:
+    if found is None or (found.place and not header):
         return None
     given = (("outlet", found.outlet), ("agency", found.agency), ("published", found.published))
     return "dateline", tuple(Claim(field, value) for field, value in given if value)

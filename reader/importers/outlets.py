@@ -84,6 +84,17 @@ def find_host(url: str) -> Outlet | None:
     return next((by_host[key] for i in range(len(parts) - 1) if (key := ".".join(parts[i:])) in by_host), None)
 
 
+def may_begin_agency(word: str) -> bool:
+    """A fast test: whether some agency's name or alias begins with that word, or with a general one such as وكالة."""
+    return _key(word).split(" ", 1)[0] in _first_words()
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    names = (name for entry in read_table() if entry.is_agency for name in (entry.name, *entry.aliases))
+    return frozenset(_key(name).split()[0] for name in names) | _GENERIC
+
+
 def name_of(given: str) -> str:
     """The table's name for an outlet, or the given name where the table has none."""
     found = find(given)

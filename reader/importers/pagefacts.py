@@ -73,12 +73,14 @@ class PageFacts:
         cut = [self._without_site(title) for title in self.titles if title.strip()]
         if not cut:
             return None
+        for heading in cut[1:]:
+            rest = cut[0].removeprefix(heading)
+            if rest != cut[0] and _TITLE_JOINTS.match(rest):
+                return heading
         first = cut[0].rstrip(" .…")
-        return (
-            next((other for other in cut[1:] if len(other) > len(first) and other.startswith(first)), cut[0])
-            if cut[0] != first
-            else cut[0]
-        )
+        if cut[0] == first:
+            return first
+        return next((other for other in cut[1:] if len(other) > len(first) and other.startswith(first)), cut[0])
 
     def _without_site(self, title: str) -> str:
         title = " ".join(title.split())
@@ -90,6 +92,8 @@ class PageFacts:
             if fold(part) in sites or outlets.find(part) or ("." in part.strip(".") and " " not in part):
                 rest = title[: title.rindex(part)] if keep_end else title[len(part) :]
                 return rest.strip(" |–—-:»«•") or title
+        if "|" in title:
+            return max(title.split("|"), key=len).strip() or title
         return title
 
 

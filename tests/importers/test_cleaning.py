@@ -1,0 +1,188 @@
+"""What is the page around an article, and what only looks like it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.importers import Options, kept_line, read_pasted
+from reader.importers.cleaning import clean
+from reader.importers.rules import load, rules
+from reader.model import Draft, ImportFailed
+from reader.text.canonical import canonical
+
+P1 = "أعلن وزير المياه في مؤتمر صحفي أن الحكومة وافقت على خطة تمتد خمس سنوات لإصلاح شبكة المياه في المحافظات الجنوبية."
+P2 = "وأضاف الوزير أن الخطة تشمل بناء ثلاثين محطة تنقية جديدة، وأن العمل سيبدأ في الربيع بتمويل من مصرف التنمية العربي."
+P3 = "وقال ناشطون محليون إن الخطط السابقة لم تنفذ، وطالبوا بنشر العقود كاملة قبل أن يبدأ أي عمل على الأرض."
+TITLE = "الوزير يعلن خطة لإصلاح شبكة المياه في الجنوب"
+
+
+def pasted(*lines: str) -> Draft:
+    return read_pasted("\n".join(lines))
+
+
+def removed(draft: Draft) -> list[tuple[str, str]]:
+    return [(line.rule, line.text) for line in draft.removed]
+
+
+@pytest.mark.parametrize(
+    ("rule", "line"),
+    [
+        ("comment_form", "اترك تعليقًا"),
+        ("comment_form", "لن يتم نشر عنوان بريدك الإلكتروني. الحقول الإلزامية مشار إليها بـ *"),
+        ("share_line", "مشاركة:"),
+        ("share_line", "شارك هذا الموضوع على فيسبوك"),
+        ("read_also", "اقرأ أيضاً: انقطاع المياه عن أحياء واسعة في العاصمة"),
+        ("read_also", "إقرأ أيضا | انقطاع المياه عن أحياء واسعة في العاصمة"),
+        ("read_also", "شاهد أيضًا انقطاع المياه عن أحياء واسعة في العاصمة"),
+        ("related_list", "مقالات ذات صلة"),
+        ("most_read", "الأكثر قراءة"),
+        ("newsletter", "اشترك في النشرة البريدية ليصلك كل جديد"),
+        ("newsletter", "تابعونا على تلغرام"),
+        ("newsletter", "لمتابعة آخر الأخبار حمّل تطبيقنا على هاتفك"),
+        ("cookie_notice", "نستخدم ملفات تعريف الارتباط لتحسين تجربتك، وبمواصلة التصفح فإنك توافق على ذلك."),
+        ("page_furniture", "جميع الحقوق محفوظة © الموقع 2020"),
+        ("separator", "ـــــــ ــ"),
+        ("separator", "● ● ●"),
+        ("separator", "* * *"),
+        ("caption", "محطة تنقية في الجنوب - أرشيف"),
+        ("caption", "محطة تنقية في الجنوب (رويترز)"),
+        ("caption", "محطة تنقية في الجنوب صورة من الإنترنت"),
+        ("reading_facts", "عدد المشاهدات: 350"),
+    ],
+)
+@pytest.mark.parametrize("inside", [True, False])
+def test_the_page_goes_inside_the_body_and_after_it(rule: str, line: str, inside: bool) -> None:
+    lines = [TITLE, P1, P2, line, P3] if inside else [TITLE, P1, P2, P3, line, "©"]
+    if inside and rule == "comment_form":
+        lines = [TITLE, P1, P2, P3, line]
+    draft = pasted(*lines)
+    assert draft.text == "\n".join((P1, P2, P3))
+    assert (rule, canonical(line)) in removed(draft)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "القائمة",
+        "سوريا",
+        "عمان - الأردن",
+        "مقترحات لتطوير القطاع",
+        "مطالب السكان",
+        "وما رأيك في ما كتب على (تويتر)؟",
+        "قال الوزير: اقرأ أيضاً ما كتبناه في العام الماضي عن المياه، فهو لا يزال صحيحاً.",
+        "المصدر الوحيد للمياه في القرية بئر حفرت قبل ثلاثين عاماً، وهي اليوم جافة.",
+        "الكاتب المعروف تحدث عن طفولته في القرية، وعن البئر التي كانت تسقيها.",
+        "منذ أسبوعين",
+        "التعليق على قرار المحكمة",
+        "شارك في المؤتمر ثلاثون خبيراً من عشر دول، بينهم ممثلون عن مصارف التنمية.",
+        "وتستخدم الشركات ملفات تعريف الارتباط لتتبع الزوار، وهو ما يحظره القانون الجديد.",
+        "تابعنا في العام الماضي كيف جفت الآبار واحدة بعد أخرى، حتى لم يبق منها شيء.",
+    ],
+)
+def test_what_only_looks_like_the_page_stays(line: str) -> None:
+    assert canonical(line) in pasted(TITLE, P1, line, P2, P3).text.split("\n")
+
+
+def test_lists_take_their_headlines_and_teasers_with_them() -> None:
+    draft = pasted(
+        TITLE, P1, P2, P3, "مقالات ذات صلة", "انقطاع المياه عن أحياء العاصمة",
+        "يشكو سكان العاصمة منذ أسابيع من انقطاع المياه عن منازلهم، ويقولون إن الشركة لا تجيب...",
+        "الأكثر قراءة", "جفاف الآبار في الشرق",
+    )  # fmt: skip
+    assert draft.text == "\n".join((P1, P2, P3))
+    assert len(draft.removed) == 5
+
+
+def test_a_list_inside_the_body_leaves_the_subheading_below_it() -> None:
+    lines = [TITLE, P1, "اقرأ أيضا:", "انقطاع المياه عن العاصمة", "جفاف الآبار", "مطالب السكان", P2, P3]
+    assert pasted(*lines).text == "\n".join((P1, "مطالب السكان", P2, P3))
+
+
+def test_all_below_a_comment_form_goes_but_only_below_an_article() -> None:
+    comment = "أنا من سكان الجنوب وأقول إن المياه مقطوعة منذ شهر ولا أحد يجيب على اتصالاتنا."
+    assert pasted(TITLE, P1, P2, P3, "ترك الرد", "الاسم", comment).text == "\n".join((P1, P2, P3))
+    assert pasted(TITLE, "اترك تعليقا", P1, P2, P3).text == "\n".join((P1, P2, P3))
+
+
+def test_menus_repeated_headlines_and_signatures_around_the_headline() -> None:
+    draft = pasted(
+        "الأخبارسورياعالمي", TITLE, TITLE, "وكالة البئر – فريق التحرير", "● أخبار سورية ٢٣ مارس ٢٠٢٠", P1, P2
+    )
+    assert (draft.title, draft.text) == (TITLE, f"{P1}\n{P2}")
+    assert (draft.outlet, draft.byline) == ("وكالة البئر", "فريق التحرير")
+    assert draft.published is not None
+    assert draft.published.day.isoformat() == "2020-03-23"
+    assert [rule for rule, _ in removed(draft)] == [
+        "glued_categories", "repeated_headline", "outlet_byline", "date_line",
+    ]  # fmt: skip
+
+
+def test_labels_become_metadata() -> None:
+    draft = pasted(TITLE, P1, P2, "المصدر: عنب بلدي + وكالات الكاتب: سلمى الخطيب", "تاريخ النشر: الجمعة 18 شباط 2022")
+    assert (draft.outlet, draft.byline) == ("عنب بلدي", "سلمى الخطيب")
+    assert draft.published is not None
+    assert draft.published.day.isoformat() == "2022-02-18"
+    below = pasted(TITLE, "بقلم:", "سلمى الخطيب", P1, P2)
+    assert (below.byline, below.text) == ("سلمى الخطيب", f"{P1}\n{P2}")
+
+
+def test_a_date_of_an_update_is_not_the_publication_date() -> None:
+    assert pasted(TITLE, "آخر تحديث: 18 شباط 2022", P1, P2).published is None
+
+
+def test_removed_lines_say_where_they_stood() -> None:
+    draft = pasted(TITLE, P1, "مشاركة:", P2, "اقرأ أيضاً: انقطاع المياه عن العاصمة", P3)
+    assert [line.before for line in draft.removed] == [1, 2]
+
+
+def test_a_line_put_back_stays_for_its_outlet() -> None:
+    line = "اقرأ أيضاً: انقطاع المياه عن العاصمة"
+    text = "\n".join((TITLE, P1, line, P2, "المصدر: عنب بلدي"))
+    assert line not in read_pasted(text).text
+    for mark in (kept_line(line), "rule:read_also"):
+        assert line in read_pasted(text, Options(keep=frozenset({("عنب بلدي", mark)}))).text
+        assert line in read_pasted(text, Options(keep=frozenset({("", mark)}))).text
+        assert line not in read_pasted(text, Options(keep=frozenset({("سبوتنيك", mark)}))).text
+
+
+def test_a_poem_under_its_own_first_line_loses_nothing() -> None:
+    lines = ["يا دار", "يا دار من أحب", "طال الغياب", "السابق", "والليل طويل", "يا دار", "مقترحات", "وتبقى أنت يا وطني"]
+    draft = read_pasted("\n".join(lines), title="وتبقى أنت يا وطني")
+    assert "والليل طويل" in draft.text
+    assert "وتبقى أنت يا وطني" in draft.text
+
+
+@given(
+    st.lists(
+        st.sampled_from([P1, P2, P3, TITLE, "مشاركة:", "اقرأ أيضا", "ترك الرد", "بقلم:", "سوريا", "***", "x"]),
+        max_size=14,
+    )
+)
+def test_no_line_is_ever_lost_or_doubled(lines: list[str]) -> None:
+    text = canonical("\n".join(lines))
+    found = clean(text)
+    back = [*([found.title] if found.title else []), *found.body, *(line.text for line in found.removed)]
+    assert sorted(back) == sorted(text.split("\n") if text else [])
+
+
+@given(st.text(max_size=300))
+def test_no_text_breaks_the_cleaning(text: str) -> None:
+    canon = canonical(text)
+    found = clean(canon)
+    assert len(found.body) + len(found.removed) + bool(found.title) == (canon.count("\n") + 1 if canon else 0)
+
+
+def test_the_rules_are_data_and_are_checked(tmp_path: Path, make: ModuleType) -> None:
+    assert rules().whole["ترك الرد"].name == "comment_form"
+    path = tmp_path / "mine.toml"
+    path.write_text('[[rule]]\nname = "x"\nkind = "nonsense"\nphrases = ["a"]\n', "utf-8")
+    with pytest.raises(ImportFailed, match="known kind"):
+        load(path)
+    path.write_text("[[rule]\n", "utf-8")
+    with pytest.raises(ImportFailed, match=r"mine\.toml"):
+        load(path)
