@@ -70,8 +70,8 @@ class Grouped:
         """All stored likenesses of these articles."""
         for part in chunks(sorted(article_ids)):
             for side in (likenesses.c.a, likenesses.c.b):
-                for a, b, score, copy in self._connection.execute(_LIKENESS.where(side.in_(part))).all():
-                    yield a, b, score, copy
+                found = self._connection.execute(_LIKENESS.where(side.in_(part))).all()
+                yield from [(a, b, score, copy) for a, b, score, copy in found]
 
     def add_signatures(self, found: Sequence[Signed]) -> None:
         """Keeps the signatures of new articles."""
