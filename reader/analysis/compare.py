@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from itertools import combinations
 
@@ -43,11 +44,14 @@ def compare(
     marks = {document.article.id: marks_of(document, lexicon) for document in documents}
     heads = [mark for found in marks.values() for mark in found if mark.kind is MarkKind.ATTRIBUTION]
     links = _links(documents, heads, tuple(pinned), tuple(refused))
-    told = [mark for found in marks.values() for mark in found]
+    between: dict[tuple[int, int], list[Link]] = defaultdict(list)
+    for link in links:
+        between[link.a, link.b].append(link)
     generic = frozenset(domain.id for domain in lexicon.domains if domain.generic)
     found: list[Difference] = []
     for a, b in combinations(documents, 2):
-        found += differences.find_differences(a, b, links, told, generic)
+        ids = (a.article.id, b.article.id)
+        found += differences.find_differences(a, b, between[ids], (*marks[ids[0]], *marks[ids[1]]), generic)
     every = [mark for document in documents for mark in marks[document.article.id]]
     every += _difference_marks(documents, found)
     every += _unmatched(documents, links)

@@ -196,6 +196,8 @@ class _Sum:
         elif form in VAGUE and (fresh or self.vague) and not (form in SCALES and not fresh and not self.vague):
             low, high = VAGUE[form]
             self.vague = (self.vague[0] * SCALES[form], self.vague[1] * SCALES[form]) if self.vague else (low, high)
+        elif form in DUAL_SCALES and (fresh or (joined and not self.current)):
+            self.total += DUAL_SCALES[form]
         elif form in SCALES and (not joined or fresh or self.total):
             self.total += max(self.current, 1.0) * SCALES[form]
             self.current = 0.0
@@ -204,7 +206,7 @@ class _Sum:
         elif fresh or joined:
             number = value if value is not None else (
                 UNITS.get(form, 0) or TENS.get(form, 0) or HUNDREDS.get(form, 0) or _compound_hundred(form)
-                or DUAL_SCALES.get(form, 0) or (10 if form == "عشر" else 0))  # fmt: skip
+                or (10 if form == "عشر" else 0))  # fmt: skip
             if not fresh and not self._may_follow(number):
                 return False
             self.current += number

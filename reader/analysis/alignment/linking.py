@@ -11,7 +11,8 @@ from reader.model import Document, Link, Mark, Relation
 
 VERSION = 1
 SAME = 0.35
-"""Least overlap (geometric mean over both units) of a link told as the same; below it one says much besides."""
+SAME_LEAST = 0.3
+"""Overlap (geometric mean, and of either unit) from which a link is told as the same; below, one says much besides."""
 SHARED_WORDS = 12
 
 
@@ -59,7 +60,8 @@ def link(a: int, terms_a: Sequence[UnitTerms], b: int, terms_b: Sequence[UnitTer
 
 
 def _relation(overlap: Overlap) -> Relation:
-    return Relation.SAME if overlap.whole >= SAME else Relation.PARTIAL
+    same = overlap.whole >= SAME and min(overlap.a, overlap.b) >= SAME_LEAST
+    return Relation.SAME if same else Relation.PARTIAL
 
 
 def _shared(a: UnitTerms, weights: Weights, evidence: Evidence) -> tuple[str, ...]:

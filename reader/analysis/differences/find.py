@@ -11,6 +11,7 @@ from reader.analysis.differences.counts import count_differences
 from reader.analysis.differences.kinds import is_name_alone, is_part_of_name, names_actor, split_verbs
 from reader.analysis.differences.slots import Slot, find_slots
 from reader.analysis.differences.words import Word, extent, words_of
+from reader.analysis.numbers import Quantity
 from reader.model import Difference, DifferenceKind, Document, Link, Mark, MarkKind, Span
 
 VERSION = 1
@@ -89,12 +90,12 @@ class _Pair:
     def differences(self, generic: frozenset[str]) -> list[Difference]:
         """All differences of the pair: names of one concept, slots, the opening verb, counts."""
         slots = find_slots(words_of(self.a, self.unit_a), words_of(self.b, self.unit_b))
-        found = concept_differences(self.a, self.b, self.marks_a, self.marks_b, generic)
+        found = count_differences(self.a, self.unit_a, self.b, self.unit_b)
+        found += concept_differences(self.a, self.b, self.marks_a, self.marks_b, generic)
         if slots.shared >= LEAST_SHARED and slots.common >= 2:
             for slot in slots.slots:
                 found += self._of_slot(slot)
-        found += cue_differences(self.marks_a, self.marks_b, self.link)
-        return found + count_differences(self.a, self.unit_a, self.b, self.unit_b)
+        return found + cue_differences(self.marks_a, self.marks_b, self.link)
 
     def _of_slot(self, slot: Slot) -> list[Difference]:
         opens = slot.before is None
@@ -104,7 +105,11 @@ class _Pair:
         found = []
         if verbs_a and verbs_b and (opens or small):
             found.append(self._difference(DifferenceKind.VERB, verbs_a[:1], verbs_b[:1], "slot"))
-        if small and others_a and others_b:
+        numbers_a, numbers_b = _numbers(others_a), _numbers(others_b)
+        if small and numbers_a and numbers_b:
+            if not any(one.agrees(other) for one in numbers_a for other in numbers_b):
+                found.append(self._difference(DifferenceKind.NUMBER, others_a, others_b, "slot"))
+        elif small and others_a and others_b:
             kind = DifferenceKind.NAMING if self._is_naming(others_a, others_b) else DifferenceKind.WORDING
             found.append(self._difference(kind, others_a, others_b, "slot"))
         elif small and (others_a or others_b):
@@ -134,6 +139,12 @@ class _Pair:
 
     def _beside_name(self, pair: tuple[Word, Word]) -> bool:
         return names_actor(pair[0]) or _touches(pair[0], self.named_a) or _touches(pair[1], self.named_b)
+
+
+def _numbers(words: Sequence[Word]) -> list[Quantity]:
+    """The quantities of a slot that holds nothing else."""
+    found = [word.quantity for word in words if word.quantity]
+    return found if len(found) == len(words) else []
 
 
 def _touches(word: Word, spans: Iterable[Span]) -> bool:

@@ -56,7 +56,7 @@ def is_verb(word: Word, opens: bool) -> bool:
     is one.
     """
     folded = word.folded
-    if word.number:
+    if word.quantity:
         return False
     if _reports(folded):
         return True

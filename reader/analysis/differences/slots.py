@@ -88,7 +88,7 @@ def _anchors(a: Sequence[Word], b: Sequence[Word]) -> list[tuple[int, int]]:
         floor = left_b + 1
         for i in range(left_a + 1, right_a):
             for j in range(floor, right_b):
-                if not a[i].number and not b[j].number and same_spelling(a[i].folded, b[j].folded):
+                if not a[i].quantity and not b[j].quantity and same_spelling(a[i].folded, b[j].folded):
                     spelt.append((i, j))
                     floor = j + 1
                     break

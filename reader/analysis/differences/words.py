@@ -10,7 +10,7 @@ from functools import lru_cache
 from rapidfuzz.distance import Levenshtein
 
 from reader.analysis.alignment.vocabulary import grammar_words
-from reader.analysis.numbers import QuantityKind, find_quantities
+from reader.analysis.numbers import Quantity, QuantityKind, find_quantities
 from reader.model import Document, Span, Token, Unit
 from reader.text.frequency import is_known
 from reader.text.stemming import stem, strip_article
@@ -29,7 +29,7 @@ class Word:
     span: Span
     folded: str
     forms: tuple[str, ...]
-    number: bool = False
+    quantity: Quantity | None = None
 
 
 def words_of(document: Document, unit: Unit) -> tuple[Word, ...]:
@@ -42,7 +42,7 @@ def words_of(document: Document, unit: Unit) -> tuple[Word, ...]:
         if index in numbers:
             quantity = numbers[index]
             forms = (quantity.key,) if quantity.kind is not QuantityKind.LABEL else (quantity.key, token.stem)
-            found.append(Word(quantity.span, token.folded, forms, number=True))
+            found.append(Word(quantity.span, token.folded, forms, quantity))
         elif index not in inside and not _grammar(token, index):
             found.append(Word(token.span, token.folded, _forms(token.folded)))
     return tuple(found)
@@ -72,6 +72,7 @@ def bare(folded: str) -> str:
     return strip_article(folded)
 
 
+@lru_cache(maxsize=200_000)
 def same_spelling(a: str, b: str) -> bool:
     """Whether two folded words are one: clitics, long vowels, doubled letters and those of foreign names aside."""
     first, second = bare(a), bare(b)
@@ -94,6 +95,7 @@ def same_phrase(a: Sequence[str], b: Sequence[str]) -> bool:
     return same_spelling("".join(a), "".join(b))
 
 
+@lru_cache(maxsize=100_000)
 def _skeleton(word: str) -> str:
     """The consonants of a word as the transliterations of a foreign name share them."""
     return _DOUBLED.sub(r"\1", _LONG_VOWELS.sub("", word.replace("تش", "ج").translate(_SOUNDS)))

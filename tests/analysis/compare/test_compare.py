@@ -1,0 +1,108 @@
+"""The whole comparison: rows, marks, recipe, the user's links."""
+
+from __future__ import annotations
+
+import itertools
+
+from reader.analysis.compare import NO_COUNTERPART, PUBLISHED_LATER, compare, recipe
+from reader.model import Comparison, Finding, Link, MarkKind, Relation
+from tests.analysis.alignment.documents import FIRE_A, FIRE_B, article
+
+A, B = article(1, *FIRE_A), article(2, *FIRE_B)
+
+
+def test_every_unit_stands_in_exactly_one_row() -> None:
+    comparison = compare([A, B, article(3, *FIRE_A[:3])])
+    for position, document in enumerate(comparison.documents):
+        units = [index for row in comparison.rows for index in row.cells[position]]
+        assert sorted(units) == list(range(len(document.units)))
+
+
+def test_rows_follow_the_first_article() -> None:
+    comparison = compare([A, B])
+    units = [index for row in comparison.rows for index in row.cells[0]]
+    assert units == sorted(units)
+
+
+def test_a_chain_of_links_does_not_make_one_row() -> None:
+    documents = [A, B, article(3, *FIRE_A)]
+    links = (
+        Link(1, 2, 2, 2, Relation.PARTIAL, 0.9),
+        Link(2, 2, 3, 3, Relation.PARTIAL, 0.8),
+    )
+    rows = compare(documents, pinned=links).rows
+    row = next(row for row in rows if 2 in row.cells[1])
+    assert row.cells[0] == (2,)
+
+
+def test_unmatched_sentences_are_marked_once_and_headings_never() -> None:
+    comparison = compare([A, B])
+    lacking = [mark for mark in comparison.marks if mark.kind is MarkKind.UNMATCHED]
+    assert (1, A.units[3].span) in {(mark.article, mark.span) for mark in lacking}
+    assert len({(mark.article, mark.span) for mark in lacking}) == len(lacking)
+    assert {rule(mark.detail) for mark in lacking} == {NO_COUNTERPART}
+
+
+def test_an_earlier_article_cannot_lack_what_came_later() -> None:
+    early, late = article(1, *FIRE_A, day="2020-03-01"), article(2, *FIRE_B, day="2020-03-04")
+    rules = {
+        (mark.article, rule(mark.detail)) for mark in compare([early, late]).marks if mark.kind is MarkKind.UNMATCHED
+    }
+    assert rules == {(1, NO_COUNTERPART), (2, PUBLISHED_LATER)}
+
+
+def test_pinned_links_stay_and_refused_links_do_not_return() -> None:
+    first = compare([A, B])
+    refused = first.links[0]
+    pinned = Link(1, 3, 2, 2, Relation.PARTIAL, 1.0, by_user=True)
+    second = compare([A, B], pinned=[pinned], refused=[refused])
+    ends = {(link.a_unit, link.b_unit) for link in second.links}
+    assert (refused.a_unit, refused.b_unit) not in ends
+    assert pinned in second.links
+    assert any(3 in row.cells[0] and 2 in row.cells[1] for row in second.rows)
+
+
+def test_the_sides_of_a_difference_share_a_group_and_lie_in_their_texts() -> None:
+    comparison = compare([A, B])
+    texts = {document.article.id: document.text for document in comparison.documents}
+    groups: dict[str, int] = {}
+    for mark in comparison.marks:
+        assert mark.span.end <= len(texts[mark.article])
+        if mark.kind in (MarkKind.DIFFERENCE, MarkKind.NUMBER):
+            groups[mark.group] = groups.get(mark.group, 0) + 1
+    sides = sorted(len(difference.sides) for difference in comparison.differences)
+    assert sorted(groups.values()) == sides
+
+
+def test_the_order_of_the_articles_is_the_users() -> None:
+    one, other = compare([A, B]), compare([B, A])
+    assert [document.article.id for document in other.documents] == [2, 1]
+    assert ends(one) == ends(other)
+
+
+def test_the_same_input_gives_an_equal_comparison_and_recipe() -> None:
+    assert compare([A, B]) == compare([A, B])
+    assert compare([A, B]).recipe == recipe()
+    assert dict(recipe().analyses)["alignment"] >= 1
+
+
+def test_one_article_and_none_are_answered() -> None:
+    assert [mark for mark in compare([A]).marks if mark.kind is MarkKind.UNMATCHED] == []
+    assert compare([]).rows == ()
+
+
+def ends(comparison: Comparison) -> set[frozenset[tuple[int, int]]]:
+    """The linked units, whichever side comes first."""
+    return {frozenset(((link.a, link.a_unit), (link.b, link.b_unit))) for link in comparison.links}
+
+
+def rule(detail: object) -> str:
+    """The rule of a finding."""
+    assert isinstance(detail, Finding)
+    return detail.rule
+
+
+def test_three_articles_are_compared_pair_by_pair() -> None:
+    comparison = compare([A, B, article(3, *FIRE_A)])
+    pairs = {frozenset((link.a, link.b)) for link in comparison.links}
+    assert pairs == {frozenset(pair) for pair in itertools.combinations((1, 2, 3), 2)}

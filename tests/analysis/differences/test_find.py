@@ -1,0 +1,88 @@
+"""What two linked sentences word differently, and of what kind it is."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.analysis.compare import compare
+from reader.model import DifferenceKind
+from tests.analysis.alignment.documents import article
+
+NAMING, VERB, NUMBER = DifferenceKind.NAMING, DifferenceKind.VERB, DifferenceKind.NUMBER
+WORDING, ADDITION = DifferenceKind.WORDING, DifferenceKind.ADDITION
+
+
+def differences(one: str, other: str) -> list[tuple[DifferenceKind, tuple[str, ...]]]:
+    """Kind and words of the differences of two one-sentence articles under one headline."""
+    documents = [article(1, "أنباء المدينة", one), article(2, "أنباء المدينة", other)]
+    texts = {document.article.id: document.text for document in documents}
+    found = compare(documents).differences
+    return [(item.kind, tuple(span.of(texts[number]) for number, span in item.sides)) for item in found]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "kind", "words"),
+    [
+        (
+            "سيطر المتطرفون على مخفر القرية الحدودية بعد قتال عنيف دام يومين.",
+            "سيطر الجهاديون على مخفر القرية الحدودية بعد قتال عنيف دام يومين.",
+            NAMING,
+            ("المتطرفون", "الجهاديون"),
+        ),
+        (
+            "قال مدير المشفى إن الأدوية ستنفد خلال أسبوع إذا لم يفتح المعبر.",
+            "زعم مدير المشفى أن الأدوية ستنفد خلال أسبوع إذا لم يفتح المعبر.",
+            VERB,
+            ("قال", "زعم"),
+        ),
+        (
+            "أدى انهيار الجسر إلى إصابة 12 شخصا وقطع الطريق الساحلي أمام الشاحنات.",
+            "أدى انهيار الجسر إلى إصابة 17 شخصا وقطع الطريق الساحلي أمام الشاحنات.",
+            NUMBER,
+            ("12", "17"),
+        ),
+        (
+            "وافق المجلس على بناء الميناء الجديد قرب مصب النهر في جلسة عاصفة.",
+            "وافق المجلس على بناء الميناء الجديد قرب مصب النهر في جلسة هادئة.",
+            WORDING,
+            ("عاصفة", "هادئة"),
+        ),
+    ],
+)
+def test_a_difference_and_its_kind(one: str, other: str, kind: DifferenceKind, words: tuple[str, ...]) -> None:
+    assert (kind, words) in differences(one, other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("هاجمت المليشيات القرية ليلا ثم انسحبت منها", "هاجمت الميليشيات القرية ليلا ثم انسحبت منها"),
+        ("التقى عبد الملك وفد القبائل في صعدة أمس", "التقى عبدالملك وفد القبائل في صعدة أمس"),
+        ("افتتح المعرض السنوي للكتاب بالمملكة أمس", "افتتح المعرض السنوي للكتاب في المملكة أمس"),
+        ("زار إردوغان مدينة إزمير لتدشين المصنع", "زار أردوغان مدينة إزمير لتدشين المصنع"),
+        ("قتل ثلاثون عاملا في حريق المصنع", "قتل 30 عاملا في حريق المصنع"),
+        ("نزحت عشرات العائلات من الوادي أمس", "نزحت 40 عائلة من الوادي أمس"),
+    ],
+)
+def test_spelling_and_agreeing_numbers_are_no_difference(one: str, other: str) -> None:
+    assert not [item for item in differences(one, other) if item[0] in (NAMING, VERB, NUMBER)]
+
+
+def test_an_epithet_added_to_a_name_is_another_name() -> None:
+    one = "سيطر تنظيم داعش الإرهابي على معبر القائم بعد معارك استمرت ثلاثة أيام."
+    other = "سيطر داعش على معبر القائم بعد معارك استمرت ثلاثة أيام."
+    kinds = {kind for kind, _ in differences(one, other)}
+    assert NAMING in kinds
+
+
+def test_words_of_one_side_only_are_an_addition() -> None:
+    one = "عاد النازحون إلى قرى الغاب بعد انسحاب القوات."
+    other = "عاد النازحون سيرا على الأقدام إلى قرى الغاب بعد انسحاب القوات."
+    added = [words for kind, words in differences(one, other) if kind is ADDITION]
+    assert added == [("سيرا على الأقدام",)]
+
+
+def test_a_name_that_changes_its_place_is_no_addition() -> None:
+    one = "تشارك السعودية في معرض الزهور بمدينة هارلم للمرة الأولى."
+    other = "المملكة تشارك في معرض الزهور بمدينة هارلم للمرة الأولى."
+    assert (NAMING, ("السعودية", "المملكة")) in differences(one, other)
