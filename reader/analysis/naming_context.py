@@ -13,7 +13,7 @@ from reader.lexicon.inflect import readings, word_key
 from reader.lexicon.matcher import Filler
 from reader.lexicon.naming import NamingLexicon
 from reader.lexicon.types import SlotKind
-from reader.model import Document
+from reader.model import Document, Token
 
 _ACTIVE = 2
 _SHARE_OF_STRONGEST = 0.4
@@ -25,7 +25,7 @@ _JOINT = re.compile("[ \u0640\"'“”„«»‹›‘’()\\[\\]_–—-]*")
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """The folded words of a document and what stands around them; see `matcher.find` for `joined` and `fillers`.
+    """The folded words of a document (a final ة kept) and what stands around them; see `matcher.find` for `joined` and `fillers`.
 
     `scores` say how much an article speaks of each domain: the occurrences of its signals; for a generic domain
     with signals, how many different ones there are. `keys` are the dictionary words that the article holds.
@@ -63,7 +63,7 @@ class Context:
 
 def read_context(document: Document, lexicon: NamingLexicon) -> Context:
     """The context of `document`."""
-    folded = tuple(token.folded for token in document.tokens)
+    folded = tuple(_word(token) for token in document.tokens)
     joined = _joined(document)
     fillers = lexicon.fillers(folded, joined)
     for start, filler in _quoted(document):
@@ -82,6 +82,11 @@ def read_context(document: Document, lexicon: NamingLexicon) -> Context:
     published = document.article.published
     day = published.day if published else None
     return Context(folded, joined, fillers, scores, generic, frozenset(keys), day)
+
+
+def _word(token: Token) -> str:
+    """The folded word, but with the ة that folding takes for a ه: only the latter may be a pronoun."""
+    return token.folded[:-1] + "ة" if token.form.endswith("ة") and token.folded.endswith("ه") else token.folded
 
 
 def _joined(document: Document) -> tuple[bool, ...]:

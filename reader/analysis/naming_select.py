@@ -139,7 +139,7 @@ def _is_other_sense(match: Match, context: Context) -> bool:
         return True
     if not context.has_filler(match.start, "polysemous"):
         return False
-    return context.has_filler(after, "plain_adjective") or (word.startswith("ال") and word.endswith(("ي", "يه")))
+    return context.has_filler(after, "plain_adjective") or (word.startswith("ال") and word.endswith(("ي", "يه", "ية")))
 
 
 def _in_time(context: Context, first: datetime.date | None, last: datetime.date | None) -> bool:

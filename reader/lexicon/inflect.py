@@ -47,10 +47,14 @@ class Reading(NamedTuple):
 
 @lru_cache(maxsize=50_000)
 def readings(folded: str) -> tuple[Reading, ...]:
-    """Every reading of one folded word, the least cut first, each key at most once."""
+    """Every reading of one folded word, the least cut first, each key at most once.
+
+    A final ة may be left unfolded: it is no pronoun ('مستوطنة' is not his settler).
+    """
     found: dict[tuple[str, bool], Reading] = {}
-    for rest, skip, clitic, definite in _without_clitics(folded):
-        for base, plural, own in _endings(rest, definite):
+    word, feminine = (folded[:-1] + "ه", True) if folded.endswith("ة") else (folded, False)
+    for rest, skip, clitic, definite in _without_clitics(word):
+        for base, plural, own in _endings(rest, definite or feminine):
             key = _spelling(base)
             found.setdefault((key, definite), Reading(key, skip, clitic, definite, plural, own))
             # A feminine plural is none of a listed masculine one: مقاتلات fly, مقاتلون fight.
@@ -150,10 +154,11 @@ def _without_prepositions(form: str, skip: int) -> list[tuple[str, int, str, boo
     return results
 
 
-def _endings(rest: str, definite: bool) -> list[tuple[str, bool, bool]]:
+def _endings(rest: str, closed: bool) -> list[tuple[str, bool, bool]]:
+    """The bases of a word, each with: plural, pronoun attached. A `closed` word takes no case ending and no pronoun."""
     found = [(rest, False, False)]
     found.extend((key, True, False) for key in _plural_bases(rest))
-    if not definite:
+    if not closed:
         if rest.endswith("ا") and len(rest) >= 4:
             found.append((rest[:-1], False, False))
             found.extend((key, True, False) for key in _plural_bases(rest[:-1]) if rest.endswith("يا"))

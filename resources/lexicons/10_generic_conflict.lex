@@ -259,6 +259,12 @@ note: نظام with a country or leader is the opponents' word; on its own only 
 + القيادة الحكيمة
 + القيادة الرشيدة
 -& النظام
+- حكم العسكر
+- فلول النظام السابق
+- فلول النظام
+- بقايا النظام السابق
+- رموز النظام السابق
+= عناصر النظام السابق
 
 concept opposition actor
 label: المعارضة | Opposition
@@ -550,6 +556,8 @@ label: مسلحون ومقاتلون | Gunmen and fighters
 = طرفا الصراع
 = طرفي النزاع
 = طرفي الصراع
+- مخرب
+- مخرب <nisba>
 
 concept terror_label label
 label: وصف الإرهاب | The label of terrorism
@@ -852,6 +860,12 @@ label: هجمات ومعارك | Attacks and fighting
 + التصدي ل<label>
 + تطهير من <label>
 + قتال <label>
+= عملية مكافحة الإرهاب
+= عمليات مكافحة الإرهاب
+= عملية <quoted>
+= معركة <quoted>
+= حملة <quoted>
+= عملية عسكرية واسعة
 
 concept capture_of_place act
 label: السيطرة على مكان | The taking of a place

@@ -256,7 +256,7 @@ note: «التحالف» alone = Saudi-led (Yemen), anti-ISIS, electoral.
 -? الاحتلال الأميركي
 -? قوات الاحتلال الأميركي
 - المحتل الأميركي
-- القوات الأميركية المحتلة
+-? القوات الأميركية المحتلة
 -! التحالف الصليبي
 
 concept iran_aligned_forces_syria actor

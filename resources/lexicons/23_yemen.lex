@@ -118,6 +118,10 @@ note: «العدوان» = an actor here, an act elsewhere. «التحالف» n
 -? العدو السعودي
 - العدو السعودي والإماراتي
 - تحالف الشر
+-? طيران العدوان
+-? طائرات العدوان
+-? غارات العدوان
+-? قوات العدوان
 
 concept yemen_2015_intervention act
 label: التدخل في اليمن منذ 2015 | Intervention since March 2015

@@ -130,7 +130,7 @@ covers: forces:egypt
 =? الجيش
 + خير أجناد الأرض
 - عسكر الانقلاب
-- حكم العسكر
+-? حكم العسكر
 
 concept egypt_government actor
 label: الحكومة المصرية | Egyptian government

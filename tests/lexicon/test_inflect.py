@@ -38,6 +38,11 @@ def test_a_listed_plural_matches_plurals_alone() -> None:
     assert "مقاتل" + PLURAL not in keys("مقاتلات")
 
 
+def test_a_feminine_ending_is_no_pronoun() -> None:
+    assert any(reading.own for reading in readings("مستوطنه"))
+    assert not any(reading.own for reading in readings("مستوطنة"))
+
+
 def test_the_letters_before_the_phrase_are_counted() -> None:
     skips = {reading.key: reading.skip for reading in readings(fold("وبالحشد"))}
     assert skips["حشد"] == 2
