@@ -135,6 +135,7 @@ class Pages(QObject):
         page.setOutlet.connect(self.menus.set_outlet)
         page.setDay.connect(self.menus.set_day)
         page.opened.connect(self._window.editing.opened)
+        page.said.connect(self.said)
         return page
 
     def _compare(self) -> Page:

@@ -75,3 +75,23 @@ CHANGES: dict[str, str] = {
 }
 
 REASONS: dict[str, str] = {}
+
+CLEANING: dict[str, str] = {
+    "comment_form": QT_TRANSLATE_NOOP("Wording", "Comment form"),
+    "share_line": QT_TRANSLATE_NOOP("Wording", "Share buttons"),
+    "read_also": QT_TRANSLATE_NOOP("Wording", "“Read also” link"),
+    "related_list": QT_TRANSLATE_NOOP("Wording", "List of related articles"),
+    "most_read": QT_TRANSLATE_NOOP("Wording", "Most-read list"),
+    "newsletter": QT_TRANSLATE_NOOP("Wording", "Newsletter or app call"),
+    "cookie_notice": QT_TRANSLATE_NOOP("Wording", "Cookie notice"),
+    "page_furniture": QT_TRANSLATE_NOOP("Wording", "Furniture of the page"),
+    "reading_facts": QT_TRANSLATE_NOOP("Wording", "Reading time or number of views"),
+    "caption": QT_TRANSLATE_NOOP("Wording", "Caption of a picture"),
+    "source_byline": QT_TRANSLATE_NOOP("Wording", "Line naming the source or author"),
+    "date_line": QT_TRANSLATE_NOOP("Wording", "Line with the date"),
+    "dateline": QT_TRANSLATE_NOOP("Wording", "Dateline: place and agency"),
+    "outlet_byline": QT_TRANSLATE_NOOP("Wording", "Signature of the outlet"),
+    "glued_categories": QT_TRANSLATE_NOOP("Wording", "Names of sections run together"),
+    "repeated_headline": QT_TRANSLATE_NOOP("Wording", "The headline again"),
+    "separator": QT_TRANSLATE_NOOP("Wording", "Separator line"),
+}

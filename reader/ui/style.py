@@ -73,7 +73,8 @@ QLineEdit, QPlainTextEdit, QDateEdit, QSpinBox { border: 1px solid $line2; borde
   selection-color: $on_accent; }
 QLineEdit:disabled, QPlainTextEdit:disabled { color: $line2; border-color: $line; }
 QLineEdit[bare="true"] { border: none; background: transparent; padding: 0; font-size: 14px; }
-QScrollArea, QAbstractScrollArea { border: none; background: transparent; }
+QAbstractScrollArea { border: none; }
+QScrollArea { background: transparent; }
 QScrollBar:vertical { width: 12px; background: transparent; margin: 0; }
 QScrollBar:horizontal { height: 12px; background: transparent; margin: 0; }
 QScrollBar::handle { background: $scroll; border-radius: 3px; margin: 3px; }

@@ -5,7 +5,7 @@ Contrast of each pair of colours is written in the design document; `tests/ui/te
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 
@@ -191,6 +191,21 @@ DARK = Theme(
     conn="#6F8795",
     obf="#8F8677",
     mark="#4A2A3D",
+)
+
+SEPIA = replace(
+    LIGHT,
+    name="sepia",
+    paper="#F4E9D3",
+    card="#FAF1DF",
+    sunk="#EADFC8",
+    ink="#3A2F20",
+    ink2="#544834",
+    ink3="#665943",
+    line="#D8CAAE",
+    q_bg="#E7E6DA",
+    act="#EFE0BC",
+    mid_bg="#EADFC8",
 )
 
 

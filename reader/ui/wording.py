@@ -9,7 +9,8 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 from reader.model import Reason, RiwayaError
 from reader.ui.formats import Formats, isolate
-from reader.ui.sentences import CHANGES, IMPORT, LIBRARY, REASONS
+from reader.ui.joining import rejoined
+from reader.ui.sentences import CHANGES, CLEANING, IMPORT, LIBRARY, REASONS
 
 if TYPE_CHECKING:
     from reader.library.views import ArticleRow, EventCard, StoryCard
@@ -85,6 +86,15 @@ class Wording(QObject):
 
     def selected(self, n: int) -> str:
         return self._n(self.tr("%n selected for comparison", "", n))
+
+    def joined(self, text: str) -> str:
+        """The text with spaced-out letters rejoined, for titles and short quotes; article text has its own way."""
+        return rejoined(text)
+
+    def cleaning_rule(self, rule: str) -> str:
+        """Why a line was left out of an article."""
+        sentence = CLEANING.get(rule)
+        return QCoreApplication.translate("Wording", sentence) if sentence else self.tr("Not part of the article")
 
     def outlet(self, name: str | None) -> str:
         """The outlet's name, or that it is not set."""

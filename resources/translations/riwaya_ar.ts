@@ -431,6 +431,44 @@
     </message>
 </context>
 <context>
+    <name>ComparePage</name>
+    <message>
+        <source>Events</source>
+        <translation>الأحداث</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>مقارنة</translation>
+    </message>
+    <message>
+        <source>A comparison holds six articles at most.</source>
+        <translation>تتسع المقارنة لستة مقالات على الأكثر.</translation>
+    </message>
+    <message>
+        <source>Add an article to the comparison</source>
+        <translation>إضافة مقال إلى المقارنة</translation>
+    </message>
+</context>
+<context>
+    <name>Coverage</name>
+    <message>
+        <source>In the same event</source>
+        <translation>في الحدث نفسه</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>اقرأ</translation>
+    </message>
+    <message>
+        <source>Compare the accounts</source>
+        <translation>قارن الروايات</translation>
+    </message>
+    <message>
+        <source>Compare with another article</source>
+        <translation>قارن مع مقال آخر</translation>
+    </message>
+</context>
+<context>
     <name>DayDialog</name>
     <message>
         <source>Set the date</source>
@@ -466,6 +504,25 @@
     <message>
         <source>Year</source>
         <translation>السنة</translation>
+    </message>
+</context>
+<context>
+    <name>Dock</name>
+    <message>
+        <source>Beside the text</source>
+        <translation>بجانب النص</translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation>الاقتباسات</translation>
+    </message>
+    <message>
+        <source>Naming</source>
+        <translation>التسميات</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>المقال</translation>
     </message>
 </context>
 <context>
@@ -688,6 +745,61 @@
     <message>
         <source>No event fits this filter.</source>
         <translation>لا حدث يوافق هذا المرشّح.</translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>Outlet</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Set the outlet</source>
+        <translation>حدّد المصدر</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>الوكالة</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Set the date</source>
+        <translation>أدخل التاريخ</translation>
+    </message>
+    <message>
+        <source>The date rests on</source>
+        <translation>يستند التاريخ إلى</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>الكاتب</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>الرابط</translation>
+    </message>
+    <message>
+        <source>Came as</source>
+        <translation>اسم الملف</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>الطول</translation>
+    </message>
+    <message>
+        <source>Spaced-out letters</source>
+        <translation>الحروف المفرّقة</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>إخفاء</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>عرض</translation>
     </message>
 </context>
 <context>
@@ -1131,6 +1243,197 @@
     </message>
 </context>
 <context>
+    <name>ReaderPage</name>
+    <message>
+        <source>Text of the article</source>
+        <translation>نص المقال</translation>
+    </message>
+    <message>
+        <source>Previous article of the event</source>
+        <translation>المقال السابق في الحدث</translation>
+    </message>
+    <message>
+        <source>Next article of the event</source>
+        <translation>المقال التالي في الحدث</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>الطبقات</translation>
+    </message>
+    <message>
+        <source>Layers: none</source>
+        <translation>بلا طبقات</translation>
+    </message>
+    <message>
+        <source>Layers: attribution</source>
+        <translation>الطبقات: الإسناد</translation>
+    </message>
+    <message>
+        <source>Layers: naming</source>
+        <translation>الطبقات: التسميات</translation>
+    </message>
+    <message>
+        <source>Layers: attribution and naming</source>
+        <translation>الطبقات: الإسناد والتسميات</translation>
+    </message>
+    <message>
+        <source>Find in the text</source>
+        <translation>ابحث في النص</translation>
+    </message>
+    <message>
+        <source>Copy with source</source>
+        <translation>نسخ مع المصدر</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>Reading settings</source>
+        <translation>إعدادات القراءة</translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>كل المقالات</translation>
+    </message>
+    <message>
+        <source>via {outlet}</source>
+        <translation>عبر {outlet}</translation>
+    </message>
+    <message>
+        <source>Paragraph {here} of {all}</source>
+        <translation>فقرة {here} من {all}</translation>
+    </message>
+    <message>
+        <source>No speaker named</source>
+        <translation>بلا متكلم مسمّى</translation>
+    </message>
+    <message>
+        <source>Negative</source>
+        <translation>سلبية</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <comment>naming</comment>
+        <translation>محايدة</translation>
+    </message>
+    <message>
+        <source>Positive</source>
+        <translation>إيجابية</translation>
+    </message>
+    <message>
+        <source>In a quotation or report</source>
+        <translation>داخل اقتباس أو نقل</translation>
+    </message>
+    <message>
+        <source>In the outlet&apos;s own voice</source>
+        <translation>بصوت المصدر</translation>
+    </message>
+    <message>
+        <source>Compare with another article</source>
+        <translation>قارن مع مقال آخر</translation>
+    </message>
+    <message>
+        <source>Selected articles</source>
+        <translation>مقالات مختارة</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>نُسخ</translation>
+    </message>
+    <message>
+        <source>Copied with its source</source>
+        <translation>نُسخ مع مصدره</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingSettings</name>
+    <message>
+        <source>Reading settings</source>
+        <translation>إعدادات القراءة</translation>
+    </message>
+    <message>
+        <source>Restore defaults</source>
+        <translation>استعادة الافتراضي</translation>
+    </message>
+    <message>
+        <source>Font size</source>
+        <translation>حجم الخط</translation>
+    </message>
+    <message>
+        <source>Line spacing</source>
+        <translation>تباعد الأسطر</translation>
+    </message>
+    <message>
+        <source>Text width</source>
+        <translation>عرض النص</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>الصفحة</translation>
+    </message>
+    <message>
+        <source>Spaced-out letters</source>
+        <translation>الحروف المفرّقة</translation>
+    </message>
+    <message>
+        <source>Rejoined</source>
+        <translation>موصولة</translation>
+    </message>
+    <message>
+        <source>As printed</source>
+        <translation>كما وردت</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>الأرقام</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتحة</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكنة</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>النظام</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>السمة</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>الخط</translation>
+    </message>
+    <message>
+        <source>Noto Naskh</source>
+        <translation>نوتو نسخ</translation>
+    </message>
+    <message>
+        <source>Amiri</source>
+        <translation>الأميري</translation>
+    </message>
+    <message>
+        <source>Noto Sans</source>
+        <translation>نوتو سانس</translation>
+    </message>
+    <message>
+        <source>As theme</source>
+        <translation>كالسمة</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>ورقية</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>بنّية</translation>
+    </message>
+</context>
+<context>
     <name>RegroupDialog</name>
     <message>
         <source>Merge or split</source>
@@ -1423,6 +1726,10 @@
         </translation>
     </message>
     <message>
+        <source>Not part of the article</source>
+        <translation>ليس من المقال</translation>
+    </message>
+    <message>
         <source>Outlet not set</source>
         <translation>مصدر غير محدَّد</translation>
     </message>
@@ -1695,6 +2002,74 @@
     <message>
         <source>renaming an event</source>
         <translation>إعادة تسمية حدث</translation>
+    </message>
+    <message>
+        <source>Comment form</source>
+        <translation>نموذج تعليقات</translation>
+    </message>
+    <message>
+        <source>Share buttons</source>
+        <translation>أزرار مشاركة</translation>
+    </message>
+    <message>
+        <source>“Read also” link</source>
+        <translation>رابط «اقرأ أيضًا»</translation>
+    </message>
+    <message>
+        <source>List of related articles</source>
+        <translation>قائمة مقالات ذات صلة</translation>
+    </message>
+    <message>
+        <source>Most-read list</source>
+        <translation>قائمة الأكثر قراءة</translation>
+    </message>
+    <message>
+        <source>Newsletter or app call</source>
+        <translation>دعوة إلى نشرة أو تطبيق</translation>
+    </message>
+    <message>
+        <source>Cookie notice</source>
+        <translation>إشعار ملفات الارتباط</translation>
+    </message>
+    <message>
+        <source>Furniture of the page</source>
+        <translation>من عناصر الصفحة</translation>
+    </message>
+    <message>
+        <source>Reading time or number of views</source>
+        <translation>مدة القراءة أو عدد المشاهدات</translation>
+    </message>
+    <message>
+        <source>Caption of a picture</source>
+        <translation>شرح صورة</translation>
+    </message>
+    <message>
+        <source>Line naming the source or author</source>
+        <translation>سطر يسمّي المصدر أو الكاتب</translation>
+    </message>
+    <message>
+        <source>Line with the date</source>
+        <translation>سطر التاريخ</translation>
+    </message>
+    <message>
+        <source>Dateline: place and agency</source>
+        <translation>سطر المكان والوكالة</translation>
+    </message>
+    <message>
+        <source>Signature of the outlet</source>
+        <translation>توقيع المصدر</translation>
+    </message>
+    <message>
+        <source>Names of sections run together</source>
+        <translation>أسماء أقسام متلاصقة</translation>
+    </message>
+    <message>
+        <source>The headline again</source>
+        <translation>تكرار العنوان</translation>
+    </message>
+    <message>
+        <source>Separator line</source>
+        <translation>سطر فاصل</translation>
     </message>
 </context>
 <context>

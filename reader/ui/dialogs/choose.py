@@ -88,7 +88,7 @@ class ChooseArticle(_Choose):
     def _show(self, items: Sequence[ArticleItem]) -> None:
         rows = [item.row for item in items if item.row.id not in self._without]
         words = self._words
-        self._fill([(row.id, f"{row.title}\n{words.outlet(row.source)}  ·  {words.day_of(row)}") for row in rows[:_MOST]])
+        self._fill([(row.id, f"{words.joined(row.title)}\n{words.outlet(row.source)}  ·  {words.day_of(row)}") for row in rows[:_MOST]])
 
 
 class ChooseEvent(_Choose):
@@ -108,4 +108,4 @@ class ChooseEvent(_Choose):
     def _show(self, items: Sequence[EventItem]) -> None:
         cards = [item.card for item in items if item.card.id != self._without]
         words = self._words
-        self._fill([(card.id, f"{card.label}\n{words.days_of(card)}  ·  {words.articles(card.articles)}") for card in cards])
+        self._fill([(card.id, f"{words.joined(card.label)}\n{words.days_of(card)}  ·  {words.articles(card.articles)}") for card in cards])

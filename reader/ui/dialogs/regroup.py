@@ -47,8 +47,8 @@ class RegroupDialog(Frame):
         lines = QVBoxLayout(holder)
         lines.setContentsMargins(0, 0, 0, 0)
         for row in view.articles:
-            box = CheckBox(context, "", row.title)
-            box.setText(f"{words.outlet(row.source)}  ·  {row.title}")
+            box = CheckBox(context, "", words.joined(row.title))
+            box.setText(f"{words.outlet(row.source)}  ·  {words.joined(row.title)}")
             box.toggled.connect(self._follow)
             lines.addWidget(box)
             boxes[row.id] = box

@@ -147,7 +147,7 @@ class ArticlePreview(QScrollArea):
         facts.addWidget(star)
         self._body.addLayout(facts)
         self._body.addSpacing(8)
-        self._body.addWidget(Headline(self._context, PREVIEW_HEADLINE, row.title))
+        self._body.addWidget(Headline(self._context, PREVIEW_HEADLINE, self._words.joined(row.title)))
         self._body.addSpacing(12)
 
     def _buttons(self, found: Previewed) -> None:

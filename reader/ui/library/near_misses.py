@@ -32,7 +32,7 @@ class _Miss(QFrame):
         row.addWidget(Avatar(context, suggestion.article.source), 0, Qt.AlignmentFlag.AlignTop)
         lines = QVBoxLayout()
         lines.setSpacing(2)
-        title = TitleText(context, suggestion.article.title)
+        title = TitleText(context, words.joined(suggestion.article.title))
         title.clicked.connect(self.opened)
         lines.addWidget(title)
         lines.addWidget(label(facts, "small", wrap=True))

@@ -94,7 +94,7 @@ class EventPreview(QScrollArea):
     def _head(self, view: EventView) -> None:
         top = QHBoxLayout()
         top.setSpacing(10)
-        top.addWidget(Headline(self._context, PREVIEW_HEADLINE, view.card.label), 1)
+        top.addWidget(Headline(self._context, PREVIEW_HEADLINE, self._words.joined(view.card.label)), 1)
         self._more = IconButton(self._context, "more", self.tr("More about this event"))
         self._more.clicked.connect(self._menu)
         top.addWidget(self._more, 0, Qt.AlignmentFlag.AlignTop)

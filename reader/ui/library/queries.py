@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from reader.ui.joining import rejoined
 from reader.ui.models.items import ArticleItem, EventItem, Marked, shifted
 
 if TYPE_CHECKING:
@@ -56,7 +57,7 @@ def event_items(library: Library, wanted: Wanted, limit: int, offset: int) -> Se
     if wanted.text:
         return _found_events(library, wanted, limit) if offset == 0 else []
     query = replace(_event_query(wanted), limit=limit, offset=offset)
-    return [EventItem(card, Marked(card.label)) for card in library.events(query)]
+    return [EventItem(card, Marked(rejoined(card.label))) for card in library.events(query)]
 
 
 def _event_query(wanted: Wanted) -> EventQuery:
@@ -89,7 +90,7 @@ def _found_events(library: Library, wanted: Wanted, limit: int) -> list[EventIte
 def _title(label: str, hit: SearchHit) -> Marked:
     """The label with its hits where it is the headline that was found."""
     if label != hit.article.title:
-        return Marked(label)
+        return Marked(rejoined(label))
     return Marked(label, shifted(hit.marks, 0, len(label)))
 
 
@@ -112,7 +113,7 @@ def article_items(library: Library, wanted: Wanted, limit: int, offset: int) -> 
             for hit in hits
         ]
     query = replace(_article_query(wanted), limit=limit, offset=offset)
-    return [ArticleItem(row, Marked(row.title)) for row in library.articles(query)]
+    return [ArticleItem(row, Marked(rejoined(row.title))) for row in library.articles(query)]
 
 
 def _article_query(wanted: Wanted) -> ArticleQuery:

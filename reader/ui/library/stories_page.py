@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QWidget
 
 from reader.ui.context import Context
+from reader.ui.joining import rejoined
 from reader.ui.library.cards import CardDelegate
 from reader.ui.library.list_pane import CardList
 from reader.ui.models.items import Marked, StoryItem
@@ -73,7 +74,7 @@ class StoriesPage(Page):
     def refresh(self) -> None:
         self.model.load(
             lambda library, limit, offset: [
-                StoryItem(card, Marked(card.label)) for card in library.stories()[offset : offset + limit]
+                StoryItem(card, Marked(rejoined(card.label))) for card in library.stories()[offset : offset + limit]
             ]
         )
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from reader.lexicon import naming
 from reader.model import Comparison, Mark, MarkKind, Mention, Tone
+from reader.ui.joining import rejoined
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +77,6 @@ def _most_frequent(article: int, marks: list[Mark], text: str) -> Naming:
             variant = mark.detail.variant or mark.span.of(text)
             counted[variant] += 1
             tones.setdefault(variant, mark.detail.tone)
-            printed.setdefault(variant, mark.span.of(text).replace("\n", " "))
+            printed.setdefault(variant, rejoined(mark.span.of(text).replace("\n", " ")))
     best = max(counted, key=lambda one: (tones[one] is not Tone.NEUTRAL, counted[one]))
     return Naming(article, printed[best], tones[best], counted[best])

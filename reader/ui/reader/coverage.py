@@ -1,0 +1,73 @@
+"""Who else told the event: the foot of the dock."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from reader.ui.chrome import Elided
+from reader.ui.context import Context
+from reader.ui.reader.reading import Reading
+from reader.ui.theme import reading_font
+from reader.ui.widgets.buttons import Button, link
+from reader.ui.widgets.labels import Avatar, label, rule
+from reader.ui.wording import Wording
+
+_MOST = 3
+
+
+class Coverage(QWidget):
+    """Up to three other articles, and the way to the comparison."""
+
+    opened = Signal(int)
+    compare = Signal()
+
+    def __init__(self, context: Context, words: Wording) -> None:
+        super().__init__()
+        self._context = context
+        self._words = words
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(0)
+        self._layout.addWidget(rule())
+        self._inner: QWidget | None = None
+
+    def show_reading(self, reading: Reading) -> None:
+        """Shows the other articles of the event, nothing where there are none."""
+        if self._inner is not None:
+            self._inner.deleteLater()
+            self._layout.removeWidget(self._inner)
+        inner = QWidget()
+        lines = QVBoxLayout(inner)
+        lines.setContentsMargins(16, 12, 16, 14)
+        lines.setSpacing(8)
+        if reading.others:
+            lines.addWidget(label(self.tr("In the same event"), "small"))
+        for row in reading.others[:_MOST]:
+            line = QHBoxLayout()
+            line.setSpacing(9)
+            line.addWidget(Avatar(self._context, row.source))
+            texts = QVBoxLayout()
+            texts.setSpacing(0)
+            title = Elided(self._words.joined(row.title))
+            title.setFont(reading_font(15))
+            texts.addWidget(title)
+            texts.addWidget(label(f"{self._words.outlet(row.source)}  ·  {self._words.day_of(row, False)}", "hint"))
+            line.addLayout(texts, 1)
+            read = link(self._context, self.tr("Read"), self._open)
+            read.setProperty("article", row.id)
+            read.setAccessibleDescription(row.title)
+            line.addWidget(read)
+            lines.addLayout(line)
+        words = self.tr("Compare the accounts") if reading.others else self.tr("Compare with another article")
+        button = Button(self._context, words, "compare")
+        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        button.clicked.connect(self.compare)
+        lines.addWidget(button)
+        self._layout.addWidget(inner)
+        self._inner = inner
+
+    def _open(self) -> None:
+        sender = self.sender()
+        if sender is not None:
+            self.opened.emit(int(sender.property("article")))

@@ -1,0 +1,105 @@
+"""What is known of an article, what is not, and what was left out of it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from reader.ui.context import Context
+from reader.ui.reader.reading import Reading
+from reader.ui.theme import reading_font
+from reader.ui.widgets.buttons import Button, link
+from reader.ui.widgets.labels import label, rule
+from reader.ui.wording import Wording
+
+
+class Facts(QScrollArea):
+    """A list of facts with what can be done about them."""
+
+    setOutlet = Signal(list)
+    setDay = Signal(list)
+
+    def __init__(self, context: Context, words: Wording) -> None:
+        super().__init__()
+        self._context = context
+        self._words = words
+        self._reading: Reading | None = None
+        self._shown = False
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def show_reading(self, reading: Reading) -> None:
+        """Shows the facts of that article."""
+        self._reading = reading
+        self._build()
+
+    def _build(self) -> None:
+        reading = self._reading
+        if reading is None:
+            return
+        body = QWidget()
+        self._lines = QVBoxLayout(body)
+        self._lines.setContentsMargins(16, 12, 16, 16)
+        self._lines.setSpacing(10)
+        row, article, words = reading.row, reading.document.article, self._words
+        self._fact(self.tr("Outlet"), words.outlet(row.outlet), self.tr("Set the outlet"), self._outlet)
+        if row.agency:
+            self._fact(self.tr("Agency"), row.agency)
+        self._fact(self.tr("Date"), words.day_of(row), self.tr("Set the date"), self._day)
+        if article.published is not None and article.published.evidence:
+            self._fact(self.tr("The date rests on"), article.published.evidence)
+        if row.byline:
+            self._fact(self.tr("Byline"), row.byline)
+        if row.url:
+            self._fact(self.tr("Address"), row.url)
+        self._fact(self.tr("Came as"), row.key)
+        self._fact(self.tr("Length"), words.words(row.words))
+        if row.repairs:
+            self._fact(self.tr("Spaced-out letters"), words.rejoined(row.repairs))
+        self._removed(reading)
+        self._lines.addStretch(1)
+        self.setWidget(body)
+
+    def _fact(self, name: str, text: str, act: str = "", handler: object = None) -> None:
+        head = QHBoxLayout()
+        head.addWidget(label(name, "hint"))
+        head.addStretch(1)
+        if act and callable(handler):
+            head.addWidget(link(self._context, act, handler))
+        self._lines.addLayout(head)
+        words = label(text, "", wrap=True)
+        words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._lines.addWidget(words)
+
+    def _removed(self, reading: Reading) -> None:
+        removed = reading.document.article.removed
+        if not removed:
+            return
+        self._lines.addWidget(rule())
+        head = QHBoxLayout()
+        head.addWidget(label(self._words.removed(len(removed)), "small", wrap=True), 1)
+        toggle = Button(self._context, self.tr("Hide") if self._shown else self.tr("Show"), kind="link")
+        toggle.clicked.connect(self._turn)
+        head.addWidget(toggle)
+        self._lines.addLayout(head)
+        if not self._shown:
+            return
+        for line in removed:
+            text = label(line.text, "muted", wrap=True)
+            text.setFont(reading_font(14.5))
+            self._lines.addWidget(text)
+            self._lines.addWidget(label(self._words.cleaning_rule(line.rule), "hint", wrap=True))
+
+    def _turn(self) -> None:
+        self._shown = not self._shown
+        self._build()
+
+    def _outlet(self) -> None:
+        if self._reading is not None:
+            self.setOutlet.emit([self._reading.row.id])
+
+    def _day(self) -> None:
+        if self._reading is not None:
+            self.setDay.emit([self._reading.row.id])

@@ -1,0 +1,91 @@
+"""What stands over the text in the reader: source, day, byline; the headline, whole; the figures."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QTextLayout
+from PySide6.QtWidgets import QWidget
+
+from reader.ui.theme import READER_HEADLINE, Theme, headline_font, ui_font
+from reader.ui.widgets.labels import first_letter, is_right_to_left, laid_out
+
+_FACTS, _GAP, _FIGURES = 30, 12, 30
+
+
+class Heading(QWidget):
+    """Painted in the colours of the page."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._source = ""
+        self._known = True
+        self._facts: tuple[str, ...] = ()
+        self._title = ""
+        self._figures: tuple[str, ...] = ()
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        self.update()
+
+    def show_article(
+        self, source: str, facts: Sequence[str], title: str, figures: Sequence[str], *, known: bool
+    ) -> None:
+        """`known` tells whether `source` is an outlet's name or that none is set."""
+        self._source, self._known = source, known
+        self._facts, self._title, self._figures = tuple(facts), title, tuple(figures)
+        self.setAccessibleName("; ".join([title, source, *facts, *figures]))
+        self.update()
+
+    def _lines(self, width: int) -> QTextLayout:
+        return laid_out(
+            self._title, headline_font(READER_HEADLINE[0]), width, READER_HEADLINE[1], is_right_to_left(self._title)
+        )
+
+    def heightForWidth(self, width: int) -> int:
+        lines = max(1, self._lines(width).lineCount())
+        return _FACTS + _GAP + round(lines * READER_HEADLINE[1]) + _FIGURES + 10
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_facts(painter)
+        lines = self._lines(self.width())
+        painter.setPen(self._theme.color("ink"))
+        lines.draw(painter, QPointF(0, _FACTS + _GAP))
+        y = _FACTS + _GAP + round(max(1, lines.lineCount()) * READER_HEADLINE[1])
+        painter.setFont(ui_font(12))
+        painter.setPen(self._theme.color("ink2"))
+        flags = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(QRect(0, y, self.width(), _FIGURES - 4), flags, "     ".join(self._figures))
+        painter.fillRect(0, self.height() - 1, self.width(), 1, self._theme.color("line"))
+        painter.end()
+
+    def _paint_facts(self, painter: QPainter) -> None:
+        theme = self._theme
+        right = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        box = QRectF(self.width() - 28.5 if right else 0.5, 0.5, 28, 28)
+        pen = QPen(theme.color("line" if self._known else "line2"), 1)
+        if not self._known:
+            pen.setStyle(Qt.PenStyle.DashLine)
+        painter.setPen(pen)
+        painter.setBrush(theme.color("sunk"))
+        painter.drawRoundedRect(box, 5, 5)
+        painter.setPen(theme.color("ink2"))
+        painter.setFont(ui_font(14, True))
+        unknown = "؟" if right else "?"
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, first_letter(self._source) if self._known else unknown)
+        name = QFontMetrics(ui_font(14, True)).horizontalAdvance(self._source) + 4
+        flags = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+        painter.setPen(theme.color("ink" if self._known else "num"))
+        where = QRect(self.width() - 38 - name, 0, name, 28) if right else QRect(38, 0, name, 28)
+        painter.drawText(where, flags, self._source)
+        painter.setFont(ui_font(13))
+        painter.setPen(theme.color("ink2"))
+        room = self.width() - 48 - name
+        rest = QRect(0, 0, room, 28) if right else QRect(48 + name, 0, room, 28)
+        text = "·  " + "  ·  ".join(self._facts)
+        painter.drawText(rest, flags, painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room))

@@ -1,0 +1,52 @@
+"""One article on paper."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
+from PySide6.QtWidgets import QWidget
+
+from reader.model import Article
+from reader.ui.theme import headline_font, reading_font, ui_font
+from reader.ui.widgets.labels import is_right_to_left
+
+
+def document(article: Article, facts: str) -> QTextDocument:
+    """Headline, facts and text, black on white."""
+    made = QTextDocument()
+    option = made.defaultTextOption()
+    right = is_right_to_left(article.text)
+    option.setTextDirection(Qt.LayoutDirection.RightToLeft if right else Qt.LayoutDirection.LeftToRight)
+    made.setDefaultTextOption(option)
+    cursor = QTextCursor(made)
+    _add(cursor, article.title, headline_font(26), 6)
+    _add(cursor, facts, ui_font(12), 18)
+    for paragraph in article.text[article.body_start :].split("\n"):
+        _add(cursor, paragraph, reading_font(16), 10)
+    return made
+
+
+def _add(cursor: QTextCursor, text: str, font: QFont, below: int) -> None:
+    block = QTextBlockFormat()
+    block.setBottomMargin(below)
+    look = QTextCharFormat()
+    look.setFont(font)
+    look.setForeground(Qt.GlobalColor.black)
+    if cursor.position():
+        cursor.insertBlock(block, look)
+    else:
+        cursor.setBlockFormat(block)
+        cursor.setCharFormat(look)
+    cursor.insertText(text, look)
+
+
+def run(article: Article, facts: str, parent: QWidget) -> None:
+    """Asks for a printer and prints."""
+    from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    dialog = QPrintDialog(printer, parent)
+    dialog.setWindowTitle(article.title)
+    if dialog.exec():
+        document(article, facts).print_(printer)
+    dialog.deleteLater()

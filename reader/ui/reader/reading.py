@@ -1,0 +1,51 @@
+"""What the reader shows of one article; made in the computing lane."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from reader.model import Document, Mark
+
+if TYPE_CHECKING:
+    from reader.library import Library
+    from reader.library.views import ArticleRow, EventCard
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """An article with its marks, its event, and the articles of that event in the order of their days."""
+
+    row: ArticleRow
+    document: Document
+    marks: tuple[Mark, ...]
+    event: EventCard | None
+    siblings: tuple[ArticleRow, ...]
+
+    @property
+    def others(self) -> tuple[ArticleRow, ...]:
+        return tuple(row for row in self.siblings if row.id != self.row.id)
+
+    def neighbour(self, step: int) -> int | None:
+        """The article of the event that comes `step` later or earlier, None past the ends."""
+        ids = [row.id for row in self.siblings]
+        at = ids.index(self.row.id) + step if self.row.id in ids else -1
+        return ids[at] if 0 <= at < len(ids) else None
+
+
+def read(library: Library, article: int, event: int | None) -> Reading:
+    """Everything about that article. Raises LibraryError where it is gone."""
+    from reader.analysis.compare import marks_of
+    from reader.lexicon.naming import default
+
+    row = library.article_row(article)
+    document = library.document(article)
+    home = event if event in row.events else next(iter(row.events), None)
+    view = library.event(home) if home is not None else None
+    return Reading(
+        row,
+        document,
+        tuple(marks_of(document, default())),
+        view.card if view is not None else None,
+        view.articles if view is not None else (row,),
+    )

@@ -1,0 +1,150 @@
+"""The text of an article in the reader: the pane of the compare view at the reader's own sizes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from reader.model import Span, UnitKind
+from reader.ui.compare.layer import Layer
+from reader.ui.compare.metrics import Metrics
+from reader.ui.compare.pane import TextPane
+from reader.ui.compare.plan import make_plan, raw_marks
+from reader.ui.compare.surface import Content
+from reader.ui.reader.heading import Heading
+from reader.ui.reader.reading import Reading
+from reader.ui.settings import Letters, PageColour, ReaderFont, Settings
+from reader.ui.theme import (
+    COMPARE_TEXT,
+    DARK,
+    HEADLINE_FAMILIES,
+    LIGHT,
+    READING_FAMILIES,
+    SEPIA,
+    UI_FAMILIES,
+    Theme,
+    font,
+)
+from reader.ui.widgets.labels import is_right_to_left
+
+_EDGE, _TOP = 64, 30
+_FAMILIES = {
+    ReaderFont.NASKH: READING_FAMILIES,
+    ReaderFont.AMIRI: HEADLINE_FAMILIES,
+    ReaderFont.SANS: UI_FAMILIES,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class ReaderMetrics(Metrics):
+    """Sizes with a font of the user's choice."""
+
+    families: tuple[str, ...] = READING_FAMILIES
+
+    def font(self, *, bold: bool = False) -> QFont:
+        return font(self.families, self.size, QFont.Weight.Bold if bold else QFont.Weight.Normal)
+
+
+def metrics_of(chosen: Settings) -> ReaderMetrics:
+    """The sizes that the settings ask for."""
+    size = chosen.text_size
+    line = round(size * chosen.line_height)
+    return ReaderMetrics(size, line, size / COMPARE_TEXT[0], _FAMILIES[chosen.reader_font])
+
+
+def page_theme(chosen: Settings, interface: Theme) -> Theme:
+    """The colours of the page, which may differ from those of the interface."""
+    pages = {PageColour.PAPER: LIGHT, PageColour.SEPIA: SEPIA, PageColour.DARK: DARK}
+    return pages.get(chosen.page, interface)
+
+
+def content_of(reading: Reading, chosen: Settings) -> Content:
+    """The body of the article with its marks."""
+    document = reading.document
+    start, end = document.article.body_start, len(document.text)
+    if start >= end:
+        start = 0
+    raws = raw_marks(document, reading.marks, (), ())
+    plan = make_plan(document, Span(start, end), raws, as_printed=chosen.letters is Letters.PRINTED)
+    units = tuple(plan.display.range_of(unit.span) if unit.span.end > start else None for unit in document.units)
+    headings = frozenset(
+        shown[0]
+        for unit, shown in zip(document.units, units, strict=True)
+        if unit.kind is UnitKind.HEADING and shown is not None
+    )
+    return Content(plan, units, headings, "", is_right_to_left(document.text))
+
+
+class ReaderPane(TextPane):
+    """The text, its heading above it and scrolling with it, at the measure that the user chose."""
+
+    resized = Signal()
+
+    def __init__(self, theme: Theme, chosen: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(theme, metrics_of(chosen), parent)
+        self._chosen = chosen
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.layers = frozenset({Layer.ATTRIBUTION})
+        self.heading = Heading(theme, self.viewport())
+        self.verticalScrollBar().valueChanged.connect(self._follow)
+        self._colour()
+
+    def read(self, reading: Reading, chosen: Settings) -> None:
+        """Shows that article from its top."""
+        self._chosen = chosen
+        self.source_text = reading.document.text
+        self.show_content(content_of(reading, chosen))
+        self.arrange()
+        self.verticalScrollBar().setValue(0)
+
+    def choose(self, reading: Reading | None, chosen: Settings, theme: Theme) -> None:
+        """Takes new settings and keeps the place of the text."""
+        self._chosen = chosen
+        self.heading.set_theme(theme)
+        self.set_theme(theme)
+        self._colour()
+        self.set_metrics(metrics_of(chosen))
+        if reading is not None:
+            self.replace_content(content_of(reading, chosen))
+        self.arrange()
+
+    def _colour(self) -> None:
+        theme = self.theme
+        self.setStyleSheet(f"QTextEdit {{ background: {theme.paper}; color: {theme.ink}; border: none; }}")
+
+    def measure(self) -> int:
+        """The width of the text in pixels: characters of half an em, as many as the window allows."""
+        wanted = round(self._chosen.measure * self._chosen.text_size * 0.5)
+        return max(280, min(wanted, self.viewport().width() - 2 * 34))
+
+    def arrange(self) -> None:
+        """Places heading and text for the width that there is."""
+        width, room = self.measure(), self.viewport().width()
+        edge = min(_EDGE, max(34, (room - width) // 2))
+        far = max(34, room - width - edge)
+        height = self.heading.heightForWidth(width)
+        right = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        self.heading.setFixedSize(width, height)
+        left_margin, right_margin = (far, edge) if right else (edge, far)
+        self.set_margins(left_margin, right_margin, _TOP + height + 20)
+        self.heading.setGeometry(left_margin, _TOP - self.verticalScrollBar().value(), width, height)
+        self.heading.show()
+
+    def _follow(self, value: int) -> None:
+        self.heading.move(self.heading.x(), _TOP - value)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.arrange()
+        self.resized.emit()
+
+    def paragraph_here(self) -> tuple[int, int]:
+        """The number of the first paragraph in sight and how many there are, counted from 1."""
+        top = self.verticalScrollBar().value() + 8
+        numbers = self.surface.blocks_between(top, top + self.viewport().height())
+        return (numbers.start + 1 if numbers else 1), len(self.surface.blocks)
+
+
