@@ -154,8 +154,10 @@ def test_a_json_feed_is_read(site: Site, library: Library, feeds: Feeds) -> None
         (b"<html><body>no feed</body></html>", {}, 200, "import_no_article"),
         (gzip.compress(b"\0" * 60_000_000), {"Content_Encoding": "gzip"}, 200, "bomb"),
         (
-            b'<!DOCTYPE r [<!ENTITY a "b"><!ENTITY c "&a;&a;">]>'
-            b"<rss><channel><item><title>&c;</title></item></channel></rss>",
+            (
+                b'<!DOCTYPE r [<!ENTITY a "b"><!ENTITY c "&a;&a;">]>'
+                b"<rss><channel><item><title>&c;</title></item></channel></rss>"
+            ),
             {},
             200,
             "import_unsafe_xml",
