@@ -72,7 +72,9 @@ def find_dateline(line: str) -> Dateline | None:
     match = _PLACE_BRACKET.match(head)
     if match and match.group(1).count(" ") < 2 * _MOST_PLACE_WORDS:
         found = _sources(_PARTS.split(match.group(2)), match.group(1).strip())
-        if found and (found.agency or found.outlet):
+        # 'نقلت وكالة (رويترز) عن' has no dash behind the bracket; agencies that write none put the day before it.
+        closed = match.group().rstrip().endswith(("-", "–", "—", ":", "/")) or any(c.isdigit() for c in match.group(1))
+        if found and closed and (found.agency or found.outlet):
             return found
     return _dashed(head)
 

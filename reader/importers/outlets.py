@@ -59,7 +59,7 @@ class Outlet:
 @lru_cache(maxsize=4096)
 def find(name: str) -> Outlet | None:
     """The outlet of that name, alias or host, if the table has it."""
-    key = _key(name)
+    key = key_of(name)
     by_name, _ = _tables()
     found = by_name.get(key)
     if found is None:
@@ -86,13 +86,13 @@ def find_host(url: str) -> Outlet | None:
 
 def may_begin_agency(word: str) -> bool:
     """A fast test: whether some agency's name or alias begins with that word, or with a general one such as وكالة."""
-    return _key(word).split(" ", 1)[0] in _first_words()
+    return key_of(word).split(" ", 1)[0] in _first_words()
 
 
 @cache
 def _first_words() -> frozenset[str]:
     names = (name for entry in read_table() if entry.is_agency for name in (entry.name, *entry.aliases))
-    return frozenset(_key(name).split()[0] for name in names) | _GENERIC
+    return frozenset(key_of(name).split()[0] for name in names) | _GENERIC
 
 
 def name_of(given: str) -> str:
@@ -101,7 +101,7 @@ def name_of(given: str) -> str:
     return found.name if found else given
 
 
-def _key(name: str) -> str:
+def key_of(name: str) -> str:
     return " ".join(_MARKS.sub(" ", fold(name)).split())
 
 
@@ -112,14 +112,14 @@ def _tables() -> tuple[dict[str, Outlet], dict[str, Outlet]]:
     outlets = read_table()
     for outlet in outlets:
         for name in (outlet.name, *outlet.aliases):
-            by_name.setdefault(_key(name), outlet)
+            by_name.setdefault(key_of(name), outlet)
         for host in outlet.hosts:
             by_host.setdefault(host, outlet)
     labels: dict[str, set[Outlet]] = {}
     for outlet in outlets:
         for host in outlet.hosts:
             label = next((part for part in host.split(".") if part not in _COMMON_HOST_PARTS), host)
-            labels.setdefault(_key(label), set()).add(outlet)
+            labels.setdefault(key_of(label), set()).add(outlet)
     for label, owners in labels.items():
         if len(owners) == 1:
             by_name.setdefault(label, *owners)

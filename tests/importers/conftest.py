@@ -18,7 +18,7 @@ SECOND = (
     "وأضاف الوزير أن الخطة تشمل بناء ثلاثين محطة تنقية جديدة، وأن العمل سيبدأ في الربيع بتمويل من مصرف التنمية العربي."
 )
 THIRD = "وقال ناشطون محليون إن الخطط السابقة لم تنفذ، وطالبوا بنشر العقود كاملة قبل أن يبدأ أي عمل على الأرض."
-BODY = "\n".join((FIRST, SECOND, THIRD))
+BODY = f"{FIRST}\n{SECOND}\n{THIRD}"
 TEXT = f"{TITLE}\n\n{FIRST}\n\n{SECOND}\n\n{THIRD}\n"
 
 _W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
@@ -54,7 +54,8 @@ def docx(paragraphs: str | None = None) -> bytes:
         paragraphs = f"<w:p><w:pPr><w:pStyle w:val='Title'/></w:pPr><w:r><w:t>{TITLE}</w:t></w:r></w:p>"
         for text in (FIRST, SECOND, THIRD):
             half = len(text) // 2
-            paragraphs += f"<w:p><w:r><w:t xml:space='preserve'>{text[:half]}</w:t></w:r><w:r><w:t>{text[half:]}</w:t></w:r></w:p>"
+            first, second = text[:half], text[half:]
+            paragraphs += f"<w:p><w:r><w:t xml:space='preserve'>{first}</w:t></w:r><w:r><w:t>{second}</w:t></w:r></w:p>"
     main = (
         f"<?xml version='1.0' encoding='UTF-8'?><w:document xmlns:w='{_W}'><w:body>{paragraphs}</w:body></w:document>"
     )
@@ -101,7 +102,8 @@ def web_archive() -> bytes:
 
 def feed(entries: str | None = None, head: str = "") -> bytes:
     entry = (
-        f"<item><title>{TITLE}</title><link>https://example.org/1</link><pubDate>الجمعة، 18 شباط 2022 14:20:00 AST</pubDate>"
+        f"<item><title>{TITLE}</title><link>https://example.org/1</link>"
+        "<pubDate>الجمعة، 18 شباط 2022 14:20:00 AST</pubDate>"
         f"<description>موجز</description><content:encoded><![CDATA[<p>{FIRST}</p><p>{SECOND}</p><script>x()</script>"
         f"<p>{THIRD}</p>]]></content:encoded></item>"
     )
@@ -120,18 +122,31 @@ def pdf(lines: list[str]) -> bytes:
     stream = f"BT /F1 12 Tf 50 780 Td\n{drawn}\nET".encode()
     mapped = "".join(f"<{n:04X}> <{c.encode('utf-16-be').hex()}>\n" for c, n in code.items())
     cmap = (
-        "/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /X def /CMapType 2 def "
-        f"1 begincodespacerange <0000> <FFFF> endcodespacerange {len(code)} beginbfchar\n{mapped}endbfchar endcmap end end"
+        "/CIDInit /ProcSet findresource begin 12 dict begin begincmap "
+        "/CMapName /X def /CMapType 2 def "
+        f"1 begincodespacerange <0000> <FFFF> endcodespacerange {len(code)} beginbfchar\n{mapped}"
+        "endbfchar endcmap end end"
     ).encode()
+    page_ = (
+        b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R "
+        b"/Resources << /Font << /F1 5 0 R >> >> >>"
+    )
+    font = (
+        b"<< /Type /Font /Subtype /Type0 /BaseFont /F /Encoding /Identity-H "
+        b"/DescendantFonts [7 0 R] /ToUnicode 6 0 R >>"
+    )
+    descendant = (
+        b"<< /Type /Font /Subtype /CIDFontType2 /BaseFont /F /DW 500 "
+        b"/CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> >>"
+    )
     objects = [
         b"<< /Type /Catalog /Pages 2 0 R >>",
         b"<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
-        b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>",
+        page_,
         b"<< /Length %d >>\nstream\n%s\nendstream" % (len(stream), stream),
-        b"<< /Type /Font /Subtype /Type0 /BaseFont /F /Encoding /Identity-H /DescendantFonts [7 0 R] /ToUnicode 6 0 R >>",
+        font,
         b"<< /Length %d >>\nstream\n%s\nendstream" % (len(cmap), cmap),
-        b"<< /Type /Font /Subtype /CIDFontType2 /BaseFont /F /DW 500 "
-        b"/CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> >>",
+        descendant,
     ]
     out = bytearray(b"%PDF-1.4\n")
     places = []

@@ -61,7 +61,7 @@ def test_the_page_goes_inside_the_body_and_after_it(rule: str, line: str, inside
     if inside and rule == "comment_form":
         lines = [TITLE, P1, P2, P3, line]
     draft = pasted(*lines)
-    assert draft.text == "\n".join((P1, P2, P3))
+    assert draft.text == f"{P1}\n{P2}\n{P3}"
     assert (rule, canonical(line)) in removed(draft)
 
 
@@ -94,19 +94,19 @@ def test_lists_take_their_headlines_and_teasers_with_them() -> None:
         "يشكو سكان العاصمة منذ أسابيع من انقطاع المياه عن منازلهم، ويقولون إن الشركة لا تجيب...",
         "الأكثر قراءة", "جفاف الآبار في الشرق",
     )  # fmt: skip
-    assert draft.text == "\n".join((P1, P2, P3))
+    assert draft.text == f"{P1}\n{P2}\n{P3}"
     assert len(draft.removed) == 5
 
 
 def test_a_list_inside_the_body_leaves_the_subheading_below_it() -> None:
     lines = [TITLE, P1, "اقرأ أيضا:", "انقطاع المياه عن العاصمة", "جفاف الآبار", "مطالب السكان", P2, P3]
-    assert pasted(*lines).text == "\n".join((P1, "مطالب السكان", P2, P3))
+    assert pasted(*lines).text == f"{P1}\nمطالب السكان\n{P2}\n{P3}"
 
 
 def test_all_below_a_comment_form_goes_but_only_below_an_article() -> None:
     comment = "أنا من سكان الجنوب وأقول إن المياه مقطوعة منذ شهر ولا أحد يجيب على اتصالاتنا."
-    assert pasted(TITLE, P1, P2, P3, "ترك الرد", "الاسم", comment).text == "\n".join((P1, P2, P3))
-    assert pasted(TITLE, "اترك تعليقا", P1, P2, P3).text == "\n".join((P1, P2, P3))
+    assert pasted(TITLE, P1, P2, P3, "ترك الرد", "الاسم", comment).text == f"{P1}\n{P2}\n{P3}"
+    assert pasted(TITLE, "اترك تعليقا", P1, P2, P3).text == f"{P1}\n{P2}\n{P3}"
 
 
 def test_menus_repeated_headlines_and_signatures_around_the_headline() -> None:
@@ -142,7 +142,7 @@ def test_removed_lines_say_where_they_stood() -> None:
 
 def test_a_line_put_back_stays_for_its_outlet() -> None:
     line = "اقرأ أيضاً: انقطاع المياه عن العاصمة"
-    text = "\n".join((TITLE, P1, line, P2, "المصدر: عنب بلدي"))
+    text = f"{TITLE}\n{P1}\n{line}\n{P2}\nالمصدر: عنب بلدي"
     assert line not in read_pasted(text).text
     for mark in (kept_line(line), "rule:read_also"):
         assert line in read_pasted(text, Options(keep=frozenset({("عنب بلدي", mark)}))).text

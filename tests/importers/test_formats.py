@@ -96,7 +96,7 @@ def test_json_lines_plain_and_packed(make: ModuleType, tmp_path: Path) -> None:
 
 def test_a_bad_row_does_not_stop_the_others(make: ModuleType) -> None:
     good = json.dumps({"title": make.TITLE, "text": make.BODY})
-    data = "\n".join([good, "{broken", '{"title": "x"}', "[1]", good]).encode()
+    data = f'{good}\n{{broken\n{{"title": "x"}}\n[1]\n{good}'.encode()
     failures: list[ImportFailed] = []
     drafts = list(read_bytes(data, "rows.jsonl", Options(on_failure=failures.append)))
     assert [draft.key for draft in drafts] == ["rows-1", "rows-5"]
