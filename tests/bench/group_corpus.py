@@ -1,6 +1,6 @@
 """Time of signatures and of grouping over a JSON Lines corpus, and the peak of memory.
 
-    python tests/bench/group_corpus.py CORPUS.jsonl[.xz] [how many articles]
+python tests/bench/group_corpus.py CORPUS.jsonl[.xz] [how many articles]
 """
 
 from __future__ import annotations
@@ -20,8 +20,7 @@ from reader.model import Article, Published
 
 
 def articles(path: Path) -> Iterator[Article]:
-    opened = lzma.open(path, "rt", "utf-8") if path.suffix == ".xz" else path.open(encoding="utf-8")
-    with opened as lines:
+    with lzma.open(path, "rt", encoding="utf-8") if path.suffix == ".xz" else path.open(encoding="utf-8") as lines:
         for number, line in enumerate(lines):
             row = json.loads(line)
             title = " ".join(row["title"].split())
@@ -49,10 +48,10 @@ def main() -> None:
         begun = time.perf_counter()
         grouping = group_signatures(part, (), Settings())
         halves.append(time.perf_counter() - begun)
-        largest = max(len(event) for event in grouping.events)
+        sizes = [len(event) for event in grouping.events]
         print(
-            f"grouping {len(part)}: {halves[-1]:.1f} s, {len(grouping.events)} events, largest {largest}, "
-            f"{sum(len(event) > 1 for event in grouping.events)} of two or more, {len(grouping.copies)} groups of copies"
+            f"grouping {len(part)}: {halves[-1]:.1f} s, {len(sizes)} events, {sum(size > 1 for size in sizes)} of two "
+            f"or more, largest {max(sizes)}, {len(grouping.stories)} stories, {len(grouping.copies)} groups of copies"
         )
     print(f"second half / first half: {halves[1] / halves[0]:.2f}")
     print(f"peak memory {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:.0f} MB")

@@ -19,12 +19,14 @@ Rank = tuple[int, int, int]
 
 @dataclass(frozen=True, slots=True)
 class Bonds:
-    """Nodes that must stand together, as groups, and pairs of nodes that must not.
+    """What was decided about nodes: `groups` of them, and by index which groups must not meet.
 
-    `closed` groups take nobody in; nodes of different `labels` stand together only where `together` says so.
+    Clustering only keeps groups apart; events that share a group are put together afterwards (`unite`), so that
+    new articles still join by the part that they are like. `closed` groups are clusters that take nobody in; nodes
+    of different `labels` do not meet in clustering.
     """
 
-    together: Sequence[Nodes] = ()
+    groups: Sequence[Nodes] = ()
     apart: frozenset[tuple[int, int]] = frozenset()
     closed: Sequence[Nodes] = ()
     labels: Mapping[int, str] = field(default_factory=dict)
@@ -83,23 +85,41 @@ def average_link(
     return sorted(sorted(group, key=rank.__getitem__) for group in state.members.values())
 
 
+def unite(clusters: Sequence[Sequence[int]], bonds: Bonds) -> list[list[int]]:
+    """The clusters with those put together that hold nodes of one group; groups kept apart leave the company."""
+    home = {node: number for number, cluster in enumerate(clusters) for node in cluster}
+    groups = [[node for node in group if node in home] for group in bonds.groups]
+    ties = [(home[group[0]], home[node]) for group in groups for node in group[1:]]
+    united = [[node for number in part for node in clusters[number]] for part in components(range(len(clusters)), ties)]
+    place = {node: number for number, cluster in enumerate(united) for node in cluster}
+    for a, b in sorted(bonds.apart):
+        if groups[a] and groups[b] and place[groups[a][0]] == place[groups[b][0]]:
+            leaving = min(groups[a], groups[b], key=lambda group: (len(group), group))
+            united.append(list(leaving))
+            for node in leaving:
+                united[place[node]].remove(node)
+                place[node] = len(united) - 1
+    return [cluster for cluster in united if cluster]
+
+
 def _starting_groups(nodes: Sequence[int], bonds: Bonds) -> list[list[int]]:
     here = set(nodes)
-    must = [(group[0], other) for group in (*bonds.together, *bonds.closed) for other in group[1:]]
-    return components(here, [pair for pair in must if here.issuperset(pair)])
+    closed = [(group[0], other) for group in bonds.closed for other in group[1:]]
+    return components(here, [pair for pair in closed if here.issuperset(pair)])
 
 
 def _forbid(state: _State, home: Mapping[int, int], bonds: Bonds) -> None:
-    for a, b in bonds.apart:
-        if a in home and b in home and home[a] != home[b]:
-            state.forbidden[home[a]].add(home[b])
-            state.forbidden[home[b]].add(home[a])
+    heads = [{home[node] for node in group if node in home} for group in bonds.groups]
+    for first, second in bonds.apart:
+        for a in heads[first]:
+            for b in heads[second] - {a}:
+                state.forbidden[a].add(b)
+                state.forbidden[b].add(a)
     for group in bonds.closed:
         for head in {home[node] for node in group if node in home}:
-            for other in state.members:
-                if other != head:
-                    state.forbidden[head].add(other)
-                    state.forbidden[other].add(head)
+            for other in state.members.keys() - {head}:
+                state.forbidden[head].add(other)
+                state.forbidden[other].add(head)
 
 
 def _average(state: _State, a: int, b: int) -> float:

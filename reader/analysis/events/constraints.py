@@ -44,11 +44,8 @@ def make_bonds(signatures: Mapping[int, Signature], constraints: Sequence[Constr
     closed: list[tuple[int, ...]] = []
     for constraint in reversed(constraints):
         known = tuple(article for article in constraint.articles if article in signatures)
-        apart = constraint.kind is ConstraintKind.APART
-        if not known or (apart and known[0] != constraint.articles[0]):
-            continue
-        if apart:
-            for other in known[1:]:
+        if constraint.kind is ConstraintKind.APART:
+            for other in known[1:] if known[:1] == constraint.articles[:1] else ():
                 ties.part(known[0], other)
         elif constraint.kind is not ConstraintKind.ALSO:
             ties.join_all(known)
@@ -61,14 +58,14 @@ def make_bonds(signatures: Mapping[int, Signature], constraints: Sequence[Constr
     for articles in given.values():
         ties.join_all(articles)
     labels = {article: event for event, articles in given.items() for article in articles}
-    return Bonds(ties.groups(), frozenset(ties.parted), tuple(closed), labels)
+    groups, apart = ties.result()
+    return Bonds(groups, apart, tuple(closed), labels)
 
 
 class _Ties:
     """Articles tied together or kept apart; a tie that contradicts one made before is not made."""
 
     def __init__(self) -> None:
-        self.parted: set[tuple[int, int]] = set()
         self._parent: dict[int, int] = {}
         self._against: dict[int, set[int]] = defaultdict(set)
 
@@ -82,7 +79,6 @@ class _Ties:
     def part(self, a: int, b: int) -> None:
         first, second = self._root(a), self._root(b)
         if first != second:
-            self.parted.add((min(a, b), max(a, b)))
             self._against[first].add(second)
             self._against[second].add(first)
 
@@ -105,8 +101,13 @@ class _Ties:
                 self._against[first].add(other)
         return True
 
-    def groups(self) -> tuple[tuple[int, ...], ...]:
+    def result(self) -> tuple[tuple[tuple[int, ...], ...], frozenset[tuple[int, int]]]:
+        """The groups of articles tied together or kept apart, and which of them, by index, are kept apart."""
         found: dict[int, list[int]] = defaultdict(list)
         for article in sorted(self._parent):
             found[self._root(article)].append(article)
-        return tuple(tuple(group) for group in found.values() if len(group) > 1)
+        index = {root: number for number, root in enumerate(found)}
+        apart = {
+            (min(index[a], index[b]), max(index[a], index[b])) for a, others in self._against.items() for b in others
+        }
+        return tuple(tuple(group) for group in found.values()), frozenset(apart)

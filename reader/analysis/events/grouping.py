@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from reader.analysis.events.clusters import Bonds, Rank, average_link, components
+from reader.analysis.events.clusters import Bonds, Rank, average_link, components, unite
 from reader.analysis.events.constraints import Constraint, ConstraintKind, make_bonds, set_apart
 from reader.analysis.events.copies import copy_groups, find_copy_pairs, repeated
 from reader.analysis.events.likeness import Pair, find_pairs
@@ -86,7 +86,7 @@ def make_events(
     voice = repeated(copy_groups(pairs, signatures), set_apart(constraints))
     bonds = _on_voices(make_bonds(signatures, constraints), voice)
     nodes = [article for article in signatures if article not in voice]
-    events = [list(event) for event in _cluster(nodes, pairs, bonds, rank, settings)]
+    events = unite(_cluster(nodes, pairs, bonds, rank, settings), bonds)
     home = {article: event for event in events for article in event}
     for article, first in voice.items():
         home[first].append(article)
@@ -99,10 +99,9 @@ def _on_voices(bonds: Bonds, voice: Mapping[int, int]) -> Bonds:
     def nodes(group: Iterable[int]) -> tuple[int, ...]:
         return tuple(sorted({voice.get(article, article) for article in group}))
 
-    apart = {nodes(pair) for pair in bonds.apart}
     return Bonds(
-        together=[nodes(group) for group in bonds.together],
-        apart=frozenset((pair[0], pair[1]) for pair in apart if len(pair) == 2),
+        groups=[nodes(group) for group in bonds.groups],
+        apart=bonds.apart,
         closed=[nodes(group) for group in bonds.closed],
         labels={voice.get(article, article): label for article, label in bonds.labels.items()},
     )
@@ -118,7 +117,7 @@ def _cluster(
     known = set(nodes)
     pairs = [pair for pair in pairs if not pair.copy and pair.a in known and pair.b in known]
     strong = [(pair.a, pair.b) for pair in pairs if pair.score >= settings.threshold]
-    tied = [(group[0], other) for group in (*bonds.together, *bonds.closed) for other in group[1:]]
+    tied = [(group[0], other) for group in bonds.closed for other in group[1:] if known.issuperset((group[0], other))]
     parts = components(nodes, [*strong, *tied])
     home = {node: index for index, part in enumerate(parts) if len(part) > 1 for node in part}
     scores: dict[int, dict[tuple[int, int], float]] = defaultdict(dict)
