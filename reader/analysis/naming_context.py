@@ -25,7 +25,9 @@ _JOINT = re.compile("[ \u0640\"'“”„«»‹›‘’()\\[\\]_–—-]*")
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """The folded words of a document (a final ة kept) and what stands around them; see `matcher.find` for `joined` and `fillers`.
+    """The folded words of a document (a final ة kept) and what stands around them.
+
+    See `matcher.find` for `joined` and `fillers`.
 
     `scores` say how much an article speaks of each domain: the occurrences of its signals; for a generic domain
     with signals, how many different ones there are. `keys` are the dictionary words that the article holds.

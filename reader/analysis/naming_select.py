@@ -52,6 +52,8 @@ def resolve(matches: Iterable[Match], context: Context, lexicon: NamingLexicon) 
             continue
         if (domain not in generic or variant.needs_antecedent) and match.plural and _is_one(match.entry.pattern[0]):
             continue
+        if domain not in generic and not match.whole and _is_proper(match.entry):
+            continue
         origin = complete(concept, match.values)
         identity, kind = _covered(origin, concept, context, lexicon)
         yield Name(
@@ -123,6 +125,14 @@ def _is_meant(entry: Entry, generic: bool, context: Context) -> bool:
 def _is_one(first: Element) -> bool:
     """A proper name in the singular with its article ('الجماعة الإرهابية') is not the plural of the common noun."""
     return isinstance(first, Word) and first.definite and not first.key.endswith(PLURAL)
+
+
+def _is_proper(entry: Entry) -> bool:
+    """A one-word name of an actor without article ('حماس', 'طالبان') takes none and does not inflect."""
+    (first, *rest) = entry.pattern
+    if rest or entry.concept.kind is not ConceptKind.ACTOR:
+        return False
+    return isinstance(first, Word) and not first.definite and not first.key.endswith(PLURAL)
 
 
 def _is_other_sense(match: Match, context: Context) -> bool:

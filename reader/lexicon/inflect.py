@@ -34,7 +34,8 @@ _SPELLINGS = {
 class Reading(NamedTuple):
     """`key`: the dictionary word; `skip`: letters of و ف ب ل ك before the phrase; `own`: a pronoun is attached.
 
-    `clitic` is the preposition among them, or ''; that of 'لل' cannot be cut off and is not in `skip`.
+    `clitic` is the preposition among them, or ''; that of 'لل' cannot be cut off and is not in `skip`. `whole` says
+    that no article and no ending was cut.
     """
 
     key: str
@@ -43,6 +44,7 @@ class Reading(NamedTuple):
     definite: bool
     plural: bool
     own: bool
+    whole: bool
 
 
 @lru_cache(maxsize=50_000)
@@ -56,10 +58,13 @@ def readings(folded: str) -> tuple[Reading, ...]:
     for rest, skip, clitic, definite in _without_clitics(word):
         for base, plural, own in _endings(rest, definite or feminine):
             key = _spelling(base)
-            found.setdefault((key, definite), Reading(key, skip, clitic, definite, plural, own))
+            whole = base == rest and not definite
+            found.setdefault((key, definite), Reading(key, skip, clitic, definite, plural, own, whole))
             # A feminine plural is none of a listed masculine one: مقاتلات fly, مقاتلون fight.
             if plural and not key.endswith(PLURAL) and not rest.endswith("ات"):
-                found.setdefault((key + PLURAL, definite), Reading(key + PLURAL, skip, clitic, definite, True, own))
+                found.setdefault(
+                    (key + PLURAL, definite), Reading(key + PLURAL, skip, clitic, definite, True, own, False)
+                )
     return tuple(found.values())
 
 

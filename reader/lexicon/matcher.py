@@ -47,7 +47,8 @@ class Filler:
 class Match:
     """An entry found at words `start` .. `end` (half-open); `skip` letters of clitics stand before its first word.
 
-    `values` are the ids that filled its slots; `own` says that a pronoun is attached to a word of it.
+    `values` are the ids that filled its slots; `own` says that a pronoun is attached to a word of it, `whole` that its
+    first word stands as listed.
     """
 
     start: int
@@ -59,17 +60,14 @@ class Match:
     definite: bool = False
     plural: bool = False
     own: bool = False
+    whole: bool = True
     head: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class _Step:
     element: Element
-    definite: bool
-    skip: int = 0
-    clitic: str = ""
-    plural: bool = False
-    own: bool = False
+    reading: Reading
     value: str = ""
 
 
@@ -127,7 +125,7 @@ def _walk(
     for reading in words[at]:
         after = node.words.get(reading.key)
         if after is not None and not (path and (reading.skip or reading.clitic)):
-            step = _Step(Word(reading.key), reading.definite, reading.skip, reading.clitic, reading.plural, reading.own)
+            step = _Step(Word(reading.key), reading)
             yield from _walk(after, start, at + 1, (*path, step), words, joined, fillers)
     if node.slots:
         for filler in fillers.get(at, ()):
@@ -146,22 +144,33 @@ def _fill(
     for slot, after in node.slots.items():
         if slot.name != filler.name or (path and (filler.clitic != slot.clitic or filler.skip > len(filler.clitic))):
             continue
-        step = _Step(slot, filler.definite, filler.skip, filler.clitic, value=filler.value)
+        reading = Reading("", filler.skip, filler.clitic, filler.definite, False, False, True)
+        step = _Step(slot, reading, filler.value)
         yield from _walk(after, start, filler.end, (*path, step), words, joined, fillers)
 
 
 def _match(entry: Entry, start: int, end: int, path: tuple[_Step, ...]) -> Match:
-    first = path[0]
-    head = first.element.key.rstrip(PLURAL) if isinstance(first.element, Word) else ""
-    values = tuple(step.value for step in path if step.value)
-    own = any(step.own for step in path)
-    return Match(start, end, entry, first.skip, first.clitic, values, first.definite, first.plural, own, head)
+    first = path[0].element
+    reading = path[0].reading
+    return Match(
+        start=start,
+        end=end,
+        entry=entry,
+        skip=reading.skip,
+        clitic=reading.clitic,
+        values=tuple(step.value for step in path if step.value),
+        definite=reading.definite,
+        plural=reading.plural,
+        own=any(step.reading.own for step in path),
+        whole=reading.whole,
+        head=first.key.rstrip(PLURAL) if isinstance(first, Word) else "",
+    )
 
 
 def _agrees(pattern: tuple[Element, ...], path: tuple[_Step, ...]) -> bool:
     """Whether article and agreement fit: a listed article is there, an adjective follows the word before it."""
     listed = [element.definite for element in pattern if isinstance(element, Word)]
-    printed = [step.definite or step.own for step in path if isinstance(step.element, Word)]
+    printed = [step.reading.definite or step.reading.own for step in path if isinstance(step.element, Word)]
     if listed != printed and len(path) > 1 and not (all(printed) or (all(listed) and not any(printed))):
         return False
     if len(path) == 1 and listed and listed[0] and not printed[0]:
@@ -170,9 +179,11 @@ def _agrees(pattern: tuple[Element, ...], path: tuple[_Step, ...]) -> bool:
     for before, step in pairwise(path):
         if not isinstance(step.element, Slot):
             continue
-        if step.element.name not in _NOT_AGREEING and step.definite != (before.definite or before.own):
+        definite = step.reading.definite
+        if step.element.name not in _NOT_AGREEING and definite != (before.reading.definite or before.reading.own):
             return False
-        if step.element.name in _CONSTRUCT and not step.element.clitic and before.definite and not step.definite:
+        after_article = before.reading.definite and not definite
+        if step.element.name in _CONSTRUCT and not step.element.clitic and after_article:
             return False
     return True
 

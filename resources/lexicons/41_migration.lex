@@ -119,7 +119,6 @@ note: «المهجرون» blames a displacer.
 = مخيم للنازحين
 = مخيم للاجئين
 = طالبو اللجوء
-= مشردون
 
 concept people_smugglers actor
 label: مهربو البشر | Smugglers
