@@ -106,7 +106,7 @@ class Lexicon:
         return []
 
     def source(self, folded: str) -> Source | None:
-        """What kind of source the noun is, with or without the article, a conjunction or a preposition; None if none."""
+        """What kind of source the noun is, with or without article, conjunction or preposition; None if none."""
         for word in bare_nouns(folded):
             if word in self.sources:
                 return self.sources[word]
@@ -120,7 +120,7 @@ class Lexicon:
     def side(self, folded: str) -> str | None:
         """The side that a state's name, its adjective or its capital stands for."""
         for word in bare_nouns(folded):
-            for form in (word, word[:-1] if word.endswith("ه") else word):
+            for form in (word, word.removesuffix("ه")):
                 if form in self.sides:
                     return self.sides[form]
         return None

@@ -1,4 +1,4 @@
-"""Source frames: phrases that attribute, step back, open background or note a silence (resources/reporting/frames.txt)."""
+"""Source frames: phrases that attribute, step back, open background or note a silence (frames.txt)."""
 
 from __future__ import annotations
 
@@ -11,7 +11,20 @@ from reader.resources import path
 from reader.text.folding import fold
 
 KINDS = frozenset(
-    "according clause relay said called described venue nominal document opener unsourced silence".split()
+    [
+        "according",
+        "clause",
+        "relay",
+        "said",
+        "called",
+        "described",
+        "venue",
+        "nominal",
+        "document",
+        "opener",
+        "unsourced",
+        "silence",
+    ]
 )
 VERB = "VERB"
 # What ما becomes behind a preposition: بما وصفه، مما أسماه.

@@ -15,13 +15,15 @@ from reader.lexicon.reporting_forms import Shape
 
 _REACH = 45
 # Acts whose words may follow in marks without a colon; of the others (هاجم «المواقع») marks alone prove nothing.
-_QUOTING_ACTS = frozenset(
-    "say announce tell comment add conclude note explain stress reveal deny warn opine predict ask answer transmit hint claim narrate".split()
+_QUOTING_ACTS = v.word_set(
+    "say announce tell comment add conclude note explain stress reveal deny warn opine predict ask answer "
+    "transmit hint claim narrate"
 )
+_PREPOSITIONS = ("عن", "الي", "علي", "من", "في")
+_BARRIERS = frozenset(("opener", "silence"))
+_PASSED = frozenset(("described", "called", "venue", "according", "relay", "clause", "said"))
 _DEFINITE_PREPOSITIONS = ("بال", "بان")
-_NOT_B = frozenset(
-    "بعد بين بشان بيان بدوره بدورها باسم بحسب بينما بن بنت بل بشكل بصوره بعض بلا بما بعيد باي بغداد".split()
-)
+_NOT_B = v.word_set("بعد بين بشان بيان بدوره بدورها باسم بحسب بينما بن بنت بل بشكل بصوره بعض بلا بما بعيد باي بغداد")
 
 
 class Opening(StrEnum):
@@ -75,7 +77,7 @@ def _search(scan: Scan, cue: VerbCue, reading: Reading) -> Complement | None:
         found = _at(scan, cue, reading, position, bound)
         if found:
             return _with_object(scan, cue, found)
-        skipped = _skip(scan, cue, position)
+        skipped = _skip(scan, position)
         if skipped is None:
             return None
         if skipped < 0:
@@ -89,51 +91,57 @@ def _leaves_quotation(segment: Segment, cue: int, position: int) -> bool:
     return around is not None and position >= around.last
 
 
-def _skip(scan: Scan, cue: VerbCue, position: int) -> int | None:
+def _skip(scan: Scan, position: int) -> int | None:
     """Where to go on; negative behind قائلا, after which only a clause counts; None where another report begins."""
-    segment = scan.segment
-    quote = segment.quote_from(position)
+    quote = scan.segment.quote_from(position)
+    frame = scan.frames.get(position)
     if quote:
         return quote.last
-    frame = scan.frames.get(position)
-    if frame and frame.frame.kind in ("opener", "silence", "described", "called"):
-        return frame.last if frame.frame.kind in ("described", "called") else None
-    if frame and frame.frame.kind in ("venue", "according", "relay", "clause", "said"):
+    if frame and frame.frame.kind in _BARRIERS:
+        return None
+    if frame and frame.frame.kind in _PASSED:
         return frame.last
-    word = segment.words[position]
-    if position in scan.verbs:
-        readings = scan.lexicon.readings(word)
-        if any(r.verb.lemma == "قال" and r.shape in (Shape.PARTICIPLE, Shape.NOUN) for r in readings):
-            return -(position + 1)
-        restarts = segment.comma_before(position) or any(r.conjunction for r in readings)
-        finite = any(r.shape in (Shape.PAST, Shape.PRESENT, Shape.PARTICIPLE) for r in readings)
-        following = segment.words[position + 1] if position + 1 < len(segment) else ""
-        if finite and (following in v.CLAUSE_PARTICLES or following in v.CLAUSE_PRONOUNS):
-            return None
-        if finite and restarts and segment.words[position - 1] not in v.RELATIVES:
-            return None
+    return _past_verb(scan, position) if position in scan.verbs else position + 1
+
+
+def _past_verb(scan: Scan, position: int) -> int | None:
+    segment = scan.segment
+    readings = scan.lexicon.readings(segment.words[position])
+    if any(r.verb.lemma == "قال" and r.shape in (Shape.PARTICIPLE, Shape.NOUN) for r in readings):
+        return -(position + 1)
+    finite = any(r.shape in (Shape.PAST, Shape.PRESENT, Shape.PARTICIPLE) for r in readings)
+    following = segment.words[position + 1] if position + 1 < len(segment) else ""
+    owns = following in v.CLAUSE_PARTICLES or following in v.CLAUSE_PRONOUNS
+    restarts = segment.comma_before(position) or any(r.conjunction for r in readings)
+    if finite and (owns or (restarts and segment.words[position - 1] not in v.RELATIVES)):
+        return None
     return position + 1
 
 
 def _at(scan: Scan, cue: VerbCue, reading: Reading, position: int, bound: bool) -> Complement | None:
-    segment, lexicon = scan.segment, scan.lexicon
+    segment = scan.segment
     word = segment.words[position]
     particle = word in v.CLAUSE_PARTICLES or word in v.CLAUSE_PRONOUNS
     if segment.colon_before(position) or (particle and segment.words[position - 1] not in v.NOT_BEFORE_CLAUSE):
         return _clause(segment, reading, position)
     quote = segment.quote_from(position)
-    if quote and not _names(segment, lexicon, quote, reading):
-        if quote.first == position and _joined_to_preposition(segment, position, reading):
-            return Complement(reading, position, position - 1, Opening.PREPOSITION, quote)
-        if reading.verb.takes("ب") and segment.words[position].startswith("ب"):
-            return Complement(reading, position, position, Opening.PREPOSITION, quote)
-        before = segment.words[position - 1]
-        if reading.verb.act not in _QUOTING_ACTS or before in v.PREPOSITIONS or before in ("ب", "ل"):
-            return None
-        return Complement(reading, position, position, Opening.QUOTE, quote)
+    if quote and not _names(segment, scan.lexicon, quote, reading):
+        return _quotation(segment, reading, quote)
     if bound or (cue.index > 0 and reading.shape is Shape.PASSIVE):
         return None
     return _preposition(scan, cue, reading, position) or _noun(scan, cue, reading, position)
+
+
+def _quotation(segment: Segment, reading: Reading, quote: Quote) -> Complement | None:
+    position = quote.first
+    before = segment.words[position - 1]
+    if any(reading.verb.takes(preposition) and before == preposition for preposition in ("ب", *_PREPOSITIONS)):
+        return Complement(reading, position, position - 1, Opening.PREPOSITION, quote)
+    if reading.verb.takes("ب") and segment.words[position].startswith("ب"):
+        return Complement(reading, position, position, Opening.PREPOSITION, quote)
+    if reading.verb.act not in _QUOTING_ACTS or before in v.PREPOSITIONS or before in ("ب", "ل"):
+        return None
+    return Complement(reading, position, position, Opening.QUOTE, quote)
 
 
 def _clause(segment: Segment, reading: Reading, position: int) -> Complement:
@@ -166,42 +174,34 @@ def _names(segment: Segment, lexicon: Lexicon, quote: Quote, reading: Reading) -
     )
 
 
-def _joined_to_preposition(segment: Segment, position: int, reading: Reading) -> bool:
-    before = segment.words[position - 1]
-    return any(
-        reading.verb.takes(preposition) and before == preposition for preposition in ("ب", "الي", "علي", "عن", "من")
-    )
-
-
 def _preposition(scan: Scan, cue: VerbCue, reading: Reading, position: int) -> Complement | None:
-    segment, verb = scan.segment, reading.verb
-    word = segment.words[position]
-    following = segment.words[position + 1] if position + 1 < len(segment) else ""
+    verb, word = reading.verb, scan.segment.words[position]
     if reading.shape is Shape.NOUN and word != "عن":
         return None
-    if verb.takes("مسووليه") or verb.takes("مسؤولية"):
-        if word in ("مسووليه", "المسووليه"):
-            return Complement(reading, position, position, Opening.PREPOSITION)
-        return None
-    if word in ("عن", "الي", "علي", "من", "في") and verb.takes(word):
-        blocked = following in v.CLAUSE_PARTICLES or following in v.CLAUSE_PRONOUNS or following in v.TIMES
-        if word == "الي" and lexicon_side(scan, following) and "الي" in segment.words[position + 2 : position + 14]:
-            # دعا المبعوث إلى اليمن … إلى زيارة: the first one belongs to the object.
-            return None
-        if blocked or scan.frames.get(position) or _adjunct(scan, cue, word, following):
-            return None
-        return Complement(reading, position + 1, position, Opening.PREPOSITION, segment.quote_from(position + 1))
+    if verb.takes("مسؤولية"):
+        blamed = word in ("مسووليه", "المسووليه")
+        return Complement(reading, position, position, Opening.PREPOSITION) if blamed else None
+    if word in _PREPOSITIONS and verb.takes(word):
+        return _whole_preposition(scan, cue, reading, position)
     if verb.takes("ل") and word.startswith("لل") and is_definite_fact(scan.lexicon, "ا" + word[1:], word):
         return Complement(reading, position, position, Opening.PREPOSITION)
     if verb.takes("ب") and word.startswith("ب") and word not in _NOT_B and _prefixed_fact(scan, cue, word, position):
         start = position + 1 if word == "ب" else position
-        return Complement(reading, start, position, Opening.PREPOSITION, segment.quote_from(start))
+        return Complement(reading, start, position, Opening.PREPOSITION, scan.segment.quote_from(start))
     return None
 
 
-def lexicon_side(scan: Scan, word: str) -> bool:
-    """Whether the word names a state or its capital."""
-    return word in scan.lexicon.states or word in scan.lexicon.seats
+def _whole_preposition(scan: Scan, cue: VerbCue, reading: Reading, position: int) -> Complement | None:
+    segment = scan.segment
+    word = segment.words[position]
+    following = segment.words[position + 1] if position + 1 < len(segment) else ""
+    state = following in scan.lexicon.states or following in scan.lexicon.seats
+    # دعا المبعوث إلى اليمن … إلى زيارة: the first one belongs to the object.
+    of_object = word == "الي" and state and "الي" in segment.words[position + 2 : position + 14]
+    clause = following in v.CLAUSE_PARTICLES or following in v.CLAUSE_PRONOUNS
+    if of_object or clause or following in v.TIMES or scan.frames.get(position) or _adjunct(scan, cue, word, following):
+        return None
+    return Complement(reading, position + 1, position, Opening.PREPOSITION, segment.quote_from(position + 1))
 
 
 def _adjunct(scan: Scan, cue: VerbCue, preposition: str, following: str) -> bool:
@@ -225,32 +225,34 @@ def _prefixed_fact(scan: Scan, cue: VerbCue, word: str, position: int) -> bool:
 def _noun(scan: Scan, cue: VerbCue, reading: Reading, position: int) -> Complement | None:
     if not reading.verb.takes("acc") or reading.pronoun or reading.shape is Shape.NOUN:
         return None
+    opens = _opens_directly if position == cue.index + 1 else _opens_behind_subject
+    return Complement(reading, position, position, Opening.NOUN) if opens(scan, position) else None
+
+
+def _opens_directly(scan: Scan, position: int) -> bool:
+    """Whether the noun right behind the verb is its object: أعلن اعتقال, يؤكد التواصل."""
+    lexicon, word, form = scan.lexicon, scan.segment.words[position], scan.segment.tokens[position].form
+    if lexicon.source(word) and word not in lexicon.facts:
+        return False
+    return is_fact(lexicon, word, form) or is_definite_fact(lexicon, word, form)
+
+
+def _opens_behind_subject(scan: Scan, position: int) -> bool:
+    """Whether a noun further on opens the object: not in the subject, a prepositional phrase or a chain."""
     segment, lexicon = scan.segment, scan.lexicon
     word, form = segment.words[position], segment.tokens[position].form
     before = segment.words[position - 1]
-    if position == cue.index + 1:
-        if lexicon.source(word) and word not in lexicon.facts:
-            return None
-        if is_fact(lexicon, word, form) or is_definite_fact(lexicon, word, form):
-            return Complement(reading, position, position, Opening.NOUN)
-        return None
     construct = lexicon.source(before)
-    in_phrase = (before in v.PREPOSITIONS and before not in ("فيه", "فيها")) or (
-        construct is not None
-        and construct.kind not in ("party", "agency")
-        and not before.startswith("ال")
-        and position > cue.index + 1
-    )
-    if word[2:] in lexicon.facts and word.startswith("ال") and not in_phrase and not lexicon.source(word):
-        return Complement(reading, position, position, Opening.NOUN)
-    if word.startswith("و") and not word.startswith(("وجود", "وقف", "وقوع", "وصول", "وفاه")):
-        return None
-    if is_fact(lexicon, before.lstrip("ولب"), before) and position > cue.index + 1:
-        # The second noun of a chain: لضمان سلامتهم.
-        return None
-    if (in_phrase and not segment.comma_before(position)) or not is_fact(lexicon, word, form):
-        return None
-    return Complement(reading, position, position, Opening.NOUN)
+    annexed = construct is not None and construct.kind not in ("party", "agency") and not before.startswith("ال")
+    in_phrase = annexed or (before in v.PREPOSITIONS and before not in ("فيه", "فيها"))
+    if word.startswith("ال") and word[2:] in lexicon.facts and not in_phrase and not lexicon.source(word):
+        return True
+    joined = word.startswith("و") and not word.startswith(("وجود", "وقف", "وقوع", "وصول", "وفاه"))
+    # The second noun of a chain: لضمان سلامتهم.
+    chained = is_fact(lexicon, before.lstrip("ولب"), before)
+    if joined or chained or (in_phrase and not segment.comma_before(position)):
+        return False
+    return is_fact(lexicon, word, form)
 
 
 def _with_object(scan: Scan, cue: VerbCue, found: Complement) -> Complement:
@@ -263,12 +265,7 @@ def _with_object(scan: Scan, cue: VerbCue, found: Complement) -> Complement:
         return found
     if found.quote and verb.act == "describe" and found.quote.first == found.start:
         return Complement(found.reading, found.start, start, found.opening, found.quote)
-    return Complement(found.reading, start, start, found.opening, segment_quote(scan.segment, start))
-
-
-def segment_quote(segment: Segment, start: int) -> Quote | None:
-    """The quotation that opens at word `start`, if one does."""
-    return segment.quote_from(start)
+    return Complement(found.reading, start, start, found.opening, scan.segment.quote_from(start))
 
 
 def _object_start(scan: Scan, cue: VerbCue, found: Complement) -> int | None:

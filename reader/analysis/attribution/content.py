@@ -8,9 +8,9 @@ from reader.analysis.attribution import vocabulary as v
 from reader.analysis.attribution.cues import FrameCue
 from reader.analysis.attribution.segments import Segment
 
-_CIRCUMSTANCES = frozenset("تزامنا بعد قبل عقب قبيل غداه عشيه خلال ردا اثر فيما في غداة بالتزامن بالتوازي".split())
-_ASIDES = frozenset("علما".split())
-_TAILS = frozenset("وذلك ذلك كما".split())
+_CIRCUMSTANCES = v.word_set("تزامنا بعد قبل عقب قبيل غداه عشيه خلال ردا اثر فيما في غداة بالتزامن بالتوازي")
+_ASIDES = frozenset(["علما"])
+_TAILS = frozenset(["وذلك", "ذلك", "كما"])
 
 
 def content_end(
@@ -18,7 +18,8 @@ def content_end(
 ) -> int:
     """The word index (half-open) where the content that starts at `start` ends.
 
-    `phrase`: the content is no clause but a noun phrase (أعلن اعتقال…), which a new clause cannot go on. `reports` are the indexes of later cues of their own standing in this segment; closed quotations are passed whole.
+    `reports` are the indexes of later cues of their own standing in this segment; closed quotations are passed whole.
+    `phrase`: the content is no clause but a noun phrase (أعلن اعتقال…), which a new clause cannot go on.
     """
     cues = frozenset(reports)
     position = start

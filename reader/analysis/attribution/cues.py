@@ -15,7 +15,7 @@ from reader.model import Stance
 
 @dataclass(frozen=True, slots=True)
 class VerbCue:
-    """A word that may report: its index and its readings, the likeliest first. `bound`: only with a clause behind it."""
+    """A word that may report: its index and readings, the likeliest first. `bound`: only with a clause behind it."""
 
     index: int
     readings: tuple[Reading, ...]
@@ -111,7 +111,7 @@ def _verb_cue(segment: Segment, lexicon: Lexicon, index: int, readings: tuple[Re
         return None
     if any(rule.where == "after" and after in rule.words for rule in rules):
         return None
-    kept = [reading for reading in readings if _possible(reading, before, segment.tokens[index].form)]
+    kept = [reading for reading in readings if _possible(reading, before)]
     if not kept:
         return None
     kept.sort(key=lambda reading: reading.shape in (Shape.NOUN, Shape.PASSIVE))
@@ -122,9 +122,9 @@ def _exclusions(lexicon: Lexicon, word: str) -> tuple[Exclusion, ...]:
     return lexicon.exclusions.get(word) or (lexicon.exclusions.get(word[1:], ()) if word[0] in "وف" else ())
 
 
-def _possible(reading: Reading, before: str, form: str) -> bool:
+def _possible(reading: Reading, before: str) -> bool:
     if reading.shape in (Shape.PAST, Shape.PRESENT):
-        if before in v.NEGATIONS or before in v.IRREALIS and not (before == "قد" and reading.shape is Shape.PAST):
+        if before in v.NEGATIONS or (before in v.IRREALIS and not (before == "قد" and reading.shape is Shape.PAST)):
             return False
         # A verb needs no article before it, and its past is never printed behind a preposition.
         return before not in v.PREPOSITIONS or before in v.CONNECTORS or before in ("حسبما", "فيه", "فيها", "ما")

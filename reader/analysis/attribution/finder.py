@@ -68,6 +68,7 @@ class _Reader:
         if not groups:
             groups.extend(self._colon())
         self.known.topic = None if groups else self._topic()
+        self.known.seen.append(self.segment)
         marks = [mark for group in groups for mark in group]
         return [*marks, *observe(self.segment, self.lexicon, frames, marks)]
 

@@ -13,17 +13,17 @@ from reader.analysis.attribution.segments import Segment
 from reader.lexicon.reporting import Lexicon
 
 # Frames that need the term in marks: without them they only give a reason (بذريعة حماية المدنيين).
-_NEED_MARKS = frozenset("تحت بذريعه بدعوي المدعو المدعوه المسمي المسماه".split())
+_NEED_MARKS = frozenset(["تحت", "بذريعه", "بدعوي", "المدعو", "المدعوه", "المسمي", "المسماه"])
 # Acts that 'كما أكد' and the like quote; 'كما رفضت' tells an act of its own.
-_ACTS = frozenset(
-    "say announce tell add explain note stress reveal find transmit narrate claim conclude opine comment write prove".split()
+_ACTS = v.word_set(
+    "say announce tell add explain note stress reveal find transmit narrate claim conclude opine comment write prove"
 )
 _TERM_WORDS = 6
 
 
 @dataclass(frozen=True, slots=True)
 class Framed:
-    """What a frame does: `content` is a row of its own, `hangs_on` the index of the report that it qualifies instead."""
+    """What a frame does: `content` is a row of its own, `hangs_on` the report (by index) that it qualifies instead."""
 
     cue: FrameCue
     speaker: Range | None = None
@@ -48,22 +48,16 @@ def _framed(
 ) -> Framed | None:
     kind = cue.frame.kind
     if kind in ("called", "described"):
-        if segment.words[cue.first] == "تحت" and not any(c.start <= cue.first < c.end for c in contents):
-            return None
-        term = _term(segment, lexicon, cue)
+        outside = segment.words[cue.first] == "تحت" and not any(c.start <= cue.first < c.end for c in contents)
+        term = None if outside else _term(segment, lexicon, cue)
         return Framed(cue, content=term) if term else None
+    hangs_on = _qualified(cue, contents)
     if kind == "said":
-        hangs_on = _qualified(segment, cue, contents)
         content = None if hangs_on is not None else _before(segment, cue, contents, earlier)
         return Framed(cue, None, content, hangs_on) if content or hangs_on is not None else None
-    if kind not in ("according", "clause", "relay"):
-        return None
-    speaker = _speaker(segment, lexicon, cue)
-    if not speaker:
-        return None
-    hangs_on = _qualified(segment, cue, contents)
-    if hangs_on is not None:
-        return Framed(cue, speaker, None, hangs_on)
+    speaker = _speaker(segment, lexicon, cue) if kind in ("according", "clause", "relay") else None
+    if not speaker or hangs_on is not None:
+        return Framed(cue, speaker, None, hangs_on) if speaker else None
     content = _after(segment, speaker, contents) if cue.first <= 2 else _before(segment, cue, contents, earlier)
     return Framed(cue, speaker, content) if content else None
 
@@ -77,7 +71,7 @@ def _speaker(segment: Segment, lexicon: Lexicon, cue: FrameCue) -> Range | None:
     return source_after(segment, lexicon, cue.last) if cue.last < len(segment) else None
 
 
-def _qualified(segment: Segment, cue: FrameCue, contents: Sequence[Content]) -> int | None:
+def _qualified(cue: FrameCue, contents: Sequence[Content]) -> int | None:
     """The report whose content ends where the frame begins, or in whose head the frame stands."""
     for index in range(len(contents) - 1, -1, -1):
         content = contents[index]

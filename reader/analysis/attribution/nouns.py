@@ -12,7 +12,7 @@ _INHABITANT_ENDINGS = ("ين", "ون", "ات", "ه", "ا")
 
 
 def is_fact(lexicon: Lexicon, word: str, form: str) -> bool:
-    """Whether an annexed noun (no article) can open a reported fact: اعتقال، قيامه، عشرات; a measured pattern counts too."""
+    """Whether a noun without article can open a reported fact: اعتقال، قيامه، عشرات; a measured pattern counts too."""
     if word.startswith("ال") and len(word) > 4:
         return False
     for stem in _without_pronoun(word):
@@ -57,24 +57,24 @@ def is_label(segment: Segment, lexicon: Lexicon, quote: Quote) -> bool:
     words = segment.words[quote.first : quote.last]
     if len(words) > _LABEL_WORDS or not quote.whole.closed:
         return False
+    if _introduced(segment, lexicon, quote, len(words)) or all(word in segment.names for word in words):
+        return True
+    if any(letter.isdigit() or letter.isascii() for word in words for letter in word):
+        return True
+    organisation = not {words[0], words[0].removeprefix("ال")}.isdisjoint(v.ORGANISATION_HEADS)
+    if organisation or all(word in lexicon.states or word in lexicon.seats for word in words):
+        return True
+    return len(words) == 1 and _bare_proper_name(lexicon, words[0])
+
+
+def _introduced(segment: Segment, lexicon: Lexicon, quote: Quote, size: int) -> bool:
+    """Whether what stands around the marks calls for a name: مدينة “…”, لـ«العربي الجديد» إن…"""
     before = segment.words[quote.first - 1] if quote.first else ""
+    after = segment.words[quote.last] if quote.last < len(segment) else ""
     bare = before[1:] if before[:1] in ("و", "ل", "ب", "ف") and len(before) > 3 else before
-    if any(ch.isdigit() or ch.isascii() for word in words for ch in word):
-        return True
-    if len(words) <= 4 and not {before, bare, before.removeprefix("لل")}.isdisjoint(v.NAME_HEADS):
-        return True
-    if len(words) <= 4 and all(word in segment.names for word in words):
-        return True
-    if before == "ل" and quote.last < len(segment) and segment.words[quote.last] in v.CLAUSE_PARTICLES:
-        # قال شهود لـ«العربي الجديد» إن…
-        return True
-    if before == "و" and _follows_label(segment, lexicon, quote):
-        return True
-    if words[0] in v.ORGANISATION_HEADS or words[0].removeprefix("ال") in v.ORGANISATION_HEADS:
-        return True
-    if all(word in lexicon.states or word in lexicon.seats for word in words):
-        return True
-    return len(words) == 1 and _bare_proper_name(segment, lexicon, words[0])
+    headed = size <= 4 and not {before, bare, before.removeprefix("لل")}.isdisjoint(v.NAME_HEADS)
+    addressed = before == "ل" and after in v.CLAUSE_PARTICLES
+    return headed or addressed or (before == "و" and _follows_label(segment, lexicon, quote))
 
 
 def _follows_label(segment: Segment, lexicon: Lexicon, quote: Quote) -> bool:
@@ -83,8 +83,8 @@ def _follows_label(segment: Segment, lexicon: Lexicon, quote: Quote) -> bool:
     return other is not None and other.last == quote.first - 1 and is_label(segment, lexicon, other)
 
 
-def _bare_proper_name(segment: Segment, lexicon: Lexicon, word: str) -> bool:
-    """One word without article or inflection between marks is a name; so is one that the article prints bare elsewhere."""
+def _bare_proper_name(lexicon: Lexicon, word: str) -> bool:
+    """One word between marks, without article or inflection, that is no verbal noun, is a name."""
     if word.startswith("ال") or word.endswith(_INHABITANT_ENDINGS):
         return False
     return not is_fact(lexicon, word, word)

@@ -1,4 +1,4 @@
-"""What a reader should be shown besides attributions: scare quotes, claims without a source, silences, unclosed marks."""
+"""What a reader is shown besides attributions: scare quotes, claims without a source, silences, unclosed marks."""
 
 from __future__ import annotations
 
@@ -19,13 +19,13 @@ _RULES = {
     "silence": "what the source left out",
 }
 # Verbs whose bare passive tells a report without a source; of the others the passive is the outlet's own telling.
-_TELLING = frozenset("say announce tell transmit reveal claim".split())
+_TELLING = frozenset(["say", "announce", "tell", "transmit", "reveal", "claim"])
 
 
 def observe(
     segment: Segment, lexicon: Lexicon, frames: Mapping[int, FrameCue], attributed: Sequence[Mark]
 ) -> Iterator[Mark]:
-    """SCARE_QUOTE and UNSOURCED marks of a segment; `attributed` are its attributions, which explain their own marks."""
+    """SCARE_QUOTE and UNSOURCED marks of a segment; `attributed` are its attributions, which explain their marks."""
     yield from _scare_quotes(segment, lexicon, attributed)
     for frame in frames.values():
         rule = _RULES.get(frame.frame.kind)

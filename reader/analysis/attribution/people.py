@@ -11,23 +11,25 @@ from reader.analysis.attribution.segments import Segment
 from reader.lexicon.reporting import Lexicon, bare_nouns
 from reader.lexicon.reporting_forms import Shape
 
-_NAME_PARTS = frozenset("بن ابن ابو ابي ال عبد بنت ام دي فان فون".split())
+_NAME_PARTS = v.word_set("بن ابن ابو ابي ال عبد بنت ام دي فان فون")
 # Names whose first letters look like the article.
-_ARTICLE_NAMES = frozenset(
-    "الكسندر الياس الهام البرت اليزابيث الكسي اليس الكساندر الفريد الان البرتو اليكس الينا الميدا الغا اليسا".split()
+_ARTICLE_NAMES = v.word_set(
+    "الكسندر الياس الهام البرت اليزابيث الكسي اليس الكساندر الفريد الان البرتو اليكس الينا الميدا الغا اليسا"
 )
 # Personal names that are also forms of reporting verbs.
-_VERBAL_NAMES = frozenset("عزت وعد امل رجا بارك سرد شكر ايد".split())
-_OFFICE_WORDS = frozenset("شوون حقوق قضايا امن علاقات سياسات عمليات شرطه جيش اركان حركه حزب مجلس اداره".split())
-_FINAL_YEH_NAMES = frozenset("موسي عيسي مصطفي يحيي مرتضي مني سلمي ليلي هدي لبني نجوي سلوي".split())
-_YEH_NAMES = frozenset(
-    "يوسف ياسر ياسين يونس يحيي يعقوب يزيد يوري يان يوهان يلماز يلدريم يانوكوفيتش يلتسين يفيموف تركي تيسير تحسين توفيق تيم".split()
+_VERBAL_NAMES = v.word_set("عزت وعد امل رجا بارك سرد شكر ايد")
+_OFFICE_WORDS = v.word_set("شوون حقوق قضايا امن علاقات سياسات عمليات شرطه جيش اركان حركه حزب مجلس اداره")
+_NAMES_LIKE_OFFICES = frozenset(("امين", "امير", "سيد", "عميد", "رائد", "شاهد", "عادل"))
+_FINAL_YEH_NAMES = v.word_set("موسي عيسي مصطفي يحيي مرتضي مني سلمي ليلي هدي لبني نجوي سلوي")
+_YEH_NAMES = v.word_set(
+    "يوسف ياسر ياسين يونس يحيي يعقوب يزيد يوري يان يوهان يلماز يلدريم يانوكوفيتش يلتسين يفيموف تركي تيسير "
+    "تحسين توفيق تيم"
 )
 
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """A named person: printed name, office as printed (often ''), its head noun, their folded words, where first seen."""
+    """A named person: printed name, office as printed (or ''), its head noun, the name's folded words, its place."""
 
     name: str
     role: str
@@ -133,27 +135,29 @@ def _clean_role(role: str) -> str:
 
 def _in_office(segment: Segment, lexicon: Lexicon, index: int, position: int) -> bool:
     """Whether the word still belongs to the office: an adjective, a ministry, a state, a second office."""
+    word, before = segment.words[position], segment.words[position - 1]
     if any(mark in segment.gaps[position] for mark in "،,.:؛;()") or segment.quote_from(position):
-        return False
-    word = segment.words[position]
-    if word in v.PREPOSITIONS and word not in ("لدي", "في") or word in v.CLAUSE_PARTICLES or word in v.RELATIVES:
         return False
     if word in ("لدي", "في"):
         following = segment.words[position + 1] if position + 1 < len(segment) else ""
         return lexicon.side(following) is not None or bool(lexicon.source(following)) or following == "نظام"
-    if segment.words[position - 1] in ("لدي", "في"):
-        return True
-    if position == index + 1 and not segment.words[index].startswith("ال") and _adjective(lexicon, word):
-        return True
-    if word in v.ADJECTIVES and not segment.words[index].startswith("ال"):
-        return True
+    if word in v.PREPOSITIONS or word in v.CLAUSE_PARTICLES or word in v.RELATIVES:
+        return False
+    return before in ("لدي", "في") or _modifies(segment, lexicon, index, position)
+
+
+def _modifies(segment: Segment, lexicon: Lexicon, index: int, position: int) -> bool:
+    word = segment.words[position]
+    if not segment.words[index].startswith("ال"):
+        near = position == index + 1 and _adjective(lexicon, word)
+        if near or word in v.ADJECTIVES:
+            return True
     if word.startswith(("ال", "لل", "وال", "بال")) and len(word) > 4 and word not in _ARTICLE_NAMES:
         return True
     if word.lstrip("ولب") in _OFFICE_WORDS or word in _OFFICE_WORDS:
         return True
-    if word in v.TIMES:
-        return False
-    return bool(lexicon.source(word)) or lexicon.side(word) is not None or word in ("باسم", "عام", "اول", "شوون", "امن")
+    known = bool(lexicon.source(word)) or lexicon.side(word) is not None or word in ("باسم", "عام", "اول")
+    return known and word not in v.TIMES - {"عام", "اول"}
 
 
 def _adjective(lexicon: Lexicon, word: str) -> bool:
@@ -195,33 +199,25 @@ def _closed(segment: Segment, position: int) -> bool:
 
 def _name_word(segment: Segment, lexicon: Lexicon, first: int, position: int) -> bool:
     word = segment.words[position]
+    later = position > first
     if word in _NAME_PARTS:
         return True
-    if any(mark in segment.gaps[position] for mark in ".:؛()") and position > first:
+    if later and (any(mark in segment.gaps[position] for mark in ".:؛()") or _joins_office(word, lexicon)):
         return False
-    if word in v.SELVES or (position > first and word[0] == "و" and _joins_office(word, lexicon)):
-        return False
-    if (
-        word == "و"
-        or word.isdigit()
-        or word in v.PREPOSITIONS
-        or word in v.TIMES
-        or word in v.ADVERBS
-        or word in v.CONNECTORS
-    ):
-        return False
-    if word in v.CLAUSE_PARTICLES or word in v.CLAUSE_PRONOUNS or word in v.RELATIVES or word in v.NEGATIONS:
+    if word == "و" or word.isdigit() or word in v.FUNCTION_WORDS:
         return False
     if word.startswith("ال") and word not in _ARTICLE_NAMES:
-        return position > first and segment.words[position - 1] not in lexicon.sources
-    if lexicon.sources.get(word) and word not in ("امين", "امير", "سيد", "عميد", "رائد", "شاهد", "عادل"):
+        return later and segment.words[position - 1] not in lexicon.sources
+    if word in lexicon.sources and word not in _NAMES_LIKE_OFFICES:
         return False
     return not _verb_like(segment, lexicon, first, position)
 
 
 def _joins_office(word: str, lexicon: Lexicon) -> bool:
     """Whether و with a title goes on to somebody else: كوليبا ونظيره."""
-    return word[1:3] == "ال" or _role_head(word[1:], lexicon) is not None or lexicon.side(word[1:]) is not None
+    return word[0] == "و" and (
+        word[1:3] == "ال" or _role_head(word[1:], lexicon) is not None or lexicon.side(word[1:]) is not None
+    )
 
 
 def _verb_like(segment: Segment, lexicon: Lexicon, first: int, position: int) -> bool:
@@ -234,9 +230,8 @@ def _verb_like(segment: Segment, lexicon: Lexicon, first: int, position: int) ->
         return True
     if position == first:
         return is_fact(lexicon, word, word) or (word[0] in "بل" and is_fact(lexicon, word[1:], word[1:]))
-    if position >= first + 2 and ((len(word) >= 5 and word.endswith("ا")) or word in v.SPEECHES):
+    if segment.tokens[position].form.endswith("ى") and word not in _FINAL_YEH_NAMES:
         return True
-    form = segment.tokens[position].form
-    if form.endswith("ى") and word not in _FINAL_YEH_NAMES:
-        return True
-    return position >= first + 2 and word[0] in "يتس" and len(word) >= 4 and word not in _YEH_NAMES
+    accusative = (len(word) >= 5 and word.endswith("ا")) or word in v.SPEECHES
+    present = word[0] in "يتس" and len(word) >= 4 and word not in _YEH_NAMES
+    return position >= first + 2 and (accusative or present)

@@ -9,11 +9,17 @@ from reader.lexicon.reporting_forms import Shape
 
 Range = tuple[int, int]
 _LONGEST = 14
-_ADDRESSEES = frozenset(
-    "للصحفيين للصحافيين لوكاله لقناه لصحيفه لشبكه لموقع لاذاعه للقناه للصحيفه للوكاله للموقع للاذاعه لمراسل لمجله لبرنامج لراديو لتلفزيون"
-    " لوسائل لرويترز لفرانس للتلفزيون للاناضول لسكاي لبي لوكالات للجزيره للعربيه لنا لي للنواب للاعلام للوسائل".split()
+_ADDRESSEES = v.word_set(
+    "للصحفيين للصحافيين لوكاله لقناه لصحيفه لشبكه لموقع لاذاعه للقناه للصحيفه للوكاله للموقع للاذاعه لمراسل "
+    "لمجله لبرنامج لراديو لتلفزيون لوسائل لرويترز لفرانس للتلفزيون للاناضول لسكاي لبي لوكالات للجزيره للعربيه "
+    "لنا لي للنواب للاعلام للوسائل"
 )
-_INSIDE = frozenset("باسم بن ابن ابو ابي ال عبد بنت ام دي فان فون من في لدي".split())
+_INSIDE = v.word_set("باسم بن ابن ابو ابي ال عبد بنت ام دي فان فون من في لدي")
+
+_BEFORE_VERB = frozenset(("قد", "وقد", "ايضا", "كذلك", "نفسه", "نفسها", "لقد"))
+_BEFORE_SUBJECT = frozenset(("في", "من", "ان", "الا", "و", "اما"))
+_VAGUE = frozenset(("احد", "عدد", "مسوول", "مسئول", "قيادي", "عضو"))
+_CLOSING = v.PREPOSITIONS | v.ADVERBS | v.RELATIVES | v.CLAUSE_PARTICLES | v.SPEECHES | v.TIMES
 
 
 def subject_after(segment: Segment, lexicon: Lexicon, first: int, stop: int) -> Range | None:
@@ -42,26 +48,31 @@ def _begins(segment: Segment, first: int) -> bool:
 def _ends(segment: Segment, lexicon: Lexicon, first: int, position: int, stop: int) -> bool:
     if position == first:
         return False
-    word = segment.words[position]
-    gap = segment.gaps[position]
+    word, gap = segment.words[position], segment.gaps[position]
     if any(mark in gap for mark in ":;؛") or segment.stop_before(position) or word in _ADDRESSEES or word.isdigit():
         return True
     if segment.comma_before(position):
         return not _apposition(segment, lexicon, position, stop)
-    if word == "ل":
-        head = lexicon.source(segment.words[first])
-        return segment.quote_from(position + 1) is not None and not (head and head.kind == "document")
-    if word in _INSIDE:
+    if word == "ل" or word in _INSIDE:
         return not _continues(segment, lexicon, first, position)
-    if word in v.PREPOSITIONS or word in v.ADVERBS or word in v.RELATIVES or word in v.CLAUSE_PARTICLES:
+    if word in ("اول", "عام", "شهر") and position + 1 < stop and segment.words[position + 1].startswith("ال"):
+        return False
+    return word in _CLOSING or _object_begins(segment, lexicon, first, position) or _is_verb(segment, lexicon, position)
+
+
+def _object_begins(segment: Segment, lexicon: Lexicon, first: int, position: int) -> bool:
+    """Whether a second definite noun begins the verb's object: 'دعا المجلس | الأطراف', 'انتقد النائب | القرار'."""
+    word, before = segment.words[position], segment.words[position - 1]
+    if not (word.startswith("ال") and before.startswith("ال")) or segment.gaps[position].strip():
+        return False
+    source = lexicon.source(word)
+    if source and source.kind in ("institution", "people", "media", "party"):
         return True
-    if word in v.SPEECHES:
-        return True
-    if word in v.TIMES:
-        return not (
-            word in ("اول", "عام", "شهر") and position + 1 < stop and segment.words[position + 1].startswith("ال")
-        )
-    return _is_verb(segment, lexicon, position)
+    head = lexicon.source(segment.words[first])
+    if head is None or head.kind != "role" or position != first + 1:
+        return False
+    adjective = word.endswith(("ي", "يه")) or word in v.OFFICE_ADJECTIVES or lexicon.side(word) is not None
+    return not adjective and source is None and word not in segment.names
 
 
 def _continues(segment: Segment, lexicon: Lexicon, first: int, position: int) -> bool:
@@ -69,28 +80,18 @@ def _continues(segment: Segment, lexicon: Lexicon, first: int, position: int) ->
     word = segment.words[position]
     following = segment.words[position + 1] if position + 1 < len(segment) else ""
     head = lexicon.source(segment.words[first])
-    if word in ("من", "في", "لدي"):
-        if following in v.TIMES or following in ("جهته", "جانبه") or not head:
-            return False
-        vague = head.kind in ("anonymous", "people") or segment.words[first] in (
-            "احد",
-            "عدد",
-            "مسوول",
-            "مسئول",
-            "قيادي",
-            "عضو",
-        )
-        if word == "من":
-            return vague
-        place = lexicon.side(following) is not None or following in lexicon.seats or bool(lexicon.source(following))
-        if head.kind == "institution":
-            return following in lexicon.states or following in lexicon.seats
-        return (
-            place
-            and head.kind in ("role", "anonymous", "people")
-            and following not in ("بيان", "تصريح", "تقرير", "رساله")
-        )
-    return True
+    kind = head.kind if head else ""
+    if word == "ل":
+        return segment.quote_from(position + 1) is None or kind == "document"
+    if word not in ("من", "في", "لدي"):
+        return True
+    if not head or following in v.TIMES or following in ("جهته", "جانبه", "بيان", "تصريح", "تقرير", "رساله"):
+        return False
+    if word == "من":
+        return kind in ("anonymous", "people") or segment.words[first] in _VAGUE
+    state = following in lexicon.states or following in lexicon.seats
+    place = state or lexicon.side(following) is not None or bool(lexicon.source(following))
+    return state if kind == "institution" else place and kind in ("role", "anonymous", "people")
 
 
 def _apposition(segment: Segment, lexicon: Lexicon, position: int, stop: int) -> bool:
@@ -112,10 +113,8 @@ def _apposition(segment: Segment, lexicon: Lexicon, position: int, stop: int) ->
 def _is_verb(segment: Segment, lexicon: Lexicon, position: int) -> bool:
     if segment.quote_from(position):
         return False
-    for reading in lexicon.readings(segment.words[position]):
-        if reading.shape in (Shape.PAST, Shape.PRESENT) and not lexicon.source(segment.words[position]):
-            return reading.shape is Shape.PAST or not reading.conjunction or True
-    return False
+    finite = any(r.shape in (Shape.PAST, Shape.PRESENT) for r in lexicon.readings(segment.words[position]))
+    return finite and not lexicon.source(segment.words[position])
 
 
 def subject_before(segment: Segment, lexicon: Lexicon, verb: int) -> tuple[Range | None, bool]:
@@ -125,26 +124,26 @@ def subject_before(segment: Segment, lexicon: Lexicon, verb: int) -> tuple[Range
     """
     start = _clause_start(segment, verb)
     first, last = start, verb
-    while last > first and segment.words[last - 1] in ("قد", "وقد", "ايضا", "كذلك", "نفسه", "نفسها", "لقد"):
+    while last > first and segment.words[last - 1] in _BEFORE_VERB:
         last -= 1
     if last > first and segment.words[last - 1] in v.RELATIVES:
         return _antecedent(segment, lexicon, start, last - 1), False
-    while first < last and (
-        segment.words[first] in v.CONNECTORS or segment.words[first] in ("في", "من", "ان", "الا", "و", "اما")
-    ):
+    while first < last and (segment.words[first] in v.CONNECTORS or segment.words[first] in _BEFORE_SUBJECT):
         first += 1
-    if first >= last:
+    if first >= last or (segment.comma_before(verb) and not _credible(segment, lexicon, first, last)):
         return None, True
-    if segment.comma_before(verb) and not _credible(segment, lexicon, first, last):
-        return None, True
-    first = _last_clause(segment, lexicon, first, last)
-    if last - first > _LONGEST:
+    return _preceding(segment, lexicon, start, _last_clause(segment, lexicon, first, last), last)
+
+
+def _preceding(segment: Segment, lexicon: Lexicon, start: int, first: int, last: int) -> tuple[Range | None, bool]:
+    words = segment.words[first:last]
+    if len(words) > _LONGEST:
         return None, False
-    if segment.words[last - 1] in v.TIMES or segment.words[first] in v.PREPOSITIONS:
-        return None, all(word in v.PREPOSITIONS or word in v.TIMES for word in segment.words[first:last])
-    if not _credible(segment, lexicon, first, last):
-        return _antecedent(segment, lexicon, start, last, ("document", "institution", "media", "anonymous")), False
-    return (first, last), False
+    if words[-1] in v.TIMES or words[0] in v.PREPOSITIONS:
+        return None, all(word in v.PREPOSITIONS or word in v.TIMES for word in words)
+    if _credible(segment, lexicon, first, last):
+        return (first, last), False
+    return _antecedent(segment, lexicon, start, last, ("document", "institution", "media", "anonymous")), False
 
 
 def _clause_start(segment: Segment, verb: int) -> int:
@@ -204,9 +203,9 @@ def _credible(segment: Segment, lexicon: Lexicon, first: int, last: int) -> bool
 
 
 def clause_subject(segment: Segment, lexicon: Lexicon, verb: int, gender: str) -> Range | None:
-    """The subject of an earlier verb of the sentence that an elided one goes on from: 'إلا أن روسيا رفضت…، وادعت أن'."""
+    """The subject of an earlier verb of the sentence that an elided one goes on from: 'روسيا رفضت…، وادعت أن'."""
     for first in range(verb - 1, -1, -1):
-        opens = first == 1 or first == 0 or segment.words[first - 1] in v.CLAUSE_PARTICLES
+        opens = first <= 1 or segment.words[first - 1] in v.CLAUSE_PARTICLES
         source = lexicon.source(segment.words[first]) if opens else None
         state = opens and (segment.words[first] in lexicon.states or segment.words[first] in lexicon.seats)
         if (source and source.gender == gender and source.kind != "document") or (state and gender == "f"):

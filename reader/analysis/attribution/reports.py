@@ -1,4 +1,4 @@
-"""The reports of a sentence: each cue with its complement and the place of its subject, before speakers are resolved."""
+"""The reports of a sentence: each cue with its complement and the place of its subject, speakers unresolved."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from reader.analysis.attribution.segments import Segment
 from reader.lexicon.reporting import Lexicon, Reading
 from reader.lexicon.reporting_forms import Agreement, Shape
 
-_POSTPOSED_ACTS = frozenset("say add comment tell answer ask conclude explain stress narrate".split())
+_POSTPOSED_ACTS = v.word_set("say add comment tell answer ask conclude explain stress narrate")
 _PARTICIPLE_REACH = 12
 _VIA_PREPOSITION = {"نقل": "عن", "نسب": "الي"}
 

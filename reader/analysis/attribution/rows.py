@@ -40,7 +40,7 @@ def make_marks(segment: Segment, lexicon: Lexicon, content: Content, base: Attri
 def _is_subject(segment: Segment, lexicon: Lexicon, quote: Quote, content: Content) -> bool:
     """Whether the marks at the content's head only set off a name that the clause goes on from."""
     rest = content.end - quote.last
-    return rest >= _LEAST_REST and is_label(segment, lexicon, quote) or (len(quote) <= 2 and rest > 4)
+    return (rest >= _LEAST_REST and is_label(segment, lexicon, quote)) or (len(quote) <= 2 and rest > 4)
 
 
 def _quoted(segment: Segment, lexicon: Lexicon, content: Content, quote: Quote, base: Attribution) -> Iterator[Mark]:
@@ -99,7 +99,7 @@ def _mark(segment: Segment, first: int, last: int, kind: AttributionKind, base: 
 
 
 def trimmed(segment: Segment, first: int, last: int) -> Span:
-    """The span of the words, a conjunction or bare preposition before them left as printed, marks and stops left out."""
+    """The span of the words: marks, stops and the connectors of a next clause are left out."""
     while last > first + 1 and segment.words[last - 1] in v.CONNECTORS:
         last -= 1
     return segment.span_of(first, last)

@@ -7,11 +7,12 @@ from dataclasses import dataclass, field, replace
 
 from reader.analysis.attribution import vocabulary as v
 from reader.analysis.attribution.people import Person, find_people
-from reader.analysis.attribution.phrases import Range
+from reader.analysis.attribution.phrases import Range, subject_after
 from reader.analysis.attribution.segments import Segment
 from reader.lexicon.reporting import Lexicon, bare_nouns
 from reader.lexicon.reporting_forms import Agreement
 from reader.model import Span, SpeakerType, UnitKind
+from reader.text.tokens import words as split_words
 
 _TYPES = {
     "role": SpeakerType.NAMED,
@@ -23,10 +24,12 @@ _TYPES = {
     "document": SpeakerType.INSTITUTION,
     "anonymous": SpeakerType.ANONYMOUS,
 }
+_LOOK_BACK = 12
 # Heads that may stand for anyone named: المسؤول، المتحدثة، الخبير.
-_OFFICIALS = frozenset(
-    "مسوول مسئول متحدث ناطق دبلوماسي قيادي قائد مسووله مسئوله متحدثه ناطقه دبلوماسيه خبير خبيره محلل محلله كاتب كاتبه باحث باحثه رجل"
-    " ناشط ناشطه صحفي صحافي ضابط معارض مبعوث مبعوثه ممثل ممثله نائب نائبه عضو طبيب استاذ دكتور مراه مدون".split()
+_OFFICIALS = v.word_set(
+    "مسوول مسئول متحدث ناطق دبلوماسي قيادي قائد مسووله مسئوله متحدثه ناطقه دبلوماسيه خبير خبيره محلل محلله "
+    "كاتب كاتبه باحث باحثه رجل ناشط ناشطه صحفي صحافي ضابط معارض مبعوث مبعوثه ممثل ممثله نائب نائبه عضو طبيب "
+    "استاذ دكتور مراه مدون"
 )
 
 
@@ -52,10 +55,10 @@ class Discourse:
     people: tuple[Person, ...]
     speakers: list[Speaker] = field(default_factory=list)
     topic: Speaker | None = None
+    seen: list[Segment] = field(default_factory=list)
 
     def resolve(self, segment: Segment, phrase: Range) -> Speaker:
         """The speaker that a noun phrase names."""
-        first = phrase[0]
         while phrase[1] - phrase[0] > 1 and segment.words[phrase[0]] in v.HONORIFICS:
             phrase = (phrase[0] + 1, phrase[1])
         words = segment.words[phrase[0] : phrase[1]]
@@ -78,10 +81,10 @@ class Discourse:
             return replace(plain, name=" و".join(p.name for p in joint), kind=SpeakerType.NAMED, plural=True)
         if person:
             return replace(plain, name=person.full, side=person.side or plain.side, words=(*words, *person.words))
-        pair = self._pair(words, head)
+        pair = self._pair(words, span.start)
         if pair:
             return replace(plain, name=pair, kind=SpeakerType.NAMED, plural=True)
-        earlier = self._earlier(words, head, kind, segment.span.start + first)
+        earlier = self._earlier(words, head, kind)
         return replace(earlier, span=span) if earlier else replace(plain, name=_unclitic(printed, words[0]))
 
     def last(self, agreement: Agreement) -> Speaker | None:
@@ -96,11 +99,25 @@ class Discourse:
                 return speaker
         return self.speakers[-1] if self.speakers else None
 
+    def _named_before(self, head: str, definite: str) -> Speaker | None:
+        """An institution that the text names more fully before it speaks: 'منظمة إنسانية دولية … وقالت المنظمة'."""
+        for segment in reversed(self.seen[-_LOOK_BACK:]):
+            for index, word in enumerate(segment.words):
+                if word != definite and head in bare_nouns(word) and not word.startswith(("ال", "لل", "بال", "وال")):
+                    phrase = subject_after(segment, self.lexicon, index, len(segment))
+                    if phrase and 2 <= phrase[1] - phrase[0] <= 8:
+                        words = segment.words[phrase[0] : phrase[1]]
+                        gender = self.lexicon.sources[head].gender
+                        name = segment.text_of(*phrase)
+                        name = name[1:] if word != head and word[1:] == head else name
+                        return Speaker(name, SpeakerType.INSTITUTION, head, words, gender, side=self._side(words))
+        return None
+
     def _last_named(self) -> Speaker | None:
         return next((s for s in reversed(self.speakers) if s.kind is SpeakerType.NAMED), None)
 
     def person_in(self, segment: Segment, before: int) -> Speaker | None:
-        """The person that the sentence names before word `before`: what follows without a subject goes on from there."""
+        """The person that the sentence names before word `before`: what has no subject goes on from there."""
         end = segment.tokens[before].span.start
         return next((_named(p) for p in self.people if segment.span.start <= p.place < end), None)
 
@@ -142,18 +159,18 @@ class Discourse:
             return next(iter([*spoken, *(before if side else ())]), None)
         return None
 
-    def _pair(self, words: tuple[str, ...], head: str) -> str | None:
+    def _pair(self, words: tuple[str, ...], place: int) -> str | None:
         """'الوزيران': the two last named persons of that office."""
         word = words[0].removeprefix("و").removeprefix("ال")
         if len(words) > 2 or not word.endswith(("ان", "ين")):
             return None
         singular = word[:-2]
         found: list[Person] = []
-        for person in self.people:
+        for person in reversed([person for person in self.people if person.place < place]):
             heads = {person.head} if person.head != "نظير" else {"نظير", singular}
             if singular in heads and all(person.words[-1] != other.words[-1] for other in found):
                 found.append(person)
-        return " و".join(person.name for person in found[:2]) if len(found) >= 2 else None
+        return " و".join(person.name for person in found[1::-1]) if len(found) >= 2 else None
 
     def _again(self, words: tuple[str, ...], head: str) -> Speaker | None:
         """The last speaker of that office: 'المسؤول نفسه' goes on from 'مسؤول أميركي كبير'."""
@@ -170,13 +187,16 @@ class Discourse:
             return True
         return side is not None and side == speaker.side
 
-    def _earlier(self, words: tuple[str, ...], head: str, kind: str, place: int) -> Speaker | None:
+    def _earlier(self, words: tuple[str, ...], head: str, kind: str) -> Speaker | None:
         """'الوزارة', 'المرصد', 'البيان': the last longer naming with the same head noun."""
         if not words[0].startswith("ال") and not words[0].startswith("وال"):
             return None
         for speaker in reversed(self.speakers):
             if speaker.head == head and len(speaker.words) >= len(words):
                 return speaker
+        named = self._named_before(head, words[0]) if kind == "institution" else None
+        if named:
+            return named
         if kind == "document" and self.speakers:
             owner = next((s for s in reversed(self.speakers) if s.kind is SpeakerType.INSTITUTION), self.speakers[-1])
             return replace(owner, head=head, gender="m", name=f"{words[0].removeprefix('ال')} {owner.name}")
@@ -219,10 +239,8 @@ def _is_title(lexicon: Lexicon, word: str) -> bool:
 
 
 def _same_office(lexicon: Lexicon, words: tuple[str, ...], person: Person) -> bool:
-    """Whether every word of the office that the phrase gives (الدفاع، الخارجية) is in the person's office, if it has one."""
-    from reader.text.tokens import words as split
-
-    office = set(split(person.role))
+    """Whether every word of the office that the phrase gives (الدفاع، الخارجية) is in the person's office."""
+    office = set(split_words(person.role))
     wanted = [w for w in words[1:] if w.startswith("ال") and not lexicon.side(w) and w not in ("السابق", "نفسه")]
     return all(word in office for word in wanted)
 
