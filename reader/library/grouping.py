@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable
+from dataclasses import replace
 
+from reader.analysis import events
 from reader.analysis.events import (
     Constraint,
     ConstraintKind,
@@ -17,14 +19,19 @@ from reader.analysis.events import (
     signature,
 )
 from reader.library.views import ImportProgress
+from reader.model import Article, Reason
 from reader.store.deciding import LABEL
 from reader.store.membership import EventGroup
-from reader.store.records import Suggestion
+from reader.store.records import Membership, Suggestion
 from reader.store.shelf import Grouped, Signed
 from reader.store.store import Store
+from reader.text.repair import find_repairs, rejoin
 
 # Each batch reads the signatures of its days once, and holds the one write transaction while it works.
 _BATCH = 1000
+# Reasons are worked out for the members of an event of this size at most; of larger ones, one by one on demand.
+_EXPLAINED = 12
+SETTINGS = Settings()
 
 
 class _Shelf:
@@ -52,9 +59,7 @@ class _Shelf:
         return (Pair(*row) for row in self._grouped.likenesses(articles))
 
 
-def group_waiting(
-    store: Store, settings: Settings, progress: Callable[[ImportProgress], None], stop: Callable[[], bool]
-) -> None:
+def group_waiting(store: Store, progress: Callable[[ImportProgress], None], stop: Callable[[], bool]) -> None:
     """Groups all articles that are still to be grouped; stopped or killed, the next call goes on from there."""
     waiting = store.shelf.waiting()
     constraints = constraints_of(store)
@@ -62,12 +67,12 @@ def group_waiting(
         progress(ImportProgress("grouping", start, len(waiting), 0))
         if stop():
             return
-        batch = store.articles.articles(waiting[start : start + _BATCH])
-        made = [(article.id, signature(article)) for article in batch]
+        batch = {article.id: article for article in store.articles.articles(waiting[start : start + _BATCH])}
+        made = [(key, signature(article)) for key, article in batch.items()]
         with store.shelf.update() as grouped:
-            update = regroup(made, _Shelf(grouped), constraints, settings)
+            update = regroup(made, _Shelf(grouped), constraints, SETTINGS)
             grouped.add_signatures([_signed(key, sig) for key, sig in made])
-            _write(grouped, update)
+            _write(grouped, update, batch)
     if waiting:
         progress(ImportProgress("grouping", len(waiting), len(waiting), 0))
 
@@ -79,29 +84,81 @@ def constraints_of(store: Store) -> tuple[Constraint, ...]:
     )
 
 
-def suggestions_for(store: Store, event_id: int, settings: Settings) -> tuple[Suggestion, ...]:
-    """Articles that stand alone and may belong to the event, likeliest first."""
+def memberships(store: Store, event_id: int) -> tuple[Membership, ...]:
+    """The event's articles with what ties each to the member that it is likest to (of a large event, the first few)."""
+    found = store.events.memberships(event_id)
+    if not 1 < len(found) <= _EXPLAINED:
+        return found
+    return tuple(replace(member, reasons=why(store, event_id, member.article)) for member in found)
+
+
+def why(store: Store, event_id: int, article_id: int) -> tuple[Reason, ...]:
+    """What speaks for the article beside its nearest in the event; empty for an event of its own."""
+    pair = _nearest(store, event_id, article_id)
+    return events.why(*pair, SETTINGS) if pair else ()
+
+
+def why_not(store: Store, event_id: int, article_id: int) -> tuple[Reason, ...]:
+    """What speaks against the article beside its nearest in the event."""
+    pair = _nearest(store, event_id, article_id)
+    return events.why_not(*pair, SETTINGS) if pair else ()
+
+
+def suggestions_for(store: Store, event_id: int) -> tuple[Suggestion, ...]:
+    """Articles that may belong to the event, likeliest first, each with what ties it to its nearest member."""
     members = store.events.members([event_id])[event_id]
     with store.shelf.reading() as grouped:
-        pairs = [Pair(*row) for row in grouped.likenesses(members)]
-        near = sorted({article for pair in pairs for article in (pair.a, pair.b)} - set(members))
-    homes = store.events.homes(near)
-    around = sorted({event for found in homes.values() for event in found})
-    events = [members, *store.events.members(around).values()]
-    found = [s for s in find_suggestions(events, pairs, constraints_of(store), settings) if s.event == 0]
+        near = {article for row in grouped.likenesses(members) for article in row[:2]} - set(members)
+        pairs = [Pair(*row) for row in grouped.likenesses(near | set(members))]
+    homes = store.events.homes(sorted(near))
+    around = sorted({event for found in homes.values() for event in found} - {event_id})
+    groups = [members, *store.events.members(around).values()]
+    found = [s for s in find_suggestions(groups, pairs, constraints_of(store), SETTINGS) if s.event == 0]
     rows = {row.id: row for row in store.articles.rows_of([s.article for s in found])}
     return tuple(
-        Suggestion(event_id, rows[s.article], s.score, ())
+        Suggestion(event_id, rows[s.article], s.score, why(store, event_id, s.article))
         for s in found
         if s.article in rows and not rows[s.article].deleted
     )
 
 
-def _write(grouped: Grouped, update: Update) -> None:
-    titles = grouped.titles([event[0] for event in update.events])
+def readable(article: Article) -> Article:
+    """The article as a label may quote it: obfuscated words written out."""
+    repairs = find_repairs(article.text)
+    if not repairs:
+        return article
+    head = tuple(repair for repair in repairs if repair.span.end <= len(article.title))
+    return replace(article, title=rejoin(article.title, head), text=rejoin(article.text, repairs))
+
+
+def _nearest(store: Store, event_id: int, article_id: int) -> tuple[Article, Article] | None:
+    """The article, and the member of the event that it is likest to."""
+    members = [key for key in store.events.members([event_id])[event_id] if key != article_id]
+    if not members:
+        return None
+    scores = dict.fromkeys(members, 0.0)
+    with store.shelf.reading() as grouped:
+        for a, b, score, _ in grouped.likenesses([article_id]):
+            other = b if a == article_id else a
+            if other in scores:
+                scores[other] = max(scores[other], score)
+    best = max(members, key=lambda key: (scores[key], -key))
+    found = store.articles.articles([article_id, best])
+    return (found[0], found[1]) if len(found) == 2 else None
+
+
+def _write(grouped: Grouped, update: Update, batch: dict[int, Article]) -> None:
+    told = [article for event in update.events if len(event) > 1 for article in event]
+    known = batch | grouped.articles([article for article in told if article not in batch])
+    titles = grouped.titles([event[0] for event in update.events if len(event) == 1])
     grouped.add_likenesses((pair.a, pair.b, pair.score, pair.copy) for pair in update.pairs)
     grouped.set_voices(update.touched, update.copies)
-    grouped.set_events([EventGroup(event, titles[event[0]]) for event in update.events])
+    grouped.set_events(
+        [
+            EventGroup(event, titles[event[0]] if len(event) == 1 else events.label([readable(known[key]) for key in event]))
+            for event in update.events
+        ]
+    )
 
 
 def _signed(article: int, sig: Signature) -> Signed:

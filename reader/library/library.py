@@ -30,10 +30,10 @@ from reader.library.views import (
     SessionRow,
     StoryCard,
 )
-from reader.model import Article, Comparison, Document, Draft
+from reader.model import Article, Comparison, Document, Draft, Reason
 
 if TYPE_CHECKING:
-    from reader.library.feeds import Feeds, FeedSettings
+    from reader.analysis.corrections import Correction
     from reader.store.store import Store
 
 
@@ -118,25 +118,43 @@ class Library:
         self, progress: Callable[[ImportProgress], None] = _silent, stop: Callable[[], bool] = _never
     ) -> None:
         """Groups what an import that was stopped or cut short left ungrouped."""
-        from reader.analysis.events import Settings
         from reader.library import grouping
 
-        grouping.group_waiting(self._store, Settings(), progress, stop)
+        grouping.group_waiting(self._store, progress, stop)
+
+    def refresh_stories(self) -> None:
+        """Makes the stories anew from all events; seconds in a large library, so a window does it in the background.
+
+        An import into a library of up to a few thousand events has done it already.
+        """
+        from reader.library import storying
+
+        storying.refresh(self._store)
+
+    def why(self, event_id: int, article_id: int) -> tuple[Reason, ...]:
+        """What ties the article to the member of the event that it is likest to, itself a member or not."""
+        from reader.library import grouping
+
+        return grouping.why(self._store, event_id, article_id)
+
+    def why_not(self, event_id: int, article_id: int) -> tuple[Reason, ...]:
+        """What speaks against the article's standing in the event."""
+        from reader.library import grouping
+
+        return grouping.why_not(self._store, event_id, article_id)
 
     def _grouped(
         self, report: ImportReport, progress: Callable[[ImportProgress], None], stop: Callable[[], bool]
     ) -> ImportReport:
         """The report with the events that its new articles came into."""
+        from reader.library import storying
+
         if not report.stopped:
             self.group_waiting(progress, stop)
+        if report.new and self.count_events() <= storying.SOON:
+            storying.refresh(self._store)
         homes = self._store.events.homes(report.new)
         return replace(report, events=tuple(sorted({event for found in homes.values() for event in found})))
-
-    def feeds(self, settings: FeedSettings | None = None) -> Feeds:
-        """The library's feeds, under the user's `settings`."""
-        from reader.library.feeds import Feeds, FeedSettings
-
-        return Feeds(self._store, self.group_waiting, settings or FeedSettings())
 
     # Lists
 
@@ -154,7 +172,6 @@ class Library:
 
     def event(self, event_id: int) -> EventView:
         """An event's page."""
-        from reader.analysis.events import Settings
         from reader.library import grouping
 
         events = self._store.events
@@ -164,8 +181,8 @@ class Library:
         return EventView(
             card=card,
             articles=self.articles(ArticleQuery(event=event_id, order=Order.OLDEST)),
-            memberships=events.memberships(event_id),
-            suggestions=grouping.suggestions_for(self._store, event_id, Settings()),
+            memberships=grouping.memberships(self._store, event_id),
+            suggestions=grouping.suggestions_for(self._store, event_id),
             story=stories[0] if stories else None,
             story_events=tuple(other for other in others if other.id != event_id),
         )
@@ -328,7 +345,26 @@ class Library:
         """The event under a name of the user's; "" gives the naming back to the program."""
         return self._store.deciding.rename(event_id, label)
 
-    # Sessions
+    # Corrections and sessions
+
+    def corrections(self, articles: Sequence[int]) -> tuple[Correction, ...]:
+        """The corrections of labels that touch any of these articles, in the order in which they were made.
+
+        Those of an outlet's words in all its articles are always among them.
+        """
+        from reader.library import correcting
+
+        return correcting.corrections(self._store, articles)
+
+    def save_correction(self, correction: Correction) -> str:
+        """Keeps a correction; its id."""
+        from reader.library import correcting
+
+        return correcting.save(self._store, correction)
+
+    def remove_correction(self, correction_id: str) -> None:
+        """Forgets a correction."""
+        self._store.keeping.remove_correction(correction_id)
 
     def sessions(self) -> tuple[SessionRow, ...]:
         """The saved sessions, the one changed last first."""

@@ -6,7 +6,7 @@ import json
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Integer, Select, delete, func, insert, select, update
+from sqlalchemy import Connection, Integer, Select, bindparam, delete, func, insert, select, update
 
 from reader.store import membership
 from reader.store.database import Database
@@ -103,15 +103,42 @@ class Events:
             found = connection.execute(select(decisions).order_by(decisions.c.id))
             return tuple((row.kind, tuple(json.loads(row.articles)), row.value) for row in found)
 
-    def set_stories(self, found: Sequence[tuple[str, Sequence[int]]]) -> None:
-        """Replaces all stories by these: label, and ids of events."""
+    def all_members(self) -> dict[int, tuple[int, ...]]:
+        """The articles of every event that has some, deleted ones left out."""
+        alive = select(article_status.c.article).where(article_status.c.deleted_at.is_(None))
+        statement = select(event_articles.c.event, event_articles.c.article).where(event_articles.c.article.in_(alive))
+        found: dict[int, list[int]] = {}
+        with self._database.reading() as connection:
+            for event, article in connection.execute(statement).all():
+                found.setdefault(event, []).append(article)
+        return {event: tuple(articles) for event, articles in sorted(found.items())}
+
+    def story_members(self) -> dict[int, tuple[int, ...]]:
+        """The events of every story."""
+        found: dict[int, list[int]] = {}
+        statement = select(events.c.story, events.c.id).where(events.c.story.is_not(None)).order_by(events.c.id)
+        with self._database.reading() as connection:
+            for story, event in connection.execute(statement).all():
+                found.setdefault(int(story or 0), []).append(event)
+        return {story: tuple(members) for story, members in found.items()}
+
+    def set_stories(self, found: Sequence[tuple[int | None, str, Sequence[int]]]) -> None:
+        """Replaces all stories by these: the id that it keeps, if any, its label, and its events."""
+        free = max((key for key, _, _ in found if key is not None), default=0) + 1
+        rows, homes = [], []
+        for kept, label, members in found:
+            key = kept
+            if key is None:
+                key, free = free, free + 1
+            rows.append({"id": key, "label": label})
+            homes += [{"key_": event, "story_": key} for event in members]
         with self._database.writing() as connection:
             connection.execute(update(events).where(events.c.story.is_not(None)).values(story=None))
             connection.execute(delete(stories))
-            for key, (label, members) in enumerate(found, 1):
-                connection.execute(insert(stories).values(id=key, label=label))
-                for part in chunks(members):
-                    connection.execute(update(events).where(events.c.id.in_(part)).values(story=key))
+            if rows:
+                connection.execute(insert(stories), rows)
+                here = update(events).where(events.c.id == bindparam("key_"))
+                connection.execute(here.values(story=bindparam("story_")), homes)
 
 
 def _narrowed(statement: Select[Any], query: EventQuery) -> Select[Any]:

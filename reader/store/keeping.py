@@ -8,7 +8,7 @@ import time
 from collections.abc import Sequence
 from dataclasses import asdict
 
-from sqlalchemy import Integer, delete, func, insert, select, update
+from sqlalchemy import Integer, delete, func, insert, literal_column, select, update
 
 from reader.store.database import Database
 from reader.store.errors import library_error
@@ -58,24 +58,24 @@ class Keeping:
                 deleted=_count(connection.execute(select(func.count()).where(status.deleted_at.is_not(None))).scalar()),
             )
 
-    def corrections(self, articles: Sequence[int]) -> tuple[tuple[int, str], ...]:
-        """Id and content of the corrections that touch any of these articles, oldest first."""
+    def corrections(self, articles: Sequence[int]) -> tuple[str, ...]:
+        """The corrections that touch any of these articles or hold everywhere, in the order in which they were made."""
         touching = select(correction_articles.c.correction).where(correction_articles.c.article.in_(articles))
-        statement = select(corrections).where(corrections.c.id.in_(touching)).order_by(corrections.c.id)
+        wanted = corrections.c.everywhere.is_(True) | corrections.c.id.in_(touching)
+        statement = select(corrections.c.data).where(wanted).order_by(literal_column("corrections.rowid"))
         with self._database.reading() as connection:
-            return tuple((row.id, row.data) for row in connection.execute(statement))
+            return tuple(connection.execute(statement).scalars())
 
-    def save_correction(self, data: str, articles: Sequence[int]) -> int:
-        """Keeps a correction of these articles; its id."""
+    def save_correction(self, key: str, data: str, articles: Sequence[int], *, everywhere: bool) -> None:
+        """Keeps a correction of these articles, in the place of an earlier one of that key."""
+        rows = [{"article": article, "correction": key} for article in sorted(set(articles))]
         with self._database.writing() as connection:
-            made = connection.execute(insert(corrections).values(data=data))
-            key = int(made.inserted_primary_key[0]) if made.inserted_primary_key else 0
-            rows = [{"article": article, "correction": key} for article in sorted(set(articles))]
+            connection.execute(delete(corrections).where(corrections.c.id == key))
+            connection.execute(insert(corrections).values(id=key, everywhere=everywhere, data=data))
             if rows:
                 connection.execute(insert(correction_articles), rows)
-            return key
 
-    def remove_correction(self, key: int) -> None:
+    def remove_correction(self, key: str) -> None:
         """Forgets a correction; nothing happens where it is gone already."""
         with self._database.writing() as connection:
             connection.execute(delete(corrections).where(corrections.c.id == key))

@@ -72,10 +72,10 @@ CREATE INDEX copies_original ON copies(original);
 CREATE TABLE changes (
     id INTEGER PRIMARY KEY, kind TEXT NOT NULL, made_at INTEGER NOT NULL, before TEXT NOT NULL, after TEXT NOT NULL,
     undone BOOLEAN NOT NULL);
-CREATE TABLE corrections (id INTEGER PRIMARY KEY, data TEXT NOT NULL);
+CREATE TABLE corrections (id TEXT PRIMARY KEY NOT NULL, everywhere BOOLEAN NOT NULL, data TEXT NOT NULL);
 CREATE TABLE correction_articles (
     article INTEGER NOT NULL REFERENCES articles(id),
-    correction INTEGER NOT NULL REFERENCES corrections(id) ON DELETE CASCADE,
+    correction TEXT NOT NULL REFERENCES corrections(id) ON DELETE CASCADE,
     PRIMARY KEY (article, correction)) WITHOUT ROWID;
 CREATE INDEX correction_articles_correction ON correction_articles(correction);
 CREATE TABLE saved_searches (id INTEGER PRIMARY KEY, name TEXT NOT NULL, query TEXT NOT NULL);

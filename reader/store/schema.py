@@ -164,10 +164,12 @@ changes = Table(
 )
 
 # Labels that the user corrected, as the analysis wrote them down; one row in correction_articles for each article.
+# Those that hold `everywhere` are about an outlet's words, not about a place in one article.
 corrections = Table(
     "corrections",
     metadata,
-    Column("id", Integer, primary_key=True),
+    Column("id", Text, primary_key=True),
+    Column("everywhere", Boolean, nullable=False),
     Column("data", Text, nullable=False),
 )
 

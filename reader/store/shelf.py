@@ -11,10 +11,11 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection, Select, bindparam, delete, insert, or_, select, update
 
+from reader.model import Article
 from reader.store import membership
 from reader.store.database import Database
 from reader.store.membership import EventGroup
-from reader.store.reading import chunks
+from reader.store.reading import chunks, read_articles
 from reader.store.schema import article_status, articles, copies, likenesses, signatures
 
 
@@ -111,6 +112,14 @@ class Grouped:
         """Makes these groups the events of their articles; see `membership.regroup`."""
         return membership.regroup(self._connection, groups)
 
+    def every(self) -> Iterator[Kept]:
+        """All articles that have a signature and are not deleted."""
+        return self._kept(_KEPT)
+
+    def articles(self, article_ids: Sequence[int]) -> dict[int, Article]:
+        """These articles by id."""
+        return {article.id: article for article in read_articles(self._connection, article_ids)}
+
     def titles(self, article_ids: Sequence[int]) -> dict[int, str]:
         """The headlines of these articles."""
         found: dict[int, str] = {}
@@ -158,5 +167,9 @@ class Shelf:
                 connection.execute(delete(likenesses).where(here))
 
 
-_LIKENESS = select(likenesses.c.a, likenesses.c.b, likenesses.c.score, likenesses.c.copy)
-_KEPT = select(signatures.c.article, signatures.c.data, signatures.c.repeats)
+# A deleted article groups nobody.
+_GONE = select(article_status.c.article).where(article_status.c.deleted_at.is_not(None))
+_LIKENESS = select(likenesses.c.a, likenesses.c.b, likenesses.c.score, likenesses.c.copy).where(
+    likenesses.c.a.not_in(_GONE), likenesses.c.b.not_in(_GONE)
+)
+_KEPT = select(signatures.c.article, signatures.c.data, signatures.c.repeats).where(signatures.c.article.not_in(_GONE))
