@@ -153,12 +153,12 @@ def _write(grouped: Grouped, update: Update, batch: dict[int, Article]) -> None:
     titles = grouped.titles([event[0] for event in update.events if len(event) == 1])
     grouped.add_likenesses((pair.a, pair.b, pair.score, pair.copy) for pair in update.pairs)
     grouped.set_voices(update.touched, update.copies)
-    grouped.set_events(
-        [
-            EventGroup(event, titles[event[0]] if len(event) == 1 else events.label([readable(known[key]) for key in event]))
-            for event in update.events
-        ]
-    )
+    groups = []
+    for event in update.events:
+        alone = len(event) == 1
+        name = titles[event[0]] if alone else events.label([readable(known[key]) for key in event])
+        groups.append(EventGroup(event, name))
+    grouped.set_events(groups)
 
 
 def _signed(article: int, sig: Signature) -> Signed:
