@@ -107,12 +107,12 @@ def apply(comparison: Comparison, corrections: Sequence[Correction]) -> Comparis
     documents = {document.article.id: document for document in comparison.documents}
     marks = _marks(comparison.marks, documents, corrections)
     links, parted = _links(comparison.links, documents, corrections)
-    differences = tuple(
-        one for one in comparison.differences if not _refused(one, documents, parted, corrections)
-    )
+    differences = tuple(one for one in comparison.differences if not _refused(one, documents, parted, corrections))
     rows = comparison.rows if links == comparison.links else make_rows(comparison.documents, links)
     linked = {(link.a, link.a_unit) for link in links} | {(link.b, link.b_unit) for link in links}
-    marks = tuple(mark for mark in marks if mark.kind is not MarkKind.UNMATCHED or not _is_linked(mark, documents, linked))
+    marks = tuple(
+        mark for mark in marks if mark.kind is not MarkKind.UNMATCHED or not _is_linked(mark, documents, linked)
+    )
     return replace(comparison, marks=marks, links=links, rows=rows, differences=differences)
 
 
@@ -132,21 +132,27 @@ def _marks(
 
 def _corrected(mark: Mark, document: Document | None, correction: Correction) -> Mark | None:
     """The mark after one correction; None where it was marked as wrong."""
-    detail, kind = mark.detail, correction.kind
     here = mark.article == correction.article and mark.span == correction.span
-    if kind is CorrectionKind.WRONG:
+    if correction.kind is CorrectionKind.WRONG:
         return None if here and mark.kind is correction.mark else mark
-    if kind is CorrectionKind.TONE_OUTLET:
-        if isinstance(detail, Mention) and document is not None and _same_name(mark, detail, document, correction):
-            return replace(mark, detail=replace(detail, tone=Tone(correction.value)), by_user=True)
-        return mark
-    if not here:
-        return mark
-    if kind is CorrectionKind.TONE and isinstance(detail, Mention):
+    if isinstance(mark.detail, Mention) and document is not None:
+        return _toned(mark, mark.detail, document, correction, here=here)
+    if isinstance(mark.detail, Attribution) and here:
+        return _attributed(mark, mark.detail, correction)
+    return mark
+
+
+def _toned(mark: Mark, detail: Mention, document: Document, correction: Correction, *, here: bool) -> Mark:
+    everywhere = correction.kind is CorrectionKind.TONE_OUTLET and _same_name(mark, detail, document, correction)
+    if everywhere or (here and correction.kind is CorrectionKind.TONE):
         return replace(mark, detail=replace(detail, tone=Tone(correction.value)), by_user=True)
-    if kind is CorrectionKind.STANCE and isinstance(detail, Attribution):
+    return mark
+
+
+def _attributed(mark: Mark, detail: Attribution, correction: Correction) -> Mark:
+    if correction.kind is CorrectionKind.STANCE:
         return replace(mark, detail=replace(detail, stance=Stance(correction.value)), by_user=True)
-    if kind is CorrectionKind.SPEAKER and isinstance(detail, Attribution):
+    if correction.kind is CorrectionKind.SPEAKER:
         return replace(mark, detail=replace(detail, speaker=correction.value or None), by_user=True)
     return mark
 

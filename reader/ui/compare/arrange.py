@@ -19,7 +19,5 @@ def arranged(comparison: Comparison, order: Sequence[int]) -> Comparison:
         rows=tuple(row for row in rows if any(row.cells)),
         links=tuple(link for link in comparison.links if link.a in kept and link.b in kept),
         marks=tuple(mark for mark in comparison.marks if mark.article in kept),
-        differences=tuple(
-            one for one in comparison.differences if all(article in kept for article, _ in one.sides)
-        ),
+        differences=tuple(one for one in comparison.differences if all(article in kept for article, _ in one.sides)),
     )

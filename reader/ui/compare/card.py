@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QTimer, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from reader.model import Attribution, Mark, Mention
@@ -13,6 +13,7 @@ from reader.ui.theme import Theme
 from . import reasons, wording
 from .index import ComparisonIndex
 from .names import Calling, callings, printed
+from .needed import needed
 from .style import label_sheet, link_sheet
 from .voice_legend import VoiceLegend
 from .word_button import WordButton
@@ -64,8 +65,8 @@ class Card(QFrame):
         if isinstance(mark.detail, Mention):
             self._concept = mark.detail.concept
             self._head(words, translate("Compare", "What others called it"), names(mark.detail.concept))
-            for number, calling in enumerate(callings(index, column, mark)):
-                self._calling(index, calling, last=calling.column == column, first=number == 0)
+            for calling in callings(index, column, mark):
+                self._calling(index, calling, last=calling.column == column)
         else:
             self._concept = ""
             title = mark.detail.cue_text if isinstance(mark.detail, Attribution) and mark.detail.cue_text else words
@@ -105,13 +106,15 @@ class Card(QFrame):
             row.addWidget(self._label(translate("Compare", "Referent: {name}").format(name=referent), "ink3", 12))
         key = self._label("Esc", "ink3", 11)
         key.setStyleSheet(
-            f"color:{self._theme.ink3};border:1px solid {self._theme.line};border-radius:3px;padding:0 4px;font-size:11px;"
+            f"color:{self._theme.ink3};border:1px solid {self._theme.line};border-radius:3px;padding:0 4px;"
+            "font-size:11px;"
         )
+        key.setFixedHeight(20)
         row.addWidget(key)
         self._rows.addLayout(row)
         self._rows.addSpacing(4)
 
-    def _calling(self, index: ComparisonIndex, calling: Calling, *, last: bool, first: bool) -> None:
+    def _calling(self, index: ComparisonIndex, calling: Calling, *, last: bool) -> None:
         self._rows.addWidget(self._hairline())
         source = index.documents[calling.column].article.source or wording.outlet_unknown()
         row = QHBoxLayout()
@@ -188,7 +191,7 @@ class Card(QFrame):
         if self._rows.hasHeightForWidth():
             height = self._rows.heightForWidth(self._width)
         self._body.setFixedHeight(height)
-        bounds = self.parentWidget().rect().adjusted(6, 6, -6, -6)
+        bounds = needed(self.parentWidget()).rect().adjusted(6, 6, -6, -6)
         whole = height + _ARROW + 2
         self._below = around.bottom() + whole + 4 <= bounds.bottom() or around.top() - whole < bounds.top()
         top = around.bottom() + 2 if self._below else around.top() - whole - 2
@@ -244,12 +247,12 @@ class Card(QFrame):
 
     def holds_focus(self) -> bool:
         """Whether the keyboard is inside the card."""
-        focus = self.window().focusWidget()
-        return focus is not None and self.isAncestorOf(focus)
+        focus: QWidget | None = self.window().focusWidget()
+        return self.isVisible() and focus is not None and self.isAncestorOf(focus)
 
-    def enterEvent(self, event: QEvent) -> None:
+    def enterEvent(self, event: QEnterEvent) -> None:
         self._grace.stop()
-        super().enterEvent(event)  # type: ignore[arg-type]
+        super().enterEvent(event)
 
     def leaveEvent(self, event: QEvent) -> None:
         self.close_soon()

@@ -23,13 +23,18 @@ _BASELINE = 0.66
 class CellText:
     """One plan in one width. `height` is in pixels."""
 
-    def __init__(self, plan: Plan, metrics: Metrics, maker: FormatMaker, layers: frozenset[Layer], *, rtl: bool) -> None:
+    def __init__(
+        self, plan: Plan, metrics: Metrics, maker: FormatMaker, layers: frozenset[Layer], *, rtl: bool
+    ) -> None:
         self.plan = plan
         self._metrics = metrics
         self._text = plan.display.text
         self._layout = QTextLayout(self._text, metrics.font())
         option = QTextOption()
         option.setTextDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
+        # A bare layout does not turn its leading edge with the direction, as a document does.
+        side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+        option.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self._layout.setTextOption(option)
         self._layout.setFormats(maker.ranges(plan.spans, plan.display.pads, 0, layers))

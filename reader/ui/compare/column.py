@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QTimer, Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -163,6 +163,12 @@ class Column(QWidget):
         if as_printed != self.as_printed:
             self.as_printed = as_printed
             self.refresh()
+
+    def retire(self) -> None:
+        """Takes the column off the screen for good; nothing of it runs after."""
+        self._late.stop()
+        self.setParent(None)
+        self.deleteLater()
 
     def set_theme(self, theme: Theme) -> None:
         """Changes the colours."""

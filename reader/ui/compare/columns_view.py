@@ -18,6 +18,7 @@ from .index import ComparisonIndex, Place
 from .layer import Layer, Scope
 from .linker import Linker
 from .metrics import GAP_MANY, GAP_TWO, MIN_COLUMN, Metrics
+from .needed import needed
 from .wording import Names
 
 
@@ -58,8 +59,7 @@ class ColumnsView(QScrollArea):
         self.index, self.active = index, None
         self.linker.stop()
         for old in self.columns:
-            old.setParent(None)
-            old.deleteLater()
+            old.retire()
         self.columns = []
         count = len(index.documents)
         self.splitter.setHandleWidth(GAP_TWO if count == 2 else GAP_MANY)
@@ -140,15 +140,14 @@ class ColumnsView(QScrollArea):
             self.noCounterpart.emit(place)
 
     def _reveal(self, place: Place) -> None:
-        assert self.index is not None
-        for one in self.index.group(place):
+        index = needed(self.index)
+        for one in index.group(place):
             if one.column < len(self.columns):
-                self.columns[one.column].open_at(self.index.span(one).start)
+                self.columns[one.column].open_at(index.span(one).start)
 
     def _mark_active(self, place: Place) -> None:
-        assert self.index is not None
         self.active = place
-        group = {one.column: one.unit for one in self.index.group(place)}
+        group = {one.column: one.unit for one in needed(self.index).group(place)}
         self.linker.choose(group)
         for number, column in enumerate(self.columns):
             column.pane.set_active(group.get(number))

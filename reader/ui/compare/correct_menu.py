@@ -14,6 +14,7 @@ from reader.model import Attribution, Mark, Mention, Span, Stance, Tone
 from . import corrections, wording
 from .index import Place
 from .names import printed
+from .needed import needed
 from .wording import translate
 
 if TYPE_CHECKING:
@@ -50,8 +51,7 @@ def add_mark_entries(view: CompareView, menu: QMenu, column: int, mark: Mark) ->
 
 
 def _add_tones(view: CompareView, menu: QMenu, column: int, mark: Mark, detail: Mention) -> None:
-    assert view.index is not None
-    document = view.index.documents[column]
+    document = needed(view.index).documents[column]
     words = printed(document, mark.span)
     here = menu.addMenu(translate("Compare", "Tone here"))
     outlet = menu.addMenu(translate("Compare", "Tone for this outlet"))
@@ -72,9 +72,9 @@ def _set_tone(view: CompareView, mark: Mark, tone: Tone) -> None:
 
 
 def _set_outlet_tone(view: CompareView, column: int, mark: Mark, tone: Tone) -> None:
-    assert view.index is not None
+    index = needed(view.index)
     words = translate("Compare", "Tone for this outlet: {tone}").format(tone=wording.tone_name(tone))
-    view.correct(corrections.tone_for_outlet(view.index.documents[column], mark, tone), words)
+    view.correct(corrections.tone_for_outlet(index.documents[column], mark, tone), words)
 
 
 def _add_stances(view: CompareView, menu: QMenu, mark: Mark, detail: Attribution) -> None:
@@ -121,8 +121,8 @@ def add_unit_entries(view: CompareView, menu: QMenu, place: Place) -> None:
 
 
 def _end(view: CompareView, place: Place) -> tuple[int, Span]:
-    assert view.index is not None
-    return view.index.documents[place.column].article.id, view.index.span(place)
+    index = needed(view.index)
+    return index.documents[place.column].article.id, index.span(place)
 
 
 def set_pair(view: CompareView, one: Place, two: Place, *, together: bool) -> None:

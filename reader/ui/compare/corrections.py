@@ -4,30 +4,62 @@ from __future__ import annotations
 
 import datetime
 import uuid
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
 
-from PySide6.QtGui import QUndoCommand
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from reader.analysis.corrections import Correction, CorrectionKind
 from reader.model import Document, Mark, Mention, Span, Stance, Tone
 
-if TYPE_CHECKING:
-    from .view import CompareView
 
-
-class Make(QUndoCommand):
+class _Make(QUndoCommand):
     """Lays one correction over the comparison; undo takes it back."""
 
-    def __init__(self, view: CompareView, correction: Correction, words: str) -> None:
+    def __init__(self, corrector: Corrector, correction: Correction, words: str) -> None:
         super().__init__(words)
-        self._view = view
+        self._corrector = corrector
         self._correction = correction
 
     def redo(self) -> None:
-        self._view.add_correction(self._correction)
+        self._corrector.add(self._correction)
 
     def undo(self) -> None:
-        self._view.drop_correction(self._correction)
+        self._corrector.drop(self._correction)
+
+
+class Corrector(QObject):
+    """The corrections of a view and their undo. `changed` follows each change, `added` and `removed` name one."""
+
+    changed = Signal()
+    added = Signal(object)
+    removed = Signal(object)
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.stack = QUndoStack(self)
+        self.kept: tuple[Correction, ...] = ()
+
+    def make(self, correction: Correction, words: str) -> None:
+        """Makes a correction that can be undone; `words` name it in the menu."""
+        self.stack.push(_Make(self, correction, words))
+
+    def take(self, kept: Sequence[Correction]) -> None:
+        """Takes stored corrections; nothing is written and there is nothing to undo."""
+        self.kept = tuple(kept)
+        self.changed.emit()
+
+    def add(self, correction: Correction) -> None:
+        """Lays a correction over the comparison."""
+        self.kept = (*self.kept, correction)
+        self.changed.emit()
+        self.added.emit(correction)
+
+    def drop(self, correction: Correction) -> None:
+        """Takes a correction back."""
+        self.kept = tuple(one for one in self.kept if one.id != correction.id)
+        self.changed.emit()
+        self.removed.emit(correction)
 
 
 def _new_id() -> str:

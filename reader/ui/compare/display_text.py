@@ -204,9 +204,11 @@ def _edits(part: Span, repairs: Sequence[Repair], boxes: Sequence[Box], folds: S
     """All changes in the order in which they are made: a closing pad before an opening one at the same place."""
     hidden = [fold.span for fold in folds]
     edits: list[Edit] = [(fold.span.start, fold.span.end, 1, fold) for fold in folds if part.contains(fold.span)]
-    for repair in repairs:
-        if part.contains(repair.span) and not any(repair.span.overlaps(one) for one in hidden) and repair.clean:
-            edits.append((repair.span.start, repair.span.end, 4, repair))
+    edits += [
+        (repair.span.start, repair.span.end, 4, repair)
+        for repair in repairs
+        if repair.clean and part.contains(repair.span) and not any(repair.span.overlaps(one) for one in hidden)
+    ]
     for box in boxes:
         if part.contains(box.span) and not any(box.span.overlaps(one) for one in hidden):
             edits.append((box.span.start, box.span.start, 3, box))

@@ -16,6 +16,7 @@ from .wording import Names, layer_name, plain_name, translate
 
 _PAIRS = "pairs"
 WIDTH = 330
+_ROOT = QModelIndex()
 
 
 class FindingsModel(QAbstractListModel):
@@ -43,7 +44,7 @@ class FindingsModel(QAbstractListModel):
             return True
         return one.layer is None if self._kind == _PAIRS else one.layer == self._kind
 
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _ROOT) -> int:
         return 0 if parent.isValid() else len(self.rows)
 
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:

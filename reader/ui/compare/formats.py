@@ -93,16 +93,14 @@ class FormatMaker:
         self, spans: Sequence[PaintSpan], pads: Sequence[PlacedPad], block: int, on: frozenset[Layer]
     ) -> list[QTextLayout.FormatRange]:
         """The formats of one block that begins at the shown offset `block`, for the layers that are on."""
-        found = []
+        found: list[QTextLayout.FormatRange] = []
         for style in _ORDER:
-            for span in spans:
-                if span.style is style and span.layer in on:
-                    found.append(
-                        _range(span.words_start - block, span.words_end - span.words_start, self._formats[style])
-                    )
-        for pad in pads:
-            found.append(_range(pad.at - block, 1, self._pad(pad, on)))
-        return found
+            found += [
+                _range(span.words_start - block, span.words_end - span.words_start, self._formats[style])
+                for span in spans
+                if span.style is style and span.layer in on
+            ]
+        return found + [_range(pad.at - block, 1, self._pad(pad, on)) for pad in pads]
 
     def _pad(self, pad: PlacedPad, on: frozenset[Layer]) -> QTextCharFormat:
         style = Style(pad.style)

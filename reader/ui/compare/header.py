@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from reader.model import Article
 from reader.ui import theme as tokens
@@ -18,8 +18,6 @@ from .strip import EvidenceStrip
 from .style import IconButton
 from .wording import Names, translate
 
-# Under this width the date goes to a line of its own.
-_NARROW = 500
 _DRAG = 12
 
 
@@ -36,6 +34,10 @@ class Avatar(QWidget):
         self._theme = theme
         name = (source or "").removeprefix("ال")
         self._letter = name[:1]
+        self.update()
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -68,6 +70,10 @@ class ElidedLabel(QWidget):
         self._text, self._theme, self._icon, self._token = text, theme, icon, token or self._token
         self.setAccessibleName(text)
         self.updateGeometry()
+        self.update()
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
         self.update()
 
     @property
@@ -175,16 +181,16 @@ class ColumnHeader(QWidget):
         for part in (self.menu_button, self.remove_button, self.headline, self.strip):
             part.set_theme(theme)
         for label in (self._source, self._via, self._date, self._date_below):
-            label._theme = theme
-        self._avatar._theme = theme
+            label.set_theme(theme)
+        self._avatar.set_theme(theme)
         self.update()
 
     def wanted_height(self, width: int) -> int:
         """The height at which nothing is cut."""
-        narrow = width < _NARROW
+        narrow = self._is_narrow(width)
         inner = max(width - 44, 60)
         height = 18 + 28 + 24 + 8
-        if narrow or not self.headline.isVisibleTo(self):
+        if narrow:
             height += 26
         if self.headline.isVisibleTo(self):
             height += self.headline.heightForWidth(inner) + 6
@@ -194,8 +200,16 @@ class ColumnHeader(QWidget):
         super().resizeEvent(event)
         self._fit()
 
+    def _is_narrow(self, width: int) -> bool:
+        """Whether the date needs a line of its own."""
+        if not self.headline.isVisibleTo(self):
+            return True
+        # Margins, spaces, avatar and the two buttons beside the words of the first line.
+        words = sum(label.sizeHint().width() for label in (self._source, self._via, self._date))
+        return width < words + 44 + 28 + 52 + 7 * 8
+
     def _fit(self) -> None:
-        narrow = self.width() < _NARROW or not self.headline.isVisibleTo(self)
+        narrow = self._is_narrow(self.width())
         self._date.setVisible(not narrow)
         self._date_below.setVisible(narrow)
 
@@ -208,7 +222,7 @@ class ColumnHeader(QWidget):
     def _ask_menu(self) -> None:
         self.menuAsked.emit(self.menu_button.mapToGlobal(QPoint(0, self.menu_button.height())))
 
-    def contextMenuEvent(self, event: QEvent) -> None:
+    def contextMenuEvent(self, _event: QContextMenuEvent) -> None:
         self.menuAsked.emit(self.cursor().pos())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

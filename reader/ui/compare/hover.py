@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QObject, QPoint, QRect, QTimer, Qt, Signal
+from PySide6.QtCore import QObject, QPoint, QRect, Qt, QTimer, Signal
 
 from reader.model import Span
-from reader.ui.theme import Theme
 
 from .card import OPEN_DELAY, Card
 from .column import Column
 from .columns_view import ColumnsView
 from .layer import Layer
+from .needed import needed
 from .plan import PaintSpan
 from .wording import Names
 
@@ -22,7 +22,7 @@ class Hover(QObject):
 
     jumped = Signal(int, object)
 
-    def __init__(self, card: Card, columns: ColumnsView, theme: Theme) -> None:
+    def __init__(self, card: Card, columns: ColumnsView) -> None:
         super().__init__(columns)
         self.card = card
         self._view = columns
@@ -89,7 +89,7 @@ class Hover(QObject):
         self._release()
         self._from = self._view.columns[column]
         pane.set_open(span)
-        parent = self.card.parentWidget()
+        parent = needed(self.card.parentWidget())
 
         def outside(rect: QRect) -> QRect:
             return QRect(pane.viewport().mapTo(parent, rect.topLeft()), rect.size())

@@ -83,10 +83,12 @@ class ComparisonIndex:
         seen: set[tuple[Place, Place]] = set()
         anchors: list[Place] = []
         for place in sorted(self._partners, key=lambda place: (place.column, place.unit)):
+            if self.is_headline(place):
+                continue
             new = [
                 (place, partner.place)
                 for partner in self._partners[place]
-                if (place, partner.place) not in seen and (partner.place, place) not in seen
+                if (partner.place, place) not in seen and not self.is_headline(partner.place)
             ]
             if new:
                 seen.update(new)
@@ -98,11 +100,16 @@ class ComparisonIndex:
         return tuple(self._partners.get(place, ()))
 
     def best(self, place: Place) -> Mapping[int, Partner]:
-        """For each other column that tells the same, its best unit."""
+        """For each other column that tells the same, its best unit; a headline only where no sentence does."""
         found: dict[int, Partner] = {}
-        for partner in self._partners.get(place, ()):
+        partners = self._partners.get(place, [])
+        for partner in sorted(partners, key=lambda partner: self.is_headline(partner.place)):
             found.setdefault(partner.place.column, partner)
         return found
+
+    def is_headline(self, place: Place) -> bool:
+        """Whether a unit is a headline, which stands over its column and not in it."""
+        return self.documents[place.column].units[place.unit].kind is UnitKind.HEADLINE
 
     def group(self, place: Place) -> frozenset[Place]:
         """The unit itself with its best partner in each other column."""

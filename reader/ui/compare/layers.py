@@ -14,8 +14,8 @@ from .layer import Counts, Layer, Scope
 from .style import draw_ring, is_under, link_sheet
 from .wording import translate
 
-# Under these widths of the bar the samples go to the tips, then all toggles to one menu.
-SHORT, MENU = 1180, 760
+# Under this width of the bar, or where they do not fit, the samples go to the tips; all toggles to one menu after.
+SHORT = 1180
 TALL, LOW = 62, 44
 
 
@@ -74,14 +74,15 @@ class LayerToggle(QAbstractButton):
         """The count as shown."""
         return "…" if self._count is None else str(self._count)
 
-    def sizeHint(self) -> QSize:
+    def wanted_width(self, *, samples_shown: bool) -> float:
+        """The width at which nothing is cut, in pixels."""
         title = QFontMetricsF(tokens.ui_font(13, bold=True)).horizontalAdvance(self.text())
         figure = QFontMetricsF(tokens.ui_font(12, bold=True)).horizontalAdvance(self.figure) + 14
         width = 12 + 16 + 9 + title + 8 + figure + 10
-        if self._samples:
-            width = max(width, 12 + 25 + samples.width(self.layer) + self.extra + 10)
-            return QSize(round(width), 48)
-        return QSize(round(width), 32)
+        return max(width, 12 + 25 + samples.width(self.layer) + self.extra + 10) if samples_shown else width
+
+    def sizeHint(self) -> QSize:
+        return QSize(round(self.wanted_width(samples_shown=self._samples)), 48 if self._samples else 32)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -266,7 +267,7 @@ class LayerBar(QWidget):
         self.scope_button.setIconSize(QSize(12, 12))
         self.update()
 
-    def eventFilter(self, watched: object, event: QEvent) -> bool:
+    def eventFilter(self, _watched: object, event: QEvent) -> bool:
         if event.type() in {QEvent.Type.Resize, QEvent.Type.Show}:
             self._place_scope()
         return False
@@ -282,13 +283,19 @@ class LayerBar(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        long, as_menu = self.width() >= SHORT, self.width() < MENU
-        for toggle in self.toggles.values():
+        toggles = self.toggles.values()
+        long = self.width() >= SHORT and self._width_of(samples_shown=True) <= self.width()
+        as_menu = self._width_of(samples_shown=False) > self.width()
+        for toggle in toggles:
             toggle.set_samples(shown=long)
             toggle.setVisible(not as_menu)
         self.scope_button.setVisible(long)
         self.menu_button.setVisible(as_menu)
         self.setFixedHeight(TALL if long else LOW)
+
+    def _width_of(self, *, samples_shown: bool) -> int:
+        widths = [toggle.wanted_width(samples_shown=samples_shown) for toggle in self.toggles.values()]
+        return round(sum(widths)) + 24 + 8 * (len(widths) - 1)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

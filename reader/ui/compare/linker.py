@@ -10,6 +10,7 @@ from PySide6.QtCore import QEasingCurve, QObject, QVariantAnimation
 from . import scroll_link
 from .column import Column
 from .index import ComparisonIndex, Place
+from .needed import needed
 
 DURATION = 180
 # Without a chosen pair, columns answer each other at this share of their height.
@@ -140,10 +141,10 @@ class Linker(QObject):
         return found if source <= target else scroll_link.flipped(found)
 
     def _make_chain(self, left: int, right: int) -> list[scroll_link.Anchor]:
-        assert self._index is not None
+        index = needed(self._index)
         one, two = self._columns[left].pane, self._columns[right].pane
         pairs = []
-        for unit, other, _ in self._index.links_between(left, right):
+        for unit, other, _ in index.links_between(left, right):
             a, b = one.unit_extent(unit), two.unit_extent(other)
             if a is not None and b is not None:
                 pairs.append((a[0], b[0]))

@@ -9,13 +9,14 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
-from reader.model import Mark
-
 from . import correct_menu, wording
 from .column import Column
 from .index import Place
 from .layer import Layer
+from .needed import needed
+from .plan import PaintSpan
 from .reasons import why, why_link
+from .sentences import mark_words
 from .wording import translate
 
 if TYPE_CHECKING:
@@ -112,11 +113,8 @@ def wire_column(view: CompareView, number: int, column: Column) -> None:
     column.header.stanceAsked.connect(partial(view.voicesRequested.emit, article))
 
 
-def _tell_mark(view: CompareView, number: int, span: object) -> None:
-    from .plan import PaintSpan
-    from .sentences import mark_words
-
-    if isinstance(span, PaintSpan) and span.mark is not None and view.index is not None:
+def _tell_mark(view: CompareView, number: int, span: PaintSpan) -> None:
+    if span.mark is not None and view.index is not None:
         view.hintChanged.emit(mark_words(view.index, number, span.mark, view.names))
 
 
@@ -219,7 +217,7 @@ def edit_here(view: CompareView) -> None:
     columns = view.columns_view
     if here is not None and here[1].mark is not None:
         number, span = here
-        correct_menu.add_mark_entries(view, menu, number, _as_mark(span.mark))
+        correct_menu.add_mark_entries(view, menu, number, needed(span.mark))
         pane = columns.columns[number].pane
         point = pane.viewport().mapToGlobal(pane.span_rect(span).bottomLeft())
     else:
@@ -238,11 +236,6 @@ def edit_here(view: CompareView) -> None:
     first = next((action for action in menu.actions() if action.isEnabled() and not action.isSeparator()), None)
     if first is not None:
         menu.setActiveAction(first)
-
-
-def _as_mark(mark: Mark | None) -> Mark:
-    assert mark is not None
-    return mark
 
 
 def _why_here(view: CompareView, _checked: bool = False) -> None:

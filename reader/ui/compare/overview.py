@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QWheelEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from reader.ui.theme import Theme
@@ -39,6 +39,7 @@ class Overview(QWidget):
         self._theme = theme
         self._ticks: tuple[Tick, ...] = ()
         self._view = (0.0, 1.0)
+        self._picture: QPixmap | None = None
         self.tip = ""
         self.setFixedWidth(STRIPE)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -50,11 +51,13 @@ class Overview(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Changes the colours."""
         self._theme = theme
+        self._picture = None
         self.update()
 
     def set_ticks(self, ticks: tuple[Tick, ...]) -> None:
         """Shows these marks."""
         self._ticks = ticks
+        self._picture = None
         self.update()
 
     def set_view(self, top: float, bottom: float) -> None:
@@ -69,20 +72,31 @@ class Overview(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
-        theme = self._theme
-        painter.fillRect(self.rect(), theme.color("sunk"))
-        painter.setPen(QPen(theme.color("line"), 1))
-        painter.drawLine(0, 0, 0, self.height())
-        painter.drawLine(self.width() - 1, 0, self.width() - 1, self.height())
-        height = self.height()
-        for tick in self._ticks:
-            top = tick.start * height
-            size = max(3.0, (tick.end - tick.start) * height)
-            painter.fillRect(QRectF(_LANES[tick.lane], top, _LANE, size), theme.color(tick.token))
+        theme, height = self._theme, self.height()
+        picture = self._picture
+        if picture is None or picture.deviceIndependentSize().toSize() != self.size():
+            picture = self._picture = self._draw_ticks()
+        painter.drawPixmap(0, 0, picture)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(theme.color("line2"), 1.5))
         top, bottom = (max(0.0, min(1.0, share)) * height for share in self._view)
         painter.drawRoundedRect(QRectF(0.75, top + 0.75, self.width() - 1.5, max(bottom - top - 1.5, 12)), 2, 2)
+
+    def _draw_ticks(self) -> QPixmap:
+        """All that stays while the text scrolls, drawn once."""
+        ratio, theme, height = self.devicePixelRatioF(), self._theme, self.height()
+        picture = QPixmap(round(self.width() * ratio), round(height * ratio))
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(theme.color("sunk"))
+        painter = QPainter(picture)
+        painter.setPen(QPen(theme.color("line"), 1))
+        painter.drawLine(0, 0, 0, height)
+        painter.drawLine(self.width() - 1, 0, self.width() - 1, height)
+        for tick in self._ticks:
+            size = max(3.0, (tick.end - tick.start) * height)
+            painter.fillRect(QRectF(_LANES[tick.lane], tick.start * height, _LANE, size), theme.color(tick.token))
+        painter.end()
+        return picture
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._go(event)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
@@ -48,9 +48,13 @@ class MarkPainter:
         self._theme = theme
         self._metrics = metrics
         self._unit = metrics.unit
+        self._colours: dict[str, QColor] = {}
 
     def _colour(self, token: str) -> QColor:
-        return self._theme.color(token)
+        found = self._colours.get(token)
+        if found is None:
+            found = self._colours[token] = self._theme.color(token)
+        return found
 
     def fill(self, painter: QPainter, strips: Sequence[Strip], token: str) -> None:
         """The fill of a sentence, a line high."""
@@ -115,8 +119,9 @@ class MarkPainter:
         for one in placed:
             if one.span.style is Style.REPAIR:
                 self._line(painter, one.strips, 6, "obf", 1.2, [1, 2])
+        names = [one for one in placed if one.span.style in _TONE_FILL]
         for one in placed:
-            self._over_one(painter, one)
+            self._over_one(painter, _without_inner(one, names) if one.span.style in _TONE_FILL else one)
 
     def _over_one(self, painter: QPainter, one: Placed) -> None:
         style = one.span.style
@@ -184,6 +189,35 @@ class MarkPainter:
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for strip in strips:
             painter.drawRoundedRect(strip.rect(19 * self._unit, 13 * self._unit, 3), 3, 3)
+
+
+def _without_inner(outer: Placed, names: Sequence[Placed]) -> Placed:
+    """A name without the parts under which a name inside it has its own line."""
+    inner = [
+        strip
+        for one in names
+        if one is not outer
+        and outer.span.start <= one.span.start
+        and one.span.end <= outer.span.end
+        and one.span.end - one.span.start < outer.span.end - outer.span.start
+        for strip in one.strips
+    ]
+    if not inner:
+        return outer
+    pieces: list[Strip] = list(outer.strips)
+    for hole in inner:
+        pieces = [piece for strip in pieces for piece in _cut(strip, hole)]
+    return replace(outer, strips=tuple(pieces))
+
+
+def _cut(strip: Strip, hole: Strip) -> list[Strip]:
+    if strip.baseline != hole.baseline or hole.right <= strip.x or hole.x >= strip.right:
+        return [strip]
+    pieces = [
+        Strip(strip.x, strip.baseline, hole.x - 2 - strip.x),
+        Strip(hole.right + 2, strip.baseline, strip.right - hole.right - 2),
+    ]
+    return [piece for piece in pieces if piece.width > 2]
 
 
 def draw_dot(painter: QPainter, centre: QPointF, style: Style, ink: QColor, unit: float = 1) -> None:

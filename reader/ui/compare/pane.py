@@ -1,318 +1,30 @@
-"""One column's text: a read-only QTextEdit that paints the marks of its plan and tells what the reader does."""
+"""One column's text as the reader handles it: it paints the marks and tells of pointer and keys."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
-    QPainter,
     QPaintEvent,
     QResizeEvent,
-    QTextCursor,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QTextEdit, QToolTip, QWidget
+from PySide6.QtWidgets import QToolTip
 
 from reader.model import Span
-from reader.ui import theme as tokens
-from reader.ui.theme import Theme
 
-from . import pane_keys, pane_paint, wording
+from . import pane_keys, pane_paint
 from .layer import Layer
-from .metrics import Metrics
-from .paint import MarkPainter, Placed
-from .plan import PaintSpan, Style
-from .strips import Strip
-from .surface import Content, Surface
-
-ALL_LAYERS = frozenset(Layer)
-# The reader may bring the last sentence up to the upper part of the column, so that any two can stand side by side.
-_TAIL = 0.7
+from .marked_text import MarkedText
+from .plan import PaintSpan
 
 
-class TextPane(QTextEdit):
-    """Shows a Content. Units are numbered as in Document.units."""
-
-    unitActivated = Signal(int)
-    unitHovered = Signal(int)
-    markHovered = Signal(object)
-    markActivated = Signal(object)
-    markFocused = Signal(object)
-    foldToggled = Signal(object)
-    columnLeft = Signal()
-    columnRight = Signal()
-    zoomed = Signal(int)
-    moved = Signal()
-    laidOut = Signal()
-    menuWanted = Signal(QPoint)
-    escaped = Signal()
-
-    def __init__(self, theme: Theme, metrics: Metrics, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setReadOnly(True)
-        self.setAcceptDrops(False)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setLineWrapMode(QTextEdit.LineWrapMode.WidgetWidth)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
-        self.setCursorWidth(0)
-        self.viewport().setMouseTracking(True)
-        self.viewport().setCursor(Qt.CursorShape.ArrowCursor)
-        self.theme = theme
-        self.metrics = metrics
-        self.layers = ALL_LAYERS
-        self.differences: frozenset[int] | None = None
-        self.show_repairs = True
-        self.active: int | None = None
-        self.hovered: int | None = None
-        self.focused_unit: int | None = None
-        self.focused_mark: PaintSpan | None = None
-        self.open_mark: PaintSpan | None = None
-        self.hits: tuple[tuple[int, int], ...] = ()
-        self.current_hit: tuple[int, int] | None = None
-        self.fold_words: dict[Span, tuple[str, str]] = {}
-        self.show_label = ""
-        self.source_text = ""
-        self.names: wording.Names = wording.plain_name
-        self._margins = (18.0, 20.0, 10.0)
-        self._press: QPoint | None = None
-        self._tip: str | None = None
-        self.keyboard = False
-        self.surface = Surface(self.document())
-        self.verticalScrollBar().valueChanged.connect(self._on_moved)
-        self._paint = MarkPainter(theme, metrics)
-        self._dress()
-
-    # --- content -------------------------------------------------------------------------------------------------
-
-    def show_content(self, content: Content) -> None:
-        """Shows it from the top."""
-        self.active = self.hovered = self.focused_unit = None
-        self.focused_mark = self.open_mark = None
-        self.hits, self.current_hit = (), None
-        self._load(content)
-
-    def replace_content(self, content: Content) -> None:
-        """Shows another form of the same article and keeps the place of the text."""
-        place = self.place()
-        self.focused_mark = self.open_mark = None
-        self._load(content)
-        self.restore_place(place)
-
-    def _load(self, content: Content) -> None:
-        self.setUpdatesEnabled(False)
-        self.surface.load(content, self.metrics)
-        self._set_margins()
-        self.surface.apply(self.theme, self.metrics, self.layers)
-        self.setUpdatesEnabled(True)
-        self.laidOut.emit()
-
-    def place(self) -> tuple[int, float]:
-        """The code point of the article at the top edge, and how far its line stands above that edge, in pixels."""
-        content = self.surface.content
-        if content is None:
-            return 0, 0.0
-        top = self.verticalScrollBar().value()
-        position = self.surface.document.documentLayout().hitTest(
-            QPointF(self.viewport().width() / 2, top + self.metrics.line / 2), Qt.HitTestAccuracy.FuzzyHit
-        )
-        source = content.plan.display.to_source(max(position, 0))
-        return source, self.line_top(position) - top
-
-    def restore_place(self, place: tuple[int, float]) -> None:
-        """Scrolls so that a place taken by `place` stands there again."""
-        content = self.surface.content
-        if content is not None:
-            self.verticalScrollBar().setValue(round(self.line_top(content.plan.display.to_shown(place[0])) - place[1]))
-
-    def line_top(self, position: int) -> float:
-        """The top of the line that holds a shown offset, in the document."""
-        block = self.surface.document.findBlock(max(position, 0))
-        layout = block.layout()
-        line = layout.lineForTextPosition(max(position, 0) - block.position())
-        return layout.position().y() + (line.y() if line.isValid() else 0)
-
-    def set_metrics(self, metrics: Metrics) -> None:
-        """Changes the size of the text and keeps its place."""
-        self.metrics = metrics
-        self._paint = MarkPainter(self.theme, metrics)
-        if self.surface.content is not None:
-            self.replace_content(self.surface.content)
-
-    def set_theme(self, theme: Theme) -> None:
-        """Changes the colours."""
-        self.theme = theme
-        self._paint = MarkPainter(theme, self.metrics)
-        self._dress()
-        if self.surface.content is not None:
-            self.surface.apply(theme, self.metrics, self.layers)
-        self.viewport().update()
-
-    def _dress(self) -> None:
-        self.setPalette(tokens.palette(self.theme))
-        self.viewport().setPalette(tokens.palette(self.theme))
-
-    def set_layers(self, layers: frozenset[Layer]) -> None:
-        """Turns layers on and off and keeps the place of the text."""
-        changed = layers ^ self.layers
-        self.layers = layers
-        # Differences and unmatched runs change no letter: no new layout for them.
-        if changed & {Layer.NAMING, Layer.ATTRIBUTION, Layer.NUMBER} and self.surface.content is not None:
-            place = self.place()
-            self.surface.apply(self.theme, self.metrics, layers)
-            self.restore_place(place)
-            self.laidOut.emit()
-        self.viewport().update()
-
-    def set_margins(self, left: float, right: float, top: float) -> None:
-        """The room beside and above the text, in pixels."""
-        self._margins = (left, right, top)
-        self._set_margins()
-
-    def _set_margins(self) -> None:
-        left, right, top = self._margins
-        self.surface.set_margins(left, right, top, max(80.0, self.viewport().height() * _TAIL))
-
-    # --- places --------------------------------------------------------------------------------------------------
-
-    def content_height(self) -> float:
-        """The height of the text itself, without the empty tail."""
-        blocks = self.surface.blocks
-        return self.surface.block_rect(len(blocks) - 1).bottom() if blocks else 0.0
-
-    def unit_extent(self, unit: int) -> tuple[float, float] | None:
-        """Top and bottom of a unit in the document."""
-        return self.surface.unit_extent(unit, self.metrics)
-
-    def unit_in_view(self, unit: int) -> tuple[float, float] | None:
-        """Top and bottom of a unit in the viewport, which may lie outside it; None where it is not shown."""
-        extent = self.unit_extent(unit)
-        if extent is None:
-            return None
-        top = self.verticalScrollBar().value()
-        return extent[0] - top, extent[1] - top
-
-    def visible_units(self) -> list[int]:
-        """The units of which a part is in sight."""
-        content = self.surface.content
-        if content is None:
-            return []
-        top = self.verticalScrollBar().value()
-        numbers = set(self.surface.blocks_between(top, top + self.viewport().height()))
-        found = []
-        for unit, shown in enumerate(content.units):
-            if shown is not None and self.surface.block_number(shown[0]) in numbers:
-                extent = self.unit_extent(unit)
-                if extent and extent[1] > top and extent[0] < top + self.viewport().height():
-                    found.append(unit)
-        return found
-
-    def strips_rect(self, strips: Sequence[Strip]) -> QRect:
-        """The rectangle around strips, in the viewport."""
-        rect = QRectF()
-        for strip in strips:
-            rect = rect.united(strip.rect(self.metrics.above, self.metrics.below))
-        return rect.translated(0, -self.verticalScrollBar().value()).toAlignedRect()
-
-    def span_rect(self, span: PaintSpan) -> QRect:
-        """The rectangle around a mark, in the viewport."""
-        return self.strips_rect(self.surface.strips(span.start, span.end))
-
-    def scroll_to_range(self, start: int, end: int) -> None:
-        """Brings a shown range into sight, a third from the top, unless it is there already."""
-        rect = self.strips_rect(self.surface.strips(start, end))
-        if rect.isNull() or (rect.top() >= 8 and rect.bottom() <= self.viewport().height() - 8):
-            return
-        bar = self.verticalScrollBar()
-        bar.setValue(bar.value() + rect.top() - self.viewport().height() // 3)
-
-    def visible_span(self, span: PaintSpan) -> bool:
-        """Whether a mark is painted now."""
-        if span.layer is None:
-            return self.show_repairs
-        if span.style is Style.DIFFERENCE and self.differences is not None and span.difference not in self.differences:
-            return False
-        return span.layer in self.layers
-
-    def marks(self) -> list[PaintSpan]:
-        """The painted marks that can be stepped through, in order."""
-        content = self.surface.content
-        if content is None:
-            return []
-        return [span for span in content.plan.spans if span.layer is not None and self.visible_span(span)]
-
-    def selected_source(self) -> Span | None:
-        """The selected part of the article, in its code points."""
-        cursor = self.textCursor()
-        content = self.surface.content
-        if content is None or not cursor.hasSelection():
-            return None
-        display = content.plan.display
-        start, end = display.to_source(cursor.selectionStart()), display.to_source(cursor.selectionEnd() - 1) + 1
-        end = max(end, display.to_source(cursor.selectionEnd()))
-        return Span(start, end) if start < end else None
-
-    # --- state ---------------------------------------------------------------------------------------------------
-
-    def set_active(self, unit: int | None) -> None:
-        """The sentence of the chosen pair."""
-        if unit != self.active:
-            self.active = unit
-            self.viewport().update()
-
-    def set_differences(self, shown: frozenset[int] | None) -> None:
-        """Which differences are painted, by number; None paints all."""
-        if shown != self.differences:
-            self.differences = shown
-            self.viewport().update()
-
-    def focus_unit(self, unit: int | None) -> None:
-        """Puts the keyboard's place on a sentence."""
-        self.focused_unit = unit
-        self.focused_mark = None
-        if unit is not None:
-            content = self.surface.content
-            shown = content.units[unit] if content else None
-            if shown:
-                cursor = self.textCursor()
-                cursor.setPosition(shown[0])
-                bar = self.verticalScrollBar().value()
-                self.setTextCursor(cursor)
-                self.verticalScrollBar().setValue(bar)
-                self.scroll_to_range(*shown)
-        self.viewport().update()
-
-    def focus_mark(self, span: PaintSpan | None) -> None:
-        """Puts the keyboard's place on a mark and tells it."""
-        self.focused_mark = span
-        if span is not None:
-            self.keyboard = True
-            self.focused_unit = self.surface.unit_at(span.start)
-            self.scroll_to_range(span.start, span.end)
-            self.markFocused.emit(span)
-        self.viewport().update()
-
-    def set_open(self, span: PaintSpan | None) -> None:
-        """The mark whose card is open."""
-        if span is not self.open_mark:
-            self.open_mark = span
-            self.viewport().update()
-
-    def set_hits(self, hits: Sequence[tuple[int, int]], current: tuple[int, int] | None) -> None:
-        """The places that the search found, in shown offsets."""
-        self.hits, self.current_hit = tuple(hits), current
-        self.viewport().update()
-
-    # --- events --------------------------------------------------------------------------------------------------
+class TextPane(MarkedText):
+    """A column's text with painting, pointer and keys."""
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self.surface.content is None:
@@ -395,7 +107,7 @@ class TextPane(QTextEdit):
             return None
         found = [one for one in self.surface.spans_at(position) if self.visible_span(one) and one.layer is not None]
         names = [one for one in found if one.layer is Layer.NAMING]
-        return (names or found or [None])[0]
+        return next(iter(names or found), None)
 
     def fold_at(self, point: QPoint) -> Span | None:
         """The folded run under a point of the viewport."""
@@ -453,23 +165,3 @@ class TextPane(QTextEdit):
                 self.surface.strips(span.start, span.end) if span else self.surface.unit_strips(self.focused_unit or 0)
             )
             self.menuWanted.emit(self.viewport().mapToGlobal(self.strips_rect(strips).center()))
-
-    def _on_moved(self, _value: int) -> None:
-        self.moved.emit()
-
-    def placed_at(self, numbers: Sequence[int]) -> list[Placed]:
-        """The painted marks of these blocks."""
-        return [one for number in numbers for one in self.surface.placed(number) if self.visible_span(one.span)]
-
-    def select_none(self) -> None:
-        """Drops the selection."""
-        cursor = self.textCursor()
-        cursor.clearSelection()
-        self.setTextCursor(cursor)
-
-    def select_range(self, start: int, end: int) -> None:
-        """Selects a shown range."""
-        cursor = self.textCursor()
-        cursor.setPosition(start)
-        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-        self.setTextCursor(cursor)

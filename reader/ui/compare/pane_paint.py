@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from .pane import TextPane
 
 # Marks reach below their line; blocks this far outside the repainted part still touch it.
-_REACH = 24
+_REACH = 44
 
 
 def _painter(pane: TextPane, rect: QRect) -> QPainter:
@@ -36,8 +36,9 @@ def paint_under(pane: TextPane, marks: MarkPainter, rect: QRect) -> list[Placed]
     """Paints what lies under the text and returns the marks in that part."""
     painter = _painter(pane, rect)
     top = rect.top() + pane.verticalScrollBar().value()
+    painter.fillRect(rect.translated(0, pane.verticalScrollBar().value()), pane.theme.color("paper"))
     numbers = pane.surface.blocks_between(top - _REACH, top + rect.height() + _REACH)
-    placed = pane.placed_at(numbers)
+    placed = pane.placed_at(numbers, top - _REACH, top + rect.height() + _REACH)
     if pane.active is not None:
         marks.fill(painter, pane.surface.unit_strips(pane.active), "act")
     marks.under(painter, placed)
@@ -136,7 +137,7 @@ def _fold(pane: TextPane, painter: QPainter, block: Block) -> None:
     metrics = QFontMetricsF(plain)
     count_width = metrics.horizontalAdvance(count)
     room = icon.left() - 10 - (rect.left() + 12 + show_width + 10)
-    title_room = max(room - count_width - 12, room * 0.4)
+    title_room = max(room - count_width - 12, 60)
     text = metrics.elidedText(title, Qt.TextElideMode.ElideRight, title_room)
     width = metrics.horizontalAdvance(text)
     right = icon.left() - 10

@@ -117,8 +117,8 @@ def raw_marks(
 ) -> tuple[Raw, ...]:
     """Everything to paint on one article, in its code points."""
     raws: list[Raw] = []
-    chips: dict[Span, Raw] = {}
-    quotes: dict[Span, Raw] = {}
+    chips: dict[int, Raw] = {}
+    quotes: dict[int, Raw] = {}
     for mark in marks:
         detail = mark.detail
         if isinstance(detail, Attribution) and mark.kind is MarkKind.ATTRIBUTION:
@@ -129,7 +129,7 @@ def raw_marks(
             raws.append(Raw(mark.span, Style.SCARE, mark))
     article = document.article.id
     boxed = [Raw(words_around(document, span), Style.NUMBER) for owner, span in numbers if owner == article]
-    raws += [one for one in boxed if not any(one.span.overlaps(chip) for chip in chips)]
+    raws += [one for one in boxed if one.span.start not in chips]
     for number, difference in enumerate(differences):
         if difference.kind is not DifferenceKind.NUMBER:
             raws += [
@@ -139,19 +139,27 @@ def raw_marks(
 
 
 def _add_attribution(
-    document: Document, mark: Mark, detail: Attribution, chips: dict[Span, Raw], quotes: dict[Span, Raw]
+    document: Document, mark: Mark, detail: Attribution, chips: dict[int, Raw], quotes: dict[int, Raw]
 ) -> None:
     if detail.cue is not None and is_wordy(document.text, detail.cue):
         span = words_around(document, detail.cue)
-        if not any(span.overlaps(other) for other in chips):
-            chips[span] = Raw(span, CHIPS[detail.stance], mark)
+        if span.start not in chips:
+            chips[span.start] = Raw(span, CHIPS[detail.stance], mark)
     if detail.kind is AttributionKind.INDIRECT:
         return
-    span = next((quote.span for quote in document.quotations if quote.span.overlaps(mark.span)), mark.span)
+    span = _quotation(document, mark.span)
     if not span.contains(mark.span):
         span = Span(min(span.start, mark.span.start), max(span.end, mark.span.end))
-    if not any(span.overlaps(other) for other in quotes):
-        quotes[span] = Raw(span, Style.QUOTE, mark, sourceless=not detail.speaker)
+    if span.start not in quotes:
+        quotes[span.start] = Raw(span, Style.QUOTE, mark, sourceless=not detail.speaker)
+
+
+def _quotation(document: Document, span: Span) -> Span:
+    """The first quotation that shares words with the span; the span itself where there is none."""
+    at = bisect_right(document.quotations, span.start, key=lambda quote: quote.span.end)
+    if at < len(document.quotations) and document.quotations[at].span.overlaps(span):
+        return document.quotations[at].span
+    return span
 
 
 def words_around(document: Document, span: Span) -> Span:
@@ -183,7 +191,7 @@ def make_plan(
     all_raws = [*raws, *(Raw(repair.span, Style.REPAIR) for repair in repairs)]
     spans = []
     for raw in all_raws:
-        if not raw.span.overlaps(part) or any(raw.span.overlaps(one) for one in hidden):
+        if not raw.span.overlaps(part) or (hidden and any(raw.span.overlaps(one) for one in hidden)):
             continue
         shown = display.range_of(raw.span)
         words = display.range_of(words_around(document, raw.span))

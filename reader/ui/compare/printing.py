@@ -12,6 +12,7 @@ from reader.ui import theme as tokens
 
 from . import wording
 from .names import printed
+from .needed import needed
 from .row_order import lines
 from .sentences import sentences
 from .wording import translate
@@ -49,8 +50,7 @@ def run(view: CompareView, *, preview: bool) -> None:
 
 def make_document(view: CompareView) -> QTextDocument:
     """What is printed: title, then the texts or the rows as the view shows them, then the findings in words."""
-    index = view.index
-    assert index is not None
+    index = needed(view.index)
     document = QTextDocument(view)
     document.setDefaultFont(tokens.reading_font(15))
     option = document.defaultTextOption()

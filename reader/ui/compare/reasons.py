@@ -5,6 +5,7 @@ from __future__ import annotations
 from reader.model import Attribution, Finding, Link, Mark, Mention, Relation
 
 from . import wording
+from .rules import rule_name
 from .wording import Names, translate
 
 
@@ -25,7 +26,7 @@ def why(mark: Mark, names: Names) -> list[str]:
 
 
 def _rule(rule: str) -> str:
-    return translate("Compare", "Rule: {rule}").format(rule=wording.isolated(rule.replace("_", " ")))
+    return translate("Compare", "Rule: {rule}").format(rule=rule_name(rule))
 
 
 def _mention(detail: Mention) -> str:

@@ -50,10 +50,12 @@ def lines(
     """
     headline: list[Line] = []
     rest: list[Line] = []
-    for row in index.comparison.rows:
-        if _is_headline(index, row):
-            headline.append(Line(row, None, headlines=True))
-        elif headings or _has_sentence(index, row):
+    for whole in index.comparison.rows:
+        # A headline has its place in the frozen row, also where sentences answer it.
+        titles, row = _parted(index, whole)
+        if any(titles.cells):
+            headline.append(Line(titles, None, headlines=True))
+        if any(row.cells) and (headings or _has_sentence(index, row)):
             rest.append(Line(row, _relation(index, row)))
     kept = [line for line in rest if _passes(index, line.row, chosen)]
     if order < 0:
@@ -77,13 +79,19 @@ def told_by(row: Row) -> int:
 
 
 def _kinds(index: ComparisonIndex, row: Row) -> set[UnitKind]:
-    return {
-        index.documents[column].units[unit].kind for column, cell in enumerate(row.cells) for unit in cell
-    }
+    return {index.documents[column].units[unit].kind for column, cell in enumerate(row.cells) for unit in cell}
 
 
-def _is_headline(index: ComparisonIndex, row: Row) -> bool:
-    return _kinds(index, row) == {UnitKind.HEADLINE}
+def _parted(index: ComparisonIndex, row: Row) -> tuple[Row, Row]:
+    """The headlines of a row, and the rest of it."""
+    titles = tuple(
+        tuple(unit for unit in cell if index.is_headline(Place(column, unit))) for column, cell in enumerate(row.cells)
+    )
+    rest = tuple(
+        tuple(unit for unit in cell if not index.is_headline(Place(column, unit)))
+        for column, cell in enumerate(row.cells)
+    )
+    return Row(titles), Row(rest)
 
 
 def _has_sentence(index: ComparisonIndex, row: Row) -> bool:
@@ -92,9 +100,7 @@ def _has_sentence(index: ComparisonIndex, row: Row) -> bool:
 
 def _relation(index: ComparisonIndex, row: Row) -> Relation | None:
     places = {Place(column, unit) for column, cell in enumerate(row.cells) for unit in cell}
-    found = {
-        partner.link.relation for place in places for partner in index.partners(place) if partner.place in places
-    }
+    found = {partner.link.relation for place in places for partner in index.partners(place) if partner.place in places}
     if not found:
         return None
     return Relation.SAME if Relation.SAME in found else Relation.PARTIAL

@@ -32,8 +32,8 @@ class RowsDelegate(QStyledItemDelegate):
         return QSize(100, self._view.row_height(index.row()))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
-        rect: QRect = option.rect  # type: ignore[attr-defined]
-        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
+        rect: QRect = option.rect
+        state: QStyle.StateFlag = option.state
         painter.save()
         painter.setClipRect(rect)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -85,9 +85,7 @@ class RowsDelegate(QStyledItemDelegate):
         painter.setFont(tokens.ui_font(12))
         painter.setPen(theme.color("ink3"))
         flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(
-            QRectF(inner.left(), top, inner.width() - 28, 20), flags, wording.relation_name(relation)
-        )
+        painter.drawText(QRectF(inner.left(), top, inner.width() - 28, 20), flags, wording.relation_name(relation))
 
     def _cell(self, painter: QPainter, rect: QRect, index: AnyIndex, *, active: bool) -> None:
         view = self._view

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QPoint, QRectF, Qt, Signal
@@ -38,7 +38,7 @@ class RowsHead(QWidget):
         self.headlines: list[Headline] = []
         self.count_words = ""
         self._label = (0, 148)
-        self._places: Callable[[int], tuple[int, int]] | None = None
+        self._columns: list[tuple[int, int]] = []
 
     def show_index(self, index: ComparisonIndex, names: Names, raws: Sequence[Sequence[Raw]], *, printed: bool) -> None:
         """Makes a head for each column."""
@@ -89,8 +89,10 @@ class RowsHead(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Changes the colours."""
         self._theme = theme
-        for part in (*self.headers, *self.headlines):
-            part.set_theme(theme)
+        for header in self.headers:
+            header.set_theme(theme)
+        for headline in self.headlines:
+            headline.set_theme(theme)
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -100,7 +102,7 @@ class RowsHead(QWidget):
         left, width = self._label
         painter.fillRect(left, 0, width, self.height(), theme.color("sunk"))
         painter.setPen(QPen(theme.color("line"), 1))
-        for x, _ in getattr(self, "_columns", []):
+        for x, _ in self._columns:
             painter.drawLine(x, 0, x, self.height())
         painter.drawLine(left, 0, left, self.height())
         painter.drawLine(0, _HEAD, self.width(), _HEAD)

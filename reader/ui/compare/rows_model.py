@@ -6,11 +6,13 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from .index import ComparisonIndex, Place
 from .names import printed
+from .needed import needed
 from .row_order import Line
 from .wording import relation_name, translate
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 _TITLE_WORDS = 3
+_ROOT = QModelIndex()
 
 
 class RowsModel(QAbstractTableModel):
@@ -27,10 +29,10 @@ class RowsModel(QAbstractTableModel):
         self.index_, self.lines = index, lines
         self.endResetModel()
 
-    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:
+    def rowCount(self, parent: AnyIndex = _ROOT) -> int:
         return 0 if parent.isValid() else len(self.lines)
 
-    def columnCount(self, parent: AnyIndex = QModelIndex()) -> int:
+    def columnCount(self, parent: AnyIndex = _ROOT) -> int:
         return 0 if parent.isValid() or self.index_ is None else len(self.index_.documents) + 1
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -42,8 +44,7 @@ class RowsModel(QAbstractTableModel):
 
     def words(self, row: int, column: int) -> str:
         """The sentences of a cell with obfuscated words joined, or the statement that there is none."""
-        assert self.index_ is not None
-        document = self.index_.documents[column]
+        document = needed(self.index_).documents[column]
         units = self.lines[row].row.cells[column]
         if not units:
             return translate("Compare", "No counterpart in this outlet")
@@ -57,8 +58,7 @@ class RowsModel(QAbstractTableModel):
 
     def title(self, row: int) -> str:
         """The words that the row's sentences share, the most telling first."""
-        index = self.index_
-        assert index is not None
+        index = needed(self.index_)
         places = {Place(column, unit) for column, cell in enumerate(self.lines[row].row.cells) for unit in cell}
         words: list[str] = []
         for place in sorted(places, key=lambda place: (place.column, place.unit)):

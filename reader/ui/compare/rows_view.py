@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QTimer, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QVBoxLayout, QWidget
 
 from reader.model import Span
@@ -18,6 +18,7 @@ from .formats import FormatMaker
 from .index import ComparisonIndex, Place
 from .layer import Layer
 from .metrics import MIN_ROW_COLUMN, Metrics
+from .needed import needed
 from .plan import PaintSpan, Raw, Style, make_plan, raw_marks
 from .row_order import Line, RowFilter, lines
 from .rows_delegate import PAD_X, PAD_Y, RowsDelegate
@@ -147,8 +148,7 @@ class RowsView(QWidget):
         return found
 
     def _make_cell(self, row: int, column: int) -> list[CellText]:
-        assert self._index is not None
-        document = self._index.documents[column]
+        document = needed(self._index).documents[column]
         maker = FormatMaker(self.theme, self.metrics)
         rtl = document.article.language not in {"latin", "en"}
         return [
@@ -164,12 +164,11 @@ class RowsView(QWidget):
 
     def shows(self, row: int) -> Callable[[PaintSpan], bool]:
         """Which marks are painted in a row: all layers that are on, and the differences inside the row."""
-        assert self._index is not None
         inside = self._shown.get(row)
         if inside is None:
             cells = self.model.lines[row].row.cells
             places = frozenset(Place(column, unit) for column, cell in enumerate(cells) for unit in cell)
-            inside = self._shown[row] = self._index.differences_of(places)
+            inside = self._shown[row] = needed(self._index).differences_of(places)
         allowed, layers, printed = inside, self.layers, self.as_printed
 
         def shown(span: PaintSpan) -> bool:
@@ -314,8 +313,8 @@ class RowsView(QWidget):
             self._fit()
         self.table.viewport().update()
 
-    def showEvent(self, event: object) -> None:
-        super().showEvent(event)  # type: ignore[arg-type]
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
         self._fit()
 
     def set_theme(self, theme: Theme) -> None:

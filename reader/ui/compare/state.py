@@ -56,7 +56,9 @@ def restore(view: CompareView, values: Mapping[str, Any]) -> None:
     _restore_active(view, values.get("active"))
     saved = values.get("places")
     if isinstance(saved, Mapping):
-        restore_places(columns, {int(one): (place[0], place[1]) for one, place in saved.items() if _is_place(one, place)})
+        restore_places(
+            columns, {int(one): (place[0], place[1]) for one, place in saved.items() if _is_place(one, place)}
+        )
 
 
 def _is_place(article: object, place: object) -> bool:
@@ -77,8 +79,7 @@ def places(columns: ColumnsView) -> dict[int, tuple[int, float]]:
     if columns.index is None:
         return {}
     return {
-        columns.index.documents[number].article.id: column.pane.place()
-        for number, column in enumerate(columns.columns)
+        columns.index.documents[number].article.id: column.pane.place() for number, column in enumerate(columns.columns)
     }
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from reader.model import UnitKind
 
 from . import wording
+from .counting import counting
 from .index import ComparisonIndex
 from .row_order import told_by
 from .wording import translate
@@ -35,8 +36,8 @@ def _full(view: CompareView, index: ComparisonIndex) -> list[str]:
         f"{wording.articles_count(len(index.documents))} · {wording.sentences_count(sentences)}",
         translate("Compare", "{pairs} ({strong}, {partial})").format(
             pairs=wording.pairs_count(same + partial),
-            strong=translate("Compare", "%n strong", "", same),
-            partial=translate("Compare", "%n partial", "", partial),
+            strong=counting().strong(same),
+            partial=counting().partial(partial),
         ),
     ]
     number = view.columns_view.pair_number()

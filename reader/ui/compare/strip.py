@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from reader.model import Stance
@@ -144,7 +144,7 @@ class EvidenceStrip(QWidget):
         self._bar.set_share(evidence.share)
         sides = [
             translate("Compare", "{side} {percent}%").format(
-                side=wording.isolated(names(side) if side else translate("Compare", "not stated")),
+                side=names(side) if side else translate("Compare", "not stated"),
                 percent=round(100 * count / max(evidence.quoted, 1)),
             )
             for side, count in evidence.sides
@@ -165,7 +165,8 @@ class EvidenceStrip(QWidget):
         if isinstance(chip, StanceChip):
             self.stanceAsked.emit(chip.stance.value)
 
-    def resizeEvent(self, event: object) -> None:
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
         self._fit()
 
     def _fit(self) -> None:

@@ -7,7 +7,6 @@ read back. Rectangles are in document coordinates: those of the viewport plus th
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -20,6 +19,7 @@ from .display_text import PlacedPad
 from .formats import FormatMaker
 from .layer import Layer
 from .metrics import Metrics
+from .needed import needed
 from .paint import Placed
 from .plan import BOXED, PaintSpan, Plan
 from .strips import Strip, strips
@@ -52,6 +52,8 @@ class Surface:
         self._pads: list[list[PlacedPad]] = []
         self._placed: dict[int, list[Placed]] = {}
         self._units: dict[int, tuple[Strip, ...]] = {}
+        self._extents: dict[int, tuple[float, float] | None] = {}
+        self._margins: tuple[float, float, float, float] | None = None
         document.setUndoRedoEnabled(False)
         document.setDocumentMargin(0)
 
@@ -59,6 +61,7 @@ class Surface:
         """Drops kept places; to be called after each new layout of the document."""
         self._placed.clear()
         self._units.clear()
+        self._extents.clear()
 
     def load(self, content: Content, metrics: Metrics) -> None:
         """Fills the document with the shown text; formats follow by `apply`."""
@@ -66,6 +69,10 @@ class Surface:
         self.forget()
         document = self.document
         document.clear()
+        # Margins on an empty document cost no layout.
+        margins, self._margins = self._margins, None
+        if margins is not None:
+            self.set_margins(*margins)
         document.setDefaultFont(metrics.font())
         option = document.defaultTextOption()
         direction = Qt.LayoutDirection.RightToLeft if content.rtl else Qt.LayoutDirection.LeftToRight
@@ -84,8 +91,7 @@ class Surface:
         cursor.endEditBlock()
 
     def _divide(self, text: str) -> None:
-        content = self.content
-        assert content is not None
+        content = needed(self.content)
         self.blocks, self._texts, start = [], [], 0
         folds = dict(content.plan.display.folds)
         lines = text.split("\n")
@@ -111,8 +117,11 @@ class Surface:
         for pad in content.plan.display.pads:
             self._pads[self.block_number(pad.at)].append(pad)
 
-    def apply(self, theme: Theme, metrics: Metrics, on: frozenset[Layer]) -> None:
-        """Sets the layout formats of all blocks for the layers that are on; one new layout for all of them."""
+    def apply(self, theme: Theme, metrics: Metrics, on: frozenset[Layer], *, moves: bool = True) -> None:
+        """Sets the layout formats of all blocks for the layers that are on; one new layout for all of them.
+
+        `moves` tells that letters change their places; where only colours change, kept places stay.
+        """
         maker = FormatMaker(theme, metrics)
         cursor = QTextCursor(self.document)
         cursor.beginEditBlock()
@@ -125,10 +134,14 @@ class Surface:
             block = block.next()
         self.document.markContentsDirty(0, self.document.characterCount())
         cursor.endEditBlock()
-        self.forget()
+        if moves:
+            self.forget()
 
     def set_margins(self, left: float, right: float, top: float, bottom: float) -> None:
-        """The room around the text, in pixels."""
+        """The room around the text, in pixels; a new layout only where it changes."""
+        if (left, right, top, bottom) == self._margins:
+            return
+        self._margins = (left, right, top, bottom)
         frame = QTextFrameFormat()
         frame.setLeftMargin(left)
         frame.setRightMargin(right)
@@ -202,10 +215,20 @@ class Surface:
 
     def unit_extent(self, unit: int, metrics: Metrics) -> tuple[float, float] | None:
         """Top and bottom of a unit in the document; None where it is not shown."""
-        found = self.unit_strips(unit)
-        if not found:
-            return None
-        return found[0].baseline - metrics.above, found[-1].baseline + metrics.below
+        if unit not in self._extents:
+            shown = self.content.units[unit] if self.content and unit < len(self.content.units) else None
+            self._extents[unit] = None
+            if shown is not None:
+                top, bottom = self.baseline(shown[0]), self.baseline(max(shown[0], shown[1] - 1))
+                self._extents[unit] = (top - metrics.above, bottom + metrics.below)
+        return self._extents[unit]
+
+    def baseline(self, position: int) -> float:
+        """The baseline of the line that holds a shown offset, in the document."""
+        number = self.block_number(position)
+        layout = self.text_block(number).layout()
+        line = layout.lineForTextPosition(position - self.blocks[number].start)
+        return layout.position().y() + (line.y() + line.ascent() if line.isValid() else 0)
 
     def position_at(self, point: QPointF) -> int:
         """The offset under a point of the document, -1 where there is no letter."""

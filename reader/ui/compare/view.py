@@ -5,116 +5,43 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QResizeEvent, QUndoStack
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from reader.analysis.corrections import Correction, apply
 from reader.model import Comparison, Link, RiwayaError, Span
 from reader.ui.theme import Theme
 
-from . import arrange, clipboard, corrections, lexicon_names, menus, printing, state, status
-from .actions import CompareActions
-from .card import Card
-from .columns_view import ColumnsView
-from .find_bar import FindBar
-from .findings import FindingsPanel
+from . import arrange, clipboard, menus, printing, state, status
 from .finder import Finder
-from .hover import Hover
 from .index import ComparisonIndex, Place
-from .layer import Layer, Scope
-from .layers import LayerBar
-from .message import ErrorPage, LoadingPage
-from .metrics import MAX_ZOOM, MIN_ZOOM, ZOOM_STEP, compare_metrics, row_metrics
+from .needed import needed
+from .parts import ViewParts
 from .plan import PaintSpan
-from .rows_view import RowsView
 from .toolstrip import ToolStrip
 from .walk import Walk
-from .wording import Names, translate
+from .wording import translate
 
 Done = Callable[[Comparison], None]
 Failed = Callable[[Exception], None]
 Loader = Callable[[Sequence[int], Done, Failed], None]
 
 
-class CompareView(QWidget):
+class CompareView(ViewParts):
     """Shows one comparison. Values in, signals out; see the signals for what the window has to do."""
-
-    statusChanged = Signal(list)
-    hintChanged = Signal(str)
-    articlesChanged = Signal(list)
-    articlesDropped = Signal(list)
-    addColumnRequested = Signal()
-    openArticleRequested = Signal(int)
-    namingRequested = Signal(str)
-    voicesRequested = Signal(int, str)
-    outletRequested = Signal(int)
-    noteRequested = Signal(int, int, int)
-    lexiconToneRequested = Signal(str, str, str)
-    correctionAdded = Signal(object)
-    correctionRemoved = Signal(object)
-    correctionsChanged = Signal()
-    modeChanged = Signal(str)
 
     def __init__(
         self, theme: Theme, parent: QWidget | None = None, *, loader: Loader | None = None, animated: bool = True
     ) -> None:
-        super().__init__(parent)
-        self.theme = theme
-        self.title = ""
-        self.zoom = 100
-        self.mode = "full"
-        self.index: ComparisonIndex | None = None
-        self.pairing: Place | None = None
-        self.undo_stack = QUndoStack(self)
+        super().__init__(theme, parent, animated=animated)
         self._base: Comparison | None = None
-        self._corrections: tuple[Correction, ...] = ()
         self._loader = loader
         self._asked: tuple[int, ...] = ()
-        self._strip: ToolStrip | None = None
-        self.names: Names = self._default_names()
-        self.actions_ = CompareActions(self)
-        self.layer_bar = LayerBar(theme)
-        self.find_bar = FindBar(theme)
-        self.columns_view = ColumnsView(theme, compare_metrics(self.zoom))
-        self.columns_view.linker.animated = animated
-        self.rows_view = RowsView(theme, row_metrics(self.zoom))
-        self.loading, self.error_page = LoadingPage(theme), ErrorPage(theme)
-        self.findings = FindingsPanel(theme)
-        self.stack = QStackedWidget()
-        self._lay_out()
-        self.card = Card(theme, self)
-        self.hover = Hover(self.card, self.columns_view, theme)
         self.walk = Walk(self.columns_view)
         self.finder = Finder(self.find_bar, self)
         self._wire()
         self.setAcceptDrops(True)
-        self.setAccessibleName(translate("Compare", "Comparison"))
-
-    @property
-    def actions(self) -> CompareActions:  # type: ignore[override]
-        """The commands, for the window's menus."""
-        return self.actions_
-
-    def _default_names(self) -> Names:
-        rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        return lexicon_names.arabic_name if rtl else lexicon_names.english_name
-
-    def _lay_out(self) -> None:
-        for page in (self.columns_view, self.rows_view, self.loading, self.error_page):
-            self.stack.addWidget(page)
-        body = QHBoxLayout()
-        body.setSpacing(0)
-        body.addWidget(self.stack, 1)
-        body.addWidget(self.findings)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(self.layer_bar)
-        whole.addWidget(self.find_bar)
-        whole.addLayout(body, 1)
-        self.find_bar.hide()
-        self.findings.hide()
 
     def _wire(self) -> None:
         self.layer_bar.layersChanged.connect(self._on_layers)
@@ -135,7 +62,10 @@ class CompareView(QWidget):
         self.findings.jumped.connect(self.jump)
         self.findings.closed.connect(self._close_findings)
         self.error_page.retry.connect(self._retry)
-        self.undo_stack.indexChanged.connect(self._on_undo_index)
+        self.corrector.changed.connect(self._recompute)
+        self.corrector.added.connect(self.correctionAdded)
+        self.corrector.removed.connect(self.correctionRemoved)
+        self.corrector.stack.indexChanged.connect(self._on_undo_index)
         menus.wire_actions(self)
 
     # --- content -------------------------------------------------------------------------------------------------
@@ -146,12 +76,12 @@ class CompareView(QWidget):
         """Shows it from the top, with the stored corrections `kept` laid over it."""
         self._base = comparison
         if kept is not None:
-            self._corrections = tuple(kept)
+            self.corrector.kept = tuple(kept)
         self.title = title or self.title
         self._asked = tuple(document.article.id for document in comparison.documents)
         self.undo_stack.clear()
         self.setUpdatesEnabled(False)
-        self.index = ComparisonIndex(apply(comparison, self._corrections))
+        self.index = ComparisonIndex(apply(comparison, self.corrector.kept))
         self.columns_view.show_index(self.index, self.names)
         self.rows_view.show_index(self.index, self.names)
         self._show_figures()
@@ -214,10 +144,10 @@ class CompareView(QWidget):
         full = self.mode == "full"
         self.stack.setCurrentWidget(self.columns_view if full else self.rows_view)
 
-    # --- mode, size, colours -------------------------------------------------------------------------------------
+    # --- mode ------------------------------------------------------------------------------------------------------
 
     def set_mode(self, mode: str) -> None:
-        """"full" for whole texts, "rows" for aligned rows."""
+        """ "full" for whole texts, "rows" for aligned rows."""
         if mode not in {"full", "rows"}:
             raise ValueError(f"no such mode: {mode}")
         if mode == self.mode:
@@ -250,62 +180,12 @@ class CompareView(QWidget):
                 self._strip.show_outlets(status.outlet_names(self.index))
         return self._strip
 
-    def set_zoom(self, percent: int) -> None:
-        """The size of the reading text in all columns, 80 to 200 percent."""
-        percent = max(MIN_ZOOM, min(MAX_ZOOM, percent))
-        if percent == self.zoom:
-            return
-        self.zoom = percent
-        self.hover.close()
-        self.columns_view.set_metrics(compare_metrics(percent))
-        self.rows_view.set_metrics(row_metrics(percent))
-        if self._strip is not None:
-            self._strip.show_zoom(percent)
-
-    def step_zoom(self, step: int) -> None:
-        """One step larger (1) or smaller (-1)."""
-        self.set_zoom(self.zoom + step * ZOOM_STEP)
-
-    def set_theme(self, theme: Theme) -> None:
-        """Changes the colours of everything."""
-        self.theme = theme
-        parts = (self.layer_bar, self.find_bar, self.columns_view, self.rows_view, self.loading, self.error_page)
-        for part in parts:
-            part.set_theme(theme)
-        self.findings.set_theme(theme)
-        self.card.set_theme(theme)
-        if self._strip is not None:
-            self._strip.set_theme(theme)
-
-    def set_linked(self, linked: bool) -> None:
-        """Turns linked scrolling on and off."""
-        self.columns_view.linker.linked = linked
-        self.actions_.link_scroll.setChecked(linked)
-        if self._strip is not None:
-            self._strip.set_theme(self.theme)
-
     def set_as_printed(self, as_printed: bool) -> None:
         """Shows obfuscated words as they were printed, or rejoined."""
         for column in self.columns_view.columns:
             column.set_as_printed(as_printed=as_printed)
         self.rows_view.set_as_printed(as_printed=as_printed)
         self.finder.search_again()
-
-    def set_fold_runs(self, fold: bool) -> None:
-        """Whether runs without counterpart fold."""
-        for column in self.columns_view.columns:
-            column.fold_runs = fold
-            column.opened = set()
-            column.refresh()
-
-    def _on_layers(self, layers: frozenset[Layer]) -> None:
-        self.columns_view.set_layers(layers)
-        self.rows_view.set_layers(layers)
-
-    def set_scope(self, scope: Scope) -> None:
-        """Which differences are painted."""
-        self.layer_bar.set_scope(scope)
-        self.columns_view.set_scope(scope)
 
     # --- moving --------------------------------------------------------------------------------------------------
 
@@ -353,9 +233,8 @@ class CompareView(QWidget):
         self._rearrange([one for one in range(len(self._base.documents)) if one != number])
 
     def _rearrange(self, order: Sequence[int]) -> None:
-        assert self._base is not None
         kept = state.places(self.columns_view)
-        self.show_comparison(arrange.arranged(self._base, order))
+        self.show_comparison(arrange.arranged(needed(self._base), order))
         state.restore_places(self.columns_view, kept)
         self.articlesChanged.emit(list(self.article_ids))
 
@@ -364,33 +243,21 @@ class CompareView(QWidget):
     @property
     def corrections(self) -> tuple[Correction, ...]:
         """The corrections that are laid over the comparison, oldest first."""
-        return self._corrections
+        return self.corrector.kept
 
-    def set_corrections(self, kept: Sequence[Correction]) -> None:
-        """Takes the stored corrections; nothing is written and no undo is made."""
-        self._corrections = tuple(kept)
-        self._recompute()
+    @property
+    def undo_stack(self) -> QUndoStack:
+        """Undo and redo of corrections."""
+        return self.corrector.stack
 
     def correct(self, correction: Correction, words: str) -> None:
         """Makes a correction that can be undone; `words` name it in the menu."""
-        self.undo_stack.push(corrections.Make(self, correction, words))
-
-    def add_correction(self, correction: Correction) -> None:
-        """Lays a correction over the comparison and tells who stores it."""
-        self._corrections = (*self._corrections, correction)
-        self._recompute()
-        self.correctionAdded.emit(correction)
-
-    def drop_correction(self, correction: Correction) -> None:
-        """Takes a correction back and tells who stores it."""
-        self._corrections = tuple(one for one in self._corrections if one.id != correction.id)
-        self._recompute()
-        self.correctionRemoved.emit(correction)
+        self.corrector.make(correction, words)
 
     def _recompute(self) -> None:
         if self._base is None:
             return
-        self.index = ComparisonIndex(apply(self._base, self._corrections))
+        self.index = ComparisonIndex(apply(self._base, self.corrector.kept))
         self.hover.close()
         self.columns_view.update_index(self.index, self.names)
         self.rows_view.show_index(self.index, self.names, keep=True)
@@ -434,10 +301,13 @@ class CompareView(QWidget):
 
     def event(self, event: QEvent) -> bool:
         # Undo belongs to whatever page is open; the view takes the key before the window's own command.
-        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            if event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo):
-                event.accept()
-                return True
+        if (
+            event.type() is QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and (event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo))
+        ):
+            event.accept()
+            return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -476,5 +346,3 @@ class CompareView(QWidget):
     def marks_here(self) -> tuple[int, PaintSpan] | None:
         """The column and the mark that has the keyboard or the open card."""
         return self.walk.current()
-
-

@@ -19,6 +19,7 @@ from reader.model import (
     Voice,
 )
 
+from .counting import counting
 from .layer import Layer, Scope
 from .plan import Style
 
@@ -141,37 +142,37 @@ def attribution_tip(detail: Attribution, names: Names) -> str:
 
 
 def words_count(count: int) -> str:
-    return translate("Compare", "%n word(s)", "", count)
+    return counting().words(count)
 
 
 def articles_count(count: int) -> str:
-    return translate("Compare", "%n article(s)", "", count)
+    return counting().articles(count)
 
 
 def sentences_count(count: int) -> str:
-    return translate("Compare", "%n sentence(s)", "", count)
+    return counting().sentences(count)
 
 
 def places_count(count: int) -> str:
-    return translate("Compare", "%n occurrence(s)", "", count)
+    return counting().places(count)
 
 
 def rows_count(count: int) -> str:
-    return translate("Compare", "%n row(s)", "", count)
+    return counting().rows(count)
 
 
 def pairs_count(count: int) -> str:
-    return translate("Compare", "%n aligned pair(s)", "", count)
+    return counting().pairs(count)
 
 
 def folded_count(count: int) -> str:
     """The note on a folded run."""
-    return translate("Compare", "%n sentence(s) without counterpart, folded", "", count)
+    return counting().folded(count)
 
 
 def pairs_label(count: int) -> str:
-    """The words under the figure in the gap between two columns."""
-    return translate("Compare", "aligned pair(s)", "under the figure", count)
+    """The words under the figure in the gap between two columns: the counted noun without its figure."""
+    return counting().pairs(count).replace(str(count), "").strip()
 
 
 def _weekday(day: datetime.date) -> str:

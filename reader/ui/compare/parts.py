@@ -1,0 +1,147 @@
+"""The parts of the compare view and the settings that hold for all of them: size, colours, layers."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from reader.ui.theme import Theme
+
+from . import lexicon_names
+from .actions import CompareActions
+from .card import Card
+from .columns_view import ColumnsView
+from .corrections import Corrector
+from .find_bar import FindBar
+from .findings import FindingsPanel
+from .hover import Hover
+from .index import ComparisonIndex, Place
+from .layer import Layer, Scope
+from .layers import LayerBar
+from .message import ErrorPage, LoadingPage
+from .metrics import MAX_ZOOM, MIN_ZOOM, ZOOM_STEP, compare_metrics, row_metrics
+from .rows_view import RowsView
+from .toolstrip import ToolStrip
+from .wording import Names, translate
+
+
+class ViewParts(QWidget):
+    """The parts of the compare view, their signals, and the settings that hold for all of them."""
+
+    statusChanged = Signal(list)
+    hintChanged = Signal(str)
+    articlesChanged = Signal(list)
+    articlesDropped = Signal(list)
+    addColumnRequested = Signal()
+    openArticleRequested = Signal(int)
+    namingRequested = Signal(str)
+    voicesRequested = Signal(int, str)
+    outletRequested = Signal(int)
+    noteRequested = Signal(int, int, int)
+    lexiconToneRequested = Signal(str, str, str)
+    correctionAdded = Signal(object)
+    correctionRemoved = Signal(object)
+    correctionsChanged = Signal()
+    modeChanged = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None, *, animated: bool = True) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self.title = ""
+        self.zoom = 100
+        self.mode = "full"
+        self.index: ComparisonIndex | None = None
+        self.pairing: Place | None = None
+        self.corrector = Corrector(self)
+        self._strip: ToolStrip | None = None
+        self.names: Names = self._default_names()
+        self.actions_ = CompareActions(self)
+        self.layer_bar = LayerBar(theme)
+        self.find_bar = FindBar(theme)
+        self.columns_view = ColumnsView(theme, compare_metrics(self.zoom))
+        self.columns_view.linker.animated = animated
+        self.rows_view = RowsView(theme, row_metrics(self.zoom))
+        self.loading, self.error_page = LoadingPage(theme), ErrorPage(theme)
+        self.findings = FindingsPanel(theme)
+        self.stack = QStackedWidget()
+        self._lay_out()
+        self.card = Card(theme, self)
+        self.hover = Hover(self.card, self.columns_view)
+        self.setAccessibleName(translate("Compare", "Comparison"))
+
+    @property
+    def actions(self) -> CompareActions:  # type: ignore[override]
+        """The commands, for the window's menus."""
+        return self.actions_
+
+    def _default_names(self) -> Names:
+        rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        return lexicon_names.arabic_name if rtl else lexicon_names.english_name
+
+    def _lay_out(self) -> None:
+        for page in (self.columns_view, self.rows_view, self.loading, self.error_page):
+            self.stack.addWidget(page)
+        body = QHBoxLayout()
+        body.setSpacing(0)
+        body.addWidget(self.stack, 1)
+        body.addWidget(self.findings)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.layer_bar)
+        whole.addWidget(self.find_bar)
+        whole.addLayout(body, 1)
+        self.find_bar.hide()
+        self.findings.hide()
+
+    # --- mode, size, colours -------------------------------------------------------------------------------------
+
+    def set_zoom(self, percent: int) -> None:
+        """The size of the reading text in all columns, 80 to 200 percent."""
+        percent = max(MIN_ZOOM, min(MAX_ZOOM, percent))
+        if percent == self.zoom:
+            return
+        self.zoom = percent
+        self.hover.close()
+        self.columns_view.set_metrics(compare_metrics(percent))
+        self.rows_view.set_metrics(row_metrics(percent))
+        if self._strip is not None:
+            self._strip.show_zoom(percent)
+
+    def step_zoom(self, step: int) -> None:
+        """One step larger (1) or smaller (-1)."""
+        self.set_zoom(self.zoom + step * ZOOM_STEP)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Changes the colours of everything."""
+        self.theme = theme
+        parts = (self.layer_bar, self.find_bar, self.columns_view, self.rows_view, self.loading, self.error_page)
+        for part in parts:
+            part.set_theme(theme)
+        self.findings.set_theme(theme)
+        self.card.set_theme(theme)
+        if self._strip is not None:
+            self._strip.set_theme(theme)
+
+    def set_linked(self, linked: bool) -> None:
+        """Turns linked scrolling on and off."""
+        self.columns_view.linker.linked = linked
+        self.actions_.link_scroll.setChecked(linked)
+        if self._strip is not None:
+            self._strip.set_theme(self.theme)
+
+    def set_fold_runs(self, fold: bool) -> None:
+        """Whether runs without counterpart fold."""
+        for column in self.columns_view.columns:
+            column.fold_runs = fold
+            column.opened = set()
+            column.refresh()
+
+    def _on_layers(self, layers: frozenset[Layer]) -> None:
+        self.columns_view.set_layers(layers)
+        self.rows_view.set_layers(layers)
+
+    def set_scope(self, scope: Scope) -> None:
+        """Which differences are painted."""
+        self.layer_bar.set_scope(scope)
+        self.columns_view.set_scope(scope)

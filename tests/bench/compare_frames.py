@@ -1,0 +1,147 @@
+"""Frames of the compare view under load, with real paint events: scrolling, layers, opening.
+
+Two columns of 2,000 words with 1,500 marks each. Prints milliseconds; run it by hand:
+`python tests/bench/compare_frames.py` (QT_QPA_PLATFORM=offscreen where there is no display).
+"""
+
+from __future__ import annotations
+
+import random
+import statistics
+import sys
+import time
+from itertools import pairwise
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from reader import resources
+from reader.model import (
+    Article,
+    Attribution,
+    AttributionKind,
+    Comparison,
+    Difference,
+    DifferenceKind,
+    Document,
+    Link,
+    Mark,
+    MarkKind,
+    Mention,
+    Recipe,
+    Relation,
+    Stance,
+    Tone,
+    UnitKind,
+    Voice,
+)
+from reader.text.document import build
+from reader.ui import theme
+from reader.ui.compare.layer import Layer
+from reader.ui.compare.view import CompareView
+
+WORDS, MARKS = 2000, 1500
+
+
+def article(number: int, words: int) -> Document:
+    """An article of that many words, cut from the sample articles."""
+    seeds = sorted((resources.path("fonts").parent.parent / "seeds").glob("*.txt"))
+    text = " ".join(seed.read_text("utf-8") for seed in seeds)
+    rng = random.Random(number)
+    source = [word for word in text.split() if word]
+    lines, line = [], []
+    for count in range(words):
+        line.append(source[rng.randrange(len(source))])
+        if len(line) == 60 or count == words - 1:
+            lines.append(" ".join(line) + ".")
+            line = []
+    title = " ".join(source[number : number + 12])
+    return build(Article(number, str(number), title, "\n".join([title, *lines]), outlet=f"مصدر {number}"))
+
+
+def marks_of(document: Document, count: int) -> list[Mark]:
+    """Names, attributions and scare quotes over the words in turn."""
+    found = []
+    tokens = document.tokens
+    rng = random.Random(1)
+    for index in range(count):
+        token = tokens[12 + index * (len(tokens) - 16) // count]
+        kind = index % 6
+        if kind < 4:
+            detail = Mention(f"c{index % 40}", list(Tone)[index % 3], list(Voice)[index % 2])
+            found.append(Mark(document.article.id, token.span, MarkKind.MENTION, detail=detail))
+        elif kind == 4:
+            after = tokens[min(tokens.index(token) + 1 + rng.randrange(5), len(tokens) - 1)].span
+            direct = Attribution(AttributionKind.DIRECT, list(Stance)[index % 3], token.span, "قال", speaker="متكلم")
+            found.append(Mark(document.article.id, after, MarkKind.ATTRIBUTION, detail=direct))
+        else:
+            found.append(Mark(document.article.id, token.span, MarkKind.NUMBER))
+    return found
+
+
+def comparison(articles: int = 2) -> Comparison:
+    """Articles with marks, links between sentences, and differences."""
+    documents = [article(number, WORDS) for number in range(1, articles + 1)]
+    marks = [mark for document in documents for mark in marks_of(document, MARKS)]
+    links, differences = [], []
+    for a, b in pairwise(documents):
+        units = [n for n, unit in enumerate(a.units) if unit.kind is UnitKind.SENTENCE and n < len(b.units)]
+        for unit in units[::2]:
+            links.append(Link(a.article.id, unit, b.article.id, unit, Relation.SAME, 0.9))
+            sides = [(d.article.id, d.tokens_in(d.units[unit].span)[0].span) for d in (a, b)]
+            differences.append(Difference(DifferenceKind.WORDING, tuple(sides)))
+    return Comparison(tuple(documents), tuple(links), (), tuple(marks), tuple(differences), Recipe("bench"))
+
+
+def show(name: str, times: list[float]) -> None:
+    """One line of figures in milliseconds."""
+    times = sorted(times)
+    p95 = times[min(len(times) - 1, int(len(times) * 0.95))]
+    print(f"{name:34} median {statistics.median(times):7.1f}   p95 {p95:7.1f}   worst {times[-1]:7.1f}")
+
+
+def timed(work: object) -> float:
+    """Milliseconds that it takes, painting included."""
+    start = time.perf_counter()
+    work()  # type: ignore[operator]
+    QApplication.processEvents()
+    return (time.perf_counter() - start) * 1000
+
+
+def main() -> None:
+    application = QApplication(sys.argv[:1])
+    application.setStyle("Fusion")
+    application.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    from PySide6.QtGui import QFontDatabase
+
+    for file in resources.path("fonts").rglob("*.ttf"):
+        QFontDatabase.addApplicationFont(str(file))
+    from reader.lexicon.naming import default
+
+    default()  # the compute lane has loaded it before a comparison comes to the screen
+    value = comparison()
+    view = CompareView(theme.LIGHT, animated=False)
+    view.resize(1532, 860)
+    view.show()
+    application.processEvents()
+    print(f"{len(value.marks)} marks, {len(value.links)} links")
+    show("open two columns", [timed(lambda: view.show_comparison(value, "bench")) for _ in range(3)])
+    for linked in (True, False):
+        view.set_linked(linked)
+        bar = view.columns_view.columns[0].pane.verticalScrollBar()
+        bar.setValue(0)
+        steps = range(0, bar.maximum(), 96)
+        show(f"scroll a notch, linked={linked}", [timed(lambda bar=bar, at=at: bar.setValue(at)) for at in steps])
+        jumps = [random.Random(at).randrange(bar.maximum()) for at in range(60)]
+        show(f"jump a page, linked={linked}", [timed(lambda bar=bar, at=at: bar.setValue(at)) for at in jumps])
+    for layer in Layer:
+        toggle = view.layer_bar.toggles[layer]
+        show(f"toggle {layer.value}", [timed(toggle.click) for _ in range(10)])
+    pane = view.columns_view.columns[0].pane
+    show("choose a sentence", [timed(lambda u=u: pane.unitActivated.emit(u)) for u in range(3, 23)])
+    six = comparison(6)
+    show("open six columns", [timed(lambda: view.show_comparison(six, "bench")) for _ in range(3)])
+
+
+if __name__ == "__main__":
+    main()
