@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import combinations
 
 import reader
@@ -42,8 +42,7 @@ def compare(
     """
     lexicon = lexicon or default()
     marks = {document.article.id: marks_of(document, lexicon) for document in documents}
-    heads = [mark for found in marks.values() for mark in found if mark.kind is MarkKind.ATTRIBUTION]
-    links = _links(documents, heads, tuple(pinned), tuple(refused))
+    links = _links(documents, marks, tuple(pinned), tuple(refused))
     between: dict[tuple[int, int], list[Link]] = defaultdict(list)
     for link in links:
         between[link.a, link.b].append(link)
@@ -82,12 +81,12 @@ def recipe(lexicon: NamingLexicon | None = None) -> Recipe:
 
 
 def _links(
-    documents: Sequence[Document], attributions: Sequence[Mark], pinned: Sequence[Link], refused: Sequence[Link]
+    documents: Sequence[Document], marks: Mapping[int, Sequence[Mark]], pinned: Sequence[Link], refused: Sequence[Link]
 ) -> tuple[Link, ...]:
     settled = {_ends(link) for link in (*pinned, *refused)}
     ids = {document.article.id for document in documents}
     links = [link for link in pinned if {link.a, link.b} <= ids]
-    prepared = {document.article.id: alignment.prepare(document, attributions) for document in documents}
+    prepared = {document.article.id: alignment.prepare(document, marks[document.article.id]) for document in documents}
     for a, b in combinations(documents, 2):
         one, other = a.article.id, b.article.id
         found = alignment.link(one, prepared[one], other, prepared[other])

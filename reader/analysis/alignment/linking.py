@@ -16,19 +16,19 @@ SAME_LEAST = 0.3
 SHARED_WORDS = 12
 
 
-def align(a: Document, b: Document, attributions: Iterable[Mark] = ()) -> tuple[Link, ...]:
+def align(a: Document, b: Document, marks: Iterable[Mark] = ()) -> tuple[Link, ...]:
     """The links between the units of `a` and `b`, in the order of `a`; a unit may have several partners or none.
 
-    `attributions` are those of both articles: who speaks counts less than what is said. `Link.score` is 0..1: how
-    likely the two tell one statement, judged among all pairs of these two articles. Pure.
+    `marks` are those of both articles: who speaks counts less than what is said, and two names of one party meet.
+    `Link.score` is 0..1: how likely the two tell one statement, judged among all pairs of these two articles. Pure.
     """
-    heads = tuple(attributions)
-    return link(a.article.id, prepare(a, heads), b.article.id, prepare(b, heads))
+    known = tuple(marks)
+    return link(a.article.id, prepare(a, known), b.article.id, prepare(b, known))
 
 
-def prepare(document: Document, attributions: Iterable[Mark] = ()) -> tuple[UnitTerms, ...]:
+def prepare(document: Document, marks: Iterable[Mark] = ()) -> tuple[UnitTerms, ...]:
     """What `link` needs of a document, made once where it is compared with several; see `align`."""
-    return terms_of(document, (mark for mark in attributions if mark.article == document.article.id))
+    return terms_of(document, (mark for mark in marks if mark.article == document.article.id))
 
 
 def link(a: int, terms_a: Sequence[UnitTerms], b: int, terms_b: Sequence[UnitTerms]) -> tuple[Link, ...]:

@@ -9,25 +9,29 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from reader.analysis.alignment.evidence import Evidence, Pair
 from reader.analysis.alignment.terms import Term, UnitTerms
 
-LEAST = 0.33
+LEAST = 0.36
 """Least probability of a link: where the balance of right links found and wrong ones made was best."""
-BIAS = -5.0
-WHOLE = 2.5
-"""Weight of the geometric mean of what each unit tells of the other."""
-CLAUSE = 2.5
-"""Weight of the best-told clause: one clause of a long sentence may be all that the other outlet says."""
-SHARED = 1.3
+BIAS = -5.2
+CLAUSES = 3.8
+"""Weight of the best-told clauses of both units: one clause of a long sentence may be all that the other says."""
+SHARED = 1.2
 """Weight of the logarithm of all that is shared: two rare words in common are more than one."""
-BETTER_PARTNER = -3.3
+RUNS = 0.8
+"""Weight of the logarithm of how many shared words follow one another in both: phrases, not scattered words."""
+BETTER_PARTNER = -3.5
 """Weight of how much better both units are matched elsewhere."""
-LEADS = 6.5
+LEADS = 7.0
 """Weight of both being a headline or first sentence: these tell the event itself."""
 LEADS_FROM, LEADS_TO = 0.1, 0.3
 """Overlap between which the bonus for leads grows from nothing to all: two leads on different things are not tied."""
+RUN_STEP = 3
+RUN_LIKENESS = 0.6
+"""Two shared words follow one another at most so many words apart, and only words at least so alike."""
 LEAST_CLAUSE = 12.0
 """A clause lighter than two rare words is too little to be told by chance."""
 LEAD_TERMS = 6
@@ -36,15 +40,16 @@ LEAD_TERMS = 6
 
 @dataclass(frozen=True, slots=True)
 class Overlap:
-    """Share of each unit's weight that the other tells, and the same for its best clause; all 0..1.
+    """Share of each unit's weight that the other tells, and of the best clauses (geometric mean); all 0..1.
 
-    `shared` is the weight that both tell.
+    `shared` is the weight that both tell, `runs` how many shared words follow one another in both.
     """
 
     a: float
     b: float
-    clause: float
+    clauses: float
     shared: float
+    runs: int
 
     @property
     def whole(self) -> float:
@@ -76,8 +81,18 @@ def overlap_of(a: UnitTerms, b: UnitTerms, weights_a: Weights, weights_b: Weight
     return Overlap(
         told_a / weights_a.whole if weights_a.whole else 0.0,
         told_b / weights_b.whole if weights_b.whole else 0.0,
-        max(clause_a, clause_b),
+        math.sqrt(clause_a * clause_b),
         min(told_a, told_b),
+        _runs(evidence),
+    )
+
+
+def _runs(evidence: Evidence) -> int:
+    places = sorted((own, other) for own, (likeness, other) in evidence.a.items() if likeness >= RUN_LIKENESS)
+    return sum(
+        1
+        for (own, other), (next_own, next_other) in pairwise(places)
+        if 0 < next_other - other <= RUN_STEP and next_own - own <= RUN_STEP
     )
 
 
@@ -109,7 +124,7 @@ def probabilities(
     leads_a, leads_b = _leads(a), _leads(b)
     found = {}
     for (i, j), overlap in overlaps.items():
-        value = BIAS + WHOLE * overlap.whole + CLAUSE * overlap.clause + SHARED * math.log1p(overlap.shared)
+        value = BIAS + CLAUSES * overlap.clauses + SHARED * math.log1p(overlap.shared) + RUNS * math.log1p(overlap.runs)
         value += BETTER_PARTNER * (min(best_a[i], best_b[j]) - overlap.whole)
         if i in leads_a and j in leads_b:
             value += LEADS * min(1.0, max(0.0, overlap.whole - LEADS_FROM) / (LEADS_TO - LEADS_FROM))

@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 
 from reader.analysis.alignment.vocabulary import families_of, function_words, key_of
 from reader.analysis.numbers import Quantity, QuantityKind, find_quantities
-from reader.model import Attribution, Document, Mark, Span, Unit, UnitKind
+from reader.lexicon.reporting import load
+from reader.model import Attribution, Document, Mark, Mention, Span, Token, Unit, UnitKind
 from reader.text.frequency import stem_weight
 
 HEAD_SHARE = 0.7
@@ -44,40 +45,51 @@ class UnitTerms:
     headline: bool
 
 
-def terms_of(document: Document, attributions: Iterable[Mark] = ()) -> tuple[UnitTerms, ...]:
+def terms_of(document: Document, marks: Iterable[Mark] = ()) -> tuple[UnitTerms, ...]:
     """The terms of each unit of `document`; headings have none (they name a topic, they report nothing).
 
-    Words that `attributions` gives as a cue or its speaker keep only `HEAD_SHARE` of their weight.
+    `marks` are the document's own: the words of a cue and its speaker keep only `HEAD_SHARE` of their weight, those
+    of a contested name belong to the family of its concept, so that two names of one party meet.
     """
-    heads = _heads(attributions)
+    known = _Known(tuple(marks))
     return tuple(
         UnitTerms(
-            () if unit.kind is UnitKind.HEADING else tuple(_terms(document, unit, heads)),
+            () if unit.kind is UnitKind.HEADING else tuple(_terms(document, unit, known)),
             unit.kind is UnitKind.HEADLINE,
         )
         for unit in document.units
     )
 
 
-def _heads(attributions: Iterable[Mark]) -> tuple[Span, ...]:
-    found = []
-    for mark in attributions:
-        if isinstance(mark.detail, Attribution):
-            spans = (mark.detail.cue, mark.detail.speaker_span)
-            found += [span for span in spans if span and len(span) <= LONGEST_HEAD]
-    return tuple(sorted(set(found)))
+class _Known:
+    """What other analyses found: spans of attribution heads, and of contested names with their concepts."""
+
+    def __init__(self, marks: Sequence[Mark]) -> None:
+        heads: set[Span] = set()
+        for mark in marks:
+            if isinstance(mark.detail, Attribution):
+                spans = (mark.detail.cue, mark.detail.speaker_span)
+                heads.update(span for span in spans if span and len(span) <= LONGEST_HEAD)
+        self.heads = sorted(heads)
+        self.names = [(mark.span, mark.detail.concept) for mark in marks if isinstance(mark.detail, Mention)]
+
+    def within(self, unit: Span) -> tuple[list[Span], list[tuple[Span, str]]]:
+        """The heads and the names that touch one unit."""
+        return [head for head in self.heads if head.overlaps(unit)], [
+            (span, concept) for span, concept in self.names if span.overlaps(unit)
+        ]
 
 
-def _terms(document: Document, unit: Unit, heads: Sequence[Span]) -> Iterator[Term]:
+def _terms(document: Document, unit: Unit, known: _Known) -> Iterator[Term]:
     tokens = document.tokens_in(unit.span)
-    here = [span for span in heads if span.overlaps(unit.span)]
+    heads, names = known.within(unit.span)
     numbers = {index: q for q in find_quantities(document.text, tokens) for index in range(q.first, q.last + 1)}
     skipped = function_words()
     clause = 0
     for index, token in enumerate(tokens):
         if index and not CLAUSE_BREAKS.isdisjoint(document.text[tokens[index - 1].span.end : token.span.start]):
             clause += 1
-        share = HEAD_SHARE if any(span.contains(token.span) for span in here) else 1.0
+        share = HEAD_SHARE if any(span.contains(token.span) for span in heads) else 1.0
         quantity = numbers.get(index)
         if quantity is not None and quantity.noun != index:
             if index == quantity.first:
@@ -85,7 +97,15 @@ def _terms(document: Document, unit: Unit, heads: Sequence[Span]) -> Iterator[Te
         elif token.folded not in skipped and len(token.stem) > 1:
             key = key_of(token.folded)
             weight = min(stem_weight(token.stem), stem_weight(key))
-            yield Term(key, token.form, weight, clause, families_of(token.folded), share)
+            yield Term(key, token.form, weight, clause, _families(token, names), share)
+
+
+def _families(token: Token, names: Iterable[tuple[Span, str]]) -> frozenset[str]:
+    """The word's families of meaning, its state, and the concepts of the names that it is part of."""
+    found = families_of(token.folded)
+    side = load().side(token.folded)
+    extra = [f"concept {concept}" for span, concept in names if span.overlaps(token.span)]
+    return found.union(extra, [f"state {side}"] if side else []) if extra or side else found
 
 
 def _number(document: Document, quantity: Quantity, clause: int, share: float) -> Term:

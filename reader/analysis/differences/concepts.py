@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from reader.analysis.differences.words import same_phrase
+from reader.analysis.differences.words import folded_words, same_phrase
 from reader.model import Attribution, Difference, DifferenceKind, Document, Link, Mark, Mention, Relation
 
 
@@ -30,7 +30,7 @@ def _names(
 ) -> list[tuple[str, Mark, tuple[str, ...]]]:
     """Concept, mark and folded words of every contested name that points to somebody."""
     return [
-        (mark.detail.concept, mark, tuple(token.folded for token in document.tokens_in(mark.span)))
+        (mark.detail.concept, mark, folded_words(document, mark.span))
         for mark in marks
         if isinstance(mark.detail, Mention) and mark.detail.lexicon not in generic
     ]

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 
 from reader.analysis.differences.concepts import concept_differences, cue_differences
 from reader.analysis.differences.counts import count_differences
-from reader.analysis.differences.kinds import is_name_alone, is_part_of_name, names_actor, split_verbs
+from reader.analysis.differences.kinds import is_name_alone, is_part_of_name, names_actor, split_slot
 from reader.analysis.differences.slots import Slot, find_slots
 from reader.analysis.differences.words import Word, extent, words_of
 from reader.analysis.numbers import Quantity
@@ -99,8 +99,7 @@ class _Pair:
 
     def _of_slot(self, slot: Slot) -> list[Difference]:
         opens = slot.before is None
-        verbs_a, others_a = split_verbs(slot.a, opens)
-        verbs_b, others_b = split_verbs(slot.b, opens)
+        (verbs_a, others_a), (verbs_b, others_b) = split_slot(slot.a, slot.b, opens)
         small = max(len(slot.a), len(slot.b)) <= LONGEST_SLOT
         found = []
         if verbs_a and verbs_b and (opens or small):

@@ -75,8 +75,27 @@ def _reports(folded: str) -> bool:
     return any(reading.shape in (Shape.PAST, Shape.PRESENT) for reading in load().readings(folded))
 
 
-def split_verbs(words: Sequence[Word], opens: bool) -> tuple[list[Word], list[Word]]:
-    """The verbs of a slot, and its other words."""
+def split_slot(
+    a: Sequence[Word], b: Sequence[Word], opens: bool
+) -> tuple[tuple[list[Word], list[Word]], tuple[list[Word], list[Word]]]:
+    """Verbs and other words of both sides of a slot.
+
+    Where one side opens the sentence with a verb, an indefinite word that opens the other fills the same slot.
+    """
+    sides = _split_verbs(a, opens), _split_verbs(b, opens)
+    for (verbs, _), (other_verbs, others), words in ((*sides, b), (*sides[::-1], a)):
+        unread = opens and verbs and not other_verbs and others and others[0] is words[0]
+        if unread and not others[0].quantity and not _definite(others[0].folded):
+            other_verbs.append(others.pop(0))
+    return sides
+
+
+def _definite(folded: str) -> bool:
+    return any(folded[start : start + 2] in ("ال", "لل") for start in range(3))
+
+
+def _split_verbs(words: Sequence[Word], opens: bool) -> tuple[list[Word], list[Word]]:
+    """The verbs of one side, and its other words."""
     verbs, others = [], []
     for index, word in enumerate(words):
         (verbs if is_verb(word, opens and index == 0) else others).append(word)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -46,6 +47,13 @@ def words_of(document: Document, unit: Unit) -> tuple[Word, ...]:
         elif index not in inside and not _grammar(token, index):
             found.append(Word(token.span, token.folded, _forms(token.folded)))
     return tuple(found)
+
+
+def folded_words(document: Document, span: Span) -> tuple[str, ...]:
+    """The folded tokens that `span` touches: a name that stands inside a word brings the word's clitic with it."""
+    first = max(0, bisect_right(document.token_starts, span.start) - 1)
+    tokens = document.tokens[first : bisect_left(document.token_starts, span.end)]
+    return tuple(token.folded for token in tokens if token.span.overlaps(span))
 
 
 def _grammar(token: Token, index: int) -> bool:
