@@ -6,10 +6,11 @@ forms after a full name. An ambiguous name counts only where its domain is spoke
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 
-from reader.analysis.naming_anaphora import antecedents
+from reader.analysis.naming_anaphora import antecedents, repeats
 from reader.analysis.naming_context import Context, read_context
 from reader.analysis.naming_select import Name, choose, resolve
 from reader.lexicon.matcher import Filler, find
@@ -26,7 +27,7 @@ def find_mentions(document: Document, attributions: Sequence[Mark], lexicon: Nam
     """
     context = read_context(document, lexicon)
     names = choose(resolve(find(lexicon.names, context.folded, context.joined, context.fillers), context, lexicon))
-    names = antecedents(names, context)
+    names = repeats(antecedents(names, context), context)
     names = [_with_epithets(name, context) for name in names]
     names = sorted(_around_actors(names, context, lexicon), key=lambda name: (name.start, -name.end))
     spoken = [mark.span for mark in attributions if mark.kind is MarkKind.ATTRIBUTION]
@@ -61,16 +62,19 @@ def _around_actors(names: Sequence[Name], context: Context, lexicon: NamingLexic
     for start, listed in context.fillers.items():
         fillers.setdefault(start, []).extend(listed)
     result = list(names)
+    starts = [name.start for name in names]
+    swallowed: set[int] = set()
     for outer in choose(resolve(find(lexicon.outer, context.folded, context.joined, fillers), context, lexicon)):
-        inside = [name for name in names if outer.start <= name.start and name.end <= outer.end]
+        window = names[bisect_left(starts, outer.start) : bisect_left(starts, outer.end)]
+        inside = [name for name in window if name.end <= outer.end]
         held = next((name for name in inside if name.end == outer.end), None)
         if held is None or held.start == outer.start:
             continue
         tone = held.tone if outer.tone is Tone.NEUTRAL else outer.tone
         if outer.concept == held.concept:
-            result = [name for name in result if name not in inside]
+            swallowed.update(map(id, inside))
         result.append(replace(outer, tone=tone))
-    return result
+    return [name for name in result if id(name) not in swallowed]
 
 
 _SLOTS = {ConceptKind.ACTOR: SlotKind.ACTOR, ConceptKind.LABEL: SlotKind.LABEL}

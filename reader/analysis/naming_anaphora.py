@@ -9,6 +9,7 @@ from reader.analysis.naming_context import Context
 from reader.analysis.naming_select import Name
 from reader.lexicon.types import ConceptKind
 from reader.model import Tone
+from reader.text.frequency import is_known
 
 _REACH = 80
 """How many words back a short form looks for a name of another head word."""
@@ -25,6 +26,27 @@ def antecedents(names: Sequence[Name], context: Context) -> list[Name]:
         elif not name.variant.needs_antecedent:
             found.append(name)
     return found
+
+
+def repeats(names: Sequence[Name], context: Context) -> list[Name]:
+    """`names` with every further printing of a name that the article itself introduced ('كتيبة «فرسان الوادي»')."""
+    introduced = ((name.concept.removeprefix("group:").split(), name) for name in names if _is_introduced(name))
+    learned = {tuple(words): name for words, name in introduced if len(words) > 1 or not is_known(words[0])}
+    if not learned:
+        return list(names)
+    taken = {word for name in names for word in range(name.start, name.end)}
+    plain = [word.replace("ة", "ه") for word in context.folded]
+    found = list(names)
+    for words, name in learned.items():
+        for start in range(name.end, len(plain) - len(words) + 1):
+            end = start + len(words)
+            if tuple(plain[start:end]) == words and taken.isdisjoint(range(start, end)):
+                found.append(replace(name, start=start, end=end, skip=0, tone=Tone.NEUTRAL, rule="repeated"))
+    return sorted(found, key=lambda name: name.start)
+
+
+def _is_introduced(name: Name) -> bool:
+    return name.concept.startswith("group:")
 
 
 def _full_names(name: Name, found: Sequence[Name], context: Context) -> Iterator[Name]:

@@ -52,7 +52,7 @@ def resolve(matches: Iterable[Match], context: Context, lexicon: NamingLexicon) 
             continue
         if (domain not in generic or variant.needs_antecedent) and match.plural and _is_one(match.entry.pattern[0]):
             continue
-        if domain not in generic and not match.whole and _is_proper(match.entry):
+        if domain not in generic and _is_bent(match):
             continue
         origin = complete(concept, match.values)
         identity, kind = _covered(origin, concept, context, lexicon)
@@ -127,12 +127,14 @@ def _is_one(first: Element) -> bool:
     return isinstance(first, Word) and first.definite and not first.key.endswith(PLURAL)
 
 
-def _is_proper(entry: Entry) -> bool:
-    """A one-word name of an actor without article ('حماس', 'طالبان') takes none and does not inflect."""
-    (first, *rest) = entry.pattern
-    if rest or entry.concept.kind is not ConceptKind.ACTOR:
+def _is_bent(match: Match) -> bool:
+    """Whether a one-word name of an actor is printed in a form that a name does not take: 'الحماس', 'إخواننا'."""
+    (first, *rest) = match.entry.pattern
+    if rest or match.entry.concept.kind is not ConceptKind.ACTOR or not isinstance(first, Word):
         return False
-    return isinstance(first, Word) and not first.definite and not first.key.endswith(PLURAL)
+    if first.key.endswith(PLURAL):
+        return False
+    return match.own if first.definite else not match.whole
 
 
 def _is_other_sense(match: Match, context: Context) -> bool:

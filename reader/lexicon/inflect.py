@@ -6,6 +6,7 @@ to, so that a wrong cut ('وزير' as 'و' + 'زير') costs nothing.
 
 from __future__ import annotations
 
+from enum import Enum
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -56,15 +57,15 @@ def readings(folded: str) -> tuple[Reading, ...]:
     found: dict[tuple[str, bool], Reading] = {}
     word, feminine = (folded[:-1] + "ه", True) if folded.endswith("ة") else (folded, False)
     for rest, skip, clitic, definite in _without_clitics(word):
-        for base, plural, own in _endings(rest, definite or feminine):
+        for base, number, own in _endings(rest, definite or feminine):
             key = _spelling(base)
+            plural = number is not _Number.ONE
             whole = base == rest and not definite
             found.setdefault((key, definite), Reading(key, skip, clitic, definite, plural, own, whole))
             # A feminine plural is none of a listed masculine one: مقاتلات fly, مقاتلون fight.
-            if plural and not key.endswith(PLURAL) and not rest.endswith("ات"):
-                found.setdefault(
-                    (key + PLURAL, definite), Reading(key + PLURAL, skip, clitic, definite, True, own, False)
-                )
+            if number is _Number.SOUND:
+                many = key + PLURAL
+                found.setdefault((many, definite), Reading(many, skip, clitic, definite, True, own, False))
     return tuple(found.values())
 
 
@@ -159,46 +160,56 @@ def _without_prepositions(form: str, skip: int) -> list[tuple[str, int, str, boo
     return results
 
 
-def _endings(rest: str, closed: bool) -> list[tuple[str, bool, bool]]:
-    """The bases of a word, each with: plural, pronoun attached. A `closed` word takes no case ending and no pronoun."""
-    found = [(rest, False, False)]
-    found.extend((key, True, False) for key in _plural_bases(rest))
+class _Number(Enum):
+    ONE = 0
+    SOUND = 1
+    FEMININE = 2
+
+
+_Base = tuple[str, _Number, bool]
+
+
+def _endings(rest: str, closed: bool) -> list[_Base]:
+    """The bases of a word, each with: number, pronoun attached. A `closed` word takes no case ending and no pronoun."""
+    found = [(rest, _Number.ONE, False)]
+    found.extend((key, number, False) for key, number in _plural_bases(rest))
     if not closed:
         if rest.endswith("ا") and len(rest) >= 4:
-            found.append((rest[:-1], False, False))
-            found.extend((key, True, False) for key in _plural_bases(rest[:-1]) if rest.endswith("يا"))
+            found.append((rest[:-1], _Number.ONE, False))
+            if rest.endswith("يا"):
+                found.extend((key, number, False) for key, number in _plural_bases(rest[:-1]))
         if rest[-1] in "وي" and len(rest) >= 5:
-            found.append((rest[:-1], True, False))
+            found.append((rest[:-1], _Number.SOUND, False))
         found.extend(_without_pronoun(rest))
     return found
 
 
-def _plural_bases(rest: str) -> list[str]:
-    bases: list[str] = []
+def _plural_bases(rest: str) -> list[tuple[str, _Number]]:
+    bases: list[tuple[str, _Number]] = []
     if len(rest) >= 6 and rest.endswith(("تين", "تان")):
-        bases.append(rest[:-3] + "ه")
+        bases.append((rest[:-3] + "ه", _Number.SOUND))
     if len(rest) >= 5 and rest.endswith(("ون", "ين", "ان")):
-        bases.append(rest[:-2])
+        bases.append((rest[:-2], _Number.SOUND))
     if len(rest) >= 4 and rest.endswith("ات"):
-        bases.extend((rest[:-2] + "ه", rest[:-2]))
+        bases.extend(((rest[:-2] + "ه", _Number.FEMININE), (rest[:-2], _Number.FEMININE)))
         if rest.endswith("يات"):
-            bases.append(rest[:-1])
+            bases.append((rest[:-1], _Number.FEMININE))
     return bases
 
 
-def _without_pronoun(rest: str) -> list[tuple[str, bool, bool]]:
-    found: list[tuple[str, bool, bool]] = []
+def _without_pronoun(rest: str) -> list[_Base]:
+    found: list[_Base] = []
     for pronoun in _PRONOUNS:
         base = rest[: -len(pronoun)]
         if not rest.endswith(pronoun) or len(base) < 3:
             continue
         if not base.endswith("ي"):
             # 'انتحارية' is the feminine of 'انتحاري', not one of hers.
-            found.append((base, False, True))
+            found.append((base, _Number.ONE, True))
         if base.endswith("ات"):
-            found.extend((key, True, True) for key in _plural_bases(base))
+            found.extend((key, number, True) for key, number in _plural_bases(base))
         elif base.endswith("ت"):
-            found.append((base[:-1] + "ه", False, True))
+            found.append((base[:-1] + "ه", _Number.ONE, True))
         elif base.endswith(("و", "ي")) and len(base) >= 4:
-            found.append((base[:-1], True, True))
+            found.append((base[:-1], _Number.SOUND, True))
     return found

@@ -79,6 +79,19 @@ def test_a_short_form_takes_up_the_full_name() -> None:
     assert not mentions("قال متحدث باسم الحزب إن المؤتمر يعقد غدا.")
 
 
+def test_a_name_that_the_article_introduces_is_known_from_then_on() -> None:
+    found = mentions("تبنت كتيبة «فرسان الوادي» الهجوم، وقال بيان إن فرسان الوادي قتلوا جنديا.")
+    assert [text for text, concept, _ in found if concept == "group:فرسان الوادي"] == [
+        "كتيبة «فرسان الوادي",
+        "فرسان الوادي",
+    ]
+
+
+def test_enthusiasm_and_brothers_are_no_movements() -> None:
+    body = "عاد الحماس إلى اللاعبين في القاهرة، وشكر إخواننا في مصر وغزة وفلسطين والقاهرة."
+    assert not mentions(body)
+
+
 def test_an_ambiguous_name_needs_its_domain() -> None:
     assert not mentions("دعا الطبيب إلى اتباع النظام في التغذية وإلى المقاومة بالرياضة.")
     found = mentions("قصف النظام حلب، وقالت المعارضة في سوريا إن النظام استهدف إدلب.")

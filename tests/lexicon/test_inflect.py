@@ -36,6 +36,7 @@ def test_a_listed_plural_matches_plurals_alone() -> None:
     assert word_key("مسلحون") == ("مسلح" + PLURAL, False)
     assert "مسلح" + PLURAL not in keys("مسلح")
     assert "مقاتل" + PLURAL not in keys("مقاتلات")
+    assert "مقاتل" + PLURAL not in keys("مقاتلاتها")
 
 
 def test_a_feminine_ending_is_no_pronoun() -> None:
