@@ -19,8 +19,6 @@ from reader.text.folding import fold
 
 CONJUNCTIONS = "وف"
 _PREPOSITIONS = {"عن": "عن", "على": "علي", "إلى": "الي", "من": "من", "في": "في", "ب": "ب", "ل": "ل"}
-# Only verbs with an object of their own are printed with an object pronoun: وصفه, but never أضافه in a report.
-_TRANSITIVE = frozenset(("obj", "whole", "acc"))
 _FLAGS = {"clause", "acc", "obj", "whole", "strict", "doc", "doc-في", "مسؤولية"}
 
 
@@ -34,6 +32,11 @@ class Verb:
     stance: Stance
     complements: frozenset[str]
     example: str
+
+    @property
+    def transitive(self) -> bool:
+        """Whether the verb has an object of its own: وصفه reports, أضافه only behind ما (ما أضافه)."""
+        return not self.complements.isdisjoint(("obj", "whole", "acc"))
 
     def takes(self, complement: str) -> bool:
         return complement in self.complements
@@ -101,7 +104,6 @@ class Lexicon:
                 forms = self.forms.get(stem) or (self.forms.get(stem + "ا") if stem.endswith("و") else None)
                 if forms:
                     verbal = [(v, f) for v, f in forms if f.shape in (Shape.PAST, Shape.PRESENT)]
-                    verbal = [(v, f) for v, f in verbal if not v.complements.isdisjoint(_TRANSITIVE)]
                     return [Reading(v, form.shape, form.agreement, conjunction, pronoun) for v, form in verbal]
         return []
 

@@ -60,6 +60,9 @@ class Scan:
 def find_complement(scan: Scan, cue: VerbCue) -> Complement | None:
     """The complement of the first reading that has one; None where the word reports nothing here."""
     for reading in cue.readings:
+        following = scan.segment.words[cue.index + 1 : cue.index + 2]
+        if reading.verb.takes("doc-في") and following not in (("في",), ("فيه",), ("فيها",)):
+            continue
         found = _search(scan, cue, reading)
         if found:
             return found
@@ -113,7 +116,9 @@ def _past_verb(scan: Scan, position: int) -> int | None:
     following = segment.words[position + 1] if position + 1 < len(segment) else ""
     owns = following in v.CLAUSE_PARTICLES or following in v.CLAUSE_PRONOUNS
     restarts = segment.comma_before(position) or any(r.conjunction for r in readings)
-    if finite and (owns or (restarts and segment.words[position - 1] not in v.RELATIVES)):
+    relative = segment.words[position - 1] in v.RELATIVES
+    described = relative and any(r.pronoun and r.verb.takes("whole") for r in readings)
+    if finite and (owns or described or (restarts and not relative)):
         return None
     return position + 1
 

@@ -67,7 +67,10 @@ def _speaker(segment: Segment, lexicon: Lexicon, cue: FrameCue) -> Range | None:
         readings = lexicon.readings(segment.words[cue.last])
         if not any(reading.verb.act in _ACTS for reading in readings):
             return None
-        return subject_after(segment, lexicon, cue.last + 1, len(segment)) if cue.last + 1 < len(segment) else None
+        first = cue.last + 1
+        if first < len(segment) and segment.words[first] in ("به", "عنه", "اليه"):
+            first += 1
+        return subject_after(segment, lexicon, first, len(segment)) if first < len(segment) else None
     return source_after(segment, lexicon, cue.last) if cue.last < len(segment) else None
 
 
@@ -83,7 +86,10 @@ def _qualified(cue: FrameCue, contents: Sequence[Content]) -> int | None:
 def _before(segment: Segment, cue: FrameCue, contents: Sequence[Content], earlier: Sequence[Framed]) -> Range | None:
     """The outlet's clause before the frame, back to the sentence's start or to the end of an earlier report."""
     start = max((content.end for content in contents if content.end <= cue.first), default=0)
-    start = max([start, *(framed.cue.last for framed in earlier if framed.content and framed.cue.last <= cue.first)])
+    own = [
+        framed.cue.last for framed in earlier if framed.content and framed.cue.frame.kind not in ("called", "described")
+    ]
+    start = max([start, *(last for last in own if last <= cue.first)])
     if any(content.start <= cue.first < content.end for content in contents):
         return None
     end = cue.first

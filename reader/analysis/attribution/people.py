@@ -22,8 +22,9 @@ _OFFICE_WORDS = v.word_set("شوون حقوق قضايا امن علاقات س�
 _NAMES_LIKE_OFFICES = frozenset(("امين", "امير", "سيد", "عميد", "رائد", "شاهد", "عادل"))
 _FINAL_YEH_NAMES = v.word_set("موسي عيسي مصطفي يحيي مرتضي مني سلمي ليلي هدي لبني نجوي سلوي")
 _YEH_NAMES = v.word_set(
-    "يوسف ياسر ياسين يونس يحيي يعقوب يزيد يوري يان يوهان يلماز يلدريم يانوكوفيتش يلتسين يفيموف تركي تيسير "
-    "تحسين توفيق تيم"
+    "يوسف ياسر ياسين يونس يعقوب يزيد يوري يان يوهان يلماز يلدريم يانوكوفيتش يلتسين يفيموف تركي تيسير "
+    "تحسين توفيق تيم ياير يواف يانيس ياسمين يفغيني يواخيم يوسي يهودا ينس يينس ياكوف يزن يسري يمني سيرغي "
+    "سيرجي سيمون سيلفيو سيد سيف سيباستيان سيسيل سيرج سيريل سيغمار سيسي سيهام سيما سيرين سيغولين يحيي"
 )
 
 
@@ -79,26 +80,40 @@ def _person_at(segment: Segment, lexicon: Lexicon, index: int, head: str, inheri
     position = index + 1
     while position < min(len(segment), index + 9) and _in_office(segment, lexicon, index, position):
         position += 1
-    if position >= len(segment):
-        return None
-    outlet = lexicon.source(segment.words[position - 1])
-    if outlet and outlet.kind in ("agency", "media") and not segment.words[position - 1].startswith("ال"):
-        return None
-    name = name_at(segment, lexicon, position)
-    if not name or any(mark in segment.gaps[position] for mark in ".:؛"):
+    name = _name_behind(segment, lexicon, head, position)
+    if name is None:
         return None
     inner = next((i for i in range(index + 1, position) if _second_office(segment.words[i], lexicon)), None)
     if inner is not None:
         # السكرتير الخاص لرئيس الجمهورية فلان: the name is the second office's.
         return _person_at(segment, lexicon, inner, _role_head(segment.words[inner], lexicon) or head, inherited)
-    role = segment.text_of(index, position)
+    role = _clean_role(segment.text_of(index, position))
     words = segment.words[position:name]
     side = next((s for word in segment.words[index:position] if (s := lexicon.side(word))), None)
     if head in ("نظير", "نظيره") and inherited:
         head = inherited
-    return Person(
-        segment.text_of(position, name), _clean_role(role), head, words, side, segment.tokens[position].span.start
-    ), name
+    start = segment.tokens[position].span.start
+    return Person(segment.text_of(position, name), role, head, words, side, start), name
+
+
+def _name_behind(segment: Segment, lexicon: Lexicon, head: str, position: int) -> int | None:
+    """The end of the name that stands behind an office; None where a verb, an outlet or a place stands there."""
+    if position >= len(segment) or any(mark in segment.gaps[position] for mark in ".:؛"):
+        return None
+    outlet = lexicon.source(segment.words[position - 1])
+    if outlet and outlet.kind in ("agency", "media") and not segment.words[position - 1].startswith("ال"):
+        return None
+    word = segment.words[position]
+    if head.endswith("ه") and word.startswith(("ت", "ست")) and len(word) >= 4:
+        # Behind a feminine office a verb in the present is likelier than a name: وزيرة الخارجية تزور.
+        return None
+    name = name_at(segment, lexicon, position)
+    return None if name is None or _is_place(lexicon, segment.words[name - 1]) else name
+
+
+def _is_place(lexicon: Lexicon, word: str) -> bool:
+    bare = word.removeprefix("ال")
+    return not {word, bare}.isdisjoint(lexicon.states) or not {word, bare}.isdisjoint(lexicon.seats)
 
 
 def _second_office(word: str, lexicon: Lexicon) -> bool:
@@ -200,7 +215,7 @@ def _closed(segment: Segment, position: int) -> bool:
 def _name_word(segment: Segment, lexicon: Lexicon, first: int, position: int) -> bool:
     word = segment.words[position]
     later = position > first
-    if word in _NAME_PARTS:
+    if word in _NAME_PARTS or (word == "علي" and not segment.is_preposition(position)):
         return True
     if later and (any(mark in segment.gaps[position] for mark in ".:؛()") or _joins_office(word, lexicon)):
         return False
@@ -223,12 +238,15 @@ def _joins_office(word: str, lexicon: Lexicon) -> bool:
 def _verb_like(segment: Segment, lexicon: Lexicon, first: int, position: int) -> bool:
     """Verbs are told from names by their endings and prefixes; the first word of a name is given more trust."""
     word = segment.words[position]
-    finite = any(r.shape in (Shape.PAST, Shape.PRESENT, Shape.PARTICIPLE) for r in lexicon.readings(word))
+    readings = [r for r in lexicon.readings(word) if not r.pronoun or r.verb.transitive]
+    finite = any(r.shape in (Shape.PAST, Shape.PRESENT, Shape.PARTICIPLE) for r in readings)
     if finite and word not in _YEH_NAMES and word not in _VERBAL_NAMES:
         return True
     if word.startswith(("ب", "ل", "و")) and len(word) > 4 and word[1:3] == "ال":
         return True
     if position == first:
+        if word not in _YEH_NAMES and len(word) >= 4 and word.startswith(("ي", "سي")):
+            return True
         return is_fact(lexicon, word, word) or (word[0] in "بل" and is_fact(lexicon, word[1:], word[1:]))
     if segment.tokens[position].form.endswith("ى") and word not in _FINAL_YEH_NAMES:
         return True

@@ -14,12 +14,12 @@ _ADDRESSEES = v.word_set(
     "لمجله لبرنامج لراديو لتلفزيون لوسائل لرويترز لفرانس للتلفزيون للاناضول لسكاي لبي لوكالات للجزيره للعربيه "
     "لنا لي للنواب للاعلام للوسائل"
 )
-_INSIDE = v.word_set("باسم بن ابن ابو ابي ال عبد بنت ام دي فان فون من في لدي")
+_INSIDE = v.word_set("باسم عن بن ابن ابو ابي ال عبد بنت ام دي فان فون من في لدي")
 
 _BEFORE_VERB = frozenset(("قد", "وقد", "ايضا", "كذلك", "نفسه", "نفسها", "لقد"))
 _BEFORE_SUBJECT = frozenset(("في", "من", "ان", "الا", "و", "اما"))
 _VAGUE = frozenset(("احد", "عدد", "مسوول", "مسئول", "قيادي", "عضو"))
-_CLOSING = v.PREPOSITIONS | v.ADVERBS | v.RELATIVES | v.CLAUSE_PARTICLES | v.SPEECHES | v.TIMES
+_CLOSING = v.PREPOSITIONS | v.ADVERBS | v.RELATIVES | v.CLAUSE_PARTICLES | v.SPEECHES | v.TIMES | v.VERBS_OF_STATE
 
 
 def subject_after(segment: Segment, lexicon: Lexicon, first: int, stop: int) -> Range | None:
@@ -42,7 +42,7 @@ def _begins(segment: Segment, first: int) -> bool:
         return False
     if word.startswith("لل") and len(word) > 4:
         return False
-    return word not in v.PREPOSITIONS and word not in _ADDRESSEES and not word.isdigit()
+    return not segment.is_preposition(first) and word not in _ADDRESSEES and not word.isdigit()
 
 
 def _ends(segment: Segment, lexicon: Lexicon, first: int, position: int, stop: int) -> bool:
@@ -55,7 +55,8 @@ def _ends(segment: Segment, lexicon: Lexicon, first: int, position: int, stop: i
         return not _apposition(segment, lexicon, position, stop)
     if word == "ل" or word in _INSIDE:
         return not _continues(segment, lexicon, first, position)
-    if word in ("اول", "عام", "شهر") and position + 1 < stop and segment.words[position + 1].startswith("ال"):
+    ordinal = word in ("اول", "عام", "شهر") and position + 1 < stop and segment.words[position + 1].startswith("ال")
+    if ordinal or (word == "علي" and not segment.is_preposition(position)):
         return False
     return word in _CLOSING or _object_begins(segment, lexicon, first, position) or _is_verb(segment, lexicon, position)
 
@@ -83,6 +84,8 @@ def _continues(segment: Segment, lexicon: Lexicon, first: int, position: int) ->
     kind = head.kind if head else ""
     if word == "ل":
         return segment.quote_from(position + 1) is None or kind == "document"
+    if word == "عن":
+        return kind == "document" and following not in v.CLAUSE_PARTICLES
     if word not in ("من", "في", "لدي"):
         return True
     if not head or following in v.TIMES or following in ("جهته", "جانبه", "بيان", "تصريح", "تقرير", "رساله"):
@@ -113,7 +116,8 @@ def _apposition(segment: Segment, lexicon: Lexicon, position: int, stop: int) ->
 def _is_verb(segment: Segment, lexicon: Lexicon, position: int) -> bool:
     if segment.quote_from(position):
         return False
-    finite = any(r.shape in (Shape.PAST, Shape.PRESENT) for r in lexicon.readings(segment.words[position]))
+    readings = [r for r in lexicon.readings(segment.words[position]) if not r.pronoun or r.verb.transitive]
+    finite = any(r.shape in (Shape.PAST, Shape.PRESENT) for r in readings)
     return finite and not lexicon.source(segment.words[position])
 
 

@@ -54,7 +54,7 @@ def find_reports(
         if cue.index in framed or cue.index in inside or cue.index == doubled or _quoted(segment, lexicon, cue.index):
             continue
         complement = find_complement(scan, cue) or _preposed(segment, cue)
-        if not complement:
+        if not complement or any(complement.start == earlier.complement.start for earlier in found):
             continue
         report = _report(scan, cue, complement)
         if report:

@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from reader.analysis.attribution.vocabulary import PREPOSITIONS
 from reader.model import Document, Quotation, Span, Token, Unit, UnitKind
 
 
@@ -55,6 +56,11 @@ class Segment:
     def comma_before(self, index: int) -> bool:
         """Whether a comma or a stronger stop is printed before word `index`."""
         return any(mark in self.gaps[index] for mark in "،,;؛.…")
+
+    def is_preposition(self, index: int) -> bool:
+        """Whether the word is a preposition or the like; the name علي folds like على but is not written so."""
+        word = self.words[index]
+        return word in PREPOSITIONS and not (word == "علي" and self.tokens[index].form.endswith("ي"))
 
     def stop_before(self, index: int) -> bool:
         """Whether a full stop is printed before word `index`; that of an initial (د. سمير) is none."""

@@ -155,7 +155,7 @@ class Discourse:
                 return person
         order = self.speakers if headline else reversed(self.speakers)
         spoken = [p for speaker in order for p in known if p.full == speaker.name]
-        if head in _OFFICIALS and (words[0].startswith("ال") or len(words) == 2):
+        if head in _OFFICIALS and (words[0].startswith("ال") or headline):
             return next(iter([*spoken, *(before if side else ())]), None)
         return None
 
