@@ -6,7 +6,8 @@ forms after a full name. An ambiguous name counts only where its domain is spoke
 
 from __future__ import annotations
 
-from bisect import bisect_left
+import sys
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -30,8 +31,9 @@ def find_mentions(document: Document, attributions: Sequence[Mark], lexicon: Nam
     names = repeats(antecedents(names, context), context)
     names = [_with_epithets(name, context) for name in names]
     names = sorted(_around_actors(names, context, lexicon), key=lambda name: (name.start, -name.end))
-    spoken = [mark.span for mark in attributions if mark.kind is MarkKind.ATTRIBUTION]
-    return tuple(_mark(name, document, spoken, lexicon) for name in _without_plain_contrasts(names))
+    spoken = _Cover([mark.span for mark in attributions if mark.kind is MarkKind.ATTRIBUTION])
+    quoted = _Cover([quotation.inner for quotation in document.quotations])
+    return tuple(_mark(name, document, spoken, quoted, lexicon) for name in _without_plain_contrasts(names))
 
 
 def _with_epithets(name: Name, context: Context) -> Name:
@@ -86,16 +88,32 @@ def _without_plain_contrasts(names: Sequence[Name]) -> list[Name]:
     return [name for name in names if not name.variant.contrast or name.concept in loaded]
 
 
-def _mark(name: Name, document: Document, spoken: Sequence[Span], lexicon: NamingLexicon) -> Mark:
+class _Cover:
+    """The ranges of a text that spans cover, joined where they touch, so that a look-up needs no scan."""
+
+    def __init__(self, spans: Sequence[Span]) -> None:
+        self._ranges: list[tuple[int, int]] = []
+        for start, end in sorted((span.start, span.end) for span in spans):
+            if self._ranges and start <= self._ranges[-1][1]:
+                self._ranges[-1] = (self._ranges[-1][0], max(end, self._ranges[-1][1]))
+            else:
+                self._ranges.append((start, end))
+
+    def around(self, offset: int) -> Span | None:
+        """The range that holds `offset`."""
+        at = bisect_right(self._ranges, (offset, sys.maxsize)) - 1
+        return Span(*self._ranges[at]) if at >= 0 and offset < self._ranges[at][1] else None
+
+
+def _mark(name: Name, document: Document, spoken: _Cover, quoted: _Cover, lexicon: NamingLexicon) -> Mark:
     start = _start(document, name)
     span = Span(start, document.tokens[name.end - 1].span.end)
-    voice = Voice.SPEAKER if any(s.start <= start < s.end for s in spoken) else Voice.OUTLET
-    quoted = any(
-        q.inner.contains(span) for q in document.quotations if len(q.inner) > len(span) or voice is Voice.SPEAKER
-    )
-    mention = Mention(
-        name.concept, _tone(name, document, lexicon), voice, name.variant.text, name.lexicon, quoted, name.rule
-    )
+    voice = Voice.SPEAKER if spoken.around(start) else Voice.OUTLET
+    marks = quoted.around(start)
+    # Marks around nothing but the name are a name's marks, unless a speaker's words stand in them.
+    in_quotes = marks is not None and marks.contains(span) and (len(marks) > len(span) or voice is Voice.SPEAKER)
+    tone = _tone(name, document, lexicon)
+    mention = Mention(name.concept, tone, voice, name.variant.text, name.lexicon, in_quotes, name.rule)
     return Mark(document.article.id, span, MarkKind.MENTION, name.concept, mention)
 
 
