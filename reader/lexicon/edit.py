@@ -49,6 +49,19 @@ def set_tone(layer: Domain, rule: ToneRule) -> Domain:
     return replace(layer, tones=(*kept, rule))
 
 
+def combine(layer: Domain, other: Domain) -> Domain:
+    """`layer` with the names, switched-off names and tones of another user's layer; where both speak, `layer` stays."""
+    for concept in other.concepts:
+        mine = next((c for c in layer.concepts if c.id == concept.id), None)
+        known = {variant.text for variant in mine.variants} if mine else set()
+        for variant in concept.variants:
+            if variant.text not in known:
+                layer = add_variant(layer, concept, variant)
+    ruled = {(r.concept, r.variant, r.outlet) for r in layer.tones}
+    tones = (*layer.tones, *(r for r in other.tones if (r.concept, r.variant, r.outlet) not in ruled))
+    return replace(layer, disabled=tuple(dict.fromkeys((*layer.disabled, *other.disabled))), tones=tones)
+
+
 def render(layer: Domain) -> str:
     """The layer as a lexicon file; `parse` reads it back to an equal layer."""
     lines = [f"lexicon {layer.id}", f"label: {layer.label} | {layer.label_en}"]

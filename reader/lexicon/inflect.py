@@ -79,7 +79,7 @@ def word_key(word: str) -> tuple[str, bool]:
     base = folded[2:] if definite else folded
     if base.endswith(("ون", "ين")) and len(base) >= 5 and base not in _NOT_PLURAL:
         base = base[:-2] + PLURAL
-    elif base.endswith("و") and len(base) >= 5:
+    elif base.endswith("و") and len(base) >= 5 and not definite:
         base = base[:-1] + PLURAL
     return _spelling(base), definite
 

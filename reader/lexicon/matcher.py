@@ -171,7 +171,7 @@ def _agrees(pattern: tuple[Element, ...], path: tuple[_Step, ...]) -> bool:
     """Whether article and agreement fit: a listed article is there, an adjective follows the word before it."""
     listed = [element.definite for element in pattern if isinstance(element, Word)]
     printed = [step.reading.definite or step.reading.own for step in path if isinstance(step.element, Word)]
-    if listed != printed and len(path) > 1 and not (all(printed) or (all(listed) and not any(printed))):
+    if len(path) > 1 and not _same_state(listed, printed):
         return False
     if len(path) == 1 and listed and listed[0] and not printed[0]:
         # 'أربعة حوثيين': members of a people or movement count without the article too.
@@ -186,6 +186,16 @@ def _agrees(pattern: tuple[Element, ...], path: tuple[_Step, ...]) -> bool:
         if step.element.name in _CONSTRUCT and not step.element.clitic and after_article:
             return False
     return True
+
+
+def _same_state(listed: Sequence[bool], printed: Sequence[bool]) -> bool:
+    """Whether the articles of a phrase are as listed, all there, all gone, or the one of a construct is added.
+
+    'عملية عسكرية' and 'العملية العسكرية', 'الفصائل المسلحة' and 'فصائل مسلحة', 'عمليات خطف' and 'عمليات الخطف'.
+    """
+    if listed == printed or all(printed):
+        return True
+    return (all(listed) and not any(printed)) or not (any(listed) or any(printed[:-1]))
 
 
 _NOT_AGREEING = frozenset(kind for kind in SlotKind if kind is not SlotKind.NISBA)

@@ -100,6 +100,11 @@ class Concept:
     last: datetime.date | None = None
     line: int = 0
 
+    @property
+    def offered(self) -> tuple[Variant, ...]:
+        """The variants that may be shown as names of the concept: slurs are there to be found, not to be offered."""
+        return tuple(variant for variant in self.variants if not variant.slur)
+
 
 @dataclass(frozen=True, slots=True)
 class Party:

@@ -55,6 +55,7 @@ party georgia | جورجيا، تبليسي | جورجي | | جورجيا | Geor
 party chechnya | الشيشان، غروزني | شيشاني | قديروف | الشيشان | Chechnya
 party azerbaijan | أذربيجان، باكو | أذربيجاني، أذري | علييف | أذربيجان | Azerbaijan
 party armenia | أرمينيا، يريفان | أرميني، أرمني، أرمن | باشينيان | أرمينيا | Armenia
+party karabakh | قره باغ، ناغورني قره باغ، كاراباخ، ناغورني كاراباخ، آرتساخ | | | قره باغ | Nagorno-Karabakh
 party france | فرنسا، باريس | فرنسي | ماكرون، هولاند، ساركوزي | فرنسا | France
 party britain | بريطانيا، لندن، المملكة المتحدة | بريطاني | كاميرون، بلير | بريطانيا | United Kingdom
 party germany | ألمانيا، برلين | ألماني، ألمان | | ألمانيا | Germany

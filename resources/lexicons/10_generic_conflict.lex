@@ -167,6 +167,10 @@ label: القوات الحكومية | Government forces
 + الجيش الشرعي
 = قوات موالية للحكومة
 = قوات تابعة للحكومة
+= القوات الفدرالية
+= القوات الفيدرالية
+= القوات الاتحادية
+= الجيش الفدرالي
 
 concept regime_forces actor
 label: قوات النظام | The regime's forces
@@ -234,7 +238,7 @@ note: نظام with a country or leader is the opponents' word; on its own only 
 - الطغمة العسكرية
 - الزمرة الحاكمة
 - العصابة الحاكمة
-- المجلس العسكري الحاكم
+= المجلس العسكري الحاكم
 - سلطة الأمر الواقع
 - سلطات الأمر الواقع
 - حكومة الأمر الواقع
@@ -399,6 +403,13 @@ note: the mention takes the concept of the group or force that it names
 = قيادات <actor>
 = قادة <actor>
 = قيادي في <actor>
+- زمرة <actor>
+- ميليشيا <actor>
+- عصابات <actor>
+- عصابة <actor>
+- مرتزقة <actor>
+- ذيول <actor>
+- أذناب <actor>
 
 concept proxies:* actor
 label: أتباع طرف | A party's proxies
@@ -653,6 +664,10 @@ label: غارات وقصف | Strikes and shelling
 + ضربات جراحية
 + استهداف دقيق
 = استهداف <manner>
+= رشقة صاروخية
+= رشقات صاروخية
+= إطلاق صواريخ باليستية
+= هجوم بصواريخ باليستية
 
 concept offensive act
 label: هجمات ومعارك | Attacks and fighting
@@ -772,7 +787,6 @@ label: هجمات ومعارك | Attacks and fighting
 - حرب قذرة
 - انقلاب مسلح
 -? تمرد
-- تمرد مسلح
 - أعمال عدوانية
 - عمليات تخريبية
 - مغامرة عسكرية
@@ -868,6 +882,14 @@ label: هجمات ومعارك | Attacks and fighting
 = عملية <quoted>
 = معركة <quoted>
 = عملية عسكرية واسعة
++ عملية إنفاذ القانون
++ عملية لإنفاذ القانون
+= انتفاضة مسلحة
+- سياسة الأرض المحروقة
+= هجوم بري
++ رد مشروع
++ حق الرد
+= تمرد مسلح
 
 concept capture_of_place act
 label: السيطرة على مكان | The taking of a place

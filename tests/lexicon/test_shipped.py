@@ -6,6 +6,7 @@ from collections import Counter
 
 from reader.lexicon.naming import default, shipped, variants
 from reader.lexicon.types import Slot, SlotKind
+from reader.model import Tone
 
 
 def test_they_are_broad() -> None:
@@ -50,6 +51,12 @@ def test_bare_names_of_a_domain_are_bound_to_it() -> None:
             for variant in concept.variants:
                 if variant.text in ("النظام", "المقاومة", "الجيش", "الشرعية", "الثوار") and not domain.generic:
                     assert variant.ambiguous or variant.context, (concept.id, variant.text)
+
+
+def test_slurs_are_found_but_never_offered() -> None:
+    slurs = [(concept, variant) for _, concept, variant in variants(default()) if variant.slur]
+    assert len(slurs) >= 40
+    assert all(variant.tone is Tone.HOSTILE and variant not in concept.offered for concept, variant in slurs)
 
 
 def test_titles_of_completed_ids() -> None:

@@ -63,6 +63,19 @@ def test_changes_to_names_that_are_no_longer_shipped_are_left_unused() -> None:
     assert compile_lexicon(shipped(), layer).concepts.keys() == default().concepts.keys()
 
 
+def test_a_shared_layer_adds_what_is_missing() -> None:
+    houthis = default().concepts["houthis"]
+    mine = edit.add_variant(edit.EMPTY, houthis, parse_variant("= جماعة صعدة"))
+    theirs = edit.add_variant(edit.EMPTY, houthis, parse_variant("- جماعة صعدة"))
+    theirs = edit.disable(edit.add_variant(theirs, houthis, parse_variant("- عصابة مران")), "isis", "داعش")
+    both = edit.combine(mine, theirs)
+    assert {v.text: v.tone for v in both.concepts[0].variants} == {
+        "جماعة صعدة": Tone.NEUTRAL,
+        "عصابة مران": Tone.HOSTILE,
+    }
+    assert both.disabled == (("isis", "داعش"),)
+
+
 def test_a_broken_layer_is_not_written(tmp_path: Path) -> None:
     path = tmp_path / "naming.lex"
     edit.write(path, edit.EMPTY)
