@@ -58,6 +58,7 @@ class Actions(QObject):
             "log": self.tr("Open the log"),
             "about": self.tr("About Riwaya"),
         }
+        self.names = {name: text.rstrip("…") for name, text in words.items()}
         self.all: dict[str, QAction] = {}
         for name, text in words.items():
             action = QAction(text, self)

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTranslator
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from reader.model import LibraryError
@@ -45,8 +45,8 @@ class Program(QObject):
         self.faults = Faults(self)
         self._unhook = self.faults.install()
         self.collector = Collector(self)
-        self.context = Context(self.tasks, self._settings(), paths.settings, self)
-        self._rings = FocusRings(self.context, application)
+        self.context = Context(self.tasks, self._settings(), paths, self)
+        self._rings = FocusRings(self.context, application, self)
         self.context.themeChanged.connect(self._dress)
         self.context.failed.connect(self._failed)
         self.tasks.failed.connect(self._failed)
@@ -64,6 +64,9 @@ class Program(QObject):
         """Keeps the window's state and lets go of everything."""
         self._keep_state()
         self.tasks.close()
+        self._rings.stop()
+        for translator in self._translators:
+            QCoreApplication.removeTranslator(translator)
         if self._open is not None:
             self._open.close()
             self._open = None
@@ -122,11 +125,14 @@ class Program(QObject):
 
     def _opened(self, library: Library) -> None:
         self._open = library
+        self._begin()
+        if self._broken and self.window is not None:
+            self._broken = False
+            self.window.tell_broken_settings(self._set_aside)
+
+    def _begin(self) -> None:
         if self.window is not None:
             self.window.begin()
-            if self._broken:
-                self._broken = False
-                self.window.tell_broken_settings(self._set_aside)
 
     def _not_opened(self, error: Exception) -> None:
         if self.window is not None and isinstance(error, LibraryError):
@@ -137,14 +143,16 @@ class Program(QObject):
     def _change_language(self, language: Language) -> None:
         if language is self.context.settings.language or self.window is None:
             return
-        old, self.window = self.window, None
+        old = self.window
+        self.window = None
         state = dataclasses.replace(old.state(), place=old.history.here)
+        old.closing.disconnect(self._keep_state)
         self.context.change(language=language)
         self._speak(language)
         self._show_window(state)
         old.close()
-        if self.window is not None and self._open is not None:
-            self.window.begin()
+        if self._open is not None:
+            self._begin()
 
     def _change_library(self, path: Path) -> None:
         old, self._open = self._open, None

@@ -91,7 +91,8 @@ class Toolbar(QWidget):
         for index in range(self._tools.count()):
             other = self._tools.widget(index)
             policy = QSizePolicy.Policy.Preferred if other is tools else QSizePolicy.Policy.Ignored
-            other.setSizePolicy(policy, QSizePolicy.Policy.Preferred)
+            if other is not None:
+                other.setSizePolicy(policy, QSizePolicy.Policy.Preferred)
         self._tools.setCurrentWidget(tools)
 
     def set_crumbs(self, words: Sequence[str]) -> None:

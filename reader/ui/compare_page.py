@@ -192,5 +192,3 @@ class ComparePage(Page):
 
     def _theme(self) -> None:
         self.view.set_theme(self.context.theme)
-
-

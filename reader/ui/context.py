@@ -5,7 +5,6 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Callable, Hashable
 from concurrent.futures import Future
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -13,6 +12,7 @@ from PySide6.QtGui import QGuiApplication, QIcon, QPixmap
 
 from reader.ui import icons, settings
 from reader.ui.formats import Formats
+from reader.ui.paths import Paths
 from reader.ui.settings import Language, Settings, ThemeChoice
 from reader.ui.tasks import Job, Lane, Tasks
 from reader.ui.theme import DARK, LIGHT, Theme
@@ -31,11 +31,11 @@ class Context(QObject):
     libraryChanged = Signal()
     failed = Signal(Exception)
 
-    def __init__(self, tasks: Tasks, chosen: Settings, file: Path, parent: QObject | None = None) -> None:
+    def __init__(self, tasks: Tasks, chosen: Settings, paths: Paths, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.tasks = tasks
         self.settings = chosen
-        self.settings_file = file
+        self.paths = paths
         self.formats = Formats.of(chosen)
         self.theme = self._wanted_theme()
         self._library: Future[Library] = Future()
@@ -50,22 +50,20 @@ class Context(QObject):
         self.settings = dataclasses.replace(self.settings, **values)
         self.formats = Formats.of(self.settings)
         try:
-            settings.save(self.settings_file, self.settings)
+            settings.save(self.paths.settings, self.settings)
         except OSError as error:
             self.failed.emit(error)
         self._follow_system()
         self.settingsChanged.emit()
 
-    def icon(
-        self, name: str, token: str = "ink2", size: int = 18, checked: str | None = None, gap: int = 0
-    ) -> QIcon:
+    def icon(self, name: str, colour: str = "ink2", size: int = 18, checked: str | None = None, gap: int = 0) -> QIcon:
         """That icon in the colour of a token, `gap` pixels of nothing on the side of the words after it."""
         other = getattr(self.theme, checked) if checked else None
-        return icons.icon(name, getattr(self.theme, token), size, self.left_to_right, other, gap)
+        return icons.icon(name, getattr(self.theme, colour), size, self.left_to_right, other, gap)
 
-    def pixmap(self, name: str, token: str = "ink2", size: int = 14, ratio: float = 1.0) -> QPixmap:
+    def pixmap(self, name: str, colour: str = "ink2", size: int = 14, ratio: float = 1.0) -> QPixmap:
         """That icon as a picture, for painters."""
-        return icons.pixmap(name, getattr(self.theme, token), size, ratio, self.left_to_right)
+        return icons.pixmap(name, getattr(self.theme, colour), size, ratio, self.left_to_right)
 
     def open_library(
         self,

@@ -34,7 +34,7 @@ class Editing(QObject):
     def run(self, edit: Edit, said: str = "") -> None:
         """Makes a change, then has everything read again."""
 
-        def done(change: Change | None) -> None:
+        def done(_change: Change | None) -> None:
             if said:
                 self.said.emit(said)
             self._context.libraryChanged.emit()

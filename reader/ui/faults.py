@@ -41,8 +41,8 @@ def describe(error: BaseException) -> str:
     while one is not None:
         words = f": {one}" if isinstance(one, RiwayaError | OSError) else ""
         lines.append(f"{type(one).__module__}.{type(one).__qualname__}{words}")
-        for frame in traceback.extract_tb(one.__traceback__):
-            lines.append(f"  {Path(frame.filename).name}:{frame.lineno} {frame.name}")
+        frames = traceback.extract_tb(one.__traceback__)
+        lines += [f"  {Path(frame.filename).name}:{frame.lineno} {frame.name}" for frame in frames]
         one = one.__cause__ or one.__context__
     return "\n".join(lines)
 

@@ -78,7 +78,7 @@ class Formats:
 
     def number(self, value: float) -> str:
         """A count with its thousands set apart from 10,000 on; a fraction to one place."""
-        if isinstance(value, float):
+        if value != int(value) or isinstance(value, float):
             return self.in_digits(f"{value:.1f}")
         return self.in_digits(f"{value:,}" if abs(value) >= 10_000 else str(value))
 
@@ -91,11 +91,8 @@ class Formats:
         """The name of month 1..12."""
         if self.language is Language.ENGLISH:
             return _ENGLISH[number - 1]
-        if self.months is Months.LEVANTINE:
-            return _LEVANTINE[number - 1]
-        if self.months is Months.EGYPTIAN:
-            return _EGYPTIAN[number - 1]
-        return f"{_LEVANTINE[number - 1]}/{_EGYPTIAN[number - 1]}"
+        names = {Months.LEVANTINE: _LEVANTINE[number - 1], Months.EGYPTIAN: _EGYPTIAN[number - 1]}
+        return names.get(self.months, f"{_LEVANTINE[number - 1]}/{_EGYPTIAN[number - 1]}")
 
     def weekday(self, day: datetime.date) -> str:
         names = _ENGLISH_WEEKDAYS if self.language is Language.ENGLISH else _ARABIC_WEEKDAYS

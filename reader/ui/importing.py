@@ -67,10 +67,10 @@ class Importing(QObject):
         dialog.open()
 
     def import_draft(self, draft: Draft) -> None:
-        self._start(lambda library, job: library.import_draft(draft))
+        self._start(lambda library, _job: library.import_draft(draft))
 
     def add_samples(self) -> None:
-        self._start(lambda library, job: library.add_samples())
+        self._start(lambda library, _job: library.add_samples())
 
     def import_paths(self, paths: list[Path]) -> None:
         """Imports files and folders; a second import waits for the first."""

@@ -6,8 +6,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QMouseEvent, QResizeEvent
+from PySide6.QtCore import QByteArray, Qt, QUrl, Signal
+from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from reader.model import LibraryError, RiwayaError
@@ -34,6 +34,10 @@ if TYPE_CHECKING:
 
 NARROW = 1280
 _LIBRARY = (Kind.EVENTS, Kind.STORIES, Kind.ARTICLES, Kind.OUTLETS)
+
+
+def _takes_tab(widget: QWidget) -> bool:
+    return widget.focusPolicy() in {Qt.FocusPolicy.TabFocus, Qt.FocusPolicy.StrongFocus, Qt.FocusPolicy.WheelFocus}
 
 
 class MainWindow(QMainWindow):
@@ -243,11 +247,9 @@ class MainWindow(QMainWindow):
 
     def search(self) -> None:
         """Comes to the search field, going to the events where the page has none."""
-        here = self.pages.page(self.history.here.kind)
-        if not hasattr(here, "search"):
+        if self._empty or not self.pages.page(self.history.here.kind).search():
             self.go(Place(Kind.EVENTS))
-            here = self.pages.page(Kind.EVENTS)
-        here.search()
+            self.pages.page(Kind.EVENTS).search()
 
     # What the window itself does
 
@@ -287,16 +289,12 @@ class MainWindow(QMainWindow):
 
     def _next_pane(self) -> None:
         panes: list[QWidget] = [self.nav, self.toolbar, self.stack, self.menu_row.menus]
-        now = self.focusWidget()
+        now: QWidget | None = self.focusWidget()
         here = next((index for index, pane in enumerate(panes) if now is not None and pane.isAncestorOf(now)), -1)
         for step in range(1, len(panes) + 1):
             pane = panes[(here + step) % len(panes)]
             first = next(
-                (
-                    one
-                    for one in pane.findChildren(QWidget)
-                    if one.isVisible() and one.focusPolicy() & Qt.FocusPolicy.TabFocus
-                ),
+                (one for one in pane.findChildren(QWidget) if one.isVisible() and _takes_tab(one)),
                 None,
             )
             if first is not None:
@@ -309,7 +307,7 @@ class MainWindow(QMainWindow):
         ShortcutsDialog(self.context, self.actions_, self.pages.compare_actions(Kind.COMPARE), self).open()
 
     def _open_log(self) -> None:
-        self.pages.open_file(self.context.settings_file.parent, "log")
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.context.paths.log)))
 
     def _about(self) -> None:
         from reader.ui.dialogs.about import AboutDialog

@@ -101,7 +101,7 @@ class Nav(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._layout = QVBoxLayout(self)
         self._layout.setSpacing(2)
-        self._space = self._layout.addStretch(1)
+        self._layout.addStretch(1)
         self.set_wide(True)
 
     def add(self, key: str, icon: str, text: str, short: str, counted: bool = True, bottom: bool = False) -> None:

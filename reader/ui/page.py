@@ -29,5 +29,9 @@ class Page(QWidget):
         """Controls for the far side of the tool bar, if the page has its own."""
         return None
 
+    def search(self) -> bool:
+        """Takes the keyboard to the page's search field; False where it has none."""
+        return False
+
     def refresh(self) -> None:
         """Reads again what may have changed in the library."""

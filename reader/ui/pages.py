@@ -100,7 +100,7 @@ class Pages(QObject):
         page.dismiss.connect(editing.dismiss)
         self._wire(page)
         page.articleMenu.connect(self.menus.member)
-        page.eventMenu.connect(self.menus.event)
+        page.eventMenu.connect(self.menus.event_menu)
         page.addArticle.connect(self.menus.add_article)
         page.regroup.connect(self.menus.regroup)
         return page

@@ -5,7 +5,11 @@ Every sentence is wrapped so that the translation tools find it; the tables are 
 
 from __future__ import annotations
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
+    """The text itself; the name is what the translation tools look for."""
+    return text
+
 
 IMPORT: dict[str, str] = {
     "import_missing": QT_TRANSLATE_NOOP("Wording", "The file is not there any more."),
@@ -42,7 +46,9 @@ LIBRARY: dict[str, str] = {
     "busy": QT_TRANSLATE_NOOP("Wording", "Another program is writing the library. Please try again: {path}"),
     "foreign": QT_TRANSLATE_NOOP("Wording", "This file is not a Riwaya library: {path}"),
     "newer": QT_TRANSLATE_NOOP("Wording", "The library was made by a newer version of Riwaya: {path}"),
-    "older": QT_TRANSLATE_NOOP("Wording", "The library is of an older version and must be opened for writing once: {path}"),
+    "older": QT_TRANSLATE_NOOP(
+        "Wording", "The library is of an older version and must be opened for writing once: {path}"
+    ),
     "damaged": QT_TRANSLATE_NOOP("Wording", "The library is damaged: {path}"),
     "unwritable": QT_TRANSLATE_NOOP("Wording", "The library cannot be opened or created there: {path}"),
     "folder": QT_TRANSLATE_NOOP("Wording", "This is a folder, not a library file: {path}"),

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import dataclasses
 import json
-import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -135,10 +134,10 @@ def load(file: Path) -> Settings:
     try:
         found = json.loads(file.read_text(encoding="utf-8"))
         if not isinstance(found, dict):
-            raise ValueError("not an object")
+            raise TypeError("not an object")
     except FileNotFoundError:
         return Settings()
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, TypeError) as error:
         raise BrokenSettings(_set_aside(file)) from error
     return from_json(found)
 
@@ -156,7 +155,7 @@ def write_json(file: Path, values: Mapping[str, Any]) -> None:
     file.parent.mkdir(parents=True, exist_ok=True)
     new = file.with_name(file.name + ".new")
     new.write_text(json.dumps(values, ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
-    os.replace(new, file)
+    new.replace(file)
 
 
 def _set_aside(file: Path) -> Path | None:

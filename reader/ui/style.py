@@ -50,6 +50,7 @@ QPushButton[kind="primary"] { background: $accent; border-color: $accent; color:
   padding: 0 17px; min-height: 34px; }
 QPushButton[kind="primary"]:hover { background: $accent_hover; }
 QPushButton[kind="primary"]:disabled { background: $line; border-color: $line; color: $ink3; }
+QPushButton[tall="true"] { min-height: 34px; }
 QPushButton[kind="flat"], QToolButton[kind="flat"] { border-color: transparent; background: transparent; color: $ink2;
   padding: 0 7px; }
 QPushButton[kind="flat"]:hover, QToolButton[kind="flat"]:hover { background: $sunk; color: $ink; }
@@ -65,16 +66,15 @@ QPushButton[kind="segment"] { border-radius: 0; border-color: transparent; backg
   min-height: 30px; }
 QPushButton[kind="segment"]:checked { background: $accent; color: $on_accent; }
 QToolButton::menu-indicator, QPushButton::menu-indicator { image: none; width: 0; }
-QPushButton[chevron="rtl"] { padding: 0 9px 0 30px; }
-QPushButton[chevron="ltr"] { padding: 0 30px 0 9px; }
+QPushButton[chevron="rtl"] { padding: 0 9px 0 36px; }
+QPushButton[chevron="ltr"] { padding: 0 36px 0 9px; }
 #segmented { border: 1px solid $line2; border-radius: 6px; background: $paper; }
-QLineEdit, QPlainTextEdit, QDateEdit, QSpinBox { border: 1px solid $line2; border-radius: 6px; background: $paper;
+QLineEdit, QPlainTextEdit, #field { border: 1px solid $line2; border-radius: 6px; background: $paper;
   color: $ink; padding: 3px 9px; min-height: 24px; selection-background-color: $accent;
   selection-color: $on_accent; }
-QLineEdit:disabled, QPlainTextEdit:disabled { color: $line2; border-color: $line; }
+QLineEdit:disabled { color: $line2; border-color: $line; }
 QLineEdit[bare="true"] { border: none; background: transparent; padding: 0; font-size: 14px; }
-QAbstractScrollArea { border: none; }
-QScrollArea { background: transparent; }
+QScrollArea { border: none; background: transparent; }
 QScrollBar:vertical { width: 12px; background: transparent; margin: 0; }
 QScrollBar:horizontal { height: 12px; background: transparent; margin: 0; }
 QScrollBar::handle { background: $scroll; border-radius: 3px; margin: 3px; }
@@ -100,7 +100,16 @@ QDialog { background: $bar; }
 #listPane { background: $win; }
 #rule { background: $line; max-height: 1px; min-height: 1px; }
 #rule2 { background: $line2; max-height: 1px; min-height: 1px; }
-QTableView, QListView, QTreeView { background: $paper; border: none; }
+QTableView, QListView, QTreeView { background: $paper; border: none; selection-background-color: $accent_bg;
+  selection-color: $ink; }
+QTableView::item { padding: 0 10px; border-bottom: 1px solid $line; }
+QTableView::item:selected { background: $accent_bg; color: $ink; }
+QListWidget { border: 1px solid $line; border-radius: 6px; }
+QListWidget::item { padding: 6px 10px; color: $ink; }
+QListWidget::item:selected { background: $accent_bg; color: $ink; }
+#sections { background: transparent; border: none; }
+#sections::item { padding: 7px 10px; border-radius: 6px; color: $ink2; }
+#sections::item:selected { background: $accent_bg; color: $accent; }
 #cards { background: transparent; }
 QHeaderView::section { background: $bar; color: $ink2; border: none; border-bottom: 1px solid $line2;
   padding: 7px 10px; font-size: 12px; font-weight: 600; }

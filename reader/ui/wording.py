@@ -120,14 +120,14 @@ class Wording(QObject):
             return self._n(self.tr("%n day(s) apart", "", days))
         return self._n(self.tr("%n month(s) apart", "", round(days / 30.4)))
 
-    def event(self, card: EventCard) -> str:
+    def event_line(self, card: EventCard) -> str:
         """The event in one sentence, for those who hear the list."""
         parts = [card.label, self.days_of(card), self.articles(card.articles)]
         if card.new:
             parts.append(self.new(card.new))
         return "، ".join(parts) if self.formats.language == "ar" else ", ".join(parts)
 
-    def article(self, row: ArticleRow) -> str:
+    def article_line(self, row: ArticleRow) -> str:
         """The article in one sentence, for those who hear the list."""
         parts = [row.title, self.outlet(row.source), self.day_of(row)]
         return "، ".join(parts) if self.formats.language == "ar" else ", ".join(parts)

@@ -35,6 +35,7 @@ class _Choose(Frame):
         self.list.setAccessibleName(title)
         self.list.setMinimumHeight(320)
         self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setSpacing(3)
         self.list.itemActivated.connect(self.accept)
         self.list.currentItemChanged.connect(self._follow)
@@ -71,9 +72,7 @@ class _Choose(Frame):
 class ChooseArticle(_Choose):
     """Chooses an article that is not among `without`."""
 
-    def __init__(
-        self, context: Context, words: Wording, title: str, without: Collection[int], parent: QWidget
-    ) -> None:
+    def __init__(self, context: Context, words: Wording, title: str, without: Collection[int], parent: QWidget) -> None:
         self._words = words
         self._without = without
         super().__init__(context, title, self.tr("Choose"), parent)
@@ -88,7 +87,12 @@ class ChooseArticle(_Choose):
     def _show(self, items: Sequence[ArticleItem]) -> None:
         rows = [item.row for item in items if item.row.id not in self._without]
         words = self._words
-        self._fill([(row.id, f"{words.joined(row.title)}\n{words.outlet(row.source)}  ·  {words.day_of(row)}") for row in rows[:_MOST]])
+        self._fill(
+            [
+                (row.id, f"{words.joined(row.title)}\n{words.outlet(row.source)}  ·  {words.day_of(row)}")
+                for row in rows[:_MOST]
+            ]
+        )
 
 
 class ChooseEvent(_Choose):
@@ -108,4 +112,9 @@ class ChooseEvent(_Choose):
     def _show(self, items: Sequence[EventItem]) -> None:
         cards = [item.card for item in items if item.card.id != self._without]
         words = self._words
-        self._fill([(card.id, f"{words.joined(card.label)}\n{words.days_of(card)}  ·  {words.articles(card.articles)}") for card in cards])
+        self._fill(
+            [
+                (card.id, f"{words.joined(card.label)}\n{words.days_of(card)}  ·  {words.articles(card.articles)}")
+                for card in cards
+            ]
+        )

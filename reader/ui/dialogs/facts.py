@@ -44,7 +44,9 @@ class OutletDialog(Frame):
         self._field.setAccessibleName(self.tr("Outlet"))
         self._field.setPlaceholderText(self.tr("Name of the outlet"))
         self.body.addWidget(self._field)
-        self.body.addWidget(label(self.tr("The outlet that published it, not a source quoted in it."), "hint", wrap=True))
+        self.body.addWidget(
+            label(self.tr("The outlet that published it, not a source quoted in it."), "hint", wrap=True)
+        )
         self.body.addStretch(1)
         self.add_buttons(self.tr("Save"), self.tr("Cancel"))
         self.accepted.connect(self._tell)

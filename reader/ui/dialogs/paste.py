@@ -6,7 +6,7 @@ import dataclasses
 import datetime
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QTextEdit, QWidget
 
 from reader.model import DateBasis, Draft, Published, RiwayaError
 from reader.ui.context import Context
@@ -48,13 +48,17 @@ class PasteDialog(Frame):
         self._guess()
 
     def _build(self, context: Context, text: str) -> None:
-        self._text = QPlainTextEdit(text)
+        self._text = QTextEdit()
+        self._text.setObjectName("field")
+        self._text.setAcceptRichText(False)
+        self._text.setTabChangesFocus(True)
         self._text.setAccessibleName(self.tr("Text of the article"))
         self._text.setPlaceholderText(self.tr("Paste or type the article here, its headline first."))
         self._text.setFont(reading_font(16))
         option = self._text.document().defaultTextOption()
         option.setTextDirection(self.layoutDirection())
         self._text.document().setDefaultTextOption(option)
+        self._text.setPlainText(text)
         self._text.setMinimumHeight(220)
         self._text.textChanged.connect(self._timer.start)
         self.body.addWidget(self._text, 1)

@@ -70,9 +70,7 @@ class RegroupDialog(Frame):
         self.split.emit(self._picked())
 
     def _choose(self) -> None:
-        dialog = ChooseEvent(
-            self.context, self._words, self.tr("Merge with another event"), self._view.card.id, self
-        )
+        dialog = ChooseEvent(self.context, self._words, self.tr("Merge with another event"), self._view.card.id, self)
         dialog.chosen.connect(self._merge)
         dialog.open()
 
@@ -89,7 +87,9 @@ class MergeOutlets(Frame):
     def __init__(self, context: Context, rows: Sequence[OutletRow], parent: QWidget) -> None:
         super().__init__(context, self.tr("Make one outlet of several"), parent)
         self._rows = rows
-        self.body.addWidget(label(self.tr("The name that stays; the others become its other names."), "muted", wrap=True))
+        self.body.addWidget(
+            label(self.tr("The name that stays; the others become its other names."), "muted", wrap=True)
+        )
         self._keep = MenuButton(context, self.tr("Outlet that stays"), "")
         self._keep.set_choices([(row.id, row.name) for row in rows], rows[0].id)
         self.body.addWidget(self._keep)

@@ -16,21 +16,17 @@ from reader.ui.widgets.labels import Key, label
 class ShortcutsDialog(Frame):
     """A list of commands and their keys; they are changed in the settings."""
 
-    def __init__(
-        self, context: Context, actions: Actions, more: Sequence[QAction | None], parent: QWidget
-    ) -> None:
+    def __init__(self, context: Context, actions: Actions, more: Sequence[QAction | None], parent: QWidget) -> None:
         super().__init__(context, self.tr("Keyboard shortcuts"), parent, 560)
         grid = QGridLayout()
         grid.setVerticalSpacing(8)
         grid.setHorizontalSpacing(24)
-        shown = [*actions.all.values(), *[action for action in more if action is not None]]
-        row = 0
-        for action in shown:
-            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            if keys:
-                grid.addWidget(label(action.text().replace("&", "").rstrip("…")), row, 0)
-                grid.addWidget(Key(context, keys), row, 1)
-                row += 1
+        shown = [(actions.names[name], action) for name, action in actions.all.items()]
+        shown += [(action.text(), action) for action in more if action is not None]
+        keyed = [(text, action.shortcut()) for text, action in shown if not action.shortcut().isEmpty()]
+        for row, (text, keys) in enumerate(keyed):
+            grid.addWidget(label(text.rstrip("…")), row, 0)
+            grid.addWidget(Key(context, keys.toString(QKeySequence.SequenceFormat.NativeText)), row, 1)
         grid.setColumnStretch(0, 1)
         holder = QWidget()
         holder.setLayout(grid)

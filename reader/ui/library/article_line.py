@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QTextLayout
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.ui.context import Context
@@ -41,7 +41,7 @@ class TitleText(QWidget):
     def heightForWidth(self, width: int) -> int:
         return round(max(1, self._lines(width).lineCount()) * SNIPPET_TEXT[1])
 
-    def _lines(self, width: int):  # type: ignore[no-untyped-def]
+    def _lines(self, width: int) -> QTextLayout:
         font = reading_font(SNIPPET_TEXT[0], bold=True)
         return laid_out(self._text, font, width, SNIPPET_TEXT[1], is_right_to_left(self._text))
 
@@ -61,7 +61,7 @@ class TitleText(QWidget):
         if self.rect().contains(event.position().toPoint()) and event.button() == Qt.MouseButton.LeftButton:
             self.clicked.emit()
 
-    def keyPressEvent(self, event) -> None:  # type: ignore[no-untyped-def]
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
             self.clicked.emit()
         else:
@@ -93,7 +93,7 @@ class ArticleLine(QWidget):
         outer.addWidget(Avatar(context, row.source), 0, Qt.AlignmentFlag.AlignTop)
         lines = QVBoxLayout()
         lines.setSpacing(2)
-        lines.addLayout(self._facts())
+        lines.addWidget(self._facts())
         title = TitleText(context, words.joined(row.title))
         title.clicked.connect(self._open)
         lines.addWidget(title)
@@ -106,10 +106,10 @@ class ArticleLine(QWidget):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._menu)
 
-    def _facts(self) -> QHBoxLayout:
+    def _facts(self) -> QWidget:
         row = self.row
-        made = QHBoxLayout()
-        made.setSpacing(8)
+        holder = QWidget()
+        made = Flow(8, holder)
         name = label(self._words.outlet(row.source), "section" if row.source else "warning")
         made.addWidget(name)
         if row.agency and row.outlet and row.agency != row.outlet:
@@ -119,8 +119,7 @@ class ArticleLine(QWidget):
         made.addWidget(label(self._words.day_of(row), "hint" if row.day else "warning"))
         if row.day is None:
             made.addWidget(link(self._context, self.tr("Set the date"), self._set_day))
-        made.addStretch(1)
-        return made
+        return holder
 
     def show_counts(self, quotations: int | None) -> None:
         """The line of figures; `quotations` is None until the comparison has counted them."""

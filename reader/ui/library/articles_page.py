@@ -5,14 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from reader.ui.context import Context
 from reader.ui.library import queries
 from reader.ui.library.article_preview import ArticlePreview, Previewed
 from reader.ui.library.cards import ArticleDelegate
 from reader.ui.library.list_pane import CardList, ListPane
+from reader.ui.library.panes import Panes
 from reader.ui.library.queries import Found, Wanted
 from reader.ui.models.items import ArticleItem
 from reader.ui.models.paged import PagedModel
@@ -46,7 +47,7 @@ class ArticlesPage(Page):
         self.model = PagedModel(context, self._describe, self)
         self.view = CardList(self.model, ArticleDelegate(context, words, self), self.tr("Articles"))
         self.field = SearchField(context, self.tr("Search headlines, text, outlets and names"), "Ctrl+K")
-        self.pane = ListPane(context, self.field, self.view, self._choices(context))
+        self.pane = ListPane(self.field, self.view, self._choices(context))
         self.preview = ArticlePreview(context, words)
         self._lay_out()
         self._connect()
@@ -80,13 +81,7 @@ class ArticlesPage(Page):
         return [self._only, order]
 
     def _lay_out(self) -> None:
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        self.splitter.setHandleWidth(1)
-        self.splitter.setChildrenCollapsible(False)
-        self.splitter.addWidget(self.pane)
-        self.splitter.addWidget(self.preview)
-        self.splitter.setStretchFactor(1, 1)
-        self.splitter.setSizes([600, 772])
+        self.splitter = Panes(self.pane, self.preview)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.splitter)
@@ -124,12 +119,13 @@ class ArticlesPage(Page):
         self.model.load(lambda library, limit, offset: queries.article_items(library, wanted, limit, offset))
         self.context.ask(lambda library: queries.article_count(library, wanted), self._count, key=(id(self), "count"))
 
-    def search(self) -> None:
+    def search(self) -> bool:
         """Takes the keyboard to the search field."""
         self.field.focus()
+        return True
 
     def _describe(self, item: Any) -> str:
-        return self._words.article(item.row) if isinstance(item, ArticleItem) else ""
+        return self._words.article_line(item.row) if isinstance(item, ArticleItem) else ""
 
     def _loaded(self) -> None:
         rows = self.model.rowCount()

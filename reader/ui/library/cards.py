@@ -263,7 +263,7 @@ class ArticleDelegate(CardDelegate):
             made.append(("star-filled", "num_l", self.tr("Starred")))
         return made
 
-    def chips(self, item: ArticleItem) -> list[str]:
+    def chips(self, _item: ArticleItem) -> list[str]:
         return []
 
 

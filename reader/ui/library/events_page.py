@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from reader.ui.context import Context
 from reader.ui.library import queries
 from reader.ui.library.cards import EventDelegate
 from reader.ui.library.list_pane import CardList, ListPane
+from reader.ui.library.panes import Panes
 from reader.ui.library.preview import EventPreview
 from reader.ui.library.queries import Found, Wanted
 from reader.ui.models.items import EventItem
@@ -50,7 +51,7 @@ class EventsPage(Page):
         self.model = PagedModel(context, self._describe, self)
         self.view = CardList(self.model, EventDelegate(context, words, self), self.tr("Events"))
         self.field = SearchField(context, self.tr("Search headlines, text, outlets and names"), "Ctrl+K")
-        self.pane = ListPane(context, self.field, self.view, self._choices(context))
+        self.pane = ListPane(self.field, self.view, self._choices(context))
         self.preview = EventPreview(context, words)
         self.preview.clear()
         self._lay_out()
@@ -81,14 +82,7 @@ class EventsPage(Page):
         return [only, order]
 
     def _lay_out(self) -> None:
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        self.splitter.setHandleWidth(1)
-        self.splitter.setChildrenCollapsible(False)
-        self.splitter.addWidget(self.pane)
-        self.splitter.addWidget(self.preview)
-        self.splitter.setStretchFactor(0, 0)
-        self.splitter.setStretchFactor(1, 1)
-        self.splitter.setSizes([600, 772])
+        self.splitter = Panes(self.pane, self.preview)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.splitter)
@@ -132,12 +126,13 @@ class EventsPage(Page):
         else:
             self.context.ask(lambda library: queries.event_count(library, wanted), self._count, key=(id(self), "count"))
 
-    def search(self) -> None:
+    def search(self) -> bool:
         """Takes the keyboard to the search field."""
         self.field.focus()
+        return True
 
     def _describe(self, item: Any) -> str:
-        return self._words.event(item.card) if isinstance(item, EventItem) else ""
+        return self._words.event_line(item.card) if isinstance(item, EventItem) else ""
 
     def _loaded(self) -> None:
         rows = self.model.rowCount()

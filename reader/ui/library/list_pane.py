@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.ui.context import Context
 from reader.ui.library.cards import CardDelegate
 from reader.ui.models.paged import PagedModel
 from reader.ui.widgets.buttons import MenuButton
@@ -105,7 +104,7 @@ class CardList(QListView):
 class ListPane(QWidget):
     """Search field, a row of choices, the count, the list, and what is said when it is empty."""
 
-    def __init__(self, context: Context, field: SearchField, view: CardList, choices: Sequence[MenuButton]) -> None:
+    def __init__(self, field: SearchField, view: CardList, choices: Sequence[MenuButton]) -> None:
         super().__init__()
         self.setObjectName("listPane")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)

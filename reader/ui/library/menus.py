@@ -105,7 +105,7 @@ class ArticleMenus(QObject):
             ),
         ]
 
-    def event(self, view: EventView, where: QPoint) -> None:
+    def event_menu(self, view: EventView, where: QPoint) -> None:
         """The menu of an event."""
         ids = [row.id for row in view.articles]
         self._popup(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -107,7 +107,7 @@ class OutletsPage(Page):
     def tools(self) -> QWidget:
         return self._tools
 
-    def show_place(self, place: Place) -> None:
+    def show_place(self, _place: Place) -> None:
         self.crumbs.emit([self.tr("Outlets")])
         self.status.emit([])
         self.refresh()
@@ -115,9 +115,10 @@ class OutletsPage(Page):
     def refresh(self) -> None:
         self.context.ask(lambda library: library.outlets(), self._show, key=(id(self), "outlets"))
 
-    def search(self) -> None:
+    def search(self) -> bool:
         """Takes the keyboard to the field above the table."""
         self._find.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        return True
 
     def selected(self) -> list[OutletRow]:
         """The outlets selected, in the order of the table."""
@@ -152,8 +153,10 @@ class OutletsPage(Page):
                 self.table.setItem(number, column, item)
         self._nothing.setVisible(not self._shown)
         self.table.setVisible(bool(self._shown))
-        if self._shown and not self.table.selectedIndexes():
-            self.table.selectRow(0)
+        if self._shown and not self.table.selectionModel().hasSelection():
+            # Not selectRow: in a right-to-left table it looks for a column at the far edge and may find none.
+            flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+            self.table.selectionModel().setCurrentIndex(self.table.model().index(0, 0), flags)
         self._follow()
 
     def _follow(self) -> None:

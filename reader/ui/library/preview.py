@@ -49,6 +49,7 @@ class EventPreview(QScrollArea):
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setMinimumWidth(400)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setObjectName("preview")
         self.setFrameShape(QFrame.Shape.NoFrame)
 
@@ -68,7 +69,7 @@ class EventPreview(QScrollArea):
         body.setObjectName("preview")
         body.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._body = QVBoxLayout(body)
-        self._body.setContentsMargins(34, 22, 34, 30)
+        self._body.setContentsMargins(28, 22, 28, 30)
         self._body.setSpacing(0)
         self._head(view)
         self._when(view)
@@ -124,6 +125,8 @@ class EventPreview(QScrollArea):
         regroup = Button(self._context, self.tr("Merge or split…"), kind="flat")
         regroup.clicked.connect(self.regroup)
         row.addWidget(regroup)
+        for button in (add, regroup):
+            button.setProperty("tall", "true")
         self._body.addWidget(holder)
 
     def _compare_words(self, view: EventView) -> str:

@@ -62,10 +62,10 @@ class PagedModel(QAbstractListModel):
         """The row of that id, -1 where it is not loaded."""
         return next((row for row, item in enumerate(self._items) if item.id == item_id), -1)
 
-    def canFetchMore(self, parent: Index) -> bool:
+    def canFetchMore(self, _parent: Index) -> bool:
         return self._more and not self._asking
 
-    def fetchMore(self, parent: Index) -> None:
+    def fetchMore(self, _parent: Index) -> None:
         fetch = self._fetch
         if fetch is None or self._asking:
             return

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QStandardItem, QStandardItemModel
+from PySide6.QtGui import QPainter, QStandardItem, QStandardItemModel, QTextLayout
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -43,7 +43,7 @@ class _Delegate(QStyledItemDelegate):
         super().__init__(parent)
         self._context = context
 
-    def _text(self, line: Line, width: int):  # type: ignore[no-untyped-def]
+    def _text(self, line: Line, width: int) -> QTextLayout:
         return laid_out(line.text, reading_font(14.5), width - 46, 25, is_right_to_left(line.text), most=2)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
@@ -55,7 +55,6 @@ class _Delegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         theme, line, where = self._context.theme, index.data(_LINE), option.rect
-        right = not self._context.left_to_right
         painter.save()
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(where, theme.color("accent_bg"))
@@ -70,6 +69,7 @@ class _Delegate(QStyledItemDelegate):
         painter.drawText(head, flags, shown)
         text = self._text(line, where.width())
         height = 25 * text.lineCount()
+        right = is_right_to_left(line.text)
         x = where.right() - 18 if right else where.left() + 16
         painter.fillRect(x, where.top() + 30, 3, height, theme.color(line.token))
         painter.setPen(theme.color("ink"))

@@ -15,6 +15,7 @@ from reader.ui.compare.find_bar import FindBar
 from reader.ui.compare.finder import find_all
 from reader.ui.compare.layer import Layer
 from reader.ui.context import Context
+from reader.ui.formats import isolate
 from reader.ui.page import Page
 from reader.ui.places import Kind, Place
 from reader.ui.reader import printing
@@ -101,7 +102,7 @@ class ReaderPage(Page):
 
     def _keys(self) -> dict[str, Callable[[], object]]:
         return {
-            "Ctrl+F": self.find,
+            "Ctrl+F": self.open_find,
             "F3": lambda: self._step(1),
             "Shift+F3": lambda: self._step(-1),
             "Ctrl+P": self._print,
@@ -137,7 +138,7 @@ class ReaderPage(Page):
         )
         layers.chosen.connect(self._choose_layers)
         find = IconButton(context, "search", self.tr("Find in the text"))
-        find.clicked.connect(self.find)
+        find.clicked.connect(self.open_find)
         copy = IconButton(context, "copy", self.tr("Copy with source"))
         copy.clicked.connect(self._copy_cited)
         paper = IconButton(context, "print", self.tr("Print"))
@@ -219,7 +220,7 @@ class ReaderPage(Page):
             speaker = about.speaker if isinstance(about, Attribution) and about.speaker else self.tr("No speaker named")
             words = self._words.words(count)
             inner = self._words.joined(quotation.inner.of(text).replace("\n", " "))
-            found.append(Line(f"{speaker}  ·  {words}", inner, "q_l", quotation.span))
+            found.append(Line(f"{isolate(speaker)}  ·  {words}", inner, "q_l", quotation.span))
         return found
 
     def _names(self, reading: Reading) -> list[Line]:
@@ -231,7 +232,9 @@ class ReaderPage(Page):
         found = []
         for mark in reading.marks:
             if mark.kind is MarkKind.MENTION and isinstance(mark.detail, Mention):
-                voice = self.tr("In a quotation or report") if mark.detail.quoted else self.tr("In the outlet's own voice")
+                voice = (
+                    self.tr("In a quotation or report") if mark.detail.quoted else self.tr("In the outlet's own voice")
+                )
                 head = f"{tones[mark.detail.tone]}  ·  {voice}"
                 words = self._words.joined(mark.span.of(reading.document.text))
                 found.append(Line(head, words, _TONE_TOKEN[mark.detail.tone], mark.span))
@@ -290,7 +293,7 @@ class ReaderPage(Page):
         self.pane.scroll_to_range(*shown)
         self.pane.set_hits([shown], shown)
 
-    def find(self) -> None:
+    def open_find(self) -> None:
         """Opens the find bar."""
         self.find_bar.open("")
 

@@ -86,7 +86,8 @@ class ReaderPane(TextPane):
     def __init__(self, theme: Theme, chosen: Settings, parent: QWidget | None = None) -> None:
         super().__init__(theme, metrics_of(chosen), parent)
         self._chosen = chosen
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        # Always there: a bar that comes and goes would lay the text out anew in the middle of loading it.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.layers = frozenset({Layer.ATTRIBUTION})
         self.heading = Heading(theme, self.viewport())
         self.verticalScrollBar().valueChanged.connect(self._follow)
@@ -146,5 +147,3 @@ class ReaderPane(TextPane):
         top = self.verticalScrollBar().value() + 8
         numbers = self.surface.blocks_between(top, top + self.viewport().height())
         return (numbers.start + 1 if numbers else 1), len(self.surface.blocks)
-
-

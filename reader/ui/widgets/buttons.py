@@ -133,7 +133,7 @@ class MenuButton(Button):
         super().paintEvent(event)
         painter = QPainter(self)
         left = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        x = 8 if left else self.width() - 22
+        x = 10 if left else self.width() - 24
         ratio = self.devicePixelRatioF()
         painter.drawPixmap(x, (self.height() - 14) // 2, self._context.pixmap("down", "ink2", 14, ratio))
         painter.end()

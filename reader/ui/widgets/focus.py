@@ -38,13 +38,18 @@ class _Ring(QWidget):
 class FocusRings(QObject):
     """Moves one ring with the focus. A widget that shows its focus itself carries the property `ownFocus`."""
 
-    def __init__(self, context: Context, application: QApplication) -> None:
-        super().__init__(application)
+    def __init__(self, context: Context, application: QApplication, parent: QObject) -> None:
+        super().__init__(parent)
         self._context = context
         self._target: QWidget | None = None
         self._ring: _Ring | None = None
         self._watched: list[QWidget] = []
         application.focusChanged.connect(self._moved)
+
+    def stop(self) -> None:
+        """Takes the ring away for good."""
+        QApplication.instance().focusChanged.disconnect(self._moved)
+        self._leave()
 
     def _moved(self, _old: QWidget | None, new: QWidget | None) -> None:
         self._leave()
@@ -91,7 +96,7 @@ class FocusRings(QObject):
         self._target = None
         self._watched = []
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         kinds = (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide, QEvent.Type.LayoutRequest)
         if event.type() in kinds and self._ring is not None:
             self._place()

@@ -1,0 +1,249 @@
+"""All settings, in sections. What is chosen holds at once."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import (
+    QFormLayout,
+    QHBoxLayout,
+    QKeySequenceEdit,
+    QListWidget,
+    QScrollArea,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.ui.actions import Actions
+from reader.ui.context import Context
+from reader.ui.dialogs.frame import Frame
+from reader.ui.dialogs.lines import add_row, form
+from reader.ui.settings import Digits, Language, Letters, Months, PageColour, ReaderFont, ThemeChoice
+from reader.ui.widgets.buttons import Button, CheckBox, MenuButton, Segmented
+from reader.ui.widgets.labels import label
+
+
+class SettingsDialog(Frame):
+    """Sections at the start, their settings at the end. A language is handed on: it needs a new window."""
+
+    languageChosen = Signal(object)
+
+    def __init__(self, context: Context, actions: Actions, parent: QWidget) -> None:
+        super().__init__(context, self.tr("Settings"), parent, 760)
+        self._actions = actions
+        self._keys: dict[str, QKeySequenceEdit] = {}
+        row = QHBoxLayout()
+        row.setSpacing(18)
+        self._sections = QListWidget()
+        self._sections.setObjectName("sections")
+        self._sections.setAccessibleName(self.tr("Sections of the settings"))
+        self._sections.setFixedWidth(170)
+        self._pages = QStackedWidget()
+        for name, page in (
+            (self.tr("Interface"), self._interface()),
+            (self.tr("Reading"), self._reading()),
+            (self.tr("Library"), self._library()),
+            (self.tr("Keyboard"), self._keyboard()),
+        ):
+            self._sections.addItem(name)
+            self._pages.addWidget(page)
+        self._sections.currentRowChanged.connect(self._pages.setCurrentIndex)
+        self._sections.setCurrentRow(0)
+        row.addWidget(self._sections)
+        row.addWidget(self._pages, 1)
+        self.body.addLayout(row, 1)
+        self.setMinimumHeight(520)
+        self.add_buttons(self.tr("Close"))
+
+    def _choice(self, into: QFormLayout, field: str, name: str, choices: Sequence[tuple[object, str]]) -> None:
+        made = Segmented(name, choices, getattr(self.context.settings, field))
+        made.setProperty("field", field)
+        made.chosen.connect(self._chosen)
+        add_row(into, name, made)
+
+    def _chosen(self, value: object) -> None:
+        sender = self.sender()
+        if not isinstance(sender, QWidget):
+            return
+        field = str(sender.property("field"))
+        if field == "language":
+            self.languageChosen.emit(value)
+            self.accept()
+        else:
+            self.context.change(**{field: value})
+
+    def _interface(self) -> QWidget:
+        page, fields = _page()
+        self._choice(
+            fields, "language", self.tr("Language"), [(Language.ARABIC, "العربية"), (Language.ENGLISH, "English")]
+        )
+        themes = [
+            (ThemeChoice.LIGHT, self.tr("Light")),
+            (ThemeChoice.DARK, self.tr("Dark")),
+            (ThemeChoice.SYSTEM, self.tr("As the system")),
+        ]
+        self._choice(fields, "theme", self.tr("Theme"), themes)
+        self._choice(
+            fields,
+            "digits",
+            self.tr("Digits of the interface"),
+            [(Digits.WESTERN, "123"), (Digits.ARABIC, "١٢٣")],
+        )
+        months = [
+            (Months.BOTH, self.tr("Both")),
+            (Months.LEVANTINE, "شباط"),
+            (Months.EGYPTIAN, "فبراير"),
+        ]
+        self._choice(fields, "months", self.tr("Names of the months"), months)
+        motion = CheckBox(self.context, self.tr("Jump instead of gliding when texts scroll together"))
+        motion.setChecked(self.context.settings.reduced_motion)
+        motion.toggled.connect(self._set_motion)
+        fields.addRow(motion)
+        hint = label(
+            self.tr("Digits and months concern the interface; article text is never changed."), "hint", wrap=True
+        )
+        fields.addRow(hint)
+        return page
+
+    def _set_motion(self, on: bool) -> None:
+        self.context.change(reduced_motion=on)
+
+    def _reading(self) -> QWidget:
+        page, fields = _page()
+        fonts = MenuButton(self.context, self.tr("Font"), "")
+        fonts.setProperty("field", "reader_font")
+        fonts.set_choices(
+            [
+                (ReaderFont.NASKH, self.tr("Noto Naskh")),
+                (ReaderFont.AMIRI, self.tr("Amiri")),
+                (ReaderFont.SANS, self.tr("Noto Sans")),
+            ],
+            self.context.settings.reader_font,
+        )
+        fonts.chosen.connect(self._chosen)
+        add_row(fields, self.tr("Font"), fonts)
+        for field, name, values in (
+            ("text_size", self.tr("Font size"), (16, 18, 20, 22, 24, 28)),
+            ("line_height", self.tr("Line spacing"), (1.6, 1.75, 1.9, 2.1, 2.3)),
+            ("measure", self.tr("Text width"), (50, 60, 70, 80, 90)),
+        ):
+            self._numbers(fields, field, name, values)
+        pages = [
+            (PageColour.INTERFACE, self.tr("As theme")),
+            (PageColour.PAPER, self.tr("Paper")),
+            (PageColour.SEPIA, self.tr("Sepia")),
+            (PageColour.DARK, self.tr("Dark")),
+        ]
+        self._choice(fields, "page", self.tr("Page"), pages)
+        letters = [(Letters.JOINED, self.tr("Rejoined")), (Letters.PRINTED, self.tr("As printed"))]
+        self._choice(fields, "letters", self.tr("Spaced-out letters"), letters)
+        return page
+
+    def _numbers(self, into: QFormLayout, field: str, name: str, values: Sequence[int | float]) -> None:
+        made = MenuButton(self.context, name, "")
+        made.setProperty("field", field)
+        current = getattr(self.context.settings, field)
+        shown = sorted({*values, current})
+        made.set_choices([(value, self.context.formats.number(value)) for value in shown], current)
+        made.chosen.connect(self._chosen)
+        add_row(into, name, made)
+
+    def _library(self) -> QWidget:
+        page, fields = _page()
+        self._path = label("", "", wrap=True)
+        self._path.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._path.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        add_row(fields, self.tr("File of the library"), self._path)
+        buttons = QWidget()
+        row = QHBoxLayout(buttons)
+        row.setContentsMargins(0, 0, 0, 0)
+        for name, icon in (("backup", "export"), ("open_library", "folder")):
+            action = self._actions[name]
+            button = Button(self.context, action.text(), icon)
+            button.setAutoDefault(False)
+            button.clicked.connect(action.trigger)
+            row.addWidget(button)
+        row.addStretch(1)
+        fields.addRow(buttons)
+        self._sound = label("", "hint", wrap=True)
+        check = Button(self.context, self.tr("Check the library"), "check")
+        check.setAutoDefault(False)
+        check.clicked.connect(self._check)
+        fields.addRow(check)
+        fields.addRow(self._sound)
+        self.context.ask(lambda library: str(library.path), self._path.setText)
+        return page
+
+    def _check(self) -> None:
+        self._sound.setText(self.tr("Checking…"))
+        self.context.ask(lambda library: library.integrity(), self._checked)
+
+    def _checked(self, faults: tuple[str, ...]) -> None:
+        sound = self.tr("The library is sound.")
+        self._sound.setText("\n".join(faults) if faults else sound)
+
+    def _keyboard(self) -> QWidget:
+        holder = QWidget()
+        fields = form()
+        for name, action in self._actions.all.items():
+            if not action.shortcut().isEmpty() or self._actions.default_key(name):
+                editor = QKeySequenceEdit(action.shortcut())
+                editor.setMaximumSequenceLength(1)
+                editor.setClearButtonEnabled(False)
+                editor.setProperty("action", name)
+                editor.editingFinished.connect(self._set_keys)
+                self._keys[name] = editor
+                add_row(fields, self._actions.names[name], editor)
+        lines = QVBoxLayout(holder)
+        lines.setContentsMargins(0, 0, 12, 0)
+        lines.addLayout(fields)
+        restore = Button(self.context, self.tr("Restore the usual keys"), "restore")
+        restore.setAutoDefault(False)
+        restore.clicked.connect(self._restore_keys)
+        lines.addWidget(restore)
+        self._clash = label("", "warning", wrap=True)
+        lines.addWidget(self._clash)
+        lines.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidget(holder)
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        return scroll
+
+    def _set_keys(self) -> None:
+        chosen: dict[str, str] = {}
+        taken: dict[str, str] = {}
+        clash = ""
+        for name, editor in self._keys.items():
+            keys = editor.keySequence().toString(QKeySequence.SequenceFormat.PortableText)
+            if keys and keys in taken:
+                clash = self.tr("{keys} is already the key of “{command}”.").format(keys=keys, command=taken[keys])
+                editor.setKeySequence(self._actions[name].shortcut())
+                continue
+            taken[keys] = self._actions.names[name]
+            if keys != self._actions.default_key(name):
+                chosen[name] = keys
+        self._clash.setText(clash)
+        self.context.change(shortcuts=chosen)
+
+    def _restore_keys(self) -> None:
+        self._clash.setText("")
+        for name, editor in self._keys.items():
+            editor.setKeySequence(QKeySequence(self._actions.default_key(name)))
+        self.context.change(shortcuts={})
+
+
+def _page() -> tuple[QWidget, QFormLayout]:
+    page = QWidget()
+    lines = QVBoxLayout(page)
+    lines.setContentsMargins(0, 0, 0, 0)
+    fields = form()
+    lines.addLayout(fields)
+    lines.addStretch(1)
+    page.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+    return page, fields

@@ -1,0 +1,81 @@
+"""Every page and dialog of the program, for the tests that look at all of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from PySide6.QtWidgets import QDialog, QWidget
+
+from reader.library.views import FailedFile
+from reader.model import ImportFailed
+from reader.ui.dialogs.failures import FailuresDialog
+from reader.ui.places import Kind, Place
+from reader.ui.reader.settings_popover import ReadingSettings
+
+from .conftest import Driver
+
+TEXT = (
+    "لافروف يلتقي نظيره التركي\nموسكو (رويترز) - قال وزير الخارجية الروسي إن المحادثات مستمرة.\nوأضاف أن بلاده ستواصل."
+)
+PLACES = (
+    Place(Kind.EVENTS),
+    Place(Kind.STORIES),
+    Place(Kind.ARTICLES),
+    Place(Kind.OUTLETS),
+    Place(Kind.READER, (1,)),
+    Place(Kind.READER, (3,)),
+    Place(Kind.COMPARE, (1, 2), "لافروف"),
+)
+
+
+def pages(driver: Driver) -> Iterator[tuple[str, QWidget]]:
+    """Each page in its turn, shown and filled; the window itself is what is handed out."""
+    for place in PLACES:
+        driver.window.go(place)
+        driver.settle()
+        yield f"{place.kind.value}{place.ids}", driver.window
+
+
+def dialogs(driver: Driver) -> Iterator[tuple[str, QWidget]]:
+    """Each dialog in its turn, open; it is closed afterwards."""
+    window = driver.window
+    window.go(Place(Kind.EVENTS))
+    driver.settle()
+    page = window.pages.page(Kind.EVENTS)
+    page.view.select_id(page.model.item(1).id)  # type: ignore[attr-defined]
+    driver.settle()
+    view = page.preview.view  # type: ignore[attr-defined]
+    menus = window.pages.menus
+    failed = (FailedFile(Path("x.bin"), ImportFailed("x")),)
+    openers: dict[str, Callable[[], object]] = {
+        "settings": window.show_settings,
+        "about": window._about,
+        "shortcuts": window._show_shortcuts,
+        "paste": lambda: window.importing.paste(TEXT),
+        "outlet": lambda: menus.set_outlet([1]),
+        "day": lambda: menus.set_day([1]),
+        "choose article": lambda: menus.add_article(view),
+        "regroup": lambda: menus.regroup(view),
+        "rename": lambda: menus._rename(view),
+        "move": lambda: menus._move(view, view.articles[0].id),
+        "keep search": lambda: menus.keep_search("ادلب", False),
+        "fault": lambda: window.show_fault("Riwaya\n  module.py:1 function"),
+        "failures": lambda: FailuresDialog(driver.program.context, window.words, failed, window).open(),
+    }
+    for name, opener in openers.items():
+        opener()
+        driver.settle()
+        dialog = next(one for one in window.findChildren(QDialog) if one.isVisible())
+        yield name, dialog
+        dialog.reject()
+        driver.settle()
+    window.go(Place(Kind.READER, (1,)))
+    driver.settle()
+    window.pages.page(Kind.READER)._open_settings()  # type: ignore[attr-defined]
+    driver.settle()
+    card = window.findChild(ReadingSettings)
+    assert card is not None
+    yield "reading settings", card
+    card.close()
+    driver.settle()

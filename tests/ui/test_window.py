@@ -1,0 +1,127 @@
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
+
+from reader.ui.library.closed import ClosedPage
+from reader.ui.nav import RAIL, SIDEBAR
+from reader.ui.places import Kind, Place
+from reader.ui.settings import Language, ThemeChoice
+
+from .conftest import Opener
+
+
+def test_the_window_opens_from_right_to_left_in_arabic(opener: Opener) -> None:
+    driver = opener()
+    window = driver.window
+    assert QApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    nav, stack = window.nav, window.stack
+    assert nav.mapTo(window, nav.rect().center()).x() > stack.mapTo(window, stack.rect().center()).x()
+    page = window.pages.page(Kind.EVENTS)
+    assert page.isVisible()
+    assert page.model.rowCount() == 4  # type: ignore[attr-defined]
+    assert window.menu_row.menus.actions()[0].text() == "ملف"
+
+
+def test_an_empty_library_shows_the_ways_to_fill_it(opener: Opener) -> None:
+    driver = opener(empty=True)
+    assert driver.window.empty.isVisible()
+    driver.window.empty.sample.emit()
+    driver.settle()
+    assert not driver.window.empty.isVisible()
+    assert driver.window.pages.page(Kind.EVENTS).isVisible()
+
+
+def test_the_sidebar_gives_way_to_the_rail_in_a_narrow_window_and_in_work_views(opener: Opener) -> None:
+    driver = opener()
+    window = driver.window
+    assert window.nav.width() == SIDEBAR
+    window.resize(1100, 700)
+    driver.settle()
+    assert window.nav.width() == RAIL
+    window.resize(1600, 1000)
+    window.go(Place(Kind.READER, (1,)))
+    driver.settle()
+    assert window.nav.width() == RAIL
+
+
+def test_back_and_forward_follow_the_places_visited(opener: Opener) -> None:
+    driver = opener()
+    window = driver.window
+    window.go(Place(Kind.ARTICLES))
+    window.go(Place(Kind.READER, (2,)))
+    driver.settle()
+    window.actions_["back"].trigger()
+    driver.settle()
+    assert window.pages.page(Kind.ARTICLES).isVisible()
+    window.actions_["forward"].trigger()
+    driver.settle()
+    assert window.pages.page(Kind.READER).isVisible()
+
+
+def test_the_language_changes_at_run_time_with_the_direction(opener: Opener) -> None:
+    driver = opener()
+    driver.window.languageChosen.emit(Language.ENGLISH)
+    driver.qtbot.waitUntil(lambda: driver.program.context.settings.language is Language.ENGLISH)
+    driver.settle()
+    window = driver.window
+    assert QApplication.layoutDirection() is Qt.LayoutDirection.LeftToRight
+    assert [action.text() for action in window.menu_row.menus.actions()][:3] == ["&File", "&Edit", "&View"]
+    assert window.pages.page(Kind.EVENTS).model.rowCount() == 4  # type: ignore[attr-defined]
+    labels = [label.text() for label in window.findChildren(QLabel)]
+    assert "All data stays on this device" in labels
+
+
+def test_the_theme_changes_without_a_new_window(opener: Opener) -> None:
+    driver = opener()
+    window = driver.window
+    driver.program.context.change(theme=ThemeChoice.DARK)
+    driver.settle()
+    assert driver.window is window
+    assert window.grab().toImage().pixelColor(800, 500).lightness() < 80
+
+
+def test_a_file_that_is_no_library_is_refused_and_left_as_it_was(opener: Opener, tmp_path: Path) -> None:
+    file = tmp_path / "notes.db"
+    file.write_text("not a library", encoding="utf-8")
+    driver = opener(library=file)
+    page = driver.window.stack.currentWidget()
+    assert isinstance(page, ClosedPage)
+    assert file.read_text(encoding="utf-8") == "not a library"
+
+
+def test_the_window_remembers_its_place(opener: Opener) -> None:
+    driver = opener()
+    driver.window.go(Place(Kind.OUTLETS))
+    driver.settle()
+    driver.window.close()
+    driver.qtbot.waitUntil(lambda: driver.program.window is None)
+    state = json.loads(driver.program.context.paths.state.read_text(encoding="utf-8"))
+    assert state["page"] == "outlets"
+
+
+def test_a_fault_is_told_once_with_details_and_the_window_lives_on(opener: Opener) -> None:
+    driver = opener()
+    driver.program.faults.tell(ValueError("نص من مقال"))
+    driver.settle()
+    shown = [dialog for dialog in driver.window.findChildren(QWidget, "") if type(dialog).__name__ == "FaultDialog"]
+    assert len(shown) == 1
+    assert "نص من مقال" not in shown[0]._details.toPlainText()  # type: ignore[attr-defined]
+    shown[0].close()
+    assert driver.window.isVisible()
+
+
+def test_the_keyboard_reaches_the_search_from_anywhere(opener: Opener) -> None:
+    driver = opener()
+    window = driver.window
+    window.go(Place(Kind.READER, (1,)))
+    driver.settle()
+    window.actions_["search"].trigger()
+    driver.settle()
+    page = window.pages.page(Kind.EVENTS)
+    assert page.field.line.hasFocus() or window.focusWidget() is page.field.line  # type: ignore[attr-defined]
+    page.field.line.insert("ادلب")  # type: ignore[attr-defined]
+    assert page.field.text() == "ادلب"  # type: ignore[attr-defined]
