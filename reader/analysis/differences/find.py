@@ -17,8 +17,10 @@ from reader.model import Difference, DifferenceKind, Document, Link, Mark, MarkK
 VERSION = 1
 LONGEST_SLOT = 5
 """A slot of more words than this is another sentence, not another wording."""
-LEAST_SHARED = 0.35
+LEAST_SHARED = 0.5
 """Share of the shorter unit that must stand in the other in the same order before slots mean anything."""
+LEAST_OPENING = 0.35
+"""The same for the slot that opens both: two verbs of saying answer one another in freer wordings, too."""
 LEAST_ADDITION = 2
 LONGEST_EPITHET = 3
 
@@ -92,8 +94,9 @@ class _Pair:
         slots = find_slots(words_of(self.a, self.unit_a), words_of(self.b, self.unit_b))
         found = count_differences(self.a, self.unit_a, self.b, self.unit_b)
         found += concept_differences(self.a, self.b, self.marks_a, self.marks_b, generic)
-        if slots.shared >= LEAST_SHARED and slots.common >= 2:
-            for slot in slots.slots:
+        for slot in slots.slots:
+            least = LEAST_OPENING if slot.before is None else LEAST_SHARED
+            if slots.shared >= least and slots.common >= 2:
                 found += self._of_slot(slot)
         return found + cue_differences(self.marks_a, self.marks_b, self.link)
 
@@ -104,25 +107,32 @@ class _Pair:
         found = []
         if verbs_a and verbs_b and (opens or small):
             found.append(self._difference(DifferenceKind.VERB, verbs_a[:1], verbs_b[:1], "slot"))
-        numbers_a, numbers_b = _numbers(others_a), _numbers(others_b)
-        if small and numbers_a and numbers_b:
-            if not any(one.agrees(other) for one in numbers_a for other in numbers_b):
-                found.append(self._difference(DifferenceKind.NUMBER, others_a, others_b, "slot"))
-        elif small and others_a and others_b:
-            kind = DifferenceKind.NAMING if self._is_naming(others_a, others_b) else DifferenceKind.WORDING
-            found.append(self._difference(kind, others_a, others_b, "slot"))
-        elif small and (others_a or others_b):
-            found += self._addition(slot, others_a, others_b)
-        return found
+        if small and others_a and others_b:
+            kind = self._kind(others_a, others_b)
+            return [*found, self._difference(kind, others_a, others_b, "slot")] if kind else found
+        return found + self._addition(slot, others_a, others_b) if small and (others_a or others_b) else found
+
+    def _kind(self, a: Sequence[Word], b: Sequence[Word]) -> DifferenceKind | None:
+        """What two wordings without verbs differ in; None where they agree or do not answer one another."""
+        numbers_a, numbers_b = _numbers(a), _numbers(b)
+        if numbers_a and numbers_b:
+            agree = any(one.agrees(other) for one in numbers_a for other in numbers_b)
+            return None if agree else DifferenceKind.NUMBER
+        if self._is_naming(a, b):
+            return DifferenceKind.NAMING
+        return DifferenceKind.WORDING if _comparable(a, b) else None
 
     def _difference(self, kind: DifferenceKind, a: Sequence[Word], b: Sequence[Word], note: str) -> Difference:
         return Difference(kind, ((self.link.a, extent(a)), (self.link.b, extent(b))), note)
 
     def _is_naming(self, a: Sequence[Word], b: Sequence[Word]) -> bool:
-        """A lexicon lists either side, both speak of actors or grave acts, or one is nothing but a name."""
-        if any(_touches(word, self.named_a) for word in a) or any(_touches(word, self.named_b) for word in b):
-            return True
-        return (any(map(names_actor, a)) and any(map(names_actor, b))) or is_name_alone(a) or is_name_alone(b)
+        """Both sides name somebody, or one is nothing but a name and the other short enough to be one."""
+        named_a = [word for word in a if _touches(word, self.named_a) or names_actor(word)]
+        named_b = [word for word in b if _touches(word, self.named_b) or names_actor(word)]
+        if named_a and named_b:
+            return 2 * len(named_a) >= len(a) and 2 * len(named_b) >= len(b)
+        alone = len(named_a) == len(a) or len(named_b) == len(b) or is_name_alone(a) or is_name_alone(b)
+        return alone and max(len(a), len(b)) <= LONGEST_EPITHET
 
     def _addition(self, slot: Slot, a: Sequence[Word], b: Sequence[Word]) -> list[Difference]:
         """Words of one side only: a title or epithet beside a name is another name, the rest an addition."""
@@ -138,6 +148,11 @@ class _Pair:
 
     def _beside_name(self, pair: tuple[Word, Word]) -> bool:
         return names_actor(pair[0]) or _touches(pair[0], self.named_a) or _touches(pair[1], self.named_b)
+
+
+def _comparable(a: Sequence[Word], b: Sequence[Word]) -> bool:
+    """Whether two wordings are of a length: one word does not answer four."""
+    return max(len(a), len(b)) <= 2 * min(len(a), len(b)) + 1
 
 
 def _numbers(words: Sequence[Word]) -> list[Quantity]:

@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from functools import cache, lru_cache
 
 from reader import resources
+from reader.analysis.alignment.vocabulary import families, families_of
 from reader.analysis.differences.words import Word
 from reader.lexicon.reporting import load
 from reader.lexicon.reporting_forms import Shape
 from reader.text.folding import fold
-from reader.text.stemming import stem, strip_article
+from reader.text.stemming import stem
 
 _PRESENT = "يتن"
 
@@ -60,19 +61,21 @@ def is_verb(word: Word, opens: bool) -> bool:
         return False
     if _reports(folded):
         return True
-    plain = folded[1:] if folded[:1] in "وفس" and len(folded) > 4 else folded
-    if strip_article(plain) != plain or plain.startswith("ال"):
+    plain = folded[1:] if folded[:1] == "و" and len(folded) > 4 else folded
+    if _definite(plain) or names_actor(word) or len(plain) < 4:
         return False
-    if plain[0] == "س" and plain[1:2] in _PRESENT and len(plain) > 5:
+    if plain[0] == "س" and plain[1] in _PRESENT and len(plain) > 5:
         return True
-    if plain[0] == "ي" and len(plain) >= 4 and not plain.endswith(("ات", "يه", "ين")):
+    acts = not families_of(plain).isdisjoint(families().acts)
+    if plain[0] == "ي" and acts and not plain.endswith(("ات", "يه", "ين")):
         return True
-    return opens and len(plain) >= 4 and (plain.endswith("ت") or plain[0] == "ت")
+    return opens and acts and (plain.endswith("ت") or plain[0] == "ت")
 
 
 @lru_cache(maxsize=50_000)
 def _reports(folded: str) -> bool:
-    return any(reading.shape in (Shape.PAST, Shape.PRESENT) for reading in load().readings(folded))
+    readings = load().readings(folded)
+    return any(reading.shape in (Shape.PAST, Shape.PRESENT) and not reading.pronoun for reading in readings)
 
 
 def split_slot(
@@ -80,13 +83,13 @@ def split_slot(
 ) -> tuple[tuple[list[Word], list[Word]], tuple[list[Word], list[Word]]]:
     """Verbs and other words of both sides of a slot.
 
-    Where one side opens the sentence with a verb, an indefinite word that opens the other fills the same slot.
+    Where one side opens the sentence with a verb alone, an indefinite word alone fills the same slot.
     """
     sides = _split_verbs(a, opens), _split_verbs(b, opens)
-    for (verbs, _), (other_verbs, others), words in ((*sides, b), (*sides[::-1], a)):
-        unread = opens and verbs and not other_verbs and others and others[0] is words[0]
-        if unread and not others[0].quantity and not _definite(others[0].folded):
-            other_verbs.append(others.pop(0))
+    for (read, _), (verbs, others) in (sides, sides[::-1]):
+        alone = opens and len(a) == len(b) == 1 and read and others
+        if alone and not others[0].quantity and not _definite(others[0].folded):
+            verbs.append(others.pop())
     return sides
 
 
@@ -96,7 +99,8 @@ def _definite(folded: str) -> bool:
 
 def _split_verbs(words: Sequence[Word], opens: bool) -> tuple[list[Word], list[Word]]:
     """The verbs of one side, and its other words."""
-    verbs, others = [], []
+    verbs: list[Word] = []
+    others: list[Word] = []
     for index, word in enumerate(words):
         (verbs if is_verb(word, opens and index == 0) else others).append(word)
     return verbs, others

@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from rapidfuzz.distance import Levenshtein
 
-from reader.analysis.alignment.vocabulary import grammar_words
+from reader.analysis.alignment.vocabulary import grammar_words, key_of
 from reader.analysis.numbers import Quantity, QuantityKind, find_quantities
 from reader.model import Document, Span, Token, Unit
 from reader.text.frequency import is_known
@@ -72,7 +72,7 @@ def _forms(folded: str) -> tuple[str, ...]:
             plain.append(strip_article(word[1:]))
             if word[0] in "وف" and word[1] in "بلك" and len(word) > 4:
                 plain.append(word[2:])
-    return tuple(dict.fromkeys(stem(word) for word in plain))
+    return tuple(dict.fromkeys(key for word in plain for key in (stem(word), key_of(word))))
 
 
 def bare(folded: str) -> str:
