@@ -33,6 +33,7 @@ from reader.library.views import (
 from reader.model import Article, Comparison, Document, Draft, Reason
 
 if TYPE_CHECKING:
+    from reader.library.feeds import Feeds, FeedSettings
     from reader.analysis.corrections import Correction
     from reader.store.store import Store
 
@@ -155,6 +156,12 @@ class Library:
             storying.refresh(self._store)
         homes = self._store.events.homes(report.new)
         return replace(report, events=tuple(sorted({event for found in homes.values() for event in found})))
+
+    def feeds(self, settings: FeedSettings | None = None) -> Feeds:
+        """The library's feeds, under the user's `settings`."""
+        from reader.library.feeds import Feeds, FeedSettings
+
+        return Feeds(self._store, self.group_waiting, settings or FeedSettings())
 
     # Lists
 
