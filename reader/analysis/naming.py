@@ -29,7 +29,7 @@ def find_mentions(document: Document, attributions: Sequence[Mark], lexicon: Nam
     context = read_context(document, lexicon)
     names = choose(resolve(find(lexicon.names, context.folded, context.joined, context.fillers), context, lexicon))
     names = repeats(antecedents(names, context), context)
-    names = [_with_epithets(name, context) for name in names]
+    names = _apart([_with_epithets(name, context) for name in names])
     names = sorted(_around_actors(names, context, lexicon), key=lambda name: (name.start, -name.end))
     spoken = _Cover([mark.span for mark in attributions if mark.kind is MarkKind.ATTRIBUTION])
     quoted = _Cover([quotation.inner for quotation in document.quotations])
@@ -45,6 +45,15 @@ def _with_epithets(name: Name, context: Context) -> Name:
             break
         end, tone = filler.end, _EPITHETS[filler.name]
     return replace(name, end=end, tone=tone)
+
+
+def _apart(names: Sequence[Name]) -> list[Name]:
+    """`names` without those that the one before took in as its epithet ('الحكومة اليمنية الشرعية')."""
+    kept: list[Name] = []
+    for name in names:
+        if not kept or name.start >= kept[-1].end:
+            kept.append(name)
+    return kept
 
 
 _EPITHETS = {

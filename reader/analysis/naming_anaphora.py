@@ -21,7 +21,9 @@ def antecedents(names: Sequence[Name], context: Context) -> list[Name]:
     for name in names:
         earlier = next(_full_names(name, found, context), None)
         if earlier is not None:
-            tone = earlier.tone if earlier.tone is Tone.NEUTRAL else name.tone
+            # 'المقاومة' after 'المقاومة الشعبية' is short for a proper name; 'المجموعة المتطرفة' has a tone of its own.
+            proper = earlier.tone is Tone.NEUTRAL and not name.variant.needs_antecedent
+            tone = Tone.NEUTRAL if proper else name.tone
             found.append(replace(name, concept=earlier.concept, origin=earlier.origin, tone=tone, rule="anaphor"))
         elif not name.variant.needs_antecedent:
             found.append(name)

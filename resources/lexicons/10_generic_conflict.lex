@@ -2,7 +2,7 @@
 lexicon generic_conflict
 label: ألفاظ النزاعات | Words of conflict
 generic: yes
-signals: عسكري، عسكريون، قوات، جيش، جندي، جنود، مسلح، مسلحون، قتيل، قتلى، قتل، مقتل، غارة، قصف، إرهاب، إرهابي، إرهابيون، صاروخ، صواريخ، قذيفة، قذائف، تفجير، انفجار، جريح، جرحى، مدني، مدنيون، حرب، ميليشيا، متمرد، متمردون، شهيد، شهداء، ضحايا، معارك، اشتباكات، عدوان، احتلال، هدنة، أسرى، رهائن، أمني، شرطة، دبابات، طيران، فصائل، ثورة، متظاهرون، احتجاجات
+signals: عسكري، عسكريون، قوات، جيش، جندي، جنود، مسلح، مسلحون، قتيل، قتلى، قتل، مقتل، غارة، قصف، إرهاب، إرهابي، إرهابيون، صاروخ، صواريخ، قذيفة، قذائف، تفجير، انفجار، جريح، جرحى، مدنيون، حرب، ميليشيا، متمرد، متمردون، شهيد، شهداء، ضحايا، معارك، اشتباكات، عدوان، احتلال، هدنة، أسرى، رهائن، دبابات، طيران، فصائل، ثورة، متظاهرون، احتجاجات
 
 # words with other frequent senses: alone they count only without an adjective that makes them something else
 set polysemous: نظام، حركة، جبهة، تحالف، هيئة، مقاومة، شرعية، جماعة، حزب، تنظيم، مجموعة، عملية، عمليات، حملة، فرقة، قاعدة، محور، اتفاق، هجوم، حرب، حصار
@@ -40,7 +40,6 @@ note: army, air force, soldiers and bases of a state or party; tone by the head 
 = القوات المسلحة <nisba>
 = الطيران الحربي
 = الطيران الحربي <nisba>
-= طيران <force?> <nisba>
 = طيران <party>
 = سلاح الجو <nisba>
 = سلاح جو <nisba>
@@ -74,7 +73,7 @@ note: army, air force, soldiers and bases of a state or party; tone by the head 
 = دورية <nisba>
 = قواعد <force?> <nisba>
 = قاعدة <force?> <nisba>
-= شرطة <nisba>
+=? شرطة <nisba>
 = شرطة عسكرية <nisba>
 = نقاط مراقبة <nisba>
 = نقاط المراقبة <nisba>
@@ -137,7 +136,6 @@ note: army, air force, soldiers and bases of a state or party; tone by the head 
 = طيران الجيش <nisba>
 = القوات العسكرية <nisba>
 =& القوات التابعة
-=& القوات الموالية
 =& قوات موالية
 =^ عساكر
 = نقاط مراقبة
@@ -147,10 +145,16 @@ note: army, air force, soldiers and bases of a state or party; tone by the head 
 = قاعدة <place> العسكرية
 = قاعدة <place> الجوية
 = طائرة <force> <nisba>
-= طائرة <nisba> <force>
 = طائرة <nisba> بدون طيار
 = طائرة <nisba> من دون طيار
 = طائرات <nisba> بدون طيار
+= القوات الموالية
+= طائرة <nisba> مسيرة
+= طائرة <nisba> حربية
+= طائرة <nisba> مقاتلة
+= طائرة <nisba> عسكرية
+= طيران <force> <nisba>
+=? طيران <nisba>
 
 concept government_forces actor
 label: القوات الحكومية | Government forces
@@ -171,6 +175,9 @@ label: القوات الحكومية | Government forces
 = القوات الفيدرالية
 = القوات الاتحادية
 = الجيش الفدرالي
+= القوات الموالية لحكومة
+= قوات موالية لحكومة
+= القوات الموالية لحكومة الرئيس
 
 concept regime_forces actor
 label: قوات النظام | The regime's forces
@@ -553,26 +560,40 @@ label: مسلحون ومقاتلون | Gunmen and fighters
 + رجال المقاومة
 + أبطال المقاومة
 + مقاتلو الحرية
-+ استشهاديون
 = لجان شعبية
 = قوات شبه عسكرية
 = قوات غير نظامية
 = القوات الرديفة
+- مخرب
+- مخرب <nisba>
+
+concept attackers actor
+label: منفذو هجمات | Attackers
 = انتحاري
 = انتحاريون
+= انتحارية
 = مفجر
 = انغماسيون
 = منفذ الهجوم
 = منفذو الهجوم
+= منفذ التفجير
+= منفذو التفجير
+= منفذو التفجيرات
+= منفذ العملية
++ استشهادي
++ استشهاديون
+
+concept conflict_parties actor
+label: أطراف النزاع | Parties to a conflict
 = أطراف الصراع
 = أطراف النزاع
 = الأطراف المتحاربة
+= الأطراف المتنازعة
 = طرفا النزاع
 = طرفا الصراع
 = طرفي النزاع
 = طرفي الصراع
-- مخرب
-- مخرب <nisba>
+= الفرقاء
 
 concept terror_label label
 label: وصف الإرهاب | The label of terrorism
@@ -879,8 +900,8 @@ label: هجمات ومعارك | Attacks and fighting
 + قتال <label>
 = عملية مكافحة الإرهاب
 = عمليات مكافحة الإرهاب
-= عملية <quoted>
-= معركة <quoted>
+=? عملية <quoted>
+=? معركة <quoted>
 = عملية عسكرية واسعة
 + عملية إنفاذ القانون
 + عملية لإنفاذ القانون
