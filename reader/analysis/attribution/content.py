@@ -10,6 +10,8 @@ from reader.analysis.attribution.segments import Segment
 
 _CIRCUMSTANCES = v.word_set("تزامنا بعد قبل عقب قبيل غداه عشيه خلال ردا اثر فيما في غداة بالتزامن بالتوازي")
 _ASIDES = frozenset(["علما"])
+# Connectors only behind في (في حين، في وقت): elsewhere they belong to the content (كسب الوقت).
+_TIME_NOUNS = frozenset(("وقت", "الوقت", "حين", "المقابل"))
 _TAILS = frozenset(["وذلك", "ذلك", "كما"])
 
 
@@ -60,10 +62,17 @@ def _remark(segment: Segment, position: int, phrase: bool) -> bool:
     return phrase and ((word == "كما" and following != "ان") or word in ("فيما", "بينما", "حيث", "لكن"))
 
 
+def _joins(segment: Segment, position: int) -> bool:
+    word = segment.words[position]
+    if word in _TIME_NOUNS:
+        return segment.words[position - 1] in ("في", "فى")
+    return word in v.CONNECTORS or word in _TAILS
+
+
 def _trim(segment: Segment, start: int, end: int) -> int:
     """Takes off what joins the next report to this one: فيما، في حين، ولكنه، كما، وذلك."""
     trimmed = end
-    while trimmed > start + 1 and (segment.words[trimmed - 1] in v.CONNECTORS or segment.words[trimmed - 1] in _TAILS):
+    while trimmed > start + 1 and _joins(segment, trimmed - 1):
         trimmed -= 1
     if trimmed < end and trimmed > start + 1 and segment.words[trimmed - 1] in ("في", "من", "الي", "ف"):
         trimmed -= 1

@@ -170,6 +170,8 @@ class _Reader:
             stance = readings[0].verb.stance if readings else stance
         text = self.segment.text_of(cue.first, last)
         span = self.segment.span_of(cue.first, last)
+        if text[0] in "وف" and self.segment.words[cue.first] not in cue.frame.words[0] and len(span) > 1:
+            text, span = text[1:], Span(span.start + 1, span.end)
         return _attribution(span, text, cue.frame.text, stance, speaker, None, f"frame: {cue.frame.kind}")
 
     def _distanced(self, frame: Framed, marks: list[Mark]) -> list[Mark]:

@@ -16,7 +16,8 @@ from reader.lexicon.reporting import Lexicon
 _NEED_MARKS = frozenset(["تحت", "بذريعه", "بدعوي", "المدعو", "المدعوه", "المسمي", "المسماه"])
 # Acts that 'كما أكد' and the like quote; 'كما رفضت' tells an act of its own.
 _ACTS = v.word_set(
-    "say announce tell add explain note stress reveal find transmit narrate claim conclude opine comment write prove"
+    "say announce tell add explain note stress reveal find transmit narrate claim conclude opine predict warn "
+    "comment write prove"
 )
 _TERM_WORDS = 6
 

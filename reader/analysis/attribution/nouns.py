@@ -26,7 +26,7 @@ def is_fact(lexicon: Lexicon, word: str, form: str) -> bool:
 def is_definite_fact(lexicon: Lexicon, word: str, form: str) -> bool:
     """The same with the article, which only a verb directly before it makes sure of: يؤكد التواصل المستمر."""
     stem = word[2:]
-    if not word.startswith("ال") or lexicon.source(stem):
+    if not word.startswith("ال") or (lexicon.source(stem) and stem not in lexicon.facts):
         return False
     return stem in lexicon.facts or _verbal_pattern(stem, form.removeprefix("ال"))
 

@@ -10,6 +10,7 @@ from reader.analysis.attribution.nouns import is_fact
 from reader.analysis.attribution.segments import Segment
 from reader.lexicon.reporting import Lexicon, bare_nouns
 from reader.lexicon.reporting_forms import Shape
+from reader.text.frequency import is_known
 
 _NAME_PARTS = v.word_set("بن ابن ابو ابي ال عبد بنت ام دي فان فون")
 # Names whose first letters look like the article.
@@ -252,4 +253,5 @@ def _verb_like(segment: Segment, lexicon: Lexicon, first: int, position: int) ->
         return True
     accusative = (len(word) >= 5 and word.endswith("ا")) or word in v.SPEECHES
     present = word[0] in "يتس" and len(word) >= 4 and word not in _YEH_NAMES
-    return position >= first + 2 and (accusative or present)
+    prefixed = word[0] == "ب" and len(word) >= 4 and is_known(word[1:])
+    return position >= first + 2 and (accusative or present or prefixed)

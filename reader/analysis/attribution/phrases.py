@@ -6,6 +6,7 @@ from reader.analysis.attribution import vocabulary as v
 from reader.analysis.attribution.segments import Segment
 from reader.lexicon.reporting import Lexicon
 from reader.lexicon.reporting_forms import Shape
+from reader.text.frequency import is_known
 
 Range = tuple[int, int]
 _LONGEST = 14
@@ -16,6 +17,9 @@ _ADDRESSEES = v.word_set(
 )
 _INSIDE = v.word_set("باسم عن بن ابن ابو ابي ال عبد بنت ام دي فان فون من في لدي")
 
+_PRONOUN_PARTICLES = frozenset(
+    ("انه", "انها", "انهم", "لكنه", "لكنها", "لكنهم", "ولكنه", "ولكنها", "ولكنهم", "وانه", "وانها")
+)
 _BEFORE_VERB = frozenset(("قد", "وقد", "ايضا", "كذلك", "نفسه", "نفسها", "لقد"))
 _BEFORE_SUBJECT = frozenset(("في", "من", "ان", "الا", "و", "اما"))
 _VAGUE = frozenset(("احد", "عدد", "مسوول", "مسئول", "قيادي", "عضو"))
@@ -100,9 +104,9 @@ def _continues(segment: Segment, lexicon: Lexicon, first: int, position: int) ->
 def _apposition(segment: Segment, lexicon: Lexicon, position: int, stop: int) -> bool:
     """Whether what follows the comma still names the subject: a name, or a role, closed by a comma or the content."""
     word = segment.words[position]
-    if word in v.PREPOSITIONS or word in v.TIMES or word in v.ADVERBS or word in v.CONNECTORS or word.startswith("و"):
+    if word in _CLOSING or word in v.CONNECTORS or word.startswith("و"):
         return False
-    if word in v.RELATIVES or word.startswith("نظير") or _is_verb(segment, lexicon, position):
+    if word.startswith("نظير") or _is_verb(segment, lexicon, position):
         return False
     end = position + 1
     while end < min(stop, position + 8):
@@ -121,21 +125,28 @@ def _is_verb(segment: Segment, lexicon: Lexicon, position: int) -> bool:
     return finite and not lexicon.source(segment.words[position])
 
 
-def subject_before(segment: Segment, lexicon: Lexicon, verb: int) -> tuple[Range | None, bool]:
+def subject_before(segment: Segment, lexicon: Lexicon, verb: int, *, speaks: bool = False) -> tuple[Range | None, bool]:
     """The noun phrase before a verb, and whether the clause begins with the verb itself (its subject is elided).
 
+    `speaks`: the verb is said of persons only and has a clause, so that any short phrase may be its subject.
     (None, False) means that something stands before the verb which is not a source: the verb reports nothing.
     """
     start = _clause_start(segment, verb)
     first, last = start, verb
     while last > first and segment.words[last - 1] in _BEFORE_VERB:
         last -= 1
+    if last > first and segment.words[last - 1] in _PRONOUN_PARTICLES:
+        return None, True
+    pluperfect = last < verb and segment.words[first] in v.AUXILIARIES
     if last > first and segment.words[last - 1] in v.RELATIVES:
         return _antecedent(segment, lexicon, start, last - 1), False
     while first < last and (segment.words[first] in v.CONNECTORS or segment.words[first] in _BEFORE_SUBJECT):
         first += 1
     if first >= last or (segment.comma_before(verb) and not _credible(segment, lexicon, first, last)):
         return None, True
+    short = last - first <= (8 if pluperfect else 4) and segment.words[first] not in v.FUNCTION_WORDS
+    if short and (pluperfect or (speaks and start > 0 and segment.words[start - 1] in v.CLAUSE_PARTICLES)):
+        return (first, last), False
     return _preceding(segment, lexicon, start, _last_clause(segment, lexicon, first, last), last)
 
 
@@ -224,6 +235,9 @@ def source_after(segment: Segment, lexicon: Lexicon, first: int) -> Range | None
         return None
     word = segment.words[first]
     if lexicon.source(word) or segment.quote_from(first):
+        return phrase
+    if not word.startswith("ال") and not is_known(word):
+        # A word that written Arabic does not know is a name: بحسب بريزار.
         return phrase
     for form in (word, word.removeprefix("لل"), word[1:] if word[0] in "لب" else word):
         bare = form.removeprefix("ال")

@@ -15,6 +15,8 @@ from reader.lexicon.reporting import Lexicon, Reading
 from reader.lexicon.reporting_forms import Agreement, Shape
 
 _POSTPOSED_ACTS = v.word_set("say add comment tell answer ask conclude explain stress narrate")
+# Acts of persons and bodies alone; documents and facts 'stress' and 'show' too.
+_SPOKEN_ACTS = frozenset(("say", "add", "tell", "comment", "answer", "ask", "threaten", "claim", "pledge"))
 _PARTICIPLE_REACH = 12
 _VIA_PREPOSITION = {"نقل": "عن", "نسب": "الي"}
 
@@ -156,15 +158,26 @@ def _finite(scan: Scan, cue: VerbCue, complement: Complement) -> Report | None:
     if not subject and reading.conjunction:
         elided = True
     elif not subject:
-        subject, elided = subject_before(segment, lexicon, cue.index)
-        if not subject and not elided:
+        subject, elided = subject_before(segment, lexicon, cue.index, speaks=_speaks(complement))
+        if not subject and not elided and not _inside_document(segment, cue):
             return None
+        elided = not subject
         first = subject[0] if subject and subject[0] < cue.index else cue.index
         subject = _owner(segment, lexicon, cue, subject)
     if reading.verb.takes("doc") and not (subject and _is_document(lexicon, segment, subject)):
         return None
     standing = _standing(segment, cue, complement, first)
     return Report(cue.index, first, reading, complement, subject, elided, standing, relay, rule="verb")
+
+
+def _inside_document(segment: Segment, cue: VerbCue) -> bool:
+    """'… ألقاها المرشد أكد فيها': the verb tells what somebody named before says in it."""
+    return segment.words[cue.index + 1 : cue.index + 2] in (("فيه",), ("فيها",), ("خلالها",), ("خلاله",))
+
+
+def _speaks(complement: Complement) -> bool:
+    clause = complement.opening in (Opening.CLAUSE, Opening.COLON)
+    return clause and complement.reading.verb.act in _SPOKEN_ACTS
 
 
 def _disagrees(segment: Segment, lexicon: Lexicon, subject: Range, reading: Reading) -> bool:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from reader.analysis.attribution import vocabulary as v
 from reader.analysis.attribution.complements import Opening
 from reader.analysis.attribution.nouns import is_label
 from reader.analysis.attribution.segments import Quote, Segment
@@ -99,7 +98,5 @@ def _mark(segment: Segment, first: int, last: int, kind: AttributionKind, base: 
 
 
 def trimmed(segment: Segment, first: int, last: int) -> Span:
-    """The span of the words: marks, stops and the connectors of a next clause are left out."""
-    while last > first + 1 and segment.words[last - 1] in v.CONNECTORS:
-        last -= 1
+    """The span of the words: the marks and stops around them are left out."""
     return segment.span_of(first, last)

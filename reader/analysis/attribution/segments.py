@@ -129,6 +129,22 @@ def _quotes(document: Document, span: Span, tokens: tuple[Token, ...]) -> tuple[
         first, last = bisect_left(starts, inner.start), bisect_left(starts, inner.end)
         if first < last:
             found.append(Quote(first, last, quotations[index]))
+    return tuple(found) or _spaced(document.text, span, starts)
+
+
+def _spaced(text: str, span: Span, starts: list[int]) -> tuple[Quote, ...]:
+    """Straight marks with a space on either side (وأضاف " … "), whose shape and place tell nothing: paired in turn."""
+    marks = [place for place in range(span.start, span.end) if text[place] == '"']
+    if not marks or len(marks) % 2:
+        return ()
+    found = []
+    for opening, closing in zip(marks[::2], marks[1::2], strict=True):
+        first, last = bisect_left(starts, opening), bisect_left(starts, closing)
+        inner = text[opening + 1 : closing]
+        if first < last and inner.strip():
+            left = opening + 1 + len(inner) - len(inner.lstrip())
+            right = closing - (len(inner) - len(inner.rstrip()))
+            found.append(Quote(first, last, Quotation(Span(opening, closing + 1), Span(left, right), doubtful=True)))
     return tuple(found)
 
 

@@ -85,7 +85,7 @@ class Discourse:
         if pair:
             return replace(plain, name=pair, kind=SpeakerType.NAMED, plural=True)
         earlier = self._earlier(words, head, kind)
-        return replace(earlier, span=span) if earlier else replace(plain, name=_unclitic(printed, words[0]))
+        return replace(earlier, span=span) if earlier else replace(plain, name=self._unclitic(printed, words[0]))
 
     def last(self, agreement: Agreement) -> Speaker | None:
         """The speaker that an elided subject goes on with.
@@ -112,6 +112,14 @@ class Discourse:
                         name = name[1:] if word != head and word[1:] == head else name
                         return Speaker(name, SpeakerType.INSTITUTION, head, words, gender, side=self._side(words))
         return None
+
+    def _unclitic(self, printed: str, word: str) -> str:
+        """The phrase without the preposition that is written with its first word: للتقارير → التقارير, لمصدر → مصدر."""
+        if word.startswith("لل") and len(word) > 4:
+            return "ال" + printed[2:]
+        sources, states = self.lexicon.sources, self.lexicon.states
+        joined = word not in sources and word not in states and word[:1] == "ل"
+        return printed[1:] if joined and (word[1:] in sources or word[1:] in states) else printed
 
     def _last_named(self) -> Speaker | None:
         return next((s for s in reversed(self.speakers) if s.kind is SpeakerType.NAMED), None)
@@ -251,10 +259,3 @@ def _agrees(speaker: Speaker, agreement: Agreement) -> bool:
     if agreement is Agreement.MASCULINE:
         return speaker.gender == "m" and not speaker.plural
     return speaker.plural or agreement is Agreement.ANY
-
-
-def _unclitic(printed: str, word: str) -> str:
-    """The phrase without the preposition that is written with its first word: للتقارير → التقارير."""
-    if word.startswith("لل") and len(word) > 4:
-        return "ال" + printed[2:]
-    return printed
