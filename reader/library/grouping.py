@@ -31,6 +31,8 @@ from reader.text.repair import find_repairs, rejoin
 _BATCH = 1000
 # Reasons are worked out for the members of an event of this size at most; of larger ones, one by one on demand.
 _EXPLAINED = 12
+# Characters of the body that a label is made from.
+_LEAD = 600
 SETTINGS = Settings()
 
 
@@ -123,12 +125,13 @@ def suggestions_for(store: Store, event_id: int) -> tuple[Suggestion, ...]:
 
 
 def readable(article: Article) -> Article:
-    """The article as a label may quote it: obfuscated words written out."""
-    repairs = find_repairs(article.text)
+    """What a label is made from: headline and lead, obfuscated words written out."""
+    lead = article.text[: article.body_start + _LEAD]
+    repairs = find_repairs(lead)
     if not repairs:
-        return article
+        return replace(article, text=lead)
     head = tuple(repair for repair in repairs if repair.span.end <= len(article.title))
-    return replace(article, title=rejoin(article.title, head), text=rejoin(article.text, repairs))
+    return replace(article, title=rejoin(article.title, head), text=rejoin(lead, repairs))
 
 
 def _nearest(store: Store, event_id: int, article_id: int) -> tuple[Article, Article] | None:
@@ -148,17 +151,19 @@ def _nearest(store: Store, event_id: int, article_id: int) -> tuple[Article, Art
 
 
 def _write(grouped: Grouped, update: Update, batch: dict[int, Article]) -> None:
-    told = [article for event in update.events if len(event) > 1 for article in event]
-    known = batch | grouped.articles([article for article in told if article not in batch])
-    titles = grouped.titles([event[0] for event in update.events if len(event) == 1])
+    """Writes the outcome. An event whose members stay as they were keeps its label too."""
+    known = grouped.labels(update.events)
+    fresh = [event for event in update.events if event not in known]
+    wanted = {article for event in fresh if len(event) > 1 for article in event}
+    articles = {key: batch[key] for key in wanted if key in batch}
+    articles |= grouped.articles(sorted(wanted - articles.keys()))
+    titles = grouped.titles([event[0] for event in fresh if len(event) == 1])
+    for event in fresh:
+        alone = len(event) == 1
+        known[event] = titles[event[0]] if alone else events.label([readable(articles[key]) for key in event])
     grouped.add_likenesses((pair.a, pair.b, pair.score, pair.copy) for pair in update.pairs)
     grouped.set_voices(update.touched, update.copies)
-    groups = []
-    for event in update.events:
-        alone = len(event) == 1
-        name = titles[event[0]] if alone else events.label([readable(known[key]) for key in event])
-        groups.append(EventGroup(event, name))
-    grouped.set_events(groups)
+    grouped.set_events([EventGroup(event, known[event]) for event in update.events])
 
 
 def _signed(article: int, sig: Signature) -> Signed:

@@ -46,6 +46,15 @@ def members_of(connection: Connection, event_ids: Sequence[int]) -> dict[int, tu
     return {event: tuple(found.get(event, ())) for event in event_ids}
 
 
+def labels_of(connection: Connection, event_ids: Sequence[int]) -> dict[int, str]:
+    """The labels of these events."""
+    found: dict[int, str] = {}
+    for part in chunks(event_ids):
+        statement = select(events.c.id, events.c.label).where(events.c.id.in_(part))
+        found |= {row.id: row.label for row in connection.execute(statement)}
+    return found
+
+
 def regroup(connection: Connection, groups: Sequence[EventGroup]) -> tuple[int, ...]:
     """Makes these groups the events of their articles; for each its event's id.
 

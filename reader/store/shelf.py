@@ -120,6 +120,19 @@ class Grouped:
         """These articles by id."""
         return {article.id: article for article in read_articles(self._connection, article_ids)}
 
+    def labels(self, groups: Sequence[tuple[int, ...]]) -> dict[tuple[int, ...], str]:
+        """The labels of those groups that are stored as events with exactly these articles already."""
+        homes = membership.homes_of(self._connection, [article for group in groups for article in group])
+        touched = sorted({event for found in homes.values() for event in found})
+        members = {event: frozenset(found) for event, found in membership.members_of(self._connection, touched).items()}
+        names = membership.labels_of(self._connection, touched)
+        found: dict[tuple[int, ...], str] = {}
+        for group in groups:
+            for event in homes[group[0]]:
+                if members[event] == frozenset(group):
+                    found[group] = names[event]
+        return found
+
     def titles(self, article_ids: Sequence[int]) -> dict[int, str]:
         """The headlines of these articles."""
         found: dict[int, str] = {}
