@@ -116,7 +116,8 @@ def _cluster(
 ) -> list[list[int]]:
     known = set(nodes)
     pairs = [pair for pair in pairs if not pair.copy and pair.a in known and pair.b in known]
-    strong = [(pair.a, pair.b) for pair in pairs if pair.score >= settings.threshold]
+    threshold = settings.threshold
+    strong = [(pair.a, pair.b) for pair in pairs if pair.score >= threshold]
     tied = [(group[0], other) for group in bonds.closed for other in group[1:] if known.issuperset((group[0], other))]
     parts = components(nodes, [*strong, *tied])
     home = {node: index for index, part in enumerate(parts) if len(part) > 1 for node in part}
@@ -126,7 +127,7 @@ def _cluster(
             scores[home[pair.a]][pair.a, pair.b] = pair.score
     events: list[list[int]] = []
     for index, part in enumerate(parts):
-        events += average_link(part, scores[index], settings.threshold, rank, bonds) if len(part) > 1 else [part]
+        events += average_link(part, scores[index], threshold, rank, bonds) if len(part) > 1 else [part]
     return events
 
 

@@ -98,28 +98,30 @@ def _update(
 
 def _kin(
     seeds: Mapping[int, Signature],
-    pairs: Iterable[Pair],
+    pairs: Sequence[Pair],
     shelf: Shelf,
     constraints: Sequence[Constraint],
     settings: Settings,
 ) -> tuple[dict[int, Signature], list[Pair]]:
     """All articles that a chain of strong pairs, copies, constraints or given events ties to `seeds`; their pairs."""
     signatures = dict(seeds)
-    found = {(pair.a, pair.b, pair.copy): pair for pair in pairs}
-    frontier = set(signatures)
-    ties = _ties(constraints)
+    found: dict[tuple[int, int, bool], Pair] = {}
+    frontier, fetched = set(signatures), list(pairs)
+    ties, threshold = _ties(constraints), settings.threshold
     while frontier:
-        found.update({(pair.a, pair.b, pair.copy): pair for pair in shelf.pairs(frontier)})
+        if not fetched:
+            fetched = list(shelf.pairs(frontier))
         reached = {other for article in frontier for other in ties.get(article, ())}
-        for pair in found.values():
-            if (pair.copy or pair.score >= settings.threshold) and (pair.a in frontier or pair.b in frontier):
-                reached |= {pair.a, pair.b}
-        given = {sig.event for article, sig in signatures.items() if article in frontier and sig.event is not None}
-        frontier = reached - signatures.keys()
-        kept = [*shelf.kept(frontier), *(shelf.given(given) if given else ())]
-        added = {k.article: Signature.from_bytes(k.signature) for k in kept if k.article not in signatures}
+        for pair in fetched:
+            found[pair.a, pair.b, pair.copy] = pair
+            if pair.copy or pair.score >= threshold:
+                reached.add(pair.a)
+                reached.add(pair.b)
+        given = {event for article in frontier if (event := signatures[article].event) is not None}
+        kept = [*shelf.kept(reached - signatures.keys()), *(shelf.given(given) if given else ())]
+        added = {one.article: Signature.from_bytes(one.signature) for one in kept if one.article not in signatures}
         signatures.update(added)
-        frontier = set(added)
+        frontier, fetched = set(added), []
     return signatures, [pair for pair in found.values() if pair.a in signatures and pair.b in signatures]
 
 

@@ -40,10 +40,11 @@ def find_suggestions(
             homes[article].add(index)
     sums = _sums(homes, pairs)
     refused = _refused(homes, constraints)
+    alone_least, also_least = settings.suggestion, settings.threshold * _ALSO
     best: dict[int, Suggestion] = {}
     for (article, index), total in sorted(sums.items()):
         also = any(len(events[home]) > 1 for home in homes[article])
-        least = settings.threshold * _ALSO if also else settings.suggestion
+        least = also_least if also else alone_least
         score = round(total / len(events[index]), 4)
         alone = also and len(events[index]) == 1
         known = best.get(article)

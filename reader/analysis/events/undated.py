@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from reader.analysis.events.likeness import MOST_PAIRS, Pair, likeness
+from reader.analysis.events.likeness import MOST_PAIRS, Pair, likenesses
 from reader.analysis.events.settings import LINK_FLOOR, UNDATED_CLOSENESS
 from reader.analysis.events.signatures import Ids, Members, Signature
 
@@ -32,7 +32,9 @@ class _Holders:
         parts = [self._owners[start:end] for start, end in zip(starts.tolist(), ends.tolist(), strict=True)]
         shared = np.bincount(np.concatenate([np.empty(0, np.int64), *parts]), minlength=self._count)
         found = np.flatnonzero(shared >= SHARED_SPECIFICS)
-        return found[np.argsort(-shared[found], kind="stable")][:MOST_PAIRS]
+        if len(found) > MOST_PAIRS:
+            found = found[np.argsort(-shared[found], kind="stable")[:MOST_PAIRS]]
+        return found
 
 
 def find_undated_pairs(new: Members, known: Iterable[tuple[int, Signature]]) -> Iterator[Pair]:
@@ -51,16 +53,19 @@ def _pairs(queries: Members, others: Members, fresh: set[int]) -> Iterator[Pair]
         return
     holders = _Holders([sig.specifics for _, sig in others])
     for article, sig in queries:
-        for position in holders.sharing(sig.specifics).tolist():
-            other, its = others[position]
-            # Two new articles without a day meet twice; of one with and one without, only the one without asks.
-            twice = other in fresh and (its.day is None) == (sig.day is None)
-            asked_before = sig.day is not None and other in fresh
-            if other == article or asked_before or (twice and other < article):
-                continue
-            score = round(likeness(sig, its) * UNDATED_CLOSENESS, 4)
+        found = [others[position] for position in holders.sharing(sig.specifics).tolist()]
+        found = [(other, its) for other, its in found if _asks(article, sig, other, its, fresh)]
+        scores = (likenesses(sig, [its for _, its in found]) * UNDATED_CLOSENESS).round(4)
+        for (other, _), score in zip(found, scores.tolist(), strict=True):
             if score >= LINK_FLOOR:
                 yield Pair(min(article, other), max(article, other), score)
+
+
+def _asks(article: int, sig: Signature, other: int, its: Signature, fresh: set[int]) -> bool:
+    """Whether this side brings up the pair: of two new articles the one without a day, of two such the first."""
+    if other == article:
+        return False
+    return other not in fresh or (sig.day is None and (its.day is not None or article < other))
 
 
 def sharing(undated: Sequence[Signature], specifics: Iterable[tuple[int, bytes]]) -> set[int]:
