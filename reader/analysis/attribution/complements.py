@@ -126,12 +126,13 @@ def _past_verb(scan: Scan, position: int) -> int | None:
 def _at(scan: Scan, cue: VerbCue, reading: Reading, position: int, bound: bool) -> Complement | None:
     segment = scan.segment
     word = segment.words[position]
-    particle = word in v.CLAUSE_PARTICLES or word in v.CLAUSE_PRONOUNS
+    particle = (word in v.CLAUSE_PARTICLES or word in v.CLAUSE_PRONOUNS) and not _is_ban(segment, position)
     if segment.colon_before(position) or (particle and segment.words[position - 1] not in v.NOT_BEFORE_CLAUSE):
         return _clause(segment, reading, position)
     quote = segment.quote_from(position)
     if quote and not _names(segment, scan.lexicon, quote, reading):
-        return _quotation(segment, reading, quote)
+        # يعتبر «…» without a clause is the copula: '… is'.
+        return None if cue.bound and reading.verb.act == "opine" else _quotation(segment, reading, quote)
     if bound or (cue.index > 0 and reading.shape is Shape.PASSIVE):
         return None
     return _preposition(scan, cue, reading, position) or _noun(scan, cue, reading, position)
@@ -149,6 +150,11 @@ def _quotation(segment: Segment, reading: Reading, quote: Quote) -> Complement |
     if reading.verb.act not in _QUOTING_ACTS or before in v.PREPOSITIONS or before in ("ب", "ل"):
         return None
     return Complement(reading, position, position, Opening.QUOTE, quote)
+
+
+def _is_ban(segment: Segment, position: int) -> bool:
+    """Ban Ki-moon, whose name is written like بأن."""
+    return segment.words[position] == "بان" and segment.words[position + 1 : position + 2] in (("كي",), ("غي",))
 
 
 def _clause(segment: Segment, reading: Reading, position: int) -> Complement:

@@ -23,6 +23,8 @@ from reader.lexicon.reporting_forms import Agreement, Shape
 from reader.model import Attribution, AttributionKind, Document, Mark, MarkKind, Span, Stance, UnitKind
 
 Spoken = tuple[Content, Attribution]
+# Verbs that only go on with the speaker before: وأضاف never has a new subject.
+_CONTINUING = frozenset(("add", "conclude"))
 
 
 def find_attributions(document: Document) -> tuple[Mark, ...]:
@@ -88,10 +90,10 @@ class _Reader:
                 continue
             speaker = self._speaker(report)
             if speaker:
-                self.known.speakers.append(speaker)
+                self._remember(speaker, report.standing)
             found.append((Content(start, end, report.complement.opening), self._base(report, speaker)))
             covered = end
-            self.segment_spoken = True
+            self.segment_spoken = self.segment_spoken or report.standing
             self.known.topic = None
         return found
 
@@ -104,20 +106,29 @@ class _Reader:
             return self.known.resolve(self.segment, report.subject)
         if report.reading.shape is Shape.NOUN:
             return None
-        if not self.segment_spoken and report.cue > 2:
-            gender = "f" if report.reading.agreement is Agreement.FEMININE else "m"
-            phrase = clause_subject(self.segment, self.lexicon, report.cue, gender)
-            if phrase:
-                return self.known.resolve(self.segment, phrase)
-            person = self.known.person_in(self.segment, report.cue)
-            if person:
-                return person
+        goes_on = report.reading.verb.act in _CONTINUING and bool(self.known.speakers)
+        if goes_on:
+            self.known.topic = None
+        elif not self.segment_spoken and report.cue > 2:
+            speaker = self._sentence_subject(report)
+            if speaker:
+                return speaker
         if not self.known.speakers and not self.known.topic:
             return self.known.person_before(self.segment.tokens[report.cue].span.start)
-        agreement = Agreement.ANY if report.reading.shape is Shape.PARTICIPLE else report.reading.agreement
-        speaker = self.known.speakers[-1] if agreement is Agreement.ANY and self.known.speakers else None
-        speaker = speaker or self.known.last(agreement)
+        speaker = self.known.speakers[-1] if report.reading.shape is Shape.PARTICIPLE and self.known.speakers else None
+        speaker = speaker or self.known.last(report.reading.agreement)
         return replace(speaker, span=None) if speaker else None
+
+    def _sentence_subject(self, report: Report) -> Speaker | None:
+        """Who an elided subject is where the sentence tells of somebody before: 'زار الوزير المخيم، مؤكدا أن…'."""
+        gender = "f" if report.reading.agreement is Agreement.FEMININE else "m"
+        phrase = clause_subject(self.segment, self.lexicon, report.cue, gender)
+        return self.known.resolve(self.segment, phrase) if phrase else self.known.person_in(self.segment, report.cue)
+
+    def _remember(self, speaker: Speaker, standing: bool) -> None:
+        """Adds a speaker; one inside another's report is known from then on, but nothing goes on from it."""
+        place = len(self.known.speakers) if standing or not self.known.speakers else len(self.known.speakers) - 1
+        self.known.speakers.insert(place, speaker)
 
     def _base(self, report: Report, speaker: Speaker | None) -> Attribution:
         verb = report.reading.verb

@@ -19,7 +19,7 @@ _ARTICLE_NAMES = v.word_set(
 )
 # Personal names that are also forms of reporting verbs.
 _VERBAL_NAMES = v.word_set("عزت وعد امل رجا بارك سرد شكر ايد")
-_OFFICE_WORDS = v.word_set("شوون حقوق قضايا امن علاقات سياسات عمليات شرطه جيش اركان حركه حزب مجلس اداره")
+_OFFICE_WORDS = v.word_set("ركن متقاعد شوون حقوق قضايا امن علاقات سياسات عمليات شرطه جيش اركان حركه حزب مجلس اداره")
 _NAMES_LIKE_OFFICES = frozenset(("امين", "امير", "سيد", "عميد", "رائد", "شاهد", "عادل"))
 _FINAL_YEH_NAMES = v.word_set("موسي عيسي مصطفي يحيي مرتضي مني سلمي ليلي هدي لبني نجوي سلوي")
 _YEH_NAMES = v.word_set(
@@ -105,7 +105,7 @@ def _name_behind(segment: Segment, lexicon: Lexicon, head: str, position: int) -
     if outlet and outlet.kind in ("agency", "media") and not segment.words[position - 1].startswith("ال"):
         return None
     word = segment.words[position]
-    if head.endswith("ه") and word.startswith(("ت", "ست")) and len(word) >= 4:
+    if head.endswith("ه") and word.startswith(("ت", "ست")) and len(word) >= 4 and is_known(word):
         # Behind a feminine office a verb in the present is likelier than a name: وزيرة الخارجية تزور.
         return None
     name = name_at(segment, lexicon, position)
@@ -220,7 +220,7 @@ def _name_word(segment: Segment, lexicon: Lexicon, first: int, position: int) ->
         return True
     if later and (any(mark in segment.gaps[position] for mark in ".:؛()") or _joins_office(word, lexicon)):
         return False
-    if word == "و" or word.isdigit() or word in v.FUNCTION_WORDS:
+    if len(word) == 1 or word.isdigit() or word in v.FUNCTION_WORDS:
         return False
     if word.startswith("ال") and word not in _ARTICLE_NAMES:
         return later and segment.words[position - 1] not in lexicon.sources
@@ -246,12 +246,13 @@ def _verb_like(segment: Segment, lexicon: Lexicon, first: int, position: int) ->
     if word.startswith(("ب", "ل", "و")) and len(word) > 4 and word[1:3] == "ال":
         return True
     if position == first:
-        if word not in _YEH_NAMES and len(word) >= 4 and word.startswith(("ي", "سي")):
+        if word not in _YEH_NAMES and len(word) >= 4 and word.startswith(("ي", "سي")) and is_known(word):
             return True
         return is_fact(lexicon, word, word) or (word[0] in "بل" and is_fact(lexicon, word[1:], word[1:]))
-    if segment.tokens[position].form.endswith("ى") and word not in _FINAL_YEH_NAMES:
+    joined = word[0] == "و" and len(word) >= 5 and is_known(word[1:])
+    if joined or (segment.tokens[position].form.endswith("ى") and word not in _FINAL_YEH_NAMES):
         return True
     accusative = (len(word) >= 5 and word.endswith("ا")) or word in v.SPEECHES
     present = word[0] in "يتس" and len(word) >= 4 and word not in _YEH_NAMES
-    prefixed = word[0] == "ب" and len(word) >= 4 and is_known(word[1:])
+    prefixed = word[0] in "بل" and len(word) >= 4 and is_known(word[1:])
     return position >= first + 2 and (accusative or present or prefixed)
