@@ -202,18 +202,21 @@ def _repeated_headlines(work: _Work, title: str | None) -> None:
 
 def _lists(work: _Work, table: RuleSet) -> None:
     """Below a heading such as 'مقالات ذات صلة': its headlines and teasers, up to the next paragraph of prose."""
+    _, last = _prose_range(work.lines)
+    body = 0
     for index, line in enumerate(work.lines):
+        body += line.words if line.prose and work.verdicts[index] is None else 0
         rule = table.whole.get(line.key)
         if rule is None or rule.kind != "list" or index == work.title:
             continue
         following = range(index + 1, min(index + 1 + _MOST_LIST_ITEMS, len(work.lines)))
         end = next((i for i in following if work.lines[i].prose), None)
-        at_end = (
-            not any(other.prose for other in work.lines[index + 1 :]) and _body_words(work, index) >= _LEAST_BODY_WORDS
-        )
+        at_end = index > last and body >= _LEAST_BODY_WORDS
         items = range(index + 1, len(work.lines) if at_end else _list_end(index, end))
         for item in items:
             work.verdicts[item] = work.verdicts[item] or rule.name
+        if at_end:
+            return
 
 
 def _list_end(head: int, prose: int | None) -> int:
@@ -225,22 +228,16 @@ def _list_end(head: int, prose: int | None) -> int:
 
 def _tail(work: _Work, table: RuleSet) -> None:
     """From a comment form on nothing is the article, provided that the article stands before it."""
+    before, after = 0, sum(line.words for line in work.lines if line.prose)
     for index, line in enumerate(work.lines):
+        if line.prose:
+            after -= line.words
+            before += line.words if work.verdicts[index] is None else 0
         rule = table.whole.get(line.key)
-        if rule is None or rule.kind != "tail":
-            continue
-        before = _body_words(work, index)
-        after = sum(other.words for other in work.lines[index + 1 :] if other.prose)
-        if before >= _LEAST_BODY_WORDS and after <= before:
+        if rule is not None and rule.kind == "tail" and before >= _LEAST_BODY_WORDS and after <= before:
             for item in range(index + 1, len(work.lines)):
                 work.verdicts[item] = work.verdicts[item] or rule.name
             return
-
-
-def _body_words(work: _Work, stop: int) -> int:
-    """The words of prose kept before a line."""
-    kept = zip(work.lines[:stop], work.verdicts[:stop], strict=True)
-    return sum(line.words for line, verdict in kept if verdict is None and line.prose)
 
 
 def _result(work: _Work, title: str | None, keep: frozenset[str]) -> Cleaned:

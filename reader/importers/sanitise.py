@@ -127,8 +127,10 @@ _VOID = frozenset(
         "tbody",
     }
 )
+# The letters from U+0100 to the end of the Arabic blocks, in decimal.
+_NUMBERED = re.compile(r"&#0*(25[6-9]|2[6-9]\d|[3-9]\d\d|1\d{3});")
 MAX_DEPTH = 400
-MAX_TAGS = 200_000
+MAX_TAGS = 60_000
 
 
 def sanitise(html: str) -> str:
@@ -137,22 +139,30 @@ def sanitise(html: str) -> str:
     Raises:
         ImportFailed: the tags are nested or piled up beyond any real page.
     """
+    html = unescape_letters(html)
     check_depth(html, "HTML")
     return str(_cleaner().clean(html.replace("\x00", "")))
+
+
+def unescape_letters(html: str) -> str:
+    """`html` with the letters that old pages write as numbers (&#1575;) put in; marks of the markup stay escaped."""
+    return _NUMBERED.sub(lambda match: chr(int(match.group(1))), html) if "&#" in html else html
 
 
 def check_depth(html: str, name: str) -> None:
     """Refuses pages that are built to exhaust a parser.
 
     Raises:
-        ImportFailed: more than MAX_DEPTH open elements, or more than MAX_TAGS tags.
+        ImportFailed: more than MAX_DEPTH open elements, or more than MAX_TAGS tags or entities.
     """
+    if html.count("<") > MAX_TAGS or html.count("&") > MAX_TAGS:
+        raise failure("import_too_deep", name)
     depth = 0
-    for count, match in enumerate(_OPENING.finditer(html)):
+    for match in _OPENING.finditer(html):
         tag = match.group(2).lower()
         if tag not in _VOID:
             depth = max(0, depth - 1) if match.group(1) else depth + 1
-        if depth > MAX_DEPTH or count > MAX_TAGS:
+        if depth > MAX_DEPTH:
             raise failure("import_too_deep", name)
 
 

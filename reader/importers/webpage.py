@@ -14,7 +14,7 @@ from reader.importers.markup import looks_like_html, plain_text
 from reader.importers.pagefacts import PageFacts, page_facts
 from reader.importers.raw import Options, RawArticle
 from reader.importers.rules import rules
-from reader.importers.sanitise import check_depth
+from reader.importers.sanitise import check_depth, unescape_letters
 from reader.importers.source import Source
 from reader.text.canonical import canonical
 from reader.text.folding import fold
@@ -59,6 +59,7 @@ def from_html(
     Raises:
         ImportFailed: no article in it, or nested beyond reason.
     """
+    html = unescape_letters(html)
     check_depth(html, name)
     facts = page_facts(html)
     if url:

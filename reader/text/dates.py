@@ -28,6 +28,8 @@ _YEAR = re.compile(
 )
 _ISO_DAY = re.compile(r"(?:19|20)\d\d-\d\d-\d\d")
 _FIRST_YEAR = 1990
+# Far more than any report has; books pasted as one article are not read through for a date.
+_SEARCHED = 60_000
 _NEAR_YEARS = 2
 
 
@@ -82,7 +84,7 @@ def _dates_of_writing(text: str) -> list[tuple[DateMention, str]]:
     """Dates in the text that are tied to the day of writing, each with its wording; quoted words do not count."""
     if not may_hold_date(fold(text)):
         return []
-    plain = _QUOTED.sub(lambda match: " " * len(match.group()), text)
+    plain = _QUOTED.sub(lambda match: " " * len(match.group()), text[:_SEARCHED])
     found: list[tuple[DateMention, str]] = []
     for sentence in _sentences(plain):
         if not _has_sign(sentence):
