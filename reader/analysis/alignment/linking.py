@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from reader.analysis.alignment.evidence import Evidence, gather, likenesses, local_weights
-from reader.analysis.alignment.scoring import LEAST, Overlap, Weights, overlap_of, probabilities, weights_of
+from reader.analysis.alignment.scoring import Overlap, Weights, chosen, overlap_of, probabilities, weights_of
 from reader.analysis.alignment.terms import UnitTerms, speakers_lightened, terms_of
 from reader.model import Document, Link, Mark, Relation
 
@@ -51,11 +51,10 @@ def link(a: int, terms_a: Sequence[UnitTerms], b: int, terms_b: Sequence[UnitTer
             b=b,
             b_unit=pair[1],
             relation=_relation(overlaps[pair]),
-            score=round(score, 4),
+            score=round(scores[pair], 4),
             shared=_shared(units_a[pair[0]], weights_a[pair[0]], found[pair]),
         )
-        for pair, score in sorted(scores.items())
-        if score >= LEAST
+        for pair in chosen(scores)
     )
 
 

@@ -7,6 +7,7 @@ rounded; refitted on six pairs each, they change little and serve the seventh as
 from __future__ import annotations
 
 import math
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -32,6 +33,8 @@ LEADS_FROM, LEADS_TO = 0.1, 0.3
 RUN_STEP = 3
 RUN_LIKENESS = 0.6
 """Two shared words follow one another at most so many words apart, and only words at least so alike."""
+MOST_PARTNERS = 8
+"""A unit keeps its best partners; one with more of them is a formula, and a huge article has thousands of those."""
 LEAST_CLAUSE = 12.0
 """A clause lighter than two rare words is too little to be told by chance."""
 LEAD_TERMS = 6
@@ -130,6 +133,20 @@ def probabilities(
             value += LEADS * min(1.0, max(0.0, overlap.whole - LEADS_FROM) / (LEADS_TO - LEADS_FROM))
         found[i, j] = 1 / (1 + math.exp(-value))
     return found
+
+
+def chosen(scores: Mapping[Pair, float]) -> list[Pair]:
+    """The pairs that become links, in order: likely enough, and among the best of both units."""
+    kept = []
+    used: Counter[tuple[int, int]] = Counter()
+    for pair in sorted(
+        (pair for pair, score in scores.items() if score >= LEAST), key=lambda pair: (-scores[pair], pair)
+    ):
+        ends = ((0, pair[0]), (1, pair[1]))
+        if all(used[end] < MOST_PARTNERS for end in ends):
+            used.update(ends)
+            kept.append(pair)
+    return sorted(kept)
 
 
 def _leads(units: Sequence[UnitTerms]) -> frozenset[int]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from bisect import bisect_right
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -51,38 +52,39 @@ def terms_of(document: Document, marks: Iterable[Mark] = ()) -> tuple[UnitTerms,
     `marks` are the document's own: the words of a cue and its speaker keep only `HEAD_SHARE` of their weight, those
     of a contested name belong to the family of its concept, so that two names of one party meet.
     """
-    known = _Known(tuple(marks))
+    known = _Known(document, marks)
     return tuple(
         UnitTerms(
-            () if unit.kind is UnitKind.HEADING else tuple(_terms(document, unit, known)),
+            ()
+            if unit.kind is UnitKind.HEADING
+            else tuple(_terms(document, unit, known.heads[index], known.names[index])),
             unit.kind is UnitKind.HEADLINE,
         )
-        for unit in document.units
+        for index, unit in enumerate(document.units)
     )
 
 
 class _Known:
-    """What other analyses found: spans of attribution heads, and of contested names with their concepts."""
+    """By unit, what other analyses found: heads of attributions, and contested names with their concepts."""
 
-    def __init__(self, marks: Sequence[Mark]) -> None:
-        heads: set[Span] = set()
+    def __init__(self, document: Document, marks: Iterable[Mark]) -> None:
+        self.heads: dict[int, set[Span]] = defaultdict(set)
+        self.names: dict[int, list[tuple[Span, str]]] = defaultdict(list)
+        self._starts = [unit.span.start for unit in document.units]
         for mark in marks:
             if isinstance(mark.detail, Attribution):
-                spans = (mark.detail.cue, mark.detail.speaker_span)
-                heads.update(span for span in spans if span and len(span) <= LONGEST_HEAD)
-        self.heads = sorted(heads)
-        self.names = [(mark.span, mark.detail.concept) for mark in marks if isinstance(mark.detail, Mention)]
+                for span in (mark.detail.cue, mark.detail.speaker_span):
+                    if span and len(span) <= LONGEST_HEAD:
+                        self.heads[self._unit(span)].add(span)
+            elif isinstance(mark.detail, Mention):
+                self.names[self._unit(mark.span)].append((mark.span, mark.detail.concept))
 
-    def within(self, unit: Span) -> tuple[list[Span], list[tuple[Span, str]]]:
-        """The heads and the names that touch one unit."""
-        return [head for head in self.heads if head.overlaps(unit)], [
-            (span, concept) for span, concept in self.names if span.overlaps(unit)
-        ]
+    def _unit(self, span: Span) -> int:
+        return bisect_right(self._starts, span.start) - 1
 
 
-def _terms(document: Document, unit: Unit, known: _Known) -> Iterator[Term]:
+def _terms(document: Document, unit: Unit, heads: Iterable[Span], names: Sequence[tuple[Span, str]]) -> Iterator[Term]:
     tokens = document.tokens_in(unit.span)
-    heads, names = known.within(unit.span)
     numbers = {index: q for q in find_quantities(document.text, tokens) for index in range(q.first, q.last + 1)}
     skipped = function_words()
     clause = 0

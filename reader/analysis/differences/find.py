@@ -66,7 +66,7 @@ def _same_words(one: Difference, other: Difference) -> bool:
 
 
 class Side:
-    """One article with its marks by the index of the unit that they stand in."""
+    """One article with its marks and words by the index of the unit that they stand in."""
 
     def __init__(self, document: Document, marks: Iterable[Mark]) -> None:
         self.document = document
@@ -77,6 +77,13 @@ class Side:
                 index = bisect_right(starts, mark.span.start) - 1
                 if index >= 0 and document.units[index].span.contains(mark.span):
                     self.marks[index].append(mark)
+        self._words: dict[int, tuple[Word, ...]] = {}
+
+    def words(self, unit: int) -> tuple[Word, ...]:
+        """The words of a unit, read once however many links it has."""
+        if unit not in self._words:
+            self._words[unit] = words_of(self.document, self.document.units[unit])
+        return self._words[unit]
 
 
 class _Pair:
@@ -86,12 +93,13 @@ class _Pair:
         self.a, self.b, self.link = a.document, b.document, link
         self.unit_a, self.unit_b = self.a.units[link.a_unit], self.b.units[link.b_unit]
         self.marks_a, self.marks_b = a.marks[link.a_unit], b.marks[link.b_unit]
+        self.words_a, self.words_b = a.words(link.a_unit), b.words(link.b_unit)
         self.named_a = [mark.span for mark in self.marks_a if mark.kind is MarkKind.MENTION]
         self.named_b = [mark.span for mark in self.marks_b if mark.kind is MarkKind.MENTION]
 
     def differences(self, generic: frozenset[str]) -> list[Difference]:
         """All differences of the pair: names of one concept, slots, the opening verb, counts."""
-        slots = find_slots(words_of(self.a, self.unit_a), words_of(self.b, self.unit_b))
+        slots = find_slots(self.words_a, self.words_b)
         found = count_differences(self.a, self.unit_a, self.b, self.unit_b)
         found += concept_differences(self.a, self.b, self.marks_a, self.marks_b, generic)
         for slot in slots.slots:
