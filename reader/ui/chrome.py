@@ -22,6 +22,9 @@ from reader.ui.widgets.buttons import Button, IconButton, link
 from reader.ui.widgets.labels import label
 
 
+_CRUMB = 300  # pixels of a word of the way here
+
+
 class MenuRow(QWidget):
     """The program's name, the menus, and the promise that nothing leaves the device."""
 
@@ -104,6 +107,9 @@ class Toolbar(QWidget):
                 widget.deleteLater()
         for index, word in enumerate(words[:-1]):
             button = Button(self._context, word, kind="flat")
+            shown = button.fontMetrics().elidedText(word, Qt.TextElideMode.ElideRight, _CRUMB)
+            button.setText(shown)
+            button.setToolTip("" if shown == word else word)
             button.setProperty("crumb", index)
             button.clicked.connect(self._clicked)
             self._trail.addWidget(button)

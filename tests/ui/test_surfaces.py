@@ -54,31 +54,36 @@ def _focusable(widget: QWidget) -> bool:
     return widget.focusPolicy() is not Qt.FocusPolicy.NoFocus and not ignored
 
 
-def test_every_control_has_a_name(opener: Opener) -> None:
-    driver = opener()
-    nameless = []
-    for where, root in _all(driver):
-        for widget in _shown(root):
-            if not _focusable(widget) or widget.focusProxy() is not None:
-                continue
-            if type(widget) is QWidget or isinstance(widget.parent(), QAbstractItemView):
-                continue
-            named = widget.accessibleName() or (isinstance(widget, QAbstractButton) and widget.text())
-            if not named:
-                nameless.append(f"{where}: {type(widget).__name__} {widget.objectName()}")
-    assert not nameless
-
-
+@pytest.mark.qt_log_ignore("This plugin does not support")
 @pytest.mark.parametrize("language", [Language.ARABIC, Language.ENGLISH])
-def test_no_text_is_untranslated(opener: Opener, language: Language) -> None:
-    driver = opener(language=language)
-    foreign = []
+def test_every_page_and_dialog_is_named_translated_and_whole(opener: Opener, language: Language) -> None:
+    driver = opener(language=language, size=(1100, 700))
+    faults: list[str] = []
     for where, root in _all(driver):
         for widget in _shown(root):
-            text = _text_of(widget)
-            if text and _is_foreign(text, language) and not _is_content(widget):
-                foreign.append(f"{where}: {type(widget).__name__}: {text}")
-    assert not foreign
+            fault = _fault(widget, language)
+            if fault:
+                faults.append(f"{where}: {type(widget).__name__} {fault}: {_text_of(widget)}")
+    assert not faults, "\n".join(faults)
+
+
+def _fault(widget: QWidget, language: Language) -> str:
+    if _focusable(widget) and not _is_named(widget):
+        return f"has no name ({widget.objectName()})"
+    text = _text_of(widget)
+    if text and not _is_content(widget) and _is_foreign(text, language):
+        return "is not translated"
+    if _is_cut(widget):
+        return f"is cut at {widget.width()} px"
+    if _reaches_sideways(widget):
+        return "is wider than its place"
+    return ""
+
+
+def _is_named(widget: QWidget) -> bool:
+    if widget.focusProxy() is not None or type(widget) is QWidget or isinstance(widget.parent(), QAbstractItemView):
+        return True
+    return bool(widget.accessibleName() or (isinstance(widget, QAbstractButton) and widget.text()))
 
 
 def _text_of(widget: QWidget) -> str:
@@ -96,33 +101,31 @@ def _text_of(widget: QWidget) -> str:
 def _is_foreign(text: str, language: Language) -> bool:
     if language is Language.ARABIC:
         return bool(_LATIN.search(_KEPT.sub("", text)))
-    return bool(re.search("[\u0600-\u06ff]{2,}", text.replace("العربية", ""))) and not re.search("[A-Za-z]{3,}", text)
+    return bool(re.search("[\u0600-\u06ff]{2,}", text.replace("العربية", "").replace("١٢٣", ""))) and not re.search(
+        "[A-Za-z]{3,}", text
+    )
 
 
 def _is_content(widget: QWidget) -> bool:
     """Whether the words come from an article, an outlet or the user, not from the interface."""
-    if isinstance(widget, Key | Elided) or widget.objectName() == "brand":
+    if isinstance(widget, Key | Elided) or widget.objectName() == "brand" or widget.property("crumb") is not None:
         return True
     one: QWidget | None = widget
     while one is not None:
-        if type(one).__name__ in {"EventPreview", "ArticlePreview", "Facts", "Coverage", "CompareView", "PasteDialog"}:
+        if type(one).__name__ in {
+            "EventPreview",
+            "ArticlePreview",
+            "Facts",
+            "Coverage",
+            "CompareView",
+            "PasteDialog",
+            "RegroupDialog",
+        }:
             return True
         if isinstance(one, QAbstractItemView):
             return True
         one = one.parentWidget()
     return "شباط" in _text_of(widget) or "فبراير" in _text_of(widget)
-
-
-@pytest.mark.parametrize("language", [Language.ARABIC, Language.ENGLISH])
-@pytest.mark.parametrize("size", [(1100, 700), (1600, 1000)])
-def test_no_text_is_cut(opener: Opener, language: Language, size: tuple[int, int]) -> None:
-    driver = opener(language=language, size=size)
-    cut = []
-    for where, root in _all(driver):
-        for widget in _shown(root):
-            if _is_cut(widget):
-                cut.append(f"{where}: {type(widget).__name__} {widget.width()}px: {_text_of(widget)}")
-    assert not cut
 
 
 def _is_cut(widget: QWidget) -> bool:
@@ -144,17 +147,7 @@ def _in_compare(widget: QWidget) -> bool:
     return False
 
 
-def test_nothing_reaches_beyond_a_page_sideways(opener: Opener) -> None:
-    driver = opener(size=(1100, 700))
-    wide = []
-    for where, root in pages(driver):
-        for widget in _shown(root):
-            if (
-                isinstance(widget, QAbstractScrollArea)
-                and not _in_compare(widget)
-                and not widget.objectName().startswith("qt_")
-            ):
-                bar = widget.horizontalScrollBar()
-                if bar.maximum() > 0 and not isinstance(widget, QAbstractItemView):
-                    wide.append(f"{where}: {type(widget).__name__} by {bar.maximum()} px")
-    assert not wide
+def _reaches_sideways(widget: QWidget) -> bool:
+    if not isinstance(widget, QAbstractScrollArea) or isinstance(widget, QAbstractItemView) or _in_compare(widget):
+        return False
+    return widget.horizontalScrollBar().maximum() > 0

@@ -33,6 +33,7 @@ class ShortcutsDialog(Frame):
         scroll = QScrollArea()
         scroll.setWidget(holder)
         scroll.setWidgetResizable(True)
+        scroll.setAccessibleName(self.tr("Keyboard shortcuts"))
         scroll.setMinimumHeight(420)
         self.body.addWidget(scroll, 1)
         self.add_buttons(self.tr("Close"))

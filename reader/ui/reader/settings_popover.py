@@ -22,7 +22,7 @@ class ReadingSettings(QFrame):
         super().__init__(parent, Qt.WindowType.Popup)
         self._context = context
         self.setObjectName("card")
-        self.setFixedWidth(380)
+        self.setFixedWidth(420)
         self.setAccessibleName(self.tr("Reading settings"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(18, 14, 18, 16)
