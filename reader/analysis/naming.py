@@ -81,10 +81,11 @@ def _around_actors(names: Sequence[Name], context: Context, lexicon: NamingLexic
         held = next((name for name in inside if name.end == outer.end), None)
         if held is None or held.start == outer.start:
             continue
-        tone = held.tone if outer.tone is Tone.NEUTRAL else outer.tone
-        if outer.concept == held.concept:
-            swallowed.update(map(id, inside))
-        result.append(replace(outer, tone=tone))
+        same = outer.concept == held.concept
+        swallowed.update(id(name) for name in inside if same or name is not held)
+        # A stronghold shares its holder's tone, an attack has its own.
+        shared = outer.tone is Tone.NEUTRAL and (same or outer.kind is ConceptKind.PLACE)
+        result.append(replace(outer, tone=held.tone) if shared else outer)
     return [name for name in result if id(name) not in swallowed]
 
 

@@ -80,7 +80,7 @@ def _is_of_sort(name: Name, other: Name, context: Context) -> bool:
     if name.head.endswith("ات"):
         return False
     any_group = context.has_filler(name.start, "any_group") or name.tone is Tone.HOSTILE
-    return any_group and other.kind is ConceptKind.ACTOR and other.specific and other.origin == other.concept
+    return any_group and other.group and other.kind is ConceptKind.ACTOR
 
 
 def _is_party(name: Name) -> bool:

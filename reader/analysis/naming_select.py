@@ -34,6 +34,7 @@ class Name:
     head: str
     definite: bool
     own: bool
+    group: bool
     specific: bool
     weight: int = 0
     rule: str = "listed"
@@ -70,6 +71,7 @@ def resolve(matches: Iterable[Match], context: Context, lexicon: NamingLexicon) 
             head=match.head,
             definite=match.definite or match.own,
             own=match.own,
+            group=bool(concept.names) or (origin in lexicon.concepts and bool(lexicon.concepts[origin].names)),
             specific=domain not in generic,
             weight=context.scores.get(domain, 0),
             rule="pattern" if match.values else "listed",
@@ -128,13 +130,11 @@ def _is_one(first: Element) -> bool:
 
 
 def _is_bent(match: Match) -> bool:
-    """Whether a one-word name of an actor is printed in a form that a name does not take: 'الحماس', 'إخواننا'."""
+    """Whether the name of an actor is printed in a form that a name does not take: 'الحماس', 'إخواننا المسلمين'."""
     (first, *rest) = match.entry.pattern
-    if rest or match.entry.concept.kind is not ConceptKind.ACTOR or not isinstance(first, Word):
+    if match.entry.concept.kind is not ConceptKind.ACTOR or not isinstance(first, Word) or first.key.endswith(PLURAL):
         return False
-    if first.key.endswith(PLURAL):
-        return False
-    return match.own if first.definite else not match.whole
+    return match.own if first.definite else not (rest or match.whole)
 
 
 def _is_other_sense(match: Match, context: Context) -> bool:

@@ -83,7 +83,7 @@ note: army, air force, soldiers and bases of a state or party; tone by the head 
 = رتل <force?> <nisba>
 = أرتال <force?> <nisba>
 = تعزيزات <force?> <nisba>
-= حرس الحدود <nisba>
+=? حرس الحدود <nisba>
 = قوات حرس الحدود <nisba>
 = مستشارون <force?> <nisba>
 = خبراء عسكريون <nisba>
@@ -125,8 +125,8 @@ note: army, air force, soldiers and bases of a state or party; tone by the head 
 =& المقاتلات
 =& الدورية
 =^ قوات
-=^ جيش
-=^ جنود
+=?^ جيش
+=?^ جنود
 =^ عسكريون
 = قوات الجيش
 = قوات الجيش <nisba>
@@ -551,7 +551,7 @@ label: مسلحون ومقاتلون | Gunmen and fighters
 + مجاهدون
 + مقاومون
 + فدائيون
-+ مناضلون
++? مناضلون
 +? المقاومة
 + المقاومة <nisba>
 = المقاومة الشعبية # the proper name of several forces
@@ -689,6 +689,13 @@ label: غارات وقصف | Strikes and shelling
 = رشقات صاروخية
 = إطلاق صواريخ باليستية
 = هجوم بصواريخ باليستية
+= قصف <actor>
+= قصف ل<actor>
+= غارات <actor>
+= غارات ل<actor>
+= ضربات <actor>
+= ضربات ل<actor>
+= غارة ل<actor>
 
 concept offensive act
 label: هجمات ومعارك | Attacks and fighting
@@ -773,7 +780,6 @@ label: هجمات ومعارك | Attacks and fighting
 = عملية دهس
 = هجوم طعن
 = هجوم دهس
-= إطلاق نار
 = عملية إطلاق نار
 = استعادة السيطرة
 = هجوم إلكتروني
@@ -911,6 +917,16 @@ label: هجمات ومعارك | Attacks and fighting
 + رد مشروع
 + حق الرد
 = تمرد مسلح
+- عدوان <group>
+- انقلاب <group>
+= هجوم <actor>
+= هجوم ل<actor>
+= هجمات <actor>
+= هجمات ل<actor>
+= عمليات <actor>
+= عمليات ل<actor>
+= معارك <actor>
+- اعتداءات <actor>
 
 concept capture_of_place act
 label: السيطرة على مكان | The taking of a place
@@ -946,6 +962,10 @@ note: تحرير and تطهير for friends, سقوط and احتلال for foes,
 = دخول <area> <place>
 + تحرير <area>
 + تحرير <area?> <party>
++ استعادة كامل السيطرة على <area?> <place>
++ بسط السيطرة على <area?> <place>
+= إحكام السيطرة على <area?> <place>
+= فرض السيطرة على <area?> <place>
 
 concept withdrawal act
 label: انسحاب | Withdrawal
@@ -969,7 +989,6 @@ label: قتل جماعي | Mass killing
 - مجازر
 - مذبحة
 - مذابح
--? محرقة
 - إبادة جماعية
 - حرب الإبادة
 - حرب إبادة جماعية
@@ -1008,6 +1027,8 @@ label: قتل شخص بعينه | Killing of a named person
 - تصفيات جسدية
 - قتل خارج نطاق القضاء
 - قتل خارج القانون
+= اغتيال <actor>
+= إعدام <actor>
 
 concept death_generic act
 label: الموت في نزاع | Death in a conflict
@@ -1058,6 +1079,9 @@ label: خطف واحتجاز | Abduction and detention
 =~ توقيف
 =~ إلقاء القبض
 =~ احتجاز
+= خطف <actor>
+= اختطاف <actor>
+= اعتقال <actor>
 
 concept siege act
 label: حصار | Siege
@@ -1213,7 +1237,7 @@ label: أسرى ومحتجزون | Prisoners and captives
 = الأسرى
 = أسرى
 = الأسرى <nisba>
-= أسير
+=? أسير
 = أسير <nisba>
 = أسرى الحرب
 = معتقلون
@@ -1239,8 +1263,8 @@ label: المدنيون | Civilians
 = منشآت مدنية
 = مرافق مدنية
 = مناطق مدنية
-= أحياء سكنية
-= المناطق السكنية
+=? أحياء سكنية
+=? المناطق السكنية
 + مدنيون أبرياء
 +? الأبرياء
 + مدنيون عزل

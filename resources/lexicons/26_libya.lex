@@ -23,6 +23,9 @@ note: same words «الجيش الليبي» for both camps: needs the commander
 -? مليشيا الكرامة
 - مرتزقة حفتر
 - قوات الانقلابي حفتر
+=? قوات القيادة العامة
+= قوات الكرامة @ حفتر، بنغازي
+= عملية الكرامة @ حفتر، بنغازي
 
 concept khalifa_haftar actor
 label: خليفة حفتر | Khalifa Haftar

@@ -109,6 +109,8 @@ note: «الجمهورية الإسلامية» also Mauritania, Pakistan. Saudi
 -! الدولة الصفوية
 -?! الفرس
 -?! المجوس
+-? نظام طهران
+=~ الاتفاق النووي
 
 concept iran_supreme_leader actor
 label: المرشد الإيراني | Supreme leader of Iran

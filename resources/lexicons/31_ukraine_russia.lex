@@ -54,7 +54,7 @@ note: «كييف» also dynamo club.
 concept ukrainian_forces actor
 label: القوات الأوكرانية | Ukrainian forces
 side: ukraine
-covers: forces:ukraine
+covers: forces:ukraine، government_forces
 + المدافعون عن أوكرانيا
 + المقاومة الأوكرانية
 + الأبطال الأوكرانيون

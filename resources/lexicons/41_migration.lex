@@ -42,7 +42,7 @@ note: «غير الشرعية» also of weapons, elections; case endings vary (�
 = المهاجرون
 = قوارب المهاجرين
 - غزو المهاجرين
-- تدفق المهاجرين
+= تدفق المهاجرين
 
 concept harraga label
 label: الحراقة | Maghrebi boat migration
@@ -96,7 +96,7 @@ note: «مخالف» legal noun in Saudi crime news; «المتخلفون» over
 =~ العمالة الوافدة
 - العمالة السائبة
 - العمالة الهامشية
-- العمالة المخالفة
+=~ العمالة المخالفة
 - مخالفو أنظمة الإقامة
 
 concept displaced_people actor

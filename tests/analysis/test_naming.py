@@ -44,7 +44,7 @@ def test_an_arrangement_is_no_government() -> None:
 def test_clitics_stay_outside_the_span_but_an_assimilated_article_stays() -> None:
     body = "تصدت القوات لهجوم الحوثيين في صنعاء، وقالت إن مواقع للحوثيين دمرت في اليمن وبالميليشيات قتلى."
     texts = [text for text, _, _ in mentions(body)]
-    assert texts[:3] == ["هجوم", "الحوثيين", "للحوثيين"]
+    assert texts[:3] == ["هجوم الحوثيين", "الحوثيين", "للحوثيين"]
     assert texts[-1] == "الميليشيات"
 
 
