@@ -11,7 +11,7 @@ from reader.model import Draft, Published, RemovedLine
 from reader.text import dates
 from reader.text.canonical import canonical, canonical_line
 
-MAX_TEXT = 2_000_000
+MAX_TEXT = 1_000_000
 _SHORT_TITLE_WORDS = 8
 
 

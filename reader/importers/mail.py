@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from email import policy
-from email.errors import MessageError
-from email.message import EmailMessage
+from email.errors import HeaderParseError, MessageError
+from email.header import decode_header
+from email.message import Message
 from email.parser import BytesParser
 
 from reader.importers import outlets
@@ -28,6 +29,7 @@ _SURE = re.compile(rb"^(?:mime-version|message-id|received|snapshot-content-loca
 _PREFIX = re.compile(r"^(?:(?:re|fw|fwd|رد|إعادة توجيه)\s*:\s*)+", re.IGNORECASE)
 _MAX_DEPTH = 3
 _MAX_PARTS = 200
+_MAX_HEADER = 4_000
 
 
 def recognises(head: bytes, source: Source) -> bool:
@@ -45,8 +47,11 @@ def read(source: Source, options: Options) -> Iterator[RawArticle]:
     """
     if source.depth >= _MAX_DEPTH:
         raise failure("import_too_deep", source.name)
+    data = source.read()
+    if data.count(b"\nContent-Type:") > _MAX_PARTS * 10:
+        raise failure("import_too_deep", source.name)
     try:
-        message = BytesParser(_class=EmailMessage, policy=policy.default).parsebytes(source.read())
+        message = BytesParser(policy=policy.compat32).parsebytes(data)
         parts = [part for _, part in zip(range(_MAX_PARTS), message.walk(), strict=False) if not part.is_multipart()]
     except (MessageError, ValueError, LookupError, RecursionError, IndexError, AttributeError) as error:
         raise failure("import_damaged", source.name) from error
@@ -71,12 +76,12 @@ def read(source: Source, options: Options) -> Iterator[RawArticle]:
         raise failure("import_no_article", source.name)
 
 
-def _page(body: EmailMessage, source: Source, address: str) -> RawArticle:
+def _page(body: Message, source: Source, address: str) -> RawArticle:
     html, warnings = decode(_payload(body), source.name, body.get_content_charset())
     return from_html(html, source.name, source.key, warnings, address if address.startswith("http") else None)
 
 
-def _letter(message: EmailMessage, body: EmailMessage, source: Source) -> RawArticle:
+def _letter(message: Message, body: Message, source: Source) -> RawArticle:
     """A mail's own text; its sender is the outlet only where the table of outlets knows the name or the host."""
     text, warnings = decode(_payload(body) or b" ", source.name, body.get_content_charset())
     if body.get_content_type() == "text/html" or looks_like_html(text):
@@ -94,7 +99,7 @@ def _letter(message: EmailMessage, body: EmailMessage, source: Source) -> RawArt
     )
 
 
-def _attached(part: EmailMessage, source: Source, options: Options) -> Iterator[RawArticle]:
+def _attached(part: Message, source: Source, options: Options) -> Iterator[RawArticle]:
     name = _file_name(part)
     if part.get_content_maintype() in ("image", "audio", "video", "font"):
         return
@@ -104,7 +109,7 @@ def _attached(part: EmailMessage, source: Source, options: Options) -> Iterator[
         options.report(error)
 
 
-def _location(message: EmailMessage, parts: list[EmailMessage]) -> str:
+def _location(message: Message, parts: list[Message]) -> str:
     """The address of the page that a web archive holds; empty for a letter."""
     address = _header(message, "Snapshot-Content-Location")
     if not address and message.get_content_type() == "multipart/related" and not message.get("To"):
@@ -114,21 +119,35 @@ def _location(message: EmailMessage, parts: list[EmailMessage]) -> str:
     return address
 
 
-def _header(message: EmailMessage, name: str) -> str:
+def _header(message: Message, name: str) -> str:
+    """A header as one line: encoded words decoded, raw bytes judged as text; cut where no headline goes on so long."""
+    raw = next((str(value) for key, value in message.raw_items() if key.lower() == name.lower()), "")[:_MAX_HEADER]
+    if any("\udc80" <= char <= "\udcff" for char in raw):
+        raw, _ = decode(raw.encode("utf-8", "surrogateescape"), name)
     try:
-        return " ".join(str(message.get(name, "")).split())
-    except (ValueError, LookupError, IndexError, AttributeError):
-        # The header parser of the standard library stumbles over some malformed headers; the mail is read without it.
+        parts = decode_header(raw)
+    except (HeaderParseError, ValueError):
+        return " ".join(raw.split())
+    return " ".join("".join(_word(*part) for part in parts).split())
+
+
+def _word(part: bytes | str, charset: str | None) -> str:
+    if isinstance(part, str):
+        return part
+    try:
+        return part.decode(charset or "utf-8", "replace")
+    except LookupError:
+        return part.decode("utf-8", "replace")
+
+
+def _file_name(part: Message) -> str:
+    try:
+        name = part.get_filename() or ""
+        return "".join(_word(*word) for word in decode_header(name))
+    except (HeaderParseError, ValueError, LookupError, AttributeError, TypeError):
         return ""
 
 
-def _file_name(part: EmailMessage) -> str:
-    try:
-        return part.get_filename() or ""
-    except (ValueError, LookupError, AttributeError, TypeError):
-        return ""
-
-
-def _payload(part: EmailMessage) -> bytes:
+def _payload(part: Message) -> bytes:
     data = part.get_payload(decode=True)
     return data if isinstance(data, bytes) else b""

@@ -208,3 +208,23 @@ def test_an_entry_packed_with_an_unknown_method(make: ModuleType) -> None:
     for mark, place in ((b"PK\x03\x04", 8), (b"PK\x01\x02", 10)):
         struct.pack_into("<H", data, data.index(mark) + place, 77)
     assert refused(bytes(data), "a.zip") == "import_damaged"
+
+
+def test_a_mail_nested_beyond_reason() -> None:
+    part = b"--a\nContent-Type: multipart/mixed; boundary=a\n\n"
+    assert refused(b"MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=a\n\n" + part * 20_000, "a.eml") == (
+        "import_too_deep"
+    )
+
+
+def test_endless_headers_tags_and_entities() -> None:
+    mail = b"Subject: " + b"=?utf-8?q?=41?= " * 100_000 + b"\nMIME-Version: 1.0\n\nx y z"
+    assert len(next(read_bytes(mail, "a.eml")).title) < 10_000
+    for piece in (b"<", b"<!--", b"&amp", b"<a ", b"<p>x</p>"):
+        assert refused(b"<html><body>" + piece * 300_000, "a.html") == "import_too_deep"
+
+
+def test_endless_headings_of_lists_and_comment_forms(make: ModuleType) -> None:
+    for heading in ("مقالات ذات صلة", "ترك الرد", "المصدر: x", "بقلم:"):
+        text = f"{make.TEXT}{heading}\n" + f"{heading}\n{make.FIRST}\n" * 3_000
+        assert next(read_bytes(text.encode(), "a.txt")).title == make.TITLE

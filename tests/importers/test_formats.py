@@ -209,3 +209,13 @@ def test_packed_rows_are_streamed(make: ModuleType, tmp_path: Path) -> None:
     assert next(drafts).title == make.TITLE
     drafts.close()
     assert io.BytesIO(path.read_bytes()).read(5) == b"\xfd7zXZ"
+
+
+def test_encoded_and_raw_mail_headers(make: ModuleType) -> None:
+    encoded = bytes(make.mail())
+    assert b"=?utf-8?" in encoded
+    lines = encoded.split(b"\n")
+    start = next(n for n, line in enumerate(lines) if line.startswith(b"Subject:"))
+    stop = next(n for n in range(start + 1, len(lines)) if not lines[n].startswith(b" "))
+    raw = b"\n".join([*lines[:start], b"Subject: " + make.TITLE.encode(), *lines[stop:]])
+    assert only(raw, "mail.eml").title == make.TITLE
