@@ -1,0 +1,1 @@
+"""Turns a comparison or a session into a Report: what exporters write, in the report's own language."""

@@ -1,0 +1,80 @@
+"""Puts a report together from the sections that the user ticked."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Collection, Iterator
+
+from reader.export.report import Block, Code, Coding, Report
+from reader.lexicon.naming import NamingLexicon, default
+from reader.library.reports import sections
+from reader.library.reports.sections import Material
+from reader.library.reports.words import words_of
+from reader.model import Comparison, Session
+from reader.text.anchoring import place
+
+SECTIONS: dict[str, Callable[[Material], Iterator[Block]]] = {
+    "headlines": sections.headlines,
+    "rows": sections.rows,
+    "naming": sections.naming,
+    "voices": sections.speakers,
+    "numbers": sections.numbers,
+    "variants": sections.variants,
+    "notes": sections.notes,
+    "texts": sections.texts,
+    "method": sections.method,
+}
+"""The sections in the report's order; all but the articles' full texts are on unless the user says otherwise."""
+
+DEFAULT_SECTIONS = tuple(name for name in SECTIONS if name != "texts")
+
+
+def make_report(
+    comparison: Comparison,
+    title: str,
+    language: str,
+    *,
+    session: Session | None = None,
+    chosen: Collection[str] = DEFAULT_SECTIONS,
+    with_texts: bool = False,
+    lexicon: NamingLexicon | None = None,
+    now: dt.datetime | None = None,
+) -> Report:
+    """The report of `comparison` (corrections applied) in `language`; `with_texts` lets structured formats carry the
+    articles' full texts."""
+    lexicon = lexicon or default()
+    material = Material(
+        comparison=comparison,
+        words=words_of(language),
+        label=lambda concept: lexicon.label(concept)[0 if language == "ar" else 1],
+        session=session,
+        actors=frozenset(key for key, concept in lexicon.concepts.items() if concept.kind == "actor"),
+    )
+    blocks = [block for name, section in SECTIONS.items() if name in chosen for block in section(material)]
+    recipe = comparison.recipe
+    versions = [(name, str(version)) for name, version in (*recipe.analyses, *recipe.lexicons)]
+    return Report(
+        title=title,
+        language=material.words.language,
+        created=now or dt.datetime.now(dt.UTC),
+        blocks=tuple(blocks),
+        articles=tuple(document.article for document in comparison.documents) if with_texts else (),
+        codes=_codes(session),
+        codings=tuple(_codings(comparison, session)),
+        method=(("riwaya", recipe.program), *versions),
+    )
+
+
+def _codes(session: Session | None) -> tuple[Code, ...]:
+    return tuple(Code(tag.id, tag.name, tag.description, tag.colour) for tag in session.tags) if session else ()
+
+
+def _codings(comparison: Comparison, session: Session | None) -> Iterator[Coding]:
+    """The user's notes where their words are found, one coding for each anchor."""
+    texts = {document.article.id: document.text for document in comparison.documents}
+    for note in session.notes if session else ():
+        for number, anchor in enumerate(note.anchors):
+            span = place(anchor, texts[anchor.article]) if anchor.article in texts else None
+            if span is not None:
+                name = note.id if number == 0 else f"{note.id}-{number}"
+                yield Coding(name, anchor.article, span, note.tags, note.body, by_user=True, created=note.created)

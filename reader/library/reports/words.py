@@ -1,0 +1,64 @@
+"""The words of reports, in the report's language, which need not be the interface's."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+from reader import resources
+from reader.model import Article, DateBasis, Published
+
+LANGUAGES = ("ar", "en")
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The words of one language; a key that is not there is a fault of the program."""
+
+    language: str
+    texts: dict[str, str]
+
+    def __call__(self, key: str, **values: object) -> str:
+        """The text of `key` with its placeholders filled."""
+        return self.texts[key].format(**values)
+
+    def count(self, key: str, number: int) -> str:
+        """The plural form of `key` for `number`, by Arabic's six classes (CLDR), which serve English too."""
+        forms = [form.strip() for form in self.texts[key].split("|")]
+        return forms[_plural(number)].format(n=number)
+
+    def basis(self, articles: int, words: int) -> str:
+        """On how much text a figure rests."""
+        return self("basis", articles=self.count("articles", articles), words=self.count("words", words))
+
+    def outlet(self, name: str | None) -> str:
+        return name or self("outlet.unknown")
+
+    def source(self, article: Article) -> str:
+        """The outlet as the header names it: the agency first where one is reprinted, 'via' the outlet behind it."""
+        if article.agency and article.outlet:
+            return f"{article.agency} · {self('via', outlet=article.outlet)}"
+        return self.outlet(article.source)
+
+    def day(self, published: Published | None) -> str:
+        """The day in ISO form, and how it is known."""
+        if published is None:
+            return self("date.unknown")
+        day = published.day.isoformat()
+        return f"{day} ({self('date.inferred')})" if published.basis is DateBasis.INFERRED else day
+
+
+def _plural(number: int) -> int:
+    if number < 3:
+        return number
+    rest = number % 100
+    return 3 if 3 <= rest <= 10 else 4 if 11 <= rest <= 99 else 5
+
+
+@cache
+def words_of(language: str) -> Words:
+    """The words of 'ar' or 'en'; any other language gets English."""
+    language = language if language in LANGUAGES else "en"
+    lines = resources.path("reports", f"{language}.txt").read_text("utf-8").splitlines()
+    pairs = (line.partition("=") for line in lines if line.strip() and not line.startswith("#"))
+    return Words(language, {key.strip(): text.strip() for key, _, text in pairs})

@@ -1,0 +1,118 @@
+from __future__ import annotations
+
+import dataclasses
+import datetime as dt
+import io
+
+import docx
+import pytest
+
+from reader.export import EXPORTERS
+from reader.export.report import Heading, Report, Style
+from reader.library import Library
+from reader.library.reports.assemble import SECTIONS, make_report
+from reader.library.reports.marked import runs
+from reader.library.reports.words import words_of
+from reader.library.views import ArticleQuery
+from reader.model import Comparison, MarkKind, Note, NoteTarget, Session, Span, Tag
+from reader.text.anchoring import anchor
+
+NOW = dt.datetime(2026, 1, 2, tzinfo=dt.UTC)
+
+
+@pytest.fixture
+def comparison(sample_library: Library) -> Comparison:
+    rows = {row.key[:3]: row.id for row in sample_library.articles(ArticleQuery())}
+    return sample_library.compare([rows["001"], rows["002"]])
+
+
+@pytest.fixture
+def session(comparison: Comparison) -> Session:
+    document = comparison.documents[0]
+    start = document.text.index("روسيا")
+    placed = anchor(document.article.id, document.text, Span(start, start + 5))
+    lost = dataclasses.replace(placed, quoted="كلمات ليست في النص", span=Span(0, 3))
+    notes = (
+        Note("n1", NoteTarget.SELECTION, NOW, NOW, "لماذا؟", ("t",), (placed,)),
+        Note("n2", NoteTarget.SELECTION, NOW, NOW, "ضاعت", (), (lost,)),
+    )
+    articles = tuple(document.article.id for document in comparison.documents)
+    return Session("جلسة", articles, NOW, NOW, notes=notes, tags=(Tag("t", "تسمية"),))
+
+
+def report(comparison: Comparison, session: Session, language: str) -> Report:
+    return make_report(comparison, "تقرير", language, session=session, with_texts=True, now=NOW, chosen=SECTIONS)
+
+
+@pytest.mark.parametrize("language", ["ar", "en"])
+def test_every_section_stands_in_the_report_in_its_language(
+    comparison: Comparison, session: Session, language: str
+) -> None:
+    made = report(comparison, session, language)
+    titles = [block.text for block in made.blocks if isinstance(block, Heading) and block.level == 1]
+    words = words_of(language)
+    named = ("headlines", "rows", "naming", "voices", "numbers", "variants", "notes", "texts", "method")
+    assert [title for title in titles if title != words("differences")] == [words(name) for name in named]
+    for table in made.tables():
+        assert all(len(row) == len(table.header) for row in table.rows), table.name
+
+
+@pytest.mark.parametrize("name", sorted(EXPORTERS))
+def test_every_format_takes_the_report_of_a_real_comparison(
+    comparison: Comparison, session: Session, name: str
+) -> None:
+    data = EXPORTERS[name].write(report(comparison, session, "ar"))
+    assert len(data) > 1000
+
+
+def test_the_word_report_can_be_read_back(comparison: Comparison, session: Session) -> None:
+    document = docx.Document(io.BytesIO(EXPORTERS["docx"].write(report(comparison, session, "ar"))))
+    assert any("كيف سمّى كل مصدر" in paragraph.text for paragraph in document.paragraphs)
+    assert len(document.tables) >= 5
+
+
+def test_a_note_whose_words_are_gone_is_listed_as_unplaced(comparison: Comparison, session: Session) -> None:
+    made = report(comparison, session, "ar")
+    table = next(table for table in made.tables() if table.name == "الملاحظات")
+    assert "لم يُعثر" not in table.rows[0][0].text
+    assert "لم يُعثر على الموضع في النص" in table.rows[1][0].text
+    assert [coding.id for coding in made.codings] == ["n1"]
+
+
+def test_full_texts_leave_only_when_ticked(comparison: Comparison, session: Session) -> None:
+    made = make_report(comparison, "تقرير", "ar", session=session, now=NOW)
+    assert made.articles == ()
+    assert not any(isinstance(block, Heading) and block.text == "نصوص المقالات" for block in made.blocks)
+
+
+def test_runs_show_repaired_words_whole_and_lose_nothing(comparison: Comparison) -> None:
+    document = comparison.documents[0]
+    marks = [mark for mark in comparison.marks if mark.article == document.article.id]
+    assert any(mark.kind is MarkKind.REPAIR for mark in marks)
+    for unit in document.units:
+        made = runs(document, unit.span, marks)
+        printed = "".join(run.text for run in made)
+        assert "ـ.ـ" not in printed
+        repaired = [repair for repair in document.repairs if unit.span.contains(repair.span)]
+        assert len(printed) == len(unit.span) - sum(len(r.raw) - len(r.clean) for r in repaired)
+        assert sum(Style.REPAIRED in run.styles for run in made) >= len(repaired)
+
+
+@pytest.mark.parametrize(
+    ("number", "text"),
+    [
+        (0, "لا مقالات"),
+        (1, "مقال واحد"),
+        (2, "مقالان"),
+        (3, "3 مقالات"),
+        (11, "11 مقالًا"),
+        (100, "100 مقال"),
+        (103, "103 مقالات"),
+    ],
+)
+def test_arabic_plurals_have_their_six_forms(number: int, text: str) -> None:
+    assert words_of("ar").count("articles", number) == text
+
+
+def test_both_languages_have_the_same_words() -> None:
+    assert set(words_of("ar").texts) == set(words_of("en").texts)
