@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Collection, Iterable
-from dataclasses import replace
+from dataclasses import asdict, replace
 
 from reader.analysis import events
 from reader.analysis.events import (
@@ -33,7 +34,7 @@ _BATCH = 1000
 _EXPLAINED = 12
 # Characters of the body that a label is made from.
 _LEAD = 600
-SETTINGS = Settings()
+_PROPERTY = "grouping"
 
 
 class _Shelf:
@@ -64,7 +65,7 @@ class _Shelf:
 def group_waiting(store: Store, progress: Callable[[ImportProgress], None], stop: Callable[[], bool]) -> None:
     """Groups all articles that are still to be grouped; stopped or killed, the next call goes on from there."""
     waiting = store.shelf.waiting()
-    constraints = constraints_of(store)
+    constraints, settings = constraints_of(store), settings_of(store)
     for start in range(0, len(waiting), _BATCH):
         progress(ImportProgress("grouping", start, len(waiting), 0))
         if stop():
@@ -72,11 +73,36 @@ def group_waiting(store: Store, progress: Callable[[ImportProgress], None], stop
         batch = {article.id: article for article in store.articles.articles(waiting[start : start + _BATCH])}
         made = [(key, signature(article)) for key, article in batch.items()]
         with store.shelf.update() as grouped:
-            update = regroup(made, _Shelf(grouped), constraints, SETTINGS)
+            update = regroup(made, _Shelf(grouped), constraints, settings)
             grouped.add_signatures([_signed(key, sig) for key, sig in made])
             _write(grouped, update, batch)
     if waiting:
         progress(ImportProgress("grouping", len(waiting), len(waiting), 0))
+
+
+def settings_of(store: Store) -> Settings:
+    """How tight the events of this library are."""
+    stored = store.keeping.property(_PROPERTY)
+    return Settings(**json.loads(stored)) if stored else Settings()
+
+
+def regroup_all(
+    store: Store, settings: Settings, progress: Callable[[ImportProgress], None], stop: Callable[[], bool]
+) -> None:
+    """Groups the whole library anew with these settings; stopped, the rest waits for `group_waiting`."""
+    store.keeping.set_property(_PROPERTY, json.dumps(asdict(settings)))
+    store.shelf.forget_all()
+    group_waiting(store, progress, stop)
+
+
+def preview(store: Store, settings: Settings) -> events.Effect:
+    """What these settings would change, worked out without changing anything."""
+    with store.shelf.reading() as grouped:
+        members = [(key, Signature.from_bytes(data)) for key, data, _ in grouped.every()]
+    known = {key for key, _ in members}
+    old = [tuple(key for key in found if key in known) for found in store.events.all_members().values()]
+    new = events.group_signatures(members, constraints_of(store), settings).events
+    return events.effect([event for event in old if event], new)
 
 
 def constraints_of(store: Store) -> tuple[Constraint, ...]:
@@ -97,13 +123,13 @@ def memberships(store: Store, event_id: int) -> tuple[Membership, ...]:
 def why(store: Store, event_id: int, article_id: int) -> tuple[Reason, ...]:
     """What speaks for the article beside its nearest in the event; empty for an event of its own."""
     pair = _nearest(store, event_id, article_id)
-    return events.why(*pair, SETTINGS) if pair else ()
+    return events.why(*pair, settings_of(store)) if pair else ()
 
 
 def why_not(store: Store, event_id: int, article_id: int) -> tuple[Reason, ...]:
     """What speaks against the article beside its nearest in the event."""
     pair = _nearest(store, event_id, article_id)
-    return events.why_not(*pair, SETTINGS) if pair else ()
+    return events.why_not(*pair, settings_of(store)) if pair else ()
 
 
 def suggestions_for(store: Store, event_id: int) -> tuple[Suggestion, ...]:
@@ -115,7 +141,7 @@ def suggestions_for(store: Store, event_id: int) -> tuple[Suggestion, ...]:
     homes = store.events.homes(sorted(near))
     around = sorted({event for found in homes.values() for event in found} - {event_id})
     groups = [members, *store.events.members(around).values()]
-    found = [s for s in find_suggestions(groups, pairs, constraints_of(store), SETTINGS) if s.event == 0]
+    found = [s for s in find_suggestions(groups, pairs, constraints_of(store), settings_of(store)) if s.event == 0]
     rows = {row.id: row for row in store.articles.rows_of([s.article for s in found])}
     return tuple(
         Suggestion(event_id, rows[s.article], s.score, why(store, event_id, s.article))

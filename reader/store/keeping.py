@@ -19,6 +19,7 @@ from reader.store.schema import (
     corrections,
     events,
     outlets,
+    properties,
     saved_searches,
     sessions,
 )
@@ -57,6 +58,16 @@ class Keeping:
                 without_outlet=_count(row.without_outlet),
                 deleted=_count(connection.execute(select(func.count()).where(status.deleted_at.is_not(None))).scalar()),
             )
+
+    def property(self, name: str) -> str | None:
+        """A fact about the library that was noted under that name."""
+        with self._database.reading() as connection:
+            return connection.execute(select(properties.c.value).where(properties.c.name == name)).scalar()
+
+    def set_property(self, name: str, value: str) -> None:
+        """Notes a fact about the library."""
+        with self._database.writing() as connection:
+            connection.execute(insert(properties).prefix_with("OR REPLACE").values(name=name, value=value))
 
     def corrections(self, articles: Sequence[int]) -> tuple[str, ...]:
         """The corrections that touch any of these articles or hold everywhere, in the order in which they were made."""

@@ -12,7 +12,7 @@ from sqlalchemy import Connection, bindparam, delete, distinct, func, insert, se
 from reader.model import Reason
 from reader.store.reading import chunks
 from reader.store.rows import reasons_to_json
-from reader.store.schema import article_status, decisions, event_articles, events
+from reader.store.schema import article_status, decisions, event_articles, events, signatures
 from reader.store.schema import articles as articles_table
 
 
@@ -64,7 +64,7 @@ def regroup(connection: Connection, groups: Sequence[EventGroup]) -> tuple[int, 
     articles = sorted({article for group in groups for article in group.articles})
     homes = homes_of(connection, articles)
     touched = sorted({event for found in homes.values() for event in found})
-    kept = match(groups, homes, touched)
+    kept = match(groups, homes, _free(connection, touched, set(articles)))
     next_id = int(connection.execute(select(func.coalesce(func.max(events.c.id), 0))).scalar_one()) + 1
     ids: list[int] = []
     made = []
@@ -90,6 +90,20 @@ def regroup(connection: Connection, groups: Sequence[EventGroup]) -> tuple[int, 
     remove_empty(connection, [event for event in touched if event not in set(ids)])
     summarise(connection, sorted({*touched, *ids}))
     return tuple(ids)
+
+
+def _free(connection: Connection, touched: Sequence[int], articles: set[int]) -> list[int]:
+    """Those events that a group may continue: none that keeps grouped articles of its own beside `articles`."""
+    kept: set[int] = set()
+    for part in chunks(touched):
+        statement = (
+            select(event_articles.c.event, event_articles.c.article)
+            .join(signatures, signatures.c.article == event_articles.c.article)
+            .join(article_status, article_status.c.article == event_articles.c.article)
+            .where(event_articles.c.event.in_(part), article_status.c.deleted_at.is_(None))
+        )
+        kept |= {event for event, article in connection.execute(statement) if article not in articles}
+    return [event for event in touched if event not in kept]
 
 
 def match(groups: Sequence[EventGroup], homes: Mapping[int, Sequence[int]], touched: Iterable[int]) -> list[int | None]:

@@ -8,21 +8,24 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Select, column, func, literal_column, select, table
+from sqlalchemy import Connection, Select, column, func, insert, literal_column, select, table
 
 from reader.model import Article
-from reader.store import hits
+from reader.store import hits, terms
 from reader.store.database import Database
 from reader.store.query import Query, parse
 from reader.store.reading import read_articles, read_rows
 from reader.store.records import SearchFilters, SearchHit, SearchResult
-from reader.store.schema import article_status
+from reader.store.schema import article_status, articles, properties
+from reader.text.repair import find_repairs
 
 _search = table("search", column("rowid"), column("rank"))
 _INSERT = "INSERT INTO search(rowid, title, body) VALUES (?, ?, ?)"
 # Exact and quoted searches look at the text itself, in this many of the best articles at most.
 _MOST_CHECKED = 2000
 _CHECKED_AT_ONCE = 100
+_REBUILT_AT_ONCE = 500
+_PROPERTY = "search_terms"
 
 
 class Search:
@@ -48,10 +51,41 @@ class Search:
                     total = int(connection.execute(_narrowed(select(func.count()), query, filters)).scalar_one())
             return SearchResult(_hits(connection, page, query, filters), total)
 
+    def is_stale(self) -> bool:
+        """Whether the index holds terms of another version of the program."""
+        with self._database.reading() as connection:
+            return _version(connection) not in {None, str(terms.VERSION)}
+
+    def rebuild(self) -> None:
+        """Makes the index anew from all articles, in one transaction: stopped half-way, the old one stands."""
+        with self._database.writing() as connection:
+            connection.exec_driver_sql("INSERT INTO search(search) VALUES ('delete-all')")
+            ids = list(connection.execute(select(articles.c.id).order_by(articles.c.id)).scalars())
+            for start in range(0, len(ids), _REBUILT_AT_ONCE):
+                found = read_articles(connection, ids[start : start + _REBUILT_AT_ONCE])
+                index(connection, [_entry(article) for article in found])
+            _mark(connection)
+
 
 def index(connection: Connection, rows: Sequence[tuple[int, str, str]]) -> None:
     """Adds articles to the index: id, terms of the headline, terms of the body."""
+    if _version(connection) is None:
+        _mark(connection)
     connection.exec_driver_sql(_INSERT, list(rows))
+
+
+def _entry(article: Article) -> tuple[int, str, str]:
+    title, body = terms.index_terms(article.text, find_repairs(article.text), article.body_start)
+    return article.id, " ".join(title), " ".join(body)
+
+
+def _version(connection: Connection) -> str | None:
+    return connection.execute(select(properties.c.value).where(properties.c.name == _PROPERTY)).scalar()
+
+
+def _mark(connection: Connection) -> None:
+    values = {"name": _PROPERTY, "value": str(terms.VERSION)}
+    connection.execute(insert(properties).prefix_with("OR REPLACE").values(**values))
 
 
 def _ranked(query: Query, filters: SearchFilters) -> Select[Any]:

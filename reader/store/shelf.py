@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, Select, bindparam, delete, insert, or_, select, update
+from sqlalchemy import Connection, Select, bindparam, delete, insert, select, update
 
 from reader.model import Article
 from reader.store import membership
@@ -171,13 +171,11 @@ class Shelf:
         with self._database.reading() as connection:
             return tuple(connection.execute(statement.order_by(*order)).scalars())
 
-    def forget(self, article_ids: Sequence[int]) -> None:
-        """Makes these articles wait for grouping again, such as after a new day; None of their events changes yet."""
+    def forget_all(self) -> None:
+        """Makes all articles wait for grouping again; their events stand until they are grouped."""
         with self._database.writing() as connection:
-            for part in chunks(article_ids):
-                connection.execute(delete(signatures).where(signatures.c.article.in_(part)))
-                here = or_(likenesses.c.a.in_(part), likenesses.c.b.in_(part))
-                connection.execute(delete(likenesses).where(here))
+            connection.execute(delete(likenesses))
+            connection.execute(delete(signatures))
 
 
 # A deleted article groups nobody.

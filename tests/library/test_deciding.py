@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import dataclasses
 import datetime
 from collections.abc import Iterator
 from pathlib import Path
@@ -170,3 +171,26 @@ def test_a_decision_on_an_unknown_event_changes_nothing(library: Library) -> Non
         library.merge_events([event_of(library, 1), 99])
     assert groups(library) == [(1, 2), (3,), (4,), (5,)]
     assert library.last_change() is None
+
+
+def test_regrouping_everything_keeps_decisions_and_ids(library: Library) -> None:
+    library.merge_events([event_of(library, 3), event_of(library, 4)])
+    before = {card.id: card.articles for card in library.events()}
+    library.regroup(dataclasses.replace(library.grouping_settings(), window_hours=48))
+    assert {card.id: card.articles for card in library.events()} == before
+    assert groups(library) == [(1, 2), (3, 4), (5,)]
+    assert library.grouping_settings().window_hours == 48
+
+
+def test_a_preview_changes_nothing(library: Library) -> None:
+    tighter = dataclasses.replace(library.grouping_settings(), granularity=1.0)
+    effect = library.preview_grouping(tighter)
+    assert effect.before == 4
+    assert groups(library) == [(1, 2), (3,), (4,), (5,)]
+
+
+def test_a_regrouping_that_was_stopped_goes_on_with_upkeep(library: Library) -> None:
+    library.regroup(library.grouping_settings(), stop=lambda: True)
+    library.split_event(event_of(library, 1), [2])
+    library.upkeep()
+    assert groups(library) == [(1,), (2,), (3,), (4,), (5,)]

@@ -1,7 +1,10 @@
 from __future__ import annotations
 
 import datetime
+import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -102,3 +105,19 @@ def test_the_last_word_may_be_unfinished_only_while_it_is_typed() -> None:
     assert parse("سوريا ادل").phrases[-1].prefix == "ادل"
     assert parse("سوريا ادل ").phrases[-1].prefix == ""
     assert parse('"سوريا"').phrases[-1].prefix == ""
+
+
+def test_an_index_of_another_version_is_built_anew(tmp_path: Path) -> None:
+    path = tmp_path / "library.db"
+    with Library.open(path) as library:
+        library.import_draft(draft())
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("UPDATE properties SET value = '0' WHERE name = 'search_terms'")
+        connection.execute("INSERT INTO search(search) VALUES ('delete-all')")
+        connection.commit()
+    with Library.open(path) as library:
+        assert library.search("مستشفى").total == 0
+        library.upkeep()
+        assert library.search("مستشفى").total == 1
+        library.upkeep()
+        assert library.search("مستشفى").total == 1
