@@ -83,10 +83,15 @@ class Trie:
         node = self.root
         for element in entry.pattern:
             if isinstance(element, Word):
-                self.keys.add(element.key)
-                node = node.words.setdefault(element.key, Node())
+                after = node.words.get(element.key)
+                if after is None:
+                    self.keys.add(element.key)
+                    after = node.words[element.key] = Node()
             else:
-                node = node.slots.setdefault(element, Node())
+                after = node.slots.get(element)
+                if after is None:
+                    after = node.slots[element] = Node()
+            node = after
         node.ends.append(entry)
 
 

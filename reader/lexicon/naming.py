@@ -135,6 +135,8 @@ def _entries(domains: Iterable[Domain]) -> Iterator[Entry]:
 
 
 def _is_outer(entry: Entry) -> bool:
+    if "<" not in entry.variant.text:
+        return False
     return any(isinstance(element, Slot) and element.name in _OUTER for element in entry.pattern)
 
 

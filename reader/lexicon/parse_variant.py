@@ -20,6 +20,7 @@ from itertools import product
 from reader.lexicon.inflect import word_key
 from reader.lexicon.types import Element, Slot, Variant, Word
 from reader.model import Tone
+from reader.text.folding import fold
 from reader.text.tokens import words
 
 TONES = {"+": Tone.FAVOURABLE, "=": Tone.NEUTRAL, "-": Tone.HOSTILE}
@@ -28,12 +29,19 @@ _VARIANT = re.compile(
     r"(?P<tone>[+=-])(?P<flags>[?!~^&]*) +(?P<text>[^@\[#]+)"
     r"(?:@ *(?P<context>[^\[#]+))?(?:\[(?P<window>[^\]]*)\] *)?(?:#(?P<note>.*))?"
 )
+_PLAIN = re.compile("([+=-])([?!~^&]*) +([ء-ي]+(?: +[ء-ي]+)*)")
 _SLOT = re.compile(r"(?P<clitic>[لب]?)<(?P<name>[a-z_]+)(?P<many>[?*]?)>")
 _REPEATS = {"": (1,), "?": (0, 1), "*": (0, 1, 2)}
 
 
 def parse_variant(line: str, number: int = 0) -> Variant:
     """The variant of the line with that number. Raises ValueError with the reason."""
+    plain = _PLAIN.fullmatch(line)
+    if plain:
+        # Most lines: a tone, flags and Arabic words.
+        tone, flags, text = plain.groups()
+        pattern = tuple([_word(word) for word in fold(text).split()])
+        return Variant(text, TONES[tone], (pattern,), line=number, **{FLAGS[flag]: True for flag in flags})
     match = _VARIANT.fullmatch(line)
     if match is None:
         raise ValueError(f"not a variant: {line[:40]}")
