@@ -34,8 +34,11 @@ class Constraint:
 
 
 def set_apart(constraints: Iterable[Constraint]) -> frozenset[int]:
-    """The articles that a decision keeps from others: they never count as a mere copy."""
-    return frozenset(c.articles[0] for c in constraints if c.kind is ConstraintKind.APART and c.articles)
+    """The articles of decisions that keep some apart, on both sides: they never count as a mere copy.
+
+    The one that is kept away may be the earlier, whose copy the other would be.
+    """
+    return frozenset(article for c in constraints if c.kind is ConstraintKind.APART for article in c.articles)
 
 
 def make_bonds(signatures: Mapping[int, Signature], constraints: Sequence[Constraint]) -> Bonds:

@@ -68,8 +68,19 @@ def find_copy_pairs(new: Members, known: Members, settings: Settings) -> Iterato
 def copy_groups(pairs: Iterable[Pair], signatures: Mapping[int, Signature]) -> list[list[int]]:
     """Groups of two or more copies, the earliest first: the voice of the group."""
     ties = [(pair.a, pair.b) for pair in pairs if pair.copy and pair.a in signatures and pair.b in signatures]
-    groups = components({article for tie in ties for article in tie}, ties)
+    parts = components({article for tie in ties for article in tie}, ties)
+    groups = [group for part in parts for group in _by_given_event(part, signatures) if len(group) > 1]
     return [sorted(group, key=lambda article: (rank_of(signatures[article]), article)) for group in groups]
+
+
+def _by_given_event(part: Sequence[int], signatures: Mapping[int, Signature]) -> Iterable[Sequence[int]]:
+    """Copies whose rows named different events stay in them; one that names none goes with the first."""
+    given = [signatures[article].event for article in part]
+    first = next((event for event in given if event is not None), None)
+    groups: dict[str | None, list[int]] = defaultdict(list)
+    for article, event in zip(part, given, strict=True):
+        groups[event or first].append(article)
+    return groups.values()
 
 
 def repeated(groups: Iterable[Sequence[int]], alone: Collection[int] = ()) -> dict[int, int]:
