@@ -20,6 +20,7 @@ _QUOTING_ACTS = v.word_set(
     "transmit hint claim narrate"
 )
 _PREPOSITIONS = ("عن", "الي", "علي", "من", "في")
+_CLAUSE_OPENERS = frozenset(("حيث", "اذ", "فيما", "بينما", "كما"))
 _BARRIERS = frozenset(("opener", "silence"))
 _PASSED = frozenset(("described", "called", "venue", "according", "relay", "clause", "said"))
 _DEFINITE_PREPOSITIONS = ("بال", "بان")
@@ -115,8 +116,9 @@ def _past_verb(scan: Scan, position: int) -> int | None:
     finite = any(r.shape in (Shape.PAST, Shape.PRESENT, Shape.PARTICIPLE) for r in readings)
     following = segment.words[position + 1] if position + 1 < len(segment) else ""
     owns = following in v.CLAUSE_PARTICLES or following in v.CLAUSE_PRONOUNS
-    restarts = segment.comma_before(position) or any(r.conjunction for r in readings)
-    relative = segment.words[position - 1] in v.RELATIVES
+    before = segment.words[position - 1]
+    restarts = segment.comma_before(position) or any(r.conjunction for r in readings) or before in _CLAUSE_OPENERS
+    relative = before in v.RELATIVES
     described = relative and any(r.pronoun and r.verb.takes("whole") for r in readings)
     if finite and (owns or described or (restarts and not relative)):
         return None
@@ -127,10 +129,12 @@ def _at(scan: Scan, cue: VerbCue, reading: Reading, position: int, bound: bool) 
     segment = scan.segment
     word = segment.words[position]
     particle = (word in v.CLAUSE_PARTICLES or word in v.CLAUSE_PRONOUNS) and not _is_ban(segment, position)
-    if segment.colon_before(position) or (particle and segment.words[position - 1] not in v.NOT_BEFORE_CLAUSE):
-        return _clause(segment, reading, position)
     quote = segment.quote_from(position)
-    if quote and not _names(segment, scan.lexicon, quote, reading):
+    named = quote is not None and _names(segment, scan.lexicon, quote, reading)
+    opened = particle and not named and segment.words[position - 1] not in v.NOT_BEFORE_CLAUSE
+    if segment.colon_before(position) or opened:
+        return _clause(segment, reading, position)
+    if quote and not named:
         # يعتبر «…» without a clause is the copula: '… is'.
         return None if cue.bound and reading.verb.act == "opine" else _quotation(segment, reading, quote)
     if bound or (cue.index > 0 and reading.shape is Shape.PASSIVE):
@@ -172,7 +176,7 @@ def _clause(segment: Segment, reading: Reading, position: int) -> Complement:
 
 def _names(segment: Segment, lexicon: Lexicon, quote: Quote, reading: Reading) -> bool:
     """Whether the marks hold the subject's or the outlet's name, with the content still to come."""
-    if len(quote) > 5:
+    if len(quote) > 5 or (len(quote) > 3 and segment.words[quote.first] in v.CLAUSE_PARTICLES):
         return False
     if is_label(segment, lexicon, quote):
         return True

@@ -111,6 +111,8 @@ def _verb_cue(segment: Segment, lexicon: Lexicon, index: int, readings: tuple[Re
         return None
     if any(rule.where == "after" and after in rule.words for rule in rules):
         return None
+    if any(rule.where == "near" and not rule.words.isdisjoint(segment.words[index + 1 : index + 7]) for rule in rules):
+        return None
     kept = [reading for reading in readings if _possible(reading, before)]
     if not kept:
         return None

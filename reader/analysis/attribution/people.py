@@ -19,7 +19,11 @@ _ARTICLE_NAMES = v.word_set(
 )
 # Personal names that are also forms of reporting verbs.
 _VERBAL_NAMES = v.word_set("عزت وعد امل رجا بارك سرد شكر ايد")
-_OFFICE_WORDS = v.word_set("ركن متقاعد شوون حقوق قضايا امن علاقات سياسات عمليات شرطه جيش اركان حركه حزب مجلس اداره")
+_PLACES = v.word_set("منطقة مدينة ولاية إقليم بلدة قرية مقاطعة بلدية قضاء ناحية")
+_OFFICE_WORDS = v.word_set(
+    "منطقة مدينة ولاية إقليم بلدة قرية مقاطعة قضاء ناحية ركن متقاعد شوون حقوق قضايا امن علاقات سياسات "
+    "عمليات شرطه جيش اركان حركه حزب مجلس اداره"
+)
 _NAMES_LIKE_OFFICES = frozenset(("امين", "امير", "سيد", "عميد", "رائد", "شاهد", "عادل"))
 _FINAL_YEH_NAMES = v.word_set("موسي عيسي مصطفي يحيي مرتضي مني سلمي ليلي هدي لبني نجوي سلوي")
 _YEH_NAMES = v.word_set(
@@ -54,6 +58,8 @@ def find_people(segments: Iterable[Segment], lexicon: Lexicon) -> tuple[Person, 
         inherited = ""
         while index < len(segment):
             head = _role_head(segment.words[index], lexicon)
+            if head in _NAMES_LIKE_OFFICES and _closed(segment, index + 1):
+                head = None
             person = _person_at(segment, lexicon, index, head or "", inherited) if head else None
             person = person or (_person_before(segment, lexicon, index, head) if head else None)
             if person:
@@ -101,11 +107,13 @@ def _name_behind(segment: Segment, lexicon: Lexicon, head: str, position: int) -
     """The end of the name that stands behind an office; None where a verb, an outlet or a place stands there."""
     if position >= len(segment) or any(mark in segment.gaps[position] for mark in ".:؛"):
         return None
+    if segment.words[position - 1] in _PLACES:
+        return None
     outlet = lexicon.source(segment.words[position - 1])
     if outlet and outlet.kind in ("agency", "media") and not segment.words[position - 1].startswith("ال"):
         return None
     word = segment.words[position]
-    if head.endswith("ه") and word.startswith(("ت", "ست")) and len(word) >= 4 and is_known(word):
+    if head.endswith("ه") and _inflects(word, "ت", "ي"):
         # Behind a feminine office a verb in the present is likelier than a name: وزيرة الخارجية تزور.
         return None
     name = name_at(segment, lexicon, position)
@@ -236,6 +244,12 @@ def _joins_office(word: str, lexicon: Lexicon) -> bool:
     )
 
 
+def _inflects(word: str, prefix: str, other: str) -> bool:
+    """Whether the word is a verb in the present: its form for the other gender is a known word too (تزور، يزور)."""
+    stem = word.removeprefix("س") if word.startswith("س" + prefix) else word
+    return stem.startswith(prefix) and len(stem) >= 4 and is_known(other + stem[1:])
+
+
 def _verb_like(segment: Segment, lexicon: Lexicon, first: int, position: int) -> bool:
     """Verbs are told from names by their endings and prefixes; the first word of a name is given more trust."""
     word = segment.words[position]
@@ -246,13 +260,13 @@ def _verb_like(segment: Segment, lexicon: Lexicon, first: int, position: int) ->
     if word.startswith(("ب", "ل", "و")) and len(word) > 4 and word[1:3] == "ال":
         return True
     if position == first:
-        if word not in _YEH_NAMES and len(word) >= 4 and word.startswith(("ي", "سي")) and is_known(word):
-            return True
-        return is_fact(lexicon, word, word) or (word[0] in "بل" and is_fact(lexicon, word[1:], word[1:]))
-    joined = word[0] == "و" and len(word) >= 5 and is_known(word[1:])
-    if joined or (segment.tokens[position].form.endswith("ى") and word not in _FINAL_YEH_NAMES):
-        return True
-    accusative = (len(word) >= 5 and word.endswith("ا")) or word in v.SPEECHES
+        present = word not in _YEH_NAMES and _inflects(word, "ي", "ت")
+        return present or is_fact(lexicon, word, word) or (word[0] in "بل" and is_fact(lexicon, word[1:], word[1:]))
+    later = position >= first + 2
+    joined = word[0] == "و" and len(word) >= 6 and is_known(word[1:])
+    defective = segment.tokens[position].form.endswith("ى") and word not in _FINAL_YEH_NAMES
+    nunated = segment.tokens[position].form.endswith(("ًا", "اً"))
+    accusative = len(word) >= 5 and word.endswith("ا") and (later or nunated)
     present = word[0] in "يتس" and len(word) >= 4 and word not in _YEH_NAMES
     prefixed = word[0] in "بل" and len(word) >= 4 and is_known(word[1:])
-    return position >= first + 2 and (accusative or present or prefixed)
+    return joined or defective or accusative or (later and (present or prefixed or word in v.SPEECHES))

@@ -59,8 +59,9 @@ def _ends(segment: Segment, lexicon: Lexicon, first: int, position: int, stop: i
         return not _apposition(segment, lexicon, position, stop)
     if word == "ل" or word in _INSIDE:
         return not _continues(segment, lexicon, first, position)
+    general = word == "العام" and segment.words[position - 1].startswith("ال")
     ordinal = word in ("اول", "عام", "شهر") and position + 1 < stop and segment.words[position + 1].startswith("ال")
-    if ordinal or (word == "علي" and not segment.is_preposition(position)):
+    if general or ordinal or (word == "علي" and not segment.is_preposition(position)):
         return False
     return word in _CLOSING or _object_begins(segment, lexicon, first, position) or _is_verb(segment, lexicon, position)
 
@@ -140,7 +141,12 @@ def subject_before(segment: Segment, lexicon: Lexicon, verb: int, *, speaks: boo
     pluperfect = last < verb and segment.words[first] in v.AUXILIARIES
     if last > first and segment.words[last - 1] in v.RELATIVES:
         return _antecedent(segment, lexicon, start, last - 1), False
-    while first < last and (segment.words[first] in v.CONNECTORS or segment.words[first] in _BEFORE_SUBJECT):
+    while first < last and segment.words[first] in v.CONNECTORS:
+        first += 1
+    if first < last <= first + 4 and segment.words[first] in ("من", "في"):
+        # من جهة أخرى يؤكد: an aside, with the subject in the verb.
+        return None, True
+    while first < last and segment.words[first] in _BEFORE_SUBJECT:
         first += 1
     if first >= last or (segment.comma_before(verb) and not _credible(segment, lexicon, first, last)):
         return None, True

@@ -24,6 +24,7 @@ _TYPES = {
     "document": SpeakerType.INSTITUTION,
     "anonymous": SpeakerType.ANONYMOUS,
 }
+_SAME_OFFICE = {"الحكومه": "الوزراء", "الوزراء": "الحكومه"}
 _LOOK_BACK = 12
 # Heads that may stand for anyone named: المسؤول، المتحدثة، الخبير.
 _OFFICIALS = v.word_set(
@@ -73,11 +74,15 @@ class Discourse:
         if again:
             return replace(again, span=span)
         joint = [person for person in self.people if span.start <= person.place < span.end]
-        person = self._person(words, head, kind, span.start, segment.kind is UnitKind.HEADLINE)
+        person = (
+            None
+            if kind not in ("role", "")
+            else self._person(words, head, kind, span.start, segment.kind is UnitKind.HEADLINE)
+        )
         plain = Speaker(
             printed, _speaker_type(kind, words, person), head, words, gender, side=self._side(words), span=span
         )
-        if len({person.words[-1] for person in joint}) > 1:
+        if len({person.words[-1] for person in joint}) > 1 and any(word.startswith("و") for word in words):
             return replace(plain, name=" و".join(p.name for p in joint), kind=SpeakerType.NAMED, plural=True)
         if person:
             return replace(plain, name=person.full, side=person.side or plain.side, words=(*words, *person.words))
@@ -250,7 +255,7 @@ def _same_office(lexicon: Lexicon, words: tuple[str, ...], person: Person) -> bo
     """Whether every word of the office that the phrase gives (الدفاع، الخارجية) is in the person's office."""
     office = set(split_words(person.role))
     wanted = [w for w in words[1:] if w.startswith("ال") and not lexicon.side(w) and w not in ("السابق", "نفسه")]
-    return all(word in office for word in wanted)
+    return all(word in office or _SAME_OFFICE.get(word) in office for word in wanted)
 
 
 def _agrees(speaker: Speaker, agreement: Agreement) -> bool:

@@ -56,7 +56,7 @@ ADJECTIVES = word_set(
 RELATIVES = word_set("الذي التي الذين اللذين اللتين اللذان اللتان")
 NEGATIONS = word_set("لم لن لا ما لما ليس غير دون وبدون ولم ولا ولن فلم فلن ألا")
 # Words after which a verb tells what should be or might be said, not what was said.
-IRREALIS = word_set("أن ألا سوف قد لكي كي حتى لعل ليت ربما يمكن يجب ينبغي إذا لو إن لئلا سيتم بأن لأن")
+IRREALIS = word_set("هل أن ألا سوف قد لكي كي حتى لعل ليت ربما يمكن يجب ينبغي إذا لو إن لئلا سيتم بأن لأن")
 # Before أن these make an adverb of it: قبل أن، دون أن، إلا أن، بما أن.
 NOT_BEFORE_CLAUSE = word_set(
     "قبل بعد دون بدون رغم مع غير إلا بيد سوى بمجرد بما كما حتى لولا منذ بدل عوض طالما سيما ذلك يمكن يجب ينبغي "
