@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import datetime
 import re
+from dataclasses import replace
 from functools import lru_cache
 from itertools import product
 
@@ -40,23 +41,32 @@ def parse_variant(line: str, number: int = 0) -> Variant:
     if plain:
         # Most lines: a tone, flags and Arabic words.
         tone, flags, text = plain.groups()
-        pattern = tuple([_word(word) for word in fold(text).split()])
-        return Variant(text, TONES[tone], (pattern,), line=number, **{FLAGS[flag]: True for flag in flags})
+        return _variant(tone, flags, text, (tuple([_word(word) for word in fold(text).split()]),), number)
     match = _VARIANT.fullmatch(line)
     if match is None:
         raise ValueError(f"not a variant: {line[:40]}")
     text = match["text"].strip()
     first, last = _window(match["window"]) if match["window"] is not None else (None, None)
-    return Variant(
-        text,
-        TONES[match["tone"]],
-        _patterns(text),
+    return replace(
+        _variant(match["tone"], match["flags"], text, _patterns(text), number),
         context=list_of(match["context"]) if match["context"] else (),
         first=first,
         last=last,
         note=(match["note"] or "").strip(),
-        line=number,
-        **{FLAGS[flag]: True for flag in match["flags"]},
+    )
+
+
+def _variant(tone: str, flags: str, text: str, patterns: tuple[tuple[Element, ...], ...], line: int) -> Variant:
+    return Variant(
+        text,
+        TONES[tone],
+        patterns,
+        ambiguous="?" in flags,
+        slur="!" in flags,
+        contrast="~" in flags,
+        needs_pronoun="^" in flags,
+        needs_antecedent="&" in flags,
+        line=line,
     )
 
 
