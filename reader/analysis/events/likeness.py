@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -11,6 +12,7 @@ from numpy.typing import NDArray
 from reader.analysis.events.settings import LINK_FLOOR, Settings
 from reader.analysis.events.signatures import Signature
 
+_FEW = 3
 _SHIFT = np.uint64(32)
 _PLACE = np.uint64(0xFFFFFFFF)
 MOST_PAIRS = 400
@@ -53,45 +55,34 @@ def likenesses(query: Signature, others: Sequence[Signature]) -> NDArray[np.floa
 class WindowIndex:
     """An inverted index over the vectors of some articles: built in one sort, then only read."""
 
-    def __init__(self, members: Sequence[tuple[int, Signature]]) -> None:
-        self._articles = np.array([article for article, _ in members], np.int64)
-        self._days = np.array([-1 if sig.day is None else sig.day for _, sig in members], np.int64)
-        ids = np.concatenate([np.empty(0, np.uint32), *(sig.ids for _, sig in members)])
-        weights = np.concatenate([np.empty(0, np.float32), *(sig.weights for _, sig in members)])
-        owners = np.repeat(np.arange(len(members), dtype=np.int32), [len(sig.ids) for _, sig in members])
+    def __init__(self, members: Sequence[Signature]) -> None:
+        self._count = len(members)
+        ids = np.concatenate([np.empty(0, np.uint32), *(sig.ids for sig in members)])
+        weights = np.concatenate([np.empty(0, np.float32), *(sig.weights for sig in members)])
+        owners = np.repeat(np.arange(len(members)), [len(sig.ids) for sig in members])
         # Sorting hash and place as one number is several times faster than an argsort, and as stable.
         placed = np.sort(ids.astype(np.uint64) << _SHIFT | np.arange(len(ids), dtype=np.uint64))
         order = placed & _PLACE
         self._features, starts = np.unique((placed >> _SHIFT).astype(np.uint32), return_index=True)
         self._bounds = np.append(starts, len(ids))
-        self._owners, self._weights = owners[order], weights[order]
+        # In the types that bincount counts in, so that no query copies them.
+        self._owners, self._weights = owners[order], weights[order].astype(np.float64)
 
-    def like(self, query: Signature, settings: Settings) -> tuple[NDArray[np.int64], NDArray[np.float64]]:
-        """The articles with a likeness of at least `LINK_FLOOR` to `query`, and that likeness."""
+    def likenesses(self, query: Signature) -> NDArray[np.float64]:
+        """The likeness of one article to each member, whatever the days."""
         if not len(self._features):
-            return np.empty(0, np.int64), np.empty(0, np.float64)
-        dots = self._dots(query)
-        found = np.flatnonzero(dots >= LINK_FLOOR)
-        table = np.array([settings.closeness(days) for days in range(settings.window_days + 2)])
-        days = np.minimum(np.abs(self._days[found] - (query.day or 0)), settings.window_days + 1)
-        scores = (dots[found] * table[days]).round(4)
-        best = np.flatnonzero(scores >= LINK_FLOOR)
-        if len(best) > MOST_PAIRS:
-            best = best[np.argsort(-scores[best], kind="stable")[:MOST_PAIRS]]
-        return self._articles[found[best]], scores[best]
-
-    def _dots(self, query: Signature) -> NDArray[np.float64]:
+            return np.zeros(self._count)
         at = np.searchsorted(self._features, query.ids)
         at[at == len(self._features)] = 0
         known = self._features[at] == query.ids
         at, weights = at[known], query.weights[known]
         if not len(at):
-            return np.zeros(len(self._articles))
+            return np.zeros(self._count)
         starts, ends = self._bounds[at], self._bounds[at + 1]
         spans = [slice(*span) for span in zip(starts.tolist(), ends.tolist(), strict=True)]
         owners = np.concatenate([self._owners[span] for span in spans])
         parts = np.concatenate([self._weights[span] for span in spans]) * np.repeat(weights, ends - starts)
-        return np.bincount(owners, parts, len(self._articles)).astype(np.float64)
+        return np.bincount(owners, parts, self._count).astype(np.float64)
 
 
 def find_pairs(
@@ -105,21 +96,36 @@ def find_pairs(
     everything = sorted([*new, *((a, s) for a, s in known if a not in fresh)], key=_by_day)
     dated = [(article, sig) for article, sig in everything if sig.day is not None]
     days = np.array([sig.day for _, sig in dated], np.int64)
-    for day in sorted({sig.day for _, sig in new if sig.day is not None}):
+    queries: dict[int, list[tuple[int, Signature]]] = defaultdict(list)
+    for article, sig in new:
+        if sig.day is not None:
+            queries[sig.day].append((article, sig))
+    for day in sorted(queries):
         first = int(np.searchsorted(days, day - settings.window_days))
         last = int(np.searchsorted(days, day + settings.window_days, "right"))
-        index = WindowIndex(dated[first:last])
-        for article, sig in new:
-            if sig.day == day:
-                yield from _pairs_of(article, sig, index, fresh, settings)
+        close = np.array([settings.closeness(abs(int(other) - day)) for other in days[first:last]])
+        yield from _pairs_of(queries[day], dated[first:last], close, fresh)
 
 
-def _pairs_of(article: int, sig: Signature, index: WindowIndex, fresh: set[int], settings: Settings) -> Iterator[Pair]:
-    others, scores = index.like(sig, settings)
-    for other, score in zip(others.tolist(), scores.tolist(), strict=True):
-        # A pair of two new articles comes up twice: once from each side.
-        if other != article and (article < other or other not in fresh):
-            yield Pair(min(article, other), max(article, other), score)
+def _pairs_of(
+    queries: Sequence[tuple[int, Signature]],
+    window: Sequence[tuple[int, Signature]],
+    close: NDArray[np.float64],
+    fresh: set[int],
+) -> Iterator[Pair]:
+    signatures = [sig for _, sig in window]
+    articles = np.array([article for article, _ in window], np.int64)
+    # Sorting a whole window is worth it for a batch, not for an article or two.
+    index = WindowIndex(signatures) if len(queries) > _FEW else None
+    for article, sig in queries:
+        scores = ((index.likenesses(sig) if index else likenesses(sig, signatures)) * close).round(4)
+        best = np.flatnonzero(scores >= LINK_FLOOR)
+        if len(best) > MOST_PAIRS:
+            best = best[np.argsort(-scores[best], kind="stable")[:MOST_PAIRS]]
+        for other, score in zip(articles[best].tolist(), scores[best].tolist(), strict=True):
+            # A pair of two new articles comes up twice: once from each side.
+            if other != article and (article < other or other not in fresh):
+                yield Pair(min(article, other), max(article, other), score)
 
 
 def _by_day(member: tuple[int, Signature]) -> tuple[int, int]:
