@@ -15,8 +15,10 @@ from itertools import pairwise
 from reader.analysis.alignment.evidence import Evidence, Pair
 from reader.analysis.alignment.terms import Term, UnitTerms
 
-LEAST = 0.36
+LEAST = 0.4
 """Least probability of a link: where the balance of right links found and wrong ones made was best."""
+LEAST_MUTUAL = 0.25
+"""The same where each unit is the best partner that the other has: so a statement in quite other words is found."""
 BIAS = -5.2
 CLAUSES = 3.8
 """Weight of the best-told clauses of both units: one clause of a long sentence may be all that the other says."""
@@ -119,11 +121,7 @@ def probabilities(
     overlaps: Mapping[Pair, Overlap], a: Sequence[UnitTerms], b: Sequence[UnitTerms]
 ) -> dict[Pair, float]:
     """The probability of each pair, judged beside the best that either unit has."""
-    best_a: dict[int, float] = {}
-    best_b: dict[int, float] = {}
-    for (i, j), overlap in overlaps.items():
-        best_a[i] = max(overlap.whole, best_a.get(i, 0.0))
-        best_b[j] = max(overlap.whole, best_b.get(j, 0.0))
+    best_a, best_b = _best({pair: overlap.whole for pair, overlap in overlaps.items()})
     leads_a, leads_b = _leads(a), _leads(b)
     found = {}
     for (i, j), overlap in overlaps.items():
@@ -137,16 +135,27 @@ def probabilities(
 
 def chosen(scores: Mapping[Pair, float]) -> list[Pair]:
     """The pairs that become links, in order: likely enough, and among the best of both units."""
+    best_a, best_b = _best(scores)
     kept = []
     used: Counter[tuple[int, int]] = Counter()
-    for pair in sorted(
-        (pair for pair, score in scores.items() if score >= LEAST), key=lambda pair: (-scores[pair], pair)
-    ):
+    for pair in sorted(scores, key=lambda pair: (-scores[pair], pair)):
+        score = scores[pair]
+        mutual = score >= LEAST_MUTUAL and score >= max(best_a[pair[0]], best_b[pair[1]])
         ends = ((0, pair[0]), (1, pair[1]))
-        if all(used[end] < MOST_PARTNERS for end in ends):
+        if (score >= LEAST or mutual) and all(used[end] < MOST_PARTNERS for end in ends):
             used.update(ends)
             kept.append(pair)
     return sorted(kept)
+
+
+def _best(values: Mapping[Pair, float]) -> tuple[dict[int, float], dict[int, float]]:
+    """The highest value of each unit of the first and of the second article."""
+    best_a: dict[int, float] = {}
+    best_b: dict[int, float] = {}
+    for (i, j), value in values.items():
+        best_a[i] = max(value, best_a.get(i, 0.0))
+        best_b[j] = max(value, best_b.get(j, 0.0))
+    return best_a, best_b
 
 
 def _leads(units: Sequence[UnitTerms]) -> frozenset[int]:
