@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 _EPILOG = "Without a command the window opens. All data stays on this computer."
 _FOUND, _NOTHING, _FAULT, _INTERRUPTED = 0, 1, 2, 130
+_ROW_FAULTS = frozenset(("import_row", "import_no_text"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,7 +181,10 @@ _COMMANDS: dict[str, Callable[[Request], int]] = {
 
 
 class _Failures:
-    """Says on standard error what could not be read; `status` is 2 once a path that the user named is among it."""
+    """Says on standard error what could not be read; `status` is 2 once a path that the user named is among it.
+
+    A bad row of a file that was read otherwise is said, but is no fault of the path.
+    """
 
     def __init__(self, named: Sequence[Path]) -> None:
         self._named = set(named)
@@ -188,7 +192,7 @@ class _Failures:
 
     def add(self, path: Path, error: RiwayaError) -> None:
         _complain(str(error))
-        if path in self._named:
+        if path in self._named and error.code not in _ROW_FAULTS:
             self.status = _FAULT
 
 

@@ -40,7 +40,11 @@ def finish(raw: RawArticle, options: Options, name: str) -> Draft:
         removed.append(RemovedLine(body[0][: dateline.length].strip(), "dateline", 0))
         body[0] = body[0][dateline.length :].lstrip(" -–—:،")
         body = [line for line in body if line]
-    headline, body, warnings = _headline(cleaned.title, body)
+    if cleaned.title and not body and not (raw.title or "").strip():
+        # A lone paragraph without a stop looks like a headline to the cleaning, but it is all the text that there is.
+        headline, body, warnings = _headline(None, [cleaned.title])
+    else:
+        headline, body, warnings = _headline(cleaned.title, body)
     if not body:
         raise failure("import_no_text" if headline else "import_no_article", name)
     return Draft(
