@@ -26,12 +26,15 @@ _ARROW = 9
 
 
 class Card(QFrame):
-    """A child of the compare view, above everything. `jumped` carries column and span of a word."""
+    """A child of the compare view, above everything. `jumped` carries column and span of a word.
+
+    `closed` tells whether the keyboard was inside the card.
+    """
 
     jumped = Signal(int, object)
     editAsked = Signal()
     matrixAsked = Signal(str)
-    closed = Signal()
+    closed = Signal(bool)
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -228,8 +231,9 @@ class Card(QFrame):
         """Closes it."""
         self._grace.stop()
         if self.isVisible():
+            held = self.holds_focus()
             self.hide()
-            self.closed.emit()
+            self.closed.emit(held)
 
     def close_soon(self) -> None:
         """Closes it unless the pointer comes to it within the grace."""
@@ -248,7 +252,7 @@ class Card(QFrame):
     def holds_focus(self) -> bool:
         """Whether the keyboard is inside the card."""
         focus: QWidget | None = self.window().focusWidget()
-        return self.isVisible() and focus is not None and self.isAncestorOf(focus)
+        return focus is not None and self.isAncestorOf(focus)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         self._grace.stop()

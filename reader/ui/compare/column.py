@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QHideEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.model import Span, UnitKind
@@ -179,7 +179,16 @@ class Column(QWidget):
 
     def _on_laid_out(self) -> None:
         self._frame_view()
+        if self.isVisible():
+            self._late.start()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
         self._late.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._late.stop()
 
     def _frame_view(self) -> None:
         height = max(self.pane.content_height(), 1.0)

@@ -84,8 +84,10 @@ class ColumnsView(QScrollArea):
     def update_index(self, index: ComparisonIndex, names: Names) -> None:
         """Shows a corrected comparison of the same articles; everything keeps its place."""
         self.index = index
+        linked, self.linker.linked = self.linker.linked, False
         for number, column in enumerate(self.columns):
             column.show_article(index, number, names, keep=True)
+        self.linker.linked = linked
         self.linker.set_index(index)
         if self.active is not None:
             self._mark_active(self.active)

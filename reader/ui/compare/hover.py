@@ -105,11 +105,11 @@ class Hover(QObject):
         if self._from is not None:
             self._from.pane.set_open(None)
 
-    def _on_closed(self) -> None:
+    def _on_closed(self, held: bool) -> None:
         pane = self._from.pane if self._from is not None else None
         self._release()
         self._from = None
-        if pane is not None and self.card.holds_focus():
+        if pane is not None and held:
             pane.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def _on_jump(self, column: int, span: Span) -> None:

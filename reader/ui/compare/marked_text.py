@@ -78,6 +78,7 @@ class MarkedText(QTextEdit):
         self.names: wording.Names = wording.plain_name
         self._margins = (18.0, 20.0, 10.0)
         self._press: QPoint | None = None
+        self._loading = False
         self._tip: str | None = None
         self.keyboard = False
         self.surface = Surface(self.document())
@@ -102,11 +103,14 @@ class MarkedText(QTextEdit):
         self.restore_place(place)
 
     def _load(self, content: Content) -> None:
+        # The document and what is known of it do not agree until all is loaded: nobody may ask meanwhile.
+        self._loading = True
         self.setUpdatesEnabled(False)
         self._set_margins()
         self.surface.load(content, self.metrics)
         self.surface.apply(self.theme, self.metrics, self.layers)
         self.setUpdatesEnabled(True)
+        self._loading = False
         self.laidOut.emit()
 
     def place(self) -> tuple[int, float]:
@@ -309,7 +313,8 @@ class MarkedText(QTextEdit):
         self.viewport().update()
 
     def _on_moved(self, _value: int) -> None:
-        self.moved.emit()
+        if not self._loading:
+            self.moved.emit()
 
     def placed_at(self, numbers: Sequence[int], top: float, bottom: float) -> list[Placed]:
         """The painted marks of these blocks that reach into that height of the document."""

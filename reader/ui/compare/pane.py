@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -25,6 +25,14 @@ from .plan import PaintSpan
 
 class TextPane(MarkedText):
     """A column's text with painting, pointer and keys."""
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """The selected words as the article has them, not as they are shown."""
+        made = QMimeData()
+        span = self.selected_source()
+        if span is not None:
+            made.setText(span.of(self.source_text))
+        return made
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self.surface.content is None:

@@ -1,0 +1,333 @@
+"""The view on the screen: places, sizes, colours, names for screen readers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from itertools import pairwise
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from reader.analysis.rows import make_rows
+from reader.model import Article, Comparison, DateBasis, Published, Recipe, RiwayaError
+from reader.text.document import build
+from reader.ui import theme
+from reader.ui.compare.block import BlockKind
+from reader.ui.compare.index import Place
+from reader.ui.compare.layer import Layer, Scope
+from reader.ui.compare.plan import Style
+from reader.ui.compare.view import CompareView
+from reader.ui.compare.wording import date_text
+
+SIZES = [(1600, 1000), (1100, 700), (2200, 1300)]
+
+
+def inside(child: QWidget, parent: QWidget) -> bool:
+    top = child.mapTo(parent, QPoint(0, 0))
+    return parent.rect().contains(QRect(top, child.size()))
+
+
+def test_the_first_column_stands_at_the_right(view: CompareView) -> None:
+    first, second = view.columns_view.columns
+    assert first.mapTo(view, QPoint(0, 0)).x() > second.mapTo(view, QPoint(0, 0)).x()
+    gap = view.columns_view.gaps()[0]
+    assert second.geometry().right() < gap.geometry().left() + 2
+    assert gap.geometry().right() < first.geometry().left() + 2
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_nothing_is_cut_and_nothing_overlaps(view: CompareView, qtbot: QtBot, size: tuple[int, int]) -> None:
+    view.resize(*size)
+    qtbot.wait(60)
+    heads = {column.header.height() for column in view.columns_view.columns}
+    assert len(heads) == 1
+    for column in view.columns_view.columns:
+        header = column.header
+        assert header.headline.height() >= header.headline.heightForWidth(header.headline.width()) - 1
+        parts = [header.headline, header.strip, header.menu_button, header.remove_button]
+        for one in parts:
+            assert inside(one, header), f"{one} leaves its header"
+            for other in parts:
+                if one is not other:
+                    assert not one.geometry().intersects(other.geometry())
+        assert column.pane.geometry().top() >= header.geometry().bottom()
+    toggles = [toggle for toggle in view.layer_bar.toggles.values() if toggle.isVisible()]
+    for toggle in toggles:
+        assert toggle.width() >= toggle.sizeHint().width()
+        assert inside(toggle, view.layer_bar)
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_marks_lie_inside_their_column(view: CompareView, qtbot: QtBot, size: tuple[int, int]) -> None:
+    view.resize(*size)
+    qtbot.wait(60)
+    for column in view.columns_view.columns:
+        pane = column.pane
+        for block in pane.surface.blocks:
+            for placed in pane.surface.placed(block.number):
+                assert placed.strips or placed.span.style is Style.REPAIR
+                for strip in placed.strips:
+                    assert strip.x >= 0
+                    assert strip.right <= pane.viewport().width()
+
+
+def test_short_bar_leaves_the_samples_to_the_tips(view: CompareView, qtbot: QtBot) -> None:
+    view.resize(1100, 700)
+    qtbot.wait(40)
+    assert view.layer_bar.height() == 44
+    toggle = view.layer_bar.toggles[Layer.NAMING]
+    assert "Negative" in toggle.toolTip()
+    view.resize(2200, 1000)
+    qtbot.wait(40)
+    assert view.layer_bar.height() == 62
+
+
+def test_chips_keep_their_dot_and_words_on_one_line(view: CompareView) -> None:
+    for column in view.columns_view.columns:
+        surface = column.pane.surface
+        chips = [
+            placed
+            for block in surface.blocks
+            for placed in surface.placed(block.number)
+            if placed.span.style in {Style.CHIP_DISTANCING, Style.CHIP_ENDORSING, Style.CHIP_NEUTRAL}
+        ]
+        assert chips
+        for chip in chips:
+            assert chip.opening is not None
+            assert len({strip.baseline for strip in chip.strips}) == 1
+            assert chip.opening.baseline == chip.strips[0].baseline
+
+
+def test_toggling_a_layer_keeps_the_place_of_the_text(view: CompareView) -> None:
+    pane = view.columns_view.columns[0].pane
+    pane.verticalScrollBar().setValue(pane.verticalScrollBar().maximum() // 3)
+    for layer in Layer:
+        toggle = view.layer_bar.toggles[layer]
+        before = pane.place()
+        toggle.click()
+        assert pane.place()[0] == pytest.approx(before[0], abs=90)
+        toggle.click()
+        assert pane.place()[0] == pytest.approx(before[0], abs=90)
+
+
+def test_a_layer_that_is_off_paints_nothing_and_takes_no_room(view: CompareView) -> None:
+    pane = view.columns_view.columns[0].pane
+    span = next(span for span in pane.surface.content.plan.spans if span.style is Style.CHIP_ENDORSING)  # type: ignore[union-attr]
+    wide = pane.surface.strips(span.start - 1, span.end + 1)[0].width
+    view.layer_bar.toggles[Layer.ATTRIBUTION].click()
+    assert not pane.visible_span(span)
+    pad = pane.surface.strips(span.start - 1, span.start)
+    assert sum(strip.width for strip in pad) < 1
+    assert wide > 30
+
+
+def test_zoom_keeps_the_place_and_stays_in_its_bounds(view: CompareView) -> None:
+    pane = view.columns_view.columns[1].pane
+    pane.verticalScrollBar().setValue(300)
+    before = pane.place()[0]
+    view.set_zoom(140)
+    assert abs(pane.place()[0] - before) < 120
+    assert pane.metrics.line == 45
+    view.set_zoom(900)
+    assert view.zoom == 200
+    view.set_zoom(1)
+    assert view.zoom == 80
+
+
+@pytest.mark.parametrize("count", [3, 5])
+def test_more_columns_scroll_sideways_and_keep_their_least_width(
+    view: CompareView, qtbot: QtBot, compared: Callable[[int], Comparison], count: int
+) -> None:
+    view.show_comparison(compared(count))
+    qtbot.wait(60)
+    columns = view.columns_view.columns
+    assert len(columns) == count
+    assert all(column.width() >= 360 for column in columns)
+    assert len(view.columns_view.gaps()) == count - 1
+    edges = sorted((column.geometry().left(), column.geometry().right()) for column in columns)
+    assert all(right < left for (_, right), (left, _) in pairwise(edges))
+
+
+def test_six_columns_of_one_article_each(
+    view: CompareView, qtbot: QtBot, compared: Callable[[int], Comparison]
+) -> None:
+    five = compared(5)
+    sixth = build(Article(999, "six", "عنوان", "عنوان\nكلمة."))
+    six = Comparison((*five.documents, sixth), five.links, (), five.marks, five.differences, five.recipe)
+    view.show_comparison(six)
+    qtbot.wait(60)
+    assert len(view.columns_view.columns) == 6
+    view.set_mode("rows")
+    qtbot.wait(60)
+    assert view.rows_view.table.columnWidth(6) >= 300
+
+
+def test_a_text_that_begins_with_latin_letters_stays_right_to_left(view: CompareView, qtbot: QtBot) -> None:
+    texts = ("عنوان\nBBC قالت إن 12 نقطة (راجع https://example.org) في إدلب.", "عنوان\nنص آخر.")
+    documents = tuple(build(Article(n, str(n), "عنوان", text)) for n, text in enumerate(texts, start=1))
+    view.show_comparison(Comparison(documents, (), (), (), (), Recipe("test")))
+    qtbot.wait(40)
+    pane = view.columns_view.columns[0].pane
+    latin = pane.surface.strips(0, 3)[0]
+    following = pane.surface.strips(4, 8)[0]
+    assert latin.x > following.x
+    assert latin.right > pane.viewport().width() - 60
+
+
+def test_one_word_beside_a_long_text_does_no_harm(view: CompareView, qtbot: QtBot) -> None:
+    long = "عنوان\n" + "\n".join("كلمة " * 80 + "." for _ in range(60))
+    documents = (build(Article(1, "1", "عنوان", long)), build(Article(2, "2", "كلمة", "كلمة")))
+    view.show_comparison(Comparison(documents, (), make_rows(documents, ()), (), (), Recipe("test")))
+    qtbot.wait(40)
+    bar = view.columns_view.columns[0].pane.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    view.actions_.next_pair.trigger()
+    view.actions_.next_mark.trigger()
+    view.set_mode("rows")
+    assert view.rows_view.lines
+
+
+def test_linked_columns_scroll_together_and_alone_when_told(view: CompareView) -> None:
+    first, second = (column.pane.verticalScrollBar() for column in view.columns_view.columns)
+    first.setValue(first.maximum() // 2)
+    assert second.value() > 0
+    view.set_linked(False)
+    before = second.value()
+    first.setValue(0)
+    assert second.value() == before
+
+
+def test_a_chosen_pair_stands_at_the_same_height(view: CompareView) -> None:
+    index = view.index
+    assert index is not None
+    for place in index.pairs:
+        view.columns_view.show_place(place)
+        view.columns_view.activate(place)
+        tops = [
+            column.pane.unit_in_view(column.pane.active)
+            for column in view.columns_view.columns
+            if column.pane.active is not None
+        ]
+        found = [top[0] for top in tops if top is not None]
+        assert len(found) == 2
+        assert abs(found[0] - found[1]) <= 2
+
+
+def test_differences_follow_their_scope(view: CompareView) -> None:
+    def shown() -> frozenset[int] | None:
+        return view.columns_view.columns[0].pane.differences
+
+    view.set_scope(Scope.ALL)
+    assert shown() is None
+    view.set_scope(Scope.ACTIVE)
+    assert shown() == frozenset()
+    index = view.index
+    assert index is not None
+    telling = next(place for place in index.pairs if index.differences_of(index.group(place)))
+    view.columns_view.activate(telling)
+    assert shown() == index.differences_of(index.group(telling))
+    view.set_scope(Scope.VISIBLE)
+    assert shown() is not None
+
+
+def test_folded_runs_open_and_close(view: CompareView, compared: Callable[[int], Comparison], qtbot: QtBot) -> None:
+    view.show_comparison(compared(5))
+    qtbot.wait(40)
+    column = next(one for one in view.columns_view.columns if any(run.folds for run in one.runs))
+    folded = [block for block in column.pane.surface.blocks if block.kind is BlockKind.FOLD]
+    assert folded
+    count = len(column.pane.surface.blocks)
+    assert folded[0].fold is not None
+    column.toggle_fold(folded[0].fold.span)
+    assert len(column.pane.surface.blocks) > count
+    column.toggle_fold(folded[0].fold.span)
+    assert len(column.pane.surface.blocks) == count
+
+
+def test_every_control_has_a_name(view: CompareView, qtbot: QtBot) -> None:
+    view.tool_strip().setParent(view)
+    view.actions_.findings.setChecked(True)
+    view.actions_.find.trigger()
+    qtbot.wait(20)
+    for kind in (QAbstractButton, QLineEdit, QComboBox):
+        for control in view.findChildren(kind):
+            if control.focusPolicy() is Qt.FocusPolicy.NoFocus or control.objectName().startswith("qt_"):
+                continue
+            name = control.accessibleName() or getattr(control, "text", str)()
+            assert name, f"{control} says nothing"
+    for column in view.columns_view.columns:
+        assert column.pane.accessibleName()
+
+
+def test_dark_and_light_paint_the_paper_in_their_colour(view: CompareView, qtbot: QtBot) -> None:
+    for chosen in (theme.DARK, theme.LIGHT):
+        view.set_theme(chosen)
+        qtbot.wait(40)
+        pane = view.columns_view.columns[0].pane
+        picture = pane.viewport().grab().toImage()
+        assert picture.pixelColor(6, 6).name().upper() == chosen.paper.upper()
+
+
+def test_dates_say_how_they_are_known() -> None:
+    import datetime
+
+    day = datetime.date(2020, 2, 17)
+    assert date_text(Published(day)) == "Monday 17 February 2020"
+    assert "inferred" in date_text(Published(day, DateBasis.INFERRED))
+    assert date_text(None) == "Date not stated"
+
+
+def test_a_failed_comparison_says_so_and_tries_again(qtbot: QtBot, pair: Comparison) -> None:
+    asked: list[tuple[int, ...]] = []
+
+    def load(ids: Sequence[int], done: Callable[[Comparison], None], failed: Callable[[Exception], None]) -> None:
+        asked.append(tuple(ids))
+        if len(asked) == 1:
+            failed(RiwayaError("the article was deleted"))
+        else:
+            done(pair)
+
+    shown = CompareView(theme.LIGHT, loader=load, animated=False)
+    qtbot.addWidget(shown)
+    shown.show_articles([1, 2], "حدث")
+    assert shown.stack.currentWidget() is shown.error_page
+    shown.error_page.retry.emit()
+    assert shown.stack.currentWidget() is shown.columns_view
+    assert asked == [(1, 2), (1, 2)]
+
+
+def test_the_state_is_taken_up_again(view: CompareView, pair: Comparison, qtbot: QtBot) -> None:
+    view.set_zoom(120)
+    view.layer_bar.toggles[Layer.NAMING].click()
+    view.set_scope(Scope.ALL)
+    index = view.index
+    assert index is not None
+    view.columns_view.activate(index.pairs[2])
+    kept = view.save_state()
+    other = CompareView(theme.LIGHT, animated=False)
+    qtbot.addWidget(other)
+    other.resize(1600, 1000)
+    other.show()
+    other.show_comparison(pair)
+    other.restore_state({**kept, "unknown": 1, "widths": "nonsense"})
+    assert other.zoom == 120
+    assert Layer.NAMING not in other.layer_bar.layers_on()
+    assert other.columns_view.scope is Scope.ALL
+    assert other.columns_view.active == index.pairs[2]
+
+
+def test_rows_show_every_statement_and_the_heads_stand_over_their_columns(view: CompareView, qtbot: QtBot) -> None:
+    view.set_mode("rows")
+    qtbot.wait(60)
+    rows = view.rows_view
+    assert rows.lines
+    for number, header in enumerate(rows.head.headers):
+        left = rows.table.columnViewportPosition(number + 1) + rows.table.viewport().x()
+        assert header.x() == left
+        assert header.width() == rows.table.columnWidth(number + 1)
+    for row in range(min(len(rows.lines), 20)):
+        assert rows.table.rowHeight(row) >= rows.row_height(row)
+    rows.choose(Place(0, rows.lines[0].row.cells[0][0]) if rows.lines[0].row.cells[0] else Place(1, 1))
+    assert rows.active_row() >= 0
