@@ -17,9 +17,12 @@ __all__ = ["DateMention", "find_dates", "has_full_date", "parse_date", "publicat
 _QUOTED = re.compile(r'“[^“”\n]{0,600}”|«[^«»\n]{0,600}»|"[^"\n]{0,600}"')
 # Today as the day of writing: not 'the second day', 'the day that', 'until today', 'on such a day'.
 _TODAY = re.compile(
-    r"(?<![^\W_])(?<!مثل هذا )(?<!حتي )(?<!الي )(?<!منذ )(?<!نفس )(?<!ذلك )اليوم(?![^\W_])"
+    r"(?<![^\W_])(?<!مثل هذا )(?<!حتي )(?<!الي )(?<!منذ )(?<!نفس )(?<!ذلك )(?<!نصف )(?<!طوال )(?<!خلال )اليوم(?![^\W_])"
     r"(?!\s+(?:التالي|السابق|الاول|الثاني|الثالث|الرابع|الاخير|نفسه|ذاته|الذي|الواحد|العالمي|الوطني|الدولي|الدراسي))"
 )
+# 'until Monday 17 February' and 'since …' name a limit, not the day itself.
+_LIMIT = re.compile(r"(?:حتي|منذ|الي|قبل|بعد)\s+(?:(?:ظهر|مساء|صباح|فجر|ليل|يوم)\s+){0,2}$")
+_NEAR = 60
 _SENTENCE = re.compile(r"[.!؟?](?:\s|$)|\n")
 # A year that the article looks back on or stands in; targets and tournaments name years to come.
 _YEAR = re.compile(
@@ -30,7 +33,6 @@ _ISO_DAY = re.compile(r"(?:19|20)\d\d-\d\d-\d\d")
 _FIRST_YEAR = 1990
 # Far more than any report has; books pasted as one article are not read through for a date.
 _SEARCHED = 60_000
-_NEAR_YEARS = 2
 
 
 def has_full_date(text: str) -> bool:
@@ -65,7 +67,7 @@ def publication_date(stated: Sequence[str], text: str = "", latest: datetime.dat
     The text fixes it where one of its dates is called today, yesterday or tomorrow ('اليوم الاثنين 17 شباط'), or
     where 'weekday day month الجاري' shares a sentence with اليوم. A year that is not written is inferred only where
     one year up to `latest` (today by default) is left by weekday, by the terms of the office holders that the text
-    names, and by the years that it mentions. Everything else gives None: a date in the body is an event's.
+    names, and by the last year that it mentions. Everything else gives None: a date in the body is an event's.
     """
     for line in stated:
         found = parse_date(line)
@@ -110,15 +112,19 @@ def _has_sign(sentence: str) -> bool:
 def _called_today(mention: DateMention, mentions: list[DateMention], sentence: str) -> bool:
     if mention.relative != 0 or mention.weekday is None or len({(m.day, m.month) for m in mentions}) > 1:
         return False
-    rest = sentence[: mention.span.start] + " " + sentence[mention.span.end :]
-    return _TODAY.search(fold(rest)) is not None
+    before, after = sentence[: mention.span.start], sentence[mention.span.end :]
+    if _LIMIT.search(fold(before)):
+        return False
+    return any(_TODAY.search(fold(near)) for near in (before[-_NEAR:], after[:_NEAR]))
 
 
 def _resolved(mention: DateMention, wording: str, text: str, latest: datetime.date) -> Published | None:
     shift = datetime.timedelta(days=mention.days_from_writing or 0)
     day = mention.date
     if day is not None:
-        if not mention.fits_weekday or day - shift > latest + datetime.timedelta(days=1):
+        if not mention.fits_weekday or mention.relative == 1 or day - shift > latest + datetime.timedelta(days=1):
+            return None
+        if day.year < _last_year(text, latest.year):
             return None
         return Published(day - shift, DateBasis.INFERRED, wording)
     if mention.weekday is None or mention.relative not in (None, 0):
@@ -130,8 +136,9 @@ def _resolved(mention: DateMention, wording: str, text: str, latest: datetime.da
     if len(left) < len(years):
         reasons.extend(f"«{name}»" for name, _ in named)
     if len(left) > 1:
-        left, year = _near_mentioned_year(left, text)
-        reasons.append(str(year))
+        last = _last_year(text, latest.year)
+        left = [day for day in left if day.year == last]
+        reasons.append(str(last))
     if len(left) != 1 or left[0].year < _last_year(text, latest.year):
         return None
     return Published(left[0] - shift, DateBasis.INFERRED, " + ".join(reasons))
@@ -148,12 +155,6 @@ def _years(mention: DateMention, latest: datetime.date) -> list[datetime.date]:
         if day.weekday() == mention.weekday and day <= latest:
             found.append(day)
     return found
-
-
-def _near_mentioned_year(days: list[datetime.date], text: str) -> tuple[list[datetime.date], int]:
-    """The one day at most two years after the last year that the text mentions: news look back on recent years."""
-    last = _last_year(text, days[-1].year)
-    return [day for day in days if last <= day.year <= last + _NEAR_YEARS], last
 
 
 def _last_year(text: str, latest: int) -> int:

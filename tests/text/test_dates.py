@@ -206,8 +206,14 @@ def test_a_former_president_dates_nothing() -> None:
     assert publication_date([], text, LATEST) is None
 
 
-def test_the_years_that_a_text_looks_back_on_narrow_the_choice() -> None:
-    text = "بدأ الإثنين 17 فبراير الجاري مؤتمر، وألقى الوزير اليوم كلمة.\nوكان الاتفاق قد وقع عام 2019."
-    found = publication_date([], text, LATEST)
+def test_the_last_year_that_a_text_names_narrows_the_choice() -> None:
+    text = "بدأ الإثنين 17 فبراير الجاري مؤتمر، وألقى الوزير اليوم كلمة.\nوكان الاتفاق قد وقع في 3 يناير {}."
+    found = publication_date([], text.format(2020), LATEST)
     assert found is not None
     assert found.day == DAY(2020, 2, 17)
+    assert publication_date([], text.format(2019), LATEST) is None
+
+
+def test_a_day_called_today_in_an_old_letter_dates_nothing() -> None:
+    text = "كتب في مذكراته: وصلنا اليوم الجمعة 23 فبراير 2007 إلى المدينة.\nونشرت المذكرات عام 2015."
+    assert publication_date([], text, LATEST) is None
