@@ -18,9 +18,10 @@ from reader.text.stemming import stem
 
 VERSION = 1
 # Room for the words of a large library's running text: nine in ten look-ups never reach the stemmer.
-_CACHED_WORDS = 120_000
-# Letters, digits and the marks that may stand between them.
-_WORD = re.compile("[^\\W_](?:[^\\W_]+|[\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u200b-\u200d\u00ad]+)*")
+_CACHED_WORDS = 200_000
+# One class without alternatives: cutting words is half the cost of indexing. An underscore cuts no word here, but
+# SQLite's tokeniser parts words at it.
+_WORD = re.compile("[\\w\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u200b-\u200d\u00ad]+")
 
 
 @lru_cache(maxsize=_CACHED_WORDS)
