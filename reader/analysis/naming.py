@@ -37,13 +37,19 @@ def find_mentions(document: Document, attributions: Sequence[Mark], lexicon: Nam
 
 
 def _with_epithets(name: Name, context: Context) -> Name:
-    """`name` with the loaded adjectives after it ('الإرهابي', 'الباسل'), which give it their tone."""
+    """`name` with the adjectives after it: a people's ('اللبناني'), and loaded ones, which give it their tone."""
     end, tone = name.end, name.tone
     while end < len(context.folded) and context.joined[end]:
-        filler = next((f for f in context.fillers.get(end, ()) if f.name in _EPITHETS and not f.skip), None)
-        if filler is None or (name.definite and not filler.definite):
+        fillers = [filler for filler in context.fillers.get(end, ()) if not filler.skip]
+        loaded = next((filler for filler in fillers if filler.name in _EPITHETS), None)
+        people = next((filler for filler in fillers if filler.name == SlotKind.NISBA and filler.definite), None)
+        if loaded is not None and (loaded.definite or not name.definite):
+            end, tone = loaded.end, _EPITHETS[loaded.name]
+        elif people is not None and not context.folded[end].endswith(("ين", "ون", "ان")):
+            # 'المستوطنون الفلسطينيين' are two parties: a plural may be the object.
+            end = people.end
+        else:
             break
-        end, tone = filler.end, _EPITHETS[filler.name]
     return replace(name, end=end, tone=tone)
 
 

@@ -187,8 +187,9 @@ def _agrees(pattern: tuple[Element, ...], path: tuple[_Step, ...]) -> bool:
         definite = step.reading.definite
         if step.element.name not in _NOT_AGREEING and definite != (before.reading.definite or before.reading.own):
             return False
-        after_article = before.reading.definite and not definite
-        if step.element.name in _CONSTRUCT and not step.element.clitic and after_article:
+        # 'قوات حفتر', never 'القوات حفتر'; a group's adjective may follow the article: 'الميليشيات الحوثية'.
+        adjective = step.element.name == SlotKind.GROUP and definite
+        if step.element.name in _CONSTRUCT and not step.element.clitic and before.reading.definite and not adjective:
             return False
     return True
 

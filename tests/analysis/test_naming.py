@@ -68,6 +68,18 @@ def test_an_epithet_gives_its_tone() -> None:
     assert ("تنظيم داعش", "isis", Tone.NEUTRAL) in found
 
 
+def test_a_peoples_adjective_belongs_to_the_name_but_a_second_party_does_not() -> None:
+    found = mentions("قصفت إسرائيل غزة، واعتقلت شرطة الاحتلال الإسرائيلي شابا، وهاجم المستوطنون الفلسطينيين في القدس.")
+    texts = [text for text, _, _ in found]
+    assert "شرطة الاحتلال الإسرائيلي" in texts
+    assert "المستوطنون" in texts
+
+
+def test_the_subject_of_a_verb_does_not_take_in_its_object() -> None:
+    found = mentions("اقتحم الاحتلال المسجد الأقصى في القدس، وقصفت إسرائيل غزة.")
+    assert ("الاحتلال", "israel_state", Tone.HOSTILE) in found
+
+
 def test_an_obfuscated_word_is_read_as_repaired() -> None:
     found = mentions("قتل خمسة من الإرهـ.ـابيين في غارة جوية.")
     assert found[0][:2] == ("الإرهـ.ـابيين", "terror_label")
