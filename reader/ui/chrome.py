@@ -21,7 +21,6 @@ from reader.ui.context import Context
 from reader.ui.widgets.buttons import Button, IconButton, link
 from reader.ui.widgets.labels import label
 
-
 _CRUMB = 300  # pixels of a word of the way here
 
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from reader.analysis.corrections import Correction
 from reader.model import Comparison
 from reader.ui.compare.view import CompareView
 from reader.ui.context import Context
@@ -17,6 +19,9 @@ from reader.ui.places import Kind, Place
 from reader.ui.tasks import Lane
 from reader.ui.widgets.labels import rule
 from reader.ui.wording import Wording
+
+if TYPE_CHECKING:
+    from reader.library import Library
 
 _MENU = (
     "full_text",
@@ -127,6 +132,8 @@ class ComparePage(Page):
         view.addColumnRequested.connect(self._choose)
         view.openArticleRequested.connect(self._read)
         view.outletRequested.connect(self._outlet)
+        view.correctionAdded.connect(self._keep)
+        view.correctionRemoved.connect(self._forget)
         self.context.themeChanged.connect(self._theme)
 
     def tools(self) -> QWidget:
@@ -152,12 +159,24 @@ class ComparePage(Page):
             self.view.show_articles(self.view.article_ids, self._place.title)
 
     def _load(
-        self, ids: Sequence[int], done: Callable[[Comparison], None], failed: Callable[[Exception], None]
+        self, ids: Sequence[int], _done: Callable[[Comparison], None], failed: Callable[[Exception], None]
     ) -> None:
         chosen = tuple(ids)
-        self.context.ask(
-            lambda library: library.compare(chosen), done, failed=failed, key=(id(self), "compare"), lane=Lane.COMPUTE
-        )
+
+        def work(library: Library) -> tuple[Comparison, tuple[Correction, ...]]:
+            return library.compare(chosen), library.corrections(chosen)
+
+        def show(found: tuple[Comparison, tuple[Correction, ...]]) -> None:
+            comparison, kept = found
+            self.view.show_comparison(comparison, self._place.title if self._place is not None else "", kept)
+
+        self.context.ask(work, show, failed=failed, key=(id(self), "compare"), lane=Lane.COMPUTE)
+
+    def _keep(self, correction: Correction) -> None:
+        self.context.ask(lambda library: library.save_correction(correction), _nothing)
+
+    def _forget(self, correction: Correction) -> None:
+        self.context.ask(lambda library: library.remove_correction(correction.id), _nothing)
 
     def _rearranged(self, ids: list[int]) -> None:
         if self._place is not None and len(ids) > 1:
@@ -192,3 +211,7 @@ class ComparePage(Page):
 
     def _theme(self) -> None:
         self.view.set_theme(self.context.theme)
+
+
+def _nothing(_: object) -> None:
+    """Takes an answer that nobody needs."""

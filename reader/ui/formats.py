@@ -76,11 +76,11 @@ class Formats:
         """The text with its Western digits written as the user chose."""
         return text.translate(_ARABIC_DIGITS) if self.digits is Digits.ARABIC else text
 
-    def number(self, value: float) -> str:
+    def number(self, value: int | float) -> str:  # noqa: PYI041 - a count and a fraction are written differently
         """A count with its thousands set apart from 10,000 on; a fraction to one place."""
-        if value != int(value) or isinstance(value, float):
-            return self.in_digits(f"{value:.1f}")
-        return self.in_digits(f"{value:,}" if abs(value) >= 10_000 else str(value))
+        if isinstance(value, int):
+            return self.in_digits(f"{value:,}" if abs(value) >= 10_000 else str(value))
+        return self.in_digits(f"{value:.1f}")
 
     def percent(self, share: float) -> str:
         """A share of 0..1 as a percentage; a tenth of a percent is shown below one."""

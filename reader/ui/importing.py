@@ -75,7 +75,21 @@ class Importing(QObject):
     def import_paths(self, paths: list[Path]) -> None:
         """Imports files and folders; a second import waits for the first."""
         if paths:
-            self._start(lambda library, job: library.import_paths(paths, progress=job.report, stop=lambda: job.stopped))
+            self._start(lambda library, job: _import(library, job, paths))
+
+    def upkeep(self) -> None:
+        """Groups in the background what an import that was cut short left, and renews what an update asks for."""
+
+        def work(library: Library, job: Job) -> bool:
+            before = library.counts()
+            library.upkeep(stop=lambda: job.stopped)
+            return library.counts() != before
+
+        self._context.start(work, self._kept_up)
+
+    def _kept_up(self, changed: bool) -> None:
+        if changed:
+            self._context.libraryChanged.emit()
 
     def stop(self) -> None:
         """Stops the running import; what it stored stays."""
@@ -133,3 +147,13 @@ class Importing(QObject):
     def _next(self) -> None:
         if self._waiting:
             self._start(self._waiting.pop(0))
+
+
+def _import(library: Library, job: Job, paths: list[Path]) -> ImportReport:
+    """Imports, and renews the stories of a library so large that the import itself leaves them."""
+    from reader.library import storying
+
+    report = library.import_paths(paths, progress=job.report, stop=lambda: job.stopped)
+    if report.new and library.count_events() > storying.SOON:
+        library.refresh_stories()
+    return report

@@ -160,6 +160,7 @@ class MainWindow(QMainWindow):
         self._show_place(self.history.here)
         self.reload()
         self.editing.refresh()
+        self.importing.upkeep()
 
     def reload(self) -> None:
         """Reads the counts again, and what the page shows."""

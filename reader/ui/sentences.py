@@ -36,6 +36,9 @@ IMPORT: dict[str, str] = {
     "import_no_text_layer": QT_TRANSLATE_NOOP("Wording", "This PDF has no text layer: it is a scan."),
     "import_pdf_order": QT_TRANSLATE_NOOP("Wording", "The order of the letters in this PDF cannot be recovered."),
     "import_package": QT_TRANSLATE_NOOP("Wording", "A part of the program that reads this format is not installed."),
+    "import_pdf_letters": QT_TRANSLATE_NOOP(
+        "Wording", "The fonts of this PDF do not say which letters they show. Save the text another way."
+    ),
     "import_failed": QT_TRANSLATE_NOOP("Wording", "It could not be imported."),
     "cancelled": QT_TRANSLATE_NOOP("Wording", "Stopped. What was done before stays."),
 }
@@ -55,6 +58,8 @@ LIBRARY: dict[str, str] = {
     "missing": QT_TRANSLATE_NOOP("Wording", "There is no library at: {path}"),
     "no_article": QT_TRANSLATE_NOOP("Wording", "The article is not in the library any more."),
     "no_event": QT_TRANSLATE_NOOP("Wording", "The event is not in the library any more."),
+    "no_change": QT_TRANSLATE_NOOP("Wording", "There is nothing to undo any more."),
+    "no_feed": QT_TRANSLATE_NOOP("Wording", "The feed is not in the library any more."),
     "no_session": QT_TRANSLATE_NOOP("Wording", "The session is not in the library any more."),
     "failed": QT_TRANSLATE_NOOP("Wording", "The library could not be read or written: {path}"),
 }
@@ -80,7 +85,17 @@ CHANGES: dict[str, str] = {
     "rename": QT_TRANSLATE_NOOP("Wording", "renaming an event"),
 }
 
-REASONS: dict[str, str] = {}
+REASONS: dict[str, str] = {
+    "names": QT_TRANSLATE_NOOP("Wording", "Same names"),
+    "places": QT_TRANSLATE_NOOP("Wording", "Same places"),
+    "words": QT_TRANSLATE_NOOP("Wording", "Same words"),
+    "numbers": QT_TRANSLATE_NOOP("Wording", "Same numbers"),
+    "sentences": QT_TRANSLATE_NOOP("Wording", "Sentences that tell the same"),
+    "only_here": QT_TRANSLATE_NOOP("Wording", "Only in this article"),
+    "only_there": QT_TRANSLATE_NOOP("Wording", "Only in the other article"),
+    "named_apart": QT_TRANSLATE_NOOP("Wording", "Imported under different events"),
+}
+"""Reasons that rest on words; those with a figure have sentences of their own in wording.py."""
 
 CLEANING: dict[str, str] = {
     "comment_form": QT_TRANSLATE_NOOP("Wording", "Comment form"),

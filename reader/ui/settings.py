@@ -117,7 +117,7 @@ def _checked(key: str, hint: Any, value: Any) -> Any:
     if key == "shortcuts":
         return {str(name): str(keys) for name, keys in value.items()} if isinstance(value, dict) else None
     if isinstance(hint, type) and issubclass(hint, StrEnum):
-        return hint(value) if value in set(hint) else None
+        return hint(value) if isinstance(value, str) and value in set(hint) else None
     if hint is bool:
         return value if isinstance(value, bool) else None
     if isinstance(value, bool) or not isinstance(value, int | float):

@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from reader.library.views import ArticleRow, EventCard, StoryCard
 
 
+_WORDS = 5
+
+
 class Wording(QObject):
     """Sentences with counts, names and days in them."""
 
@@ -134,10 +137,29 @@ class Wording(QObject):
 
     def reason(self, reason: Reason) -> str:
         """Why an article was grouped or suggested."""
-        words = "، ".join(reason.words) if self.formats.language == "ar" else ", ".join(reason.words)
+        figure = self._figure(reason)
+        if figure:
+            return figure
+        shown = [isolate(rejoined(word)) for word in reason.words[:_WORDS]]
+        words = "، ".join(shown) if self.formats.language == "ar" else ", ".join(shown)
         sentence = REASONS.get(reason.kind)
         said = QCoreApplication.translate("Wording", sentence) if sentence else self.tr("Shared words")
         return f"{said}: {words}" if words else said
+
+    def _figure(self, reason: Reason) -> str:
+        """The sentence of a reason that is a figure, "" for one that rests on words."""
+        value = reason.value
+        if reason.kind in {"days_between", "days_apart"}:
+            return self._n(self.tr("%n day(s) apart", "", round(value)))
+        if reason.kind == "same_wording":
+            return self.tr("Wording alike by {share}").format(share=self.formats.percent(value))
+        if reason.kind == "likeness":
+            return self.tr("Likeness {share}").format(share=self.formats.percent(value))
+        if reason.kind == "too_unlike":
+            return self.tr("Likeness {share}, too little").format(share=self.formats.percent(value))
+        if reason.kind == "no_day":
+            return self.tr("Its date is not known")
+        return ""
 
     def error(self, error: BaseException) -> str:
         """What went wrong, as one sentence."""

@@ -181,6 +181,10 @@
         <translation>انقله إلى حدث آخر…</translation>
     </message>
     <message>
+        <source>Why in this event?</source>
+        <translation>لماذا في هذا الحدث؟</translation>
+    </message>
+    <message>
         <source>Make an event of its own</source>
         <translation>اجعله حدثًا مستقلًا</translation>
     </message>
@@ -262,6 +266,10 @@
     <message>
         <source>Move to another event</source>
         <translation>النقل إلى حدث آخر</translation>
+    </message>
+    <message>
+        <source>It stands alone in its event.</source>
+        <translation>هو وحده في حدثه.</translation>
     </message>
     <message>
         <source>Leave it empty to use the headline again.</source>
@@ -1488,6 +1496,157 @@
     </message>
 </context>
 <context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>أقسام الإعدادات</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>الواجهة</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>القراءة</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>المكتبة</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتحة</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكنة</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>كالنظام</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>السمة</translation>
+    </message>
+    <message>
+        <source>Digits of the interface</source>
+        <translation>أرقام الواجهة</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>كلاهما</translation>
+    </message>
+    <message>
+        <source>Names of the months</source>
+        <translation>أسماء الأشهر</translation>
+    </message>
+    <message>
+        <source>Jump instead of gliding when texts scroll together</source>
+        <translation>انتقال فوري بدل الانزلاق عند تمرير النصوص معًا</translation>
+    </message>
+    <message>
+        <source>Digits and months concern the interface; article text is never changed.</source>
+        <translation>تخص الأرقام والأشهر الواجهة، ولا يتغير نص المقالات أبدًا.</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>الخط</translation>
+    </message>
+    <message>
+        <source>Noto Naskh</source>
+        <translation>نوتو نسخ</translation>
+    </message>
+    <message>
+        <source>Amiri</source>
+        <translation>الأميري</translation>
+    </message>
+    <message>
+        <source>Noto Sans</source>
+        <translation>نوتو سانس</translation>
+    </message>
+    <message>
+        <source>Font size</source>
+        <translation>حجم الخط</translation>
+    </message>
+    <message>
+        <source>Line spacing</source>
+        <translation>تباعد الأسطر</translation>
+    </message>
+    <message>
+        <source>Text width</source>
+        <translation>عرض النص</translation>
+    </message>
+    <message>
+        <source>As theme</source>
+        <translation>كالسمة</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>ورقية</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>بنّية</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>الصفحة</translation>
+    </message>
+    <message>
+        <source>Rejoined</source>
+        <translation>موصولة</translation>
+    </message>
+    <message>
+        <source>As printed</source>
+        <translation>كما وردت</translation>
+    </message>
+    <message>
+        <source>Spaced-out letters</source>
+        <translation>الحروف المفرّقة</translation>
+    </message>
+    <message>
+        <source>File of the library</source>
+        <translation>ملف المكتبة</translation>
+    </message>
+    <message>
+        <source>Check the library</source>
+        <translation>افحص المكتبة</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>جارٍ الفحص…</translation>
+    </message>
+    <message>
+        <source>The library is sound.</source>
+        <translation>المكتبة سليمة.</translation>
+    </message>
+    <message>
+        <source>Restore the usual keys</source>
+        <translation>استعادة الاختصارات المعتادة</translation>
+    </message>
+    <message>
+        <source>{keys} is already the key of “{command}”.</source>
+        <translation>{keys} اختصار «{command}» من قبل.</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -1768,6 +1927,22 @@
         <translation>كلمات مشتركة</translation>
     </message>
     <message>
+        <source>Wording alike by {share}</source>
+        <translation>تشابه اللفظ {share}</translation>
+    </message>
+    <message>
+        <source>Likeness {share}</source>
+        <translation>التشابه {share}</translation>
+    </message>
+    <message>
+        <source>Likeness {share}, too little</source>
+        <translation>التشابه {share}، وهو قليل</translation>
+    </message>
+    <message>
+        <source>Its date is not known</source>
+        <translation>تاريخه غير معروف</translation>
+    </message>
+    <message>
         <source>It could not be done: {reason}</source>
         <translation>تعذّر ذلك: {reason}</translation>
     </message>
@@ -1868,6 +2043,10 @@
         <translation>الجزء الذي يقرأ هذه الصيغة غير مثبَّت.</translation>
     </message>
     <message>
+        <source>The fonts of this PDF do not say which letters they show. Save the text another way.</source>
+        <translation>خطوط ملف PDF هذا لا تدل على حروفها. احفظ النص بطريقة أخرى.</translation>
+    </message>
+    <message>
         <source>It could not be imported.</source>
         <translation>تعذّر استيراده.</translation>
     </message>
@@ -1922,6 +2101,14 @@
     <message>
         <source>The event is not in the library any more.</source>
         <translation>لم يعد الحدث في المكتبة.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo any more.</source>
+        <translation>لم يعد هناك ما يُتراجع عنه.</translation>
+    </message>
+    <message>
+        <source>The feed is not in the library any more.</source>
+        <translation>لم تعد الخلاصة في المكتبة.</translation>
     </message>
     <message>
         <source>The session is not in the library any more.</source>
@@ -2002,6 +2189,38 @@
     <message>
         <source>renaming an event</source>
         <translation>إعادة تسمية حدث</translation>
+    </message>
+    <message>
+        <source>Same names</source>
+        <translation>الأسماء نفسها</translation>
+    </message>
+    <message>
+        <source>Same places</source>
+        <translation>الأماكن نفسها</translation>
+    </message>
+    <message>
+        <source>Same words</source>
+        <translation>الكلمات نفسها</translation>
+    </message>
+    <message>
+        <source>Same numbers</source>
+        <translation>الأرقام نفسها</translation>
+    </message>
+    <message>
+        <source>Sentences that tell the same</source>
+        <translation>جملتان تقولان الشيء نفسه</translation>
+    </message>
+    <message>
+        <source>Only in this article</source>
+        <translation>في هذا المقال وحده</translation>
+    </message>
+    <message>
+        <source>Only in the other article</source>
+        <translation>في المقال الآخر وحده</translation>
+    </message>
+    <message>
+        <source>Imported under different events</source>
+        <translation>استُوردا تحت حدثين مختلفين</translation>
     </message>
     <message>
         <source>Comment form</source>

@@ -4,8 +4,8 @@ import threading
 from collections.abc import Iterator
 
 import pytest
-from pytestqt.qtbot import QtBot
 from PySide6.QtCore import QCoreApplication, QObject, QThread
+from pytestqt.qtbot import QtBot
 
 from reader.model import LibraryError
 from reader.ui.tasks import Job, Lane, Tasks
@@ -20,7 +20,9 @@ def tasks(qtbot: QtBot) -> Iterator[Tasks]:
 
 def test_the_work_runs_elsewhere_and_the_answer_comes_home(qtbot: QtBot, tasks: Tasks) -> None:
     answers: list[tuple[bool, bool]] = []
-    gui = QCoreApplication.instance().thread()
+    application = QCoreApplication.instance()
+    assert application is not None
+    gui = application.thread()
 
     def work() -> bool:
         return threading.current_thread() is threading.main_thread()
@@ -33,7 +35,7 @@ def test_the_work_runs_elsewhere_and_the_answer_comes_home(qtbot: QtBot, tasks: 
 def test_a_newer_job_with_the_same_key_makes_the_older_stale(qtbot: QtBot, tasks: Tasks) -> None:
     gate = threading.Event()
     answers: list[int] = []
-    tasks.ask(Lane.STORE, lambda: gate.wait(5) and 1, answers.append, key="list")
+    tasks.ask(Lane.STORE, lambda: int(gate.wait(5)), answers.append, key="list")
     tasks.ask(Lane.STORE, lambda: 2, answers.append, key="list")
     tasks.ask(Lane.STORE, lambda: 3, answers.append, key="other")
     gate.set()

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from reader.ui.context import Context
 from reader.ui.dialogs.choose import ChooseEvent
@@ -49,6 +49,8 @@ class RegroupDialog(Frame):
         for row in view.articles:
             box = CheckBox(context, "", words.joined(row.title))
             box.setText(f"{words.outlet(row.source)}  ·  {words.joined(row.title)}")
+            box.setToolTip(box.text())
+            box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             box.toggled.connect(self._follow)
             lines.addWidget(box)
             boxes[row.id] = box

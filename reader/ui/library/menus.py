@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
+from reader.model import Reason
 from reader.ui.context import Context
 from reader.ui.dialogs.choose import ChooseArticle, ChooseEvent
 from reader.ui.dialogs.facts import DayDialog, OutletDialog
+from reader.ui.dialogs.fault import MessageDialog
 from reader.ui.dialogs.lines import LineDialog, OutletForm
 from reader.ui.dialogs.regroup import MergeOutlets, RegroupDialog
 from reader.ui.editing import Editing
@@ -62,6 +64,7 @@ class ArticleMenus(QObject):
                 lambda: editing.pin(event, article, not pinned),
             ),
             (self.tr("Move to another event…"), lambda: self._move(view, article)),
+            (self.tr("Why in this event?"), lambda: self._why(view, article)),
         ]
         if len(view.articles) > 1:
             entries += [
@@ -151,6 +154,15 @@ class ArticleMenus(QObject):
         dialog = ChooseEvent(self._context, self._words, self.tr("Move to another event"), view.card.id, self._window)
         dialog.chosen.connect(lambda event: self._editing.move(article, view.card.id, event))
         dialog.open()
+
+    def _why(self, view: EventView, article: int) -> None:
+        event = view.card.id
+        self._context.ask(lambda library: library.why(event, article), self._tell_why)
+
+    def _tell_why(self, reasons: Sequence[Reason]) -> None:
+        lines = [self._words.reason(reason) for reason in reasons]
+        words = "\n".join(lines) or self.tr("It stands alone in its event.")
+        MessageDialog(self._context, self.tr("Why in this event?"), words, self._window).open()
 
     def _rename(self, view: EventView) -> None:
         hint = self.tr("Leave it empty to use the headline again.")

@@ -89,7 +89,8 @@ class NearMisses(QWidget):
             parts.append(words.apart(day, closest))
         else:
             parts.append(words.day_of(row))
-        parts += [words.reason(reason) for reason in suggestion.reasons[:2]]
+        telling = [one for one in suggestion.reasons if one.kind in {"names", "places", "words", "numbers"}]
+        parts += [words.reason(reason) for reason in telling[:2]]
         return "  ·  ".join(parts)
 
     def _join(self) -> None:

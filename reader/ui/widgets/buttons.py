@@ -211,10 +211,12 @@ class CheckBox(QAbstractButton):
             painter.drawPixmap(int(box.x()), int(box.y()) + 1, tick)
         if self.text():
             painter.setPen(theme.color("ink"))
+            painter.setFont(ui_font())
             rest = (
                 self.rect().adjusted(0, 0, -self.BOX - 12, 0) if right else self.rect().adjusted(self.BOX + 12, 0, 0, 0)
             )
-            painter.drawText(rest, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, self.text())
+            shown = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, rest.width())
+            painter.drawText(rest, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, shown)
         painter.end()
 
 

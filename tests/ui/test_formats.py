@@ -1,0 +1,39 @@
+from __future__ import annotations
+
+import datetime
+
+import pytest
+
+from reader.ui.formats import Formats
+from reader.ui.settings import Digits, Language, Months
+
+FIRST, LAST = datetime.date(2020, 2, 15), datetime.date(2020, 2, 17)
+
+
+def test_a_day_names_the_month_in_the_way_chosen() -> None:
+    assert Formats().day(LAST, weekday=True) == "الإثنين 17 شباط/فبراير 2020"
+    assert Formats(months=Months.LEVANTINE).day(LAST) == "17 شباط 2020"
+    assert Formats(months=Months.EGYPTIAN, digits=Digits.ARABIC).day(LAST) == "١٧ فبراير ٢٠٢٠"
+    assert Formats(language=Language.ENGLISH).day(LAST, weekday=True) == "Monday 17 February 2020"
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "written"),
+    [
+        (FIRST, FIRST, "15 شباط 2020"),
+        (FIRST, LAST, "15 – 17 شباط 2020"),
+        (FIRST, datetime.date(2020, 3, 1), "15 شباط – 1 آذار 2020"),
+        (datetime.date(2019, 12, 31), FIRST, "31 كانون الأول 2019 – 15 شباط 2020"),
+    ],
+)
+def test_a_range_names_what_is_common_once(first: datetime.date, last: datetime.date, written: str) -> None:
+    assert Formats(months=Months.LEVANTINE).days(first, last) == written
+
+
+def test_numbers_follow_the_digits() -> None:
+    assert Formats().number(42457) == "42,457"
+    assert Formats(digits=Digits.ARABIC).number(63) == "٦٣"
+    assert Formats().number(1.9) == "1.9"
+    assert Formats().percent(0.164) == "16%"
+    assert Formats().percent(0.004) == "0.4%"
+    assert Formats().percent(0) == "0%"

@@ -1,0 +1,45 @@
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+
+import pytest
+from sqlalchemy import event
+from sqlalchemy.engine import Engine
+
+from reader.ui.places import Kind, Place
+
+from .conftest import Opener
+
+
+@pytest.fixture
+def sql_threads() -> Iterator[set[str]]:
+    """The names of the threads in which SQL ran."""
+    seen: set[str] = set()
+
+    def note(*_: object) -> None:
+        seen.add(threading.current_thread().name)
+
+    event.listen(Engine, "before_cursor_execute", note)
+    yield seen
+    event.remove(Engine, "before_cursor_execute", note)
+
+
+def test_no_sql_runs_on_the_gui_thread(opener: Opener, sql_threads: set[str]) -> None:
+    driver = opener()
+    window = driver.window
+    for place in (Place(Kind.ARTICLES), Place(Kind.OUTLETS), Place(Kind.STORIES), Place(Kind.READER, (1,))):
+        window.go(place)
+        driver.settle()
+    window.go(Place(Kind.COMPARE, (1, 2)))
+    driver.settle()
+    page = window.pages.page(Kind.EVENTS)
+    window.go(Place(Kind.EVENTS))
+    page.field.set_text("إدلب")  # type: ignore[attr-defined]
+    driver.settle()
+    window.editing.set_starred([1], True)
+    driver.settle()
+    window.editing.undo()
+    driver.settle()
+    assert sql_threads
+    assert all(name.startswith("riwaya-") for name in sql_threads), sql_threads

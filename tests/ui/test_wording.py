@@ -1,0 +1,63 @@
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QTranslator
+from pytestqt.qtbot import QtBot
+
+from reader.importers.errors import REASONS
+from reader.model import ImportFailed, LibraryError
+from reader.ui import languages
+from reader.ui.formats import Formats
+from reader.ui.sentences import IMPORT, LIBRARY
+from reader.ui.settings import Digits, Language
+from reader.ui.wording import Wording
+
+
+@pytest.fixture
+def arabic(qtbot: QtBot) -> Iterator[Wording]:
+    translators: list[QTranslator] = []
+    for file in languages.compiled(Language.ARABIC):
+        translator = QTranslator()
+        assert translator.load(str(file))
+        QCoreApplication.installTranslator(translator)
+        translators.append(translator)
+    yield Wording(Formats())
+    for translator in translators:
+        QCoreApplication.removeTranslator(translator)
+
+
+@pytest.mark.parametrize(
+    ("count", "words"),
+    [(0, "لا مقالات"), (1, "مقال واحد"), (2, "مقالان"), (3, "3 مقالات"), (11, "11 مقالًا"), (100, "100 مقال")],
+)
+def test_arabic_counts_have_six_forms(arabic: Wording, count: int, words: str) -> None:
+    assert arabic.articles(count) == words
+
+
+def test_digits_of_counts_follow_the_setting(arabic: Wording) -> None:
+    arabic.formats = Formats(digits=Digits.ARABIC)
+    assert arabic.events(14) == "١٤ حدثًا"
+
+
+@pytest.mark.parametrize("code", sorted(REASONS))
+def test_every_reason_of_the_importers_has_a_sentence(arabic: Wording, code: str) -> None:
+    assert code in IMPORT
+    error = ImportFailed("x", name="n", detail="d", limit=50, row=3, columns="a", entry="e")
+    error.code = code
+    said = arabic.error(error)
+    assert re.search("[\u0600-\u06ff]", said)
+    assert "{" not in said
+
+
+@pytest.mark.parametrize("why", sorted(LIBRARY))
+def test_every_reason_of_the_library_has_a_sentence(arabic: Wording, why: str) -> None:
+    said = arabic.error(LibraryError("x", path="/home/x.db", why=why))
+    assert re.search("[\u0600-\u06ff]", said)
+    assert "{" not in said
+
+
+def test_spaced_out_letters_of_a_title_are_rejoined(arabic: Wording) -> None:
+    assert arabic.joined("بين العسـ.ـكريين الروس") == "بين العسكريين الروس"
