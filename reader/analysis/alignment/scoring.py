@@ -54,7 +54,7 @@ class Overlap:
     b: float
     clauses: float
     shared: float
-    runs: int
+    runs: float
 
     @property
     def whole(self) -> float:
@@ -88,12 +88,13 @@ def overlap_of(a: UnitTerms, b: UnitTerms, weights_a: Weights, weights_b: Weight
         told_b / weights_b.whole if weights_b.whole else 0.0,
         math.sqrt(clause_a * clause_b),
         min(told_a, told_b),
-        _runs(evidence),
+        (_runs(evidence.a) + _runs(evidence.b)) / 2,
     )
 
 
-def _runs(evidence: Evidence) -> int:
-    places = sorted((own, other) for own, (likeness, other) in evidence.a.items() if likeness >= RUN_LIKENESS)
+def _runs(matches: Mapping[int, tuple[float, int]]) -> int:
+    """How many shared words of one unit follow one another in the other as well."""
+    places = sorted((own, other) for own, (likeness, other) in matches.items() if likeness >= RUN_LIKENESS)
     return sum(
         1
         for (own, other), (next_own, next_other) in pairwise(places)
