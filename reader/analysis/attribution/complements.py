@@ -151,7 +151,8 @@ def _quotation(segment: Segment, reading: Reading, quote: Quote) -> Complement |
         return Complement(reading, position, position, Opening.PREPOSITION, quote)
     if reading.verb.takes("obj") and len(quote) > 5:
         return Complement(reading, position, position, Opening.PREPOSITION, quote)
-    if reading.verb.act not in _QUOTING_ACTS or before in v.PREPOSITIONS or before in ("ب", "ل"):
+    word_or_two = len(quote) <= 2 and reading.verb.takes("strict")
+    if word_or_two or reading.verb.act not in _QUOTING_ACTS or before in v.PREPOSITIONS or before in ("ب", "ل"):
         return None
     return Complement(reading, position, position, Opening.QUOTE, quote)
 

@@ -62,7 +62,8 @@ def is_label(segment: Segment, lexicon: Lexicon, quote: Quote) -> bool:
     if any(letter.isdigit() or letter.isascii() for word in words for letter in word):
         return True
     organisation = not {words[0], words[0].removeprefix("ال")}.isdisjoint(v.ORGANISATION_HEADS)
-    if organisation or all(word in lexicon.states or word in lexicon.seats for word in words):
+    places = lexicon.states | lexicon.seats
+    if organisation or all(word in places or word.removeprefix("ال") in lexicon.seats for word in words):
         return True
     return len(words) == 1 and _bare_proper_name(lexicon, words[0])
 

@@ -117,6 +117,8 @@ def _name_behind(segment: Segment, lexicon: Lexicon, head: str, position: int) -
         # Behind a feminine office a verb in the present is likelier than a name: وزيرة الخارجية تزور.
         return None
     name = name_at(segment, lexicon, position)
+    if name is not None and all(len(part) <= 2 for part in segment.words[position:name]):
+        return None  # initials: بي بي سي
     return None if name is None or _is_place(lexicon, segment.words[name - 1]) else name
 
 

@@ -148,6 +148,10 @@ def _finite(scan: Scan, cue: VerbCue, complement: Complement) -> Report | None:
         )
     else:
         subject = subject_after(segment, lexicon, cue.index + 1, complement.before)
+    if subject and reading.verb.takes("obj") and not reading.conjunction and cue.index:
+        # الولايات المتحدة تطالب الصين بـ…: the noun behind the verb is its object.
+        preceding = subject_before(segment, lexicon, cue.index)[0]
+        subject = None if preceding and preceding[1] >= cue.index - 1 else subject
     if subject and reading.verb.takes("obj") and _disagrees(segment, lexicon, subject, reading):
         # طالبت السكان بـ…: the noun behind the verb is its object, the subject is in the verb.
         subject = None

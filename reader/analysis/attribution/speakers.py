@@ -169,7 +169,9 @@ class Discourse:
         order = self.speakers if headline else reversed(self.speakers)
         spoken = [p for speaker in order for p in known if p.full == speaker.name]
         if head in _OFFICIALS and (words[0].startswith("ال") or headline):
-            return next(iter([*spoken, *(before if side else ())]), None)
+            if "باسم" in words:
+                return None
+            return next(iter([*spoken, *(before if side and headline else ())]), None)
         return None
 
     def _pair(self, words: tuple[str, ...], place: int) -> str | None:
