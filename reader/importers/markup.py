@@ -28,6 +28,7 @@ _INLINE = frozenset(
         "time",
     }
 )
+_PIECES = frozenset({"a", "span", "time"})
 _MARKUP = re.compile(
     r"<(?:p|div|br|html|body|head|article|section|h[1-6]|span|a|meta|table|ul|ol|li|b|i|strong|em|img)\b[^<>]*>",
     re.IGNORECASE,
@@ -39,15 +40,16 @@ def looks_like_html(text: str) -> bool:
     return "<" in text and _MARKUP.search(text) is not None
 
 
-def plain_text(html: str, newlines: bool = False) -> str:
+def plain_text(html: str, newlines: bool = False, pieces: bool = False) -> str:
     """The words of `html`, one block a line; nothing of scripts, styles or form fields.
 
-    `newlines` keeps those of the source too, which HTML counts as spaces.
+    `newlines` keeps those of the source too, which HTML counts as spaces. `pieces` gives links and spans lines of their
+    own, as the small print around a headline is made of them.
 
     Raises:
         ImportFailed: the markup is nested beyond any real page.
     """
-    reader = _Lines(_SPACES if newlines else _WHITE)
+    reader = _Lines(_SPACES if newlines else _WHITE, _INLINE - _PIECES if pieces else _INLINE)
     reader.feed(sanitise(html))
     reader.close()
     return "".join(reader.parts)
@@ -60,9 +62,10 @@ _SPACES = re.compile(r"[ \t\r\f]+")
 class _Lines(HTMLParser):
     """Collects text and puts a newline around every element that is not inline."""
 
-    def __init__(self, white: re.Pattern[str]) -> None:
+    def __init__(self, white: re.Pattern[str], inline: frozenset[str]) -> None:
         super().__init__(convert_charrefs=True)
         self._white = white
+        self._inline = inline
         self.parts: list[str] = []
 
     def handle_data(self, data: str) -> None:
@@ -77,5 +80,5 @@ class _Lines(HTMLParser):
     def _break(self, tag: str) -> None:
         if tag in ("td", "th"):
             self.parts.append(" ")
-        elif tag not in _INLINE:
+        elif tag not in self._inline:
             self.parts.append("\n")

@@ -26,7 +26,7 @@ _START = re.compile(
 _CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:\-]+)", re.IGNORECASE)
 _NEWLINES = re.compile(r"\s*\n\s*")
 _LEAST_WORDS = 60
-_NEAR_HEADLINE = 10
+_NEAR_HEADLINE = 16
 
 
 def recognises(head: bytes, source: Source) -> bool:
@@ -123,7 +123,7 @@ def _dates_near_headline(html: str, title: str | None, body: str) -> list[str]:
     """Lines that are dates, close to the headline where the page shows it, before the body begins."""
     if not title:
         return []
-    lines = lines_of(canonical(plain_text(html)))
+    lines = lines_of(canonical(plain_text(html, pieces=True)))
     key, first = fold(title), fold(body[:60])
     found = []
     for index, line in enumerate(lines):

@@ -230,3 +230,14 @@ def test_the_bodies_of_the_sample_articles(number: str, first: str, last: str, p
     assert draft.text.startswith(first)
     assert draft.text.endswith(last)
     assert (len(draft.text.split("\n")), len(draft.removed)) == (paragraphs, removed)
+
+
+def test_a_saved_page_with_all_that_surrounds_an_article() -> None:
+    folder = Path(__file__).resolve().parents[1] / "samples"
+    (draft,) = read(folder / "saved_page.html")
+    assert draft.text == (folder / "saved_page.expected.txt").read_text("utf-8").rstrip("\n")
+    assert draft.title == "الوزير يعلن خطة لإصلاح شبكة المياه في الجنوب"
+    assert (draft.outlet, draft.agency, draft.key) == ("عنب بلدي", None, "saved_page")
+    assert draft.url == "https://www.enabbaladi.net/archives/example-water"
+    assert draft.published is not None
+    assert draft.published.day.isoformat() == "2022-02-18"
