@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from reader.analysis.alignment import align
 from reader.analysis.attribution import find_attributions
+from reader.analysis.compare import marks_of
 from reader.model import Document, Relation, UnitKind
 from tests.analysis.alignment.documents import FIRE_A, FIRE_B, article, linked
 
@@ -27,6 +28,19 @@ def test_what_one_outlet_alone_tells_has_no_partner() -> None:
     pairs = linked(align(A, B))
     assert not {b for a, b in pairs if a == 3}
     assert not {a for a, b in pairs if b == 2}
+
+
+def test_which_article_comes_first_does_not_matter() -> None:
+    assert linked(align(A, B)) == {(a, b) for b, a in linked(align(B, A))}
+
+
+def test_names_of_one_party_meet_where_the_lexicon_knows_both() -> None:
+    one = article(11, "تصعيد في الشمال", "دخلت قوات النظام بلدة كفرنبل عند الفجر بعد انسحاب الثوار منها.")
+    other = article(12, "أخبار الجبهات", "سيطر الجيش السوري على كفرنبل صباحا إثر انسحاب المجموعات المسلحة.")
+    marks = (*marks_of(one), *marks_of(other))
+    with_names = {(link.a_unit, link.b_unit): link.score for link in align(one, other, marks)}
+    without = {(link.a_unit, link.b_unit): link.score for link in align(one, other)}
+    assert with_names[1, 1] > without.get((1, 1), 0.0)
 
 
 def test_links_name_the_words_that_they_rest_on() -> None:
