@@ -20,7 +20,7 @@ from reader.analysis.attribution.speakers import Discourse, Speaker, discourse
 from reader.lexicon import reporting
 from reader.lexicon.reporting import Lexicon
 from reader.lexicon.reporting_forms import Agreement, Shape
-from reader.model import Attribution, AttributionKind, Document, Mark, MarkKind, Span, Stance, UnitKind
+from reader.model import Attribution, AttributionKind, Document, Finding, Mark, MarkKind, Span, Stance, UnitKind
 
 Spoken = tuple[Content, Attribution]
 # Verbs that only go on with the speaker before: وأضاف never has a new subject.
@@ -151,7 +151,7 @@ class _Reader:
         if kind == "said" and frame.hangs_on is not None:
             groups[frame.hangs_on] = self._distanced(frame, groups[frame.hangs_on])
         elif frame.content and kind in ("called", "described"):
-            groups.append([self._term(frame, spoken, groups)])
+            groups.append([self._term(frame, spoken, groups) if frame.marked else self._unmarked(frame.content, frame)])
         elif frame.content:
             speaker = self.known.resolve(self.segment, frame.speaker) if frame.speaker else None
             if speaker:
@@ -198,6 +198,11 @@ class _Reader:
         if changed == marks and marks and isinstance(marks[0].detail, Attribution):
             changed.append(replace(marks[0], detail=_second_cue(marks[0].detail, cue)))
         return changed
+
+    def _unmarked(self, term: tuple[int, int], frame: Framed) -> Mark:
+        """A so-called thing without marks: nobody is quoted, but the outlet steps back from the name."""
+        detail = Finding("kept at a distance without marks", (frame.cue.frame.text,))
+        return Mark(self.segment.document.article.id, self.segment.span_of(*term), MarkKind.SCARE_QUOTE, detail=detail)
 
     def _term(self, frame: Framed, spoken: list[Spoken], groups: list[list[Mark]]) -> Mark:
         """A term behind ما يسمى or ما وصفه بـ, in place of the plain fragment on the same words."""

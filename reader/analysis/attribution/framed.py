@@ -24,12 +24,16 @@ _TERM_WORDS = 6
 
 @dataclass(frozen=True, slots=True)
 class Framed:
-    """What a frame does: `content` is a row of its own, `hangs_on` the report (by index) that it qualifies instead."""
+    """What a frame does: `content` is a row of its own, `hangs_on` the report (by index) that it qualifies instead.
+
+    `marked`: the term that the frame keeps at a distance stands in quotation marks.
+    """
 
     cue: FrameCue
     speaker: Range | None = None
     content: Range | None = None
     hangs_on: int | None = None
+    marked: bool = True
 
 
 def find_framed(
@@ -51,7 +55,7 @@ def _framed(
     if kind in ("called", "described"):
         outside = segment.words[cue.first] == "تحت" and not any(c.start <= cue.first < c.end for c in contents)
         term = None if outside else _term(segment, lexicon, cue)
-        return Framed(cue, content=term) if term else None
+        return Framed(cue, content=term, marked=segment.quote_from(term[0]) is not None) if term else None
     hangs_on = _qualified(cue, contents)
     if kind == "said":
         content = None if hangs_on is not None else _before(segment, cue, contents, earlier)

@@ -29,7 +29,7 @@ _CLOSING = v.PREPOSITIONS | v.ADVERBS | v.RELATIVES | v.CLAUSE_PARTICLES | v.SPE
 def subject_after(segment: Segment, lexicon: Lexicon, first: int, stop: int) -> Range | None:
     """The noun phrase that begins at word `first` and ends before `stop`; None where none begins there."""
     stop = min(stop, len(segment), first + _LONGEST)
-    if first >= stop or not _begins(segment, first):
+    if first >= stop or not _begins(segment, lexicon, first):
         return None
     position = first
     while position < stop and not _ends(segment, lexicon, first, position, stop):
@@ -40,8 +40,10 @@ def subject_after(segment: Segment, lexicon: Lexicon, first: int, stop: int) -> 
     return (first, min(position, stop)) if position > first else None
 
 
-def _begins(segment: Segment, first: int) -> bool:
+def _begins(segment: Segment, lexicon: Lexicon, first: int) -> bool:
     word = segment.words[first]
+    if word.startswith(("لي", "لت")) and any(r.shape is Shape.PRESENT for r in lexicon.readings(word[1:])):
+        return False  # عاد ليؤكد أن
     if segment.colon_before(first) or word in v.ADVERBS or word in v.TIMES:
         return False
     if word.startswith("لل") and len(word) > 4:
