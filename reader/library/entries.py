@@ -13,7 +13,7 @@ from reader.text.language import language_of
 from reader.text.repair import find_repairs
 
 # The headline and the first paragraphs tell the language.
-_SAMPLE = 600
+_SAMPLE = 300
 
 
 def made_canonical(draft: Draft) -> Draft:

@@ -23,9 +23,9 @@ _SEPARATOR = ".·•‧∙●*_|¦~^+=\\-–"
 _DRAWN = f"\u0640+[{_SEPARATOR}]\u0640*|[{_SEPARATOR}]\u0640+"
 _BARE = f"[{_SEPARATOR}]"
 _HIDDEN = "[\u00ad\u200b\u2060-\u2064]+"
-_INVISIBLE = re.compile(_HIDDEN)
 _JOINT = f"(?:{_DRAWN}|{_HIDDEN})"
 _PART = f"[{_LETTER}{_FORMS}][{_LETTER}{_FORMS}{_VOWEL}\u0640]*?"
+_HAS_JOINT = re.compile(_JOINT)
 _JOINED = re.compile(f"{_PART}(?:{_JOINT}{_PART})+(?![{_LETTER}{_FORMS}{_VOWEL}])")
 _BARE_JOINED = re.compile(
     f"(?<![{_LETTER}\u0640])[{_LETTER}{_VOWEL}]+(?:{_BARE}[{_LETTER}{_VOWEL}]+)+(?![{_LETTER}\u0640])"
@@ -35,6 +35,7 @@ _SPACED = re.compile(f"(?<![{_LETTER}{_VOWEL}])[{_LETTER}](?: (?:\u0640 )?[{_LET
 _TORN = re.compile(f"(?<![{_LETTER}])([{_LETTER}{_VOWEL}]{{2,}})\u0640+ \u0640*([{_LETTER}{_VOWEL}]+)")
 _LOOK_ALIKES = {"l": "ا", "I": "ا", "|": "ا", "1": "ا", "o": "ه", "O": "ه", "0": "ه"}
 _MIXED = re.compile(f"(?<![\\w])[{_LETTER}]+(?:[lIoO|10][{_LETTER}]+)+(?![\\w])")
+_HAS_CUT = re.compile(f"[{_LETTER}{_VOWEL}][{_SEPARATOR}lIoO10][{_LETTER}{_VOWEL}]")
 _STRETCHED = re.compile(f"(?<![{_LETTER}])([{_LETTER}{_VOWEL}]+)\u0640+(?=[{_LETTER}])[{_LETTER}{_VOWEL}\u0640]+")
 _HAS_FORM = re.compile(f"[{_FORMS}]")
 _PRESENTED = re.compile(f"[{_LETTER}{_FORMS}{_VOWEL}\u0640]*[{_FORMS}][{_LETTER}{_FORMS}{_VOWEL}\u0640]*")
@@ -86,12 +87,13 @@ def _line_repairs(line: str, base: int) -> list[Repair]:
     repairs = []
     # Most suspects are a stop between two words: a pattern is tried only where the character that it needs stands.
     drawn = "\u0640" in line
-    for match in _JOINED.finditer(line) if drawn or _INVISIBLE.search(line) else ():
+    for match in _JOINED.finditer(line) if _HAS_JOINT.search(line) else ():
         if fold(re.split(_HIDDEN, match.group())[0]) in _CLITICS and not re.search(_DRAWN, match.group()):
             continue  # word processors leave a zero-width space behind a conjunction
         clean = _cleaned(re.sub(_JOINT, "", match.group()))
         repairs.append(_repair(match, base, clean, swappable=True))
-    for match in _BARE_JOINED.finditer(line):
+    cut = _HAS_CUT.search(line)
+    for match in _BARE_JOINED.finditer(line) if cut else ():
         pieces = re.split(_BARE, match.group())
         clean = _cleaned("".join(pieces))
         if _is_cut_word(match.group(), pieces, clean):
@@ -101,7 +103,7 @@ def _line_repairs(line: str, base: int) -> list[Repair]:
             clean = match.group().replace(" ", "").replace("\u0640", "")
             if frequency.is_known(fold(clean)) and not (pattern is _TORN and fold(match.group(1)) in _CLITICS):
                 repairs.append(_repair(match, base, clean))
-    for match in _MIXED.finditer(line):
+    for match in _MIXED.finditer(line) if cut else ():
         clean = "".join(_LOOK_ALIKES.get(letter, letter) for letter in match.group())
         if frequency.is_known(fold(clean)):
             repairs.append(_repair(match, base, clean))
