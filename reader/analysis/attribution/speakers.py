@@ -209,7 +209,7 @@ class Discourse:
         for speaker in reversed(self.speakers):
             if speaker.head == head and len(speaker.words) >= len(words):
                 return speaker
-        named = self._named_before(head, words[0]) if kind == "institution" else None
+        named = self._named_before(head, words[0]) if head in self.lexicon.sources and kind == "institution" else None
         if named:
             return named
         if kind == "document" and self.speakers:
