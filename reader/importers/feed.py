@@ -16,6 +16,8 @@ from reader.model import ImportFailed
 _ROOT = re.compile(rb"<(?:rss|feed|rdf:RDF)\b", re.IGNORECASE)
 _OTHER_ROOT = re.compile(rb"<(?:!doctype\s+html|html|body)\b", re.IGNORECASE)
 _LEAST_WORDS = 60
+# feedparser mends what it can; on some damaged bytes and numbers its own code fails in these ways.
+_FAULTS = (ArithmeticError, AssertionError, AttributeError, LookupError, RuntimeError, TypeError, ValueError)
 
 
 def recognises(head: bytes, _source: Source) -> bool:
@@ -34,7 +36,10 @@ def read(source: Source, options: Options) -> Iterator[RawArticle]:
 
     data = source.read()
     _refuse_bombs(data, source.name)
-    found = feedparser.parse(data, sanitize_html=False, resolve_relative_uris=False)
+    try:
+        found = feedparser.parse(data, sanitize_html=False, resolve_relative_uris=False)
+    except _FAULTS as error:
+        raise failure("import_damaged", source.name) from error
     if not found.entries:
         raise failure("import_damaged" if found.bozo else "import_no_article", source.name)
     for number, entry in enumerate(found.entries, 1):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import lzma
+import struct
 import zipfile
 import zlib
 from collections.abc import Iterator
@@ -17,6 +19,8 @@ MAX_TOTAL = 1024 * MEGABYTE
 MAX_RATIO = 200
 _SMALL = 4 * MEGABYTE
 _ENCRYPTED = 0x1
+# What zipfile lets through when offsets, names or methods of a damaged archive make no sense.
+_FAULTS = (EOFError, OSError, ValueError, NotImplementedError, RuntimeError, OverflowError, LookupError, struct.error)
 
 
 def is_zip(head: bytes) -> bool:
@@ -33,7 +37,7 @@ def opened(source: Source) -> Iterator[zipfile.ZipFile]:
     with source.open() as stream:
         try:
             archive = zipfile.ZipFile(stream)
-        except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError) as error:
+        except (zipfile.BadZipFile, *_FAULTS) as error:
             raise failure("import_damaged", source.name) from error
         with archive:
             if len(archive.infolist()) > MAX_ENTRIES:
@@ -60,7 +64,7 @@ def read_entry(archive: zipfile.ZipFile, info: zipfile.ZipInfo, name: str, limit
     try:
         with archive.open(info) as stream:
             data = stream.read(limit + 1)
-    except (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, RuntimeError) as error:
+    except (zipfile.BadZipFile, zlib.error, lzma.LZMAError, *_FAULTS) as error:
         raise failure("import_damaged", name) from error
     if len(data) > limit:
         raise failure("import_bomb", name, limit=limit // MEGABYTE)

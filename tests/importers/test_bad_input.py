@@ -228,3 +228,12 @@ def test_endless_headings_of_lists_and_comment_forms(make: ModuleType) -> None:
     for heading in ("مقالات ذات صلة", "ترك الرد", "المصدر: x", "بقلم:"):
         text = f"{make.TEXT}{heading}\n" + f"{heading}\n{make.FIRST}\n" * 3_000
         assert next(read_bytes(text.encode(), "a.txt")).title == make.TITLE
+
+
+def test_damage_that_the_parsers_themselves_stumble_over(make: ModuleType) -> None:
+    number = make.feed("<item><title>x</title><description>&#xFFFFFFFFF;<b></description></item>")
+    assert_articles_or_a_line(number[:-20], "a.xml")
+    assert_articles_or_a_line(make.feed()[:300] + b"\xed\xa0\x80", "a.xml")
+    archive = bytearray(make.zipped({"a.txt": make.TEXT.encode()}))
+    struct.pack_into("<I", archive, archive.rindex(b"PK\x05\x06") + 12, 0xFFFF)
+    assert_articles_or_a_line(bytes(archive), "a.zip")
