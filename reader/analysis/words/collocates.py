@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from reader.analysis.words.concordance import Line
 from reader.model import Document
@@ -41,34 +41,48 @@ def collocates(
     `window` is in words on either side; words seen fewer than `least` times near it are left out (two meetings are
     chance), as are `stop_words` (folded) and numbers.
     """
+    counts = _count(lines, documents, window, stop_words)
+    found = [
+        Collocate(
+            word=counts.forms[key].most_common(1)[0][0],
+            near=near,
+            total=counts.total[key],
+            log_dice=14 + math.log2(2 * near / (len(lines) + counts.total[key])),
+            log_likelihood=_log_likelihood(near, counts.total[key], counts.covered, counts.size),
+        )
+        for key, near in counts.near.items()
+        if near >= least
+    ]
+    return tuple(sorted(found, key=lambda row: (-row.log_dice, -row.near, row.word)))
+
+
+@dataclass(slots=True)
+class _Counts:
+    """Words of the corpus by stem: inside the windows, in all, and by printed form."""
+
+    near: Counter[str] = field(default_factory=Counter)
+    total: Counter[str] = field(default_factory=Counter)
+    forms: dict[str, Counter[str]] = field(default_factory=dict)
+    size: int = 0
+    covered: int = 0
+
+
+def _count(lines: Sequence[Line], documents: Sequence[Document], window: int, stop_words: Collection[str]) -> _Counts:
     by_article: dict[int, list[Line]] = {}
     for line in lines:
         by_article.setdefault(line.article, []).append(line)
-    near, total, forms = Counter[str](), Counter[str](), dict[str, Counter[str]]()
-    size = covered = 0
+    counts = _Counts()
     for document in documents:
         positions = _window_positions(document, by_article.get(document.article.id, ()), window)
-        size += len(document.tokens)
-        covered += len(positions)
+        counts.size += len(document.tokens)
+        counts.covered += len(positions)
         for index, token in enumerate(document.tokens):
             if token.folded in stop_words or token.folded.isdigit():
                 continue
-            total[token.stem] += 1
-            forms.setdefault(token.stem, Counter())[token.form] += 1
-            if index in positions:
-                near[token.stem] += 1
-    found = [
-        Collocate(
-            word=forms[key].most_common(1)[0][0],
-            near=count,
-            total=total[key],
-            log_dice=14 + math.log2(2 * count / (len(lines) + total[key])),
-            log_likelihood=_log_likelihood(count, total[key], covered, size),
-        )
-        for key, count in near.items()
-        if count >= least
-    ]
-    return tuple(sorted(found, key=lambda row: (-row.log_dice, -row.near, row.word)))
+            counts.total[token.stem] += 1
+            counts.forms.setdefault(token.stem, Counter())[token.form] += 1
+            counts.near[token.stem] += index in positions
+    return counts
 
 
 def _window_positions(document: Document, lines: Sequence[Line], window: int) -> set[int]:
