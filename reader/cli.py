@@ -139,6 +139,8 @@ def _import(request: Request) -> int:
 
     with Library.open(request.library) as library:
         found = library.import_paths(request.paths, progress)
+        if found.new:
+            library.refresh_stories()
     report = _Failures(request.paths)
     for failed in found.failed:
         report.add(failed.path, failed.error)
