@@ -227,7 +227,8 @@ class Status(QStatusBar):
         self._bar.setValue(done)
         self._count.setText(count)
         self._stage.setText(stage)
-        self._stop.show()
+        for widget in (self._count, self._stage, self._stop):
+            widget.show()
         self._failed.hide()
         self._show.hide()
 

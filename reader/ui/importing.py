@@ -77,6 +77,24 @@ class Importing(QObject):
         if paths:
             self._start(lambda library, job: _import(library, job, paths))
 
+    def regroup(self, hours: int, granularity: float) -> None:
+        """Groups the whole library anew in the background."""
+
+        def work(library: Library, job: Job) -> None:
+            from reader.analysis.events import Settings
+
+            library.regroup(Settings(hours, granularity), job.report, lambda: job.stopped)
+
+        if self._job is None:
+            self._clear.stop()
+            self._job = self._context.start(work, self._regrouped, failed=self._broke, progress=self._step)
+
+    def _regrouped(self, _nothing: object) -> None:
+        self._job = None
+        self.cleared.emit()
+        self._context.libraryChanged.emit()
+        self._next()
+
     def upkeep(self) -> None:
         """Groups in the background what an import that was cut short left, and renews what an update asks for."""
 

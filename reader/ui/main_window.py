@@ -6,9 +6,9 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Qt, QUrl, Signal
+from PySide6.QtCore import QByteArray, QPoint, Qt, QUrl, Signal
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from reader.model import LibraryError, RiwayaError
 from reader.ui.actions import Actions
@@ -30,10 +30,15 @@ from reader.ui.windows import WindowState
 from reader.ui.wording import Wording
 
 if TYPE_CHECKING:
-    from reader.library.views import Counts
+    from reader.library import Library
+    from reader.library.views import Counts, SavedSearch
 
 NARROW = 1280
 _LIBRARY = (Kind.EVENTS, Kind.STORIES, Kind.ARTICLES, Kind.OUTLETS)
+
+
+def _overview(library: Library) -> tuple[Counts, bool, tuple[SavedSearch, ...]]:
+    return library.counts(), library.is_empty(), library.saved_searches()
 
 
 def _takes_tab(widget: QWidget) -> bool:
@@ -57,6 +62,7 @@ class MainWindow(QMainWindow):
         self.editing = Editing(context, self.words, self)
         self.history = History((state.place,))
         self._empty = False
+        self._searches: dict[int, SavedSearch] = {}
         self.setMinimumSize(1100, 700)
         self.setAcceptDrops(True)
         self._lay_out()
@@ -97,6 +103,8 @@ class MainWindow(QMainWindow):
         nav.add("outlets", "outlets", self.tr("Outlets"), self.tr("Outlets"))
         nav.add("settings", "settings", self.tr("Settings"), self.tr("Settings"), counted=False, bottom=True)
         nav.chosen.connect(self._navigate)
+        nav.searchChosen.connect(self._open_search)
+        nav.searchMenu.connect(self._search_menu)
         return nav
 
     def _connect(self) -> None:
@@ -164,12 +172,12 @@ class MainWindow(QMainWindow):
 
     def reload(self) -> None:
         """Reads the counts again, and what the page shows."""
-        self.context.ask(
-            lambda library: (library.counts(), library.is_empty()), self._counted, key=(id(self), "counts")
-        )
+        self.context.ask(_overview, self._counted, key=(id(self), "counts"))
 
-    def _counted(self, found: tuple[Counts, bool]) -> None:
-        counts, empty = found
+    def _counted(self, found: tuple[Counts, bool, tuple[SavedSearch, ...]]) -> None:
+        counts, empty, kept = found
+        self._searches = {one.id: one for one in kept}
+        self.nav.set_searches([(one.id, one.name) for one in kept])
         numbers = {name: getattr(counts, name) for name in ("events", "stories", "articles", "outlets")}
         self.nav.set_counts(numbers)
         articles, events = self.words.articles(counts.articles), self.words.events(counts.events)
@@ -252,6 +260,18 @@ class MainWindow(QMainWindow):
             self.go(Place(Kind.EVENTS))
             self.pages.page(Kind.EVENTS).search()
 
+    def _open_search(self, search: int) -> None:
+        kept = self._searches.get(search)
+        if kept is not None:
+            self.go(Place(Kind.EVENTS))
+            self.pages.page(Kind.EVENTS).open_search(kept.text, kept.filters.exact)
+
+    def _search_menu(self, search: int, where: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("Forget this search")).triggered.connect(lambda: self.editing.forget_search(search))
+        menu.popup(where)
+
     # What the window itself does
 
     def say(self, text: str) -> None:
@@ -263,6 +283,7 @@ class MainWindow(QMainWindow):
 
         dialog = SettingsDialog(self.context, self.actions_, self)
         dialog.languageChosen.connect(self.languageChosen, Qt.ConnectionType.QueuedConnection)
+        dialog.regroup.connect(self.importing.regroup)
         dialog.open()
 
     def _settings_changed(self) -> None:

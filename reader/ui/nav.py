@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
 
 from reader.ui.context import Context
 from reader.ui.theme import ui_font
+from reader.ui.widgets.labels import label
 
 RAIL = 68
 SIDEBAR = 228
@@ -90,6 +93,8 @@ class Nav(QWidget):
     """The entries in their order; `chosen` carries the key of the one clicked."""
 
     chosen = Signal(str)
+    searchChosen = Signal(int)
+    searchMenu = Signal(int, QPoint)
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -101,6 +106,8 @@ class Nav(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._layout = QVBoxLayout(self)
         self._layout.setSpacing(2)
+        self._kept = self._kept_searches()
+        self._layout.addWidget(self._kept)
         self._layout.addStretch(1)
         self.set_wide(True)
 
@@ -115,6 +122,45 @@ class Nav(QWidget):
             return
         self._group.addButton(button)
         self._layout.insertWidget(self._group.buttons().index(button), button)
+
+    def _kept_searches(self) -> QWidget:
+        made = QWidget()
+        self._searches = QVBoxLayout(made)
+        self._searches.setContentsMargins(0, 0, 0, 0)
+        self._searches.setSpacing(2)
+        return made
+
+    def set_searches(self, searches: Sequence[tuple[int, str]]) -> None:
+        """The searches that the user kept: id and name."""
+        while self._searches.count():
+            item = self._searches.takeAt(0)
+            widget = item.widget() if item is not None else None
+            if widget is not None:
+                widget.deleteLater()
+        if searches:
+            title = label(self.tr("Saved searches"), "section")
+            title.setProperty("tone", "hint")
+            title.setContentsMargins(10, 14, 10, 4)
+            self._searches.addWidget(title)
+        for number, name in searches:
+            button = NavButton(self._context, "search", name, name, counted=False)
+            button.setCheckable(False)
+            button.setProperty("search", number)
+            button.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+            button.clicked.connect(self._search_clicked)
+            button.customContextMenuRequested.connect(self._search_menu)
+            self._searches.addWidget(button)
+        self._kept.setVisible(self._wide and bool(searches))
+
+    def _search_clicked(self) -> None:
+        sender = self.sender()
+        if sender is not None:
+            self.searchChosen.emit(int(sender.property("search")))
+
+    def _search_menu(self, where: QPoint) -> None:
+        sender = self.sender()
+        if isinstance(sender, NavButton):
+            self.searchMenu.emit(int(sender.property("search")), sender.mapToGlobal(where))
 
     def set_counts(self, counts: dict[str, int]) -> None:
         for key, count in counts.items():
@@ -132,6 +178,7 @@ class Nav(QWidget):
         self._layout.setContentsMargins(*((8, 12, 8, 12) if wide else (6, 8, 6, 8)))
         for button in self._buttons.values():
             button.set_wide(wide)
+        self._kept.setVisible(wide and self._searches.count() > 0)
 
     def _clicked(self) -> None:
         for key, button in self._buttons.items():

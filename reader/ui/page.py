@@ -33,5 +33,8 @@ class Page(QWidget):
         """Takes the keyboard to the page's search field; False where it has none."""
         return False
 
+    def open_search(self, text: str, exact: bool) -> None:
+        """Shows the results of a search that was kept, where the page has any."""
+
     def refresh(self) -> None:
         """Reads again what may have changed in the library."""

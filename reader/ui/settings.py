@@ -72,7 +72,6 @@ class Settings:
     page: PageColour = PageColour.INTERFACE
     letters: Letters = Letters.JOINED
     reduced_motion: bool = False
-    window_days: int = 4
     shortcuts: Mapping[str, str] = field(default_factory=dict)
     unknown: Mapping[str, Any] = field(default_factory=dict, compare=False)
 
@@ -86,7 +85,6 @@ LIMITS: Mapping[str, tuple[float, float]] = {
     "text_size": (14, 40),
     "line_height": (1.4, 2.6),
     "measure": (50, 90),
-    "window_days": (1, 60),
 }
 
 

@@ -32,6 +32,9 @@ class Wording(QObject):
     def articles(self, n: int) -> str:
         return self._n(self.tr("%n article(s)", "", n))
 
+    def days(self, n: int) -> str:
+        return self._n(self.tr("%n day(s)", "", n))
+
     def events(self, n: int) -> str:
         return self._n(self.tr("%n event(s)", "", n))
 

@@ -626,8 +626,8 @@
         <translation>حدث للتجربة</translation>
     </message>
     <message>
-        <source>Five real articles on Idlib in 2020, to see how accounts differ.</source>
-        <translation>خمسة مقالات حقيقية عن إدلب سنة 2020، لترى كيف تختلف الروايات.</translation>
+        <source>Five real articles on Idlib, from 2020.</source>
+        <translation>خمسة مقالات حقيقية عن إدلب، من سنة 2020.</translation>
     </message>
 </context>
 <context>
@@ -892,6 +892,49 @@
     </message>
 </context>
 <context>
+    <name>GroupingSettings</name>
+    <message>
+        <source>Grouping into events</source>
+        <translation>التجميع في أحداث</translation>
+    </message>
+    <message>
+        <source>Longest time between two articles</source>
+        <translation>أطول مدة بين مقالين</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <translation>أوسع</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>معتادة</translation>
+    </message>
+    <message>
+        <source>Tighter</source>
+        <translation>أضيق</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>الأحداث</translation>
+    </message>
+    <message>
+        <source>Group anew</source>
+        <translation>أعد التجميع</translation>
+    </message>
+    <message>
+        <source>Working out what would change…</source>
+        <translation>جارٍ حساب ما سيتغير…</translation>
+    </message>
+    <message>
+        <source>{before} now, {after} then. Your own decisions stay.</source>
+        <translation>الآن {before}، وبعدها {after}. تبقى قراراتك كما هي.</translation>
+    </message>
+    <message>
+        <source>Grouping anew goes on in the background.</source>
+        <translation>إعادة التجميع جارية في الخلفية.</translation>
+    </message>
+</context>
+<context>
     <name>Importing</name>
     <message>
         <source>Importing</source>
@@ -958,6 +1001,10 @@
     <message>
         <source>Riwaya</source>
         <translation>رِواية</translation>
+    </message>
+    <message>
+        <source>Forget this search</source>
+        <translation>انسَ هذا البحث</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1062,6 +1109,13 @@
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>Nav</name>
+    <message>
+        <source>Saved searches</source>
+        <translation>عمليات بحث محفوظة</translation>
     </message>
 </context>
 <context>
@@ -1694,6 +1748,17 @@
             <numerusform>%n مقالات</numerusform>
             <numerusform>%n مقالًا</numerusform>
             <numerusform>%n مقال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>لا أيام</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">

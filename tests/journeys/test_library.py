@@ -131,7 +131,7 @@ def test_the_headline_opens_the_reader_and_copies_with_its_source(opener: Opener
     page.view.select_id(pair.id)
     driver.settle()
     title = page.preview.findChildren(TitleText)[0]
-    driver.qtbot.mouseClick(title, Qt.MouseButton.LeftButton, pos=QPoint(title.width() // 2, 10))
+    QTest.mouseClick(title, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, QPoint(title.width() // 2, 10))
     driver.settle()
     reader = _page(driver, Kind.READER)
     assert reader.isVisible()

@@ -133,6 +133,8 @@ def _is_cut(widget: QWidget) -> bool:
         return False
     if isinstance(widget, QLabel) and not widget.wordWrap() and widget.text() and widget.pixmap().isNull():
         return widget.width() + 1 < QFontMetrics(widget.font()).horizontalAdvance(widget.text())
+    if isinstance(widget, QLabel) and widget.wordWrap() and widget.text():
+        return widget.height() + 2 < widget.heightForWidth(widget.width())
     if isinstance(widget, QPushButton | QToolButton) and widget.text():
         return widget.width() + 1 < QFontMetrics(widget.font()).horizontalAdvance(widget.text())
     return False
@@ -151,3 +153,11 @@ def _reaches_sideways(widget: QWidget) -> bool:
     if not isinstance(widget, QAbstractScrollArea) or isinstance(widget, QAbstractItemView) or _in_compare(widget):
         return False
     return widget.horizontalScrollBar().maximum() > 0
+
+
+@pytest.mark.parametrize("language", [Language.ARABIC, Language.ENGLISH])
+@pytest.mark.parametrize("size", [(1100, 700), (1600, 1000)])
+def test_the_page_of_an_empty_library_is_whole(opener: Opener, language: Language, size: tuple[int, int]) -> None:
+    driver = opener(empty=True, language=language, size=size)
+    faults = [f"{_fault(one, language)}: {_text_of(one)}" for one in _shown(driver.window) if _fault(one, language)]
+    assert not faults

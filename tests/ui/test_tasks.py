@@ -46,7 +46,7 @@ def test_a_newer_job_with_the_same_key_makes_the_older_stale(qtbot: QtBot, tasks
 def test_one_lane_does_not_wait_for_another(qtbot: QtBot, tasks: Tasks) -> None:
     gate = threading.Event()
     answers: list[str] = []
-    tasks.ask(Lane.LONG, lambda: gate.wait(5) and "import", answers.append)
+    tasks.ask(Lane.LONG, lambda: "import" if gate.wait(5) else "", answers.append)
     tasks.ask(Lane.STORE, lambda: "list", answers.append)
     qtbot.waitUntil(lambda: answers == ["list"])
     gate.set()
@@ -95,7 +95,7 @@ def test_the_answer_for_a_deleted_widget_is_dropped(qtbot: QtBot, tasks: Tasks) 
 
     page = Page()
     gate = threading.Event()
-    tasks.ask(Lane.STORE, lambda: gate.wait(5), page.show)
+    tasks.ask(Lane.STORE, lambda: int(gate.wait(5)), page.show)
     page.deleteLater()
     qtbot.wait(1)
     gate.set()

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from reader.ui.actions import Actions
 from reader.ui.context import Context
 from reader.ui.dialogs.frame import Frame
+from reader.ui.dialogs.grouping import GroupingSettings
 from reader.ui.dialogs.lines import add_row, form
 from reader.ui.settings import Digits, Language, Letters, Months, PageColour, ReaderFont, ThemeChoice
 from reader.ui.widgets.buttons import Button, CheckBox, MenuButton, Segmented
@@ -31,6 +32,7 @@ class SettingsDialog(Frame):
     """Sections at the start, their settings at the end. A language is handed on: it needs a new window."""
 
     languageChosen = Signal(object)
+    regroup = Signal(int, float)
 
     def __init__(self, context: Context, actions: Actions, parent: QWidget) -> None:
         super().__init__(context, self.tr("Settings"), parent, 760)
@@ -175,6 +177,9 @@ class SettingsDialog(Frame):
         check.clicked.connect(self._check)
         fields.addRow(check)
         fields.addRow(self._sound)
+        grouping = GroupingSettings(self.context)
+        grouping.regroup.connect(self.regroup)
+        fields.addRow(grouping)
         self.context.ask(lambda library: str(library.path), self._path.setText)
         return page
 

@@ -158,7 +158,8 @@ class Choice(QAbstractButton):
         context.themeChanged.connect(self.update)
 
     def sizeHint(self) -> QSize:
-        return QSize(420, 80)
+        layout = self.layout()
+        return QSize(420, max(84, layout.sizeHint().height()) if layout is not None else 84)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme = self._context.theme
@@ -233,7 +234,7 @@ class EmptyPage(QScrollArea):
             context,
             "compare",
             self.tr("Sample event"),
-            self.tr("Five real articles on Idlib in 2020, to see how accounts differ."),
+            self.tr("Five real articles on Idlib, from 2020."),
             "",
         )
         sample.clicked.connect(self.sample)

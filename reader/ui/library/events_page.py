@@ -131,6 +131,9 @@ class EventsPage(Page):
         self.field.focus()
         return True
 
+    def open_search(self, text: str, exact: bool) -> None:
+        self.field.set_text(text, exact)
+
     def _describe(self, item: Any) -> str:
         return self._words.event_line(item.card) if isinstance(item, EventItem) else ""
 

@@ -190,6 +190,7 @@ class EventPreview(QScrollArea):
         self._picked.setText(self._words.selected(len(picked)))
         if self.view is not None:
             self._compare.setText(self._compare_words(self.view))
+            self._compare.set_icon("articles" if len(picked) == 1 else "compare")
             self._compare.setAccessibleName(self._compare.text())
             self._compare.setEnabled(bool(picked))
             self._compare.updateGeometry()

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from reader.ui.joining import rejoined
+from reader.model import Span
+from reader.ui.joining import rejoined, rejoined_with
 from reader.ui.models.items import ArticleItem, EventItem, Marked, shifted
 
 if TYPE_CHECKING:
@@ -91,7 +92,11 @@ def _title(label: str, hit: SearchHit) -> Marked:
     """The label with its hits where it is the headline that was found."""
     if label != hit.article.title:
         return Marked(rejoined(label))
-    return Marked(label, shifted(hit.marks, 0, len(label)))
+    return _joined(label, shifted(hit.marks, 0, len(label)))
+
+
+def _joined(text: str, spans: tuple[Span, ...]) -> Marked:
+    return Marked(*rejoined_with(text, spans))
 
 
 def _snippet(hit: SearchHit) -> Marked | None:
@@ -99,7 +104,7 @@ def _snippet(hit: SearchHit) -> Marked | None:
     if not hit.snippet or hit.snippet_start + len(hit.snippet) <= title:
         return None
     text = hit.snippet.replace("\n", " ")
-    return Marked(f"… {text} …", tuple(type(one)(one.start + 2, one.end + 2) for one in hit.snippet_marks))
+    return _joined(f"… {text} …", tuple(Span(one.start + 2, one.end + 2) for one in hit.snippet_marks))
 
 
 def article_items(library: Library, wanted: Wanted, limit: int, offset: int) -> Sequence[ArticleItem]:
@@ -108,7 +113,9 @@ def article_items(library: Library, wanted: Wanted, limit: int, offset: int) -> 
         hits = library.search(wanted.text, filters(wanted), limit=limit, offset=offset).hits
         return [
             ArticleItem(
-                hit.article, Marked(hit.article.title, shifted(hit.marks, 0, len(hit.article.title))), _snippet(hit)
+                hit.article,
+                _joined(hit.article.title, shifted(hit.marks, 0, len(hit.article.title))),
+                _snippet(hit),
             )
             for hit in hits
         ]

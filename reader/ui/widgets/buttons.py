@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
@@ -94,7 +94,7 @@ class MenuButton(Button):
         self._value: object = None
         self._menu = QMenu(self)
         self.setProperty("chevron", "ltr" if context.left_to_right else "rtl")
-        self.setMenu(self._menu)
+        self.clicked.connect(self._open)
         self.setAccessibleName(name)
 
     def set_choices(self, choices: Sequence[tuple[object, str]], current: object) -> None:
@@ -113,6 +113,18 @@ class MenuButton(Button):
     @property
     def value(self) -> object:
         return self._value
+
+    def _open(self) -> None:
+        # A menu set on the button would make the style keep room for its own arrow.
+        right = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        x = self.width() - self._menu.sizeHint().width() if right else 0
+        self._menu.popup(self.mapToGlobal(QPoint(x, self.height() + 2)))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Down:
+            self._open()
+        else:
+            super().keyPressEvent(event)
 
     def _choose(self) -> None:
         action = self.sender()

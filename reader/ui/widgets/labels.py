@@ -192,7 +192,8 @@ class Key(QLabel):
         self.setFont(ui_font(11))
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.setContentsMargins(6, 1, 6, 1)
+        self.setContentsMargins(6, 0, 6, 0)
+        self.setFixedHeight(20)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
