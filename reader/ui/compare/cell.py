@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainter, QTextLayout, QTextOption
 from reader.model import Span
 from reader.ui.theme import Theme
 
-from .formats import FormatMaker
+from .formats import FormatMaker, chosen
 from .layer import Layer
 from .metrics import Metrics
 from .paint import MarkPainter, Placed
@@ -37,7 +37,7 @@ class CellText:
         option.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self._layout.setTextOption(option)
-        self._layout.setFormats(maker.ranges(plan.spans, plan.display.pads, 0, layers))
+        self._layout.setFormats(chosen(maker.parts(plan.spans, plan.display.pads, 0), layers))
         self.width = -1.0
         self.height = 0.0
         self._placed: list[Placed] = []

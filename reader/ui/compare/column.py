@@ -45,6 +45,10 @@ class Column(QWidget):
         self._late.setSingleShot(True)
         self._late.setInterval(60)
         self._late.timeout.connect(self._show_ticks)
+        # Places are worked out ahead while nothing else happens, so that scrolling finds them ready.
+        self._warming = QTimer(self)
+        self._warming.setInterval(8)
+        self._warming.timeout.connect(self._warm)
         self._wire()
         self._lay_out(outer=outer)
 
@@ -56,7 +60,9 @@ class Column(QWidget):
         for part in parts:
             body.addWidget(part, 1 if part is self.pane else 0)
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
+        # From right to left a splitter lays its handle over the last pixel of the next column. A text that is covered
+        # even there is painted anew with every step of scrolling instead of being moved.
+        whole.setContentsMargins(0, 0, 0 if outer else 1, 0)
         whole.setSpacing(0)
         whole.addWidget(self.header)
         whole.addLayout(body, 1)
@@ -167,6 +173,7 @@ class Column(QWidget):
     def retire(self) -> None:
         """Takes the column off the screen for good; nothing of it runs after."""
         self._late.stop()
+        self._warming.stop()
         self.setParent(None)
         self.deleteLater()
 
@@ -189,6 +196,7 @@ class Column(QWidget):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self._late.stop()
+        self._warming.stop()
 
     def _frame_view(self) -> None:
         height = max(self.pane.content_height(), 1.0)
@@ -198,6 +206,11 @@ class Column(QWidget):
     def _show_ticks(self) -> None:
         if self.pane.surface.content is not None:
             self.overview.set_ticks(make_ticks(self.pane, self.index.alone(self.number)))
+            self._warming.start()
+
+    def _warm(self) -> None:
+        if not self.pane.surface.warm(0):
+            self._warming.stop()
 
     def _scroll_to_share(self, share: float) -> None:
         height = self.pane.content_height()

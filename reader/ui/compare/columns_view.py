@@ -112,7 +112,16 @@ class ColumnsView(QScrollArea):
         """Gives a column the keyboard and brings it into sight."""
         if 0 <= number < len(self.columns):
             self.columns[number].focus_text()
-            self.ensureWidgetVisible(self.columns[number], 0, 0)
+            self.show_column(number)
+
+    def show_column(self, number: int) -> None:
+        """Scrolls sideways until the whole column is in sight."""
+        column, bar = self.columns[number], self.horizontalScrollBar()
+        left = column.mapTo(self.viewport(), QPoint(0, 0)).x()
+        hidden = max(left + column.width() - self.viewport().width(), 0) or min(left, 0)
+        # From right to left the bar counts from the right.
+        rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        bar.setValue(bar.value() - hidden if rtl else bar.value() + hidden)
 
     def focused_column(self) -> int:
         """The column that has the keyboard, else that of the active sentence, else the first."""
@@ -195,7 +204,7 @@ class ColumnsView(QScrollArea):
         shown = column.pane.surface.content.units[place.unit] if column.pane.surface.content else None
         if shown is not None:
             column.pane.scroll_to_range(*shown)
-        self.ensureWidgetVisible(column, 0, 0)
+        self.show_column(place.column)
 
     # --- layers and differences ----------------------------------------------------------------------------------
 

@@ -103,7 +103,7 @@ class Finder(QObject):
                 target.pane.scroll_to_range(*shown)
             else:
                 target.pane.verticalScrollBar().setValue(0)
-            view.columns_view.ensureWidgetVisible(target, 0, 0)
+            view.columns_view.show_column(column)
         self._paint()
 
     def _paint(self) -> None:

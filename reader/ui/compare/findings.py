@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHBoxLayout, QLabel,
 
 from reader.ui.theme import Theme
 
+from .findings_delegate import FindingsDelegate
 from .index import ComparisonIndex
 from .layer import Layer
 from .sentences import Sentence, sentences
@@ -83,6 +84,8 @@ class FindingsPanel(QWidget):
         self.kinds.addItem(translate("Compare", "Aligned pairs"), _PAIRS)
         self.kinds.currentIndexChanged.connect(self._on_kind)
         self.list = self._list()
+        self._delegate = FindingsDelegate(self.list, theme)
+        self.list.setItemDelegate(self._delegate)
         self.why = QLabel()
         self.why.setWordWrap(True)
         self.why.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -97,7 +100,7 @@ class FindingsPanel(QWidget):
         view.setResizeMode(QListView.ResizeMode.Adjust)
         view.setLayoutMode(QListView.LayoutMode.Batched)
         view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        view.setSpacing(2)
+        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         view.setAccessibleName(translate("Compare", "List of findings"))
         view.activated.connect(self._go)
         view.clicked.connect(self._go)
@@ -151,11 +154,10 @@ class FindingsPanel(QWidget):
         self._title.setStyleSheet(label_sheet(theme, "ink", 14, bold=True))
         self.why.setStyleSheet(label_sheet(theme, "ink2", 12))
         self._close.set_theme(theme)
+        self._delegate.theme = theme
         self.list.setStyleSheet(
             f"QListView{{background:{theme.paper};color:{theme.ink};border:1px solid {theme.line};border-radius:6px;}}"
             f"QListView:focus{{border:2px solid {theme.focus};}}"
-            f"QListView::item{{padding:6px 8px;border-bottom:1px solid {theme.line};}}"
-            f"QListView::item:selected{{background:{theme.accent_bg};color:{theme.accent};}}"
         )
         self.update()
 

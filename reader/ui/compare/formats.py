@@ -6,7 +6,7 @@ and never touches the document itself.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QTextCharFormat, QTextLayout
@@ -18,7 +18,7 @@ from .block import BlockKind
 from .display_text import PlacedPad
 from .layer import Layer
 from .metrics import Metrics
-from .plan import BOXED, PaintSpan, Style
+from .plan import BOXED, LAYERS, PaintSpan, Style
 
 # Room at the two ends of a box, in pixels at 100 %: before the words, after them. The dot of a chip stands before,
 # the sign of a differing number behind.
@@ -49,7 +49,8 @@ _ORDER = (
 )
 CHIP_SIZE = 13
 
-Painted = Callable[[PaintSpan], bool]
+# A layer, the format while it is on, and the one while it is off.
+Part = tuple[Layer, QTextLayout.FormatRange, QTextLayout.FormatRange | None]
 
 
 class FormatMaker:
@@ -59,6 +60,7 @@ class FormatMaker:
         self._theme = theme
         self._metrics = metrics
         self._formats = {style: self._format(style) for style in _ORDER}
+        self._pads: dict[tuple[Style, bool, bool], QTextCharFormat] = {}
         self._space = QFontMetricsF(metrics.font()).horizontalAdvance("\u00a0")
 
     def _format(self, style: Style) -> QTextCharFormat:
@@ -89,27 +91,42 @@ class FormatMaker:
             return []
         return [_range(0, length, made)]
 
-    def ranges(
-        self, spans: Sequence[PaintSpan], pads: Sequence[PlacedPad], block: int, on: frozenset[Layer]
-    ) -> list[QTextLayout.FormatRange]:
-        """The formats of one block that begins at the shown offset `block`, for the layers that are on."""
-        found: list[QTextLayout.FormatRange] = []
+    def parts(self, spans: Sequence[PaintSpan], pads: Sequence[PlacedPad], block: int) -> list[Part]:
+        """The formats of one block that begins at the shown offset `block`, with the layers that they hang on."""
+        found: list[Part] = []
         for style in _ORDER:
             found += [
-                _range(span.words_start - block, span.words_end - span.words_start, self._formats[style])
+                (
+                    LAYERS[style],
+                    _range(span.words_start - block, span.words_end - span.words_start, self._formats[style]),
+                    None,
+                )
                 for span in spans
-                if span.style is style and span.layer in on
+                if span.style is style
             ]
-        return found + [_range(pad.at - block, 1, self._pad(pad, on)) for pad in pads]
+        for pad in pads:
+            style = Style(pad.style)
+            at = pad.at - block
+            shown = _range(at, 1, self._pad(style, opens=pad.opens, shown=True))
+            hidden = _range(at, 1, self._pad(style, opens=pad.opens, shown=False))
+            found.append((LAYERS[style], shown, hidden))
+        return found
 
-    def _pad(self, pad: PlacedPad, on: frozenset[Layer]) -> QTextCharFormat:
-        style = Style(pad.style)
-        shown = (Layer.NUMBER if style is Style.NUMBER else Layer.ATTRIBUTION) in on
-        room = _ROOM[style][0 if pad.opens else 1] * self._metrics.unit if shown else 0
-        made = QTextCharFormat()
-        made.setFontLetterSpacingType(QFont.SpacingType.AbsoluteSpacing)
-        made.setFontLetterSpacing(room - self._space)
-        return made
+    def _pad(self, style: Style, *, opens: bool, shown: bool) -> QTextCharFormat:
+        key = (style, opens, shown)
+        found = self._pads.get(key)
+        if found is None:
+            room = _ROOM[style][0 if opens else 1] * self._metrics.unit if shown else 0
+            found = self._pads[key] = QTextCharFormat()
+            found.setFontLetterSpacingType(QFont.SpacingType.AbsoluteSpacing)
+            found.setFontLetterSpacing(room - self._space)
+        return found
+
+
+def chosen(parts: Sequence[Part], on: frozenset[Layer]) -> list[QTextLayout.FormatRange]:
+    """The formats for the layers that are on."""
+    picked = (shown if layer in on else hidden for layer, shown, hidden in parts)
+    return [one for one in picked if one is not None]
 
 
 def _range(start: int, length: int, style: QTextCharFormat) -> QTextLayout.FormatRange:

@@ -169,7 +169,8 @@ class MarkedText(QTextEdit):
             self.surface.apply(self.theme, self.metrics, layers, moves=moves)
             self.restore_place(place)
             self.laidOut.emit()
-        self.viewport().update()
+        if changed - {Layer.UNMATCHED}:
+            self.viewport().update()
 
     def set_margins(self, left: float, right: float, top: float) -> None:
         """The room beside and above the text, in pixels."""

@@ -13,6 +13,7 @@ from reader.ui import theme as tokens
 
 from . import icons, wording
 from .block import Block, BlockKind
+from .layer import Layer
 from .paint import MarkPainter, Placed
 from .plan import PaintSpan, Style
 from .strips import Strip
@@ -49,7 +50,7 @@ def paint_under(pane: TextPane, marks: MarkPainter, rect: QRect) -> list[Placed]
     for start, end in _in_view(pane, pane.hits, numbers):
         marks.washed(painter, pane.surface.strips(start, end), "mark", "dis_l")
     for one in placed:
-        if one.span in (pane.open_mark, pane.focused_mark):
+        if one.span.layer is Layer.NAMING and (one.span is pane.open_mark or one.span is pane.focused_mark):
             marks.tone_fill(painter, one)
     painter.end()
     return placed

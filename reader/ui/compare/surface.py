@@ -10,13 +10,13 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QTextBlock, QTextBlockFormat, QTextCursor, QTextDocument, QTextFrameFormat
+from PySide6.QtGui import QTextBlock, QTextBlockFormat, QTextCursor, QTextDocument, QTextFrameFormat, QTextLayout
 
 from reader.ui.theme import Theme
 
 from .block import Block, BlockKind
 from .display_text import PlacedPad
-from .formats import FormatMaker
+from .formats import FormatMaker, Part, chosen
 from .layer import Layer
 from .metrics import Metrics
 from .needed import needed
@@ -53,6 +53,8 @@ class Surface:
         self._placed: dict[int, list[Placed]] = {}
         self._units: dict[int, tuple[Strip, ...]] = {}
         self._extents: dict[int, tuple[float, float] | None] = {}
+        self._parts: list[tuple[list[QTextLayout.FormatRange], list[Part]]] | None = None
+        self._dress: tuple[Theme, Metrics] | None = None
         self._margins: tuple[float, float, float, float] | None = None
         document.setUndoRedoEnabled(False)
         document.setDocumentMargin(0)
@@ -66,6 +68,7 @@ class Surface:
     def load(self, content: Content, metrics: Metrics) -> None:
         """Fills the document with the shown text; formats follow by `apply`."""
         self.content = content
+        self._parts = None
         self.forget()
         document = self.document
         document.clear()
@@ -122,20 +125,31 @@ class Surface:
 
         `moves` tells that letters change their places; where only colours change, kept places stay.
         """
-        maker = FormatMaker(theme, metrics)
+        parts = self._parts_of(theme, metrics)
         cursor = QTextCursor(self.document)
         cursor.beginEditBlock()
         block = self.document.firstBlock()
         for known in self.blocks:
-            ranges = maker.block_ranges(known.kind, known.length)
-            if known.kind in {BlockKind.TEXT, BlockKind.HEADING}:
-                ranges += maker.ranges(self._spans[known.number], self._pads[known.number], known.start, on)
-            block.layout().setFormats(ranges)
+            whole, marks = parts[known.number]
+            block.layout().setFormats(whole + chosen(marks, on))
             block = block.next()
         self.document.markContentsDirty(0, self.document.characterCount())
         cursor.endEditBlock()
         if moves:
             self.forget()
+
+    def _parts_of(self, theme: Theme, metrics: Metrics) -> list[tuple[list[QTextLayout.FormatRange], list[Part]]]:
+        """The formats of every block; made once for a text in one theme at one size."""
+        if self._parts is None or self._dress != (theme, metrics):
+            maker = FormatMaker(theme, metrics)
+            self._dress = (theme, metrics)
+            self._parts = []
+            for known in self.blocks:
+                plain = known.kind in {BlockKind.TEXT, BlockKind.HEADING}
+                spans, pads = (self._spans[known.number], self._pads[known.number]) if plain else ([], [])
+                whole = maker.block_ranges(known.kind, known.length)
+                self._parts.append((whole, maker.parts(spans, pads, known.start)))
+        return self._parts
 
     def set_margins(self, left: float, right: float, top: float, bottom: float) -> None:
         """The room around the text, in pixels; a new layout only where it changes."""
@@ -192,6 +206,14 @@ class Surface:
         if found is None:
             found = self._placed[number] = [self._place(number, span) for span in self._spans[number]]
         return found
+
+    def warm(self, number: int) -> bool:
+        """Works out the places of the marks of the next block from `number` on that lacks them; False at the end."""
+        for block in self.blocks[number:]:
+            if block.number not in self._placed:
+                self.placed(block.number)
+                return True
+        return False
 
     def _place(self, number: int, span: PaintSpan) -> Placed:
         opening = closing = None
