@@ -101,9 +101,10 @@ def _skip(scan: Scan, position: int) -> int | None:
     frame = scan.frames.get(position)
     if quote:
         return quote.last
-    if frame and frame.frame.kind in _BARRIERS:
+    relative = scan.segment.words[position - 1] in v.RELATIVES
+    if frame and frame.frame.kind in _BARRIERS and not relative:
         return None
-    if frame and frame.frame.kind in _PASSED:
+    if frame and (relative or frame.frame.kind in _PASSED):
         return frame.last
     return _past_verb(scan, position) if position in scan.verbs else position + 1
 

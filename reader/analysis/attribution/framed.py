@@ -76,7 +76,11 @@ def _speaker(segment: Segment, lexicon: Lexicon, cue: FrameCue) -> Range | None:
         if first < len(segment) and segment.words[first] in ("به", "عنه", "اليه"):
             first += 1
         return subject_after(segment, lexicon, first, len(segment)) if first < len(segment) else None
-    return source_after(segment, lexicon, cue.last) if cue.last < len(segment) else None
+    if cue.last >= len(segment):
+        return None
+    # Before its content a source ends with its comma: بحسب بيان للجيش، قتل…
+    comma = next((i for i in range(cue.last + 1, len(segment)) if segment.comma_before(i)), None)
+    return source_after(segment, lexicon, cue.last, comma if cue.first <= 2 else None)
 
 
 def _qualified(cue: FrameCue, contents: Sequence[Content]) -> int | None:

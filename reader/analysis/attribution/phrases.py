@@ -236,9 +236,9 @@ def clause_subject(segment: Segment, lexicon: Lexicon, verb: int, gender: str) -
     return None
 
 
-def source_after(segment: Segment, lexicon: Lexicon, first: int) -> Range | None:
+def source_after(segment: Segment, lexicon: Lexicon, first: int, stop: int | None = None) -> Range | None:
     """The source that a frame names (بحسب مركز…); None where the words after the frame are no source (وفق الخطة)."""
-    phrase = subject_after(segment, lexicon, first, len(segment))
+    phrase = subject_after(segment, lexicon, first, stop or len(segment))
     if not phrase:
         return None
     word = segment.words[first]

@@ -163,6 +163,12 @@ def _finite(scan: Scan, cue: VerbCue, complement: Complement) -> Report | None:
         elided = True
     elif not subject:
         subject, elided = subject_before(segment, lexicon, cue.index, speaks=_speaks(complement))
+        if (
+            subject
+            and reading.agreement in (Agreement.PLURAL, Agreement.DUAL)
+            and _is_document(lexicon, segment, subject)
+        ):
+            subject, elided = None, True  # بث الحوثيون مقطعا قالوا إنه…
         if not subject and not elided and not _inside_document(segment, cue):
             return None
         elided = not subject

@@ -39,7 +39,10 @@ def make_marks(segment: Segment, lexicon: Lexicon, content: Content, base: Attri
 def _is_subject(segment: Segment, lexicon: Lexicon, quote: Quote, content: Content) -> bool:
     """Whether the marks at the content's head only set off a name that the clause goes on from."""
     rest = content.end - quote.last
-    return (rest >= _LEAST_REST and is_label(segment, lexicon, quote)) or (len(quote) <= 2 and rest > 4)
+    if rest >= _LEAST_REST and is_label(segment, lexicon, quote):
+        return True
+    term = content.opening is Opening.CLAUSE and rest >= 2 and len(quote) <= 3 and not _stops(segment, quote.last)
+    return term or (len(quote) <= 2 and rest > 4)
 
 
 def _quoted(segment: Segment, lexicon: Lexicon, content: Content, quote: Quote, base: Attribution) -> Iterator[Mark]:
