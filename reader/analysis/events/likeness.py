@@ -15,7 +15,7 @@ from reader.analysis.events.signatures import Signature
 _FEW = 3
 _SHIFT = np.uint64(32)
 _PLACE = np.uint64(0xFFFFFFFF)
-MOST_PAIRS = 400
+MOST_PAIRS = 250
 """The pairs kept for one article, its likest: no event is larger, and a flood of like texts stays affordable."""
 
 
