@@ -245,7 +245,7 @@ def source_after(segment: Segment, lexicon: Lexicon, first: int, stop: int | Non
     if lexicon.source(word) or segment.quote_from(first):
         return phrase
     if not word.startswith("ال") and not is_known(word):
-        # A word that written Arabic does not know is a name: بحسب بريزار.
+        # A word that written Arabic does not know is a name: بحسب كرامبون.
         return phrase
     for form in (word, word.removeprefix("لل"), word[1:] if word[0] in "لب" else word):
         bare = form.removeprefix("ال")

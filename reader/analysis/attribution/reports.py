@@ -149,7 +149,7 @@ def _finite(scan: Scan, cue: VerbCue, complement: Complement) -> Report | None:
     else:
         subject = subject_after(segment, lexicon, cue.index + 1, complement.before)
     if subject and reading.verb.takes("obj") and not reading.conjunction and cue.index:
-        # الولايات المتحدة تطالب الصين بـ…: the noun behind the verb is its object.
+        # سويسرا تطالب النمسا بـ…: the noun behind the verb is its object.
         preceding = subject_before(segment, lexicon, cue.index)[0]
         subject = None if preceding and preceding[1] >= cue.index - 1 else subject
     if subject and reading.verb.takes("obj") and _disagrees(segment, lexicon, subject, reading):
@@ -181,7 +181,7 @@ def _finite(scan: Scan, cue: VerbCue, complement: Complement) -> Report | None:
 
 
 def _inside_document(segment: Segment, cue: VerbCue) -> bool:
-    """'… ألقاها المرشد أكد فيها': the verb tells what somebody named before says in it."""
+    """'كلمة ألقاها العميد أكد فيها': the verb tells what somebody named before says in it."""
     return segment.words[cue.index + 1 : cue.index + 2] in (("فيه",), ("فيها",), ("خلالها",), ("خلاله",))
 
 
