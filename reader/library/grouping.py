@@ -28,8 +28,9 @@ from reader.store.shelf import Grouped, Signed
 from reader.store.store import Store
 from reader.text.repair import find_repairs, rejoin
 
-# Each batch reads the signatures of its days once, and holds the one write transaction while it works.
-_BATCH = 1000
+# Each batch reads the signatures of its days once, so small ones repeat that work; it holds the one write transaction
+# for the seconds that the rest takes.
+_BATCH = 2500
 # Reasons are worked out for the members of an event of this size at most; of larger ones, one by one on demand.
 _EXPLAINED = 12
 # Characters of the body that a label is made from.

@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, Select, bindparam, delete, insert, select, update
+from sqlalchemy import Connection, Integer, Select, bindparam, delete, insert, select, type_coerce, update
 
 from reader.model import Article
 from reader.store import membership
@@ -72,7 +72,7 @@ class Grouped:
         for part in chunks(sorted(article_ids)):
             for side in (likenesses.c.a, likenesses.c.b):
                 found = self._connection.execute(_LIKENESS.where(side.in_(part))).all()
-                yield from [(a, b, score, copy) for a, b, score, copy in found]
+                yield from [(a, b, score, bool(copy)) for a, b, score, copy in found]
 
     def add_signatures(self, found: Sequence[Signed]) -> None:
         """Keeps the signatures of new articles."""
@@ -180,7 +180,7 @@ class Shelf:
 
 # A deleted article groups nobody.
 _GONE = select(article_status.c.article).where(article_status.c.deleted_at.is_not(None))
-_LIKENESS = select(likenesses.c.a, likenesses.c.b, likenesses.c.score, likenesses.c.copy).where(
+_LIKENESS = select(likenesses.c.a, likenesses.c.b, likenesses.c.score, type_coerce(likenesses.c.copy, Integer)).where(
     likenesses.c.a.not_in(_GONE), likenesses.c.b.not_in(_GONE)
 )
 _KEPT = select(signatures.c.article, signatures.c.data, signatures.c.repeats).where(signatures.c.article.not_in(_GONE))
