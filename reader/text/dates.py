@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from reader.model import DateBasis, Published
-from reader.text.date_forms import DateMention, find_dates, may_hold_date
+from reader.text.date_forms import DateMention, find_dates
 from reader.text.folding import fold
 from reader.text.offices import offices_named
 
@@ -23,6 +23,9 @@ _TODAY = re.compile(
 # 'until Monday 17 February' and 'since …' name a limit, not the day itself.
 _LIMIT = re.compile(r"(?:حتي|منذ|الي|قبل|بعد)\s+(?:(?:ظهر|مساء|صباح|فجر|ليل|يوم)\s+){0,2}$")
 _NEAR = 60
+# A sentence without one of these names no day of writing: a fast test, on the printed letters.
+_DAY_WORDS = ("اليوم", "أمس", "امس", "غدا", "غداً", "غد ", "البارحة")
+_DIGIT = re.compile(r"\d")
 _SENTENCE = re.compile(r"[.!؟?](?:\s|$)|\n")
 # A year that the article looks back on or stands in; targets and tournaments name years to come.
 _YEAR = re.compile(
@@ -84,7 +87,7 @@ def publication_date(stated: Sequence[str], text: str = "", latest: datetime.dat
 
 def _dates_of_writing(text: str) -> list[tuple[DateMention, str]]:
     """Dates in the text that are tied to the day of writing, each with its wording; quoted words do not count."""
-    if not may_hold_date(fold(text)):
+    if not any(word in text for word in _DAY_WORDS):
         return []
     plain = _QUOTED.sub(lambda match: " " * len(match.group()), text[:_SEARCHED])
     found: list[tuple[DateMention, str]] = []
@@ -106,7 +109,7 @@ def _sentences(text: str) -> list[str]:
 
 
 def _has_sign(sentence: str) -> bool:
-    return any(char.isdigit() for char in sentence) or " من " in sentence
+    return any(word in sentence for word in _DAY_WORDS) and (_DIGIT.search(sentence) is not None or " من " in sentence)
 
 
 def _called_today(mention: DateMention, mentions: list[DateMention], sentence: str) -> bool:
