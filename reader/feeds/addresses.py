@@ -54,20 +54,31 @@ def parse(text: str) -> Address:
     return Address(url, scheme, host, port)
 
 
-def resolve(address: Address, allowed_hosts: Collection[str] = ()) -> str:
+def resolve(address: Address, allowed_hosts: Collection[str] = (), *, proxied: bool = False) -> str:
     """The IP address to connect to, looked up once, so that the name cannot point elsewhere a moment later.
 
+    Behind a proxy many networks look no outside names up themselves: with `proxied`, such a name is left to the proxy.
     Raises FetchFailed with `lookup`, or `private` where any of the name's addresses lies outside the public internet
     and the host is not in `allowed_hosts` (lower-case names or literal addresses).
     """
+    if proxied and _is_local_name(address.host):
+        raise FetchFailed("private", address.url)
     try:
         found = socket.getaddrinfo(address.host, address.port, type=socket.SOCK_STREAM)
     except OSError as error:
+        if proxied:
+            return address.host
         raise FetchFailed("lookup", address.url) from error
     numbers = [str(entry[4][0]) for entry in found]
     if address.host.lower() not in allowed_hosts and not all(is_public(number) for number in numbers):
         raise FetchFailed("private", address.url)
     return numbers[0]
+
+
+def _is_local_name(host: str) -> bool:
+    """Whether a name is one of a local network by its form."""
+    name = host.lower().rstrip(".")
+    return ("." not in name and ":" not in name) or name.endswith((".local", ".internal", ".lan", ".localhost"))
 
 
 def is_public(number: str) -> bool:

@@ -6,6 +6,7 @@ No cookies, no scripts, no further requests: what comes back is bytes, which onl
 from __future__ import annotations
 
 import datetime as dt
+import threading
 import time
 from collections.abc import Callable, Collection, Mapping
 from contextlib import closing
@@ -19,10 +20,11 @@ import httpx
 
 from reader import __version__
 from reader.feeds import addresses
+from reader.feeds.connections import Transport, Turn, Turns
 from reader.feeds.errors import FetchFailed
 from reader.feeds.limits import FEED, USER_AGENT, Limits
+from reader.feeds.proxies import proxy_for
 from reader.feeds.unpacking import Unpacker
-from reader.model import Cancelled
 
 _REDIRECTS = frozenset((301, 302, 303, 307, 308))
 _PERMANENT = frozenset((301, 308))
@@ -56,10 +58,10 @@ class Fetcher:
     def __init__(self, allowed_hosts: Collection[str] = (), *, limits: Limits = FEED) -> None:
         self._allowed = frozenset(host.lower() for host in allowed_hosts)
         self._limits = limits
-        timeout = httpx.Timeout(limits.read, connect=limits.connect, pool=limits.total)
-        headers = {"User-Agent": USER_AGENT.format(version=__version__), "Accept-Encoding": "gzip, deflate"}
-        self._client = httpx.Client(http2=False, headers=headers, timeout=timeout, follow_redirects=False)
-        self._client.cookies.jar.set_policy(DefaultCookiePolicy(allowed_domains=()))
+        self._turns = Turns()
+        self._context = httpx.create_ssl_context()
+        self._clients: dict[str | None, httpx.Client] = {}
+        self._lock = threading.Lock()
 
     def __enter__(self) -> Self:
         return self
@@ -69,7 +71,8 @@ class Fetcher:
 
     def close(self) -> None:
         """Closes the connections."""
-        self._client.close()
+        for client in self._clients.values():
+            client.close()
 
     def fetch(
         self, url: str, validators: Validators = Validators(), stop: Callable[[], bool] = lambda: False
@@ -78,16 +81,19 @@ class Fetcher:
 
         Raises FetchFailed with its reason, Cancelled where `stop` says so.
         """
-        deadline = time.monotonic() + self._limits.total
-        address = addresses.parse(url)
+        turn = Turn(url, time.monotonic() + self._limits.total, stop)
+        with self._turns.take(turn):
+            return self._follow(addresses.parse(url), validators, turn)
+
+    def _follow(self, address: addresses.Address, validators: Validators, turn: Turn) -> Fetched:
         seen = {address.url}
         permanent = True
         for _ in range(self._limits.redirects + 1):
-            request = self._request(address, validators)
+            turn.left()
             try:
-                with closing(self._client.send(request, stream=True)) as response:
+                with closing(self._send(address, validators)) as response:
                     if response.status_code not in _REDIRECTS:
-                        return self._read(response, address, validators, seen, permanent, deadline, stop)
+                        return self._read(response, address, validators, seen, permanent, turn)
                     permanent = permanent and response.status_code in _PERMANENT
                     address = addresses.parse(urljoin(address.url, response.headers.get("Location", "")))
             except httpx.InvalidURL as error:
@@ -97,9 +103,25 @@ class Fetcher:
             if address.url in seen:
                 break
             seen.add(address.url)
-        raise FetchFailed("redirects", url)
+        raise FetchFailed("redirects", turn.url)
 
-    def _request(self, address: addresses.Address, validators: Validators) -> httpx.Request:
+    def _client(self, proxy: str | None) -> httpx.Client:
+        """The connections through that proxy, made when first needed."""
+        with self._lock:
+            client = self._clients.get(proxy)
+            if client is None:
+                limits = self._limits
+                client = httpx.Client(
+                    transport=Transport(self._turns, self._context, proxy),
+                    headers={"User-Agent": USER_AGENT.format(version=__version__), "Accept-Encoding": "gzip, deflate"},
+                    timeout=httpx.Timeout(limits.read, connect=limits.connect, pool=limits.total),
+                    follow_redirects=False,
+                )
+                client.cookies.jar.set_policy(DefaultCookiePolicy(allowed_domains=()))
+                self._clients[proxy] = client
+        return client
+
+    def _send(self, address: addresses.Address, validators: Validators) -> httpx.Response:
         headers = {
             "Accept": "application/atom+xml, application/rss+xml, application/feed+json, text/html;q=0.9, */*;q=0.5"
         }
@@ -107,11 +129,14 @@ class Fetcher:
             headers["If-None-Match"] = validators.etag
         if validators.modified:
             headers["If-Modified-Since"] = validators.modified
-        number = addresses.resolve(address, self._allowed)
+        proxy = proxy_for(address, self._allowed)
+        number = addresses.resolve(address, self._allowed, proxied=proxy is not None)
         # The connection goes to the address that was checked; name and certificate stay the host's.
         headers["Host"] = httpx.URL(address.url).netloc.decode("ascii")
         url = httpx.URL(address.url).copy_with(host=number)
-        return self._client.build_request("GET", url, headers=headers, extensions={"sni_hostname": address.host})
+        client = self._client(proxy)
+        request = client.build_request("GET", url, headers=headers, extensions={"sni_hostname": address.host})
+        return client.send(request, stream=True)
 
     def _read(
         self,
@@ -120,27 +145,23 @@ class Fetcher:
         validators: Validators,
         seen: Collection[str],
         permanent: bool,
-        deadline: float,
-        stop: Callable[[], bool],
+        turn: Turn,
     ) -> Fetched:
         moved = address.url if permanent and len(seen) > 1 else None
         if response.status_code == 304:
             return Fetched(address.url, None, "", validators, moved)
         _raise_for(response, address.url, self._limits)
-        body = self._body(response, address.url, deadline, stop)
+        body = self._body(response, address.url, turn)
         fresh = Validators(response.headers.get("ETag"), response.headers.get("Last-Modified"))
         return Fetched(address.url, body, response.headers.get("Content-Type", ""), fresh, moved)
 
-    def _body(self, response: httpx.Response, url: str, deadline: float, stop: Callable[[], bool]) -> bytes:
+    def _body(self, response: httpx.Response, url: str, turn: Turn) -> bytes:
         unpacker = Unpacker(response.headers.get("Content-Encoding", ""), self._limits.unpacked, url)
         parts: list[bytes] = []
         sent = 0
         # As the pieces arrive: waiting for a full block would let a drip outlive its deadline.
         for chunk in response.iter_raw():
-            if stop():
-                raise Cancelled("the fetch was stopped")
-            if time.monotonic() > deadline:
-                raise FetchFailed("slow", url)
+            turn.left()
             sent += len(chunk)
             if sent > self._limits.sent:
                 raise FetchFailed("too_large", url)

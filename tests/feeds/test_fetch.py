@@ -215,3 +215,80 @@ def test_a_fetch_can_be_stopped(site: Site) -> None:
 def test_a_closed_port_and_an_unknown_name_are_told_apart() -> None:
     assert failure("http://127.0.0.1:1/").why == "refused"
     assert failure("http://name.invalid/").why == "lookup"
+
+
+def test_headers_that_drip_for_ever_are_cut_off(site: Site) -> None:
+    released = threading.Event()
+
+    def drip(handler: BaseHTTPRequestHandler) -> None:
+        handler.close_connection = True
+        handler.wfile.write(b"HTTP/1.1 200 OK\r\nX-Long: ")
+        while not released.wait(0.05):
+            handler.wfile.write(b"x")
+            handler.wfile.flush()
+
+    site.pages["/drip"] = drip
+    try:
+        assert failure(site.url("/drip"), limits=Limits(read=5, total=0.6)).why == "slow"
+    finally:
+        released.set()
+
+
+def test_endless_headers_are_refused(site: Site) -> None:
+    def flood(handler: BaseHTTPRequestHandler) -> None:
+        handler.close_connection = True
+        handler.wfile.write(b"HTTP/1.1 200 OK\r\n")
+        for number in range(100_000):
+            handler.wfile.write(b"X-%d: y\r\n" % number)
+
+    site.pages["/flood"] = flood
+    assert failure(site.url("/flood"), limits=Limits(read=5, total=10)).why == "broken"
+
+
+def test_a_fetch_is_stopped_while_the_server_is_silent(site: Site) -> None:
+    released = threading.Event()
+
+    def silent(_: BaseHTTPRequestHandler) -> None:
+        released.wait(20)
+
+    site.pages["/silent"] = silent
+    started = time.monotonic()
+    try:
+        with Fetcher(LOOPBACK) as fetcher, pytest.raises(Cancelled):
+            fetcher.fetch(site.url("/silent"), stop=lambda: time.monotonic() > started + 0.2)
+        assert not released.is_set()
+    finally:
+        released.set()
+
+
+@pytest.fixture
+def proxy(site: Site, monkeypatch: pytest.MonkeyPatch) -> Site:
+    for name in ("no_proxy", "NO_PROXY", "HTTP_PROXY", "ALL_PROXY", "all_proxy"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("http_proxy", site.address)
+    return site
+
+
+def test_the_proxy_of_the_system_is_used_but_not_for_allowed_local_hosts(proxy: Site) -> None:
+    proxy.give("http://93.184.216.34/feed", b"x")
+    proxy.give("/direct", b"y")
+    with Fetcher(LOOPBACK) as fetcher:
+        assert fetcher.fetch("http://93.184.216.34/feed").body == b"x"
+        assert fetcher.fetch(proxy.url("/direct")).body == b"y"
+
+
+def test_a_name_that_only_the_proxy_knows_is_left_to_it(proxy: Site) -> None:
+    proxy.give("http://news.invalid/feed", b"x")
+    with Fetcher() as fetcher:
+        assert fetcher.fetch("http://news.invalid/feed").body == b"x"
+
+
+@pytest.mark.parametrize("url", ["http://10.0.0.1/", "http://localhost/", "http://printer.local/", "http://intranet/"])
+def test_a_proxy_is_no_side_door_into_the_local_network(proxy: Site, url: str) -> None:
+    assert failure(url, allowed=()).why == "private"
+    assert proxy.asked == []
+
+
+def test_a_kind_of_proxy_that_is_not_spoken_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("http_proxy", "socks5://127.0.0.1:1")
+    assert failure("http://93.184.216.34/").why == "proxy"
