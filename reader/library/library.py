@@ -26,7 +26,6 @@ from reader.library.views import (
     SavedSearch,
     SearchFilters,
     SearchResult,
-    SessionRow,
     StoryCard,
 )
 from reader.model import Article, Comparison, Document, Draft, Reason
@@ -35,6 +34,7 @@ if TYPE_CHECKING:
     from reader.analysis.corrections import Correction
     from reader.analysis.events import Effect, Settings
     from reader.library.feeds import Feeds, FeedSettings
+    from reader.library.sessions import Sessions
     from reader.store.store import Store
 
 
@@ -96,10 +96,14 @@ class Library(Decisions):
         progress: Callable[[ImportProgress], None] = _silent,
         stop: Callable[[], bool] = _never,
     ) -> ImportReport:
-        """Imports files and folders, and groups what is new. What was stored when `stop` says so stays."""
+        """Imports files, folders and .riwaya files, and groups what is new. What was stored when `stop` says so stays."""
         from reader.library import importing
 
-        return self._grouped(importing.import_paths(self._store, paths, progress, stop), progress, stop)
+        packed = [path for path in paths if path.suffix.lower() == ".riwaya"]
+        report = importing.import_paths(self._store, [path for path in paths if path not in packed], progress, stop)
+        if packed:
+            report = self.sessions.import_files(packed, report)
+        return self._grouped(report, progress, stop)
 
     def import_draft(self, draft: Draft, key: str = "pasted") -> ImportReport:
         """Imports one article, such as pasted text read by `reader.importers.read_pasted`."""
@@ -316,25 +320,12 @@ class Library(Decisions):
         """Forgets a correction."""
         self._store.keeping.remove_correction(correction_id)
 
-    def sessions(self) -> tuple[SessionRow, ...]:
-        """The saved sessions, the one changed last first."""
-        return self._store.keeping.sessions()
+    @property
+    def sessions(self) -> Sessions:
+        """The saved sessions with their notes."""
+        from reader.library.sessions import Sessions
 
-    def session(self, session_id: int) -> str:
-        """A session's content as it was saved."""
-        return self._store.keeping.session(session_id)
-
-    def save_session(self, name: str, data: str, session_id: int | None = None) -> int:
-        """Keeps a session, or the new state of one; its id."""
-        return self._store.keeping.save_session(name, data, session_id)
-
-    def rename_session(self, session_id: int, name: str) -> None:
-        """Gives a session another name."""
-        self._store.keeping.rename_session(session_id, name)
-
-    def delete_session(self, session_id: int) -> None:
-        """Forgets a session."""
-        self._store.keeping.delete_session(session_id)
+        return Sessions(self._store, self.group_waiting)
 
     # Care
 

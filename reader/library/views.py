@@ -88,7 +88,7 @@ class FailedFile:
 class ImportReport:
     """What an import did. `new` and `present` are article ids: stored now, and already there before.
 
-    `events` are those that new articles came into.
+    `events` are those that new articles came into; `sessions` came from .riwaya files.
     """
 
     files: int
@@ -97,6 +97,7 @@ class ImportReport:
     failed: tuple[FailedFile, ...]
     events: tuple[int, ...] = ()
     stopped: bool = False
+    sessions: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,9 +10,10 @@ from dataclasses import asdict
 
 from sqlalchemy import Integer, delete, func, insert, literal_column, select, update
 
+from reader.store.changes import Changes
 from reader.store.database import Database
 from reader.store.errors import library_error
-from reader.store.records import Counts, SavedSearch, SearchFilters, SessionRow
+from reader.store.records import Change, Counts, SavedSearch, SearchFilters, SessionRow
 from reader.store.schema import (
     article_status,
     correction_articles,
@@ -135,15 +136,11 @@ class Keeping:
             made = connection.execute(insert(sessions).values(name=name, data=data, made_at=now, changed_at=now))
             return int(made.inserted_primary_key[0]) if made.inserted_primary_key else 0
 
-    def rename_session(self, key: int, name: str) -> None:
-        """Gives a session another name."""
-        with self._database.writing() as connection:
-            connection.execute(update(sessions).where(sessions.c.id == key).values(name=name))
-
-    def delete_session(self, key: int) -> None:
-        """Forgets a session."""
-        with self._database.writing() as connection:
-            connection.execute(delete(sessions).where(sessions.c.id == key))
+    def delete_session(self, key: int, changes: Changes) -> Change:
+        """Takes a session away, as a step that can be undone."""
+        with changes.step("delete_session", {sessions.name: ("id", [key])}) as step:
+            step.connection.execute(delete(sessions).where(sessions.c.id == key))
+        return step.done()
 
 
 def _count(value: int | None) -> int:

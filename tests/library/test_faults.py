@@ -11,6 +11,7 @@ import subprocess
 import sys
 import time
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -148,10 +149,11 @@ def test_a_copy_without_journal_opens_for_reading_only(tmp_path: Path) -> None:
 
 def test_sessions_are_kept_as_saved(tmp_path: Path) -> None:
     with Library.open(tmp_path / "library.db") as library:
-        key = library.save_session("جلسة", '{"articles": [1, 2]}')
-        assert library.save_session("جلسة أخرى", '{"articles": [2]}', key) == key
-        (row,) = library.sessions()
-        assert (row.id, row.name, library.session(key)) == (key, "جلسة أخرى", '{"articles": [2]}')
-        library.delete_session(key)
+        made = library.sessions.create((), "جلسة")
+        key = made.id or 0
+        assert library.sessions.save(replace(made, name="جلسة أخرى")).id == key
+        (card,) = library.sessions.cards()
+        assert (card.id, card.name, library.sessions.load(key).created) == (key, "جلسة أخرى", made.created)
+        library.sessions.delete(key)
         with pytest.raises(LibraryError, match="no session"):
-            library.session(key)
+            library.sessions.load(key)

@@ -29,7 +29,7 @@ SECTIONS: dict[str, Callable[[Material], Iterator[Block]]] = {
 DEFAULT_SECTIONS = tuple(name for name in SECTIONS if name != "texts")
 
 
-def make_report(
+def make_report(  # noqa: PLR0913 - the choices of the export dialog
     comparison: Comparison,
     title: str,
     language: str,
@@ -37,11 +37,12 @@ def make_report(
     session: Session | None = None,
     chosen: Collection[str] = DEFAULT_SECTIONS,
     with_texts: bool = False,
+    as_printed: bool = False,
     lexicon: NamingLexicon | None = None,
     now: dt.datetime | None = None,
 ) -> Report:
     """The report of `comparison` (corrections applied) in `language`; `with_texts` lets structured formats carry the
-    articles' full texts."""
+    articles' full texts, `as_printed` leaves obfuscated words as they were."""
     lexicon = lexicon or default()
     material = Material(
         comparison=comparison,
@@ -49,6 +50,7 @@ def make_report(
         label=lambda concept: lexicon.label(concept)[0 if language == "ar" else 1],
         session=session,
         actors=frozenset(key for key, concept in lexicon.concepts.items() if concept.kind == "actor"),
+        as_printed=as_printed,
     )
     blocks = [block for name, section in SECTIONS.items() if name in chosen for block in section(material)]
     recipe = comparison.recipe

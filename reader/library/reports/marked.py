@@ -18,13 +18,14 @@ _KINDS = {
 }
 
 
-def runs(document: Document, span: Span, marks: Sequence[Mark]) -> tuple[Run, ...]:
-    """The text of `span`, obfuscated words rejoined, cut where a mark begins or ends."""
+def runs(document: Document, span: Span, marks: Sequence[Mark], *, as_printed: bool = False) -> tuple[Run, ...]:
+    """The text of `span` cut where a mark begins or ends; obfuscated words rejoined, or `as_printed`."""
     styled = [(found, style) for mark in marks for found, style in _styled(mark) if found.overlaps(span)]
     edges = {span.start, span.end}
     for found, _ in styled:
         edges.update(edge for edge in (found.start, found.end) if span.start < edge < span.end)
-    repairs = {repair.span.start: repair for repair in document.repairs if span.contains(repair.span)}
+    known = () if as_printed else document.repairs
+    repairs = {repair.span.start: repair for repair in known if span.contains(repair.span)}
     for repair in repairs.values():
         edges = {edge for edge in edges if not repair.span.start < edge < repair.span.end}
         edges.update((repair.span.start, repair.span.end))

@@ -28,6 +28,7 @@ class Material:
     label: Callable[[str], str]
     session: Session | None = None
     actors: frozenset[str] = frozenset()
+    as_printed: bool = False
 
     @property
     def documents(self) -> tuple[Document, ...]:
@@ -43,6 +44,10 @@ class Material:
 
     def marks(self, document: Document) -> tuple[Mark, ...]:
         return tuple(mark for mark in self.comparison.marks if mark.article == document.article.id)
+
+    def runs(self, document: Document, unit: int, marks: Sequence[Mark]) -> tuple[Run, ...]:
+        """The text of a unit with its marks."""
+        return runs(document, document.units[unit].span, marks, as_printed=self.as_printed)
 
 
 def headlines(material: Material) -> Iterator[Block]:
@@ -67,9 +72,7 @@ def rows(material: Material) -> Iterator[Block]:
         cells = []
         for document, units in zip(material.documents, row.cells, strict=True):
             marks = material.marks(document)
-            paragraphs = tuple(
-                Paragraph(runs(document, document.units[unit].span, marks), _direction(document)) for unit in units
-            )
+            paragraphs = tuple(Paragraph(material.runs(document, unit, marks), _direction(document)) for unit in units)
             cells.append(Cell(paragraphs) if units else text_cell(words("rows.none"), Style.MUTED))
         lines.append(tuple(cells))
     yield Table(words("rows"), words("rows.caption"), material.names(), tuple(lines))
@@ -209,8 +212,8 @@ def texts(material: Material) -> Iterator[Block]:
         yield Heading(document.article.title, 2)
         yield plain(material.words.source(document.article), quiet=True)
         marks = material.marks(document)
-        for unit in document.units[1:]:
-            yield Paragraph(runs(document, unit.span, marks), _direction(document))
+        for unit in range(1, len(document.units)):
+            yield Paragraph(material.runs(document, unit, marks), _direction(document))
 
 
 def method(material: Material) -> Iterator[Block]:
