@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Any
 
 from reader.importers.errors import failure
@@ -15,21 +16,46 @@ from reader.importers.raw import Options, RawArticle
 from reader.importers.source import Source
 from reader.model import Draft, ImportFailed
 
+# The facts stand at the head of a feed; its entries need not be read for them.
+_HEAD = 65_536
+_JSON_FACTS = {"title": "title", "url": "feed_url", "page": "home_page_url", "language": "language"}
+# The ways in which feedparser's own code fails on some damaged bytes.
+_FAULTS = (ArithmeticError, AssertionError, AttributeError, LookupError, RuntimeError, TypeError, ValueError)
 _LEAST_WORDS = 60
 _JSON_FEED = "https://jsonfeed.org/version/"
 _MOST_ENTRIES = 2000
 
 
-def feed_title(data: bytes) -> str | None:
-    """The title of the feed in `data` ('' where it has none); None where it is no feed."""
+@dataclass(frozen=True, slots=True)
+class FeedFacts:
+    """What a feed says of itself; `url` is the address that it gives as its own."""
+
+    title: str = ""
+    url: str | None = None
+    page: str | None = None
+    language: str | None = None
+
+
+def feed_facts(data: bytes) -> FeedFacts | None:
+    """What the feed in `data` says of itself; None where it is no feed."""
     value = _json_feed(data)
     if value is not None:
-        return str(value.get("title") or "")
+        found = {name: str(value.get(key) or "") for name, key in _JSON_FACTS.items()}
+        return FeedFacts(found["title"], found["url"] or None, found["page"] or None, found["language"] or None)
     if not recognises(data[:4096], Source("feed", data=data)):
         return None
+    if b"<!ENTITY" in data.replace(b"\x00", b""):
+        raise failure("import_unsafe_xml", "feed")
     import feedparser
 
-    return str(feedparser.parse(data, sanitize_html=False).feed.get("title", ""))
+    try:
+        feed = feedparser.parse(data[:_HEAD], sanitize_html=False, resolve_relative_uris=False).feed
+    except _FAULTS as error:
+        raise failure("import_damaged", "feed") from error
+    links = [(str(link.get("rel", "")), str(link.get("href", ""))) for link in feed.get("links", [])]
+    own = next((href for rel, href in links if rel == "self" and href), None)
+    page = str(feed.get("link", "")) or None
+    return FeedFacts(str(feed.get("title", "")), own, page if page != own else None, feed.get("language") or None)
 
 
 def read_feed(data: bytes, url: str) -> Iterator[tuple[str, Draft]]:

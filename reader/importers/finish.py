@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reader.importers import outlets
-from reader.importers.cleaning import Cleaned, clean
+from reader.importers.cleaning import Cleaned, clean, kept_line
 from reader.importers.datelines import Dateline, closing_credit, find_dateline
 from reader.importers.errors import failure
 from reader.importers.raw import Options, RawArticle
@@ -35,11 +35,7 @@ def finish(raw: RawArticle, options: Options, name: str) -> Draft:
     if wanted:
         cleaned = clean(text, title or None, wanted)
         body = list(cleaned.body)
-    removed = list(cleaned.removed)
-    if dateline and dateline.length and "rule:dateline" not in wanted:
-        removed.append(RemovedLine(body[0][: dateline.length].strip(), "dateline", 0))
-        body[0] = body[0][dateline.length :].lstrip(" -–—:،")
-        body = [line for line in body if line]
+    body, cut = _without_dateline(body, wanted)
     if cleaned.title and not body and not (raw.title or "").strip():
         # A lone paragraph without a stop looks like a headline to the cleaning, but it is all the text that there is.
         headline, body, warnings = _headline(None, [cleaned.title])
@@ -57,9 +53,21 @@ def finish(raw: RawArticle, options: Options, name: str) -> Draft:
         url=raw.url or None,
         key=raw.key,
         event=raw.event,
-        removed=tuple(removed),
+        removed=(*cut, *cleaned.removed),
         warnings=(*raw.warnings, *warnings),
     )
+
+
+def _without_dateline(body: list[str], wanted: frozenset[str]) -> tuple[list[str], tuple[RemovedLine, ...]]:
+    """A dateline of sources and dates alone is metadata; one with a place says where the report was filed and stays."""
+    dateline = find_dateline(body[0]) if body else None
+    if dateline is None or not dateline.length or "rule:dateline" in wanted:
+        return body, ()
+    printed = body[0][: dateline.length].strip()
+    if kept_line(printed) in wanted:
+        return body, ()
+    first = body[0][dateline.length :].lstrip(" -–—:،")
+    return [line for line in (first, *body[1:]) if line], (RemovedLine(printed, "dateline", 0),)
 
 
 def _kept(options: Options, outlet: str | None) -> frozenset[str]:
