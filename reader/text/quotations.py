@@ -19,6 +19,7 @@ _MARKS = re.compile(f"[{_OPENERS}{_CLOSERS}{_NEUTRAL}{_SINGLE}]|''|``")
 _FAMILIES = {mark: family for family, marks in enumerate(('“”„‟❝❞〝〞＂"', "«»‹›", _SINGLE)) for mark in marks}
 # A clitic that may stand right before an opening mark: لـ”ضمان, بـ“…
 _CLITIC = re.compile("(?:^|[\\s(\\[،:])(?:[وف]?[بلك]?(?:ال|ل)?|لل)ـ*$")
+_LONGEST_CLITIC = 16
 _REPORTS = re.compile("(?:\\b[وف]?(?:ب?أن(?:ه|ها|هم)?|إن(?:ه|ها|هم)?)\\b|[:：])\\s*")
 _CLOSING_PUNCTUATION = frozenset(".,،؛;:!?؟…)]}")
 
@@ -31,6 +32,7 @@ class _Sign:
     shape: int  # 1 opens, -1 closes, 0 says nothing
     could_open: bool
     could_close: bool
+    apart: bool  # between two spaces: only what is open already tells which it is
 
 
 def find_quotations(text: str) -> tuple[Quotation, ...]:
@@ -58,15 +60,24 @@ def _signs(line: str) -> list[_Sign]:
         family = 0 if mark == "`" else _FAMILIES[mark]
         if len(match.group()) == 2:
             family = 0
-        elif family == 2 and before.isalnum() and after.isalnum() and not _CLITIC.search(line[: match.start()]):
+        elif (
+            family == 2
+            and before.isalnum()
+            and after.isalnum()
+            and not _CLITIC.search(line[max(0, match.start() - _LONGEST_CLITIC) : match.start()])
+        ):
             continue  # an apostrophe
         shape = 1 if mark in _OPENERS or mark in "‘‚" else -1 if mark in _CLOSERS or mark == "’" else 0
         word_follows = not after.isspace() and after not in _CLOSING_PUNCTUATION
         opens = word_follows and (
-            before.isspace() or before in "([-–—:،/" or bool(_CLITIC.search(line[: match.start()]))
+            before.isspace()
+            or before in "([-–—:،/"
+            or bool(_CLITIC.search(line[max(0, match.start() - _LONGEST_CLITIC) : match.start()]))
         )
-        closes = not before.isspace() and (not word_follows or shape < 0) and match.start() > 0
-        signs.append(_Sign(match.start(), match.end(), family, shape, opens, closes))
+        ends = match.start() > 0 and not word_follows
+        closes = ends or (match.start() > 0 and shape < 0 and not before.isspace())
+        apart = before.isspace() and not word_follows and after not in _CLOSING_PUNCTUATION
+        signs.append(_Sign(match.start(), match.end(), family, shape, opens, closes, apart))
     return _without_lone_singles(signs)
 
 
@@ -80,8 +91,9 @@ def _without_lone_singles(signs: list[_Sign]) -> list[_Sign]:
 def _pair(line: str, signs: list[_Sign], base: int) -> list[Quotation]:
     found: list[Quotation] = []
     stack: list[_Sign] = []
-    for index, sign in enumerate(signs):
-        later_closers = sum(1 for other in signs[index + 1 :] if other.could_close and not other.could_open)
+    later_closers = sum(1 for sign in signs if sign.could_close and not sign.could_open)
+    for sign in signs:
+        later_closers -= sign.could_close and not sign.could_open
         role = _role(sign, stack, later_closers)
         if role == "open":
             stack.append(sign)
@@ -108,7 +120,7 @@ def _role(sign: _Sign, stack: list[_Sign], later_closers: int) -> str:
         if sign.could_open or sign.shape > 0:
             return "open"
         # A mark between two spaces opens if something later can close it: ” أن انعدام … هناك”
-        return "open" if not sign.could_close and later_closers else "stray"
+        return "open" if (sign.apart or not sign.could_close) and later_closers else "stray"
     nested = sign.family != stack[-1].family
     if sign.could_open and not sign.could_close:
         if nested and sign.shape >= 0:
@@ -130,7 +142,7 @@ def _append(found: list[Quotation], line: str, base: int, opened: _Sign, stop: i
 
 
 def _append_unopened(found: list[Quotation], line: str, base: int, sign: _Sign) -> None:
-    floor = max((quotation.span.end - base for quotation in found if quotation.span.end > base), default=0)
+    floor = max(0, found[-1].span.end - base) if found else 0
     sentence = max(line.rfind(stop, floor, sign.start) + 1 for stop in (". ", "؟ ", "! "))
     starts = [match.end() for match in _REPORTS.finditer(line, max(floor, sentence), sign.start)]
     if starts:

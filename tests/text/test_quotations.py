@@ -29,6 +29,7 @@ def quoted(text: str) -> list[tuple[str, bool]]:
         ("المهمة “لا تزال قائمة.", [("لا تزال قائمة.", True)]),
         ("قال إن العلاقات أقوى من ذي قبل”.", [("العلاقات أقوى من ذي قبل", True)]),
         ("الناطق's car و'الميناء' مغلق", [("الميناء", False)]),
+        ('وأضاف " لن نعود " ثم قال " سنرى ".', [("لن نعود", False), ("سنرى", False)]),
         ("لا علامات هنا", []),
     ],
 )
@@ -49,3 +50,10 @@ def test_spans_are_ordered_inside_their_paragraph_and_hold_words(raw: str) -> No
         assert quotation.span.contains(quotation.inner)
         assert "\n" not in quotation.span.of(text)
         assert quotation.inner.of(text).strip() == quotation.inner.of(text)
+
+
+def test_thousands_of_marks_that_never_close_take_no_longer_than_their_length() -> None:
+    found = find_quotations("قال “كلمة " * 20_000)
+    assert len(found) == 20_000
+    assert not any(quotation.closed for quotation in found)
+    assert len(find_quotations("كلمة” " * 20_000)) == 0
