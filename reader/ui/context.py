@@ -39,6 +39,7 @@ class Context(QObject):
         self.formats = Formats.of(chosen)
         self.theme = self._wanted_theme()
         self._library: Future[Library] = Future()
+        self._pictures: dict[tuple[str, str, int, float, bool], QPixmap] = {}
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
 
     @property
@@ -62,8 +63,12 @@ class Context(QObject):
         return icons.icon(name, getattr(self.theme, colour), size, self.left_to_right, other, gap)
 
     def pixmap(self, name: str, colour: str = "ink2", size: int = 14, ratio: float = 1.0) -> QPixmap:
-        """That icon as a picture, for painters."""
-        return icons.pixmap(name, getattr(self.theme, colour), size, ratio, self.left_to_right)
+        """That icon as a picture, for painters; drawn once for each colour, size and screen."""
+        key = (name, getattr(self.theme, colour), size, ratio, self.left_to_right)
+        found = self._pictures.get(key)
+        if found is None:
+            found = self._pictures[key] = icons.pixmap(*key)
+        return found
 
     def open_library(
         self,

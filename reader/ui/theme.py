@@ -6,6 +6,7 @@ Contrast of each pair of colours is written in the design document; `tests/ui/te
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 
@@ -209,8 +210,9 @@ SEPIA = replace(
 )
 
 
+@lru_cache(maxsize=128)
 def font(families: tuple[str, ...], pixels: float, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
-    """A font of those families, `pixels` high; half pixels are kept."""
+    """A font of those families, `pixels` high; half pixels are kept. It is shared: copy it before changing it."""
     made = QFont()
     made.setFamilies(list(families))
     screen = QGuiApplication.primaryScreen()

@@ -17,7 +17,9 @@ from reader.ui.library.article_line import TitleText
 from reader.ui.places import Kind
 from tests.ui.conftest import Driver, Opener
 
-ARTICLE = "لافروف يلتقي نظيره التركي في أنقرة\n(رويترز) - قال وزير الخارجية الروسي إن المحادثات مستمرة بين الجانبين.\nوأضاف أنها ستستمر."
+ARTICLE = """لافروف يلتقي نظيره التركي في أنقرة
+(رويترز) - قال وزير الخارجية الروسي إن المحادثات مستمرة بين الجانبين.
+وأضاف أنها ستستمر."""
 
 
 def _page(driver: Driver, kind: Kind) -> Any:

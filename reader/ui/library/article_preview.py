@@ -18,7 +18,7 @@ from reader.ui.widgets.labels import Avatar, Flow, Headline, is_right_to_left, l
 from reader.ui.wording import Wording
 
 if TYPE_CHECKING:
-    from reader.library.views import ArticleRow, EventCard
+    from reader.library.views import ArticleRow
 
 _TEXT = (17.5, 32)
 _BEGINNING = 900  # characters
@@ -30,7 +30,7 @@ class Previewed:
 
     row: ArticleRow
     article: Article
-    event: EventCard | None
+    event: int | None
     others: tuple[ArticleRow, ...]
 
 
@@ -163,7 +163,7 @@ class ArticlePreview(QScrollArea):
         read = Button(self._context, self.tr("Read the article"), "articles", "" if 2 <= many <= 6 else "primary")
         read.clicked.connect(self._read)
         row.addWidget(read)
-        if found.event is not None and found.event.articles > 1:
+        if found.event is not None and found.others:
             event = Button(self._context, self.tr("Open its event"), "events")
             event.clicked.connect(self._event)
             row.addWidget(event)
@@ -189,7 +189,7 @@ class ArticlePreview(QScrollArea):
 
     def _event(self) -> None:
         if self._found is not None and self._found.event is not None:
-            self.openEvent.emit(self._found.event.id)
+            self.openEvent.emit(self._found.event)
 
     def _set_outlet(self) -> None:
         if self._found is not None:

@@ -199,7 +199,9 @@ class ArticlesPage(Page):
 
 def _previewed(library: Library, article: int) -> Previewed:
     """What the preview of an article shows."""
+    from reader.library.views import ArticleQuery, Order
+
     row = library.article_row(article)
-    views = [library.event(event) for event in row.events[:1]]
-    others = tuple(other for view in views for other in view.articles if other.id != article)
-    return Previewed(row, library.article(article), views[0].card if views else None, others)
+    event = next(iter(row.events), None)
+    members = library.articles(ArticleQuery(event=event, order=Order.OLDEST)) if event is not None else ()
+    return Previewed(row, library.article(article), event, tuple(one for one in members if one.id != article))

@@ -19,6 +19,7 @@ from reader.ui.models.items import EventItem
 from reader.ui.models.paged import PagedModel
 from reader.ui.page import Page
 from reader.ui.places import Kind, Place
+from reader.ui.tasks import Lane
 from reader.ui.widgets.buttons import MenuButton
 from reader.ui.widgets.search_field import SearchField
 from reader.ui.wording import Wording
@@ -178,14 +179,22 @@ class EventsPage(Page):
     def _current(self, item: object) -> None:
         if isinstance(item, EventItem):
             self._shown = item.id
-            event = item.id
-            self.context.ask(lambda library: library.event(event), self._preview, key=(id(self), "event"))
+            card = item.card
+            self.context.ask(lambda library: queries.quick_view(library, card), self._preview, key=(id(self), "event"))
 
     def _preview(self, view: EventView) -> None:
+        if view.card.id != self._shown:
+            return
+        place = self.preview.verticalScrollBar().value() if self._same(view) else 0
+        self.preview.show_event(view)
+        self.preview.verticalScrollBar().setValue(place)
+        event = view.card.id
+        key = (id(self), "whole event")
+        self.context.ask(lambda library: library.event(event), self._complete, key=key, lane=Lane.COMPUTE)
+
+    def _complete(self, view: EventView) -> None:
         if view.card.id == self._shown:
-            place = self.preview.verticalScrollBar().value() if self._same(view) else 0
-            self.preview.show_event(view)
-            self.preview.verticalScrollBar().setValue(place)
+            self.preview.complete(view)
 
     def _same(self, view: EventView) -> bool:
         return self.preview.view is not None and self.preview.view.card.id == view.card.id

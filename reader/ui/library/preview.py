@@ -77,16 +77,35 @@ class EventPreview(QScrollArea):
         self._differences = QVBoxLayout()
         self._differences.setSpacing(0)
         self._body.addLayout(self._differences)
-        if view.suggestions:
-            self._body.addSpacing(18)
-            near = NearMisses(self._context, self._words, view)
-            near.join.connect(self.join)
-            near.dismiss.connect(self.dismiss)
-            near.opened.connect(self.openArticle)
-            self._body.addWidget(near)
+        self._near = QVBoxLayout()
+        self._body.addLayout(self._near)
         self._body.addStretch(1)
         self.setWidget(body)
         self._compute()
+
+    def complete(self, view: EventView) -> None:
+        """Adds what takes longer to find: the whole card, and articles that may belong too."""
+        self.view = view
+        self._headline.set_text(self._words.joined(view.card.label))
+        self._facts.setText(self._facts_of(view))
+        while self._near.count():
+            item = self._near.takeAt(0)
+            widget = item.widget() if item is not None else None
+            if widget is not None:
+                widget.deleteLater()
+        if view.suggestions:
+            near = NearMisses(self._context, self._words, view)
+            near.setContentsMargins(0, 18, 0, 0)
+            near.join.connect(self.join)
+            near.dismiss.connect(self.dismiss)
+            near.opened.connect(self.openArticle)
+            self._near.addWidget(near)
+
+    def _facts_of(self, view: EventView) -> str:
+        articles = len(view.articles)
+        sources = len({row.source for row in view.articles}) or 1
+        parts = [self._words.days_of(view.card), self._words.from_outlets(articles, sources)]
+        return "  ·  ".join([*parts, self._words.pairs(self._pairs)] if self._pairs else parts)
 
     def checked(self) -> list[int]:
         """The articles picked for comparison, in their order."""
@@ -95,7 +114,8 @@ class EventPreview(QScrollArea):
     def _head(self, view: EventView) -> None:
         top = QHBoxLayout()
         top.setSpacing(10)
-        top.addWidget(Headline(self._context, PREVIEW_HEADLINE, self._words.joined(view.card.label)), 1)
+        self._headline = Headline(self._context, PREVIEW_HEADLINE, self._words.joined(view.card.label))
+        top.addWidget(self._headline, 1)
         self._more = IconButton(self._context, "more", self.tr("More about this event"))
         self._more.clicked.connect(self._menu)
         top.addWidget(self._more, 0, Qt.AlignmentFlag.AlignTop)
@@ -105,9 +125,8 @@ class EventPreview(QScrollArea):
         picture = QLabel()
         picture.setPixmap(self._context.pixmap("calendar", "ink2", 14, self.devicePixelRatioF()))
         facts.addWidget(picture)
-        card = view.card
-        parts = [self._words.days_of(card), self._words.from_outlets(card.articles, max(1, len(card.outlets)))]
-        self._facts = label("  ·  ".join(parts), "muted", wrap=True)
+        self._pairs = 0
+        self._facts = label(self._facts_of(view), "muted", wrap=True)
         facts.addWidget(self._facts, 1)
         self._body.addLayout(facts)
         self._body.addSpacing(16)
@@ -221,9 +240,8 @@ class EventPreview(QScrollArea):
             return
         for line in self._lines:
             line.show_counts(summary.quotations.get(line.row.id))
-        card = self.view.card
-        parts = [self._words.days_of(card), self._words.from_outlets(card.articles, max(1, len(card.outlets)))]
-        self._facts.setText("  ·  ".join([*parts, self._words.pairs(summary.pairs)]))
+        self._pairs = summary.pairs
+        self._facts.setText(self._facts_of(self.view))
         if summary.varied:
             self._differences.addWidget(self._difference_table(summary))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
@@ -13,7 +14,7 @@ from reader.ui.models.items import ArticleItem, EventItem, Marked, shifted
 
 if TYPE_CHECKING:
     from reader.library import Library
-    from reader.library.views import ArticleQuery, EventQuery, SearchFilters, SearchHit
+    from reader.library.views import ArticleQuery, EventCard, EventQuery, EventView, SearchFilters, SearchHit
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,23 +77,30 @@ def _event_query(wanted: Wanted) -> EventQuery:
 
 
 def _found_events(library: Library, wanted: Wanted, limit: int) -> list[EventItem]:
-    result = library.search(wanted.text, filters(wanted), limit=limit)
-    best: dict[int, SearchHit] = {}
-    for hit in result.hits:
+    """The events of the articles that were found; each card tells of those articles alone."""
+    hits = library.search(wanted.text, filters(wanted), limit=limit).hits
+    by_event: dict[int, list[SearchHit]] = defaultdict(list)
+    for hit in hits:
         for event in hit.article.events:
-            best.setdefault(event, hit)
-    made = []
-    for event, hit in best.items():
-        card = library.event(event).card
-        made.append(EventItem(card, _title(card.label, hit), _snippet(hit)))
-    return made
+            by_event[event].append(hit)
+    return [_found_event(event, found) for event, found in by_event.items()]
 
 
-def _title(label: str, hit: SearchHit) -> Marked:
-    """The label with its hits where it is the headline that was found."""
-    if label != hit.article.title:
-        return Marked(rejoined(label))
-    return _joined(label, shifted(hit.marks, 0, len(label)))
+def _found_event(event: int, hits: Sequence[SearchHit]) -> EventItem:
+    from reader.library.views import EventCard
+
+    best, rows = hits[0], [hit.article for hit in hits]
+    days = sorted(row.day for row in rows if row.day is not None)
+    card = EventCard(
+        id=event,
+        label=best.article.title,
+        first_day=days[0] if days else None,
+        last_day=days[-1] if days else None,
+        outlets=tuple(dict.fromkeys(row.source for row in rows if row.source)),
+        articles=len(rows),
+        new=sum(not row.read for row in rows),
+    )
+    return EventItem(card, _joined(card.label, shifted(best.marks, 0, len(card.label))), _snippet(best))
 
 
 def _joined(text: str, spans: tuple[Span, ...]) -> Marked:
@@ -105,6 +113,14 @@ def _snippet(hit: SearchHit) -> Marked | None:
         return None
     text = hit.snippet.replace("\n", " ")
     return _joined(f"… {text} …", tuple(Span(one.start + 2, one.end + 2) for one in hit.snippet_marks))
+
+
+def quick_view(library: Library, card: EventCard) -> EventView:
+    """What the preview shows at once; suggestions take longer and follow."""
+    from reader.library.views import ArticleQuery, EventView, Order
+
+    articles = library.articles(ArticleQuery(event=card.id, order=Order.OLDEST))
+    return EventView(card, articles, (), (), None, ())
 
 
 def article_items(library: Library, wanted: Wanted, limit: int, offset: int) -> Sequence[ArticleItem]:

@@ -22,7 +22,7 @@ class PagedModel(QAbstractListModel):
 
     loaded = Signal()
     failed = Signal(Exception)
-    PAGE = 60
+    PAGE = 30
 
     def __init__(self, context: Context, describe: Callable[[Any], str], parent: QObject) -> None:
         super().__init__(parent)

@@ -199,8 +199,8 @@ class ReaderPage(Page):
     def _tell_place(self) -> None:
         reading = self._reading
         if reading is not None:
-            above = reading.event.label if reading.event is not None else self.tr("All articles")
-            self.crumbs.emit([self._words.joined(above), reading.row.source or self._words.outlet(None)])
+            above = self._words.joined(self._place.title) or self.tr("All articles")
+            self.crumbs.emit([above, reading.row.source or self._words.outlet(None)])
 
     def _tell(self) -> None:
         here, count = self.pane.paragraph_here()
@@ -270,8 +270,8 @@ class ReaderPage(Page):
             return
         ids = (reading.row.id, *(row.id for row in reading.others[:5]))
         if len(ids) > 1:
-            title = reading.event.label if reading.event is not None else ""
-            self.go.emit(Place(Kind.COMPARE, ids, title, reading.event.id if reading.event is not None else None))
+            title = self._place.title or self._words.joined(reading.row.title)
+            self.go.emit(Place(Kind.COMPARE, ids, title, reading.event))
             return
         from reader.ui.dialogs.choose import ChooseArticle
 

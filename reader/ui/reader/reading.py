@@ -9,7 +9,7 @@ from reader.model import Document, Mark
 
 if TYPE_CHECKING:
     from reader.library import Library
-    from reader.library.views import ArticleRow, EventCard
+    from reader.library.views import ArticleRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +19,7 @@ class Reading:
     row: ArticleRow
     document: Document
     marks: tuple[Mark, ...]
-    event: EventCard | None
+    event: int | None
     siblings: tuple[ArticleRow, ...]
 
     @property
@@ -37,15 +37,10 @@ def read(library: Library, article: int, event: int | None) -> Reading:
     """Everything about that article. Raises LibraryError where it is gone."""
     from reader.analysis.compare import marks_of
     from reader.lexicon.naming import default
+    from reader.library.views import ArticleQuery, Order
 
     row = library.article_row(article)
     document = library.document(article)
     home = event if event in row.events else next(iter(row.events), None)
-    view = library.event(home) if home is not None else None
-    return Reading(
-        row,
-        document,
-        tuple(marks_of(document, default())),
-        view.card if view is not None else None,
-        view.articles if view is not None else (row,),
-    )
+    members = library.articles(ArticleQuery(event=home, order=Order.OLDEST)) if home is not None else (row,)
+    return Reading(row, document, tuple(marks_of(document, default())), home, members)
