@@ -20,6 +20,8 @@ _FAMILIES = {mark: family for family, marks in enumerate(('“”„‟❝❞〝
 # A clitic that may stand right before an opening mark: لـ”ضمان, بـ“…
 _CLITIC = re.compile("(?:^|[\\s(\\[،:])(?:[وف]?[بلك]?(?:ال|ل)?|لل)ـ*$")
 _LONGEST_CLITIC = 16
+# Nobody quotes longer without an opening mark.
+_FARTHEST = 600
 _REPORTS = re.compile("(?:\\b[وف]?(?:ب?أن(?:ه|ها|هم)?|إن(?:ه|ها|هم)?)\\b|[:：])\\s*")
 _CLOSING_PUNCTUATION = frozenset(".,،؛;:!?؟…)]}")
 
@@ -142,7 +144,7 @@ def _append(found: list[Quotation], line: str, base: int, opened: _Sign, stop: i
 
 
 def _append_unopened(found: list[Quotation], line: str, base: int, sign: _Sign) -> None:
-    floor = max(0, found[-1].span.end - base) if found else 0
+    floor = max(sign.start - _FARTHEST, found[-1].span.end - base if found else 0, 0)
     sentence = max(line.rfind(stop, floor, sign.start) + 1 for stop in (". ", "؟ ", "! "))
     starts = [match.end() for match in _REPORTS.finditer(line, max(floor, sentence), sign.start)]
     if starts:
