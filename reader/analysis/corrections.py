@@ -28,6 +28,9 @@ from reader.model import (
 )
 from reader.text.folding import fold
 
+# A differing number is shown as a whole word, which may be wider than the number: its place need only overlap.
+_DIFFERING = frozenset({MarkKind.DIFFERENCE, MarkKind.NUMBER})
+
 
 class CorrectionKind(StrEnum):
     STANCE = "stance"
@@ -134,6 +137,8 @@ def _corrected(mark: Mark, document: Document | None, correction: Correction) ->
     """The mark after one correction; None where it was marked as wrong."""
     here = mark.article == correction.article and mark.span == correction.span
     if correction.kind is CorrectionKind.WRONG:
+        if correction.mark in _DIFFERING:
+            here = mark.article == correction.article and mark.span.overlaps(correction.span)
         return None if here and mark.kind is correction.mark else mark
     if isinstance(mark.detail, Mention) and document is not None:
         return _toned(mark, mark.detail, document, correction, here=here)
@@ -216,8 +221,8 @@ def _refused(
     """Whether a difference was marked as wrong, or compares units that are no pair any more."""
     if any(
         correction.kind is CorrectionKind.WRONG
-        and correction.mark in {MarkKind.DIFFERENCE, MarkKind.NUMBER}
-        and (correction.article, correction.span) in difference.sides
+        and correction.mark in _DIFFERING
+        and any(article == correction.article and span.overlaps(correction.span) for article, span in difference.sides)
         for correction in corrections
     ):
         return True

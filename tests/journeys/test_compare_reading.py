@@ -299,6 +299,23 @@ def test_a_wrong_finding_goes_away_and_comes_back(view: CompareView, qtbot: QtBo
     menu.deleteLater()
 
 
+def test_a_difference_that_is_none_is_taken_out(view: CompareView, qtbot: QtBot) -> None:
+    from reader.ui.compare.layer import Scope
+
+    view.set_scope(Scope.ALL)
+    assert view.index is not None
+    before = len(view.index.differences)
+    pane = panes(view)[0]
+    view.columns_view.focus_column(0)
+    pane.focus_mark(first_mark(pane, Style.DIFFERENCE))
+    menu = menus.text_menu(view, 0)
+    next(action for action in menu.actions() if action.text() == "This finding is wrong").trigger()
+    assert len(view.index.differences) < before
+    view.undo_stack.undo()
+    assert len(view.index.differences) == before
+    menu.deleteLater()
+
+
 def test_the_search_finds_in_all_columns_and_goes_round(view: CompareView, qtbot: QtBot) -> None:
     view.columns_view.focus_column(0)
     QTest.keyClick(panes(view)[0], Qt.Key.Key_F, CONTROL)

@@ -13,6 +13,8 @@ from .wording import layer_name, translate
 
 # Undo and redo belong to the window, which has one key for whatever page is open: the view takes them by itself.
 _KEYS: dict[str, tuple[str, ...]] = {
+    "full_text": ("Ctrl+1",),
+    "rows": ("Ctrl+2",),
     "link_scroll": ("Ctrl+L",),
     "zoom_in": ("Ctrl++", "Ctrl+="),
     "zoom_out": ("Ctrl+-",),

@@ -141,6 +141,8 @@ class ColumnsView(QScrollArea):
             return
         self._reveal(place)
         self._mark_active(place)
+        # The keyboard goes on from here: the next mark is one of this sentence.
+        self.columns[place.column].pane.stand_on(place.unit)
         partners = self.index.best(place)
         self._show_differences()
         self._update_gaps()

@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QInputDialog, QMenu
 
-from reader.model import Attribution, Mark, Mention, Span, Stance, Tone
+from reader.model import Attribution, Mark, MarkKind, Mention, Span, Stance, Tone
 
 from . import corrections, wording
 from .index import Place
 from .names import printed
 from .needed import needed
+from .plan import PaintSpan, Style
 from .wording import translate
 
 if TYPE_CHECKING:
@@ -102,6 +103,15 @@ def ask_speaker(view: CompareView, mark: Mark, detail: Attribution) -> None:
 def mark_wrong(view: CompareView, mark: Mark) -> None:
     """Takes a finding out of the comparison."""
     view.correct(corrections.wrong(mark), translate("Compare", "Wrong finding"))
+
+
+def add_difference_entries(view: CompareView, menu: QMenu, column: int, span: PaintSpan) -> None:
+    """The correction of a difference, which is a matter of two places and has no mark of its own."""
+    kind = MarkKind.NUMBER if span.style is Style.NUMBER else MarkKind.DIFFERENCE
+    article = needed(view.index).documents[column].article.id
+    correction = corrections.wrong_difference(article, span.source, kind)
+    words = translate("Compare", "Wrong finding")
+    _entry(menu, translate("Compare", "This finding is wrong"), partial(view.correct, correction, words))
 
 
 def add_unit_entries(view: CompareView, menu: QMenu, place: Place) -> None:

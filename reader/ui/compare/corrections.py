@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from reader.analysis.corrections import Correction, CorrectionKind
-from reader.model import Document, Mark, Mention, Span, Stance, Tone
+from reader.model import Document, Mark, MarkKind, Mention, Span, Stance, Tone
 
 
 class _Make(QUndoCommand):
@@ -104,6 +104,11 @@ def speaker(mark: Mark, name: str) -> Correction:
 def wrong(mark: Mark) -> Correction:
     """The finding does not hold."""
     return Correction(_new_id(), CorrectionKind.WRONG, mark.article, mark.span, mark=mark.kind, made=_now())
+
+
+def wrong_difference(article: int, span: Span, kind: MarkKind) -> Correction:
+    """The difference, of words or of numbers, does not hold."""
+    return Correction(_new_id(), CorrectionKind.WRONG, article, span, mark=kind, made=_now())
 
 
 def pair(one: tuple[int, Span], two: tuple[int, Span], *, together: bool) -> Correction:

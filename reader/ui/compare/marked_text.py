@@ -292,6 +292,12 @@ class MarkedText(QTextEdit):
                 self.scroll_to_range(*shown)
         self.viewport().update()
 
+    def stand_on(self, unit: int) -> None:
+        """Puts the keyboard's place on a sentence without moving the text."""
+        if self.focused_unit != unit or self.focused_mark is None:
+            self.focused_unit, self.focused_mark = unit, None
+            self.viewport().update()
+
     def focus_mark(self, span: PaintSpan | None) -> None:
         """Puts the keyboard's place on a mark and tells it."""
         self.focused_mark = span

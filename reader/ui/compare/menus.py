@@ -14,9 +14,9 @@ from .column import Column
 from .index import Place
 from .layer import Layer
 from .needed import needed
-from .plan import PaintSpan
+from .plan import PaintSpan, Style
 from .reasons import why, why_link
-from .sentences import mark_words
+from .sentences import mark_words, of_difference
 from .wording import translate
 
 if TYPE_CHECKING:
@@ -175,6 +175,10 @@ def text_menu(view: CompareView, number: int) -> QMenu:
         menu.addSeparator()
         correct_menu.add_mark_entries(view, menu, number, span.mark)
         _add_why(menu, why(span.mark, view.names))
+    elif span is not None and span.style in {Style.DIFFERENCE, Style.NUMBER}:
+        menu.addSeparator()
+        correct_menu.add_difference_entries(view, menu, number, span)
+        _add_why(menu, _why_different(view, span))
     if unit is not None:
         menu.addSeparator()
         correct_menu.add_unit_entries(view, menu, Place(number, unit))
@@ -183,6 +187,15 @@ def text_menu(view: CompareView, number: int) -> QMenu:
     for name in ("find", "findings", "as_printed", "zoom_in", "zoom_out", "print"):
         menu.addAction(view.actions_.all[name])
     return menu
+
+
+def _why_different(view: CompareView, span: PaintSpan) -> list[str]:
+    """What a difference sets against each other."""
+    index = view.index
+    if index is None or not 0 <= span.difference < len(index.differences):
+        return [wording.style_name(span.style)]
+    sentence = of_difference(index, index.differences[span.difference])
+    return [sentence.words] if sentence is not None else []
 
 
 def _text_menu(view: CompareView, number: int, point: QPoint) -> None:

@@ -42,7 +42,7 @@ def sentences(index: ComparisonIndex, names: Names) -> list[Sentence]:
         if mark.kind in _LAYERS
     ]
     found += [_of_link(index, link) for link in index.comparison.links]
-    found += [one for difference in index.differences if (one := _of_difference(index, difference)) is not None]
+    found += [one for difference in index.differences if (one := of_difference(index, difference)) is not None]
     for column in range(len(index.documents)):
         found += [_alone(index, Place(column, unit)) for unit in index.alone(column)]
     return found
@@ -108,7 +108,8 @@ def _of_link(index: ComparisonIndex, link: Link) -> Sentence:
     return Sentence(one.column, index.span(one), None, words, reasons.why_link(link))
 
 
-def _of_difference(index: ComparisonIndex, difference: Difference) -> Sentence | None:
+def of_difference(index: ComparisonIndex, difference: Difference) -> Sentence | None:
+    """A difference in words; None where it touches no column."""
     sides = [(index.columns[article], span) for article, span in difference.sides if article in index.columns]
     if not sides:
         return None

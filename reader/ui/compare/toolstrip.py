@@ -56,8 +56,14 @@ class ToolStrip(QWidget):
     def _menu_button(self) -> QToolButton:
         button = QToolButton()
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
-        self._buttons.append((button, ""))
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        # The chevron stands behind the words.
+        button.setLayoutDirection(
+            Qt.LayoutDirection.LeftToRight
+            if self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+            else Qt.LayoutDirection.RightToLeft
+        )
+        self._buttons.append((button, "down"))
         return button
 
     def _letter(self, action: QAction, size: int) -> QToolButton:
@@ -147,4 +153,5 @@ class ToolStrip(QWidget):
             if name:
                 token = "accent" if button.isChecked() else "ink2"
                 button.setIcon(icons.icon(name, theme.color(token)))
-                button.setIconSize(QSize(18, 18))
+                side = 14 if name == "down" else 18
+                button.setIconSize(QSize(side, side))
