@@ -131,7 +131,7 @@ class EvidenceStrip(QWidget):
             row.addWidget(chip)
         row.addStretch(1)
         self._verbs.setText(translate("Compare", "Reporting verbs"))
-        self._side_text = ""
+        self._side_text = self._percent = ""
         # The strip gives way piece by piece instead of widening its column.
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.set_theme(theme)
@@ -139,8 +139,7 @@ class EvidenceStrip(QWidget):
     def show_evidence(self, evidence: Evidence, names: Names) -> None:
         """Shows the figures; `names` gives the words for ids of sides."""
         self._words.setText(wording.words_count(evidence.words))
-        share = f"<b>{evidence.share}%</b>"
-        self._share.setText(translate("Compare", "Direct quotation {share}").format(share=share))
+        self._percent = f"<b>{evidence.share}%</b>"
         self._bar.set_share(evidence.share)
         sides = [
             translate("Compare", "{side} {percent}%").format(
@@ -172,11 +171,17 @@ class EvidenceStrip(QWidget):
     def _fit(self) -> None:
         """Leaves out what does not fit: the sides, the title of the verbs, the bar."""
         metrics = QFontMetricsF(tokens.ui_font(12))
+        whole = translate("Compare", "Direct quotation {share}").format(share=self._percent)
+        self._share.setText(whole)
+        self._share.setToolTip("")
         first_side = self._side_text.split(" · ")[0] if self._side_text else ""
         base = 7 * 8 + sum(chip.sizeHint().width() for chip in self._chips)
         base += self._words.sizeHint().width() + self._share.sizeHint().width()
         side, verbs = metrics.horizontalAdvance(first_side) + 8, self._verbs.sizeHint().width() + 7
         room = self.width() - base
+        if room < 0:
+            self._share.setText(self._percent)
+            self._share.setToolTip(whole)
         self._bar.setVisible(room >= 50)
         room -= 60
         self._verbs.setVisible(room >= verbs)

@@ -18,6 +18,7 @@ class IconButton(QToolButton):
     def __init__(self, icon: str, name: str, theme: Theme, parent: QWidget | None = None, size: int = 26) -> None:
         super().__init__(parent)
         self._icon_name = icon
+        self._side = size
         self.setAutoRaise(True)
         self.setFixedSize(size, size)
         self.setIconSize(QSize(size - 10, size - 10))
@@ -34,14 +35,16 @@ class IconButton(QToolButton):
         """Changes the colours."""
         self._theme = theme
         self.setIcon(icons.icon(self._icon_name, theme.color("ink2"), self.iconSize().width()))
-        self.setStyleSheet(button_sheet(theme))
+        self.setStyleSheet(button_sheet(theme, self._side))
 
 
-def button_sheet(theme: Theme) -> str:
-    """The style of flat buttons: fill on hover, a 2 px ring on focus."""
+def button_sheet(theme: Theme, side: int) -> str:
+    """The style of flat square buttons of that side in pixels: fill on hover, a 2 px ring on focus."""
+    # A style sheet's sizes win over those of the widget, and leave the border out.
+    inner = side - 4
     return (
         f"QToolButton{{border:2px solid transparent;border-radius:6px;background:transparent;color:{theme.ink2};"
-        "min-height:0;min-width:0;padding:0;}"
+        f"min-height:{inner}px;max-height:{inner}px;min-width:{inner}px;max-width:{inner}px;padding:0;}}"
         f"QToolButton:hover{{background:{theme.sunk};}}"
         f"QToolButton:pressed,QToolButton:checked{{background:{theme.accent_bg};color:{theme.accent};}}"
         f"QToolButton:focus{{border-color:{theme.focus};}}"

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.analysis.rows import make_rows
@@ -316,6 +316,21 @@ def test_the_state_is_taken_up_again(view: CompareView, pair: Comparison, qtbot:
     assert Layer.NAMING not in other.layer_bar.layers_on()
     assert other.columns_view.scope is Scope.ALL
     assert other.columns_view.active == index.pairs[2]
+
+
+def test_narrow_heads_cut_no_word(view: CompareView, qtbot: QtBot, compared: Callable[[int], Comparison]) -> None:
+    view.show_comparison(compared(5))
+    view.resize(1100, 700)
+    for mode in ("full", "rows"):
+        view.set_mode(mode)
+        qtbot.wait(60)
+        columns = [column.header for column in view.columns_view.columns]
+        for header in columns if mode == "full" else view.rows_view.head.headers:
+            for label in header.strip.findChildren(QLabel):
+                if label.isVisible() and label.text():
+                    assert label.width() >= label.sizeHint().width(), label.text()
+            for button in (header.menu_button, header.remove_button):
+                assert button.width() == button.height() == 26
 
 
 def test_rows_show_every_statement_and_the_heads_stand_over_their_columns(view: CompareView, qtbot: QtBot) -> None:
