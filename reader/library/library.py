@@ -96,7 +96,7 @@ class Library(Decisions):
         progress: Callable[[ImportProgress], None] = _silent,
         stop: Callable[[], bool] = _never,
     ) -> ImportReport:
-        """Imports files, folders and .riwaya files, and groups what is new. What was stored when `stop` says so stays."""
+        """Imports files, folders and sessions, and groups what is new. What was stored when `stop` says so stays."""
         from reader.library import importing
 
         packed = [path for path in paths if path.suffix.lower() == ".riwaya"]
