@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import (
     QContextMenuEvent,
@@ -9,6 +11,7 @@ from PySide6.QtGui import (
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
+    QPainter,
     QPaintEvent,
     QResizeEvent,
     QWheelEvent,
@@ -24,7 +27,14 @@ from .plan import PaintSpan
 
 
 class TextPane(MarkedText):
-    """A column's text with painting, pointer and keys."""
+    """A column's text with painting, pointer and keys.
+
+    `under` and `over` paint what others put on the text, in document coordinates, below and above the letters; they
+    get the pane and the numbers of the blocks in sight.
+    """
+
+    under: Callable[[QPainter, TextPane, range], None] | None = None
+    over: Callable[[QPainter, TextPane, range], None] | None = None
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """The selected words as the article has them, not as they are shown."""

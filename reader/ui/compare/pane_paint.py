@@ -42,6 +42,8 @@ def paint_under(pane: TextPane, marks: MarkPainter, rect: QRect) -> list[Placed]
     placed = pane.placed_at(numbers, top - _REACH, top + rect.height() + _REACH)
     if pane.active is not None:
         marks.fill(painter, pane.surface.unit_strips(pane.active), "act")
+    if pane.under is not None:
+        pane.under(painter, pane, numbers)
     marks.under(painter, placed)
     for number in numbers:
         _bars(pane, painter, [one for one in placed if one.span.style is Style.QUOTE], number)
@@ -60,6 +62,9 @@ def paint_over(pane: TextPane, marks: MarkPainter, rect: QRect, placed: Sequence
     """Paints what lies over the text."""
     painter = _painter(pane, rect)
     marks.over(painter, placed)
+    if pane.over is not None:
+        top = rect.top() + pane.verticalScrollBar().value()
+        pane.over(painter, pane, pane.surface.blocks_between(top - _REACH, top + rect.height() + _REACH))
     _hover(pane, painter)
     for one in placed:
         if one.span is pane.open_mark or (one.span is pane.focused_mark and pane.hasFocus()):
