@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import datetime
+from typing import Any
 
 import pytest
 
@@ -11,11 +12,11 @@ from reader.model import Article, Document, Mark, MarkKind, Mention, Published, 
 from reader.text.document import build
 
 
-def document(body: str, title: str = "خبر", **fields: object) -> Document:
-    return build(Article(1, "key", title, f"{title}\n{body}", **fields))  # type: ignore[arg-type]
+def document(body: str, title: str = "خبر", **fields: Any) -> Document:
+    return build(Article(1, "key", title, f"{title}\n{body}", **fields))
 
 
-def mentions(body: str, **fields: object) -> list[tuple[str, str, Tone]]:
+def mentions(body: str, **fields: Any) -> list[tuple[str, str, Tone]]:
     read = document(body, **fields)
     return [(mark.span.of(read.text), mark.group, detail(mark).tone) for mark in find_mentions(read, (), default())]
 

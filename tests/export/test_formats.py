@@ -59,14 +59,15 @@ def test_word_paragraphs_runs_and_tables_run_from_right_to_left(report: Report) 
     written = [paragraph for paragraph in document.paragraphs if paragraph.text]
     assert written[0].text == "جلسة <b>إدلب</b>"
     for paragraph in written:
-        assert paragraph._p.pPr.find(f"{WORD}bidi") is not None
-        assert all(run._r.rPr.find(f"{WORD}rtl") is not None for run in paragraph.runs)
+        assert paragraph._p.get_or_add_pPr().find(f"{WORD}bidi") is not None
+        assert all(run._r.get_or_add_rPr().find(f"{WORD}rtl") is not None for run in paragraph.runs)
     table = document.tables[0]
     assert table._tbl.tblPr.find(f"{WORD}bidiVisual") is not None
     assert [cell.text for cell in table.rows[0].cells] == ["المصدر", "العدد"]
     marked = next(run for paragraph in written for run in paragraph.runs if run.text == "قوات النظام")
-    assert marked._r.rPr.find(f"{WORD}u").get(f"{WORD}val") in ("thick", "dotted")
-    assert marked._r.rPr.find(f"{WORD}color").get(f"{WORD}val") == "A03B00"
+    settings = marked._r.get_or_add_rPr()
+    assert settings.find(f"{WORD}u").get(f"{WORD}val") in ("thick", "dotted")
+    assert settings.find(f"{WORD}color").get(f"{WORD}val") == "A03B00"
 
 
 def test_no_cell_of_a_spreadsheet_is_a_formula(report: Report) -> None:

@@ -6,6 +6,7 @@ import gzip
 import io
 import json
 import lzma
+from collections.abc import Generator
 from pathlib import Path
 from types import ModuleType
 
@@ -206,6 +207,7 @@ def test_packed_rows_are_streamed(make: ModuleType, tmp_path: Path) -> None:
             out.write(row)
         out.write(b"{")
     drafts = read(path)
+    assert isinstance(drafts, Generator)
     assert next(drafts).title == make.TITLE
     drafts.close()
     assert io.BytesIO(path.read_bytes()).read(5) == b"\xfd7zXZ"

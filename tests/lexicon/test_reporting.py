@@ -6,6 +6,7 @@ import pytest
 
 from reader.lexicon import reporting
 from reader.lexicon.reporting_forms import Agreement, PrincipalParts, Shape, inflect
+from reader.lexicon.reporting_frames import Frame
 from reader.model import Stance
 from reader.text.folding import fold
 from reader.text.tokens import words
@@ -32,7 +33,7 @@ def test_a_verb_is_read_in_its_own_example(verb: reporting.Verb) -> None:
 
 
 @pytest.mark.parametrize("frame", LEXICON.frames, ids=lambda frame: f"{frame.kind} {frame.text}")
-def test_a_frame_stands_in_its_own_example(frame: reporting.Frame) -> None:
+def test_a_frame_stands_in_its_own_example(frame: Frame) -> None:
     read = words(frame.example)
     size = len(frame.words)
     runs = [read[i : i + size] for i in range(len(read) - size + 1)]

@@ -42,7 +42,7 @@ def rate(samples: Sequence[tuple[int, int]], per: float = 1.0, *, least_base: in
     hits, base = sum(sample[0] for sample in samples), sum(sample[1] for sample in samples)
     if len(samples) < LEAST_ARTICLES or base < least_base:
         return TooLittle(len(samples), base)
-    source = random.Random(_SEED)  # noqa: S311: statistics, not secrets
+    source = random.Random(_SEED)  # noqa: S311
     drawn = []
     for _ in range(_DRAWS):
         chosen = source.choices(samples, k=len(samples))
