@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -102,6 +102,8 @@ class ComparePage(Page):
         super().__init__(context)
         self._words = words
         self._place: Place | None = None
+        # The user went to set an outlet from here: the next look at the library has to show it.
+        self._stale = False
         animated = not context.settings.reduced_motion
         self.view = CompareView(context.theme, self, loader=self._load, animated=animated)
         layout = QVBoxLayout(self)
@@ -146,9 +148,11 @@ class ComparePage(Page):
 
     def show_place(self, place: Place) -> None:
         self.crumbs.emit([self.tr("Events"), place.title or self.tr("Comparison")])
-        if self._place is not None and place.ids == self._place.ids and self.view.comparison is not None:
+        same = self._place is not None and place.ids == self._place.ids and self.view.comparison is not None
+        if same and not self._stale:
             self._place = place
             return
+        self._stale = False
         self._place = place
         self.view.show_articles(place.ids, place.title)
         self.opened.emit(list(place.ids))
@@ -169,8 +173,14 @@ class ComparePage(Page):
         def show(found: tuple[Comparison, tuple[Correction, ...]]) -> None:
             comparison, kept = found
             self.view.show_comparison(comparison, self._place.title if self._place is not None else "", kept)
+            # The columns get their widths only now, and keeping their places through that moves them off the top.
+            QTimer.singleShot(0, self._to_top)
 
         self.context.ask(work, show, failed=failed, key=(id(self), "compare"), lane=Lane.COMPUTE)
+
+    def _to_top(self) -> None:
+        for column in self.view.columns_view.columns:
+            column.pane.verticalScrollBar().setValue(0)
 
     def _keep(self, correction: Correction) -> None:
         self.context.ask(lambda library: library.save_correction(correction), _nothing)
@@ -207,6 +217,7 @@ class ComparePage(Page):
             self.go.emit(Place(Kind.READER, (article,), place.title, place.event))
 
     def _outlet(self, article: int) -> None:
+        self._stale = True
         self.setOutlet.emit([article])
 
     def _theme(self) -> None:

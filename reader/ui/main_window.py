@@ -165,7 +165,6 @@ class MainWindow(QMainWindow):
 
     def begin(self) -> None:
         """Reads the library for the first time; called once it is open."""
-        self._show_place(self.history.here)
         self.reload()
         self.editing.refresh()
         self.importing.upkeep()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
@@ -166,12 +167,8 @@ class EventPreview(QScrollArea):
         return note
 
     def _when(self, view: EventView) -> None:
-        dated = [
-            Published(row.id, row.source or self._words.outlet(None), row.day, row.day_basis == "inferred")
-            for row in view.articles
-            if row.day is not None
-        ]
-        if len(dated) < 2:
+        dated = self._dated(view)
+        if sum(row.day is not None for row in view.articles) < 2:
             return
         self._section(self.tr("Publication timeline"))
         timeline = Timeline(self._context)
@@ -180,12 +177,25 @@ class EventPreview(QScrollArea):
         timeline.picked.connect(self.openArticle)
         self._body.addWidget(timeline)
 
+    def _dated(self, view: EventView) -> list[Published]:
+        """A bar for each outlet and day; several articles of one outlet on a day stand as one with their number."""
+        found: dict[tuple[datetime.date, str], list[int]] = {}
+        for row in view.articles:
+            if row.day is not None:
+                found.setdefault((row.day, row.source or self._words.outlet(None)), []).append(row.id)
+        number = self._context.formats.number
+        return [
+            Published(ids[0], f"{name} ×{number(len(ids))}" if len(ids) > 1 else name, day)
+            for (day, name), ids in found.items()
+        ]
+
     def _articles(self, view: EventView) -> None:
         self._lines = []
         self._picked = self._section(self.tr("Articles"))
         self._body.addWidget(rule(strong=True))
-        for number, row in enumerate(view.articles):
-            line = ArticleLine(self._context, self._words, row, checked=number < MOST)
+        first = _first_picked(view)
+        for row in view.articles:
+            line = ArticleLine(self._context, self._words, row, checked=row.id in first)
             line.toggled.connect(self._pick)
             line.opened.connect(self.openArticle)
             line.setOutlet.connect(self.setOutlet)
@@ -296,3 +306,14 @@ class EventPreview(QScrollArea):
 
     def _menu(self) -> None:
         self.eventMenu.emit(self._more.mapToGlobal(QPoint(0, self._more.height())))
+
+
+def _first_picked(view: EventView) -> set[int]:
+    """The articles picked at first: one of each outlet, then more of them, up to a full comparison."""
+    seen: set[str | None] = set()
+    firsts: list[int] = []
+    rest: list[int] = []
+    for row in view.articles:
+        (rest if row.source in seen or row.copy_of is not None else firsts).append(row.id)
+        seen.add(row.source)
+    return set((firsts + rest)[:MOST])

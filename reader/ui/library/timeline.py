@@ -14,6 +14,7 @@ from reader.ui.context import Context
 from reader.ui.theme import ui_font
 
 _BAR, _LANE, _TOP, _AXIS = 8, 20, 6, 26
+_MOST = 5  # articles of one day that are named
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +24,6 @@ class Published:
     article: int
     name: str
     day: datetime.date
-    inferred: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +44,7 @@ class Timeline(QWidget):
         self._context = context
         self._items: tuple[Published, ...] = ()
         self._bars: list[_Bar] = []
+        self._more: dict[datetime.date, int] = {}
         self._lanes = 1
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMouseTracking(True)
@@ -73,17 +74,21 @@ class Timeline(QWidget):
 
     def _arrange(self) -> None:
         self._bars = []
+        self._more = {}
         ends: list[float] = []
         metrics = QFontMetrics(ui_font(12))
         for item in self._items:
             x = self._x(item.day)
             width = min(160, metrics.horizontalAdvance(item.name) + 2)
             lane = next((index for index, end in enumerate(ends) if end + 8 < x), len(ends))
+            if lane >= _MOST:
+                self._more[item.day] = self._more.get(item.day, 0) + 1
+                continue
             if lane == len(ends):
                 ends.append(0.0)
             ends[lane] = x + _BAR + 6 + width
             self._bars.append(_Bar(item, x, lane, QRectF(x + _BAR + 6, 0, width, _LANE)))
-        lanes = max(1, len(ends))
+        lanes = max(1, len(ends) + (1 if self._more else 0))
         if lanes != self._lanes:
             self._lanes = lanes
             self.updateGeometry()
@@ -113,6 +118,11 @@ class Timeline(QWidget):
             words = self._mirrored(bar.text.translated(0, y))
             painter.setPen(theme.color("ink2"))
             shown = painter.fontMetrics().elidedText(bar.item.name, Qt.TextElideMode.ElideRight, round(words.width()))
+            painter.drawText(words, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, shown)
+        for day, count in self._more.items():
+            text = self._context.formats.number(count)
+            words = self._mirrored(QRectF(self._x(day) + _BAR + 6, base - (_MOST + 1) * _LANE, 60, _LANE))
+            shown = f"+{text}" if self._context.left_to_right else f"{text}+"
             painter.drawText(words, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, shown)
         self._ticks(painter, base)
         painter.end()
