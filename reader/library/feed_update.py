@@ -16,29 +16,31 @@ from urllib.parse import urlsplit
 from reader.feeds.fetch import Fetched, Fetcher, Validators
 from reader.feeds.schedule import Visit
 from reader.feeds.schedule import is_due as visit_is_due
-from reader.importers.feed_entries import feed_title, read_feed
+from reader.importers.feed_entries import read_feed
 from reader.importers.reading import read_bytes
 from reader.library.entries import article_of, entry_of
-from reader.model import Cancelled, Draft, RiwayaError
+from reader.model import Article, Cancelled, Draft, RiwayaError
 from reader.store.feeds import FeedRow, Item, Visited
 from reader.store.store import Store
 
-__all__ = ["FailedFeed", "FeedProgress", "FeedReport", "feed_title", "is_due", "page", "update"]
-
 _WORKERS = 8
 _PER_HOST = 4
+_STEP = 0.2  # seconds until a wait for a host notices a stop
 Stop = Callable[[], bool]
 
 
 @dataclass(frozen=True, slots=True)
 class FeedProgress:
-    """How far an update is: feeds done of all, and the one that was just finished, with its error if it failed."""
+    """How far an update is: feeds done of all, and the one that was just finished, with its error if it failed.
+
+    `new` counts the new articles of all feeds so far.
+    """
 
     done: int
     total: int
     feed: int
     new: int
-    error: str | None
+    error: RiwayaError | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,28 +69,57 @@ class _Answer:
     drafts: tuple[tuple[str, str, Draft], ...]
 
 
-class _Hosts:
-    """Keeps requests to one host few and apart."""
+@dataclass(frozen=True, slots=True)
+class Watch:
+    """Who follows an update: feeds that begin, feeds that are done, and whether to stop. Called from any thread."""
 
-    def __init__(self, pause: float) -> None:
+    started: Callable[[int], None] = lambda _: None
+    progress: Callable[[FeedProgress], None] = lambda _: None
+    stop: Stop = lambda: False
+
+
+class _Hosts:
+    """Keeps requests to one host few and apart, and the reading of answers to one at a time."""
+
+    def __init__(self, pause: float, stop: Stop) -> None:
         self._pause = pause
+        self._stop = stop
         self._turns: dict[str, threading.Semaphore] = defaultdict(lambda: threading.Semaphore(_PER_HOST))
         self._last: dict[str, float] = {}
         self._lock = threading.Lock()
+        # Python runs one thread at a time: several at once would only make the window wait longer for its turn.
+        self.reading = threading.Lock()
 
     @contextmanager
     def turn(self, url: str, *, apart: bool) -> Iterator[None]:
-        """Waits for a turn at the address's host; with `apart` also for the pause between two pages."""
+        """Waits for a turn at the address's host; with `apart` also for the pause between two pages.
+
+        Raises Cancelled.
+        """
         host = urlsplit(url).netloc
         with self._lock:
             semaphore = self._turns[host]
-        with semaphore:
+        while not semaphore.acquire(timeout=_STEP):
+            self._check()
+        try:
             if apart:
                 with self._lock:
                     start = max(time.monotonic(), self._last.get(host, 0.0) + self._pause)
                     self._last[host] = start
-                time.sleep(max(0.0, start - time.monotonic()))
+                self._wait(start)
+            self._check()
             yield
+        finally:
+            semaphore.release()
+
+    def _wait(self, moment: float) -> None:
+        while (left := moment - time.monotonic()) > 0:
+            self._check()
+            time.sleep(min(left, _STEP))
+
+    def _check(self) -> None:
+        if self._stop():
+            raise Cancelled("the update was stopped")
 
 
 def is_due(row: FeedRow, interval: dt.timedelta, now: dt.datetime, *, asked: bool) -> bool:
@@ -104,17 +135,16 @@ def update(
     rows: Sequence[FeedRow],
     allowed_hosts: Collection[str],
     pause: float,
-    progress: Callable[[FeedProgress], None],
-    stop: Stop,
+    watch: Watch,
 ) -> FeedReport:
     """Fetches `rows` side by side and stores each as its answer comes."""
     new: list[int] = []
     failed: list[FailedFeed] = []
     unchanged = done = 0
-    hosts = _Hosts(pause)
+    hosts = _Hosts(pause, watch.stop)
     with Fetcher(allowed_hosts) as fetcher, ThreadPoolExecutor(_WORKERS, "feed") as pool:
         jobs: dict[Future[_Answer], FeedRow] = {
-            pool.submit(_ask, fetcher, hosts, store, row, stop): row for row in rows
+            pool.submit(_ask, fetcher, hosts, store, row, watch): row for row in rows
         }
         for job in as_completed(jobs):
             row = jobs[job]
@@ -130,26 +160,29 @@ def update(
                 failed.append(FailedFeed(row.id, row.title, caught))
                 store.feeds.store(row.id, (), _failure(caught))
             done += 1
-            progress(FeedProgress(done, len(rows), row.id, len(new), error.code if error else None))
+            watch.progress(FeedProgress(done, len(rows), row.id, len(new), error))
     return FeedReport(done, tuple(new), unchanged, tuple(failed), stopped=done < len(rows))
 
 
-def _ask(fetcher: Fetcher, hosts: _Hosts, store: Store, row: FeedRow, stop: Stop) -> _Answer:
+def _ask(fetcher: Fetcher, hosts: _Hosts, store: Store, row: FeedRow, watch: Watch) -> _Answer:
     """A feed's answer with the drafts of its new and changed entries, whole articles where the feed has summaries."""
-    if stop():
+    if watch.stop():
         raise Cancelled("the update was stopped")
     with hosts.turn(row.url, apart=False):
-        fetched = fetcher.fetch(row.url, Validators(row.etag, row.modified), stop)
+        watch.started(row.id)
+        fetched = fetcher.fetch(row.url, Validators(row.etag, row.modified), watch.stop)
     if fetched.body is None:
         return _Answer(fetched, ())
     known = store.feeds.known(row.id)
-    drafts = []
-    for guid, draft in read_feed(fetched.body, fetched.url):
-        digest = hashlib.sha256(f"{draft.title}\n{draft.text}".encode()).hexdigest()
-        if known.get(guid) != digest:
-            known[guid] = digest
-            drafts.append((guid, digest, _whole(fetcher, hosts, row, draft, stop)))
-    return _Answer(fetched, tuple(drafts))
+    fresh: list[tuple[str, str, Draft]] = []
+    with hosts.reading:
+        for guid, draft in read_feed(fetched.body, fetched.url):
+            digest = hashlib.sha256(f"{draft.title}\n{draft.text}".encode()).hexdigest()
+            if known.get(guid) != digest:
+                known[guid] = digest
+                fresh.append((guid, digest, draft))
+    whole = tuple((guid, digest, _whole(fetcher, hosts, row, draft, watch.stop)) for guid, digest, draft in fresh)
+    return _Answer(fetched, whole)
 
 
 def _whole(fetcher: Fetcher, hosts: _Hosts, row: FeedRow, draft: Draft, stop: Stop) -> Draft:
@@ -189,12 +222,17 @@ def page(fetcher: Fetcher, url: str, stop: Stop) -> Draft:
 def _store(store: Store, row: FeedRow, answer: _Answer) -> list[int]:
     fetched = answer.fetched
     items = [
-        Item(guid, digest, entry_of(article_of(draft, guid[:200])))
+        Item(guid, digest, entry_of(_in_language(article_of(draft, guid[:200]), row.language)))
         for guid, digest, draft in answer.drafts
         if draft.text
     ]
     visited = Visited(fetched.validators.etag, fetched.validators.modified, url=fetched.moved_to)
     return [article for article, new in store.feeds.store(row.id, items, visited) if new]
+
+
+def _in_language(article: Article, language: str | None) -> Article:
+    """The article in the language that the user set for its feed; else in the one that its words tell."""
+    return replace(article, language=language) if language else article
 
 
 def _failure(error: RiwayaError) -> Visited:

@@ -12,9 +12,11 @@ from sqlalchemy import Connection, Integer, RowMapping, and_, delete, func, inse
 
 from reader.store import adding
 from reader.store.adding import Entry
+from reader.store.changes import Changes, Scope
 from reader.store.database import Database
 from reader.store.errors import library_error
 from reader.store.feed_tables import feed_items, feeds
+from reader.store.records import Change
 from reader.store.schema import article_status
 
 
@@ -74,8 +76,9 @@ class Visited:
 class Feeds:
     """The feeds of one library."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, changes: Changes) -> None:
         self._database = database
+        self._changes = changes
 
     def rows(self, ids: Sequence[int] | None = None) -> tuple[FeedRow, ...]:
         """The feeds in the user's order, with how many articles each brought and how many of them are new."""
@@ -97,37 +100,75 @@ class Feeds:
             found = connection.execute(statement.order_by(feeds.c.position, feeds.c.id)).mappings().all()
         return tuple(_row(row) for row in found)
 
+    def count(self) -> int:
+        """How many feeds there are."""
+        with self._database.reading() as connection:
+            return int(connection.execute(select(func.count()).select_from(feeds)).scalar_one())
+
     def add(self, values: Sequence[Mapping[str, object]]) -> tuple[int, ...]:
         """Adds feeds (`url` and any other settings by column name); an address that is there already stays as it is.
 
         The ids in the order given.
         """
-        ids = []
-        with self._database.writing() as connection:
+        ids: list[int] = []
+        there = self._known_ids([str(given["url"]) for given in values])
+        if len(there) == len({given["url"] for given in values}):
+            return tuple(there[str(given["url"])] for given in values)
+        with self._changes.step("add_feeds", {"feeds": ("id", [])}) as step:
+            connection = step.connection
             position = int(connection.execute(select(func.coalesce(func.max(feeds.c.position), 0))).scalar_one())
             for offset, given in enumerate(values, start=1):
                 known = connection.execute(select(feeds.c.id).where(feeds.c.url == given["url"])).scalar()
                 if known is None:
-                    row = _DEFAULTS | dict(given) | {"position": position + offset}
-                    row["folders"] = json.dumps(list(given.get("folders") or ()), ensure_ascii=False)  # type: ignore[call-overload]
+                    row = _columns(_DEFAULTS | dict(given) | {"position": position + offset})
                     made = connection.execute(insert(feeds).values(**row)).inserted_primary_key
                     known = made[0] if made else 0
+                    step.also("feeds", "id", [int(known)])
                 ids.append(int(known))
         return tuple(ids)
 
-    def edit(self, feed: int, values: Mapping[str, object]) -> None:
-        """Changes a feed's settings, by column name."""
-        changed = dict(values)
-        if isinstance(changed.get("folders"), (list, tuple)):
-            changed["folders"] = json.dumps(changed["folders"], ensure_ascii=False)
-        with self._database.writing() as connection:
-            if not connection.execute(update(feeds).where(feeds.c.id == feed).values(**changed)).rowcount:
-                raise library_error("no_feed", self._database.path, str(feed))
+    def _known_ids(self, urls: Sequence[str]) -> dict[str, int]:
+        with self._database.reading() as connection:
+            statement = select(feeds.c.url, feeds.c.id).where(feeds.c.url.in_(urls))
+            return {url: int(key) for url, key in connection.execute(statement)}
 
-    def remove(self, ids: Sequence[int]) -> None:
-        """Forgets feeds; the articles that they brought stay."""
-        with self._database.writing() as connection:
-            connection.execute(delete(feeds).where(feeds.c.id.in_(ids)))
+    def edit(self, feed: int, values: Mapping[str, object]) -> Change:
+        """Changes a feed's settings, by column name."""
+        changed = _columns(values)
+        with self._changes.step("edit_feed", {"feeds": ("id", [feed])}, {"feeds": list(changed)}) as step:
+            if not step.connection.execute(update(feeds).where(feeds.c.id == feed).values(**changed)).rowcount:
+                raise library_error("no_feed", self._database.path, str(feed))
+        return step.done()
+
+    def arrange(self, places: Sequence[tuple[int, Sequence[str]]]) -> Change:
+        """Puts feeds into this order, each into its folders."""
+        ids = [feed for feed, _ in places]
+        with self._changes.step("arrange_feeds", {"feeds": ("id", ids)}, {"feeds": ["position", "folders"]}) as step:
+            for position, (feed, folders) in enumerate(places, start=1):
+                values = _columns({"position": position, "folders": list(folders)})
+                step.connection.execute(update(feeds).where(feeds.c.id == feed).values(**values))
+        return step.done()
+
+    def remove(self, ids: Sequence[int]) -> Change:
+        """Forgets feeds; the articles that they brought stay. Undone, the feed knows again what it brought."""
+        scope: Scope = {"feeds": ("id", list(ids)), "feed_items": ("feed", list(ids))}
+        with self._changes.step("remove_feeds", scope) as step:
+            step.connection.execute(delete(feeds).where(feeds.c.id.in_(ids)))
+        return step.done()
+
+    def newest(self, feed: int, limit: int) -> tuple[int, ...]:
+        """The articles that the feed brought, the newest first."""
+        order = (article_status.c.day.desc().nulls_last(), article_status.c.article.desc())
+        statement = (
+            select(article_status.c.article)
+            .join(feed_items, feed_items.c.article == article_status.c.article)
+            .where(feed_items.c.feed == feed, article_status.c.deleted_at.is_(None))
+            .distinct()
+            .order_by(*order)
+            .limit(limit)
+        )
+        with self._database.reading() as connection:
+            return tuple(int(key) for key in connection.execute(statement).scalars())
 
     def known(self, feed: int) -> dict[str, str]:
         """The digest of each entry that the feed brought, by guid."""
@@ -168,6 +209,14 @@ _DEFAULTS: dict[str, object] = {
     "failures": 0,
     "gone": False,
 }
+
+
+def _columns(values: Mapping[str, object]) -> dict[str, object]:
+    """Settings as the table keeps them."""
+    kept = dict(values)
+    if isinstance(kept.get("folders"), list | tuple):
+        kept["folders"] = json.dumps(kept["folders"], ensure_ascii=False)
+    return kept
 
 
 def _remember(connection: Connection, feed: int, items: Sequence[Item], results: Sequence[tuple[int, bool]]) -> None:

@@ -26,7 +26,7 @@ class Store:
         self.changes = Changes(database)
         self.deciding = Deciding(database, self.changes)
         self.events = Events(database)
-        self.feeds = Feeds(database)
+        self.feeds = Feeds(database, self.changes)
         self.keeping = Keeping(database)
         self.outlets = Outlets(database)
         self.search = Search(database)

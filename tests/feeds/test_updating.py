@@ -7,6 +7,7 @@ import gzip
 import json
 from collections.abc import Iterator
 from email.utils import format_datetime
+from http.server import BaseHTTPRequestHandler
 from pathlib import Path
 from xml.sax.saxutils import escape
 
@@ -16,6 +17,7 @@ from reader.feeds.errors import FetchFailed
 from reader.library import Library
 from reader.library.feeds import Feeds, FeedSettings
 from reader.library.views import ArticleQuery
+from reader.model import ImportFailed
 from tests.feeds.conftest import Site
 
 ALLOWED = FeedSettings(allowed_hosts=("127.0.0.1",), pause=0.0)
@@ -268,3 +270,130 @@ def test_what_is_no_address_is_refused(feeds: Feeds) -> None:
     with pytest.raises(FetchFailed):
         feeds.add("javascript:alert(1)")
     assert feeds.rows() == ()
+
+
+def test_a_feed_removed_while_it_is_fetched_stores_nothing(site: Site, library: Library, feeds: Feeds) -> None:
+    feed = feeds.add(site.url("/rss"))
+    site.give("/rss", rss(item("1", "خبر", LONG)))
+    given = site.pages["/rss"]
+
+    def remove_first(handler: BaseHTTPRequestHandler) -> None:
+        feeds.remove([feed])
+        given(handler)
+
+    site.pages["/rss"] = remove_first
+    assert feeds.update().new == ()
+    assert feeds.rows() == ()
+    assert titles(library) == []
+
+
+def test_entries_that_share_a_guid_are_told_apart_by_their_text(site: Site, library: Library, feeds: Feeds) -> None:
+    site.give("/rss", rss(item("same", "خبر أول", LONG), item("same", "خبر ثان", LONG + "وزيادة")))
+    feeds.add(site.url("/rss"))
+    feeds.update()
+    assert titles(library) == ["خبر أول", "خبر ثان"]
+    feeds.update()
+    assert len(titles(library)) == 2
+
+
+def test_a_removed_feed_comes_back_knowing_what_it_brought(site: Site, library: Library, feeds: Feeds) -> None:
+    site.give("/rss", rss(item("1", "خبر", LONG)))
+    feed = feeds.add(site.url("/rss"), "قناة", outlet="قناة الأمثلة")
+    feeds.update()
+    library.undo(feeds.remove([feed]))
+    row = feeds.rows()[0]
+    assert (row.id, row.title, row.outlet, row.articles) == (feed, "قناة", "قناة الأمثلة", 1)
+    assert feeds.update().new == ()
+
+
+def test_settings_and_order_can_be_undone(library: Library, feeds: Feeds) -> None:
+    first, second = (feeds.add(f"https://{name}.example/rss", name) for name in "ab")
+    change = feeds.arrange([(second, ("سوريا",)), (first, ())])
+    assert [(row.title, row.folders) for row in feeds.rows()] == [("b", ("سوريا",)), ("a", ())]
+    library.undo(change)
+    assert [(row.title, row.folders) for row in feeds.rows()] == [("a", ()), ("b", ())]
+    edited = feeds.edit(first, {"title": "x", "keep_days": 30})
+    library.undo(edited)
+    assert (feeds.rows()[0].title, feeds.rows()[0].keep_days) == ("a", None)
+
+
+def test_adding_what_is_there_is_no_step_of_undo(library: Library, feeds: Feeds) -> None:
+    feeds.add("https://a.example/rss")
+    before = library.last_change()
+    feeds.add("https://a.example/rss")
+    assert library.last_change() == before
+
+
+def test_outlet_and_language_of_a_feed_hold_for_its_articles(site: Site, library: Library, feeds: Feeds) -> None:
+    site.give("/rss", rss(item("1", "خبر", LONG)))
+    feeds.edit(feeds.add(site.url("/rss")), {"outlet": "قناة أخرى", "language": "fa"})
+    article = library.article(feeds.update().new[0])
+    assert (article.outlet, article.language) == ("قناة أخرى", "fa")
+
+
+@pytest.mark.parametrize(
+    ("data", "url"),
+    [
+        (
+            '<feed xmlns="http://www.w3.org/2005/Atom"><title>ق</title><link rel="self" href="https://a.example/a"/></feed>',
+            "https://a.example/a",
+        ),
+        (
+            '{"version": "https://jsonfeed.org/version/1.1", "title": "ق", "feed_url": "https://a.example/j"}',
+            "https://a.example/j",
+        ),
+        ('<opml><body><outline text="ق" xmlUrl="https://a.example/o"/></body></opml>', "https://a.example/o"),
+    ],
+)
+def test_a_file_names_its_feeds(feeds: Feeds, data: str, url: str) -> None:
+    assert [(entry.url, entry.title) for entry in feeds.find_in_file(data.encode())] == [(url, "ق")]
+
+
+@pytest.mark.parametrize(
+    ("data", "why"), [(rss(item("1", "خبر", LONG)), "no_address"), (b"neither", "opml"), (b"{}", "opml")]
+)
+def test_a_file_that_names_no_feed_is_refused_in_words(feeds: Feeds, data: bytes, why: str) -> None:
+    with pytest.raises(ImportFailed) as caught:
+        feeds.find_in_file(data)
+    assert caught.value.values["why"] == why
+
+
+def test_a_bomb_is_refused_where_feeds_are_looked_for(site: Site, feeds: Feeds) -> None:
+    lol = "".join(f'<!ENTITY l{n + 1} "{f"&l{n};" * 10}">' for n in range(9))
+    site.give(
+        "/bomb", f'<!DOCTYPE r [<!ENTITY l0 "x">{lol}]><rss><channel><title>&l9;</title></channel></rss>'.encode()
+    )
+    with pytest.raises(ImportFailed):
+        feeds.find(site.url("/bomb"))
+
+
+def test_the_starter_list_has_outlets_of_many_sides_and_adds_none_by_itself(feeds: Feeds) -> None:
+    entries = feeds.starter()
+    assert len(entries) >= 25
+    assert len({entry.url for entry in entries}) == len(entries)
+    assert all(entry.url.startswith("https://") and entry.page and entry.direction == "rtl" for entry in entries)
+    assert feeds.rows() == ()
+    assert len(feeds.add_all(entries)) == len(entries)
+
+
+def test_the_fetching_of_pages_tells_its_steps_and_stops(site: Site, library: Library, feeds: Feeds) -> None:
+    page = f"<html><body><article><h1>خبر الصفحة</h1><p>{LONG}</p><p>{LONG} ختام.</p></article></body></html>"
+    site.give("/a", page.encode(), Content_Type="text/html; charset=utf-8")
+    steps: list[tuple[int, str]] = []
+    links = [site.url("/a"), site.url("/404"), site.url("/b")]
+    report = feeds.add_pages(
+        links, stop=lambda: len(steps) >= 4, progress=lambda step: steps.append((step.done, step.state))
+    )
+    assert steps[:4] == [(0, "fetching"), (1, "new"), (1, "fetching"), (2, "failed")]
+    assert (len(report.new), len(report.failed)) == (1, 1)
+    assert library.counts().articles == 1
+
+
+def test_only_a_schedule_makes_feeds_due(library: Library, site: Site) -> None:
+    site.give("/rss", rss(item("1", "خبر", LONG)))
+    hourly = FeedSettings(allowed_hosts=("127.0.0.1",), interval=dt.timedelta(hours=1))
+    feed = library.feeds(ALLOWED).add(site.url("/rss"))
+    assert library.feeds(ALLOWED).due() == ()
+    assert library.feeds(hourly).due() == (feed,)
+    library.feeds(hourly).update(asked=False)
+    assert library.feeds(hourly).due() == ()
