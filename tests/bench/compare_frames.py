@@ -109,6 +109,14 @@ def timed(work: object) -> float:
     return (time.process_time() - start) * 1000
 
 
+def rest(seconds: float) -> None:
+    """The reader looks at the page for a moment; the view gets ready meanwhile."""
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        QApplication.processEvents()
+        time.sleep(0.005)
+
+
 def main() -> None:
     application = QApplication(sys.argv[:1])
     application.setStyle("Fusion")
@@ -127,11 +135,7 @@ def main() -> None:
     application.processEvents()
     print(f"{len(value.marks)} marks, {len(value.links)} links")
     show("open two columns", [timed(lambda: view.show_comparison(value, "bench")) for _ in range(3)])
-    # The reader looks at the first page for a moment; the view gets ready meanwhile.
-    end = time.monotonic() + 2
-    while time.monotonic() < end:
-        application.processEvents()
-        time.sleep(0.005)
+    rest(2)
     for linked in (True, False):
         view.set_linked(linked)
         bar = view.columns_view.columns[0].pane.verticalScrollBar()
@@ -142,7 +146,11 @@ def main() -> None:
         show(f"jump a page, linked={linked}", [timed(lambda bar=bar, at=at: bar.setValue(at)) for at in jumps])
     for layer in Layer:
         toggle = view.layer_bar.toggles[layer]
-        show(f"toggle {layer.value}", [timed(toggle.click) for _ in range(10)])
+        times = []
+        for _ in range(8):
+            times.append(timed(toggle.click))
+            rest(0.5)
+        show(f"toggle {layer.value}", times)
     pane = view.columns_view.columns[0].pane
     show("choose a sentence", [timed(lambda u=u: pane.unitActivated.emit(u)) for u in range(3, 23)])
     six = comparison(6)

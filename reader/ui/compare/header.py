@@ -85,7 +85,8 @@ class ElidedLabel(QWidget):
         return QSize(round(width + 0.5) + (20 if self._icon else 0), 24)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(min(self.sizeHint().width(), 40), 24)
+        # A bold line is the name of the source: what stands beside it gives way first.
+        return QSize(min(self.sizeHint().width(), 190 if self._font.bold() or self._font.weight() > 500 else 30), 24)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         if self._theme is None or not self._text:

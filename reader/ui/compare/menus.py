@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction
 from PySide6.QtWidgets import QMenu
 
 from . import correct_menu, wording
@@ -114,8 +114,16 @@ def wire_column(view: CompareView, number: int, column: Column) -> None:
 
 
 def _tell_mark(view: CompareView, number: int, span: PaintSpan) -> None:
-    if span.mark is not None and view.index is not None:
-        view.hintChanged.emit(mark_words(view.index, number, span.mark, view.names))
+    """Says what the mark under the keyboard means: in the status bar, and aloud where a screen reader listens."""
+    if view.index is None:
+        return
+    if span.mark is not None:
+        words = mark_words(view.index, number, span.mark, view.names)
+    else:
+        words = " · ".join(_why_different(view, span))
+    view.hintChanged.emit(words)
+    pane = view.columns_view.columns[number].pane
+    QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(pane, words))
 
 
 def column_menu(view: CompareView, number: int) -> QMenu:
