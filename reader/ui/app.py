@@ -128,7 +128,7 @@ class Program(QObject):
         self._begin()
         if self._broken and self.window is not None:
             self._broken = False
-            self.window.tell_broken_settings(self._set_aside)
+            self.window.dialogs.tell_broken_settings(self._set_aside)
 
     def _begin(self) -> None:
         if self.window is not None:
@@ -163,13 +163,13 @@ class Program(QObject):
 
     def _failed(self, error: Exception) -> None:
         if self.window is not None:
-            self.window.tell(error, self.faults)
+            self.window.dialogs.tell(error, self.faults)
         else:
             self.faults.tell(error)
 
     def _tell_fault(self, details: str) -> None:
         if self.window is not None:
-            self.window.show_fault(details)
+            self.window.dialogs.show_fault(details)
 
 
 def _nothing(_: object) -> None:

@@ -3,22 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QPoint, Qt, QUrl, Signal
-from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent, QMouseEvent, QResizeEvent
+from PySide6.QtCore import QByteArray, QPoint, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
-from reader.model import LibraryError, RiwayaError
+from reader.model import LibraryError
 from reader.ui.actions import Actions
 from reader.ui.chrome import MenuRow, Status, Toolbar
 from reader.ui.context import Context
-from reader.ui.dialogs.fault import FaultDialog, MessageDialog
 from reader.ui.dropped import is_welcome
 from reader.ui.editing import Editing
-from reader.ui.faults import Faults
-from reader.ui.formats import isolate
 from reader.ui.importing import Importing
 from reader.ui.library.closed import ClosedPage
 from reader.ui.library.empty import EmptyPage
@@ -26,6 +22,7 @@ from reader.ui.menus import Menus
 from reader.ui.nav import Nav
 from reader.ui.pages import Pages
 from reader.ui.places import History, Kind, Place
+from reader.ui.window_dialogs import WindowDialogs
 from reader.ui.windows import WindowState
 from reader.ui.wording import Wording
 
@@ -60,6 +57,7 @@ class MainWindow(QMainWindow):
         self.actions_ = Actions(context, self)
         self.importing = Importing(context, self.words, self)
         self.editing = Editing(context, self.words, self)
+        self.dialogs = WindowDialogs(context, self.words, self)
         self.history = History((state.place,))
         self._empty = False
         self._searches: dict[int, SavedSearch] = {}
@@ -113,6 +111,8 @@ class MainWindow(QMainWindow):
         context.settingsChanged.connect(self._settings_changed)
         self.toolbar.crumbClicked.connect(self._crumb)
         self.menus.languageChosen.connect(self.languageChosen)
+        self.dialogs.languageChosen.connect(self.languageChosen)
+        self.dialogs.libraryChosen.connect(self.libraryChosen)
         self.empty.dropped.connect(self.importing.drop)
         self.empty.chooseFiles.connect(self.importing.choose_files)
         self.empty.paste.connect(self.importing.paste)
@@ -135,9 +135,9 @@ class MainWindow(QMainWindow):
             "import_folder": self.importing.choose_folder,
             "paste": self.importing.paste,
             "samples": self.importing.add_samples,
-            "open_library": self._open_library,
+            "open_library": self.dialogs.open_library,
             "backup": self.editing.backup,
-            "settings": self.show_settings,
+            "settings": self.dialogs.show_settings,
             "quit": self.close,
             "undo": self.editing.undo,
             "redo": self.editing.redo,
@@ -146,9 +146,9 @@ class MainWindow(QMainWindow):
             "forward": self.forward,
             "full_screen": self._full_screen,
             "next_pane": self._next_pane,
-            "shortcuts": self._show_shortcuts,
-            "log": self._open_log,
-            "about": self._about,
+            "shortcuts": self.dialogs.show_shortcuts,
+            "log": self.dialogs.open_log,
+            "about": self.dialogs.show_about,
         }
         for name in ("events", "stories", "articles", "outlets"):
             handlers[name] = self._goes(Kind(name))
@@ -248,7 +248,7 @@ class MainWindow(QMainWindow):
 
     def _navigate(self, key: str) -> None:
         if key == "settings":
-            self.show_settings()
+            self.dialogs.show_settings()
             self.nav.show_current(self._section(self.history.here))
         else:
             self.go(Place(Kind(key)))
@@ -277,14 +277,6 @@ class MainWindow(QMainWindow):
         """A passing message."""
         self.bar.set_parts([text])
 
-    def show_settings(self) -> None:
-        from reader.ui.dialogs.settings import SettingsDialog
-
-        dialog = SettingsDialog(self.context, self.actions_, self)
-        dialog.languageChosen.connect(self.languageChosen, Qt.ConnectionType.QueuedConnection)
-        dialog.regroup.connect(self.importing.regroup)
-        dialog.open()
-
     def _settings_changed(self) -> None:
         self.words.formats = self.context.formats
         self.actions_.set_keys(self.context.settings.shortcuts)
@@ -294,13 +286,6 @@ class MainWindow(QMainWindow):
         for name, words in (("undo", undo), ("redo", redo)):
             self.actions_[name].setEnabled(bool(words))
             self.actions_[name].setText(words or (self.tr("Undo") if name == "undo" else self.tr("Redo")))
-
-    def _open_library(self) -> None:
-        from reader.ui.dialogs.files import choose_library
-
-        chosen = choose_library(self)
-        if chosen is not None:
-            self.libraryChosen.emit(chosen)
 
     def _full_screen(self) -> None:
         if self.isFullScreen():
@@ -322,46 +307,14 @@ class MainWindow(QMainWindow):
                 first.setFocus(Qt.FocusReason.TabFocusReason)
                 return
 
-    def _show_shortcuts(self) -> None:
-        from reader.ui.dialogs.shortcuts import ShortcutsDialog
-
-        ShortcutsDialog(self.context, self.actions_, self.pages.compare_actions(Kind.COMPARE), self).open()
-
-    def _open_log(self) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.context.paths.log)))
-
-    def _about(self) -> None:
-        from reader.ui.dialogs.about import AboutDialog
-
-        AboutDialog(self.context, self).open()
-
-    def tell(self, error: Exception, faults: Faults) -> None:
-        """Says in words what failed; what has no words goes to the log and the dialog for faults."""
-        if isinstance(error, RiwayaError | OSError):
-            MessageDialog(self.context, self.tr("It could not be done"), self.words.error(error), self).open()
-        else:
-            faults.tell(error)
-
-    def show_fault(self, details: str) -> None:
-        """The dialog for what nobody foresaw; one at a time."""
-        if self.findChild(FaultDialog) is None:
-            FaultDialog(self.context, details, self).open()
-
     def show_closed(self, error: LibraryError) -> None:
         """The page of a library that could not be opened, with the ways on."""
         page = ClosedPage(self.context, self.words.error(error))
         page.tryAgain.connect(self.tryAgain)
-        page.openOther.connect(self._open_library)
+        page.openOther.connect(self.dialogs.open_library)
         self.stack.addWidget(page)
         self.stack.setCurrentWidget(page)
         self.toolbar.set_crumbs([self.tr("Library")])
-
-    def tell_broken_settings(self, kept: Path | None) -> None:
-        """Says that the settings could not be read and where their file is now."""
-        words = self.tr("The settings could not be read. The usual ones hold for now.")
-        if kept is not None:
-            words += "\n" + self.tr("The old file was kept as: {path}").format(path=isolate(str(kept)))
-        MessageDialog(self.context, self.tr("Settings"), words, self).open()
 
     # Events of the window
 

@@ -1015,20 +1015,8 @@
         <translation>إعادة</translation>
     </message>
     <message>
-        <source>It could not be done</source>
-        <translation>تعذّر ذلك</translation>
-    </message>
-    <message>
         <source>Library</source>
         <translation>المكتبة</translation>
-    </message>
-    <message>
-        <source>The settings could not be read. The usual ones hold for now.</source>
-        <translation>تعذّرت قراءة الإعدادات. يعمل البرنامج بالإعدادات الافتراضية الآن.</translation>
-    </message>
-    <message>
-        <source>The old file was kept as: {path}</source>
-        <translation>حُفظ الملف القديم باسم: {path}</translation>
     </message>
 </context>
 <context>
@@ -1735,6 +1723,25 @@
     <message>
         <source>A story appears here when two events or more share people, places and words.</source>
         <translation>تظهر القصة هنا حين يشترك حدثان فأكثر في الأشخاص والأماكن والكلمات.</translation>
+    </message>
+</context>
+<context>
+    <name>WindowDialogs</name>
+    <message>
+        <source>It could not be done</source>
+        <translation>تعذّر ذلك</translation>
+    </message>
+    <message>
+        <source>The settings could not be read. The usual ones hold for now.</source>
+        <translation>تعذّرت قراءة الإعدادات. يعمل البرنامج بالإعدادات الافتراضية الآن.</translation>
+    </message>
+    <message>
+        <source>The old file was kept as: {path}</source>
+        <translation>حُفظ الملف القديم باسم: {path}</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
     </message>
 </context>
 <context>

@@ -49,9 +49,9 @@ def dialogs(driver: Driver) -> Iterator[tuple[str, QWidget]]:
     menus = window.pages.menus
     failed = (FailedFile(Path("x.bin"), ImportFailed("x")),)
     openers: dict[str, Callable[[], object]] = {
-        "settings": window.show_settings,
-        "about": window._about,
-        "shortcuts": window._show_shortcuts,
+        "settings": window.dialogs.show_settings,
+        "about": window.dialogs.show_about,
+        "shortcuts": window.dialogs.show_shortcuts,
         "paste": lambda: window.importing.paste(TEXT),
         "outlet": lambda: menus.set_outlet([1]),
         "day": lambda: menus.set_day([1]),
@@ -60,7 +60,7 @@ def dialogs(driver: Driver) -> Iterator[tuple[str, QWidget]]:
         "rename": lambda: menus._rename(view),
         "move": lambda: menus._move(view, view.articles[0].id),
         "keep search": lambda: menus.keep_search("ادلب", False),
-        "fault": lambda: window.show_fault("Riwaya\n  module.py:1 function"),
+        "fault": lambda: window.dialogs.show_fault("Riwaya\n  module.py:1 function"),
         "failures": lambda: FailuresDialog(driver.program.context, window.words, failed, window).open(),
     }
     for name, opener in openers.items():
