@@ -21,6 +21,7 @@ _QUOTING_ACTS = v.word_set(
 )
 _PREPOSITIONS = ("عن", "الي", "علي", "من", "في")
 _CLAUSE_OPENERS = frozenset(("حيث", "اذ", "فيما", "بينما", "كما"))
+_CIRCUMSTANTIAL = frozenset(("وهو", "وهي", "وهم"))
 _BARRIERS = frozenset(("opener", "silence"))
 _PASSED = frozenset(("described", "called", "venue", "according", "relay", "clause", "said"))
 _DEFINITE_PREPOSITIONS = ("بال", "بان")
@@ -131,7 +132,8 @@ def _at(scan: Scan, cue: VerbCue, reading: Reading, position: int, bound: bool) 
     word = segment.words[position]
     particle = (word in v.CLAUSE_PARTICLES or word in v.CLAUSE_PRONOUNS) and not _is_ban(segment, position)
     quote = segment.quote_from(position)
-    named = quote is not None and _names(segment, scan.lexicon, quote, reading)
+    saying = position == cue.index + 1 and reading.verb.lemma == "قال" and reading.shape is Shape.PARTICIPLE
+    named = quote is not None and not saying and _names(segment, scan.lexicon, quote, reading)
     opened = particle and not named and segment.words[position - 1] not in v.NOT_BEFORE_CLAUSE
     if segment.colon_before(position) or opened:
         return _clause(segment, reading, position)
@@ -140,6 +142,8 @@ def _at(scan: Scan, cue: VerbCue, reading: Reading, position: int, bound: bool) 
         return None if cue.bound and reading.verb.act == "opine" else _quotation(segment, reading, quote)
     if bound or (cue.index > 0 and reading.shape is Shape.PASSIVE):
         return None
+    if cue.index and segment.words[cue.index - 1] in _CIRCUMSTANTIAL:
+        return None  # وهو يتحدث عن…: only tells what somebody did meanwhile
     return _preposition(scan, cue, reading, position) or _noun(scan, cue, reading, position)
 
 
@@ -150,7 +154,7 @@ def _quotation(segment: Segment, reading: Reading, quote: Quote) -> Complement |
         return Complement(reading, position, position - 1, Opening.PREPOSITION, quote)
     if reading.verb.takes("ب") and segment.words[position].startswith("ب"):
         return Complement(reading, position, position, Opening.PREPOSITION, quote)
-    if reading.verb.takes("obj") and len(quote) > 5:
+    if reading.verb.takes("obj") and not reading.verb.takes("مسؤولية") and len(quote) > 5:
         return Complement(reading, position, position, Opening.PREPOSITION, quote)
     word_or_two = len(quote) <= 2 and reading.verb.takes("strict")
     if word_or_two or reading.verb.act not in _QUOTING_ACTS or before in v.PREPOSITIONS or before in ("ب", "ل"):

@@ -9,6 +9,8 @@ from reader.analysis.attribution.cues import FrameCue
 from reader.analysis.attribution.segments import Segment
 
 _CIRCUMSTANCES = v.word_set("تزامنا بعد قبل عقب قبيل غداه عشيه خلال ردا اثر فيما في غداة بالتزامن بالتوازي")
+# Behind a comma these open a clause that a noun phrase cannot go on with.
+_NEW_CLAUSES = v.word_set("فيما بينما حيث لكن ولكن غير ورغم وكان وكانت وقد وهو وهي مما الأمر وذلك")
 _ASIDES = frozenset(["علما"])
 # Connectors only behind في (في حين، في وقت): elsewhere they belong to the content (كسب الوقت).
 _TIME_NOUNS = frozenset(("وقت", "الوقت", "حين", "المقابل"))
@@ -59,7 +61,9 @@ def _remark(segment: Segment, position: int, phrase: bool) -> bool:
         return True
     if word in _ASIDES or (word == "في" and following in ("اشاره", "تلميح")):
         return True
-    return phrase and ((word == "كما" and following != "ان") or word in ("فيما", "بينما", "حيث", "لكن"))
+    if word.removeprefix("و") == "جاء" and following == "ذلك":
+        return True
+    return phrase and ((word == "كما" and following != "ان") or word in _NEW_CLAUSES)
 
 
 def _joins(segment: Segment, position: int) -> bool:

@@ -18,7 +18,7 @@ _POSTPOSED_ACTS = v.word_set("say add comment tell answer ask conclude explain s
 # Acts of persons and bodies alone; documents and facts 'stress' and 'show' too.
 _SPOKEN_ACTS = frozenset(("say", "add", "tell", "comment", "answer", "ask", "threaten", "claim", "pledge"))
 _PARTICIPLE_REACH = 12
-_VIA_PREPOSITION = {"نقل": "عن", "نسب": "الي"}
+_VIA_PREPOSITION = {"نقل": "عن", "نسب": "الي", "علم": "من"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +125,8 @@ def _nominal(scan: Scan, cue: VerbCue, complement: Complement) -> Report | None:
     ):
         return None
     word = scan.segment.words[cue.index]
+    if word.startswith("ال") and complement.start - cue.index > 3:
+        return None  # the noun has another complement: التوقف عن الحديث بدعوى أن
     if complement.reading.verb.act not in ("say", "announce", "stress", "claim", "admit", "deny", "warn", "accuse"):
         return None
     subject = (
@@ -140,6 +142,7 @@ def _finite(scan: Scan, cue: VerbCue, complement: Complement) -> Report | None:
     relay = None
     if reading.verb.takes("doc-في"):
         return _document(scan, cue, complement)
+    behind = _past_addressee(segment, cue.index + 1)
     called = scan.frames.get(cue.index + 1)
     if called and called.frame.kind == "called":
         quote = segment.quote_from(called.last)
@@ -147,7 +150,7 @@ def _finite(scan: Scan, cue: VerbCue, complement: Complement) -> Report | None:
             (called.last, quote.last) if quote else subject_after(segment, lexicon, called.last, complement.before)
         )
     else:
-        subject = subject_after(segment, lexicon, cue.index + 1, complement.before)
+        subject = subject_after(segment, lexicon, behind, complement.before)
     if subject and reading.verb.takes("obj") and not reading.conjunction and cue.index:
         # سويسرا تطالب النمسا بـ…: the noun behind the verb is its object.
         preceding = subject_before(segment, lexicon, cue.index)[0]
@@ -158,6 +161,8 @@ def _finite(scan: Scan, cue: VerbCue, complement: Complement) -> Report | None:
     preposition = _VIA_PREPOSITION.get(reading.verb.lemma)
     if preposition:
         relay, subject = _relay(scan, cue, complement, subject, preposition)
+        if reading.verb.act == "learn" and not (relay and subject):
+            return None  # علم أن: to know, not to report
     first, elided = cue.index, False
     if not subject and reading.conjunction:
         elided = True
@@ -178,6 +183,11 @@ def _finite(scan: Scan, cue: VerbCue, complement: Complement) -> Report | None:
         return None
     standing = _standing(segment, cue, complement, first)
     return Report(cue.index, first, reading, complement, subject, elided, standing, relay, rule="verb")
+
+
+def _past_addressee(segment: Segment, first: int) -> int:
+    """Past the one who is answered: 'رد عليه الوزير' has its subject behind عليه."""
+    return first + 1 if segment.words[first : first + 1] and segment.words[first] in v.ADDRESSED else first
 
 
 def _inside_document(segment: Segment, cue: VerbCue) -> bool:

@@ -32,6 +32,11 @@ _OFFICIALS = v.word_set(
     "كاتب كاتبه باحث باحثه رجل ناشط ناشطه صحفي صحافي ضابط معارض مبعوث مبعوثه ممثل ممثله نائب نائبه عضو طبيب "
     "استاذ دكتور مراه مدون"
 )
+# Trades that a head of state or a minister is not called by.
+_TRADES = v.word_set(
+    "خبير خبيره محلل محلله كاتب كاتبه باحث باحثه ناشط ناشطه صحفي صحافي ضابط معارض طبيب استاذ مراه مدون رجل عضو"
+)
+_STATE_OFFICES = v.word_set("رئيس رئيسه وزير وزيره ملك ملكه امير سلطان سفير سفيره محافظ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +94,7 @@ class Discourse:
         pair = self._pair(words, span.start)
         if pair:
             return replace(plain, name=pair, kind=SpeakerType.NAMED, plural=True)
-        earlier = self._earlier(words, head, kind)
+        earlier = self._earlier(words, head, kind, printed)
         return replace(earlier, span=span) if earlier else replace(plain, name=self._unclitic(printed, words[0]))
 
     def last(self, agreement: Agreement) -> Speaker | None:
@@ -171,7 +176,8 @@ class Discourse:
         if head in _OFFICIALS and (words[0].startswith("ال") or headline):
             if "باسم" in words:
                 return None
-            return next(iter([*spoken, *(before if side and headline else ())]), None)
+            fitting = [person for person in spoken if head not in _TRADES or person.head not in _STATE_OFFICES]
+            return next(iter([*fitting, *(before if side and headline else ())]), None)
         return None
 
     def _pair(self, words: tuple[str, ...], place: int) -> str | None:
@@ -202,19 +208,21 @@ class Discourse:
             return True
         return side is not None and side == speaker.side
 
-    def _earlier(self, words: tuple[str, ...], head: str, kind: str) -> Speaker | None:
+    def _earlier(self, words: tuple[str, ...], head: str, kind: str, printed: str) -> Speaker | None:
         """'الوزارة', 'المرصد', 'البيان': the last longer naming with the same head noun."""
         if not words[0].startswith("ال") and not words[0].startswith("وال"):
             return None
         for speaker in reversed(self.speakers):
             if speaker.head == head and len(speaker.words) >= len(words):
                 return speaker
+        if head == "مصدر" and words[-1] in v.SELVES and self.speakers:
+            return self.speakers[-1]  # المصدر ذاته: whatever spoke last
         named = self._named_before(head, words[0]) if head in self.lexicon.sources and kind == "institution" else None
         if named:
             return named
         if kind == "document" and self.speakers:
             owner = next((s for s in reversed(self.speakers) if s.kind is SpeakerType.INSTITUTION), self.speakers[-1])
-            return replace(owner, head=head, gender="m", name=f"{words[0].removeprefix('ال')} {owner.name}")
+            return replace(owner, head=head, gender="m", name=f"{printed.split()[0].removeprefix('ال')} {owner.name}")
         return None
 
 
