@@ -57,7 +57,10 @@ class Program(QObject):
         """Shows the window, then opens the library."""
         self._speak(self.context.settings.language)
         self._dress()
-        self._show_window(windows.load(self._paths.state))
+        state = windows.load(self._paths.state)
+        if self._path is None and state.library and Path(state.library).exists():
+            self._path = Path(state.library)
+        self._show_window(state)
         self._open_library()
 
     def close(self) -> None:

@@ -365,6 +365,10 @@
         <translation>المحذوفة</translation>
     </message>
     <message>
+        <source>Found inside quotations</source>
+        <translation>ما ورد داخل اقتباس</translation>
+    </message>
+    <message>
         <source>Order</source>
         <translation>الترتيب</translation>
     </message>
@@ -721,6 +725,10 @@
     <message>
         <source>With unread articles</source>
         <translation>فيها غير مقروء</translation>
+    </message>
+    <message>
+        <source>Found inside quotations</source>
+        <translation>ما ورد داخل اقتباس</translation>
     </message>
     <message>
         <source>Order</source>
@@ -1290,6 +1298,52 @@
     <message>
         <source>The date was inferred from the text: {words}</source>
         <translation>استُنتج التاريخ من النص: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodButton</name>
+    <message>
+        <source>From {day}</source>
+        <translation>من {day}</translation>
+    </message>
+    <message>
+        <source>Until {day}</source>
+        <translation>حتى {day}</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>كل الأيام</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodDialog</name>
+    <message>
+        <source>Days of publication</source>
+        <translation>أيام النشر</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Leave an end empty to keep it open.</source>
+        <translation>اترك أحد الطرفين فارغًا ليبقى مفتوحًا.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>كل الأيام</translation>
     </message>
 </context>
 <context>

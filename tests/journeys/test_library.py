@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import QDialog
 from reader.ui.dialogs.failures import FailuresDialog
 from reader.ui.dialogs.paste import PasteDialog
 from reader.ui.library.article_line import TitleText
+from reader.ui.library.period import PeriodButton
 from reader.ui.places import Kind
 from tests.ui.conftest import Driver, Opener
 
@@ -207,3 +209,21 @@ def test_a_split_event_is_made_whole_again_by_undo(opener: Opener) -> None:
     driver.window.actions_["undo"].trigger()
     driver.settle()
     assert page.model.rowCount() == 4
+
+
+def test_a_list_is_narrowed_to_days_and_a_kept_search_comes_back(opener: Opener) -> None:
+    driver = opener()
+    page = _page(driver, Kind.EVENTS)
+    page.findChildren(PeriodButton)[0].chosen.emit(datetime.date(2020, 3, 1), None)
+    driver.settle()
+    assert [page.model.item(row).card.articles for row in range(page.model.rowCount())] == [1]
+    page.findChildren(PeriodButton)[0].chosen.emit(None, None)
+    driver.window.editing.keep_search("تركيا", "تركيا", exact=False)
+    driver.settle()
+    driver.window.nav.searchChosen.emit(1)
+    driver.qtbot.waitUntil(lambda: page._wanted.text == "تركيا")
+    driver.settle()
+    assert 0 < page.model.rowCount() <= 4
+    driver.window.editing.forget_search(1)
+    driver.settle()
+    assert not driver.window._searches

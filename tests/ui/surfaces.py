@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from reader.library.views import FailedFile
 from reader.model import ImportFailed
 from reader.ui.dialogs.failures import FailuresDialog
+from reader.ui.library.period import PeriodButton
 from reader.ui.places import Kind, Place
 from reader.ui.reader.settings_popover import ReadingSettings
 
@@ -60,6 +61,7 @@ def dialogs(driver: Driver) -> Iterator[tuple[str, QWidget]]:
         "rename": lambda: menus._rename(view),
         "move": lambda: menus._move(view, view.articles[0].id),
         "keep search": lambda: menus.keep_search("ادلب", False),
+        "period": page.findChildren(PeriodButton)[0].click,
         "fault": lambda: window.dialogs.show_fault("Riwaya\n  module.py:1 function"),
         "failures": lambda: FailuresDialog(driver.program.context, window.words, failed, window).open(),
     }

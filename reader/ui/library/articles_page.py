@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -14,12 +15,13 @@ from reader.ui.library.article_preview import ArticlePreview, Previewed
 from reader.ui.library.cards import ArticleDelegate
 from reader.ui.library.list_pane import CardList, ListPane
 from reader.ui.library.panes import Panes
+from reader.ui.library.period import PeriodButton
 from reader.ui.library.queries import Found, Wanted
 from reader.ui.models.items import ArticleItem
 from reader.ui.models.paged import PagedModel
 from reader.ui.page import Page
 from reader.ui.places import Kind, Place
-from reader.ui.widgets.buttons import MenuButton
+from reader.ui.widgets.buttons import Button, MenuButton
 from reader.ui.widgets.search_field import SearchField
 from reader.ui.wording import Wording
 
@@ -52,7 +54,7 @@ class ArticlesPage(Page):
         self._lay_out()
         self._connect()
 
-    def _choices(self, context: Context) -> list[MenuButton]:
+    def _choices(self, context: Context) -> list[Button]:
         self._only = MenuButton(context, self.tr("Filter"))
         self._only.set_choices(
             [
@@ -62,6 +64,7 @@ class ArticlesPage(Page):
                 ("undated", self.tr("Without a date")),
                 ("without_outlet", self.tr("Without an outlet")),
                 ("deleted", self.tr("Deleted")),
+                ("quoted", self.tr("Found inside quotations")),
             ],
             "all",
         )
@@ -78,7 +81,9 @@ class ArticlesPage(Page):
             "newest",
         )
         order.chosen.connect(self._sort)
-        return [self._only, order]
+        period = PeriodButton(context)
+        period.chosen.connect(self._narrow)
+        return [self._only, period, order]
 
     def _lay_out(self) -> None:
         self.splitter = Panes(self.pane, self.preview)
@@ -151,6 +156,10 @@ class ArticlesPage(Page):
 
     def _filter(self, only: object) -> None:
         self._wanted = replace(self._wanted, only=str(only))
+        self.refresh()
+
+    def _narrow(self, first: datetime.date | None, last: datetime.date | None) -> None:
+        self._wanted = replace(self._wanted, first_day=first, last_day=last)
         self.refresh()
 
     def _sort(self, order: object) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -13,6 +14,7 @@ from reader.ui.library import queries
 from reader.ui.library.cards import EventDelegate
 from reader.ui.library.list_pane import CardList, ListPane
 from reader.ui.library.panes import Panes
+from reader.ui.library.period import PeriodButton
 from reader.ui.library.preview import EventPreview
 from reader.ui.library.queries import Found, Wanted
 from reader.ui.models.items import EventItem
@@ -20,7 +22,7 @@ from reader.ui.models.paged import PagedModel
 from reader.ui.page import Page
 from reader.ui.places import Kind, Place
 from reader.ui.tasks import Lane
-from reader.ui.widgets.buttons import MenuButton
+from reader.ui.widgets.buttons import Button, MenuButton
 from reader.ui.widgets.search_field import SearchField
 from reader.ui.wording import Wording
 
@@ -58,13 +60,14 @@ class EventsPage(Page):
         self._lay_out()
         self._connect()
 
-    def _choices(self, context: Context) -> list[MenuButton]:
+    def _choices(self, context: Context) -> list[Button]:
         only = MenuButton(context, self.tr("Filter"))
         only.set_choices(
             [
                 ("all", self.tr("All events")),
                 ("compared", self.tr("Told by two outlets or more")),
                 ("unread", self.tr("With unread articles")),
+                ("quoted", self.tr("Found inside quotations")),
             ],
             "all",
         )
@@ -80,7 +83,9 @@ class EventsPage(Page):
             "newest",
         )
         order.chosen.connect(self._sort)
-        return [only, order]
+        period = PeriodButton(context)
+        period.chosen.connect(self._narrow)
+        return [only, period, order]
 
     def _lay_out(self) -> None:
         self.splitter = Panes(self.pane, self.preview)
@@ -167,6 +172,10 @@ class EventsPage(Page):
 
     def _filter(self, only: object) -> None:
         self._wanted = replace(self._wanted, only=str(only))
+        self.refresh()
+
+    def _narrow(self, first: datetime.date | None, last: datetime.date | None) -> None:
+        self._wanted = replace(self._wanted, first_day=first, last_day=last)
         self.refresh()
 
     def _sort(self, order: object) -> None:

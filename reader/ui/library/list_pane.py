@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from reader.ui.library.cards import CardDelegate
 from reader.ui.models.paged import PagedModel
-from reader.ui.widgets.buttons import MenuButton
+from reader.ui.widgets.buttons import Button
 from reader.ui.widgets.labels import label
 from reader.ui.widgets.search_field import SearchField
 
@@ -104,7 +104,7 @@ class CardList(QListView):
 class ListPane(QWidget):
     """Search field, a row of choices, the count, the list, and what is said when it is empty."""
 
-    def __init__(self, field: SearchField, view: CardList, choices: Sequence[MenuButton]) -> None:
+    def __init__(self, field: SearchField, view: CardList, choices: Sequence[Button]) -> None:
         super().__init__()
         self.setObjectName("listPane")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
