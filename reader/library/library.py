@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from reader.analysis.corrections import Correction
     from reader.analysis.events import Effect, Settings
     from reader.library.feeds import Feeds, FeedSettings
+    from reader.library.matrices import Matrices
     from reader.library.sessions import Sessions
     from reader.store.store import Store
 
@@ -326,6 +327,13 @@ class Library(Decisions):
         from reader.library.sessions import Sessions
 
         return Sessions(self._store, self.group_waiting)
+
+    @property
+    def matrices(self) -> Matrices:
+        """Tables over many articles: naming, voices, words, outlets."""
+        from reader.library.matrices import Matrices
+
+        return Matrices(self._store)
 
     # Care
 

@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from reader.analysis.matrices.columns import Analysed, Basis, Column, Place
-from reader.analysis.matrices.intervals import Rate, TooLittle, rate
-from reader.model import Attribution, AttributionKind, Event, MarkKind, Stance
+from reader.analysis.matrices.intervals import LEAST_ARTICLES, Rate, TooLittle, rate
+from reader.model import Article, Attribution, AttributionKind, Event, MarkKind, Stance
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +48,7 @@ class OutletComparison:
 
     `figures` maps a figure's name to one entry for each outlet. Names: direct, reported (words in a hundred),
     stance_neutral, stance_endorsing, stance_distancing (cues in a hundred), unsourced, scare_quotes, obfuscated
-    (in a thousand words).
+    (in a thousand words), agency (articles in a hundred that reprint an agency).
     """
 
     outlets: tuple[str, ...]
@@ -79,6 +79,11 @@ def compare_outlets(
     )
 
 
+def outlet_of(article: Article) -> str | None:
+    """Who published it: the outlet, also where it reprints an agency; else the agency itself."""
+    return article.outlet or article.agency
+
+
 def shared_events(comparison: OutletComparison) -> Mapping[tuple[int, int], int]:
     """How many events each pair of outlets (by their positions) both told."""
     pairs = combinations(range(len(comparison.outlets)), 2)
@@ -96,7 +101,7 @@ def _event_telling(event: Event, outlets: Sequence[str], articles: Mapping[int, 
 
 
 def _telling(outlet: str, articles: Sequence[Analysed], first: dt.date | None) -> Telling | None:
-    own = [article for article in articles if article.document.article.source == outlet]
+    own = [article for article in articles if outlet_of(article.document.article) == outlet]
     if not own:
         return None
     days = [article.document.article.published.day for article in own if article.document.article.published]
@@ -158,6 +163,13 @@ def _obfuscated(article: Analysed) -> tuple[int, int, tuple[Place, ...]]:
     return len(repairs), article.words, places
 
 
+def _reprinted(article: Analysed) -> tuple[int, int, tuple[Place, ...]]:
+    document = article.document
+    if not document.article.agency or not document.article.outlet or not document.units:
+        return 0, 1, ()
+    return 1, 1, (Place(document.article.id, document.units[0].span),)
+
+
 _LEAST_CUES = 20
 _LEAST = 1000
 _FIGURES: dict[str, tuple[_Count, float, int]] = {
@@ -169,4 +181,5 @@ _FIGURES: dict[str, tuple[_Count, float, int]] = {
     "unsourced": (_marks_of(MarkKind.UNSOURCED), 1000, _LEAST),
     "scare_quotes": (_marks_of(MarkKind.SCARE_QUOTE), 1000, _LEAST),
     "obfuscated": (_obfuscated, 1000, _LEAST),
+    "agency": (_reprinted, 100, LEAST_ARTICLES),
 }

@@ -12,7 +12,10 @@ from reader.text.folding import fold
 
 @dataclass(frozen=True, slots=True)
 class SpeakerRow:
-    """One speaker in one column. Words are counted once, also where a partial quotation lies in a reported clause."""
+    """One speaker in one column. Words are counted once, also where a partial quotation lies in a reported clause.
+
+    `direct` and `reported` are the places of either kind, `places` all of them.
+    """
 
     speaker: str | None
     side: str | None
@@ -20,6 +23,8 @@ class SpeakerRow:
     direct_words: int
     reported_words: int
     places: tuple[Place, ...]
+    direct: tuple[Place, ...] = ()
+    reported: tuple[Place, ...] = ()
 
     @property
     def words(self) -> int:
@@ -28,12 +33,16 @@ class SpeakerRow:
 
 @dataclass(frozen=True, slots=True)
 class VerbRow:
-    """One reporting verb or frame in one column, with the sides of those whom it introduces."""
+    """One reporting verb or frame in one column, with the sides of those whom it introduces.
+
+    `places` are what is said, `cues` the verbs themselves, in the same order.
+    """
 
     cue: str
     stance: Stance
     places: tuple[Place, ...]
     sides: tuple[tuple[str | None, int], ...]
+    cues: tuple[Place, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +60,11 @@ class ColumnVoices:
         rows = [row for row in self.speakers if row.side == side]
         return sum(row.direct_words for row in rows), sum(row.reported_words for row in rows)
 
+    def places_of_side(self, side: str | None, *, direct: bool) -> tuple[Place, ...]:
+        """Where one side's words stand, quoted or reported."""
+        rows = (row for row in self.speakers if row.side == side)
+        return tuple(place for row in rows for place in (row.direct if direct else row.reported))
+
     @property
     def sides(self) -> tuple[str | None, ...]:
         """The sides heard, those with the most words first."""
@@ -66,7 +80,8 @@ class _Tally:
     type: SpeakerType | None = None
     direct: set[tuple[int, int]] = field(default_factory=set)
     reported: set[tuple[int, int]] = field(default_factory=set)
-    places: list[Place] = field(default_factory=list)
+    direct_places: list[Place] = field(default_factory=list)
+    reported_places: list[Place] = field(default_factory=list)
 
 
 def voices(columns: Sequence[Column], actors: Collection[str] = ()) -> tuple[ColumnVoices, ...]:
@@ -77,7 +92,7 @@ def voices(columns: Sequence[Column], actors: Collection[str] = ()) -> tuple[Col
 
 def _column_voices(column: Column, actors: Collection[str]) -> ColumnVoices:
     speakers: dict[str, tuple[str | None, _Tally]] = {}
-    verbs: dict[tuple[str, Stance], list[tuple[Place, str | None]]] = {}
+    verbs: dict[tuple[str, Stance], list[_Use]] = {}
     for article, mark, detail in _attributions(column.articles):
         key = fold(detail.speaker) if detail.speaker else ""
         tally = speakers.setdefault(key, (detail.speaker, _Tally()))[1]
@@ -85,10 +100,13 @@ def _column_voices(column: Column, actors: Collection[str]) -> ColumnVoices:
         tally.type = tally.type or detail.speaker_type
         words = {(mark.article, token.span.start) for token in article.document.tokens_in(mark.span)}
         (tally.reported if detail.kind is AttributionKind.INDIRECT else tally.direct).update(words)
-        tally.places.append(Place(mark.article, mark.span))
+        said = Place(mark.article, mark.span)
+        (tally.reported_places if detail.kind is AttributionKind.INDIRECT else tally.direct_places).append(said)
         cue = detail.cue_lemma or detail.cue_text
         if cue and detail.kind is not AttributionKind.PARTIAL:
-            verbs.setdefault((cue, detail.stance), []).append((Place(mark.article, mark.span), detail.side))
+            verbs.setdefault((cue, detail.stance), []).append(
+                _Use(said, Place(mark.article, detail.cue or mark.span), detail.side)
+            )
     rows = [_speaker_row(name, tally) for name, tally in speakers.values()]
     rows.sort(key=lambda row: (-row.words, row.speaker or ""))
     return ColumnVoices(column.name, column.basis, tuple(rows), _verb_rows(verbs), _unheard(column, actors))
@@ -103,15 +121,27 @@ def _attributions(articles: Iterable[Analysed]) -> Iterator[tuple[Analysed, Mark
 
 def _speaker_row(name: str | None, tally: _Tally) -> SpeakerRow:
     reported = tally.reported - tally.direct
-    return SpeakerRow(name, tally.side, tally.type, len(tally.direct), len(reported), tuple(tally.places))
+    direct_places, reported_places = tuple(tally.direct_places), tuple(tally.reported_places)
+    places = tuple(sorted((*direct_places, *reported_places), key=lambda place: (place.article, place.span)))
+    return SpeakerRow(
+        name, tally.side, tally.type, len(tally.direct), len(reported), places, direct_places, reported_places
+    )
 
 
-def _verb_rows(verbs: dict[tuple[str, Stance], list[tuple[Place, str | None]]]) -> tuple[VerbRow, ...]:
+@dataclass(frozen=True, slots=True)
+class _Use:
+    said: Place
+    cue: Place
+    side: str | None
+
+
+def _verb_rows(verbs: dict[tuple[str, Stance], list[_Use]]) -> tuple[VerbRow, ...]:
     rows = []
     for (cue, stance), uses in verbs.items():
-        sides = [side for _, side in uses]
+        sides = [use.side for use in uses]
         counted = sorted({(side, sides.count(side)) for side in sides}, key=lambda pair: (-pair[1], pair[0] or ""))
-        rows.append(VerbRow(cue, stance, tuple(place for place, _ in uses), tuple(counted)))
+        places, cues = tuple(use.said for use in uses), tuple(use.cue for use in uses)
+        rows.append(VerbRow(cue, stance, places, tuple(counted), cues))
     order = list(Stance)
     return tuple(sorted(rows, key=lambda row: (order.index(row.stance), -len(row.places), row.cue)))
 

@@ -1,0 +1,257 @@
+"""Tables over many articles: naming, voices, words and outlets, over an event, a story, a session or more."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from reader.analysis.compare import marks_of, recipe
+from reader.analysis.corrections import apply
+from reader.analysis.keyness import Keyness, keyness
+from reader.analysis.matrices.columns import Analysed, Column, analysed
+from reader.analysis.matrices.outlets import OutletComparison, compare_outlets
+from reader.analysis.words.collocates import Collocate, collocates
+from reader.analysis.words.concordance import Dispersion, Line, Match, concept_lines, concordance, dispersion
+from reader.lexicon.naming import default
+from reader.library import correcting
+from reader.library.views import ArticleQuery, ArticleRow, Order, SearchFilters
+from reader.model import Cancelled, Comparison, Document, Event, Mark, Reason
+from reader.model.session_json import from_json
+from reader.store.store import Store
+from reader.text.document import build
+
+Progress = Callable[[int, int], None]
+Stop = Callable[[], bool]
+
+MOST_READ = 3000
+"""Articles that one concordance reads at most; a search finds them first in a larger scope."""
+_READ_ALL = 400
+
+
+class ScopeKind(StrEnum):
+    ARTICLES = "articles"
+    EVENT = "event"
+    STORY = "story"
+    SESSION = "session"
+    OUTLET = "outlet"
+    SEARCH = "search"
+    LIBRARY = "library"
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """What a table is made over: `ids` are of the kind (outlets may be several), `text` is a search's."""
+
+    kind: ScopeKind
+    ids: tuple[int, ...] = ()
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class WordsFound:
+    """A concordance. `documents` are those read; `articles` and `words` count the whole scope.
+
+    `cut` tells that the scope holds more articles with the word than were read.
+    """
+
+    lines: tuple[Line, ...]
+    documents: tuple[Document, ...]
+    spread: tuple[Dispersion, ...]
+    collocates: tuple[Collocate, ...]
+    articles: int
+    words: int
+    cut: bool = False
+
+
+def _silent(_done: int, _total: int) -> None:
+    """Takes progress that nobody follows."""
+
+
+def _never() -> bool:
+    return False
+
+
+class Matrices:
+    """The tables of one library. Long work reports (done, total) articles and raises Cancelled when `stop` says so."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def rows(self, scope: Scope) -> tuple[ArticleRow, ...]:
+        """The articles of the scope, oldest first; those of a session in its own order."""
+        kind, articles = scope.kind, self._store.articles
+        if kind in {ScopeKind.ARTICLES, ScopeKind.SESSION}:
+            return articles.rows_of(self._listed(scope))
+        if kind is ScopeKind.SEARCH:
+            hits = self._store.search.find(scope.text, SearchFilters(), MOST_READ, 0).hits
+            return tuple(hit.article for hit in hits)
+        if kind is ScopeKind.LIBRARY:
+            return articles.rows(ArticleQuery(order=Order.OLDEST))
+        found: dict[int, ArticleRow] = {}
+        for one in scope.ids:
+            found.update((row.id, row) for row in articles.rows(_query(kind, one)))
+        return tuple(found.values())
+
+    def _listed(self, scope: Scope) -> tuple[int, ...]:
+        if scope.kind is ScopeKind.ARTICLES:
+            return scope.ids
+        sessions = (from_json(json.loads(self._store.keeping.session(one)), one) for one in scope.ids)
+        return tuple(article for session in sessions for article in session.articles)
+
+    def read(self, ids: Sequence[int], progress: Progress = _silent, stop: Stop = _never) -> tuple[Document, ...]:
+        """The articles with what their texts alone tell."""
+        return tuple(build(self._store.articles.article(article)) for article in _steps(ids, progress, stop))
+
+    def analyse(self, ids: Sequence[int], progress: Progress = _silent, stop: Stop = _never) -> tuple[Analysed, ...]:
+        """The articles with their marks, as the user corrected them."""
+        documents: list[Document] = []
+        marks: list[Mark] = []
+        for article in _steps(ids, progress, stop):
+            document = build(self._store.articles.article(article))
+            documents.append(document)
+            marks += marks_of(document)
+        found = Comparison(tuple(documents), (), (), tuple(marks), (), recipe())
+        corrected = apply(found, correcting.corrections(self._store, ids))
+        return analysed(corrected.documents, corrected.marks)
+
+    def words(
+        self,
+        scope: Scope,
+        query: str,
+        match: Match = Match.LEMMA,
+        concept: str = "",
+        progress: Progress = _silent,
+        stop: Stop = _never,
+    ) -> WordsFound:
+        """The concordance of `query`, or of all names of `concept`, with its spread and its collocates."""
+        rows = self.rows(scope)
+        ids = [row.id for row in rows]
+        chosen, cut = (ids[:MOST_READ], len(ids) > MOST_READ) if concept else self._likely(ids, query, match)
+        if concept:
+            known = self.analyse(chosen, progress, stop)
+            documents = tuple(article.document for article in known)
+            lines = concept_lines(documents, [mark for article in known for mark in article.marks], concept)
+        else:
+            documents = self.read(chosen, progress, stop)
+            lines = concordance(documents, query, match)
+        whole = len(documents) == len(rows)
+        spread = dispersion(lines, documents) if whole else _spread(lines, rows)
+        near = collocates(lines, documents) if lines else ()
+        total = sum(len(document.tokens) for document in documents) if whole else sum(row.words for row in rows)
+        return WordsFound(lines, documents, spread, near, len(rows), total, cut)
+
+    def _likely(self, ids: Sequence[int], query: str, match: Match) -> tuple[list[int], bool]:
+        """The articles worth reading for the query: all of a small scope, those the search finds in a large one."""
+        if len(ids) <= _READ_ALL:
+            return list(ids), False
+        wanted = f'"{query}"' if len(query.split()) > 1 else query
+        found = self._store.search.find(wanted, SearchFilters(exact=match is Match.WORD), MOST_READ, 0)
+        inside = {hit.article.id for hit in found.hits}
+        return [article for article in ids if article in inside], found.total > len(found.hits)
+
+    def keyness(
+        self, first: Scope, second: Scope, progress: Progress = _silent, stop: Stop = _never
+    ) -> Keyness | Reason:
+        """The words that tell the two scopes apart, or the reason why there is no answer; common articles count
+        on neither side."""
+        one, two = ([row.id for row in self.rows(scope)] for scope in (first, second))
+        shared = set(one) & set(two)
+        sides = [[article for article in side if article not in shared][:MOST_READ] for side in (one, two)]
+        total = len(sides[0]) + len(sides[1])
+        before = self.read(sides[0], lambda done, _: progress(done, total), stop)
+        after = self.read(sides[1], lambda done, _: progress(len(sides[0]) + done, total), stop)
+        return keyness(before, after)
+
+    def outlets(
+        self,
+        outlets: Sequence[int],
+        first: dt.date | None = None,
+        last: dt.date | None = None,
+        progress: Progress = _silent,
+        stop: Stop = _never,
+    ) -> OutletComparison:
+        """Two to six outlets side by side over a period; only what they tell of shared events is analysed."""
+        names = {row.id: row.name for row in self._store.outlets.rows()}
+        members: dict[int, list[int]] = {}
+        tellers: dict[int, set[int]] = {}
+        for outlet in outlets:
+            for row in self._store.articles.rows(ArticleQuery(outlet=outlet, first_day=first, last_day=last)):
+                for event in row.events:
+                    members.setdefault(event, []).append(row.id)
+                    tellers.setdefault(event, set()).add(outlet)
+        shared = list(dict.fromkeys(a for event, ids in members.items() if len(tellers[event]) > 1 for a in ids))
+        others = list(dict.fromkeys(a for ids in members.values() for a in ids if a not in set(shared)))
+        total = len(shared) + len(others)
+        known = {
+            article.document.article.id: article
+            for article in self.analyse(shared, lambda done, _: progress(done, total), stop)
+        }
+        for document in self.read(others, lambda done, _: progress(len(shared) + done, total), stop):
+            known[document.article.id] = Analysed(document, ())
+        events = [Event(event, self._store.events.card(event).label, tuple(ids)) for event, ids in members.items()]
+        return compare_outlets([names[outlet] for outlet in outlets], events, known)
+
+
+def actors() -> frozenset[str]:
+    """The concepts of the lexicon that can speak."""
+    return frozenset(key for key, concept in default().concepts.items() if concept.kind == "actor")
+
+
+def label_of(concept: str, language: str) -> str:
+    """The title of a concept or side of the lexicon, in 'ar' or 'en'."""
+    lexicon = default()
+    position = 0 if language == "ar" else 1
+    found = lexicon.label(concept)[position]
+    if found != concept:
+        return found
+    for domain in lexicon.domains:
+        for party in domain.parties:
+            if party.id == concept:
+                return (party.label, party.label_en)[position]
+    return concept.replace("_", " ")
+
+
+def kind_of(concept: str) -> str:
+    """'actor', 'act', 'place' or 'label'; '' for a concept that the lexicon does not hold."""
+    known = default().concept(concept)
+    return known.kind.value if known else ""
+
+
+def documents_of(columns: Sequence[Column]) -> dict[int, Document]:
+    """The documents under the columns by article id."""
+    return {article.document.article.id: article.document for column in columns for article in column.articles}
+
+
+def _query(kind: ScopeKind, one: int) -> ArticleQuery:
+    match kind:
+        case ScopeKind.EVENT:
+            return ArticleQuery(event=one, order=Order.OLDEST)
+        case ScopeKind.STORY:
+            return ArticleQuery(story=one, order=Order.OLDEST)
+        case _:
+            return ArticleQuery(outlet=one, order=Order.OLDEST)
+
+
+def _steps(ids: Sequence[int], progress: Progress, stop: Stop) -> Iterator[int]:
+    for done, article in enumerate(ids):
+        if stop():
+            raise Cancelled("stopped by the user")
+        yield article
+        progress(done + 1, len(ids))
+
+
+def _spread(lines: Sequence[Line], rows: Sequence[ArticleRow]) -> tuple[Dispersion, ...]:
+    """The dispersion where not all articles were read: sizes come from the library's own counts."""
+    outlets: dict[str | None, list[ArticleRow]] = {}
+    for row in rows:
+        outlets.setdefault(row.source, []).append(row)
+    found = []
+    for outlet, members in outlets.items():
+        ids = {row.id for row in members}
+        inside = [line for line in lines if line.article in ids]
+        words = sum(row.words for row in members)
+        found.append(Dispersion(outlet, len(inside), len({line.article for line in inside}), len(members), words))
+    return tuple(sorted(found, key=lambda row: (-row.per_million, row.outlet is None, row.outlet or "")))
