@@ -313,7 +313,8 @@ class ColumnsView(QScrollArea):
         lone: list[tuple[tuple[float, float], ...]] = [(), ()]
         if Layer.UNMATCHED in self.layers:
             for side, pane in ((0, right), (1, left)):
-                lone[side] = _in_sight(pane.unit_in_view(u) for u in index.alone(number + side))
+                alone = set(index.alone(number + side))
+                lone[side] = _in_sight(pane.unit_in_view(u) for u in pane.visible_units() if u in alone)
         head = self.columns[number].header.height()
         return Scene(tuple(ties), lone[0], lone[1], len(links), head)
 
@@ -346,8 +347,5 @@ class ColumnsView(QScrollArea):
 
 
 def _in_sight(extents: Iterable[tuple[float, float] | None]) -> tuple[tuple[float, float], ...]:
-    found: list[tuple[float, float]] = []
-    for extent in extents:
-        if extent is not None and extent not in found and extent[1] > 0:
-            found.append(extent)
-    return tuple(found)
+    """Those that are shown, each once: the sentences of a folded run share one line."""
+    return tuple(dict.fromkeys(extent for extent in extents if extent is not None))

@@ -57,6 +57,8 @@ class ComparisonIndex:
         self.marks: tuple[tuple[Mark, ...], ...] = self._split_marks(comparison.marks)
         self.differences: tuple[Difference, ...] = comparison.differences
         self.pairs: tuple[Place, ...] = self._pairs()
+        self._alone = [self._find_alone(column) for column in range(len(self.documents))]
+        self._between: dict[tuple[int, int], list[tuple[int, int, Link]]] = {}
 
     def _partners_of(self, links: tuple[Link, ...]) -> Mapping[Place, list[Partner]]:
         found: dict[Place, list[Partner]] = defaultdict(list)
@@ -117,11 +119,15 @@ class ComparisonIndex:
 
     def links_between(self, left: int, right: int) -> list[tuple[int, int, Link]]:
         """Pairs of units of two columns, as (unit of `left`, unit of `right`, link)."""
-        found = []
+        kept = self._between.get((left, right))
+        if kept is not None:
+            return kept
+        found: list[tuple[int, int, Link]] = []
         for place, partners in self._partners.items():
             if place.column == left:
                 found += [(place.unit, p.place.unit, p.link) for p in partners if p.place.column == right]
-        return sorted(found, key=lambda one: one[:2])
+        self._between[left, right] = sorted(found, key=lambda one: one[:2])
+        return self._between[left, right]
 
     def unit_at(self, column: int, offset: int) -> int | None:
         """The unit that covers that code point of the column's article."""
@@ -141,6 +147,9 @@ class ComparisonIndex:
 
     def alone(self, column: int) -> tuple[int, ...]:
         """The sentences of that column that no other column tells."""
+        return self._alone[column]
+
+    def _find_alone(self, column: int) -> tuple[int, ...]:
         units = self.documents[column].units
         return tuple(
             index

@@ -204,17 +204,13 @@ class MarkedText(QTextEdit):
 
     def visible_units(self) -> list[int]:
         """The units of which a part is in sight."""
-        content = self.surface.content
-        if content is None:
-            return []
         top = self.verticalScrollBar().value()
-        numbers = set(self.surface.blocks_between(top, top + self.viewport().height()))
+        bottom = top + self.viewport().height()
         found = []
-        for unit, shown in enumerate(content.units):
-            if shown is not None and self.surface.block_number(shown[0]) in numbers:
-                extent = self.unit_extent(unit)
-                if extent and extent[1] > top and extent[0] < top + self.viewport().height():
-                    found.append(unit)
+        for unit in self.surface.units_in(self.surface.blocks_between(top, bottom)):
+            extent = self.unit_extent(unit)
+            if extent and extent[1] > top and extent[0] < bottom:
+                found.append(unit)
         return found
 
     def strips_rect(self, strips: Sequence[Strip]) -> QRect:

@@ -227,6 +227,20 @@ class Surface:
             start, end = start - (opening is not None), end + (closing is not None)
         return Placed(span, tuple(self._strips_in(number, start, end)), opening, closing)
 
+    def units_in(self, numbers: range) -> range:
+        """The units that begin in these blocks, and those before them that reach into the first."""
+        if self.content is None or not numbers:
+            return range(0)
+        first = self.blocks[numbers[0]].start
+        last = self.blocks[numbers[-1]]
+        units = self.content.units
+        # Units that are not shown stand before those that are: headlines.
+        start = bisect_left(range(len(units)), first, key=lambda unit: (units[unit] or (-1, -1))[1])
+        end = bisect_left(
+            range(len(units)), last.start + last.length + 1, key=lambda unit: (units[unit] or (-1, -1))[0]
+        )
+        return range(start, max(start, end))
+
     def unit_strips(self, unit: int) -> tuple[Strip, ...]:
         """The strips of a unit; of its folded line where it is folded; none where it is not shown."""
         found = self._units.get(unit)
