@@ -99,6 +99,7 @@ class Program(QObject):
         window.libraryChosen.connect(self._change_library, Qt.ConnectionType.QueuedConnection)
         window.closing.connect(self._keep_state)
         window.tryAgain.connect(self._open_library)
+        window.readOnlyChosen.connect(self._open_read_only)
         self.window = window
         window.show()
 
@@ -113,13 +114,16 @@ class Program(QObject):
         except OSError as error:
             self.faults.tell(error)
 
-    def _open_library(self) -> None:
-        path, sample = self._path, self._sample
+    def _open_read_only(self) -> None:
+        self._open_library(read_only=True)
+
+    def _open_library(self, *, read_only: bool = False) -> None:
+        path, sample = self._path, self._sample and not read_only
 
         def work() -> Library:
             from reader.library import Library
 
-            library = Library.open(path)
+            library = Library.open(path, read_only=read_only)
             if sample and library.is_empty():
                 library.add_samples()
             return library
@@ -160,6 +164,8 @@ class Program(QObject):
     def _change_library(self, path: Path) -> None:
         old, self._open = self._open, None
         self._path, self._sample = path, False
+        if self.window is not None:
+            self.window.forget_places()
         if old is not None:
             self.tasks.ask(Lane.STORE, old.close, _nothing)
         self._open_library()

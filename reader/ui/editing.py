@@ -133,6 +133,8 @@ class Editing(QObject):
         """Notes that articles were read, without a word and without reading the lists again."""
 
         def work(library: Library) -> None:
+            if library.read_only:
+                return
             new = [row.id for row in library.article_rows(list(ids)) if not row.read]
             if new:
                 library.set_read(new)

@@ -21,7 +21,7 @@ from reader.ui.library.empty import EmptyPage
 from reader.ui.menus import Menus
 from reader.ui.nav import Nav
 from reader.ui.pages import Pages
-from reader.ui.places import History, Kind, Place
+from reader.ui.places import START, History, Kind, Place
 from reader.ui.window_dialogs import WindowDialogs
 from reader.ui.windows import WindowState
 from reader.ui.wording import Wording
@@ -48,6 +48,7 @@ class MainWindow(QMainWindow):
     languageChosen = Signal(object)
     libraryChosen = Signal(object)
     tryAgain = Signal()
+    readOnlyChosen = Signal()
     closing = Signal()
 
     def __init__(self, context: Context, state: WindowState) -> None:
@@ -168,6 +169,10 @@ class MainWindow(QMainWindow):
         self.reload()
         self.editing.refresh()
         self.importing.upkeep()
+
+    def forget_places(self) -> None:
+        """Starts at the events again: the places visited were of another library."""
+        self.history = History((START,))
 
     def reload(self) -> None:
         """Reads the counts again, and what the page shows."""
@@ -309,8 +314,10 @@ class MainWindow(QMainWindow):
 
     def show_closed(self, error: LibraryError) -> None:
         """The page of a library that could not be opened, with the ways on."""
-        page = ClosedPage(self.context, self.words.error(error))
+        readable = error.values.get("why") in {"read_only", "unwritable", "busy", "older"}
+        page = ClosedPage(self.context, self.words.error(error), readable=readable)
         page.tryAgain.connect(self.tryAgain)
+        page.readOnly.connect(self.readOnlyChosen)
         page.openOther.connect(self.dialogs.open_library)
         self.stack.addWidget(page)
         self.stack.setCurrentWidget(page)

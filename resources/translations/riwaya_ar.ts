@@ -441,6 +441,10 @@
         <source>Open another library…</source>
         <translation>فتح مكتبة أخرى…</translation>
     </message>
+    <message>
+        <source>Open for reading only</source>
+        <translation>افتحها للقراءة فقط</translation>
+    </message>
 </context>
 <context>
     <name>ComparePage</name>

@@ -227,3 +227,27 @@ def test_a_list_is_narrowed_to_days_and_a_kept_search_comes_back(opener: Opener)
     driver.window.editing.forget_search(1)
     driver.settle()
     assert not driver.window._searches
+
+
+def test_an_import_shows_its_progress_and_a_stop_keeps_what_was_done(opener: Opener, tmp_path: Path) -> None:
+    driver = opener(empty=True)
+    for number in range(300):
+        lines = [f"عنوان المقال رقم {number}", f"قال المتحدث إن الاجتماع عُقد في المدينة رقم {number}.", "وأضاف شيئًا."]
+        text = "\n".join(lines)
+        (tmp_path / "many" / f"{number}.txt").parent.mkdir(exist_ok=True)
+        (tmp_path / "many" / f"{number}.txt").write_text(text, encoding="utf-8")
+    steps: list[tuple[int, int]] = []
+
+    def follow(_title: str, done: int, total: int, _count: str, _stage: str) -> None:
+        steps.append((done, total))
+        if done >= 5:
+            driver.window.importing.stop()
+
+    driver.window.importing.running.connect(follow)
+    driver.window.importing.import_paths([tmp_path / "many"])
+    driver.settle()
+    assert (5, 300) in steps
+    driver.window.actions_["articles"].trigger()
+    driver.settle()
+    stored = _page(driver, Kind.ARTICLES).model.rowCount()
+    assert 0 < stored < 300 or "أُوقف" in driver.window.bar._title.text()

@@ -125,3 +125,28 @@ def test_the_keyboard_reaches_the_search_from_anywhere(opener: Opener) -> None:
     assert page.field.line.hasFocus() or window.focusWidget() is page.field.line  # type: ignore[attr-defined]
     page.field.line.insert("ادلب")  # type: ignore[attr-defined]
     assert page.field.text() == "ادلب"  # type: ignore[attr-defined]
+
+
+def test_another_library_is_opened_in_the_same_window(opener: Opener, tmp_path: Path) -> None:
+    driver = opener()
+    driver.window.libraryChosen.emit(tmp_path / "other.db")
+    driver.qtbot.waitUntil((tmp_path / "other.db").exists)
+    driver.settle()
+    assert driver.window.empty.isVisible()
+    driver.window.importing.add_samples()
+    driver.settle()
+    assert driver.window.pages.page(Kind.EVENTS).isVisible()
+
+
+def test_a_library_that_may_only_be_read_can_be_read(opener: Opener, sample_file: Path, tmp_path: Path) -> None:
+    driver = opener()
+    closed = ClosedPage(driver.program.context, "x", readable=True)
+    driver.qtbot.addWidget(closed)
+    driver.window.readOnlyChosen.emit()
+    driver.settle()
+    assert driver.program._open is not None
+    assert driver.program._open.read_only
+    driver.window.go(Place(Kind.READER, (1,)))
+    driver.settle()
+    assert driver.window.pages.page(Kind.READER).isVisible()
+    assert not [one for one in driver.window.findChildren(QWidget) if type(one).__name__ == "MessageDialog"]

@@ -11,12 +11,13 @@ from reader.ui.widgets.labels import label
 
 
 class ClosedPage(QWidget):
-    """One sentence and two buttons."""
+    """One sentence and the ways on; `readable` offers to open the library without writing in it."""
 
     tryAgain = Signal()
     openOther = Signal()
+    readOnly = Signal()
 
-    def __init__(self, context: Context, words: str) -> None:
+    def __init__(self, context: Context, words: str, *, readable: bool) -> None:
         super().__init__()
         self.setObjectName("listPane")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -42,6 +43,10 @@ class ClosedPage(QWidget):
         other.clicked.connect(self.openOther)
         row.addWidget(again)
         row.addWidget(other)
+        if readable:
+            reading = Button(context, self.tr("Open for reading only"), "lock")
+            reading.clicked.connect(self.readOnly)
+            row.addWidget(reading)
         row.addStretch(1)
         layout.addLayout(row)
         layout.addStretch(1)
