@@ -100,5 +100,5 @@ _FILE = (
     "quit",
 )
 _EDIT = ("undo", "redo", "", "search")
-_VIEW = ("events", "stories", "articles", "outlets", "", "back", "forward", "")
+_VIEW = ("events", "stories", "articles", "outlets", "sessions", "", "back", "forward", "")
 _HELP = ("shortcuts", "log", "", "about")

@@ -68,9 +68,9 @@ class Pages(QObject):
 
     def compare_actions(self, kind: Kind) -> list[QAction | None]:
         """The commands for the Compare menu; none away from that page."""
-        page = self._pages.get(Kind.COMPARE)
+        page = self._pages.get(kind if kind is Kind.SESSION else Kind.COMPARE)
         actions: Callable[[], list[QAction | None]] | None = getattr(page, "menu_actions", None)
-        return actions() if kind is Kind.COMPARE and actions is not None else []
+        return actions() if kind in {Kind.COMPARE, Kind.SESSION} and actions is not None else []
 
     def parent_of(self, place: Place) -> Place | None:
         """The place above: the event of an article or a comparison, the list of stories, the outlets."""
@@ -88,6 +88,8 @@ class Pages(QObject):
             Kind.OUTLETS: self._outlets,
             Kind.READER: self._reader,
             Kind.COMPARE: self._compare,
+            Kind.SESSIONS: self._sessions,
+            Kind.SESSION: self._session,
         }
         return makers[kind]()
 
@@ -145,6 +147,28 @@ class Pages(QObject):
         page.setOutlet.connect(self.menus.set_outlet)
         page.said.connect(self.said)
         page.opened.connect(self._window.editing.opened)
+        return page
+
+    def _sessions(self) -> Page:
+        from reader.ui.sessions.sessions_page import SessionsPage
+
+        page = SessionsPage(self._context, self._window.editing, self.library_tools())
+        page.deleted.connect(self._session_gone)
+        page.said.connect(self.said)
+        return page
+
+    def _session_gone(self, session: int) -> None:
+        forget: Callable[[int], None] | None = getattr(self._pages.get(Kind.SESSION), "forget", None)
+        if forget is not None:
+            forget(session)
+
+    def _session(self) -> Page:
+        from reader.ui.sessions.session_page import SessionPage
+
+        page = SessionPage(self._context, self._words)
+        page.setOutlet.connect(self.menus.set_outlet)
+        page.said.connect(self.said)
+        self._window.closing.connect(page.finish)
         return page
 
     def _wire(self, page: Any) -> None:

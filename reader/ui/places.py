@@ -13,11 +13,14 @@ class Kind(StrEnum):
     OUTLETS = "outlets"
     READER = "reader"
     COMPARE = "compare"
+    SESSIONS = "sessions"
+    SESSION = "session"
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A page and what it shows. `ids` are articles to read or compare, or the one event, story or outlet opened."""
+    """A page and what it shows. `ids` are articles to read or compare, or the one event, story, outlet or session
+    that is opened."""
 
     kind: Kind
     ids: tuple[int, ...] = ()

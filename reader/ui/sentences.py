@@ -83,6 +83,7 @@ CHANGES: dict[str, str] = {
     "pin": QT_TRANSLATE_NOOP("Wording", "keeping in an event"),
     "unpin": QT_TRANSLATE_NOOP("Wording", "letting grouping decide"),
     "rename": QT_TRANSLATE_NOOP("Wording", "renaming an event"),
+    "delete_session": QT_TRANSLATE_NOOP("Wording", "deleting a session"),
 }
 
 REASONS: dict[str, str] = {

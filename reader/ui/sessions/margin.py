@@ -1,0 +1,198 @@
+"""The margin: notes beside the words that they hang on, pushed down where they would lie over one another."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+
+from reader.model import Tag
+from reader.ui.compare.columns_view import ColumnsView
+from reader.ui.context import Context
+from reader.ui.sessions.note_card import WIDTH as CARD
+from reader.ui.sessions.note_card import NoteCard
+from reader.ui.sessions.note_paint import NotePainter
+from reader.ui.sessions.placed import PlacedNote
+from reader.ui.sessions.words import translate
+
+WIDTH = 296
+_GAP = 8
+_REACH = 60
+
+
+class Margin(QScrollArea):
+    """Cards are made for the notes in sight only; `chosen` carries the id of a note that was clicked."""
+
+    chosen = Signal(str)
+    edited = Signal(str, str)
+    tagAsked = Signal(str, str)
+    deleteAsked = Signal(str)
+    bookAsked = Signal()
+    left = Signal()
+
+    def __init__(self, context: Context, columns: ColumnsView, painter: NotePainter) -> None:
+        super().__init__()
+        self._context = context
+        self._columns = columns
+        self._painter = painter
+        self._notes: tuple[PlacedNote, ...] = ()
+        self._tags: tuple[Tag, ...] = ()
+        self._cards: dict[str, NoteCard] = {}
+        self._current = ""
+        self._in_text = True
+        self.setFixedWidth(WIDTH)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(translate("Sessions", "Margin"))
+        self._page = _Page(context)
+        self.setWidget(self._page)
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(0)
+        self._later.timeout.connect(self.arrange)
+        context.themeChanged.connect(self._page.update)
+
+    def follow(self) -> None:
+        """Follows the columns, which are new."""
+        for column in self._columns.columns:
+            column.pane.moved.connect(self.soon)
+            column.pane.laidOut.connect(self.soon)
+        self.soon()
+
+    def soon(self) -> None:
+        """Arranges the cards when all that moves has moved."""
+        if self.isVisible():
+            self._later.start()
+
+    def set_in_text(self, in_text: bool) -> None:
+        """Whether whole texts are shown: else the cards stand one below the other."""
+        self._in_text = in_text
+        self.soon()
+
+    def show_notes(self, notes: Sequence[PlacedNote], tags: Sequence[Tag], current: str) -> None:
+        """Shows these notes."""
+        self._notes, self._tags = tuple(notes), tuple(tags)
+        self.set_current(current)
+        self.soon()
+
+    def set_current(self, note_id: str) -> None:
+        """The note with the ring; it is shown even where its words are out of sight."""
+        self._current = note_id
+        for key, card in self._cards.items():
+            card.set_current(key == note_id)
+        self.soon()
+
+    def card(self, note_id: str) -> NoteCard | None:
+        """The card of a note that is shown."""
+        return self._cards.get(note_id)
+
+    def edit(self, note_id: str) -> None:
+        """Puts the cursor into a note's words."""
+        self.set_current(note_id)
+        self.arrange()
+        card = self._cards.get(note_id)
+        if card is not None:
+            card.body.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.ensureWidgetVisible(card, 0, 8)
+
+    # --- places --------------------------------------------------------------------------------------------------
+
+    def _height_of(self, one: PlacedNote) -> float | None:
+        """Where the card wants to stand, in the margin's viewport; None where its words are out of sight."""
+        found = []
+        for spot in one.spots:
+            if spot.column >= len(self._columns.columns):
+                continue
+            column = self._columns.columns[spot.column]
+            strips = self._painter.strips(column, spot.span)
+            if strips:
+                pane = column.pane
+                y = strips[0].baseline - pane.metrics.above - pane.verticalScrollBar().value()
+                if -_REACH <= y <= pane.viewport().height():
+                    top = pane.viewport().mapToGlobal(QPoint(0, round(y)))
+                    found.append(float(self.viewport().mapFromGlobal(top).y()))
+            elif spot.span.start < column.header.article.body_start:
+                found.append(0.0)
+        return min(found, default=None)
+
+    def arrange(self) -> None:
+        """Places the cards: those of the session and the chosen one first, then each beside its words."""
+        wanted: list[tuple[float, PlacedNote]] = []
+        for one in self._notes:
+            height = self._height_of(one) if self._in_text else 0.0
+            if height is None and (one.note.id == self._current or self._has_focus(one.note.id)):
+                height = 0.0
+            if height is None and not one.note.anchors:
+                height = 0.0
+            if height is not None:
+                wanted.append((height, one))
+        wanted.sort(key=lambda pair: (pair[0], pair[1].number))
+        self._keep({one.note.id for _, one in wanted})
+        y = 8.0
+        for height, one in wanted:
+            card = self._made(one)
+            y = max(y, height)
+            card.move((WIDTH - CARD) // 2, round(y))
+            card.show()
+            y += card.height() + _GAP
+        self._page.empty = not self._notes
+        self._page.resize(WIDTH, max(round(y), self.viewport().height()))
+        self._page.update()
+
+    def _has_focus(self, note_id: str) -> bool:
+        card = self._cards.get(note_id)
+        return card is not None and card.body.hasFocus()
+
+    def _keep(self, ids: set[str]) -> None:
+        for key in [key for key in self._cards if key not in ids]:
+            card = self._cards.pop(key)
+            card.hide()
+            card.deleteLater()
+
+    def _made(self, one: PlacedNote) -> NoteCard:
+        card = self._cards.get(one.note.id)
+        if card is None:
+            card = self._cards[one.note.id] = NoteCard(self._context, one, self._page)
+            card.chosen.connect(self.chosen)
+            card.edited.connect(self.edited)
+            card.tagAsked.connect(self.tagAsked)
+            card.deleteAsked.connect(self.deleteAsked)
+            card.bookAsked.connect(self.bookAsked)
+            card.left.connect(self.left)
+            card.resized.connect(self.soon)
+        card.show_note(one, self._tags)
+        card.set_current(one.note.id == self._current)
+        return card
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.soon()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Show:
+            self._later.start()
+        return super().event(event)
+
+
+class _Page(QWidget):
+    """The ground of the cards."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self._context = context
+        self.empty = True
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        theme = self._context.theme
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), theme.color("sunk"))
+        right = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        painter.fillRect(self.width() - 1 if right else 0, 0, 1, self.height(), theme.color("line"))
+        if self.empty:
+            painter.setPen(theme.color("ink3"))
+            where = self.rect().adjusted(24, 40, -24, -40)
+            flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
+            painter.drawText(where, int(flags), translate("Sessions", "Notes stand here, beside their words."))
+        painter.end()

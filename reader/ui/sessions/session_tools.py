@@ -1,0 +1,115 @@
+"""The tools of an open session: mode, layers, margin, note, export; and when it was saved."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
+
+from reader.ui.compare_page import ModeSwitch
+from reader.ui.context import Context
+from reader.ui.sessions import words
+from reader.ui.sessions.formats import DATA, DOCUMENTS, format_name
+from reader.ui.sessions.words import translate
+from reader.ui.widgets.buttons import Button
+from reader.ui.widgets.labels import label, rule
+
+if TYPE_CHECKING:
+    from reader.ui.sessions.session_page import SessionPage
+
+
+class SessionTools(QWidget):
+    """Stands in the window's tool bar."""
+
+    def __init__(self, context: Context, page: SessionPage) -> None:
+        super().__init__()
+        self._context = context
+        self._page = page
+        self.as_printed = False
+        self._saved = label("", "hint")
+        actions = page.view.actions
+        self.layers = self._button(translate("Sessions", "Layers"), "layers", chevron=True)
+        self.layers.clicked.connect(self._layer_menu)
+        self.margin = Button(context, translate("Sessions", "Margin"), "paste")
+        self.margin.setCheckable(True)
+        self.margin.setChecked(True)
+        self.margin.clicked.connect(page.actions_["margin"].trigger)
+        page.actions_["margin"].toggled.connect(self.margin.setChecked)
+        note = Button(context, translate("Sessions", "Note"), "add", "flat")
+        note.clicked.connect(page.actions_["note"].trigger)
+        self.export = self._button(translate("Sessions", "Export"), "export", chevron=True)
+        self.export.clicked.connect(self._export_menu)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self._saved)
+        row.addWidget(self._line())
+        row.addWidget(ModeSwitch([actions.full_text, actions.rows]))
+        row.addWidget(self.layers)
+        row.addSpacing(8)
+        row.addWidget(self.margin)
+        row.addWidget(note)
+        row.addWidget(self.export)
+        page.view.layer_bar.layersChanged.connect(self._name_layers)
+        self._name_layers(page.view.layer_bar.layers_on())
+
+    def _button(self, text: str, icon: str, *, chevron: bool) -> Button:
+        made = Button(self._context, f"{text} ▾" if chevron else text, icon, "flat" if icon == "layers" else "")
+        made.setAccessibleName(text)
+        return made
+
+    @staticmethod
+    def _line() -> QWidget:
+        line = rule()
+        line.setFixedSize(1, 22)
+        return line
+
+    def show_saved(self, moment: dt.datetime) -> None:
+        """Says when the session was saved last."""
+        time = words.clock(self._context.formats, moment)
+        today = words.day(self._context.formats, moment)
+        now = translate("Sessions", "Today")
+        self._saved.setText(
+            translate("Sessions", "Saved {time}").format(time=time if today == now else f"{today} {time}")
+        )
+
+    def _name_layers(self, layers: frozenset[object]) -> None:
+        name = translate("Sessions", "Layers: notes only") if not layers else translate("Sessions", "Layers: {n}")
+        self.layers.setText(name.format(n=self._context.formats.number(len(layers))) + " ▾")
+
+    def _layer_menu(self) -> None:
+        menu = self._page.view.layer_bar.menu_button.menu()
+        if menu is not None:
+            _below(menu, self.layers)
+
+    def _export_menu(self) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addSection(translate("Sessions", "Export the whole session"))
+        for name in DOCUMENTS:
+            self._entry(menu, name)
+        menu.addSection(translate("Sessions", "Data"))
+        for name in DATA:
+            self._entry(menu, name)
+        menu.addSeparator()
+        printed = menu.addAction(translate("Sessions", "Words as printed, letters not rejoined"))
+        printed.setCheckable(True)
+        printed.setChecked(self.as_printed)
+        printed.toggled.connect(self._set_printed)
+        _below(menu, self.export)
+
+    def _entry(self, menu: QMenu, name: str) -> None:
+        title, short = format_name(name)
+        action = menu.addAction(self._context.icon("export", "ink2"), f"{title}\t{short}")
+        action.triggered.connect(lambda: self._page.export(name))
+
+    def _set_printed(self, on: bool) -> None:
+        self.as_printed = on
+
+
+def _below(menu: QMenu, button: QPushButton) -> None:
+    right = button.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    x = button.width() - menu.sizeHint().width() if right else 0
+    menu.popup(button.mapToGlobal(QPoint(x, button.height() + 2)))
