@@ -31,7 +31,8 @@ if TYPE_CHECKING:
     from reader.library.views import Counts, SavedSearch
 
 NARROW = 1280
-_LIBRARY = (Kind.EVENTS, Kind.STORIES, Kind.ARTICLES, Kind.OUTLETS)
+_LIBRARY = (Kind.EVENTS, Kind.STORIES, Kind.ARTICLES, Kind.OUTLETS, Kind.SESSIONS)
+_OWN_UNDO = (Kind.COMPARE, Kind.SESSION)
 
 
 def _overview(library: Library) -> tuple[Counts, bool, tuple[SavedSearch, ...]]:
@@ -100,6 +101,7 @@ class MainWindow(QMainWindow):
         nav.add("stories", "stories", self.tr("Stories"), self.tr("Stories"))
         nav.add("articles", "articles", self.tr("All articles"), self.tr("Articles"))
         nav.add("outlets", "outlets", self.tr("Outlets"), self.tr("Outlets"))
+        nav.add("sessions", "bookmark", self.tr("Sessions"), self.tr("Sessions"))
         nav.add("settings", "settings", self.tr("Settings"), self.tr("Settings"), counted=False, bottom=True)
         nav.chosen.connect(self._navigate)
         nav.searchChosen.connect(self._open_search)
@@ -151,7 +153,7 @@ class MainWindow(QMainWindow):
             "log": self.dialogs.open_log,
             "about": self.dialogs.show_about,
         }
-        for name in ("events", "stories", "articles", "outlets"):
+        for name in ("events", "stories", "articles", "outlets", "sessions"):
             handlers[name] = self._goes(Kind(name))
         for name, handler in handlers.items():
             action = self.actions_[name]
@@ -182,7 +184,7 @@ class MainWindow(QMainWindow):
         counts, empty, kept = found
         self._searches = {one.id: one for one in kept}
         self.nav.set_searches([(one.id, one.name) for one in kept])
-        numbers = {name: getattr(counts, name) for name in ("events", "stories", "articles", "outlets")}
+        numbers = {name: getattr(counts, name) for name in ("events", "stories", "articles", "outlets", "sessions")}
         self.nav.set_counts(numbers)
         articles, events = self.words.articles(counts.articles), self.words.events(counts.events)
         self.bar.set_size("" if empty else f"{articles}  ·  {events}")
@@ -217,8 +219,8 @@ class MainWindow(QMainWindow):
         if tools is not None:
             self.toolbar.set_tools(tools)
         self.menus.show_compare(self.pages.compare_actions(place.kind))
-        self.actions_["undo"].setVisible(place.kind is not Kind.COMPARE)
-        self.actions_["redo"].setVisible(place.kind is not Kind.COMPARE)
+        self.actions_["undo"].setVisible(place.kind not in _OWN_UNDO)
+        self.actions_["redo"].setVisible(place.kind not in _OWN_UNDO)
         page.show_place(place)
 
     def _show_empty(self) -> None:
@@ -235,6 +237,8 @@ class MainWindow(QMainWindow):
             return "stories"
         if place.kind in _LIBRARY:
             return place.kind.value
+        if place.kind is Kind.SESSION:
+            return "sessions"
         return "events" if place.event is not None or place.kind is Kind.COMPARE else "articles"
 
     def _show_history(self) -> None:
