@@ -175,6 +175,11 @@ def _clause(segment: Segment, reading: Reading, position: int) -> Complement:
         and not segment.quote_from(position)
     ):
         start = position + 1
+    if segment.words[start] in ("انه", "بانه") and start + 1 < len(segment):
+        # The pronoun stands for nobody before an impersonal clause: أنه «يجب…» quotes a whole one.
+        inner = segment.quote_from(start + 1)
+        if inner and inner.whole.closed and len(inner) > 3 and segment.words[start + 1] in v.IMPERSONAL:
+            start += 1
     quote = segment.quote_from(start)
     opening = Opening.COLON if segment.colon_before(position) else Opening.CLAUSE
     return Complement(reading, start, position, opening, quote)
@@ -248,8 +253,16 @@ def _prefixed_fact(scan: Scan, cue: VerbCue, word: str, position: int) -> bool:
 def _noun(scan: Scan, cue: VerbCue, reading: Reading, position: int) -> Complement | None:
     if not reading.verb.takes("acc") or reading.pronoun or reading.shape is Shape.NOUN:
         return None
+    if reading.verb.act == "express" and _is_stand(scan, position):
+        return None
     opens = _opens_directly if position == cue.index + 1 else _opens_behind_subject
     return Complement(reading, position, position, Opening.NOUN) if opens(scan, position) else None
+
+
+def _is_stand(scan: Scan, position: int) -> bool:
+    """Whether the noun tells a stand taken (أبدى اعتراضه، ترحيبه): an act of the speaker's, no statement."""
+    readings = scan.lexicon.readings(scan.segment.words[position])
+    return any(r.shape is Shape.NOUN and r.verb.act in ("condemn", "praise") for r in readings)
 
 
 def _opens_directly(scan: Scan, position: int) -> bool:
@@ -304,6 +317,8 @@ def _object_start(scan: Scan, cue: VerbCue, found: Complement) -> int | None:
             return position
         if before in v.PREPOSITIONS or word in v.PREPOSITIONS or word.startswith("و"):
             continue
+        if word in lexicon.facts and (before in segment.names or before.startswith("ال")):
+            return position
         closed = before.startswith("ال") or not lexicon.source(before)
         if (
             closed

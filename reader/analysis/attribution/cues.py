@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from reader.analysis.attribution import vocabulary as v
 from reader.analysis.attribution.segments import Segment
@@ -93,12 +93,22 @@ def find_verbs(segment: Segment, lexicon: Lexicon) -> tuple[VerbCue, ...]:
     """Words of the segment that may report, by their own form and their neighbours; their complements decide later."""
     found = []
     for index, word in enumerate(segment.words):
-        readings = lexicon.readings(word)
+        readings = lexicon.readings(word) or _purpose(segment, lexicon, index)
         if readings:
             cue = _verb_cue(segment, lexicon, index, readings)
             if cue:
                 found.append(cue)
     return tuple(found)
+
+
+def _purpose(segment: Segment, lexicon: Lexicon, index: int) -> tuple[Reading, ...]:
+    """'عاد ليقول إن': behind ل a verb reports only with its clause right behind it."""
+    word = segment.words[index]
+    following = segment.words[index + 1] if index + 1 < len(segment) else ""
+    if not word.startswith(("لي", "لت")) or following not in v.CLAUSE_PARTICLES | v.CLAUSE_PRONOUNS:
+        return ()
+    readings = lexicon.readings(word[1:])
+    return tuple(replace(reading, conjunction="ل") for reading in readings if reading.shape is Shape.PRESENT)
 
 
 def _verb_cue(segment: Segment, lexicon: Lexicon, index: int, readings: tuple[Reading, ...]) -> VerbCue | None:

@@ -99,7 +99,22 @@ class _Reader:
 
     def _end(self, report: Report, starts: list[int], frames: Mapping[int, FrameCue]) -> int:
         phrase = report.complement.opening in (Opening.NOUN, Opening.PREPOSITION)
-        return content_end(self.segment, report.complement.start, starts, frames, phrase=phrase)
+        end = content_end(self.segment, report.complement.start, starts, frames, phrase=phrase)
+        return self._first_comma(report, end) if report.reading.verb.act == "describe" else end
+
+    def _first_comma(self, report: Report, end: int) -> int:
+        """What something is described as ends at the comma, unless another term in marks goes on with it."""
+        for index in range(report.complement.before + 1, end):
+            inside = self.segment.quote_around(index)
+            if (inside is None or inside.first == index) and self.segment.comma_before(index):
+                goes_on = (
+                    index + 1 < end
+                    and self.segment.words[index][0] == "و"
+                    and (inside or self.segment.quote_from(index + 1))
+                )
+                if not goes_on:
+                    return index
+        return end
 
     def _speaker(self, report: Report) -> Speaker | None:
         if report.subject:
@@ -210,7 +225,10 @@ class _Reader:
         base = self._frame_base(frame, None)
         owner = next((b for c, b in spoken if c.start <= frame.cue.first < c.end), None)
         if owner or frame.cue.frame.kind == "described":
-            known = self.known.speakers[-1] if self.known.speakers else None
+            known = (
+                self.known.person_in(self.segment, frame.cue.first) if not owner and not self.segment_spoken else None
+            )
+            known = known or (self.known.speakers[-1] if self.known.speakers else None)
             if owner:
                 base = replace(
                     owner, stance=base.stance, cue=base.cue, cue_text=base.cue_text, cue_lemma=base.cue_lemma

@@ -108,6 +108,16 @@ def _before(segment: Segment, cue: FrameCue, contents: Sequence[Content], earlie
     return (start, end) if end - start >= 3 else None
 
 
+def is_owned(segment: Segment, lexicon: Lexicon, frame: FrameCue) -> bool:
+    """'ذكر أن' and 'تردد أن' have no source only where they open the clause: behind a source they report."""
+    if frame.frame.kind != "unsourced" or frame.first == 0:
+        return False
+    before = segment.words[frame.first - 1]
+    if segment.comma_before(frame.first):
+        return lexicon.source(segment.words[0]) is not None and segment.words[1] in v.RELATIVES
+    return bool(lexicon.source(before)) or before in v.RELATIVES
+
+
 def skip_opening(segment: Segment, start: int, end: int) -> int:
     """Past connectors and short scene-setting phrases closed by a comma: ومع ذلك، وفي سياق آخر،"""
     while start < end and segment.words[start] in v.CONNECTORS:

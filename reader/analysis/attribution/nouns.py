@@ -6,8 +6,10 @@ from reader.analysis.attribution import vocabulary as v
 from reader.analysis.attribution.segments import Quote, Segment
 from reader.lexicon.reporting import Lexicon
 from reader.lexicon.reporting_forms import PRONOUNS
+from reader.text.frequency import is_known
 
 _LABEL_WORDS = 5
+_DIRECTIONS = v.word_set("شمال جنوب شرق غرب شمالي جنوبي شرقي غربي وسط ريف")
 _INHABITANT_ENDINGS = ("ين", "ون", "ات", "ه", "ا")
 
 
@@ -57,13 +59,16 @@ def is_label(segment: Segment, lexicon: Lexicon, quote: Quote) -> bool:
     words = segment.words[quote.first : quote.last]
     if len(words) > _LABEL_WORDS or not quote.whole.closed:
         return False
+    if _described(segment, quote):
+        return False
     if _introduced(segment, lexicon, quote, len(words)) or all(word in segment.names for word in words):
         return True
     if any(letter.isdigit() or letter.isascii() for word in words for letter in word):
         return True
     organisation = not {words[0], words[0].removeprefix("ال")}.isdisjoint(v.ORGANISATION_HEADS)
     places = lexicon.states | lexicon.seats
-    if organisation or all(word in places or word.removeprefix("ال") in lexicon.seats for word in words):
+    rest = words[1:] if len(words) > 1 and words[0] in _DIRECTIONS else words
+    if organisation or all(word in places or word.removeprefix("ال") in lexicon.seats for word in rest):
         return True
     return len(words) == 1 and _bare_proper_name(lexicon, words[0])
 
@@ -78,6 +83,15 @@ def _introduced(segment: Segment, lexicon: Lexicon, quote: Quote, size: int) -> 
     return headed or addressed or (before == "و" and _follows_label(segment, lexicon, quote))
 
 
+def _described(segment: Segment, quote: Quote) -> bool:
+    """Whether the marks hold what something is called (بأنه «وحشي» و«باطل»), which is no name."""
+    before = segment.words[quote.first - 1] if quote.first else ""
+    if before == "و" and quote.first > 1:
+        other = segment.quote_around(quote.first - 2)
+        return other is not None and other.last == quote.first - 1 and _described(segment, other)
+    return before in v.CLAUSE_PRONOUNS and before.startswith("ب") and len(quote) <= 3
+
+
 def _follows_label(segment: Segment, lexicon: Lexicon, quote: Quote) -> bool:
     """Whether the marks go on a list of names: “فلاديمير بوتين” و”رجب طيب أردوغان”."""
     other = segment.quote_around(quote.first - 2) if quote.first > 1 else None
@@ -88,4 +102,6 @@ def _bare_proper_name(lexicon: Lexicon, word: str) -> bool:
     """One word between marks, without article or inflection, that is no verbal noun, is a name."""
     if word.startswith("ال") or word.endswith(_INHABITANT_ENDINGS):
         return False
-    return not is_fact(lexicon, word, word)
+    # A participle of a derived form is an adjective: رد «متكافئ».
+    participle = len(word) >= 5 and word.startswith(("مت", "مست", "من")) and is_known(word)
+    return not participle and not is_fact(lexicon, word, word)

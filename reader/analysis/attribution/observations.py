@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from reader.analysis.attribution import vocabulary as v
 from reader.analysis.attribution.cues import FrameCue
+from reader.analysis.attribution.framed import is_owned
 from reader.analysis.attribution.nouns import is_label
 from reader.analysis.attribution.segments import Quote, Segment
 from reader.lexicon.reporting import Lexicon
@@ -29,7 +30,7 @@ def observe(
     yield from _scare_quotes(segment, lexicon, attributed)
     for frame in frames.values():
         rule = _RULES.get(frame.frame.kind)
-        if rule and not _attributed(segment, frame.first, attributed) and not _owned(segment, lexicon, frame):
+        if rule and not _attributed(segment, frame.first, attributed) and not is_owned(segment, lexicon, frame):
             yield _finding(segment, frame.first, _claim_end(segment, frame), rule, frame.frame.text)
     for index, word in enumerate(segment.words):
         if (
@@ -72,13 +73,6 @@ def _attributed(segment: Segment, index: int, attributed: Sequence[Mark]) -> boo
     """Whether the word stands inside reported speech: then it is the speaker's, not the outlet's."""
     start = segment.tokens[index].span.start
     return any(mark.span.start <= start < mark.span.end for mark in attributed)
-
-
-def _owned(segment: Segment, lexicon: Lexicon, frame: FrameCue) -> bool:
-    """'ذكر أن' and 'تردد أن' have no source only where they open the clause: behind a source they report."""
-    if frame.frame.kind != "unsourced" or frame.first == 0 or segment.comma_before(frame.first):
-        return False
-    return bool(lexicon.source(segment.words[frame.first - 1])) or segment.words[frame.first - 1] in v.RELATIVES
 
 
 def _claim_end(segment: Segment, frame: FrameCue) -> int:

@@ -19,6 +19,9 @@ _ARTICLE_NAMES = v.word_set(
 )
 # Personal names that are also forms of reporting verbs.
 _VERBAL_NAMES = v.word_set("عزت وعد امل رجا بارك سرد شكر ايد")
+_FAMILY_NAMES = v.word_set(
+    "شيخ سيد امير ملك عالم قاضي تاجر شاعر نقيب حكيم باشا ولي فنان محامي رئيس وزير طبيب عميد كاتب"
+)
 _PLACES = v.word_set("جبل وادي منطقة مدينة ولاية إقليم بلدة قرية مقاطعة بلدية قضاء ناحية")
 _OFFICE_WORDS = v.word_set(
     "جبل وادي منطقة مدينة ولاية إقليم بلدة قرية مقاطعة قضاء ناحية ركن متقاعد شوون حقوق قضايا امن علاقات سياسات "
@@ -31,6 +34,17 @@ _YEH_NAMES = v.word_set(
     "تحسين توفيق تيم ياير يواف يانيس ياسمين يفغيني يواخيم يوسي يهودا ينس يينس ياكوف يزن يسري يمني سيرغي "
     "سيرجي سيمون سيلفيو سيد سيف سيباستيان سيسيل سيرج سيريل سيغمار سيسي سيهام سيما سيرين سيغولين يحيي"
 )
+
+
+def servants_joined(words: tuple[str, ...]) -> tuple[str, ...]:
+    """'عبد الله' and 'عبدالله' are one name: written as one word."""
+    found: list[str] = []
+    for word in words:
+        if found and found[-1] in ("عبد", "وعبد"):
+            found[-1] += word
+        else:
+            found.append(word)
+    return tuple(found)
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +109,7 @@ def _person_at(segment: Segment, lexicon: Lexicon, index: int, head: str, inheri
         # السكرتير الخاص لرئيس الجمهورية فلان: the name is the second office's.
         return _person_at(segment, lexicon, inner, _role_head(segment.words[inner], lexicon) or head, inherited)
     role = _clean_role(segment.text_of(index, position))
-    words = segment.words[position:name]
+    words = servants_joined(segment.words[position:name])
     side = next((s for word in segment.words[index:position] if (s := lexicon.side(word))), None)
     if head in ("نظير", "نظيره") and inherited:
         head = inherited
@@ -144,7 +158,7 @@ def _person_before(segment: Segment, lexicon: Lexicon, index: int, head: str) ->
     end = index + 1
     while end < min(len(segment), index + 9) and _in_office(segment, lexicon, index, end):
         end += 1
-    words = segment.words[first:index]
+    words = servants_joined(segment.words[first:index])
     side = next((s for word in segment.words[index:end] if (s := lexicon.side(word))), None)
     role = _clean_role(segment.text_of(index, end))
     return Person(segment.text_of(first, index), role, head, words, side, segment.tokens[first].span.start), end
@@ -233,10 +247,16 @@ def _name_word(segment: Segment, lexicon: Lexicon, first: int, position: int) ->
     if len(word) == 1 or word.isdigit() or word in v.FUNCTION_WORDS:
         return False
     if word.startswith("ال") and word not in _ARTICLE_NAMES:
-        return later and segment.words[position - 1] not in lexicon.sources
+        return later and segment.words[position - 1] not in lexicon.sources and not _spokesman(word, lexicon)
     if word in lexicon.sources and word not in _NAMES_LIKE_OFFICES:
         return False
     return not _verb_like(segment, lexicon, first, position)
+
+
+def _spokesman(word: str, lexicon: Lexicon) -> bool:
+    """Whether the definite word behind a name is an office (فلان المتحدث باسم…); some are family names as well."""
+    source = lexicon.sources.get(word[2:])
+    return source is not None and source.kind == "role" and word[2:] not in _FAMILY_NAMES
 
 
 def _joins_office(word: str, lexicon: Lexicon) -> bool:
@@ -265,6 +285,8 @@ def _verb_like(segment: Segment, lexicon: Lexicon, first: int, position: int) ->
         present = word not in _YEH_NAMES and _inflects(word, "ي", "ت")
         return present or is_fact(lexicon, word, word) or (word[0] in "بل" and is_fact(lexicon, word[1:], word[1:]))
     later = position >= first + 2
+    if later and word in lexicon.facts:
+        return True
     joined = word[0] == "و" and len(word) >= 6 and is_known(word[1:])
     defective = segment.tokens[position].form.endswith("ى") and word not in _FINAL_YEH_NAMES
     nunated = segment.tokens[position].form.endswith(("ًا", "اً"))

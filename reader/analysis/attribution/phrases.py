@@ -71,6 +71,8 @@ def _ends(segment: Segment, lexicon: Lexicon, first: int, position: int, stop: i
 def _object_begins(segment: Segment, lexicon: Lexicon, first: int, position: int) -> bool:
     """Whether a second definite noun begins the verb's object: 'دعا المجلس | الأطراف', 'انتقد النائب | القرار'."""
     word, before = segment.words[position], segment.words[position - 1]
+    if word in lexicon.facts and before in segment.names:
+        return True
     if not (word.startswith("ال") and before.startswith("ال")) or segment.gaps[position].strip():
         return False
     source = lexicon.source(word)
@@ -152,6 +154,8 @@ def subject_before(segment: Segment, lexicon: Lexicon, verb: int, *, speaks: boo
         first += 1
     if first >= last or (segment.comma_before(verb) and not _credible(segment, lexicon, first, last)):
         return None, True
+    while segment.comma_before(verb) and last > first + 1 and segment.words[last - 1] in v.TIMES:
+        last -= 1
     short = last - first <= (8 if pluperfect else 4) and segment.words[first] not in v.FUNCTION_WORDS
     if short and (pluperfect or (speaks and start > 0 and segment.words[start - 1] in v.CLAUSE_PARTICLES)):
         return (first, last), False

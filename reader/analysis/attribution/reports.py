@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from reader.analysis.attribution import vocabulary as v
 from reader.analysis.attribution.complements import Complement, Opening, Scan, find_complement
 from reader.analysis.attribution.cues import FrameCue, VerbCue
+from reader.analysis.attribution.framed import is_owned
 from reader.analysis.attribution.nouns import is_label
 from reader.analysis.attribution.phrases import Range, subject_after, subject_before
 from reader.analysis.attribution.segments import Segment
@@ -49,6 +50,7 @@ def find_reports(
         frame.last for frame in frames.values() if frame.frame.verb and frame.frame.words[0] != frozenset(["كما"])
     }
     blocking = [f for f in frames.values() if not f.frame.verb and f.frame.kind not in ("nominal", "document", "venue")]
+    blocking = [frame for frame in blocking if not is_owned(segment, lexicon, frame)]
     inside = {i for frame in blocking for i in range(frame.first, frame.last)}
     found: list[Report] = []
     doubled = -1
@@ -125,7 +127,8 @@ def _nominal(scan: Scan, cue: VerbCue, complement: Complement) -> Report | None:
     ):
         return None
     word = scan.segment.words[cue.index]
-    if word.startswith("ال") and complement.start - cue.index > 3:
+    near = scan.segment.words[cue.index + 1] in v.PREPOSITIONS | v.CLAUSE_PARTICLES
+    if word.startswith("ال") and (complement.start - cue.index > 3 or not near):
         return None  # the noun has another complement: التوقف عن الحديث بدعوى أن
     if complement.reading.verb.act not in ("say", "announce", "stress", "claim", "admit", "deny", "warn", "accuse"):
         return None

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from reader.analysis.attribution import vocabulary as v
-from reader.analysis.attribution.people import Person, find_people
+from reader.analysis.attribution.people import Person, find_people, servants_joined
 from reader.analysis.attribution.phrases import Range, subject_after
 from reader.analysis.attribution.segments import Segment
 from reader.lexicon.reporting import Lexicon, bare_nouns
@@ -137,6 +137,11 @@ class Discourse:
     def person_in(self, segment: Segment, before: int) -> Speaker | None:
         """The person that the sentence names before word `before`: what has no subject goes on from there."""
         end = segment.tokens[before].span.start
+        for word in segment.words[: min(3, before)]:
+            # A bare family name right behind the sentence's verb is its subject: وكان سمعان قد انتقد…
+            person = next((p for p in self.people if p.words and p.words[-1] == word), None)
+            if person:
+                return _named(person)
         return next((_named(p) for p in self.people if segment.span.start <= p.place < end), None)
 
     def person_before(self, place: int) -> Speaker | None:
@@ -147,6 +152,7 @@ class Discourse:
         return next((side for word in words if (side := self.lexicon.side(word))), None)
 
     def _person(self, words: tuple[str, ...], head: str, kind: str, place: int, headline: bool) -> Person | None:
+        words = servants_joined(words)
         names = [word for word in words if not _is_title(self.lexicon, word)]
         for person in self.people:
             if len(person.words) > 1 and any(word in person.words and len(word) > 2 for word in names):
@@ -222,7 +228,9 @@ class Discourse:
             return named
         if kind == "document" and self.speakers:
             owner = next((s for s in reversed(self.speakers) if s.kind is SpeakerType.INSTITUTION), self.speakers[-1])
-            return replace(owner, head=head, gender="m", name=f"{printed.split()[0].removeprefix('ال')} {owner.name}")
+            return replace(
+                owner, head=head, gender="m", name=f"{printed.split(maxsplit=1)[0].removeprefix('ال')} {owner.name}"
+            )
         return None
 
 

@@ -1,0 +1,89 @@
+"""Turns of phrase of outlets and conflicts beyond the samples: invented sentences, one rule each."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from reader.model import Attribution, AttributionKind
+
+Read = Callable[..., list[tuple[str, Attribution]]]
+
+
+def test_a_new_subject_behind_an_answering_verb_is_the_speaker(read: Read) -> None:
+    body = (
+        "اتهم وزير الري سامر حداد رئيس البلدية فادي نصار، قائلا: «أهملتم السد سنوات»، "
+        "بينما رد عليه نصار قائلا: «لم تصلنا أموال منذ عام»."
+    )
+    speakers = {words: detail.speaker for words, detail in read(body)}
+    assert (speakers["لم تصلنا أموال منذ عام"] or "").startswith("فادي نصار")
+
+
+def test_an_outlet_that_learned_something_carries_its_source(read: Read) -> None:
+    ((words, detail),) = read("علمت «الضفة» من مصادر مطلعة أن الميناء سيغلق.")
+    assert (words, detail.speaker) == ("الميناء سيغلق", "مصادر مطلعة")
+    assert read("علم الأهالي أن الجسر مغلق.") == []
+
+
+def test_two_terms_of_one_description_are_two_fragments(read: Read) -> None:
+    told = read("وصف الوزير القرار بأنه «متسرع» و«غير قانوني»، قبل أن يغادر القاعة.")
+    partials = [words for words, detail in told if detail.kind is AttributionKind.PARTIAL]
+    assert partials == ["متسرع", "غير قانوني"]
+    assert not any("يغادر" in words for words, _ in told)
+
+
+def test_one_quoted_word_behind_qailan_is_quoted(read: Read) -> None:
+    told = read("سئل الوزير سامر حداد عن عمره فأجاب قائلا «74»، حيث ضحك الحضور.")
+    assert [(words, detail.kind) for words, detail in told] == [("74", AttributionKind.DIRECT)]
+
+
+def test_a_formula_of_the_outlet_closes_the_report(read: Read) -> None:
+    told = read("أكد الرئيس أن الحدود آمنة، جاء ذلك خلال جولة له في الشمال.")
+    assert [words for words, _ in told] == ["الحدود آمنة"]
+
+
+def test_a_stand_taken_is_no_statement(read: Read) -> None:
+    assert read("أبدى النائب اعتراضه على موعد الجلسة.") == []
+
+
+def test_what_somebody_did_meanwhile_is_no_report(read: Read) -> None:
+    assert read("تعثر الخطيب وهو يتحدث عن الميزانية.") == []
+
+
+def test_the_name_ends_before_the_object(read: Read) -> None:
+    told = read("وصف الرئيس السابق سامر فادي حداد حصار المدينة بأنه «جائر».")
+    assert {detail.speaker for _, detail in told} == {"سامر فادي حداد، الرئيس السابق"}
+
+
+def test_a_servant_of_god_is_written_in_one_word_or_two(read: Read) -> None:
+    told = read("قال الناطق سامر عبدالكريم إن الطريق سالك. وأضاف عبد الكريم أن الجسر مغلق.")
+    assert [detail.speaker for _, detail in told] == ["سامر عبدالكريم، الناطق"] * 2
+
+
+def test_the_same_source_takes_up_whoever_spoke_last(read: Read) -> None:
+    told = read("ذكر تقرير لمعهد البحار أن المياه ارتفعت. وأكد المصدر ذاته أن السواحل مهددة.")
+    assert told[0][1].speaker == told[1][1].speaker
+
+
+def test_an_impersonal_clause_in_marks_is_quoted_whole(read: Read) -> None:
+    ((words, detail),) = read("شدد الوزير على أنه «يجب فتح الطريق قبل الشتاء».")
+    assert (words, detail.kind) == ("يجب فتح الطريق قبل الشتاء", AttributionKind.DIRECT)
+
+
+def test_purpose_with_its_clause_reports(read: Read) -> None:
+    told = read("عاد المدير مساء ليقول إن العطل أصلح.")
+    assert [words for words, _ in told] == ["العطل أصلح"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "content"),
+    [
+        ("فتح المعبر أمس أمام الشاحنات، وفق ما جاء على صفحة البلدية.", "فتح المعبر أمس أمام الشاحنات"),
+        ("عد المجلس المحلي رفع الرسوم بأنه خطأ فادح.", "رفع الرسوم بأنه خطأ فادح"),
+        ("أوضح التقرير، مفيدا بأن البئر جفت.", "البئر جفت"),
+        ("التقرير الذي نشر أمس، ذكر أن الأسعار ترتفع.", "الأسعار ترتفع"),
+    ],
+)
+def test_further_cues(read: Read, sentence: str, content: str) -> None:
+    assert content in [words for words, _ in read(sentence)]
