@@ -81,8 +81,13 @@ class Column(QWidget):
 
     # --- content -------------------------------------------------------------------------------------------------
 
-    def show_article(self, index: ComparisonIndex, number: int, names: Names, *, keep: bool = False) -> None:
-        """Shows column `number` of a comparison; `keep` keeps the place of the text and the opened runs."""
+    def show_article(
+        self, index: ComparisonIndex, number: int, names: Names, *, keep: bool = False, fill: bool = True
+    ) -> None:
+        """Shows column `number` of a comparison; `keep` keeps the place of the text and the opened runs.
+
+        Without `fill` only its head; the text comes with `fill`.
+        """
         self.index, self.number, self.names = index, number, names
         document = index.documents[number]
         if not keep:
@@ -99,11 +104,14 @@ class Column(QWidget):
         self.rtl = article.language not in {"latin", "en", "fr", "de", "es", "tr", "ru"}
         evidence = evidence_of(document, index.marks[number])
         self.header.show_article(article, self._headline(), evidence, names, rtl=self.rtl)
-        content = self._content()
         if keep:
-            self.pane.replace_content(content)
-        else:
-            self.pane.show_content(content)
+            self.pane.replace_content(self._content())
+        elif fill:
+            self.fill()
+
+    def fill(self) -> None:
+        """Shows the text from the top."""
+        self.pane.show_content(self._content())
 
     def _headline(self) -> Plan | None:
         document = self.index.documents[self.number]

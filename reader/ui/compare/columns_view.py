@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from reader.model import Relation
@@ -20,6 +20,9 @@ from .linker import Linker
 from .metrics import GAP_MANY, GAP_TWO, MIN_COLUMN, Metrics
 from .needed import needed
 from .wording import Names
+
+# So many columns show their text at once; the others follow one by one, so that the window never stands still.
+_FIRST = 2
 
 
 class ColumnsView(QScrollArea):
@@ -42,6 +45,10 @@ class ColumnsView(QScrollArea):
         self.linker = Linker(self)
         self.splitter = GapSplitter(theme)
         self._fresh = True
+        self._waiting: list[Column] = []
+        self._filler = QTimer(self)
+        self._filler.setInterval(0)
+        self._filler.timeout.connect(self._fill_next)
         self.setWidget(self.splitter)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -57,6 +64,7 @@ class ColumnsView(QScrollArea):
     def show_index(self, index: ComparisonIndex, names: Names) -> None:
         """Shows a comparison from the top, in new columns."""
         self.index, self.active = index, None
+        self._waiting = []
         self.linker.stop()
         for old in self.columns:
             old.retire()
@@ -72,8 +80,11 @@ class ColumnsView(QScrollArea):
         handles = (GAP_TWO if count == 2 else GAP_MANY) * (count - 1)
         self.splitter.setMinimumWidth(count * MIN_COLUMN + handles)
         for number, column in enumerate(self.columns):
-            column.show_article(index, number, names)
+            column.show_article(index, number, names, fill=number < _FIRST)
             self._wire(column, number)
+        self._waiting = self.columns[_FIRST:]
+        if self._waiting:
+            self._filler.start()
         self.linker.set_columns(self.columns, index)
         self._set_scenes()
         self._equal_widths()
@@ -81,8 +92,21 @@ class ColumnsView(QScrollArea):
         self._level_headers()
         self.built.emit()
 
+    def _fill_next(self) -> None:
+        if self._waiting:
+            self._waiting.pop(0).fill()
+        else:
+            self._filler.stop()
+
+    def fill_all(self) -> None:
+        """Fills the columns that still wait for their text; before anything asks where it stands."""
+        while self._waiting:
+            self._fill_next()
+        self._filler.stop()
+
     def update_index(self, index: ComparisonIndex, names: Names) -> None:
         """Shows a corrected comparison of the same articles; everything keeps its place."""
+        self.fill_all()
         self.index = index
         linked, self.linker.linked = self.linker.linked, False
         for number, column in enumerate(self.columns):
@@ -139,6 +163,7 @@ class ColumnsView(QScrollArea):
         """Chooses a sentence: its counterparts come to the same height where scrolling is linked."""
         if self.index is None:
             return
+        self.fill_all()
         self._reveal(place)
         self._mark_active(place)
         # The keyboard goes on from here: the next mark is one of this sentence.
@@ -201,6 +226,7 @@ class ColumnsView(QScrollArea):
         """Brings a unit into sight, its folded run opened."""
         if self.index is None:
             return
+        self.fill_all()
         column = self.columns[place.column]
         column.open_at(self.index.span(place).start)
         shown = column.pane.surface.content.units[place.unit] if column.pane.surface.content else None
@@ -242,6 +268,7 @@ class ColumnsView(QScrollArea):
 
     def set_metrics(self, metrics: Metrics) -> None:
         """Changes the size of the text; the place of each column stays."""
+        self.fill_all()
         self.metrics = metrics
         linked, self.linker.linked = self.linker.linked, False
         for column in self.columns:
@@ -263,6 +290,10 @@ class ColumnsView(QScrollArea):
             # Sizes given to a splitter that was never shown are not kept.
             self._fresh = False
             self._equal_widths()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.fill_all()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

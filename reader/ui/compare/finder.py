@@ -109,6 +109,7 @@ class Finder(QObject):
     def _paint(self) -> None:
         """Shows the hits; those in folded runs are shown when the walk comes to them."""
         view = self._view
+        view.columns_view.fill_all()
         for number, column in enumerate(view.columns_view.columns):
             ranges = [column.shown_range(span) for owner, span in self.hits if owner == number]
             current = None

@@ -87,6 +87,7 @@ def restore_places(columns: ColumnsView, kept: Mapping[int, tuple[int, float]]) 
     """Brings the columns of those articles to their places again."""
     if columns.index is None:
         return
+    columns.fill_all()
     linked, columns.linker.linked = columns.linker.linked, False
     for number, column in enumerate(columns.columns):
         place = kept.get(columns.index.documents[number].article.id)

@@ -38,6 +38,7 @@ class Walk:
         view = self._view
         if view.index is None or not 0 <= column < len(view.columns):
             return
+        view.fill_all()
         target = view.columns[column]
         target.open_at(span.start)
         view.focus_column(column)

@@ -150,6 +150,20 @@ def test_more_columns_scroll_sideways_and_keep_their_least_width(
     assert all(right < left for (_, right), (left, _) in pairwise(edges))
 
 
+def test_later_columns_follow_by_themselves_or_when_asked_for(
+    view: CompareView, qtbot: QtBot, compared: Callable[[int], Comparison]
+) -> None:
+    view.show_comparison(compared(5))
+    last = view.columns_view.columns[-1].pane
+    assert last.surface.content is None
+    qtbot.waitUntil(lambda: last.surface.content is not None)
+    view.show_comparison(compared(5))
+    index = view.index
+    assert index is not None
+    view.columns_view.activate(index.pairs[0])
+    assert all(column.pane.surface.content is not None for column in view.columns_view.columns)
+
+
 def test_six_columns_of_one_article_each(
     view: CompareView, qtbot: QtBot, compared: Callable[[int], Comparison]
 ) -> None:
