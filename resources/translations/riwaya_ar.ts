@@ -103,6 +103,10 @@
         <translation>المصادر</translation>
     </message>
     <message>
+        <source>Sessions</source>
+        <translation>الجلسات</translation>
+    </message>
+    <message>
         <source>Full screen</source>
         <translation>ملء الشاشة</translation>
     </message>
@@ -1001,6 +1005,10 @@
     <message>
         <source>Outlets</source>
         <translation>المصادر</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>الجلسات</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2319,6 +2327,10 @@
     <message>
         <source>renaming an event</source>
         <translation>إعادة تسمية حدث</translation>
+    </message>
+    <message>
+        <source>deleting a session</source>
+        <translation>حذف جلسة</translation>
     </message>
     <message>
         <source>Same names</source>
