@@ -6,7 +6,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 TRANSLATIONS := $(patsubst %.ts,%.qm,$(wildcard resources/translations/*.ts))
 
-.PHONY: run test set-up check format wheel clean
+.PHONY: run test set-up check format wheel app deb clean
 
 run: set-up
 	@$(BIN)/python -m reader --sample
@@ -27,6 +27,16 @@ format: set-up
 wheel: set-up
 	$(BIN)/python -m build --wheel --no-isolation
 
+# The program with its Python in one folder, dist/riwaya; it tries itself once at the end.
+app: set-up $(VENV)/.packager
+	$(BIN)/python packaging/render_icons.py dist/icons
+	$(BIN)/pyinstaller --noconfirm --log-level ERROR --distpath dist --workpath build/app packaging/riwaya.spec
+	$(BIN)/python packaging/measure.py dist/riwaya
+	dist/riwaya/riwaya --selfcheck
+
+deb: app
+	$(BIN)/python packaging/build_deb.py dist/riwaya dist
+
 set-up: $(VENV)/.libraries $(TRANSLATIONS)
 
 # --clear also drops the stamps below, so that a virtual environment whose Python is gone is made anew.
@@ -41,6 +51,10 @@ $(VENV)/.packages: pyproject.toml constraints.txt | $(BIN)/python
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt --upgrade pip
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt hatchling editables
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt --no-build-isolation -e '.[dev]'
+	@touch $@
+
+$(VENV)/.packager: $(VENV)/.packages
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt --no-build-isolation -e '.[app]'
 	@touch $@
 
 $(VENV)/.libraries: tools/system_libraries.py $(VENV)/.packages

@@ -23,6 +23,17 @@ from system_libraries import PACKAGES
 from reader import __version__
 
 _ID = "org.riwaya.Riwaya"
+# What riwaya.spec leaves to the system besides what PySide6's wheel does.
+_DEPENDS = (
+    *PACKAGES,
+    "libc6 (>= 2.34)",
+    "libgcc-s1",
+    "libstdc++6",
+    "libssl3 | libssl3t64",
+    "libgssapi-krb5-2",
+    "libexpat1",
+    "shared-mime-info",
+)
 _CONTROL = """Package: riwaya
 Version: {version}
 Section: text
@@ -76,7 +87,7 @@ def build(app: Path, icons: Path, target: Path) -> Path:
         size = sum(path.stat().st_size for path in root.rglob("*") if path.is_file() and not path.is_symlink()) // 1024
         control = root / "DEBIAN"
         control.mkdir()
-        text = _CONTROL.format(version=__version__, size=size, depends=", ".join(PACKAGES))
+        text = _CONTROL.format(version=__version__, size=size, depends=", ".join(_DEPENDS))
         (control / "control").write_text(text, "utf-8")
         for name in ("postinst", "postrm"):
             (control / name).write_text(_REFRESH, "utf-8")

@@ -13,6 +13,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     request = cli.parse(arguments)
     if request.command is not None:
         return cli.run(request)
+    if request.selfcheck:
+        from reader import selfcheck
+
+        return selfcheck.run(cli.utf8_output())
     return _open_window(request)
 
 
@@ -20,9 +24,9 @@ def _open_window(request: cli.Request) -> int:
     if not cli.has_display():
         sys.stderr.write("riwaya: there is no display to open a window on; see riwaya --help for what works without.\n")
         return 2
-    from reader.ui import app
+    from reader.ui import starting
 
-    return app.run(request.library, sample=request.sample)
+    return starting.run(request.library, sample=request.sample, files=request.paths)
 
 
 if __name__ == "__main__":

@@ -6,13 +6,14 @@ Exit status: 0 done, 1 nothing found, 2 the input or the library was at fault (o
 from __future__ import annotations
 
 import argparse
+import io
 import json
 import os
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TextIO
 
 from reader import __version__
 from reader.model import RiwayaError
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from reader.library.views import EventCard, ImportProgress, SearchHit
 
 _EPILOG = "Without a command the window opens. All data stays on this computer."
+_OPEN = "open"
 _FOUND, _NOTHING, _FAULT, _INTERRUPTED = 0, 1, 2, 130
 _ROW_FAULTS = frozenset(("import_row", "import_no_text"))
 
@@ -32,6 +34,7 @@ class Request:
     command: str | None = None
     library: Path | None = None
     sample: bool = False
+    selfcheck: bool = False
     paths: tuple[Path, ...] = ()
     words: str = ""
     together: bool = False
@@ -40,12 +43,16 @@ class Request:
 
 
 def parse(arguments: Sequence[str] | None = None) -> Request:
-    """The request; prints help, version or what is wrong and leaves with status 0 or 2 otherwise."""
-    found = _parser().parse_args(arguments)
+    """The request; prints help, version or what is wrong and leaves with status 0 or 2 otherwise.
+
+    `riwaya FILE...` opens files in the window: a request without a command and with paths.
+    """
+    found = _parser().parse_args(_named(sys.argv[1:] if arguments is None else arguments))
     return Request(
-        command=found.command,
+        command=None if found.command == _OPEN else found.command,
         library=found.library,
         sample=found.sample,
+        selfcheck=found.selfcheck,
         paths=tuple(getattr(found, "paths", ())),
         words=" ".join(getattr(found, "words", ())),
         together=getattr(found, "together", False),
@@ -76,6 +83,17 @@ def run(request: Request) -> int:
         return _FOUND
 
 
+def _named(arguments: Sequence[str]) -> list[str]:
+    """The arguments with the command for opening files put in where a file stands in the place of a command."""
+    value = False
+    for index, word in enumerate(arguments):
+        if not value and not word.startswith("-"):
+            is_file = word not in {*_COMMANDS, _OPEN} and Path(word).exists()
+            return [*arguments[:index], *([_OPEN] if is_file else []), *arguments[index:]]
+        value = word == "--library" and not value
+    return list(arguments)
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="riwaya", description="Sets several outlets' accounts of one event side by side.", epilog=_EPILOG
@@ -83,7 +101,13 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"riwaya {__version__}")
     parser.add_argument("--library", type=Path, metavar="PATH", help="the library file to use")
     parser.add_argument("--sample", action="store_true", help="put the sample articles into an empty library first")
+    parser.add_argument(
+        "--selfcheck", action="store_true", help="try everything once with the samples, and say what works"
+    )
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+
+    opening = commands.add_parser(_OPEN, help="open files in the window: articles to import, sessions to show")
+    opening.add_argument("paths", type=Path, nargs="+", metavar="PATH", help="files or folders")
 
     analyse = commands.add_parser("analyse", help="analyse files and print JSON; nothing is stored")
     analyse.add_argument("--json", action="store_true", help="print JSON (the only form there is, so far)")
@@ -100,7 +124,7 @@ def _parser() -> argparse.ArgumentParser:
     search = commands.add_parser("search", help="search the articles")
     search.add_argument("--limit", type=int, default=20, metavar="N", help="how many at most (default 20)")
     search.add_argument("words", nargs="+", metavar="WORD", help='words, "phrases", -exclusions')
-    for command in (analyse, importing, events, search):
+    for command in (opening, analyse, importing, events, search):
         command.add_argument("--library", type=Path, metavar="PATH", default=argparse.SUPPRESS, help="the library file")
     return parser
 
@@ -208,6 +232,12 @@ def _speak_utf8() -> None:
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure is not None:
             reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+def utf8_output() -> TextIO:
+    """Standard output for text in any script; nowhere in a Windows program without a console."""
+    _speak_utf8()
+    return sys.stdout or io.StringIO()
 
 
 def _days(card: EventCard) -> str:

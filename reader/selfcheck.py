@@ -1,0 +1,130 @@
+"""`riwaya --selfcheck`: goes once through everything with the sample articles, and says of each step whether it works.
+
+The window opens offscreen, the library is in a temporary folder; nothing of the user's is touched.
+"""
+
+from __future__ import annotations
+
+import io
+import json
+import os
+import sys
+import tempfile
+import zipfile
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, TextIO
+
+from reader import __version__
+from reader.library import Library
+from reader.library.views import ArticleQuery, EventQuery
+
+if TYPE_CHECKING:
+    from reader.export.report import Report
+
+_EXPORTS = ("html", "docx", "xlsx", "json")
+_WINDOW_SECONDS = 30
+
+
+def run(out: TextIO) -> int:
+    """Prints one line for each step; the exit status: 0 when all of them work, 1 otherwise."""
+    failed = 0
+    out.write(f"riwaya {__version__}, Python {sys.version.split()[0]}\n")
+    with tempfile.TemporaryDirectory(prefix="riwaya-check-") as folder, Library.open(Path(folder) / "l.db") as library:
+        for name, step in _steps(library, Path(folder)):
+            try:
+                said = step()
+            except Exception as error:  # noqa: BLE001 - whatever fails is what this is here to say
+                failed += 1
+                out.write(f"failed  {name}: {type(error).__name__}: {error}\n")
+            else:
+                out.write(f"ok      {name}: {said}\n")
+            out.flush()
+    out.write("everything works\n" if not failed else f"{failed} steps failed\n")
+    return 1 if failed else 0
+
+
+def _steps(library: Library, folder: Path) -> Iterator[tuple[str, Callable[[], str]]]:
+    yield "import", lambda: _import(library)
+    yield "search", lambda: _search(library)
+    yield "compare", lambda: _compare(library)
+    for name in _EXPORTS:
+        yield f"export {name}", lambda name=name: _export(library, name)  # type: ignore[misc]
+    yield "session", lambda: _session(library, folder)
+    yield "backup", lambda: _backup(library, folder)
+    yield "window", lambda: _window(folder)
+
+
+def _import(library: Library) -> str:
+    report = library.add_samples()
+    _expect(len(report.new) == 5 and not report.failed, f"{len(report.new)} of 5 sample articles were read")
+    events = library.events(EventQuery())
+    _expect(bool(events), "no event was found")
+    return f"{len(report.new)} articles, {len(events)} events"
+
+
+def _search(library: Library) -> str:
+    total = library.search("اتفاق ادلب").total
+    _expect(total > 0, "nothing was found")
+    return f"{total} found"
+
+
+def _two(library: Library) -> list[int]:
+    return [row.id for row in library.articles(ArticleQuery())][:2]
+
+
+def _compare(library: Library) -> str:
+    found = library.compare(_two(library))
+    _expect(bool(found.rows) and bool(found.marks), "no row or no mark was found")
+    return f"{len(found.rows)} rows, {len(found.marks)} marks, {len(found.differences)} differences"
+
+
+def _report(library: Library) -> Report:
+    from reader.library.reports.assemble import make_report
+
+    return make_report(library.compare(_two(library)), "تقرير", "ar")
+
+
+def _export(library: Library, name: str) -> str:
+    from reader.export import EXPORTERS
+
+    data = EXPORTERS[name].write(_report(library))
+    if name in {"docx", "xlsx"}:
+        with zipfile.ZipFile(io.BytesIO(data)) as package:
+            _expect(package.testzip() is None, "the file is damaged")
+    elif name == "json":
+        json.loads(data)
+    else:
+        _expect(b"</html>" in data, "the page has no end")
+    return f"{len(data)} bytes"
+
+
+def _session(library: Library, folder: Path) -> str:
+    made = library.sessions.create(_two(library), "فحص")
+    file = folder / "session.riwaya"
+    file.write_bytes(library.sessions.package(made))
+    with Library.open(folder / "other.db") as other:
+        report = other.import_paths([file])
+        _expect(len(report.new) == 2, "the session file did not bring its articles")
+        _expect(len(other.sessions.cards()) == 1, "the session file did not bring its session")
+    return f"{file.stat().st_size} bytes, read back"
+
+
+def _backup(library: Library, folder: Path) -> str:
+    library.backup(folder / "copy.db")
+    with Library.open(folder / "copy.db", read_only=True) as copy:
+        _expect(not copy.integrity(), "the copy is not sound")
+        _expect(copy.counts() == library.counts(), "the copy is not whole")
+    return "made and read back"
+
+
+def _window(folder: Path) -> str:
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from reader.ui import offscreen
+
+    return offscreen.check(folder, _WINDOW_SECONDS)
+
+
+def _expect(met: bool, otherwise: str) -> None:
+    if not met:
+        raise RuntimeError(otherwise)

@@ -1,0 +1,76 @@
+"""A start of the program: the first one opens the window, a later one hands its files to it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from reader.library.library import default_path
+from reader.ui import windows
+from reader.ui.app import Program, make_application
+from reader.ui.faults import log_to
+from reader.ui.instance import Instance, hand_over, name_for
+from reader.ui.main_window import MainWindow
+from reader.ui.paths import Paths
+
+APP_ID = "org.riwaya.Riwaya"
+
+
+class Started(Program):
+    """The program that later starts call: it comes to the front and opens their files."""
+
+    def __init__(
+        self, application: QApplication, library: Path | None, name: str, *, sample: bool, paths: Paths
+    ) -> None:
+        super().__init__(application, library, sample=sample, paths=paths)
+        self.instance = Instance(name, self)
+        self.instance.called.connect(self.called)
+
+    def called(self, files: Sequence[Path]) -> None:
+        """Comes to the front and imports the files; sessions among them are taken in too."""
+        window = self.window
+        if window is None:
+            return
+        bring_to_front(window)
+        if files:
+            window.importing.import_paths(list(files))
+
+    def close(self) -> None:
+        self.instance.close()
+        super().close()
+
+
+def bring_to_front(window: MainWindow) -> None:
+    """Shows the window over others; where the system does not let it, it asks for attention."""
+    window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+    window.show()
+    window.raise_()
+    window.activateWindow()
+    QApplication.alert(window)
+
+
+def run(library: Path | None = None, *, sample: bool = False, files: Sequence[Path] = ()) -> int:
+    """Opens the window and stays until it is closed, or hands `files` to the one that is open; the exit status."""
+    paths = Paths.of_user()
+    chosen = library or last_library(paths)
+    name = name_for(chosen or default_path())
+    if hand_over(name, files):
+        return 0
+    log_to(paths.log)
+    application = make_application()
+    # The desktop entry's name: by it a desktop finds the window's icon, and groups windows.
+    application.setDesktopFileName(APP_ID)
+    program = Started(application, chosen, name, sample=sample, paths=paths)
+    program.start()
+    program.called(files)
+    application.aboutToQuit.connect(program.close)
+    return application.exec()
+
+
+def last_library(paths: Paths) -> Path | None:
+    """The library that was open last, where it still exists; None for the user's own."""
+    kept = windows.load(paths.state).library
+    return Path(kept) if kept and Path(kept).is_file() else None
