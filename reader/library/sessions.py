@@ -23,6 +23,7 @@ from reader.text.folding import fold
 if TYPE_CHECKING:
     from reader.analysis.corrections import Correction
     from reader.export.report import Report
+    from reader.library.session_exports import Request, WritePdf
 
 Group = Callable[[], None]
 Stop = Callable[[], bool]
@@ -189,6 +190,19 @@ class Sessions:
         )
         halt(stop)
         return report
+
+    def export(
+        self,
+        session: Session,
+        request: Request,
+        write_pdf: WritePdf | None = None,
+        progress: Progress = silent,
+        stop: Stop = never,
+    ) -> None:
+        """Writes the session in a format; see `session_exports.export`."""
+        from reader.library.session_exports import export
+
+        export(self, session, request, write_pdf, progress, stop)
 
     def package(self, session: Session) -> bytes:
         """The session as the bytes of a .riwaya file, with all articles that it or a note of it names."""

@@ -16,6 +16,7 @@ from reader.ui.context import Context
 from reader.ui.dialogs.choose import ChooseArticle
 from reader.ui.page import Page
 from reader.ui.places import Kind, Place
+from reader.ui.sessions.from_compare import SessionStart
 from reader.ui.tasks import Lane
 from reader.ui.widgets.labels import rule
 from reader.ui.wording import Wording
@@ -109,6 +110,7 @@ class ComparePage(Page):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.view)
+        self._start = SessionStart(context, self.view, self)
         self._tools = self._tool_row()
         self._connect()
 
@@ -123,11 +125,15 @@ class ComparePage(Page):
         line.setFixedSize(1, 22)
         row.addWidget(line)
         row.addWidget(self.view.tool_strip())
+        for button in self._start.buttons():
+            row.addWidget(button)
         return made
 
     def _connect(self) -> None:
         view = self.view
         view.statusChanged.connect(self.status)
+        self._start.go.connect(self.go)
+        self._start.said.connect(self.said)
         view.hintChanged.connect(self.said)
         view.articlesChanged.connect(self._rearranged)
         view.articlesDropped.connect(self._add)
@@ -144,7 +150,8 @@ class ComparePage(Page):
     def menu_actions(self) -> list[QAction | None]:
         """The commands for the Compare menu; None is a separator."""
         known = self.view.actions.all
-        return [known.get(name) for name in _MENU if not name or name in known]
+        theirs = [known.get(name) for name in _MENU if not name or name in known]
+        return [*theirs, None, *self._start.actions]
 
     def show_place(self, place: Place) -> None:
         self.crumbs.emit([self.tr("Events"), place.title or self.tr("Comparison")])

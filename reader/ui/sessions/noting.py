@@ -11,9 +11,7 @@ from reader.ui.compare.view import CompareView
 from reader.ui.sessions.placed import hung, made
 
 
-def note_here(  # noqa: PLR0911 - one return for each thing that can be chosen
-    view: CompareView, tags: tuple[str, ...] = ()
-) -> Note | None:
+def note_here(view: CompareView, tags: tuple[str, ...] = ()) -> Note | None:  # noqa: PLR0911 - one for each target
     """A note on what is selected, marked or chosen in the view; None where nothing is."""
     index = view.index
     if index is None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from reader.analysis.corrections import Correction, to_json
 from reader.library.digests import digest_of
 from reader.library.session_views import LARGEST, OpenedSession
+from reader.library.sessions import now
 from reader.model import Document, Note, NoteTarget, Span, Tag
 from reader.ui.compare.view import CompareView
 from reader.ui.context import Context
@@ -30,6 +32,7 @@ from reader.ui.sessions.words import translate
 from reader.ui.tasks import Lane
 from reader.ui.wording import Wording
 
+_FRESH = dt.timedelta(seconds=15)
 _LOOK = 700  # milliseconds after which a change of the view is kept
 
 
@@ -179,6 +182,14 @@ class SessionPage(Page):
         self._show_notes()
         self._open_folds()
         self._tell()
+        self._edit_fresh()
+
+    def _edit_fresh(self) -> None:
+        """Goes on writing a note that the session was made for."""
+        fresh = next((one for one in self._notes if not one.note.body and now() - one.note.created < _FRESH), None)
+        if fresh is not None:
+            self.go_to_note(fresh.note.id)
+            QTimer.singleShot(0, self, lambda: self.margin.edit(fresh.note.id))
 
     def _open_folds(self) -> None:
         """Runs that hold a note are not folded."""

@@ -1,0 +1,93 @@
+"""Writes a session in one of the formats: report, data, or the session itself."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from reader.export import EXPORTERS, write_file
+from reader.library.reports.assemble import DEFAULT_SECTIONS
+from reader.model import ExportFailed, Session
+
+if TYPE_CHECKING:
+    from reader.export.report import Report
+    from reader.library.sessions import Progress, Sessions, Stop
+
+__all__ = ["DEFAULT_SECTIONS", "FORMATS", "Choice", "Request", "export"]
+
+FORMATS = (*EXPORTERS, "pdf", "riwaya")
+"""PDF is written by the caller, which alone has a text layout engine for Arabic."""
+_WITH_PLACES = frozenset({"web-annotation"})
+"""Formats that need the articles to tell places, and hold no more of their texts than the words of the notes."""
+
+WritePdf = Callable[["Report", "Stop"], bytes]
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """What goes in: the report's language, its sections, and whether the articles' full texts do too."""
+
+    language: str = "ar"
+    sections: tuple[str, ...] = DEFAULT_SECTIONS
+    with_texts: bool = False
+    as_printed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """An export: the format's id, the file, and what goes in."""
+
+    format: str
+    path: Path
+    choice: Choice = Choice()
+
+
+def export(
+    desk: Sessions,
+    session: Session,
+    request: Request,
+    write_pdf: WritePdf | None,
+    progress: Progress,
+    stop: Stop,
+) -> None:
+    """Puts the session at `request.path`, whole or not at all.
+
+    `progress` hears the stages comparing, assembling and writing. Raises ExportFailed where the file cannot be
+    written or the format is not known here, Cancelled where `stop` says so.
+    """
+    from reader.library.sessions import halt
+
+    data = _bytes(desk, session, request, write_pdf, progress, stop)
+    halt(stop)
+    write_file(request.path, data)
+
+
+def _bytes(
+    desk: Sessions,
+    session: Session,
+    request: Request,
+    write_pdf: WritePdf | None,
+    progress: Progress,
+    stop: Stop,
+) -> bytes:
+    if request.format == "riwaya":
+        progress("writing")
+        return desk.package(session)
+    choice = request.choice
+    report = desk.report(
+        session,
+        choice.language,
+        sections=(*choice.sections, "texts") if choice.with_texts else choice.sections,
+        with_texts=choice.with_texts or request.format in _WITH_PLACES,
+        as_printed=choice.as_printed,
+        progress=progress,
+        stop=stop,
+    )
+    progress("writing")
+    if request.format == "pdf" and write_pdf is not None:
+        return write_pdf(report, stop)
+    if request.format not in EXPORTERS:
+        raise ExportFailed(f"no such format: {request.format}", why="format")
+    return EXPORTERS[request.format].write(report)

@@ -1,0 +1,183 @@
+"""A report's blocks as a text document: headings, paragraphs and tables in the report's direction."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFrameFormat,
+    QTextLength,
+    QTextTableFormat,
+)
+
+from reader.export.palette import LOOKS
+from reader.export.report import Block, Cell, Heading, Paragraph, Picture, Report, Run, Table
+from reader.model import Cancelled
+from reader.ui.theme import headline_font, reading_font, ui_font
+
+_SIZES = {0: 27.0, 1: 21.0, 2: 18.0, 3: 16.0}
+_UNDERLINES = {
+    "solid": QTextCharFormat.UnderlineStyle.SingleUnderline,
+    "double": QTextCharFormat.UnderlineStyle.SingleUnderline,
+    "dashed": QTextCharFormat.UnderlineStyle.DashUnderline,
+    "dotted": QTextCharFormat.UnderlineStyle.DotLine,
+}
+_STOP_EVERY = 50
+
+
+def make_document(report: Report, stop: Callable[[], bool] = lambda: False) -> QTextDocument:
+    """The whole report; raises Cancelled where `stop` says so."""
+    document = QTextDocument()
+    document.setUndoRedoEnabled(False)
+    document.setDocumentMargin(0)
+    document.setDefaultFont(reading_font(15))
+    option = document.defaultTextOption()
+    option.setTextDirection(_direction(report.direction))
+    document.setDefaultTextOption(option)
+    writer = _Writer(document, report.direction, stop)
+    writer.heading(report.title, 0)
+    for block in report.blocks:
+        writer.add(block)
+    return document
+
+
+def _direction(name: str) -> Qt.LayoutDirection:
+    return Qt.LayoutDirection.RightToLeft if name == "rtl" else Qt.LayoutDirection.LeftToRight
+
+
+class _Writer:
+    def __init__(self, document: QTextDocument, direction: str, stop: Callable[[], bool]) -> None:
+        self._cursor = QTextCursor(document)
+        self._direction = direction
+        self._stop = stop
+        self._first = True
+
+    def add(self, block: Block) -> None:
+        """One block of the report."""
+        if self._stop():
+            raise Cancelled("the export was stopped")
+        match block:
+            case Heading(text, level):
+                self.heading(text, level)
+            case Paragraph():
+                self._block(block.direction, 6)
+                self._runs(self._cursor, block.runs, block.quiet)
+            case Table():
+                self._table(block)
+            case Picture(description=description):
+                self._block(self._direction, 6)
+                self._cursor.insertText(description, _plain(quiet=True))
+
+    def heading(self, text: str, level: int) -> None:
+        """A heading."""
+        self._block(self._direction, 6, 0 if level == 0 else 18)
+        shape = QTextCharFormat()
+        shape.setFont(headline_font(_SIZES[min(level, 3)]))
+        shape.setForeground(QBrush(QColor("#211D17")))
+        self._cursor.insertText(text, shape)
+
+    def _block(self, direction: str, below: float, above: float = 0) -> None:
+        shape = QTextBlockFormat()
+        shape.setLayoutDirection(_direction(direction))
+        shape.setBottomMargin(below)
+        shape.setTopMargin(above)
+        if self._first:
+            self._cursor.setBlockFormat(shape)
+            self._first = False
+        else:
+            self._cursor.movePosition(QTextCursor.MoveOperation.End)
+            self._cursor.insertBlock(shape, QTextCharFormat())
+
+    def _runs(self, cursor: QTextCursor, runs: Sequence[Run], quiet: bool) -> None:
+        for run in runs:
+            cursor.insertText(run.text.replace("\n", "\u2028"), _look(run, quiet))
+
+    def _table(self, table: Table) -> None:
+        self._block(self._direction, 4)
+        self._cursor.insertText(table.caption, _plain(quiet=True))
+        columns = max(1, len(table.header))
+        shape = _table_shape(self._direction, columns)
+        self._block(self._direction, 0)
+        grid = self._cursor.insertTable(len(table.rows) + 1, columns, shape)
+        for number, name in enumerate(table.header):
+            cell = grid.cellAt(0, number)
+            dress = cell.format()
+            dress.setBackground(QBrush(QColor("#F3EEE4")))
+            cell.setFormat(dress)
+            cursor = cell.firstCursorPosition()
+            cursor.setBlockFormat(_cell_shape(self._direction))
+            head = QTextCharFormat()
+            head.setFont(ui_font(12, True))
+            cursor.insertText(name, head)
+        for at, row in enumerate(table.rows, start=1):
+            if at % _STOP_EVERY == 0 and self._stop():
+                raise Cancelled("the export was stopped")
+            for number, content in enumerate(row):
+                self._cell(grid.cellAt(at, number).firstCursorPosition(), content)
+
+    def _cell(self, cursor: QTextCursor, content: Cell) -> None:
+        for number, paragraph in enumerate(content.paragraphs):
+            direction = paragraph.direction if content.number is None else self._direction
+            if number == 0:
+                cursor.setBlockFormat(_cell_shape(direction))
+            else:
+                cursor.insertBlock(_cell_shape(direction))
+            for run in paragraph.runs:
+                cursor.insertText(run.text.replace("\n", "\u2028"), _look(run, paragraph.quiet, cell=True))
+
+
+def _cell_shape(direction: str) -> QTextBlockFormat:
+    shape = QTextBlockFormat()
+    shape.setLayoutDirection(_direction(direction))
+    shape.setBottomMargin(2)
+    return shape
+
+
+def _table_shape(direction: str, columns: int) -> QTextTableFormat:
+    shape = QTextTableFormat()
+    shape.setLayoutDirection(_direction(direction))
+    shape.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
+    share = QTextLength(QTextLength.Type.PercentageLength, 100 / columns)
+    shape.setColumnWidthConstraints([share] * columns)
+    shape.setCellPadding(5)
+    shape.setCellSpacing(0)
+    shape.setBorder(0.7)
+    shape.setBorderCollapse(True)
+    shape.setBorderBrush(QBrush(QColor("#B9B0A2")))
+    shape.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
+    shape.setHeaderRowCount(1)
+    shape.setBottomMargin(10)
+    return shape
+
+
+def _plain(*, quiet: bool) -> QTextCharFormat:
+    shape = QTextCharFormat()
+    shape.setFont(ui_font(11.5) if quiet else reading_font(15))
+    shape.setForeground(QBrush(QColor("#675F53" if quiet else "#211D17")))
+    return shape
+
+
+def _look(run: Run, quiet: bool, *, cell: bool = False) -> QTextCharFormat:
+    """Ink, fill and underline of a run; a box becomes a fill with a dotted line, since lines of text have no boxes."""
+    shape = QTextCharFormat()
+    bold = any(LOOKS[style].bold for style in run.styles)
+    shape.setFont(ui_font(11.5, bold) if quiet else reading_font(13.5 if cell else 15, bold=bold))
+    shape.setForeground(QBrush(QColor("#675F53" if quiet else "#211D17")))
+    for style in sorted(run.styles):
+        look = LOOKS[style]
+        if look.ink:
+            shape.setForeground(QBrush(QColor(look.ink)))
+        if look.fill:
+            shape.setBackground(QBrush(QColor(look.fill)))
+        line = look.underline or look.box
+        if line:
+            shape.setUnderlineStyle(_UNDERLINES[line])
+            shape.setUnderlineColor(QColor(look.line or "#000000"))
+    return shape

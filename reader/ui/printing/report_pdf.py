@@ -1,0 +1,68 @@
+"""A report as PDF: Arabic shaped by the text engine, text that can be selected and searched, page numbers.
+
+Works without a window, but needs an application object and the program's fonts (see `reader.ui.fonts`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPainter, QPdfWriter, QTextDocument
+
+from reader.export.report import Report
+from reader.model import Cancelled
+from reader.ui.printing.report_document import make_document
+from reader.ui.theme import ui_font
+
+_DPI = 96
+_MARGIN = 18.0  # millimetres
+_FOOT = 30.0  # pixels under the text for the page's number
+
+
+def write_pdf(report: Report, stop: Callable[[], bool] = lambda: False) -> bytes:
+    """The report as PDF on A4 pages; raises Cancelled where `stop` says so."""
+    data = QByteArray()
+    buffer = QBuffer(data)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setTitle(report.title)
+    writer.setCreator("Riwaya")
+    writer.setResolution(_DPI)
+    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    writer.setPageMargins(QMarginsF(_MARGIN, _MARGIN, _MARGIN, _MARGIN), QPageLayout.Unit.Millimeter)
+    room = QSizeF(writer.width(), writer.height() - _FOOT)
+    document = make_document(report, stop)
+    document.documentLayout().setPaintDevice(writer)
+    document.setPageSize(room)
+    _paint(document, writer, room, report, stop)
+    buffer.close()
+    return bytes(data.data())
+
+
+def _paint(document: QTextDocument, writer: QPdfWriter, room: QSizeF, report: Report, stop: Callable[[], bool]) -> None:
+    painter = QPainter(writer)
+    pages = document.pageCount()
+    for page in range(pages):
+        if stop():
+            painter.end()
+            raise Cancelled("the export was stopped")
+        if page:
+            writer.newPage()
+        painter.save()
+        painter.translate(0, -page * room.height())
+        document.drawContents(painter, QRectF(0, page * room.height(), room.width(), room.height()))
+        painter.restore()
+        _foot(painter, room, report, page + 1, pages)
+    painter.end()
+
+
+def _foot(painter: QPainter, room: QSizeF, report: Report, page: int, pages: int) -> None:
+    font: QFont = ui_font(11)
+    painter.setFont(font)
+    painter.setPen(Qt.GlobalColor.darkGray)
+    rect = QRectF(0, room.height() + 8, room.width(), _FOOT - 8)
+    painter.drawText(rect, int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter), f"{page} / {pages}")
+    title = painter.fontMetrics().elidedText(report.title, Qt.TextElideMode.ElideRight, round(room.width() * 0.4))
+    side = Qt.AlignmentFlag.AlignRight if report.direction == "rtl" else Qt.AlignmentFlag.AlignLeft
+    painter.drawText(rect, int(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter), title)

@@ -1,0 +1,256 @@
+"""What goes into an export and where to; progress with stop; what failed in words."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLineEdit, QProgressBar, QVBoxLayout, QWidget
+
+from reader.library.session_exports import DEFAULT_SECTIONS, Choice, Request
+from reader.model import Cancelled, RiwayaError, Session
+from reader.ui.context import Context
+from reader.ui.dialogs.frame import Frame
+from reader.ui.formats import isolate
+from reader.ui.sessions import words
+from reader.ui.sessions.formats import DATA, DOCUMENTS, ENDINGS, NEED_TEXTS, WITHOUT_SECTIONS, format_name, section_name
+from reader.ui.sessions.words import translate
+from reader.ui.tasks import Job
+from reader.ui.widgets.buttons import Button, CheckBox, Segmented
+from reader.ui.widgets.labels import label
+
+if TYPE_CHECKING:
+    from reader.library import Library
+
+_FORBIDDEN = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')
+_STAGES = ("comparing", "assembling", "writing")
+
+
+class ExportDialog(Frame):
+    """`written` carries the path when the file is there, whole."""
+
+    written = Signal(Path)
+
+    def __init__(self, context: Context, session: Session, chosen: str, as_printed: bool, parent: QWidget) -> None:
+        super().__init__(context, translate("Sessions", "Export the session"), parent, 620)
+        self._session = session
+        self._job: Job | None = None
+        self.kind = QComboBox()
+        self.kind.setAccessibleName(translate("Sessions", "Format"))
+        for name in (*DOCUMENTS, *DATA):
+            title, short = format_name(name)
+            self.kind.addItem(f"{title}  ·  {isolate(short)}", name)
+        self.kind.setCurrentIndex(self.kind.findData(chosen))
+        self.sections = {name: CheckBox(context, section_name(name)) for name in DEFAULT_SECTIONS}
+        for box in self.sections.values():
+            box.setChecked(True)
+        self.texts = CheckBox(context, translate("Sessions", "The articles' full texts"))
+        self.printed = CheckBox(context, translate("Sessions", "Words as printed, letters not rejoined"))
+        self.printed.setChecked(as_printed)
+        self.language = self._languages()
+        self.place = QLineEdit()
+        self.place.setAccessibleName(translate("Sessions", "File"))
+        self._hint = label("", "hint", wrap=True)
+        self._said = label("", "warning", wrap=True)
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setRange(0, len(_STAGES))
+        self._bar.setAccessibleName(translate("Sessions", "Progress of the export"))
+        self._stop = Button(context, translate("Sessions", "Stop"), kind="link")
+        self._stop.clicked.connect(self.stop)
+        self._lay_out()
+        self.main = self.add_buttons(translate("Sessions", "Export"), translate("Sessions", "Close"))
+        self.main.clicked.disconnect(self.accept)
+        self.main.clicked.connect(self.start)
+        self._open = Button(context, translate("Sessions", "Open the file"))
+        self._open.clicked.connect(self._show_file)
+        self._open.hide()
+        self.add_extra(self._open)
+        self.kind.currentIndexChanged.connect(self._follow)
+        self.texts.toggled.connect(self._follow)
+        self.place.textChanged.connect(self._follow)
+        self.place.setText(str(self._first_place(chosen)))
+        self._follow()
+        self._show_running(None)
+
+    def _languages(self) -> Segmented:
+        self._language = self.context.formats.language
+        choices: list[tuple[object, str]] = [("ar", "العربية"), ("en", "English")]
+        made = Segmented(translate("Sessions", "Language of the report"), choices, self._language)
+        made.chosen.connect(self._set_language)
+        return made
+
+    def _set_language(self, language: object) -> None:
+        self._language = str(language)
+
+    def _lay_out(self) -> None:
+        self.body.addWidget(label(translate("Sessions", "Format"), "section"))
+        self.body.addWidget(self.kind)
+        self._parts = QWidget()
+        parts = QVBoxLayout(self._parts)
+        parts.setContentsMargins(0, 0, 0, 0)
+        parts.setSpacing(2)
+        parts.addWidget(label(translate("Sessions", "What goes in"), "section"))
+        columns = QHBoxLayout()
+        boxes = list(self.sections.values())
+        half = (len(boxes) + 1) // 2
+        for some in (boxes[:half], boxes[half:]):
+            column = QVBoxLayout()
+            column.setSpacing(2)
+            for box in some:
+                column.addWidget(box)
+            column.addStretch(1)
+            columns.addLayout(column, 1)
+        parts.addLayout(columns)
+        self.body.addWidget(self._parts)
+        for box in (self.texts, self.printed):
+            self.body.addWidget(box)
+        self.body.addWidget(self._hint)
+        language = QHBoxLayout()
+        self._language_label = label(translate("Sessions", "Language of the report"), "section")
+        language.addWidget(self._language_label)
+        language.addWidget(self.language)
+        language.addStretch(1)
+        self.body.addLayout(language)
+        self.body.addWidget(label(translate("Sessions", "File"), "section"))
+        row = QHBoxLayout()
+        row.addWidget(self.place, 1)
+        choose = Button(self.context, translate("Sessions", "Choose…"), "folder")
+        choose.setAutoDefault(False)
+        choose.clicked.connect(self._choose)
+        row.addWidget(choose)
+        self.body.addLayout(row)
+        progress = QHBoxLayout()
+        progress.addWidget(self._bar, 1)
+        progress.addWidget(self._stop)
+        self.body.addLayout(progress)
+        self.body.addWidget(self._said)
+
+    # --- choices -------------------------------------------------------------------------------------------------
+
+    @property
+    def format(self) -> str:
+        """The chosen format."""
+        return str(self.kind.currentData())
+
+    def _first_place(self, chosen: str) -> Path:
+        name = _FORBIDDEN.sub(" ", self._session.name).strip(" .")[:80] or "riwaya"
+        return self._folder() / f"{name}{ENDINGS[chosen]}"
+
+    def _folder(self) -> Path:
+        from PySide6.QtCore import QStandardPaths
+
+        found = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        folder = Path(found) if found else Path.home()
+        return folder if folder.is_dir() else Path.home()
+
+    def _choose(self) -> None:
+        title = translate("Sessions", "Export to")
+        ending = ENDINGS[self.format]
+        found, _ = QFileDialog.getSaveFileName(
+            self, title, self.place.text(), f"{format_name(self.format)[0]} (*{ending})"
+        )
+        if found:
+            self.place.setText(found if found.endswith(ending) else found + ending)
+
+    def _follow(self, *_: object) -> None:
+        kind = self.format
+        self._change_ending(kind)
+        sections = kind not in WITHOUT_SECTIONS
+        self._parts.setVisible(sections)
+        self.printed.setVisible(sections)
+        self.texts.setVisible(kind not in {"riwaya", "web-annotation", "csv", "xlsx"})
+        self._language_label.setVisible(sections)
+        self.language.setVisible(sections)
+        needed = kind in NEED_TEXTS and not self.texts.isChecked()
+        hints = {
+            "refi-qda": translate("Sessions", "This format hangs codes on the texts: it needs them."),
+            "riwaya": translate(
+                "Sessions",
+                "One file with the articles, notes and corrections, to be opened in Riwaya on another computer.",
+            ),
+            "web-annotation": translate("Sessions", "Each note with its place and the words around it."),
+        }
+        self._hint.setText(hints.get(kind, ""))
+        self._hint.setVisible(kind in hints)
+        self.main.setEnabled(not needed and bool(self.place.text().strip()) and self._job is None)
+
+    def _change_ending(self, kind: str) -> None:
+        text = self.place.text()
+        old = next((ending for ending in sorted(ENDINGS.values(), key=len, reverse=True) if text.endswith(ending)), "")
+        if old and old != ENDINGS[kind]:
+            self.place.blockSignals(True)
+            self.place.setText(text[: -len(old)] + ENDINGS[kind])
+            self.place.blockSignals(False)
+
+    def request(self) -> Request:
+        """What the dialog asks for."""
+        sections = tuple(name for name, box in self.sections.items() if box.isChecked())
+        choice = Choice(self._language, sections, self.texts.isChecked(), self.printed.isChecked())
+        return Request(self.format, Path(self.place.text().strip()).expanduser(), choice)
+
+    # --- running -------------------------------------------------------------------------------------------------
+
+    def start(self) -> None:
+        """Writes the file in the background."""
+        from reader.ui.printing.report_pdf import write_pdf
+
+        request, session = self.request(), self._session
+        self._said.setText("")
+        self._open.hide()
+
+        def work(library: Library, job: Job) -> Path:
+            library.sessions.export(session, request, write_pdf, progress=job.report, stop=lambda: job.stopped)
+            return request.path
+
+        self._job = self.context.start(work, self._done, failed=self._failed, progress=self._step)
+        self._show_running("comparing")
+
+    def stop(self) -> None:
+        """Stops the running export; nothing is left of it."""
+        if self._job is not None:
+            self._job.stop()
+
+    def _step(self, stage: str) -> None:
+        self._show_running(stage)
+
+    def _show_running(self, stage: str | None) -> None:
+        for part in (self._bar, self._stop):
+            part.setVisible(stage is not None)
+        if stage in _STAGES:
+            self._bar.setValue(_STAGES.index(str(stage)))
+        self._follow()
+
+    def _done(self, path: Path) -> None:
+        self._job = None
+        self._show_running(None)
+        self._said.setText(translate("Sessions", "Written: {path}").format(path=isolate(str(path))))
+        self._open.setVisible(True)
+        self.written.emit(path)
+
+    def _failed(self, error: Exception) -> None:
+        self._job = None
+        self._show_running(None)
+        if isinstance(error, Cancelled):
+            self._said.setText(translate("Sessions", "Stopped. Nothing was written."))
+        elif isinstance(error, RiwayaError | OSError):
+            self._said.setText(words.error(self.context, error))
+        else:
+            self._said.setText(translate("Sessions", "The export failed. The log tells more."))
+            self.context.failed.emit(error)
+
+    def _show_file(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(self.place.text()))
+
+    def reject(self) -> None:
+        self.stop()
+        super().reject()
+
+    def keyPressEvent(self, event: object) -> None:
+        if self._job is not None and event.key() == Qt.Key.Key_Escape:  # type: ignore[attr-defined]
+            self.stop()
+            return
+        super().keyPressEvent(event)  # type: ignore[arg-type]

@@ -1,0 +1,119 @@
+"""From a comparison to a session: saved, with a first note, or exported as it stands."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from reader.analysis.corrections import to_json
+from reader.library.sessions import now
+from reader.model import Note, NoteTarget, Session, Span
+from reader.ui.compare.view import CompareView
+from reader.ui.context import Context
+from reader.ui.places import Kind, Place
+from reader.ui.sessions import noting
+from reader.ui.sessions.placed import hung, made
+from reader.ui.sessions.words import translate
+from reader.ui.widgets.buttons import Button
+
+if TYPE_CHECKING:
+    from reader.library import Library
+
+
+class SessionStart(QObject):
+    """`go` carries the place of the session that was made, `said` a passing message."""
+
+    go = Signal(object)
+    said = Signal(str)
+
+    def __init__(self, context: Context, view: CompareView, page: QWidget) -> None:
+        super().__init__(page)
+        self._context = context
+        self._view = view
+        self._page = page
+        self.actions: list[QAction] = []
+        for text, key, work in (
+            (translate("Sessions", "Save session"), "Ctrl+S", self.save),
+            (translate("Sessions", "Note on the selection"), "Ctrl+M", self.note),
+            (translate("Sessions", "Export…"), "Ctrl+E", self.export),
+        ):
+            action = QAction(text, page)
+            action.setShortcut(QKeySequence(key))
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            action.triggered.connect(work)
+            page.addAction(action)
+            self.actions.append(action)
+        view.noteRequested.connect(self._note_on)
+
+    def buttons(self) -> list[Button]:
+        """Save, note and export, for the tool bar."""
+        made_buttons = []
+        texts = (translate("Sessions", "Note"), translate("Sessions", "Save session"), translate("Sessions", "Export"))
+        for text, icon, kind, action in zip(
+            texts,
+            ("add", "bookmark", "export"),
+            ("flat", "flat", ""),
+            (self.actions[1], self.actions[0], self.actions[2]),
+            strict=True,
+        ):
+            button = Button(self._context, text, icon, kind)
+            button.clicked.connect(action.trigger)
+            made_buttons.append(button)
+        return made_buttons
+
+    def save(self, _checked: bool = False, note: Note | None = None) -> None:
+        """Makes a session of the comparison and goes there."""
+        if self._view.index is None:
+            return
+        ids, title = self._view.article_ids, self._view.title
+        state, corrections = self._state(), self._view.corrections
+        language = self._context.formats.language
+
+        def work(library: Library) -> Session:
+            session = library.sessions.create(ids, title, language, view=state, corrections=corrections)
+            return session if note is None else library.sessions.save(replace(session, notes=(note,)))
+
+        self._context.ask(work, self._saved)
+
+    def _state(self) -> dict[str, Any]:
+        # In a session only the notes are painted until layers are turned on.
+        return self._view.save_state() | {"layers": []}
+
+    def _saved(self, session: Session) -> None:
+        self.said.emit(translate("Sessions", "The session was saved."))
+        self._context.libraryChanged.emit()
+        self.go.emit(Place(Kind.SESSION, (session.id or 0,), session.name))
+
+    def note(self) -> None:
+        """A session with a first note on what is selected or chosen."""
+        note = noting.note_here(self._view)
+        if note is None:
+            self.said.emit(translate("Sessions", "Select words, or choose a sentence, to write a note on."))
+        else:
+            self.save(note=note)
+
+    def _note_on(self, article: int, start: int, end: int) -> None:
+        index = self._view.index
+        if index is not None and article in index.columns:
+            document = index.documents[index.columns[article]]
+            self.save(note=made(NoteTarget.SELECTION, [hung(document, Span(start, end))]))
+
+    def export(self) -> None:
+        """Exports the comparison without keeping it."""
+        from reader.ui.sessions.export_dialog import ExportDialog
+
+        if self._view.index is None:
+            return
+        session = Session(
+            name=self._view.title or translate("Sessions", "Comparison"),
+            articles=self._view.article_ids,
+            created=now(),
+            changed=now(),
+            view=self._state(),
+            corrections=tuple(to_json(one) for one in self._view.corrections),
+        )
+        ExportDialog(self._context, session, "html", False, self._page).open()
