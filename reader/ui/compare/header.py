@@ -207,7 +207,7 @@ class ColumnHeader(QWidget):
             return True
         # Margins, spaces, avatar and the two buttons beside the words of the first line.
         words = sum(label.sizeHint().width() for label in (self._source, self._via, self._date))
-        return width < words + 44 + 28 + 52 + 7 * 8
+        return width < words + 44 + 28 + 52 + 7 * 8 + 40
 
     def _fit(self) -> None:
         narrow = self._is_narrow(self.width())
