@@ -135,6 +135,21 @@ class _Builder:
         self.ends.extend([self.at + len(fold.label)] * len(fold.span))
         self.source.extend([fold.span.start] * len(fold.label))
 
+    def finish(self, part: Span) -> DisplayText:
+        """The text with its maps; both end at the end of the part."""
+        self.shown.append(self.at)
+        self.source.append(part.end)
+        return DisplayText(
+            "".join(self.parts),
+            part.start,
+            part.end,
+            self.shown,
+            self.ends,
+            self.source,
+            tuple(self.pads),
+            tuple(self.folds),
+        )
+
 
 def _match(raw: str, clean: str) -> list[int]:
     """For each letter of `clean`, the index in `raw` that it stands for; never falling.
@@ -183,18 +198,7 @@ def build(
         else:
             builder.pad(edit.style, start, opens=order == 3)
     builder.copy(_glue(text[at : part.end], at, inside), at)
-    builder.shown.append(builder.at)
-    builder.source.append(part.end)
-    return DisplayText(
-        "".join(builder.parts),
-        part.start,
-        part.end,
-        builder.shown,
-        builder.ends,
-        builder.source,
-        tuple(builder.pads),
-        tuple(builder.folds),
-    )
+    return builder.finish(part)
 
 
 Edit = tuple[int, int, int, Repair | Box | Fold]
