@@ -5,8 +5,9 @@ from __future__ import annotations
 import hashlib
 from dataclasses import replace
 
+from reader.analysis.events import signature
 from reader.model import Article, Draft
-from reader.store.adding import Entry
+from reader.store.adding import Entry, Signed
 from reader.store.terms import index_terms
 from reader.text.canonical import canonical, canonical_line
 from reader.text.language import language_of
@@ -46,7 +47,15 @@ def article_of(draft: Draft, key: str, article_id: int = 0) -> Article:
 
 
 def entry_of(article: Article) -> Entry:
-    """The article with the words that search will find it by."""
+    """The article with the words that search will find it by, and what grouping keeps of it."""
     repairs = find_repairs(article.text)
     title_terms, body_terms = index_terms(article.text, repairs, article.body_start)
-    return Entry(article, " ".join(title_terms), " ".join(body_terms), len(body_terms), len(repairs))
+    return Entry(
+        article, " ".join(title_terms), " ".join(body_terms), len(body_terms), len(repairs), signed_of(article)
+    )
+
+
+def signed_of(article: Article) -> Signed:
+    """What the store keeps of the article for grouping."""
+    sig = signature(article)
+    return Signed(sig.day, sig.event, sig.specifics_bytes(), sig.to_bytes())

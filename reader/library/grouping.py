@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Collection, Iterable
-from dataclasses import asdict, replace
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from dataclasses import asdict, dataclass, replace
 
 from reader.analysis import events
 from reader.analysis.events import (
@@ -17,20 +17,23 @@ from reader.analysis.events import (
     Update,
     find_suggestions,
     regroup,
-    signature,
 )
+from reader.analysis.events.clusters import components
+from reader.library.entries import signed_of
 from reader.library.views import ImportProgress
 from reader.model import Article, Reason
 from reader.store.deciding import LABEL
 from reader.store.membership import EventGroup
 from reader.store.records import Membership, Suggestion
-from reader.store.shelf import Grouped, Signed
+from reader.store.shelf import Grouped
 from reader.store.store import Store
 from reader.text.repair import find_repairs, rejoin
 
-# Each batch reads the signatures of its days once, so small ones repeat that work; it holds the one write transaction
-# for the seconds that the rest takes.
-_BATCH = 2500
+# Each batch reads the signatures of its days once, so small ones repeat that work; a stop waits for one.
+_BATCH = 3000
+# Articles, and likenesses, written in one transaction: a tenth of a second, so that a click that writes does not wait.
+_WRITTEN = 400
+_WRITTEN_PAIRS = 8000
 # Reasons are worked out for the members of an event of this size at most; of larger ones, one by one on demand.
 _EXPLAINED = 12
 # Characters of the body that a label is made from.
@@ -65,20 +68,20 @@ class _Shelf:
 
 def group_waiting(store: Store, progress: Callable[[ImportProgress], None], stop: Callable[[], bool]) -> None:
     """Groups all articles that are still to be grouped; stopped or killed, the next call goes on from there."""
-    waiting = store.shelf.waiting()
-    constraints, settings = constraints_of(store), settings_of(store)
-    for start in range(0, len(waiting), _BATCH):
-        progress(ImportProgress("grouping", start, len(waiting), 0))
-        if stop():
-            return
-        batch = {article.id: article for article in store.articles.articles(waiting[start : start + _BATCH])}
-        made = [(key, signature(article)) for key, article in batch.items()]
-        with store.shelf.update() as grouped:
-            update = regroup(made, _Shelf(grouped), constraints, settings)
-            grouped.add_signatures([_signed(key, sig) for key, sig in made])
-            _write(grouped, update, batch)
-    if waiting:
-        progress(ImportProgress("grouping", len(waiting), len(waiting), 0))
+    with store.shelf.turn():
+        waiting = store.shelf.waiting()
+        settings = settings_of(store)
+        for start in range(0, len(waiting), _BATCH):
+            progress(ImportProgress("grouping", start, len(waiting), 0))
+            batch = waiting[start : start + _BATCH]
+            _sign(store, batch)
+            while True:
+                if stop():
+                    return
+                if _write(store, _found(store, batch, settings)):
+                    break
+        if waiting:
+            progress(ImportProgress("grouping", len(waiting), len(waiting), 0))
 
 
 def settings_of(store: Store) -> Settings:
@@ -177,21 +180,86 @@ def _nearest(store: Store, event_id: int, article_id: int) -> tuple[Article, Art
     return (found[0], found[1]) if len(found) == 2 else None
 
 
-def _write(grouped: Grouped, update: Update, batch: dict[int, Article]) -> None:
-    """Writes the outcome. An event whose members stay as they were keeps its label too."""
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """What grouping found for a batch; `parts` are events that share no stored event, `state` what it was found in."""
+
+    update: Update
+    parts: tuple[tuple[EventGroup, ...], ...]
+    state: tuple[object, ...]
+
+
+def _sign(store: Store, batch: Sequence[int]) -> None:
+    """Makes the signatures that are missing, were made by another version, or before the user corrected the day."""
+    with store.shelf.reading() as grouped:
+        signed = {key for key, (data, day) in grouped.waiting(batch).items() if Signature.is_current(data, day)}
+    missing = [key for key in batch if key not in signed]
+    for start in range(0, len(missing), _WRITTEN):
+        articles = store.articles.articles(missing[start : start + _WRITTEN])
+        made = {article.id: signed_of(article) for article in articles}
+        with store.shelf.update() as grouped:
+            grouped.add_signatures(made)
+
+
+def _found(store: Store, batch: Sequence[int], settings: Settings) -> _Found:
+    constraints = constraints_of(store)
+    with store.shelf.reading() as grouped:
+        state = grouped.state()
+        waiting = grouped.waiting(batch)
+        made = [(key, Signature.from_bytes(waiting[key][0])) for key in batch if key in waiting]
+        update = regroup(made, _Shelf(grouped), constraints, settings)
+        labels = _labels(grouped, update)
+        homes = grouped.homes(sorted(update.touched))
+    groups = [EventGroup(event, labels[event]) for event in update.events]
+    return _Found(update, tuple(_parts(groups, homes)), state)
+
+
+def _parts(groups: Sequence[EventGroup], homes: dict[int, tuple[int, ...]]) -> Iterator[tuple[EventGroup, ...]]:
+    """The groups in parts of about `_WRITTEN` articles; those that share a stored event, or an article, together."""
+    first: dict[tuple[str, int], int] = {}
+    ties = []
+    for index, group in enumerate(groups):
+        shared = {("article", article) for article in group.articles}
+        shared |= {("event", event) for article in group.articles for event in homes[article]}
+        ties += [(first.setdefault(key, index), index) for key in shared]
+    part: list[EventGroup] = []
+    size = 0
+    for found in components(range(len(groups)), ties):
+        part += [groups[index] for index in found]
+        size += sum(len(groups[index].articles) for index in found)
+        if size >= _WRITTEN:
+            yield tuple(part)
+            part, size = [], 0
+    if part:
+        yield tuple(part)
+
+
+def _write(store: Store, found: _Found) -> bool:
+    """Writes the outcome; False where the user decided something meanwhile: what waits has to be found anew."""
+    pairs = [(pair.a, pair.b, pair.score, pair.copy) for pair in found.update.pairs]
+    for start in range(0, len(pairs), _WRITTEN_PAIRS):
+        with store.shelf.update() as grouped:
+            grouped.add_likenesses(pairs[start : start + _WRITTEN_PAIRS])
+    for part in found.parts:
+        articles = {article for group in part for article in group.articles}
+        with store.shelf.update() as grouped:
+            if grouped.state() != found.state:
+                return False
+            copies = found.update.copies
+            grouped.set_voices(articles, {key: copies[key] for key in articles if key in copies})
+            grouped.set_events(part)
+            grouped.settle(articles)
+    return True
+
+
+def _labels(grouped: Grouped, update: Update) -> dict[tuple[int, ...], str]:
+    """The labels of the events. One whose members stay as they were keeps its own."""
     known = grouped.labels(update.events)
     fresh = [event for event in update.events if event not in known]
-    wanted = {article for event in fresh if len(event) > 1 for article in event}
-    articles = {key: batch[key] for key in wanted if key in batch}
-    articles |= grouped.articles(sorted(wanted - articles.keys()))
+    leads = grouped.leads(sorted({article for event in fresh if len(event) > 1 for article in event}), _LEAD)
+    readables = {key: readable(article) for key, article in leads.items()}
     titles = grouped.titles([event[0] for event in fresh if len(event) == 1])
     for event in fresh:
         alone = len(event) == 1
-        known[event] = titles[event[0]] if alone else events.label([readable(articles[key]) for key in event])
-    grouped.add_likenesses((pair.a, pair.b, pair.score, pair.copy) for pair in update.pairs)
-    grouped.set_voices(update.touched, update.copies)
-    grouped.set_events([EventGroup(event, known[event]) for event in update.events])
-
-
-def _signed(article: int, sig: Signature) -> Signed:
-    return Signed(article, sig.day, sig.event, sig.specifics_bytes(), sig.to_bytes())
+        known[event] = titles[event[0]] if alone else events.label([readables[key] for key in event])
+    return known

@@ -3,15 +3,25 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import Connection, func, insert, select
 
 from reader.model import Article
 from reader.store import outlets, search
-from reader.store.schema import article_status, articles, removed_lines
+from reader.store.schema import article_status, articles, removed_lines, signatures
 from reader.text.folding import fold
+
+
+@dataclass(frozen=True, slots=True)
+class Signed:
+    """What grouping keeps of an article, as bytes; `day` is an ordinal, `given` the row's own event."""
+
+    day: int | None
+    given: str | None
+    specifics: bytes
+    data: bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +33,7 @@ class Entry:
     body_terms: str
     words: int
     repairs: int
+    signed: Signed
 
 
 def add(connection: Connection, entries: Sequence[Entry]) -> tuple[tuple[int, bool], ...]:
@@ -98,7 +109,26 @@ def _insert(connection: Connection, fresh: Sequence[tuple[int, Entry, int | None
     ]
     if removed:
         connection.execute(insert(removed_lines), removed)
+    keep_signatures(connection, {key: entry.signed for key, entry, _ in fresh})
     search.index(connection, [(key, entry.title_terms, entry.body_terms) for key, entry, _ in fresh])
+
+
+def keep_signatures(connection: Connection, found: Mapping[int, Signed]) -> None:
+    """Keeps the signatures of articles that wait for grouping."""
+    rows = [
+        {
+            "article": key,
+            "day": signed.day,
+            "given": signed.given,
+            "repeats": False,
+            "specifics": signed.specifics,
+            "data": signed.data,
+            "waiting": True,
+        }
+        for key, signed in found.items()
+    ]
+    if rows:
+        connection.execute(insert(signatures).prefix_with("OR REPLACE"), rows)
 
 
 def _article_values(key: int, article: Article, version_of: int | None, now: int) -> dict[str, object]:

@@ -101,6 +101,7 @@ def _free(connection: Connection, touched: Sequence[int], articles: set[int]) ->
             .join(signatures, signatures.c.article == event_articles.c.article)
             .join(article_status, article_status.c.article == event_articles.c.article)
             .where(event_articles.c.event.in_(part), article_status.c.deleted_at.is_(None))
+            .where(signatures.c.waiting.is_(False))
         )
         kept |= {event for event, article in connection.execute(statement) if article not in articles}
     return [event for event in touched if event not in kept]

@@ -93,8 +93,14 @@ def _first(connection: sqlite3.Connection) -> None:
         connection.execute(statement)
 
 
+def _waiting(connection: sqlite3.Connection) -> None:
+    """Signatures are made when an article comes in; those of articles still to be grouped are marked."""
+    connection.execute("ALTER TABLE signatures ADD COLUMN waiting BOOLEAN NOT NULL DEFAULT 0")
+    connection.execute("CREATE INDEX signatures_waiting ON signatures(waiting) WHERE waiting")
+
+
 # Step n brings a file of version n to version n + 1.
-STEPS: tuple[Callable[[sqlite3.Connection], None], ...] = (_first, add_feeds)
+STEPS: tuple[Callable[[sqlite3.Connection], None], ...] = (_first, add_feeds, _waiting)
 VERSION = len(STEPS)
 
 

@@ -121,8 +121,8 @@ decisions = Table(
     Column("value", Text, nullable=False),
 )
 
-# What grouping keeps of an article, as bytes. An article without a row here is still to be grouped. `day` is an
-# ordinal; `repeats` marks a mere copy of another article.
+# What grouping keeps of an article, as bytes. `day` is an ordinal; `repeats` marks a mere copy of another article;
+# an article whose row is `waiting`, or that has none, is still to be grouped.
 signatures = Table(
     "signatures",
     metadata,
@@ -132,6 +132,7 @@ signatures = Table(
     Column("repeats", Boolean, nullable=False),
     Column("specifics", LargeBinary, nullable=False),
     Column("data", LargeBinary, nullable=False),
+    Column("waiting", Boolean, nullable=False),
 )
 
 # How alike two articles are (a < b), where that is enough to count; of copies the share of common wording.

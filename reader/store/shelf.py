@@ -1,34 +1,25 @@
 """What grouping reads and writes: signatures, likenesses, copies and the events that come of them.
 
-All calls inside `Shelf.update` share the one write transaction, so that nothing changes between reading and writing.
+A batch is worked out from one state of the library and written in several short transactions, so that a click of the
+user's that writes never waits for it: `Grouped.state` tells whether a decision came between.
 """
 
 from __future__ import annotations
 
+import datetime
+import threading
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 
-from sqlalchemy import Connection, Integer, Select, bindparam, delete, insert, select, type_coerce, update
+from sqlalchemy import Connection, Integer, Select, bindparam, delete, func, insert, select, type_coerce, update
 
 from reader.model import Article
 from reader.store import membership
+from reader.store.adding import Signed, keep_signatures
 from reader.store.database import Database
 from reader.store.membership import EventGroup
 from reader.store.reading import chunks, read_articles
-from reader.store.schema import article_status, articles, copies, likenesses, signatures
-
-
-@dataclass(frozen=True, slots=True)
-class Signed:
-    """An article's signature on its way in; `day` is an ordinal."""
-
-    article: int
-    day: int | None
-    given: str | None
-    specifics: bytes
-    data: bytes
-
+from reader.store.schema import article_status, articles, copies, decisions, likenesses, signatures
 
 Kept = tuple[int, bytes, bool]
 """Article, signature, and whether it is a mere copy."""
@@ -54,7 +45,8 @@ class Grouped:
     def specifics(self) -> Iterator[tuple[int, bytes]]:
         """The rarest words of every dated article that is no mere copy."""
         own = select(signatures.c.article, signatures.c.specifics)
-        found = self._connection.execute(own.where(signatures.c.day.is_not(None), signatures.c.repeats.is_(False)))
+        dated = own.where(signatures.c.day.is_not(None), signatures.c.repeats.is_(False), _SETTLED)
+        found = self._connection.execute(dated)
         return ((row.article, row.specifics) for row in found)
 
     def of(self, article_ids: Collection[int]) -> Iterator[Kept]:
@@ -74,27 +66,36 @@ class Grouped:
                 found = self._connection.execute(_LIKENESS.where(side.in_(part))).all()
                 yield from [(a, b, score, bool(copy)) for a, b, score, copy in found]
 
-    def add_signatures(self, found: Sequence[Signed]) -> None:
-        """Keeps the signatures of new articles."""
-        rows = [
-            {
-                "article": signed.article,
-                "day": signed.day,
-                "given": signed.given,
-                "repeats": False,
-                "specifics": signed.specifics,
-                "data": signed.data,
-            }
-            for signed in found
-        ]
-        if rows:
-            self._connection.execute(insert(signatures).prefix_with("OR REPLACE"), rows)
+    def state(self) -> tuple[object, ...]:
+        """Changes when the user decides about events, or deletes or restores articles."""
+        made = select(func.count(), func.max(decisions.c.id), func.sum(decisions.c.id))
+        gone = select(func.count(), func.sum(article_status.c.article)).where(article_status.c.deleted_at.is_not(None))
+        return (*self._connection.execute(made).one(), *self._connection.execute(gone).one())
+
+    def waiting(self, article_ids: Collection[int]) -> dict[int, tuple[bytes, int | None]]:
+        """The signatures of those of the articles that wait with one, each with its day (an ordinal) as it now is."""
+        found: dict[int, tuple[bytes, int | None]] = {}
+        for part in chunks(sorted(article_ids)):
+            statement = _WAITING.where(signatures.c.article.in_(part))
+            for key, data, day in self._connection.execute(statement):
+                found[key] = (data, datetime.date.fromisoformat(day).toordinal() if day else None)
+        return found
+
+    def add_signatures(self, found: Mapping[int, Signed]) -> None:
+        """Keeps the signatures of articles that wait for grouping."""
+        keep_signatures(self._connection, found)
+
+    def settle(self, article_ids: Collection[int]) -> None:
+        """These articles wait no more."""
+        for part in chunks(sorted(article_ids)):
+            grouped = update(signatures).where(signatures.c.article.in_(part), signatures.c.waiting)
+            self._connection.execute(grouped.values(waiting=False))
 
     def add_likenesses(self, found: Iterable[Likeness]) -> None:
         """Keeps likenesses, in the place of earlier ones of the same two articles."""
-        rows = [{"a": a, "b": b, "score": score, "copy": copy} for a, b, score, copy in found]
+        rows = list(found)
         if rows:
-            self._connection.execute(insert(likenesses).prefix_with("OR REPLACE"), rows)
+            self._connection.exec_driver_sql(_ADD_LIKENESS, rows)
 
     def set_voices(self, touched: Collection[int], voices: Mapping[int, int]) -> None:
         """Of the articles touched, those in `voices` are copies of the article given there, the others of none."""
@@ -119,6 +120,21 @@ class Grouped:
     def articles(self, article_ids: Sequence[int]) -> dict[int, Article]:
         """These articles by id."""
         return {article.id: article for article in read_articles(self._connection, article_ids)}
+
+    def leads(self, article_ids: Sequence[int], characters: int) -> dict[int, Article]:
+        """Headline and the body's first characters of these articles: what a label is made from."""
+        found: dict[int, Article] = {}
+        for part in chunks(article_ids):
+            lead = func.substr(articles.c.text, 1, func.length(articles.c.title) + 1 + characters)
+            for key, title, text in self._connection.execute(
+                select(articles.c.id, articles.c.title, lead).where(articles.c.id.in_(part))
+            ):
+                found[key] = Article(key, "", title, text)
+        return found
+
+    def homes(self, article_ids: Sequence[int]) -> dict[int, tuple[int, ...]]:
+        """The events that each article stands in now."""
+        return membership.homes_of(self._connection, article_ids)
 
     def labels(self, groups: Sequence[tuple[int, ...]]) -> dict[tuple[int, ...], str]:
         """The labels of those groups that are stored as events with exactly these articles already."""
@@ -150,6 +166,13 @@ class Shelf:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self._turn = threading.RLock()
+
+    @contextmanager
+    def turn(self) -> Iterator[None]:
+        """Groupings take turns; a user's decisions do not wait for them."""
+        with self._turn:
+            yield
 
     @contextmanager
     def update(self) -> Iterator[Grouped]:
@@ -165,7 +188,7 @@ class Shelf:
 
     def waiting(self) -> tuple[int, ...]:
         """Articles still to be grouped, by day, undated ones last."""
-        grouped = select(signatures.c.article)
+        grouped = select(signatures.c.article).where(_SETTLED)
         statement = select(article_status.c.article).where(article_status.c.article.not_in(grouped))
         order = (article_status.c.day.asc().nulls_last(), article_status.c.article)
         with self._database.reading() as connection:
@@ -175,7 +198,7 @@ class Shelf:
         """Makes all articles wait for grouping again; their events stand until they are grouped."""
         with self._database.writing() as connection:
             connection.execute(delete(likenesses))
-            connection.execute(delete(signatures))
+            connection.execute(update(signatures).values(waiting=True, repeats=False))
 
 
 # A deleted article groups nobody.
@@ -183,4 +206,14 @@ _GONE = select(article_status.c.article).where(article_status.c.deleted_at.is_no
 _LIKENESS = select(likenesses.c.a, likenesses.c.b, likenesses.c.score, type_coerce(likenesses.c.copy, Integer)).where(
     likenesses.c.a.not_in(_GONE), likenesses.c.b.not_in(_GONE)
 )
-_KEPT = select(signatures.c.article, signatures.c.data, signatures.c.repeats).where(signatures.c.article.not_in(_GONE))
+_SETTLED = signatures.c.waiting.is_(False)
+_KEPT = select(signatures.c.article, signatures.c.data, signatures.c.repeats).where(
+    signatures.c.article.not_in(_GONE), _SETTLED
+)
+_WAITING = (
+    select(signatures.c.article, signatures.c.data, article_status.c.day)
+    .join(article_status, article_status.c.article == signatures.c.article)
+    .where(signatures.c.waiting)
+)
+# Hundreds of thousands of rows: as tuples they come in at several times the speed of named values.
+_ADD_LIKENESS = "INSERT OR REPLACE INTO likenesses(a, b, score, copy) VALUES (?, ?, ?, ?)"

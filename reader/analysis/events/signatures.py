@@ -61,6 +61,11 @@ class Signature:
         arrays = (self.ids, self.weights.astype(np.float16), self.specifics, self.sketch)
         return head + b"".join(part.tobytes() for part in arrays) + (self.event or "").encode("utf-8")
 
+    @staticmethod
+    def is_current(data: bytes, day: int | None) -> bool:
+        """Whether `from_bytes` can read it, and it is of this day (an ordinal)."""
+        return _HEAD.unpack_from(data)[:2] == (VERSION, -1 if day is None else day)
+
     def specifics_bytes(self) -> bytes:
         """`specifics` for the store: what an article without a day is looked up by."""
         return self.specifics.tobytes()
