@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QPoint, Qt, Signal
+from PySide6.QtCore import QByteArray, QMimeData, QPoint, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
@@ -15,6 +15,7 @@ from reader.ui.chrome import MenuRow, Status, Toolbar
 from reader.ui.context import Context
 from reader.ui.dropped import is_welcome
 from reader.ui.editing import Editing
+from reader.ui.feeds.feeding import Feeding
 from reader.ui.importing import Importing
 from reader.ui.library.closed import ClosedPage
 from reader.ui.library.empty import EmptyPage
@@ -31,12 +32,12 @@ if TYPE_CHECKING:
     from reader.library.views import Counts, SavedSearch
 
 NARROW = 1280
-_LIBRARY = (Kind.EVENTS, Kind.STORIES, Kind.ARTICLES, Kind.OUTLETS, Kind.SESSIONS)
+_LIBRARY = (Kind.EVENTS, Kind.STORIES, Kind.ARTICLES, Kind.OUTLETS, Kind.SESSIONS, Kind.FEEDS)
 _OWN_UNDO = (Kind.COMPARE, Kind.SESSION)
 
 
-def _overview(library: Library) -> tuple[Counts, bool, tuple[SavedSearch, ...]]:
-    return library.counts(), library.is_empty(), library.saved_searches()
+def _overview(library: Library) -> tuple[Counts, bool, tuple[SavedSearch, ...], int]:
+    return library.counts(), library.is_empty(), library.saved_searches(), library.feeds().count()
 
 
 def _takes_tab(widget: QWidget) -> bool:
@@ -59,6 +60,7 @@ class MainWindow(QMainWindow):
         self.actions_ = Actions(context, self)
         self.importing = Importing(context, self.words, self)
         self.editing = Editing(context, self.words, self)
+        self.feeding = Feeding(context, self.words, self.editing.run, self)
         self.dialogs = WindowDialogs(context, self.words, self)
         self.history = History((state.place,))
         self._empty = False
@@ -94,6 +96,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(central)
         self.bar = Status(self.context)
         self.setStatusBar(self.bar)
+        self.bar.addPermanentWidget(self.feeding.online)
 
     def _navigation(self) -> Nav:
         nav = Nav(self.context)
@@ -102,6 +105,7 @@ class MainWindow(QMainWindow):
         nav.add("articles", "articles", self.tr("All articles"), self.tr("Articles"))
         nav.add("outlets", "outlets", self.tr("Outlets"), self.tr("Outlets"))
         nav.add("sessions", "bookmark", self.tr("Sessions"), self.tr("Sessions"))
+        nav.add("feeds", "feeds", self.tr("Feeds"), self.tr("Feeds"))
         nav.add("settings", "settings", self.tr("Settings"), self.tr("Settings"), counted=False, bottom=True)
         nav.chosen.connect(self._navigate)
         nav.searchChosen.connect(self._open_search)
@@ -116,9 +120,9 @@ class MainWindow(QMainWindow):
         self.menus.languageChosen.connect(self.languageChosen)
         self.dialogs.languageChosen.connect(self.languageChosen)
         self.dialogs.libraryChosen.connect(self.libraryChosen)
-        self.empty.dropped.connect(self.importing.drop)
+        self.empty.dropped.connect(self._drop)
         self.empty.chooseFiles.connect(self.importing.choose_files)
-        self.empty.paste.connect(self.importing.paste)
+        self.empty.paste.connect(self._paste)
         self.empty.sample.connect(self.importing.add_samples)
         self.importing.running.connect(self.bar.set_import)
         self.importing.ended.connect(self.bar.end_import)
@@ -126,6 +130,8 @@ class MainWindow(QMainWindow):
         self.bar.stop.connect(self.importing.stop)
         self.bar.showFailed.connect(self.importing.show_failed)
         self.editing.said.connect(self.say)
+        self.feeding.said.connect(self.say)
+        self.feeding.showFeeds.connect(self._goes(Kind.FEEDS))
         self.editing.undoable.connect(self._show_undo)
         self.pages.go.connect(self.go)
         self.pages.crumbs.connect(self._crumbs)
@@ -136,7 +142,10 @@ class MainWindow(QMainWindow):
         handlers: dict[str, Callable[[], object]] = {
             "import_files": self.importing.choose_files,
             "import_folder": self.importing.choose_folder,
-            "paste": self.importing.paste,
+            "paste": self._paste,
+            "add_feed": self.feeding.add,
+            "add_links": self.feeding.ask_links,
+            "update_feeds": self.feeding.update_all,
             "samples": self.importing.add_samples,
             "open_library": self.dialogs.open_library,
             "backup": self.editing.backup,
@@ -153,7 +162,7 @@ class MainWindow(QMainWindow):
             "log": self.dialogs.open_log,
             "about": self.dialogs.show_about,
         }
-        for name in ("events", "stories", "articles", "outlets", "sessions"):
+        for name in ("events", "stories", "articles", "outlets", "sessions", "feeds"):
             handlers[name] = self._goes(Kind(name))
         for name, handler in handlers.items():
             action = self.actions_[name]
@@ -171,6 +180,7 @@ class MainWindow(QMainWindow):
         self.reload()
         self.editing.refresh()
         self.importing.upkeep()
+        self.feeding.begin()
 
     def forget_places(self) -> None:
         """Starts at the events again: the places visited were of another library."""
@@ -180,12 +190,12 @@ class MainWindow(QMainWindow):
         """Reads the counts again, and what the page shows."""
         self.context.ask(_overview, self._counted, key=(id(self), "counts"))
 
-    def _counted(self, found: tuple[Counts, bool, tuple[SavedSearch, ...]]) -> None:
-        counts, empty, kept = found
+    def _counted(self, found: tuple[Counts, bool, tuple[SavedSearch, ...], int]) -> None:
+        counts, empty, kept, feeds = found
         self._searches = {one.id: one for one in kept}
         self.nav.set_searches([(one.id, one.name) for one in kept])
         numbers = {name: getattr(counts, name) for name in ("events", "stories", "articles", "outlets", "sessions")}
-        self.nav.set_counts(numbers)
+        self.nav.set_counts({**numbers, "feeds": feeds})
         articles, events = self.words.articles(counts.articles), self.words.events(counts.events)
         self.bar.set_size("" if empty else f"{articles}  ·  {events}")
         self._empty = empty
@@ -208,7 +218,7 @@ class MainWindow(QMainWindow):
         self._show_history()
         self.nav.show_current(self._section(place))
         self._fit_nav()
-        if self._empty and place.kind in _LIBRARY:
+        if self._empty and place.kind in _LIBRARY and place.kind is not Kind.FEEDS:
             self._show_empty()
             return
         page = self.pages.page(place.kind)
@@ -282,6 +292,14 @@ class MainWindow(QMainWindow):
 
     # What the window itself does
 
+    def _paste(self) -> None:
+        if not self.feeding.paste():
+            self.importing.paste()
+
+    def _drop(self, data: QMimeData) -> None:
+        if not self.feeding.drop(data):
+            self.importing.drop(data)
+
     def say(self, text: str) -> None:
         """A passing message."""
         self.bar.set_parts([text])
@@ -335,7 +353,7 @@ class MainWindow(QMainWindow):
 
     def dropEvent(self, event: QDropEvent) -> None:
         event.acceptProposedAction()
-        self.importing.drop(event.mimeData())
+        self._drop(event.mimeData())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -365,5 +383,6 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.importing.stop()
+        self.feeding.stop()
         self.closing.emit()
         super().closeEvent(event)

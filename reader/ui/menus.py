@@ -90,6 +90,9 @@ _FILE = (
     "import_files",
     "import_folder",
     "paste",
+    "add_links",
+    "add_feed",
+    "update_feeds",
     "samples",
     "",
     "open_library",
@@ -100,5 +103,5 @@ _FILE = (
     "quit",
 )
 _EDIT = ("undo", "redo", "", "search")
-_VIEW = ("events", "stories", "articles", "outlets", "sessions", "", "back", "forward", "")
+_VIEW = ("events", "stories", "articles", "outlets", "sessions", "feeds", "", "back", "forward", "")
 _HELP = ("shortcuts", "log", "", "about")

@@ -60,6 +60,7 @@ class Pages(QObject):
             for name, icon, text in (
                 ("import_files", "import", self.tr("Import files")),
                 ("paste", "paste", self.tr("Paste text")),
+                ("add_feed", "feeds", self.tr("Add feed")),
             ):
                 button = Button(self._context, text, icon)
                 button.clicked.connect(actions[name].trigger)
@@ -90,6 +91,7 @@ class Pages(QObject):
             Kind.COMPARE: self._compare,
             Kind.SESSIONS: self._sessions,
             Kind.SESSION: self._session,
+            Kind.FEEDS: self._feeds,
         }
         return makers[kind]()
 
@@ -170,6 +172,11 @@ class Pages(QObject):
         page.said.connect(self.said)
         self._window.closing.connect(page.finish)
         return page
+
+    def _feeds(self) -> Page:
+        from reader.ui.feeds.page import FeedsPage
+
+        return FeedsPage(self._context, self._window.feeding.words, self._window.feeding)
 
     def _wire(self, page: Any) -> None:
         page.setOutlet.connect(self.menus.set_outlet)

@@ -15,6 +15,7 @@ class Kind(StrEnum):
     COMPARE = "compare"
     SESSIONS = "sessions"
     SESSION = "session"
+    FEEDS = "feeds"
 
 
 @dataclass(frozen=True, slots=True)

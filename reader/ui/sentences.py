@@ -83,6 +83,10 @@ CHANGES: dict[str, str] = {
     "pin": QT_TRANSLATE_NOOP("Wording", "keeping in an event"),
     "unpin": QT_TRANSLATE_NOOP("Wording", "letting grouping decide"),
     "rename": QT_TRANSLATE_NOOP("Wording", "renaming an event"),
+    "add_feeds": QT_TRANSLATE_NOOP("Wording", "adding feeds"),
+    "edit_feed": QT_TRANSLATE_NOOP("Wording", "changing a feed"),
+    "arrange_feeds": QT_TRANSLATE_NOOP("Wording", "putting feeds in order"),
+    "remove_feeds": QT_TRANSLATE_NOOP("Wording", "removing feeds"),
     "delete_session": QT_TRANSLATE_NOOP("Wording", "deleting a session"),
 }
 

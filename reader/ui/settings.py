@@ -59,7 +59,10 @@ class Letters(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """All settings. `text_size` is in pixels, `line_height` a factor of it, `measure` in characters."""
+    """All settings. `text_size` is in pixels, `line_height` a factor of it, `measure` in characters.
+
+    `feed_interval` is in minutes, 0 for by hand only; `allowed_hosts` of the local network may be fetched from.
+    """
 
     language: Language = Language.ARABIC
     theme: ThemeChoice = ThemeChoice.SYSTEM
@@ -72,6 +75,8 @@ class Settings:
     page: PageColour = PageColour.INTERFACE
     letters: Letters = Letters.JOINED
     reduced_motion: bool = False
+    feed_interval: int = 0
+    allowed_hosts: tuple[str, ...] = ()
     shortcuts: Mapping[str, str] = field(default_factory=dict)
     unknown: Mapping[str, Any] = field(default_factory=dict, compare=False)
 
@@ -85,6 +90,7 @@ LIMITS: Mapping[str, tuple[float, float]] = {
     "text_size": (14, 40),
     "line_height": (1.4, 2.6),
     "measure": (50, 90),
+    "feed_interval": (0, 7 * 24 * 60),
 }
 
 
@@ -114,6 +120,8 @@ def from_json(found: Mapping[str, Any]) -> Settings:
 def _checked(key: str, hint: Any, value: Any) -> Any:
     if key == "shortcuts":
         return {str(name): str(keys) for name, keys in value.items()} if isinstance(value, dict) else None
+    if key == "allowed_hosts":
+        return tuple(str(host) for host in value) if isinstance(value, list) else None
     if isinstance(hint, type) and issubclass(hint, StrEnum):
         return hint(value) if isinstance(value, str) and value in set(hint) else None
     if hint is bool:

@@ -1,7 +1,7 @@
 """The only place of threads. Work goes to a lane as a value, its answer comes back in the GUI thread as a value.
 
 A lane runs one job at a time, in order. Reading and writing the library, computing comparisons and long imports
-have a lane each, so that a list never waits for an import of thousands of files.
+have a lane each, so that a list never waits for an import of thousands of files, nor anything for a slow web server.
 """
 
 from __future__ import annotations
@@ -24,6 +24,7 @@ class Lane(StrEnum):
     STORE = "store"
     COMPUTE = "compute"
     LONG = "long"
+    NETWORK = "network"
 
 
 class Job:

@@ -23,6 +23,7 @@ from reader.ui.context import Context
 from reader.ui.dialogs.frame import Frame
 from reader.ui.dialogs.grouping import GroupingSettings
 from reader.ui.dialogs.lines import add_row, form
+from reader.ui.feeds.hosts import NetworkSettings
 from reader.ui.settings import Digits, Language, Letters, Months, PageColour, ReaderFont, ThemeChoice
 from reader.ui.widgets.buttons import Button, CheckBox, MenuButton, Segmented
 from reader.ui.widgets.labels import label
@@ -49,6 +50,7 @@ class SettingsDialog(Frame):
             (self.tr("Interface"), self._interface()),
             (self.tr("Reading"), self._reading()),
             (self.tr("Library"), self._library()),
+            (self.tr("Network"), NetworkSettings(context)),
             (self.tr("Keyboard"), self._keyboard()),
         ):
             self._sections.addItem(name)

@@ -1,0 +1,99 @@
+"""A list of feeds to choose from, each with a box to tick, folders ticking all that is in them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem
+
+if TYPE_CHECKING:
+    from reader.feeds.opml import FeedEntry
+
+_ENTRY = Qt.ItemDataRole.UserRole
+
+
+class FeedChoices(QTreeWidget):
+    """`changed` carries how many are ticked."""
+
+    changed = Signal(int)
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setObjectName("choices")
+        self.setAccessibleName(name)
+        self.setColumnCount(2)
+        self.setHeaderHidden(True)
+        self.setUniformRowHeights(True)
+        self.setRootIsDecorated(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setMinimumHeight(260)
+        self.itemChanged.connect(self._tell)
+        self.itemActivated.connect(self._turn)
+
+    def show_entries(self, entries: Sequence[FeedEntry], *, checked: bool) -> None:
+        """Shows these feeds in their folders."""
+        self.blockSignals(True)
+        self.clear()
+        state = Qt.CheckState.Checked if checked else Qt.CheckState.Unchecked
+        folders: dict[tuple[str, ...], QTreeWidgetItem] = {(): self.invisibleRootItem()}
+        for entry in entries:
+            for depth in range(1, len(entry.folders) + 1):
+                path = entry.folders[:depth]
+                if path not in folders:
+                    folders[path] = self._line(folders[path[:-1]], path[-1], "", state)
+                    folders[path].setFlags(folders[path].flags() | Qt.ItemFlag.ItemIsAutoTristate)
+            item = self._line(folders[entry.folders], entry.title or entry.url, _host(entry.url), state)
+            item.setData(0, _ENTRY, entry)
+            item.setToolTip(1, entry.url)
+        self.setRootIsDecorated(len(folders) > 1)
+        self.expandAll()
+        self.setColumnWidth(0, max(220, self.viewport().width() * 3 // 5))
+        self.blockSignals(False)
+        self._tell()
+
+    @staticmethod
+    def _line(parent: QTreeWidgetItem, name: str, host: str, state: Qt.CheckState) -> QTreeWidgetItem:
+        item = QTreeWidgetItem(parent, [name, host])
+        item.setCheckState(0, state)
+        item.setTextAlignment(1, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+        return item
+
+    def chosen(self) -> list[FeedEntry]:
+        """The ticked feeds, in their order."""
+        return [item.data(0, _ENTRY) for item in self._feeds() if item.checkState(0) is Qt.CheckState.Checked]
+
+    def all_count(self) -> int:
+        return len(self._feeds())
+
+    def tick_all(self, on: bool) -> None:
+        """Ticks all feeds, or none."""
+        self.blockSignals(True)
+        for item in self._feeds():
+            item.setCheckState(0, Qt.CheckState.Checked if on else Qt.CheckState.Unchecked)
+        self.blockSignals(False)
+        self.viewport().update()
+        self._tell()
+
+    def _feeds(self) -> list[QTreeWidgetItem]:
+        found: list[QTreeWidgetItem] = []
+        waiting = [self.invisibleRootItem()]
+        while waiting:
+            item = waiting.pop(0)
+            inside = (item.child(index) for index in range(item.childCount()))
+            children = [child for child in inside if child is not None]
+            found += [child for child in children if child.data(0, _ENTRY) is not None]
+            waiting += [child for child in children if child.childCount()]
+        return found
+
+    def _turn(self, item: QTreeWidgetItem) -> None:
+        on = item.checkState(0) is Qt.CheckState.Checked
+        item.setCheckState(0, Qt.CheckState.Unchecked if on else Qt.CheckState.Checked)
+
+    def _tell(self) -> None:
+        self.changed.emit(len(self.chosen()))
+
+
+def _host(url: str) -> str:
+    return url.partition("://")[2].partition("/")[0].removeprefix("www.")

@@ -1,0 +1,146 @@
+"""How folders and feeds look in their list."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from reader.ui.context import Context
+from reader.ui.feeds.model import FeedItem, FolderItem
+from reader.ui.feeds.wording import FeedWording
+from reader.ui.models.paged import ITEM
+from reader.ui.theme import ui_font
+from reader.ui.widgets.labels import paint_avatar
+
+_FEED, _FOLDER, _GAP, _PAD, _INDENT, _AVATAR = 66, 38, 8, 14, 18, 34
+_MIDDLE = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+
+
+class FeedDelegate(QStyledItemDelegate):
+    """A card for each feed, a heading for each folder, indented by depth."""
+
+    def __init__(self, context: Context, words: FeedWording, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._words = words
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        view = option.widget
+        width = view.viewport().width() if isinstance(view, QAbstractItemView) else option.rect.width()
+        return QSize(max(200, width), (_FOLDER if isinstance(index.data(ITEM), FolderItem) else _FEED) + _GAP)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        item = index.data(ITEM)
+        depth = len(item.path) - 1 if isinstance(item, FolderItem) else len(item.row.folders)
+        where = option.rect.adjusted(1, 1, -1, -_GAP)
+        where = self._from_start(where, depth * _INDENT)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if isinstance(item, FolderItem):
+            self._folder(painter, option, item, where)
+        else:
+            self._feed(painter, option, item, where)
+        painter.restore()
+
+    @property
+    def _right(self) -> bool:
+        return not self._context.left_to_right
+
+    def _from_start(self, where: QRect, length: int) -> QRect:
+        return where.adjusted(0, 0, -length, 0) if self._right else where.adjusted(length, 0, 0, 0)
+
+    def _from_end(self, where: QRect, length: int) -> QRect:
+        return where.adjusted(length, 0, 0, 0) if self._right else where.adjusted(0, 0, -length, 0)
+
+    def _at_start(self, where: QRect, width: int, height: int) -> QRect:
+        x = where.right() - width + 1 if self._right else where.left()
+        return QRect(x, where.top() + (where.height() - height) // 2, width, height)
+
+    def _at_end(self, where: QRect, width: int, height: int) -> QRect:
+        x = where.left() if self._right else where.right() - width + 1
+        return QRect(x, where.top() + (where.height() - height) // 2, width, height)
+
+    def _text(self, painter: QPainter, text: str, where: QRect) -> None:
+        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, where.width())
+        painter.drawText(where, _MIDDLE, shown)
+
+    def _folder(self, painter: QPainter, option: QStyleOptionViewItem, item: FolderItem, where: QRect) -> None:
+        theme, ratio = self._context.theme, painter.device().devicePixelRatioF()
+        if option.state & QStyle.StateFlag.State_MouseOver:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.color("sunk"))
+            painter.drawRoundedRect(QRectF(where), 6, 6)
+        self._ring(painter, option, where)
+        inner = where.adjusted(8, 0, -8, 0)
+        chevron = self._context.pixmap("down" if item.open else "crumb", "ink2", 14, ratio)
+        painter.drawPixmap(self._at_start(inner, 14, 14).topLeft(), chevron)
+        inner = self._from_start(inner, 22)
+        painter.setFont(ui_font(12))
+        painter.setPen(theme.color("ink3"))
+        count = self._words.feeds(item.feeds)
+        if item.new:
+            count = f"{self._words.words.new(item.new)}  ·  {count}"
+        width = painter.fontMetrics().horizontalAdvance(count) + 2
+        painter.drawText(self._at_end(inner, width, 24), Qt.AlignmentFlag.AlignTrailing | _VERTICAL, count)
+        painter.setFont(ui_font(13.5, True))
+        painter.setPen(theme.color("ink"))
+        self._text(painter, item.path[-1], self._from_end(inner, width + 12))
+
+    def _feed(self, painter: QPainter, option: QStyleOptionViewItem, item: FeedItem, where: QRect) -> None:
+        theme, row = self._context.theme, item.row
+        self._frame(painter, option, where)
+        inner = where.adjusted(_PAD, 8, -_PAD, -8)
+        paint_avatar(painter, self._context, self._at_start(inner, _AVATAR, _AVATAR), row.title)
+        inner = self._from_start(inner, _AVATAR + 12)
+        if row.new:
+            inner = self._from_end(inner, self._badge(painter, self._words.words.new(row.new), inner) + 12)
+        painter.setFont(ui_font(14, True))
+        painter.setPen(theme.color("ink"))
+        self._text(painter, row.title, QRect(inner.left(), inner.top() - 1, inner.width(), 26))
+        icon, token, words = self._words.state(row, item.live)
+        line = QRect(inner.left(), inner.top() + 26, inner.width(), 22)
+        picture = self._context.pixmap(icon, token, 14, painter.device().devicePixelRatioF())
+        painter.drawPixmap(self._at_start(line, 14, 14).topLeft(), picture)
+        painter.setFont(ui_font(12))
+        painter.setPen(theme.color(token))
+        self._text(painter, words, self._from_start(line, 20))
+
+    def _frame(self, painter: QPainter, option: QStyleOptionViewItem, where: QRect) -> None:
+        theme = self._context.theme
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        hover = bool(option.state & QStyle.StateFlag.State_MouseOver)
+        painter.setPen(
+            QPen(theme.color("accent" if selected else "line2" if hover else "line"), 1.5 if selected else 1)
+        )
+        painter.setBrush(theme.color("card" if selected else "paper"))
+        painter.drawRoundedRect(QRectF(where).adjusted(0.75, 0.75, -0.75, -0.75), 8, 8)
+        if selected:
+            x = where.right() - 3 if self._right else where.left()
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.color("accent"))
+            painter.drawRoundedRect(QRectF(x, where.top() + 10, 4, where.height() - 20), 2, 2)
+        self._ring(painter, option, where.adjusted(3, 3, -3, -3))
+
+    def _ring(self, painter: QPainter, option: QStyleOptionViewItem, where: QRect) -> None:
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QPen(self._context.theme.color("focus"), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(where).adjusted(1, 1, -1, -1), 6, 6)
+
+    def _badge(self, painter: QPainter, text: str, inner: QRect) -> int:
+        theme, font = self._context.theme, ui_font(11.5, True)
+        width = QFontMetrics(font).horizontalAdvance(text) + 16
+        box = QRectF(self._at_end(inner, width, 20))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.color("accent"))
+        painter.drawRoundedRect(box, 4, 4)
+        painter.setPen(theme.color("on_accent"))
+        painter.setFont(font)
+        painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), text)
+        return width
+
+
+_VERTICAL = Qt.AlignmentFlag.AlignVCenter

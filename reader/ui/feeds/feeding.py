@@ -1,0 +1,340 @@
+"""What the window does with feeds: fetching, adding, changing. The only place of the interface that goes online."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QMimeData, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from reader.model import RiwayaError
+from reader.ui.context import Context
+from reader.ui.feeds import files
+from reader.ui.feeds.add import AddFeeds
+from reader.ui.feeds.add_links import AddLinks
+from reader.ui.feeds.edit import EditFeed
+from reader.ui.feeds.links import dropped_links, only_links
+from reader.ui.feeds.online import Online
+from reader.ui.feeds.wording import FeedWording
+from reader.ui.tasks import Job
+from reader.ui.wording import Wording
+
+if TYPE_CHECKING:
+    from reader.feeds.opml import FeedEntry
+    from reader.library import Library
+    from reader.library.feed_update import FeedProgress, FeedReport
+    from reader.library.feeds import FeedSettings
+    from reader.library.views import Change
+    from reader.store.feeds import FeedRow
+    from reader.ui.editing import Edit
+    from reader.ui.feeds.model import Place
+
+LINGER = 10_000  # milliseconds that the result of an update without failures stays in the status bar
+_SETTLE = 1_500  # milliseconds between two readings of the list while an update stores articles
+_LOOK = 5 * 60_000  # milliseconds between two looks at the schedule, where there is one
+_Run = Callable[["Edit", str], None]
+
+
+class Feeding(QObject):
+    """`changed` follows every step of an update, `stored` what the library keeps of it; `live` tells of each feed."""
+
+    changed = Signal()
+    stored = Signal()
+    said = Signal(str)
+    showFeeds = Signal()
+
+    def __init__(self, context: Context, words: Wording, run: _Run, window: QWidget) -> None:
+        super().__init__(window)
+        self._context = context
+        self._window = window
+        self._run = run
+        self._job: Job | None = None
+        self._total = 0
+        self.words = FeedWording(words)
+        self.live: dict[int, str] = {}
+        self.online = Online(context)
+        self.online.stop.connect(self.stop)
+        self.online.showFailed.connect(self.showFeeds)
+        self._clear = self._timer(LINGER, self.online.show_offline, once=True)
+        self._settle = self._timer(_SETTLE, self.stored.emit, once=True)
+        self._schedule = self._timer(_LOOK, self._look, once=False)
+        context.settingsChanged.connect(self._follow)
+
+    def _timer(self, wait: int, act: Callable[[], object], *, once: bool) -> QTimer:
+        made = QTimer(self)
+        made.setInterval(wait)
+        made.setSingleShot(once)
+        made.timeout.connect(act)
+        return made
+
+    @property
+    def busy(self) -> bool:
+        return self._job is not None
+
+    def begin(self) -> None:
+        """Starts the schedule, where the user chose one; called once the library is open."""
+        self._follow()
+        self._look()
+
+    def _follow(self) -> None:
+        if self._context.settings.feed_interval:
+            self._schedule.start()
+        else:
+            self._schedule.stop()
+
+    def _look(self) -> None:
+        if not self._context.settings.feed_interval or self.busy:
+            return
+        chosen = self._context.settings
+        self._context.ask(lambda library: library.feeds(feed_settings(chosen)).due(), self._due)
+
+    def _due(self, ids: tuple[int, ...]) -> None:
+        if ids and not self.busy:
+            self.update(ids, asked=False)
+
+    # Fetching
+
+    def update_all(self) -> None:
+        self.update(None)
+
+    def update(self, ids: Sequence[int] | None, *, asked: bool = True) -> None:
+        """Fetches these feeds, all of them for None; one update runs at a time."""
+        if self.busy:
+            self.said.emit(self.tr("An update is running already."))
+            return
+        chosen = feed_settings(self._context.settings)
+
+        def work(library: Library, job: Job) -> FeedReport:
+            feeds = library.feeds(chosen)
+            rows = feeds.rows(ids)
+            job.report([row.id for row in rows])
+            report = feeds.update(
+                [row.id for row in rows], job.report, lambda: job.stopped, asked=asked, started=job.report
+            )
+            _renew(library, report)
+            return report
+
+        self._clear.stop()
+        self._total = 0
+        self.online.show_online(self.tr("updating the feeds"), 0, 0, "")
+        self._job = self._context.start(work, self._done, failed=self._broke, progress=self._stepped)
+        self.changed.emit()
+
+    def _stepped(self, step: Any) -> None:
+        if isinstance(step, list):
+            self.live = dict.fromkeys(step, "waiting")
+            self._total = len(step)
+        elif isinstance(step, int):
+            self.live[step] = "fetching"
+        else:
+            self._finished(step)
+        self.changed.emit()
+
+    def _finished(self, step: FeedProgress) -> None:
+        self.live.pop(step.feed, None)
+        number = self._context.formats.number
+        count = self.tr("{done} of {total}").format(done=number(step.done), total=number(step.total))
+        if step.new:
+            count += f"  ·  {self.words.words.new(step.new)}"
+        what = self.tr("updating the feeds")
+        if step.done == step.total:
+            what = self.tr("bringing accounts of one event together")
+        self.online.show_online(what, step.done, step.total, count)
+        if not self._settle.isActive():
+            self._settle.start()
+
+    def _done(self, report: FeedReport) -> None:
+        self._end()
+        failed = self.words.failed(len(report.failed)) if report.failed else ""
+        self.online.show_offline(self.words.updated(len(report.new), report.stopped), failed)
+        if not failed:
+            self._clear.start()
+        self._after(bool(report.new))
+
+    def _broke(self, error: Exception) -> None:
+        self._end()
+        self.online.show_offline()
+        self._context.failed.emit(error)
+        self._after(new=True)
+
+    def _end(self) -> None:
+        self._job = None
+        self.live = {}
+        self._settle.stop()
+        self.changed.emit()
+
+    def _after(self, new: bool) -> None:
+        self.stored.emit()
+        if new:
+            self._context.libraryChanged.emit()
+
+    def stop(self) -> None:
+        """Stops what is being fetched; what was stored stays."""
+        if self._job is not None:
+            self._job.stop()
+        for dialog in self._window.findChildren(AddLinks):
+            dialog.stop()
+
+    # Adding
+
+    def add(self) -> None:
+        """Asks for an address; the clipboard's, where it holds one."""
+        found = only_links(QGuiApplication.clipboard().text())
+        self._open_add(found[0] if len(found) == 1 else "", ())
+
+    def add_from(self, address: str) -> None:
+        """Looks for the feeds of that page."""
+        self._open_add(address, ()).look()
+
+    def starter(self) -> None:
+        """Offers the list of well-known outlets."""
+        self._context.ask(lambda library: library.feeds().starter(), self._offer_starter)
+
+    def _offer_starter(self, entries: tuple[FeedEntry, ...]) -> None:
+        self._open_add("", entries, checked=False)
+
+    def import_opml(self) -> None:
+        """Offers the feeds of a file: a list, or a feed that names its own address."""
+        path = files.choose_feeds(self._window)
+        if path is not None:
+            self.read_file(path)
+
+    def read_file(self, path: Path) -> None:
+        """Offers the feeds of that file."""
+        self._context.ask(
+            lambda library: library.feeds().find_in_file(path.read_bytes()), self._offer, failed=self._refuse
+        )
+
+    def _offer(self, entries: tuple[FeedEntry, ...]) -> None:
+        self._open_add("", entries)
+
+    def _refuse(self, error: Exception) -> None:
+        if not isinstance(error, RiwayaError | OSError):
+            self._context.failed.emit(error)
+            return
+        from reader.ui.dialogs.fault import MessageDialog
+
+        MessageDialog(self._context, self.tr("No feed was found"), self.words.error(error), self._window).open()
+
+    def _open_add(self, address: str, entries: Sequence[FeedEntry], *, checked: bool = True) -> AddFeeds:
+        dialog = AddFeeds(self._context, self.words, address, entries, self._window, checked=checked)
+        dialog.chosen.connect(self._add)
+        dialog.open()
+        return dialog
+
+    def _add(self, entries: list[FeedEntry], fetch: bool) -> None:
+        def work(library: Library) -> tuple[int, ...]:
+            return library.feeds().add_all(entries)
+
+        def done(ids: tuple[int, ...]) -> None:
+            self.stored.emit()
+            self._context.libraryChanged.emit()
+            self.showFeeds.emit()
+            if fetch and ids:
+                self.update(ids)
+
+        self._context.ask(work, done)
+
+    def export_opml(self, ids: Sequence[int] | None) -> None:
+        """Writes the list of feeds where the user says."""
+        target = files.choose_export(self._window)
+        if target is None:
+            return
+        title = self.tr("Feeds of Riwaya")
+        self._context.ask(
+            lambda library: target.write_bytes(library.feeds().export_opml(title, ids)),
+            self._exported,
+            failed=self._refuse,
+        )
+
+    def _exported(self, _written: int) -> None:
+        self.said.emit(self.tr("The list was exported."))
+
+    # Pages by their links
+
+    def ask_links(self) -> None:
+        """Opens the form for links, filled from the clipboard where it holds some."""
+        self.add_links(only_links(QGuiApplication.clipboard().text()))
+
+    def add_links(self, links: Sequence[str]) -> None:
+        """Opens the form with these links."""
+        dialog = AddLinks(self._context, self.words, links, self._window)
+        dialog.online.connect(self._links_online)
+        dialog.stored.connect(self._context.libraryChanged)
+        dialog.open()
+
+    def _links_online(self, done: int, total: int) -> None:
+        if self.busy:
+            return
+        if done < 0:
+            self.online.show_offline()
+            return
+        number = self._context.formats.number
+        count = self.tr("{done} of {total}").format(done=number(done), total=number(total))
+        self.online.show_online(self.tr("fetching articles"), done, total, count)
+
+    def drop(self, data: QMimeData) -> bool:
+        """Takes dropped links; False where it was something else."""
+        links = dropped_links(data)
+        if links:
+            self.add_links(links)
+        return bool(links)
+
+    def paste(self) -> bool:
+        """Takes links from the clipboard; False where it holds something else."""
+        links = only_links(QGuiApplication.clipboard().text())
+        if links:
+            self.add_links(links)
+        return bool(links)
+
+    # Changing
+
+    def edit(self, row: FeedRow) -> None:
+        """Opens the settings of a feed."""
+        dialog = EditFeed(self._context, row, self._window)
+        dialog.chosen.connect(self._change)
+        dialog.open()
+
+    def _change(self, feed: int, values: dict[str, object]) -> None:
+        self._edit(lambda library: library.feeds().edit(feed, values))
+
+    def arrange(self, order: Sequence[Place]) -> None:
+        """Puts the feeds into that order and those folders."""
+        self._edit(lambda library: library.feeds().arrange(order))
+
+    def remove(self, rows: Sequence[FeedRow]) -> None:
+        """Forgets feeds; undo brings them back."""
+        ids = [row.id for row in rows]
+        said = self.tr("Removed: {feeds}. Their articles stay; undo brings the feeds back.")
+        self._edit(lambda library: library.feeds().remove(ids), said.format(feeds=self.words.feeds(len(ids))))
+
+    def _edit(self, edit: Callable[[Library], Change | None], said: str = "") -> None:
+        self._run(edit, said)
+
+    def allow_host(self, url: str) -> None:
+        """Asks whether to allow the host of that address, which lies in the local network."""
+        from reader.ui.feeds.hosts import AllowHost
+
+        dialog = AllowHost(self._context, url, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+
+def feed_settings(chosen: Any) -> FeedSettings:
+    """What the user allowed, for the library."""
+    from reader.library.feeds import FeedSettings
+
+    interval = dt.timedelta(minutes=chosen.feed_interval) if chosen.feed_interval else None
+    return FeedSettings(allowed_hosts=tuple(chosen.allowed_hosts), interval=interval)
+
+
+def _renew(library: Library, report: FeedReport) -> None:
+    """Renews the stories of a library so large that an update itself leaves them."""
+    from reader.library import storying
+
+    if report.new and library.count_events() > storying.SOON:
+        library.refresh_stories()

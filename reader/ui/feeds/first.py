@@ -1,0 +1,80 @@
+"""The page while there is no feed: the ways to get one."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from reader.ui.context import Context
+from reader.ui.library.empty import Choice
+from reader.ui.theme import headline_font
+from reader.ui.widgets.labels import label
+
+_WIDTH = 620
+
+
+class FirstFeed(QScrollArea):
+    """Four cards, each of which does one thing."""
+
+    add = Signal()
+    starter = Signal()
+    opml = Signal()
+    links = Signal()
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        inner = QWidget()
+        inner.setObjectName("listPane")
+        inner.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setWidget(inner)
+        outer = QVBoxLayout(inner)
+        outer.setContentsMargins(24, 24, 24, 24)
+        outer.setSpacing(12)
+        outer.addStretch(1)
+        title = QLabel(self.tr("Fill the library from feeds"))
+        title.setFont(headline_font(30))
+        title.setStyleSheet('font-family: "Amiri"; font-size: 30px; font-weight: 700')
+        outer.addWidget(title, 0, Qt.AlignmentFlag.AlignHCenter)
+        said = label(self.tr("Articles are fetched when you say so, and then read without a connection."), "muted")
+        outer.addWidget(said, 0, Qt.AlignmentFlag.AlignHCenter)
+        outer.addSpacing(10)
+        for icon, name, words, keys, signal in (
+            (
+                "feeds",
+                self.tr("Add a feed"),
+                self.tr("By its address or that of the outlet's page, or from a file."),
+                "Ctrl+Shift+R",
+                self.add,
+            ),
+            (
+                "outlets",
+                self.tr("Choose from well-known Arabic outlets"),
+                self.tr("Agencies, channels and papers of all sides. Nothing is chosen beforehand."),
+                "",
+                self.starter,
+            ),
+            (
+                "import",
+                self.tr("Import a list of feeds (OPML)"),
+                self.tr("From another reader, with its folders and their order."),
+                "",
+                self.opml,
+            ),
+            (
+                "link",
+                self.tr("Add articles by their links"),
+                self.tr("Paste or drop one or more links; their pages are fetched once."),
+                "Ctrl+Shift+L",
+                self.links,
+            ),
+        ):
+            choice = Choice(context, icon, name, words, keys)
+            choice.setFixedWidth(_WIDTH)
+            choice.clicked.connect(signal)
+            outer.addWidget(choice, 0, Qt.AlignmentFlag.AlignHCenter)
+        outer.addSpacing(8)
+        hint = label(self.tr("Only the addresses you add are asked, without cookies, scripts or pictures."), "small")
+        outer.addWidget(hint, 0, Qt.AlignmentFlag.AlignHCenter)
+        outer.addStretch(1)

@@ -1,0 +1,32 @@
+"""Links in text that was pasted or dropped."""
+
+from __future__ import annotations
+
+import re
+
+from PySide6.QtCore import QMimeData
+
+_LINK = re.compile(r"https?://[^\s<>\"'«»“”]+", re.IGNORECASE)
+_TAIL = ".,;:!?)]}،؛؟…"
+MOST = 200
+
+
+def links_in(text: str) -> tuple[str, ...]:
+    """The web addresses in a text, each once, in their order; at most MOST."""
+    found = (match.group().rstrip(_TAIL) for match in _LINK.finditer(text))
+    return tuple(dict.fromkeys(found))[:MOST]
+
+
+def only_links(text: str) -> tuple[str, ...]:
+    """The web addresses of a text that holds nothing else; empty for any other text."""
+    words = text.split()
+    return links_in(text) if words and all(_LINK.fullmatch(word) for word in words) else ()
+
+
+def dropped_links(data: QMimeData) -> tuple[str, ...]:
+    """The web addresses among what was dropped; empty where it holds files or other text."""
+    urls = data.urls()
+    if urls:
+        addresses = [url.toString() for url in urls if url.scheme() in ("http", "https")]
+        return tuple(dict.fromkeys(addresses))[:MOST] if len(addresses) == len(urls) else ()
+    return only_links(data.text()) if data.hasText() else ()

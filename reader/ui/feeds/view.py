@@ -1,0 +1,108 @@
+"""The list of feeds: chosen with mouse or keyboard, put in order by dragging or with Ctrl and the arrows."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate
+
+from reader.ui.feeds.model import FeedItem, FeedsModel, FolderItem
+
+
+class FeedList(QListView):
+    """`current` carries the line chosen, `step` the way that the chosen feed should go (-1 up, 1 down)."""
+
+    current = Signal(object)
+    opened = Signal(object)
+    step = Signal(int)
+    deletePressed = Signal()
+    menuWanted = Signal(QPoint)
+
+    def __init__(self, model: FeedsModel, delegate: QStyledItemDelegate, name: str) -> None:
+        super().__init__()
+        self._model = model
+        self.setModel(model)
+        self.setItemDelegate(delegate)
+        delegate.setParent(self)
+        self.setObjectName("cards")
+        self.setAccessibleName(name)
+        self.setMouseTracking(True)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
+        self.setDefaultDropAction(Qt.DropAction.MoveAction)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(self._menu)
+        self.viewport().setAutoFillBackground(False)
+        self.verticalScrollBar().setSingleStep(24)
+        self.clicked.connect(self._clicked)
+        self.doubleClicked.connect(self._double)
+        self.selectionModel().currentChanged.connect(self._moved)
+
+    def item(self) -> FeedItem | FolderItem | None:
+        """The line chosen."""
+        index = self.currentIndex()
+        return self._model.item(index.row()) if index.isValid() else None
+
+    def select_feed(self, feed: int) -> bool:
+        """Chooses that feed; False where it is not shown."""
+        return self._select(self._model.row_of(feed))
+
+    def select_first(self) -> None:
+        """Chooses the first feed, else the first folder."""
+        items = [self._model.item(row) for row in range(self._model.rowCount())]
+        feeds = [row for row, item in enumerate(items) if isinstance(item, FeedItem)]
+        self._select(feeds[0] if feeds else 0 if items else -1)
+
+    def _select(self, row: int) -> bool:
+        if row < 0:
+            return False
+        index = self._model.index(row)
+        self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        self.scrollTo(index)
+        return True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        moves = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier and event.key() in moves:
+            self.step.emit(moves[Qt.Key(event.key())])
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and self.currentIndex().isValid():
+            self._open(self.currentIndex())
+        elif event.key() == Qt.Key.Key_Delete:
+            self.deletePressed.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.scheduleDelayedItemsLayout()
+
+    def _clicked(self, index: QModelIndex) -> None:
+        item = self._model.item(index.row())
+        if isinstance(item, FolderItem):
+            self._model.turn(item.path)
+
+    def _open(self, index: QModelIndex) -> None:
+        item = self._model.item(index.row())
+        if isinstance(item, FolderItem):
+            self._model.turn(item.path)
+        else:
+            self.opened.emit(item)
+
+    def _double(self, index: QModelIndex) -> None:
+        # The clicks themselves have turned a folder already.
+        item = self._model.item(index.row())
+        if isinstance(item, FeedItem):
+            self.opened.emit(item)
+
+    def _moved(self, now: QModelIndex, _before: QModelIndex) -> None:
+        if now.isValid():
+            self.current.emit(self._model.item(now.row()))
+
+    def _menu(self, where: QPoint) -> None:
+        if self.indexAt(where).isValid():
+            self.menuWanted.emit(self.viewport().mapToGlobal(where))
