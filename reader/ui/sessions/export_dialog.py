@@ -53,6 +53,7 @@ class ExportDialog(Frame):
         self.language = self._languages()
         self.place = QLineEdit()
         self.place.setAccessibleName(translate("Sessions", "File"))
+        self.place.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._hint = label("", "hint", wrap=True)
         self._said = label("", "warning", wrap=True)
         self._bar = QProgressBar()

@@ -130,15 +130,14 @@ class Margin(QScrollArea):
                 wanted.append((height, one))
         wanted.sort(key=lambda pair: (pair[0], pair[1].number))
         self._keep({one.note.id for _, one in wanted})
-        y = 8.0
-        for height, one in wanted:
-            card = self._made(one)
-            y = max(y, height)
-            card.move((WIDTH - CARD) // 2, round(y))
+        cards = [self._made(one) for _, one in wanted]
+        tops = spread([height for height, _ in wanted], [card.height() for card in cards], self.viewport().height())
+        for card, top in zip(cards, tops, strict=True):
+            card.move((WIDTH - CARD) // 2, round(top))
             card.show()
-            y += card.height() + _GAP
+        bottom = tops[-1] + cards[-1].height() + _GAP if cards else 0
         self._page.empty = not self._notes
-        self._page.resize(WIDTH, max(round(y), self.viewport().height()))
+        self._page.resize(self.viewport().width(), max(round(bottom), self.viewport().height()))
         self._page.update()
 
     def _has_focus(self, note_id: str) -> bool:
@@ -174,6 +173,28 @@ class Margin(QScrollArea):
         if event.type() is QEvent.Type.Show:
             self._later.start()
         return super().event(event)
+
+
+def spread(wanted: Sequence[float], heights: Sequence[int], room: int) -> list[float]:
+    """The tops of cards that want to stand at `wanted` (ascending): pushed down where they would overlap, and up again
+    from the end of the room as far as there is space."""
+    tops: list[float] = []
+    y = float(_GAP)
+    for want, height in zip(wanted, heights, strict=True):
+        tops.append(max(y, want))
+        y = tops[-1] + height + _GAP
+    end = float(room)
+    for number in range(len(tops) - 1, -1, -1):
+        end -= heights[number] + _GAP
+        if tops[number] <= end:
+            break
+        tops[number] = end
+    shift = max(0.0, _GAP - tops[0]) if tops else 0.0
+    y = 0.0
+    for number, height in enumerate(heights):
+        tops[number] = max(tops[number] + (shift if number == 0 else 0.0), y)
+        y = tops[number] + height + _GAP
+    return tops
 
 
 class _Page(QWidget):

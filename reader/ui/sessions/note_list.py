@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLineEdit, QListView, QPushButton, QVBoxLayout, QWidget
 
@@ -54,7 +54,7 @@ class NoteList(QWidget):
         self.field.setPlaceholderText(translate("Sessions", "Search the notes"))
         self.field.setAccessibleName(translate("Sessions", "Search the notes"))
         self.field.textChanged.connect(self._search)
-        self.order = MenuButton(context, translate("Sessions", "Order of the notes"))
+        self.order = MenuButton(context, translate("Sessions", "Order of the notes"), kind="")
         self.order.set_choices(
             [
                 (Sort.PLACE, translate("Sessions", "In the order of the text")),
@@ -197,6 +197,7 @@ class NoteList(QWidget):
             chip.setCheckable(True)
             chip.setChecked(tag.id in self.model.tags)
             chip.setIcon(shapes.icon(tag, self._context.theme))
+            chip.setIconSize(QSize(12, 12))
             chip.setProperty("tag", tag.id)
             chip.setStyleSheet(
                 "QPushButton { border-radius: 12px; min-height: 22px; font-size: 12px; padding: 0 8px; }"

@@ -14,7 +14,7 @@ from reader.analysis.corrections import Correction, to_json
 from reader.library.digests import digest_of
 from reader.library.session_views import LARGEST, OpenedSession
 from reader.library.sessions import now
-from reader.model import Document, Note, NoteTarget, Span, Tag
+from reader.model import Document, Note, NoteTarget, Session, Span, Tag
 from reader.ui.compare.view import CompareView
 from reader.ui.context import Context
 from reader.ui.page import Page
@@ -201,9 +201,12 @@ class SessionPage(Page):
         session = self.keeper.session
         if session is None:
             return
-        formats = self.context.formats
         self.crumbs.emit([translate("Sessions", "Sessions"), session.name])
         self._tools.show_saved(session.changed)
+        self._tell_status(session)
+
+    def _tell_status(self, session: Session) -> None:
+        formats = self.context.formats
         parts = [
             translate("Sessions", "Saved session"),
             words.articles(formats, len(session.articles)),
@@ -332,6 +335,7 @@ class SessionPage(Page):
         self.list.show_notes(self._notes, session.tags)
         self.painter.show(self._notes, self._current)
         self.margin.show_notes(self._notes, session.tags, self._current)
+        self._tell_status(session)
 
     def add_note(self) -> None:
         """A note on what is selected or chosen."""

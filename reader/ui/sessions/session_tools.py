@@ -87,10 +87,11 @@ class SessionTools(QWidget):
     def _export_menu(self) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addSection(translate("Sessions", "Export the whole session"))
+        menu.addAction(translate("Sessions", "Export the whole session")).setEnabled(False)
         for name in DOCUMENTS:
             self._entry(menu, name)
-        menu.addSection(translate("Sessions", "Data"))
+        menu.addSeparator()
+        menu.addAction(translate("Sessions", "Data")).setEnabled(False)
         for name in DATA:
             self._entry(menu, name)
         menu.addSeparator()
@@ -102,7 +103,7 @@ class SessionTools(QWidget):
 
     def _entry(self, menu: QMenu, name: str) -> None:
         title, short = format_name(name)
-        action = menu.addAction(self._context.icon("export", "ink2"), f"{title}\t{short}")
+        action = menu.addAction(f"{title}\t{short}")
         action.triggered.connect(lambda: self._page.export(name))
 
     def _set_printed(self, on: bool) -> None:

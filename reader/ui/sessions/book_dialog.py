@@ -1,0 +1,233 @@
+"""The code book: tags with definition, colour, shape and key; how often each is used, by outlet."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QColor, QIcon, QPixmap
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QFileDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QLineEdit,
+    QTableWidget,
+    QTableWidgetItem,
+    QWidget,
+)
+
+from reader.export import write_file
+from reader.library import tag_book
+from reader.library.session_files import SHAPES
+from reader.library.sessions import new_id
+from reader.model import RiwayaError, Session, Tag
+from reader.ui.context import Context
+from reader.ui.dialogs.frame import Frame
+from reader.ui.sessions import shapes, words
+from reader.ui.sessions.words import translate
+from reader.ui.widgets.buttons import Button
+from reader.ui.widgets.labels import label
+
+_NAME, _WORDS, _COLOUR, _SHAPE, _KEY, _USED = range(6)
+_LARGEST = 4 * 2**20
+
+
+class BookDialog(Frame):
+    """`kept` carries the tags as the user left them."""
+
+    kept = Signal(tuple)
+
+    def __init__(self, context: Context, session: Session, sources: Mapping[int, str], parent: QWidget) -> None:
+        super().__init__(context, translate("Sessions", "Code book"), parent, 920)
+        self._session = session
+        self._counts = tag_book.counts(session, sources)
+        self._tags: list[Tag] = list(session.tags)
+        hint = translate(
+            "Sessions",
+            "A tag's key puts it on the selected words, or on the current note. Tags belong to the session; "
+            "new sessions take over those of the last one.",
+        )
+        self.body.addWidget(label(hint, "hint", wrap=True))
+        self.table = self._made_table()
+        self.body.addWidget(self.table, 1)
+        self._said = label("", "warning", wrap=True)
+        self.body.addWidget(self._said)
+        self.body.addLayout(self._row())
+        self.add_buttons(translate("Sessions", "Keep"), translate("Sessions", "Cancel"))
+        self.accepted.connect(self._keep)
+        self.setMinimumHeight(460)
+        self._fill()
+
+    def _row(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        for text, icon, work in (
+            (translate("Sessions", "Add a tag"), "add", self.add),
+            (translate("Sessions", "Remove"), "trash", self.remove),
+            (translate("Sessions", "Import…"), "import", self._choose_import),
+            (translate("Sessions", "Export…"), "export", self._choose_export),
+        ):
+            button = Button(self.context, text, icon)
+            button.setAutoDefault(False)
+            button.clicked.connect(work)
+            row.addWidget(button)
+        row.addStretch(1)
+        return row
+
+    def _made_table(self) -> QTableWidget:
+        table = QTableWidget(0, 6)
+        table.setHorizontalHeaderLabels(
+            [
+                translate("Sessions", "Tag"),
+                translate("Sessions", "Definition"),
+                translate("Sessions", "Colour"),
+                translate("Sessions", "Shape"),
+                translate("Sessions", "Key"),
+                translate("Sessions", "Notes by outlet"),
+            ]
+        )
+        table.setAccessibleName(translate("Sessions", "Code book"))
+        table.verticalHeader().hide()
+        table.verticalHeader().setDefaultSectionSize(44)
+        table.setShowGrid(False)
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        header = table.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        for column, width in ((_NAME, 150), (_COLOUR, 92), (_SHAPE, 116), (_KEY, 56), (_USED, 210)):
+            table.setColumnWidth(column, width)
+        header.setSectionResizeMode(_WORDS, QHeaderView.ResizeMode.Stretch)
+        return table
+
+    # --- rows ----------------------------------------------------------------------------------------------------
+
+    def _fill(self) -> None:
+        self.table.setRowCount(0)
+        for tag in self._tags:
+            self._add_row(tag)
+
+    def _add_row(self, tag: Tag) -> None:
+        row = self.table.rowCount()
+        self.table.insertRow(row)
+        self.table.setItem(row, _NAME, QTableWidgetItem(shapes.icon(tag, self.context.theme), tag.name))
+        self.table.setItem(row, _WORDS, QTableWidgetItem(tag.description))
+        self.table.setCellWidget(row, _COLOUR, self._colours(tag))
+        self.table.setCellWidget(row, _SHAPE, self._shapes(tag))
+        key = QLineEdit(tag.key)
+        key.setMaxLength(1)
+        key.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        key.setAccessibleName(translate("Sessions", "Key of {tag}").format(tag=tag.name))
+        self.table.setCellWidget(row, _KEY, key)
+        used = QTableWidgetItem(self._used(tag))
+        used.setFlags(used.flags() & ~Qt.ItemFlag.ItemIsEditable)
+        used.setToolTip(used.text())
+        self.table.setItem(row, _USED, used)
+
+    def _used(self, tag: Tag) -> str:
+        counts = self._counts.get(tag.id, {})
+        number = self.context.formats.number
+        parts = [f"{name or translate('Sessions', 'session')} {number(count)}" for name, count in counts.items()]
+        return ("، " if self.context.formats.language == "ar" else ", ").join(parts) or number(0)
+
+    def _colours(self, tag: Tag) -> QComboBox:
+        box = QComboBox()
+        box.setAccessibleName(translate("Sessions", "Colour of {tag}").format(tag=tag.name))
+        for colour in dict.fromkeys((tag.colour, *tag_book.COLOURS)):
+            picture = QPixmap(18, 14)
+            picture.fill(QColor(colour))
+            box.addItem(QIcon(picture), "", colour)
+        return box
+
+    def _shapes(self, tag: Tag) -> QComboBox:
+        box = QComboBox()
+        box.setAccessibleName(translate("Sessions", "Shape of {tag}").format(tag=tag.name))
+        for name in SHAPES:
+            box.addItem(shapes.icon(replace(tag, shape=name), self.context.theme), words.shape(name), name)
+        box.setCurrentIndex(SHAPES.index(tag.shape) if tag.shape in SHAPES else 1)
+        return box
+
+    def tags(self) -> tuple[Tag, ...]:
+        """The tags as the table has them; rows without a name are left out."""
+        found = []
+        for row, old in enumerate(self._tags):
+            name = self.table.item(row, _NAME).text().strip()
+            colour, shape, key = (self.table.cellWidget(row, column) for column in (_COLOUR, _SHAPE, _KEY))
+            if not name or not isinstance(colour, QComboBox) or not isinstance(shape, QComboBox):
+                continue
+            found.append(
+                Tag(
+                    old.id,
+                    name,
+                    self.table.item(row, _WORDS).text().strip(),
+                    str(colour.currentData()),
+                    str(shape.currentData()),
+                    key.text().strip() if isinstance(key, QLineEdit) and key.text().isalnum() else "",
+                )
+            )
+        return tag_book.merged((), found)
+
+    def add(self) -> None:
+        """A new tag at the end, its name to be written."""
+        self._tags = list(self.tags())
+        tag = tag_book.next_tag(self._tags, new_id(), translate("Sessions", "New tag"))
+        self._tags.append(tag)
+        self._fill()
+        row = self.table.rowCount() - 1
+        self.table.setCurrentCell(row, _NAME)
+        self.table.editItem(self.table.item(row, _NAME))
+
+    def remove(self) -> None:
+        """Takes the current tag away, and off the notes that bear it when the book is kept."""
+        row = self.table.currentRow()
+        if 0 <= row < len(self._tags):
+            used = self._counts.get(self._tags[row].id)
+            if used:
+                self._said.setText(translate("Sessions", "Notes bear this tag: take it off them first, or rename it."))
+                return
+            tags = list(self.tags())
+            self._tags = [tag for tag in tags if tag.id != self._tags[row].id]
+            self._fill()
+
+    # --- files ---------------------------------------------------------------------------------------------------
+
+    def _choose_import(self) -> None:
+        title = translate("Sessions", "Import a code book")
+        found, _ = QFileDialog.getOpenFileName(self, title, "", "CSV, JSON (*.csv *.json)")
+        if found:
+            self.take(Path(found))
+
+    def take(self, path: Path) -> None:
+        """Adds the tags of a file; those of the same name are renewed."""
+        try:
+            with path.open("rb") as stream:
+                new = tag_book.read(stream.read(_LARGEST))
+        except (RiwayaError, OSError) as error:
+            self._said.setText(words.error(self.context, error))
+            return
+        self._tags = list(tag_book.merged(self.tags(), new))
+        self._said.setText("")
+        self._fill()
+
+    def _choose_export(self) -> None:
+        title = translate("Sessions", "Export the code book")
+        found, _ = QFileDialog.getSaveFileName(self, title, "codebook.csv", "CSV (*.csv);;JSON (*.json)")
+        if found:
+            self.put(Path(found))
+
+    def put(self, path: Path) -> None:
+        """Writes the tags as CSV, or as JSON where the file is called so."""
+        as_json = path.suffix.lower() == ".json"
+        tags = self.tags()
+        try:
+            write_file(path, tag_book.to_json(tags) if as_json else tag_book.to_csv(tags))
+        except RiwayaError as error:
+            self._said.setText(words.error(self.context, error))
+            return
+        self._said.setText(translate("Sessions", "Written: {path}").format(path=path.name))
+
+    def _keep(self) -> None:
+        self.kept.emit(self.tags())
