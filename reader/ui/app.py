@@ -41,6 +41,7 @@ class Program(QObject):
         self._open: Library | None = None
         self._set_aside: Path | None = None
         self._broken = False
+        self._empty = False
         self.tasks = Tasks(self)
         self.faults = Faults(self)
         self._unhook = self.faults.install()
@@ -126,6 +127,7 @@ class Program(QObject):
             library = Library.open(path, read_only=read_only)
             if sample and library.is_empty():
                 library.add_samples()
+            self._empty = library.is_empty()
             return library
 
         self.context.open_library(work, self._opened, self._not_opened)
@@ -139,7 +141,7 @@ class Program(QObject):
 
     def _begin(self) -> None:
         if self.window is not None:
-            self.window.begin()
+            self.window.begin(empty=self._empty)
 
     def _not_opened(self, error: Exception) -> None:
         if self.window is not None and isinstance(error, LibraryError):

@@ -14,8 +14,6 @@ from reader.model import Draft
 from reader.ui import dropped
 from reader.ui.context import Context
 from reader.ui.dialogs import files
-from reader.ui.dialogs.failures import FailuresDialog
-from reader.ui.dialogs.paste import PasteDialog
 from reader.ui.tasks import Job
 from reader.ui.wording import Wording
 
@@ -23,6 +21,7 @@ if TYPE_CHECKING:
     from reader.library import Library
     from reader.library.views import FailedFile, ImportProgress, ImportReport
 
+UPKEEP = 3_000  # milliseconds after the start
 LINGER = 8_000  # milliseconds that the result of an import without failures stays in the status bar
 
 
@@ -44,6 +43,9 @@ class Importing(QObject):
         self._clear = QTimer(self)
         self._clear.setSingleShot(True)
         self._clear.timeout.connect(self.cleared)
+        self._upkeep = QTimer(self)
+        self._upkeep.setSingleShot(True)
+        self._upkeep.timeout.connect(self._keep_up)
 
     def choose_files(self) -> None:
         self.import_paths(files.choose_files(self._window))
@@ -61,6 +63,8 @@ class Importing(QObject):
 
     def paste(self, text: object = None) -> None:
         """Opens the form for pasted text, filled from the clipboard when no text is given."""
+        from reader.ui.dialogs.paste import PasteDialog
+
         given = text if isinstance(text, str) else QGuiApplication.clipboard().text()
         dialog = PasteDialog(self._context, given, self._window)
         dialog.accepted_draft.connect(self.import_draft)
@@ -96,8 +100,10 @@ class Importing(QObject):
         self._next()
 
     def upkeep(self) -> None:
-        """Groups in the background what an import that was cut short left, and renews what an update asks for."""
+        """Soon after the start, when the lists stand: what an import that was cut short left, or an update asks for."""
+        self._upkeep.start(UPKEEP)
 
+    def _keep_up(self) -> None:
         def work(library: Library, job: Job) -> bool:
             before = library.counts()
             library.upkeep(stop=lambda: job.stopped)
@@ -116,6 +122,8 @@ class Importing(QObject):
             self._job.stop()
 
     def show_failed(self) -> None:
+        from reader.ui.dialogs.failures import FailuresDialog
+
         if self._failed:
             FailuresDialog(self._context, self._words, self._failed, self._window).open()
 

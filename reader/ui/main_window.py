@@ -175,8 +175,11 @@ class MainWindow(QMainWindow):
 
     # Where one is
 
-    def begin(self) -> None:
-        """Reads the library for the first time; called once it is open."""
+    def begin(self, *, empty: bool) -> None:
+        """Reads the library for the first time; called once it is open, with whether it holds anything."""
+        self._empty = empty
+        # The list first: counting everything that the window knows of may take longer.
+        self._show_place(self.history.here)
         self.reload()
         self.editing.refresh()
         self.importing.upkeep()

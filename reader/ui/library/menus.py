@@ -10,11 +10,6 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from reader.model import Reason
 from reader.ui.context import Context
-from reader.ui.dialogs.choose import ChooseArticle, ChooseEvent
-from reader.ui.dialogs.facts import DayDialog, OutletDialog
-from reader.ui.dialogs.fault import MessageDialog
-from reader.ui.dialogs.lines import LineDialog, OutletForm
-from reader.ui.dialogs.regroup import MergeOutlets, RegroupDialog
 from reader.ui.editing import Editing
 from reader.ui.places import Kind, Place
 from reader.ui.wording import Wording
@@ -126,18 +121,24 @@ class ArticleMenus(QObject):
 
     def set_outlet(self, ids: Sequence[int]) -> None:
         """Asks for the outlet of these articles."""
+        from reader.ui.dialogs.facts import OutletDialog
+
         dialog = OutletDialog(self._context, self._window)
         dialog.chosen.connect(lambda name: self._editing.set_outlet(list(ids), name or None))
         dialog.open()
 
     def set_day(self, ids: Sequence[int]) -> None:
         """Asks for the day of these articles."""
+        from reader.ui.dialogs.facts import DayDialog
+
         dialog = DayDialog(self._context, self._window)
         dialog.chosen.connect(lambda day: self._editing.set_day(list(ids), day))
         dialog.open()
 
     def add_article(self, view: EventView) -> None:
         """Asks for an article to add to the event."""
+        from reader.ui.dialogs.choose import ChooseArticle
+
         inside = {row.id for row in view.articles}
         dialog = ChooseArticle(self._context, self._words, self.tr("Add an article to the event"), inside, self._window)
         dialog.chosen.connect(lambda article: self._editing.join(view.card.id, article))
@@ -145,12 +146,16 @@ class ArticleMenus(QObject):
 
     def regroup(self, view: EventView) -> None:
         """Asks what to merge with the event or to split from it."""
+        from reader.ui.dialogs.regroup import RegroupDialog
+
         dialog = RegroupDialog(self._context, self._words, view, self._window)
         dialog.merge.connect(lambda other: self._editing.merge([view.card.id, other]))
         dialog.split.connect(lambda articles: self._editing.split(view.card.id, articles))
         dialog.open()
 
     def _move(self, view: EventView, article: int) -> None:
+        from reader.ui.dialogs.choose import ChooseEvent
+
         dialog = ChooseEvent(self._context, self._words, self.tr("Move to another event"), view.card.id, self._window)
         dialog.chosen.connect(lambda event: self._editing.move(article, view.card.id, event))
         dialog.open()
@@ -160,11 +165,15 @@ class ArticleMenus(QObject):
         self._context.ask(lambda library: library.why(event, article), self._tell_why)
 
     def _tell_why(self, reasons: Sequence[Reason]) -> None:
+        from reader.ui.dialogs.fault import MessageDialog
+
         lines = [self._words.reason(reason) for reason in reasons]
         words = "\n".join(lines) or self.tr("It stands alone in its event.")
         MessageDialog(self._context, self.tr("Why in this event?"), words, self._window).open()
 
     def _rename(self, view: EventView) -> None:
+        from reader.ui.dialogs.lines import LineDialog
+
         hint = self.tr("Leave it empty to use the headline again.")
         dialog = LineDialog(self._context, self.tr("Rename the event"), view.card.label, hint, self._window)
         dialog.chosen.connect(lambda label: self._editing.rename(view.card.id, label))
@@ -172,18 +181,24 @@ class ArticleMenus(QObject):
 
     def keep_search(self, text: str, exact: bool) -> None:
         """Asks for a name and keeps the search."""
+        from reader.ui.dialogs.lines import LineDialog
+
         dialog = LineDialog(self._context, self.tr("Keep this search"), text, "", self._window)
         dialog.chosen.connect(lambda name: self._editing.keep_search(name or text, text, exact))
         dialog.open()
 
     def edit_outlet(self, row: OutletRow) -> None:
         """Shows the facts of an outlet for correction."""
+        from reader.ui.dialogs.lines import OutletForm
+
         dialog = OutletForm(self._context, row, self._window)
         dialog.chosen.connect(lambda values: self._editing.edit_outlet(row.id, values))
         dialog.open()
 
     def merge_outlets(self, rows: Sequence[OutletRow]) -> None:
         """Asks which name stays."""
+        from reader.ui.dialogs.regroup import MergeOutlets
+
         dialog = MergeOutlets(self._context, rows, self._window)
         dialog.chosen.connect(self._editing.merge_outlets)
         dialog.open()

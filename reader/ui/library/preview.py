@@ -12,7 +12,6 @@ from reader.model import Tone
 from reader.ui.context import Context
 from reader.ui.library.article_line import ArticleLine
 from reader.ui.library.near_misses import NearMisses
-from reader.ui.library.summary import Summary, summarise
 from reader.ui.library.timeline import Published, Timeline
 from reader.ui.tasks import Lane
 from reader.ui.theme import PREVIEW_HEADLINE
@@ -22,7 +21,9 @@ from reader.ui.widgets.naming import NamingWord
 from reader.ui.wording import Wording
 
 if TYPE_CHECKING:
+    from reader.library import Library
     from reader.library.views import EventView
+    from reader.ui.library.summary import Summary
 
 MOST = 6  # columns of a comparison
 
@@ -231,7 +232,7 @@ class EventPreview(QScrollArea):
         if len(ids) < 2:
             return
         self._context.ask(
-            lambda library: summarise(library.compare(ids)),
+            lambda library: _summarised(library, ids),
             self._show_summary,
             key=(id(self), "summary"),
             lane=Lane.COMPUTE,
@@ -306,6 +307,13 @@ class EventPreview(QScrollArea):
 
     def _menu(self) -> None:
         self.eventMenu.emit(self._more.mapToGlobal(QPoint(0, self._more.height())))
+
+
+def _summarised(library: Library, ids: list[int]) -> Summary:
+    # The lexicons that a summary needs are no part of the window's start.
+    from reader.ui.library.summary import summarise
+
+    return summarise(library.compare(ids))
 
 
 def _first_picked(view: EventView) -> set[int]:
