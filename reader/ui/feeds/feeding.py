@@ -53,7 +53,6 @@ class Feeding(QObject):
         self._window = window
         self._run = run
         self._job: Job | None = None
-        self._total = 0
         self.words = FeedWording(words)
         self.live: dict[int, str] = {}
         self.online = Online(context)
@@ -119,7 +118,7 @@ class Feeding(QObject):
             return report
 
         self._clear.stop()
-        self._total = 0
+        self.live = dict.fromkeys(ids or (), "waiting")
         self.online.show_online(self.tr("updating the feeds"), 0, 0, "")
         self._job = self._context.start(work, self._done, failed=self._broke, progress=self._stepped)
         self.changed.emit()
@@ -127,7 +126,6 @@ class Feeding(QObject):
     def _stepped(self, step: Any) -> None:
         if isinstance(step, list):
             self.live = dict.fromkeys(step, "waiting")
-            self._total = len(step)
         elif isinstance(step, int):
             self.live[step] = "fetching"
         else:

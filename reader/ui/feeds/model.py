@@ -47,14 +47,13 @@ Item = FolderItem | FeedItem
 @dataclass
 class _Folder:
     path: tuple[str, ...]
-    parts: list[FeedRow | _Folder] = field(default_factory=list)
+    feeds: list[FeedRow] = field(default_factory=list)
+    folders: list[_Folder] = field(default_factory=list)
 
     def rows(self) -> Iterator[FeedRow]:
-        for part in self.parts:
-            if isinstance(part, _Folder):
-                yield from part.rows()
-            else:
-                yield part
+        yield from self.feeds
+        for folder in self.folders:
+            yield from folder.rows()
 
 
 def _tree(rows: Sequence[FeedRow]) -> _Folder:
@@ -65,8 +64,8 @@ def _tree(rows: Sequence[FeedRow]) -> _Folder:
             path = row.folders[:depth]
             if path not in known:
                 known[path] = _Folder(path)
-                known[path[:-1]].parts.append(known[path])
-        known[row.folders].parts.append(row)
+                known[path[:-1]].folders.append(known[path])
+        known[row.folders].feeds.append(row)
     return root
 
 
@@ -76,15 +75,15 @@ def flatten(rows: Sequence[FeedRow], closed: Collection[tuple[str, ...]], live: 
 
 
 def _lines(folder: _Folder, closed: Collection[tuple[str, ...]], live: Mapping[int, str]) -> Iterator[Item]:
-    for part in folder.parts:
-        if isinstance(part, _Folder):
-            inside = list(part.rows())
-            is_open = part.path not in closed
-            yield FolderItem(part.path, len(inside), sum(row.new for row in inside), is_open)
-            if is_open:
-                yield from _lines(part, closed, live)
-        else:
-            yield FeedItem(part, live.get(part.id, ""))
+    # A folder's own feeds come before the folders in it: below a heading, nothing could belong elsewhere.
+    for row in folder.feeds:
+        yield FeedItem(row, live.get(row.id, ""))
+    for inner in folder.folders:
+        inside = list(inner.rows())
+        is_open = inner.path not in closed
+        yield FolderItem(inner.path, len(inside), sum(row.new for row in inside), is_open)
+        if is_open:
+            yield from _lines(inner, closed, live)
 
 
 def places(rows: Sequence[FeedRow]) -> list[Place]:

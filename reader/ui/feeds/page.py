@@ -52,7 +52,7 @@ class FeedsPage(Page):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         self.update_all = Button(context, self.tr("Update all"), "update")
-        self.update_all.clicked.connect(self._feeding.update_all)
+        self.update_all.clicked.connect(self._update_all)
         self.stop = Button(context, self.tr("Stop"), "close")
         self.stop.clicked.connect(self._feeding.stop)
         self.stop.hide()
@@ -122,7 +122,7 @@ class FeedsPage(Page):
         if place.ids:
             self._shown = place.ids[0]
         self.crumbs.emit([self.tr("Feeds")])
-        self._tell()
+        self.status.emit([])
         self.refresh()
 
     def refresh(self) -> None:
@@ -151,16 +151,13 @@ class FeedsPage(Page):
         rows = tuple(row for row in self._rows if wanted in f"{row.title}\n{row.url}\n{row.outlet or ''}".casefold())
         self.model.show(rows, self._feeding.live)
         new = sum(row.new for row in rows)
+        failed = sum(1 for row in rows if row.error is not None)
         parts = [self._words.feeds(len(rows)), self._words.words.new(new) if new else ""]
+        parts.append(self._words.failed(failed) if failed else "")
         self._count.setText("  ·  ".join(part for part in parts if part))
         if self._shown is None or not self.view.select_feed(self._shown):
             self.view.select_first()
         self._again()
-        self._tell()
-
-    def _tell(self) -> None:
-        failed = sum(1 for row in self._rows if row.error is not None)
-        self.status.emit([self._words.failed(failed)] if failed else [])
 
     def _follow(self) -> None:
         """Shows how the fetches go: what the library keeps of them comes with `stored`."""
@@ -199,6 +196,9 @@ class FeedsPage(Page):
 
     def _read(self, article: int) -> None:
         self.go.emit(Place(Kind.READER, (article,)))
+
+    def _update_all(self) -> None:
+        self._feeding.update([row.id for row in self._rows])
 
     def _update_one(self, feed: int) -> None:
         self._feeding.update([feed])

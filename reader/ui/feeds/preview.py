@@ -107,7 +107,7 @@ class FeedPreview(QScrollArea):
         line.setSpacing(8)
         self._picture = QLabel()
         self._said = label("", "", wrap=True)
-        line.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(self._picture)
         line.addWidget(self._said, 1)
         self._body.addLayout(line)
         self._say(row, live)
