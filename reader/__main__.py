@@ -1,23 +1,34 @@
-"""The program's entry: without a subcommand the window, with one the command line, which never loads Qt."""
+"""The program's entry: without a subcommand the window, with one the command line, without Qt but for a PDF."""
 
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from reader import cli
+
+if TYPE_CHECKING:
+    from reader.export.report import Report
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """The process's exit status: 0 done, 1 nothing found, 2 the input or the library was at fault."""
     request = cli.parse(arguments)
     if request.command is not None:
-        return cli.run(request)
+        return cli.run(request, _write_pdf)
     if request.selfcheck:
         from reader import selfcheck
 
         return selfcheck.run(cli.utf8_output())
     return _open_window(request)
+
+
+def _write_pdf(report: Report, stop: Callable[[], bool]) -> bytes:
+    """Pages are laid out by Qt, which is loaded for a PDF and for no other command."""
+    from reader.ui.printing.command import write_pdf
+
+    return write_pdf(report, stop)
 
 
 def _open_window(request: cli.Request) -> int:

@@ -19,11 +19,15 @@ from reader import __version__
 from reader.model import RiwayaError
 
 if TYPE_CHECKING:
+    from reader.library.session_exports import WritePdf
     from reader.library.views import EventCard, ImportProgress, SearchHit
 
 _EPILOG = "Without a command the window opens. All data stays on this computer."
 _OPEN = "open"
+_EXPORT = "export"
 _FOUND, _NOTHING, _FAULT, _INTERRUPTED = 0, 1, 2, 130
+_FORMATS = ("html", "pdf", "docx", "csv", "xlsx", "json", "refi-qda", "web-annotation", "riwaya")
+_SECTIONS_HELP = "headlines, rows, naming, voices, numbers, variants, notes, method (default: all)"
 _ROW_FAULTS = frozenset(("import_row", "import_no_text"))
 
 
@@ -40,6 +44,11 @@ class Request:
     together: bool = False
     as_json: bool = False
     limit: int = 50
+    format: str = "html"
+    out: Path | None = None
+    language: str = "ar"
+    sections: tuple[str, ...] = ()
+    with_texts: bool = False
 
 
 def parse(arguments: Sequence[str] | None = None) -> Request:
@@ -58,6 +67,11 @@ def parse(arguments: Sequence[str] | None = None) -> Request:
         together=getattr(found, "together", False),
         as_json=getattr(found, "json", False),
         limit=getattr(found, "limit", 50),
+        format=getattr(found, "format", "html"),
+        out=getattr(found, "out", None),
+        language=getattr(found, "language", "ar"),
+        sections=tuple(name for part in getattr(found, "sections", ()) for name in part.split(",") if name),
+        with_texts=getattr(found, "texts", False),
     )
 
 
@@ -67,10 +81,12 @@ def has_display() -> bool:
     return not sys.platform.startswith("linux") or any(os.environ.get(name) for name in names)
 
 
-def run(request: Request) -> int:
-    """Does what a subcommand asks; the exit status."""
+def run(request: Request, write_pdf: WritePdf | None = None) -> int:
+    """Does what a subcommand asks; the exit status. `write_pdf` lays out pages, which only the interface can."""
     _speak_utf8()
     try:
+        if request.command == _EXPORT:
+            return _export(request, write_pdf)
         return _COMMANDS[str(request.command)](request)
     except RiwayaError as error:
         _complain(str(error))
@@ -88,7 +104,7 @@ def _named(arguments: Sequence[str]) -> list[str]:
     value = False
     for index, word in enumerate(arguments):
         if not value and not word.startswith("-"):
-            is_file = word not in {*_COMMANDS, _OPEN} and Path(word).exists()
+            is_file = word not in {*_COMMANDS, _OPEN, _EXPORT} and Path(word).exists()
             return [*arguments[:index], *([_OPEN] if is_file else []), *arguments[index:]]
         value = word == "--library" and not value
     return list(arguments)
@@ -124,7 +140,15 @@ def _parser() -> argparse.ArgumentParser:
     search = commands.add_parser("search", help="search the articles")
     search.add_argument("--limit", type=int, default=20, metavar="N", help="how many at most (default 20)")
     search.add_argument("words", nargs="+", metavar="WORD", help='words, "phrases", -exclusions')
-    for command in (opening, analyse, importing, events, search):
+
+    export = commands.add_parser(_EXPORT, help="write a saved session as a report or as data")
+    export.add_argument("words", nargs="+", metavar="SESSION", help="the name or number of the session")
+    export.add_argument("--format", default="html", choices=_FORMATS, help="default html")
+    export.add_argument("--out", type=Path, required=True, metavar="PATH", help="the file to write")
+    export.add_argument("--language", default="ar", choices=("ar", "en"), help="the report's language (default ar)")
+    export.add_argument("--sections", nargs="+", default=(), metavar="NAME", help=_SECTIONS_HELP)
+    export.add_argument("--texts", action="store_true", help="put in the articles' full texts")
+    for command in (opening, analyse, importing, events, search, export):
         command.add_argument("--library", type=Path, metavar="PATH", default=argparse.SUPPRESS, help="the library file")
     return parser
 
@@ -196,6 +220,24 @@ def _search(request: Request) -> int:
     sys.stdout.flush()
     sys.stderr.write(f"riwaya: {result.total} found\n")
     return _FOUND if result.hits else _NOTHING
+
+
+def _export(request: Request, write_pdf: WritePdf | None) -> int:
+    from reader.library import Library
+    from reader.library.session_exports import DEFAULT_SECTIONS, Choice
+    from reader.library.session_exports import Request as Export
+    from reader.model import ExportFailed
+
+    unknown = sorted(set(request.sections) - {*DEFAULT_SECTIONS})
+    if unknown:
+        raise ExportFailed(f"no such section: {', '.join(unknown)}", why="section")
+    out = request.out or Path(f"session.{request.format}")
+    choice = Choice(request.language, request.sections or DEFAULT_SECTIONS, request.with_texts)
+    with Library.open(request.library, read_only=True) as library:
+        session = library.sessions.named(request.words)
+        library.sessions.export(session, Export(request.format, out, choice), write_pdf)
+    sys.stdout.write(f"{out}\n")
+    return _FOUND
 
 
 _COMMANDS: dict[str, Callable[[Request], int]] = {
