@@ -63,6 +63,7 @@ class NoteList(QWidget):
             ],
             Sort.PLACE,
         )
+        self.order.setMinimumWidth(176)
         self.order.chosen.connect(self._sort)
         self.list = self._list()
         self._nothing = label("", "muted", wrap=True)
