@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
     from reader.library.feeds import Feeds, FeedSettings
     from reader.library.matrices import Matrices
     from reader.library.sessions import Sessions
+    from reader.store.backups import Backup
     from reader.store.store import Store
 
 
@@ -340,6 +342,12 @@ class Library(Decisions):
     def backup(self, target: Path) -> None:
         """A consistent copy of the library at `target`, while it is in use."""
         self._store.database.backup(target)
+
+    def back_up_daily(self, today: dt.date) -> Backup | None:
+        """Today's copy beside the library, where it is not made yet and the disk has room; seven are kept."""
+        from reader.store import backups
+
+        return backups.back_up(self._store.database, today)
 
     def integrity(self) -> tuple[str, ...]:
         """What is wrong with the file by SQLite's own check; empty for a sound library."""
