@@ -40,13 +40,17 @@ class Opening(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Complement:
-    """The content starts at word `start`; the subject, if it follows the cue, lies before word `before`."""
+    """The content starts at word `start`; the subject, if it follows the cue, lies before word `before`.
+
+    `limit`: the word before which the content ends at the latest, where the subject stands behind it.
+    """
 
     reading: Reading
     start: int
     before: int
     opening: Opening
     quote: Quote | None = None
+    limit: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +138,10 @@ def _at(scan: Scan, cue: VerbCue, reading: Reading, position: int, bound: bool) 
     quote = segment.quote_from(position)
     saying = position == cue.index + 1 and reading.verb.lemma == "قال" and reading.shape is Shape.PARTICIPLE
     named = quote is not None and not saying and _names(segment, scan.lexicon, quote, reading)
-    opened = particle and not named and segment.words[position - 1] not in v.NOT_BEFORE_CLAUSE
+    before = segment.words[position - 1]
+    # صورته على أنه…: another word's clause
+    foreign = reading.verb.act in ("condemn", "praise") and before in _PREPOSITIONS
+    opened = particle and not named and not foreign and before not in v.NOT_BEFORE_CLAUSE
     if segment.colon_before(position) or opened:
         return _clause(segment, reading, position)
     if quote and not named:
@@ -142,9 +149,17 @@ def _at(scan: Scan, cue: VerbCue, reading: Reading, position: int, bound: bool) 
         return None if cue.bound and reading.verb.act == "opine" else _quotation(segment, reading, quote)
     if bound or (cue.index > 0 and reading.shape is Shape.PASSIVE):
         return None
-    if cue.index and segment.words[cue.index - 1] in _CIRCUMSTANTIAL:
-        return None  # وهو يتحدث عن…: only tells what somebody did meanwhile
+    if _tells_no_report(segment, cue, reading):
+        return None
     return _preposition(scan, cue, reading, position) or _noun(scan, cue, reading, position)
+
+
+def _tells_no_report(segment: Segment, cue: VerbCue, reading: Reading) -> bool:
+    """'وهو يتحدث عن…' tells what somebody did meanwhile; for 'أعداد تقدر بالآلاف' nobody is named who estimates."""
+    if cue.index and segment.words[cue.index - 1] in _CIRCUMSTANTIAL:
+        return True
+    following = segment.words[cue.index + 1]
+    return reading.verb.act == "predict" and not reading.verb.takes("ب") and following.startswith("ب")
 
 
 def _quotation(segment: Segment, reading: Reading, quote: Quote) -> Complement | None:
@@ -315,7 +330,7 @@ def _object_start(scan: Scan, cue: VerbCue, found: Complement) -> int | None:
         word, before = segment.words[position], segment.words[position - 1]
         if segment.comma_before(position) and before not in v.TIMES and position > first + 2 and lexicon.source(word):
             return position
-        if before in v.PREPOSITIONS or word in v.PREPOSITIONS or word.startswith("و"):
+        if before in v.PREPOSITIONS or before == "ل" or word in v.PREPOSITIONS or word.startswith("و"):
             continue
         if word in lexicon.facts and (before in segment.names or before.startswith("ال")):
             return position

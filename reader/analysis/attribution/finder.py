@@ -100,6 +100,7 @@ class _Reader:
     def _end(self, report: Report, starts: list[int], frames: Mapping[int, FrameCue]) -> int:
         phrase = report.complement.opening in (Opening.NOUN, Opening.PREPOSITION)
         end = content_end(self.segment, report.complement.start, starts, frames, phrase=phrase)
+        end = min(end, report.complement.limit or end)
         return self._first_comma(report, end) if report.reading.verb.act == "describe" else end
 
     def _first_comma(self, report: Report, end: int) -> int:
@@ -268,6 +269,7 @@ def _with_sources(segment: Segment, lexicon: Lexicon, frames: tuple[FrameCue, ..
         frame.first: frame
         for frame in frames
         if frame.frame.kind not in ("according", "relay")
+        or frame.frame.text.endswith("لسان")
         or (frame.last < len(segment) and source_after(segment, lexicon, frame.last))
     }
 

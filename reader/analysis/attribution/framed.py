@@ -11,6 +11,7 @@ from reader.analysis.attribution.phrases import Range, source_after, subject_aft
 from reader.analysis.attribution.rows import Content
 from reader.analysis.attribution.segments import Segment
 from reader.lexicon.reporting import Lexicon
+from reader.lexicon.reporting_forms import Shape
 
 # Frames that need the term in marks: without them they only give a reason (بذريعة حماية المدنيين).
 _NEED_MARKS = frozenset(["تحت", "بذريعه", "بدعوي", "المدعو", "المدعوه", "المسمي", "المسماه"])
@@ -57,6 +58,8 @@ def _framed(
         term = None if outside else _term(segment, lexicon, cue)
         return Framed(cue, content=term, marked=segment.quote_from(term[0]) is not None) if term else None
     hangs_on = _qualified(cue, contents)
+    if hangs_on is None and kind != "said" and cue.first > 2:
+        hangs_on = _in_head(segment, lexicon, cue, contents)
     if kind == "said":
         content = None if hangs_on is not None else _before(segment, cue, contents, earlier)
         return Framed(cue, None, content, hangs_on) if content or hangs_on is not None else None
@@ -89,6 +92,18 @@ def _qualified(cue: FrameCue, contents: Sequence[Content]) -> int | None:
         content = contents[index]
         if content.end <= cue.first <= content.end + 3 and content.start < cue.first:
             return index
+    return None
+
+
+def _in_head(segment: Segment, lexicon: Lexicon, cue: FrameCue, contents: Sequence[Content]) -> int | None:
+    """The report between whose subject and content the frame stands: شدد المدير - وفقا للوكالة - على ضرورة…"""
+    speaker = _speaker(segment, lexicon, cue)
+    if not speaker:
+        return None
+    for index, content in enumerate(contents):
+        if speaker[1] <= content.start <= speaker[1] + 2:
+            verbal = any(r.shape is not Shape.NOUN for r in lexicon.readings(segment.words[speaker[1]]))
+            return None if verbal and content.start > speaker[1] else index
     return None
 
 
@@ -131,6 +146,9 @@ def skip_opening(segment: Segment, start: int, end: int) -> int:
 
 def _after(segment: Segment, speaker: Range, contents: Sequence[Content]) -> Range | None:
     start = speaker[1]
+    opened = next((segment.quote_from(i) for i in range(start, len(segment)) if segment.quote_from(i)), None)
+    if opened and opened.whole.closed and len(opened) > 3 and not any(c.start <= opened.last for c in contents):
+        return opened.first, opened.last
     if any(content.start >= start for content in contents):
         return None
     while start < len(segment) and not (segment.comma_before(start) or segment.colon_before(start)):

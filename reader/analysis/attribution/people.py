@@ -148,11 +148,20 @@ def _second_office(word: str, lexicon: Lexicon) -> bool:
 def _person_before(segment: Segment, lexicon: Lexicon, index: int, head: str) -> tuple[Person, int] | None:
     """A name before its office, behind the verb that it is the subject of: قالت سعاد نصر، وزيرة الصحة."""
     first = index
-    while first > 0 and index - first < 4 and _name_word(segment, lexicon, index, first - 1):
+    while (
+        first > 0
+        and index - first < 4
+        and (
+            _name_word(segment, lexicon, index, first - 1)
+            or (first == index and _family_name(segment, lexicon, first - 1))
+        )
+    ):
         if first < index and segment.gaps[first].strip():
             break
         first -= 1
     opened = first == 0 or any(r.shape is not Shape.NOUN for r in lexicon.readings(segment.words[first - 1]))
+    if segment.words[first].startswith("ال") and segment.words[first] not in _ARTICLE_NAMES:
+        return None
     if index - first < 2 or not opened or any(mark in segment.gaps[index] for mark in ".:؛"):
         return None
     end = index + 1
@@ -162,6 +171,14 @@ def _person_before(segment: Segment, lexicon: Lexicon, index: int, head: str) ->
     side = next((s for word in segment.words[index:end] if (s := lexicon.side(word))), None)
     role = _clean_role(segment.text_of(index, end))
     return Person(segment.text_of(first, index), role, head, words, side, segment.tokens[first].span.start), end
+
+
+def _family_name(segment: Segment, lexicon: Lexicon, position: int) -> bool:
+    """Whether the definite word may be a family name: no noun of sources, no country's adjective behind a noun."""
+    word = segment.words[position]
+    if not word.startswith("ال") or len(word) < 5 or lexicon.source(word) or position == 0:
+        return False
+    return _name_word(segment, lexicon, position, position - 1) and not segment.gaps[position].strip()
 
 
 def _clean_role(role: str) -> str:
@@ -176,7 +193,12 @@ def _clean_role(role: str) -> str:
 def _in_office(segment: Segment, lexicon: Lexicon, index: int, position: int) -> bool:
     """Whether the word still belongs to the office: an adjective, a ministry, a state, a second office."""
     word, before = segment.words[position], segment.words[position - 1]
-    if any(mark in segment.gaps[position] for mark in "،,.:؛;()") or segment.quote_from(position):
+    if any(mark in segment.gaps[position] for mark in "،,.:؛;()"):
+        return False
+    party = segment.quote_from(position + 1) if word == "ل" else segment.quote_around(position)
+    if party and segment.words[party.first] in v.PARTY_HEADS and segment.words[party.first - 1] == "ل":
+        return True  # الأمين العام لـ«حزب…»
+    if segment.quote_from(position):
         return False
     if word in ("لدي", "في"):
         following = segment.words[position + 1] if position + 1 < len(segment) else ""
@@ -248,9 +270,15 @@ def _name_word(segment: Segment, lexicon: Lexicon, first: int, position: int) ->
         return False
     if word.startswith("ال") and word not in _ARTICLE_NAMES:
         return later and segment.words[position - 1] not in lexicon.sources and not _spokesman(word, lexicon)
-    if word in lexicon.sources and word not in _NAMES_LIKE_OFFICES:
+    if (word in lexicon.sources and word not in _NAMES_LIKE_OFFICES) or _of_country(word, lexicon):
         return False
     return not _verb_like(segment, lexicon, first, position)
+
+
+def _of_country(word: str, lexicon: Lexicon) -> bool:
+    """Whether the indefinite word is a country or its adjective (جندي أميركي), or has a pronoun: no name."""
+    adjective = word.endswith(("ي", "يه")) and lexicon.side(word) is not None and word not in _YEH_NAMES
+    return adjective or word in lexicon.states or word.endswith(("تها", "تهم", "ياته"))
 
 
 def _spokesman(word: str, lexicon: Lexicon) -> bool:

@@ -23,6 +23,7 @@ _PRONOUN_PARTICLES = frozenset(
 _BEFORE_VERB = frozenset(("قد", "وقد", "ايضا", "كذلك", "نفسه", "نفسها", "لقد"))
 _BEFORE_SUBJECT = frozenset(("في", "من", "ان", "الا", "و", "اما"))
 _VAGUE = frozenset(("احد", "عدد", "مسوول", "مسئول", "قيادي", "عضو"))
+_FOR_SOMEBODY = v.word_set("نائب نائبة مرشح مرشحة عضو ممثل ممثلة مندوب")
 _CLOSING = v.PREPOSITIONS | v.ADVERBS | v.RELATIVES | v.CLAUSE_PARTICLES | v.SPEECHES | v.TIMES | v.VERBS_OF_STATE
 
 
@@ -92,9 +93,12 @@ def _continues(segment: Segment, lexicon: Lexicon, first: int, position: int) ->
     head = lexicon.source(segment.words[first])
     kind = head.kind if head else ""
     if word == "ل":
-        return segment.quote_from(position + 1) is None or kind == "document"
+        quote = segment.quote_from(position + 1)
+        party = quote is not None and kind == "role" and segment.words[quote.first] in v.PARTY_HEADS
+        return quote is None or kind == "document" or party
     if word == "عن":
-        return kind == "document" and following not in v.CLAUSE_PARTICLES
+        delegate = kind == "role" and segment.words[position - 1].removeprefix("ال") in _FOR_SOMEBODY
+        return (delegate or kind == "document") and following not in v.CLAUSE_PARTICLES
     if word not in ("من", "في", "لدي"):
         return True
     if not head or following in v.TIMES or following in ("جهته", "جانبه", "بيان", "تصريح", "تقرير", "رساله"):
@@ -158,7 +162,7 @@ def subject_before(segment: Segment, lexicon: Lexicon, verb: int, *, speaks: boo
         last -= 1
     short = last - first <= (8 if pluperfect else 4) and segment.words[first] not in v.FUNCTION_WORDS
     if short and (pluperfect or (speaks and start > 0 and segment.words[start - 1] in v.CLAUSE_PARTICLES)):
-        return (first, last), False
+        return _narrowed(segment, lexicon, first, last), False
     return _preceding(segment, lexicon, start, _last_clause(segment, lexicon, first, last), last)
 
 
@@ -169,8 +173,16 @@ def _preceding(segment: Segment, lexicon: Lexicon, start: int, first: int, last:
     if words[-1] in v.TIMES or words[0] in v.PREPOSITIONS:
         return None, all(word in v.PREPOSITIONS or word in v.TIMES for word in words)
     if _credible(segment, lexicon, first, last):
-        return (first, last), False
+        return _narrowed(segment, lexicon, first, last), False
     return _antecedent(segment, lexicon, start, last, ("document", "institution", "media", "anonymous")), False
+
+
+def _narrowed(segment: Segment, lexicon: Lexicon, first: int, last: int) -> Range:
+    """The subject alone where its own verb stands behind it: 'الجيش بث شريطا يقول إنه…'."""
+    phrase = subject_after(segment, lexicon, first, last)
+    if phrase and phrase[1] < last and _is_verb(segment, lexicon, phrase[1]):
+        return phrase
+    return first, last
 
 
 def _clause_start(segment: Segment, verb: int) -> int:
@@ -178,6 +190,8 @@ def _clause_start(segment: Segment, verb: int) -> int:
     while start > 0:
         if segment.comma_before(start) or segment.colon_before(start) or segment.words[start - 1] in v.CLAUSE_PARTICLES:
             break
+        if "=" in segment.gaps[start]:
+            break  # markup left in the text
         start -= 1
     if start == verb and verb > 0 and "،" in segment.gaps[verb] and verb <= _LONGEST:
         return 0

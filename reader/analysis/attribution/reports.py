@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from reader.analysis.attribution import vocabulary as v
 from reader.analysis.attribution.complements import Complement, Opening, Scan, find_complement
@@ -130,6 +130,8 @@ def _nominal(scan: Scan, cue: VerbCue, complement: Complement) -> Report | None:
     near = scan.segment.words[cue.index + 1] in v.PREPOSITIONS | v.CLAUSE_PARTICLES
     if word.startswith("ال") and (complement.start - cue.index > 3 or not near):
         return None  # the noun has another complement: التوقف عن الحديث بدعوى أن
+    if word.startswith("ال") and complement.opening is Opening.PREPOSITION:
+        return None  # جاء الإعلان عن…: whose it was is not told
     if complement.reading.verb.act not in ("say", "announce", "stress", "claim", "admit", "deny", "warn", "accuse"):
         return None
     subject = (
@@ -145,22 +147,11 @@ def _finite(scan: Scan, cue: VerbCue, complement: Complement) -> Report | None:
     relay = None
     if reading.verb.takes("doc-في"):
         return _document(scan, cue, complement)
-    behind = _past_addressee(segment, cue.index + 1)
-    called = scan.frames.get(cue.index + 1)
-    if called and called.frame.kind == "called":
-        quote = segment.quote_from(called.last)
-        subject = (
-            (called.last, quote.last) if quote else subject_after(segment, lexicon, called.last, complement.before)
-        )
-    else:
-        subject = subject_after(segment, lexicon, behind, complement.before)
-    if subject and reading.verb.takes("obj") and not reading.conjunction and cue.index:
-        # سويسرا تطالب النمسا بـ…: the noun behind the verb is its object.
-        preceding = subject_before(segment, lexicon, cue.index)[0]
-        subject = None if preceding and preceding[1] >= cue.index - 1 else subject
-    if subject and reading.verb.takes("obj") and _disagrees(segment, lexicon, subject, reading):
-        # طالبت السكان بـ…: the noun behind the verb is its object, the subject is in the verb.
-        subject = None
+    subject = _following_subject(scan, cue, complement)
+    if reading.verb.act == "claim_act" and complement.start == cue.index + 1:
+        subject = _behind_object(segment, lexicon, complement.start + 1) or subject
+        if subject and subject[0] > complement.start:
+            complement = replace(complement, limit=subject[0])
     preposition = _VIA_PREPOSITION.get(reading.verb.lemma)
     if preposition:
         relay, subject = _relay(scan, cue, complement, subject, preposition)
@@ -170,13 +161,7 @@ def _finite(scan: Scan, cue: VerbCue, complement: Complement) -> Report | None:
     if not subject and reading.conjunction:
         elided = True
     elif not subject:
-        subject, elided = subject_before(segment, lexicon, cue.index, speaks=_speaks(complement))
-        if (
-            subject
-            and reading.agreement in (Agreement.PLURAL, Agreement.DUAL)
-            and _is_document(lexicon, segment, subject)
-        ):
-            subject, elided = None, True  # بث الحوثيون مقطعا قالوا إنه…
+        subject, elided = _preceding_subject(scan, cue, complement)
         if not subject and not elided and not _inside_document(segment, cue):
             return None
         elided = not subject
@@ -186,6 +171,44 @@ def _finite(scan: Scan, cue: VerbCue, complement: Complement) -> Report | None:
         return None
     standing = _standing(segment, cue, complement, first)
     return Report(cue.index, first, reading, complement, subject, elided, standing, relay, rule="verb")
+
+
+def _following_subject(scan: Scan, cue: VerbCue, complement: Complement) -> Range | None:
+    """The subject behind the verb; None where the noun there is the verb's object."""
+    segment, lexicon, reading = scan.segment, scan.lexicon, complement.reading
+    called = scan.frames.get(cue.index + 1)
+    if called and called.frame.kind == "called":
+        quote = segment.quote_from(called.last)
+        return (called.last, quote.last) if quote else subject_after(segment, lexicon, called.last, complement.before)
+    subject = subject_after(segment, lexicon, _past_addressee(segment, cue.index + 1), complement.before)
+    if subject and reading.verb.takes("obj") and not reading.conjunction and cue.index:
+        # سويسرا تطالب النمسا بـ…
+        preceding = subject_before(segment, lexicon, cue.index)[0]
+        subject = None if preceding and preceding[1] >= cue.index - 1 else subject
+    if subject and reading.verb.takes("obj") and _disagrees(segment, lexicon, subject, reading):
+        return None  # طالبت السكان بـ…: the subject is in the verb
+    return subject
+
+
+def _preceding_subject(scan: Scan, cue: VerbCue, complement: Complement) -> tuple[Range | None, bool]:
+    """The subject before the verb, and whether it is elided; see `subject_before`."""
+    segment, lexicon, reading = scan.segment, scan.lexicon, complement.reading
+    subject, elided = subject_before(segment, lexicon, cue.index, speaks=_speaks(complement))
+    several = reading.agreement in (Agreement.PLURAL, Agreement.DUAL)
+    if subject and several and _is_document(lexicon, segment, subject):
+        return None, True  # بث الحوثيون مقطعا قالوا إنه…
+    return subject, elided
+
+
+def _behind_object(segment: Segment, lexicon: Lexicon, first: int) -> Range | None:
+    """The subject behind the object of a claim: تبنى الهجوم تنظيم…"""
+    for index in range(first, min(first + 4, len(segment))):
+        if segment.comma_before(index) or segment.is_preposition(index - 1):
+            return None
+        source = lexicon.source(segment.words[index])
+        if source and source.kind in ("institution", "party", "people"):
+            return subject_after(segment, lexicon, index, len(segment))
+    return None
 
 
 def _past_addressee(segment: Segment, first: int) -> int:
@@ -255,6 +278,8 @@ def _standing(segment: Segment, cue: VerbCue, complement: Complement, first: int
     before = segment.words[first - 1]
     if before in ("انه", "انها", "انهم"):
         return first > 1 and segment.words[first - 2] in ("الا", "غير", "بيد")
+    if before == "ان" and first > 1 and segment.words[first - 2] in ("الا", "غير", "بيد"):
+        return True
     if before in v.CONNECTORS:
         return True
     joined = bool(complement.reading.conjunction) and first == cue.index

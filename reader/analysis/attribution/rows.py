@@ -13,6 +13,7 @@ from reader.model import Attribution, AttributionKind, Mark, MarkKind, Span
 
 _TRAILING = ' \t\n.،,;؛:!…”“"»«)('
 _LEAST_REST = 3
+_CLAIM = "تبنى"
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +31,9 @@ def make_marks(segment: Segment, lexicon: Lexicon, content: Content, base: Attri
     if quote and not _is_subject(segment, lexicon, quote, content):
         yield from _quoted(segment, lexicon, content, quote, base)
         return
-    if content.end - content.start < (2 if content.opening is Opening.NOUN else 1):
+    # One noun is an object, not a statement; of a claimed act it is enough (تبنى الهجوم).
+    claimed = base.cue_lemma == _CLAIM
+    if content.end - content.start < (2 if content.opening is Opening.NOUN and not claimed else 1):
         return
     yield _mark(segment, content.start, content.end, AttributionKind.INDIRECT, base)
     yield from fragments(segment, lexicon, content.start, content.end, base)
@@ -67,7 +70,9 @@ def _quoted(segment: Segment, lexicon: Lexicon, content: Content, quote: Quote, 
 def _stops(segment: Segment, last: int) -> bool:
     """Whether the outlet's own remark follows the closing mark: a comma, or وهو، في إشارة."""
     return last < len(segment) and (
-        segment.comma_before(last) or segment.words[last] in ("وهو", "وهي", "مما", "فيما", "حيث")
+        segment.comma_before(last)
+        or segment.words[last] in ("وهو", "وهي", "مما", "فيما", "حيث")
+        or segment.words[last : last + 2] in (("في", "اشاره"), ("في", "تلميح"))
     )
 
 

@@ -87,3 +87,47 @@ def test_purpose_with_its_clause_reports(read: Read) -> None:
 )
 def test_further_cues(read: Read, sentence: str, content: str) -> None:
     assert content in [words for words, _ in read(sentence)]
+
+
+def test_the_agency_inside_the_head_of_a_report_is_its_way(read: Read) -> None:
+    ((words, detail),) = read("شدد المدير سامر حداد - وفقا لما نقلته وكالة الضفة - على ضرورة إغلاق المصنع.")
+    assert words == "ضرورة إغلاق المصنع"
+    assert detail.via == "وكالة الضفة"
+
+
+def test_a_claim_with_its_object_first(read: Read) -> None:
+    ((words, detail),) = read("وتبنى الهجوم تنظيم الرايات في تسجيل مصور.")
+    assert (words, (detail.speaker or "").startswith("تنظيم الرايات")) == ("الهجوم", True)
+
+
+def test_what_a_speaker_calls_others_is_kept_at_a_distance(read: Read) -> None:
+    told = read("أعلن الجيش مقتل عشرة أشخاص يسميهم «خوارج العصر».")
+    assert [detail.stance.value for words, detail in told if words == "خوارج العصر"] == ["distancing"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "يرجع ذلك إلى نقص المياه في السدود.",
+        "تجمعت أعداد تقدر بخمسة آلاف عند المعبر.",
+        "يأتي الإعلان عن الهدنة بعد أيام من القتال.",
+        "تاريخ النشر: الخميس 19 آذار",
+    ],
+)
+def test_no_source_no_report(read: Read, sentence: str) -> None:
+    assert read(sentence) == []
+
+
+def test_a_deputy_is_named_with_his_party(read: Read) -> None:
+    told = read("قال الرئيس سامر حداد إن السد آمن. وقال النائب عن حزب الوادي فادي نصار إن السد متصدع.")
+    assert told[1][1].speaker == "النائب عن حزب الوادي فادي نصار"
+
+
+def test_an_officer_of_a_party_in_marks_is_no_object(read: Read) -> None:
+    told = read("وصف الأمين العام لـ«حزب الوادي» سامر حداد القتلى بأنهم «أبرياء».")
+    assert all("سامر حداد" in (detail.speaker or "") for _, detail in told)
+
+
+def test_the_subject_ends_before_its_own_verb(read: Read) -> None:
+    told = read("وكان الجيش بث أمس شريطا يقول إنه يظهر نقل ذخيرة.")
+    assert [detail.speaker for _, detail in told] == ["الجيش"]
