@@ -14,6 +14,7 @@ from reader.model import Comparison
 from reader.ui.compare.view import CompareView
 from reader.ui.context import Context
 from reader.ui.dialogs.choose import ChooseArticle
+from reader.ui.matrices.modes import Modes
 from reader.ui.page import Page
 from reader.ui.places import Kind, Place
 from reader.ui.sessions.from_compare import SessionStart
@@ -64,7 +65,7 @@ _MENU = (
 
 
 class ModeSwitch(QWidget):
-    """Full text or aligned rows."""
+    """Full text, aligned rows, naming or voices."""
 
     def __init__(self, modes: Sequence[QAction]) -> None:
         super().__init__()
@@ -109,7 +110,8 @@ class ComparePage(Page):
         self.view = CompareView(context.theme, self, loader=self._load, animated=animated)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.view)
+        self.modes = Modes(context, words, self.view, self)
+        layout.addWidget(self.modes.stack)
         self._start = SessionStart(context, self.view, self)
         self._tools = self._tool_row()
         self._connect()
@@ -119,8 +121,7 @@ class ComparePage(Page):
         row = QHBoxLayout(made)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(10)
-        actions = self.view.actions
-        row.addWidget(ModeSwitch([actions.full_text, actions.rows]))
+        row.addWidget(ModeSwitch(self.modes.actions))
         line = rule()
         line.setFixedSize(1, 22)
         row.addWidget(line)
@@ -132,6 +133,7 @@ class ComparePage(Page):
     def _connect(self) -> None:
         view = self.view
         view.statusChanged.connect(self.status)
+        self.modes.status.connect(self.status)
         self._start.go.connect(self.go)
         self._start.said.connect(self.said)
         view.hintChanged.connect(self.said)
@@ -151,7 +153,8 @@ class ComparePage(Page):
         """The commands for the Compare menu; None is a separator."""
         known = self.view.actions.all
         theirs = [known.get(name) for name in _MENU if not name or name in known]
-        return [*theirs, None, *self._start.actions]
+        tables = [self.modes.naming_action, self.modes.voices_action]
+        return [*theirs[:2], *tables, *theirs[2:], None, *self._start.actions]
 
     def show_place(self, place: Place) -> None:
         self.crumbs.emit([self.tr("Events"), place.title or self.tr("Comparison")])

@@ -1,0 +1,64 @@
+"""The dock of evidence: what is shown, on how much it rests, its sentences; it closes with Esc."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from reader.ui.chrome import Elided
+from reader.ui.context import Context
+from reader.ui.matrices.evidence_list import EvidenceList, Shown
+from reader.ui.matrices.sentences import say
+from reader.ui.widgets.buttons import IconButton
+from reader.ui.widgets.labels import label, rule
+
+
+class EvidenceDock(QWidget):
+    """`openAsked` carries article and span; `closed` follows when the reader puts the dock away."""
+
+    openAsked = Signal(int, object)
+    closed = Signal()
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self.setObjectName("side")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setMinimumHeight(150)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(rule(strong=True))
+        top = QHBoxLayout()
+        top.setContentsMargins(16, 4, 12, 4)
+        top.setSpacing(10)
+        top.addWidget(label(say("Evidence"), "section"))
+        self._title = Elided("")
+        top.addWidget(self._title, 1)
+        close = IconButton(context, "close", say("Close the evidence"))
+        close.clicked.connect(self.close_dock)
+        top.addWidget(close)
+        layout.addLayout(top)
+        self.list = EvidenceList(context)
+        self.list.setStyleSheet("background: transparent;")
+        self.list.openAsked.connect(self.openAsked)
+        self.list.left.connect(self.close_dock)
+        layout.addWidget(self.list, 1)
+        self.hide()
+
+    def show_evidence(self, title: str, lines: Sequence[Shown]) -> None:
+        """Opens with those sentences."""
+        self._title.set_text(title)
+        self.list.show_lines(lines)
+        self.show()
+
+    @property
+    def title(self) -> str:
+        return self._title.accessibleName()
+
+    def close_dock(self) -> None:
+        """Puts the dock away."""
+        if self.isVisible():
+            self.hide()
+            self.closed.emit()

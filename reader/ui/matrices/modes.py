@@ -1,0 +1,156 @@
+"""The four modes of a comparison: its texts, its rows, what each outlet calls whom, who speaks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
+
+from reader.library.matrices import kind_of, label_of
+from reader.model import Comparison, MarkKind, Span
+from reader.ui.compare import correct_menu, menus
+from reader.ui.compare.view import CompareView
+from reader.ui.context import Context
+from reader.ui.matrices.naming_view import NamingView
+from reader.ui.matrices.sentences import say
+from reader.ui.matrices.sheet import Sheet, of_comparison
+from reader.ui.matrices.voices_view import VoicesView
+from reader.ui.wording import Wording
+
+
+def names_for(context: Context) -> Callable[[str], str]:
+    """Titles of concepts and sides in the language of the interface."""
+    language = "en" if context.left_to_right else "ar"
+    return lambda concept: label_of(concept, language)
+
+
+class Modes(QObject):
+    """Holds the view of the comparison and, once asked for, the two tables over it."""
+
+    status = Signal(list)
+
+    def __init__(self, context: Context, words: Wording, view: CompareView, parent: QObject) -> None:
+        super().__init__(parent)
+        self._context, self._words, self._view = context, words, view
+        self._shown: Comparison | None = None
+        self._sheet: Sheet | None = None
+        self.stack = QStackedWidget()
+        self.stack.addWidget(view)
+        self.naming: NamingView | None = None
+        self.voices: VoicesView | None = None
+        self.naming_action = self._action(say("Naming"), "Ctrl+3", "naming", self.show_naming)
+        self.voices_action = self._action(say("Voices"), "Ctrl+4", "voices", self.show_voices)
+        self._texts = (view.actions.full_text, view.actions.rows)
+        for action in self._texts:
+            action.triggered.connect(self.show_texts)
+            self.stack.addAction(action)
+        view.namingRequested.connect(self._naming_of)
+        view.voicesRequested.connect(self._voices_of)
+        view.statusChanged.connect(self._follow)
+
+    @property
+    def actions(self) -> list[QAction]:
+        """The modes in their order, checkable."""
+        return [*self._texts, self.naming_action, self.voices_action]
+
+    def _action(self, text: str, key: str, name: str, act: Callable[[], None]) -> QAction:
+        action = QAction(text, self.stack)
+        action.setObjectName(f"compare.{name}")
+        action.setCheckable(True)
+        action.setShortcut(QKeySequence(key))
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        action.triggered.connect(lambda *_: act())
+        self.stack.addAction(action)
+        return action
+
+    def show_texts(self) -> None:
+        """Comes back to the texts or rows."""
+        self.naming_action.setChecked(False)
+        self.voices_action.setChecked(False)
+        self._view.tool_strip().setVisible(True)
+        self.stack.setCurrentWidget(self._view)
+        menus.show_mode(self._view)
+        self._view.setFocus()
+
+    def show_naming(self) -> None:
+        """What each outlet calls whom."""
+        if self.naming is None:
+            self.naming = NamingView(self._context, names_for(self._context), kind_of)
+            self.naming.correctAsked.connect(self._correct)
+            self._take_in(self.naming)
+        self._show(self.naming, self.naming_action)
+        self.naming.table.setFocus()
+
+    def show_voices(self) -> None:
+        """Who speaks."""
+        if self.voices is None:
+            self.voices = VoicesView(self._context, self._words, names_for(self._context))
+            self._take_in(self.voices)
+        self._show(self.voices, self.voices_action)
+        self.voices.chart.setFocus()
+
+    def _take_in(self, table: NamingView | VoicesView) -> None:
+        table.openAsked.connect(self._open)
+        table.left.connect(self.show_texts)
+        table.status.connect(self.status)
+        self.stack.addWidget(table)
+        for key, act in (("Ctrl+Z", self._view.undo_stack.undo), ("Ctrl+Shift+Z", self._view.undo_stack.redo)):
+            action = QAction(table)
+            action.setShortcut(QKeySequence(key))
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            action.triggered.connect(act)
+            table.addAction(action)
+
+    def _show(self, table: QWidget, action: QAction) -> None:
+        self._view.tool_strip().setVisible(False)
+        self.stack.setCurrentWidget(table)
+        for other in self.actions:
+            other.setChecked(other is action)
+        self._fill()
+
+    def _fill(self) -> None:
+        """Gives the table in sight the comparison as it stands, corrections in it."""
+        comparison, table = self._view.comparison, self.stack.currentWidget()
+        if comparison is None or not isinstance(table, NamingView | VoicesView):
+            return
+        if comparison is not self._shown or self._sheet is None:
+            self._shown, self._sheet = comparison, of_comparison(comparison, self._words)
+        if table.sheet is not self._sheet:
+            table.show_sheet(self._sheet)
+        table.tell()
+
+    def _follow(self) -> None:
+        # The view says its own status after this; the table's must come last.
+        if self.stack.currentWidget() is not self._view:
+            QTimer.singleShot(0, self._fill)
+
+    def _naming_of(self, concept: str) -> None:
+        self.show_naming()
+        if self.naming is not None:
+            self.naming.choose_concept(concept)
+            self.naming.open_evidence()
+
+    def _voices_of(self, article: int, stance: str) -> None:
+        self.show_voices()
+        if self.voices is not None:
+            self.voices.choose_verbs(article, stance)
+
+    def _open(self, article: int, span: Span) -> None:
+        index = self._view.index
+        if index is not None and article in index.columns:
+            self.show_texts()
+            self._view.jump(index.columns[article], span)
+
+    def _correct(self, article: int, span: Span, where: QPoint) -> None:
+        index = self._view.index
+        column = index.columns.get(article) if index is not None else None
+        if index is None or column is None:
+            return
+        mark = next((m for m in index.marks[column] if m.kind is MarkKind.MENTION and m.span == span), None)
+        if mark is not None:
+            menu = QMenu(self.naming)
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            correct_menu.add_mark_entries(self._view, menu, column, mark)
+            menu.popup(where)

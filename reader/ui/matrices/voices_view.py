@@ -1,0 +1,233 @@
+"""Who speaks, in how many words and by which verbs: chart and table with their sentences below."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QScrollArea, QSplitter, QVBoxLayout, QWidget
+
+from reader.analysis.matrices.columns import Place
+from reader.analysis.matrices.voices import ColumnVoices, voices
+from reader.library.matrices import actors
+from reader.model import Stance
+from reader.ui.context import Context
+from reader.ui.matrices.dock import EvidenceDock
+from reader.ui.matrices.drawing import SIDES, at, side_fill
+from reader.ui.matrices.evidence_list import Shown
+from reader.ui.matrices.sentences import say
+from reader.ui.matrices.sheet import Sheet
+from reader.ui.matrices.speech import By, block, side_tokens
+from reader.ui.matrices.speech_chart import SpeechChart
+from reader.ui.matrices.verbs_table import VerbsTable, verb_lines
+from reader.ui.theme import ui_font
+from reader.ui.widgets.buttons import Segmented
+from reader.ui.widgets.labels import label, rule
+from reader.ui.wording import Wording
+
+
+class SideLegend(QWidget):
+    """The sides with their two fills: solid for direct quotation, hatched for reported speech."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self._context = context
+        self._sides: list[tuple[str, str]] = []
+        context.themeChanged.connect(self.update)
+
+    def show_sides(self, sides: Sequence[tuple[str, str]]) -> None:
+        """The sides as (colour, name)."""
+        self._sides = list(sides)
+        names = "، ".join(name for _, name in self._sides)
+        self.setAccessibleName(f"{names}. {say('Solid: direct · hatched: reported')}")
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(400, 24)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        theme = self._context.theme
+        right = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        painter = QPainter(self)
+        metrics, whole, x = QFontMetricsF(ui_font(12)), QRectF(0, 5, self.width(), 14), 0.0
+        start = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+        painter.setFont(ui_font(12))
+        for token, name in self._sides:
+            for direct in (True, False):
+                side_fill(painter, theme, token, at(whole, x, 14, right), direct=direct)
+                x += 18
+            width = metrics.horizontalAdvance(name) + 2
+            painter.setPen(theme.color("ink2"))
+            painter.drawText(at(whole, x + 2, width, right).adjusted(0, -4, 0, 4), start, name)
+            x += width + 18
+        note = say("Solid: direct · hatched: reported")
+        width = metrics.horizontalAdvance(note) + 2
+        if x + width <= self.width():
+            painter.setPen(theme.color("ink3"))
+            painter.drawText(at(whole, whole.width() - width, width, right).adjusted(0, -4, 0, 4), start, note)
+        painter.end()
+
+
+class VoicesView(QWidget):
+    """`openAsked` carries article and span; `left` is Esc with no evidence open."""
+
+    openAsked = Signal(int, object)
+    left = Signal()
+    status = Signal(list)
+
+    def __init__(self, context: Context, words: Wording, names: Callable[[str], str]) -> None:
+        super().__init__()
+        self.context = context
+        self._words, self._names = words, names
+        self.sheet: Sheet | None = None
+        self.voices: tuple[ColumnVoices, ...] = ()
+        self._by, self._shares = By.SIDE, False
+        self.setObjectName("paper")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        across = QSplitter(Qt.Orientation.Horizontal)
+        across.addWidget(self._chart_side(context))
+        across.addWidget(self._verbs_side(context))
+        across.setSizes([748, 784])
+        across.setChildrenCollapsible(False)
+        self.dock = EvidenceDock(context)
+        self.dock.openAsked.connect(self.openAsked)
+        down = QSplitter(Qt.Orientation.Vertical)
+        down.addWidget(across)
+        down.addWidget(self.dock)
+        down.setStretchFactor(0, 1)
+        down.setCollapsible(0, False)
+        down.setSizes([600, 210])
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(down)
+
+    def _chart_side(self, context: Context) -> QWidget:
+        made = QWidget()
+        made.setMinimumWidth(480)
+        column = QVBoxLayout(made)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        top = QHBoxLayout()
+        top.setContentsMargins(20, 10, 20, 4)
+        top.setSpacing(12)
+        top.addWidget(label(say("Who speaks?"), "dialogTitle"))
+        top.addStretch(1)
+        sides = Segmented(say("Bars"), [(By.SIDE, say("Sides")), (By.SPEAKER, say("Speakers"))], By.SIDE)
+        sides.chosen.connect(self._set_by)
+        lengths = Segmented(say("Length"), [(False, say("Words")), (True, say("Share"))], False)
+        lengths.chosen.connect(self._set_shares)
+        top.addWidget(sides)
+        top.addWidget(lengths)
+        self.tools = top
+        column.addLayout(top)
+        self._legend = SideLegend(context)
+        legend = QHBoxLayout()
+        legend.setContentsMargins(20, 0, 20, 8)
+        legend.addWidget(self._legend, 1)
+        column.addLayout(legend)
+        column.addWidget(rule())
+        self.chart = SpeechChart(context)
+        self.chart.opened.connect(self.show_places)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setWidget(self.chart)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.chart.shown.connect(lambda where: area.ensureVisible(where.center().x(), where.center().y(), 40, 60))
+        column.addWidget(area, 1)
+        return made
+
+    def _verbs_side(self, context: Context) -> QWidget:
+        made = QWidget()
+        made.setMinimumWidth(480)
+        column = QVBoxLayout(made)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        top = QHBoxLayout()
+        top.setContentsMargins(14, 10, 14, 10)
+        top.setSpacing(10)
+        top.addWidget(label(say("Reporting verbs"), "dialogTitle"))
+        top.addWidget(label(say("Click a number to see its sentences"), "small"))
+        top.addStretch(1)
+        self.find_field = QLineEdit()
+        self.find_field.setPlaceholderText(say("Find a verb"))
+        self.find_field.setAccessibleName(say("Find a verb"))
+        self.find_field.setMaximumWidth(170)
+        self.find_field.textChanged.connect(self._list_verbs)
+        top.addWidget(self.find_field)
+        column.addLayout(top)
+        column.addWidget(rule())
+        self.verbs = VerbsTable(context)
+        self.verbs.opened.connect(self.show_places)
+        self.verbs.left.connect(self._escape)
+        column.addWidget(self.verbs, 1)
+        return made
+
+    def show_sheet(self, sheet: Sheet) -> None:
+        """Shows who speaks in those columns."""
+        self.sheet = sheet
+        self.voices = voices(sheet.columns, actors())
+        self.dock.hide()
+        self._draw()
+        self._list_verbs()
+        self.tell()
+
+    def _draw(self) -> None:
+        if self.sheet is None:
+            return
+        tokens = side_tokens(self.voices)
+        pairs = zip(self.voices, self.sheet.columns, strict=True)
+        blocks = [block(one, column, tokens, self._by, self._names) for one, column in pairs]
+        self.chart.show_blocks(blocks, self.sheet.headings, shares=self._shares)
+        sides = [(token, self._names(side)) for side, token in tokens.items()]
+        self._legend.show_sides([*sides, (SIDES[3], say("Other sides"))])
+
+    def _list_verbs(self) -> None:
+        if self.sheet is not None:
+            lines = verb_lines(self.voices, self.find_field.text())
+            self.verbs.show_lines(lines, [heading.title for heading in self.sheet.headings])
+
+    def tell(self) -> None:
+        """Says in the status bar how many words are quoted and reported."""
+        direct = sum(row.direct_words for column in self.voices for row in column.speakers)
+        reported = sum(row.reported_words for column in self.voices for row in column.speakers)
+        basis = sum(column.basis.words for column in self.voices)
+        self.status.emit(
+            [
+                say("In direct quotation: {words}").format(words=self._words.words(direct)),
+                say("Reported: {words}").format(words=self._words.words(reported)),
+                say("Of {words} in all").format(words=self._words.words(basis)),
+            ]
+        )
+
+    def show_places(self, title: str, places: Sequence[Place]) -> None:
+        """Opens the sentences of a number."""
+        if self.sheet is not None and places:
+            self.dock.show_evidence(title, [Shown(one) for one in self.sheet.evidence(places)])
+
+    def choose_verbs(self, article: int, stance: str) -> None:
+        """Goes to the verbs of a stance in the column of that article."""
+        if self.sheet is None or stance not in [one.value for one in Stance]:
+            return
+        column = next(
+            (n for n, c in enumerate(self.sheet.columns) if any(a.document.article.id == article for a in c.articles)),
+            0,
+        )
+        row = next(n for n, line in enumerate(self.verbs.verbs.lines) if line.stance is Stance(stance))
+        self.verbs.setCurrentIndex(self.verbs.verbs.index(row, column + 1))
+        self.verbs.setFocus()
+        self.verbs.open_current()
+
+    def _set_by(self, by: object) -> None:
+        self._by = By(str(by))
+        self._draw()
+
+    def _set_shares(self, shares: object) -> None:
+        self._shares = bool(shares)
+        self._draw()
+
+    def _escape(self) -> None:
+        if self.dock.isVisible():
+            self.dock.close_dock()
+        else:
+            self.left.emit()

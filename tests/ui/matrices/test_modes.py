@@ -1,0 +1,158 @@
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu
+
+from reader.model import Tone, Voice
+from reader.ui.compare_page import ComparePage
+from reader.ui.matrices.modes import Modes
+from reader.ui.matrices.naming_view import NamingView
+from reader.ui.matrices.speech import By
+from reader.ui.matrices.voices_view import VoicesView
+from reader.ui.places import Kind, Place
+from tests.ui.conftest import Driver, Opener
+
+KEY = Qt.Key
+
+
+def compared(opener: Opener, *ids: int) -> tuple[Driver, ComparePage]:
+    driver = opener()
+    driver.window.go(Place(Kind.COMPARE, ids or (1, 2, 3), "حدث"))
+    driver.settle()
+    page = driver.window.pages.page(Kind.COMPARE)
+    assert isinstance(page, ComparePage)
+    return driver, page
+
+
+def naming(driver: Driver, modes: Modes) -> NamingView:
+    modes.naming_action.trigger()
+    driver.settle()
+    assert modes.naming is not None
+    return modes.naming
+
+
+def voices(driver: Driver, modes: Modes) -> VoicesView:
+    modes.voices_action.trigger()
+    driver.settle()
+    assert modes.voices is not None
+    return modes.voices
+
+
+def test_naming_and_voices_are_modes_of_the_comparison(opener: Opener) -> None:
+    driver, page = compared(opener)
+    assert [action.isChecked() for action in page.modes.actions] == [True, False, False, False]
+    naming(driver, page.modes)
+    assert [action.isChecked() for action in page.modes.actions] == [False, False, True, False]
+    voices(driver, page.modes)
+    assert [action.isChecked() for action in page.modes.actions] == [False, False, False, True]
+    page.view.actions.full_text.trigger()
+    assert page.modes.stack.currentWidget() is page.view
+    assert [action.isChecked() for action in page.modes.actions] == [True, False, False, False]
+
+
+def test_every_label_opens_as_many_sentences_as_it_counts(opener: Opener) -> None:
+    driver, page = compared(opener)
+    view = naming(driver, page.modes)
+    table = view.table
+    assert len(view.rows) > 5
+    for number, row in enumerate(view.rows):
+        for column, cell in enumerate(row.cells):
+            for at, entry in enumerate(cell):
+                table._pick(number, column, at)
+                QTest.keyClick(table, KEY.Key_Return)
+                assert len(view.dock.list.lines) == len(entry.places)
+                assert {line.voice for line in view.dock.list.lines} == {entry.voice}
+
+
+def test_arrows_walk_the_labels_and_escape_goes_back(opener: Opener) -> None:
+    driver, page = compared(opener)
+    view = naming(driver, page.modes)
+    table = view.table
+    tall = next(n for n, row in enumerate(view.rows) if len(row.cells[0]) > 1 and row.cells[1])
+    table._pick(tall, 0, 0)
+    QTest.keyClick(table, KEY.Key_Down)
+    assert (table.currentIndex().row(), table.entry) == (tall, 1)
+    QTest.keyClick(table, KEY.Key_Left)
+    assert table.currentIndex().column() == 1
+    QTest.keyClick(table, KEY.Key_Right)
+    assert table.currentIndex().column() == 0
+    QTest.keyClick(table, KEY.Key_Return)
+    assert view.dock.isVisible()
+    QTest.keyClick(table, KEY.Key_Escape)
+    assert not view.dock.isVisible()
+    QTest.keyClick(table, KEY.Key_Escape)
+    assert page.modes.stack.currentWidget() is page.view
+
+
+def test_one_voice_alone_and_another_order(opener: Opener) -> None:
+    driver, page = compared(opener)
+    view = naming(driver, page.modes)
+    view.voice_button.chosen.emit(Voice.OUTLET)
+    assert {entry.voice for row in view.rows for cell in row.cells for entry in cell} == {Voice.OUTLET}
+    view.voice_button.chosen.emit(None)
+    view.order_button.chosen.emit("frequent")
+    counts = [len(row.places) for row in view.rows]
+    assert counts == sorted(counts, reverse=True)
+
+
+def test_evidence_leads_into_the_text(opener: Opener) -> None:
+    driver, page = compared(opener)
+    view = naming(driver, page.modes)
+    view.open_evidence()
+    view.dock.list.setCurrentIndex(view.dock.list.model().index(0, 0))
+    QTest.keyClick(view.dock.list, KEY.Key_Return)
+    assert page.modes.stack.currentWidget() is page.view
+    assert page.view.columns_view.active is not None
+
+
+def test_a_corrected_tone_is_counted_at_once(opener: Opener) -> None:
+    driver, page = compared(opener)
+    view = naming(driver, page.modes)
+    row, column, at = next(
+        (r, c, n)
+        for r, line in enumerate(view.rows)
+        for c, cell in enumerate(line.cells)
+        for n, entry in enumerate(cell)
+        if entry.tone is Tone.HOSTILE and len(entry.places) == 1
+    )
+    table = view.table
+    table._pick(row, column, at)
+    entry, concept = table.current_entry(), view.rows[row].concept
+    assert entry is not None
+    QTest.keyClick(table, KEY.Key_F2)
+    menu = next(one for one in view.findChildren(QMenu) if one.isVisible())
+    tones = next(one for one in menu.findChildren(QMenu) if one.actions())
+    tones.actions()[list(Tone).index(Tone.NEUTRAL)].trigger()
+    menu.close()
+    driver.settle()
+    changed = next(line for line in view.rows if line.concept == concept).cells[column]
+    assert any(one.tone is Tone.NEUTRAL and set(entry.places) <= set(one.places) for one in changed)
+
+
+def test_every_number_of_the_voices_opens_its_sentences(opener: Opener) -> None:
+    driver, page = compared(opener)
+    view = voices(driver, page.modes)
+    assert view.chart.targets
+    for by in By:
+        view._set_by(by)
+        for target in view.chart.targets:
+            view.chart.opened.emit(target.words, target.places)
+            assert len(view.dock.list.lines) == len(target.places)
+    model = view.verbs.verbs
+    for row, line in enumerate(model.lines):
+        for column in range(model.columnCount()):
+            view.verbs.setCurrentIndex(model.index(row, column))
+            QTest.keyClick(view.verbs, KEY.Key_Return)
+            if model.places(row, column):
+                assert len(view.dock.list.lines) == len(model.places(row, column))
+        assert model.places(row, 0) == line.places
+
+
+def test_a_verb_can_be_looked_for(opener: Opener) -> None:
+    driver, page = compared(opener)
+    view = voices(driver, page.modes)
+    every = len(view.verbs.verbs.lines)
+    view.find_field.setText("أكد")
+    assert 3 < len(view.verbs.verbs.lines) < every
+    assert sum(1 for line in view.verbs.verbs.lines if not line.cue) == 3
