@@ -181,6 +181,35 @@
     </message>
 </context>
 <context>
+    <name>ArticlePreview</name>
+    <message>
+        <source>The outlet published another version of this article.</source>
+        <translation>نشر المصدر نسخة أخرى من هذا المقال.</translation>
+    </message>
+    <message>
+        <source>Compare the versions</source>
+        <translation>قارن النسختين</translation>
+    </message>
+</context>
+<context>
+    <name>ArticlesPage</name>
+    <message>
+        <source>Versions of the article</source>
+        <translation>نسختا المقال</translation>
+    </message>
+</context>
+<context>
+    <name>Coverage</name>
+    <message>
+        <source>The outlet published another version of this article.</source>
+        <translation>نشر المصدر نسخة أخرى من هذا المقال.</translation>
+    </message>
+    <message>
+        <source>Compare the versions</source>
+        <translation>قارن النسختين</translation>
+    </message>
+</context>
+<context>
     <name>EditFeed</name>
     <message>
         <source>Settings of the feed</source>
@@ -919,6 +948,13 @@
     <message>
         <source>Add feed</source>
         <translation>إضافة خلاصة</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderPage</name>
+    <message>
+        <source>Versions of the article</source>
+        <translation>نسختا المقال</translation>
     </message>
 </context>
 <context>

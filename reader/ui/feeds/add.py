@@ -83,7 +83,7 @@ class AddFeeds(Frame):
         )
         hint.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
         self._stack.addWidget(hint)
-        self.choices = FeedChoices(self.tr("Feeds found"))
+        self.choices = FeedChoices(context, self.tr("Feeds found"))
         self._stack.addWidget(self.choices)
         self.body.addWidget(self._stack, 1)
         ticks = QHBoxLayout()

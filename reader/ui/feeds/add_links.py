@@ -116,7 +116,7 @@ class AddLinks(Frame):
             "new": self.tr("Added to the library"),
             "present": self.tr("In the library already"),
         }
-        words = self._words.error(step.error) if step.error is not None else said[step.state]
+        words = self._words.page_error(step.error) if step.error is not None else said[step.state]
         item = self.table.item(self._links.index(step.url), 1)
         if item is not None:
             item.setText(words)

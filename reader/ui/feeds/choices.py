@@ -3,15 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from string import Template
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem
 
+from reader import resources
+from reader.ui.context import Context
+
 if TYPE_CHECKING:
     from reader.feeds.opml import FeedEntry
 
 _ENTRY = Qt.ItemDataRole.UserRole
+_LEAST, _MOST, _MANY = 220, 400, 12  # pixels of height; feeds from which on the list is tall
+_BOXES = Template("""
+QTreeView::indicator { width: 14px; height: 14px; border: 1px solid $line2; border-radius: 3px; background: $paper; }
+QTreeView::indicator:checked { border-color: $accent; background: $accent_bg; image: url("$check"); }
+QTreeView::indicator:indeterminate { border-color: $accent; background: $accent_bg; }
+QTreeView { border: 1px solid $line; border-radius: 6px; }
+QTreeView::item { min-height: 28px; }
+""")
 
 
 class FeedChoices(QTreeWidget):
@@ -19,8 +31,9 @@ class FeedChoices(QTreeWidget):
 
     changed = Signal(int)
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, context: Context, name: str) -> None:
         super().__init__()
+        self._context = context
         self.setObjectName("choices")
         self.setAccessibleName(name)
         self.setColumnCount(2)
@@ -28,9 +41,17 @@ class FeedChoices(QTreeWidget):
         self.setUniformRowHeights(True)
         self.setRootIsDecorated(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setMinimumHeight(260)
+        self.setMinimumHeight(_LEAST)
+        self._dress()
+        context.themeChanged.connect(self._dress)
         self.itemChanged.connect(self._tell)
         self.itemActivated.connect(self._turn)
+
+    def _dress(self) -> None:
+        theme = self._context.theme
+        tokens = {name: getattr(theme, name) for name in ("line", "line2", "paper", "accent", "accent_bg")}
+        tick = resources.path("palettes", f"check-{theme.name}.svg").as_posix()
+        self.setStyleSheet(_BOXES.substitute(tokens, check=tick))
 
     def show_entries(self, entries: Sequence[FeedEntry], *, checked: bool) -> None:
         """Shows these feeds in their folders."""
@@ -48,6 +69,7 @@ class FeedChoices(QTreeWidget):
             item.setData(0, _ENTRY, entry)
             item.setToolTip(1, entry.url)
         self.setRootIsDecorated(len(folders) > 1)
+        self.setMinimumHeight(_MOST if len(entries) > _MANY else _LEAST)
         self.expandAll()
         self.setColumnWidth(0, max(220, self.viewport().width() * 3 // 5))
         self.blockSignals(False)

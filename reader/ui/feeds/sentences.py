@@ -33,7 +33,7 @@ FETCH: dict[str, str] = {
 }
 
 _LATER = QT_TRANSLATE_NOOP("FeedWording", "Try again later.")
-_LOOK = QT_TRANSLATE_NOOP("FeedWording", "Look for the feed again on the outlet's page.")
+LOOK_AGAIN = QT_TRANSLATE_NOOP("FeedWording", "Look for the feed again on the outlet's page.")
 _NOTHING = QT_TRANSLATE_NOOP("FeedWording", "Nothing of it was stored.")
 
 ADVICE: dict[str, str] = {
@@ -46,8 +46,8 @@ ADVICE: dict[str, str] = {
     "slow": _LATER,
     "too_large": _NOTHING,
     "bomb": _NOTHING,
-    "redirects": _LOOK,
-    "status": _LOOK,
+    "redirects": LOOK_AGAIN,
+    "status": LOOK_AGAIN,
     "gone": QT_TRANSLATE_NOOP(
         "FeedWording", "It is not asked again by itself. Look for the feed on the outlet's page."
     ),
@@ -56,7 +56,7 @@ ADVICE: dict[str, str] = {
     "broken": _LATER,
     "proxy": QT_TRANSLATE_NOOP("FeedWording", "Check the proxy in the settings of the system; SOCKS is not spoken."),
     "no_address": QT_TRANSLATE_NOOP("FeedWording", "Its articles can still be imported as a file."),
-    "import_no_article": _LOOK,
+    "import_no_article": LOOK_AGAIN,
     "import_damaged": _LATER,
     "import_unsafe_xml": _NOTHING,
 }

@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject
 
 from reader.model import RiwayaError
-from reader.ui.feeds.sentences import ADVICE, FETCH
-from reader.ui.formats import isolate
+from reader.ui.feeds.sentences import ADVICE, FETCH, LOOK_AGAIN
 from reader.ui.sentences import IMPORT
 from reader.ui.wording import Wording
 
@@ -92,14 +91,23 @@ class FeedWording(QObject):
         if isinstance(error, RiwayaError):
             why = str(error.values.get("why") or error.code)
             if why in FETCH:
-                status = error.values.get("status")
-                reason = self.reason(why, status if isinstance(status, int) else None)
+                reason = self.error_alone(error, why)
                 return f"{reason} {self.advice(why)}" if why in ADVICE else reason
         return self.words.error(error)
 
+    def page_error(self, error: RiwayaError) -> str:
+        """Why a page could not become an article; what helps a feed is not said of a page."""
+        why = str(error.values.get("why") or error.code)
+        return self.error(error) if ADVICE.get(why) != LOOK_AGAIN and why != "gone" else self.error_alone(error, why)
+
+    def error_alone(self, error: RiwayaError, why: str) -> str:
+        """What went wrong, without what to do."""
+        status = error.values.get("status")
+        return self.reason(why, status if isinstance(status, int) else None)
+
     def folders(self, folders: tuple[str, ...]) -> str:
         """The way to a folder, from the outside in."""
-        return " › ".join(isolate(name) for name in folders)
+        return " › ".join(folders)
 
     def line(self, row: FeedRow, live: str) -> str:
         """The feed in one sentence, for those who hear the list."""

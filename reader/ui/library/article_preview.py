@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from reader.model import Article
 from reader.ui.context import Context
+from reader.ui.feeds.versions import in_order
 from reader.ui.library.article_line import ArticleLine
 from reader.ui.theme import PREVIEW_HEADLINE, reading_font
 from reader.ui.widgets.buttons import Button, IconButton, link
@@ -32,6 +33,7 @@ class Previewed:
     article: Article
     event: int | None
     others: tuple[ArticleRow, ...]
+    version: ArticleRow | None = None
 
 
 class Paragraphs(QWidget):
@@ -73,6 +75,7 @@ class ArticlePreview(QScrollArea):
 
     read = Signal(int)
     compare = Signal(list)
+    compareVersions = Signal(list)
     openEvent = Signal(int)
     setOutlet = Signal(list)
     setDay = Signal(list)
@@ -167,6 +170,11 @@ class ArticlePreview(QScrollArea):
             event = Button(self._context, self.tr("Open its event"), "events")
             event.clicked.connect(self._event)
             row.addWidget(event)
+        if found.version is not None:
+            versions = Button(self._context, self.tr("Compare the versions"), "restore")
+            versions.setToolTip(self.tr("The outlet published another version of this article."))
+            versions.clicked.connect(self._versions)
+            row.addWidget(versions)
         self._body.addWidget(holder)
 
     def _others(self, found: Previewed) -> None:
@@ -186,6 +194,10 @@ class ArticlePreview(QScrollArea):
 
     def _compare(self) -> None:
         self.compare.emit(self._selected)
+
+    def _versions(self) -> None:
+        if self._found is not None and self._found.version is not None:
+            self.compareVersions.emit(list(in_order(self._found.row.id, self._found.version.id)))
 
     def _event(self) -> None:
         if self._found is not None and self._found.event is not None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from reader.ui.context import Context
+from reader.ui.feeds.versions import other_version
 from reader.ui.library import queries
 from reader.ui.library.article_preview import ArticlePreview, Previewed
 from reader.ui.library.cards import ArticleDelegate
@@ -103,6 +104,7 @@ class ArticlesPage(Page):
         self.field.keep.connect(self._keep)
         self.preview.read.connect(self._read)
         self.preview.compare.connect(self._compare)
+        self.preview.compareVersions.connect(self._compare_versions)
         self.preview.openEvent.connect(self._event)
         self.preview.setOutlet.connect(self.setOutlet)
         self.preview.setDay.connect(self.setDay)
@@ -192,6 +194,9 @@ class ArticlesPage(Page):
     def _compare(self, ids: list[int]) -> None:
         self.go.emit(Place(Kind.COMPARE, tuple(ids), self.tr("Selected articles")))
 
+    def _compare_versions(self, ids: list[int]) -> None:
+        self.go.emit(Place(Kind.COMPARE, tuple(ids), self.tr("Versions of the article")))
+
     def _event(self, event: int) -> None:
         self.go.emit(Place(Kind.EVENTS, event=event))
 
@@ -213,4 +218,5 @@ def _previewed(library: Library, article: int) -> Previewed:
     row = library.article_row(article)
     event = next(iter(row.events), None)
     members = library.articles(ArticleQuery(event=event, order=Order.OLDEST)) if event is not None else ()
-    return Previewed(row, library.article(article), event, tuple(one for one in members if one.id != article))
+    others = tuple(one for one in members if one.id != article)
+    return Previewed(row, library.article(article), event, others, other_version(library, article))

@@ -21,6 +21,7 @@ class Coverage(QWidget):
 
     opened = Signal(int)
     compare = Signal()
+    compareVersions = Signal()
 
     def __init__(self, context: Context, words: Wording) -> None:
         super().__init__()
@@ -61,6 +62,8 @@ class Coverage(QWidget):
             read.setAccessibleDescription(row.title)
             line.addWidget(read)
             lines.addLayout(line)
+        if reading.version is not None:
+            self._versions(lines)
         words = self.tr("Compare the accounts") if reading.others else self.tr("Compare with another article")
         button = Button(self._context, words, "compare")
         button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -68,6 +71,13 @@ class Coverage(QWidget):
         lines.addWidget(button)
         self._layout.addWidget(inner)
         self._inner = inner
+
+    def _versions(self, lines: QVBoxLayout) -> None:
+        lines.addWidget(label(self.tr("The outlet published another version of this article."), "small", wrap=True))
+        button = Button(self._context, self.tr("Compare the versions"), "restore")
+        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        button.clicked.connect(self.compareVersions)
+        lines.addWidget(button)
 
     def _open(self) -> None:
         sender = self.sender()

@@ -15,6 +15,7 @@ from reader.ui.compare.find_bar import FindBar
 from reader.ui.compare.finder import find_all
 from reader.ui.compare.layer import Layer
 from reader.ui.context import Context
+from reader.ui.feeds.versions import in_order
 from reader.ui.formats import isolate
 from reader.ui.page import Page
 from reader.ui.places import Kind, Place
@@ -87,6 +88,7 @@ class ReaderPage(Page):
         self.facts.setDay.connect(self.setDay)
         self.coverage.opened.connect(self._read)
         self.coverage.compare.connect(self._compare)
+        self.coverage.compareVersions.connect(self._compare_versions)
         self.dock.chosen.connect(self._show_span)
         self.pane.zoomed.connect(self._zoom)
         self.pane.moved.connect(self._tell)
@@ -283,6 +285,12 @@ class ReaderPage(Page):
         if self._reading is not None:
             title = self.tr("Selected articles")
             self.go.emit(Place(Kind.COMPARE, (self._reading.row.id, other), title))
+
+    def _compare_versions(self) -> None:
+        reading = self._reading
+        if reading is not None and reading.version is not None:
+            ids = in_order(reading.row.id, reading.version.id)
+            self.go.emit(Place(Kind.COMPARE, ids, self.tr("Versions of the article"), self._place.event))
 
     def _show_span(self, span: Span) -> None:
         content = self.pane.surface.content

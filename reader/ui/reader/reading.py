@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from reader.model import Document, Mark
+from reader.ui.feeds.versions import other_version
 
 if TYPE_CHECKING:
     from reader.library import Library
@@ -14,13 +15,17 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """An article with its marks, its event, and the articles of that event in the order of their days."""
+    """An article with its marks, its event, and the articles of that event in the order of their days.
+
+    `version` is another version of its page, where the outlet rewrote it.
+    """
 
     row: ArticleRow
     document: Document
     marks: tuple[Mark, ...]
     event: int | None
     siblings: tuple[ArticleRow, ...]
+    version: ArticleRow | None = None
 
     @property
     def others(self) -> tuple[ArticleRow, ...]:
@@ -43,4 +48,5 @@ def read(library: Library, article: int, event: int | None) -> Reading:
     document = library.document(article)
     home = event if event in row.events else next(iter(row.events), None)
     members = library.articles(ArticleQuery(event=home, order=Order.OLDEST)) if home is not None else (row,)
-    return Reading(row, document, tuple(marks_of(document, default())), home, members)
+    marks = tuple(marks_of(document, default()))
+    return Reading(row, document, marks, home, members, other_version(library, article))
