@@ -13,10 +13,13 @@ from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPainter, QPdfWriter, Q
 from reader.export.report import Report
 from reader.model import Cancelled
 from reader.ui.printing.report_document import make_document
+from reader.ui.printing.text_layer import Sheet, add_text_layer
 from reader.ui.theme import ui_font
 
 _DPI = 96
 _MARGIN = 18.0  # millimetres
+_INCH = 25.4  # millimetres
+_POINTS = 72.0
 _FOOT = 30.0  # pixels under the text for the page's number
 
 
@@ -37,7 +40,9 @@ def write_pdf(report: Report, stop: Callable[[], bool] = lambda: False) -> bytes
     document.setPageSize(room)
     _paint(document, writer, room, report, stop)
     buffer.close()
-    return bytes(data.data())
+    height = writer.pageLayout().fullRectPoints().height()
+    sheet = Sheet(_DPI, _MARGIN / _INCH * _POINTS, height, room)
+    return add_text_layer(bytes(data.data()), document, sheet)
 
 
 def _paint(document: QTextDocument, writer: QPdfWriter, room: QSizeF, report: Report, stop: Callable[[], bool]) -> None:

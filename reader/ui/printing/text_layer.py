@@ -1,0 +1,228 @@
+"""The text of a PDF as it can be selected, searched and copied, laid invisibly over the letters as they are shaped.
+
+Arabic fonts build a letter from parts (a bare form and its dots), which name no character by themselves: what a
+reader would copy from the drawn letters has lost its dots. So the drawn glyphs are made to stand for nothing, and each
+run of letters is written once more at its place, unseen, its codes being the characters themselves (PDF 32000-1, 9.3.6
+text rendering mode 3, and 9.10.3 ToUnicode).
+"""
+
+from __future__ import annotations
+
+import io
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QTextBlock, QTextDocument, QTextLine
+
+if TYPE_CHECKING:
+    from pypdf import PdfWriter
+    from pypdf.generic import DecodedStreamObject, DictionaryObject, IndirectObject, PdfObject
+
+_POINTS = 72.0
+_WIDTH = 500  # thousandths of the size that every unseen letter is wide, before it is stretched to its place
+_NAME = "/RiwayaText"
+_EMPTY_GLYPHS = 4096
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Letters of one direction in the order in which they stand from left to right; pixels of the document."""
+
+    text: str
+    left: float
+    width: float
+    baseline: float
+    size: float
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """How the document lies on its pages: pixels per inch, margin and page height in points, room in pixels."""
+
+    dpi: float
+    margin: float
+    height: float
+    room: QSizeF
+
+
+def add_text_layer(data: bytes, document: QTextDocument, sheet: Sheet) -> bytes:
+    """The PDF with its text laid over; `document` is what its pages show."""
+    from pypdf import PdfWriter
+    from pypdf.generic import DictionaryObject, NameObject
+
+    writer = PdfWriter(clone_from=io.BytesIO(data))
+    font = _kept(writer, _font(writer))
+    nothing = _kept(writer, _stream(_cmap(_nothing())))
+    by_page: dict[int, list[Piece]] = {}
+    for piece in pieces(document):
+        by_page.setdefault(int(piece.baseline // sheet.room.height()), []).append(piece)
+    for number, page in enumerate(writer.pages):
+        resources = page["/Resources"].get_object()
+        fonts = resources.setdefault(NameObject("/Font"), DictionaryObject()).get_object()
+        for drawn in fonts.values():
+            drawn.get_object()[NameObject("/ToUnicode")] = nothing
+        fonts[NameObject(_NAME)] = font
+        operators = "\n".join(_operator(piece, number, sheet) for piece in by_page.get(number, ()))
+        content = page.get_contents()
+        drawn_bytes = content.get_data() if content is not None else b""
+        merged = b"q\n" + drawn_bytes + b"\nQ\nBT 3 Tr\n" + operators.encode("ascii") + b"\nET\n"
+        page[NameObject("/Contents")] = _kept(writer, _stream(merged).flate_encode())
+    stream = io.BytesIO()
+    writer.write(stream)
+    return stream.getvalue()
+
+
+def pieces(document: QTextDocument) -> Iterator[Piece]:
+    """The runs of letters of the whole document, block by block."""
+    layout = document.documentLayout()
+    block = document.begin()
+    while block.isValid():
+        origin = layout.blockBoundingRect(block).topLeft()
+        for number in range(block.layout().lineCount()):
+            yield from _pieces_of(block, block.layout().lineAt(number), origin)
+        block = block.next()
+
+
+def _pieces_of(block: QTextBlock, line: QTextLine, origin: QPointF) -> Iterator[Piece]:
+    # Offsets of Qt count UTF-16 units; letters outside the first plane are left out of the layer.
+    raw = block.text().encode("utf-16-le", "surrogatepass")
+    text = "".join(chr(int.from_bytes(raw[at : at + 2], "little")) for at in range(0, len(raw), 2))
+    baseline = origin.y() + line.y() + line.ascent()
+    size = max(line.ascent() + line.descent(), 4.0) * 0.6
+    rtl = block.textDirection() is Qt.LayoutDirection.RightToLeft
+    for start, end, left_to_right in runs(text, line.textStart(), line.textStart() + line.textLength(), rtl=rtl):
+        left, width = _extent(line, start, end, left_to_right=left_to_right)
+        letters = text[start:end] if left_to_right else text[start:end][::-1]
+        yield Piece(letters, origin.x() + left, max(width, 0.5), baseline, size)
+
+
+def runs(text: str, start: int, end: int, *, rtl: bool) -> Iterator[tuple[int, int, bool]]:
+    """The words of that part of the text, cut where writing turns: start, end, whether it runs left to right.
+
+    Digits and Latin letters run left to right, and so do signs between two of them, as in a date or an address.
+    """
+    at = start
+    while at < end:
+        if _is_blank(text[at]):
+            at += 1
+            continue
+        begin, way = at, _way(text, at, end, before=None, rtl=rtl)
+        at += 1
+        while at < end and not _is_blank(text[at]) and _way(text, at, end, before=way, rtl=rtl) == way:
+            at += 1
+        yield begin, at, way
+
+
+def _is_blank(letter: str) -> bool:
+    return letter.isspace() or "\ud800" <= letter <= "\udfff"
+
+
+def _way(text: str, at: int, end: int, *, before: bool | None, rtl: bool) -> bool:
+    """Whether a letter runs left to right: by itself, else as its neighbours where both do, else as the paragraph."""
+    strong = _strong(text[at])
+    if strong is not None:
+        return strong
+    following = next(
+        (_strong(letter) for letter in text[at:end] if _is_blank(letter) or _strong(letter) is not None), None
+    )
+    return bool(following) if before and following is not None else not rtl
+
+
+def _strong(letter: str) -> bool | None:
+    kind = unicodedata.bidirectional(letter)
+    return True if kind in {"L", "EN", "AN"} else False if kind in {"R", "AL", "NSM"} else None
+
+
+def _extent(line: QTextLine, start: int, end: int, *, left_to_right: bool) -> tuple[float, float]:
+    """Left edge and width. Where writing turns, the cursor stands at the far side of a run: its glyphs tell better."""
+    if left_to_right:
+        rect = QRectF()
+        for run in line.glyphRuns(start, end - start):
+            rect = rect.united(run.boundingRect())
+        if not rect.isEmpty():
+            return rect.left(), rect.width()
+    edges = [_x(line, at) for at in range(start, end + 1)]
+    return min(edges), max(edges) - min(edges)
+
+
+def _x(line: QTextLine, position: int) -> float:
+    found = line.cursorToX(position)
+    return float(found[0] if isinstance(found, tuple) else found)
+
+
+def _operator(piece: Piece, page: int, sheet: Sheet) -> str:
+    scale = _POINTS / sheet.dpi
+    x = sheet.margin + piece.left * scale
+    y = sheet.height - sheet.margin - (piece.baseline - page * sheet.room.height()) * scale
+    size = piece.size * scale
+    natural = len(piece.text) * _WIDTH / 1000 * size
+    stretch = 100 * piece.width * scale / natural
+    codes = "".join(f"{ord(letter):04X}" for letter in piece.text)
+    return f"{_NAME} {size:.2f} Tf {stretch:.2f} Tz 1 0 0 1 {x:.2f} {y:.2f} Tm <{codes}> Tj"
+
+
+def _font(writer: PdfWriter) -> DictionaryObject:
+    """A font without glyphs whose codes are the characters; it is never drawn."""
+    from pypdf.generic import ArrayObject, DictionaryObject, NameObject, NumberObject, TextStringObject
+
+    def names(**values: str) -> dict[NameObject, NameObject]:
+        return {NameObject(f"/{key}"): NameObject(f"/{value}") for key, value in values.items()}
+
+    descriptor = DictionaryObject(names(Type="FontDescriptor", FontName="RiwayaText"))
+    for key, value in (("Flags", 5), ("ItalicAngle", 0), ("Ascent", 800), ("Descent", -200), ("CapHeight", 800)):
+        descriptor[NameObject(f"/{key}")] = NumberObject(value)
+    descriptor[NameObject("/StemV")] = NumberObject(80)
+    descriptor[NameObject("/FontBBox")] = ArrayObject([NumberObject(n) for n in (0, -200, _WIDTH, 800)])
+    system = DictionaryObject({NameObject("/Registry"): TextStringObject("Adobe")})
+    system[NameObject("/Ordering")] = TextStringObject("Identity")
+    system[NameObject("/Supplement")] = NumberObject(0)
+    inner = DictionaryObject(names(Type="Font", Subtype="CIDFontType2", BaseFont="RiwayaText", CIDToGIDMap="Identity"))
+    inner[NameObject("/CIDSystemInfo")] = system
+    inner[NameObject("/FontDescriptor")] = _kept(writer, descriptor)
+    inner[NameObject("/DW")] = NumberObject(_WIDTH)
+    font = DictionaryObject(names(Type="Font", Subtype="Type0", BaseFont="RiwayaText", Encoding="Identity-H"))
+    font[NameObject("/DescendantFonts")] = ArrayObject([_kept(writer, inner)])
+    font[NameObject("/ToUnicode")] = _kept(writer, _stream(_cmap(_itself())))
+    return font
+
+
+def _kept(writer: PdfWriter, thing: PdfObject) -> IndirectObject:
+    """The thing as an object of the file."""
+    return writer._add_object(thing)  # noqa: SLF001 - the library has no public name for it
+
+
+def _stream(content: bytes) -> DecodedStreamObject:
+    from pypdf.generic import DecodedStreamObject
+
+    made = DecodedStreamObject()
+    made.set_data(content)
+    return made
+
+
+def _itself() -> Iterator[str]:
+    for high in range(256):
+        yield f"<{high:02X}00> <{high:02X}FF> <{high:02X}00>"
+
+
+def _nothing() -> Iterator[str]:
+    """Every drawn glyph a space, which readers drop: a glyph without any mapping is guessed at by some."""
+    spaces = " ".join(["<0020>"] * 256)
+    for high in range(_EMPTY_GLYPHS // 256):
+        yield f"<{high:02X}00> <{high:02X}FF> [{spaces}]"
+
+
+def _cmap(ranges: Iterator[str]) -> bytes:
+    lines = [
+        "/CIDInit /ProcSet findresource begin 12 dict begin begincmap",
+        "/CMapName /Riwaya-UCS def /CMapType 2 def",
+        "1 begincodespacerange <0000> <FFFF> endcodespacerange",
+    ]
+    rows = list(ranges)
+    for start in range(0, len(rows), 100):
+        some = rows[start : start + 100]
+        lines += [f"{len(some)} beginbfrange", *some, "endbfrange"]
+    lines.append("endcmap CMapName currentdict /CMap defineresource pop end end")
+    return "\n".join(lines).encode("ascii")
