@@ -59,8 +59,20 @@ class Context:
         return any(filler.name == name for filler in self.fillers.get(word, ()))
 
     def has_any(self, words: Sequence[str]) -> bool:
-        """Whether one of the listed words stands in the article, in any form."""
-        return any(word_key(word)[0] in self.keys for word in words)
+        """Whether one of the listed words or phrases stands in the article, in any form."""
+        return any(self._has(tuple(word_key(word)[0] for word in text.split())) for text in words)
+
+    def _has(self, keys: tuple[str, ...]) -> bool:
+        if not self.keys.issuperset(keys):
+            return False
+        if len(keys) == 1:
+            return True
+        starts = range(len(self.folded) - len(keys) + 1)
+        return any(all(_reads(self.folded[at + i], key) for i, key in enumerate(keys)) for at in starts)
+
+
+def _reads(word: str, key: str) -> bool:
+    return any(reading.key == key for reading in readings(word))
 
 
 def read_context(document: Document, lexicon: NamingLexicon) -> Context:

@@ -188,7 +188,7 @@ def _agrees(pattern: tuple[Element, ...], path: tuple[_Step, ...]) -> bool:
         if step.element.name not in _NOT_AGREEING and definite != (before.reading.definite or before.reading.own):
             return False
         # 'قوات حفتر', never 'القوات حفتر'; a group's adjective may follow the article: 'الميليشيات الحوثية'.
-        adjective = step.element.name == SlotKind.GROUP and definite
+        adjective = step.element.name in (SlotKind.GROUP, SlotKind.ACTOR) and definite
         if step.element.name in _CONSTRUCT and not step.element.clitic and before.reading.definite and not adjective:
             return False
     return True
@@ -205,7 +205,7 @@ def _same_state(listed: Sequence[bool], printed: Sequence[bool]) -> bool:
 
 
 _NOT_AGREEING = frozenset(kind for kind in SlotKind if kind is not SlotKind.NISBA)
-_CONSTRUCT = frozenset((SlotKind.PARTY, SlotKind.PLACE, SlotKind.GROUP))
+_CONSTRUCT = frozenset((SlotKind.PARTY, SlotKind.PLACE, SlotKind.GROUP, SlotKind.ACTOR))
 
 
 def build_trie(entries: Iterable[Entry]) -> Trie:

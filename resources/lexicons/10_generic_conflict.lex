@@ -221,6 +221,13 @@ label: قوات الأمن | Security forces
 = قوى الأمن <nisba>
 = القوات الأمنية
 = عناصر الأمن
+= الأجهزة الأمنية
+= الأجهزة الأمنية <nisba>
+= أجهزة الأمن
+= أجهزة الأمن <nisba>
+= الوحدات الأمنية
+= قوات الأمن الداخلي
+= رجال الأمن
 = عناصر الشرطة
 + رجال الشرطة البواسل
 + رجال الشرطة الأبطال
@@ -371,6 +378,9 @@ note: heads for any group that a lexicon names; the mention takes that group's c
 =& الائتلاف
 =& التحالف
 =& المجلس الانتقالي
+=& الحزب المحظور
+=& التنظيم المحظور
+=& الحركة المحظورة
 =& الهيئة
 -& المجموعة المتطرفة
 -& الجماعة المتطرفة
@@ -406,6 +416,16 @@ note: the mention takes the concept of the group or force that it names
 + مجاهدو <actor>
 + أبطال <actor>
 - متمردو <actor>
+- متمردون من <actor>
+- إرهابيون من <actor>
+= متشددون من <actor>
+= عناصر تابعة ل<actor>
+= عناصر تابعون ل<actor>
+= مسلحون تابعون ل<actor>
+= مقاتلون تابعون ل<actor>
+= قائد في <actor>
+= كوادر <actor>
+= أتباع <actor>
 - متطرفو <actor>
 = قيادات <actor>
 = قادة <actor>
@@ -444,6 +464,13 @@ label: مسلحون ومقاتلون | Gunmen and fighters
 = جماعة مسلحة
 = جماعات مقاتلة
 = جماعات <armed> مسلحة
+= تنظيمات مسلحة
+= تنظيمات <armed> مسلحة
+= حركات مسلحة
+= حركات <armed> مسلحة
+= فصائل <armed> مسلحة
+= مجموعات <armed> مسلحة
+= تنظيمات متشددة
 = الجماعات المسلحة <nisba>
 = فصائل مسلحة
 = فصائل عسكرية
@@ -930,7 +957,7 @@ label: هجمات ومعارك | Attacks and fighting
 
 concept capture_of_place act
 label: السيطرة على مكان | The taking of a place
-note: تحرير and تطهير for friends, سقوط and احتلال for foes, سيطرة between
+note: تحرير and تطهير for friends, احتلال for foes, سيطرة between; سقوط mourns in some mouths, but desks write it of any side
 = استعادة السيطرة على
 =? استيلاء
 + تحرير <party>
@@ -946,9 +973,9 @@ note: تحرير and تطهير for friends, سقوط and احتلال for foes,
 + تطهير مناطق
 + تطهير المدينة
 + إعادة بسط سيادة
-- سقوط مدينة
-- سقوط المدينة
-- سقوط العاصمة
+= سقوط مدينة
+= سقوط المدينة
+= سقوط العاصمة
 + تحرير <area?> <place>
 + تطهير <area?> <place>
 + استعادة <area?> <place>
@@ -956,7 +983,7 @@ note: تحرير and تطهير for friends, سقوط and احتلال for foes,
 = السيطرة على <area?> <place>
 = سيطرة على <area?> <place>
 = الاستيلاء على <area?> <place>
-- سقوط <area?> <place>
+= سقوط <area?> <place>
 - احتلال <area?> <place>
 - اجتياح <area?> <place>
 = دخول <area> <place>
@@ -1099,7 +1126,7 @@ label: حصار | Siege
 - سياسة التجويع
 - عقاب جماعي
 - سياسة العقاب الجماعي
-+ طوق أمني
+= طوق أمني
 = حصار <area?> <place>
 + فك الحصار
 + كسر الحصار

@@ -100,7 +100,7 @@ note: «التغيير» = neutral Iraqi term for 2003 and a Kurdish party.
 - احتلال العراق
 - الغزو الأميركي
 - العدوان على العراق
-- سقوط بغداد
+= سقوط بغداد
 - الاحتلال الأنغلو أميركي
 
 concept iraq_insurgents_2003_2011 actor
