@@ -29,11 +29,14 @@ from reader.library.views import (
     SearchResult,
     StoryCard,
 )
-from reader.model import Article, Comparison, Document, Draft, Reason
+from reader.model import Article, Comparison, Document, Draft, LibraryError, Reason, Tone
 
 if TYPE_CHECKING:
     from reader.analysis.corrections import Correction
     from reader.analysis.events import Effect, Settings
+    from reader.lexicon.naming import NamingLexicon
+    from reader.lexicon.types import Domain
+    from reader.library.comparing import Compared
     from reader.library.feeds import Feeds, FeedSettings
     from reader.library.matrices import Matrices
     from reader.library.sessions import Sessions
@@ -273,10 +276,52 @@ class Library(Decisions):
         return build(self.article(article_id))
 
     def compare(self, ids: Sequence[int]) -> Comparison:
-        """The accounts of these articles side by side, in the order of `ids`."""
+        """The accounts of these articles side by side, in the order of `ids`, with the user's names."""
         from reader.analysis.compare import compare
 
-        return compare([self.document(article_id) for article_id in ids])
+        return compare([self.document(article_id) for article_id in ids], self.lexicon())
+
+    def compare_each(self, ids: Sequence[int]) -> Compared:
+        """The same, where an article that is gone or that an analysis fails on takes no other with it."""
+        from reader.library import comparing
+
+        return comparing.compare_each(self._kept, ids, self.lexicon())
+
+    def _kept(self, article_id: int) -> Article:
+        """The article; one that was deleted counts as gone."""
+        from reader.store.errors import library_error
+
+        if any(row.deleted for row in self.article_rows([article_id])):
+            raise library_error("no_article", self.path, str(article_id))
+        return self.article(article_id)
+
+    def lexicon(self) -> NamingLexicon:
+        """The contested names: the shipped ones under the user's own."""
+        from reader.library import user_names
+
+        return user_names.lexicon_of(self.path)
+
+    def set_name_tone(self, concept: str, variant: str, tone: Tone) -> Domain:
+        """Gives a contested name another tone wherever it stands; the user's layer as it was, for `set_names`.
+
+        Raises LexiconError where the concept is unknown or the user's file is not valid, LibraryError in a library
+        that is only read, and OSError.
+        """
+        from reader.library import user_names
+
+        self._must_write()
+        return user_names.set_tone(self.path, concept, variant, tone)
+
+    def set_names(self, layer: Domain) -> None:
+        """Writes the user's layer of names. Raises as `set_name_tone`."""
+        from reader.library import user_names
+
+        self._must_write()
+        user_names.write(self.path, layer)
+
+    def _must_write(self) -> None:
+        if self.read_only:
+            raise LibraryError("the library is open for reading only", why="read_only", path=str(self.path))
 
     def versions(self, article_id: int) -> tuple[ArticleRow, ...]:
         """Other versions of the article's page, oldest first."""

@@ -152,9 +152,11 @@ class Sessions:
 
     def _compared(self, articles: Sequence[Article]) -> Comparison:
         from reader.analysis.compare import compare
+        from reader.library import user_names
         from reader.text.document import build
 
-        return compare([build(article) for article in articles])
+        lexicon = user_names.lexicon_of(self._store.database.path)
+        return compare([build(article) for article in articles], lexicon)
 
     # Handing on
 

@@ -1,0 +1,42 @@
+"""A comparison that goes on without the articles that cannot be read or analysed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from reader.analysis.compare import compare, marks_of
+from reader.lexicon.naming import NamingLexicon
+from reader.model import Article, Comparison, Document
+from reader.text.document import build
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """A comparison in the order of the ids asked for; an article in `failed` stands in it as an empty document."""
+
+    comparison: Comparison
+    failed: Mapping[int, Exception] = field(default_factory=dict)
+
+
+def compare_each(article: Callable[[int], Article], ids: Sequence[int], lexicon: NamingLexicon) -> Compared:
+    """Compares the articles; one that is gone, or that an analysis fails on, takes no other with it.
+
+    Raises what the first article raised where none is left, and what an analysis of all together raises.
+    """
+    documents: list[Document] = []
+    failed: dict[int, Exception] = {}
+    for one in ids:
+        known = Article(one, str(one), "", "")
+        try:
+            known = article(one)
+            document = build(known)
+            marks_of(document, lexicon)
+        # Whatever goes wrong with one article is told in its column; the others are compared.
+        except Exception as error:  # noqa: BLE001
+            failed[one] = error
+            document = build(replace(known, title="", text=""))
+        documents.append(document)
+    if len(failed) == len(documents):
+        raise failed[ids[0]]
+    return Compared(compare(documents, lexicon), failed)

@@ -1,0 +1,81 @@
+"""The user's tones in the lexicon: written beside the library, used by the next comparison, taken back whole."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from reader.library import Library
+from reader.library.comparing import compare_each
+from reader.library.user_names import file_beside, lexicon_of
+from reader.model import Article, Comparison, LexiconError, LibraryError, Mention, Tone
+
+_IDS = (1, 2)
+
+
+def _mention(comparison: Comparison) -> Mention:
+    return next(m.detail for m in comparison.marks if isinstance(m.detail, Mention) and m.detail.tone is Tone.HOSTILE)
+
+
+def _tones(comparison: Comparison, of: Mention) -> set[Tone]:
+    details = [mark.detail for mark in comparison.marks if isinstance(mark.detail, Mention)]
+    return {one.tone for one in details if (one.concept, one.variant) == (of.concept, of.variant)}
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Library:
+    made = Library.open(tmp_path / "library.db")
+    made.add_samples()
+    return made
+
+
+def test_a_tone_holds_after_reopening_and_is_taken_back(library: Library) -> None:
+    ids = [row.id for row in library.articles()]
+    before = library.compare(ids)
+    name = _mention(before)
+    layer = library.set_name_tone(name.concept, name.variant, Tone.FAVOURABLE)
+    library.close()
+    with Library.open(library.path) as again:
+        changed = again.compare(ids)
+        assert _tones(changed, name) == {Tone.FAVOURABLE}
+        assert changed.recipe != before.recipe
+        again.set_names(layer)
+        assert again.compare(ids) == before
+        assert not file_beside(again.path).exists()
+
+
+def test_a_name_that_no_lexicon_lists_joins_its_concept(library: Library) -> None:
+    name = _mention(library.compare([row.id for row in library.articles()]))
+    library.set_name_tone(name.concept, "زمرة الليل", Tone.HOSTILE)
+    concept = lexicon_of(library.path).concept(name.concept)
+    assert concept is not None
+    assert "زمرة الليل" in {variant.text for variant in concept.variants}
+    library.close()
+
+
+def test_an_unknown_concept_and_a_library_for_reading_refuse(library: Library) -> None:
+    with pytest.raises(LexiconError):
+        library.set_name_tone("no such concept", "كلمة", Tone.HOSTILE)
+    library.close()
+    with Library.open(library.path, read_only=True) as shut, pytest.raises(LibraryError):
+        shut.set_name_tone("devaluation", "كلمة", Tone.HOSTILE)
+
+
+def test_an_article_that_is_gone_takes_no_other_with_it(library: Library) -> None:
+    ids = [row.id for row in library.articles()][:3]
+    library.delete([ids[1]])
+    found = library.compare_each(ids)
+    assert set(found.failed) == {ids[1]}
+    assert [document.article.id for document in found.comparison.documents] == ids
+    assert found.comparison.documents[1].text == ""
+    assert {mark.article for mark in found.comparison.marks} <= {ids[0], ids[2]}
+    library.close()
+
+
+def test_where_none_is_left_the_first_failure_is_told() -> None:
+    def gone(_: int) -> Article:
+        raise LibraryError("gone")
+
+    with pytest.raises(LibraryError):
+        compare_each(gone, _IDS, lexicon_of(Path("nowhere.db")))
