@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from reader.model import LibraryError
 from reader.store import running
 
 if TYPE_CHECKING:
@@ -37,6 +38,11 @@ class Watch:
         """Whether a process that had the library open ended without a word."""
         return bool(self._left)
 
+    @property
+    def elsewhere(self) -> bool:
+        """Whether another process has the library open too."""
+        return running.open_windows(self._library) > 1
+
     def sound(self) -> None:
         """Says that the library was looked through and is sound."""
         running.forget(self._left)
@@ -53,11 +59,21 @@ def look_after(library: Library, watch: Watch, today: dt.date) -> Found:
         LibraryError: the copy could not be written.
     """
     unclean = watch.unclean
-    problems = library.integrity() if unclean else ()
+    problems = _problems(library) if unclean else ()
     if problems:
         return Found(unclean, problems, None)
     watch.sound()
     return Found(unclean, (), None if library.read_only else library.back_up_daily(today))
+
+
+def _problems(library: Library) -> tuple[str, ...]:
+    try:
+        return library.integrity()
+    except LibraryError as error:
+        # Damage so large that the check itself stumbles over it.
+        if error.values.get("why") == "damaged":
+            return (str(error),)
+        raise
 
 
 def backups_of(library: Path) -> tuple[Backup, ...]:

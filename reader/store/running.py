@@ -36,15 +36,25 @@ class Running:
 
 def left_behind(library: Path) -> tuple[Path, ...]:
     """The markers of processes that ended without a word."""
-    found = []
-    for path in library.parent.glob(f"{_escaped(library.name)}.*{_ENDING}"):
-        try:
-            with path.open("rb+") as file:
-                _lock(file)
-                found.append(path)
-        except OSError:
-            continue
-    return tuple(found)
+    return tuple(path for path in _markers(library) if not _is_held(path))
+
+
+def open_windows(library: Path) -> int:
+    """How many processes have the library open now, this one included."""
+    return sum(_is_held(path) for path in _markers(library))
+
+
+def _markers(library: Path) -> list[Path]:
+    return list(library.parent.glob(f"{_escaped(library.name)}.*{_ENDING}"))
+
+
+def _is_held(path: Path) -> bool:
+    try:
+        with path.open("rb+") as file:
+            _lock(file)
+    except OSError:
+        return True
+    return False
 
 
 def forget(markers: tuple[Path, ...]) -> None:

@@ -46,6 +46,7 @@ class Actions(QObject):
             "samples": self.tr("Add the sample articles"),
             "open_library": self.tr("Open another library…"),
             "backup": self.tr("Back up the library…"),
+            "care": self.tr("Backups and recovery…"),
             "settings": self.tr("Settings…"),
             "quit": self.tr("Quit"),
             "undo": self.tr("Undo"),

@@ -97,6 +97,7 @@ _FILE = (
     "",
     "open_library",
     "backup",
+    "care",
     "",
     "settings",
     "",

@@ -8,13 +8,18 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from reader.library import Library
 from reader.library.library import default_path
 from reader.ui import windows
 from reader.ui.app import Program, make_application
+from reader.ui.caring import Caring
 from reader.ui.faults import log_to
 from reader.ui.instance import Instance, hand_over, name_for
+from reader.ui.library.closed import ClosedPage
 from reader.ui.main_window import MainWindow
+from reader.ui.notices import Notices
 from reader.ui.paths import Paths
+from reader.ui.windows import WindowState
 
 APP_ID = "org.riwaya.Riwaya"
 
@@ -26,6 +31,9 @@ class Started(Program):
         self, application: QApplication, library: Path | None, name: str, *, sample: bool, paths: Paths
     ) -> None:
         super().__init__(application, library, sample=sample, paths=paths)
+        self.caring = Caring(self.context, lambda: self.window, self)
+        self.caring.openIt.connect(self._change_library)
+        self.notices = Notices(self)
         self.instance = Instance(name, self)
         self.instance.called.connect(self.called)
 
@@ -41,6 +49,30 @@ class Started(Program):
     def close(self) -> None:
         self.instance.close()
         super().close()
+        self.caring.end()
+
+    def _show_window(self, state: WindowState) -> None:
+        super()._show_window(state)
+        if self.window is not None:
+            self.window.actions_["care"].triggered.connect(self._show_care)
+            self.notices.follow(self.window)
+
+    def _opened(self, library: Library) -> None:
+        super()._opened(library)
+        self.caring.begin(library.path)
+
+    def _not_opened(self, error: Exception) -> None:
+        super()._not_opened(error)
+        page = self.window.stack.currentWidget() if self.window is not None else None
+        if isinstance(page, ClosedPage):
+            page.add_way(self.context, self.tr("Backups and recovery…"), "restore").clicked.connect(self._show_care)
+
+    def _change_library(self, path: Path) -> None:
+        self.caring.end()
+        super()._change_library(path)
+
+    def _show_care(self) -> None:
+        self.caring.show(self._path or default_path())
 
 
 def bring_to_front(window: MainWindow) -> None:

@@ -49,4 +49,11 @@ class ClosedPage(QWidget):
             row.addWidget(reading)
         row.addStretch(1)
         layout.addLayout(row)
+        self._ways = row
         layout.addStretch(1)
+
+    def add_way(self, context: Context, text: str, icon: str) -> Button:
+        """One more way on, after the others."""
+        button = Button(context, text, icon)
+        self._ways.insertWidget(self._ways.count() - 1, button)
+        return button

@@ -1,0 +1,148 @@
+"""Copies and recovery from the window, and what a later start hands over."""
+
+from __future__ import annotations
+
+import dataclasses
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from reader.library import Library, care
+from reader.ui import settings
+from reader.ui.app import make_application
+from reader.ui.dialogs.fault import MessageDialog
+from reader.ui.instance import name_for
+from reader.ui.library.closed import ClosedPage
+from reader.ui.paths import Paths
+from reader.ui.recovery import RecoveryDialog
+from reader.ui.settings import Language, Settings
+from reader.ui.starting import Started
+from reader.ui.widgets.buttons import Button
+from tests.library.drafts import draft, unlike
+
+Starter = Callable[[Path], Started]
+
+
+@pytest.fixture
+def start(qtbot: QtBot, tmp_path: Path) -> Iterator[Starter]:
+    running: list[Started] = []
+    paths = Paths.below(tmp_path / "user")
+    settings.save(paths.settings, dataclasses.replace(Settings(), reduced_motion=True, language=Language.ENGLISH))
+
+    def begin(library: Path) -> Started:
+        program = Started(make_application(), library, name_for(library), sample=False, paths=paths)
+        running.append(program)
+        program.start()
+        settle(qtbot, program)
+        return program
+
+    yield begin
+    for program in running:
+        if program.window is not None:
+            program.window.close()
+        program.close()
+        program.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def settle(qtbot: QtBot, program: Started) -> None:
+    for _ in range(4):
+        qtbot.waitUntil(program.tasks.idle, timeout=20_000)
+        qtbot.wait(20)
+
+
+def dialog(program: Started) -> RecoveryDialog:
+    assert program.window is not None
+    found = program.window.findChild(RecoveryDialog)
+    assert isinstance(found, RecoveryDialog)
+    return found
+
+
+def press(owner: RecoveryDialog | ClosedPage, words: str) -> None:
+    next(button for button in owner.findChildren(Button) if words in button.text()).click()
+
+
+def made(path: Path, count: int = 40) -> Path:
+    with Library.open(path) as library:
+        for number in range(count):
+            library.import_draft(draft(title=f"خبر {number}", text=unlike(number) * 9))
+    return path
+
+
+def test_a_copy_is_made_at_the_start_and_can_be_put_back(qtbot: QtBot, start: Starter, tmp_path: Path) -> None:
+    path = made(tmp_path / "library.db", 3)
+    program = start(path)
+    assert len(care.backups_of(path)) == 1
+    program.context.ask(lambda library: library.import_draft(draft(title="بعد النسخة")), lambda _report: None)
+    settle(qtbot, program)
+    assert program.window is not None
+    program.window.actions_["care"].trigger()
+    assert dialog(program).list.count() == 1
+    press(dialog(program), "Put this copy back")
+    settle(qtbot, program)
+    seen: list[int] = []
+    program.context.ask(lambda library: library.counts().articles, seen.append)
+    settle(qtbot, program)
+    assert seen == [3]
+    with Library.open(tmp_path / "library.old-1.db") as before:
+        assert before.counts().articles == 4
+
+
+@pytest.mark.parametrize("whole", [True, False])
+def test_a_damaged_library_is_read_into_a_new_one(qtbot: QtBot, start: Starter, tmp_path: Path, whole: bool) -> None:
+    path = made(tmp_path / "library.db")
+    data = bytearray(path.read_bytes())
+    if whole:
+        data[:4096] = b"\0" * 4096
+    else:
+        data = data[: len(data) // 2]
+    path.write_bytes(bytes(data))
+    program = start(path)
+    assert program.window is not None
+    page = program.window.stack.currentWidget()
+    assert isinstance(page, ClosedPage)
+    press(page, "Backups and recovery")
+    press(dialog(program), "Read what can be read")
+    settle(qtbot, program)
+    message = program.window.findChild(MessageDialog)
+    assert message is not None
+    said = " ".join(label.text() for label in message.findChildren(QLabel))
+    assert "library.recovered-1.db" in said
+    assert "Articles" in said
+    assert path.read_bytes() == bytes(data)
+    message.close()
+    seen: list[int] = []
+    program.context.ask(lambda library: library.counts().articles, seen.append)
+    settle(qtbot, program)
+    assert seen == [40] if whole else seen[0] > 0
+
+
+def test_a_later_start_brings_its_files(qtbot: QtBot, start: Starter, tmp_path: Path, seeds: Path) -> None:
+    program = start(tmp_path / "library.db")
+    program.instance.called.emit([next(iter(sorted(seeds.iterdir())))])
+    settle(qtbot, program)
+    seen: list[int] = []
+    program.context.ask(lambda library: library.counts().articles, seen.append)
+    settle(qtbot, program)
+    assert seen == [1]
+
+
+def test_a_session_file_comes_with_its_articles(
+    qtbot: QtBot, start: Starter, tmp_path: Path, sample_library: Library
+) -> None:
+    made_session = sample_library.sessions.create((1, 2), "جلسة من زميل")
+    file = tmp_path / "colleague.riwaya"
+    file.write_bytes(sample_library.sessions.package(made_session))
+    shutil.copy(file, tmp_path / "again.riwaya")
+    program = start(tmp_path / "library.db")
+    program.called([file])
+    settle(qtbot, program)
+    names: list[list[str]] = []
+    program.context.ask(lambda library: [card.name for card in library.sessions.cards()], names.append)
+    settle(qtbot, program)
+    assert names == [["جلسة من زميل"]]
