@@ -39,6 +39,10 @@ class Decisions:
         """The articles read, or new again."""
         return self._store.status.set_read(ids, read=read)
 
+    def note_opened(self, ids: Sequence[int]) -> None:
+        """The articles read because a view opened them; not a step that undo would take back."""
+        self._store.status.note_opened(ids)
+
     def set_starred(self, ids: Sequence[int], starred: bool = True) -> Change:
         """The articles with a star, or without."""
         return self._store.status.set_starred(ids, starred=starred)

@@ -217,6 +217,10 @@ class Library(Decisions):
         """The event list."""
         return self._store.events.cards(query)
 
+    def reprints(self, event_ids: Sequence[int]) -> dict[int, dict[str, str]]:
+        """Of each event the outlets that reprint an agency there, with that agency's name."""
+        return self._store.events.reprints(event_ids)
+
     def count_events(self, query: EventQuery = EventQuery()) -> int:
         """How many events the list has, whatever its limit."""
         return self._store.events.count(query)

@@ -16,6 +16,7 @@ from reader.store.records import EventCard, EventOrder, EventQuery, Membership, 
 from reader.store.rows import day, reasons_from_json
 from reader.store.schema import (
     article_status,
+    articles,
     copies,
     decisions,
     event_articles,
@@ -51,6 +52,23 @@ class Events:
         if not found:
             raise library_error("no_event", self._database.path, str(event_id))
         return found[0]
+
+    def reprints(self, ids: Sequence[int]) -> dict[int, dict[str, str]]:
+        """Of each event the outlets that reprint an agency there, with that agency's name."""
+        found: dict[int, dict[str, str]] = {}
+        for part in chunks(ids):
+            statement = (
+                select(event_articles.c.event, outlets.c.name, articles.c.agency)
+                .join(article_status, article_status.c.article == event_articles.c.article)
+                .join(outlets, outlets.c.id == article_status.c.outlet)
+                .join(articles, articles.c.id == event_articles.c.article)
+                .where(event_articles.c.event.in_(part), article_status.c.deleted_at.is_(None))
+                .where(articles.c.agency.is_not(None), articles.c.agency != outlets.c.name)
+            )
+            with self._database.reading() as connection:
+                for row in connection.execute(statement):
+                    found.setdefault(row.event, {})[row.name] = row.agency
+        return found
 
     def memberships(self, event_id: int) -> tuple[Membership, ...]:
         """Why each article stands in the event."""

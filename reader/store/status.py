@@ -31,6 +31,13 @@ class Status:
         """The articles read, or new again."""
         return self._set("read" if read else "unread", ids, {"read": read})
 
+    def note_opened(self, ids: Sequence[int]) -> None:
+        """The articles read because they were opened: no step of the user's, so undo passes over it."""
+        with self._database.writing() as connection:
+            for part in chunks(list(ids)):
+                here = article_status.c.article.in_(part)
+                connection.execute(update(article_status).where(here).values(read=True))
+
     def set_starred(self, ids: Sequence[int], *, starred: bool) -> Change:
         """The articles with a star, or without."""
         return self._set("star" if starred else "unstar", ids, {"starred": starred})

@@ -137,12 +137,9 @@ class Editing(QObject):
                 return
             new = [row.id for row in library.article_rows(list(ids)) if not row.read]
             if new:
-                library.set_read(new)
+                library.note_opened(new)
 
-        self._context.ask(work, self._noted)
-
-    def _noted(self, _change: object) -> None:
-        self.refresh()
+        self._context.ask(work, _nothing)
 
     def backup(self) -> None:
         """Writes a copy of the library where the user says."""
@@ -154,3 +151,7 @@ class Editing(QObject):
 
     def _backed_up(self, _nothing: object) -> None:
         self.said.emit(self.tr("The library was backed up."))
+
+
+def _nothing(_answer: object) -> None:
+    """Nothing follows from it."""

@@ -66,8 +66,6 @@ QPushButton[kind="segment"] { border-radius: 0; border-color: transparent; backg
   min-height: 30px; }
 QPushButton[kind="segment"]:checked { background: $accent; color: $on_accent; }
 QToolButton::menu-indicator, QPushButton::menu-indicator { image: none; width: 0; }
-QPushButton[chevron="rtl"] { padding: 0 10px 0 30px; }
-QPushButton[chevron="ltr"] { padding: 0 30px 0 10px; }
 #segmented { border: 1px solid $line2; border-radius: 6px; background: $paper; }
 QLineEdit, QPlainTextEdit, #field { border: 1px solid $line2; border-radius: 6px; background: $paper;
   color: $ink; padding: 3px 9px; min-height: 24px; selection-background-color: $accent;

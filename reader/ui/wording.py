@@ -106,6 +106,10 @@ class Wording(QObject):
         """The outlet's name, or that it is not set."""
         return isolate(name) if name else self.tr("Outlet not set")
 
+    def via(self, agency: str, outlet: str) -> str:
+        """ "Agency via Outlet": an agency's text that an outlet reprints."""
+        return self.tr("{agency} via {outlet}").format(agency=isolate(agency), outlet=isolate(outlet))
+
     def day_of(self, row: ArticleRow, weekday: bool = True) -> str:
         """The article's day; inferred days say so, missing ones too."""
         if row.day is None:

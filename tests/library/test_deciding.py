@@ -194,3 +194,13 @@ def test_a_regrouping_that_was_stopped_goes_on_with_upkeep(library: Library) -> 
     library.split_event(event_of(library, 1), [2])
     library.upkeep()
     assert groups(library) == [(1,), (2,), (3,), (4,), (5,)]
+
+
+def test_opening_an_article_is_no_step_that_undo_takes_back(library: Library) -> None:
+    change = library.set_starred([1])
+    library.note_opened([1, 3])
+    assert [row.read for row in library.article_rows([1, 2, 3])] == [True, False, True]
+    assert library.last_change() == change
+    library.undo(change)
+    library.note_opened([2])
+    assert library.last_undone() == change

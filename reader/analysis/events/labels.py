@@ -13,6 +13,7 @@ from reader.model import Article
 LONGEST = 90
 _SHORTEST = 15
 _LEAD = 60
+_NO_HEADLINE = 140
 _TAG = re.compile(
     r"^\s*(?:(?:بالفيديو|بالصور|شاهد|فيديو|صور|عاجل|خاص|حصري|متابعة|تحديث|محدث|رسميا|رسمياً)\s*(?:و\s*الصور)?\s*"
     r"(?:\.\.+|…|:|-|–|\||/|!)\s*)+"
@@ -22,18 +23,24 @@ _CLAUSE = re.compile(r"\s*(?:\.\.+|…|؛|\s[-–|/]\s)\s*")
 
 
 def label(members: Sequence[Article]) -> str:
-    """A line of at most `LONGEST` characters for the event; never empty where a member has a headline or a text.
+    """A headline for the event, whole or to the end of a clause; never empty where a member has a headline or a text.
 
     Of all headlines the one is taken whose words most members share, weighed by how much they tell, so that who,
     where and what are in it; a long headline counts less, ties go to the earlier and the shorter.
     """
-    heads = [_clean(member.title) or _clean(member.text[:200]) for member in members]
+    heads = [_clean(member.title) or _clean(_start(member.text)) for member in members]
     heads = [head for head in heads if head]
     if not heads:
         return ""
     shared = Counter(key for member in members for key in _keys(member))
     scored = sorted((-_score(head, shared, len(members)), number, head) for number, head in enumerate(heads))
     return _trim(scored[0][2])
+
+
+def _start(text: str) -> str:
+    """The first words of a text without a headline, whole words only."""
+    first = text.partition("\n")[0]
+    return first if len(first) <= _NO_HEADLINE else first[: first.rfind(" ", 0, _NO_HEADLINE)]
 
 
 def _keys(member: Article) -> set[str]:
@@ -55,11 +62,10 @@ def _clean(head: str) -> str:
 
 
 def _trim(head: str) -> str:
-    """`head` cut at the end of a clause, else of a word, where it is too long."""
+    """`head` up to the end of a clause where it is long; whole where it has none, for half a headline misleads."""
     if len(head) <= LONGEST:
         return head
     for clause in reversed(list(_CLAUSE.finditer(head, 0, LONGEST))):
         if clause.start() >= LONGEST // 3:
             return head[: clause.start()]
-    cut = head.rfind(" ", 0, LONGEST)
-    return (head[:cut] if cut > LONGEST // 3 else head[: LONGEST - 1]).rstrip(" .،:؛-–|/") + "…"
+    return head

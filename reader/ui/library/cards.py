@@ -193,7 +193,7 @@ class CardDelegate(QStyledItemDelegate):
         made: list[tuple[str, int]] = []
         used = 0
         for index, name in enumerate(names):
-            width = min(200, metrics.horizontalAdvance(name) + 20)
+            width = min(260, metrics.horizontalAdvance(name) + 20)
             left = len(names) - index
             rest = metrics.horizontalAdvance("+99") + 20 + 6 if left > 1 else 0
             if used + width + rest > room and made:
@@ -231,7 +231,8 @@ class EventDelegate(CardDelegate):
         return made
 
     def chips(self, item: EventItem) -> list[str]:
-        names = list(item.card.outlets)
+        agencies = dict(item.reprints)
+        names = [self.words.via(agencies[name], name) if name in agencies else name for name in item.card.outlets]
         return names or [self.words.outlet(None)]
 
 
@@ -249,7 +250,7 @@ class ArticleDelegate(CardDelegate):
             made[0] = (
                 "outlets",
                 "ink2",
-                self.tr("{agency} via {outlet}").format(agency=source, outlet=self.words.outlet(row.outlet)),
+                self.words.via(row.agency, row.outlet),
             )
         dated = self.words.day_of(row)
         made.append(

@@ -112,14 +112,16 @@ class ListPane(QWidget):
         self.field = field
         self.view = view
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(12, 10, 4, 0)
+        # The scroll bar stands at the far side; margins do not turn with the direction by themselves.
+        right = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        layout.setContentsMargins(*((4, 10, 12, 0) if right else (12, 10, 4, 0)))
         layout.setSpacing(8)
         top = QVBoxLayout()
-        top.setContentsMargins(0, 0, 8, 0)
+        top.setContentsMargins(*((8, 0, 0, 0) if right else (0, 0, 8, 0)))
         top.addWidget(field)
         layout.addLayout(top)
         row = QHBoxLayout()
-        row.setContentsMargins(0, 0, 10, 0)
+        row.setContentsMargins(*((10, 0, 0, 0) if right else (0, 0, 10, 0)))
         row.setSpacing(8)
         for index, choice in enumerate(choices):
             if index == len(choices) - 1:

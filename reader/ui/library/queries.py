@@ -59,7 +59,13 @@ def event_items(library: Library, wanted: Wanted, limit: int, offset: int) -> Se
     if wanted.text:
         return _found_events(library, wanted, limit) if offset == 0 else []
     query = replace(_event_query(wanted), limit=limit, offset=offset)
-    return [EventItem(card, Marked(rejoined(card.label))) for card in library.events(query)]
+    cards = library.events(query)
+    reprints = library.reprints([card.id for card in cards])
+    titles = (Marked(rejoined(card.label)) for card in cards)
+    return [
+        EventItem(card, title, reprints=tuple(reprints.get(card.id, {}).items()))
+        for card, title in zip(cards, titles, strict=True)
+    ]
 
 
 def _event_query(wanted: Wanted) -> EventQuery:

@@ -21,11 +21,15 @@ class Marked:
 
 @dataclass(frozen=True, slots=True)
 class EventItem:
-    """An event card; `snippet` and `title` carry hits where the list shows a search."""
+    """An event card; `snippet` and `title` carry hits where the list shows a search.
+
+    `reprints` are pairs of an outlet and the agency that it reprints there.
+    """
 
     card: EventCard
     title: Marked
     snippet: Marked | None = None
+    reprints: tuple[tuple[str, str], ...] = ()
 
     @property
     def id(self) -> int:

@@ -13,6 +13,9 @@ from PySide6.QtWidgets import (
     QMenu,
     QPushButton,
     QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
+    QStylePainter,
     QToolButton,
     QWidget,
 )
@@ -21,6 +24,7 @@ from reader.ui.context import Context
 from reader.ui.theme import ui_font
 
 _ICON_GAP = 4
+_EDGE, _CHEVRON, _CHEVRON_GAP = 10, 14, 8
 
 
 class Button(QPushButton):
@@ -93,7 +97,6 @@ class MenuButton(Button):
         self._name = name
         self._value: object = None
         self._menu = QMenu(self)
-        self.setProperty("chevron", "ltr" if context.left_to_right else "rtl")
         self.clicked.connect(self._open)
         self.setAccessibleName(name)
 
@@ -141,13 +144,32 @@ class MenuButton(Button):
         self.setAccessibleName(f"{self._name}: {text}" if self._name else text)
         self.updateGeometry()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        painter = QPainter(self)
-        left = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        x = 10 if left else self.width() - 24
-        ratio = self.devicePixelRatioF()
-        painter.drawPixmap(x, (self.height() - 14) // 2, self._context.pixmap("down", "ink2", 14, ratio))
+    def sizeHint(self) -> QSize:
+        self.ensurePolished()
+        words = self.fontMetrics().horizontalAdvance(self.text())
+        return QSize(words + 2 * _EDGE + _CHEVRON_GAP + _CHEVRON, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        # The style would centre the words over the whole button, chevron and all.
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        option.text = ""
+        painter = QStylePainter(self)
+        painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
+        right = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        taken = _EDGE + _CHEVRON + _CHEVRON_GAP
+        room = self.rect().adjusted(taken if right else _EDGE, 0, -_EDGE if right else -taken, 0)
+        theme = self._context.theme
+        flat = self._kind == "flat" and not option.state & QStyle.StateFlag.State_MouseOver
+        painter.setPen(theme.color("line2" if not self.isEnabled() else "ink2" if flat else "ink"))
+        flags = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+        painter.drawText(room, flags, self.text())
+        x = _EDGE if right else self.width() - _EDGE - _CHEVRON
+        picture = self._context.pixmap("down", "ink2", _CHEVRON, self.devicePixelRatioF())
+        painter.drawPixmap(x, (self.height() - _CHEVRON) // 2, picture)
         painter.end()
 
 
