@@ -5,13 +5,13 @@ from __future__ import annotations
 import hashlib
 from dataclasses import replace
 
-from reader.analysis.events import signature
+from reader.analysis.events import Signature, signature
 from reader.model import Article, Draft
-from reader.store.adding import Entry, Signed
-from reader.store.terms import index_terms
+from reader.store.records import Entry, Signed
 from reader.text.canonical import canonical, canonical_line
 from reader.text.language import language_of
 from reader.text.repair import find_repairs
+from reader.text.terms import index_terms
 
 # The headline and the first paragraphs tell the language.
 _SAMPLE = 300
@@ -51,11 +51,19 @@ def entry_of(article: Article) -> Entry:
     repairs = find_repairs(article.text)
     title_terms, body_terms = index_terms(article.text, repairs, article.body_start)
     return Entry(
-        article, " ".join(title_terms), " ".join(body_terms), len(body_terms), len(repairs), signed_of(article)
+        article,
+        " ".join(title_terms),
+        " ".join(body_terms),
+        len(body_terms),
+        len(repairs),
+        _signed(signature(article, (title_terms, body_terms))),
     )
 
 
 def signed_of(article: Article) -> Signed:
     """What the store keeps of the article for grouping."""
-    sig = signature(article)
+    return _signed(signature(article))
+
+
+def _signed(sig: Signature) -> Signed:
     return Signed(sig.day, sig.event, sig.specifics_bytes(), sig.to_bytes())

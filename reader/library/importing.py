@@ -2,62 +2,75 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
+from contextlib import closing
 from dataclasses import dataclass, field
+from itertools import chain, islice
 from pathlib import Path
 
 from reader.importers.errors import failure
-from reader.importers.raw import Options
+from reader.importers.raw import Options, RawArticle
 from reader.importers.reading import files, read
+from reader.importers.source import Source
+from reader.importers.table import raw_articles
+from reader.library import workers
 from reader.library.entries import article_of, entry_of, made_canonical
+from reader.library.preparing import Prepared, prepare
 from reader.library.views import FailedFile, ImportProgress, ImportReport
-from reader.model import Article, Draft, ImportFailed, RiwayaError
+from reader.model import Draft, ImportFailed, RiwayaError
+from reader.store.records import Entry
 from reader.store.store import Store
 
 # One transaction each: large enough that its cost does not show, small enough that a reader never waits long.
 _BATCH = 200
+# Imports of up to this many articles are done before other processes would be ready to help.
+_ALONE = 600
 
 Progress = Callable[[ImportProgress], None]
 Stop = Callable[[], bool]
+_Raw = tuple[Path, RawArticle]
 
 
 @dataclass(slots=True)
 class _Outcome:
+    """What an import has done so far, and the file that it reads."""
+
     new: list[int] = field(default_factory=list)
     present: list[int] = field(default_factory=list)
     failed: list[FailedFile] = field(default_factory=list)
     files: int = 0
     stopped: bool = False
+    total: int = 0
+    at: Path | None = None
+
+    def progress(self) -> ImportProgress:
+        return ImportProgress("reading", self.files, self.total, len(self.new), self.at)
 
 
 def import_paths(store: Store, paths: Sequence[Path], progress: Progress, stop: Stop) -> ImportReport:
     """Reads and stores all articles of these files and folders. Raises LibraryError where the library fails."""
     outcome = _Outcome()
     found = list(_files(paths, outcome))
-    batch: list[Article] = []
-    for number, path in enumerate(found):
-        progress(ImportProgress("reading", number, len(found), len(outcome.new), path))
-        for draft in _drafts(path, outcome):
-            batch.append(article_of(draft, path.stem))
-            if len(batch) >= _BATCH:
-                _store(store, batch, outcome)
-                progress(ImportProgress("reading", number, len(found), len(outcome.new), path))
-            if stop():
-                outcome.stopped = True
-                break
-        if outcome.stopped or stop():
-            outcome.stopped = True
-            break
-        outcome.files += 1
-    _store(store, batch, outcome)
-    progress(ImportProgress("reading", outcome.files, len(found), len(outcome.new)))
+    outcome.total = len(found)
+
+    def stopped() -> bool:
+        outcome.stopped = outcome.stopped or stop()
+        return outcome.stopped
+
+    raws = _raws(found, outcome, progress, stopped)
+    with closing(_prepared(_batches(raws, stopped), stopped)) as batches:
+        for batch in batches:
+            _take(store, batch, outcome)
+            progress(outcome.progress())
+    outcome.at = None
+    progress(outcome.progress())
     return _report(outcome)
 
 
 def import_draft(store: Store, draft: Draft, key: str) -> ImportReport:
     """Stores one article."""
     outcome = _Outcome(files=1)
-    _store(store, [article_of(made_canonical(draft), key)], outcome)
+    _store(store, [entry_of(article_of(made_canonical(draft), key))], outcome)
     return _report(outcome)
 
 
@@ -112,13 +125,60 @@ def _drafts(path: Path, outcome: _Outcome) -> Iterator[Draft]:
         outcome.failed.append(FailedFile(path, error))
 
 
-def _store(store: Store, batch: list[Article], outcome: _Outcome) -> None:
-    """Stores and empties the batch."""
-    if not batch:
+def _raws(found: Sequence[Path], outcome: _Outcome, progress: Progress, stopped: Stop) -> Iterator[_Raw]:
+    """What the files hold, one after the other, as they are read; what cannot be read is noted."""
+    for path in found:
+        outcome.at = path
+        progress(outcome.progress())
+        some = False
+        try:
+            for raw in raw_articles(Source(path.name, path=path), Options(on_failure=_noting(outcome, path))):
+                some = True
+                yield path, raw
+            if not some:
+                raise failure("import_no_article", path.name)
+        except ImportFailed as error:
+            outcome.failed.append(FailedFile(path, error))
+        if stopped():
+            return
+        outcome.files += 1
+
+
+def _batches(raws: Iterable[_Raw], stopped: Stop) -> Iterator[list[_Raw]]:
+    batch: list[_Raw] = []
+    for raw in raws:
+        batch.append(raw)
+        if stopped():
+            break
+        if len(batch) >= _BATCH:
+            yield batch
+            batch = []
+    if batch:
+        yield batch
+
+
+def _prepared(batches: Iterator[list[_Raw]], stopped: Stop) -> Generator[list[Prepared]]:
+    """The articles of the batches ready to be stored; of a large import made by several processes."""
+    yield from map(prepare, islice(batches, _ALONE // _BATCH))
+    rest = next(batches, None)
+    if rest is None:
         return
-    for key, new in store.articles.add([entry_of(article) for article in batch]):
+    helping = workers.count()
+    if helping:
+        yield from workers.spread(prepare, chain([rest], batches), helping, stopped)
+    else:
+        yield from map(prepare, chain([rest], batches))
+
+
+def _take(store: Store, batch: Sequence[Prepared], outcome: _Outcome) -> None:
+    """Stores what could be prepared, and notes what could not."""
+    outcome.failed += [FailedFile(path, made) for path, made in batch if isinstance(made, ImportFailed)]
+    _store(store, [made for _, made in batch if isinstance(made, Entry)], outcome)
+
+
+def _store(store: Store, entries: Sequence[Entry], outcome: _Outcome) -> None:
+    for key, new in store.articles.add(entries) if entries else ():
         (outcome.new if new else outcome.present).append(key)
-    batch.clear()
 
 
 def _report(outcome: _Outcome) -> ImportReport:

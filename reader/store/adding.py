@@ -4,36 +4,14 @@ from __future__ import annotations
 
 import time
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from sqlalchemy import Connection, func, insert, select
 
 from reader.model import Article
 from reader.store import outlets, search
+from reader.store.records import Entry, Signed
 from reader.store.schema import article_status, articles, removed_lines, signatures
 from reader.text.folding import fold
-
-
-@dataclass(frozen=True, slots=True)
-class Signed:
-    """What grouping keeps of an article, as bytes; `day` is an ordinal, `given` the row's own event."""
-
-    day: int | None
-    given: str | None
-    specifics: bytes
-    data: bytes
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """An article on its way in. `article.id` is not looked at; `title_terms` and `body_terms` are search terms."""
-
-    article: Article
-    title_terms: str
-    body_terms: str
-    words: int
-    repairs: int
-    signed: Signed
 
 
 def add(connection: Connection, entries: Sequence[Entry]) -> tuple[tuple[int, bool], ...]:

@@ -9,11 +9,10 @@ from sqlalchemy import ColumnElement, Select, func, select
 
 from reader.model import Article
 from reader.store import adding
-from reader.store.adding import Entry
 from reader.store.database import Database
 from reader.store.errors import library_error
 from reader.store.reading import ARTICLE, ROW, article_of, read_articles, read_rows, with_events
-from reader.store.records import ArticleQuery, ArticleRow, Order
+from reader.store.records import ArticleQuery, ArticleRow, Entry, Order
 from reader.store.schema import article_status, articles, event_articles, events
 from reader.store.schema import outlets as outlet_table
 

@@ -11,12 +11,11 @@ from dataclasses import dataclass
 from sqlalchemy import Connection, Integer, RowMapping, and_, delete, func, insert, select, update
 
 from reader.store import adding
-from reader.store.adding import Entry
 from reader.store.changes import Changes, Scope
 from reader.store.database import Database
 from reader.store.errors import library_error
 from reader.store.feed_tables import feed_items, feeds
-from reader.store.records import Change
+from reader.store.records import Change, Entry
 from reader.store.schema import article_status
 
 

@@ -8,11 +8,11 @@ from collections.abc import Iterator, Sequence
 from reader.model import Article, Repair, Span
 from reader.store.query import Phrase, Query
 from reader.store.records import ArticleRow, SearchFilters, SearchHit
-from reader.store.terms import terms_with_spans
 from reader.text.folding import fold
 from reader.text.quotations import find_quotations
 from reader.text.repair import find_repairs
 from reader.text.stemming import strip_article
+from reader.text.terms import terms_with_spans
 
 # A snippet is about two lines of a list.
 _BEFORE = 60

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from reader.store.terms import term_of
 from reader.text import frequency
 from reader.text.folding import fold
 from reader.text.stemming import strip_article
+from reader.text.terms import term_of
 from reader.text.tokens import WORD
 
 _PIECE = re.compile(r'(?P<minus>(?<!\S)-)?(?:["“”„«](?P<phrase>[^"“”„«»]*)(?:["“”„»]|$)|(?P<word>[^\s"“”„«»]+))')

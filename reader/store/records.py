@@ -9,7 +9,7 @@ import datetime
 from dataclasses import dataclass
 from enum import StrEnum
 
-from reader.model import DateBasis, Reason, Span
+from reader.model import Article, DateBasis, Reason, Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -252,3 +252,25 @@ class Change:
 
     id: int
     kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class Signed:
+    """What grouping keeps of an article, as bytes; `day` is an ordinal, `given` the row's own event."""
+
+    day: int | None
+    given: str | None
+    specifics: bytes
+    data: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """An article on its way in. `article.id` is not looked at; `title_terms` and `body_terms` are search terms."""
+
+    article: Article
+    title_terms: str
+    body_terms: str
+    words: int
+    repairs: int
+    signed: Signed

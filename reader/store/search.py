@@ -18,6 +18,7 @@ from reader.store.reading import read_articles, read_rows
 from reader.store.records import SearchFilters, SearchHit, SearchResult
 from reader.store.schema import article_status, articles, properties
 from reader.text.repair import find_repairs
+from reader.text.terms import index_terms
 
 _search = table("search", column("rowid"), column("rank"))
 _INSERT = "INSERT INTO search(rowid, title, body) VALUES (?, ?, ?)"
@@ -75,7 +76,7 @@ def index(connection: Connection, rows: Sequence[tuple[int, str, str]]) -> None:
 
 
 def _entry(article: Article) -> tuple[int, str, str]:
-    title, body = terms.index_terms(article.text, find_repairs(article.text), article.body_start)
+    title, body = index_terms(article.text, find_repairs(article.text), article.body_start)
     return article.id, " ".join(title), " ".join(body)
 
 

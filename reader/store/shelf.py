@@ -15,10 +15,11 @@ from sqlalchemy import Connection, Integer, Select, bindparam, delete, func, ins
 
 from reader.model import Article
 from reader.store import membership
-from reader.store.adding import Signed, keep_signatures
+from reader.store.adding import keep_signatures
 from reader.store.database import Database
 from reader.store.membership import EventGroup
 from reader.store.reading import chunks, read_articles
+from reader.store.records import Signed
 from reader.store.schema import article_status, articles, copies, decisions, likenesses, signatures
 
 Kept = tuple[int, bytes, bool]

@@ -24,7 +24,7 @@ def stem(folded: str) -> str:
     return word
 
 
-@lru_cache(maxsize=200_000)
+@lru_cache(maxsize=10_000)
 def strip_article(folded: str) -> str:
     """The folded word without conjunction, preposition and article, where two letters (four after و) stay."""
     for article in _ARTICLES:

@@ -16,6 +16,8 @@ from numpy.typing import NDArray
 
 from reader.analysis.events.words import WEIGHT_STEP, codes_of
 from reader.model import Article
+from reader.text.repair import find_repairs
+from reader.text.terms import index_terms
 
 Ids = NDArray[np.uint32]
 Weights = NDArray[np.float32]
@@ -96,10 +98,9 @@ def rank_of(sig: Signature) -> tuple[int, int]:
     return (10**7 if sig.day is None else sig.day, sig.key)
 
 
-def signature(article: Article) -> Signature:
-    """The signature of an article."""
-    title = codes_of(article.text[: article.body_start])
-    body = codes_of(article.text[article.body_start :])
+def signature(article: Article, terms: tuple[Sequence[str], Sequence[str]] | None = None) -> Signature:
+    """The signature of an article; `terms` are the search terms of headline and body, where they are known."""
+    title, body = map(codes_of, terms or index_terms(article.text, find_repairs(article.text), article.body_start))
     everything = np.concatenate((title, body))
     lead = everything[: len(title) + LEAD_WORDS]
     parts = {"whole": _vector(everything, WHOLE_FEATURES), "lead": _vector(lead), "title": _vector(title)}

@@ -7,6 +7,7 @@ UTF-16 units, and each distinct word is stemmed and weighed once.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
 from zlib import crc32
 
@@ -23,7 +24,7 @@ COMMON = 1.0
 RARE = 5.0
 """From this rarity on (about one article in 150) a word is mostly a name."""
 WEIGHT_STEP = 0.05
-_REMEMBERED = 150_000
+_REMEMBERED = 80_000
 _FIRST_LIGATURE = 0xFB50
 _VOWELS = re.compile("[اوي]")
 _ENTITY = re.compile(r"&#?\w{1,8};")
@@ -44,10 +45,14 @@ def words_of(text: str) -> list[str]:
     return folded.split()
 
 
-def codes_of(text: str) -> NDArray[np.uint64]:
-    """For each word in order, the hash of its key in the upper 32 bits, its weight in `WEIGHT_STEP`s in the lower."""
-    words = words_of(text)
-    return np.fromiter(map(_codes().__getitem__, words), np.uint64, len(words))
+def codes_of(terms: Sequence[str]) -> NDArray[np.uint64]:
+    """For each term in order, the hash of its key in the upper 32 bits, its weight in `WEIGHT_STEP`s in the lower.
+
+    `terms` are those of `text.terms`; empty ones are left out.
+    """
+    if "" in terms:
+        terms = [term for term in terms if term]
+    return np.fromiter(map(_codes().__getitem__, terms), np.uint64, len(terms))
 
 
 def key_of(folded: str) -> str:
@@ -55,12 +60,15 @@ def key_of(folded: str) -> str:
 
     ميونخ and ميونيخ, سوروتش and سورتش are one town: outlets differ in how many vowels of a foreign name they write.
     """
-    key = stem(folded)
-    if len(key) > 3 and stem_weight(key) >= RARE and not folded.isdigit():
-        skeleton = key[0] + _VOWELS.sub("", key[1:])
+    return _key_of_term(stem(folded))
+
+
+def _key_of_term(term: str) -> str:
+    if len(term) > 3 and stem_weight(term) >= RARE and not term.isdigit():
+        skeleton = term[0] + _VOWELS.sub("", term[1:])
         if len(skeleton) >= 3:
             return skeleton
-    return key
+    return term
 
 
 def word_weight(folded: str) -> float:
@@ -69,13 +77,17 @@ def word_weight(folded: str) -> float:
     Numbers count by how exact they are: a year or a day tells little, 1,387 much. Other words count by their
     rarity to the power of three quarters, since the rarest words are slips and names of bystanders.
     """
-    if folded.isdigit():
-        if len(folded) == 4 and folded[:2] in ("19", "20"):
+    return _weight_of_term(stem(folded))
+
+
+def _weight_of_term(term: str) -> float:
+    if term.isdigit():
+        if len(term) == 4 and term[:2] in ("19", "20"):
             return 2.0
-        return (1.5, 3.0, 5.5)[min(len(folded), 3) - 1]
-    if stem(folded) in _formula():
+        return (1.5, 3.0, 5.5)[min(len(term), 3) - 1]
+    if term in _formula():
         return 0.0
-    rare = rarity(folded)
+    rare = stem_weight(term)
     return float(rare**0.75) if rare >= COMMON else 0.0
 
 
@@ -91,13 +103,13 @@ def _formula() -> frozenset[str]:
 
 
 class _Codes(dict[str, int]):
-    """The codes of words, worked out when first asked for; forgotten all at once when there are too many."""
+    """The codes of terms, worked out when first asked for; forgotten all at once when there are too many."""
 
-    def __missing__(self, folded: str) -> int:
+    def __missing__(self, term: str) -> int:
         if len(self) >= _REMEMBERED:
             self.clear()
-        code = crc32(key_of(folded).encode("utf-8", "replace")) << 32 | round(word_weight(folded) / WEIGHT_STEP)
-        self[folded] = code
+        weight = round(_weight_of_term(term) / WEIGHT_STEP)
+        code = self[term] = crc32(_key_of_term(term).encode("utf-8", "replace")) << 32 | weight
         return code
 
 
