@@ -106,7 +106,9 @@ class _Writer:
         shape = _table_shape(self._direction, columns)
         self._block(self._direction, 0)
         grid = self._cursor.insertTable(len(table.rows) + 1, columns, shape)
-        for number, name in enumerate(table.header):
+        # Qt begins every table at the left, whatever its direction.
+        order = range(columns - 1, -1, -1) if self._direction == "rtl" else range(columns)
+        for number, name in zip(order, table.header, strict=False):
             cell = grid.cellAt(0, number)
             dress = cell.format()
             dress.setBackground(QBrush(QColor("#F3EEE4")))
@@ -119,7 +121,7 @@ class _Writer:
         for at, row in enumerate(table.rows, start=1):
             if at % _STOP_EVERY == 0 and self._stop():
                 raise Cancelled("the export was stopped")
-            for number, content in enumerate(row):
+            for number, content in zip(order, row, strict=False):
                 self._cell(grid.cellAt(at, number).firstCursorPosition(), content)
 
     def _cell(self, cursor: QTextCursor, content: Cell) -> None:
@@ -148,7 +150,7 @@ def _table_shape(direction: str, columns: int) -> QTextTableFormat:
     shape.setColumnWidthConstraints([share] * columns)
     shape.setCellPadding(5)
     shape.setCellSpacing(0)
-    shape.setBorder(0.7)
+    shape.setBorder(1)
     shape.setBorderCollapse(True)
     shape.setBorderBrush(QBrush(QColor("#B9B0A2")))
     shape.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QEventLoop, QIODevice, QMarginsF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPainter, QPdfWriter, QTextDocument
 
 from reader.export.report import Report
@@ -25,6 +25,8 @@ _FOOT = 30.0  # pixels under the text for the page's number
 
 def write_pdf(report: Report, stop: Callable[[], bool] = lambda: False) -> bytes:
     """The report as PDF on A4 pages; raises Cancelled where `stop` says so."""
+    # A text document sets timers while it is laid out; in a thread of our own nothing would take them without this.
+    loop = QEventLoop()
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
@@ -40,6 +42,7 @@ def write_pdf(report: Report, stop: Callable[[], bool] = lambda: False) -> bytes
     document.setPageSize(room)
     _paint(document, writer, room, report, stop)
     buffer.close()
+    del loop
     height = writer.pageLayout().fullRectPoints().height()
     sheet = Sheet(_DPI, _MARGIN / _INCH * _POINTS, height, room)
     return add_text_layer(bytes(data.data()), document, sheet)

@@ -27,7 +27,7 @@ def note_here(view: CompareView, tags: tuple[str, ...] = ()) -> Note | None:  # 
     selection = selected(view)
     if selection is not None:
         return made(NoteTarget.SELECTION, [hung(index.documents[selection[0]], selection[1])], tags)
-    if pane.focused_mark is not None and pane.hasFocus():
+    if pane.focused_mark is not None and view.focusWidget() is pane:
         return made(NoteTarget.FINDING, [hung(document, pane.focused_mark.source)], tags)
     if columns.active is not None:
         return on_pair(index, columns.active, tags)

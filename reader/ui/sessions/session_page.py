@@ -457,7 +457,7 @@ class SessionPage(Page):
         undoing = self._undoing(event)
         if undoing is not None:
             undoing()
-        elif event.key() == Qt.Key.Key_Delete and self.list.list.hasFocus() and self.list.current():
+        elif event.key() == Qt.Key.Key_Delete and self.focusWidget() is self.list.list and self.list.current():
             self.delete_note(self.list.current())
         elif not self._tag_key(event):
             super().keyPressEvent(event)
@@ -472,7 +472,8 @@ class SessionPage(Page):
         tag = next((tag for tag in session.tags if tag.key and tag.key.casefold() == key), None)
         if tag is None:
             return False
-        if noting.selected(self.view) is not None:
+        in_text = self.view.isAncestorOf(self.focusWidget() or self)
+        if in_text and noting.selected(self.view) is not None:
             note = noting.note_here(self.view, (tag.id,))
             if note is not None:
                 self._add(note, edit=False)

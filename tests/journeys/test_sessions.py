@@ -1,0 +1,344 @@
+"""A comparison kept as a session: noted, tagged, found again, handed on, exported."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+from pathlib import Path
+
+import pytest
+from pypdf import PdfReader
+from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, Qt, QUrl
+from PySide6.QtTest import QTest
+
+from reader.library.views import ArticleQuery
+from reader.model import NoteTarget, Span
+from reader.ui.compare import menus
+from reader.ui.compare_page import ComparePage
+from reader.ui.places import Kind, Place
+from reader.ui.sessions.book_dialog import BookDialog
+from reader.ui.sessions.export_dialog import ExportDialog
+from reader.ui.sessions.session_page import SessionPage
+from reader.ui.sessions.sessions_page import SessionsPage
+from tests.ui.conftest import Driver, Opener
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+
+
+def compare(driver: Driver) -> ComparePage:
+    library = driver.program._open
+    assert library is not None
+    rows = {row.key[:3]: row.id for row in library.articles(ArticleQuery())}
+    driver.window.go(Place(Kind.COMPARE, (rows["001"], rows["002"]), "ميونخ"))
+    driver.settle()
+    page = driver.window.stack.currentWidget()
+    assert isinstance(page, ComparePage)
+    with driver.qtbot.waitActive(driver.window):
+        driver.window.activateWindow()
+    return page
+
+
+def select(driver: Driver, page: ComparePage | SessionPage, column: int, words: str) -> None:
+    """Selects words of a column as the mouse would, and gives it the keyboard."""
+    shown = page.view.columns_view.columns[column]
+    text = shown.index.documents[column].text
+    start = text.index(words, shown.header.article.body_start)
+    place = shown.shown_range(Span(start, start + len(words)))
+    assert place is not None
+    with driver.qtbot.waitActive(driver.window):
+        driver.window.activateWindow()
+    page.view.columns_view.focus_column(column)
+    shown.pane.select_range(*place)
+    driver.qtbot.wait(10)
+
+
+def session_page(driver: Driver) -> SessionPage:
+    driver.settle()
+    page = driver.window.stack.currentWidget()
+    assert isinstance(page, SessionPage)
+    return page
+
+
+@pytest.fixture
+def page(opener: Opener) -> SessionPage:
+    """A session with no notes, just saved from the compare page with its key."""
+    driver = opener()
+    comparing = compare(driver)
+    comparing.view.columns_view.focus_column(0)
+    QTest.keyClick(comparing.view.columns_view.columns[0].pane, Qt.Key.Key_S, CONTROL)
+    made = session_page(driver)
+    made.driver = driver  # type: ignore[attr-defined]
+    return made
+
+
+def driver_of(page: SessionPage) -> Driver:
+    driver: Driver = page.driver  # type: ignore[attr-defined]
+    return driver
+
+
+def saved(page: SessionPage) -> object:
+    driver_of(page).qtbot.wait(260)
+    driver_of(page).settle()
+    library = driver_of(page).program._open
+    assert library is not None
+    assert page.keeper.session is not None
+    return library.sessions.load(page.keeper.session.id or 0)
+
+
+def write(page: SessionPage, words: str) -> None:
+    card = page.margin.card(page.list.current())
+    assert card is not None
+    card.body.setFocus()
+    card.body.insertPlainText(words)
+
+
+def test_a_note_on_selected_words_is_written_tagged_and_kept(page: SessionPage) -> None:
+    driver = driver_of(page)
+    select(driver, page, 1, "12 نقطة")
+    QTest.keyClick(page.view.columns_view.columns[1].pane, Qt.Key.Key_M, CONTROL)
+    write(page, "لا عدد في المصدر الآخر")
+    (note,) = page.notes
+    assert note.note.target is NoteTarget.SELECTION
+    assert note.quoted == "12 نقطة"
+    page.list.list.setFocus()
+    QTest.keyClick(page.list.list, Qt.Key.Key_1)
+    kept = saved(page)
+    assert kept.notes[0].body == "لا عدد في المصدر الآخر"  # type: ignore[attr-defined]
+    assert kept.notes[0].tags == (kept.tags[0].id,)  # type: ignore[attr-defined]
+    QTest.keyClick(page.list.list, Qt.Key.Key_1)
+    assert page.notes[0].note.tags == ()
+
+
+def test_the_key_of_a_tag_codes_the_selected_words_at_once(page: SessionPage) -> None:
+    select(driver_of(page), page, 1, "الجيش السوري")
+    QTest.keyClick(page.view.columns_view.columns[1].pane, Qt.Key.Key_2)
+    (note,) = page.notes
+    assert [tag.key for tag in note.tags] == ["2"]
+    assert page.view.columns_view.columns[1].pane.selected_source() is None
+
+
+def test_notes_on_a_pair_on_a_finding_and_on_the_session(page: SessionPage) -> None:
+    index = page.view.index
+    assert index is not None
+    page.view.columns_view.activate(index.pairs[2])
+    page.add_note()
+    assert page.notes[0].note.target is NoteTarget.PAIR
+    assert {spot.column for spot in page.notes[0].spots} == {0, 1}
+    page.view.columns_view.focus_column(0)
+    page.view.layer_bar.set_layers(frozenset(page.view.layer_bar.toggles))
+    pane = page.view.columns_view.columns[0].pane
+    pane.focus_mark(pane.marks()[0])
+    page.add_note()
+    page.add_general()
+    targets = {one.note.target for one in page.notes}
+    assert targets == {NoteTarget.PAIR, NoteTarget.FINDING, NoteTarget.SESSION}
+    assert page.notes[0].note.target is NoteTarget.SESSION
+
+
+def test_adding_deleting_and_tagging_notes_is_undone_and_done_again(page: SessionPage) -> None:
+    page.add_general()
+    write(page, "مهم")
+    note = page.notes[0].note.id
+    page.list.list.setFocus()
+    QTest.keyClick(page.list.list, Qt.Key.Key_Delete)
+    assert page.notes == ()
+    QTest.keyClick(page.list, Qt.Key.Key_Z, CONTROL)
+    assert page.notes[0].note.body == "مهم"
+    QTest.keyClick(page.list, Qt.Key.Key_Z, CONTROL)
+    assert page.notes == ()
+    QTest.keyClick(page.list, Qt.Key.Key_Z, CONTROL | SHIFT)
+    assert [(one.note.id, one.note.body) for one in page.notes] == [(note, "مهم")]
+
+
+def test_the_list_is_searched_filtered_and_sorted(page: SessionPage) -> None:
+    driver = driver_of(page)
+    for words, key in (("12 نقطة", Qt.Key.Key_1), ("الجيش السوري", Qt.Key.Key_2)):
+        select(driver, page, 1, words)
+        QTest.keyClick(page.view.columns_view.columns[1].pane, key)
+    assert [one.quoted for one in page.list.model.rows] == ["12 نقطة", "الجيش السوري"]
+    page.list.field.setText("جيش")
+    assert [one.quoted for one in page.list.model.rows] == ["الجيش السوري"]
+    page.list.field.setText("لا شيء من هذا")
+    assert page.list.model.rows == ()
+    page.list.field.clear()
+    page.list.model.tags = frozenset({page.notes[0].tags[0].id})
+    page.list.model.renew()
+    assert [one.quoted for one in page.list.model.rows] == ["12 نقطة"]
+
+
+def test_a_note_in_the_list_leads_to_its_words_and_back(page: SessionPage) -> None:
+    driver = driver_of(page)
+    pane = page.view.columns_view.columns[1].pane
+    select(driver, page, 1, "الكرملين")
+    QTest.keyClick(pane, Qt.Key.Key_3)
+    pane.verticalScrollBar().setValue(0)
+    driver.qtbot.wait(20)
+    page.go_to_note(page.notes[0].note.id)
+    assert pane.verticalScrollBar().value() > 0
+    strips = page.painter.strips(page.view.columns_view.columns[1], page.notes[0].spots[0].span)
+    at = QPoint(round(strips[0].x + 3), round(strips[0].baseline - pane.verticalScrollBar().value() - 3))
+    assert page.painter.note_at(page.view.columns_view.columns[1], at) == page.notes[0].note.id
+    driver.qtbot.wait(20)
+    card = page.margin.card(page.notes[0].note.id)
+    assert card is not None
+    assert card.isVisible()
+
+
+def test_words_that_are_gone_leave_the_note_unplaced_and_shown(page: SessionPage) -> None:
+    select(driver_of(page), page, 1, "12 نقطة")
+    QTest.keyClick(page.view.columns_view.columns[1].pane, Qt.Key.Key_1)
+    session = page.keeper.session
+    assert session is not None
+    lost = dataclasses.replace(
+        session.notes[0], anchors=(dataclasses.replace(session.notes[0].anchors[0], quoted="كلمات ليست هناك"),)
+    )
+    page.keeper.change(notes=(lost,))
+    assert page.notes[0].unplaced
+    assert len(page.list.model.rows) == 1
+    page.go_to_note(lost.id)
+    driver_of(page).qtbot.wait(20)
+    assert page.margin.card(lost.id) is not None
+
+
+def test_it_reopens_as_it_was_left(page: SessionPage) -> None:
+    driver = driver_of(page)
+    page.view.move_column(0, 1)
+    page.view.set_zoom(120)
+    toggles = page.view.layer_bar.toggles
+    page.view.layer_bar.set_layers(frozenset(list(toggles)[:1]))
+    pane = page.view.columns_view.columns[0].pane
+    pane.verticalScrollBar().setValue(300)
+    driver.qtbot.wait(20)
+    before, ids = page.view.save_state(), page.view.article_ids
+    session = page.keeper.session
+    assert session is not None
+    driver.window.go(Place(Kind.SESSIONS))
+    driver.settle()
+    page.keeper.drop()
+    driver.window.go(Place(Kind.SESSION, (session.id or 0,), session.name))
+    again = session_page(driver)
+    assert again.view.article_ids == ids
+    after = again.view.save_state()
+    assert {name: after[name] for name in after if name != "widths"} == {
+        name: before[name] for name in before if name != "widths"
+    }
+
+
+def test_a_correction_belongs_to_the_session_and_its_export(page: SessionPage, tmp_path: Path) -> None:
+    pane = page.view.columns_view.columns[0].pane
+    page.view.layer_bar.set_layers(frozenset(page.view.layer_bar.toggles))
+    page.view.columns_view.focus_column(0)
+    pane.focus_mark(next(mark for mark in pane.marks() if mark.mark is not None))
+    pane.keyboard = True
+    words = QCoreApplication.translate("Compare", "This finding is wrong")
+    menu = menus.text_menu(page.view, 0)
+    next(action for action in menu.actions() if action.text() == words).trigger()
+    menu.deleteLater()
+    kept = saved(page)
+    assert len(kept.corrections) == 1  # type: ignore[attr-defined]
+
+
+def test_the_list_opens_renames_duplicates_and_deletes_with_undo(page: SessionPage) -> None:
+    driver = driver_of(page)
+    driver.window.go(Place(Kind.SESSIONS))
+    driver.settle()
+    listed = driver.window.stack.currentWidget()
+    assert isinstance(listed, SessionsPage)
+    assert [card.name for card in listed.model.rows] == ["ميونخ"]
+    listed.duplicate()
+    driver.settle()
+    assert len(listed.model.rows) == 2
+    listed.field.setText("ميونخ (")
+    driver.settle()
+    assert len(listed.model.rows) == 1
+    listed.list.setFocus()
+    QTest.keyClick(listed.list, Qt.Key.Key_Delete)
+    listed.field.clear()
+    driver.settle()
+    assert len(listed.model.rows) == 1
+    driver.window.editing.undo()
+    driver.settle()
+    assert len(listed.model.rows) == 2
+
+
+@pytest.mark.parametrize("kind", ["html", "pdf", "docx", "csv", "xlsx", "json", "refi-qda", "web-annotation", "riwaya"])
+def test_every_format_is_written_from_the_dialog(page: SessionPage, tmp_path: Path, kind: str) -> None:
+    driver = driver_of(page)
+    select(driver, page, 1, "12 نقطة")
+    QTest.keyClick(page.view.columns_view.columns[1].pane, Qt.Key.Key_1)
+    page.export(kind)
+    dialog = page.findChild(ExportDialog)
+    assert isinstance(dialog, ExportDialog)
+    target = tmp_path / f"تقرير جلسة{Path(dialog.place.text()).name.rpartition('ميونخ')[2]}"
+    dialog.place.setText(str(target))
+    if not dialog.main.isEnabled():
+        assert kind == "refi-qda"
+        dialog.texts.setChecked(True)
+    with driver.qtbot.waitSignal(dialog.written, timeout=20_000):
+        dialog.main.click()
+    assert target.stat().st_size > 500
+    if kind == "pdf":
+        words = "".join(page.extract_text() for page in PdfReader(target).pages)
+        assert "12" in words
+    assert [path.name for path in tmp_path.glob(".riwaya-*")] == []
+    dialog.close()
+
+
+def test_an_export_that_cannot_be_written_says_why(page: SessionPage, tmp_path: Path) -> None:
+    page.export("html")
+    dialog = page.findChild(ExportDialog)
+    assert isinstance(dialog, ExportDialog)
+    dialog.place.setText(str(tmp_path / "لا مجلد" / "x.html"))
+    dialog.main.click()
+    driver_of(page).qtbot.waitUntil(lambda: "x.html" in dialog._said.text(), timeout=20_000)
+    assert dialog.main.isEnabled()
+    dialog.close()
+
+
+def test_a_session_file_dropped_on_the_window_opens(page: SessionPage, opener: Opener, tmp_path: Path) -> None:
+    kept = saved(page)
+    library = driver_of(page).program._open
+    assert library is not None
+    file = tmp_path / "جلسة.riwaya"
+    file.write_bytes(library.sessions.package(kept))  # type: ignore[arg-type]
+    other = opener(empty=True)
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(file))])
+    other.window.importing.drop(data)
+    other.settle()
+    there = other.program._open
+    assert there is not None
+    assert [card.name for card in there.sessions.cards()] == ["ميونخ"]
+    assert there.counts().articles == 2
+
+
+def test_the_code_book_is_changed_and_goes_out_and_in(page: SessionPage, tmp_path: Path) -> None:
+    page.show_book()
+    dialog = page.findChild(BookDialog)
+    assert isinstance(dialog, BookDialog)
+    dialog.table.item(0, 0).setText("وسم آخر")
+    dialog.add()
+    file = tmp_path / "دليل.json"
+    dialog.put(file)
+    names = [tag["name"] for tag in json.loads(file.read_text("utf-8"))["tags"]]
+    assert names[0] == "وسم آخر"
+    assert len(names) == 5
+    dialog.take(tmp_path / "missing.csv")
+    assert dialog._said.text()
+    dialog.take(file)
+    dialog.accept()
+    session = page.keeper.session
+    assert session is not None
+    assert [tag.name for tag in session.tags] == names
+
+
+def test_closing_the_window_keeps_the_last_words(page: SessionPage) -> None:
+    page.add_general()
+    write(page, "آخر كلمة")
+    session = page.keeper.session
+    assert session is not None
+    library = driver_of(page).program._open
+    assert library is not None
+    driver_of(page).window.close()
+    assert library.sessions.load(session.id or 0).notes[0].body == "آخر كلمة"
