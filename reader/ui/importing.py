@@ -30,6 +30,7 @@ class Importing(QObject):
 
     running = Signal(str, int, int, str, str)
     ended = Signal(str, str)
+    sessionsCame = Signal(list)
     cleared = Signal()
 
     def __init__(self, context: Context, words: Wording, window: QWidget) -> None:
@@ -159,6 +160,8 @@ class Importing(QObject):
         if not failed:
             self._clear.start(LINGER)
         self._context.libraryChanged.emit()
+        if report.sessions:
+            self.sessionsCame.emit(list(report.sessions))
         if report.failed and not report.new and not report.present:
             self.show_failed()
         self._next()

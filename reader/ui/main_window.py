@@ -127,6 +127,7 @@ class MainWindow(QMainWindow):
         self.importing.running.connect(self.bar.set_import)
         self.importing.ended.connect(self.bar.end_import)
         self.importing.cleared.connect(self.bar.clear_import)
+        self.importing.sessionsCame.connect(self._show_sessions)
         self.bar.stop.connect(self.importing.stop)
         self.bar.showFailed.connect(self.importing.show_failed)
         self.editing.said.connect(self.say)
@@ -280,6 +281,9 @@ class MainWindow(QMainWindow):
         if self._empty or not self.pages.page(self.history.here.kind).search():
             self.go(Place(Kind.EVENTS))
             self.pages.page(Kind.EVENTS).search()
+
+    def _show_sessions(self, ids: list[int]) -> None:
+        self.go(Place(Kind.SESSION, (ids[0],)) if len(ids) == 1 else Place(Kind.SESSIONS))
 
     def _open_search(self, search: int) -> None:
         kept = self._searches.get(search)

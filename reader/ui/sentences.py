@@ -62,6 +62,10 @@ LIBRARY: dict[str, str] = {
     "no_feed": QT_TRANSLATE_NOOP("Wording", "The feed is not in the library any more."),
     "no_session": QT_TRANSLATE_NOOP("Wording", "The session is not in the library any more."),
     "failed": QT_TRANSLATE_NOOP("Wording", "The library could not be read or written: {path}"),
+    "session_damaged": QT_TRANSLATE_NOOP("Wording", "This is not a whole session file."),
+    "session_newer": QT_TRANSLATE_NOOP("Wording", "This session was written by a newer version of Riwaya."),
+    "session_changed": QT_TRANSLATE_NOOP("Wording", "Refused: this session file was changed after it was written."),
+    "session_unreadable": QT_TRANSLATE_NOOP("Wording", "The session file cannot be read."),
 }
 
 CHANGES: dict[str, str] = {
