@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 
 from reader.model import Article, Repair, Span
 from reader.store.query import Phrase, Query
@@ -12,15 +13,14 @@ from reader.text.folding import fold
 from reader.text.quotations import find_quotations
 from reader.text.repair import find_repairs
 from reader.text.stemming import strip_article
-from reader.text.terms import terms_with_spans
+from reader.text.terms import Words
 
 # A snippet is about two lines of a list.
 _BEFORE = 60
 _LENGTH = 220
+# So many other forms of the words sought are named below the search field.
+_FORMS = 8
 _MARKS = re.compile("[\u0610-\u061a\u064b-\u065f\u0670\u0640\u200b-\u200f]")
-
-_Word = tuple[str, int, int]
-"""A term and where its word stands."""
 
 
 def hit(row: ArticleRow, article: Article, query: Query, filters: SearchFilters) -> SearchHit:
@@ -39,45 +39,61 @@ def bears_out(text: str, query: Query, filters: SearchFilters) -> bool:
     return all(_places(text, find_repairs(text), query, filters))
 
 
+def other_forms(found: Iterable[tuple[SearchHit, Article]], query: Query) -> tuple[str, ...]:
+    """The words that were found and are written otherwise than those typed, the commonest first."""
+    typed = {_MARKS.sub("", word) for phrase in query.wanted for word in phrase.words}
+    printed = Counter(
+        _MARKS.sub("", word)
+        for hit_, article in found
+        for mark in hit_.marks
+        for word in article.text[mark.start : mark.end].split()
+    )
+    return tuple(word for word, _ in printed.most_common(_FORMS + len(typed)) if word not in typed)[:_FORMS]
+
+
 def _places(text: str, repairs: Sequence[Repair], query: Query, filters: SearchFilters) -> list[list[Span]]:
     """For each wanted phrase its places in the text, each from its first word's start to its last word's end."""
-    words = terms_with_spans(text, repairs)
+    found = Words(text, repairs)
     quoted = _quoted(text) if filters.quoted else None
-    found: list[list[Span]] = []
+    places: list[list[Span]] = []
     for phrase in query.wanted:
-        places = []
-        for at in _starts(text, words, phrase):
-            run = words[at : at + len(phrase.terms)]
-            place = Span(run[0][1], run[-1][2])
+        here = []
+        for run in _runs(found, phrase):
+            place = Span(run[0][0], run[-1][1])
             if filters.exact and not _same(text, run, phrase.words):
                 continue
             if quoted is None or any(quotation.contains(place) for quotation in quoted):
-                places.append(place)
-        found.append(places)
-    return found
+                here.append(place)
+        places.append(here)
+    return places
 
 
-def _starts(text: str, words: Sequence[_Word], phrase: Phrase) -> Iterator[int]:
-    """Where in `words` the phrase begins."""
-    terms = phrase.terms
-    first = terms[0]
-    for at, (term, start, end) in enumerate(words):
-        if term == first:
-            if len(terms) == 1 or tuple(term for term, _, _ in words[at : at + len(terms)]) == terms:
-                yield at
-        elif phrase.prefix and term.startswith(phrase.prefix[:2]) and _begins(text[start:end], phrase.prefix):
-            yield at
+def _runs(found: Words, phrase: Phrase) -> Iterator[Sequence[tuple[int, int]]]:
+    """Where the words of the phrase stand in a row: start and end of each."""
+    forms = [{word for word, term in found.terms.items() if term == wanted} for wanted in phrase.terms]
+    if phrase.prefix:
+        start = phrase.prefix[:2]
+        forms[0] |= {w for w, term in found.terms.items() if term.startswith(start) and _begins(w, phrase.prefix)}
+    if len(forms) == 1:
+        yield from ([span] for span in found.spans(forms[0]))
+    elif all(forms):
+        everything = set().union(*forms)
+        numbers = [number for number, word in enumerate(found.words) if word in everything]
+        spans = dict(zip(numbers, found.spans(everything), strict=True))
+        for first in numbers:
+            run = range(first, min(first + len(forms), len(found.words)))
+            if len(run) == len(forms) and all(found.words[n] in form for n, form in zip(run, forms, strict=True)):
+                yield [spans[number] for number in run]
 
 
 def _begins(word: str, prefix: str) -> bool:
     return strip_article(fold(word)).startswith(prefix)
 
 
-def _same(text: str, run: Sequence[_Word], typed: Sequence[str]) -> bool:
+def _same(text: str, run: Sequence[tuple[int, int]], typed: Sequence[str]) -> bool:
     """Whether the printed words are the typed ones, letter by letter; vowel marks and tatweel do not count."""
     return all(
-        _MARKS.sub("", text[start:end]) == _MARKS.sub("", word)
-        for (_, start, end), word in zip(run, typed, strict=True)
+        _MARKS.sub("", text[start:end]) == _MARKS.sub("", word) for (start, end), word in zip(run, typed, strict=True)
     )
 
 

@@ -32,6 +32,9 @@ class Phrase:
     def match(self) -> str:
         """The phrase in FTS5's language; terms hold letters and digits only."""
         row = f'"{" ".join(self.terms)}"'
+        if self.prefix and len(self.terms) == 1 and self.terms[0].startswith(self.prefix):
+            # The beginning finds the word too: asking for both would cost twice.
+            return f'"{self.prefix}"*'
         return f'({row} OR "{self.prefix}"*)' if self.prefix else row
 
 

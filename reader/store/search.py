@@ -15,7 +15,7 @@ from reader.store import hits, terms
 from reader.store.database import Database
 from reader.store.query import Query, parse
 from reader.store.reading import read_articles, read_rows
-from reader.store.records import SearchFilters, SearchHit, SearchResult
+from reader.store.records import SearchFilters, SearchResult
 from reader.store.schema import article_status, articles, properties
 from reader.text.repair import find_repairs
 from reader.text.terms import index_terms
@@ -50,7 +50,7 @@ class Search:
                 total = offset + len(page)
                 if len(page) == limit:
                     total = int(connection.execute(_narrowed(select(func.count()), query, filters)).scalar_one())
-            return SearchResult(_hits(connection, page, query, filters), total)
+            return _result(connection, page, query, filters, total)
 
     def is_stale(self) -> bool:
         """Whether the index holds terms of another version of the program."""
@@ -122,6 +122,9 @@ def _checked(connection: Connection, query: Query, filters: SearchFilters) -> li
     return kept
 
 
-def _hits(connection: Connection, ids: Sequence[int], query: Query, filters: SearchFilters) -> tuple[SearchHit, ...]:
-    found: dict[int, Article] = {article.id: article for article in read_articles(connection, ids)}
-    return tuple(hits.hit(row, found[row.id], query, filters) for row in read_rows(connection, ids) if row.id in found)
+def _result(
+    connection: Connection, ids: Sequence[int], query: Query, filters: SearchFilters, total: int
+) -> SearchResult:
+    texts: dict[int, Article] = {article.id: article for article in read_articles(connection, ids)}
+    found = tuple(hits.hit(row, texts[row.id], query, filters) for row in read_rows(connection, ids) if row.id in texts)
+    return SearchResult(found, total, hits.other_forms([(hit, texts[hit.article.id]) for hit in found], query))

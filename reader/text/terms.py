@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from functools import cache
 
@@ -47,23 +47,52 @@ def _plain(text: str) -> str:
     return _ENTITY.sub(lambda entity: " " * len(entity.group()), text) if "&" in text else text
 
 
-def terms_with_spans(text: str, repairs: Sequence[Repair] = ()) -> list[tuple[str, int, int]]:
-    """Each word's term with its start and end in `text`; a repaired word reaches over the whole printed word."""
-    text = _plain(text)
-    terms = _terms()
-    found: list[tuple[str, int, int]] = []
+class Words:
+    """The words of a text; where one stands is only worked out for those that are asked for.
+
+    `words` are all of them in order, `terms` the term of each distinct one. A repaired word is one word, reaching over
+    all that was printed of it.
+    """
+
+    def __init__(self, text: str, repairs: Sequence[Repair] = ()) -> None:
+        self._text = _plain(text)
+        self._spans: list[tuple[int, int]] | None = None
+        if repairs:
+            self.words, self._spans = _with_repairs(self._text, repairs)
+        else:
+            self.words = _WORD.findall(self._text)
+        terms = _terms()
+        self.terms = {word: terms[word] for word in set(self.words)}
+
+    def spans(self, forms: Collection[str]) -> list[tuple[int, int]]:
+        """Start and end in the text of every word that is one of `forms`, in order."""
+        if self._spans is not None:
+            return [span for word, span in zip(self.words, self._spans, strict=True) if word in forms]
+        # A text holds few forms of the words sought: finding those alone is several times as fast as all words.
+        return sorted(span for form in forms for span in self._occurrences(form))
+
+    def _occurrences(self, form: str) -> Iterator[tuple[int, int]]:
+        start = self._text.find(form)
+        while start >= 0:
+            end = start + len(form)
+            if not (_WORD.match(self._text, end, end + 1) or (start and _WORD.match(self._text, start - 1, start))):
+                yield start, end
+            start = self._text.find(form, end)
+
+
+def _with_repairs(text: str, repairs: Sequence[Repair]) -> tuple[list[str], list[tuple[int, int]]]:
+    words: list[str] = []
+    spans: list[tuple[int, int]] = []
     position = 0
     for repair in (*repairs, None):
-        stop = repair.span.start if repair else len(text)
-        # Looking each word up from the end of the one before is several times as fast as a match object each.
-        for word in _WORD.findall(text, position, stop):
-            start = text.index(word, position)
-            position = start + len(word)
-            found.append((terms[word], start, position))
+        for match in _WORD.finditer(text, position, repair.span.start if repair else len(text)):
+            words.append(match.group())
+            spans.append(match.span())
         if repair:
-            found.append((terms[repair.clean], repair.span.start, repair.span.end))
+            words.append(repair.clean)
+            spans.append((repair.span.start, repair.span.end))
             position = repair.span.end
-    return found
+    return words, spans
 
 
 class _Terms(dict[str, str]):
