@@ -16,18 +16,25 @@ class Kind(StrEnum):
     SESSIONS = "sessions"
     SESSION = "session"
     FEEDS = "feeds"
+    ANALYSIS = "analysis"
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
     """A page and what it shows. `ids` are articles to read or compare, or the one event, story, outlet or session
-    that is opened."""
+    that is opened.
+
+    `scope` is what the analysis is made over (a library.matrices.ScopeKind), with `ids` and, for a search, `title`;
+    `span` (start, end in code points) is what to bring into sight in an article to read.
+    """
 
     kind: Kind
     ids: tuple[int, ...] = ()
     title: str = ""
     event: int | None = None
     search: int | None = None
+    scope: str = ""
+    span: tuple[int, int] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +43,13 @@ class History:
 
     places: tuple[Place, ...]
     at: int = 0
+
+    @classmethod
+    def opened_at(cls, place: Place) -> History:
+        """The history of a window that opens there: a comparison has its event behind it."""
+        if place.kind is Kind.COMPARE:
+            return cls((Place(Kind.EVENTS, event=place.event), place), 1)
+        return cls((place,))
 
     @property
     def here(self) -> Place:

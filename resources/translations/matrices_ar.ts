@@ -4,6 +4,46 @@
 <context>
     <name>Matrices</name>
     <message>
+        <source>Table</source>
+        <translation>الجدول</translation>
+    </message>
+    <message>
+        <source>Reading the articles…</source>
+        <translation>تُقرأ المقالات…</translation>
+    </message>
+    <message>
+        <source>Words and contexts</source>
+        <translation>الألفاظ وسياقاتها</translation>
+    </message>
+    <message>
+        <source>Naming</source>
+        <translation>التسميات</translation>
+    </message>
+    <message>
+        <source>Voices</source>
+        <translation>الأصوات</translation>
+    </message>
+    <message>
+        <source>Key words</source>
+        <translation>الألفاظ المميِّزة</translation>
+    </message>
+    <message>
+        <source>Outlets side by side</source>
+        <translation>المصادر جنبًا إلى جنب</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>تحليل</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>أُوقف.</translation>
+    </message>
+    <message>
+        <source>the first {read} of {all}</source>
+        <translation>أول {read} من {all}</translation>
+    </message>
+    <message>
         <source>Close the evidence</source>
         <translation>أغلق الشواهد</translation>
     </message>
@@ -30,14 +70,6 @@
     <message>
         <source>The tone belongs to the word in the lexicon, not to the outlet</source>
         <translation>النبرة للفظ في المعجم، لا للمصدر</translation>
-    </message>
-    <message>
-        <source>Naming</source>
-        <translation>التسميات</translation>
-    </message>
-    <message>
-        <source>Voices</source>
-        <translation>الأصوات</translation>
     </message>
     <message>
         <source>own voice</source>
@@ -94,6 +126,54 @@
     <message>
         <source>Labels are automatic and can be corrected</source>
         <translation>الوسوم آلية وقابلة للتعديل</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>حُفظ: {name}</translation>
+    </message>
+    <message>
+        <source>What the table is made over</source>
+        <translation>نطاق الجدول</translation>
+    </message>
+    <message>
+        <source>Which one</source>
+        <translation>أيّها</translation>
+    </message>
+    <message>
+        <source>Words to search for</source>
+        <translation>كلمات البحث</translation>
+    </message>
+    <message>
+        <source>The whole library</source>
+        <translation>المكتبة كلها</translation>
+    </message>
+    <message>
+        <source>An event</source>
+        <translation>حدث</translation>
+    </message>
+    <message>
+        <source>A story</source>
+        <translation>قصة</translation>
+    </message>
+    <message>
+        <source>A session</source>
+        <translation>جلسة</translation>
+    </message>
+    <message>
+        <source>An outlet's archive</source>
+        <translation>أرشيف مصدر</translation>
+    </message>
+    <message>
+        <source>Results of a search</source>
+        <translation>نتائج بحث</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>على</translation>
     </message>
     <message>
         <source>Outlet's voice and quotation together</source>
@@ -196,8 +276,32 @@
         <translation>لا كلام مقتبَس أو منقول</translation>
     </message>
     <message>
+        <source>Outlet</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>المتكلم</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>الجهة</translation>
+    </message>
+    <message>
         <source>Verb or phrase</source>
         <translation>الفعل أو العبارة</translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation>الموقف</translation>
+    </message>
+    <message>
+        <source>Occurrences</source>
+        <translation>المواضع</translation>
+    </message>
+    <message>
+        <source>Reporting verbs</source>
+        <translation>أفعال النقل</translation>
     </message>
     <message>
         <source>Total</source>
@@ -222,10 +326,6 @@
     <message>
         <source>Find a verb</source>
         <translation>ابحث عن فعل</translation>
-    </message>
-    <message>
-        <source>Reporting verbs</source>
-        <translation>أفعال النقل</translation>
     </message>
     <message>
         <source>Click a number to see its sentences</source>
@@ -258,6 +358,354 @@
     <message>
         <source>Of {words} in all</source>
         <translation>من أصل {words}</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>التقدّم</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>أوقف</translation>
+    </message>
+    <message>
+        <source>{done} of {total} articles</source>
+        <translation>{done} من {total} من المقالات</translation>
+    </message>
+    <message>
+        <source>Words in direct quotation, in a hundred</source>
+        <translation>كلمات في اقتباس مباشر، من كل مئة</translation>
+    </message>
+    <message>
+        <source>Words in reported speech, in a hundred</source>
+        <translation>كلمات منقولة، من كل مئة</translation>
+    </message>
+    <message>
+        <source>Endorsing verbs, in a hundred verbs</source>
+        <translation>أفعال مُثبِتة، من كل مئة فعل نقل</translation>
+    </message>
+    <message>
+        <source>Neutral verbs, in a hundred verbs</source>
+        <translation>أفعال محايدة، من كل مئة فعل نقل</translation>
+    </message>
+    <message>
+        <source>Distancing verbs, in a hundred verbs</source>
+        <translation>أفعال متحفّظة، من كل مئة فعل نقل</translation>
+    </message>
+    <message>
+        <source>Claims without a source, in a thousand words</source>
+        <translation>أقوال بلا مصدر، في كل ألف كلمة</translation>
+    </message>
+    <message>
+        <source>Terms in scare quotes, in a thousand words</source>
+        <translation>ألفاظ منصَّصة، في كل ألف كلمة</translation>
+    </message>
+    <message>
+        <source>Words with spaced-out letters, in a thousand words</source>
+        <translation>كلمات مفرّقة الحروف، في كل ألف كلمة</translation>
+    </message>
+    <message>
+        <source>Articles that reprint an agency, in a hundred</source>
+        <translation>مقالات منقولة عن وكالة، من كل مئة</translation>
+    </message>
+    <message>
+        <source>Counted: {n}</source>
+        <translation>المعدود: {n}</translation>
+    </message>
+    <message>
+        <source>first day</source>
+        <translation>اليوم الأول</translation>
+    </message>
+    <message>
+        <source>Too little text</source>
+        <translation>النص أقل مما يلزم</translation>
+    </message>
+    <message>
+        <source>no article on it here</source>
+        <translation>لا مقال عنه هنا</translation>
+    </message>
+    <message>
+        <source>{days} after the first</source>
+        <translation>بعد الأول بـ {days}</translation>
+    </message>
+    <message>
+        <source>Shared: {shared} of {told}. Figures, names and voices rest on the shared ones alone.</source>
+        <translation>المشترك: {shared} من {told}. الأرقام والتسميات والأصوات على المشترك وحده.</translation>
+    </message>
+    <message>
+        <source>Choose two to six outlets.</source>
+        <translation>اختر مصدرين إلى ستة.</translation>
+    </message>
+    <message>
+        <source>Add an outlet</source>
+        <translation>أضف مصدرًا</translation>
+    </message>
+    <message>
+        <source>All dates</source>
+        <translation>كل التواريخ</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>الأحداث</translation>
+    </message>
+    <message>
+        <source>Figures over shared events</source>
+        <translation>أرقام على الأحداث المشتركة</translation>
+    </message>
+    <message>
+        <source>Stances by side</source>
+        <translation>مواقف الأفعال بحسب الجهة</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>الحدث</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Side and stance</source>
+        <translation>الجهة والموقف</translation>
+    </message>
+    <message>
+        <source>Outlets</source>
+        <translation>المصادر</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Six outlets at most are set side by side.</source>
+        <translation>توضع ستة مصادر على الأكثر جنبًا إلى جنب.</translation>
+    </message>
+    <message>
+        <source>Evidence, not a ranking: outlets keep the order in which they were chosen</source>
+        <translation>شواهد لا ترتيب: تبقى المصادر بترتيب اختيارها</translation>
+    </message>
+    <message>
+        <source>Report to read (HTML)</source>
+        <translation>تقرير للقراءة (HTML)</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>مستند Word</translation>
+    </message>
+    <message>
+        <source>Workbook (XLSX)</source>
+        <translation>مصنّف (XLSX)</translation>
+    </message>
+    <message>
+        <source>Tables as CSV</source>
+        <translation>الجداول بصيغة CSV</translation>
+    </message>
+    <message>
+        <source>Leave out {outlet}</source>
+        <translation>أخرج {outlet}</translation>
+    </message>
+    <message>
+        <source>Choose two sets, such as two outlets. A word is key where one side uses it more than chance gives.</source>
+        <translation>اختر مجموعتين، كمصدرين. اللفظ مميِّز حيث يرد في إحداهما أكثر مما تعطيه المصادفة.</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>المقالات</translation>
+    </message>
+    <message>
+        <source>z above 0 leans to the first set, below 0 to the second; beyond ±1.96 chance is unlikely.</source>
+        <translation>قيمة z فوق الصفر تميل إلى الأولى ودونه إلى الثانية، وما تجاوز ±1.96 يُستبعد أن يكون مصادفة.</translation>
+    </message>
+    <message>
+        <source>Compare the words</source>
+        <translation>قارن الألفاظ</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>اللفظ</translation>
+    </message>
+    <message>
+        <source>First set</source>
+        <translation>المجموعة الأولى</translation>
+    </message>
+    <message>
+        <source>Second set</source>
+        <translation>المجموعة الثانية</translation>
+    </message>
+    <message>
+        <source>Choose both sets first.</source>
+        <translation>اختر المجموعتين أولًا.</translation>
+    </message>
+    <message>
+        <source>No answer: the smaller set has {n} words, {least} are needed.</source>
+        <translation>لا جواب: عدد كلمات المجموعة الأصغر {n}، ويلزم {least} على الأقل.</translation>
+    </message>
+    <message>
+        <source>Table as CSV</source>
+        <translation>الجدول بصيغة CSV</translation>
+    </message>
+    <message>
+        <source>No answer: the smaller set has {n} articles of its own, {least} are needed.</source>
+        <translation>لا جواب: عدد المقالات الخاصة بالمجموعة الأصغر {n}، ويلزم {least} على الأقل.</translation>
+    </message>
+    <message>
+        <source>Key words: {n}</source>
+        <translation>الألفاظ المميِّزة: {n}</translation>
+    </message>
+    <message>
+        <source>Concordance</source>
+        <translation>السياقات</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>قبله</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>بعده</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Date not known</source>
+        <translation>تاريخ غير معروف</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>الموضع في النص</translation>
+    </message>
+    <message>
+        <source>Per million words</source>
+        <translation>في مليون كلمة</translation>
+    </message>
+    <message>
+        <source>Articles with it</source>
+        <translation>مقالات ورد فيها</translation>
+    </message>
+    <message>
+        <source>Words in all</source>
+        <translation>مجموع الكلمات</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>التوزّع</translation>
+    </message>
+    <message>
+        <source>Near it</source>
+        <translation>بقربه</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>في الكل</translation>
+    </message>
+    <message>
+        <source>Log-likelihood</source>
+        <translation>لوغاريتم الأرجحية</translation>
+    </message>
+    <message>
+        <source>Collocates</source>
+        <translation>المتلازمات</translation>
+    </message>
+    <message>
+        <source>Lines, spread and collocates as XLSX</source>
+        <translation>المواضع والتوزّع والمتلازمات بصيغة XLSX</translation>
+    </message>
+    <message>
+        <source>Write a word or a phrase and press Enter.</source>
+        <translation>اكتب لفظًا أو عبارة ثم اضغط Enter.</translation>
+    </message>
+    <message>
+        <source>Spread over the outlets</source>
+        <translation>التوزّع على المصادر</translation>
+    </message>
+    <message>
+        <source>A word or a phrase</source>
+        <translation>لفظ أو عبارة</translation>
+    </message>
+    <message>
+        <source>A concept of the lexicon</source>
+        <translation>فاعل أو فعل من المعجم</translation>
+    </message>
+    <message>
+        <source>What counts as a hit</source>
+        <translation>ما يُعدّ موضعًا</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>ابحث</translation>
+    </message>
+    <message>
+        <source>All its forms</source>
+        <translation>كل صيغه</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>كما كُتب</translation>
+    </message>
+    <message>
+        <source>All names of a concept</source>
+        <translation>كل تسميات فاعل أو فعل</translation>
+    </message>
+    <message>
+        <source>Order: word after</source>
+        <translation>ترتيب: ما بعده</translation>
+    </message>
+    <message>
+        <source>Order: word before</source>
+        <translation>ترتيب: ما قبله</translation>
+    </message>
+    <message>
+        <source>Order: form of the word</source>
+        <translation>ترتيب: صيغة اللفظ</translation>
+    </message>
+    <message>
+        <source>Order: outlet</source>
+        <translation>ترتيب: المصدر</translation>
+    </message>
+    <message>
+        <source>Order: date</source>
+        <translation>ترتيب: التاريخ</translation>
+    </message>
+    <message>
+        <source>Order: text</source>
+        <translation>ترتيب: ورودها في النصوص</translation>
+    </message>
+    <message>
+        <source>in {basis}</source>
+        <translation>في {basis}</translation>
+    </message>
+    <message>
+        <source>more articles hold it than were read</source>
+        <translation>ورد في مقالات أكثر مما قُرئ</translation>
+    </message>
+    <message>
+        <source>Lines as CSV</source>
+        <translation>المواضع بصيغة CSV</translation>
+    </message>
+    <message>
+        <source>The word does not occur</source>
+        <translation>لم يرد اللفظ</translation>
+    </message>
+    <message>
+        <source>Lines with {word} near it: {n}; Find shows all again</source>
+        <translation>مواضع بقربها {word}: {n}، و«ابحث» يعيد الكل</translation>
+    </message>
+    <message>
+        <source>shown: {n} of {outlet}; Find shows all again</source>
+        <translation>المعروض: {n} من {outlet}، و«ابحث» يعيد الكل</translation>
+    </message>
+    <message>
+        <source>collocates from {read} that hold the word</source>
+        <translation>المتلازمات من {read} ورد فيها اللفظ</translation>
+    </message>
+    <message>
+        <source>Occurrences: {n}</source>
+        <translation>المواضع: {n}</translation>
     </message>
 </context>
 </TS>

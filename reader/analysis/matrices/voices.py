@@ -90,6 +90,15 @@ def voices(columns: Sequence[Column], actors: Collection[str] = ()) -> tuple[Col
     return tuple(_column_voices(column, actors) for column in columns)
 
 
+def stances_by_side(column: Column) -> dict[tuple[str | None, Stance], tuple[Place, ...]]:
+    """Where a column introduces the words of each side with verbs of each stance: the verbs' places."""
+    found: dict[tuple[str | None, Stance], dict[Place, None]] = {}
+    for _, mark, detail in _attributions(column.articles):
+        if detail.cue is not None and detail.kind is not AttributionKind.PARTIAL:
+            found.setdefault((detail.side, detail.stance), {})[Place(mark.article, detail.cue)] = None
+    return {key: tuple(places) for key, places in found.items()}
+
+
 def _column_voices(column: Column, actors: Collection[str]) -> ColumnVoices:
     speakers: dict[str, tuple[str | None, _Tally]] = {}
     verbs: dict[tuple[str, Stance], list[_Use]] = {}

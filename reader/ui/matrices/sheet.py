@@ -50,6 +50,11 @@ def of_articles(articles: Sequence[Analysed], words: Wording) -> Sheet:
     return _sheet(columns, [""] * len(columns), words)
 
 
+def of_columns(columns: Sequence[Column], words: Wording) -> Sheet:
+    """The columns as they are: outlets with what is analysed of each."""
+    return _sheet(columns, [""] * len(columns), words)
+
+
 def basis_words(words: Wording, articles: int, count: int) -> str:
     """On how much text a figure rests."""
     return f"{words.articles(articles)} · {words.words(count)}"

@@ -103,7 +103,7 @@ def test_evidence_leads_into_the_text(opener: Opener) -> None:
     view.dock.list.setCurrentIndex(view.dock.list.model().index(0, 0))
     QTest.keyClick(view.dock.list, KEY.Key_Return)
     assert page.modes.stack.currentWidget() is page.view
-    assert page.view.columns_view.active is not None
+    assert page.view.marks_here() is not None
 
 
 def test_a_corrected_tone_is_counted_at_once(opener: Opener) -> None:

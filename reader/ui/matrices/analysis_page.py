@@ -1,0 +1,217 @@
+"""The page of tables over more than one comparison: naming, voices, words, key words, outlets side by side."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from reader.analysis.matrices.columns import Analysed
+from reader.library.matrices import Scope, ScopeKind, kind_of
+from reader.model import Cancelled, Span
+from reader.ui.context import Context
+from reader.ui.matrices.modes import names_for
+from reader.ui.matrices.naming_view import NamingView
+from reader.ui.matrices.scope_bar import ScopeBar
+from reader.ui.matrices.sentences import say
+from reader.ui.matrices.sheet import of_articles
+from reader.ui.matrices.voices_view import VoicesView
+from reader.ui.matrices.working import Working
+from reader.ui.outlets.outlets_view import OutletsView
+from reader.ui.page import Page
+from reader.ui.places import Kind, Place
+from reader.ui.widgets.buttons import Segmented
+from reader.ui.widgets.labels import label, rule
+from reader.ui.wording import Wording
+from reader.ui.words.keyness_view import KeynessView
+from reader.ui.words.words_view import WordsView
+
+if TYPE_CHECKING:
+    from reader.library import Library
+    from reader.ui.tasks import Job
+
+MOST = 3000
+"""Articles that a naming or voices table reads at most."""
+
+
+class Tab(StrEnum):
+    WORDS = "words"
+    NAMING = "naming"
+    VOICES = "voices"
+    KEYNESS = "keyness"
+    OUTLETS = "outlets"
+
+
+class AnalysisPage(Page):
+    """One scope for the first three tabs; key words and outlets choose their own."""
+
+    said = Signal(str)
+
+    def __init__(self, context: Context, words: Wording) -> None:
+        super().__init__(context)
+        self._words = words
+        self._tab = Tab.WORDS
+        self._scope: Scope | None = None
+        self._read: Scope | None = None
+        names = names_for(context)
+        self.setObjectName("paper")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        self._over = QWidget()
+        self._over.setObjectName("side")
+        self._over.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        row = QHBoxLayout(self._over)
+        row.setContentsMargins(14, 6, 12, 6)
+        row.setSpacing(12)
+        self.scopes = ScopeBar(context)
+        self.scopes.changed.connect(self.set_scope)
+        row.addWidget(self.scopes)
+        self._about = label("", "small")
+        row.addWidget(self._about, 1)
+        layout.addWidget(self._over)
+        layout.addWidget(rule())
+        self.working = Working(context)
+        layout.addWidget(self.working)
+        self.words_view = WordsView(context, words, lambda: _concepts(names))
+        self.naming = NamingView(context, names, kind_of)
+        self.voices = VoicesView(context, words, names)
+        self.keyness = KeynessView(context, words)
+        self.outlets = OutletsView(context, words, names)
+        self.stack = QStackedWidget()
+        self.views: dict[Tab, WordsView | NamingView | VoicesView | KeynessView | OutletsView] = {
+            Tab.WORDS: self.words_view,
+            Tab.NAMING: self.naming,
+            Tab.VOICES: self.voices,
+            Tab.KEYNESS: self.keyness,
+            Tab.OUTLETS: self.outlets,
+        }
+        for view in self.views.values():
+            self.stack.addWidget(view)
+            view.status.connect(self._status)
+        layout.addWidget(self.stack, 1)
+        self._tools = self._switch()
+        self._connect()
+
+    def _switch(self) -> QWidget:
+        names = [
+            (Tab.WORDS, say("Words and contexts")),
+            (Tab.NAMING, say("Naming")),
+            (Tab.VOICES, say("Voices")),
+            (Tab.KEYNESS, say("Key words")),
+            (Tab.OUTLETS, say("Outlets side by side")),
+        ]
+        self.switch = Segmented(say("Table"), names, self._tab)
+        self.switch.chosen.connect(self.show_tab)
+        return self.switch
+
+    def _connect(self) -> None:
+        for view in (self.words_view, self.naming, self.voices, self.outlets):
+            view.openAsked.connect(self._open)
+        for speaker in (self.words_view, self.keyness, self.outlets):
+            speaker.said.connect(self.said)
+        self.outlets.articlesAsked.connect(self._open_articles)
+        self.keyness.wordAsked.connect(self._look_for)
+
+    def tools(self) -> QWidget:
+        return self._tools
+
+    def search(self) -> bool:
+        """Takes the keyboard to the word to look for."""
+        self.switch.set_value(Tab.WORDS)
+        self.show_tab(Tab.WORDS)
+        self.words_view.query.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        return True
+
+    def show_place(self, place: Place) -> None:
+        self.crumbs.emit([say("Analysis")])
+        if place.scope:
+            self.scopes.set_scope(Scope(ScopeKind(place.scope), place.ids, place.title))
+            if self._tab in {Tab.KEYNESS, Tab.OUTLETS}:
+                self.switch.set_value(Tab.NAMING)
+                self.show_tab(Tab.NAMING)
+        elif self._scope is None:
+            self.set_scope(Scope(ScopeKind.LIBRARY))
+        self.outlets.begin()
+        self.views[self._tab].tell()
+
+    def refresh(self) -> None:
+        """Reads again what the table in sight shows."""
+        self._read = None
+        self._fill()
+
+    def show_tab(self, tab: object) -> None:
+        """Shows that table."""
+        self._tab = Tab(str(tab))
+        self.stack.setCurrentWidget(self.views[self._tab])
+        self._over.setVisible(self._tab in {Tab.WORDS, Tab.NAMING, Tab.VOICES})
+        self._fill()
+        self.views[self._tab].tell()
+
+    def set_scope(self, scope: Scope) -> None:
+        """Makes the tables over that scope."""
+        if scope != self._scope:
+            self._scope, self._read = scope, None
+            self.words_view.set_scope(scope)
+            self._about.setText("")
+            self._fill()
+
+    def _fill(self) -> None:
+        scope = self._scope
+        if self._tab not in {Tab.NAMING, Tab.VOICES} or scope is None or scope == self._read:
+            return
+        self._read = scope
+
+        def work(library: Library, job: Job) -> tuple[int, tuple[Analysed, ...]]:
+            ids = [row.id for row in library.matrices.rows(scope)]
+
+            def report(done: int, total: int) -> None:
+                job.report((done, total))
+
+            return len(ids), library.matrices.analyse(ids[:MOST], report, lambda: job.stopped)
+
+        self._about.setText(say("Reading the articles…"))
+        self.working.start(work, self._show, self._failed)
+
+    def _failed(self, error: Exception) -> None:
+        self._read = None
+        self._about.setText(say("Stopped.") if isinstance(error, Cancelled) else self._words.error(error))
+
+    def _show(self, found: tuple[int, tuple[Analysed, ...]]) -> None:
+        total, articles = found
+        sheet = of_articles(articles, self._words)
+        self.naming.show_sheet(sheet)
+        self.voices.show_sheet(sheet)
+        read = self._words.articles(len(articles))
+        outlets = self._words.outlets(len(sheet.columns))
+        cut = say("the first {read} of {all}").format(read=read, all=self._words.articles(total))
+        self._about.setText(f"{cut if total > len(articles) else read} · {outlets}")
+
+    def _status(self, parts: list[str]) -> None:
+        if self.sender() is self.views[self._tab]:
+            self.status.emit(parts)
+
+    def _look_for(self, word: str, scope: Scope) -> None:
+        self.scopes.set_scope(scope)
+        self.set_scope(scope)
+        self.switch.set_value(Tab.WORDS)
+        self.show_tab(Tab.WORDS)
+        self.words_view.look_for(word)
+
+    def _open(self, article: int, span: Span) -> None:
+        self.go.emit(Place(Kind.READER, (article,), say("Analysis"), span=(span.start, span.end)))
+
+    def _open_articles(self, articles: list[int], title: str) -> None:
+        kind = Kind.COMPARE if len(articles) > 1 else Kind.READER
+        self.go.emit(Place(kind, tuple(articles), title))
+
+
+def _concepts(names: Callable[[str], str]) -> list[tuple[str, str]]:
+    from reader.lexicon.naming import default
+
+    found = [(key, names(key)) for key in default().concepts if not key.endswith(":*")]
+    return sorted(found, key=lambda pair: pair[1])

@@ -1,0 +1,76 @@
+"""A plain table of words and figures: sorted by a click on its head, each line opens something."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableWidget, QTableWidgetItem
+
+from reader.ui.context import Context
+
+Value = str | int | float
+_VALUE = Qt.ItemDataRole.UserRole
+
+
+class _Item(QTableWidgetItem):
+    def __lt__(self, other: QTableWidgetItem) -> bool:
+        mine, theirs = self.data(_VALUE), other.data(_VALUE)
+        if isinstance(mine, str) or isinstance(theirs, str):
+            return str(mine) < str(theirs)
+        return float(mine) < float(theirs)
+
+
+class FactsTable(QTableWidget):
+    """`opened` carries the number of the line as it was given, and the column."""
+
+    opened = Signal(int, int)
+
+    def __init__(self, context: Context, name: str) -> None:
+        super().__init__(0, 0)
+        self._context = context
+        self.setAccessibleName(name)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(34)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setTabKeyNavigation(False)
+        head = self.horizontalHeader()
+        head.setHighlightSections(False)
+        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        self.cellClicked.connect(self._open)
+
+    def show_rows(self, titles: Sequence[str], rows: Sequence[Sequence[Value]], *, sortable: bool = True) -> None:
+        """Shows those rows; the first column takes the room that is left."""
+        self.setSortingEnabled(False)
+        self.setColumnCount(len(titles))
+        self.setHorizontalHeaderLabels(list(titles))
+        self.setRowCount(len(rows))
+        for number, row in enumerate(rows):
+            for column, value in enumerate(row):
+                item = _Item(value if isinstance(value, str) else self._context.formats.number(value))
+                item.setData(_VALUE, value)
+                item.setData(_VALUE + 1, number)
+                item.setToolTip(item.text() if isinstance(value, str) else "")
+                self.setItem(number, column, item)
+        head = self.horizontalHeader()
+        for column in range(len(titles)):
+            mode = QHeaderView.ResizeMode.Stretch if column == 0 else QHeaderView.ResizeMode.ResizeToContents
+            head.setSectionResizeMode(column, mode)
+        head.setSortIndicator(-1, Qt.SortOrder.DescendingOrder)
+        self.setSortingEnabled(sortable)
+
+    def _open(self, row: int, column: int) -> None:
+        item = self.item(row, column)
+        if item is not None:
+            self.opened.emit(int(item.data(_VALUE + 1)), column)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.currentRow() >= 0:
+            self._open(self.currentRow(), self.currentColumn())
+        else:
+            super().keyPressEvent(event)

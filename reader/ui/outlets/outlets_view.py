@@ -1,0 +1,327 @@
+"""Two to six outlets over a period: their events, figures over shared events, names and voices, side by side."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QSplitter, QTabWidget, QVBoxLayout, QWidget
+
+from reader.analysis.matrices.outlets import OutletComparison
+from reader.export.docx import write_docx
+from reader.export.html import write_html
+from reader.export.report import Table
+from reader.export.sheets import write_csv, write_xlsx
+from reader.library.matrices import documents_of, kind_of
+from reader.model import Cancelled
+from reader.ui.context import Context
+from reader.ui.matrices.dock import EvidenceDock
+from reader.ui.matrices.evidence_list import Shown
+from reader.ui.matrices.facts_table import FactsTable
+from reader.ui.matrices.naming_view import NamingView
+from reader.ui.matrices.saving import Maker, SaveButton, report_of
+from reader.ui.matrices.scope_bar import pick_list
+from reader.ui.matrices.sentences import say
+from reader.ui.matrices.sheet import Sheet, basis_words, of_columns
+from reader.ui.matrices.tables import naming_table, speakers_table
+from reader.ui.matrices.voices_view import VoicesView
+from reader.ui.matrices.working import Working
+from reader.ui.outlets.facts import FactRow, event_rows, figure_rows, side_rows, table_of
+from reader.ui.widgets.buttons import Button, CheckBox
+from reader.ui.widgets.labels import Flow, label, rule
+from reader.ui.wording import Wording
+
+if TYPE_CHECKING:
+    from reader.library import Library
+    from reader.library.views import OutletRow
+    from reader.ui.tasks import Job
+
+MOST = 6
+
+
+class OutletsView(QWidget):
+    """`openAsked` carries article and span; `articlesAsked` article ids and a title, to read or compare."""
+
+    openAsked = Signal(int, object)
+    articlesAsked = Signal(list, str)
+    status = Signal(list)
+    said = Signal(str)
+
+    def __init__(self, context: Context, words: Wording, names: Callable[[str], str]) -> None:
+        super().__init__()
+        self.context = context
+        self._words, self._names = words, names
+        self._outlets: tuple[OutletRow, ...] = ()
+        self.chosen: list[int] = []
+        self.found: OutletComparison | None = None
+        self._rows: dict[str, tuple[FactRow, ...]] = {}
+        self.setObjectName("paper")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._bar())
+        self._about = label(say("Choose two to six outlets."), "muted", wrap=True)
+        self._about.setContentsMargins(16, 8, 16, 8)
+        layout.addWidget(self._about)
+        self.working = Working(context)
+        layout.addWidget(self.working)
+        self.split = QSplitter(Qt.Orientation.Vertical)
+        self.split.addWidget(self._tables())
+        self.dock = EvidenceDock(context)
+        self.dock.openAsked.connect(self.openAsked)
+        self.split.addWidget(self.dock)
+        self.split.setStretchFactor(0, 1)
+        self.split.setCollapsible(0, False)
+        self.split.setSizes([600, 210])
+        self.split.hide()
+        layout.addWidget(self.split, 1)
+        layout.addStretch(0)
+
+    def _bar(self) -> QWidget:
+        made = QWidget()
+        made.setObjectName("side")
+        made.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        outer = QVBoxLayout(made)
+        outer.setContentsMargins(14, 6, 12, 0)
+        outer.setSpacing(6)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(label(say("Outlets"), "section"))
+        self.pick = pick_list(say("Add an outlet"))
+        self.pick.activated.connect(self._picked)
+        row.addWidget(self.pick)
+        row.addSpacing(12)
+        self.always = CheckBox(self.context, say("All dates"))
+        self.always.setChecked(True)
+        self.always.toggled.connect(self._dates)
+        row.addWidget(self.always)
+        self.first, self.last = QDateEdit(), QDateEdit()
+        for field, name in ((self.first, say("From")), (self.last, say("To"))):
+            field.setAccessibleName(name)
+            field.setCalendarPopup(True)
+            field.setDisplayFormat("yyyy-MM-dd")
+            field.setDate(QDate.currentDate())
+            field.setEnabled(False)
+            field.setKeyboardTracking(False)
+            field.dateChanged.connect(self.compute)
+            row.addWidget(label(name, "small"))
+            row.addWidget(field)
+        row.addStretch(1)
+        self.save = SaveButton(self.context, self._exports, say("Outlets side by side"))
+        self.save.saved.connect(self.said)
+        self.save.setEnabled(False)
+        row.addWidget(self.save)
+        outer.addLayout(row)
+        self._chips = QWidget()
+        self._flow = Flow(8, self._chips)
+        outer.addWidget(self._chips)
+        outer.addWidget(rule())
+        return made
+
+    def _tables(self) -> QTabWidget:
+        context = self.context
+        self.events = FactsTable(context, say("Events"))
+        self.events.opened.connect(self._open_event)
+        self.figures = FactsTable(context, say("Figures over shared events"))
+        self.figures.opened.connect(lambda row, column: self._open_fact("figures", row, column))
+        self.sides = FactsTable(context, say("Stances by side"))
+        self.sides.opened.connect(lambda row, column: self._open_fact("sides", row, column))
+        self.naming = NamingView(context, self._names, kind_of)
+        self.voices = VoicesView(context, self._words, self._names)
+        for view in (self.naming, self.voices):
+            view.openAsked.connect(self.openAsked)
+        self.tabs = QTabWidget()
+        self.tabs.setDocumentMode(True)
+        for widget, name in (
+            (self.events, say("Events")),
+            (self.figures, say("Figures over shared events")),
+            (self.sides, say("Stances by side")),
+            (self.naming, say("Naming")),
+            (self.voices, say("Voices")),
+        ):
+            self.tabs.addTab(widget, name)
+        self.tabs.currentChanged.connect(lambda _: self.dock.hide())
+        return self.tabs
+
+    # Choosing
+
+    def begin(self) -> None:
+        """Reads the outlets of the library."""
+        self.context.ask(lambda library: library.outlets(), self._fill, key=(id(self), "outlets"))
+
+    def _fill(self, rows: tuple[OutletRow, ...]) -> None:
+        self._outlets = tuple(row for row in rows if row.articles)
+        known = {row.id for row in self._outlets}
+        self.chosen = [one for one in self.chosen if one in known]
+        self.pick.clear()
+        for row in self._outlets:
+            self.pick.addItem(f"{row.name} · {self._words.articles(row.articles)}", row.id)
+        self.pick.setCurrentIndex(-1)
+        line = self.pick.lineEdit()
+        if line is not None:
+            line.setPlaceholderText(say("Add an outlet"))
+        if not self.chosen and self._outlets:
+            self.choose([row.id for row in self._outlets[:2]])
+
+    def choose(self, outlets: Sequence[int]) -> None:
+        """Compares those outlets."""
+        self.chosen = list(dict.fromkeys(outlets))[:MOST]
+        self._show_chips()
+        self.compute()
+
+    def _picked(self, _index: int) -> None:
+        chosen = self.pick.currentData()
+        self.pick.setCurrentIndex(-1)
+        if chosen is None or chosen in self.chosen:
+            return
+        if len(self.chosen) >= MOST:
+            self.said.emit(say("Six outlets at most are set side by side."))
+            return
+        self.choose([*self.chosen, int(chosen)])
+
+    def _show_chips(self) -> None:
+        while self._flow.count():
+            item = self._flow.takeAt(0)
+            widget = item.widget() if item is not None else None
+            if widget is not None:
+                widget.deleteLater()
+        names = {row.id: row.name for row in self._outlets}
+        for outlet in self.chosen:
+            button = Button(self.context, f"{names.get(outlet, '')}  ×")
+            button.setAccessibleName(say("Leave out {outlet}").format(outlet=names.get(outlet, "")))
+            button.setProperty("outlet", outlet)
+            button.clicked.connect(self._leave_out)
+            self._flow.addWidget(button)
+        self._chips.setVisible(bool(self.chosen))
+        self._chips.updateGeometry()
+
+    def _leave_out(self) -> None:
+        sender = self.sender()
+        if isinstance(sender, Button):
+            self.choose([one for one in self.chosen if one != sender.property("outlet")])
+
+    def _dates(self, always: bool) -> None:
+        self.first.setEnabled(not always)
+        self.last.setEnabled(not always)
+        self.compute()
+
+    def _period(self) -> tuple[dt.date | None, dt.date | None]:
+        if self.always.isChecked():
+            return None, None
+        days = [dt.date(one.year(), one.month(), one.day()) for one in (self.first.date(), self.last.date())]
+        return min(days), max(days)
+
+    # Computing
+
+    def compute(self, *_: object) -> None:
+        """Compares the chosen outlets over the period."""
+        if len(self.chosen) < 2:
+            self.found = None
+            self.split.hide()
+            self.save.setEnabled(False)
+            self._about.setText(say("Choose two to six outlets."))
+            return
+        outlets, (first, last) = tuple(self.chosen), self._period()
+
+        def work(library: Library, job: Job) -> OutletComparison:
+            def report(done: int, total: int) -> None:
+                job.report((done, total))
+
+            return library.matrices.outlets(outlets, first, last, report, lambda: job.stopped)
+
+        self._about.setText(say("Reading the articles…"))
+        self.working.start(work, self._show, self._failed)
+
+    def _failed(self, error: Exception) -> None:
+        self._about.setText(say("Stopped.") if isinstance(error, Cancelled) else self._words.error(error))
+
+    def _show(self, found: OutletComparison) -> None:
+        self.found = found
+        self._rows = {
+            "events": event_rows(found, self.context, self._words),
+            "figures": figure_rows(found, self.context, self._words),
+            "sides": side_rows(found, self.context, self._names),
+        }
+        self._show_rows(self.events, "events", say("Event"))
+        self._show_rows(self.figures, "figures", say("Figure"))
+        self._show_rows(self.sides, "sides", say("Side and stance"))
+        sheet = self._sheet()
+        self.naming.show_sheet(sheet)
+        self.voices.show_sheet(sheet)
+        self.dock.hide()
+        self.split.show()
+        self.save.setEnabled(True)
+        self._about.setText(self._basis())
+        self.tell()
+
+    def _show_rows(self, table: FactsTable, name: str, first: str) -> None:
+        rows = [[row.title, *(fact.words for fact in row.facts)] for row in self._rows[name]]
+        table.show_rows([first, *self._titles()], rows, sortable=False)
+
+    def _titles(self) -> list[str]:
+        return list(self.found.outlets) if self.found is not None else []
+
+    def _sheet(self) -> Sheet:
+        return of_columns(self.found.columns if self.found is not None else (), self._words)
+
+    def _basis(self) -> str:
+        found = self.found
+        if found is None:
+            return ""
+        shared, told = self._words.events(len(found.shared)), self._words.events(len(found.events))
+        words = say("Shared: {shared} of {told}. Figures, names and voices rest on the shared ones alone.")
+        sizes = [
+            f"\u2068{name}\u2069: {basis_words(self._words, basis.articles, basis.words)}"
+            for name, basis in zip(found.outlets, found.bases, strict=True)
+        ]
+        return f"{words.format(shared=shared, told=told)}  {' | '.join(sizes)}"
+
+    def tell(self) -> None:
+        """Says in the status bar on how much it rests."""
+        self.status.emit([say("Evidence, not a ranking: outlets keep the order in which they were chosen")])
+
+    # Opening
+
+    def _open_event(self, row: int, column: int) -> None:
+        chosen = self._rows["events"][row]
+        articles = chosen.articles if column == 0 else chosen.facts[column - 1].articles
+        if articles:
+            self.articlesAsked.emit(list(articles[:6]), chosen.title)
+
+    def _open_fact(self, name: str, row: int, column: int) -> None:
+        chosen = self._rows[name][row]
+        facts = chosen.facts if column == 0 else (chosen.facts[column - 1],)
+        places = [place for fact in facts for place in fact.places]
+        if places and self.found is not None:
+            outlet = "" if column == 0 else f" · {self.found.outlets[column - 1]}"
+            sheet = Sheet((), (), documents_of(self.found.columns))
+            self.dock.show_evidence(f"{chosen.title}{outlet}", [Shown(one) for one in sheet.evidence(places)])
+
+    # Export
+
+    def tables(self) -> list[Table]:
+        """All tables for a report."""
+        about, titles = self._basis(), self._titles()
+        made = [
+            table_of(say("Events"), about, say("Event"), titles, self._rows.get("events", ())),
+            table_of(say("Figures over shared events"), about, say("Figure"), titles, self._rows.get("figures", ())),
+            table_of(say("Stances by side"), about, say("Side and stance"), titles, self._rows.get("sides", ())),
+        ]
+        sheet = self._sheet()
+        if self.naming.matrix is not None:
+            made.append(naming_table(self.naming.matrix, sheet, about, self._names))
+        made.append(speakers_table(self.voices.voices, sheet, about, self._names))
+        return made
+
+    def _exports(self) -> list[tuple[str, str, Maker]]:
+        title = f"{say('Outlets side by side')}: {'، '.join(self._titles())}"
+        report = report_of(self.context, title, self.tables())
+        return [
+            (say("Report to read (HTML)"), ".html", lambda: write_html(report)),
+            (say("Word document"), ".docx", lambda: write_docx(report)),
+            (say("Workbook (XLSX)"), ".xlsx", lambda: write_xlsx(report)),
+            (say("Tables as CSV"), ".csv.zip", lambda: write_csv(report)),
+        ]

@@ -1,0 +1,155 @@
+"""Which words tell two sets of articles apart; where the sets are too small, the reason instead of a list."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from reader.analysis.keyness import MIN_ARTICLES, MIN_WORDS, Keyness
+from reader.export.sheets import table_csv, write_xlsx
+from reader.library.matrices import Scope
+from reader.model import Cancelled, Reason
+from reader.ui.context import Context
+from reader.ui.matrices.facts_table import FactsTable
+from reader.ui.matrices.saving import Maker, SaveButton, report_of
+from reader.ui.matrices.scope_bar import ScopeBar
+from reader.ui.matrices.sentences import say
+from reader.ui.matrices.sheet import basis_words
+from reader.ui.matrices.working import Working
+from reader.ui.widgets.buttons import Button
+from reader.ui.widgets.labels import label, rule
+from reader.ui.wording import Wording
+from reader.ui.words.tables import keyness_table
+
+if TYPE_CHECKING:
+    from reader.library import Library
+    from reader.ui.tasks import Job
+
+
+class KeynessView(QWidget):
+    """`wordAsked` carries a word and the scope on whose side it stands."""
+
+    wordAsked = Signal(str, object)
+    status = Signal(list)
+    said = Signal(str)
+
+    def __init__(self, context: Context, words: Wording) -> None:
+        super().__init__()
+        self.context = context
+        self._words = words
+        self.found: Keyness | None = None
+        self.scopes: tuple[Scope, Scope] | None = None
+        self._titles = ("", "")
+        self.setObjectName("paper")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        bar = QWidget()
+        bar.setObjectName("side")
+        bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(14, 6, 12, 6)
+        row.setSpacing(10)
+        self.first, self.second = ScopeBar(context, say("First set")), ScopeBar(context, say("Second set"))
+        go = Button(context, say("Compare the words"), "search")
+        go.clicked.connect(self.compute)
+        self.save = SaveButton(context, self._exports, say("Key words"))
+        self.save.saved.connect(self.said)
+        self.save.setEnabled(False)
+        for widget in (self.first, self.second, go):
+            row.addWidget(widget)
+        row.addStretch(1)
+        row.addWidget(self.save)
+        layout.addWidget(bar)
+        layout.addWidget(rule())
+        hint = say("Choose two sets, such as two outlets. A word is key where one side uses it more than chance gives.")
+        self.about = label(hint, "muted", wrap=True)
+        self.about.setContentsMargins(16, 8, 16, 8)
+        layout.addWidget(self.about)
+        self.working = Working(context)
+        layout.addWidget(self.working)
+        self.table = FactsTable(context, say("Key words"))
+        self.table.opened.connect(self._open)
+        layout.addWidget(self.table, 1)
+
+    def compute(self) -> None:
+        """Compares the words of the two sets."""
+        first, second = self.first.scope(), self.second.scope()
+        if first is None or second is None:
+            self.about.setText(say("Choose both sets first."))
+            return
+        self.scopes, self._titles = (first, second), (self.first.title(), self.second.title())
+
+        def work(library: Library, job: Job) -> Keyness | Reason:
+            def report(done: int, total: int) -> None:
+                job.report((done, total))
+
+            return library.matrices.keyness(first, second, report, lambda: job.stopped)
+
+        self.about.setText(say("Reading the articles…"))
+        self.working.start(work, self._show, self._failed)
+
+    def _failed(self, error: Exception) -> None:
+        self.about.setText(say("Stopped.") if isinstance(error, Cancelled) else self._words.error(error))
+
+    def _show(self, found: Keyness | Reason) -> None:
+        self.save.setEnabled(isinstance(found, Keyness))
+        if isinstance(found, Reason):
+            self.found = None
+            self.table.show_rows([], [])
+            self.about.setText(self._refusal(found))
+            return
+        self.found = found
+        first, second = self._titles
+        rows = [(one.word, round(one.z, 2), *one.counts, *one.articles) for one in found.key_words]
+        articles = say("Articles")
+        titles = [say("Word"), "z", first, second, f"{articles}: {first}", f"{articles}: {second}"]
+        self.table.show_rows(titles, rows)
+        self.about.setText(self._basis())
+        self.tell()
+
+    def _refusal(self, reason: Reason) -> str:
+        number = self.context.formats.number
+        if reason.kind == "too_few_articles":
+            return say("No answer: the smaller set has {n} articles of its own, {least} are needed.").format(
+                n=number(int(reason.value)), least=number(MIN_ARTICLES)
+            )
+        return say("No answer: the smaller set has {n} words, {least} are needed.").format(
+            n=number(int(reason.value)), least=number(MIN_WORDS)
+        )
+
+    def _basis(self) -> str:
+        found = self.found
+        if found is None:
+            return ""
+        sides = [
+            f"\u2068{title}\u2069: {basis_words(self._words, articles, words)}"
+            for title, articles, words in zip(self._titles, found.articles, found.words, strict=True)
+        ]
+        note = say("z above 0 leans to the first set, below 0 to the second; beyond ±1.96 chance is unlikely.")
+        return f"{' | '.join(sides)}. {note}"
+
+    def tell(self) -> None:
+        """Says in the status bar how many words were found."""
+        count = self.context.formats.number(len(self.found.key_words)) if self.found is not None else "0"
+        self.status.emit([say("Key words: {n}").format(n=count)])
+
+    def _open(self, row: int, column: int) -> None:
+        if self.found is None or self.scopes is None:
+            return
+        word = self.found.key_words[row]
+        second = column in {3, 5} or (column < 2 and word.z < 0)
+        self.wordAsked.emit(word.word, self.scopes[1 if second else 0])
+
+    def _exports(self) -> list[tuple[str, str, Maker]]:
+        if self.found is None:
+            return []
+        table = keyness_table(self.found, *self._titles, self._basis())
+        title = " / ".join(self._titles)
+        return [
+            (say("Table as CSV"), ".csv", lambda: table_csv(table)),
+            (say("Workbook (XLSX)"), ".xlsx", lambda: write_xlsx(report_of(self.context, title, [table]))),
+        ]

@@ -1,0 +1,290 @@
+"""A word in its contexts: concordance, spread over the outlets, collocates."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSplitter, QTabWidget, QVBoxLayout, QWidget
+
+from reader.analysis.words.concordance import Line, Match, SortBy, sort_lines
+from reader.export.report import Table
+from reader.export.sheets import table_csv, write_xlsx
+from reader.library.matrices import Scope, WordsFound
+from reader.model import Cancelled, Span
+from reader.ui.context import Context
+from reader.ui.matrices.facts_table import FactsTable
+from reader.ui.matrices.saving import Maker, SaveButton, report_of
+from reader.ui.matrices.scope_bar import pick_list
+from reader.ui.matrices.sentences import say
+from reader.ui.matrices.sheet import basis_words
+from reader.ui.matrices.working import Working
+from reader.ui.widgets.buttons import Button, MenuButton, Segmented
+from reader.ui.widgets.labels import label, rule
+from reader.ui.wording import Wording
+from reader.ui.words.kwic import KwicTable
+from reader.ui.words.tables import collocates_table, lines_table, spread_table
+
+if TYPE_CHECKING:
+    from reader.library import Library
+    from reader.ui.tasks import Job
+
+_CONCEPT = "concept"
+
+
+class WordsView(QWidget):
+    """`openAsked` carries article and span."""
+
+    openAsked = Signal(int, object)
+    status = Signal(list)
+    said = Signal(str)
+
+    def __init__(self, context: Context, words: Wording, concepts: Callable[[], Sequence[tuple[str, str]]]) -> None:
+        super().__init__()
+        self.context = context
+        self._words = words
+        self._concepts = concepts
+        self._scope: Scope | None = None
+        self._match: str = Match.LEMMA.value
+        self._sort = SortBy.AFTER
+        self.found: WordsFound | None = None
+        self.lines: tuple[Line, ...] = ()
+        self._outlet: str | bool | None = False
+        self.setObjectName("paper")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._bar())
+        self._about = label(say("Write a word or a phrase and press Enter."), "muted", wrap=True)
+        self._about.setContentsMargins(16, 8, 16, 8)
+        layout.addWidget(self._about)
+        self.working = Working(context)
+        layout.addWidget(self.working)
+        self.kwic = KwicTable(context)
+        self.kwic.opened.connect(self._open)
+        self.spread = FactsTable(context, say("Spread over the outlets"))
+        self.spread.opened.connect(self._keep_outlet)
+        self.collocates = FactsTable(context, say("Collocates"))
+        self.collocates.opened.connect(self._look_near)
+        self.tabs = QTabWidget()
+        self.tabs.setDocumentMode(True)
+        self.tabs.addTab(self.spread, say("Spread"))
+        self.tabs.addTab(self.collocates, say("Collocates"))
+        across = QSplitter(Qt.Orientation.Horizontal)
+        across.addWidget(self.kwic)
+        across.addWidget(self.tabs)
+        across.setStretchFactor(0, 1)
+        across.setSizes([1080, 450])
+        across.setChildrenCollapsible(False)
+        layout.addWidget(across, 1)
+
+    def _bar(self) -> QWidget:
+        made = QWidget()
+        made.setObjectName("side")
+        made.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        outer = QVBoxLayout(made)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        row = QHBoxLayout()
+        row.setContentsMargins(14, 6, 12, 6)
+        row.setSpacing(8)
+        self.query = QLineEdit()
+        self.query.setPlaceholderText(say("A word or a phrase"))
+        self.query.setAccessibleName(say("A word or a phrase"))
+        self.query.setMinimumWidth(220)
+        self.query.returnPressed.connect(self.look)
+        self.concept = pick_list(say("A concept of the lexicon"))
+        self.concept.activated.connect(self.look)
+        self.concept.hide()
+        choices = [
+            (Match.LEMMA.value, say("All its forms")),
+            (Match.WORD.value, say("As written")),
+            (_CONCEPT, say("All names of a concept")),
+        ]
+        self.match = Segmented(say("What counts as a hit"), choices, self._match)
+        self.match.chosen.connect(self._set_match)
+        go = Button(self.context, say("Find"), "search", "")
+        go.clicked.connect(self.look)
+        self.sort = MenuButton(self.context, say("Order"))
+        orders = [
+            (SortBy.AFTER, say("Order: word after")),
+            (SortBy.BEFORE, say("Order: word before")),
+            (SortBy.KEYWORD, say("Order: form of the word")),
+            (SortBy.OUTLET, say("Order: outlet")),
+            (SortBy.DATE, say("Order: date")),
+            (SortBy.TEXT, say("Order: text")),
+        ]
+        self.sort.set_choices(orders, self._sort)
+        self.sort.chosen.connect(self._set_sort)
+        self.save = SaveButton(self.context, self._exports, say("Concordance"))
+        self.save.saved.connect(self.said)
+        self.save.setEnabled(False)
+        for widget in (self.query, self.concept, self.match, go):
+            row.addWidget(widget)
+        row.addStretch(1)
+        row.addWidget(self.sort)
+        row.addWidget(self.save)
+        outer.addLayout(row)
+        outer.addWidget(rule())
+        return made
+
+    def set_scope(self, scope: Scope) -> None:
+        """Looks again in another scope, where a word was asked for."""
+        if scope != self._scope:
+            self._scope = scope
+            if self.found is not None or self.working.busy:
+                self.look()
+
+    def look_for(self, text: str, match: Match = Match.LEMMA) -> None:
+        """Looks for that word."""
+        self.match.set_value(match.value)
+        self._set_match(match.value)
+        self.query.setText(text)
+        self.look()
+
+    def look(self, *_: object) -> None:
+        """Looks for the word or concept that the fields hold."""
+        text = " ".join(self.query.text().split())
+        concept = str(self.concept.currentData() or "") if self._match == _CONCEPT else ""
+        if self._scope is None or not (text or concept):
+            return
+        scope, match = self._scope, Match(self._match) if self._match != _CONCEPT else Match.LEMMA
+
+        def work(library: Library, job: Job) -> WordsFound:
+            def report(done: int, total: int) -> None:
+                job.report((done, total))
+
+            return library.matrices.words(scope, text, match, concept, report, lambda: job.stopped)
+
+        self._outlet = False
+        self._about.setText(say("Reading the articles…"))
+        self.working.start(work, self._show, self._failed)
+
+    def _failed(self, error: Exception) -> None:
+        stopped = isinstance(error, Cancelled)
+        self._about.setText(say("Stopped.") if stopped else self._words.error(error))
+
+    def _show(self, found: WordsFound) -> None:
+        self.found = found
+        self.spread.show_rows(
+            [say("Outlet"), say("Occurrences"), say("Per million words"), say("Articles")],
+            [
+                (
+                    row.outlet or say("Outlet not set"),
+                    row.count,
+                    round(row.per_million, 1),
+                    f"{self.context.formats.number(row.articles_with)} / {self.context.formats.number(row.articles)}",
+                )
+                for row in found.spread
+            ],
+        )
+        self.collocates.show_rows(
+            [say("Word"), say("Near it"), say("In all"), "log Dice", say("Log-likelihood")],
+            [
+                (row.word, row.near, row.total, round(row.log_dice, 2), round(row.log_likelihood, 1))
+                for row in found.collocates
+            ],
+        )
+        self.save.setEnabled(bool(found.lines))
+        self._list()
+
+    def _list(self) -> None:
+        if self.found is None:
+            return
+        articles = {document.article.id: document.article for document in self.found.documents}
+        lines = self.found.lines
+        if not isinstance(self._outlet, bool):
+            lines = tuple(line for line in lines if articles[line.article].source == self._outlet)
+        self.lines = sort_lines(lines, self.found.documents, self._sort)
+        self.kwic.show_lines(self.lines, articles)
+        self._about.setText(self._about_words())
+        self.tell()
+
+    def _about_words(self) -> str:
+        found = self.found
+        if found is None:
+            return ""
+        basis = say("in {basis}").format(basis=basis_words(self._words, found.articles, found.words))
+        if not found.lines:
+            return f"{say('The word does not occur')} {basis}"
+        parts = [f"{say('Occurrences: {n}').format(n=self.context.formats.number(len(found.lines)))} {basis}"]
+        if not isinstance(self._outlet, bool):
+            name = self._outlet or say("Outlet not set")
+            parts.append(
+                say("shown: {n} of {outlet}; Find shows all again").format(
+                    n=self.context.formats.number(len(self.lines)), outlet=f"\u2068{name}\u2069"
+                )
+            )
+        if len(found.documents) < found.articles:
+            read = self._words.articles(len(found.documents))
+            parts.append(say("collocates from {read} that hold the word").format(read=read))
+        if found.cut:
+            parts.append(say("more articles hold it than were read"))
+        return " · ".join(parts)
+
+    def tell(self) -> None:
+        """Says in the status bar how much was found."""
+        self.status.emit([self._about.text()] if self.found is not None else [])
+
+    def _set_match(self, match: object) -> None:
+        self._match = str(match)
+        named = self._match == _CONCEPT
+        if named and self.concept.count() == 0:
+            for key, title in self._concepts():
+                self.concept.addItem(title, key)
+        self.concept.setVisible(named)
+        self.query.setVisible(not named)
+
+    def _set_sort(self, by: object) -> None:
+        self._sort = SortBy(str(by))
+        self._list()
+
+    def _open(self, row: int) -> None:
+        line = self.lines[row]
+        span: Span = line.span
+        self.openAsked.emit(line.article, span)
+
+    def _keep_outlet(self, row: int, _column: int) -> None:
+        if self.found is not None:
+            outlet = self.found.spread[row].outlet
+            self._outlet = False if not isinstance(self._outlet, bool) and self._outlet == outlet else outlet
+            self._list()
+
+    def _look_near(self, row: int, _column: int) -> None:
+        """Shows the lines that hold that collocate near the word."""
+        if self.found is None:
+            return
+        from reader.text.stemming import stem
+        from reader.text.tokens import words
+
+        wanted = stem(words(self.found.collocates[row].word)[0])
+        near = [
+            line
+            for line in self.found.lines
+            if any(stem(word) == wanted for form in (*line.before[-5:], *line.after[:5]) for word in words(form))
+        ]
+        self.lines = sort_lines(near, self.found.documents, self._sort)
+        self.kwic.show_lines(self.lines, {one.article.id: one.article for one in self.found.documents})
+        count = self.context.formats.number(len(self.lines))
+        word = f"«{self.found.collocates[row].word}»"
+        self._about.setText(say("Lines with {word} near it: {n}; Find shows all again").format(word=word, n=count))
+
+    def _exports(self) -> list[tuple[str, str, Maker]]:
+        def tables() -> list[Table]:
+            found = self.found
+            if found is None:
+                return []
+            articles = {document.article.id: document.article for document in found.documents}
+            about = basis_words(self._words, found.articles, found.words)
+            first = lines_table(self.lines, articles, about)
+            return [first, spread_table(found.spread, about), collocates_table(found.collocates, about)]
+
+        made = tables()
+        sheets = say("Lines, spread and collocates as XLSX")
+        title = self.query.text() or self.concept.currentText()
+        return [
+            (say("Lines as CSV"), ".csv", lambda: table_csv(made[0])),
+            (sheets, ".xlsx", lambda: write_xlsx(report_of(self.context, title, made))),
+        ]
