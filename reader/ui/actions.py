@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 
 from reader.ui.context import Context
+from reader.ui.matrices.sentences import say
 
 DEFAULT_KEYS: Mapping[str, str] = {
     "import_files": "Ctrl+O",
@@ -25,9 +26,12 @@ DEFAULT_KEYS: Mapping[str, str] = {
     "outlets": "Ctrl+Shift+3",
     "sessions": "Ctrl+Shift+4",
     "feeds": "Ctrl+Shift+5",
+    "analysis": "Ctrl+Shift+6",
     "add_feed": "Ctrl+Shift+R",
     "add_links": "Ctrl+Shift+L",
     "update_feeds": "F5",
+    "lexicon": "Ctrl+Shift+7",
+    "help": "F1",
     "full_screen": "F11",
     "next_pane": "F6",
     "shortcuts": "Ctrl+/",
@@ -60,6 +64,9 @@ class Actions(QObject):
             "outlets": self.tr("Outlets"),
             "sessions": self.tr("Sessions"),
             "feeds": self.tr("Feeds"),
+            "analysis": say("Analysis"),
+            "lexicon": self.tr("Lexicon of contested names"),
+            "help": self.tr("Help"),
             "add_feed": self.tr("Add a feed…"),
             "add_links": self.tr("Add articles by their links…"),
             "update_feeds": self.tr("Update all feeds"),

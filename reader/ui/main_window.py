@@ -19,6 +19,7 @@ from reader.ui.feeds.feeding import Feeding
 from reader.ui.importing import Importing
 from reader.ui.library.closed import ClosedPage
 from reader.ui.library.empty import EmptyPage
+from reader.ui.matrices.sentences import say
 from reader.ui.menus import Menus
 from reader.ui.nav import Nav
 from reader.ui.pages import Pages
@@ -32,7 +33,15 @@ if TYPE_CHECKING:
     from reader.library.views import Counts, SavedSearch
 
 NARROW = 1280
-_LIBRARY = (Kind.EVENTS, Kind.STORIES, Kind.ARTICLES, Kind.OUTLETS, Kind.SESSIONS, Kind.FEEDS)
+_LIBRARY = (
+    Kind.EVENTS,
+    Kind.STORIES,
+    Kind.ARTICLES,
+    Kind.OUTLETS,
+    Kind.SESSIONS,
+    Kind.FEEDS,
+    Kind.ANALYSIS,
+)
 _OWN_UNDO = (Kind.COMPARE, Kind.SESSION)
 
 
@@ -106,6 +115,7 @@ class MainWindow(QMainWindow):
         nav.add("outlets", "outlets", self.tr("Outlets"), self.tr("Outlets"))
         nav.add("sessions", "bookmark", self.tr("Sessions"), self.tr("Sessions"))
         nav.add("feeds", "feeds", self.tr("Feeds"), self.tr("Feeds"))
+        nav.add("analysis", "analysis", say("Analysis"), say("Analysis"), counted=False)
         nav.add("settings", "settings", self.tr("Settings"), self.tr("Settings"), counted=False, bottom=True)
         nav.chosen.connect(self._navigate)
         nav.searchChosen.connect(self._open_search)
@@ -163,7 +173,7 @@ class MainWindow(QMainWindow):
             "log": self.dialogs.open_log,
             "about": self.dialogs.show_about,
         }
-        for name in ("events", "stories", "articles", "outlets", "sessions", "feeds"):
+        for name in ("events", "stories", "articles", "outlets", "sessions", "feeds", "analysis"):
             handlers[name] = self._goes(Kind(name))
         for name, handler in handlers.items():
             action = self.actions_[name]

@@ -92,6 +92,7 @@ class Pages(QObject):
             Kind.SESSIONS: self._sessions,
             Kind.SESSION: self._session,
             Kind.FEEDS: self._feeds,
+            Kind.ANALYSIS: self._analysis,
         }
         return makers[kind]()
 
@@ -177,6 +178,13 @@ class Pages(QObject):
         from reader.ui.feeds.page import FeedsPage
 
         return FeedsPage(self._context, self._window.feeding.words, self._window.feeding)
+
+    def _analysis(self) -> Page:
+        from reader.ui.matrices.analysis_page import AnalysisPage
+
+        page = AnalysisPage(self._context, self._words)
+        page.said.connect(self.said)
+        return page
 
     def _wire(self, page: Any) -> None:
         page.setOutlet.connect(self.menus.set_outlet)

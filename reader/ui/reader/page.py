@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -197,6 +199,10 @@ class ReaderPage(Page):
         self._later.setEnabled(reading.neighbour(1) is not None)
         self._tell_place()
         self._tell()
+        if self._place.span is not None:
+            # The text has its lines only once it was laid out. A later reading of the same article stays where it is.
+            QTimer.singleShot(0, partial(self._show_span, Span(*self._place.span)))
+            self._place = replace(self._place, span=None)
 
     def _tell_place(self) -> None:
         reading = self._reading
