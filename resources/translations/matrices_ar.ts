@@ -244,6 +244,10 @@
         <translation>علامة {sign}</translation>
     </message>
     <message>
+        <source>Not set</source>
+        <translation>غير محدَّد</translation>
+    </message>
+    <message>
         <source>Side not stated</source>
         <translation>جهة غير مذكورة</translation>
     </message>
@@ -408,8 +412,8 @@
         <translation>مقالات منقولة عن وكالة، من كل مئة</translation>
     </message>
     <message>
-        <source>Counted: {n}</source>
-        <translation>المعدود: {n}</translation>
+        <source>Occurrences: {n}</source>
+        <translation>المواضع: {n}</translation>
     </message>
     <message>
         <source>first day</source>
@@ -581,7 +585,7 @@
     </message>
     <message>
         <source>Per million words</source>
-        <translation>في مليون كلمة</translation>
+        <translation>في المليون</translation>
     </message>
     <message>
         <source>Articles with it</source>
@@ -702,10 +706,6 @@
     <message>
         <source>collocates from {read} that hold the word</source>
         <translation>المتلازمات من {read} ورد فيها اللفظ</translation>
-    </message>
-    <message>
-        <source>Occurrences: {n}</source>
-        <translation>المواضع: {n}</translation>
     </message>
 </context>
 </TS>

@@ -122,7 +122,6 @@ class AnalysisPage(Page):
 
     def search(self) -> bool:
         """Takes the keyboard to the word to look for."""
-        self.switch.set_value(Tab.WORDS)
         self.show_tab(Tab.WORDS)
         self.words_view.query.setFocus(Qt.FocusReason.ShortcutFocusReason)
         return True
@@ -132,7 +131,6 @@ class AnalysisPage(Page):
         if place.scope:
             self.scopes.set_scope(Scope(ScopeKind(place.scope), place.ids, place.title))
             if self._tab in {Tab.KEYNESS, Tab.OUTLETS}:
-                self.switch.set_value(Tab.NAMING)
                 self.show_tab(Tab.NAMING)
         elif self._scope is None:
             self.set_scope(Scope(ScopeKind.LIBRARY))
@@ -147,6 +145,7 @@ class AnalysisPage(Page):
     def show_tab(self, tab: object) -> None:
         """Shows that table."""
         self._tab = Tab(str(tab))
+        self.switch.set_value(self._tab)
         self.stack.setCurrentWidget(self.views[self._tab])
         self._over.setVisible(self._tab in {Tab.WORDS, Tab.NAMING, Tab.VOICES})
         self._fill()
@@ -198,7 +197,6 @@ class AnalysisPage(Page):
     def _look_for(self, word: str, scope: Scope) -> None:
         self.scopes.set_scope(scope)
         self.set_scope(scope)
-        self.switch.set_value(Tab.WORDS)
         self.show_tab(Tab.WORDS)
         self.words_view.look_for(word)
 

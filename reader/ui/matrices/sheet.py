@@ -16,12 +16,16 @@ from reader.ui.wording import Wording
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """A column's head: `name` is the outlet's, None where it is not known; `title` is what is shown for it."""
+    """A column's head: `name` is the outlet's, None where it is not known; `title` is what is shown for it.
+
+    `short` is for narrow columns.
+    """
 
     name: str | None
     title: str
     about: str
     basis: str
+    short: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,12 +70,13 @@ def _sheet(columns: Sequence[Column], abouts: Sequence[str], words: Wording) -> 
     headings = []
     for column, about in zip(columns, abouts, strict=True):
         title = isolate(column.name) if column.name else say("Outlet not set")
+        short = title if column.name else say("Not set")
         if column.name is None and unknown > 1:
             number += 1
-            title = f"{title} {words.formats.number(number)}"
+            title, short = (f"{text} {words.formats.number(number)}" for text in (title, short))
         single = len(column.articles) == 1 and about
         basis = words.words(column.basis.words) if single else basis_words(words, *_size(column))
-        headings.append(Heading(column.name, title, about, basis))
+        headings.append(Heading(column.name, title, about, basis, short))
     documents = {one.document.article.id: one.document for column in columns for one in column.articles}
     return Sheet(tuple(columns), tuple(headings), documents)
 

@@ -185,7 +185,7 @@ class VoicesView(QWidget):
     def _list_verbs(self) -> None:
         if self.sheet is not None:
             lines = verb_lines(self.voices, self.find_field.text())
-            self.verbs.show_lines(lines, [heading.title for heading in self.sheet.headings])
+            self.verbs.show_lines(lines, [heading.short for heading in self.sheet.headings])
 
     def tell(self) -> None:
         """Says in the status bar how many words are quoted and reported."""

@@ -61,7 +61,7 @@ def figure_rows(found: OutletComparison, context: Context, words: Wording) -> tu
 
 
 def _rate(rate: Rate | TooLittle, places: tuple[Place, ...], context: Context, words: Wording) -> Fact:
-    counted = say("Counted: {n}").format(n=context.formats.number(len(places)))
+    counted = say("Occurrences: {n}").format(n=context.formats.number(len(places)))
     if isinstance(rate, TooLittle):
         return Fact(f"{say('Too little text')} ({words.articles(rate.articles)}) · {counted}", None, places)
     low, high = (context.formats.number(round(value, 1)) for value in (rate.low, rate.high))
