@@ -150,7 +150,7 @@ def update(
             row = jobs[job]
             error: RiwayaError | None = None
             try:
-                fresh = _store(store, row, job.result())
+                fresh = _store(store, hosts, row, job.result())
                 new += fresh
                 unchanged += not fresh
             except Cancelled:
@@ -219,13 +219,14 @@ def page(fetcher: Fetcher, url: str, stop: Stop) -> Draft:
     return replace(draft, url=answer.url)
 
 
-def _store(store: Store, row: FeedRow, answer: _Answer) -> list[int]:
+def _store(store: Store, hosts: _Hosts, row: FeedRow, answer: _Answer) -> list[int]:
     fetched = answer.fetched
-    items = [
-        Item(guid, digest, entry_of(_in_language(article_of(draft, guid[:200]), row.language)))
-        for guid, digest, draft in answer.drafts
-        if draft.text
-    ]
+    with hosts.reading:
+        items = [
+            Item(guid, digest, entry_of(_in_language(article_of(draft, guid[:200]), row.language)))
+            for guid, digest, draft in answer.drafts
+            if draft.text
+        ]
     visited = Visited(fetched.validators.etag, fetched.validators.modified, url=fetched.moved_to)
     return [article for article, new in store.feeds.store(row.id, items, visited) if new]
 

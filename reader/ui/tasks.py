@@ -6,6 +6,7 @@ have a lane each, so that a list never waits for an import of thousands of files
 
 from __future__ import annotations
 
+import sys
 import threading
 from collections.abc import Callable, Hashable
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -18,6 +19,7 @@ from shiboken6 import isValid
 from reader.model import Cancelled
 
 T = TypeVar("T")
+_TURN = 0.001  # seconds
 
 
 class Lane(StrEnum):
@@ -59,10 +61,12 @@ class _Delivery:
         done: Callable[[Any], None],
         failed: Callable[[Exception], None] | None,
         progress: Callable[[Any], None] | None,
+        lane: Lane,
     ) -> None:
         self.done = done
         self.failed = failed
         self.progress = progress
+        self.lane = lane
 
     def wanted(self, job: Job) -> bool:
         owner = getattr(self.done, "__self__", None)
@@ -82,6 +86,9 @@ class Tasks(QObject):
         self._pools = {
             lane: ThreadPoolExecutor(max_workers=1, thread_name_prefix=f"riwaya-{lane.value}") for lane in Lane
         }
+        # Python hands its lock on after 5 ms by default: beside busy lanes, the window would wait that long for each
+        # of the many small steps of which one event of it is made.
+        sys.setswitchinterval(_TURN)
         self._waiting: dict[Job, _Delivery] = {}
         self._newest: dict[Hashable, Job] = {}
         self._closed = False
@@ -121,7 +128,7 @@ class Tasks(QObject):
             if older is not None:
                 older.drop()
             self._newest[key] = job
-        self._waiting[job] = _Delivery(done, failed, progress)
+        self._waiting[job] = _Delivery(done, failed, progress, lane)
         if len(self._waiting) == 1:
             self.busy.emit(True)
 
@@ -144,12 +151,16 @@ class Tasks(QObject):
         return not self._waiting
 
     def close(self) -> None:
-        """Drops all jobs and waits for the running ones; the last thing to call."""
+        """Drops all jobs but those of the store, waits for these and the running ones; the last thing to call.
+
+        What the user changed in the last moment waits in the store's lane: it must not be lost.
+        """
         self._closed = True
-        for job in self._waiting:
-            job.drop()
-        for pool in self._pools.values():
-            pool.shutdown(wait=True, cancel_futures=True)
+        for job, delivery in self._waiting.items():
+            if delivery.lane is not Lane.STORE:
+                job.drop()
+        for lane, pool in self._pools.items():
+            pool.shutdown(wait=True, cancel_futures=lane is not Lane.STORE)
         self._waiting.clear()
 
     @Slot(object, object)

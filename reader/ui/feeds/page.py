@@ -112,8 +112,9 @@ class FeedsPage(Page):
         self.first.links.connect(feeding.ask_links)
         feeding.changed.connect(self._follow)
         feeding.stored.connect(self.refresh)
+        self.context.settingsChanged.connect(self._anew)
         self.context.settingsChanged.connect(self.refresh)
-        self.context.themeChanged.connect(self._again)
+        self.context.themeChanged.connect(self._anew)
 
     def tools(self) -> QWidget:
         return self._tools
@@ -173,6 +174,10 @@ class FeedsPage(Page):
         if isinstance(item, FeedItem):
             self._shown = item.id
             self._again()
+
+    def _anew(self) -> None:
+        self.preview.clear()
+        self._again()
 
     def _again(self) -> None:
         """Shows the chosen feed as the library has it now."""

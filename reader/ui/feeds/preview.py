@@ -38,6 +38,7 @@ class FeedPreview(QScrollArea):
         self._words = words
         self._row: FeedRow | None = None
         self._live = ""
+        self._newest: tuple[ArticleRow, ...] = ()
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setMinimumWidth(400)
@@ -65,9 +66,13 @@ class FeedPreview(QScrollArea):
         return self._row
 
     def show_feed(self, row: FeedRow, live: str, newest: tuple[ArticleRow, ...]) -> None:
-        """Builds the page of that feed."""
+        """Builds the page of that feed, unless it shows all of it already."""
+        if (row, newest) == (self._row, self._newest):
+            self.show_live(row, live)
+            return
         self._row = row
         self._live = live
+        self._newest = newest
         self._body = self._fresh()
         self._head(row)
         self._state(row, live)
