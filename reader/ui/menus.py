@@ -104,5 +104,18 @@ _FILE = (
     "quit",
 )
 _EDIT = ("undo", "redo", "", "search")
-_VIEW = ("events", "stories", "articles", "outlets", "sessions", "feeds", "analysis", "lexicon", "", "back", "forward", "")
+_VIEW = (
+    "events",
+    "stories",
+    "articles",
+    "outlets",
+    "sessions",
+    "feeds",
+    "analysis",
+    "lexicon",
+    "",
+    "back",
+    "forward",
+    "",
+)
 _HELP = ("help", "shortcuts", "log", "", "about")
