@@ -2,29 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from reader.analysis.corrections import Correction
-from reader.model import Comparison
-from reader.ui.compare.view import CompareView
+from reader.ui.compare.keeper import Keeper
+from reader.ui.compare.view import CompareView, Done, Failed
 from reader.ui.context import Context
 from reader.ui.dialogs.choose import ChooseArticle
 from reader.ui.matrices.modes import Modes
 from reader.ui.page import Page
 from reader.ui.places import Kind, Place
 from reader.ui.sessions.from_compare import SessionStart
-from reader.ui.tasks import Lane
 from reader.ui.widgets.labels import rule
 from reader.ui.wording import Wording
 
-if TYPE_CHECKING:
-    from reader.library import Library
-
+# Of a view's state, what belongs to one comparison; the rest holds for whatever is compared.
+_OF_PLACE = ("widths", "places", "active")
 _MENU = (
     "full_text",
     "rows",
@@ -104,14 +101,16 @@ class ComparePage(Page):
         super().__init__(context)
         self._words = words
         self._place: Place | None = None
-        # The user went to set an outlet from here: the next look at the library has to show it.
-        self._stale = False
+        self._shown: tuple[int, ...] = ()
+        # How each comparison stood when it was left, for the way back to it.
+        self._states: dict[tuple[int, ...], dict[str, Any]] = {}
         animated = not context.settings.reduced_motion
         self.view = CompareView(context.theme, self, loader=self._load, animated=animated)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         self.modes = Modes(context, words, self.view, self)
         layout.addWidget(self.modes.stack)
+        self._keeper = Keeper(context, words, self.view)
         self._start = SessionStart(context, self.view, self)
         self._tools = self._tool_row()
         self._connect()
@@ -142,8 +141,8 @@ class ComparePage(Page):
         view.addColumnRequested.connect(self._choose)
         view.openArticleRequested.connect(self._read)
         view.outletRequested.connect(self._outlet)
-        view.correctionAdded.connect(self._keep)
-        view.correctionRemoved.connect(self._forget)
+        self._keeper.said.connect(self.said)
+        self._keeper.compared.connect(self._settle)
         self.context.themeChanged.connect(self._theme)
 
     def tools(self) -> QWidget:
@@ -158,47 +157,55 @@ class ComparePage(Page):
 
     def show_place(self, place: Place) -> None:
         self.crumbs.emit([self.tr("Events"), place.title or self.tr("Comparison")])
-        same = self._place is not None and place.ids == self._place.ids and self.view.comparison is not None
-        if same and not self._stale:
-            self._place = place
-            return
-        self._stale = False
         self._place = place
-        self.view.show_articles(place.ids, place.title)
-        self.opened.emit(list(place.ids))
+        if place.ids == self._shown:
+            # The window comes here after each change of the library too.
+            self._keeper.check()
+            return
+        self._remember()
+        self._shown = place.ids
+        if not self.view.arrange(place.ids):
+            self.view.show_articles(place.ids, place.title)
+            self.opened.emit(list(place.ids))
 
     def refresh(self) -> None:
-        """Compares again: an outlet or a date may have changed."""
-        if self._place is not None:
-            self.view.show_articles(self.view.article_ids, self._place.title)
+        """Compares again, everything in its place: an outlet or a date may have changed."""
+        if self.view.comparison is not None:
+            self._keeper.refresh()
 
-    def _load(
-        self, ids: Sequence[int], _done: Callable[[Comparison], None], failed: Callable[[Exception], None]
-    ) -> None:
-        chosen = tuple(ids)
+    def _load(self, ids: Sequence[int], _done: Done, _failed: Failed) -> None:
+        self._keeper.load(ids, self._place.title if self._place is not None else "")
 
-        def work(library: Library) -> tuple[Comparison, tuple[Correction, ...]]:
-            return library.compare(chosen), library.corrections(chosen)
+    def _remember(self) -> None:
+        if self.view.comparison is not None:
+            self._states[self.view.article_ids] = self.view.save_state()
 
-        def show(found: tuple[Comparison, tuple[Correction, ...]]) -> None:
-            comparison, kept = found
-            self.view.show_comparison(comparison, self._place.title if self._place is not None else "", kept)
-            # The columns get their widths only now, and keeping their places through that moves them off the top.
-            QTimer.singleShot(0, self._to_top)
+    def _settle(self) -> None:
+        # The columns get their widths only now, and keeping their places through that moves them off the top.
+        QTimer.singleShot(0, self._to_place)
 
-        self.context.ask(work, show, failed=failed, key=(id(self), "compare"), lane=Lane.COMPUTE)
-
-    def _to_top(self) -> None:
+    def _to_place(self) -> None:
         for column in self.view.columns_view.columns:
             column.pane.verticalScrollBar().setValue(0)
+        kept = self._states.get(self.view.article_ids)
+        if kept is not None:
+            self.view.restore_state({name: kept[name] for name in _OF_PLACE if name in kept})
 
-    def _keep(self, correction: Correction) -> None:
-        self.context.ask(lambda library: library.save_correction(correction), _nothing)
+    def state(self) -> dict[str, Any]:
+        """How the page stands, for the next start; plain values."""
+        self._remember()
+        return {"ids": list(self.view.article_ids), "view": self.view.save_state()}
 
-    def _forget(self, correction: Correction) -> None:
-        self.context.ask(lambda library: library.remove_correction(correction.id), _nothing)
+    def restore(self, values: Mapping[str, Any]) -> None:
+        """Takes up what `state` gave; to be called before the first comparison is shown."""
+        view, ids = values.get("view"), values.get("ids")
+        if isinstance(view, dict):
+            self.view.restore_state({name: value for name, value in view.items() if name not in _OF_PLACE})
+            if isinstance(ids, list):
+                self._states[tuple(one for one in ids if isinstance(one, int))] = view
 
     def _rearranged(self, ids: list[int]) -> None:
+        self._shown = tuple(ids)
         if self._place is not None and len(ids) > 1:
             self.go.emit(Place(Kind.COMPARE, tuple(ids), self._place.title, self._place.event))
 
@@ -227,12 +234,7 @@ class ComparePage(Page):
             self.go.emit(Place(Kind.READER, (article,), place.title, place.event))
 
     def _outlet(self, article: int) -> None:
-        self._stale = True
         self.setOutlet.emit([article])
 
     def _theme(self) -> None:
         self.view.set_theme(self.context.theme)
-
-
-def _nothing(_: object) -> None:
-    """Takes an answer that nobody needs."""

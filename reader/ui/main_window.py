@@ -71,7 +71,9 @@ class MainWindow(QMainWindow):
         self.editing = Editing(context, self.words, self)
         self.feeding = Feeding(context, self.words, self.editing.run, self)
         self.dialogs = WindowDialogs(context, self.words, self)
-        self.history = History((state.place,))
+        self.history = History.opened_at(state.place)
+        # How the comparison stood at the end, until its page takes it up.
+        self._compare = state.compare
         self._empty = False
         self._searches: dict[int, SavedSearch] = {}
         self.setMinimumSize(1100, 700)
@@ -88,7 +90,7 @@ class MainWindow(QMainWindow):
         self.toolbar = Toolbar(self.context, self.actions_)
         self.nav = self._navigation()
         self.stack = QStackedWidget()
-        self.pages = Pages(self.context, self.words, self)
+        self.pages = Pages(self.context, self.words, self, self._compare)
         self.empty = EmptyPage(self.context)
         self.stack.addWidget(self.empty)
         body = QHBoxLayout()
@@ -391,7 +393,9 @@ class MainWindow(QMainWindow):
         """What the next start should find again."""
         geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
         here = self.history.here
-        return WindowState(geometry, here if here.kind in _LIBRARY else Place(Kind.EVENTS, event=here.event))
+        kept = here.kind in _LIBRARY or here.kind is Kind.COMPARE
+        place = here if kept else Place(Kind.EVENTS, event=here.event)
+        return WindowState(geometry, place, compare=self.pages.compare_state() or self._compare)
 
     def _restore(self, state: WindowState) -> None:
         self.resize(1600, 1000)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
@@ -28,11 +28,14 @@ class Pages(QObject):
     status = Signal(list)
     said = Signal(str)
 
-    def __init__(self, context: Context, words: Wording, window: MainWindow) -> None:
+    def __init__(
+        self, context: Context, words: Wording, window: MainWindow, compare: Mapping[str, Any] | None = None
+    ) -> None:
         super().__init__(window)
         self._context = context
         self._words = words
         self._window = window
+        self._kept = compare or {}
         self._pages: dict[Kind, Page] = {}
         self._tools: QWidget | None = None
         self.menus = ArticleMenus(context, words, window.editing, window)
@@ -72,6 +75,11 @@ class Pages(QObject):
         page = self._pages.get(kind if kind is Kind.SESSION else Kind.COMPARE)
         actions: Callable[[], list[QAction | None]] | None = getattr(page, "menu_actions", None)
         return actions() if kind in {Kind.COMPARE, Kind.SESSION} and actions is not None else []
+
+    def compare_state(self) -> dict[str, Any]:
+        """How the comparison stands, for the next start; nothing where none was opened."""
+        state: Callable[[], dict[str, Any]] | None = getattr(self._pages.get(Kind.COMPARE), "state", None)
+        return state() if state is not None else {}
 
     def parent_of(self, place: Place) -> Place | None:
         """The place above: the event of an article or a comparison, the list of stories, the outlets."""
@@ -148,6 +156,7 @@ class Pages(QObject):
 
         page = ComparePage(self._context, self._words)
         page.setOutlet.connect(self.menus.set_outlet)
+        page.restore(self._kept)
         page.said.connect(self.said)
         page.opened.connect(self._window.editing.opened)
         return page

@@ -12,11 +12,12 @@ from reader.model import Span, UnitKind
 from reader.ui.theme import Theme
 
 from . import wording
-from .display_text import PAD, Fold, build
+from .display_text import NOTHING, PAD, Fold, build
 from .evidence import evidence_of
 from .folds import Run, find_runs
 from .header import ColumnHeader
 from .index import ComparisonIndex
+from .message import ErrorPage
 from .metrics import MIN_COLUMN, Metrics
 from .overview import Overview
 from .pane import TextPane
@@ -36,6 +37,7 @@ class Column(QWidget):
         self.header = ColumnHeader(theme)
         self.pane = TextPane(theme, metrics)
         self.overview = Overview(theme)
+        self.message = ErrorPage(theme)
         self.opened: set[Span] = set()
         self.fold_runs = True
         self.as_printed = False
@@ -59,6 +61,8 @@ class Column(QWidget):
         parts: tuple[QWidget, ...] = (self.overview, self.pane) if outer else (self.pane, self.overview)
         for part in parts:
             body.addWidget(part, 1 if part is self.pane else 0)
+        body.addWidget(self.message, 1)
+        self.message.hide()
         whole = QVBoxLayout(self)
         # From right to left a splitter lays its handle over the last pixel of the next column. A text that is covered
         # even there is painted anew with every step of scrolling instead of being moved.
@@ -109,6 +113,13 @@ class Column(QWidget):
         elif fill:
             self.fill()
 
+    def show_failure(self, words: str | None) -> None:
+        """Says in place of the text why there is none; None shows the text."""
+        self.message.setVisible(words is not None)
+        self.pane.setVisible(words is None)
+        if words is not None:
+            self.message.show_error(translate("Compare", "This article could not be compared"), words)
+
     def fill(self) -> None:
         """Shows the text from the top."""
         self.pane.show_content(self._content())
@@ -128,6 +139,8 @@ class Column(QWidget):
         text, start = document.text, document.article.body_start
         folds = [self._fold(run) for run in self._folded_runs()]
         self.pane.fold_words = {run.span: (self._title(run), wording.folded_count(run.sentences)) for run in self.runs}
+        if not text:
+            return Content(Plan(NOTHING, ()), ())
         if start >= len(text):
             return Content(make_plan(document, Span(0, len(text)), ()), ((0, len(text)),) * len(document.units))
         plan = make_plan(document, Span(start, len(text)), self.raws, as_printed=self.as_printed, folds=folds)
@@ -187,7 +200,7 @@ class Column(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Changes the colours."""
-        for part in (self.header, self.pane, self.overview):
+        for part in (self.header, self.pane, self.overview, self.message):
             part.set_theme(theme)
 
     # --- overview ------------------------------------------------------------------------------------------------

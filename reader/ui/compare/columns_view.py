@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
@@ -33,6 +33,7 @@ class ColumnsView(QScrollArea):
     columnMoved = Signal(int, int)
     columnRemoved = Signal(int)
     built = Signal()
+    retry = Signal()
 
     def __init__(self, theme: Theme, metrics: Metrics, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,6 +45,7 @@ class ColumnsView(QScrollArea):
         self.scope = Scope.ACTIVE
         self.linker = Linker(self)
         self.splitter = GapSplitter(theme)
+        self.failed: Mapping[int, str] = {}
         self._fresh = True
         self._waiting: list[Column] = []
         self._filler = QTimer(self)
@@ -81,6 +83,7 @@ class ColumnsView(QScrollArea):
         self.splitter.setMinimumWidth(count * MIN_COLUMN + handles)
         for number, column in enumerate(self.columns):
             column.show_article(index, number, names, fill=number < _FIRST)
+            column.show_failure(self.failed.get(index.documents[number].article.id))
             self._wire(column, number)
         self._waiting = self.columns[_FIRST:]
         if self._waiting:
@@ -111,6 +114,7 @@ class ColumnsView(QScrollArea):
         linked, self.linker.linked = self.linker.linked, False
         for number, column in enumerate(self.columns):
             column.show_article(index, number, names, keep=True)
+            column.show_failure(self.failed.get(index.documents[number].article.id))
         self.linker.linked = linked
         self.linker.set_index(index)
         if self.active is not None:
@@ -126,6 +130,7 @@ class ColumnsView(QScrollArea):
         pane.columnLeft.connect(partial(self.focus_column, number + 1))
         pane.columnRight.connect(partial(self.focus_column, number - 1))
         column.header.removeAsked.connect(partial(self.columnRemoved.emit, number))
+        column.message.retry.connect(self.retry)
         column.header.dragged.connect(self._on_drag)
         column.header.dropped.connect(partial(self._on_drop, number))
 

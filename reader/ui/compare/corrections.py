@@ -28,6 +28,21 @@ class _Make(QUndoCommand):
         self._corrector.drop(self._correction)
 
 
+class _TakeBack(QUndoCommand):
+    """Takes a kept correction back; undo makes it hold again."""
+
+    def __init__(self, corrector: Corrector, correction: Correction, words: str) -> None:
+        super().__init__(words)
+        self._corrector = corrector
+        self._correction = correction
+
+    def redo(self) -> None:
+        self._corrector.drop(self._correction)
+
+    def undo(self) -> None:
+        self._corrector.add(self._correction)
+
+
 class Corrector(QObject):
     """The corrections of a view and their undo. `changed` follows each change, `added` and `removed` name one."""
 
@@ -43,6 +58,10 @@ class Corrector(QObject):
     def make(self, correction: Correction, words: str) -> None:
         """Makes a correction that can be undone; `words` name it in the menu."""
         self.stack.push(_Make(self, correction, words))
+
+    def take_back(self, correction: Correction, words: str) -> None:
+        """Takes back a correction made now or long ago; that too can be undone."""
+        self.stack.push(_TakeBack(self, correction, words))
 
     def take(self, kept: Sequence[Correction]) -> None:
         """Takes stored corrections; nothing is written and there is nothing to undo."""

@@ -86,6 +86,10 @@ class DisplayText:
         return None
 
 
+NOTHING = DisplayText("", 0, 0, (0,), (0,), (0,))
+"""The shown form of an article without text: one that is gone."""
+
+
 class _Builder:
     def __init__(self) -> None:
         self.parts: list[str] = []

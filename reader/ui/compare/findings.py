@@ -2,20 +2,32 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QShowEvent
-from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHBoxLayout, QLabel, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QListView,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
+from reader.analysis.corrections import Correction
 from reader.ui.theme import Theme
 
 from .findings_delegate import FindingsDelegate
 from .index import ComparisonIndex
 from .layer import Layer
-from .sentences import Sentence, sentences
+from .sentences import Sentence, corrections, sentences
 from .style import IconButton, label_sheet
 from .wording import Names, layer_name, plain_name, translate
 
-_PAIRS = "pairs"
+_PAIRS, CORRECTIONS = "pairs", "corrections"
 WIDTH = 330
 _ROOT = QModelIndex()
 
@@ -41,6 +53,8 @@ class FindingsModel(QAbstractListModel):
         self.endResetModel()
 
     def _passes(self, one: Sentence) -> bool:
+        if self._kind == CORRECTIONS or one.correction is not None:
+            return self._kind == CORRECTIONS and one.correction is not None
         if not self._kind:
             return True
         return one.layer is None if self._kind == _PAIRS else one.layer == self._kind
@@ -64,10 +78,12 @@ class FindingsPanel(QWidget):
 
     jumped = Signal(int, object)
     closed = Signal()
+    takenBack = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._kept: Sequence[Correction] = ()
         self._index: ComparisonIndex | None = None
         self._names: Names = plain_name
         self._stale = False
@@ -82,6 +98,7 @@ class FindingsPanel(QWidget):
         for layer in Layer:
             self.kinds.addItem(layer_name(layer), layer.value)
         self.kinds.addItem(translate("Compare", "Aligned pairs"), _PAIRS)
+        self.kinds.addItem(translate("Compare", "My corrections"), CORRECTIONS)
         self.kinds.currentIndexChanged.connect(self._on_kind)
         self.list = self._list()
         self._delegate = FindingsDelegate(self.list, theme)
@@ -89,6 +106,10 @@ class FindingsPanel(QWidget):
         self.why = QLabel()
         self.why.setWordWrap(True)
         self.why.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.back = QPushButton(translate("Compare", "Take this correction back"))
+        self.back.clicked.connect(self._take_back)
+        self.back.hide()
+        self.none = QLabel(translate("Compare", "Nothing here"))
         self._lay_out()
         self.set_theme(theme)
 
@@ -118,19 +139,22 @@ class FindingsPanel(QWidget):
         column.addLayout(top)
         column.addWidget(self.kinds)
         column.addWidget(self.list, 1)
+        column.addWidget(self.none)
         column.addWidget(self.why)
+        column.addWidget(self.back)
 
-    def show_index(self, index: ComparisonIndex, names: Names) -> None:
-        """Lists the findings of a comparison; written only when the list is looked at."""
-        self._index, self._names, self._stale = index, names, True
+    def show_index(self, index: ComparisonIndex, names: Names, kept: Sequence[Correction] = ()) -> None:
+        """Lists the findings of a comparison and the corrections laid over it; written when the list is looked at."""
+        self._index, self._names, self._kept, self._stale = index, names, kept, True
         if self.isVisible():
             self._fill()
 
     def _fill(self) -> None:
         if self._stale and self._index is not None:
             self._stale = False
-            self.model.show_sentences(sentences(self._index, self._names))
-            self.why.clear()
+            found = sentences(self._index, self._names)
+            self.model.show_sentences(found + corrections(self._index, self._kept))
+            self._clear()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -138,11 +162,28 @@ class FindingsPanel(QWidget):
 
     def _on_kind(self, _number: int) -> None:
         self.model.set_kind(self.kinds.currentData())
+        self._clear()
+
+    def _clear(self) -> None:
         self.why.clear()
+        self.back.setVisible(self.kinds.currentData() == CORRECTIONS)
+        self.back.setEnabled(False)
+        self.none.setVisible(not self.model.rows)
+
+    def _take_back(self) -> None:
+        row = self.list.currentIndex().row()
+        chosen = self.model.rows[row].correction if 0 <= row < len(self.model.rows) else None
+        if chosen is not None:
+            self.takenBack.emit(chosen)
 
     def _explain(self, now: QModelIndex, _before: QModelIndex) -> None:
         if now.isValid():
-            self.why.setText(translate("Compare", "Why? {reason}").format(reason=self.model.rows[now.row()].why))
+            one = self.model.rows[now.row()]
+            self.back.setEnabled(one.correction is not None)
+            if one.correction is not None:
+                self.why.setText(one.why)
+            else:
+                self.why.setText(translate("Compare", "Why? {reason}").format(reason=one.why))
 
     def _go(self, index: QModelIndex) -> None:
         one = self.model.rows[index.row()]
@@ -153,6 +194,7 @@ class FindingsPanel(QWidget):
         self._theme = theme
         self._title.setStyleSheet(label_sheet(theme, "ink", 14, bold=True))
         self.why.setStyleSheet(label_sheet(theme, "ink2", 12))
+        self.none.setStyleSheet(label_sheet(theme, "ink3", 13))
         self._close.set_theme(theme)
         self._delegate.theme = theme
         self.list.setStyleSheet(

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import datetime
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from reader.model import Attribution, Difference, Finding, Link, Mark, MarkKind, Mention, Span
+from reader.analysis.corrections import Correction, CorrectionKind
+from reader.model import Attribution, Difference, Finding, Link, Mark, MarkKind, Mention, Span, Stance, Tone
 
 from . import reasons, wording
 from .index import ComparisonIndex, Place
@@ -31,6 +34,7 @@ class Sentence:
     layer: Layer | None
     words: str
     why: str
+    correction: Correction | None = None
 
 
 def sentences(index: ComparisonIndex, names: Names) -> list[Sentence]:
@@ -46,6 +50,51 @@ def sentences(index: ComparisonIndex, names: Names) -> list[Sentence]:
     for column in range(len(index.documents)):
         found += [_alone(index, Place(column, unit)) for unit in index.alone(column)]
     return found
+
+
+def corrections(index: ComparisonIndex, kept: Sequence[Correction]) -> list[Sentence]:
+    """What the user set right in these articles, latest first."""
+    found = []
+    for one in reversed(kept):
+        column = index.columns.get(one.article)
+        everywhere = one.kind is CorrectionKind.TONE_OUTLET
+        if column is None and everywhere:
+            sources = [document.article.source for document in index.documents]
+            column = sources.index(one.outlet) if one.outlet in sources else None
+        if column is not None:
+            found.append(_of_correction(index, column, one))
+    return found
+
+
+def _of_correction(index: ComparisonIndex, column: int, one: Correction) -> Sentence:
+    document = index.documents[column]
+    words = one.words or _short(printed(document, one.span))
+    text = f"{_source(index, column)}: {_change(one)}: «{words}»"
+    made = datetime.datetime.fromisoformat(one.made).astimezone() if one.made else None
+    why = translate("Compare", "Set by the user")
+    if made is not None:
+        why += f" · {wording.isolated(made.strftime('%Y-%m-%d %H:%M'))}"
+    span = one.span if one.article == document.article.id else Span(0, 0)
+    return Sentence(column, span, None, text, why, one)
+
+
+def _change(one: Correction) -> str:
+    plain = {
+        CorrectionKind.PAIR: translate("Compare", "Pair sentences"),
+        CorrectionKind.UNPAIR: translate("Compare", "Unpair sentences"),
+        CorrectionKind.WRONG: translate("Compare", "This finding is wrong"),
+    }
+    if one.kind in plain:
+        return plain[one.kind]
+    if one.kind is CorrectionKind.STANCE:
+        return translate("Compare", "Stance: {stance}").format(stance=wording.stance_name(Stance(one.value)))
+    if one.kind is CorrectionKind.SPEAKER:
+        name = one.value or translate("Compare", "speaker not stated")
+        return translate("Compare", "Speaker: {name}").format(name=name)
+    tone = wording.tone_name(Tone(one.value))
+    if one.kind is CorrectionKind.TONE_OUTLET:
+        return translate("Compare", "Tone for this outlet: {tone}").format(tone=tone)
+    return translate("Compare", "Tone: {tone}").format(tone=tone)
 
 
 def _short(text: str) -> str:

@@ -38,6 +38,7 @@ class CompareView(ViewParts):
         self._base: Comparison | None = None
         self._loader = loader
         self._asked: tuple[int, ...] = ()
+        self.failed: dict[int, str] = {}
         self.walk = Walk(self.columns_view)
         self.finder = Finder(self.find_bar, self)
         self._wire()
@@ -52,6 +53,7 @@ class CompareView(ViewParts):
         columns.noCounterpart.connect(self._on_no_counterpart)
         columns.columnMoved.connect(self.move_column)
         columns.columnRemoved.connect(self.remove_column)
+        columns.retry.connect(self._retry)
         self.rows_view.placeChosen.connect(self._on_row_place)
         self.rows_view.columnRemoved.connect(self.remove_column)
         self.rows_view.columnMoved.connect(self.move_column)
@@ -61,6 +63,7 @@ class CompareView(ViewParts):
         self.card.matrixAsked.connect(self.namingRequested)
         self.findings.jumped.connect(self.jump)
         self.findings.closed.connect(self._close_findings)
+        self.findings.takenBack.connect(self.take_back)
         self.error_page.retry.connect(self._retry)
         self.corrector.changed.connect(self._recompute)
         self.corrector.added.connect(self.correctionAdded)
@@ -71,22 +74,46 @@ class CompareView(ViewParts):
     # --- content -------------------------------------------------------------------------------------------------
 
     def show_comparison(
-        self, comparison: Comparison, title: str = "", kept: Sequence[Correction] | None = None
+        self,
+        comparison: Comparison,
+        title: str = "",
+        kept: Sequence[Correction] | None = None,
+        failed: Mapping[int, str] | None = None,
     ) -> None:
-        """Shows it from the top, with the stored corrections `kept` laid over it."""
+        """Shows it from the top, with the stored corrections `kept` laid over it.
+
+        `failed` has the words that stand in the column of an article that could not be read or analysed.
+        """
+        before = set(self.article_ids) if self.index is not None else set()
         self._base = comparison
+        if failed is not None:
+            self.failed = dict(failed)
         if kept is not None:
             self.corrector.kept = tuple(kept)
         self.title = title or self.title
         self._asked = tuple(document.article.id for document in comparison.documents)
-        self.undo_stack.clear()
+        # What was done to an article that is still here can still be undone.
+        if not before & set(self._asked):
+            self.undo_stack.clear()
         self.setUpdatesEnabled(False)
         self.index = ComparisonIndex(apply(comparison, self.corrector.kept))
+        self.columns_view.failed = self.failed
         self.columns_view.show_index(self.index, self.names)
         self.rows_view.show_index(self.index, self.names)
         self._show_figures()
         self._show_page()
         self.setUpdatesEnabled(True)
+
+    def update_comparison(
+        self, comparison: Comparison, kept: Sequence[Correction], failed: Mapping[int, str] | None = None
+    ) -> None:
+        """Takes a new comparison of the same articles: another lexicon, another outlet. Everything keeps its place."""
+        old = [document.text for document in self._base.documents] if self._base is not None else []
+        self._base, self.corrector.kept = comparison, tuple(kept)
+        self.failed = self.columns_view.failed = dict(failed or {})
+        if old != [document.text for document in comparison.documents]:
+            self.columns_view.clear_active()
+        self._recompute()
 
     def show_articles(self, ids: Sequence[int], title: str = "") -> None:
         """Asks the loader for the comparison of these articles; grey bars until it comes."""
@@ -104,9 +131,9 @@ class CompareView(ViewParts):
 
         self._loader(ids, done, self.show_failure)
 
-    def show_failure(self, error: Exception) -> None:
-        """Shows that the comparison could not be made, in words, with a way to try again."""
-        detail = str(error) if isinstance(error, RiwayaError) else ""
+    def show_failure(self, error: Exception, words: str = "") -> None:
+        """Shows that the comparison could not be made, in `words`, with a way to try again."""
+        detail = words or (str(error) if isinstance(error, RiwayaError) else "")
         self.error_page.show_error(
             translate("Compare", "The articles could not be compared"), detail, again=self._loader is not None
         )
@@ -135,7 +162,7 @@ class CompareView(ViewParts):
         if self.index is None:
             return
         self.layer_bar.show_counts(self.index.counts())
-        self.findings.show_index(self.index, self.names)
+        self.findings.show_index(self.index, self.names, self.corrector.kept)
         if self._strip is not None:
             self._strip.show_outlets(status.outlet_names(self.index))
         self.statusChanged.emit(status.parts(self))
@@ -232,11 +259,23 @@ class CompareView(ViewParts):
             return
         self._rearrange([one for one in range(len(self._base.documents)) if one != number])
 
+    def arrange(self, ids: Sequence[int]) -> bool:
+        """Shows these of the compared articles in this order, without comparing again; False where one is missing."""
+        here = [document.article.id for document in self._base.documents] if self._base is not None else []
+        if len(ids) < 2 or not set(ids) <= set(here):
+            return False
+        if list(ids) != here:
+            self._show_order([here.index(one) for one in ids])
+        return True
+
     def _rearrange(self, order: Sequence[int]) -> None:
+        self._show_order(order)
+        self.articlesChanged.emit(list(self.article_ids))
+
+    def _show_order(self, order: Sequence[int]) -> None:
         kept = state.places(self.columns_view)
         self.show_comparison(arrange.arranged(needed(self._base), order))
         state.restore_places(self.columns_view, kept)
-        self.articlesChanged.emit(list(self.article_ids))
 
     # --- corrections ---------------------------------------------------------------------------------------------
 
@@ -253,6 +292,10 @@ class CompareView(ViewParts):
     def correct(self, correction: Correction, words: str) -> None:
         """Makes a correction that can be undone; `words` name it in the menu."""
         self.corrector.make(correction, words)
+
+    def take_back(self, correction: Correction) -> None:
+        """Takes a kept correction back; that can be undone."""
+        self.corrector.take_back(correction, translate("Compare", "Take a correction back"))
 
     def _recompute(self) -> None:
         if self._base is None:

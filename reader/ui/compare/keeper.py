@@ -1,0 +1,163 @@
+"""Between a view and the library: comparing, keeping corrections, tones of the lexicon. Needs a window's context."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoCommand
+
+from reader.analysis.corrections import Correction
+from reader.model import RiwayaError, Tone
+from reader.ui.context import Context
+from reader.ui.tasks import Lane
+from reader.ui.wording import Wording
+
+from .view import CompareView
+from .wording import tone_name, translate
+
+if TYPE_CHECKING:
+    from reader.lexicon.types import Domain
+    from reader.library import Library
+    from reader.library.comparing import Compared
+
+T = TypeVar("T")
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What the library tells of some articles; `known` changes where one of them does."""
+
+    compared: Compared
+    kept: tuple[Correction, ...]
+    known: tuple[object, ...]
+
+
+class _LexiconTone(QUndoCommand):
+    """Another tone of a name in the user's lexicon."""
+
+    def __init__(self, keeper: Keeper, concept: str, variant: str, tone: Tone) -> None:
+        words = translate("Compare", "Tone in the lexicon: {tone}").format(tone=tone_name(tone))
+        super().__init__(words)
+        self._keeper, self._concept, self._variant, self._tone = keeper, concept, variant, tone
+        self._before: Domain | None = None
+
+    def redo(self) -> None:
+        concept, variant, tone = self._concept, self._variant, self._tone
+        self._keeper.write(lambda library: library.set_name_tone(concept, variant, tone), self._take)
+
+    def _take(self, before: Domain) -> None:
+        self._before = before
+
+    def undo(self) -> None:
+        before = self._before
+        if before is not None:
+            self._keeper.write(lambda library: library.set_names(before), _nothing)
+
+
+class Keeper(QObject):
+    """`compared` follows each comparison shown, `said` carries words for the status bar."""
+
+    compared = Signal()
+    said = Signal(str)
+
+    def __init__(self, context: Context, words: Wording, view: CompareView) -> None:
+        super().__init__(view)
+        self._context, self._words, self._view = context, words, view
+        self._known: tuple[object, ...] = ()
+        self._loading = False
+        view.correctionAdded.connect(self._keep)
+        view.correctionRemoved.connect(self._forget)
+        view.lexiconToneRequested.connect(self._retone)
+
+    def load(self, ids: Sequence[int], title: str) -> None:
+        """Compares the articles and shows them from the top."""
+
+        self._loading = True
+
+        def show(answer: Answer) -> None:
+            self._known, self._loading = answer.known, False
+            self._view.show_comparison(answer.compared.comparison, title, answer.kept, self._failures(answer))
+            self.compared.emit()
+
+        self._ask(ids, show)
+
+    def refresh(self) -> None:
+        """Compares the same articles again; everything keeps its place."""
+        asked = self._view.article_ids
+
+        def show(answer: Answer) -> None:
+            if asked == self._view.article_ids:
+                self._known = answer.known
+                self._view.update_comparison(answer.compared.comparison, answer.kept, self._failures(answer))
+
+        self._ask(asked, show)
+
+    def check(self) -> None:
+        """Compares again where an article that is open was changed, deleted or brought back."""
+        ids = self._view.article_ids
+
+        def look(known: tuple[object, ...]) -> None:
+            if not self._loading and ids == self._view.article_ids and set(known) != set(self._known):
+                self.refresh()
+
+        self._context.ask(lambda library: _known(library, ids), look, key=(id(self), "check"))
+
+    def _ask(self, ids: Sequence[int], show: Callable[[Answer], None]) -> None:
+        chosen = tuple(ids)
+
+        def work(library: Library) -> Answer:
+            known = _known(library, chosen)
+            return Answer(library.compare_each(chosen), library.corrections(chosen), known)
+
+        self._context.ask(work, show, failed=self._fail, key=(id(self), "compare"), lane=Lane.COMPUTE)
+
+    def _fail(self, error: Exception) -> None:
+        self._loading = False
+        if not isinstance(error, RiwayaError):
+            _log.error("comparing failed", exc_info=error)
+        self._view.show_failure(error, self._words.error(error))
+
+    def _failures(self, answer: Answer) -> dict[int, str]:
+        for article, error in answer.compared.failed.items():
+            if not isinstance(error, RiwayaError):
+                _log.error("article %s could not be analysed", article, exc_info=error)
+        return {article: self._words.error(error) for article, error in answer.compared.failed.items()}
+
+    def _keep(self, correction: Correction) -> None:
+        self._context.ask(lambda library: library.save_correction(correction), _nothing, failed=self._tell)
+
+    def _forget(self, correction: Correction) -> None:
+        self._context.ask(lambda library: library.remove_correction(correction.id), _nothing, failed=self._tell)
+
+    def _retone(self, concept: str, variant: str, tone: str) -> None:
+        self._view.undo_stack.push(_LexiconTone(self, concept, variant, Tone(tone)))
+
+    def write(self, work: Callable[[Library], T], done: Callable[[T], None]) -> None:
+        """Changes the user's lexicon and compares again."""
+
+        def written(answer: T) -> None:
+            done(answer)
+            self.refresh()
+
+        self._context.ask(work, written, failed=self._tell)
+
+    def _tell(self, error: Exception) -> None:
+        self.said.emit(self._words.error(error))
+
+
+def _known(library: Library, ids: Sequence[int]) -> tuple[object, ...]:
+    """What of the articles a comparison rests on."""
+    return tuple(
+        (row.id, row.title, row.source, row.outlet, row.day, row.day_basis, row.words)
+        for row in library.article_rows(ids)
+        if not row.deleted
+    )
+
+
+def _nothing(_: object) -> None:
+    """Takes an answer that nobody needs."""
