@@ -123,7 +123,7 @@ def test_notes_on_a_pair_on_a_finding_and_on_the_session(page: SessionPage) -> N
     assert index is not None
     page.view.columns_view.activate(index.pairs[2])
     page.add_note()
-    assert page.notes[0].note.target is NoteTarget.PAIR
+    assert {one.note.target for one in page.notes} == {NoteTarget.PAIR}
     assert {spot.column for spot in page.notes[0].spots} == {0, 1}
     page.view.columns_view.focus_column(0)
     page.view.layer_bar.set_layers(frozenset(page.view.layer_bar.toggles))
@@ -133,7 +133,7 @@ def test_notes_on_a_pair_on_a_finding_and_on_the_session(page: SessionPage) -> N
     page.add_general()
     targets = {one.note.target for one in page.notes}
     assert targets == {NoteTarget.PAIR, NoteTarget.FINDING, NoteTarget.SESSION}
-    assert page.notes[0].note.target is NoteTarget.SESSION
+    assert next(one.note.target for one in page.notes) is NoteTarget.SESSION
 
 
 def test_adding_deleting_and_tagging_notes_is_undone_and_done_again(page: SessionPage) -> None:
@@ -142,11 +142,11 @@ def test_adding_deleting_and_tagging_notes_is_undone_and_done_again(page: Sessio
     note = page.notes[0].note.id
     page.list.list.setFocus()
     QTest.keyClick(page.list.list, Qt.Key.Key_Delete)
-    assert page.notes == ()
+    assert not page.notes
     QTest.keyClick(page.list, Qt.Key.Key_Z, CONTROL)
     assert page.notes[0].note.body == "مهم"
     QTest.keyClick(page.list, Qt.Key.Key_Z, CONTROL)
-    assert page.notes == ()
+    assert not page.notes
     QTest.keyClick(page.list, Qt.Key.Key_Z, CONTROL | SHIFT)
     assert [(one.note.id, one.note.body) for one in page.notes] == [(note, "مهم")]
 
@@ -160,7 +160,7 @@ def test_the_list_is_searched_filtered_and_sorted(page: SessionPage) -> None:
     page.list.field.setText("جيش")
     assert [one.quoted for one in page.list.model.rows] == ["الجيش السوري"]
     page.list.field.setText("لا شيء من هذا")
-    assert page.list.model.rows == ()
+    assert not page.list.model.rows
     page.list.field.clear()
     page.list.model.tags = frozenset({page.notes[0].tags[0].id})
     page.list.model.renew()
@@ -239,27 +239,31 @@ def test_a_correction_belongs_to_the_session_and_its_export(page: SessionPage, t
     assert len(kept.corrections) == 1  # type: ignore[attr-defined]
 
 
+def names(listed: SessionsPage) -> list[str]:
+    return [card.name for card in listed.model.rows]
+
+
 def test_the_list_opens_renames_duplicates_and_deletes_with_undo(page: SessionPage) -> None:
     driver = driver_of(page)
     driver.window.go(Place(Kind.SESSIONS))
     driver.settle()
     listed = driver.window.stack.currentWidget()
     assert isinstance(listed, SessionsPage)
-    assert [card.name for card in listed.model.rows] == ["ميونخ"]
+    assert names(listed) == ["ميونخ"]
     listed.duplicate()
     driver.settle()
-    assert len(listed.model.rows) == 2
+    assert len(names(listed)) == 2
     listed.field.setText("ميونخ (")
     driver.settle()
-    assert len(listed.model.rows) == 1
+    assert len(names(listed)) == 1
     listed.list.setFocus()
     QTest.keyClick(listed.list, Qt.Key.Key_Delete)
     listed.field.clear()
     driver.settle()
-    assert len(listed.model.rows) == 1
+    assert len(names(listed)) == 1
     driver.window.editing.undo()
     driver.settle()
-    assert len(listed.model.rows) == 2
+    assert len(names(listed)) == 2
 
 
 @pytest.mark.parametrize("kind", ["html", "pdf", "docx", "csv", "xlsx", "json", "refi-qda", "web-annotation", "riwaya"])
@@ -311,13 +315,18 @@ def test_a_session_file_dropped_on_the_window_opens(page: SessionPage, opener: O
     assert there is not None
     assert [card.name for card in there.sessions.cards()] == ["ميونخ"]
     assert there.counts().articles == 2
+    opened = session_page(other)
+    assert opened.keeper.session is not None
+    assert opened.keeper.session.name == "ميونخ"
 
 
 def test_the_code_book_is_changed_and_goes_out_and_in(page: SessionPage, tmp_path: Path) -> None:
     page.show_book()
     dialog = page.findChild(BookDialog)
     assert isinstance(dialog, BookDialog)
-    dialog.table.item(0, 0).setText("وسم آخر")
+    first = dialog.table.item(0, 0)
+    assert first is not None
+    first.setText("وسم آخر")
     dialog.add()
     file = tmp_path / "دليل.json"
     dialog.put(file)

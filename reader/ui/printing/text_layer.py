@@ -12,7 +12,7 @@ import io
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QTextBlock, QTextDocument, QTextLine
@@ -60,8 +60,8 @@ def add_text_layer(data: bytes, document: QTextDocument, sheet: Sheet) -> bytes:
     for piece in pieces(document):
         by_page.setdefault(int(piece.baseline // sheet.room.height()), []).append(piece)
     for number, page in enumerate(writer.pages):
-        resources = page["/Resources"].get_object()
-        fonts = resources.setdefault(NameObject("/Font"), DictionaryObject()).get_object()
+        resources = _dictionary(page["/Resources"])
+        fonts = _dictionary(resources.setdefault(NameObject("/Font"), DictionaryObject()))
         for drawn in fonts.values():
             drawn.get_object()[NameObject("/ToUnicode")] = nothing
         fonts[NameObject(_NAME)] = font
@@ -149,7 +149,7 @@ def _extent(line: QTextLine, start: int, end: int, *, left_to_right: bool) -> tu
 
 
 def _x(line: QTextLine, position: int) -> float:
-    found = line.cursorToX(position)
+    found: Any = line.cursorToX(position)
     return float(found[0] if isinstance(found, tuple) else found)
 
 
@@ -187,6 +187,11 @@ def _font(writer: PdfWriter) -> DictionaryObject:
     font[NameObject("/DescendantFonts")] = ArrayObject([_kept(writer, inner)])
     font[NameObject("/ToUnicode")] = _kept(writer, _stream(_cmap(_itself())))
     return font
+
+
+def _dictionary(thing: Any) -> DictionaryObject:
+    found: DictionaryObject = thing.get_object()
+    return found
 
 
 def _kept(writer: PdfWriter, thing: PdfObject) -> IndirectObject:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
@@ -128,7 +129,7 @@ class BookDialog(Frame):
         self.table.setItem(row, _USED, used)
 
     def _used(self, tag: Tag) -> str:
-        counts = self._counts.get(tag.id, {})
+        counts = self._counts.get(tag.id, Counter[str]())
         number = self.context.formats.number
         parts = [f"{name or translate('Sessions', 'session')} {number(count)}" for name, count in counts.items()]
         return ("، " if self.context.formats.language == "ar" else ", ").join(parts) or number(0)
@@ -154,7 +155,7 @@ class BookDialog(Frame):
         """The tags as the table has them; rows without a name are left out."""
         found = []
         for row, old in enumerate(self._tags):
-            name = self.table.item(row, _NAME).text().strip()
+            name = self._text(row, _NAME)
             colour, shape, key = (self.table.cellWidget(row, column) for column in (_COLOUR, _SHAPE, _KEY))
             if not name or not isinstance(colour, QComboBox) or not isinstance(shape, QComboBox):
                 continue
@@ -162,7 +163,7 @@ class BookDialog(Frame):
                 Tag(
                     old.id,
                     name,
-                    self.table.item(row, _WORDS).text().strip(),
+                    self._text(row, _WORDS),
                     str(colour.currentData()),
                     str(shape.currentData()),
                     key.text().strip() if isinstance(key, QLineEdit) and key.text().isalnum() else "",
@@ -178,7 +179,13 @@ class BookDialog(Frame):
         self._fill()
         row = self.table.rowCount() - 1
         self.table.setCurrentCell(row, _NAME)
-        self.table.editItem(self.table.item(row, _NAME))
+        item = self.table.item(row, _NAME)
+        if item is not None:
+            self.table.editItem(item)
+
+    def _text(self, row: int, column: int) -> str:
+        item = self.table.item(row, column)
+        return item.text().strip() if item is not None else ""
 
     def remove(self) -> None:
         """Takes the current tag away, and off the notes that bear it when the book is kept."""

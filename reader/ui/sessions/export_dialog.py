@@ -78,7 +78,7 @@ class ExportDialog(Frame):
         self._show_running(None)
 
     def _languages(self) -> Segmented:
-        self._language = self.context.formats.language
+        self._language = str(self.context.formats.language)
         choices: list[tuple[object, str]] = [("ar", "العربية"), ("en", "English")]
         made = Segmented(translate("Sessions", "Language of the report"), choices, self._language)
         made.chosen.connect(self._set_language)

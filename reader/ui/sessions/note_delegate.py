@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QFontMetrics, QPainter, QPen, QTextLayout
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from reader.ui.context import Context
@@ -38,7 +38,7 @@ class NoteDelegate(QStyledItemDelegate):
             return 0
         return min(_MOST, self._body(one, width).lineCount())
 
-    def _body(self, one: PlacedNote, width: int):  # type: ignore[no-untyped-def]
+    def _body(self, one: PlacedNote, width: int) -> QTextLayout:
         body = one.note.body.replace("\n", " ")
         return laid_out(body, ui_font(13), width - 2 * _PAD, _LINE, is_right_to_left(body), _MOST)
 
@@ -46,8 +46,8 @@ class NoteDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         theme, one = self._context.theme, self._model.rows[index.row()]
-        rect: QRect = option.rect  # type: ignore[attr-defined]
-        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
+        rect: QRect = option.rect
+        state: QStyle.StateFlag = option.state
         right = self._view.layoutDirection() is Qt.LayoutDirection.RightToLeft
         painter.save()
         chosen = bool(state & QStyle.StateFlag.State_Selected)

@@ -1,32 +1,23 @@
-"""An open session: the columns between the list of its notes and the margin."""
+"""An open session: opened as it was left, saved as one works."""
 
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QHideEvent, QKeyEvent, QKeySequence, QMouseEvent, QUndoCommand
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QAction, QHideEvent
+from PySide6.QtWidgets import QWidget
 
 from reader.analysis.corrections import Correction, to_json
 from reader.library.digests import digest_of
 from reader.library.session_views import LARGEST, OpenedSession
 from reader.library.sessions import now
-from reader.model import Document, Note, NoteTarget, Session, Span, Tag
-from reader.ui.compare.view import CompareView
+from reader.model import Session
 from reader.ui.context import Context
-from reader.ui.page import Page
 from reader.ui.places import Kind, Place
 from reader.ui.sessions import noting, words
-from reader.ui.sessions.commands import AddNote, DeleteNote, ToggleTag
-from reader.ui.sessions.keeper import Keeper
-from reader.ui.sessions.margin import Margin
-from reader.ui.sessions.note_list import NoteList
-from reader.ui.sessions.note_paint import NotePainter
-from reader.ui.sessions.notice import Notice
-from reader.ui.sessions.placed import PlacedNote, hung, made, placed, with_body
+from reader.ui.sessions.session_notes import NotesPage
 from reader.ui.sessions.session_tools import SessionTools
 from reader.ui.sessions.words import translate
 from reader.ui.tasks import Lane
@@ -36,10 +27,9 @@ _FRESH = dt.timedelta(seconds=15)
 _LOOK = 700  # milliseconds after which a change of the view is kept
 
 
-class SessionPage(Page):
+class SessionPage(NotesPage):
     """Notes are kept by the Keeper as they are written; the view's state and corrections belong to the session too."""
 
-    said = Signal(str)
     setOutlet = Signal(list)
 
     def __init__(self, context: Context, wording: Wording) -> None:
@@ -47,56 +37,13 @@ class SessionPage(Page):
         self._wording = wording
         self._place: Place | None = None
         self._opened: OpenedSession | None = None
-        self._notes: tuple[PlacedNote, ...] = ()
         self._restoring = False
-        self._current = ""
-        self.keeper = Keeper(context, self)
-        self.view = CompareView(context.theme, self, animated=not context.settings.reduced_motion)
-        self.view.layer_bar.hide()
-        self.notice = Notice(context)
-        self.list = NoteList(context)
-        self.painter = NotePainter(self.view.columns_view)
-        self.margin = Margin(context, self.view.columns_view, self.painter)
-        self.actions_ = self._made_actions()
         self._tools = SessionTools(context, self)
         self._look = QTimer(self)
         self._look.setSingleShot(True)
         self._look.setInterval(_LOOK)
-        self._look.timeout.connect(self._see)
-        self._lay_out()
+        self._look.timeout.connect(self.see)
         self._connect()
-
-    def _made_actions(self) -> dict[str, QAction]:
-        made_actions = {}
-        for name, text, key, work in (
-            ("note", translate("Sessions", "Note on the selection"), "Ctrl+M", self.add_note),
-            ("general", translate("Sessions", "General note on the session"), "Ctrl+Shift+M", self.add_general),
-            ("export", translate("Sessions", "Export…"), "Ctrl+E", self.export),
-            ("save", translate("Sessions", "Save now"), "Ctrl+S", self.save_now),
-            ("book", translate("Sessions", "Code book…"), "Ctrl+Shift+K", self.show_book),
-            ("margin", translate("Sessions", "Margin"), "", self._toggle_margin),
-        ):
-            action = QAction(text, self)
-            action.setShortcut(QKeySequence(key))
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            action.triggered.connect(work)
-            self.addAction(action)
-            made_actions[name] = action
-        made_actions["margin"].setCheckable(True)
-        made_actions["margin"].setChecked(True)
-        return made_actions
-
-    def _lay_out(self) -> None:
-        middle = QVBoxLayout()
-        middle.setSpacing(0)
-        middle.addWidget(self.notice)
-        middle.addWidget(self.view, 1)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self.list)
-        row.addLayout(middle, 1)
-        row.addWidget(self.margin)
 
     def _connect(self) -> None:
         view = self.view
@@ -169,6 +116,7 @@ class SessionPage(Page):
 
     def _show(self, opened: OpenedSession) -> None:
         self._opened = opened
+        self._found.clear()
         self._restoring = True
         self._current = ""
         self.keeper.hold(opened.session)
@@ -203,9 +151,9 @@ class SessionPage(Page):
             return
         self.crumbs.emit([translate("Sessions", "Sessions"), session.name])
         self._tools.show_saved(session.changed)
-        self._tell_status(session)
+        self.tell_status(session)
 
-    def _tell_status(self, session: Session) -> None:
+    def tell_status(self, session: Session) -> None:
         formats = self.context.formats
         parts = [
             translate("Sessions", "Saved session"),
@@ -223,7 +171,7 @@ class SessionPage(Page):
         """Opens the session again: an outlet or a date may have changed."""
         session = self.keeper.session
         if session is not None and session.id is not None:
-            self._see()
+            self.see()
             self.keeper.save()
             self._load(session.id)
 
@@ -235,22 +183,16 @@ class SessionPage(Page):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self._look.stop()
-        self._see()
+        self.see()
         self.keeper.save()
 
     def finish(self) -> None:
         """Saves and waits for it: the window is closing."""
         self._look.stop()
-        self._see()
+        self.see()
         self.keeper.flush()
 
-    def save_now(self) -> None:
-        self._see()
-        self.keeper.change()
-        self.keeper.save()
-        self.said.emit(translate("Sessions", "Saved."))
-
-    def _see(self) -> None:
+    def see(self) -> None:
         if not self._restoring and self.view.index is not None and self._opened is not None:
             self.keeper.see(self.view.save_state())
 
@@ -289,7 +231,7 @@ class SessionPage(Page):
         session = self.keeper.session
         new = [one for one in ids if session is not None and one not in session.articles]
         if session is not None and new and len(session.articles) < LARGEST:
-            self._see()
+            self.see()
             self.keeper.change(articles=(*session.articles, *new)[:LARGEST], digest=None)
             self.keeper.save()
             self._load(session.id or 0)
@@ -314,186 +256,6 @@ class SessionPage(Page):
 
     def _theme(self) -> None:
         self.view.set_theme(self.context.theme)
-
-    # --- notes ---------------------------------------------------------------------------------------------------
-
-    @property
-    def documents(self) -> tuple[Document, ...]:
-        """The articles of the columns."""
-        return self.view.index.documents if self.view.index is not None else ()
-
-    @property
-    def notes(self) -> tuple[PlacedNote, ...]:
-        """The notes as they are shown."""
-        return self._notes
-
-    def _show_notes(self) -> None:
-        session = self.keeper.session
-        if session is None:
-            return
-        self._notes = placed(session, self.documents)
-        self.list.show_notes(self._notes, session.tags)
-        self.painter.show(self._notes, self._current)
-        self.margin.show_notes(self._notes, session.tags, self._current)
-        self._tell_status(session)
-
-    def add_note(self) -> None:
-        """A note on what is selected or chosen."""
-        note = noting.note_here(self.view)
-        if note is None:
-            self.said.emit(translate("Sessions", "Select words, or choose a sentence, to write a note on."))
-            return
-        self._add(note)
-
-    def add_general(self) -> None:
-        """A note on the whole session."""
-        self._add(made(NoteTarget.SESSION))
-
-    def _note_on(self, article: int, start: int, end: int) -> None:
-        document = next((one for one in self.documents if one.article.id == article), None)
-        if document is not None:
-            self._add(made(NoteTarget.SELECTION, [hung(document, Span(start, end))]))
-
-    def _add(self, note: Note, *, edit: bool = True) -> None:
-        if self.keeper.session is None:
-            return
-        self._push(AddNote(self.keeper, note))
-        self._current = note.id
-        self._show_notes()
-        self.list.choose(note.id)
-        if edit:
-            if not self.margin.isVisible():
-                self.actions_["margin"].trigger()
-            self.margin.edit(note.id)
-
-    def delete_note(self, note_id: str) -> None:
-        """Takes a note away; undo brings it back."""
-        self._push(DeleteNote(self.keeper, note_id))
-        self.said.emit(translate("Sessions", "The note was deleted. Undo brings it back."))
-
-    def _toggle_tag(self, note_id: str, tag: str) -> None:
-        self._push(ToggleTag(self.keeper, note_id, tag))
-
-    def _push(self, command: QUndoCommand) -> None:
-        self.view.undo_stack.push(command)
-
-    def _write(self, note_id: str, body: str) -> None:
-        session = self.keeper.session
-        if session is not None:
-            self.keeper.change(notes=with_body(session, note_id, body))
-
-    def _choose_note(self, note_id: str) -> None:
-        self._current = note_id
-        self.painter.show(self._notes, note_id)
-        self.margin.set_current(note_id)
-        self.list.choose(note_id)
-
-    def go_to_note(self, note_id: str) -> None:
-        """Makes a note the current one and brings its words into sight."""
-        one = next((one for one in self._notes if one.note.id == note_id), None)
-        if one is None:
-            return
-        if self.view.mode == "full":
-            for spot in one.spots:
-                column = self.view.columns_view.columns[spot.column]
-                column.open_at(spot.span.start)
-                shown = column.shown_range(spot.span)
-                if shown is not None and spot.span.start >= column.header.article.body_start:
-                    column.pane.scroll_to_range(*shown)
-        self._choose_note(note_id)
-        if one.unplaced:
-            self.said.emit(
-                translate("Sessions", "The words of this note are not in the text: {words}").format(words=one.quoted)
-            )
-
-    def show_book(self) -> None:
-        """Opens the code book."""
-        from reader.ui.sessions.book_dialog import BookDialog
-
-        session = self.keeper.session
-        if session is None:
-            return
-        sources = {document.article.id: document.article.source or "" for document in self.documents}
-        dialog = BookDialog(self.context, session, sources, self)
-        dialog.kept.connect(self._take_tags)
-        dialog.open()
-
-    def _take_tags(self, tags: tuple[Tag, ...]) -> None:
-        self.keeper.change(tags=tags)
-
-    def export(self, chosen: object = "html") -> None:
-        """Asks what goes into the export, and where to."""
-        from reader.ui.sessions.export_dialog import ExportDialog
-
-        self._see()
-        self.keeper.save()
-        if self.keeper.session is not None:
-            kind = chosen if isinstance(chosen, str) else "html"
-            ExportDialog(self.context, self.keeper.session, kind, self._tools.as_printed, self).open()
-
-    def _toggle_margin(self) -> None:
-        self.margin.setVisible(self.actions_["margin"].isChecked())
-
-    # --- keys and pointer ----------------------------------------------------------------------------------------
-
-    def search(self) -> bool:
-        self.list.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        return True
-
-    def event(self, event: QEvent) -> bool:
-        # As in the columns themselves, undo belongs to the page while it has the keyboard.
-        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._undoing(event):
-            event.accept()
-            return True
-        return super().event(event)
-
-    def _undoing(self, event: QKeyEvent) -> Callable[[], None] | None:
-        stack = self.view.undo_stack
-        if event.matches(QKeySequence.StandardKey.Undo):
-            return stack.undo
-        return stack.redo if event.matches(QKeySequence.StandardKey.Redo) else None
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        undoing = self._undoing(event)
-        if undoing is not None:
-            undoing()
-        elif event.key() == Qt.Key.Key_Delete and self.focusWidget() is self.list.list and self.list.current():
-            self.delete_note(self.list.current())
-        elif not self._tag_key(event):
-            super().keyPressEvent(event)
-
-    def _tag_key(self, event: QKeyEvent) -> bool:
-        """The key of a tag: codes the selected words, else puts the tag on the current note."""
-        session = self.keeper.session
-        held = event.modifiers() & ~(Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier)
-        key = event.text().casefold()
-        if session is None or held != Qt.KeyboardModifier.NoModifier or not key.strip():
-            return False
-        tag = next((tag for tag in session.tags if tag.key and tag.key.casefold() == key), None)
-        if tag is None:
-            return False
-        in_text = self.view.isAncestorOf(self.focusWidget() or self)
-        if in_text and noting.selected(self.view) is not None:
-            note = noting.note_here(self.view, (tag.id,))
-            if note is not None:
-                self._add(note, edit=False)
-                for column in self.view.columns_view.columns:
-                    column.pane.select_none()
-        elif self._current:
-            self._toggle_tag(self._current, tag.id)
-        return True
-
-    def eventFilter(self, watched: object, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.MouseButtonRelease and isinstance(event, QMouseEvent):
-            self._click(watched, event.position().toPoint())
-        return False
-
-    def _click(self, viewport: object, point: QPoint) -> None:
-        for column in self.view.columns_view.columns:
-            if column.pane.viewport() is viewport and not column.pane.textCursor().hasSelection():
-                note = self.painter.note_at(column, point)
-                if note:
-                    self._choose_note(note)
 
 
 def _nothing(_: object) -> None:

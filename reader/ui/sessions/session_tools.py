@@ -27,7 +27,6 @@ class SessionTools(QWidget):
         super().__init__()
         self._context = context
         self._page = page
-        self.as_printed = False
         self._saved = label("", "hint")
         actions = page.view.actions
         self.layers = self._button(translate("Sessions", "Layers"), "layers", chevron=True)
@@ -97,7 +96,7 @@ class SessionTools(QWidget):
         menu.addSeparator()
         printed = menu.addAction(translate("Sessions", "Words as printed, letters not rejoined"))
         printed.setCheckable(True)
-        printed.setChecked(self.as_printed)
+        printed.setChecked(self._page.as_printed)
         printed.toggled.connect(self._set_printed)
         _below(menu, self.export)
 
@@ -107,7 +106,7 @@ class SessionTools(QWidget):
         action.triggered.connect(lambda: self._page.export(name))
 
     def _set_printed(self, on: bool) -> None:
-        self.as_printed = on
+        self._page.as_printed = on
 
 
 def _below(menu: QMenu, button: QPushButton) -> None:

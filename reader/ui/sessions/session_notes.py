@@ -1,0 +1,277 @@
+"""Writing notes in an open session: on words, pairs, findings and the whole; by menu, key and pointer."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QMouseEvent, QUndoCommand
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+
+from reader.model import Anchor, Document, Note, NoteTarget, Session, Span, Tag
+from reader.text.anchoring import place
+from reader.ui.compare.view import CompareView
+from reader.ui.context import Context
+from reader.ui.page import Page
+from reader.ui.sessions import noting
+from reader.ui.sessions.commands import AddNote, DeleteNote, ToggleTag
+from reader.ui.sessions.keeper import Keeper
+from reader.ui.sessions.margin import Margin
+from reader.ui.sessions.note_list import NoteList
+from reader.ui.sessions.note_paint import NotePainter
+from reader.ui.sessions.notice import Notice
+from reader.ui.sessions.placed import PlacedNote, hung, made, placed, with_body
+from reader.ui.sessions.words import translate
+
+
+class NotesPage(Page):
+    """The list of notes, the columns and the margin, and what is written in them."""
+
+    said = Signal(str)
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context)
+        self._notes: tuple[PlacedNote, ...] = ()
+        self._found: dict[Anchor, Span | None] = {}
+        self._current = ""
+        self.as_printed = False
+        self.keeper = Keeper(context, self)
+        self.view = CompareView(context.theme, self, animated=not context.settings.reduced_motion)
+        self.view.layer_bar.hide()
+        self.notice = Notice(context)
+        self.list = NoteList(context)
+        self.painter = NotePainter(self.view.columns_view)
+        self.margin = Margin(context, self.view.columns_view, self.painter)
+        self.actions_ = self._made_actions()
+        self._lay_out()
+
+    def _made_actions(self) -> dict[str, QAction]:
+        made_actions = {}
+        for name, text, key, work in (
+            ("note", translate("Sessions", "Note on the selection"), "Ctrl+M", self.add_note),
+            ("general", translate("Sessions", "General note on the session"), "Ctrl+Shift+M", self.add_general),
+            ("export", translate("Sessions", "Export…"), "Ctrl+E", self.export),
+            ("save", translate("Sessions", "Save now"), "Ctrl+S", self.save_now),
+            ("book", translate("Sessions", "Code book…"), "Ctrl+Shift+K", self.show_book),
+            ("margin", translate("Sessions", "Margin"), "", self._toggle_margin),
+        ):
+            action = QAction(text, self)
+            action.setShortcut(QKeySequence(key))
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            action.triggered.connect(work)
+            self.addAction(action)
+            made_actions[name] = action
+        made_actions["margin"].setCheckable(True)
+        made_actions["margin"].setChecked(True)
+        return made_actions
+
+    def _lay_out(self) -> None:
+        middle = QVBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self.notice)
+        middle.addWidget(self.view, 1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.list)
+        row.addLayout(middle, 1)
+        row.addWidget(self.margin)
+
+    # --- notes ---------------------------------------------------------------------------------------------------
+
+    @property
+    def documents(self) -> tuple[Document, ...]:
+        """The articles of the columns."""
+        return self.view.index.documents if self.view.index is not None else ()
+
+    @property
+    def notes(self) -> tuple[PlacedNote, ...]:
+        """The notes as they are shown."""
+        return self._notes
+
+    def _show_notes(self) -> None:
+        session = self.keeper.session
+        if session is None:
+            return
+        self._notes = placed(session, self.documents, self._place_of)
+        self.list.show_notes(self._notes, session.tags)
+        self.painter.show(self._notes, self._current)
+        self.margin.show_notes(self._notes, session.tags, self._current)
+        self.tell_status(session)
+
+    def _place_of(self, anchor: Anchor, text: str) -> Span | None:
+        """Where the anchor's words stand; looked for once in the articles of the columns."""
+        if anchor not in self._found:
+            self._found[anchor] = place(anchor, text)
+        return self._found[anchor]
+
+    def add_note(self) -> None:
+        """A note on what is selected or chosen."""
+        note = noting.note_here(self.view)
+        if note is None:
+            self.said.emit(translate("Sessions", "Select words, or choose a sentence, to write a note on."))
+            return
+        self._add(note)
+
+    def add_general(self) -> None:
+        """A note on the whole session."""
+        self._add(made(NoteTarget.SESSION))
+
+    def _note_on(self, article: int, start: int, end: int) -> None:
+        document = next((one for one in self.documents if one.article.id == article), None)
+        if document is not None:
+            self._add(made(NoteTarget.SELECTION, [hung(document, Span(start, end))]))
+
+    def _add(self, note: Note, *, edit: bool = True) -> None:
+        if self.keeper.session is None:
+            return
+        self._push(AddNote(self.keeper, note))
+        self._current = note.id
+        self._show_notes()
+        self.list.choose(note.id)
+        if edit:
+            if not self.margin.isVisible():
+                self.actions_["margin"].trigger()
+            self.margin.edit(note.id)
+
+    def delete_note(self, note_id: str) -> None:
+        """Takes a note away; undo brings it back."""
+        self._push(DeleteNote(self.keeper, note_id))
+        self.said.emit(translate("Sessions", "The note was deleted. Undo brings it back."))
+
+    def _toggle_tag(self, note_id: str, tag: str) -> None:
+        self._push(ToggleTag(self.keeper, note_id, tag))
+
+    def _push(self, command: QUndoCommand) -> None:
+        self.view.undo_stack.push(command)
+
+    def _write(self, note_id: str, body: str) -> None:
+        session = self.keeper.session
+        if session is not None:
+            self.keeper.change(notes=with_body(session, note_id, body))
+
+    def _choose_note(self, note_id: str) -> None:
+        self._current = note_id
+        self.painter.show(self._notes, note_id)
+        self.margin.set_current(note_id)
+        self.list.choose(note_id)
+
+    def go_to_note(self, note_id: str) -> None:
+        """Makes a note the current one and brings its words into sight."""
+        one = next((one for one in self._notes if one.note.id == note_id), None)
+        if one is None:
+            return
+        if self.view.mode == "full":
+            for spot in one.spots:
+                column = self.view.columns_view.columns[spot.column]
+                column.open_at(spot.span.start)
+                shown = column.shown_range(spot.span)
+                if shown is not None and spot.span.start >= column.header.article.body_start:
+                    column.pane.scroll_to_range(*shown)
+        self._choose_note(note_id)
+        if one.unplaced:
+            self.said.emit(
+                translate("Sessions", "The words of this note are not in the text: {words}").format(words=one.quoted)
+            )
+
+    def show_book(self) -> None:
+        """Opens the code book."""
+        from reader.ui.sessions.book_dialog import BookDialog
+
+        session = self.keeper.session
+        if session is None:
+            return
+        sources = {document.article.id: document.article.source or "" for document in self.documents}
+        dialog = BookDialog(self.context, session, sources, self)
+        dialog.kept.connect(self._take_tags)
+        dialog.open()
+
+    def _take_tags(self, tags: tuple[Tag, ...]) -> None:
+        self.keeper.change(tags=tags)
+
+    def export(self, chosen: object = "html") -> None:
+        """Asks what goes into the export, and where to."""
+        from reader.ui.sessions.export_dialog import ExportDialog
+
+        self.see()
+        self.keeper.save()
+        if self.keeper.session is not None:
+            kind = chosen if isinstance(chosen, str) else "html"
+            ExportDialog(self.context, self.keeper.session, kind, self.as_printed, self).open()
+
+    def _toggle_margin(self) -> None:
+        self.margin.setVisible(self.actions_["margin"].isChecked())
+
+    def save_now(self) -> None:
+        """Saves without waiting for a pause."""
+        self.see()
+        self.keeper.change()
+        self.keeper.save()
+        self.said.emit(translate("Sessions", "Saved."))
+
+    def see(self) -> None:
+        """Takes down how the view stands."""
+
+    def tell_status(self, session: Session) -> None:
+        """Says in the status bar what the session holds."""
+
+    # --- keys and pointer ----------------------------------------------------------------------------------------
+
+    def search(self) -> bool:
+        self.list.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        return True
+
+    def event(self, event: QEvent) -> bool:
+        # As in the columns themselves, undo belongs to the page while it has the keyboard.
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._undoing(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def _undoing(self, event: QKeyEvent) -> Callable[[], None] | None:
+        stack = self.view.undo_stack
+        if event.matches(QKeySequence.StandardKey.Undo):
+            return stack.undo
+        return stack.redo if event.matches(QKeySequence.StandardKey.Redo) else None
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        undoing = self._undoing(event)
+        if undoing is not None:
+            undoing()
+        elif event.key() == Qt.Key.Key_Delete and self.focusWidget() is self.list.list and self.list.current():
+            self.delete_note(self.list.current())
+        elif not self._tag_key(event):
+            super().keyPressEvent(event)
+
+    def _tag_key(self, event: QKeyEvent) -> bool:
+        """The key of a tag: codes the selected words, else puts the tag on the current note."""
+        session = self.keeper.session
+        held = event.modifiers() & ~(Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier)
+        key = event.text().casefold()
+        if session is None or held != Qt.KeyboardModifier.NoModifier or not key.strip():
+            return False
+        tag = next((tag for tag in session.tags if tag.key and tag.key.casefold() == key), None)
+        if tag is None:
+            return False
+        in_text = not self.list.isAncestorOf(self.window().focusWidget())
+        if in_text and noting.selected(self.view) is not None:
+            note = noting.note_here(self.view, (tag.id,))
+            if note is not None:
+                self._add(note, edit=False)
+                for column in self.view.columns_view.columns:
+                    column.pane.select_none()
+        elif self._current:
+            self._toggle_tag(self._current, tag.id)
+        return True
+
+    def eventFilter(self, watched: object, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.MouseButtonRelease and isinstance(event, QMouseEvent):
+            self._click(watched, event.position().toPoint())
+        return False
+
+    def _click(self, viewport: object, point: QPoint) -> None:
+        for column in self.view.columns_view.columns:
+            if column.pane.viewport() is viewport and not column.pane.textCursor().hasSelection():
+                note = self.painter.note_at(column, point)
+                if note:
+                    self._choose_note(note)
