@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import deque
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass, replace
 
@@ -34,6 +35,8 @@ _BATCH = 3000
 # Articles, and likenesses, written in one transaction: a tenth of a second, so that a click that writes does not wait.
 _WRITTEN = 400
 _WRITTEN_PAIRS = 8000
+# Batches whose pairs are kept in memory: those that a window of days still reaches.
+_REMEMBERED = 3
 # Reasons are worked out for the members of an event of this size at most; of larger ones, one by one on demand.
 _EXPLAINED = 12
 # Characters of the body that a label is made from.
@@ -41,11 +44,42 @@ _LEAD = 600
 _PROPERTY = "grouping"
 
 
+class _Recent:
+    """The pairs of articles grouped a moment ago, all of them: reading them again is a tenth of a large grouping.
+
+    An article is known from when it is new; whoever comes later brings the pairs with it along.
+    """
+
+    def __init__(self) -> None:
+        self._batches: deque[list[int]] = deque()
+        self._pairs: dict[int, list[Pair]] = {}
+
+    def __contains__(self, article: int) -> bool:
+        return article in self._pairs
+
+    def of(self, articles: Collection[int]) -> Iterator[Pair]:
+        for article in articles:
+            yield from self._pairs.get(article, ())
+
+    def add(self, new: Sequence[int], pairs: Iterable[Pair]) -> None:
+        """Adds a batch and the pairs that it brought; the oldest batches are forgotten."""
+        self._pairs |= {article: [] for article in new}
+        for pair in pairs:
+            for article in (pair.a, pair.b):
+                if article in self._pairs:
+                    self._pairs[article].append(pair)
+        self._batches.append(list(new))
+        if len(self._batches) > _REMEMBERED:
+            for article in self._batches.popleft():
+                self._pairs.pop(article, None)
+
+
 class _Shelf:
     """The stored side of grouping, in the terms of analysis."""
 
-    def __init__(self, grouped: Grouped) -> None:
+    def __init__(self, grouped: Grouped, recent: _Recent) -> None:
         self._grouped = grouped
+        self._recent = recent
 
     def between(self, first_day: int, last_day: int) -> Iterable[Kept]:
         return (Kept(*row) for row in self._grouped.between(first_day, last_day))
@@ -63,7 +97,10 @@ class _Shelf:
         return (Kept(*row) for row in self._grouped.given(events))
 
     def pairs(self, articles: Collection[int]) -> Iterable[Pair]:
-        return (Pair(*row) for row in self._grouped.likenesses(articles))
+        yield from self._recent.of(articles)
+        others = [article for article in articles if article not in self._recent]
+        if others:
+            yield from (Pair(*row) for row in self._grouped.likenesses(others))
 
 
 def group_waiting(store: Store, progress: Callable[[ImportProgress], None], stop: Callable[[], bool]) -> None:
@@ -71,6 +108,7 @@ def group_waiting(store: Store, progress: Callable[[ImportProgress], None], stop
     with store.shelf.turn():
         waiting = store.shelf.waiting()
         settings = settings_of(store)
+        recent = _Recent()
         for start in range(0, len(waiting), _BATCH):
             progress(ImportProgress("grouping", start, len(waiting), 0))
             batch = waiting[start : start + _BATCH]
@@ -78,7 +116,9 @@ def group_waiting(store: Store, progress: Callable[[ImportProgress], None], stop
             while True:
                 if stop():
                     return
-                if _write(store, _found(store, batch, settings)):
+                found = _found(store, batch, settings, recent)
+                if _write(store, found):
+                    recent.add(batch, found.update.pairs)
                     break
         if waiting:
             progress(ImportProgress("grouping", len(waiting), len(waiting), 0))
@@ -201,13 +241,13 @@ def _sign(store: Store, batch: Sequence[int]) -> None:
             grouped.add_signatures(made)
 
 
-def _found(store: Store, batch: Sequence[int], settings: Settings) -> _Found:
+def _found(store: Store, batch: Sequence[int], settings: Settings, recent: _Recent) -> _Found:
     constraints = constraints_of(store)
     with store.shelf.reading() as grouped:
         state = grouped.state()
         waiting = grouped.waiting(batch)
         made = [(key, Signature.from_bytes(waiting[key][0])) for key in batch if key in waiting]
-        update = regroup(made, _Shelf(grouped), constraints, settings)
+        update = regroup(made, _Shelf(grouped, recent), constraints, settings)
         labels = _labels(grouped, update)
         homes = grouped.homes(sorted(update.touched))
     groups = [EventGroup(event, labels[event]) for event in update.events]

@@ -31,7 +31,7 @@ def homes_of(connection: Connection, articles: Sequence[int]) -> dict[int, tuple
     found: dict[int, list[int]] = defaultdict(list)
     for part in chunks(articles):
         statement = select(event_articles.c.article, event_articles.c.event).where(event_articles.c.article.in_(part))
-        for article, event in connection.execute(statement):
+        for article, event in connection.execute(statement).all():
             found[article].append(event)
     return {article: tuple(sorted(found.get(article, ()))) for article in articles}
 
@@ -41,7 +41,7 @@ def members_of(connection: Connection, event_ids: Sequence[int]) -> dict[int, tu
     found: dict[int, list[int]] = defaultdict(list)
     for part in chunks(event_ids):
         statement = select(event_articles.c.event, event_articles.c.article).where(event_articles.c.event.in_(part))
-        for event, article in connection.execute(statement.order_by(event_articles.c.article)):
+        for event, article in connection.execute(statement.order_by(event_articles.c.article)).all():
             found[event].append(article)
     return {event: tuple(found.get(event, ())) for event in event_ids}
 
@@ -103,7 +103,7 @@ def _free(connection: Connection, touched: Sequence[int], articles: set[int]) ->
             .where(event_articles.c.event.in_(part), article_status.c.deleted_at.is_(None))
             .where(signatures.c.waiting.is_(False))
         )
-        kept |= {event for event, article in connection.execute(statement) if article not in articles}
+        kept |= {event for event, article in connection.execute(statement).all() if article not in articles}
     return [event for event in touched if event not in kept]
 
 

@@ -11,7 +11,7 @@ import threading
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 
-from sqlalchemy import Connection, Integer, Select, bindparam, delete, func, insert, select, type_coerce, update
+from sqlalchemy import Connection, Integer, Select, delete, func, insert, select, type_coerce, update
 
 from reader.model import Article
 from reader.store import membership
@@ -78,7 +78,7 @@ class Grouped:
         found: dict[int, tuple[bytes, int | None]] = {}
         for part in chunks(sorted(article_ids)):
             statement = _WAITING.where(signatures.c.article.in_(part))
-            for key, data, day in self._connection.execute(statement):
+            for key, data, day in self._connection.execute(statement).all():
                 found[key] = (data, datetime.date.fromisoformat(day).toordinal() if day else None)
         return found
 
@@ -105,10 +105,11 @@ class Grouped:
         if voices:
             rows = [{"article": article, "original": voice} for article, voice in voices.items()]
             self._connection.execute(insert(copies), rows)
-        flags = [{"key_": article, "repeats_": article in voices} for article in sorted(touched)]
-        here = update(signatures).where(signatures.c.article == bindparam("key_"))
-        if flags:
-            self._connection.execute(here.values(repeats=bindparam("repeats_")), flags)
+        # Only rows that change are written: a row holds the whole signature.
+        for repeats, keys in ((True, voices.keys()), (False, set(touched) - voices.keys())):
+            for part in chunks(sorted(keys)):
+                others = update(signatures).where(signatures.c.article.in_(part), signatures.c.repeats.is_not(repeats))
+                self._connection.execute(others.values(repeats=repeats))
 
     def set_events(self, groups: Sequence[EventGroup]) -> tuple[int, ...]:
         """Makes these groups the events of their articles; see `membership.regroup`."""
@@ -127,9 +128,8 @@ class Grouped:
         found: dict[int, Article] = {}
         for part in chunks(article_ids):
             lead = func.substr(articles.c.text, 1, func.length(articles.c.title) + 1 + characters)
-            for key, title, text in self._connection.execute(
-                select(articles.c.id, articles.c.title, lead).where(articles.c.id.in_(part))
-            ):
+            statement = select(articles.c.id, articles.c.title, lead).where(articles.c.id.in_(part))
+            for key, title, text in self._connection.execute(statement).all():
                 found[key] = Article(key, "", title, text)
         return found
 
@@ -155,7 +155,7 @@ class Grouped:
         found: dict[int, str] = {}
         for part in chunks(article_ids):
             statement = select(articles.c.id, articles.c.title).where(articles.c.id.in_(part))
-            found |= {row.id: row.title for row in self._connection.execute(statement)}
+            found |= {key: title for key, title in self._connection.execute(statement).all()}  # noqa: C416
         return found
 
     def _kept(self, statement: Select[int, bytes, bool]) -> Iterator[Kept]:

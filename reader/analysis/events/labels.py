@@ -7,7 +7,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from reader.analysis.events.words import key_of, word_weight, words_of
+from reader.analysis.events.words import key_and_weight, words_of
 from reader.model import Article
 
 LONGEST = 90
@@ -45,11 +45,11 @@ def _start(text: str) -> str:
 
 def _keys(member: Article) -> set[str]:
     words = [*words_of(member.title), *words_of(member.text[member.body_start :][:600])[:_LEAD]]
-    return {key_of(word) for word in words}
+    return {key_and_weight(word)[0] for word in words}
 
 
 def _score(head: str, shared: Counter[str], members: int) -> float:
-    weights = {key_of(word): word_weight(word) for word in words_of(head)}
+    weights = dict(map(key_and_weight, words_of(head)))
     told = sum(weight * shared[key] / members for key, weight in weights.items())
     too_long = max(0, len(head) - LONGEST) / LONGEST
     too_short = max(0, _SHORTEST - len(head)) / _SHORTEST

@@ -91,6 +91,11 @@ def _weight_of_term(term: str) -> float:
     return float(rare**0.75) if rare >= COMMON else 0.0
 
 
+def key_and_weight(folded: str) -> tuple[str, float]:
+    """`key_of` and `word_weight` of a folded word, from a table: for those who ask for the same words often."""
+    return _known()[folded]
+
+
 def rarity(folded: str) -> float:
     """The background weight of a folded word's stem: see `text.frequency.stem_weight`."""
     return stem_weight(stem(folded))
@@ -111,6 +116,21 @@ class _Codes(dict[str, int]):
         weight = round(_weight_of_term(term) / WEIGHT_STEP)
         code = self[term] = crc32(_key_of_term(term).encode("utf-8", "replace")) << 32 | weight
         return code
+
+
+class _Known(dict[str, tuple[str, float]]):
+    """Key and weight of words, worked out when first asked for; forgotten all at once when there are too many."""
+
+    def __missing__(self, folded: str) -> tuple[str, float]:
+        if len(self) >= _REMEMBERED:
+            self.clear()
+        found = self[folded] = (key_of(folded), word_weight(folded))
+        return found
+
+
+@cache
+def _known() -> _Known:
+    return _Known()
 
 
 @cache
