@@ -136,4 +136,61 @@
         <translation>وفُقد {n}</translation>
     </message>
 </context>
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>Your articles, notes and sessions stay in files on this device; nothing is reported to anybody.</source>
+        <translation>تبقى مقالاتك وملاحظاتك وجلساتك في ملفات على هذا الجهاز، ولا يُبلَّغ أحد بشيء.</translation>
+    </message>
+    <message>
+        <source>The network is used only for the feeds and links that you add, and only their servers are asked.</source>
+        <translation>لا تُستعمل الشبكة إلا للخلاصات والروابط التي تضيفها، ولا يُسأل إلا خوادمها.</translation>
+    </message>
+    <message>
+        <source>A page opens in the browser only when you say so, after you have seen where it leads.</source>
+        <translation>لا تُفتح صفحة في المتصفح إلا بأمرك، وبعد أن ترى إلى أين تؤدي.</translation>
+    </message>
+    <message>
+        <source>Qt's and PySide6's libraries lie in the program's folder as files of their own and may be replaced. The texts of all licences are in its folder “licences”.</source>
+        <translation>مكتبات Qt وPySide6 ملفات مستقلة في مجلد البرنامج ويجوز استبدالها. ونصوص كل الرخص في مجلده «licences».</translation>
+    </message>
+    <message>
+        <source>Licences of everything shipped</source>
+        <translation>رخص كل ما يُوزَّع مع البرنامج</translation>
+    </message>
+</context>
+<context>
+    <name>LinkDialog</name>
+    <message>
+        <source>Open in the browser?</source>
+        <translation>أتُفتح في المتصفح؟</translation>
+    </message>
+    <message>
+        <source>This leads to the server {host}:</source>
+        <translation>تؤدي إلى الخادم {host}:</translation>
+    </message>
+    <message>
+        <source>The server will see that you visit it.</source>
+        <translation>سيرى الخادم أنك تزوره.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>نسخ العنوان</translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>Open in the browser…</source>
+        <translation>فتح في المتصفح…</translation>
+    </message>
+</context>
 </TS>

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import qVersion
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, qVersion
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from reader import __version__
 from reader.ui import icons
 from reader.ui.context import Context
 from reader.ui.dialogs.frame import Frame
+from reader.ui.dialogs.licences import LICENCES
 from reader.ui.widgets.labels import label
 
 
@@ -28,11 +29,28 @@ class AboutDialog(Frame):
         lines.addWidget(label(words, "", wrap=True))
         row.addLayout(lines, 1)
         self.body.addLayout(row)
-        promise = self.tr("Everything runs and stays on this device.")
-        self.body.addWidget(label(promise, "muted", wrap=True))
+        for sentence in self._privacy():
+            self.body.addWidget(label(sentence, "muted", wrap=True))
         made_of = self.tr("MIT licence. Made with Qt {qt} and PySide6 (LGPL), SQLAlchemy (MIT), bleach (Apache 2.0).")
         self.body.addWidget(label(made_of.format(qt=f"\u2068{qVersion()}\u2069"), "small", wrap=True))
         fonts = self.tr("Fonts: Noto Naskh Arabic, Noto Sans Arabic and Amiri, under the SIL Open Font License.")
         self.body.addWidget(label(fonts, "small", wrap=True))
-        self.body.addStretch(1)
+        replace = self.tr(
+            "Qt's and PySide6's libraries lie in the program's folder as files of their own and may be replaced. "
+            "The texts of all licences are in its folder “licences”."
+        )
+        self.body.addWidget(label(replace, "small", wrap=True))
+        shipped = QPlainTextEdit("\n".join(f"{name}: {licence}" for name, licence in LICENCES))
+        shipped.setReadOnly(True)
+        shipped.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        shipped.setAccessibleName(self.tr("Licences of everything shipped"))
+        shipped.setMinimumHeight(150)
+        self.body.addWidget(shipped, 1)
         self.add_buttons(self.tr("Close"))
+
+    def _privacy(self) -> tuple[str, ...]:
+        return (
+            self.tr("Your articles, notes and sessions stay in files on this device; nothing is reported to anybody."),
+            self.tr("The network is used only for the feeds and links that you add, and only their servers are asked."),
+            self.tr("A page opens in the browser only when you say so, after you have seen where it leads."),
+        )

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from reader.ui.context import Context
+from reader.ui.dialogs.link import ask_to_open, web_address
 from reader.ui.reader.reading import Reading
 from reader.ui.theme import reading_font
 from reader.ui.widgets.buttons import Button, link
@@ -53,7 +54,8 @@ class Facts(QScrollArea):
         if row.byline:
             self._fact(self.tr("Byline"), row.byline)
         if row.url:
-            self._fact(self.tr("Address"), row.url)
+            opens = web_address(row.url) is not None
+            self._fact(self.tr("Address"), row.url, self.tr("Open in the browser…") if opens else "", self._page)
         self._fact(self.tr("Came as"), row.key)
         self._fact(self.tr("Length"), words.words(row.words))
         if row.repairs:
@@ -95,6 +97,10 @@ class Facts(QScrollArea):
     def _turn(self) -> None:
         self._shown = not self._shown
         self._build()
+
+    def _page(self) -> None:
+        if self._reading is not None and self._reading.row.url:
+            ask_to_open(self._context, self._reading.row.url, self.window())
 
     def _outlet(self) -> None:
         if self._reading is not None:

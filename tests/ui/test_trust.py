@@ -1,0 +1,138 @@
+"""Links lead where they say, About names what is shipped, and nothing foreign breaks a list, a dialog or a report."""
+
+from __future__ import annotations
+
+import importlib.metadata
+import re
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtWidgets import QLabel, QWidget
+
+from reader.export import EXPORTERS
+from reader.library import Library
+from reader.library.reports.assemble import make_report
+from reader.library.views import ArticleQuery
+from reader.ui.dialogs.about import AboutDialog
+from reader.ui.dialogs.licences import LICENCES
+from reader.ui.dialogs.link import LinkDialog, web_address
+from reader.ui.places import Kind, Place
+from tests.library.drafts import draft, unlike
+
+HOSTILE = (
+    "<b>غامق</b> <img src=x onerror=alert(1)> <a href='file:///etc/passwd'>اضغط</a>",
+    "\u202eمقلوب\u2066 بلا نهاية\u202d \u200f\u200e",
+    "خبر " * 2500,
+    "ك" * 10_000,
+    "a\u0300" * 3000,
+    '=HYPERLINK("http://a.example";"اضغط")',
+    "&lt;script&gt; %n {0} {name} %1 \\u0000",
+)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "file:///etc/passwd",
+        "javascript:alert(1)",
+        "data:text/html,x",
+        "ftp://a.example/",
+        "http://",
+        "//a.example",
+        "",
+        "smb://a/b",
+        "mailto:a@b",
+        "http:/a",
+        "x-riwaya:1",
+    ],
+)
+def test_only_web_addresses_lead_anywhere(text: str) -> None:
+    assert web_address(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "host"),
+    [
+        ("https://www.sana.sy/?p=1", "www.sana.sy"),
+        ("http://bank.example@evil.example/login", "evil.example"),
+        ("https://аррӏе.example/", "xn--80ak6aa92e.example"),
+        ("https://مثال.إختبار/أ", "xn--mgbh0fb.xn--kgbechtv"),
+    ],
+)
+def test_a_link_shows_its_server_and_opens_only_by_the_button(opener: Callable[..., Any], text: str, host: str) -> None:
+    driver = opener(empty=True)
+    url = web_address(text)
+    assert url is not None
+    opened: list[QUrl] = []
+    refused = LinkDialog(driver.program.context, url, driver.window, opened.append)
+    assert any(host in label.text() for label in refused.findChildren(QLabel))
+    refused.open()
+    refused.reject()
+    assert not opened
+    LinkDialog(driver.program.context, url, driver.window, opened.append).accept()
+    assert opened == [url]
+
+
+def test_about_names_every_distribution_that_is_shipped() -> None:
+    named = " ".join(name for name, _ in LICENCES).lower().replace("_", "-")
+    waiting, seen = ["riwaya"], set()
+    while waiting:
+        name = re.split(r"[ ;<>=!~\[(]", waiting.pop())[0].lower().replace("_", "-")
+        if name in seen:
+            continue
+        seen.add(name)
+        try:
+            requires = importlib.metadata.requires(name) or []
+        except importlib.metadata.PackageNotFoundError:
+            seen.discard(name)
+            continue
+        waiting += [one for one in requires if "extra ==" not in one]
+    shipped = seen - {"riwaya", "pyside6-essentials", "shiboken6"}
+    assert not [name for name in sorted(shipped) if name not in named]
+
+
+def test_about_tells_privacy_and_licences(opener: Callable[..., Any]) -> None:
+    driver = opener(empty=True)
+    dialog = AboutDialog(driver.program.context, driver.window)
+    assert len([label for label in dialog.findChildren(QLabel) if label.property("tone") == "muted"]) == 3
+    dialog.deleteLater()
+
+
+def rich_labels(window: QWidget) -> list[str]:
+    """Labels that would render foreign markup; the program's own bold figures are none."""
+    plain = Qt.TextFormat.PlainText
+    labels = [label for label in window.findChildren(QLabel) if label.textFormat() is not plain]
+    return [label.text() for label in labels if any(mark in label.text() for mark in ("<img", "<a ", "غامق"))]
+
+
+def test_hostile_headlines_and_outlets_break_no_page_and_no_report(opener: Callable[..., Any], tmp_path: Any) -> None:
+    path = tmp_path / "hostile.db"
+    with Library.open(path) as library:
+        for number, text in enumerate(HOSTILE):
+            body = f"{unlike(number)} {text[:200]} " * 3
+            library.import_draft(draft(title=text, text=body, outlet=text, url="javascript:alert(1)"), key=text[:300])
+        ids = [row.id for row in library.articles(ArticleQuery(limit=50))]
+        assert len(ids) == len(HOSTILE)
+        library.merge_events([row.events[0] for row in library.articles(ArticleQuery(limit=50))])
+        report = make_report(library.compare(ids[:6]), HOSTILE[0], "ar")
+        written = {name: exporter.write(report) for name, exporter in EXPORTERS.items()}
+        assert b"<img src=x" not in written["html"]
+        assert b"javascript:" not in written["html"].replace(b"&quot;javascript:", b"")
+    driver = opener(library=path)
+    faults: list[str] = []
+    driver.program.faults.happened.connect(faults.append)
+    for place in (
+        Place(Kind.EVENTS),
+        Place(Kind.ARTICLES),
+        Place(Kind.OUTLETS),
+        *(Place(Kind.READER, (one,)) for one in ids),
+        Place(Kind.COMPARE, tuple(ids[:3])),
+    ):
+        driver.window.go(place)
+        driver.settle()
+        assert not driver.window.grab().toImage().isNull()
+        assert driver.window.width() <= 1600
+        assert rich_labels(driver.window) == []
+    assert faults == []
