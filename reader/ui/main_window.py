@@ -171,6 +171,8 @@ class MainWindow(QMainWindow):
             "forward": self.forward,
             "full_screen": self._full_screen,
             "next_pane": self._next_pane,
+            "lexicon": self._goes(Kind.LEXICON),
+            "help": lambda: self.dialogs.show_help(self.history.here.kind),
             "shortcuts": self.dialogs.show_shortcuts,
             "log": self.dialogs.open_log,
             "about": self.dialogs.show_about,
@@ -265,6 +267,8 @@ class MainWindow(QMainWindow):
             return place.kind.value
         if place.kind is Kind.SESSION:
             return "sessions"
+        if place.kind is Kind.LEXICON:
+            return "lexicon"
         return "events" if place.event is not None or place.kind is Kind.COMPARE else "articles"
 
     def _show_history(self) -> None:

@@ -100,6 +100,7 @@ class Pages(QObject):
             Kind.SESSIONS: self._sessions,
             Kind.SESSION: self._session,
             Kind.FEEDS: self._feeds,
+            Kind.LEXICON: self._lexicon,
             Kind.ANALYSIS: self._analysis,
         }
         return makers[kind]()
@@ -155,8 +156,8 @@ class Pages(QObject):
         from reader.ui.compare_page import ComparePage
 
         page = ComparePage(self._context, self._words)
-        page.setOutlet.connect(self.menus.set_outlet)
         page.restore(self._kept)
+        page.setOutlet.connect(self.menus.set_outlet)
         page.said.connect(self.said)
         page.opened.connect(self._window.editing.opened)
         return page
@@ -182,6 +183,21 @@ class Pages(QObject):
         page.said.connect(self.said)
         self._window.closing.connect(page.finish)
         return page
+
+    def _lexicon(self) -> Page:
+        from reader.ui.lexicon.page import LexiconPage
+
+        page = LexiconPage(self._context)
+        page.said.connect(self.said)
+        page.lexiconChanged.connect(self._compare_anew)
+        return page
+
+    def _compare_anew(self) -> None:
+        """Has open comparisons and the article being read found again with the names as they are now."""
+        for kind in (Kind.COMPARE, Kind.READER, Kind.EVENTS):
+            page = self._pages.get(kind)
+            if page is not None:
+                page.refresh()
 
     def _feeds(self) -> Page:
         from reader.ui.feeds.page import FeedsPage

@@ -16,6 +16,7 @@ class Kind(StrEnum):
     SESSIONS = "sessions"
     SESSION = "session"
     FEEDS = "feeds"
+    LEXICON = "lexicon"
     ANALYSIS = "analysis"
 
 

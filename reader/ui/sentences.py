@@ -40,6 +40,7 @@ IMPORT: dict[str, str] = {
         "Wording", "The fonts of this PDF do not say which letters they show. Save the text another way."
     ),
     "import_failed": QT_TRANSLATE_NOOP("Wording", "It could not be imported."),
+    "lexicon": QT_TRANSLATE_NOOP("Wording", "The lexicon {path} has a mistake in line {line}."),
     "cancelled": QT_TRANSLATE_NOOP("Wording", "Stopped. What was done before stays."),
 }
 

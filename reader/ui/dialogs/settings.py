@@ -50,6 +50,7 @@ class SettingsDialog(Frame):
             (self.tr("Interface"), self._interface()),
             (self.tr("Reading"), self._reading()),
             (self.tr("Library"), self._library()),
+            (self.tr("Lexicons"), self._lexicons()),
             (self.tr("Network"), NetworkSettings(context)),
             (self.tr("Keyboard"), self._keyboard()),
         ):
@@ -183,6 +184,20 @@ class SettingsDialog(Frame):
         grouping.regroup.connect(self.regroup)
         fields.addRow(grouping)
         self.context.ask(lambda library: str(library.path), self._path.setText)
+        return page
+
+    def _lexicons(self) -> QWidget:
+        page, fields = _page()
+        words = self.tr(
+            "The lexicons list contested names and the tone of each. You can add names, change tones, switch names off "
+            "and try a sentence. What you change is kept apart from what was shipped, in a file beside the library."
+        )
+        fields.addRow(label(words, "", wrap=True))
+        button = Button(self.context, self.tr("Open the lexicons"), "edit")
+        button.setAutoDefault(False)
+        button.clicked.connect(self.accept)
+        button.clicked.connect(self._actions["lexicon"].trigger)
+        fields.addRow(button)
         return page
 
     def _check(self) -> None:

@@ -41,12 +41,11 @@ class Reading:
 def read(library: Library, article: int, event: int | None) -> Reading:
     """Everything about that article. Raises LibraryError where it is gone."""
     from reader.analysis.compare import marks_of
-    from reader.lexicon.naming import default
     from reader.library.views import ArticleQuery, Order
 
     row = library.article_row(article)
     document = library.document(article)
     home = event if event in row.events else next(iter(row.events), None)
     members = library.articles(ArticleQuery(event=home, order=Order.OLDEST)) if home is not None else (row,)
-    marks = tuple(marks_of(document, default()))
+    marks = tuple(marks_of(document, library.lexicon()))
     return Reading(row, document, marks, home, members, other_version(library, article))
