@@ -88,7 +88,9 @@ def _around_actors(names: Sequence[Name], context: Context, lexicon: NamingLexic
         if held is None or held.start == outer.start:
             continue
         same = outer.concept == held.concept
-        swallowed.update(id(name) for name in inside if same or name is not held)
+        # 'متمردو حزب…' judges, the party's own name inside it does not: both are names.
+        apart = held.tone is not outer.tone and outer.tone is not Tone.NEUTRAL and held.end - held.start > 1
+        swallowed.update(id(name) for name in inside if (same and not apart) or name is not held)
         # A stronghold shares its holder's tone, an attack has its own.
         shared = outer.tone is Tone.NEUTRAL and (same or outer.kind is ConceptKind.PLACE)
         result.append(replace(outer, tone=held.tone) if shared else outer)

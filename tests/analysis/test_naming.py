@@ -161,3 +161,31 @@ def test_the_users_tone_for_one_outlet() -> None:
 def test_odd_texts_get_an_answer(body: str) -> None:
     read = document(body)
     assert all(0 <= mark.span.start < mark.span.end <= len(read.text) for mark in find_mentions(read, (), default()))
+
+
+def test_the_fall_of_a_town_is_told_of_any_side() -> None:
+    found = mentions("شهدت المعارك سقوط مدينة حلب في سوريا وانسحاب القوات ومقتل جنود.")
+    assert ("سقوط مدينة حلب", "capture_of_place", Tone.NEUTRAL) in found
+
+
+def test_a_base_is_al_qaeda_only_where_the_organisation_is_named() -> None:
+    named = mentions("هاجم مسلحون من تنظيم القاعدة قرية في اليمن، وقال السكان إن القاعدة انسحبت بعد قتل جنود.")
+    assert [text for text, concept, _ in named if concept == "al_qaeda"][-1] == "القاعدة"
+    base = mentions("قصفت الطائرات قاعدة عسكرية في اليمن، وقال السكان إن القاعدة دمرت وقتل جنود فيها.")
+    assert not any(concept == "al_qaeda" for _, concept, _ in base)
+
+
+def test_a_definite_head_takes_no_possessor() -> None:
+    found = [text for text, _, _ in mentions("تبنى الهجوم تنظيم القاعدة في اليمن وقتل جنود.")]
+    assert "الهجوم تنظيم القاعدة" not in found
+    assert {"الهجوم", "تنظيم القاعدة"} <= set(found)
+
+
+def test_the_lebanese_forces_are_a_party_where_its_deputies_speak() -> None:
+    found = mentions("قال النائب في لبنان إن القوات اللبنانية ترفض الفراغ في بيروت.")
+    assert [concept for text, concept, _ in found if "القوات" in text] == ["lebanese_forces_party"]
+
+
+def test_rebels_of_a_party_and_the_party_are_two_names() -> None:
+    found = mentions("قتل جنود في اشتباك مع متمردين من حزب العمال الكردستاني في تركيا.")
+    assert [tone for _, concept, tone in found if concept == "pkk"] == [Tone.HOSTILE, Tone.NEUTRAL]

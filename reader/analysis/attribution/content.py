@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
 from reader.analysis.attribution import vocabulary as v
 from reader.analysis.attribution.cues import FrameCue
@@ -18,14 +18,13 @@ _TAILS = frozenset(["وذلك", "ذلك", "كما"])
 
 
 def content_end(
-    segment: Segment, start: int, reports: Sequence[int], frames: Mapping[int, FrameCue], *, phrase: bool = False
+    segment: Segment, start: int, cues: frozenset[int], frames: Mapping[int, FrameCue], *, phrase: bool = False
 ) -> int:
     """The word index (half-open) where the content that starts at `start` ends.
 
-    `reports` are the indexes of later cues of their own standing in this segment; closed quotations are passed whole.
+    `cues` are the indexes of the segment's cues of their own standing; closed quotations are passed whole.
     `phrase`: the content is no clause but a noun phrase (أعلن اعتقال…), which a new clause cannot go on.
     """
-    cues = frozenset(reports)
     position = start
     while position < len(segment):
         quote = segment.quote_from(position)

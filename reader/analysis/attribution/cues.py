@@ -104,8 +104,10 @@ def find_verbs(segment: Segment, lexicon: Lexicon) -> tuple[VerbCue, ...]:
 def _purpose(segment: Segment, lexicon: Lexicon, index: int) -> tuple[Reading, ...]:
     """'عاد ليقول إن': behind ل a verb reports only with its clause right behind it."""
     word = segment.words[index]
-    following = segment.words[index + 1] if index + 1 < len(segment) else ""
-    if not word.startswith(("لي", "لت")) or following not in v.CLAUSE_PARTICLES | v.CLAUSE_PRONOUNS:
+    if not word.startswith(("لي", "لت")) or index + 1 == len(segment):
+        return ()
+    following = segment.words[index + 1]
+    if following not in v.CLAUSE_PARTICLES and following not in v.CLAUSE_PRONOUNS:
         return ()
     readings = lexicon.readings(word[1:])
     return tuple(replace(reading, conjunction="ل") for reading in readings if reading.shape is Shape.PRESENT)

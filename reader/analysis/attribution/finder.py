@@ -77,7 +77,7 @@ class _Reader:
     def _reports(self, reports: tuple[Report, ...], frames: Mapping[int, FrameCue]) -> list[Spoken]:
         found: list[Spoken] = []
         covered = 0
-        starts = [report.first for report in reports if report.standing]
+        starts = frozenset(report.first for report in reports if report.standing)
         for report in reports:
             start = report.complement.start
             if not report.standing and min(report.cue, start) < covered:
@@ -85,7 +85,7 @@ class _Reader:
             if start < report.cue and report.complement.quote:
                 end = report.complement.quote.last
             else:
-                end = self._end(report, [first for first in starts if first > report.cue], frames)
+                end = self._end(report, starts, frames)
             if end <= start:
                 continue
             speaker = self._speaker(report)
@@ -97,7 +97,7 @@ class _Reader:
             self.known.topic = None
         return found
 
-    def _end(self, report: Report, starts: list[int], frames: Mapping[int, FrameCue]) -> int:
+    def _end(self, report: Report, starts: frozenset[int], frames: Mapping[int, FrameCue]) -> int:
         phrase = report.complement.opening in (Opening.NOUN, Opening.PREPOSITION)
         end = content_end(self.segment, report.complement.start, starts, frames, phrase=phrase)
         end = min(end, report.complement.limit or end)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 
 from reader.analysis.attribution import vocabulary as v
 from reader.analysis.attribution.cues import FrameCue
@@ -42,19 +43,53 @@ def find_framed(
 ) -> tuple[Framed, ...]:
     """The frames of the segment that attribute, in order; `contents` are what its verbs report."""
     found: list[Framed] = []
+    reported = _Reported.of(contents, len(segment))
+    last = 0
     for cue in frames.values():
-        framed = _framed(segment, lexicon, cue, contents, found)
+        framed = _framed(segment, lexicon, cue, reported, last)
         if framed:
             found.append(framed)
+            if framed.content and framed.cue.frame.kind not in ("called", "described"):
+                last = framed.cue.last
     return tuple(found)
 
 
-def _framed(
-    segment: Segment, lexicon: Lexicon, cue: FrameCue, contents: Sequence[Content], earlier: Sequence[Framed]
-) -> Framed | None:
+@dataclass(frozen=True, slots=True)
+class _Reported:
+    """Where the reports' contents lie, so that a frame need not look through all of them.
+
+    `depth[i]` counts the contents that hold word `i`; `ended[i]` is the last end at or before word `i`.
+    """
+
+    by_start: Mapping[int, int]
+    by_end: Mapping[int, int]
+    depth: Sequence[int]
+    ended: Sequence[int]
+    first: int
+    last: int
+
+    @classmethod
+    def of(cls, contents: Sequence[Content], size: int) -> _Reported:
+        steps, ended = [0] * (size + 1), [0] * (size + 1)
+        for content in contents:
+            steps[content.start] += 1
+            steps[content.end] -= 1
+            ended[content.end] = content.end
+        starts = [content.start for content in contents]
+        return cls(
+            {content.start: index for index, content in reversed(list(enumerate(contents)))},
+            {content.end: index for index, content in enumerate(contents)},
+            list(accumulate(steps)),
+            list(accumulate(ended, max)),
+            min(starts, default=size),
+            max(starts, default=-1),
+        )
+
+
+def _framed(segment: Segment, lexicon: Lexicon, cue: FrameCue, contents: _Reported, earlier: int) -> Framed | None:
     kind = cue.frame.kind
     if kind in ("called", "described"):
-        outside = segment.words[cue.first] == "تحت" and not any(c.start <= cue.first < c.end for c in contents)
+        outside = segment.words[cue.first] == "تحت" and not contents.depth[cue.first]
         term = None if outside else _term(segment, lexicon, cue)
         return Framed(cue, content=term, marked=segment.quote_from(term[0]) is not None) if term else None
     hangs_on = _qualified(cue, contents)
@@ -81,41 +116,37 @@ def _speaker(segment: Segment, lexicon: Lexicon, cue: FrameCue) -> Range | None:
         return subject_after(segment, lexicon, first, len(segment)) if first < len(segment) else None
     if cue.last >= len(segment):
         return None
+    if cue.first > 2:
+        return source_after(segment, lexicon, cue.last, None)
     # Before its content a source ends with its comma: بحسب بيان للجيش، قتل…
     comma = next((i for i in range(cue.last + 1, len(segment)) if segment.comma_before(i)), None)
-    return source_after(segment, lexicon, cue.last, comma if cue.first <= 2 else None)
+    return source_after(segment, lexicon, cue.last, comma)
 
 
-def _qualified(cue: FrameCue, contents: Sequence[Content]) -> int | None:
+def _qualified(cue: FrameCue, contents: _Reported) -> int | None:
     """The report whose content ends where the frame begins, or in whose head the frame stands."""
-    for index in range(len(contents) - 1, -1, -1):
-        content = contents[index]
-        if content.end <= cue.first <= content.end + 3 and content.start < cue.first:
-            return index
-    return None
+    ends = (contents.by_end.get(end) for end in range(cue.first, max(cue.first - 4, 0), -1))
+    return next((index for index in ends if index is not None), None)
 
 
-def _in_head(segment: Segment, lexicon: Lexicon, cue: FrameCue, contents: Sequence[Content]) -> int | None:
+def _in_head(segment: Segment, lexicon: Lexicon, cue: FrameCue, contents: _Reported) -> int | None:
     """The report between whose subject and content the frame stands: شدد المدير - وفقا للوكالة - على ضرورة…"""
     speaker = _speaker(segment, lexicon, cue)
     if not speaker:
         return None
-    for index, content in enumerate(contents):
-        if speaker[1] <= content.start <= speaker[1] + 2:
+    for start in range(speaker[1], speaker[1] + 3):
+        index = contents.by_start.get(start)
+        if index is not None:
             verbal = any(r.shape is not Shape.NOUN for r in lexicon.readings(segment.words[speaker[1]]))
-            return None if verbal and content.start > speaker[1] else index
+            return None if verbal and start > speaker[1] else index
     return None
 
 
-def _before(segment: Segment, cue: FrameCue, contents: Sequence[Content], earlier: Sequence[Framed]) -> Range | None:
-    """The outlet's clause before the frame, back to the sentence's start or to the end of an earlier report."""
-    start = max((content.end for content in contents if content.end <= cue.first), default=0)
-    own = [
-        framed.cue.last for framed in earlier if framed.content and framed.cue.frame.kind not in ("called", "described")
-    ]
-    start = max([start, *(last for last in own if last <= cue.first)])
-    if any(content.start <= cue.first < content.end for content in contents):
+def _before(segment: Segment, cue: FrameCue, contents: _Reported, earlier: int) -> Range | None:
+    """The outlet's clause before the frame, back to the start or to the end of an earlier report or frame."""
+    if contents.depth[cue.first]:
         return None
+    start = max(contents.ended[cue.first], earlier)
     end = cue.first
     while end > start and segment.words[end - 1] in ("وذلك", "ذلك", "و"):
         end -= 1
@@ -144,12 +175,12 @@ def skip_opening(segment: Segment, start: int, end: int) -> int:
     return start
 
 
-def _after(segment: Segment, speaker: Range, contents: Sequence[Content]) -> Range | None:
+def _after(segment: Segment, speaker: Range, contents: _Reported) -> Range | None:
     start = speaker[1]
     opened = next((segment.quote_from(i) for i in range(start, len(segment)) if segment.quote_from(i)), None)
-    if opened and opened.whole.closed and len(opened) > 3 and not any(c.start <= opened.last for c in contents):
+    if opened and opened.whole.closed and len(opened) > 3 and contents.first > opened.last:
         return opened.first, opened.last
-    if any(content.start >= start for content in contents):
+    if contents.last >= start:
         return None
     while start < len(segment) and not (segment.comma_before(start) or segment.colon_before(start)):
         if start - speaker[1] > 12 or segment.words[start] in ("فان", "فانه", "فانها"):

@@ -53,16 +53,18 @@ def find_reports(
     blocking = [frame for frame in blocking if not is_owned(segment, lexicon, frame)]
     inside = {i for frame in blocking for i in range(frame.first, frame.last)}
     found: list[Report] = []
+    begun: set[int] = set()
     doubled = -1
     for cue in verbs:
         if cue.index in framed or cue.index in inside or cue.index == doubled or _quoted(segment, lexicon, cue.index):
             continue
         complement = find_complement(scan, cue) or _preposed(segment, cue)
-        if not complement or any(complement.start == earlier.complement.start for earlier in found):
+        if not complement or complement.start in begun:
             continue
         report = _report(scan, cue, complement)
         if report:
             doubled = _doubled(scan, cue, complement)
+            begun.add(report.complement.start)
             found.append(report)
     return tuple(found)
 
