@@ -43,7 +43,7 @@ class BookDialog(Frame):
     kept = Signal(tuple)
 
     def __init__(self, context: Context, session: Session, sources: Mapping[int, str], parent: QWidget) -> None:
-        super().__init__(context, translate("Sessions", "Code book"), parent, 920)
+        super().__init__(context, translate("Sessions", "Code book"), parent, 1040)
         self._session = session
         self._counts = tag_book.counts(session, sources)
         self._tags: list[Tag] = list(session.tags)
@@ -60,7 +60,7 @@ class BookDialog(Frame):
         self.body.addLayout(self._row())
         self.add_buttons(translate("Sessions", "Keep"), translate("Sessions", "Cancel"))
         self.accepted.connect(self._keep)
-        self.setMinimumHeight(460)
+        self.setMinimumHeight(560)
         self._fill()
 
     def _row(self) -> QHBoxLayout:
@@ -98,8 +98,10 @@ class BookDialog(Frame):
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         header = table.horizontalHeader()
         header.setHighlightSections(False)
+        header.setMinimumSectionSize(48)
+        table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-        for column, width in ((_NAME, 150), (_COLOUR, 92), (_SHAPE, 116), (_KEY, 56), (_USED, 210)):
+        for column, width in ((_NAME, 150), (_COLOUR, 84), (_SHAPE, 116), (_KEY, 64), (_USED, 210)):
             table.setColumnWidth(column, width)
         header.setSectionResizeMode(_WORDS, QHeaderView.ResizeMode.Stretch)
         return table
@@ -120,6 +122,7 @@ class BookDialog(Frame):
         self.table.setCellWidget(row, _SHAPE, self._shapes(tag))
         key = QLineEdit(tag.key)
         key.setMaxLength(1)
+        key.setMinimumWidth(40)
         key.setAlignment(Qt.AlignmentFlag.AlignCenter)
         key.setAccessibleName(translate("Sessions", "Key of {tag}").format(tag=tag.name))
         self.table.setCellWidget(row, _KEY, key)
@@ -136,6 +139,7 @@ class BookDialog(Frame):
 
     def _colours(self, tag: Tag) -> QComboBox:
         box = QComboBox()
+        box.setMinimumWidth(60)
         box.setAccessibleName(translate("Sessions", "Colour of {tag}").format(tag=tag.name))
         for colour in dict.fromkeys((tag.colour, *tag_book.COLOURS)):
             picture = QPixmap(18, 14)
