@@ -1,0 +1,160 @@
+"""What is fuzzed: each reader of foreign bytes, with samples to start from. A crash is any error without words."""
+
+from __future__ import annotations
+
+import datetime as dt
+import hashlib
+import io
+import json
+import zipfile
+from collections.abc import Callable
+from pathlib import Path
+
+from reader.export.session_file import write_session
+from reader.feeds.opml import read_opml
+from reader.importers import Options, read_bytes
+from reader.importers.session_file import read_session
+from reader.lexicon.parse import parse
+from reader.model import Anchor, Article, Note, NoteTarget, RiwayaError, Session, Span
+from reader.text.canonical import canonical
+from reader.text.document import build
+
+ROOT = Path(__file__).resolve().parents[2]
+MOMENT = dt.datetime(2026, 1, 1, tzinfo=dt.UTC)
+
+
+def read_as(name: str) -> Callable[[bytes], None]:
+    """A reader of articles: what comes out is clean text."""
+
+    def target(data: bytes) -> None:
+        try:
+            for draft in read_bytes(data, name, Options(on_failure=check_line)):
+                check_text(draft.text)
+                check_text(draft.title)
+        except RiwayaError as error:
+            check_line(error)
+
+    return target
+
+
+def check_text(text: str) -> None:
+    """Canonical, without controls, encodable."""
+    text.encode("utf-8")
+    if text and canonical(text) != text.strip("\n"):
+        raise AssertionError(f"not canonical: {text[:80]!r}")
+
+
+def check_line(error: RiwayaError) -> None:
+    """One line of words."""
+    if "\n" in str(error) or not str(error):
+        raise AssertionError(f"no clear line: {error!r}")
+
+
+def session(data: bytes) -> None:
+    """A session file as it is."""
+    try:
+        read_session(data)
+    except RiwayaError as error:
+        check_line(error)
+
+
+def session_members(data: bytes) -> None:
+    """A session file whose checksums agree, so that its JSON is what is tried: `session`, NUL, `articles`."""
+    first, _, second = data.partition(b"\0")
+    members = {"session.json": first, "articles.json": second}
+    sums = {name: hashlib.sha256(content).hexdigest() for name, content in members.items()}
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as archive:
+        archive.writestr("manifest.json", json.dumps({"format": "riwaya-session", "version": 1, "sha256": sums}))
+        for name, content in members.items():
+            archive.writestr(name, content)
+    session(out.getvalue())
+
+
+def opml(data: bytes) -> None:
+    """A list of feeds."""
+    try:
+        read_opml(data)
+    except RiwayaError as error:
+        check_line(error)
+
+
+def lexicon(data: bytes) -> None:
+    """A lexicon of the user's."""
+    try:
+        parse(data.decode("utf-8", "replace"))
+    except RiwayaError as error:
+        check_line(error)
+
+
+def document(data: bytes) -> None:
+    """All that is worked out of a text alone: offsets stay inside it."""
+    text = canonical(data.decode("utf-8", "replace"))
+    if not text:
+        return
+    made = build(Article(id=1, key="k", title=text.split("\n")[0], text=text))
+    for unit in made.units:
+        if not 0 <= unit.span.start <= unit.span.end <= len(text):
+            raise AssertionError(f"outside: {unit.span}")
+
+
+TARGETS: dict[str, Callable[[bytes], None]] = {
+    "html": read_as("a.html"),
+    "feed": read_as("a.xml"),
+    "riwaya": session,
+    "riwaya-members": session_members,
+    "opml": opml,
+    "lexicon": lexicon,
+    "text": read_as("a.txt"),
+    "csv": read_as("a.csv"),
+    "jsonl": read_as("a.jsonl"),
+    "mail": read_as("a.eml"),
+    "docx": read_as("a.docx"),
+    "odt": read_as("a.odt"),
+    "zip": read_as("a.zip"),
+    "document": document,
+}
+
+_HTML = """<!doctype html><html lang="ar"><head><title>عنوان</title><meta property="article:published_time"
+content="2020-02-15T10:00:00Z"><script type="application/ld+json">{"@type":"NewsArticle","headline":"عنوان"}</script>
+</head><body><article><h1>وزير يعلن</h1><p>قال الوزير إن العمل يبدأ غدا.</p><p onclick="x()">وأضاف أن السد جاهز.</p>
+</article></body></html>"""
+_FEED = """<?xml version="1.0" encoding="utf-8"?><rss version="2.0">
+<channel><title>مصدر</title><item><title>خبر</title><link>https://a.example/1</link><guid>1</guid>
+<pubDate>Sat, 15 Feb 2020 10:00:00 GMT</pubDate><description>&lt;p&gt;قال الوزير إن العمل يبدأ غدا.&lt;/p&gt;</description>
+</item></channel></rss>"""
+_OPML = """<?xml version="1.0"?><opml version="2.0"><body><outline text="أ"><outline type="rss" text="ب"
+xmlUrl="https://a.example/feed"/></outline></body></opml>"""
+_MAIL = """From: a@b.example\nSubject: =?utf-8?b?2K7YqNix?=\nMIME-Version: 1.0\nContent-Type: multipart/alternative;
+ boundary=x\n\n--x\nContent-Type: text/html; charset=utf-8\n\n<p>قال الوزير إن العمل يبدأ غدا.</p>\n--x--\n"""
+
+
+def _session() -> bytes:
+    text = "وزير يعلن\nقال الوزير إن العمل يبدأ غدا."
+    article = Article(id=1, key="k", title="وزير يعلن", text=text)
+    anchor = Anchor(1, Span(0, 4), "وزير")
+    note = Note("n", NoteTarget.SELECTION, MOMENT, MOMENT, "لماذا؟", (), (anchor,))
+    return write_session(Session("جلسة", (1,), MOMENT, MOMENT, notes=(note,)), [article])
+
+
+def samples(name: str) -> list[bytes]:
+    """What fuzzing of that target starts from."""
+    packed = _session()
+    with zipfile.ZipFile(io.BytesIO(packed)) as archive:
+        members = archive.read("session.json") + b"\0" + archive.read("articles.json")
+    words = {
+        "html": [_HTML.encode()],
+        "feed": [_FEED.encode()],
+        "riwaya": [packed],
+        "riwaya-members": [members],
+        "opml": [_OPML.encode()],
+        "lexicon": [file.read_bytes() for file in sorted((ROOT / "resources" / "lexicons").glob("*.txt"))[:2]],
+        "mail": [_MAIL.encode()],
+        "csv": ["title,text,date\nخبر,قال الوزير إن العمل يبدأ غدا,2020-02-15\n".encode()],
+        "jsonl": ['{"title": "خبر", "text": "قال الوزير إن العمل يبدأ غدا"}\n'.encode()],
+        "zip": [packed],
+        "docx": [packed],
+        "odt": [packed],
+    }
+    seeds = [file.read_bytes() for file in sorted((ROOT / "seeds").glob("*.txt"))[:2]]
+    return words.get(name) or seeds
