@@ -72,6 +72,10 @@
         <translation>النبرة للفظ في المعجم، لا للمصدر</translation>
     </message>
     <message>
+        <source>Save the table</source>
+        <translation>احفظ الجدول</translation>
+    </message>
+    <message>
         <source>own voice</source>
         <translation>بصوته</translation>
     </message>
@@ -126,6 +130,38 @@
     <message>
         <source>Labels are automatic and can be corrected</source>
         <translation>الوسوم آلية وقابلة للتعديل</translation>
+    </message>
+    <message>
+        <source>■ own voice · « » in a quotation or report · solid: negative, dashed: neutral, double: positive</source>
+        <translation>■ بصوت المصدر · « » داخل اقتباس أو نقل · خط مصمت: سلبية، متقطّع: محايدة، مزدوج: إيجابية</translation>
+    </message>
+    <message>
+        <source>Who speaks?</source>
+        <translation>من يتكلّم؟</translation>
+    </message>
+    <message>
+        <source>Words in quotation and report, of the words of each outlet's articles</source>
+        <translation>كلمات الاقتباس والنقل من كلمات مقالات كل مصدر</translation>
+    </message>
+    <message>
+        <source>Solid: direct · hatched: reported</source>
+        <translation>مصمت: مباشر · مخطَّط: منقول</translation>
+    </message>
+    <message>
+        <source>Workbook (XLSX)</source>
+        <translation>مصنّف (XLSX)</translation>
+    </message>
+    <message>
+        <source>Tables as CSV</source>
+        <translation>الجداول بصيغة CSV</translation>
+    </message>
+    <message>
+        <source>Picture (SVG)</source>
+        <translation>صورة (SVG)</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)</source>
+        <translation>صورة (PNG)</translation>
     </message>
     <message>
         <source>Export</source>
@@ -272,10 +308,6 @@
         <translation>ذُكرت ولم يُنقل عنها كلام:</translation>
     </message>
     <message>
-        <source>Who speaks?</source>
-        <translation>من يتكلّم؟</translation>
-    </message>
-    <message>
         <source>No quoted or reported words</source>
         <translation>لا كلام مقتبَس أو منقول</translation>
     </message>
@@ -314,10 +346,6 @@
     <message>
         <source>Reporting verbs by stance</source>
         <translation>أفعال النقل بحسب الموقف</translation>
-    </message>
-    <message>
-        <source>Solid: direct · hatched: reported</source>
-        <translation>مصمت: مباشر · مخطَّط: منقول</translation>
     </message>
     <message>
         <source>Bars</source>
@@ -498,14 +526,6 @@
     <message>
         <source>Word document</source>
         <translation>مستند Word</translation>
-    </message>
-    <message>
-        <source>Workbook (XLSX)</source>
-        <translation>مصنّف (XLSX)</translation>
-    </message>
-    <message>
-        <source>Tables as CSV</source>
-        <translation>الجداول بصيغة CSV</translation>
     </message>
     <message>
         <source>Leave out {outlet}</source>

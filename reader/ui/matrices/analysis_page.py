@@ -13,7 +13,7 @@ from reader.analysis.matrices.columns import Analysed
 from reader.library.matrices import Scope, ScopeKind, kind_of
 from reader.model import Cancelled, Span
 from reader.ui.context import Context
-from reader.ui.matrices.modes import names_for
+from reader.ui.matrices.modes import add_saving, names_for
 from reader.ui.matrices.naming_view import NamingView
 from reader.ui.matrices.scope_bar import ScopeBar
 from reader.ui.matrices.sentences import say
@@ -110,6 +110,8 @@ class AnalysisPage(Page):
         return self.switch
 
     def _connect(self) -> None:
+        for table in (self.naming, self.voices):
+            add_saving(self.context, table).saved.connect(self.said)
         for view in (self.words_view, self.naming, self.voices, self.outlets):
             view.openAsked.connect(self._open)
         for speaker in (self.words_view, self.keyness, self.outlets):

@@ -44,8 +44,9 @@ class FactsTable(QTableWidget):
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         self.cellClicked.connect(self._open)
 
-    def show_rows(self, titles: Sequence[str], rows: Sequence[Sequence[Value]], *, sortable: bool = True) -> None:
-        """Shows those rows; the first column takes the room that is left."""
+    def show_rows(self, titles: Sequence[str], rows: Sequence[Sequence[Value]], *, wrapped: bool = False) -> None:
+        """Shows those rows; the first column takes the room that is left. `wrapped` rows keep their order and take
+        as many lines as their words need."""
         self.setSortingEnabled(False)
         self.setColumnCount(len(titles))
         self.setHorizontalHeaderLabels(list(titles))
@@ -59,10 +60,13 @@ class FactsTable(QTableWidget):
                 self.setItem(number, column, item)
         head = self.horizontalHeader()
         for column in range(len(titles)):
-            mode = QHeaderView.ResizeMode.Stretch if column == 0 else QHeaderView.ResizeMode.ResizeToContents
+            stretched = column == 0 or wrapped
+            mode = QHeaderView.ResizeMode.Stretch if stretched else QHeaderView.ResizeMode.ResizeToContents
             head.setSectionResizeMode(column, mode)
         head.setSortIndicator(-1, Qt.SortOrder.DescendingOrder)
-        self.setSortingEnabled(sortable)
+        self.setSortingEnabled(not wrapped)
+        rows_mode = QHeaderView.ResizeMode.ResizeToContents if wrapped else QHeaderView.ResizeMode.Fixed
+        self.verticalHeader().setSectionResizeMode(rows_mode)
 
     def _open(self, row: int, column: int) -> None:
         item = self.item(row, column)

@@ -14,6 +14,8 @@ from reader.ui.compare import correct_menu, menus
 from reader.ui.compare.view import CompareView
 from reader.ui.context import Context
 from reader.ui.matrices.naming_view import NamingView
+from reader.ui.matrices.pictures import naming_choices, voices_choices
+from reader.ui.matrices.saving import SaveButton
 from reader.ui.matrices.sentences import say
 from reader.ui.matrices.sheet import Sheet, of_comparison
 from reader.ui.matrices.voices_view import VoicesView
@@ -24,6 +26,18 @@ def names_for(context: Context) -> Callable[[str], str]:
     """Titles of concepts and sides in the language of the interface."""
     language = "en" if context.left_to_right else "ar"
     return lambda concept: label_of(concept, language)
+
+
+def add_saving(context: Context, table: NamingView | VoicesView) -> SaveButton:
+    """Gives a table its button for pictures and sheets."""
+    if isinstance(table, NamingView):
+        button = SaveButton(context, lambda: naming_choices(context, table), say("Naming"))
+    else:
+        button = SaveButton(context, lambda: voices_choices(context, table), say("Voices"))
+    button.setText(say("Save the table"))
+    button.setAccessibleName(say("Save the table"))
+    table.tools.addWidget(button)
+    return button
 
 
 class Modes(QObject):
@@ -92,6 +106,7 @@ class Modes(QObject):
         self.voices.chart.setFocus()
 
     def _take_in(self, table: NamingView | VoicesView) -> None:
+        add_saving(self._context, table).saved.connect(lambda words: self.status.emit([words]))
         table.openAsked.connect(self._open)
         table.left.connect(self.show_texts)
         table.status.connect(self.status)

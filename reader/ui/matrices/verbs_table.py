@@ -98,7 +98,7 @@ class _Model(QAbstractTableModel):
             if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
                 return self.title(section)
             if role == Qt.ItemDataRole.TextAlignmentRole and section:
-                return Qt.AlignmentFlag.AlignCenter
+                return Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:

@@ -18,7 +18,7 @@ from reader.ui.matrices.drawing import SIDES, at, side_fill
 from reader.ui.matrices.evidence_list import Shown
 from reader.ui.matrices.sentences import say
 from reader.ui.matrices.sheet import Sheet
-from reader.ui.matrices.speech import By, block, side_tokens
+from reader.ui.matrices.speech import Block, By, block, side_tokens
 from reader.ui.matrices.speech_chart import SpeechChart
 from reader.ui.matrices.verbs_table import VerbsTable, verb_lines
 from reader.ui.theme import ui_font
@@ -79,7 +79,9 @@ class VoicesView(QWidget):
     def __init__(self, context: Context, words: Wording, names: Callable[[str], str]) -> None:
         super().__init__()
         self.context = context
-        self._words, self._names = words, names
+        self._words, self.names = words, names
+        self.blocks: tuple[Block, ...] = ()
+        self.sides: tuple[tuple[str, str], ...] = ()
         self.sheet: Sheet | None = None
         self.voices: tuple[ColumnVoices, ...] = ()
         self._by, self._shares = By.SIDE, False
@@ -177,10 +179,11 @@ class VoicesView(QWidget):
             return
         tokens = side_tokens(self.voices)
         pairs = zip(self.voices, self.sheet.columns, strict=True)
-        blocks = [block(one, column, tokens, self._by, self._names) for one, column in pairs]
-        self.chart.show_blocks(blocks, self.sheet.headings, shares=self._shares)
-        sides = [(token, self._names(side)) for side, token in tokens.items()]
-        self._legend.show_sides([*sides, (SIDES[3], say("Other sides"))])
+        self.blocks = tuple(block(one, column, tokens, self._by, self.names) for one, column in pairs)
+        self.chart.show_blocks(self.blocks, self.sheet.headings, shares=self._shares)
+        sides = [(token, self.names(side)) for side, token in tokens.items()]
+        self.sides = (*sides, (SIDES[3], say("Other sides")))
+        self._legend.show_sides(self.sides)
 
     def _list_verbs(self) -> None:
         if self.sheet is not None:

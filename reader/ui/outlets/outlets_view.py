@@ -259,7 +259,7 @@ class OutletsView(QWidget):
 
     def _show_rows(self, table: FactsTable, name: str, first: str) -> None:
         rows = [[row.title, *(fact.words for fact in row.facts)] for row in self._rows[name]]
-        table.show_rows([first, *self._titles()], rows, sortable=False)
+        table.show_rows([first, *self._titles()], rows, wrapped=True)
 
     def _titles(self) -> list[str]:
         return list(self.found.outlets) if self.found is not None else []
