@@ -55,8 +55,12 @@ class Query:
             return ""
         telling = [p for p in wanted if len(p.terms) > 1 or frequency.stem_weight(p.terms[0]) >= _TELLING]
         kept = " AND ".join(phrase.match() for phrase in telling or wanted)
-        excluded = " OR ".join(phrase.match() for phrase in self.phrases if phrase.excluded)
+        excluded = self.unwanted()
         return f"({kept}) NOT ({excluded})" if excluded else kept
+
+    def unwanted(self) -> str:
+        """What must not be found, in FTS5's language, "" where nothing is excluded."""
+        return " OR ".join(phrase.match() for phrase in self.phrases if phrase.excluded)
 
 
 def parse(text: str, *, typing: bool = True) -> Query:

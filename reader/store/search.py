@@ -6,9 +6,10 @@ The index has no content of its own: its rowids are article ids, its words the t
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
-from sqlalchemy import Connection, Select, column, func, insert, literal_column, select, table
+from sqlalchemy import ColumnElement, Connection, Select, column, func, insert, literal_column, select, table
 
 from reader.model import Article
 from reader.store import hits, terms
@@ -16,7 +17,8 @@ from reader.store.database import Database
 from reader.store.query import Query, parse
 from reader.store.reading import read_articles, read_rows
 from reader.store.records import SearchFilters, SearchResult
-from reader.store.schema import article_status, articles, properties
+from reader.store.schema import article_status, articles, outlet_aliases, properties
+from reader.text.folding import fold
 from reader.text.repair import find_repairs
 from reader.text.terms import index_terms
 
@@ -27,6 +29,8 @@ _MOST_CHECKED = 2000
 _CHECKED_AT_ONCE = 100
 _REBUILT_AT_ONCE = 500
 _PROPERTY = "search_terms"
+# Words of an outlet's name, at most.
+_NAME_WORDS = 5
 
 
 class Search:
@@ -45,11 +49,7 @@ class Search:
                 found = _checked(connection, query, filters)
                 page, total = found[offset : offset + limit], len(found)
             else:
-                ids = connection.execute(_ranked(query, filters).limit(limit).offset(offset)).scalars()
-                page = [int(key) for key in ids]
-                total = offset + len(page)
-                if len(page) == limit:
-                    total = int(connection.execute(_narrowed(select(func.count()), query, filters)).scalar_one())
+                page, total = _page(connection, query, filters, limit, offset)
             return _result(connection, page, query, filters, total)
 
     def is_stale(self) -> bool:
@@ -89,6 +89,47 @@ def _mark(connection: Connection) -> None:
     connection.execute(insert(properties).prefix_with("OR REPLACE").values(**values))
 
 
+def _page(
+    connection: Connection, query: Query, filters: SearchFilters, limit: int, offset: int
+) -> tuple[list[int], int]:
+    """Ids of one page, and how many there are in all: first what has the words, then what an outlet named brought."""
+    ids = list(connection.execute(_ranked(query, filters).limit(limit).offset(offset)).scalars())
+    total = offset + len(ids)
+    if len(ids) == limit or (offset and not ids):
+        total = int(connection.execute(_narrowed(select(func.count()), query, filters)).scalar_one())
+    others = _of_outlet_named(connection, query, filters)
+    if others is not None:
+        if len(ids) < limit:
+            more = others.limit(limit - len(ids)).offset(max(0, offset - total))
+            ids += connection.execute(more).scalars()
+        total += int(
+            connection.execute(select(func.count()).select_from(others.order_by(None).subquery())).scalar_one()
+        )
+    return ids, total
+
+
+def _of_outlet_named(connection: Connection, query: Query, filters: SearchFilters) -> Select[Any] | None:
+    """The articles of an outlet that the query names, with the query's other words in them but not all of it."""
+    wanted = query.wanted
+    runs = [wanted[start:end] for start in range(len(wanted)) for end in range(start + 1, start + 1 + _NAME_WORDS)]
+    names = {fold(" ".join(word for phrase in run for word in phrase.words)): run for run in runs}
+    statement = select(outlet_aliases.c.folded, outlet_aliases.c.outlet).where(outlet_aliases.c.folded.in_(names))
+    row = connection.execute(statement.order_by(func.length(outlet_aliases.c.folded).desc())).first()
+    if row is None or filters.outlet not in {None, row.outlet}:
+        return None
+    rest = Query(tuple(phrase for phrase in query.phrases if phrase not in names[row.folded]))
+    here = replace(filters, outlet=row.outlet)
+    found = select(_search.c.rowid).where(literal_column("search").op("MATCH")(query.match()))
+    if rest.wanted:
+        return _ranked(rest, here).where(_search.c.rowid.not_in(found))
+    status = article_status.c
+    chosen = select(status.article).where(*_conditions(here), status.deleted_at.is_(None), status.article.not_in(found))
+    if rest.phrases:
+        unwanted = select(_search.c.rowid).where(literal_column("search").op("MATCH")(rest.unwanted()))
+        chosen = chosen.where(status.article.not_in(unwanted))
+    return chosen.order_by(status.day.desc().nulls_last(), status.article.desc())
+
+
 def _ranked(query: Query, filters: SearchFilters) -> Select[Any]:
     return _narrowed(select(_search.c.rowid), query, filters).order_by(_search.c.rank)
 
@@ -99,7 +140,13 @@ def _narrowed(statement: Select[Any], query: Query, filters: SearchFilters) -> S
     statement = statement.select_from(_search).where(
         literal_column("search").op("MATCH")(query.match()), _search.c.rowid.not_in(deleted)
     )
-    narrow = []
+    narrow = _conditions(filters)
+    return statement.where(_search.c.rowid.in_(select(status.article).where(*narrow))) if narrow else statement
+
+
+def _conditions(filters: SearchFilters) -> list[ColumnElement[bool]]:
+    status = article_status.c
+    narrow: list[ColumnElement[bool]] = []
     if filters.outlet is not None:
         narrow.append(status.outlet == filters.outlet)
     if filters.first_day is not None:
@@ -108,7 +155,7 @@ def _narrowed(statement: Select[Any], query: Query, filters: SearchFilters) -> S
         narrow.append(status.day <= filters.last_day.isoformat())
     if filters.starred:
         narrow.append(status.starred.is_(True))
-    return statement.where(_search.c.rowid.in_(select(status.article).where(*narrow))) if narrow else statement
+    return narrow
 
 
 def _checked(connection: Connection, query: Query, filters: SearchFilters) -> list[int]:

@@ -121,3 +121,22 @@ def test_an_index_of_another_version_is_built_anew(tmp_path: Path) -> None:
         assert library.search("مستشفى").total == 1
         library.upkeep()
         assert library.search("مستشفى").total == 1
+
+
+def test_an_outlets_name_finds_what_it_brought_after_what_names_it(tmp_path: Path) -> None:
+    with Library.open(tmp_path / "library.db") as library:
+        library.import_draft(draft("خبر عن الطقس", "هطلت الأمطار على الساحل.", outlet="وكالة الشمال"))
+        library.import_draft(draft("نقلت وكالة الشمال", "قالت وكالة الشمال إن الأمطار توقفت.", outlet="صحيفة"))
+        library.import_draft(draft("خبر عن السوق", "ارتفعت الأسعار.", outlet="وكالة الشمال"))
+        assert [hit.article.id for hit in library.search("وكالة الشمال").hits] == [2, 3, 1]
+        assert [hit.article.id for hit in library.search("الأمطار وكالة الشمال").hits] == [2, 1]
+        assert [hit.article.id for hit in library.search('"وكالة الشمال" الأمطار').hits] == [2, 1]
+        assert [hit.article.id for hit in library.search("وكالة الشمال -الأسعار").hits] == [2, 1]
+        page = library.search("وكالة الشمال", limit=2, offset=2)
+        assert ([hit.article.id for hit in page.hits], page.total) == ([1], 3)
+        assert library.search("وكالة الشمال", SearchFilters(quoted=True)).total == 0
+
+
+def test_the_other_forms_that_were_found_are_named(library: Library) -> None:
+    assert "الاتفاقات" in library.search("اتفاق").also
+    assert "اتفاق" not in library.search("اتفاق").also
