@@ -22,6 +22,8 @@ _QUOTING_ACTS = v.word_set(
 _PREPOSITIONS = ("عن", "الي", "علي", "من", "في")
 _CLAUSE_OPENERS = frozenset(("حيث", "اذ", "فيما", "بينما", "كما"))
 _CIRCUMSTANTIAL = frozenset(("وهو", "وهي", "وهم"))
+# Verbs of a relative clause about the occasion (مؤتمر عقده), written like nouns with a pronoun.
+_HELD = frozenset(("عقده", "عقدها", "نشره", "نشرها", "شنه", "شنها", "فرضها", "بثها", "بثه"))
 _BARRIERS = frozenset(("opener", "silence"))
 _PASSED = frozenset(("described", "called", "venue", "according", "relay", "clause", "said"))
 _DEFINITE_PREPOSITIONS = ("بال", "بان")
@@ -301,7 +303,7 @@ def _opens_behind_subject(scan: Scan, position: int) -> bool:
     joined = word.startswith("و") and not word.startswith(("وجود", "وقف", "وقوع", "وصول", "وفاه"))
     # The second noun of a chain: لضمان سلامتهم.
     chained = is_fact(lexicon, before.lstrip("ولب"), before)
-    if joined or chained or (in_phrase and not segment.comma_before(position)):
+    if word in _HELD or joined or chained or (in_phrase and not segment.comma_before(position)):
         return False
     return is_fact(lexicon, word, form)
 

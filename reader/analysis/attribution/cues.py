@@ -117,7 +117,7 @@ def _verb_cue(segment: Segment, lexicon: Lexicon, index: int, readings: tuple[Re
     before = segment.words[index - 1] if index and not segment.comma_before(index) else ""
     after = segment.words[index + 1] if index + 1 < len(segment) else ""
     rules = _exclusions(lexicon, segment.words[index])
-    if any(rule.where == "never" for rule in rules):
+    if any(rule.where == "never" or (rule.where == "start" and index) for rule in rules):
         return None
     if any(rule.where == "before" and before in rule.words for rule in rules):
         return None
@@ -129,7 +129,7 @@ def _verb_cue(segment: Segment, lexicon: Lexicon, index: int, readings: tuple[Re
     if not kept:
         return None
     kept.sort(key=lambda reading: reading.shape in (Shape.NOUN, Shape.PASSIVE))
-    return VerbCue(index, tuple(kept), bound=any(rule.where.startswith(("clause", "acc")) for rule in rules))
+    return VerbCue(index, tuple(kept), bound=any(rule.where.startswith(("clause", "acc", "start")) for rule in rules))
 
 
 def _exclusions(lexicon: Lexicon, word: str) -> tuple[Exclusion, ...]:
