@@ -9,6 +9,7 @@ run with status 1. Such an input becomes a test in test_crashes.py.
 from __future__ import annotations
 
 import hashlib
+import importlib
 import importlib.util
 import random
 import sys
@@ -78,8 +79,7 @@ def plainly(name: str, seconds: float, seed: int = 0) -> tuple[int, bytes | None
 
 def by_coverage(name: str, seconds: float) -> None:
     """libFuzzer, led by what code an input reaches. It ends the process itself."""
-    import atheris  # type: ignore[import-not-found]
-
+    atheris = importlib.import_module("atheris")
     with tempfile.TemporaryDirectory() as corpus:
         for number, data in enumerate(samples(name)):
             (Path(corpus) / str(number)).write_bytes(data)

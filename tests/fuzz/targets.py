@@ -121,7 +121,8 @@ content="2020-02-15T10:00:00Z"><script type="application/ld+json">{"@type":"News
 </article></body></html>"""
 _FEED = """<?xml version="1.0" encoding="utf-8"?><rss version="2.0">
 <channel><title>مصدر</title><item><title>خبر</title><link>https://a.example/1</link><guid>1</guid>
-<pubDate>Sat, 15 Feb 2020 10:00:00 GMT</pubDate><description>&lt;p&gt;قال الوزير إن العمل يبدأ غدا.&lt;/p&gt;</description>
+<pubDate>Sat, 15 Feb 2020 10:00:00 GMT</pubDate>
+<description>&lt;p&gt;قال الوزير إن العمل يبدأ غدا.&lt;/p&gt;</description>
 </item></channel></rss>"""
 _OPML = """<?xml version="1.0"?><opml version="2.0"><body><outline text="أ"><outline type="rss" text="ب"
 xmlUrl="https://a.example/feed"/></outline></body></opml>"""
