@@ -260,8 +260,8 @@
         <translation>المقالات كاملة</translation>
     </message>
     <message>
-        <source>Where only a summary</source>
-        <translation>حيث لا يوجد غير ملخّص</translation>
+        <source>Where needed</source>
+        <translation>عند الحاجة</translation>
     </message>
     <message>
         <source>Always</source>
@@ -359,6 +359,10 @@
     <message>
         <source>No folder</source>
         <translation>بلا مجلد</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>نسخ العنوان</translation>
     </message>
     <message>
         <source>Until {time}</source>
@@ -504,7 +508,7 @@
     </message>
     <message>
         <source>The proxy of the system did not answer.</source>
-        <translation>لم يُجب وكيل النظام (proxy).</translation>
+        <translation>لم يُجب الخادم الوكيل المعرَّف في النظام.</translation>
     </message>
     <message>
         <source>This file is neither a list of feeds (OPML) nor a feed.</source>
@@ -883,7 +887,7 @@
     </message>
     <message>
         <source>The proxy of the system is used where there is one.</source>
-        <translation>يُستعمل وكيل النظام (proxy) إن وُجد.</translation>
+        <translation>يُستعمل الخادم الوكيل المعرَّف في النظام إن وُجد.</translation>
     </message>
     <message>
         <source>Only by hand</source>

@@ -2,8 +2,8 @@
 
     python tests/bench/update_feeds.py [FEEDS] [ENTRIES]
 
-Prints seconds for both updates, by the clock and of processor time. Texts are words of the sample articles in random order: as many words as news has,
-and as few repeated sentences.
+Prints seconds for both updates, by the clock and of processor time. Texts are words of the sample articles in random
+order: as many words as news has, and as few repeated sentences.
 """
 
 from __future__ import annotations
@@ -66,9 +66,8 @@ def main(feeds: int = 200, entries: int = 50) -> None:
             started, used = time.perf_counter(), time.process_time()
             report = shelf.update()
             seconds, used = time.perf_counter() - started, time.process_time() - used
-            print(
-                f"{name}: {seconds:.1f} s ({used:.1f} s of processor time), {report.feeds} feeds, {len(report.new)} new, {len(report.failed)} failed"
-            )
+            counts = f"{report.feeds} feeds, {len(report.new)} new, {len(report.failed)} failed"
+            print(f"{name}: {seconds:.1f} s ({used:.1f} s of processor time), {counts}")
     server.shutdown()
 
 

@@ -56,7 +56,7 @@ class EditFeed(Frame):
         self.whole = Segmented(
             self.tr("Whole articles"),
             [
-                ("auto", self.tr("Where only a summary")),
+                ("auto", self.tr("Where needed")),
                 ("always", self.tr("Always")),
                 ("never", self.tr("Never")),
             ],

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from reader.ui.context import Context
@@ -38,6 +39,7 @@ class FeedsPage(Page):
         self._feeding = feeding
         self._rows: tuple[FeedRow, ...] = ()
         self._shown: int | None = None
+        self._fresh = True
         self.model = FeedsModel(self._describe, self)
         self.view = FeedList(self.model, FeedDelegate(context, words, self), self.tr("Feeds"))
         self.preview = FeedPreview(context, words)
@@ -123,8 +125,15 @@ class FeedsPage(Page):
         if place.ids:
             self._shown = place.ids[0]
         self.crumbs.emit([self.tr("Feeds")])
-        self.status.emit([])
+        if self._fresh:
+            # Later calls only read the page again: what was said of a change must not go at once.
+            self.status.emit([])
+            self._fresh = False
         self.refresh()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._fresh = True
+        super().hideEvent(event)
 
     def refresh(self) -> None:
         self.context.ask(lambda library: library.feeds().rows(), self._show, key=(id(self), "feeds"))

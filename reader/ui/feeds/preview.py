@@ -5,14 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from reader.ui.chrome import Elided
 from reader.ui.context import Context
 from reader.ui.feeds.wording import FeedWording
 from reader.ui.formats import isolate
 from reader.ui.library.article_line import ArticleLine
 from reader.ui.theme import PREVIEW_HEADLINE
-from reader.ui.widgets.buttons import Button
+from reader.ui.widgets.buttons import Button, IconButton
 from reader.ui.widgets.labels import Avatar, Flow, Headline, label, rule
 
 if TYPE_CHECKING:
@@ -97,15 +99,16 @@ class FeedPreview(QScrollArea):
         self._body.addLayout(top)
         self._body.addSpacing(8)
         self._body.addWidget(Headline(self._context, PREVIEW_HEADLINE, row.title))
-        address = label(row.url, "hint", wrap=True)
-        address.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        address.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        side = Qt.AlignmentFlag.AlignLeft if self._context.left_to_right else Qt.AlignmentFlag.AlignRight
-        address.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
-        # A long address may be broken anywhere, which a label does only at marks like these.
-        address.setText(row.url.replace("/", "/\u200b").replace("?", "?\u200b").replace("-", "-\u200b"))
-        self._body.addWidget(address)
-        self._body.addSpacing(12)
+        line = QHBoxLayout()
+        line.setSpacing(4)
+        address = Elided(row.url)
+        address.setProperty("tone", "hint")
+        copy = IconButton(self._context, "copy", self.tr("Copy the address"), 16)
+        copy.clicked.connect(self._copy)
+        line.addWidget(address, 1)
+        line.addWidget(copy)
+        self._body.addLayout(line)
+        self._body.addSpacing(8)
 
     def _state(self, row: FeedRow, live: str) -> None:
         line = QHBoxLayout()
@@ -198,6 +201,10 @@ class FeedPreview(QScrollArea):
             line.box.hide()
             line.opened.connect(self.read)
             self._body.addWidget(line)
+
+    def _copy(self) -> None:
+        if self._row is not None:
+            QGuiApplication.clipboard().setText(self._row.url)
 
     def _wants_update(self) -> None:
         if self._row is not None:
