@@ -5,7 +5,7 @@ places: الموصل، الأنبار، كركوك، البصرة، تكريت،
 
 concept isis actor
 label: تنظيم الدولة الإسلامية (داعش) | Islamic State group
-name: داعش، الدولة، الدولة الإسلامية، الدولة الإسلامية في العراق والشام
+name: داعش، الدولة الإسلامية، الدولة الإسلامية في العراق والشام
 note: Today bare داعش is near-neutral in most outlets: weigh only «تنظيم الدولة» against «داعش» inside one comparison. «الدولة» alone = the state.
 = الدولة الإسلامية @ داعش، تنظيم، البغدادي، الموصل، الرقة، سرت، جهاديين، متشددين
 + دولة الخلافة

@@ -189,3 +189,8 @@ def test_the_lebanese_forces_are_a_party_where_its_deputies_speak() -> None:
 def test_rebels_of_a_party_and_the_party_are_two_names() -> None:
     found = mentions("قتل جنود في اشتباك مع متمردين من حزب العمال الكردستاني في تركيا.")
     assert [tone for _, concept, tone in found if concept == "pkk"] == [Tone.HOSTILE, Tone.NEUTRAL]
+
+
+def test_the_state_is_no_armed_group() -> None:
+    found = mentions("اقتحم مسلحون مباني تتبع سلطات الدولة في العراق وقتلوا جنودا.")
+    assert not any(concept == "isis" for _, concept, _ in found)

@@ -131,3 +131,14 @@ def test_an_officer_of_a_party_in_marks_is_no_object(read: Read) -> None:
 def test_the_subject_ends_before_its_own_verb(read: Read) -> None:
     told = read("وكان الجيش بث أمس شريطا يقول إنه يظهر نقل ذخيرة.")
     assert [detail.speaker for _, detail in told] == ["الجيش"]
+
+
+def test_bayyana_reports_at_the_head_of_its_sentence(read: Read) -> None:
+    told = read("وبين المدير أن السد آمن بعد الإصلاح.")
+    assert [words for words, _ in told] == ["السد آمن بعد الإصلاح"]
+    assert read("دار الخلاف وبين الجانبين أن الحدود بعيدة.") == []
+
+
+def test_the_occasion_of_the_words_is_no_content(read: Read) -> None:
+    told = read("أكد الرئيس، في مؤتمر صحفي مشترك عقده مع ضيفه، أن الحدود آمنة.")
+    assert [words for words, _ in told] == ["الحدود آمنة"]
