@@ -217,7 +217,7 @@ def voices_svg(picture: VoicesPicture, measure: Measure = estimated) -> str:
     for outlet, basis, bars in picture.blocks:
         canvas.line(0, canvas.width, y, _LINE)
         canvas.text(12, y + 24, outlet, 14, bold=True)
-        canvas.text(24 + measure(outlet, 14) * 1.1, y + 24, basis, 12, _QUIET)
+        canvas.text(30 + measure(outlet, 14) * 1.12, y + 24, basis, 12, _QUIET)
         y += 36
         for title, stretches, total in bars:
             canvas.text(12, y + 15, _cut(title, first - 24, 12, measure), 12, _QUIET)

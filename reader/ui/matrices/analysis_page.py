@@ -18,6 +18,7 @@ from reader.ui.matrices.naming_view import NamingView
 from reader.ui.matrices.scope_bar import ScopeBar
 from reader.ui.matrices.sentences import say
 from reader.ui.matrices.sheet import of_articles
+from reader.ui.matrices.switches import roomy
 from reader.ui.matrices.voices_view import VoicesView
 from reader.ui.matrices.working import Working
 from reader.ui.outlets.outlets_view import OutletsView
@@ -107,6 +108,7 @@ class AnalysisPage(Page):
         ]
         self.switch = Segmented(say("Table"), names, self._tab)
         self.switch.chosen.connect(self.show_tab)
+        roomy(self.switch)
         return self.switch
 
     def _connect(self) -> None:

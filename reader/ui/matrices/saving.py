@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from xml.sax.saxutils import quoteattr
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QImage, QPainter
@@ -12,6 +13,7 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QFileDialog, QMenu
 
 from reader.export.files import write_file
+from reader.export.pictures import READING, UI
 from reader.export.report import Report, Table
 from reader.ui.context import Context
 from reader.ui.matrices.sentences import say
@@ -30,6 +32,9 @@ def report_of(context: Context, title: str, tables: Sequence[Table]) -> Report:
 
 def png_of(svg: str) -> bytes:
     """The picture as PNG at twice its size; Qt shapes its Arabic."""
+    # Qt takes a list of families for the name of one.
+    for families in (UI, READING):
+        svg = svg.replace(quoteattr(families), quoteattr(families.split(",")[0]))
     renderer = QSvgRenderer(QByteArray(svg.encode()))
     size = renderer.defaultSize() * _SCALE
     image = QImage(size, QImage.Format.Format_ARGB32)

@@ -20,6 +20,7 @@ from reader.ui.matrices.sentences import say
 from reader.ui.matrices.sheet import Sheet
 from reader.ui.matrices.speech import Block, By, block, side_tokens
 from reader.ui.matrices.speech_chart import SpeechChart
+from reader.ui.matrices.switches import roomy
 from reader.ui.matrices.verbs_table import VerbsTable, verb_lines
 from reader.ui.theme import ui_font
 from reader.ui.widgets.buttons import Segmented
@@ -119,8 +120,8 @@ class VoicesView(QWidget):
         sides.chosen.connect(self._set_by)
         lengths = Segmented(say("Length"), [(False, say("Words")), (True, say("Share"))], False)
         lengths.chosen.connect(self._set_shares)
-        top.addWidget(sides)
-        top.addWidget(lengths)
+        top.addWidget(roomy(sides))
+        top.addWidget(roomy(lengths))
         self.tools = top
         column.addLayout(top)
         self._legend = SideLegend(context)

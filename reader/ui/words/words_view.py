@@ -19,6 +19,7 @@ from reader.ui.matrices.saving import Maker, SaveButton, report_of
 from reader.ui.matrices.scope_bar import pick_list
 from reader.ui.matrices.sentences import say
 from reader.ui.matrices.sheet import basis_words
+from reader.ui.matrices.switches import roomy
 from reader.ui.matrices.working import Working
 from reader.ui.widgets.buttons import Button, MenuButton, Segmented
 from reader.ui.widgets.labels import label, rule
@@ -105,6 +106,7 @@ class WordsView(QWidget):
         ]
         self.match = Segmented(say("What counts as a hit"), choices, self._match)
         self.match.chosen.connect(self._set_match)
+        roomy(self.match)
         go = Button(self.context, say("Find"), "search", "")
         go.clicked.connect(self.look)
         self.sort = MenuButton(self.context, say("Order"))

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
@@ -106,6 +107,7 @@ def test_evidence_leads_into_the_text(opener: Opener) -> None:
     assert page.view.marks_here() is not None
 
 
+@pytest.mark.qt_log_ignore("This plugin does not support")
 def test_a_corrected_tone_is_counted_at_once(opener: Opener) -> None:
     driver, page = compared(opener)
     view = naming(driver, page.modes)
