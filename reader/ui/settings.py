@@ -83,7 +83,8 @@ class Settings:
     def to_json(self) -> dict[str, Any]:
         """Plain values for the file, unknown keys among them."""
         known = {one.name: getattr(self, one.name) for one in dataclasses.fields(self) if one.name != "unknown"}
-        return {**self.unknown, **known, "shortcuts": dict(self.shortcuts)}
+        lists = {"shortcuts": dict(self.shortcuts), "allowed_hosts": list(self.allowed_hosts)}
+        return {**self.unknown, **known, **lists}
 
 
 LIMITS: Mapping[str, tuple[float, float]] = {
@@ -121,7 +122,7 @@ def _checked(key: str, hint: Any, value: Any) -> Any:
     if key == "shortcuts":
         return {str(name): str(keys) for name, keys in value.items()} if isinstance(value, dict) else None
     if key == "allowed_hosts":
-        return tuple(str(host) for host in value) if isinstance(value, list) else None
+        return tuple(host for host in value if isinstance(host, str)) if isinstance(value, list) else None
     if isinstance(hint, type) and issubclass(hint, StrEnum):
         return hint(value) if isinstance(value, str) and value in set(hint) else None
     if hint is bool:
