@@ -40,6 +40,15 @@ class WindowDialogs(QObject):
         dialog.regroup.connect(self._window.importing.regroup)
         dialog.open()
 
+    def show_help(self, kind: Kind) -> None:
+        """The guide, at the page about that screen; it stays beside the window."""
+        from reader.ui.help.window import HelpWindow
+
+        guide = self._window.findChild(HelpWindow)
+        if guide is None:
+            guide = HelpWindow(self._context, self._window)
+        guide.open_at(kind)
+
     def show_shortcuts(self) -> None:
         from reader.ui.dialogs.shortcuts import ShortcutsDialog
 

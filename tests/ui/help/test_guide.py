@@ -1,0 +1,64 @@
+from __future__ import annotations
+
+import re
+
+import pytest
+from PySide6.QtGui import QTextBlock
+
+from reader.ui.help.guide import Block, topic_of, topics
+from reader.ui.help.window import HelpWindow
+from reader.ui.places import Kind, Place
+from reader.ui.settings import Language
+from tests.ui.conftest import Opener
+
+
+def test_both_languages_have_the_same_pages_marks_and_steps() -> None:
+    arabic, english = topics("ar"), topics("en")
+    assert [one.key for one in arabic] == [one.key for one in english]
+    for one, other in zip(arabic, english, strict=True):
+        assert [(part.block, part.name) for part in one.parts] == [(part.block, part.name) for part in other.parts]
+        assert one.title and other.title
+        assert re.search("[\u0600-\u06ff]", one.title)
+        assert not re.search("[\u0600-\u06ff]", " ".join(part.text for part in other.parts))
+
+
+def test_every_screen_has_its_page() -> None:
+    keys = {one.key for one in topics("ar")}
+    assert {topic_of(kind) for kind in (None, *Kind)} <= keys
+
+
+def test_every_tone_stance_and_difference_is_explained() -> None:
+    marks = {part.name for topic in topics("en") for part in topic.parts if part.block is Block.MARK}
+    assert {"negative", "neutral", "positive", "quote", "endorsing", "neutralverb", "distancing"} <= marks
+    assert {"scare", "wording", "number", "unmatched", "rejoined"} <= marks
+
+
+@pytest.mark.parametrize("language", [Language.ARABIC, Language.ENGLISH])
+def test_f1_opens_the_page_of_the_screen_with_its_pictures(opener: Opener, language: Language) -> None:
+    driver = opener(language=language)
+    driver.window.go(Place(Kind.FEEDS))
+    driver.settle()
+    driver.window.actions_["help"].trigger()
+    guide = driver.window.findChild(HelpWindow)
+    assert isinstance(guide, HelpWindow)
+    assert guide.list.currentRow() == [one.key for one in topics("ar")].index("9_feeds")
+    for row in range(guide.list.count()):
+        guide.list.setCurrentRow(row)
+        assert guide.page.toPlainText().strip().startswith(guide.list.item(row).text())
+        assert all(_drawn(guide, block) for block in _blocks(guide))
+    guide.close()
+
+
+def _blocks(guide: HelpWindow) -> list[QTextBlock]:
+    document = guide.page.document()
+    return [document.findBlockByNumber(number) for number in range(document.blockCount())]
+
+
+def _drawn(guide: HelpWindow, block: QTextBlock) -> bool:
+    """Whether all pictures of the block have content."""
+    for run in block.textFormats():
+        if run.format.isImageFormat():
+            picture = guide.page.document().resource(2, run.format.toImageFormat().name())
+            if picture is None or picture.isNull():
+                return False
+    return True
