@@ -48,7 +48,7 @@ class Correction:
 
     `span` is the corrected mark's span, or the unit's for PAIR and UNPAIR, whose second unit is `other_span` of
     `other_article`. `value` is a Stance, a Tone or a speaker. `mark` is the kind of the mark that is wrong.
-    TONE_OUTLET holds for `words` of `concept` in every article of `outlet`.
+    The `words` of a STANCE are its verb: several may report the same span. TONE_OUTLET holds for `words` of `concept` in every article of `outlet`.
     """
 
     id: str
@@ -155,6 +155,8 @@ def _toned(mark: Mark, detail: Mention, document: Document, correction: Correcti
 
 
 def _attributed(mark: Mark, detail: Attribution, correction: Correction) -> Mark:
+    if correction.words and correction.words != detail.cue_text:
+        return mark
     if correction.kind is CorrectionKind.STANCE:
         return replace(mark, detail=replace(detail, stance=Stance(correction.value)), by_user=True)
     if correction.kind is CorrectionKind.SPEAKER:

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from reader.ui.compare.keeper import Keeper
@@ -20,6 +20,8 @@ from reader.ui.sessions.from_compare import SessionStart
 from reader.ui.widgets.labels import rule
 from reader.ui.wording import Wording
 
+# The width of the page at which all tools show their words, in pixels: with the tools of the texts, of the rows.
+_ROOM, _ROWS_ROOM = 1330, 1480
 # Of a view's state, what belongs to one comparison; the rest holds for whatever is compared.
 _OF_PLACE = ("widths", "places", "active")
 _MENU = (
@@ -125,9 +127,22 @@ class ComparePage(Page):
         line.setFixedSize(1, 22)
         row.addWidget(line)
         row.addWidget(self.view.tool_strip())
-        for button in self._start.buttons():
+        self._buttons = [(button, button.text()) for button in self._start.buttons()]
+        for button, words in self._buttons:
+            button.setToolTip(words)
             row.addWidget(button)
         return made
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_tools()
+
+    def _fit_tools(self, *_: object) -> None:
+        """The title keeps its room: where the bar is short, buttons show their icons alone."""
+        narrow = self.width() < (_ROWS_ROOM if self.view.mode == "rows" else _ROOM)
+        self.view.tool_strip().set_narrow(narrow=narrow)
+        for button, words in self._buttons:
+            button.setText("" if narrow else words)
 
     def _connect(self) -> None:
         view = self.view
@@ -136,6 +151,7 @@ class ComparePage(Page):
         self._start.go.connect(self.go)
         self._start.said.connect(self.said)
         view.hintChanged.connect(self.said)
+        view.modeChanged.connect(self._fit_tools)
         view.articlesChanged.connect(self._rearranged)
         view.articlesDropped.connect(self._add)
         view.addColumnRequested.connect(self._choose)

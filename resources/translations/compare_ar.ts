@@ -52,6 +52,14 @@
         <translation>جملة في مصدر واحد</translation>
     </message>
     <message>
+        <source>statement without a named source (dotted hooks)</source>
+        <translation>قول بلا مصدر مسمّى (زاويتان منقّطتان)</translation>
+    </message>
+    <message>
+        <source>quotation without its second mark (dashed hooks)</source>
+        <translation>اقتباس تنقصه علامته الثانية (زاويتان متقطّعتان)</translation>
+    </message>
+    <message>
         <source>on</source>
         <translation>مُفعَّلة</translation>
     </message>
@@ -310,6 +318,18 @@
     <message>
         <source>Aligned pairs</source>
         <translation>أزواج متقابلة</translation>
+    </message>
+    <message>
+        <source>My corrections</source>
+        <translation>تصويباتي</translation>
+    </message>
+    <message>
+        <source>Take this correction back</source>
+        <translation>تراجع عن هذا التصويب</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>لا شيء هنا</translation>
     </message>
     <message>
         <source>Why? {reason}</source>
@@ -695,6 +715,10 @@
         <translation>نص {outlet}</translation>
     </message>
     <message>
+        <source>This article could not be compared</source>
+        <translation>تعذّرت مقارنة هذا المقال</translation>
+    </message>
+    <message>
         <source>End of the article</source>
         <translation>نهاية المقال</translation>
     </message>
@@ -777,6 +801,10 @@
     <message>
         <source>A comparison needs two columns</source>
         <translation>تحتاج المقارنة إلى عمودين على الأقل</translation>
+    </message>
+    <message>
+        <source>Take a correction back</source>
+        <translation>التراجع عن تصويب</translation>
     </message>
     <message>
         <source>{pairs} ({strong}, {partial})</source>
@@ -903,6 +931,10 @@
     <message>
         <source>a fixed phrase that names a source</source>
         <translation>عبارة ثابتة تسمّي مصدرًا</translation>
+    </message>
+    <message>
+        <source>Tone in the lexicon: {tone}</source>
+        <translation>التسمية في المعجم: {tone}</translation>
     </message>
 </context>
 </TS>

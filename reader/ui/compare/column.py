@@ -117,6 +117,7 @@ class Column(QWidget):
         """Says in place of the text why there is none; None shows the text."""
         self.message.setVisible(words is not None)
         self.pane.setVisible(words is None)
+        self.overview.setVisible(words is None)
         if words is not None:
             self.message.show_error(translate("Compare", "This article could not be compared"), words)
 

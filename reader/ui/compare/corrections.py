@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from reader.analysis.corrections import Correction, CorrectionKind
-from reader.model import Document, Mark, MarkKind, Mention, Span, Stance, Tone
+from reader.model import Attribution, Document, Mark, MarkKind, Mention, Span, Stance, Tone
 
 
 class _Make(QUndoCommand):
@@ -91,7 +91,8 @@ def _now() -> str:
 
 def stance(mark: Mark, chosen: Stance) -> Correction:
     """Another stance of the reporting verb."""
-    return Correction(_new_id(), CorrectionKind.STANCE, mark.article, mark.span, chosen.value, made=_now())
+    verb = mark.detail.cue_text if isinstance(mark.detail, Attribution) else ""
+    return Correction(_new_id(), CorrectionKind.STANCE, mark.article, mark.span, chosen.value, words=verb, made=_now())
 
 
 def tone(mark: Mark, chosen: Tone) -> Correction:

@@ -25,6 +25,7 @@ from .layer import Counts
 
 # A mark without a figure of its own in this list belongs to no layer of the bar.
 _NUMBER_KINDS = {MarkKind.NUMBER}
+_PLAIN_KINDS = {MarkKind.SCARE_QUOTE, MarkKind.UNSOURCED, MarkKind.UNCLOSED}
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,7 +178,7 @@ class ComparisonIndex:
         }
         return Counts(
             naming=sum(mark.kind is MarkKind.MENTION for mark in marks),
-            attribution=len(cues) + sum(mark.kind is MarkKind.SCARE_QUOTE for mark in marks),
+            attribution=len(cues) + sum(mark.kind in _PLAIN_KINDS for mark in marks),
             difference=sum(one.kind is not DifferenceKind.NUMBER for one in self.differences),
             number=len(self.number_spans()),
             unmatched=sum(len(self.alone(column)) for column in range(len(self.documents))),

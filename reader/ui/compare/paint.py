@@ -31,6 +31,10 @@ _UNDER_ORDER = (
 )
 
 
+# Colour, width and dashes of the hooks around a statement.
+_HOOKS = {Style.UNSOURCED: ("ink3", 1.6, [1.2, 1.2]), Style.UNCLOSED: ("dis_l", 1.6, [4.0, 2.0])}
+
+
 @dataclass(frozen=True, slots=True)
 class Placed:
     """A mark with its strips, and those of the pads at its two ends where it has them."""
@@ -132,12 +136,27 @@ class MarkPainter:
         elif style is Style.FAVOURABLE:
             self._line(painter, one.strips, 9.75, "pos_l", 1.5)
             self._line(painter, one.strips, 12.75, "pos_l", 1.5)
+        elif style in _HOOKS:
+            self._hooks(painter, one)
         elif style in _CHIP and one.opening is not None:
             self._dot(painter, one)
         elif style is Style.NUMBER and one.closing is not None:
             self._unequal(painter, one.closing)
         if one.span.by_user and one.strips:
             self._corner(painter, one.strips[0])
+
+    def _hooks(self, painter: QPainter, one: Placed) -> None:
+        """Hooks at both ends: dotted around words without a source, solid and dashed where a mark is missing."""
+        if not one.strips:
+            return
+        token, width, dashes = _HOOKS[one.span.style]
+        pen = QPen(self._colour(token), width * self._unit)
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        pen.setDashPattern(dashes)
+        painter.setPen(pen)
+        first, last = one.strips[0], one.strips[-1]
+        draw_hook(painter, QPointF(first.right + 2, first.baseline - 18 * self._unit), -1, self._unit)
+        draw_hook(painter, QPointF(last.x - 2, last.baseline + 9 * self._unit), 1, -self._unit)
 
     def _line(
         self,
@@ -239,6 +258,12 @@ def draw_dot(painter: QPainter, centre: QPointF, style: Style, ink: QColor, unit
     painter.setPen(pen)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawEllipse(centre, radius, radius)
+
+
+def draw_hook(painter: QPainter, corner: QPointF, along: int, unit: float) -> None:
+    """A corner: a stroke down from `corner` (up where `unit` is negative) and a short one along the line."""
+    painter.drawLine(corner, QPointF(corner.x(), corner.y() + 16 * unit))
+    painter.drawLine(corner, QPointF(corner.x() + along * 9 * abs(unit), corner.y()))
 
 
 def draw_unequal(painter: QPainter, centre: QPointF, ink: QColor, unit: float = 1) -> None:

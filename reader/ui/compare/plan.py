@@ -37,6 +37,8 @@ class Style(StrEnum):
     CHIP_ENDORSING = "chip_endorsing"
     CHIP_NEUTRAL = "chip_neutral"
     CHIP_DISTANCING = "chip_distancing"
+    UNSOURCED = "unsourced"
+    UNCLOSED = "unclosed"
     REPAIR = "repair"
     HOSTILE = "hostile"
     NEUTRAL = "neutral"
@@ -52,6 +54,8 @@ TONES = {Tone.HOSTILE: Style.HOSTILE, Tone.NEUTRAL: Style.NEUTRAL, Tone.FAVOURAB
 LAYERS = {
     Style.QUOTE: Layer.ATTRIBUTION,
     Style.SCARE: Layer.ATTRIBUTION,
+    Style.UNSOURCED: Layer.ATTRIBUTION,
+    Style.UNCLOSED: Layer.ATTRIBUTION,
     Style.CHIP_ENDORSING: Layer.ATTRIBUTION,
     Style.CHIP_NEUTRAL: Layer.ATTRIBUTION,
     Style.CHIP_DISTANCING: Layer.ATTRIBUTION,
@@ -60,6 +64,11 @@ LAYERS = {
     Style.HOSTILE: Layer.NAMING,
     Style.NEUTRAL: Layer.NAMING,
     Style.FAVOURABLE: Layer.NAMING,
+}
+_PLAIN = {
+    MarkKind.SCARE_QUOTE: Style.SCARE,
+    MarkKind.UNSOURCED: Style.UNSOURCED,
+    MarkKind.UNCLOSED: Style.UNCLOSED,
 }
 BOXED = frozenset({Style.NUMBER, *CHIPS.values()})
 # Spaces inside a longer phrase may break, else one chip could be wider than a narrow column.
@@ -125,8 +134,8 @@ def raw_marks(
             _add_attribution(document, mark, detail, chips, quotes)
         elif isinstance(detail, Mention) and mark.kind is MarkKind.MENTION:
             raws.append(Raw(mark.span, TONES[detail.tone], mark))
-        elif mark.kind is MarkKind.SCARE_QUOTE:
-            raws.append(Raw(mark.span, Style.SCARE, mark))
+        elif mark.kind in _PLAIN:
+            raws.append(Raw(mark.span, _PLAIN[mark.kind], mark))
     article = document.article.id
     boxed = [Raw(words_around(document, span), Style.NUMBER) for owner, span in numbers if owner == article]
     raws += [one for one in boxed if one.span.start not in chips]

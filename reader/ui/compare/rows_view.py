@@ -5,8 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent, QShowEvent, QWheelEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
 
 from reader.model import Span
 from reader.ui import theme as tokens
@@ -19,11 +27,13 @@ from .index import ComparisonIndex, Place
 from .layer import Layer
 from .metrics import MIN_ROW_COLUMN, Metrics
 from .needed import needed
+from .overview import Overview
 from .plan import PaintSpan, Raw, Style, make_plan, raw_marks
 from .row_order import Line, RowFilter, lines
 from .rows_delegate import PAD_X, PAD_Y, RowsDelegate
 from .rows_head import RowsHead
 from .rows_model import RowsModel
+from .rows_ticks import row_ticks, styles_of
 from .wording import Names, translate
 
 _LABEL_WIDTH = 148
@@ -55,11 +65,20 @@ class RowsView(QWidget):
         self.model = RowsModel(self)
         self.head = RowsHead(theme)
         self.table = self._table()
+        self.overview = Overview(theme)
+        self.overview.scrolled.connect(self._scroll_to_share)
+        self.overview.wheeled.connect(self._pass_wheel)
+        self.overview.tipWanted.connect(self._tip)
+        self._styles: dict[Place, set[Style]] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.head)
-        column.addWidget(self.table, 1)
+        body = QHBoxLayout()
+        body.setSpacing(0)
+        body.addWidget(self.table, 1)
+        body.addWidget(self.overview)
+        column.addLayout(body, 1)
         self.head.columnRemoved.connect(self.columnRemoved)
         self.head.columnMoved.connect(self.columnMoved)
         self._late = QTimer(self)
@@ -81,8 +100,9 @@ class RowsView(QWidget):
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        # Always there, so that the columns never have to give way to it.
-        table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        # The overview shows what is in sight, and scrolls.
+        table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        table.verticalScrollBar().valueChanged.connect(self._frame_view)
         table.setTabKeyNavigation(False)
         table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         table.customContextMenuRequested.connect(self._on_menu)
@@ -113,6 +133,7 @@ class RowsView(QWidget):
             raw_marks(document, index.marks[column], index.differences, numbers)
             for column, document in enumerate(index.documents)
         ]
+        self._styles = styles_of(index, self._raws)
         if not keep:
             self.current, self.order = None, 0
         self.head.show_index(index, names, self._raws, printed=self.as_printed)
@@ -220,6 +241,40 @@ class RowsView(QWidget):
         self._measured = end
         if end < len(self.model.lines):
             self._late.start()
+        else:
+            self._show_ticks()
+        self._frame_view()
+
+    # --- overview ------------------------------------------------------------------------------------------------
+
+    def _height(self) -> int:
+        return max(self.table.verticalHeader().length(), 1)
+
+    def _share(self, row: int) -> tuple[float, float]:
+        header, whole = self.table.verticalHeader(), self._height()
+        top = header.sectionPosition(row)
+        return top / whole, (top + header.sectionSize(row)) / whole
+
+    def _show_ticks(self) -> None:
+        self.overview.set_ticks(row_ticks(self.model.lines, self._styles, self.layers, self._share))
+
+    def _frame_view(self, *_: object) -> None:
+        top, whole = self.table.verticalScrollBar().value(), self._height()
+        self.overview.set_view(top / whole, (top + self.table.viewport().height()) / whole)
+
+    def _scroll_to_share(self, share: float) -> None:
+        place = round(share * self._height() - self.table.viewport().height() / 2)
+        self.table.verticalScrollBar().setValue(place)
+
+    def _pass_wheel(self, event: QWheelEvent) -> None:
+        QApplication.sendEvent(self.table.verticalScrollBar(), event)
+
+    def _tip(self, share: float) -> None:
+        row = self.table.verticalHeader().logicalIndexAt(
+            round(share * self._height()) - self.table.verticalScrollBar().value()
+        )
+        if 0 <= row < len(self.model.lines):
+            self.overview.tip = str(self.model.index(row, 0).data() or "")
 
     def _place_head(self, *_: object) -> None:
         count = self.model.columnCount() - 1
@@ -324,6 +379,7 @@ class RowsView(QWidget):
         self.theme = theme
         self._dress()
         self.head.set_theme(theme)
+        self.overview.set_theme(theme)
         self._relay()
 
     def set_hits(self, hits: Sequence[tuple[int, Span]], _current: tuple[int, Span] | None) -> None:

@@ -50,8 +50,12 @@ def _samples(layer: Layer) -> list[Sample]:
 
 
 def legend(layer: Layer) -> str:
-    """The names of the samples, for tips and screen readers."""
-    return "، ".join(words for words, _, _ in _samples(layer))
+    """The names of the samples, for tips and screen readers; with those that the bar has no room for."""
+    more: list[str] = []
+    if layer is Layer.ATTRIBUTION:
+        more.append(translate("Compare", "statement without a named source (dotted hooks)"))
+        more.append(translate("Compare", "quotation without its second mark (dashed hooks)"))
+    return "، ".join([*(words for words, _, _ in _samples(layer)), *more])
 
 
 def width(layer: Layer) -> float:

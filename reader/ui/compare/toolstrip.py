@@ -137,6 +137,12 @@ class ToolStrip(QWidget):
         self._order.setVisible(rows)
         self._filter.setVisible(rows)
 
+    def set_narrow(self, *, narrow: bool) -> None:
+        """Whether the buttons show their icons alone; their words stay as tips and names."""
+        style = Qt.ToolButtonStyle.ToolButtonIconOnly if narrow else Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+        for button in (self._link, self._column):
+            button.setToolButtonStyle(style)
+
     def show_zoom(self, percent: int) -> None:
         """Shows the size of the text."""
         self._percent.setText(f"{percent}%")

@@ -194,7 +194,7 @@ class CompareView(ViewParts):
         menus.show_mode(self)
         self.modeChanged.emit(mode)
 
-    def tool_strip(self) -> QWidget:
+    def tool_strip(self) -> ToolStrip:
         """The tools for the window's tool bar; made once."""
         if self._strip is None:
             self._strip = ToolStrip(self.theme, self.actions_)
