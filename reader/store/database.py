@@ -9,7 +9,7 @@ from __future__ import annotations
 import sqlite3
 import threading
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
 from sqlalchemy import Connection, create_engine, event
@@ -70,9 +70,12 @@ class Database:
         return cls(path, read_only=True, immutable=immutable)
 
     def close(self) -> None:
-        """Closes all connections; the file stands alone afterwards, its journal folded in."""
+        """Closes all connections; the file stands alone afterwards, its journal folded in.
+
+        On a drive that has gone or is full the journal stays beside the file, whole, and the next start folds it in.
+        """
         if not self.read_only:
-            with self._writer, in_words(self.path), closing(self._connect()) as connection:
+            with self._writer, suppress(sqlite3.Error), closing(self._connect()) as connection:
                 connection.execute("PRAGMA optimize")
                 connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         self._engine.dispose()

@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 
 from reader.library import Library
 from reader.library.library import default_path
-from reader.ui import windows
+from reader.ui import recent, windows
 from reader.ui.app import Program, make_application
 from reader.ui.caring import Caring
 from reader.ui.faults import log_to
@@ -21,6 +21,7 @@ from reader.ui.notices import Notices
 from reader.ui.paths import Paths
 from reader.ui.windows import WindowState
 
+ENDING = ".riwaya"
 APP_ID = "org.riwaya.Riwaya"
 
 
@@ -31,6 +32,7 @@ class Started(Program):
         self, application: QApplication, library: Path | None, name: str, *, sample: bool, paths: Paths
     ) -> None:
         super().__init__(application, library, sample=sample, paths=paths)
+        self._recent = paths.state.with_name("recent.json")
         self.caring = Caring(self.context, lambda: self.window, self)
         self.caring.openIt.connect(self._change_library)
         self.notices = Notices(self)
@@ -45,6 +47,7 @@ class Started(Program):
         bring_to_front(window)
         if files:
             window.importing.import_paths(list(files))
+            self._remember([file for file in files if file.suffix.lower() == ENDING])
 
     def close(self) -> None:
         self.instance.close()
@@ -56,16 +59,36 @@ class Started(Program):
         if self.window is not None:
             self.window.actions_["care"].triggered.connect(self._show_care)
             self.notices.follow(self.window)
+            self._offer_recent(self.window)
 
     def _opened(self, library: Library) -> None:
         super()._opened(library)
         self.caring.begin(library.path)
+        self._remember([library.path])
 
     def _not_opened(self, error: Exception) -> None:
         super()._not_opened(error)
         page = self.window.stack.currentWidget() if self.window is not None else None
         if isinstance(page, ClosedPage):
             page.add_way(self.context, self.tr("Backups and recovery…"), "restore").clicked.connect(self._show_care)
+
+    def _offer_recent(self, window: MainWindow) -> None:
+        before = window.actions_["backup"]
+        menu = next((one for one in before.associatedObjects() if isinstance(one, QMenu)), None)
+        if menu is not None:
+            recent.add_to(menu, before, self._recent, self.tr("Recent")).chosen.connect(self._open_recent)
+
+    def _open_recent(self, path: Path) -> None:
+        if path.suffix.lower() == ENDING:
+            self.called([path])
+        else:
+            self._change_library(path)
+
+    def _remember(self, opened: Sequence[Path]) -> None:
+        try:
+            recent.remember(self._recent, opened)
+        except OSError as error:
+            self.faults.tell(error)
 
     def _change_library(self, path: Path) -> None:
         self.caring.end()

@@ -11,6 +11,10 @@
 <context>
     <name>Started</name>
     <message>
+        <source>Recent</source>
+        <translation>الأخيرة</translation>
+    </message>
+    <message>
         <source>Backups and recovery…</source>
         <translation>النسخ الاحتياطية والاسترجاع…</translation>
     </message>

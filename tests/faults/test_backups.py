@@ -150,3 +150,16 @@ def test_damage_after_an_unclean_end_is_found_and_makes_no_copy(tmp_path: Path) 
     assert found.backup is None
     assert watch.unclean, "it is looked through again until it is sound"
     watch.leave()
+
+
+def test_a_library_whose_drive_has_gone_is_closed_without_a_word(tmp_path: Path) -> None:
+    path = tmp_path / "library.db"
+    library = Library.open(path)
+    library.import_draft(draft())
+    (tmp_path / "away").mkdir()
+    for file in tmp_path.glob("library.db*"):
+        file.rename(tmp_path / "away" / file.name)
+    library.close()
+    with Library.open(tmp_path / "away" / "library.db") as back:
+        assert back.counts().articles == 1
+        assert back.integrity() == ()

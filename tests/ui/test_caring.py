@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QMenu
 from pytestqt.qtbot import QtBot
 
 from reader.library import Library, care
@@ -19,6 +19,7 @@ from reader.ui.dialogs.fault import MessageDialog
 from reader.ui.instance import name_for
 from reader.ui.library.closed import ClosedPage
 from reader.ui.paths import Paths
+from reader.ui.recent import RecentMenu
 from reader.ui.recovery import RecoveryDialog
 from reader.ui.settings import Language, Settings
 from reader.ui.starting import Started
@@ -146,3 +147,21 @@ def test_a_session_file_comes_with_its_articles(
     program.context.ask(lambda library: [card.name for card in library.sessions.cards()], names.append)
     settle(qtbot, program)
     assert names == [["جلسة من زميل"]]
+
+
+def test_what_was_opened_is_among_the_recent_files(qtbot: QtBot, start: Starter, tmp_path: Path) -> None:
+    path = made(tmp_path / "library & more.db", 1)
+    program = start(path)
+    assert program.window is not None
+    backup = program.window.actions_["backup"]
+    menu = next(one for one in backup.associatedObjects() if isinstance(one, QMenu))
+    recent = menu.findChild(RecentMenu)
+    assert recent is not None
+    recent.aboutToShow.emit()
+    assert [action.data() for action in recent.actions()] == [path]
+    path.rename(tmp_path / "moved.db")
+    recent.aboutToShow.emit()
+    assert recent.actions() == []
+    (tmp_path / "user" / "recent.json").write_text("[", "utf-8")
+    recent.aboutToShow.emit()
+    assert recent.actions() == []
