@@ -105,8 +105,11 @@ class FeedPreview(QScrollArea):
         address.setProperty("tone", "hint")
         copy = IconButton(self._context, "copy", self.tr("Copy the address"), 16)
         copy.clicked.connect(self._copy)
-        line.addWidget(address, 1)
+        # An address is written from left to right; its place is the start of the line all the same.
+        side = Qt.AlignmentFlag.AlignLeft if self._context.left_to_right else Qt.AlignmentFlag.AlignRight
+        address.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
         line.addWidget(copy)
+        line.addWidget(address, 1)
         self._body.addLayout(line)
         self._body.addSpacing(8)
 
