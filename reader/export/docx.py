@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from reader.export.palette import LOOKS
@@ -135,6 +136,7 @@ _BEHIND = {
 }
 
 
+@cache
 def _name(tag: str) -> str:
     from docx.oxml.ns import qn
 

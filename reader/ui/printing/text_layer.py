@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QTextBlock, QTextDocument, QTextLine
+from PySide6.QtGui import QTextDocument, QTextLine
 
 if TYPE_CHECKING:
     from pypdf import PdfWriter
@@ -80,19 +80,27 @@ def pieces(document: QTextDocument) -> Iterator[Piece]:
     layout = document.documentLayout()
     block = document.begin()
     while block.isValid():
-        origin = layout.blockBoundingRect(block).topLeft()
-        for number in range(block.layout().lineCount()):
-            yield from _pieces_of(block, block.layout().lineAt(number), origin)
+        origin, text = layout.blockBoundingRect(block).topLeft(), _units(block.text())
+        rtl = block.textDirection() is Qt.LayoutDirection.RightToLeft
+        lines = block.layout()
+        for number in range(lines.lineCount()):
+            yield from _pieces_of(text, lines.lineAt(number), origin, rtl=rtl)
         block = block.next()
 
 
-def _pieces_of(block: QTextBlock, line: QTextLine, origin: QPointF) -> Iterator[Piece]:
-    # Offsets of Qt count UTF-16 units; letters outside the first plane are left out of the layer.
-    raw = block.text().encode("utf-16-le", "surrogatepass")
-    text = "".join(chr(int.from_bytes(raw[at : at + 2], "little")) for at in range(0, len(raw), 2))
+def _units(text: str) -> str:
+    """The text with two stand-ins for each letter outside the first plane, since Qt counts UTF-16 units.
+
+    The stand-ins are left out of the layer.
+    """
+    if text.isascii() or max(text) <= "\uffff":
+        return text
+    return "".join("\ud800\ud800" if letter > "\uffff" else letter for letter in text)
+
+
+def _pieces_of(text: str, line: QTextLine, origin: QPointF, *, rtl: bool) -> Iterator[Piece]:
     baseline = origin.y() + line.y() + line.ascent()
     size = max(line.ascent() + line.descent(), 4.0) * 0.6
-    rtl = block.textDirection() is Qt.LayoutDirection.RightToLeft
     for start, end, left_to_right in runs(text, line.textStart(), line.textStart() + line.textLength(), rtl=rtl):
         left, width = _extent(line, start, end, left_to_right=left_to_right)
         letters = text[start:end] if left_to_right else text[start:end][::-1]

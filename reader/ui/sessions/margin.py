@@ -77,6 +77,10 @@ class Margin(QScrollArea):
         self.set_current(current)
         self.soon()
 
+    def rewrite(self, one: PlacedNote) -> None:
+        """Takes a note with other words, which its own card shows already."""
+        self._notes = tuple(one if one.note.id == other.note.id else other for other in self._notes)
+
     def set_current(self, note_id: str) -> None:
         """The note with the ring; it is shown even where its words are out of sight."""
         self._current = note_id
@@ -106,10 +110,10 @@ class Margin(QScrollArea):
             if spot.column >= len(self._columns.columns):
                 continue
             column = self._columns.columns[spot.column]
-            strips = self._painter.strips(column, spot.span)
-            if strips:
+            place = self._painter.shown(spot.column).get(one.note.id)
+            if place is not None:
                 pane = column.pane
-                y = strips[0].baseline - pane.metrics.above - pane.verticalScrollBar().value()
+                y = pane.surface.baseline(place[0]) - pane.metrics.above - pane.verticalScrollBar().value()
                 if -_REACH <= y <= pane.viewport().height():
                     top = pane.viewport().mapToGlobal(QPoint(0, round(y)))
                     found.append(float(self.viewport().mapFromGlobal(top).y()))

@@ -27,11 +27,16 @@ class NoteDelegate(QStyledItemDelegate):
         self._context = context
         self._view = view
         self._model = model
+        # The list asks for every height anew whenever one note changes.
+        self._lines_of: dict[tuple[str, int], int] = {}
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         width = self._view.viewport().width()
         one = self._model.rows[index.row()]
-        return QSize(width, round(12 + 22 + 22 + self._lines(one, width) * _LINE + 8))
+        key = (one.note.body, width)
+        if key not in self._lines_of:
+            self._lines_of[key] = self._lines(one, width)
+        return QSize(width, round(12 + 22 + 22 + self._lines_of[key] * _LINE + 8))
 
     def _lines(self, one: PlacedNote, width: int) -> int:
         if not one.note.body:

@@ -31,6 +31,14 @@ class NoteModel(QAbstractListModel):
         self._all = tuple(notes)
         self.renew()
 
+    def rewrite(self, one: PlacedNote) -> None:
+        """Takes a note with other words; it keeps its row until the list is made anew."""
+        self._all = tuple(one if one.note.id == other.note.id else other for other in self._all)
+        row = self.row_of(one.note.id)
+        if row >= 0:
+            self.rows = (*self.rows[:row], one, *self.rows[row + 1 :])
+            self.dataChanged.emit(self.index(row), self.index(row))
+
     def renew(self) -> None:
         """Applies search, tags and order anew."""
         found = passing(self._all, self.text, self.tags, self.sort_by)

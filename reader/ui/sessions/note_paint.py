@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
@@ -26,10 +26,17 @@ class NotePainter:
     def __init__(self, columns: ColumnsView) -> None:
         self._columns = columns
         self._notes: tuple[PlacedNote, ...] = ()
+        self._shown: dict[int, tuple[object, dict[str, tuple[int, int]]]] = {}
         self.current = ""
+
+    def rewrite(self, one: PlacedNote) -> None:
+        """Takes the note with other words; it stands where it stood."""
+        self._notes = tuple(one if one.note.id == other.note.id else other for other in self._notes)
 
     def show(self, notes: Sequence[PlacedNote], current: str) -> None:
         """Shows these notes."""
+        if tuple(notes) != self._notes:
+            self._shown.clear()
         self._notes, self.current = tuple(notes), current
         for column in self._columns.columns:
             column.pane.under = self._under
@@ -51,20 +58,35 @@ class NotePainter:
                     return one.note.id
         return ""
 
+    def shown(self, number: int) -> Mapping[str, tuple[int, int]]:
+        """Where the notes of a column are shown, by id; worked out once for each text that it shows."""
+        column = self._columns.columns[number]
+        content = column.pane.surface.content
+        kept = self._shown.get(number)
+        if kept is None or kept[0] is not content:
+            found: dict[str, tuple[int, int]] = {}
+            for one, span in self._on(number):
+                place = column.shown_range(span) if span.start >= column.header.article.body_start else None
+                if place is not None:
+                    found.setdefault(one.note.id, place)
+            kept = self._shown[number] = (content, found)
+        return kept[1]
+
     def _on(self, number: int) -> list[tuple[PlacedNote, Span]]:
         return [(one, spot.span) for one in self._notes for spot in one.spots if spot.column == number]
 
     def _in_sight(self, pane: TextPane, numbers: range) -> list[tuple[PlacedNote, tuple[Strip, ...]]]:
-        column = next((one for one in self._columns.columns if one.pane is pane), None)
-        if column is None or not numbers:
+        number = next((at for at, one in enumerate(self._columns.columns) if one.pane is pane), None)
+        if number is None or not numbers:
             return []
         blocks = pane.surface.blocks
         first, last = blocks[numbers[0]].start, blocks[numbers[-1]].start + blocks[numbers[-1]].length
+        places = self.shown(number)
         found = []
-        for one, span in self._on(self._columns.columns.index(column)):
-            shown = column.shown_range(span) if span.start >= column.header.article.body_start else None
-            if shown is not None and shown[1] > first and shown[0] <= last:
-                found.append((one, pane.surface.strips(*shown)))
+        for one in self._notes:
+            place = places.get(one.note.id)
+            if place is not None and place[1] > first and place[0] <= last:
+                found.append((one, pane.surface.strips(*place)))
         return found
 
     def _under(self, painter: QPainter, pane: TextPane, numbers: range) -> None:

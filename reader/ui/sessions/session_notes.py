@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QMouseEvent, QUndoCommand
@@ -34,6 +35,7 @@ class NotesPage(Page):
         self._notes: tuple[PlacedNote, ...] = ()
         self._found: dict[Anchor, Span | None] = {}
         self._current = ""
+        self._writing = False
         self.as_printed = False
         self.keeper = Keeper(context, self)
         self.view = CompareView(context.theme, self, animated=not context.settings.reduced_motion)
@@ -91,7 +93,7 @@ class NotesPage(Page):
 
     def _show_notes(self) -> None:
         session = self.keeper.session
-        if session is None:
+        if session is None or self._writing:
             return
         self._notes = placed(session, self.documents, self._place_of)
         self.list.show_notes(self._notes, session.tags)
@@ -147,8 +149,22 @@ class NotesPage(Page):
 
     def _write(self, note_id: str, body: str) -> None:
         session = self.keeper.session
-        if session is not None:
-            self.keeper.change(notes=with_body(session, note_id, body))
+        if session is None:
+            return
+        # Each key changes one note only: the others are not placed, listed and painted anew.
+        self._writing = True
+        self.keeper.change(notes=with_body(session, note_id, body))
+        self._writing = False
+        note = next(note for note in with_body(session, note_id, body) if note.id == note_id)
+        for one in self._notes:
+            if one.note.id == note_id:
+                self._rewrite(replace(one, note=note))
+
+    def _rewrite(self, one: PlacedNote) -> None:
+        self._notes = tuple(one if one.note.id == other.note.id else other for other in self._notes)
+        self.list.model.rewrite(one)
+        self.painter.rewrite(one)
+        self.margin.rewrite(one)
 
     def _choose_note(self, note_id: str) -> None:
         self._current = note_id
