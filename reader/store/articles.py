@@ -11,7 +11,7 @@ from reader.model import Article
 from reader.store import adding
 from reader.store.database import Database
 from reader.store.errors import library_error
-from reader.store.reading import ARTICLE, ROW, article_of, read_articles, read_rows, with_events
+from reader.store.reading import ARTICLE, article_of, read_articles, read_rows
 from reader.store.records import ArticleQuery, ArticleRow, Entry, Order
 from reader.store.schema import article_status, articles, event_articles, events
 from reader.store.schema import outlets as outlet_table
@@ -55,11 +55,17 @@ class Articles:
 
     def rows(self, query: ArticleQuery) -> tuple[ArticleRow, ...]:
         """The list's lines, in its order."""
-        statement = _narrowed(ROW, query).order_by(*_ordering(query.order))
+        # Only the page's own rows are read whole: far down a long list the rows passed over are what costs.
+        ids = select(article_status.c.article)
+        if query.order is Order.OUTLET:
+            ids = ids.outerjoin(outlet_table, outlet_table.c.id == article_status.c.outlet)
+        elif query.order is Order.TITLE:
+            ids = ids.join(articles, articles.c.id == article_status.c.article)
+        statement = _narrowed(ids, query).order_by(*_ordering(query.order))
         if query.limit is not None or query.offset:
             statement = statement.limit(-1 if query.limit is None else query.limit).offset(query.offset)
         with self._database.reading() as connection:
-            return with_events(connection, connection.execute(statement).all())
+            return read_rows(connection, connection.execute(statement).scalars().all())
 
     def rows_of(self, ids: Sequence[int]) -> tuple[ArticleRow, ...]:
         """The lines of these articles, deleted ones too, in the order of `ids`."""

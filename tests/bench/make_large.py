@@ -1,0 +1,71 @@
+"""Makes a large corpus of a smaller one: the rows again and again, days shifted, sentences swapped between rows.
+
+    python tests/bench/make_large.py CORPUS.jsonl.xz OUT.jsonl [--rows 250000] [--seed 1]
+
+Each round shifts all days by so many that no two rounds share a window, and gives each body some sentences of the
+row before, so that no text stands twice. `python -m reader --library L import OUT.jsonl` makes the library of it.
+"""
+
+from __future__ import annotations
+
+import argparse
+import datetime
+import gzip
+import json
+import lzma
+import random
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+_APART_DAYS = 60
+_SWAPPED = 0.3
+
+
+def rows_of(path: Path) -> Iterator[dict[str, Any]]:
+    openers: dict[str, Callable[..., Any]] = {".xz": lzma.open, ".gz": gzip.open}
+    with openers.get(path.suffix, open)(path, "rt", encoding="utf-8") as lines:
+        for line in lines:
+            yield json.loads(line)
+
+
+def varied(path: Path, seed: int) -> Iterator[dict[str, Any]]:
+    """Rows without end."""
+    chance = random.Random(seed)
+    number = 0
+    while True:
+        before: list[str] = []
+        for row in rows_of(path):
+            sentences = row["text"].split(". ")
+            swapped = [
+                chance.choice(before) if before and number and chance.random() < _SWAPPED else sentence
+                for sentence in sentences
+            ]
+            before = sentences
+            yield row | {"id": f"{row['id']}-{number}", "text": ". ".join(swapped), "published": shifted(row, number)}
+        number += 1
+
+
+def shifted(row: dict[str, Any], number: int) -> str | None:
+    if not row["published"]:
+        return None
+    day = datetime.date.fromisoformat(row["published"][:10])
+    return (day - datetime.timedelta(days=number * _APART_DAYS)).isoformat()
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("corpus", type=Path)
+    parser.add_argument("out", type=Path)
+    parser.add_argument("--rows", type=int, default=250_000)
+    parser.add_argument("--seed", type=int, default=1)
+    asked = parser.parse_args()
+    with asked.out.open("w", encoding="utf-8") as out:
+        for _, row in zip(range(asked.rows), varied(asked.corpus, asked.seed), strict=False):
+            out.write(json.dumps(row, ensure_ascii=False) + "\n")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
