@@ -16,10 +16,6 @@
         <translation>تضع روايات الحدث الواحد جنبًا إلى جنب. تعرض الشواهد ولا تصدر حكمًا.</translation>
     </message>
     <message>
-        <source>Everything runs and stays on this device.</source>
-        <translation>كل شيء يعمل ويبقى على هذا الجهاز.</translation>
-    </message>
-    <message>
         <source>MIT licence. Made with Qt {qt} and PySide6 (LGPL), SQLAlchemy (MIT), bleach (Apache 2.0).</source>
         <translation>رخصة MIT. صُنعت بـ Qt {qt} وPySide6 (رخصة LGPL) وSQLAlchemy (رخصة MIT) وbleach (رخصة Apache 2.0).</translation>
     </message>
@@ -28,8 +24,28 @@
         <translation>الخطوط: نوتو نسخ ونوتو سانس والأميري، برخصة الخطوط المفتوحة SIL.</translation>
     </message>
     <message>
+        <source>Qt&apos;s and PySide6&apos;s libraries lie in the program&apos;s folder as files of their own and may be replaced. The texts of all licences are in its folder “licences”.</source>
+        <translation>مكتبات Qt وPySide6 في مجلد البرنامج ملفات مستقلة ويمكن استبدالها. ونصوص الرخص كلها في مجلد الرخص داخله.</translation>
+    </message>
+    <message>
+        <source>Licences of everything shipped</source>
+        <translation>رخص كل ما في البرنامج</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Your articles, notes and sessions stay in files on this device; nothing is reported to anybody.</source>
+        <translation>مقالاتك وملاحظاتك وجلساتك ملفات على هذا الجهاز؛ ولا يُبلَّغ أحد بشيء.</translation>
+    </message>
+    <message>
+        <source>The network is used only for the feeds and links that you add, and only their servers are asked.</source>
+        <translation>لا تُستعمل الشبكة إلا للخلاصات والروابط التي تضيفها، ولا يُسأل غير خوادمها.</translation>
+    </message>
+    <message>
+        <source>A page opens in the browser only when you say so, after you have seen where it leads.</source>
+        <translation>لا تُفتح صفحة في المتصفح إلا بأمرك، بعد أن ترى إلى أين تقود.</translation>
     </message>
 </context>
 <context>
@@ -57,6 +73,10 @@
     <message>
         <source>Back up the library…</source>
         <translation>نسخ المكتبة احتياطيًا…</translation>
+    </message>
+    <message>
+        <source>Backups and recovery…</source>
+        <translation>النسخ الاحتياطية والاستعادة…</translation>
     </message>
     <message>
         <source>Settings…</source>
@@ -107,6 +127,30 @@
         <translation>الجلسات</translation>
     </message>
     <message>
+        <source>Feeds</source>
+        <translation>الخلاصات</translation>
+    </message>
+    <message>
+        <source>Lexicon of contested names</source>
+        <translation>معجم التسميات</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>الدليل</translation>
+    </message>
+    <message>
+        <source>Add a feed…</source>
+        <translation>إضافة خلاصة…</translation>
+    </message>
+    <message>
+        <source>Add articles by their links…</source>
+        <translation>إضافة مقالات بروابطها…</translation>
+    </message>
+    <message>
+        <source>Update all feeds</source>
+        <translation>حدّث كل الخلاصات</translation>
+    </message>
+    <message>
         <source>Full screen</source>
         <translation>ملء الشاشة</translation>
     </message>
@@ -128,15 +172,66 @@
     </message>
 </context>
 <context>
+    <name>AddName</name>
+    <message>
+        <source>Add a name</source>
+        <translation>إضافة اسم</translation>
+    </message>
+    <message>
+        <source>In its dictionary form; clitics and cases are found by rule</source>
+        <translation>بصورته في القاموس؛ السوابق والإعراب بالقاعدة</translation>
+    </message>
+    <message>
+        <source>Who or what it names</source>
+        <translation>من أو ما الذي يسمّيه</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation>الوقع</translation>
+    </message>
+    <message>
+        <source>Why, or where it comes from</source>
+        <translation>السبب أو المرجع</translation>
+    </message>
+    <message>
+        <source>It has other senses: count it only where the conflict is spoken of</source>
+        <translation>له معانٍ أخرى: يُعدّ فقط حيث يُذكر النزاع</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>المسمّى</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>أضف</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>A name is made of words; signs such as @ have a meaning of their own in lexicons.</source>
+        <translation>الاسم كلمات؛ ولعلامات مثل @ معنى خاص في المعاجم.</translation>
+    </message>
+    <message>
+        <source>Choose one of the names that the field offers.</source>
+        <translation>اختر واحدًا مما يعرضه الحقل.</translation>
+    </message>
+</context>
+<context>
     <name>ArticleDelegate</name>
     <message>
         <source>New</source>
         <comment>article</comment>
         <translation>جديد</translation>
-    </message>
-    <message>
-        <source>{agency} via {outlet}</source>
-        <translation>{agency} عبر {outlet}</translation>
     </message>
     <message>
         <source>Starred</source>
@@ -326,6 +421,14 @@
         <translation>افتح حدثه</translation>
     </message>
     <message>
+        <source>Compare the versions</source>
+        <translation>قارن النسختين</translation>
+    </message>
+    <message>
+        <source>The outlet published another version of this article.</source>
+        <translation>نشر المصدر نسخة أخرى من هذا المقال.</translation>
+    </message>
+    <message>
         <source>In the same event</source>
         <translation>في الحدث نفسه</translation>
     </message>
@@ -412,6 +515,21 @@
         <source>Selected articles</source>
         <translation>مقالات مختارة</translation>
     </message>
+    <message>
+        <source>Versions of the article</source>
+        <translation>نسخ المقال</translation>
+    </message>
+</context>
+<context>
+    <name>Caring</name>
+    <message>
+        <source>The library is open in another window. Close that one first.</source>
+        <translation>المكتبة مفتوحة في نافذة أخرى. أغلق تلك أولًا.</translation>
+    </message>
+    <message>
+        <source>Backups and recovery</source>
+        <translation>النسخ الاحتياطية والاستعادة</translation>
+    </message>
 </context>
 <context>
     <name>ChooseArticle</name>
@@ -487,6 +605,14 @@
         <source>Compare with another article</source>
         <translation>قارن مع مقال آخر</translation>
     </message>
+    <message>
+        <source>The outlet published another version of this article.</source>
+        <translation>نشر المصدر نسخة أخرى من هذا المقال.</translation>
+    </message>
+    <message>
+        <source>Compare the versions</source>
+        <translation>قارن النسختين</translation>
+    </message>
 </context>
 <context>
     <name>DayDialog</name>
@@ -524,6 +650,69 @@
     <message>
         <source>Year</source>
         <translation>السنة</translation>
+    </message>
+</context>
+<context>
+    <name>Details</name>
+    <message>
+        <source>Tone</source>
+        <translation>الوقع</translation>
+    </message>
+    <message>
+        <source>Why, or where it comes from</source>
+        <translation>السبب أو المرجع</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>أوقفه</translation>
+    </message>
+    <message>
+        <source>As shipped</source>
+        <translation>كما جاء</translation>
+    </message>
+    <message>
+        <source>A name for: {what}</source>
+        <translation>اسم لـ: {what}</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>شغّله</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>احذف</translation>
+    </message>
+    <message>
+        <source>Counts only where the article speaks of this conflict: the word has other senses.</source>
+        <translation>يُعدّ فقط حيث يتحدث المقال عن هذا النزاع: للكلمة معانٍ أخرى.</translation>
+    </message>
+    <message>
+        <source>Or beside: {words}</source>
+        <translation>أو مع: {words}</translation>
+    </message>
+    <message>
+        <source>Counts only beside a loaded word for the same thing.</source>
+        <translation>يُعدّ فقط إن ورد معه لفظ محمَّل للشيء نفسه.</translation>
+    </message>
+    <message>
+        <source>Counts only with a pronoun attached.</source>
+        <translation>يُعدّ فقط إن اتصل به ضمير.</translation>
+    </message>
+    <message>
+        <source>Counts only after the full name.</source>
+        <translation>يُعدّ بعد الاسم الكامل فقط.</translation>
+    </message>
+    <message>
+        <source>Has this sense in these days: {days}</source>
+        <translation>له هذا المعنى في هذه الأيام: {days}</translation>
+    </message>
+    <message>
+        <source>{outlet}: another tone, set by you</source>
+        <translation>{outlet}: وقع آخر بقرارك</translation>
     </message>
 </context>
 <context>
@@ -806,6 +995,10 @@
         <translation>الرابط</translation>
     </message>
     <message>
+        <source>Open in the browser…</source>
+        <translation>افتح في المتصفح…</translation>
+    </message>
+    <message>
         <source>Came as</source>
         <translation>اسم الملف</translation>
     </message>
@@ -951,6 +1144,21 @@
     </message>
 </context>
 <context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>الدليل</translation>
+    </message>
+    <message>
+        <source>Pages of the guide</source>
+        <translation>صفحات الدليل</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>الدليل</translation>
+    </message>
+</context>
+<context>
     <name>Importing</name>
     <message>
         <source>Importing</source>
@@ -974,6 +1182,100 @@
     </message>
 </context>
 <context>
+    <name>LexiconFiles</name>
+    <message>
+        <source>Import a lexicon</source>
+        <translation>استيراد معجم</translation>
+    </message>
+    <message>
+        <source>Lexicon</source>
+        <translation>المعجم</translation>
+    </message>
+    <message>
+        <source>Export your names</source>
+        <translation>تصدير أسمائك</translation>
+    </message>
+</context>
+<context>
+    <name>LexiconPage</name>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Add a name</source>
+        <translation>إضافة اسم</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>Restore all</source>
+        <translation>استعادة الكل</translation>
+    </message>
+    <message>
+        <source>Tone belongs to a word, never to an outlet. Change it as you judge.</source>
+        <translation>الوقع صفة اللفظ لا صفة المصدر. غيّره كما ترى.</translation>
+    </message>
+    <message>
+        <source>Search names</source>
+        <translation>ابحث في الأسماء</translation>
+    </message>
+    <message>
+        <source>Lexicon</source>
+        <translation>المعجم</translation>
+    </message>
+    <message>
+        <source>All lexicons</source>
+        <translation>كل المعاجم</translation>
+    </message>
+    <message>
+        <source>Only yours</source>
+        <translation>ما غيّرتُه فقط</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>الأسماء</translation>
+    </message>
+    <message>
+        <source>Your names cannot be read. “Restore all” starts anew without them.</source>
+        <translation>لا يمكن قراءة أسمائك. «استعادة الكل» تبدأ من جديد بدونها، ويُحفظ الملف جانبًا.</translation>
+    </message>
+    <message>
+        <source>Names: {number}</source>
+        <translation>الأسماء: {number}</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>{path}: line {line} cannot be read.</source>
+        <translation>{path}: السطر {line} غير مفهوم.</translation>
+    </message>
+    <message>
+        <source>The lexicon has a mistake</source>
+        <translation>في المعجم خطأ</translation>
+    </message>
+    <message>
+        <source>Your names were exported.</source>
+        <translation>صُدِّرت أسماؤك.</translation>
+    </message>
+    <message>
+        <source>All your names, tones and notes go, and the lexicons are as shipped. Undo brings them back.</source>
+        <translation>تذهب كل أسمائك وتغييراتك للوقع وملاحظاتك، وتعود المعاجم كما جاءت. والتراجع يعيدها.</translation>
+    </message>
+    <message>
+        <source>Restore the lexicons</source>
+        <translation>استعادة المعاجم</translation>
+    </message>
+</context>
+<context>
     <name>LineDialog</name>
     <message>
         <source>Save</source>
@@ -982,6 +1284,33 @@
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>LinkDialog</name>
+    <message>
+        <source>Open in the browser?</source>
+        <translation>أتُفتح في المتصفح؟</translation>
+    </message>
+    <message>
+        <source>This leads to the server {host}:</source>
+        <translation>يقود هذا إلى الخادم {host}:</translation>
+    </message>
+    <message>
+        <source>The server will see that you visit it.</source>
+        <translation>سيرى الخادم أنك زرته.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>افتح</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>انسخ العنوان</translation>
     </message>
 </context>
 <context>
@@ -1009,6 +1338,10 @@
     <message>
         <source>Sessions</source>
         <translation>الجلسات</translation>
+    </message>
+    <message>
+        <source>Feeds</source>
+        <translation>الخلاصات</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1120,6 +1453,62 @@
     </message>
 </context>
 <context>
+    <name>NamesModel</name>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>المسمّى</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation>الوقع</translation>
+    </message>
+    <message>
+        <source>Lexicon</source>
+        <translation>المعجم</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>تغييرك</translation>
+    </message>
+    <message>
+        <source>Negative</source>
+        <translation>سلبية</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <comment>naming</comment>
+        <translation>محايدة</translation>
+    </message>
+    <message>
+        <source>Positive</source>
+        <translation>إيجابية</translation>
+    </message>
+    <message>
+        <source>tone changed</source>
+        <translation>غُيّر الوقع</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>مغيَّر</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>مضاف</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>موقَف</translation>
+    </message>
+    <message>
+        <source>tone for outlets</source>
+        <translation>وقع لمصادر</translation>
+    </message>
+</context>
+<context>
     <name>Nav</name>
     <message>
         <source>Saved searches</source>
@@ -1131,6 +1520,13 @@
     <message>
         <source>May belong to this event</source>
         <translation>قد ينتمي إلى هذا الحدث</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>Import finished</source>
+        <translation>انتهى الاستيراد</translation>
     </message>
 </context>
 <context>
@@ -1263,6 +1659,10 @@
     <message>
         <source>Paste text</source>
         <translation>لصق نص</translation>
+    </message>
+    <message>
+        <source>Add feed</source>
+        <translation>إضافة خلاصة</translation>
     </message>
 </context>
 <context>
@@ -1454,6 +1854,10 @@
         <translation>مقالات مختارة</translation>
     </message>
     <message>
+        <source>Versions of the article</source>
+        <translation>نسخ المقال</translation>
+    </message>
+    <message>
         <source>Copied</source>
         <translation>نُسخ</translation>
     </message>
@@ -1550,6 +1954,81 @@
     </message>
 </context>
 <context>
+    <name>RecoveryDialog</name>
+    <message>
+        <source>Articles</source>
+        <translation>المقالات</translation>
+    </message>
+    <message>
+        <source>Read and starred marks</source>
+        <translation>علامات القراءة والتمييز</translation>
+    </message>
+    <message>
+        <source>Outlets</source>
+        <translation>المصادر</translation>
+    </message>
+    <message>
+        <source>Decisions about events</source>
+        <translation>القرارات في الأحداث</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>التصحيحات</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>عمليات بحث محفوظة</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>الجلسات</translation>
+    </message>
+    <message>
+        <source>Feeds</source>
+        <translation>الخلاصات</translation>
+    </message>
+    <message>
+        <source>Backups and recovery</source>
+        <translation>النسخ الاحتياطية والاستعادة</translation>
+    </message>
+    <message>
+        <source>The library&apos;s file is damaged.</source>
+        <translation>ملف المكتبة تالف.</translation>
+    </message>
+    <message>
+        <source>Library: {path}</source>
+        <translation>المكتبة: {path}</translation>
+    </message>
+    <message>
+        <source>A copy is made every day, and seven are kept. The file that a copy replaces is kept too.</source>
+        <translation>تُؤخذ نسخة كل يوم، وتُحفظ سبع منها. والملف الذي تحلّ نسخة محلّه يُحفظ أيضًا.</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>النسخ</translation>
+    </message>
+    <message>
+        <source>{day}  ·  {size} MB</source>
+        <translation>{day}  ·  {size} م.ب</translation>
+    </message>
+    <message>
+        <source>Put this copy back</source>
+        <translation>أعد هذه النسخة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>There is no copy yet.</source>
+        <translation>لا نسخة بعد.</translation>
+    </message>
+    <message>
+        <source>Read what can be read into a new library</source>
+        <translation>اقرأ ما يمكن قراءته إلى مكتبة جديدة</translation>
+    </message>
+</context>
+<context>
     <name>RegroupDialog</name>
     <message>
         <source>Merge or split</source>
@@ -1624,6 +2103,14 @@
     <message>
         <source>Library</source>
         <translation>المكتبة</translation>
+    </message>
+    <message>
+        <source>Lexicons</source>
+        <translation>المعاجم</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>الشبكة</translation>
     </message>
     <message>
         <source>Keyboard</source>
@@ -1738,6 +2225,14 @@
         <translation>افحص المكتبة</translation>
     </message>
     <message>
+        <source>The lexicons list contested names and the tone of each. You can add names, change tones, switch names off and try a sentence. What you change is kept apart from what was shipped, in a file beside the library.</source>
+        <translation>في المعاجم أسماء الأشياء المختلف في تسميتها ووقع كل اسم. لك أن تضيف أسماء وتغيّر الوقع وتوقف اسمًا وتجرّب جملة. ما تغيّره محفوظ وحده في ملف بجانب المكتبة.</translation>
+    </message>
+    <message>
+        <source>Open the lexicons</source>
+        <translation>افتح المعاجم</translation>
+    </message>
+    <message>
         <source>Checking…</source>
         <translation>جارٍ الفحص…</translation>
     </message>
@@ -1766,6 +2261,17 @@
     </message>
 </context>
 <context>
+    <name>Started</name>
+    <message>
+        <source>Backups and recovery…</source>
+        <translation>النسخ الاحتياطية والاستعادة…</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>الأحدث</translation>
+    </message>
+</context>
+<context>
     <name>Status</name>
     <message>
         <source>Progress of the import</source>
@@ -1789,6 +2295,92 @@
     <message>
         <source>A story appears here when two events or more share people, places and words.</source>
         <translation>تظهر القصة هنا حين يشترك حدثان فأكثر في الأشخاص والأماكن والكلمات.</translation>
+    </message>
+</context>
+<context>
+    <name>SureDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>TryBox</name>
+    <message>
+        <source>Try it on a sentence</source>
+        <translation>جرّب جملة</translation>
+    </message>
+    <message>
+        <source>Sentence to try the lexicon on</source>
+        <translation>جملة يُجرَّب عليها المعجم</translation>
+    </message>
+    <message>
+        <source>Write or paste a sentence</source>
+        <translation>اكتب جملة أو الصقها</translation>
+    </message>
+    <message>
+        <source>Names in the sentence</source>
+        <translation>الأسماء في الجملة</translation>
+    </message>
+    <message>
+        <source>No name of the lexicon stands in this sentence.</source>
+        <translation>لا اسم من المعجم في هذه الجملة.</translation>
+    </message>
+    <message>
+        <source>negative</source>
+        <translation>سلبية</translation>
+    </message>
+    <message>
+        <source>neutral</source>
+        <translation>محايدة</translation>
+    </message>
+    <message>
+        <source>positive</source>
+        <translation>إيجابية</translation>
+    </message>
+    <message>
+        <source>the lexicon lists it as “{name}”</source>
+        <translation>ورد في المعجم: «{name}»</translation>
+    </message>
+    <message>
+        <source>it follows the pattern “{name}”</source>
+        <translation>على نمط «{name}»</translation>
+    </message>
+    <message>
+        <source>short for a name before it</source>
+        <translation>اختصار لاسم قبله</translation>
+    </message>
+    <message>
+        <source>repeats a name before it</source>
+        <translation>تكرار لاسم قبله</translation>
+    </message>
+    <message>
+        <source>{words}: {tone} name of “{what}”; {why}</source>
+        <translation>{words}: تسمية {tone} لـ«{what}»؛ {why}</translation>
+    </message>
+    <message>
+        <source>it counts only beside a loaded word for the same thing</source>
+        <translation>يُعدّ فقط إن ورد معه لفظ محمَّل للشيء نفسه</translation>
+    </message>
+    <message>
+        <source>it counts only with a pronoun attached</source>
+        <translation>يُعدّ فقط إن اتصل به ضمير</translation>
+    </message>
+    <message>
+        <source>it counts only after the full name</source>
+        <translation>يُعدّ بعد الاسم الكامل فقط</translation>
+    </message>
+    <message>
+        <source>it had this sense in certain years only, and the article has no date in them</source>
+        <translation>كان له هذا المعنى في سنوات معيّنة، ولا تاريخ فيها للنص</translation>
+    </message>
+    <message>
+        <source>it has other senses too, and nothing here speaks of this conflict</source>
+        <translation>له معانٍ أخرى، ولا شيء هنا يتحدث عن هذا النزاع</translation>
+    </message>
+    <message>
+        <source>{words} is not counted as “{what}”: {why}</source>
+        <translation>{words}: لا يُعدّ اسمًا لـ«{what}»: {why}</translation>
     </message>
 </context>
 <context>
@@ -2031,6 +2623,10 @@
         <translation>مصدر غير محدَّد</translation>
     </message>
     <message>
+        <source>{agency} via {outlet}</source>
+        <translation>{agency} عبر {outlet}</translation>
+    </message>
+    <message>
         <source>Date not known</source>
         <translation>تاريخ غير معروف</translation>
     </message>
@@ -2189,6 +2785,10 @@
         <translation>تعذّر استيراده.</translation>
     </message>
     <message>
+        <source>The lexicon {path} has a mistake in line {line}.</source>
+        <translation>في المعجم {path} خطأ في السطر {line}.</translation>
+    </message>
+    <message>
         <source>Stopped. What was done before stays.</source>
         <translation>أُوقف. ما أُنجز قبل ذلك باقٍ.</translation>
     </message>
@@ -2255,6 +2855,22 @@
     <message>
         <source>The library could not be read or written: {path}</source>
         <translation>تعذّرت القراءة من المكتبة أو الكتابة فيها: {path}</translation>
+    </message>
+    <message>
+        <source>This is not a whole session file.</source>
+        <translation>ليس هذا ملف جلسة كاملًا.</translation>
+    </message>
+    <message>
+        <source>This session was written by a newer version of Riwaya.</source>
+        <translation>كتبت هذه الجلسة نسخة أحدث من رواية.</translation>
+    </message>
+    <message>
+        <source>Refused: this session file was changed after it was written.</source>
+        <translation>مرفوض: غُيّر ملف الجلسة بعد كتابته.</translation>
+    </message>
+    <message>
+        <source>The session file cannot be read.</source>
+        <translation>لا يمكن قراءة ملف الجلسة.</translation>
     </message>
     <message>
         <source>marking as read</source>
@@ -2327,6 +2943,22 @@
     <message>
         <source>renaming an event</source>
         <translation>إعادة تسمية حدث</translation>
+    </message>
+    <message>
+        <source>adding feeds</source>
+        <translation>إضافة خلاصات</translation>
+    </message>
+    <message>
+        <source>changing a feed</source>
+        <translation>تغيير خلاصة</translation>
+    </message>
+    <message>
+        <source>putting feeds in order</source>
+        <translation>ترتيب الخلاصات</translation>
+    </message>
+    <message>
+        <source>removing feeds</source>
+        <translation>حذف خلاصات</translation>
     </message>
     <message>
         <source>deleting a session</source>

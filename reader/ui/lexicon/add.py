@@ -37,7 +37,7 @@ class AddName(Frame):
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.what.setCompleter(completer)
-        self.tone = Segmented(self.tr("Tone"), tone_choices(self), Tone.NEUTRAL)
+        self.tone = Segmented(self.tr("Tone"), tone_choices(), Tone.NEUTRAL)
         self.tone.chosen.connect(self._choose)
         self.note = QLineEdit()
         self.note.setPlaceholderText(self.tr("Why, or where it comes from"))
@@ -67,7 +67,7 @@ class AddName(Frame):
         name, what = self.name.text().strip(), self.what.text().strip()
         wrong = ""
         if name and any(sign in name for sign in "@[]#|"):
-            wrong = self.tr("A name is made of words; @ [ ] # | have a meaning of their own in lexicons.")
+            wrong = self.tr("A name is made of words; signs such as @ have a meaning of their own in lexicons.")
         elif what and what not in self._concepts:
             wrong = self.tr("Choose one of the names that the field offers.")
         self._wrong.setText(wrong)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from reader.model import Tone
@@ -36,7 +36,7 @@ class Details(QWidget):
         layout.addWidget(self._name)
         layout.addWidget(self._of)
         fields = form()
-        self.tone = Segmented(self.tr("Tone"), tone_choices(self), Tone.NEUTRAL)
+        self.tone = Segmented(self.tr("Tone"), tone_choices(), Tone.NEUTRAL)
         self.tone.chosen.connect(self._retone)
         add_row(fields, self.tr("Tone"), self.tone)
         self.note = QLineEdit()
@@ -116,10 +116,11 @@ class Details(QWidget):
             self.restored.emit(self._entry)
 
 
-def tone_choices(of: QWidget) -> list[tuple[object, str]]:
+def tone_choices() -> list[tuple[object, str]]:
     """The three tones in words."""
+    translate = QCoreApplication.translate
     return [
-        (Tone.HOSTILE, of.tr("Negative")),
-        (Tone.NEUTRAL, of.tr("Neutral", "naming")),
-        (Tone.FAVOURABLE, of.tr("Positive")),
+        (Tone.HOSTILE, translate("NamesModel", "Negative")),
+        (Tone.NEUTRAL, translate("NamesModel", "Neutral", "naming")),
+        (Tone.FAVOURABLE, translate("NamesModel", "Positive")),
     ]

@@ -164,9 +164,11 @@ class LexiconPage(Page):
         table.selectionModel().currentRowChanged.connect(self._follow)
         header = table.horizontalHeader()
         header.setHighlightSections(False)
-        for column, width in enumerate((190, 220, 80, 130, 100)):
+        table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        for column, width in enumerate((190, 220, 76, 112, 92)):
             header.resizeSection(column, width)
-        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        for column in (0, 1):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         self.context.themeChanged.connect(table.viewport().update)
         return table
 
