@@ -4,6 +4,18 @@
 <context>
     <name>Matrices</name>
     <message>
+        <source>Analysis</source>
+        <translation>تحليل</translation>
+    </message>
+    <message>
+        <source>Names and voices of the event</source>
+        <translation>تسميات الحدث وأصواته</translation>
+    </message>
+    <message>
+        <source>Names and voices in its archive</source>
+        <translation>تسميات أرشيفه وأصواته</translation>
+    </message>
+    <message>
         <source>Table</source>
         <translation>الجدول</translation>
     </message>
@@ -30,10 +42,6 @@
     <message>
         <source>Outlets side by side</source>
         <translation>المصادر جنبًا إلى جنب</translation>
-    </message>
-    <message>
-        <source>Analysis</source>
-        <translation>تحليل</translation>
     </message>
     <message>
         <source>Stopped.</source>

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from reader.model import Reason
 from reader.ui.context import Context
 from reader.ui.editing import Editing
+from reader.ui.matrices.sentences import say
 from reader.ui.places import Kind, Place
 from reader.ui.wording import Wording
 
@@ -111,6 +112,7 @@ class ArticleMenus(QObject):
                 (self.tr("Rename…"), lambda: self._rename(view)),
                 (self.tr("Merge or split…"), lambda: self.regroup(view)),
                 (self.tr("Add an article…"), lambda: self.add_article(view)),
+                (say("Names and voices of the event"), lambda: self._analyse(view)),
                 None,
                 (self.tr("Mark all as read"), lambda: self._editing.set_read(ids, True)),
                 None,
@@ -118,6 +120,9 @@ class ArticleMenus(QObject):
             ],
             where,
         )
+
+    def _analyse(self, view: EventView) -> None:
+        self.go.emit(Place(Kind.ANALYSIS, (view.card.id,), scope="event"))
 
     def set_outlet(self, ids: Sequence[int]) -> None:
         """Asks for the outlet of these articles."""

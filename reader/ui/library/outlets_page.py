@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.ui.context import Context
+from reader.ui.matrices.sentences import say
 from reader.ui.page import Page
 from reader.ui.places import Kind, Place
 from reader.ui.widgets.buttons import Button
@@ -170,6 +171,11 @@ class OutletsPage(Page):
         if chosen:
             self.go.emit(Place(Kind.ARTICLES, (chosen[0].id,), chosen[0].name))
 
+    def _analyse(self) -> None:
+        chosen = self.selected()
+        if chosen:
+            self.go.emit(Place(Kind.ANALYSIS, (chosen[0].id,), scope="outlet"))
+
     def _edit_current(self) -> None:
         chosen = self.selected()
         if chosen:
@@ -186,6 +192,7 @@ class OutletsPage(Page):
         one = len(self.selected()) == 1
         for text, act, enabled in (
             (self.tr("Show articles"), self._open_current, one),
+            (say("Names and voices in its archive"), self._analyse, one),
             (self.tr("Edit…"), self._edit_current, one),
             (self.tr("Merge…"), self._merge_selected, not one),
         ):

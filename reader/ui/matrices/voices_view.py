@@ -134,6 +134,7 @@ class VoicesView(QWidget):
         self.chart.opened.connect(self.show_places)
         area = QScrollArea()
         area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(self.chart)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.chart.shown.connect(lambda where: area.ensureVisible(where.center().x(), where.center().y(), 40, 60))

@@ -1,0 +1,145 @@
+"""From an event to what its outlets call whom, who speaks, the word in its contexts, and back into the text."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
+
+from reader.model import Tone, Voice
+from reader.ui.compare_page import ComparePage
+from reader.ui.matrices.analysis_page import AnalysisPage, Tab
+from reader.ui.places import Kind, Place
+from reader.ui.reader.page import ReaderPage
+from tests.ui.conftest import Driver, Opener
+
+LEFT, NONE, CONTROL = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier
+KEY = Qt.Key
+
+
+def comparison(driver: Driver) -> ComparePage:
+    driver.window.go(Place(Kind.COMPARE, (1, 2, 3, 4, 5), "حدث"))
+    driver.settle()
+    page = driver.window.pages.page(Kind.COMPARE)
+    assert isinstance(page, ComparePage)
+    return page
+
+
+def test_from_a_comparison_to_a_name_and_back_into_its_sentence(opener: Opener) -> None:
+    driver = opener()
+    page = comparison(driver)
+    driver.window.activateWindow()
+    pane = page.view.columns_view.columns[0].pane
+    pane.setFocus()
+    driver.settle()
+    QTest.keyClick(pane, KEY.Key_3, CONTROL)
+    driver.settle()
+    view = page.modes.naming
+    assert view is not None
+    assert page.modes.stack.currentWidget() is view
+
+    # A click on a label opens exactly its sentences.
+    table = view.table
+    table.choose_concept("syria_assad_army")
+    entry = table.current_entry()
+    assert entry is not None
+    QTest.mouseClick(table.viewport(), LEFT, NONE, table.entry_rect().center())
+    assert view.dock.isVisible()
+    assert len(view.dock.list.lines) == len(entry.places)
+    shown = view.dock.list.lines[0].evidence
+    assert shown.text[shown.start : shown.end]
+
+    # A click on the end of the line leads to the sentence in its article.
+    row = view.dock.list.visualRect(view.dock.list.model().index(0, 0))
+    QTest.mouseClick(view.dock.list.viewport(), LEFT, NONE, QPoint(row.left() + 40, row.top() + 20))
+    driver.settle()
+    assert page.modes.stack.currentWidget() is page.view
+    here = page.view.marks_here()
+    assert here is not None
+    assert here[1].source == shown.place.span
+
+
+def test_the_bars_count_what_the_labels_count(opener: Opener) -> None:
+    driver = opener()
+    page = comparison(driver)
+    page.modes.naming_action.trigger()
+    driver.settle()
+    view = page.modes.naming
+    assert view is not None
+    table = view.table
+    table.choose_concept("syria_assad_army")
+    for column in range(len(table.headings)):
+        for voice in Voice:
+            for tone in Tone:
+                cell = [e for e in table.chosen_cell(column) if e.voice is voice and e.tone is tone]
+                counted = sum(len(entry.places) for entry in cell)
+                if counted:
+                    table.part.emit(column, voice, tone)
+                    assert len(view.dock.list.lines) == counted
+
+
+def test_a_click_on_a_segment_opens_the_words_of_a_side(opener: Opener) -> None:
+    driver = opener()
+    page = comparison(driver)
+    page.modes.voices_action.trigger()
+    driver.settle()
+    view = page.modes.voices
+    assert view is not None
+    target = view.chart.targets[0]
+    QTest.mouseClick(view.chart, LEFT, NONE, target.where.center().toPoint())
+    assert view.dock.isVisible()
+    assert len(view.dock.list.lines) == len(target.places)
+    QTest.keyClick(view.chart, KEY.Key_Down)
+    QTest.keyClick(view.chart, KEY.Key_Return)
+    assert len(view.dock.list.lines) == len(view.chart.targets[1].places)
+
+
+def test_from_the_navigation_to_a_word_an_article_and_a_file(opener: Opener, tmp_path: Path) -> None:
+    driver = opener()
+    driver.window.actions_["analysis"].trigger()
+    driver.settle()
+    page = driver.window.pages.page(Kind.ANALYSIS)
+    assert isinstance(page, AnalysisPage)
+    view = page.words_view
+    view.query.setText("ادلب")
+    QTest.keyClick(view.query, KEY.Key_Return)
+    driver.settle()
+    assert view.lines
+    _, ending, make = view._exports()[0]
+    view.save.save(tmp_path / f"سياقات{ending}", make)
+    driver.settle()
+    assert (tmp_path / "سياقات.csv").stat().st_size > 100
+    line = view.lines[0]
+    view.kwic.setCurrentIndex(view.kwic.model().index(0, 1))
+    QTest.keyClick(view.kwic, KEY.Key_Return)
+    driver.settle()
+    reader = driver.window.pages.page(Kind.READER)
+    assert isinstance(reader, ReaderPage)
+    assert driver.window.history.here.ids == (line.article,)
+    driver.window.back()
+    driver.settle()
+    assert driver.window.stack.currentWidget() is page
+
+
+def test_outlets_are_chosen_compared_and_left_out(opener: Opener, tmp_path: Path) -> None:
+    driver = opener()
+    driver.window.go(Place(Kind.ANALYSIS))
+    driver.settle()
+    page = driver.window.pages.page(Kind.ANALYSIS)
+    assert isinstance(page, AnalysisPage)
+    page.show_tab(Tab.OUTLETS)
+    view = page.outlets
+    view.choose([row.id for row in view._outlets][:3])
+    driver.settle()
+    assert view.found is not None
+    assert len(view.found.outlets) == 3
+    for _, ending, make in view._exports():
+        view.save.save(tmp_path / f"مصادر{ending}", make)
+        driver.settle()
+    assert {path.suffix for path in tmp_path.iterdir()} >= {".html", ".docx", ".xlsx", ".zip"}
+    chips = [one for one in view.findChildren(QPushButton) if one.property("outlet") is not None and one.isVisible()]
+    QTest.mouseClick(chips[0], LEFT)
+    driver.settle()
+    assert len(view.chosen) == 2
