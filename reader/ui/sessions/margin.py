@@ -20,6 +20,7 @@ from reader.ui.sessions.words import translate
 WIDTH = 296
 _GAP = 8
 _REACH = 60
+_NEAR = 30
 
 
 class Margin(QScrollArea):
@@ -124,7 +125,7 @@ class Margin(QScrollArea):
     def arrange(self) -> None:
         """Places the cards: those of the session and the chosen one first, then each beside its words."""
         wanted: list[tuple[float, PlacedNote]] = []
-        for one in self._notes:
+        for one in self._notes if self._in_text else self._near_current():
             height = self._height_of(one) if self._in_text else 0.0
             if height is None and (one.note.id == self._current or self._has_focus(one.note.id)):
                 height = 0.0
@@ -143,6 +144,12 @@ class Margin(QScrollArea):
         self._page.empty = not self._notes
         self._page.resize(self.viewport().width(), max(round(bottom), self.viewport().height()))
         self._page.update()
+
+    def _near_current(self) -> Sequence[PlacedNote]:
+        """Without texts to stand beside: the notes around the chosen one."""
+        at = next((number for number, one in enumerate(self._notes) if one.note.id == self._current), 0)
+        start = max(0, min(at - _NEAR // 2, len(self._notes) - _NEAR))
+        return self._notes[start : start + _NEAR]
 
     def _has_focus(self, note_id: str) -> bool:
         card = self._cards.get(note_id)

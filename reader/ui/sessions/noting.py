@@ -66,7 +66,8 @@ def sound_view(values: Mapping[str, Any]) -> dict[str, Any]:
         del found["widths"]
     if type(found.get("zoom")) is not int:
         found.pop("zoom", None)
-    return found
+    # The view may still stand as the session before left it.
+    return {"mode": "full", "zoom": 100, "scope": "active", "linked": True, "as_printed": False, **found}
 
 
 def _is_place(place: object) -> bool:
