@@ -47,6 +47,11 @@ Description: Set several outlets' accounts of one event side by side
  them tell the same event, and shows two to six accounts side by side, with
  differences in wording and attribution highlighted.
 """
+_SHIPPED = """
+Riwaya ships libraries of others with it; their licences are in /opt/riwaya/_internal/licences. Qt, PySide6 and Shiboken6
+are under the GNU Lesser General Public License version 3 (/usr/share/common-licenses/LGPL-3): they are files of their
+own below /opt/riwaya/_internal/PySide6 and /opt/riwaya/_internal/shiboken6, and may be replaced by other builds.
+"""
 _REFRESH = """#!/bin/sh
 set -e
 for tool in "update-desktop-database -q /usr/share/applications" "update-mime-database /usr/share/mime" \\
@@ -65,13 +70,15 @@ def lay_out(app: Path, icons: Path, root: Path) -> None:
         share / "metainfo" / f"{_ID}.metainfo.xml": ROOT / "packaging" / "linux" / f"{_ID}.metainfo.xml",
         share / "mime" / "packages" / f"{_ID}.xml": ROOT / "packaging" / "linux" / f"{_ID}.xml",
         share / "icons" / "hicolor" / "scalable" / "apps" / f"{_ID}.svg": ROOT / "resources" / "icons" / "riwaya.svg",
-        share / "doc" / "riwaya" / "copyright": ROOT / "LICENSE",
     }
     for size in SIZES:
         places[share / "icons" / "hicolor" / f"{size}x{size}" / "apps" / f"{_ID}.png"] = icons / f"riwaya-{size}.png"
     for target, source in places.items():
         target.parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(source, target)
+    (share / "doc" / "riwaya").mkdir(parents=True)
+    own = (ROOT / "LICENSE").read_text("utf-8")
+    (share / "doc" / "riwaya" / "copyright").write_text(own + _SHIPPED, "utf-8")
     changes = (ROOT / "CHANGELOG.md").read_bytes()
     (share / "doc" / "riwaya" / "changelog.gz").write_bytes(gzip.compress(changes, 9, mtime=0))
     command = root / "usr" / "bin" / "riwaya"

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import importlib.metadata
 import re
+import tomllib
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -21,6 +23,7 @@ from reader.ui.dialogs.link import LinkDialog, web_address
 from reader.ui.places import Kind, Place
 from tests.library.drafts import draft, unlike
 
+ROOT = Path(__file__).resolve().parents[2]
 HOSTILE = (
     "<b>غامق</b> <img src=x onerror=alert(1)> <a href='file:///etc/passwd'>اضغط</a>",
     "\u202eمقلوب\u2066 بلا نهاية\u202d \u200f\u200e",
@@ -77,7 +80,8 @@ def test_a_link_shows_its_server_and_opens_only_by_the_button(opener: Callable[.
 
 def test_about_names_every_distribution_that_is_shipped() -> None:
     named = " ".join(name for name, _ in LICENCES).lower().replace("_", "-")
-    waiting, seen = ["riwaya"], set()
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    waiting, seen = list(project["dependencies"]), set()
     while waiting:
         name = re.split(r"[ ;<>=!~\[(]", waiting.pop())[0].lower().replace("_", "-")
         if name in seen:
@@ -89,7 +93,7 @@ def test_about_names_every_distribution_that_is_shipped() -> None:
             seen.discard(name)
             continue
         waiting += [one for one in requires if "extra ==" not in one]
-    shipped = seen - {"riwaya", "pyside6-essentials", "shiboken6"}
+    shipped = seen - {"pyside6-essentials", "shiboken6"}
     assert not [name for name in sorted(shipped) if name not in named]
 
 
