@@ -48,7 +48,7 @@ Description: Set several outlets' accounts of one event side by side
  differences in wording and attribution highlighted.
 """
 _SHIPPED = """
-Riwaya ships libraries of others with it; their licences are in /opt/riwaya/_internal/licences. Qt, PySide6 and Shiboken6
+Riwaya ships libraries of others with it; their licences are in /opt/riwaya/_internal/licences. Qt, PySide6, Shiboken6
 are under the GNU Lesser General Public License version 3 (/usr/share/common-licenses/LGPL-3): they are files of their
 own below /opt/riwaya/_internal/PySide6 and /opt/riwaya/_internal/shiboken6, and may be replaced by other builds.
 """
