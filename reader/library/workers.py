@@ -51,14 +51,24 @@ def spread(
             for batch in batches:
                 if stop():
                     return
-                waiting.append(threads.submit(_done, work, batch, free))
-                if len(waiting) >= workers * _AHEAD:
+                if len(waiting) < workers * _AHEAD:
+                    waiting.append(threads.submit(_done, work, batch, free))
+                else:
+                    # All hands are busy: better to do a batch here than to wait for one.
+                    waiting.append(_finished(work(batch)))
+                while waiting and (waiting[0].done() or len(waiting) > workers * _AHEAD):
                     yield waiting.popleft().result()
             while waiting and not stop():
                 yield waiting.popleft().result()
         finally:
             for future in waiting:
                 future.cancel()
+
+
+def _finished(made: _Made) -> Future[_Made]:
+    future: Future[_Made] = Future()
+    future.set_result(made)
+    return future
 
 
 def _done(work: Callable[[_Given], _Made], batch: _Given, free: deque[_Worker]) -> _Made:
