@@ -722,6 +722,10 @@
         <translation>لم يُعثر على خلاصة</translation>
     </message>
     <message>
+        <source>looking for feeds</source>
+        <translation>البحث عن خلاصات</translation>
+    </message>
+    <message>
         <source>Feeds of Riwaya</source>
         <translation>خلاصات رِواية</translation>
     </message>

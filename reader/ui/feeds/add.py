@@ -24,9 +24,10 @@ if TYPE_CHECKING:
 
 
 class AddFeeds(Frame):
-    """`chosen` carries the feeds to add, and whether to fetch them at once."""
+    """`chosen` carries the feeds to add, and whether to fetch them at once; `online` says when an address is asked."""
 
     chosen = Signal(list, bool)
+    online = Signal(bool)
 
     def __init__(
         self,
@@ -120,13 +121,24 @@ class AddFeeds(Frame):
         def work(library: Library) -> tuple[FeedEntry, ...]:
             return library.feeds(chosen).find(text, lambda: job.stopped)
 
+        self.online.emit(True)
         job = self._job = self.context.ask(
             work, self._found, failed=self._refuse, key=(id(self), "find"), lane=Lane.NETWORK
         )
 
-    def _found(self, entries: tuple[FeedEntry, ...]) -> None:
-        self._job = None
+    def stop(self) -> None:
+        """Stops looking."""
+        if self._job is not None:
+            self._job.stop()
+
+    def _looked(self) -> None:
+        if self._job is not None:
+            self._job = None
+            self.online.emit(False)
         self._typed()
+
+    def _found(self, entries: tuple[FeedEntry, ...]) -> None:
+        self._looked()
         if not entries:
             self._say(
                 self.tr("This page names no feed. Try another page of the outlet, such as its front page."), "warning"
@@ -156,8 +168,7 @@ class AddFeeds(Frame):
         self._main.setDefault(True)
 
     def _refuse(self, error: Exception) -> None:
-        self._job = None
-        self._typed()
+        self._looked()
         if not isinstance(error, RiwayaError | OSError):
             self.context.failed.emit(error)
         self._say(self._words.error(error), "warning")
@@ -186,3 +197,4 @@ class AddFeeds(Frame):
     def _end(self) -> None:
         if self._job is not None:
             self._job.drop()
+            self._looked()

@@ -174,7 +174,7 @@ class Feeding(QObject):
         """Stops what is being fetched; what was stored stays."""
         if self._job is not None:
             self._job.stop()
-        for dialog in self._window.findChildren(AddLinks):
+        for dialog in (*self._window.findChildren(AddLinks), *self._window.findChildren(AddFeeds)):
             dialog.stop()
 
     # Adding
@@ -221,8 +221,17 @@ class Feeding(QObject):
     def _open_add(self, address: str, entries: Sequence[FeedEntry], *, checked: bool = True) -> AddFeeds:
         dialog = AddFeeds(self._context, self.words, address, entries, self._window, checked=checked)
         dialog.chosen.connect(self._add)
+        dialog.online.connect(self._looking)
         dialog.open()
         return dialog
+
+    def _looking(self, on: bool) -> None:
+        if self.busy:
+            return
+        if on:
+            self.online.show_online(self.tr("looking for feeds"), 0, 0, "")
+        else:
+            self.online.show_offline()
 
     def _add(self, entries: list[FeedEntry], fetch: bool) -> None:
         def work(library: Library) -> tuple[int, ...]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import threading
+from http.server import BaseHTTPRequestHandler
 from pathlib import Path
 
 import pytest
@@ -80,6 +82,45 @@ def test_what_is_no_feed_is_said_in_words(opener: Opener, site: Site, path: str,
     assert words in dialog.note.text()
     assert not dialog._main.isEnabled()
     dialog.reject()
+
+
+def test_looking_for_a_feed_counts_as_online_and_can_be_stopped(opener: Opener, site: Site) -> None:
+    released = threading.Event()
+
+    def silent(_: BaseHTTPRequestHandler) -> None:
+        released.wait(20)
+
+    site.pages["/silent"] = silent
+    driver = opener(allowed_hosts=LOOPBACK)
+    feeding = driver.window.feeding
+    try:
+        dialog = feeding._open_add(site.url("/silent"), ())
+        dialog.look()
+        states = [feeding.online.is_on]
+        driver.qtbot.waitUntil(lambda: bool(site.asked), timeout=10_000)
+        feeding.online.stop.emit()
+        driver.settle()
+        states.append(feeding.online.is_on)
+        assert states == [True, False]
+        assert not released.is_set()
+        dialog.reject()
+    finally:
+        released.set()
+
+
+def test_a_feed_is_dropped_into_a_folder(opener: Opener) -> None:
+    driver = opener()
+    first, second = _added(driver, "https://a.example/"), _added(driver, "https://b.example/", folders=("سوريا",))
+    page = feeds_page(driver)
+    page.model.dropMimeData(
+        page.model.mimeData([page.model.index(page.model.row_of(first))]),
+        Qt.DropAction.MoveAction,
+        -1,
+        -1,
+        page.model.index(1),
+    )
+    driver.settle()
+    assert [(row.id, row.folders) for row in page._rows] == [(second, ("سوريا",)), (first, ("سوريا",))]
 
 
 def test_the_starter_list_is_offered_with_nothing_chosen(opener: Opener) -> None:
