@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field
+from functools import partial
 from itertools import chain, islice
 from pathlib import Path
 
@@ -13,7 +14,7 @@ from reader.importers.raw import Options, RawArticle
 from reader.importers.reading import files, read
 from reader.importers.source import Source
 from reader.importers.table import raw_articles
-from reader.library import workers
+from reader.library import putting_back, workers
 from reader.library.entries import article_of, entry_of, made_canonical
 from reader.library.preparing import Prepared, prepare
 from reader.library.views import FailedFile, ImportProgress, ImportReport
@@ -29,6 +30,7 @@ _ALONE = 600
 Progress = Callable[[ImportProgress], None]
 Stop = Callable[[], bool]
 _Raw = tuple[Path, RawArticle]
+_Work = Callable[[list[_Raw]], list[Prepared]]
 
 
 @dataclass(slots=True)
@@ -58,7 +60,8 @@ def import_paths(store: Store, paths: Sequence[Path], progress: Progress, stop: 
         return outcome.stopped
 
     raws = _raws(found, outcome, progress, stopped)
-    with closing(_prepared(_batches(raws, stopped), stopped)) as batches:
+    work = partial(prepare, options=putting_back.options(store))
+    with closing(_prepared(_batches(raws, stopped), work, stopped)) as batches:
         for batch in batches:
             _take(store, batch, outcome)
             progress(outcome.progress())
@@ -157,17 +160,17 @@ def _batches(raws: Iterable[_Raw], stopped: Stop) -> Iterator[list[_Raw]]:
         yield batch
 
 
-def _prepared(batches: Iterator[list[_Raw]], stopped: Stop) -> Generator[list[Prepared]]:
+def _prepared(batches: Iterator[list[_Raw]], work: _Work, stopped: Stop) -> Generator[list[Prepared]]:
     """The articles of the batches ready to be stored; of a large import made by several processes."""
-    yield from map(prepare, islice(batches, _ALONE // _BATCH))
+    yield from map(work, islice(batches, _ALONE // _BATCH))
     rest = next(batches, None)
     if rest is None:
         return
     helping = workers.count()
     if helping:
-        yield from workers.spread(prepare, chain([rest], batches), helping, stopped)
+        yield from workers.spread(work, chain([rest], batches), helping, stopped)
     else:
-        yield from map(prepare, chain([rest], batches))
+        yield from map(work, chain([rest], batches))
 
 
 def _take(store: Store, batch: Sequence[Prepared], outcome: _Outcome) -> None:

@@ -16,6 +16,7 @@ from reader.library.decisions import Decisions
 from reader.library.views import (
     ArticleQuery,
     ArticleRow,
+    Change,
     Counts,
     EventCard,
     EventQuery,
@@ -29,7 +30,7 @@ from reader.library.views import (
     SearchResult,
     StoryCard,
 )
-from reader.model import Article, Comparison, Document, Draft, LibraryError, Reason, Tone
+from reader.model import Article, Comparison, Document, Draft, LibraryError, Reason, RemovedLine, Tone
 
 if TYPE_CHECKING:
     from reader.analysis.corrections import Correction
@@ -326,6 +327,12 @@ class Library(Decisions):
     def _must_write(self) -> None:
         if self.read_only:
             raise LibraryError("the library is open for reading only", why="read_only", path=str(self.path))
+
+    def put_back(self, article_id: int, line: RemovedLine) -> tuple[int, Change]:
+        """The id of the article with a line that cleaning removed, and the step; the outlet's later imports keep it."""
+        from reader.library import putting_back
+
+        return putting_back.put_back(self._store, article_id, line, self.group_waiting)
 
     def versions(self, article_id: int) -> tuple[ArticleRow, ...]:
         """Other versions of the article's page, oldest first."""

@@ -11,19 +11,19 @@ from reader.library.entries import article_of, entry_of
 from reader.model import ImportFailed
 from reader.store.records import Entry
 
-_OPTIONS = Options()
+NOTHING_KEPT = Options()
 
 Prepared = tuple[Path, Entry | ImportFailed]
 """The file that an article came from, and the article ready to be stored, or why there is none."""
 
 
-def prepare(batch: Sequence[tuple[Path, RawArticle]]) -> list[Prepared]:
+def prepare(batch: Sequence[tuple[Path, RawArticle]], options: Options = NOTHING_KEPT) -> list[Prepared]:
     """The articles of the batch, in its order."""
-    return [(path, _entry(path, raw)) for path, raw in batch]
+    return [(path, _entry(path, raw, options)) for path, raw in batch]
 
 
-def _entry(path: Path, raw: RawArticle) -> Entry | ImportFailed:
+def _entry(path: Path, raw: RawArticle, options: Options) -> Entry | ImportFailed:
     try:
-        return entry_of(article_of(finish(raw, _OPTIONS, raw.key or path.name), path.stem))
+        return entry_of(article_of(finish(raw, options, raw.key or path.name), path.stem))
     except ImportFailed as error:
         return error

@@ -63,6 +63,21 @@ class Status:
         """Deleted articles back."""
         return self._set("restore", ids, {"deleted_at": None})
 
+    def replace(self, old: int, new: int) -> Change:
+        """The article `new` in the lists and the other out of them, with the marks that the user gave it; one step."""
+        now, status = int(time.time()), article_status.c
+        with self._database.writing() as connection:
+            marks = connection.execute(select(status.read, status.starred).where(status.article == old)).one()
+            values = {"deleted_at": now, "read": marks.read, "starred": marks.starred}
+            connection.execute(update(article_status).where(status.article == new).values(**values))
+        columns = {"article_status": ("deleted_at",)}
+        with self._changes.step("put_back", {"article_status": ("article", [old, new])}, columns) as step:
+            for article, gone in ((old, now), (new, None)):
+                here = status.article == article
+                step.connection.execute(update(article_status).where(here).values(deleted_at=gone))
+            _summarise(step.connection, [old, new])
+        return step.done()
+
     def edit_outlet(
         self,
         outlet_id: int,

@@ -149,6 +149,7 @@ class Pages(QObject):
         page.setOutlet.connect(self.menus.set_outlet)
         page.setDay.connect(self.menus.set_day)
         page.opened.connect(self._window.editing.opened)
+        page.changed.connect(self._window.editing.refresh)
         page.said.connect(self.said)
         return page
 

@@ -73,6 +73,7 @@ CHANGES: dict[str, str] = {
     "read": QT_TRANSLATE_NOOP("Wording", "marking as read"),
     "unread": QT_TRANSLATE_NOOP("Wording", "marking as unread"),
     "star": QT_TRANSLATE_NOOP("Wording", "giving a star"),
+    "put_back": QT_TRANSLATE_NOOP("Wording", "putting a line back"),
     "unstar": QT_TRANSLATE_NOOP("Wording", "taking a star away"),
     "set_outlet": QT_TRANSLATE_NOOP("Wording", "setting the outlet"),
     "set_day": QT_TRANSLATE_NOOP("Wording", "setting the date"),

@@ -1018,6 +1018,10 @@
         <source>Show</source>
         <translation>عرض</translation>
     </message>
+    <message>
+        <source>Put back</source>
+        <translation>أعِده</translation>
+    </message>
 </context>
 <context>
     <name>FailuresDialog</name>
@@ -1856,6 +1860,10 @@
     <message>
         <source>Versions of the article</source>
         <translation>نسخ المقال</translation>
+    </message>
+    <message>
+        <source>The line was put back.</source>
+        <translation>أُعيد السطر إلى المقال.</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -2883,6 +2891,10 @@
     <message>
         <source>giving a star</source>
         <translation>التمييز بنجمة</translation>
+    </message>
+    <message>
+        <source>putting a line back</source>
+        <translation>إعادة سطر</translation>
     </message>
     <message>
         <source>taking a star away</source>

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -19,6 +21,7 @@ class Facts(QScrollArea):
 
     setOutlet = Signal(list)
     setDay = Signal(list)
+    putBack = Signal(int, object)
 
     def __init__(self, context: Context, words: Wording) -> None:
         super().__init__()
@@ -92,7 +95,12 @@ class Facts(QScrollArea):
             text = label(line.text, "muted", wrap=True)
             text.setFont(reading_font(14.5))
             self._lines.addWidget(text)
-            self._lines.addWidget(label(self._words.cleaning_rule(line.rule), "hint", wrap=True))
+            foot = QHBoxLayout()
+            foot.addWidget(label(self._words.cleaning_rule(line.rule), "hint", wrap=True), 1)
+            back = Button(self._context, self.tr("Put back"), kind="link")
+            back.clicked.connect(partial(self.putBack.emit, reading.row.id, line))
+            foot.addWidget(back)
+            self._lines.addLayout(foot)
 
     def _turn(self) -> None:
         self._shown = not self._shown

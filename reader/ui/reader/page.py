@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from reader.model import Attribution, MarkKind, Mention, Span, Tone
+from reader.model import Attribution, MarkKind, Mention, RemovedLine, Span, Tone
 from reader.ui.compare.clipboard import cite
 from reader.ui.compare.find_bar import FindBar
 from reader.ui.compare.finder import find_all
@@ -88,6 +88,7 @@ class ReaderPage(Page):
         context.themeChanged.connect(self._dress)
         self.facts.setOutlet.connect(self.setOutlet)
         self.facts.setDay.connect(self.setDay)
+        self.facts.putBack.connect(self._put_back)
         self.coverage.opened.connect(self._read)
         self.coverage.compare.connect(self._compare)
         self.coverage.compareVersions.connect(self._compare_versions)
@@ -306,6 +307,15 @@ class ReaderPage(Page):
             return
         self.pane.scroll_to_range(*shown)
         self.pane.set_hits([shown], shown)
+
+    def _put_back(self, article: int, line: RemovedLine) -> None:
+        self.context.ask(lambda library: library.put_back(article, line)[0], self._was_put_back, lane=Lane.COMPUTE)
+
+    def _was_put_back(self, article: int) -> None:
+        self.said.emit(self.tr("The line was put back."))
+        self._read(article)
+        self.context.libraryChanged.emit()
+        self.changed.emit()
 
     def open_find(self) -> None:
         """Opens the find bar."""
