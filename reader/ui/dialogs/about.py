@@ -12,6 +12,8 @@ from reader.ui.dialogs.frame import Frame
 from reader.ui.dialogs.licences import LICENCES
 from reader.ui.widgets.labels import label
 
+_HEIGHT = 680
+
 
 class AboutDialog(Frame):
     """A few lines and the licences of what it is made of."""
@@ -47,6 +49,8 @@ class AboutDialog(Frame):
         shipped.setMinimumHeight(150)
         self.body.addWidget(shipped, 1)
         self.add_buttons(self.tr("Close"))
+        # Lines that wrap make a dialog ask for less than it needs.
+        self.setMinimumHeight(_HEIGHT)
 
     def _privacy(self) -> tuple[str, ...]:
         return (
