@@ -174,8 +174,10 @@ class Feeding(QObject):
         """Stops what is being fetched; what was stored stays."""
         if self._job is not None:
             self._job.stop()
-        for dialog in (*self._window.findChildren(AddLinks), *self._window.findChildren(AddFeeds)):
-            dialog.stop()
+        for links in self._window.findChildren(AddLinks):
+            links.stop()
+        for search in self._window.findChildren(AddFeeds):
+            search.stop()
 
     # Adding
 
