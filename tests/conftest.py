@@ -13,10 +13,15 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["QT_SCALE_FACTOR"] = "1"
 
 import pytest
+from hypothesis import settings
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from reader.library import Library
+
+# No timed assertion: a busy machine is no fault. Where a run decides what lands, the same examples are tried each time.
+settings.register_profile("riwaya", deadline=None, derandomize=bool(os.environ.get("CI")))
+settings.load_profile("riwaya")
 
 ROOT = Path(__file__).resolve().parents[1]
 
