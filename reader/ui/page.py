@@ -36,5 +36,9 @@ class Page(QWidget):
     def open_search(self, text: str, exact: bool) -> None:
         """Shows the results of a search that was kept, where the page has any."""
 
+    def names_changed(self) -> None:
+        """Finds contested names again: the lexicon is another one."""
+        self.refresh()
+
     def refresh(self) -> None:
         """Reads again what may have changed in the library."""

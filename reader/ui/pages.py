@@ -198,7 +198,7 @@ class Pages(QObject):
         for kind in (Kind.COMPARE, Kind.READER, Kind.EVENTS):
             page = self._pages.get(kind)
             if page is not None:
-                page.refresh()
+                page.names_changed()
 
     def _feeds(self) -> Page:
         from reader.ui.feeds.page import FeedsPage

@@ -228,7 +228,7 @@ class EventDelegate(CardDelegate):
         made = [("calendar", "ink2", dated)]
         if card.first_day is None:
             made.append(("warning", "num", self.tr("No date was found in the file")))
-        return made
+        return [*made, *(("compare", "ink2", line) for line in item.differences)]
 
     def chips(self, item: EventItem) -> list[str]:
         agencies = dict(item.reprints)

@@ -6,12 +6,13 @@ import datetime
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from reader.ui.context import Context
 from reader.ui.library import queries
 from reader.ui.library.cards import EventDelegate
+from reader.ui.library.first_differences import FirstDifferences
 from reader.ui.library.list_pane import CardList, ListPane
 from reader.ui.library.panes import Panes
 from reader.ui.library.period import PeriodButton
@@ -57,6 +58,7 @@ class EventsPage(Page):
         self.pane = ListPane(self.field, self.view, self._choices(context))
         self.preview = EventPreview(context, words)
         self.preview.clear()
+        self.differences = FirstDifferences(context, self._in_sight, self._differ, self)
         self._lay_out()
         self._connect()
 
@@ -97,6 +99,7 @@ class EventsPage(Page):
         self.model.loaded.connect(self._loaded)
         self.model.failed.connect(self.context.failed)
         self.view.current.connect(self._current)
+        self.view.verticalScrollBar().valueChanged.connect(self.differences.look)
         self.view.opened.connect(self._open)
         self.field.searched.connect(self._search)
         self.field.keep.connect(self._keep)
@@ -126,11 +129,19 @@ class EventsPage(Page):
 
     def refresh(self) -> None:
         wanted = self._wanted
-        self.model.load(lambda library, limit, offset: queries.event_items(library, wanted, limit, offset))
+        filled = self.differences.filled
+        self.model.load(
+            lambda library, limit, offset: [filled(one) for one in queries.event_items(library, wanted, limit, offset)]
+        )
         if wanted.text:
             self.context.ask(lambda library: queries.found(library, wanted), self._found, key=(id(self), "count"))
         else:
             self.context.ask(lambda library: queries.event_count(library, wanted), self._count, key=(id(self), "count"))
+
+    def names_changed(self) -> None:
+        """Works the differences out again."""
+        self.differences.forget()
+        self.refresh()
 
     def search(self) -> bool:
         """Takes the keyboard to the search field."""
@@ -143,8 +154,26 @@ class EventsPage(Page):
     def _describe(self, item: Any) -> str:
         return self._words.event_line(item.card) if isinstance(item, EventItem) else ""
 
+    def _in_sight(self) -> list[EventItem]:
+        """The cards that can be seen now, from the top."""
+        if not self.isVisible():
+            return []
+        window = self.view.viewport().rect()
+        rows = range(self.model.rowCount())
+        first = self.view.indexAt(window.topLeft() + QPoint(window.width() // 2, 4)).row()
+        return [
+            self.model.item(row)
+            for row in rows[max(0, first) : max(0, first) + 12]
+            if self.view.visualRect(self.model.index(row)).intersects(window)
+        ]
+
+    def _differ(self, item: EventItem) -> None:
+        self.model.replace_item(item)
+        self.view.scheduleDelayedItemsLayout()
+
     def _loaded(self) -> None:
         rows = self.model.rowCount()
+        self.differences.look()
         if not self._wanted.text:
             self.field.show_also(())
         self.pane.say_nothing(self._nothing() if not rows else "")

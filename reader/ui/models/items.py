@@ -23,13 +23,14 @@ class Marked:
 class EventItem:
     """An event card; `snippet` and `title` carry hits where the list shows a search.
 
-    `reprints` are pairs of an outlet and the agency that it reprints there.
+    `reprints` are pairs of an outlet and the agency that it reprints there; `differences` the first of them, in words.
     """
 
     card: EventCard
     title: Marked
     snippet: Marked | None = None
     reprints: tuple[tuple[str, str], ...] = ()
+    differences: tuple[str, ...] = ()
 
     @property
     def id(self) -> int:
