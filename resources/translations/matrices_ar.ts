@@ -112,6 +112,10 @@
         <translation>{shown} من {all}</translation>
     </message>
     <message>
+        <source>Other names: {n}</source>
+        <translation>تسميات أخرى: {n}</translation>
+    </message>
+    <message>
         <source>No contested name was found in these articles.</source>
         <translation>لم ترد في هذه المقالات تسمية من تسميات المعجم.</translation>
     </message>

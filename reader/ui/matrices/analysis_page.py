@@ -153,6 +153,8 @@ class AnalysisPage(Page):
         self.stack.setCurrentWidget(self.views[self._tab])
         self._over.setVisible(self._tab in {Tab.WORDS, Tab.NAMING, Tab.VOICES})
         self._fill()
+        if self._tab is Tab.OUTLETS:
+            self.outlets.show_first()
         self.views[self._tab].tell()
 
     def set_scope(self, scope: Scope) -> None:

@@ -32,10 +32,6 @@ class EntryRow:
     def places(self) -> tuple[Place, ...]:
         return tuple(place for cell in self.cells for entry in cell for place in entry.places)
 
-    @property
-    def tallest(self) -> int:
-        return max((len(cell) for cell in self.cells), default=0)
-
 
 class NamingOrder(StrEnum):
     VARIED = "varied"

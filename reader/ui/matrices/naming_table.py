@@ -39,6 +39,8 @@ from reader.ui.matrices.sheet import Heading
 from reader.ui.theme import reading_font, ui_font
 
 _LABEL, _PAD, _LEAST = 30, 8, 200
+_MOST = 9
+"""Labels that a cell shows before the rest is asked for: an archive may hold hundreds."""
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 
@@ -96,6 +98,7 @@ class NamingTable(QTableView):
         self.total = 0
         self.chosen_row = -1
         self.entry = 0
+        self._whole: set[str] = set()
         self._model = _Model(self)
         self.setModel(self._model)
         self.setItemDelegate(_Delegate(self))
@@ -131,9 +134,38 @@ class NamingTable(QTableView):
         self.rows, self.headings, self.total = tuple(rows), tuple(headings), total
         self._model.endResetModel()
         for number, row in enumerate(self.rows):
-            self.setRowHeight(number, max(2, row.tallest) * _LABEL + 2 * _PAD + 2)
+            self._set_height(number, row)
         self._fit()
         self.choose_concept(kept)
+
+    def _set_height(self, number: int, row: EntryRow) -> None:
+        lines = max((self.lines(number, column) for column in range(len(row.cells))), default=0)
+        self.setRowHeight(number, max(2, lines) * _LABEL + 2 * _PAD + 2)
+
+    def shown(self, row: int, column: int) -> tuple[Entry, ...]:
+        """The labels that a cell shows: the most frequent ones, until all are asked for."""
+        cell = self.rows[row].cells[column]
+        whole = self.rows[row].concept in self._whole or len(cell) <= _MOST + 1
+        return cell if whole else cell[:_MOST]
+
+    def lines(self, row: int, column: int) -> int:
+        """How many lines of a cell the keyboard can reach; the last may stand for the labels not shown."""
+        shown = len(self.shown(row, column))
+        return shown + (shown < len(self.rows[row].cells[column]))
+
+    def show_all(self, row: int) -> None:
+        """Shows all labels of a concept."""
+        self._whole.add(self.rows[row].concept)
+        self._set_height(row, self.rows[row])
+        self.viewport().update()
+
+    def _ask(self) -> None:
+        """Opens the label that has the keyboard, or the labels not shown."""
+        index = self.currentIndex()
+        if index.isValid() and self.entry >= len(self.shown(index.row(), index.column())) > 0:
+            self.show_all(index.row())
+        else:
+            self.opened.emit()
 
     def choose_concept(self, concept: str) -> None:
         """Shows that concept's bars, and its row; the first row where there is none of that name."""
@@ -170,8 +202,8 @@ class NamingTable(QTableView):
         index = self.currentIndex()
         if not index.isValid():
             return None
-        cell = self.rows[index.row()].cells[index.column()]
-        return cell[min(self.entry, len(cell) - 1)] if cell else None
+        cell = self.shown(index.row(), index.column())
+        return cell[self.entry] if self.entry < len(cell) else None
 
     # Moving
 
@@ -206,10 +238,10 @@ class NamingTable(QTableView):
             step = 1 if (event.key() == Qt.Key.Key_Left) == right else -1
             column = self.currentIndex().column() + step
             if 0 <= column < len(self.headings):
-                cell = self.rows[self.currentIndex().row()].cells[column]
-                self._pick(self.currentIndex().row(), column, min(self.entry, max(0, len(cell) - 1)))
+                row = self.currentIndex().row()
+                self._pick(row, column, min(self.entry, max(0, self.lines(row, column) - 1)))
         elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self.opened.emit()
+            self._ask()
         elif event.key() == Qt.Key.Key_F2:
             self.correct.emit()
         elif event.key() == Qt.Key.Key_Escape:
@@ -220,22 +252,21 @@ class NamingTable(QTableView):
     def _step(self, step: int) -> None:
         row, column = self.currentIndex().row(), self.currentIndex().column()
         entry = self.entry + step
-        if 0 <= entry < len(self.rows[row].cells[column]):
+        if 0 <= entry < self.lines(row, column):
             self._pick(row, column, entry)
         elif 0 <= row + step < len(self.rows):
-            cell = self.rows[row + step].cells[column]
-            self._pick(row + step, column, 0 if step > 0 else max(0, len(cell) - 1))
+            self._pick(row + step, column, 0 if step > 0 else max(0, self.lines(row + step, column) - 1))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         super().mousePressEvent(event)
         index = self.indexAt(event.position().toPoint())
         if not index.isValid():
             return
-        cell = self.rows[index.row()].cells[index.column()]
+        lines = self.lines(index.row(), index.column())
         entry = int((event.position().y() - self.visualRect(index).top() - _PAD) // _LABEL)
-        self._pick(index.row(), index.column(), max(0, min(entry, len(cell) - 1)))
-        if cell and 0 <= entry < len(cell) and event.button() is Qt.MouseButton.LeftButton:
-            self.opened.emit()
+        self._pick(index.row(), index.column(), max(0, min(entry, lines - 1)))
+        if 0 <= entry < lines and event.button() is Qt.MouseButton.LeftButton:
+            self._ask()
 
     def entry_rect(self) -> QRect:
         """Where the label that has the keyboard stands, in pixels of the viewport."""
@@ -284,7 +315,7 @@ class _Delegate(QStyledItemDelegate):
         theme = table.context.theme
         right = table.layoutDirection() is Qt.LayoutDirection.RightToLeft
         whole = QRectF(option.rect)
-        cell = table.rows[index.row()].cells[index.column()]
+        cell = table.shown(index.row(), index.column())
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(whole, theme.color("paper"))
@@ -298,15 +329,17 @@ class _Delegate(QStyledItemDelegate):
             if current and number == table.entry:
                 ring(painter, theme, line)
             self._label(painter, line, entry, right=right)
-        if not cell:
-            line = QRectF(whole.left() + 6, whole.top() + _PAD, whole.width() - 12, _LABEL)
-            if current:
+        rest = len(table.rows[index.row()].cells[index.column()]) - len(cell)
+        if not cell or rest:
+            line = QRectF(whole.left() + 6, whole.top() + _PAD + len(cell) * _LABEL, whole.width() - 12, _LABEL)
+            if current and table.entry >= len(cell):
                 ring(painter, theme, line)
-            painter.setFont(ui_font(12))
-            painter.setPen(theme.color("ink3"))
+            painter.setFont(ui_font(12, bool(rest)))
+            painter.setPen(theme.color("accent" if rest else "ink3"))
             words = at(line, 10, line.width() - 20, right)
             start = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(words, start, f"— {say('No name')}")
+            more = say("Other names: {n}").format(n=table.context.formats.number(rest))
+            painter.drawText(words, start, more if rest else f"— {say('No name')}")
         painter.restore()
 
     def _label(self, painter: QPainter, line: QRectF, entry: Entry, *, right: bool) -> None:

@@ -50,6 +50,13 @@ class Working(QWidget):
         if self._job is not None:
             self._job.stop()
 
+    def forget(self) -> None:
+        """Drops the work: nobody wants its answer any more."""
+        if self._job is not None:
+            self._job.drop()
+            self._job = None
+            self.hide()
+
     def start(
         self,
         work: Callable[[Library, Job], T],

@@ -39,6 +39,15 @@ if TYPE_CHECKING:
     from reader.ui.tasks import Job
 
 MOST = 6
+_SMALL = 600
+
+
+def _known(library: Library) -> tuple[tuple[OutletRow, ...], dt.date | None]:
+    """The outlets, and the newest day of the library."""
+    from reader.library.views import ArticleQuery
+
+    newest = library.articles(ArticleQuery(limit=1))
+    return library.outlets(), newest[0].day if newest else None
 
 
 class OutletsView(QWidget):
@@ -56,6 +65,7 @@ class OutletsView(QWidget):
         self._outlets: tuple[OutletRow, ...] = ()
         self.chosen: list[int] = []
         self.found: OutletComparison | None = None
+        self._known = self._wanted = False
         self._rows: dict[str, tuple[FactRow, ...]] = {}
         self.setObjectName("paper")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -150,12 +160,13 @@ class OutletsView(QWidget):
 
     def begin(self) -> None:
         """Reads the outlets of the library."""
-        self.context.ask(lambda library: library.outlets(), self._fill, key=(id(self), "outlets"))
+        self.context.ask(_known, self._fill, key=(id(self), "outlets"))
 
-    def _fill(self, rows: tuple[OutletRow, ...]) -> None:
+    def _fill(self, known: tuple[tuple[OutletRow, ...], dt.date | None]) -> None:
+        rows, newest = known
         self._outlets = tuple(row for row in rows if row.articles)
-        known = {row.id for row in self._outlets}
-        self.chosen = [one for one in self.chosen if one in known]
+        there = {row.id for row in self._outlets}
+        self.chosen = [one for one in self.chosen if one in there]
         self.pick.clear()
         for row in self._outlets:
             self.pick.addItem(f"{row.name} · {self._words.articles(row.articles)}", row.id)
@@ -164,7 +175,32 @@ class OutletsView(QWidget):
         if line is not None:
             line.setPlaceholderText(say("Add an outlet"))
         if not self.chosen and self._outlets:
-            self.choose([row.id for row in self._outlets[:2]])
+            self.chosen = [row.id for row in self._outlets[:2]]
+            self._begin_period(newest)
+            self._show_chips()
+        if self._wanted and self.found is None:
+            self.compute()
+        self._known = True
+
+    def _begin_period(self, newest: dt.date | None) -> None:
+        """A month to begin with, where the outlets have told too much to be read at once."""
+        if newest is None or sum(row.articles for row in self._outlets) <= _SMALL:
+            return
+        first = newest - dt.timedelta(days=30)
+        for field, day in ((self.first, first), (self.last, newest)):
+            field.blockSignals(True)
+            field.setDate(QDate(day.year, day.month, day.day))
+            field.setEnabled(True)
+            field.blockSignals(False)
+        self.always.blockSignals(True)
+        self.always.setChecked(False)
+        self.always.blockSignals(False)
+
+    def show_first(self) -> None:
+        """Compares the outlets that stand chosen, when the table is looked at for the first time."""
+        self._wanted = True
+        if self._known and self.found is None and not self.working.busy:
+            self.compute()
 
     def choose(self, outlets: Sequence[int]) -> None:
         """Compares those outlets."""
@@ -220,6 +256,7 @@ class OutletsView(QWidget):
         """Compares the chosen outlets over the period."""
         if len(self.chosen) < 2:
             self.found = None
+            self.working.forget()
             self.split.hide()
             self.save.setEnabled(False)
             self._about.setText(say("Choose two to six outlets."))

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -7,6 +9,7 @@ from PySide6.QtWidgets import QMenu
 
 from reader.model import Tone, Voice
 from reader.ui.compare_page import ComparePage
+from reader.ui.matrices.entries import EntryRow
 from reader.ui.matrices.modes import Modes
 from reader.ui.matrices.naming_view import NamingView
 from reader.ui.matrices.speech import By
@@ -60,6 +63,7 @@ def test_every_label_opens_as_many_sentences_as_it_counts(opener: Opener) -> Non
     for number, row in enumerate(view.rows):
         for column, cell in enumerate(row.cells):
             for at, entry in enumerate(cell):
+                table.show_all(number)
                 table._pick(number, column, at)
                 QTest.keyClick(table, KEY.Key_Return)
                 assert len(view.dock.list.lines) == len(entry.places)
@@ -158,3 +162,20 @@ def test_a_verb_can_be_looked_for(opener: Opener) -> None:
     view.find_field.setText("أكد")
     assert 3 < len(view.verbs.verbs.lines) < every
     assert sum(1 for line in view.verbs.verbs.lines if not line.cue) == 3
+
+
+def test_a_cell_with_many_names_shows_the_rest_when_asked(opener: Opener) -> None:
+    driver, page = compared(opener)
+    view = naming(driver, page.modes)
+    table = view.table
+    entry = next(entry for cell in view.rows[0].cells for entry in cell)
+    many = tuple(replace(entry, text=f"اسم {number}") for number in range(15))
+    rows = [EntryRow("many", (many, *((),) * (len(table.headings) - 1)))]
+    table.show_rows(rows, table.headings, 1)
+    low = table.rowHeight(0)
+    assert table.lines(0, 0) == 10
+    table._pick(0, 0, 9)
+    assert table.current_entry() is None
+    QTest.keyClick(table, KEY.Key_Return)
+    assert table.lines(0, 0) == 15
+    assert table.rowHeight(0) > low
