@@ -1,14 +1,12 @@
 """One window for each library and user: a second start hands its files to the first and leaves.
 
-The name of the socket tells user and library apart. A message is one line of JSON, a list of paths; the answer "ok"
-says that the window has it. Without that answer the second start opens a window of its own, which is safe: two
-windows may use one library.
+The name of the socket tells user and library apart (`starting.name_for`). A message is one line of JSON, a list of
+paths; the answer "ok" says that the window has it. Without that answer the second start opens a window of its own,
+which is safe: two windows may use one library.
 """
 
 from __future__ import annotations
 
-import getpass
-import hashlib
 import json
 from collections.abc import Sequence
 from pathlib import Path
@@ -19,12 +17,6 @@ from PySide6.QtNetwork import QLocalServer, QLocalSocket
 _PATIENCE = 2_000  # milliseconds until a window that does not answer is taken for hung
 _LONGEST = 256 * 1024
 _ANSWER = b"ok\n"
-
-
-def name_for(library: Path) -> str:
-    """The socket's name for this user and library."""
-    whose = f"{getpass.getuser()}\0{library.expanduser().resolve()}"
-    return "riwaya-" + hashlib.sha256(whose.encode("utf-8", "surrogateescape")).hexdigest()[:24]
 
 
 def hand_over(name: str, files: Sequence[Path]) -> bool:

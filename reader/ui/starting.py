@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import getpass
+import hashlib
+import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QDir, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QMenu
 
 from reader.library import Library
@@ -14,12 +18,14 @@ from reader.ui import recent, windows
 from reader.ui.app import Program, make_application
 from reader.ui.caring import Caring
 from reader.ui.faults import log_to
-from reader.ui.instance import Instance, hand_over, name_for
 from reader.ui.library.closed import ClosedPage
 from reader.ui.main_window import MainWindow
 from reader.ui.notices import Notices
 from reader.ui.paths import Paths
 from reader.ui.windows import WindowState
+
+if TYPE_CHECKING:
+    from reader.ui.instance import Instance
 
 ENDING = ".riwaya"
 APP_ID = "org.riwaya.Riwaya"
@@ -36,7 +42,18 @@ class Started(Program):
         self.caring = Caring(self.context, lambda: self.window, self)
         self.caring.openIt.connect(self._change_library)
         self.notices = Notices(self)
-        self.instance = Instance(name, self)
+        self._name = name
+        self.instance: Instance | None = None
+
+    def start(self) -> None:
+        super().start()
+        # Qt's network module is loaded once the window is shown.
+        QTimer.singleShot(0, self._listen)
+
+    def _listen(self) -> None:
+        from reader.ui.instance import Instance
+
+        self.instance = Instance(self._name, self)
         self.instance.called.connect(self.called)
 
     def called(self, files: Sequence[Path]) -> None:
@@ -50,7 +67,8 @@ class Started(Program):
             self._remember([file for file in files if file.suffix.lower() == ENDING])
 
     def close(self) -> None:
-        self.instance.close()
+        if self.instance is not None:
+            self.instance.close()
         super().close()
         self.caring.end()
 
@@ -112,7 +130,7 @@ def run(library: Path | None = None, *, sample: bool = False, files: Sequence[Pa
     paths = Paths.of_user()
     chosen = library or last_library(paths)
     name = name_for(chosen or default_path())
-    if hand_over(name, files):
+    if _is_running(name, files):
         return 0
     log_to(paths.log)
     application = make_application()
@@ -123,6 +141,22 @@ def run(library: Path | None = None, *, sample: bool = False, files: Sequence[Pa
     program.called(files)
     application.aboutToQuit.connect(program.close)
     return application.exec()
+
+
+def name_for(library: Path) -> str:
+    """The name by which starts of this user for this library find each other."""
+    whose = f"{getpass.getuser()}\0{library.expanduser().resolve()}"
+    return "riwaya-" + hashlib.sha256(whose.encode("utf-8", "surrogateescape")).hexdigest()[:24]
+
+
+def _is_running(name: str, files: Sequence[Path]) -> bool:
+    """Whether a window that is open took the files."""
+    if sys.platform != "win32" and not Path(QDir.tempPath(), name).exists():
+        # Where Qt has a socket of that name; without one its network module need not be loaded to ask.
+        return False
+    from reader.ui.instance import hand_over
+
+    return hand_over(name, files)
 
 
 def last_library(paths: Paths) -> Path | None:

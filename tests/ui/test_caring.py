@@ -16,13 +16,12 @@ from reader.library import Library, care
 from reader.ui import settings
 from reader.ui.app import make_application
 from reader.ui.dialogs.fault import MessageDialog
-from reader.ui.instance import name_for
 from reader.ui.library.closed import ClosedPage
 from reader.ui.paths import Paths
 from reader.ui.recent import RecentMenu
 from reader.ui.recovery import RecoveryDialog
 from reader.ui.settings import Language, Settings
-from reader.ui.starting import Started
+from reader.ui.starting import Started, name_for
 from reader.ui.widgets.buttons import Button
 from tests.library.drafts import draft, unlike
 
@@ -125,6 +124,7 @@ def test_a_damaged_library_is_read_into_a_new_one(qtbot: QtBot, start: Starter, 
 
 def test_a_later_start_brings_its_files(qtbot: QtBot, start: Starter, tmp_path: Path, seeds: Path) -> None:
     program = start(tmp_path / "library.db")
+    assert program.instance is not None
     program.instance.called.emit([next(iter(sorted(seeds.iterdir())))])
     settle(qtbot, program)
     seen: list[int] = []

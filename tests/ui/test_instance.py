@@ -13,7 +13,8 @@ import pytest
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 from pytestqt.qtbot import QtBot
 
-from reader.ui.instance import Instance, name_for
+from reader.ui.instance import Instance
+from reader.ui.starting import name_for
 
 _SECOND = """
 import sys
