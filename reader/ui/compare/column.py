@@ -231,7 +231,7 @@ class Column(QWidget):
             self._warming.start()
 
     def _warm(self) -> None:
-        if not self.pane.surface.warm(0):
+        if self.pane.settled and not self.pane.surface.warm(0):
             self._warming.stop()
 
     def _scroll_to_share(self, share: float) -> None:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import (
-    QTextCursor,
-)
+from PySide6.QtGui import QHideEvent, QShowEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from reader.model import Span
@@ -16,6 +15,7 @@ from reader.ui.theme import Theme
 
 from . import wording
 from .layer import Layer
+from .layer_steps import LayerSteps
 from .metrics import Metrics
 from .paint import MarkPainter, Placed
 from .plan import PaintSpan, Style
@@ -79,6 +79,7 @@ class MarkedText(QTextEdit):
         self._margins = (18.0, 20.0, 10.0)
         self._press: QPoint | None = None
         self._loading = False
+        self._steps = LayerSteps(self)
         self._tip: str | None = None
         self.keyboard = False
         self.surface = Surface(self.document())
@@ -105,6 +106,7 @@ class MarkedText(QTextEdit):
     def _load(self, content: Content) -> None:
         # The document and what is known of it do not agree until all is loaded: nobody may ask meanwhile.
         self._loading = True
+        self._steps.drop()
         self.setUpdatesEnabled(False)
         self._set_margins()
         self.surface.load(content, self.metrics)
@@ -164,13 +166,34 @@ class MarkedText(QTextEdit):
         self.layers = layers
         # Differences and unmatched runs change no letter: no new layout for them.
         if changed & {Layer.NAMING, Layer.ATTRIBUTION, Layer.NUMBER} and self.surface.content is not None:
-            place = self.place()
-            moves = bool(changed - {Layer.NAMING, Layer.DIFFERENCE, Layer.UNMATCHED})
-            self.surface.apply(self.theme, self.metrics, layers, moves=moves)
-            self.restore_place(place)
-            self.laidOut.emit()
+            # Names change colours only: what is known of places stays.
+            self._steps.begin(moves=bool(changed & {Layer.ATTRIBUTION, Layer.NUMBER}))
         if changed - {Layer.UNMATCHED}:
             self.viewport().update()
+
+    @property
+    def settled(self) -> bool:
+        """Whether the layers stand in the whole text, not only in the part in sight."""
+        return self._steps.done
+
+    def settle(self) -> None:
+        """Brings the layers to the rest of the text at once."""
+        self._steps.finish()
+
+    @contextmanager
+    def unmoved(self) -> Iterator[None]:
+        """While it lasts, nobody hears of scrolling: the text stays where it is though numbers change."""
+        loading, self._loading = self._loading, True
+        yield
+        self._loading = loading
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._steps.resume()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._steps.stop()
 
     def set_margins(self, left: float, right: float, top: float) -> None:
         """The room beside and above the text, in pixels."""
@@ -226,6 +249,7 @@ class MarkedText(QTextEdit):
 
     def scroll_to_range(self, start: int, end: int) -> None:
         """Brings a shown range into sight, a third from the top, unless it is there already."""
+        self.settle()
         rect = self.strips_rect(self.surface.strips(start, end))
         if rect.isNull() or (rect.top() >= 8 and rect.bottom() <= self.viewport().height() - 8):
             return
@@ -317,6 +341,7 @@ class MarkedText(QTextEdit):
 
     def _on_moved(self, _value: int) -> None:
         if not self._loading:
+            self._steps.see()
             self.moved.emit()
 
     def placed_at(self, numbers: Sequence[int], top: float, bottom: float) -> list[Placed]:
@@ -324,11 +349,10 @@ class MarkedText(QTextEdit):
         return [
             one
             for number in numbers
-            for one in self.surface.placed(number)
+            for one in self.surface.placed(number, self.visible_span)
             if one.strips
             and one.strips[0].baseline - top > -1 - _HALF * len(one.strips)
             and one.strips[0].baseline <= bottom
-            and self.visible_span(one.span)
         ]
 
     def select_none(self) -> None:

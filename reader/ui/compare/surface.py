@@ -7,6 +7,7 @@ read back. Rectangles are in document coordinates: those of the viewport plus th
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -50,7 +51,7 @@ class Surface:
         self._texts: list[str] = []
         self._spans: list[list[PaintSpan]] = []
         self._pads: list[list[PlacedPad]] = []
-        self._placed: dict[int, list[Placed]] = {}
+        self._placed: dict[int, dict[int, Placed]] = {}
         self._units: dict[int, tuple[Strip, ...]] = {}
         self._extents: dict[int, tuple[float, float] | None] = {}
         self._parts: list[tuple[list[QTextLayout.FormatRange], list[Part]]] | None = None
@@ -120,20 +121,34 @@ class Surface:
         for pad in content.plan.display.pads:
             self._pads[self.block_number(pad.at)].append(pad)
 
-    def apply(self, theme: Theme, metrics: Metrics, on: frozenset[Layer], *, moves: bool = True) -> None:
-        """Sets the layout formats of all blocks for the layers that are on; one new layout for all of them.
+    def apply(
+        self,
+        theme: Theme,
+        metrics: Metrics,
+        on: frozenset[Layer],
+        *,
+        moves: bool = True,
+        numbers: range | None = None,
+    ) -> None:
+        """Sets the layout formats of blocks for the layers that are on; one new layout for all of them.
 
-        `moves` tells that letters change their places; where only colours change, kept places stay.
+        `moves` tells that letters change their places; where only colours change, kept places stay. `numbers` are
+        the blocks, None for all.
         """
         parts = self._parts_of(theme, metrics)
+        numbers = range(len(self.blocks)) if numbers is None else numbers
+        if not numbers:
+            return
         cursor = QTextCursor(self.document)
         cursor.beginEditBlock()
-        block = self.document.firstBlock()
-        for known in self.blocks:
-            whole, marks = parts[known.number]
+        block = self.text_block(numbers[0])
+        for number in numbers:
+            whole, marks = parts[number]
             block.layout().setFormats(whole + chosen(marks, on))
             block = block.next()
-        self.document.markContentsDirty(0, self.document.characterCount())
+        first, last = self.blocks[numbers[0]], self.blocks[numbers[-1]]
+        # The end of the last block belongs to it.
+        self.document.markContentsDirty(first.start, last.start + last.length + 1 - first.start)
         cursor.endEditBlock()
         if moves:
             self.forget()
@@ -200,17 +215,22 @@ class Surface:
         origin = layout.position()
         return [strip.moved(origin.x(), origin.y()) for strip in strips(layout, first, last, self._texts[number])]
 
-    def placed(self, number: int) -> list[Placed]:
-        """All marks of a block with their strips."""
-        found = self._placed.get(number)
-        if found is None:
-            found = self._placed[number] = [self._place(number, span) for span in self._spans[number]]
+    def placed(self, number: int, wanted: Callable[[PaintSpan], bool] | None = None) -> list[Placed]:
+        """The marks of a block with their strips: all, or those `wanted`; only these are worked out."""
+        kept = self._placed.setdefault(number, {})
+        found = []
+        for at, span in enumerate(self._spans[number]):
+            if wanted is None or wanted(span):
+                one = kept.get(at)
+                if one is None:
+                    one = kept[at] = self._place(number, span)
+                found.append(one)
         return found
 
     def warm(self, number: int) -> bool:
         """Works out the places of the marks of the next block from `number` on that lacks them; False at the end."""
         for block in self.blocks[number:]:
-            if block.number not in self._placed:
+            if len(self._placed.get(block.number, ())) < len(self._spans[block.number]):
                 self.placed(block.number)
                 return True
         return False

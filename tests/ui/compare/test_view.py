@@ -118,6 +118,7 @@ def test_a_layer_that_is_off_paints_nothing_and_takes_no_room(view: CompareView)
     wide = pane.surface.strips(span.start - 1, span.end + 1)[0].width
     view.layer_bar.toggles[Layer.ATTRIBUTION].click()
     assert not pane.visible_span(span)
+    pane.settle()
     pad = pane.surface.strips(span.start - 1, span.start)
     assert sum(strip.width for strip in pad) < 1
     assert wide > 30
