@@ -202,6 +202,7 @@ class MainWindow(QMainWindow):
 
     def forget_places(self) -> None:
         """Starts at the events again: the places visited were of another library."""
+        self.pages.leave_session()
         self.history = History((START,))
 
     def reload(self) -> None:

@@ -171,6 +171,12 @@ class Pages(QObject):
         page.said.connect(self.said)
         return page
 
+    def leave_session(self) -> None:
+        """Saves and forgets the session that is open, if there is one."""
+        leave: Callable[[], None] | None = getattr(self._pages.get(Kind.SESSION), "leave", None)
+        if leave is not None:
+            leave()
+
     def _session_gone(self, session: int) -> None:
         forget: Callable[[int], None] | None = getattr(self._pages.get(Kind.SESSION), "forget", None)
         if forget is not None:
