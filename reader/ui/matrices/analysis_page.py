@@ -57,6 +57,7 @@ class AnalysisPage(Page):
         self._tab = Tab.WORDS
         self._scope: Scope | None = None
         self._read: Scope | None = None
+        self._place: Place | None = None
         names = names_for(context)
         self.setObjectName("paper")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -132,7 +133,9 @@ class AnalysisPage(Page):
 
     def show_place(self, place: Place) -> None:
         self.crumbs.emit([say("Analysis")])
-        if place.scope:
+        # The window comes here again whenever the library changes; what was chosen since then stays.
+        if place.scope and place is not self._place:
+            self._place = place
             self.scopes.set_scope(Scope(ScopeKind(place.scope), place.ids, place.title))
             if self._tab in {Tab.KEYNESS, Tab.OUTLETS}:
                 self.show_tab(Tab.NAMING)

@@ -77,7 +77,7 @@ class WordsView(QWidget):
         across.addWidget(self.kwic)
         across.addWidget(self.tabs)
         across.setStretchFactor(0, 1)
-        across.setSizes([1080, 450])
+        across.setSizes([1000, 520])
         across.setChildrenCollapsible(False)
         layout.addWidget(across, 1)
 
@@ -177,7 +177,7 @@ class WordsView(QWidget):
                     row.outlet or say("Outlet not set"),
                     row.count,
                     round(row.per_million, 1),
-                    f"{self.context.formats.number(row.articles_with)} / {self.context.formats.number(row.articles)}",
+                    self._of(row.articles_with, row.articles),
                 )
                 for row in found.spread
             ],
@@ -191,6 +191,10 @@ class WordsView(QWidget):
         )
         self.save.setEnabled(bool(found.lines))
         self._list()
+
+    def _of(self, part: int, whole: int) -> str:
+        number = self.context.formats.number
+        return say("{shown} of {all}").format(shown=number(part), all=number(whole))
 
     def _list(self) -> None:
         if self.found is None:
