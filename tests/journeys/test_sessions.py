@@ -11,6 +11,7 @@ from pypdf import PdfReader
 from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, Qt, QUrl
 from PySide6.QtTest import QTest
 
+from reader.library import Library
 from reader.library.views import ArticleQuery
 from reader.model import NoteTarget, Span
 from reader.ui.compare import menus
@@ -351,3 +352,20 @@ def test_closing_the_window_keeps_the_last_words(page: SessionPage) -> None:
     assert library is not None
     driver_of(page).window.close()
     assert library.sessions.load(session.id or 0).notes[0].body == "آخر كلمة"
+
+
+def test_a_session_is_never_written_into_another_library(page: SessionPage, tmp_path: Path) -> None:
+    driver = driver_of(page)
+    page.add_general()
+    write(page, "من المكتبة الأولى")
+    with Library.open(tmp_path / "other.db") as other:
+        kept = other.sessions.create((), "جلسة أخرى")
+    driver.window.libraryChosen.emit(tmp_path / "other.db")
+    driver.settle()
+    page.keeper.change()
+    page.keeper.save()
+    driver.settle()
+    there = driver.program._open
+    assert there is not None
+    assert there.sessions.load(kept.id or 0) == kept
+    assert len(there.sessions.cards()) == 1

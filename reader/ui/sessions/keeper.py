@@ -6,6 +6,7 @@ import datetime as dt
 import threading
 import time
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -34,16 +35,17 @@ class Keeper(QObject):
         super().__init__(parent)
         self._context = context
         self.session: Session | None = None
+        self._file: Path | None = None
         self._dirty_since: float | None = None
         self._failing = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.save)
 
-    def hold(self, session: Session | None) -> None:
-        """Takes up another session; what was not saved of the former is saved first."""
+    def hold(self, session: Session | None, library: Path | None = None) -> None:
+        """Takes up another session, of the library in that file; what was not saved of the former is saved first."""
         self.save()
-        self.session = session
+        self.session, self._file = session, library
         self._dirty_since = None
 
     def drop(self) -> None:
@@ -79,11 +81,12 @@ class Keeper(QObject):
         if session is None or self._dirty_since is None:
             return
         self._dirty_since = None
-        self._context.ask(lambda library: _save(library, session), self._saved, failed=self._failed)
+        file = self._file
+        self._context.ask(lambda library: _save(library, session, file), self._saved, failed=self._failed)
 
     def flush(self) -> None:
         """Saves and waits for it: the window is closing."""
-        session, event = self.session, threading.Event()
+        session, file, event = self.session, self._file, threading.Event()
         if session is None or self._dirty_since is None:
             return
         self._timer.stop()
@@ -91,7 +94,7 @@ class Keeper(QObject):
 
         def work(library: Library) -> None:
             try:
-                _save(library, session)
+                _save(library, session, file)
             finally:
                 event.set()
 
@@ -111,8 +114,10 @@ class Keeper(QObject):
             self.failed.emit(error)
 
 
-def _save(library: Library, session: Session) -> dt.datetime:
-    library.sessions.save(session)
+def _save(library: Library, session: Session, file: Path | None) -> dt.datetime:
+    # Another library may have been opened meanwhile: there, the session's number belongs to another session.
+    if file is None or library.path == file:
+        library.sessions.save(session)
     return now()
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import replace
+from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QAction, QHideEvent
@@ -103,7 +104,7 @@ class SessionPage(NotesPage):
 
     def _load(self, session_id: int) -> None:
         self.context.ask(
-            lambda library: library.sessions.open(session_id),
+            lambda library: (library.path, library.sessions.open(session_id)),
             self._show,
             failed=self._not_opened,
             key=(id(self), "open"),
@@ -114,12 +115,19 @@ class SessionPage(NotesPage):
         self.keeper.drop()
         self.view.show_failure(error)
 
-    def _show(self, opened: OpenedSession) -> None:
+    def leave(self) -> None:
+        """Another library is being opened: the session is saved in its own, and forgotten."""
+        self.finish()
+        self.keeper.drop()
+        self._opened = None
+
+    def _show(self, found: tuple[Path, OpenedSession]) -> None:
+        library, opened = found
         self._opened = opened
         self._found.clear()
         self._restoring = True
         self._current = ""
-        self.keeper.hold(opened.session)
+        self.keeper.hold(opened.session, library)
         if not opened.comparison.documents:
             self.view.show_failure(RuntimeError())
         else:
