@@ -111,11 +111,12 @@ class Context(QObject):
         *,
         failed: Callable[[Exception], None] | None = None,
         progress: Callable[[Any], None] | None = None,
+        lane: Lane = Lane.LONG,
     ) -> Job:
-        """Runs long work on the library in its own lane; see `Tasks.start`."""
+        """Runs long work on the library, in its own lane unless another is named; see `Tasks.start`."""
         opened = self._library
         return self.tasks.start(
-            Lane.LONG, lambda job: work(opened.result(), job), done, failed=failed, progress=progress
+            lane, lambda job: work(opened.result(), job), done, failed=failed, progress=progress
         )
 
     def _wanted_theme(self) -> Theme:

@@ -201,7 +201,7 @@ class Pages(QObject):
 
     def _compare_anew(self) -> None:
         """Has open comparisons and the article being read found again with the names as they are now."""
-        for kind in (Kind.COMPARE, Kind.READER, Kind.EVENTS):
+        for kind in (Kind.COMPARE, Kind.READER, Kind.EVENTS, Kind.OUTLETS):
             page = self._pages.get(kind)
             if page is not None:
                 page.names_changed()

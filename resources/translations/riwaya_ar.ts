@@ -1622,6 +1622,10 @@
         <translation>اختر مصدرين فأكثر لجعلها مصدرًا واحدًا</translation>
     </message>
     <message>
+        <source>Profile</source>
+        <translation>ملف المصدر</translation>
+    </message>
+    <message>
         <source>Show articles</source>
         <translation>اعرض المقالات</translation>
     </message>
@@ -1760,6 +1764,71 @@
     <message>
         <source>All days</source>
         <translation>كل الأيام</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileDialog</name>
+    <message>
+        <source>Working out the profile…</source>
+        <translation>يُحسب الملف…</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>ملف المصدر</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Resting on {articles} and {words} of its own archive here</source>
+        <translation>يقوم على {articles} و{words} من أرشيفه عندك</translation>
+    </message>
+    <message>
+        <source>Spaced-out words: {number} ({share})</source>
+        <translation>كلمات مفرّقة الحروف: {number} ({share})</translation>
+    </message>
+    <message>
+        <source>Reporting verbs</source>
+        <translation>أفعال النقل</translation>
+    </message>
+    <message>
+        <source>Names it uses</source>
+        <translation>التسميات التي يستعملها</translation>
+    </message>
+    <message>
+        <source>In its own voice alone; quotations and reports are left out.</source>
+        <translation>بصوت المصدر وحده؛ ولا يدخل ما في الاقتباس والنقل.</translation>
+    </message>
+    <message>
+        <source>Nothing found in these articles.</source>
+        <translation>لم يرد شيء في هذه المقالات.</translation>
+    </message>
+    <message>
+        <source>Endorsing</source>
+        <translation>مُثبِت</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <comment>stance</comment>
+        <translation>محايد</translation>
+    </message>
+    <message>
+        <source>Distancing</source>
+        <translation>متحفّظ</translation>
+    </message>
+    <message>
+        <source>Negative</source>
+        <translation>سلبية</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <comment>naming</comment>
+        <translation>محايدة</translation>
+    </message>
+    <message>
+        <source>Positive</source>
+        <translation>إيجابية</translation>
     </message>
 </context>
 <context>

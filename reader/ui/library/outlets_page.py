@@ -27,6 +27,7 @@ from reader.ui.wording import Wording
 
 if TYPE_CHECKING:
     from reader.library.views import OutletRow
+    from reader.ui.library.profile_dialog import Known
 
 
 class OutletsPage(Page):
@@ -40,6 +41,7 @@ class OutletsPage(Page):
         self._words = words
         self._tools = tools
         self._rows: tuple[OutletRow, ...] = ()
+        self._profiles: Known = {}
         self.setObjectName("paper")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         layout = QVBoxLayout(self)
@@ -68,9 +70,11 @@ class OutletsPage(Page):
         self._merge = Button(context, self.tr("Merge…"), "merge")
         self._merge.clicked.connect(self._merge_selected)
         self._merge.setToolTip(self.tr("Select two outlets or more to make one of them"))
+        self._profile = Button(context, self.tr("Profile"), "info")
+        self._profile.clicked.connect(self._show_profile)
         self._open = Button(context, self.tr("Show articles"), "articles")
         self._open.clicked.connect(self._open_current)
-        for button in (self._open, self._edit, self._merge):
+        for button in (self._open, self._profile, self._edit, self._merge):
             row.addWidget(button)
         return row
 
@@ -164,6 +168,7 @@ class OutletsPage(Page):
         count = len(self.selected()) if self._rows else 0
         self._edit.setEnabled(count == 1)
         self._open.setEnabled(count == 1)
+        self._profile.setEnabled(count == 1)
         self._merge.setEnabled(count > 1)
 
     def _open_current(self) -> None:
@@ -175,6 +180,18 @@ class OutletsPage(Page):
         chosen = self.selected()
         if chosen:
             self.go.emit(Place(Kind.ANALYSIS, (chosen[0].id,), scope="outlet"))
+
+    def _show_profile(self) -> None:
+        from reader.ui.library.profile_dialog import ProfileDialog
+
+        chosen = self.selected()
+        if chosen:
+            ProfileDialog(self.context, self._words, chosen[0], self._profiles, self).open()
+
+    def names_changed(self) -> None:
+        """Profiles rest on the names of the lexicon."""
+        self._profiles.clear()
+        self.refresh()
 
     def _edit_current(self) -> None:
         chosen = self.selected()
@@ -193,6 +210,7 @@ class OutletsPage(Page):
         for text, act, enabled in (
             (self.tr("Show articles"), self._open_current, one),
             (say("Names and voices in its archive"), self._analyse, one),
+            (self.tr("Profile"), self._show_profile, one),
             (self.tr("Edit…"), self._edit_current, one),
             (self.tr("Merge…"), self._merge_selected, not one),
         ):
