@@ -280,7 +280,7 @@ class RowsView(QWidget):
         count = self.model.columnCount() - 1
         table = self.table
         spots = [(table.columnViewportPosition(column), table.columnWidth(column)) for column in range(count + 1)]
-        offset = table.viewport().x()
+        offset = table.viewport().mapTo(self, QPoint(0, 0)).x()
         spots = [(left + offset, width) for left, width in spots]
         if spots:
             self.head.place(spots[0], spots[1:])

@@ -354,10 +354,30 @@ def test_rows_show_every_statement_and_the_heads_stand_over_their_columns(view: 
     rows = view.rows_view
     assert rows.lines
     for number, header in enumerate(rows.head.headers):
-        left = rows.table.columnViewportPosition(number + 1) + rows.table.viewport().x()
+        left = rows.table.columnViewportPosition(number + 1) + rows.table.viewport().mapTo(rows, QPoint(0, 0)).x()
         assert header.x() == left
         assert header.width() == rows.table.columnWidth(number + 1)
     for row in range(min(len(rows.lines), 20)):
         assert rows.table.rowHeight(row) >= rows.row_height(row)
     rows.choose(Place(0, rows.lines[0].row.cells[0][0]) if rows.lines[0].row.cells[0] else Place(1, 1))
     assert rows.active_row() >= 0
+
+
+def test_the_overview_of_the_rows_shows_what_is_in_sight_and_scrolls(view: CompareView, qtbot: QtBot) -> None:
+    view.set_mode("rows")
+    qtbot.wait(60)
+    rows = view.rows_view
+    assert rows.overview.isVisible()
+    qtbot.waitUntil(lambda: bool(rows.overview.ticks))
+    assert all(0 <= tick.start <= tick.end <= 1 for tick in rows.overview.ticks)
+    rows.overview.scrolled.emit(0.9)
+    assert rows.table.verticalScrollBar().value() > 0
+
+
+def test_statements_without_source_are_marked_listed_and_counted(view: CompareView) -> None:
+    marks = [mark for column in view.columns_view.columns for mark in column.pane.marks()]
+    assert any(mark.style is Style.UNSOURCED for mark in marks)
+    view.layer_bar.toggles[Layer.ATTRIBUTION].click()
+    marks = [mark for column in view.columns_view.columns for mark in column.pane.marks()]
+    assert not any(mark.style is Style.UNSOURCED for mark in marks)
+    assert "hooks" in view.layer_bar.toggles[Layer.ATTRIBUTION].toolTip()
