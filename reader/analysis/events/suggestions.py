@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -54,14 +55,18 @@ def find_suggestions(
 
 
 def _sums(homes: dict[int, set[int]], pairs: Iterable[Pair]) -> dict[tuple[int, int], float]:
-    sums: dict[tuple[int, int], float] = defaultdict(float)
+    """The likenesses of each article to the members of each event that it does not stand in.
+
+    Summed exactly, so that the order in which articles came changes no last digit and so no tie.
+    """
+    scores: dict[tuple[int, int], list[float]] = defaultdict(list)
     for pair in pairs:
         if pair.copy or pair.a not in homes or pair.b not in homes:
             continue
         for article, other in ((pair.a, pair.b), (pair.b, pair.a)):
             for index in homes[other] - homes[article]:
-                sums[article, index] += pair.score
-    return sums
+                scores[article, index].append(pair.score)
+    return {key: math.fsum(found) for key, found in scores.items()}
 
 
 def _refused(homes: dict[int, set[int]], constraints: Iterable[Constraint]) -> set[tuple[int, int]]:
