@@ -101,7 +101,9 @@ def build(app: Path, icons: Path, target: Path) -> Path:
             (control / name).chmod(0o755)
         target.mkdir(parents=True, exist_ok=True)
         package = target / f"riwaya_{__version__}_amd64.deb"
-        subprocess.run(["dpkg-deb", "--root-owner-group", "-Zxz", "-z4", "--build", str(root), str(package)], check=True)
+        subprocess.run(
+            ["dpkg-deb", "--root-owner-group", "-Zxz", "-z4", "--build", str(root), str(package)], check=True
+        )
     return package
 
 
