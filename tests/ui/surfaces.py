@@ -27,6 +27,7 @@ PLACES = (
     Place(Kind.READER, (1,)),
     Place(Kind.READER, (3,)),
     Place(Kind.COMPARE, (1, 2), "لافروف"),
+    Place(Kind.LEXICON),
 )
 
 
@@ -63,6 +64,10 @@ def dialogs(driver: Driver) -> Iterator[tuple[str, QWidget]]:
         "keep search": lambda: menus.keep_search("ادلب", False),
         "period": page.findChildren(PeriodButton)[0].click,
         "fault": lambda: window.dialogs.show_fault("Riwaya\n  module.py:1 function"),
+        "add a name": window.pages.page(Kind.LEXICON)._add,  # type: ignore[attr-defined]
+        "restore the lexicons": window.pages.page(Kind.LEXICON)._restore_all,  # type: ignore[attr-defined]
+        "profile": window.pages.page(Kind.OUTLETS)._show_profile,  # type: ignore[attr-defined]
+        "help": lambda: window.dialogs.show_help(Kind.COMPARE),
         "failures": lambda: FailuresDialog(driver.program.context, window.words, failed, window).open(),
     }
     for name, opener in openers.items():

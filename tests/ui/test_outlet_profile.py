@@ -25,7 +25,8 @@ def test_a_profile_says_how_much_text_it_rests_on(library: Library) -> None:
             found = make_profile(library, outlet.id, step, lambda: False)
             assert (found.articles, found.words, found.rejoined) == (outlet.articles, outlet.words, outlet.repairs)
             assert steps[-1] == (outlet.articles, outlet.articles)
-            assert found.verbs and all(verb.times > 0 for verb in found.verbs)
+            assert found.verbs
+            assert all(verb.times > 0 for verb in found.verbs)
 
 
 def test_loaded_names_come_before_plain_ones(library: Library) -> None:

@@ -120,6 +120,8 @@ def _is_content(widget: QWidget) -> bool:
             "CompareView",
             "PasteDialog",
             "RegroupDialog",
+            "ProfileDialog",
+            "Details",
         }:
             return True
         if isinstance(one, QAbstractItemView):
