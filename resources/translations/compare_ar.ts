@@ -707,6 +707,10 @@
         <translation>الروابط بين العمودين</translation>
     </message>
     <message>
+        <source>{count} farther</source>
+        <translation>{count} أبعد</translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>إظهار</translation>
     </message>

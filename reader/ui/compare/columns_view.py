@@ -352,7 +352,9 @@ class ColumnsView(QScrollArea):
                 alone = set(index.alone(number + side))
                 lone[side] = _in_sight(pane.unit_in_view(u) for u in pane.visible_units() if u in alone)
         head = self.columns[number].header.height()
-        return Scene(tuple(ties), lone[0], lone[1], len(links), head)
+        pairs = ((one, two) for one in range(number + 1) for two in range(number + 1, len(self.columns)))
+        passing = sum(len(index.links_between(*pair)) for pair in pairs) - len(links)
+        return Scene(tuple(ties), lone[0], lone[1], len(links), head, passing)
 
     # --- moving columns ------------------------------------------------------------------------------------------
 

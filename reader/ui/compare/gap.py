@@ -39,13 +39,17 @@ class Tie:
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """What a gap shows: ties, and the sentences without counterpart at its two sides."""
+    """What a gap shows: ties, and the sentences without counterpart at its two sides.
+
+    `count` are the pairs of the two columns beside it, `farther` those that pass it on the way to another column.
+    """
 
     ties: tuple[Tie, ...] = ()
     lone_right: tuple[tuple[float, float], ...] = ()
     lone_left: tuple[tuple[float, float], ...] = ()
     count: int = 0
     head: int = 0
+    farther: int = 0
 
 
 class Gap(QSplitterHandle):
@@ -109,6 +113,11 @@ class Gap(QSplitterHandle):
             flags,
             wording.pairs_label(self._scene.count),
         )
+        if self._scene.farther:
+            figure = wording.isolated(f"+{self._scene.farther}")
+            words = wording.translate("Compare", "{count} farther").format(count=figure)
+            painter.setPen(self._theme.color("ink3"))
+            painter.drawText(QRectF(2, 106, self.width() - 4, 20), centre, words)
 
     def _clamped(self, value: float) -> float:
         return max(2.0, min(self._height - 2, value))
