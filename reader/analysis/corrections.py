@@ -48,7 +48,8 @@ class Correction:
 
     `span` is the corrected mark's span, or the unit's for PAIR and UNPAIR, whose second unit is `other_span` of
     `other_article`. `value` is a Stance, a Tone or a speaker. `mark` is the kind of the mark that is wrong.
-    The `words` of a STANCE are its verb: several may report the same span. TONE_OUTLET holds for `words` of `concept` in every article of `outlet`.
+    The `words` of a STANCE are its verb: several may report the same span. TONE_OUTLET holds for `words` of `concept`
+    in every article of `outlet`.
     """
 
     id: str

@@ -115,9 +115,7 @@ class Context(QObject):
     ) -> Job:
         """Runs long work on the library, in its own lane unless another is named; see `Tasks.start`."""
         opened = self._library
-        return self.tasks.start(
-            lane, lambda job: work(opened.result(), job), done, failed=failed, progress=progress
-        )
+        return self.tasks.start(lane, lambda job: work(opened.result(), job), done, failed=failed, progress=progress)
 
     def _wanted_theme(self) -> Theme:
         choice = self.settings.theme

@@ -1,6 +1,6 @@
 """Times of sessions: saving, opening with six articles and 500 notes, and writing each document. Run by hand.
 
-    QT_QPA_PLATFORM=offscreen python -m tests.bench.sessions FOLDER_OF_ARTICLES
+QT_QPA_PLATFORM=offscreen python -m tests.bench.sessions FOLDER_OF_ARTICLES
 """
 
 from __future__ import annotations

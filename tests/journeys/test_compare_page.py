@@ -165,13 +165,13 @@ def test_moving_and_removing_a_column_compares_nothing_again(opener: Opener) -> 
     assert {id(document) for document in view.comparison.documents} == {id(document) for document in first.documents}
     driver.window.back()
     driver.settle()
-    assert view.article_ids == (1, 2, 3)
+    assert list(view.article_ids) == [1, 2, 3]
     view.remove_column(1)
     driver.settle()
-    assert view.article_ids == (1, 3)
+    assert list(view.article_ids) == [1, 3]
     driver.window.back()
     driver.settle()
-    assert view.article_ids == (1, 2, 3)
+    assert list(view.article_ids) == [1, 2, 3]
     driver.window.forward()
     driver.settle()
     assert view.article_ids == (1, 3)

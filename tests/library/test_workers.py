@@ -37,8 +37,7 @@ def test_what_a_dying_worker_was_to_do_is_done_here() -> None:
 
 def test_a_stop_ends_it_and_leaves_no_thread_or_process() -> None:
     seen: list[list[tuple[Path, Entry | ImportFailed]]] = []
-    for made in workers.spread(prepare, ROWS * 50, 2, lambda: len(seen) >= 2):
-        seen.append(made)
+    seen.extend(workers.spread(prepare, ROWS * 50, 2, lambda: len(seen) >= 2))
     assert 2 <= len(seen) < 20
     assert not [thread for thread in threading.enumerate() if thread.name.startswith("import")]
 

@@ -17,7 +17,8 @@ def test_both_languages_have_the_same_pages_marks_and_steps() -> None:
     assert [one.key for one in arabic] == [one.key for one in english]
     for one, other in zip(arabic, english, strict=True):
         assert [(part.block, part.name) for part in one.parts] == [(part.block, part.name) for part in other.parts]
-        assert one.title and other.title
+        assert one.title
+        assert other.title
         assert re.search("[\u0600-\u06ff]", one.title)
         assert not re.search("[\u0600-\u06ff]", " ".join(part.text for part in other.parts))
 
