@@ -13,6 +13,7 @@ import platformdirs
 
 from reader.library import samples
 from reader.library.decisions import Decisions
+from reader.library.searching import Searching
 from reader.library.views import (
     ArticleQuery,
     ArticleRow,
@@ -25,9 +26,6 @@ from reader.library.views import (
     ImportReport,
     Order,
     OutletRow,
-    SavedSearch,
-    SearchFilters,
-    SearchResult,
     StoryCard,
 )
 from reader.model import Article, Comparison, Document, Draft, LibraryError, Reason, RemovedLine, Tone
@@ -58,7 +56,7 @@ def _never() -> bool:
     return False
 
 
-class Library(Decisions):
+class Library(Decisions, Searching):
     """An open library. Every method may raise LibraryError; its `values["why"]` names the reason.
 
     Calls may come from several threads: reads run side by side, writes take turns. Heavy modules are loaded by the
@@ -337,26 +335,6 @@ class Library(Decisions):
     def versions(self, article_id: int) -> tuple[ArticleRow, ...]:
         """Other versions of the article's page, oldest first."""
         return self._store.articles.versions(article_id)
-
-    # Search
-
-    def search(
-        self, text: str, filters: SearchFilters = SearchFilters(), limit: int = 50, offset: int = 0
-    ) -> SearchResult:
-        """The articles that have all of the words, best first: "phrases" in quotes, -exclusions."""
-        return self._store.search.find(text, filters, limit, offset)
-
-    def saved_searches(self) -> tuple[SavedSearch, ...]:
-        """The searches that the user kept."""
-        return self._store.keeping.saved_searches()
-
-    def save_search(self, name: str, text: str, filters: SearchFilters = SearchFilters()) -> int:
-        """Keeps a search; its id."""
-        return self._store.keeping.save_search(name, text, filters)
-
-    def delete_search(self, search_id: int) -> None:
-        """Forgets a saved search."""
-        self._store.keeping.delete_search(search_id)
 
     # Corrections and sessions
 

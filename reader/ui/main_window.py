@@ -23,7 +23,7 @@ from reader.ui.matrices.sentences import say
 from reader.ui.menus import Menus
 from reader.ui.nav import Nav
 from reader.ui.pages import Pages
-from reader.ui.places import START, History, Kind, Place
+from reader.ui.places import LIBRARY, START, History, Kind, Place, section
 from reader.ui.window_dialogs import WindowDialogs
 from reader.ui.windows import WindowState
 from reader.ui.wording import Wording
@@ -33,15 +33,6 @@ if TYPE_CHECKING:
     from reader.library.views import Counts, SavedSearch
 
 NARROW = 1280
-_LIBRARY = (
-    Kind.EVENTS,
-    Kind.STORIES,
-    Kind.ARTICLES,
-    Kind.OUTLETS,
-    Kind.SESSIONS,
-    Kind.FEEDS,
-    Kind.ANALYSIS,
-)
 _OWN_UNDO = (Kind.COMPARE, Kind.SESSION)
 
 
@@ -235,9 +226,9 @@ class MainWindow(QMainWindow):
 
     def _show_place(self, place: Place) -> None:
         self._show_history()
-        self.nav.show_current(self._section(place))
+        self.nav.show_current(section(place))
         self._fit_nav()
-        if self._empty and place.kind in _LIBRARY and place.kind is not Kind.FEEDS:
+        if self._empty and place.kind in LIBRARY and place.kind is not Kind.FEEDS:
             self._show_empty()
             return
         page = self.pages.page(place.kind)
@@ -260,20 +251,8 @@ class MainWindow(QMainWindow):
         self.menus.show_compare([])
         self.setWindowTitle(self.tr("Riwaya"))
 
-    @staticmethod
-    def _section(place: Place) -> str:
-        if place.kind is Kind.EVENTS and place.ids:
-            return "stories"
-        if place.kind in _LIBRARY:
-            return place.kind.value
-        if place.kind is Kind.SESSION:
-            return "sessions"
-        if place.kind is Kind.LEXICON:
-            return "lexicon"
-        return "events" if place.event is not None or place.kind is Kind.COMPARE else "articles"
-
     def _show_history(self) -> None:
-        self.toolbar.show_history(self.history.here.kind not in _LIBRARY or self.history.can_go_back)
+        self.toolbar.show_history(self.history.here.kind not in LIBRARY or self.history.can_go_back)
         self.actions_["back"].setEnabled(self.history.can_go_back)
         self.actions_["forward"].setEnabled(self.history.can_go_forward)
 
@@ -283,13 +262,13 @@ class MainWindow(QMainWindow):
 
     def _crumb(self, index: int) -> None:
         here = self.history.here
-        section = Place(Kind(self._section(here)))
-        self.go(section if index == 0 else self.pages.parent_of(here) or section)
+        home = Place(Kind(section(here)))
+        self.go(home if index == 0 else self.pages.parent_of(here) or home)
 
     def _navigate(self, key: str) -> None:
         if key == "settings":
             self.dialogs.show_settings()
-            self.nav.show_current(self._section(self.history.here))
+            self.nav.show_current(section(self.history.here))
         else:
             self.go(Place(Kind(key)))
 
@@ -392,13 +371,13 @@ class MainWindow(QMainWindow):
             super().mouseReleaseEvent(event)
 
     def _fit_nav(self) -> None:
-        self.nav.set_wide(self.width() >= NARROW and self.history.here.kind in _LIBRARY)
+        self.nav.set_wide(self.width() >= NARROW and self.history.here.kind in LIBRARY)
 
     def state(self) -> WindowState:
         """What the next start should find again."""
         geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
         here = self.history.here
-        kept = here.kind in _LIBRARY or here.kind is Kind.COMPARE
+        kept = here.kind in LIBRARY or here.kind is Kind.COMPARE
         place = here if kept else Place(Kind.EVENTS, event=here.event)
         return WindowState(geometry, place, compare=self.pages.compare_state() or self._compare)
 

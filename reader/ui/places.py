@@ -79,3 +79,27 @@ class History:
 
 
 START = Place(Kind.EVENTS)
+
+LIBRARY = (
+    Kind.EVENTS,
+    Kind.STORIES,
+    Kind.ARTICLES,
+    Kind.OUTLETS,
+    Kind.SESSIONS,
+    Kind.FEEDS,
+    Kind.ANALYSIS,
+)
+"""The places that show the library itself: the sidebar stands beside them in full."""
+
+
+def section(place: Place) -> str:
+    """The entry of the sidebar under which a place stands."""
+    if place.kind is Kind.EVENTS and place.ids:
+        return "stories"
+    if place.kind in LIBRARY:
+        return place.kind.value
+    if place.kind is Kind.SESSION:
+        return "sessions"
+    if place.kind is Kind.LEXICON:
+        return "lexicon"
+    return "events" if place.event is not None or place.kind is Kind.COMPARE else "articles"
