@@ -12,7 +12,7 @@ run: set-up
 	@$(BIN)/python -m reader --sample
 
 test: check
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q -n auto
 
 check: set-up
 	$(BIN)/python -m ruff check .
