@@ -91,7 +91,8 @@ def likenesses(units_a: Sequence[UnitTerms], units_b: Sequence[UnitTerms]) -> Al
         if key in b:
             partners[key] = 1.0
         if partners:
-            found[key] = partners
+            # The likest first, then by spelling: sets of letters and families have no order of their own.
+            found[key] = dict(sorted(partners.items(), key=lambda partner: (-partner[1], partner[0])))
     return found
 
 
