@@ -1,7 +1,8 @@
 """Processes that prepare articles beside the one that stores them: a large import on every core.
 
-A worker is this program's Python with `serve` as its work: pickled batches come in on its standard input, outcomes go
-out on its standard output. It ends when its input does, so that none outlives the program, however that ends.
+A worker is this program's Python with `serve` as its work, or the built program started with `WORK` as its argument:
+pickled batches come in on its standard input, outcomes go out on its standard output. It ends when its input does, so
+that none outlives the program, however that ends.
 """
 
 from __future__ import annotations
@@ -25,14 +26,15 @@ _MOST = 2
 # Batches read ahead for each worker: one at work, one to go on with.
 _AHEAD = 2
 _START = "from reader.library.workers import serve; serve()"
+WORK = "--prepare-articles"
 _LENGTH_BYTES = 8
 _PATIENCE_SECONDS = 5
 
 
 def count() -> int:
-    """How many workers this machine can use; 0 where there is one core, or no Python to start (a built program)."""
+    """How many workers this machine can use; 0 where there is one core, or nothing that can be started."""
     cores = os.cpu_count() or 1
-    return 0 if getattr(sys, "frozen", False) or not sys.executable else min(_MOST, cores - 1)
+    return min(_MOST, cores - 1) if sys.executable else 0
 
 
 def spread(
@@ -82,18 +84,26 @@ def _done(work: Callable[[_Given], _Made], batch: _Given, free: deque[_Worker]) 
         free.append(worker)
 
 
+def _command() -> tuple[list[str], dict[str, str]]:
+    """What starts a worker, and the variables that it needs."""
+    if getattr(sys, "frozen", False):
+        return [sys.executable, WORK], {}
+    root = str(Path(__file__).parents[2])
+    path = os.pathsep.join(part for part in (root, *sys.path) if part)
+    return [sys.executable, "-P", "-c", _START], {"PYTHONPATH": path}
+
+
 class _Worker:
     """One process, ended on leaving."""
 
     def __init__(self) -> None:
-        root = str(Path(__file__).parents[2])
-        path = os.pathsep.join(part for part in (root, *sys.path) if part)
+        command, variables = _command()
         self._process = subprocess.Popen(  # noqa: S603
-            [sys.executable, "-P", "-c", _START],
+            command,
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
-            env={**os.environ, "PYTHONPATH": path},
+            env={**os.environ, **variables},
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )
 
@@ -122,9 +132,10 @@ class _Worker:
 
 def serve() -> None:
     """What a worker does until its input ends. An error ends it: the batch is done, and told of, by who asked."""
-    questions, answers = sys.stdin.buffer, sys.stdout.buffer
+    # By their numbers: a program without a console has no sys.stdin on Windows.
+    questions, answers = os.fdopen(0, "rb"), os.fdopen(os.dup(1), "wb")
     # A stray print must not get between the answers.
-    sys.stdout = sys.stderr
+    os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
     with suppress(EOFError, KeyboardInterrupt):
         while True:
             work, batch = cast("tuple[Callable[[object], object], object]", _receive(questions))

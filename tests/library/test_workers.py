@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 import threading
 from pathlib import Path
 
@@ -42,12 +43,22 @@ def test_a_stop_ends_it_and_leaves_no_thread_or_process() -> None:
     assert not [thread for thread in threading.enumerate() if thread.name.startswith("import")]
 
 
-def test_a_built_program_has_no_python_to_start(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_built_program_starts_itself_as_a_worker(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setattr("sys.frozen", True, raising=False)
-    assert workers.count() == 0
+    entry = Path(__file__).resolve().parents[2] / "packaging" / "start.py"
+    program = tmp_path / "riwaya"
+    program.write_text(f'#!/bin/sh\nPYTHONPATH="{entry.parents[1]}" exec "{sys.executable}" "{entry}" "$@"\n', "utf-8")
+    program.chmod(0o755)
+    monkeypatch.setattr("sys.executable", str(program))
+    pids = list(workers.spread(_process, [0] * 2, 1, lambda: False))
+    assert os.getpid() not in pids
 
 
 def _dies_elsewhere(home: int) -> str:
     if os.getpid() != home:
         os._exit(1)
     return "done"
+
+
+def _process(_: int) -> int:
+    return os.getpid()
