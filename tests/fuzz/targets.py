@@ -11,8 +11,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 from reader.export.session_file import write_session
+from reader.feeds.discovery import find_feeds
 from reader.feeds.opml import read_opml
 from reader.importers import Options, read_bytes
+from reader.importers.feed_entries import feed_facts, read_feed
 from reader.importers.session_file import read_session
 from reader.lexicon.parse import parse
 from reader.model import Anchor, Article, Note, NoteTarget, RiwayaError, Session, Span
@@ -35,6 +37,26 @@ def read_as(name: str) -> Callable[[bytes], None]:
             check_line(error)
 
     return target
+
+
+def html(data: bytes) -> None:
+    """A page: as an article, and as what names feeds."""
+    _ARTICLE_OF_PAGE(data)
+    for found in find_feeds(data.decode("utf-8", "replace"), "https://a.example/"):
+        found.url.encode("utf-8", "replace")
+
+
+def feed(data: bytes) -> None:
+    """A feed: as a file of articles, and as an update reads it."""
+    _ARTICLES_OF_FEED(data)
+    try:
+        feed_facts(data)
+        for guid, draft in read_feed(data, "https://a.example/feed"):
+            if not guid:
+                raise AssertionError("an entry without a name")
+            check_text(draft.text)
+    except RiwayaError as error:
+        check_line(error)
 
 
 def check_text(text: str) -> None:
@@ -98,9 +120,12 @@ def document(data: bytes) -> None:
             raise AssertionError(f"outside: {unit.span}")
 
 
+_ARTICLE_OF_PAGE = read_as("a.html")
+_ARTICLES_OF_FEED = read_as("a.xml")
+
 TARGETS: dict[str, Callable[[bytes], None]] = {
-    "html": read_as("a.html"),
-    "feed": read_as("a.xml"),
+    "html": html,
+    "feed": feed,
     "riwaya": session,
     "riwaya-members": session_members,
     "opml": opml,
