@@ -3,30 +3,32 @@
 from __future__ import annotations
 
 import datetime as dt
-import hashlib
 import threading
 import time
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor, as_completed
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from typing import TypeVar
 from urllib.parse import urlsplit
 
 from reader.feeds.fetch import Fetched, Fetcher, Validators
 from reader.feeds.schedule import Visit
 from reader.feeds.schedule import is_due as visit_is_due
-from reader.importers.feed_entries import read_feed
-from reader.importers.reading import read_bytes
-from reader.library.entries import article_of, entry_of
-from reader.model import Article, Cancelled, Draft, RiwayaError
+from reader.library import workers
+from reader.library.feed_reading import FeedAnswer, Fresh, PageAnswer, Wishes, page_draft, read_answer, read_page
+from reader.model import Cancelled, Draft, ImportFailed, RiwayaError
 from reader.store.feeds import FeedRow, Item, Visited
 from reader.store.store import Store
 
 _WORKERS = 8
 _PER_HOST = 4
 _STEP = 0.2  # seconds until a wait for a host notices a stop
+_ALONE = 3  # answers read before a process is started for the rest
 Stop = Callable[[], bool]
+_Given = TypeVar("_Given")
+_Made = TypeVar("_Made")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +68,7 @@ class FeedReport:
 @dataclass(frozen=True, slots=True)
 class _Answer:
     fetched: Fetched
-    drafts: tuple[tuple[str, str, Draft], ...]
+    items: tuple[Item, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +81,7 @@ class Watch:
 
 
 class _Hosts:
-    """Keeps requests to one host few and apart, and the reading of answers to one at a time."""
+    """Keeps requests to one host few and apart."""
 
     def __init__(self, pause: float, stop: Stop) -> None:
         self._pause = pause
@@ -87,8 +89,6 @@ class _Hosts:
         self._turns: dict[str, threading.Semaphore] = defaultdict(lambda: threading.Semaphore(_PER_HOST))
         self._last: dict[str, float] = {}
         self._lock = threading.Lock()
-        # Python runs one thread at a time: several at once would only make the window wait longer for its turn.
-        self.reading = threading.Lock()
 
     @contextmanager
     def turn(self, url: str, *, apart: bool) -> Iterator[None]:
@@ -122,6 +122,34 @@ class _Hosts:
             raise Cancelled("the update was stopped")
 
 
+class _Reading:
+    """Reads answers: the first ones here, one at a time; of a large update the rest in processes beside this one, which
+    leaves the window its turn."""
+
+    def __init__(self, helpers: workers.Helpers | None) -> None:
+        self._helpers = helpers
+        self._here = threading.Lock()
+        self._read = 0
+
+    def do(self, work: Callable[[_Given], _Made], answer: _Given) -> _Made:
+        with self._here:
+            self._read += 1
+            if self._helpers is None or self._read <= _ALONE:
+                return work(answer)
+        return self._helpers.do(work, answer)
+
+
+@dataclass(frozen=True, slots=True)
+class _Run:
+    """What the fetches of one update share."""
+
+    store: Store
+    fetcher: Fetcher
+    hosts: _Hosts
+    reading: _Reading
+    watch: Watch
+
+
 def is_due(row: FeedRow, interval: dt.timedelta, now: dt.datetime, *, asked: bool) -> bool:
     """Whether to fetch the feed now."""
     if row.visited is None:
@@ -141,16 +169,19 @@ def update(
     new: list[int] = []
     failed: list[FailedFeed] = []
     unchanged = done = 0
-    hosts = _Hosts(pause, watch.stop)
-    with Fetcher(allowed_hosts) as fetcher, ThreadPoolExecutor(_WORKERS, "feed") as pool:
-        jobs: dict[Future[_Answer], FeedRow] = {
-            pool.submit(_ask, fetcher, hosts, store, row, watch): row for row in rows
-        }
+    helping = workers.count()
+    with (
+        Fetcher(allowed_hosts) as fetcher,
+        workers.Helpers(helping) as helpers,
+        ThreadPoolExecutor(_WORKERS, "feed") as pool,
+    ):
+        run = _Run(store, fetcher, _Hosts(pause, watch.stop), _Reading(helpers if helping else None), watch)
+        jobs: dict[Future[_Answer], FeedRow] = {pool.submit(_ask, run, row): row for row in rows}
         for job in as_completed(jobs):
             row = jobs[job]
             error: RiwayaError | None = None
             try:
-                fresh = _store(store, hosts, row, job.result())
+                fresh = _store(store, row, job.result())
                 new += fresh
                 unchanged += not fresh
             except Cancelled:
@@ -164,76 +195,50 @@ def update(
     return FeedReport(done, tuple(new), unchanged, tuple(failed), stopped=done < len(rows))
 
 
-def _ask(fetcher: Fetcher, hosts: _Hosts, store: Store, row: FeedRow, watch: Watch) -> _Answer:
-    """A feed's answer with the drafts of its new and changed entries, whole articles where the feed has summaries."""
-    if watch.stop():
+def _ask(run: _Run, row: FeedRow) -> _Answer:
+    """A feed's answer with its new and changed entries, whole articles where the feed has summaries."""
+    stop = run.watch.stop
+    if stop():
         raise Cancelled("the update was stopped")
-    with hosts.turn(row.url, apart=False):
-        watch.started(row.id)
-        fetched = fetcher.fetch(row.url, Validators(row.etag, row.modified), watch.stop)
+    with run.hosts.turn(row.url, apart=False):
+        run.watch.started(row.id)
+        fetched = run.fetcher.fetch(row.url, Validators(row.etag, row.modified), stop)
     if fetched.body is None:
         return _Answer(fetched, ())
-    known = store.feeds.known(row.id)
-    fresh: list[tuple[str, str, Draft]] = []
-    with hosts.reading:
-        for guid, draft in read_feed(fetched.body, fetched.url):
-            digest = hashlib.sha256(f"{draft.title}\n{draft.text}".encode()).hexdigest()
-            if known.get(guid) != digest:
-                known[guid] = digest
-                fresh.append((guid, digest, draft))
-    whole = tuple((guid, digest, _whole(fetcher, hosts, row, draft, watch.stop)) for guid, digest, draft in fresh)
-    return _Answer(fetched, whole)
+    wishes = Wishes(row.outlet, row.language, row.full_text)
+    answer = FeedAnswer(fetched.body, fetched.url, run.store.feeds.known(row.id), wishes)
+    fresh = run.reading.do(read_answer, answer)
+    if isinstance(fresh, ImportFailed):
+        raise fresh
+    whole = [_whole(run, one, wishes) for one in fresh]
+    return _Answer(fetched, tuple(Item(one.guid, one.digest, one.entry) for one in whole))
 
 
-def _whole(fetcher: Fetcher, hosts: _Hosts, row: FeedRow, draft: Draft, stop: Stop) -> Draft:
-    """The entry with its page's text where the feed has only a summary; the summary where the page cannot be had."""
-    outlet = row.outlet or draft.outlet
-    draft = replace(draft, outlet=outlet)
-    wanted = row.full_text == "always" or (row.full_text == "auto" and "summary_only" in draft.warnings)
-    if not wanted or not draft.url or row.full_text == "never":
-        return draft
+def _whole(run: _Run, fresh: Fresh, wishes: Wishes) -> Fresh:
+    """The entry with its page's text where that is wanted; as the feed has it where the page cannot be had."""
+    if fresh.draft is None or not fresh.draft.url:
+        return fresh
+    url = fresh.draft.url
     try:
-        with hosts.turn(draft.url, apart=True):
-            found = page(fetcher, draft.url, stop)
+        with run.hosts.turn(url, apart=True):
+            answer = run.fetcher.fetch(url, stop=run.watch.stop)
     except Cancelled:
         raise
     except RiwayaError:
-        return draft
-    if len(found.text) <= len(draft.text):
-        return draft
-    return replace(
-        found,
-        title=draft.title or found.title,
-        published=draft.published or found.published,
-        outlet=outlet or found.outlet,
-        byline=found.byline or draft.byline,
-        url=draft.url,
-    )
+        return fresh
+    return run.reading.do(read_page, PageAnswer(answer.body or b"", answer.url, fresh, wishes))
 
 
 def page(fetcher: Fetcher, url: str, stop: Stop) -> Draft:
     """The article of a page. Raises FetchFailed, ImportFailed, Cancelled."""
     answer = fetcher.fetch(url, stop=stop)
-    name = urlsplit(answer.url).path.rsplit("/", 1)[-1] or "page.html"
-    draft = next(iter(read_bytes(answer.body or b"", name)))
-    return replace(draft, url=answer.url)
+    return page_draft(answer.body or b"", answer.url)
 
 
-def _store(store: Store, hosts: _Hosts, row: FeedRow, answer: _Answer) -> list[int]:
+def _store(store: Store, row: FeedRow, answer: _Answer) -> list[int]:
     fetched = answer.fetched
-    with hosts.reading:
-        items = [
-            Item(guid, digest, entry_of(_in_language(article_of(draft, guid[:200]), row.language)))
-            for guid, digest, draft in answer.drafts
-            if draft.text
-        ]
     visited = Visited(fetched.validators.etag, fetched.validators.modified, url=fetched.moved_to)
-    return [article for article, new in store.feeds.store(row.id, items, visited) if new]
-
-
-def _in_language(article: Article, language: str | None) -> Article:
-    """The article in the language that the user set for its feed; else in the one that its words tell."""
-    return replace(article, language=language) if language else article
+    return [article for article, new in store.feeds.store(row.id, answer.items, visited) if new]
 
 
 def _failure(error: RiwayaError) -> Visited:

@@ -16,6 +16,7 @@ from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import ExitStack, suppress
 from pathlib import Path
+from queue import SimpleQueue
 from typing import IO, Self, TypeVar, cast
 
 _Given = TypeVar("_Given")
@@ -45,7 +46,7 @@ def spread(
     `work` is a function of a module. A batch that a worker fails on, or dies of, is done here instead.
     """
     with ExitStack() as stack:
-        free: deque[_Worker] = deque(stack.enter_context(_Worker()) for _ in range(workers))
+        helpers = stack.enter_context(Helpers(workers))
         # Each thread feeds a worker of its own and waits for it, so that no pipe is ever full at both ends.
         threads = stack.enter_context(ThreadPoolExecutor(workers, thread_name_prefix="import"))
         waiting: deque[Future[_Made]] = deque()
@@ -54,7 +55,7 @@ def spread(
                 if stop():
                     return
                 if len(waiting) < workers * _AHEAD:
-                    waiting.append(threads.submit(_done, work, batch, free))
+                    waiting.append(threads.submit(helpers.do, work, batch))
                 else:
                     # All hands are busy: better to do a batch here than to wait for one.
                     waiting.append(_finished(work(batch)))
@@ -73,15 +74,33 @@ def _finished(made: _Made) -> Future[_Made]:
     return future
 
 
-def _done(work: Callable[[_Given], _Made], batch: _Given, free: deque[_Worker]) -> _Made:
-    worker = free.pop()
-    try:
-        return cast("_Made", worker.ask((work, batch)))
-    except (OSError, EOFError, pickle.PickleError):
-        # The worker is gone, killed for its memory perhaps: what it was to do is done here.
-        return work(batch)
-    finally:
-        free.append(worker)
+class Helpers:
+    """So many workers for any number of threads, each started when it is first needed; all end on leaving."""
+
+    def __init__(self, workers: int) -> None:
+        self._free: SimpleQueue[_Worker | None] = SimpleQueue()
+        self._all = ExitStack()
+        for _ in range(workers):
+            self._free.put(None)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._all.close()
+
+    def do(self, work: Callable[[_Given], _Made], batch: _Given) -> _Made:
+        """`work` of the batch, done by the next free worker; by the caller where that worker fails."""
+        worker = self._free.get()
+        try:
+            if worker is None:
+                worker = self._all.enter_context(_Worker())
+            return cast("_Made", worker.ask((work, batch)))
+        except (OSError, EOFError, pickle.PickleError):
+            # The worker is gone, killed for its memory perhaps: what it was to do is done here.
+            return work(batch)
+        finally:
+            self._free.put(worker)
 
 
 def _command() -> tuple[list[str], dict[str, str]]:

@@ -249,6 +249,33 @@ def test_old_articles_leave_the_lists_when_the_feed_says_so_but_for_starred_ones
     assert titles(library) == ["قديم مميز"]
 
 
+def test_a_large_update_read_in_other_processes_stores_and_tells_the_same(
+    site: Site, library: Library, feeds: Feeds
+) -> None:
+    for number in range(8):
+        site.give(f"/{number}", rss(item(f"g{number}", f"خبر {number}", f"{LONG} {number}"), title=f"قناة {number}"))
+    site.give("/7", b"<rss><channel><title>x</title></channel></rss>")
+    site.give("/6", b'<!DOCTYPE r [<!ENTITY a "b">]><rss><channel><title>&a;</title></channel></rss>')
+    summary = item("g5", "ملخص", "ملخص قصير.", site.url("/page"))
+    site.give("/5", rss(summary, title="قناة 5"))
+    site.give(
+        "/page", f"<html><body><article><h1>ملخص</h1><p>{LONG}</p><p>{LONG} كاملا</p></article></body></html>".encode()
+    )
+    ids = [feeds.add(site.url(f"/{number}")) for number in range(8)]
+    feeds.edit(ids[0], {"outlet": "وكالة", "language": "fa"})
+    report = feeds.update()
+    assert len(report.new) == 6
+    assert {(one.feed, one.error.code) for one in report.failed} == {
+        (ids[7], "import_no_article"),
+        (ids[6], "import_unsafe_xml"),
+    }
+    assert titles(library) == [*(f"خبر {number}" for number in range(5)), "ملخص"]
+    stored = {row.title: library.article(row.id) for row in library.articles(ArticleQuery())}
+    assert stored["ملخص"].text.rstrip().endswith("كاملا")
+    assert (stored["خبر 0"].outlet, stored["خبر 0"].language) == ("وكالة", "fa")
+    assert feeds.update().new == ()
+
+
 def test_opml_brings_feeds_in_order_and_takes_them_along_again(feeds: Feeds) -> None:
     data = (
         '<opml version="2.0"><body><outline text="سوريا">'

@@ -20,7 +20,7 @@ import pytest
 ROOT = Path(__file__).resolve().parents[2]
 BARE = Path(os.environ.get("RIWAYA_BARE_ROOT", "/var/tmp/riwaya-bare-debian"))
 _TOOLS = ("chroot", "mount", "Xvfb", "openbox", "xdotool", "xprop", "import", "dpkg-deb")
-_DISPLAY = ":87"
+_DISPLAY = os.environ.get("RIWAYA_TEST_DISPLAY", ":87")
 
 
 def package() -> Path | None:
