@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import sys
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from reader.analysis.naming_anaphora import antecedents, repeats
@@ -27,13 +27,42 @@ def find_mentions(document: Document, attributions: Sequence[Mark], lexicon: Nam
     `attributions` are the article's ATTRIBUTION marks: what lies inside one is in the speaker's voice.
     """
     context = read_context(document, lexicon)
-    names = choose(resolve(find(lexicon.names, context.folded, context.joined, context.fillers), context, lexicon))
+    matches = find(lexicon.names, context.folded, context.joined, context.fillers)
+    names = _chosen(_outside_phrases(resolve(matches, context, lexicon), context))
     names = repeats(antecedents(names, context), context)
     names = _apart([_with_epithets(name, context) for name in names])
     names = sorted(_around_actors(names, context, lexicon), key=lambda name: (name.start, -name.end))
     spoken = _Cover([mark.span for mark in attributions if mark.kind is MarkKind.ATTRIBUTION])
     quoted = _Cover([quotation.inner for quotation in document.quotations])
     return tuple(_mark(name, document, spoken, quoted, lexicon) for name in _without_plain_contrasts(names))
+
+
+def _outside_phrases(names: Iterable[Name], context: Context) -> list[Name]:
+    """`names` without those inside a phrase that means something else ('وكالة … للاجئين', 'جيوب المقاومة')."""
+    held = {
+        word: filler.end - start
+        for start, fillers in context.fillers.items()
+        for filler in fillers
+        if filler.name == _NO_NAME
+        for word in range(start, filler.end)
+    }
+    return [
+        name
+        for name in names
+        if not all(held.get(word, 0) > name.end - name.start for word in range(name.start, name.end))
+    ]
+
+
+_NO_NAME = "no_name"
+
+
+def _chosen(names: Sequence[Name]) -> list[Name]:
+    """The names that stay; a plain word that only a loaded one would bring out hides no name inside it."""
+    chosen = choose(names)
+    loaded = {name.concept for name in chosen if name.tone is not Tone.NEUTRAL}
+    if all(not name.variant.contrast or name.concept in loaded for name in chosen):
+        return chosen
+    return choose([name for name in names if not name.variant.contrast or name.concept in loaded])
 
 
 def _with_epithets(name: Name, context: Context) -> Name:

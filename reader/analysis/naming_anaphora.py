@@ -60,12 +60,20 @@ def _full_names(name: Name, found: Sequence[Name], context: Context) -> Iterator
     near = [other for other in reversed(found) if name.start - other.end <= _REACH]
     if name.specific:
         yield from (other for other in reversed(found) if needs and other.concept == name.concept)
-    elif name.own and name.kind is ConceptKind.ACTOR:
+    elif name.own and name.kind is ConceptKind.ACTOR and _is_band(name):
         yield from (other for other in near if other.kind is ConceptKind.ACTOR and _is_party(other))
     else:
         yield from (other for other in reversed(found) if _same_head(name, other))
         if needs:
             yield from (other for other in near if _is_of_sort(name, other, context))
+
+
+def _is_band(name: Name) -> bool:
+    """Whether 'his …' are his own people: 'قواته', 'مسلحيه', but not 'معارضيه' nor 'مقاومتها'."""
+    return name.variant.needs_pronoun or (name.tone is not Tone.FAVOURABLE and name.origin.partition(":")[0] in _BANDS)
+
+
+_BANDS = frozenset(("forces", "regime_forces", "government_forces", "security_forces", "fighters", "members", "group"))
 
 
 def _same_head(name: Name, other: Name) -> bool:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import datetime
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from reader.analysis.numbers import TENS, digits_value
 from reader.lexicon.inflect import readings, word_key
 from reader.lexicon.matcher import Filler
 from reader.lexicon.naming import NamingLexicon
@@ -77,7 +78,7 @@ def _reads(word: str, key: str) -> bool:
 
 def read_context(document: Document, lexicon: NamingLexicon) -> Context:
     """The context of `document`."""
-    folded = tuple(_word(token) for token in document.tokens)
+    folded = _counted(_word(token) for token in document.tokens)
     joined = _joined(document)
     fillers = lexicon.fillers(folded, joined)
     for start, filler in _quoted(document):
@@ -101,6 +102,22 @@ def read_context(document: Document, lexicon: NamingLexicon) -> Context:
 def _word(token: Token) -> str:
     """The folded word, but with the ة that folding takes for a ه: only the latter may be a pronoun."""
     return token.folded[:-1] + "ة" if token.form.endswith("ة") and token.folded.endswith("ه") else token.folded
+
+
+def _counted(words: Iterable[str]) -> tuple[str, ...]:
+    """`words` with the singular after a number from eleven on ('17 متمردا') as the plural that it means."""
+    found: list[str] = []
+    for word in words:
+        many = found and len(word) >= 5 and word.endswith("ا") and not word.endswith("شيا") and _is_number(found[-1])
+        found.append(word[:-1] + "ين" if many else word)
+    return tuple(found)
+
+
+def _is_number(word: str) -> bool:
+    value = digits_value(word)
+    bare = word.removeprefix("و")
+    year = value is not None and 1900 <= value <= 2100
+    return (value is not None and value > 10 and not year) or bare in TENS or bare in ("عشر", "عشرة")
 
 
 def _joined(document: Document) -> tuple[bool, ...]:

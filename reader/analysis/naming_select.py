@@ -53,7 +53,7 @@ def resolve(matches: Iterable[Match], context: Context, lexicon: NamingLexicon) 
             continue
         if (domain not in generic or variant.needs_antecedent) and match.plural and _is_one(match.entry.pattern[0]):
             continue
-        if domain not in generic and _is_bent(match):
+        if (domain not in generic and _is_bent(match)) or _is_adjective_of(match, context):
             continue
         origin = complete(concept, match.values)
         identity, kind = _covered(origin, concept, context, lexicon)
@@ -102,11 +102,6 @@ def choose(names: Iterable[Name]) -> list[Name]:
     return sorted(chosen, key=lambda name: name.start)
 
 
-def _rank(name: Name) -> tuple[int, bool, bool, int, bool, int]:
-    unknown = name.concept.startswith("group:")
-    return (name.start - name.end, unknown, not name.specific, -name.weight, name.variant.needs_antecedent, name.skip)
-
-
 def _covered(origin: str, concept: Concept, context: Context, lexicon: NamingLexicon) -> tuple[str, ConceptKind]:
     for domain, covering in lexicon.covers.get(origin, ()):
         if (":" in origin or context.speaks_of(domain)) and _in_time(context, covering.first, covering.last):
@@ -135,6 +130,17 @@ def _is_bent(match: Match) -> bool:
     if match.entry.concept.kind is not ConceptKind.ACTOR or not isinstance(first, Word) or first.key.endswith(PLURAL):
         return False
     return match.own if first.definite else not (rest or match.whole)
+
+
+def _is_adjective_of(match: Match, context: Context) -> bool:
+    """Whether the one word of an act or place is printed as its adjective: 'هجومي' is not 'هجوم'."""
+    (first, *rest) = match.entry.pattern
+    if rest or match.entry.concept.kind is ConceptKind.ACTOR or not isinstance(first, Word):
+        return False
+    return context.folded[match.start].endswith(_NISBA) and not first.key.endswith(_NISBA)
+
+
+_NISBA = ("ي", "يه", "ية")
 
 
 def _is_other_sense(match: Match, context: Context) -> bool:
