@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
@@ -19,9 +17,10 @@ from .header import ColumnHeader
 from .index import ComparisonIndex
 from .message import ErrorPage
 from .metrics import MIN_COLUMN, Metrics
-from .overview import Overview
+from .overview import Overview, Tick
 from .pane import TextPane
-from .plan import BOXED, Plan, Raw, make_plan, raw_marks
+from .plan import BOXED, Plan, Raw, make_plan, planning, raw_marks
+from .steps import Steps, finished
 from .surface import Content
 from .ticks import make_ticks
 from .wording import Names, translate
@@ -42,15 +41,16 @@ class Column(QWidget):
         self.fold_runs = True
         self.as_printed = False
         self.number = 0
+        self._raws: tuple[Raw, ...] | None = None
         self.setMinimumWidth(MIN_COLUMN)
         self._late = QTimer(self)
         self._late.setSingleShot(True)
         self._late.setInterval(60)
         self._late.timeout.connect(self._show_ticks)
-        # Places are worked out ahead while nothing else happens, so that scrolling finds them ready.
-        self._warming = QTimer(self)
-        self._warming.setInterval(8)
-        self._warming.timeout.connect(self._warm)
+        self._ticking: Steps[tuple[Tick, ...]] | None = None
+        self._idle = QTimer(self)
+        self._idle.setInterval(8)
+        self._idle.timeout.connect(self._work_ahead)
         self._wire()
         self._lay_out(outer=outer)
 
@@ -85,19 +85,22 @@ class Column(QWidget):
 
     # --- content -------------------------------------------------------------------------------------------------
 
-    def show_article(
-        self, index: ComparisonIndex, number: int, names: Names, *, keep: bool = False, fill: bool = True
-    ) -> None:
-        """Shows column `number` of a comparison; `keep` keeps the place of the text and the opened runs.
+    def show_article(self, index: ComparisonIndex, number: int, names: Names) -> None:
+        """Takes column `number` of a comparison and shows its head; the text comes with `filling`."""
+        self._take(index, number, names)
+        self.opened = set()
 
-        Without `fill` only its head; the text comes with `fill`.
-        """
+    def update_article(self, index: ComparisonIndex, number: int, names: Names) -> bool:
+        """Takes another comparison of the same articles; whether the text has to be shown anew."""
+        before, runs, text = self._raws, self.runs, self.pane.source_text
+        self._take(index, number, names)
+        return (text, runs, before) != (self.pane.source_text, self.runs, self.raws)
+
+    def _take(self, index: ComparisonIndex, number: int, names: Names) -> None:
         self.index, self.number, self.names = index, number, names
+        self._raws = None
         document = index.documents[number]
-        if not keep:
-            self.opened = set()
         self.runs: tuple[Run, ...] = find_runs(index, number)
-        self.raws: tuple[Raw, ...] = raw_marks(document, index.marks[number], index.differences, index.number_spans())
         self.pane.source_text = document.text
         self.pane.names = names
         self.pane.show_label = translate("Compare", "Show")
@@ -108,10 +111,15 @@ class Column(QWidget):
         self.rtl = article.language not in {"latin", "en", "fr", "de", "es", "tr", "ru"}
         evidence = evidence_of(document, index.marks[number])
         self.header.show_article(article, self._headline(), evidence, names, rtl=self.rtl)
-        if keep:
-            self.pane.replace_content(self._content())
-        elif fill:
-            self.fill()
+
+    @property
+    def raws(self) -> tuple[Raw, ...]:
+        """All that may be painted on the article."""
+        if self._raws is None:
+            index = self.index
+            marks, numbers = index.marks[self.number], index.number_spans()
+            self._raws = raw_marks(index.documents[self.number], marks, index.differences, numbers)
+        return self._raws
 
     def show_failure(self, words: str | None) -> None:
         """Says in place of the text why there is none; None shows the text."""
@@ -121,21 +129,30 @@ class Column(QWidget):
         if words is not None:
             self.message.show_error(translate("Compare", "This article could not be compared"), words)
 
-    def fill(self) -> None:
-        """Shows the text from the top."""
-        self.pane.show_content(self._content())
+    def filling(self, place: tuple[int, float] | None = None) -> Steps[None]:
+        """Shows the text in steps: from the top, or with a place taken by `pane.place` at the top."""
+        content = yield from self._content()
+        if place is None:
+            yield from self.pane.showing(content)
+        else:
+            yield from self.pane.showing_at(content, place)
+
+    @property
+    def has_text(self) -> bool:
+        """Whether the first of the text is there."""
+        return bool(self.pane.surface.blocks)
 
     def _headline(self) -> Plan | None:
         document = self.index.documents[self.number]
         if not document.article.title:
             return None
-        return make_plan(document, Span(0, len(document.article.title)), self.raws_plain(), as_printed=self.as_printed)
+        title = Span(0, len(document.article.title))
+        marks = [mark for mark in self.index.marks[self.number] if mark.span.overlaps(title)]
+        # Those that need no room in the line.
+        raws = tuple(raw for raw in raw_marks(document, marks, (), ()) if raw.style not in BOXED)
+        return make_plan(document, title, raws, as_printed=self.as_printed)
 
-    def raws_plain(self) -> tuple[Raw, ...]:
-        """The marks of a headline: those that need no room in the line."""
-        return tuple(raw for raw in self.raws if raw.style not in BOXED)
-
-    def _content(self) -> Content:
+    def _content(self) -> Steps[Content]:
         document = self.index.documents[self.number]
         text, start = document.text, document.article.body_start
         folds = [self._fold(run) for run in self._folded_runs()]
@@ -144,13 +161,16 @@ class Column(QWidget):
             return Content(Plan(NOTHING, ()), ())
         if start >= len(text):
             return Content(make_plan(document, Span(0, len(text)), ()), ((0, len(text)),) * len(document.units))
-        plan = make_plan(document, Span(start, len(text)), self.raws, as_printed=self.as_printed, folds=folds)
+        raws = self.raws
+        yield
+        plan = yield from planning(document, Span(start, len(text)), raws, as_printed=self.as_printed, folds=folds)
         units = tuple(plan.display.range_of(unit.span) if unit.span.end > start else None for unit in document.units)
         headings = frozenset(
             shown[0]
             for unit, shown in zip(document.units, units, strict=True)
             if unit.kind is UnitKind.HEADING and shown is not None
         )
+        yield
         return Content(plan, units, headings, translate("Compare", "End of the article"), self.rtl)
 
     def _folded_runs(self) -> list[Run]:
@@ -166,9 +186,14 @@ class Column(QWidget):
         repairs = () if self.as_printed else document.repairs
         return build(document.text, run.title, repairs).text + ("…" if run.cut else "")
 
+    def replacing(self) -> Steps[None]:
+        """Builds the shown text again and keeps its place, in steps."""
+        content = yield from self._content()
+        yield from self.pane.replacing(content)
+
     def refresh(self) -> None:
         """Builds the shown text again and keeps its place."""
-        self.pane.replace_content(self._content())
+        finished(self.replacing())
         plan = self._headline()
         if plan is not None:
             self.header.headline.show_plan(plan, rtl=self.rtl)
@@ -195,7 +220,7 @@ class Column(QWidget):
     def retire(self) -> None:
         """Takes the column off the screen for good; nothing of it runs after."""
         self._late.stop()
-        self._warming.stop()
+        self._idle.stop()
         self.setParent(None)
         self.deleteLater()
 
@@ -208,6 +233,10 @@ class Column(QWidget):
 
     def _on_laid_out(self) -> None:
         self._frame_view()
+        self.show_ticks_soon()
+
+    def show_ticks_soon(self) -> None:
+        """Draws the overview anew when nothing else happens."""
         if self.isVisible():
             self._late.start()
 
@@ -218,7 +247,7 @@ class Column(QWidget):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self._late.stop()
-        self._warming.stop()
+        self._idle.stop()
 
     def _frame_view(self) -> None:
         height = max(self.pane.content_height(), 1.0)
@@ -226,13 +255,22 @@ class Column(QWidget):
         self.overview.set_view(top / height, (top + self.pane.viewport().height()) / height)
 
     def _show_ticks(self) -> None:
-        if self.pane.surface.content is not None:
-            self.overview.set_ticks(make_ticks(self.pane, self.index.alone(self.number)))
-            self._warming.start()
+        if self.pane.surface.complete:
+            self._ticking = make_ticks(self.pane, self.index.alone(self.number))
+            self._idle.start()
 
-    def _warm(self) -> None:
-        if self.pane.settled and not self.pane.surface.warm(0):
-            self._warming.stop()
+    def _work_ahead(self) -> None:
+        """Draws the overview, then works out places, so that scrolling finds them ready."""
+        if not self.pane.settled or not self.pane.surface.complete:
+            return
+        if self._ticking is not None:
+            try:
+                next(self._ticking)
+            except StopIteration as end:
+                self._ticking = None
+                self.overview.set_ticks(end.value)
+        elif not self.pane.surface.warm(0):
+            self._idle.stop()
 
     def _scroll_to_share(self, share: float) -> None:
         height = self.pane.content_height()
@@ -262,7 +300,3 @@ class Column(QWidget):
     def focus_text(self, reason: Qt.FocusReason = Qt.FocusReason.ShortcutFocusReason) -> None:
         """Gives the text the keyboard."""
         self.pane.setFocus(reason)
-
-    def unit_spans(self, units: Sequence[int]) -> list[Span]:
-        """The spans of several units in the article."""
-        return [self.unit_source(unit) for unit in units]

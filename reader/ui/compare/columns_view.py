@@ -2,27 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
-from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
-from reader.model import Relation
 from reader.ui.theme import Theme
 
 from .column import Column
-from .gap import Gap, GapSplitter, Scene, Shape, Tie
+from .gap import Gap, GapSplitter
 from .index import ComparisonIndex, Place
 from .layer import Layer, Scope
 from .linker import Linker
 from .metrics import GAP_MANY, GAP_TWO, MIN_COLUMN, Metrics
+from .moving import Mover
 from .needed import needed
+from .scenes import scene_of
+from .stepper import Stepper
+from .steps import Steps
 from .wording import Names
 
-# So many columns show their text at once; the others follow one by one, so that the window never stands still.
-_FIRST = 2
+# A correction changes few columns: so many letters are shown anew at once, more of them in steps.
+_AT_ONCE = 40_000
 
 
 class ColumnsView(QScrollArea):
@@ -47,80 +50,95 @@ class ColumnsView(QScrollArea):
         self.splitter = GapSplitter(theme)
         self.failed: Mapping[int, str] = {}
         self._fresh = True
-        self._waiting: list[Column] = []
-        self._filler = QTimer(self)
-        self._filler.setInterval(0)
-        self._filler.timeout.connect(self._fill_next)
+        self._filler = Stepper(self, lambda number: self.columns[number].has_text)
         self.setWidget(self.splitter)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.splitter.splitterMoved.connect(self._level_headers)
-        # Not a child of the splitter, which would make a column of it.
-        self._drop = QWidget(self.viewport())
-        self._drop.hide()
+        self.mover = Mover(self)
 
     # --- content -------------------------------------------------------------------------------------------------
 
-    def show_index(self, index: ComparisonIndex, names: Names) -> None:
-        """Shows a comparison from the top, in new columns."""
+    def show_index(
+        self, index: ComparisonIndex, names: Names, places: Mapping[int, tuple[int, float]] | None = None
+    ) -> None:
+        """Shows a comparison in new columns: from the top, or each article at its place in `places`."""
         self.index, self.active = index, None
-        self._waiting = []
+        self._filler.drop()
         self.linker.stop()
+        # While it is hidden, columns that go give no room to those that stay: no text is laid out for that.
+        self.splitter.hide()
         for old in self.columns:
             old.retire()
         self.columns = []
-        count = len(index.documents)
-        self.splitter.setHandleWidth(GAP_TWO if count == 2 else GAP_MANY)
+        self._make_columns(len(index.documents))
+        for number, column in enumerate(self.columns):
+            column.show_article(index, number, names)
+            column.show_failure(self.failed.get(index.documents[number].article.id))
+            self._wire(column, number)
+        self.splitter.show()
+        self.linker.set_columns(self.columns, index)
+        self._set_scenes()
+        self._equal_widths()
+        self._show_differences()
+        self._level_headers()
+        places = places or {}
+        self._filler.begin(
+            [
+                (number, column.filling(places.get(index.documents[number].article.id)))
+                for number, column in enumerate(self.columns)
+            ]
+        )
+        self.built.emit()
+
+    def _make_columns(self, count: int) -> None:
+        gap = GAP_TWO if count == 2 else GAP_MANY
+        self.splitter.setHandleWidth(gap)
         for number in range(count):
             column = Column(self.theme, self.metrics, outer=number == 0)
             column.pane.layers = self.layers
             self.columns.append(column)
             self.splitter.addWidget(column)
             self.splitter.setStretchFactor(number, 1)
-        handles = (GAP_TWO if count == 2 else GAP_MANY) * (count - 1)
-        self.splitter.setMinimumWidth(count * MIN_COLUMN + handles)
-        for number, column in enumerate(self.columns):
-            column.show_article(index, number, names, fill=number < _FIRST)
-            column.show_failure(self.failed.get(index.documents[number].article.id))
-            self._wire(column, number)
-        self._waiting = self.columns[_FIRST:]
-        if self._waiting:
-            self._filler.start()
-        self.linker.set_columns(self.columns, index)
-        self._set_scenes()
-        self._equal_widths()
-        self._show_differences()
-        self._level_headers()
-        self.built.emit()
-
-    def _fill_next(self) -> None:
-        if self._waiting:
-            self._waiting.pop(0).fill()
-        else:
-            self._filler.stop()
+        self.splitter.setMinimumWidth(count * MIN_COLUMN + gap * (count - 1))
 
     def fill_all(self) -> None:
         """Fills the columns that still wait for their text; before anything asks where it stands."""
-        while self._waiting:
-            self._fill_next()
-        self._filler.stop()
+        self._filler.finish()
+
+    @property
+    def filled(self) -> bool:
+        """Whether the whole text stands in all columns."""
+        return self._filler.done
+
+    def when_filled(self, work: Callable[[], None]) -> None:
+        """Does it when the whole text stands in all columns."""
+        self._filler.afterwards(work)
 
     def update_index(self, index: ComparisonIndex, names: Names) -> None:
         """Shows a corrected comparison of the same articles; everything keeps its place."""
         self.fill_all()
         self.index = index
-        linked, self.linker.linked = self.linker.linked, False
+        changed = []
         for number, column in enumerate(self.columns):
-            column.show_article(index, number, names, keep=True)
+            if column.update_article(index, number, names):
+                changed.append((number, column.replacing()))
             column.show_failure(self.failed.get(index.documents[number].article.id))
-        self.linker.linked = linked
+            column.show_ticks_soon()
         self.linker.set_index(index)
+        self._renew(changed)
         if self.active is not None:
             self._mark_active(self.active)
         self._show_differences()
         self._update_gaps()
+
+    def _renew(self, works: Sequence[tuple[int, Steps[None]]]) -> None:
+        """Shows texts anew: at once where that is soon done, else in steps."""
+        self._filler.begin(works)
+        if sum(len(self.columns[number].pane.source_text) for number, _ in works) <= _AT_ONCE:
+            self._filler.finish()
 
     def _wire(self, column: Column, number: int) -> None:
         pane = column.pane
@@ -131,8 +149,7 @@ class ColumnsView(QScrollArea):
         pane.columnRight.connect(partial(self.focus_column, number - 1))
         column.header.removeAsked.connect(partial(self.columnRemoved.emit, number))
         column.message.retry.connect(self.retry)
-        column.header.dragged.connect(self._on_drag)
-        column.header.dropped.connect(partial(self._on_drop, number))
+        self.mover.wire(column.header, number)
 
     def _equal_widths(self) -> None:
         self.splitter.setSizes([1000] * len(self.columns))
@@ -275,10 +292,7 @@ class ColumnsView(QScrollArea):
         """Changes the size of the text; the place of each column stays."""
         self.fill_all()
         self.metrics = metrics
-        linked, self.linker.linked = self.linker.linked, False
-        for column in self.columns:
-            column.pane.set_metrics(metrics)
-        self.linker.linked = linked
+        self._renew([(number, column.pane.resizing(metrics)) for number, column in enumerate(self.columns)])
 
     def set_theme(self, theme: Theme) -> None:
         """Changes the colours."""
@@ -324,66 +338,12 @@ class ColumnsView(QScrollArea):
 
     def _set_scenes(self) -> None:
         for number, gap in enumerate(self.splitter.gaps()):
-            gap.provider = partial(self._scene, number)
+            gap.provider = partial(scene_of, self, number)
             gap.on_pair = partial(self._on_pair, number)
 
     def _on_pair(self, number: int, unit: int, _other: int) -> None:
         self.activate(Place(number, unit))
 
-    def _scene(self, number: int) -> Scene:
-        """What the gap to the left of column `number` shows now."""
-        index = self.index
-        if index is None or number + 1 >= len(self.columns):
-            return Scene()
-        right, left = self.columns[number].pane, self.columns[number + 1].pane
-        group = index.group(self.active) if self.active is not None else frozenset()
-        ties = []
-        links = index.links_between(number, number + 1)
-        for unit, other, link in links:
-            a, b = right.unit_in_view(unit), left.unit_in_view(other)
-            if a is None or b is None:
-                continue
-            active = {Place(number, unit), Place(number + 1, other)} <= group
-            shape = Shape.STRONG if link.relation is Relation.SAME else Shape.PARTIAL
-            ties.append(Tie(a, b, Shape.ACTIVE if active else shape, unit, other))
-        lone: list[tuple[tuple[float, float], ...]] = [(), ()]
-        if Layer.UNMATCHED in self.layers:
-            for side, pane in ((0, right), (1, left)):
-                alone = set(index.alone(number + side))
-                lone[side] = _in_sight(pane.unit_in_view(u) for u in pane.visible_units() if u in alone)
-        head = self.columns[number].header.height()
-        pairs = ((one, two) for one in range(number + 1) for two in range(number + 1, len(self.columns)))
-        passing = sum(len(index.links_between(*pair)) for pair in pairs) - len(links)
-        return Scene(tuple(ties), lone[0], lone[1], len(links), head, passing)
-
-    # --- moving columns ------------------------------------------------------------------------------------------
-
-    def _target(self, point: QPoint) -> int:
-        place = self.splitter.mapFromGlobal(point)
-        for number, column in enumerate(self.columns):
-            if column.geometry().adjusted(-GAP_TWO // 2, 0, GAP_TWO // 2, 0).contains(QPoint(place.x(), 10)):
-                return number
-        return len(self.columns) - 1 if place.x() < self.splitter.width() / 2 else 0
-
-    def _on_drag(self, point: QPoint) -> None:
-        column = self.columns[self._target(point)]
-        self._drop.setStyleSheet(f"background:transparent;border:2px solid {self.theme.accent};")
-        self._drop.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._drop.setGeometry(QRect(column.mapTo(self.viewport(), QPoint(0, 0)), column.header.size()))
-        self._drop.raise_()
-        self._drop.show()
-
-    def _on_drop(self, number: int, point: QPoint) -> None:
-        self._drop.hide()
-        target = self._target(point)
-        if target != number:
-            self.columnMoved.emit(number, target)
-
     def gaps(self) -> Sequence[Gap]:
         """The gaps between the columns."""
         return self.splitter.gaps()
-
-
-def _in_sight(extents: Iterable[tuple[float, float] | None]) -> tuple[tuple[float, float], ...]:
-    """Those that are shown, each once: the sentences of a folded run share one line."""
-    return tuple(dict.fromkeys(extent for extent in extents if extent is not None))

@@ -13,6 +13,8 @@ from dataclasses import dataclass
 
 from reader.model import Repair, Span
 
+from .steps import Steps, finished
+
 PAD = "\u00a0"
 
 
@@ -34,6 +36,19 @@ class Fold:
 
     span: Span
     label: str
+
+
+class Hidden:
+    """The parts of an article that are folded away."""
+
+    def __init__(self, folds: Sequence[Fold]) -> None:
+        self._spans = sorted((fold.span for fold in folds), key=lambda span: span.start)
+        self._ends = [span.end for span in self._spans]
+
+    def touches(self, span: Span) -> bool:
+        """Whether some of the span is folded away. Folds do not overlap each other."""
+        at = bisect_right(self._ends, span.start)
+        return at < len(self._spans) and self._spans[at].overlaps(span)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +100,9 @@ class DisplayText:
                 return fold
         return None
 
+
+# So many changes of the text are one step of building it.
+_STEP = 800
 
 NOTHING = DisplayText("", 0, 0, (0,), (0,), (0,))
 """The shown form of an article without text: one that is gone."""
@@ -184,11 +202,20 @@ def build(
     `repairs` are shown joined, `boxes` get their pads and unbreaking spaces, `folds` one line each. Repairs, boxes
     and folds outside the part, or inside a fold, are left out; boxes must not overlap each other.
     """
+    return finished(building(text, part, repairs, boxes, folds))
+
+
+def building(
+    text: str, part: Span, repairs: Sequence[Repair], boxes: Sequence[Box], folds: Sequence[Fold]
+) -> Steps[DisplayText]:
+    """The same in steps."""
     edits = _edits(part, repairs, boxes, folds)
     inside = _glued(text, boxes)
     builder = _Builder()
     at = part.start
-    for start, end, order, edit in edits:
+    for number, (start, end, order, edit) in enumerate(edits):
+        if number % _STEP == _STEP - 1:
+            yield
         if start < at:
             continue
         builder.copy(_glue(text[at:start], at, inside), at)
@@ -210,15 +237,15 @@ Edit = tuple[int, int, int, Repair | Box | Fold]
 
 def _edits(part: Span, repairs: Sequence[Repair], boxes: Sequence[Box], folds: Sequence[Fold]) -> list[Edit]:
     """All changes in the order in which they are made: a closing pad before an opening one at the same place."""
-    hidden = [fold.span for fold in folds]
+    hidden = Hidden(folds)
     edits: list[Edit] = [(fold.span.start, fold.span.end, 1, fold) for fold in folds if part.contains(fold.span)]
     edits += [
         (repair.span.start, repair.span.end, 4, repair)
         for repair in repairs
-        if repair.clean and part.contains(repair.span) and not any(repair.span.overlaps(one) for one in hidden)
+        if repair.clean and part.contains(repair.span) and not hidden.touches(repair.span)
     ]
     for box in boxes:
-        if part.contains(box.span) and not any(box.span.overlaps(one) for one in hidden):
+        if part.contains(box.span) and not hidden.touches(box.span):
             edits.append((box.span.start, box.span.start, 3, box))
             edits.append((box.span.end, box.span.end, 0, box))
     return sorted(edits, key=lambda edit: edit[:3])

@@ -83,7 +83,7 @@ class LayerSteps(QTimer):
         text = self._text
         place = text.place() if self._moves else None
         with text.unmoved():
-            text.surface.apply(text.theme, text.metrics, text.layers, moves=self._moves, numbers=numbers)
+            text.surface.apply(text.layers, moves=self._moves, numbers=numbers)
             if place is not None:
                 text.restore_place(place)
 

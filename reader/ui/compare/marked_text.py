@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+from shiboken6 import isValid
 
 from reader.model import Span
 from reader.ui import theme as tokens
@@ -19,10 +20,12 @@ from .layer_steps import LayerSteps
 from .metrics import Metrics
 from .paint import MarkPainter, Placed
 from .plan import PaintSpan, Style
+from .steps import Steps, finished
 from .strips import Strip
 from .surface import Content, Surface
 
 ALL_LAYERS = frozenset(Layer)
+_END = object()
 # The reader may bring the last sentence up to the upper part of the column, so that any two can stand side by side.
 _TAIL = 0.7
 # No line is taller than this at the largest zoom; a mark of several strips reaches down by one line each.
@@ -91,29 +94,61 @@ class MarkedText(QTextEdit):
 
     def show_content(self, content: Content) -> None:
         """Shows it from the top."""
+        finished(self.showing(content))
+
+    def showing(self, content: Content) -> Steps[None]:
+        """The same in steps: what a screen holds comes first."""
         self.active = self.hovered = self.focused_unit = None
         self.focused_mark = self.open_mark = None
         self.hits, self.current_hit = (), None
-        self._load(content)
+        yield from self._load(content)
 
     def replace_content(self, content: Content) -> None:
         """Shows another form of the same article and keeps the place of the text."""
+        finished(self.replacing(content))
+
+    def replacing(self, content: Content) -> Steps[None]:
+        """The same in steps; nothing is painted before all is in its place."""
         place = self.place()
         self.focused_mark = self.open_mark = None
-        self._load(content)
-        self.restore_place(place)
+        yield from self.showing_at(content, place)
 
-    def _load(self, content: Content) -> None:
-        # The document and what is known of it do not agree until all is loaded: nobody may ask meanwhile.
-        self._loading = True
-        self._steps.drop()
-        self.setUpdatesEnabled(False)
-        self._set_margins()
-        self.surface.load(content, self.metrics)
-        self.surface.apply(self.theme, self.metrics, self.layers)
-        self.setUpdatesEnabled(True)
-        self._loading = False
+    def showing_at(self, content: Content, place: tuple[int, float]) -> Steps[None]:
+        """Shows it with a place taken by `place` at the top; nothing is painted before all is in its place."""
+        self.viewport().setUpdatesEnabled(False)
+        try:
+            yield from self._load(content)
+            with self.unmoved():
+                self.restore_place(place)
+        finally:
+            # Work that is given up ends here too, when the widget may be gone.
+            if isValid(self):
+                self.viewport().setUpdatesEnabled(True)
         self.laidOut.emit()
+
+    def _load(self, content: Content) -> Steps[None]:
+        self._steps.drop()
+        with self._filled():
+            self._set_margins()
+        loading = self.surface.loading(content, self.theme, self.metrics, lambda: self.layers)
+        more = True
+        while more:
+            with self._filled():
+                more = next(loading, _END) is not _END
+            if more:
+                self.laidOut.emit()
+                yield
+
+    @contextmanager
+    def _filled(self) -> Iterator[None]:
+        """The document and what is known of it do not agree while it lasts: nobody may ask."""
+        loading, self._loading = self._loading, True
+        self.setUpdatesEnabled(False)
+        try:
+            yield
+        finally:
+            self.setUpdatesEnabled(True)
+            self._loading = loading
 
     def place(self) -> tuple[int, float]:
         """The code point of the article at the top edge, and how far its line stands above that edge, in pixels."""
@@ -142,10 +177,21 @@ class MarkedText(QTextEdit):
 
     def set_metrics(self, metrics: Metrics) -> None:
         """Changes the size of the text and keeps its place."""
+        finished(self.resizing(metrics))
+
+    def resizing(self, metrics: Metrics) -> Steps[None]:
+        """The same in steps."""
+        if self.surface.content is None:
+            self._measure(metrics)
+            return
+        content, place = self.surface.content, self.place()
+        self._measure(metrics)
+        self.focused_mark = self.open_mark = None
+        yield from self.showing_at(content, place)
+
+    def _measure(self, metrics: Metrics) -> None:
         self.metrics = metrics
         self._paint = MarkPainter(self.theme, metrics)
-        if self.surface.content is not None:
-            self.replace_content(self.surface.content)
 
     def set_theme(self, theme: Theme) -> None:
         """Changes the colours."""
@@ -153,7 +199,8 @@ class MarkedText(QTextEdit):
         self._paint = MarkPainter(theme, self.metrics)
         self._dress()
         if self.surface.content is not None:
-            self.surface.apply(theme, self.metrics, self.layers)
+            self.surface.dress(theme, self.metrics)
+            self.surface.apply(self.layers)
         self.viewport().update()
 
     def _dress(self) -> None:

@@ -24,9 +24,10 @@ from reader.model import (
     Tone,
 )
 
-from .display_text import Box, DisplayText, Fold, build
+from .display_text import Box, DisplayText, Fold, Hidden, building
 from .evidence import is_wordy
 from .layer import Layer
+from .steps import Steps, finished
 
 
 class Style(StrEnum):
@@ -73,6 +74,8 @@ _PLAIN = {
 BOXED = frozenset({Style.NUMBER, *CHIPS.values()})
 # Spaces inside a longer phrase may break, else one chip could be wider than a narrow column.
 _GLUED_LETTERS = 28
+# So many marks are one step of making a plan.
+_STEP = 800
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,14 +196,28 @@ def make_plan(
     folds: Sequence[Fold] = (),
 ) -> Plan:
     """The plan of `part` of the article; `as_printed` leaves obfuscated words as they were."""
+    return finished(planning(document, part, raws, as_printed=as_printed, folds=folds))
+
+
+def planning(
+    document: Document,
+    part: Span,
+    raws: Sequence[Raw],
+    *,
+    as_printed: bool = False,
+    folds: Sequence[Fold] = (),
+) -> Steps[Plan]:
+    """The same in steps."""
     repairs = () if as_printed else document.repairs
     boxes = _boxes(raws)
-    display = build(document.text, part, repairs, boxes, folds)
-    hidden = [fold.span for fold in folds]
+    display = yield from building(document.text, part, repairs, boxes, folds)
+    hidden = Hidden(folds)
     all_raws = [*raws, *(Raw(repair.span, Style.REPAIR) for repair in repairs)]
     spans = []
-    for raw in all_raws:
-        if not raw.span.overlaps(part) or (hidden and any(raw.span.overlaps(one) for one in hidden)):
+    for number, raw in enumerate(all_raws):
+        if number % _STEP == _STEP - 1:
+            yield
+        if not raw.span.overlaps(part) or hidden.touches(raw.span):
             continue
         shown = display.range_of(raw.span)
         words = display.range_of(words_around(document, raw.span))

@@ -61,7 +61,7 @@ class RowsView(QWidget):
         self._raws: list[tuple[Raw, ...]] = []
         self._cells: dict[tuple[int, int], list[CellText]] = {}
         self._shown: dict[int, frozenset[int]] = {}
-        self._quiet = False
+        self._quiet = self._stale = False
         self.model = RowsModel(self)
         self.head = RowsHead(theme)
         self.table = self._table()
@@ -123,20 +123,30 @@ class RowsView(QWidget):
     @property
     def lines(self) -> tuple[Line, ...]:
         """The rows as listed; the headlines are in the head."""
+        self.fill()
         return self.model.lines
 
     def show_index(self, index: ComparisonIndex, names: Names, *, keep: bool = False) -> None:
-        """Shows a comparison; `keep` keeps the chosen row and the place."""
-        self._index, self._names = index, names
+        """Takes a comparison; `keep` keeps the chosen row and the place. The rows are made when they are looked at."""
+        self._index, self._names, self._stale = index, names, True
+        if not keep:
+            self.current, self.order = None, 0
+        if self.isVisible():
+            self.fill()
+
+    def fill(self) -> None:
+        """Makes the rows of the comparison taken last, if that is still to be done."""
+        index = self._index
+        if index is None or not self._stale:
+            return
+        self._stale = False
         numbers = index.number_spans()
         self._raws = [
             raw_marks(document, index.marks[column], index.differences, numbers)
             for column, document in enumerate(index.documents)
         ]
         self._styles = styles_of(index, self._raws)
-        if not keep:
-            self.current, self.order = None, 0
-        self.head.show_index(index, names, self._raws, printed=self.as_printed)
+        self.head.show_index(index, self._names, self._raws, printed=self.as_printed)
         self._list()
 
     def _list(self) -> None:
@@ -289,11 +299,13 @@ class RowsView(QWidget):
 
     def active_row(self) -> int:
         """The row of the chosen place, -1 for none."""
+        self.fill()
         row = self.model.row_of(self.current) if self.current is not None else None
         return -1 if row is None else row
 
     def choose(self, place: Place, *, tell: bool = True) -> None:
         """Chooses the row of a unit and brings it into sight."""
+        self.fill()
         row = self.model.row_of(place)
         self.current = place
         if row is None:
@@ -312,6 +324,7 @@ class RowsView(QWidget):
 
     def show_place(self, place: Place) -> None:
         """Brings the row of a unit into sight without choosing it."""
+        self.fill()
         row = self.model.row_of(place)
         if row is not None:
             self.table.scrollTo(self.model.index(row, place.column + 1))
@@ -372,6 +385,7 @@ class RowsView(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self.fill()
         self._fit()
 
     def set_theme(self, theme: Theme) -> None:

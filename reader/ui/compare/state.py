@@ -56,9 +56,8 @@ def restore(view: CompareView, values: Mapping[str, Any]) -> None:
     _restore_active(view, values.get("active"))
     saved = values.get("places")
     if isinstance(saved, Mapping):
-        restore_places(
-            columns, {int(one): (place[0], place[1]) for one, place in saved.items() if _is_place(one, place)}
-        )
+        kept = {int(one): (place[0], place[1]) for one, place in saved.items() if _is_place(one, place)}
+        columns.when_filled(lambda: restore_places(columns, kept))
 
 
 def _is_place(article: object, place: object) -> bool:
@@ -71,13 +70,15 @@ def _restore_active(view: CompareView, value: object) -> None:
         return
     column, unit = value
     if 0 <= column < len(index.documents) and 0 <= unit < len(index.documents[column].units):
-        view.columns_view.activate(Place(column, unit), align=False)
+        columns = view.columns_view
+        columns.when_filled(lambda: columns.activate(Place(column, unit), align=False))
 
 
 def places(columns: ColumnsView) -> dict[int, tuple[int, float]]:
     """For each article the place of its text."""
     if columns.index is None:
         return {}
+    columns.fill_all()
     return {
         columns.index.documents[number].article.id: column.pane.place() for number, column in enumerate(columns.columns)
     }
@@ -87,7 +88,6 @@ def restore_places(columns: ColumnsView, kept: Mapping[int, tuple[int, float]]) 
     """Brings the columns of those articles to their places again."""
     if columns.index is None:
         return
-    columns.fill_all()
     linked, columns.linker.linked = columns.linker.linked, False
     for number, column in enumerate(columns.columns):
         place = kept.get(columns.index.documents[number].article.id)

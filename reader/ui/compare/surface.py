@@ -7,7 +7,7 @@ read back. Rectangles are in document coordinates: those of the viewport plus th
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -23,7 +23,11 @@ from .metrics import Metrics
 from .needed import needed
 from .paint import Placed
 from .plan import BOXED, PaintSpan, Plan
+from .steps import Steps
 from .strips import Strip, strips
+
+# So many letters come to the document in one step: more than one screen holds. And so many marks are sorted in one.
+_LETTERS, _SORTED = 3500, 2000
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +43,17 @@ class Content:
     closing: str = ""
     rtl: bool = True
 
+    @property
+    def direction(self) -> Qt.LayoutDirection:
+        """The direction of its paragraphs."""
+        return Qt.LayoutDirection.RightToLeft if self.rtl else Qt.LayoutDirection.LeftToRight
+
+    def kind(self, start: int, *, last: bool) -> BlockKind:
+        """What the paragraph is that begins there and is no folded run."""
+        if start in self.headings:
+            return BlockKind.HEADING
+        return BlockKind.END if self.closing and last else BlockKind.TEXT
+
 
 class Surface:
     """Fills a document and answers questions about places in it; strips are kept until the next layout."""
@@ -53,9 +68,10 @@ class Surface:
         self._pads: list[list[PlacedPad]] = []
         self._placed: dict[int, dict[int, Placed]] = {}
         self._units: dict[int, tuple[Strip, ...]] = {}
-        self._extents: dict[int, tuple[float, float] | None] = {}
-        self._parts: list[tuple[list[QTextLayout.FormatRange], list[Part]]] | None = None
-        self._dress: tuple[Theme, Metrics] | None = None
+        self._extents: dict[int, tuple[float, float]] = {}
+        self._parts: dict[int, tuple[list[QTextLayout.FormatRange], list[Part]]] = {}
+        self._maker: FormatMaker | None = None
+        self._dressed: tuple[Theme, Metrics] | None = None
         self._margins: tuple[float, float, float, float] | None = None
         document.setUndoRedoEnabled(False)
         document.setDocumentMargin(0)
@@ -66,10 +82,33 @@ class Surface:
         self._units.clear()
         self._extents.clear()
 
-    def load(self, content: Content, metrics: Metrics) -> None:
-        """Fills the document with the shown text; formats follow by `apply`."""
+    def loading(
+        self, content: Content, theme: Theme, metrics: Metrics, on: Callable[[], frozenset[Layer]]
+    ) -> Steps[None]:
+        """Fills the document with the shown text and its formats, from the top in steps.
+
+        After each step the document and what is told of it agree; `blocks` are those that are there. `on` tells
+        which layers are on by then.
+        """
+        self._empty(content, theme, metrics)
+        text = content.plan.display.text + (f"\n{content.closing}" if content.closing else "")
+        lines = text.split("\n")
+        starts, self._texts = _measured(lines)
+        yield from self._sort(starts)
+        first = 0
+        while first < len(lines):
+            last, letters = first, 0
+            while last < len(lines) and letters < _LETTERS:
+                letters += len(lines[last])
+                last += 1
+            self._append(lines, starts, range(first, last), on())
+            first = last
+            yield
+
+    def _empty(self, content: Content, theme: Theme, metrics: Metrics) -> None:
         self.content = content
-        self._parts = None
+        self.blocks, self._starts, self._parts = [], [], {}
+        self.dress(theme, metrics)
         self.forget()
         document = self.document
         document.clear()
@@ -79,73 +118,82 @@ class Surface:
             self.set_margins(*margins)
         document.setDefaultFont(metrics.font())
         option = document.defaultTextOption()
-        direction = Qt.LayoutDirection.RightToLeft if content.rtl else Qt.LayoutDirection.LeftToRight
-        option.setTextDirection(direction)
+        option.setTextDirection(content.direction)
         document.setDefaultTextOption(option)
-        text = content.plan.display.text + (f"\n{content.closing}" if content.closing else "")
-        cursor = QTextCursor(document)
+
+    def _sort(self, starts: Sequence[int]) -> Steps[None]:
+        """Gives each block its marks and pads."""
+        plan = needed(self.content).plan
+        self._spans, self._pads = [[] for _ in starts], [[] for _ in starts]
+        for count, span in enumerate(plan.spans):
+            if count % _SORTED == _SORTED - 1:
+                yield
+            last = max(0, bisect_right(starts, max(span.start, span.end - 1)) - 1)
+            for number in range(max(0, bisect_right(starts, span.start) - 1), last + 1):
+                self._spans[number].append(span)
+        for pad in plan.display.pads:
+            self._pads[max(0, bisect_right(starts, pad.at) - 1)].append(pad)
+
+    def _append(self, lines: Sequence[str], starts: Sequence[int], numbers: range, on: frozenset[Layer]) -> None:
+        """Puts these lines at the end of the document, in one layout with their formats."""
+        content = needed(self.content)
+        metrics = needed(self._dressed)[1]
+        cursor = QTextCursor(self.document)
         cursor.beginEditBlock()
-        cursor.setBlockFormat(_block_format(BlockKind.TEXT, metrics, direction))
-        cursor.insertText(text)
-        self._divide(text)
-        for block in self.blocks:
-            if block.kind is not BlockKind.TEXT:
-                cursor.setPosition(block.start)
-                cursor.setBlockFormat(_block_format(block.kind, metrics, direction))
+        cursor.movePosition(QTextCursor.MoveOperation.End)
+        plain = _block_format(BlockKind.TEXT, metrics, content.direction)
+        if numbers[0]:
+            cursor.insertBlock(plain)
+        else:
+            cursor.setBlockFormat(plain)
+        cursor.insertText("\n".join(lines[numbers[0] : numbers[-1] + 1]))
+        folds = dict(content.plan.display.folds)
+        for number in numbers:
+            start = starts[number]
+            kind = BlockKind.FOLD if start in folds else content.kind(start, last=number == len(lines) - 1)
+            self.blocks.append(Block(number, start, len(self._texts[number]), kind, folds.get(start)))
+            self._starts.append(start)
+            if kind is not BlockKind.TEXT:
+                cursor.setPosition(start)
+                cursor.setBlockFormat(_block_format(kind, metrics, content.direction))
+        self._format(numbers, on)
         cursor.endEditBlock()
 
-    def _divide(self, text: str) -> None:
-        content = needed(self.content)
-        self.blocks, self._texts, start = [], [], 0
-        folds = dict(content.plan.display.folds)
-        lines = text.split("\n")
-        for number, line in enumerate(lines):
-            length = len(line) + sum(letter > "\uffff" for letter in line)
-            kind = BlockKind.TEXT
-            if start in folds:
-                kind = BlockKind.FOLD
-            elif start in content.headings:
-                kind = BlockKind.HEADING
-            elif content.closing and number == len(lines) - 1:
-                kind = BlockKind.END
-            self.blocks.append(Block(number, start, length, kind, folds.get(start)))
-            # Strips count UTF-16 units; a stand-in keeps the counts right for letters outside the first plane.
-            self._texts.append(line if length == len(line) else "".join("xx" if c > "\uffff" else c for c in line))
-            start += length + 1
-        self._starts = [block.start for block in self.blocks]
-        self._spans = [[] for _ in self.blocks]
-        self._pads = [[] for _ in self.blocks]
-        for span in content.plan.spans:
-            for number in range(self.block_number(span.start), self.block_number(max(span.start, span.end - 1)) + 1):
-                self._spans[number].append(span)
-        for pad in content.plan.display.pads:
-            self._pads[self.block_number(pad.at)].append(pad)
+    def _format(self, numbers: range, on: frozenset[Layer]) -> None:
+        block = self.text_block(numbers[0])
+        for number in numbers:
+            whole, marks = self._parts_of(number)
+            block.layout().setFormats(whole + chosen(marks, on))
+            block = block.next()
 
-    def apply(
-        self,
-        theme: Theme,
-        metrics: Metrics,
-        on: frozenset[Layer],
-        *,
-        moves: bool = True,
-        numbers: range | None = None,
-    ) -> None:
+    @property
+    def complete(self) -> bool:
+        """Whether the whole text is there."""
+        return self.content is not None and len(self.blocks) == len(self._texts)
+
+    @property
+    def loaded(self) -> int:
+        """The shown offset up to which the text is there."""
+        return self.blocks[-1].start + self.blocks[-1].length if self.blocks else 0
+
+    def dress(self, theme: Theme, metrics: Metrics) -> None:
+        """Takes other colours; `apply` brings them to the blocks."""
+        if self._dressed != (theme, metrics):
+            self._dressed = (theme, metrics)
+            self._maker, self._parts = FormatMaker(theme, metrics), {}
+
+    def apply(self, on: frozenset[Layer], *, moves: bool = True, numbers: range | None = None) -> None:
         """Sets the layout formats of blocks for the layers that are on; one new layout for all of them.
 
         `moves` tells that letters change their places; where only colours change, kept places stay. `numbers` are
         the blocks, None for all.
         """
-        parts = self._parts_of(theme, metrics)
         numbers = range(len(self.blocks)) if numbers is None else numbers
         if not numbers:
             return
         cursor = QTextCursor(self.document)
         cursor.beginEditBlock()
-        block = self.text_block(numbers[0])
-        for number in numbers:
-            whole, marks = parts[number]
-            block.layout().setFormats(whole + chosen(marks, on))
-            block = block.next()
+        self._format(numbers, on)
         first, last = self.blocks[numbers[0]], self.blocks[numbers[-1]]
         # The end of the last block belongs to it.
         self.document.markContentsDirty(first.start, last.start + last.length + 1 - first.start)
@@ -153,18 +201,16 @@ class Surface:
         if moves:
             self.forget()
 
-    def _parts_of(self, theme: Theme, metrics: Metrics) -> list[tuple[list[QTextLayout.FormatRange], list[Part]]]:
-        """The formats of every block; made once for a text in one theme at one size."""
-        if self._parts is None or self._dress != (theme, metrics):
-            maker = FormatMaker(theme, metrics)
-            self._dress = (theme, metrics)
-            self._parts = []
-            for known in self.blocks:
-                plain = known.kind in {BlockKind.TEXT, BlockKind.HEADING}
-                spans, pads = (self._spans[known.number], self._pads[known.number]) if plain else ([], [])
-                whole = maker.block_ranges(known.kind, known.length)
-                self._parts.append((whole, maker.parts(spans, pads, known.start)))
-        return self._parts
+    def _parts_of(self, number: int) -> tuple[list[QTextLayout.FormatRange], list[Part]]:
+        """The formats of a block; made once for a text in one theme at one size."""
+        found = self._parts.get(number)
+        if found is None:
+            known, maker = self.blocks[number], needed(self._maker)
+            plain = known.kind in {BlockKind.TEXT, BlockKind.HEADING}
+            spans, pads = (self._spans[number], self._pads[number]) if plain else ([], [])
+            found = (maker.block_ranges(known.kind, known.length), maker.parts(spans, pads, known.start))
+            self._parts[number] = found
+        return found
 
     def set_margins(self, left: float, right: float, top: float, bottom: float) -> None:
         """The room around the text, in pixels; a new layout only where it changes."""
@@ -265,19 +311,28 @@ class Surface:
         """The strips of a unit; of its folded line where it is folded; none where it is not shown."""
         found = self._units.get(unit)
         if found is None:
-            shown = self.content.units[unit] if self.content and unit < len(self.content.units) else None
-            found = self._units[unit] = self.strips(*shown) if shown else ()
+            shown = self._shown(unit)
+            if shown is None:
+                return ()
+            found = self._units[unit] = self.strips(*shown)
         return found
+
+    def _shown(self, unit: int) -> tuple[int, int] | None:
+        """The shown range of a unit that is there already."""
+        units = self.content.units if self.content else ()
+        shown = units[unit] if unit < len(units) else None
+        return shown if shown is not None and shown[1] <= self.loaded else None
 
     def unit_extent(self, unit: int, metrics: Metrics) -> tuple[float, float] | None:
         """Top and bottom of a unit in the document; None where it is not shown."""
-        if unit not in self._extents:
-            shown = self.content.units[unit] if self.content and unit < len(self.content.units) else None
-            self._extents[unit] = None
-            if shown is not None:
-                top, bottom = self.baseline(shown[0]), self.baseline(max(shown[0], shown[1] - 1))
-                self._extents[unit] = (top - metrics.above, bottom + metrics.below)
-        return self._extents[unit]
+        known = self._extents.get(unit)
+        if known is None:
+            shown = self._shown(unit)
+            if shown is None:
+                return None
+            top, bottom = self.baseline(shown[0]), self.baseline(max(shown[0], shown[1] - 1))
+            known = self._extents[unit] = (top - metrics.above, bottom + metrics.below)
+        return known
 
     def baseline(self, position: int) -> float:
         """The baseline of the line that holds a shown offset, in the document."""
@@ -306,6 +361,20 @@ class Surface:
             if shown is not None and shown[0] <= position < shown[1]:
                 return unit
         return None
+
+
+def _measured(lines: Sequence[str]) -> tuple[list[int], list[str]]:
+    """The offsets (UTF-16) at which lines begin, and the lines with one letter for each unit of UTF-16.
+
+    A stand-in for letters outside the first plane keeps the counts of the strips right.
+    """
+    starts, texts, start = [], [], 0
+    for line in lines:
+        counted = line if max(line, default="") <= "\uffff" else "".join("xx" if c > "\uffff" else c for c in line)
+        starts.append(start)
+        texts.append(counted)
+        start += len(counted) + 1
+    return starts, texts
 
 
 def _block_format(kind: BlockKind, metrics: Metrics, direction: Qt.LayoutDirection) -> QTextBlockFormat:

@@ -7,38 +7,40 @@ from collections.abc import Sequence
 from .layer import Layer
 from .overview import Tick
 from .pane import TextPane
-from .plan import PaintSpan, Style
+from .plan import Style
+from .steps import Steps
 
-# A neutral name says little from afar; only the toned ones are shown.
-_NAMES = {Style.HOSTILE: "neg_l", Style.FAVOURABLE: "pos_l"}
+# Lane and colour. A neutral name says little from afar; only the toned ones are shown.
+_LOOK = {
+    Style.HOSTILE: (0, "neg_l"),
+    Style.FAVOURABLE: (0, "pos_l"),
+    Style.QUOTE: (1, "q_l"),
+    Style.NUMBER: (2, "num_l"),
+}
+# So many marks or sentences are looked up in one step.
+_STEP = 400
 
 
-def make_ticks(pane: TextPane, alone: Sequence[int]) -> tuple[Tick, ...]:
-    """The ticks of a column; `alone` are its units without counterpart."""
+def make_ticks(pane: TextPane, alone: Sequence[int]) -> Steps[tuple[Tick, ...]]:
+    """The ticks of a column whose text is there, in steps; `alone` are its units without counterpart."""
     content = pane.surface.content
     height = max(pane.content_height(), 1.0)
     ticks: list[Tick] = []
     if content is None:
         return ()
-    for span in content.plan.spans:
-        if not pane.visible_span(span):
-            continue
-        if span.style in _NAMES:
-            ticks.append(_tick(pane, span, 0, _NAMES[span.style], height))
-        elif span.style is Style.QUOTE:
-            ticks.append(_tick(pane, span, 1, "q_l", height))
-        elif span.style is Style.NUMBER:
-            ticks.append(_tick(pane, span, 2, "num_l", height))
-    if Layer.UNMATCHED in pane.layers:
-        for unit in alone:
-            shown = content.units[unit]
-            if shown is not None:
-                ticks.append(_between(pane, shown[0], shown[1], 2, "line2", height))
+    for number, span in enumerate(content.plan.spans):
+        if number % _STEP == _STEP - 1:
+            yield
+        look = _LOOK.get(span.style)
+        if look is not None and pane.visible_span(span):
+            ticks.append(_between(pane, span.start, span.end, *look, height))
+    for number, unit in enumerate(alone if Layer.UNMATCHED in pane.layers else ()):
+        if number % _STEP == _STEP - 1:
+            yield
+        shown = content.units[unit]
+        if shown is not None:
+            ticks.append(_between(pane, shown[0], shown[1], 2, "line2", height))
     return tuple(dict.fromkeys(ticks))
-
-
-def _tick(pane: TextPane, span: PaintSpan, lane: int, token: str, height: float) -> Tick:
-    return _between(pane, span.start, span.end, lane, token, height)
 
 
 def _between(pane: TextPane, start: int, end: int, lane: int, token: str, height: float) -> Tick:

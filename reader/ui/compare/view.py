@@ -79,10 +79,12 @@ class CompareView(ViewParts):
         title: str = "",
         kept: Sequence[Correction] | None = None,
         failed: Mapping[int, str] | None = None,
+        places: Mapping[int, tuple[int, float]] | None = None,
     ) -> None:
         """Shows it from the top, with the stored corrections `kept` laid over it.
 
-        `failed` has the words that stand in the column of an article that could not be read or analysed.
+        `failed` has the words that stand in the column of an article that could not be read or analysed; `places`
+        the places of texts that do not begin at the top, as `state.places` gives them.
         """
         before = set(self.article_ids) if self.index is not None else set()
         self._base = comparison
@@ -98,7 +100,7 @@ class CompareView(ViewParts):
         self.setUpdatesEnabled(False)
         self.index = ComparisonIndex(apply(comparison, self.corrector.kept))
         self.columns_view.failed = self.failed
-        self.columns_view.show_index(self.index, self.names)
+        self.columns_view.show_index(self.index, self.names, places)
         self.rows_view.show_index(self.index, self.names)
         self._show_figures()
         self._show_page()
@@ -274,8 +276,7 @@ class CompareView(ViewParts):
 
     def _show_order(self, order: Sequence[int]) -> None:
         kept = state.places(self.columns_view)
-        self.show_comparison(arrange.arranged(needed(self._base), order))
-        state.restore_places(self.columns_view, kept)
+        self.show_comparison(arrange.arranged(needed(self._base), order), places=kept)
 
     # --- corrections ---------------------------------------------------------------------------------------------
 

@@ -249,7 +249,7 @@ def test_differences_follow_their_scope(view: CompareView) -> None:
 
 def test_folded_runs_open_and_close(view: CompareView, compared: Callable[[int], Comparison], qtbot: QtBot) -> None:
     view.show_comparison(compared(5))
-    qtbot.wait(40)
+    qtbot.waitUntil(lambda: view.columns_view.filled)
     column = next(one for one in view.columns_view.columns if any(run.folds for run in one.runs))
     folded = [block for block in column.pane.surface.blocks if block.kind is BlockKind.FOLD]
     assert folded
