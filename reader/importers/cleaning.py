@@ -56,7 +56,7 @@ def clean(text: str, title: str | None = None, keep: frozenset[str] = frozenset(
     """
     work = _Work(lines_of(text))
     table = rules()
-    everything = "\n".join(line.folded for line in work.lines)
+    everything = "\n".join(line.folded for line in work.lines if line.words <= table.contained_words)
     contained = [(phrase, rule) for phrase, rule in table.contained if phrase in everything]
     work.verdicts = [_verdict(line, table, contained) for line in work.lines]
     _spare_inside(work)

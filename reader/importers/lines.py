@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from reader.importers.rules import bare
 from reader.text.folding import fold
@@ -16,33 +16,20 @@ _PROSE_WORDS = 12
 _LONG_WORDS = 25
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """A printed line, its folded form with and without the marks at its ends, and its number of words.
 
     Of a paragraph of more than 600 characters only the beginning and the end are folded: no rule looks further.
+    `stopped` tells whether it ends as a sentence ends (a teaser that is cut off with dots does not), `prose` whether it
+    is a paragraph of an article rather than a heading, teaser or piece of the page.
     """
 
     text: str
     folded: str
     key: str
     words: int
-
-    @property
-    def stopped(self) -> bool:
-        """Whether it ends as a sentence ends; a teaser that is cut off with dots does not."""
-        return self.text.rstrip(_CLOSERS).endswith(_STOPS) and not self.cut_off
-
-    @property
-    def cut_off(self) -> bool:
-        return self.text.rstrip(_CLOSERS).endswith(_CUT_OFF)
-
-    @property
-    def prose(self) -> bool:
-        """Whether it is a paragraph of an article rather than a heading, teaser or piece of the page."""
-        if self.words < _PROSE_WORDS or self.cut_off:
-            return False
-        return self.words >= _LONG_WORDS or self.stopped
+    stopped: bool
+    prose: bool
 
 
 def lines_of(text: str) -> list[Line]:
@@ -52,4 +39,13 @@ def lines_of(text: str) -> list[Line]:
     lines = text.split("\n")
     short = [line if len(line) <= _WHOLE else f"{line[:_HEAD]} {line[-_TAIL:]}" for line in lines]
     folded = fold("\n".join(short)).split("\n")
-    return [Line(line, key, bare(key), line.count(" ") + 1) for line, key in zip(lines, folded, strict=True)]
+    return [_line(line, key) for line, key in zip(lines, folded, strict=True)]
+
+
+def _line(text: str, folded: str) -> Line:
+    words = text.count(" ") + 1
+    end = text.rstrip(_CLOSERS)
+    cut_off = end.endswith(_CUT_OFF)
+    stopped = not cut_off and end.endswith(_STOPS)
+    prose = words >= _PROSE_WORDS and not cut_off and (stopped or words >= _LONG_WORDS)
+    return Line(text, folded, bare(folded), words, stopped, prose)

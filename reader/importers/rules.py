@@ -31,12 +31,16 @@ class Rule:
 
 @dataclass(frozen=True, slots=True)
 class RuleSet:
-    """Rules by kind; `whole` maps phrases of the kinds whole, list and tail; `starts` and `ends` go by one word."""
+    """Rules by kind; `whole` maps phrases of the kinds whole, list and tail; `starts` and `ends` go by one word.
+
+    A line of more than `contained_words` words meets no rule of `contained`.
+    """
 
     whole: dict[str, Rule]
     starts: dict[str, tuple[tuple[str, Rule], ...]]
     ends: dict[str, tuple[tuple[str, Rule], ...]]
     contained: tuple[tuple[str, Rule], ...]
+    contained_words: int
     labels: dict[str, Rule]
     credits: dict[str, Rule]
     menu: re.Pattern[str]
@@ -127,6 +131,7 @@ def arrange(found: list[Rule]) -> RuleSet:
         {k: tuple(v) for k, v in starts.items()},
         {k: tuple(v) for k, v in ends.items()},
         contained,
+        max((rule.max_words for _, rule in contained), default=0),
         labels,
         credits_,
         re.compile(rf"(?:و?(?>{section})[\W_]*+)++"),

@@ -9,6 +9,7 @@ _LATIN = re.compile("[A-Za-z\u00c0-\u024f]")
 _URDU = re.compile("[ٹڈڑںےھہۃ]")
 _KURDISH = re.compile("[ڕڵێۆەڤ]")
 _PERSIAN = re.compile("[پچژگکی]")
+_FOREIGN = re.compile("[A-Za-z\u00c0-\u024fٹڈڑںےھہۃڕڵێۆەڤپچژگکی]")
 # Letters and forms that Persian, Urdu and Kurdish do not write in their own words.
 _ARABIC_ONLY = re.compile("[ةيكىإٱ]|\\bال")
 
@@ -19,6 +20,8 @@ def language_of(text: str) -> str:
     A text is taken for Arabic unless letters of another language outnumber those that only Arabic uses: a foreign
     name in an Arabic sentence does not change the sentence's language.
     """
+    if not _FOREIGN.search(text):
+        return "ar" if _ARABIC_SCRIPT.search(text) else "other"
     script = len(_ARABIC_SCRIPT.findall(text))
     latin = len(_LATIN.findall(text))
     if script == 0 and latin == 0:

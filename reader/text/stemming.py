@@ -7,14 +7,25 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-_ARTICLES = ("وبال", "وكال", "فبال", "وال", "فال", "بال", "كال", "ولل", "فلل", "لل", "ال")
+# By their first letter, the longest first: most words are done with after one look-up.
+_ARTICLES = {
+    "ا": ("ال",),
+    "و": ("وبال", "وكال", "وال", "ولل"),
+    "ف": ("فبال", "فال", "فلل"),
+    "ب": ("بال",),
+    "ك": ("كال",),
+    "ل": ("لل",),
+}
 _ENDINGS = ("ها", "ان", "ات", "ون", "ين", "يه", "ه", "ي")
+_LAST_LETTERS = frozenset(ending[-1] for ending in _ENDINGS)
 
 
 @lru_cache(maxsize=200_000)
 def stem(folded: str) -> str:
     """The light stem of one folded word: conjunction, article and inflectional endings off, two letters kept."""
-    word = strip_article(folded)
+    word = strip_article.__wrapped__(folded)
+    if word[-1:] not in _LAST_LETTERS:
+        return word
     for ending in _ENDINGS:
         if word.endswith(ending) and len(word) - len(ending) >= 2:
             shorter = word[: -len(ending)]
@@ -27,7 +38,7 @@ def stem(folded: str) -> str:
 @lru_cache(maxsize=10_000)
 def strip_article(folded: str) -> str:
     """The folded word without conjunction, preposition and article, where two letters (four after و) stay."""
-    for article in _ARTICLES:
+    for article in _ARTICLES.get(folded[:1], ()):
         if folded.startswith(article) and len(folded) - len(article) >= 2:
             return folded[len(article) :]
     if folded.startswith("و") and len(folded) > 4:

@@ -11,18 +11,16 @@ from reader.model import Repair, Span
 from reader.text.folding import fold
 from reader.text.repair import rejoin
 from reader.text.stemming import stem
+from reader.text.units import WORD, folded_words
 
 # Room for most words of a large library's running text: nine in ten look-ups never reach the stemmer.
 _REMEMBERED = 80_000
-# One class without alternatives: cutting words is half the cost of indexing. An underscore cuts no word here, but
-# SQLite's tokeniser parts words at it.
-_WORD = re.compile("[\\w\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u200b-\u200d\u00ad]+")
 _ENTITY = re.compile(r"&#?\w{1,8};")
 
 
 def term_of(word: str) -> str:
     """The search term of one printed word: its folded light stem, or "" for a word of mere tatweel."""
-    return _terms()[word]
+    return _stems()[fold(word)]
 
 
 def index_terms(text: str, repairs: Sequence[Repair] = (), body_start: int = 0) -> tuple[list[str], list[str]]:
@@ -39,7 +37,7 @@ def index_terms(text: str, repairs: Sequence[Repair] = (), body_start: int = 0) 
 
 
 def _terms_of(text: str) -> list[str]:
-    return list(map(_terms().__getitem__, _WORD.findall(_plain(text))))
+    return list(map(_stems().__getitem__, folded_words(_plain(text))))
 
 
 def _plain(text: str) -> str:
@@ -60,9 +58,8 @@ class Words:
         if repairs:
             self.words, self._spans = _with_repairs(self._text, repairs)
         else:
-            self.words = _WORD.findall(self._text)
-        terms = _terms()
-        self.terms = {word: terms[word] for word in set(self.words)}
+            self.words = WORD.findall(self._text)
+        self.terms = {word: term_of(word) for word in set(self.words)}
 
     def spans(self, forms: Collection[str]) -> list[tuple[int, int]]:
         """Start and end in the text of every word that is one of `forms`, in order."""
@@ -75,7 +72,7 @@ class Words:
         start = self._text.find(form)
         while start >= 0:
             end = start + len(form)
-            if not (_WORD.match(self._text, end, end + 1) or (start and _WORD.match(self._text, start - 1, start))):
+            if not (WORD.match(self._text, end, end + 1) or (start and WORD.match(self._text, start - 1, start))):
                 yield start, end
             start = self._text.find(form, end)
 
@@ -85,7 +82,7 @@ def _with_repairs(text: str, repairs: Sequence[Repair]) -> tuple[list[str], list
     spans: list[tuple[int, int]] = []
     position = 0
     for repair in (*repairs, None):
-        for match in _WORD.finditer(text, position, repair.span.start if repair else len(text)):
+        for match in WORD.finditer(text, position, repair.span.start if repair else len(text)):
             words.append(match.group())
             spans.append(match.span())
         if repair:
@@ -95,20 +92,20 @@ def _with_repairs(text: str, repairs: Sequence[Repair]) -> tuple[list[str], list
     return words, spans
 
 
-class _Terms(dict[str, str]):
-    """The terms of words, worked out when first asked for; forgotten all at once when there are too many.
+class _Stems(dict[str, str]):
+    """The stems of folded words, worked out when first asked for; forgotten all at once when there are too many.
 
     A plain dictionary is twice as fast as a cache that keeps count of what was used last, and half as large.
     """
 
-    def __missing__(self, word: str) -> str:
+    def __missing__(self, folded: str) -> str:
         if len(self) >= _REMEMBERED:
             self.clear()
         # The stemmer's own cache would only hold each word once more.
-        term = self[word] = stem.__wrapped__(fold(word))
+        term = self[folded] = stem.__wrapped__(folded)
         return term
 
 
 @cache
-def _terms() -> _Terms:
-    return _Terms()
+def _stems() -> _Stems:
+    return _Stems()

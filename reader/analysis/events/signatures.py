@@ -6,6 +6,7 @@ vectors: 0.2 headline + 0.4 lead + 0.4 whole, each a cosine of weighted light st
 
 from __future__ import annotations
 
+import math
 import struct
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -22,15 +23,20 @@ from reader.text.terms import index_terms
 Ids = NDArray[np.uint32]
 Weights = NDArray[np.float32]
 
+_Distinct = tuple[Ids, NDArray[np.uint64], NDArray[np.int64]]
+
 VERSION = 1
 LEAD_WORDS = 80
 WHOLE_FEATURES = 96
 SPECIFICS = 32
 SKETCH = 48
-_SHARES = {"whole": 0.4, "lead": 0.4, "title": 0.2}
-_SALTS = {"whole": 0, "lead": 0x7F4A7C15, "title": 0x9E3779B9}
+_SHARES = {name: np.float32(share**0.5) for name, share in (("whole", 0.4), ("lead", 0.4), ("title", 0.2))}
+_SALTS = {"whole": np.uint32(0), "lead": np.uint32(0x7F4A7C15), "title": np.uint32(0x9E3779B9)}
 _WEIGHT = np.uint64(0xFFFFFFFF)
 _SHIFT = np.uint64(32)
+_FIRST_FACTOR = np.uint32(0x85EBCA6B)
+_FACTORS = ((1, np.uint32(0xC2B2AE35)), (2, np.uint32(0x27D4EB2F)), (3, np.uint32(0x165667B1)))
+_HALF = np.uint32(15)
 _HEAD = struct.Struct("<BiQHHHH")
 
 
@@ -102,10 +108,11 @@ def signature(article: Article, terms: tuple[Sequence[str], Sequence[str]] | Non
     """The signature of an article; `terms` are the search terms of headline and body, where they are known."""
     title, body = map(codes_of, terms or index_terms(article.text, find_repairs(article.text), article.body_start))
     everything = np.concatenate((title, body))
-    lead = everything[: len(title) + LEAD_WORDS]
-    parts = {"whole": _vector(everything, WHOLE_FEATURES), "lead": _vector(lead), "title": _vector(title)}
-    ids = np.concatenate([vector[0] ^ np.uint32(_SALTS[name]) for name, vector in parts.items()])
-    weights = np.concatenate([vector[1] * np.float32(_SHARES[name] ** 0.5) for name, vector in parts.items()])
+    lead = _distinct(everything[: len(title) + LEAD_WORDS])
+    whole = _vector(_distinct(everything), WHOLE_FEATURES)
+    parts = {"whole": whole, "lead": _vector(lead), "title": _vector(_distinct(title))}
+    ids = np.concatenate([vector[0] ^ _SALTS[name] for name, vector in parts.items()])
+    weights = np.concatenate([vector[1] * _SHARES[name] for name, vector in parts.items()])
     # Half precision is what the store keeps: rounding now makes likeness the same before and after.
     return Signature(
         day=article.published.day.toordinal() if article.published else None,
@@ -114,51 +121,69 @@ def signature(article: Article, terms: tuple[Sequence[str], Sequence[str]] | Non
         weights=weights.astype(np.float16).astype(np.float32),
         specifics=_specifics(lead),
         sketch=_sketch(everything),
-        whole_size=len(parts["whole"][0]),
+        whole_size=len(whole[0]),
         event=article.event,
     )
 
 
-def _vector(codes: NDArray[np.uint64], most: int = 0) -> tuple[Ids, Weights]:
+def _distinct(codes: NDArray[np.uint64]) -> _Distinct:
+    """The distinct hashes, the weight of the lightest word of each (two may share one), and how often each stands."""
+    ordered = np.sort(codes)
+    hashes = (ordered >> _SHIFT).astype(np.uint32)
+    bounds = np.flatnonzero(_changes(hashes))
+    counts = np.empty_like(bounds)
+    counts[:-1] = bounds[1:] - bounds[:-1]
+    counts[-1:] = len(ordered) - bounds[-1:]
+    return hashes[bounds], ordered[bounds] & _WEIGHT, counts
+
+
+def _changes(ordered: Ids) -> NDArray[np.bool_]:
+    """Where a value of a sorted array stands for the first time."""
+    changes = np.empty(len(ordered), np.bool_)
+    changes[:1] = True
+    np.not_equal(ordered[1:], ordered[:-1], out=changes[1:])
+    return changes
+
+
+def _vector(found: _Distinct, most: int = 0) -> tuple[Ids, Weights]:
     """Distinct stems and their weights, of length 1 together: log of the count times rarity; the `most` heaviest."""
-    ids, first, counts = _distinct(codes)
-    telling = (first & _WEIGHT) > 0
-    ids, weights = ids[telling], np.log1p(counts[telling]) * (first[telling] & _WEIGHT) * WEIGHT_STEP
+    ids, steps, counts = found
+    telling = np.flatnonzero(steps)
+    ids, weights = ids[telling], np.log1p(counts[telling]) * steps[telling] * WEIGHT_STEP
     if most and len(ids) > most:
-        heaviest = np.sort(np.argsort(-weights, kind="stable")[:most])
+        heaviest = (-weights).argsort(kind="stable")[:most]
+        heaviest.sort()
         ids, weights = ids[heaviest], weights[heaviest]
-    length = float(np.sqrt(weights @ weights)) or 1.0
+    length = math.sqrt(weights @ weights) or 1.0
     return ids, (weights / length).astype(np.float32)
 
 
-def _distinct(codes: NDArray[np.uint64]) -> tuple[Ids, NDArray[np.uint64], NDArray[np.int64]]:
-    """The distinct hashes, the lightest code of each (two words may share a hash), and how often each stands."""
-    ordered = np.sort(codes)
-    hashes = ordered >> _SHIFT
-    changes = np.flatnonzero(hashes[1:] != hashes[:-1]) + 1
-    bounds = np.concatenate(([0], changes, [len(ordered)])) if len(ordered) else np.zeros(1, np.int64)
-    first = bounds[:-1]
-    return hashes[first].astype(np.uint32), ordered[first], np.diff(bounds)
-
-
-def _specifics(codes: NDArray[np.uint64]) -> Ids:
-    ids, first, _ = _distinct(codes)
+def _specifics(found: _Distinct) -> Ids:
+    ids, steps, _ = found
     # Hashes are in rising order, so equal weights keep a fixed order.
-    rarest = np.argsort(-(first & _WEIGHT).astype(np.int64), kind="stable")[:SPECIFICS]
-    return np.sort(ids[rarest])
+    rarest = ids[(-steps.astype(np.int64)).argsort(kind="stable")[:SPECIFICS]]
+    rarest.sort()
+    return rarest
 
 
 def _sketch(codes: NDArray[np.uint64]) -> Ids:
     ids = (codes >> _SHIFT).astype(np.uint32)
-    if len(ids) < 4:
-        return np.unique(ids)
-    runs = ids[:-3] * np.uint32(0x85EBCA6B)
-    for offset, factor in ((1, 0xC2B2AE35), (2, 0x27D4EB2F), (3, 0x165667B1)):
-        runs = (runs ^ (runs >> np.uint32(15))) + ids[offset : len(ids) - 3 + offset] * np.uint32(factor)
+    if len(ids) >= 4:
+        ids = _runs(ids)
+    ids.sort()
+    return ids[_changes(ids)][:SKETCH]
+
+
+def _runs(ids: Ids) -> Ids:
+    """A hash of every four neighbours."""
+    runs = ids[:-3] * _FIRST_FACTOR
+    for offset, factor in _FACTORS:
+        runs ^= runs >> _HALF
+        runs += ids[offset : len(ids) - 3 + offset] * factor
     runs ^= runs >> np.uint32(16)
     runs *= np.uint32(0x7FEB352D)
-    runs ^= runs >> np.uint32(15)
-    return np.unique(runs)[:SKETCH]
+    runs ^= runs >> _HALF
+    return runs
 
 
 def _key(text: str) -> int:

@@ -1,7 +1,6 @@
 """The words of an article as grouping sees them: what two spellings share, how much each tells, as numbers.
 
-Forty thousand articles have to be read in half a minute: the text is folded in one step through a table of its
-UTF-16 units, and each distinct word is stemmed and weighed once.
+Forty thousand articles have to be read in half a minute: each distinct word is stemmed and weighed once.
 """
 
 from __future__ import annotations
@@ -18,6 +17,7 @@ from reader import resources
 from reader.text.folding import fold
 from reader.text.frequency import stem_weight
 from reader.text.stemming import stem
+from reader.text.units import folded_words
 
 COMMON = 1.0
 """Words of less rarity stand in every second article and tell nothing."""
@@ -25,7 +25,6 @@ RARE = 5.0
 """From this rarity on (about one article in 150) a word is mostly a name."""
 WEIGHT_STEP = 0.05
 _REMEMBERED = 80_000
-_FIRST_LIGATURE = 0xFB50
 _VOWELS = re.compile("[اوي]")
 _ENTITY = re.compile(r"&#?\w{1,8};")
 _JOINTS = re.compile(r"ـ[.·•_\-*]?ـ*(?=\w)")
@@ -37,12 +36,7 @@ def words_of(text: str) -> list[str]:
         text = _ENTITY.sub(" ", text)
     if "ـ" in text:
         text = _JOINTS.sub("", text)
-    units = np.frombuffer(text.encode("utf-16-le", "surrogatepass"), np.uint16)
-    if units.size and int(units.max()) >= _FIRST_LIGATURE:
-        units = np.frombuffer(fold(text).encode("utf-16-le", "surrogatepass"), np.uint16)
-    units = _table()[units]
-    folded: str = units[units != 0].tobytes().decode("utf-16-le", "replace")
-    return folded.split()
+    return folded_words(text)
 
 
 def codes_of(terms: Sequence[str]) -> NDArray[np.uint64]:
@@ -136,21 +130,3 @@ def _known() -> _Known:
 @cache
 def _codes() -> _Codes:
     return _Codes()
-
-
-@cache
-def _table() -> NDArray[np.uint16]:
-    """For each UTF-16 unit its folded unit, a space for what is no part of a word, 0 for what is dropped.
-
-    Halves of characters beyond the basic plane stand for themselves; ligatures are unfolded before.
-    """
-    table = np.arange(0x10000, dtype=np.uint16)
-    for unit in range(0x10000):
-        if 0xD800 <= unit < 0xE000:
-            continue
-        folded = fold(chr(unit))
-        if not folded:
-            table[unit] = 0
-        else:
-            table[unit] = ord(folded) if len(folded) == 1 and folded.isalnum() else ord(" ")
-    return table
