@@ -56,13 +56,15 @@ class FailedFeed:
 
 @dataclass(frozen=True, slots=True)
 class FeedReport:
-    """What an update did. `new` are the ids of new articles, `unchanged` counts feeds without news."""
+    """What an update did. `new` are the ids of new articles, `unchanged` counts feeds without news, `expired` are
+    articles that were kept for as long as the user said."""
 
     feeds: int
     new: tuple[int, ...]
     unchanged: int
     failed: tuple[FailedFeed, ...]
     stopped: bool = False
+    expired: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from reader import resources
 from reader.feeds import addresses
@@ -13,7 +13,7 @@ from reader.feeds.fetch import Fetcher
 from reader.feeds.limits import PAGE
 from reader.feeds.opml import FeedEntry, read_opml, write_opml
 from reader.importers.feed_entries import feed_facts
-from reader.library import feed_update, storying
+from reader.library import expiring, feed_update, storying
 from reader.library.entries import article_of, entry_of
 from reader.library.feed_update import FeedProgress, FeedReport, Watch
 from reader.library.views import ArticleRow, Change, EventQuery, FailedPage, ImportProgress, PageReport
@@ -168,8 +168,7 @@ class Feeds:
         watch = Watch(started, progress, stop)
         report = feed_update.update(self._store, due, self._settings.allowed_hosts, self._settings.pause, watch)
         self._settle(report.new, stop)
-        self._expire(due)
-        return report
+        return replace(report, expired=self._expire(due))
 
     def add_pages(
         self,
@@ -213,11 +212,12 @@ class Feeds:
             if self._store.events.count(EventQuery()) <= storying.SOON:
                 storying.refresh(self._store)
 
-    def _expire(self, rows: Sequence[FeedRow]) -> None:
-        today = dt.datetime.now(dt.UTC).date()
-        for row in rows:
-            if row.keep_days is not None:
-                self._store.feeds.expire(row.id, today - dt.timedelta(days=row.keep_days))
+    def _expire(self, rows: Sequence[FeedRow]) -> tuple[int, ...]:
+        """Takes out what is older than the user keeps it, in one step of undo; see `expiring`."""
+        ids = expiring.outdated(self._store, rows, dt.datetime.now(dt.UTC).date())
+        if ids:
+            self._store.status.delete(ids)
+        return ids
 
 
 _EDITABLE = frozenset(

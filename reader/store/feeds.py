@@ -8,7 +8,7 @@ import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, Integer, RowMapping, and_, delete, func, insert, select, update
+from sqlalchemy import Connection, Integer, RowMapping, and_, delete, func, insert, or_, select, update
 
 from reader.store import adding
 from reader.store.changes import Changes, Scope
@@ -16,7 +16,7 @@ from reader.store.database import Database
 from reader.store.errors import library_error
 from reader.store.feed_tables import feed_items, feeds
 from reader.store.records import Change, Entry
-from reader.store.schema import article_status
+from reader.store.schema import article_status, articles
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +70,14 @@ class Visited:
     status: int | None = None
     wait: float | None = None
     gone: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """The last look for outdated articles: the day before which they were, and the newest article that there was."""
+
+    before: dt.date
+    newest: int
 
 
 class Feeds:
@@ -186,19 +194,27 @@ class Feeds:
             connection.execute(update(feeds).where(feeds.c.id == feed).values(**_state(connection, feed, visited)))
             return results
 
-    def expire(self, feed: int, before: dt.date) -> tuple[int, ...]:
-        """Takes articles of this feed that are older than `before` out of the lists; starred ones stay. Their ids."""
-        old = (
+    def newest_article(self) -> int:
+        """The id of the article that came last; 0 where there is none."""
+        with self._database.reading() as connection:
+            return int(connection.execute(select(func.coalesce(func.max(articles.c.id), 0))).scalar_one())
+
+    def outdated(self, feed: int, before: dt.date, looked: Looked | None) -> tuple[int, ...]:
+        """Articles of this feed that are older than `before` and without a star; those without a date count from the
+        day they came. What an earlier look saw already, and the user put back perhaps, is left out."""
+        day = func.coalesce(article_status.c.day, func.date(articles.c.imported_at, "unixepoch"))
+        statement = (
             select(article_status.c.article)
+            .distinct()
             .join(feed_items, feed_items.c.article == article_status.c.article)
+            .join(articles, articles.c.id == article_status.c.article)
             .where(feed_items.c.feed == feed, article_status.c.deleted_at.is_(None))
-            .where(article_status.c.day < before.isoformat(), article_status.c.starred.is_(False))
+            .where(day < before.isoformat(), article_status.c.starred.is_(False))
         )
-        with self._database.writing() as connection:
-            ids = tuple(int(key) for key in connection.execute(old).scalars())
-            here = article_status.c.article.in_(ids)
-            connection.execute(update(article_status).where(here).values(deleted_at=int(time.time())))
-        return ids
+        if looked is not None:
+            statement = statement.where(or_(day >= looked.before.isoformat(), articles.c.id > looked.newest))
+        with self._database.reading() as connection:
+            return tuple(int(key) for key in connection.execute(statement).scalars())
 
 
 _DEFAULTS: dict[str, object] = {

@@ -70,6 +70,11 @@ class Keeping:
         with self._database.writing() as connection:
             connection.execute(insert(properties).prefix_with("OR REPLACE").values(name=name, value=value))
 
+    def corrected(self) -> tuple[int, ...]:
+        """The articles that any correction touches."""
+        with self._database.reading() as connection:
+            return tuple(connection.execute(select(correction_articles.c.article).distinct()).scalars())
+
     def corrections(self, articles: Sequence[int]) -> tuple[str, ...]:
         """The corrections that touch any of these articles or hold everywhere, in the order in which they were made."""
         touching = select(correction_articles.c.correction).where(correction_articles.c.article.in_(articles))

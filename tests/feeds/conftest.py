@@ -6,8 +6,13 @@ import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
 
 import pytest
+
+from reader.library import Library
+from reader.library.feeds import Feeds
+from tests.feeds.made import ALLOWED
 
 Answer = Callable[[BaseHTTPRequestHandler], None]
 
@@ -63,3 +68,14 @@ def site() -> Iterator[Site]:
     server.shutdown()
     server.server_close()
     thread.join()
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Iterator[Library]:
+    with Library.open(tmp_path / "library.db") as opened:
+        yield opened
+
+
+@pytest.fixture
+def feeds(library: Library) -> Feeds:
+    return library.feeds(ALLOWED)

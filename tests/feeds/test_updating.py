@@ -5,11 +5,8 @@ from __future__ import annotations
 import datetime as dt
 import gzip
 import json
-from collections.abc import Iterator
-from email.utils import format_datetime
 from http.server import BaseHTTPRequestHandler
 from pathlib import Path
-from xml.sax.saxutils import escape
 
 import pytest
 
@@ -19,37 +16,7 @@ from reader.library.feeds import Feeds, FeedSettings
 from reader.library.views import ArticleQuery
 from reader.model import ImportFailed
 from tests.feeds.conftest import Site
-
-ALLOWED = FeedSettings(allowed_hosts=("127.0.0.1",), pause=0.0)
-MOMENT = dt.datetime(2020, 2, 17, 9, tzinfo=dt.UTC)
-LONG = "أعلنت الوزارة أن الاتفاق دخل حيز التنفيذ صباح اليوم في المدينة. " * 12
-
-
-@pytest.fixture
-def library(tmp_path: Path) -> Iterator[Library]:
-    with Library.open(tmp_path / "library.db") as opened:
-        yield opened
-
-
-@pytest.fixture
-def feeds(library: Library) -> Feeds:
-    return library.feeds(ALLOWED)
-
-
-def item(guid: str, title: str, text: str, link: str = "") -> str:
-    return (
-        f"<item><guid>{guid}</guid><title>{escape(title)}</title><link>{link}</link>"
-        f"<pubDate>{format_datetime(MOMENT)}</pubDate><description>{escape(text)}</description></item>"
-    )
-
-
-def rss(*items: str, title: str = "شبكة الأمثلة", encoding: str = "utf-8") -> bytes:
-    text = f'<?xml version="1.0" encoding="{encoding}"?><rss version="2.0"><channel><title>{title}</title>'
-    return (text + "".join(items) + "</channel></rss>").encode(encoding)
-
-
-def titles(library: Library) -> list[str]:
-    return sorted(row.title for row in library.articles(ArticleQuery()))
+from tests.feeds.made import ALLOWED, LONG, item, rss, titles
 
 
 def test_the_articles_of_a_feed_are_stored_dated_and_grouped(
@@ -235,18 +202,6 @@ def test_a_removed_feed_leaves_its_articles(site: Site, library: Library, feeds:
     feeds.remove([feed])
     assert feeds.rows() == ()
     assert titles(library) == ["خبر"]
-
-
-def test_old_articles_leave_the_lists_when_the_feed_says_so_but_for_starred_ones(
-    site: Site, library: Library, feeds: Feeds
-) -> None:
-    site.give("/rss", rss(item("1", "قديم", LONG), item("2", "قديم مميز", LONG + "ونجمة")))
-    feed = feeds.add(site.url("/rss"))
-    new = feeds.update().new
-    library.set_starred([key for key in new if library.article(key).title == "قديم مميز"])
-    feeds.edit(feed, {"keep_days": 30})
-    feeds.update()
-    assert titles(library) == ["قديم مميز"]
 
 
 def test_a_large_update_read_in_other_processes_stores_and_tells_the_same(

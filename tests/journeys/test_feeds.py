@@ -17,7 +17,7 @@ from reader.ui.feeds.add import AddFeeds
 from reader.ui.feeds.page import FeedsPage
 from reader.ui.places import Kind, Place
 from tests.feeds.conftest import Site, site
-from tests.feeds.test_updating import LONG, item, rss
+from tests.feeds.made import LONG, item, rss
 from tests.ui.conftest import Driver, Opener
 
 __all__ = ["site"]

@@ -72,7 +72,11 @@ class AddFeeds(Frame):
         self.body.addLayout(row)
         self.note = label("", "hint", wrap=True)
         self.body.addWidget(self.note)
-        self._list = QWidget()
+        self.body.addWidget(self._answers(context), 1)
+        self.body.addLayout(self._ticks(context))
+
+    def _answers(self, context: Context) -> QStackedWidget:
+        """What the address may be, until feeds are found; then these."""
         self._stack = QStackedWidget()
         hint = label(
             self.tr(
@@ -86,7 +90,9 @@ class AddFeeds(Frame):
         self._stack.addWidget(hint)
         self.choices = FeedChoices(context, self.tr("Feeds found"))
         self._stack.addWidget(self.choices)
-        self.body.addWidget(self._stack, 1)
+        return self._stack
+
+    def _ticks(self, context: Context) -> QHBoxLayout:
         ticks = QHBoxLayout()
         ticks.setSpacing(6)
         self._all = link(context, self.tr("Choose all"), self._tick_all)
@@ -96,7 +102,7 @@ class AddFeeds(Frame):
             button.hide()
             ticks.addWidget(button)
         ticks.addStretch(1)
-        self.body.addLayout(ticks)
+        return ticks
 
     def _file_button(self, context: Context) -> Button:
         made = Button(context, self.tr("From a file…"), "folder")

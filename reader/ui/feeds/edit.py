@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QFormLayout, QLineEdit, QWidget
 
 from reader.ui.context import Context
 from reader.ui.dialogs.facts import OutletField
@@ -29,15 +29,31 @@ class EditFeed(Frame):
         super().__init__(context, self.tr("Settings of the feed"), parent, 600)
         self._row = row
         fields = form()
+        self._names(fields, row)
+        self._text(fields, row)
+        self._kept_as(fields, row)
+        self.body.addLayout(fields)
+        hint = self.tr(
+            "Outlet and language hold for articles that come from now on. Older articles leave the lists when the "
+            "feed is updated; starred ones stay."
+        )
+        self.body.addWidget(label(hint, "hint", wrap=True))
+        self.body.addStretch(1)
+        self.add_buttons(self.tr("Save"), self.tr("Cancel"))
+        self.accepted.connect(self._tell)
+
+    def _names(self, fields: QFormLayout, row: FeedRow) -> None:
         self.title_ = QLineEdit(row.title)
         add_row(fields, self.tr("Title"), self.title_)
-        self.outlet = OutletField(context)
+        self.outlet = OutletField(self.context)
         self.outlet.setText(row.outlet or "")
         self.outlet.setPlaceholderText(self.tr("As the feed names it"))
         add_row(fields, self.tr("Outlet"), self.outlet)
         self.folder = QLineEdit(" / ".join(row.folders))
         self.folder.setPlaceholderText(self.tr("None; folders inside one another are set apart with /"))
         add_row(fields, self.tr("Folder"), self.folder)
+
+    def _text(self, fields: QFormLayout, row: FeedRow) -> None:
         self.language = self._menu(self.tr("Language"), self._languages(), row.language)
         add_row(fields, self.tr("Language"), self.language)
         self._direction = row.direction
@@ -52,6 +68,8 @@ class EditFeed(Frame):
         )
         self.direction.chosen.connect(self._set_direction)
         add_row(fields, self.tr("Direction"), self.direction)
+
+    def _kept_as(self, fields: QFormLayout, row: FeedRow) -> None:
         self._whole = row.full_text
         self.whole = Segmented(
             self.tr("Whole articles"),
@@ -66,15 +84,6 @@ class EditFeed(Frame):
         add_row(fields, self.tr("Whole articles"), self.whole)
         self.keep = self._menu(self.tr("Keep articles"), self._kept(row), row.keep_days)
         add_row(fields, self.tr("Keep articles"), self.keep)
-        self.body.addLayout(fields)
-        hint = self.tr(
-            "Outlet and language hold for articles that come from now on. Older articles leave the lists when the "
-            "feed is updated; starred ones stay."
-        )
-        self.body.addWidget(label(hint, "hint", wrap=True))
-        self.body.addStretch(1)
-        self.add_buttons(self.tr("Save"), self.tr("Cancel"))
-        self.accepted.connect(self._tell)
 
     def _menu(self, name: str, choices: list[tuple[object, str]], current: object) -> MenuButton:
         made = MenuButton(self.context, name, "")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from reader.ui.context import Context
@@ -40,36 +40,7 @@ class FirstFeed(QScrollArea):
         said = label(self.tr("Articles are fetched when you say so, and then read without a connection."), "muted")
         outer.addWidget(said, 0, Qt.AlignmentFlag.AlignHCenter)
         outer.addSpacing(10)
-        for icon, name, words, keys, signal in (
-            (
-                "feeds",
-                self.tr("Add a feed"),
-                self.tr("By its address or that of the outlet's page, or from a file."),
-                "Ctrl+Shift+R",
-                self.add,
-            ),
-            (
-                "outlets",
-                self.tr("Choose from well-known Arabic outlets"),
-                self.tr("Agencies, channels and papers of all sides. Nothing is chosen beforehand."),
-                "",
-                self.starter,
-            ),
-            (
-                "import",
-                self.tr("Import a list of feeds (OPML)"),
-                self.tr("From another reader, with its folders and their order."),
-                "",
-                self.opml,
-            ),
-            (
-                "link",
-                self.tr("Add articles by their links"),
-                self.tr("Paste or drop one or more links; their pages are fetched once."),
-                "Ctrl+Shift+L",
-                self.links,
-            ),
-        ):
+        for icon, name, words, keys, signal in self._ways():
             choice = Choice(context, icon, name, words, keys)
             choice.setFixedWidth(_WIDTH)
             choice.clicked.connect(signal)
@@ -78,3 +49,16 @@ class FirstFeed(QScrollArea):
         hint = label(self.tr("Only the addresses you add are asked, without cookies, scripts or pictures."), "small")
         outer.addWidget(hint, 0, Qt.AlignmentFlag.AlignHCenter)
         outer.addStretch(1)
+
+    def _ways(self) -> list[tuple[str, str, str, str, SignalInstance]]:
+        """Picture, name, words, keys of each card, and what it does."""
+        by_address = self.tr("By its address or that of the outlet's page, or from a file.")
+        outlets = self.tr("Agencies, channels and papers of all sides. Nothing is chosen beforehand.")
+        opml = self.tr("From another reader, with its folders and their order.")
+        links = self.tr("Paste or drop one or more links; their pages are fetched once.")
+        return [
+            ("feeds", self.tr("Add a feed"), by_address, "Ctrl+Shift+R", self.add),
+            ("outlets", self.tr("Choose from well-known Arabic outlets"), outlets, "", self.starter),
+            ("import", self.tr("Import a list of feeds (OPML)"), opml, "", self.opml),
+            ("link", self.tr("Add articles by their links"), links, "Ctrl+Shift+L", self.links),
+        ]

@@ -19,7 +19,7 @@ from reader.ui.feeds.model import FeedItem
 from reader.ui.feeds.page import FeedsPage
 from reader.ui.places import Kind, Place
 from tests.feeds.conftest import Site
-from tests.feeds.test_updating import LONG, item, rss
+from tests.feeds.made import LONG, item, rss
 from tests.ui.conftest import Driver, Opener
 
 LOOPBACK = ("127.0.0.1",)

@@ -13,7 +13,7 @@ from reader.ui.feeds.page import FeedsPage
 from reader.ui.places import Kind, Place
 from reader.ui.settings import Language
 from tests.feeds.conftest import Site
-from tests.feeds.test_updating import LONG, item, rss
+from tests.feeds.made import LONG, item, rss
 from tests.ui.conftest import Driver, Opener
 from tests.ui.test_surfaces import _fault, _is_content, _shown, _text_of
 

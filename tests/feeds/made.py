@@ -1,0 +1,31 @@
+"""Feeds that tests make, and what the library has of them."""
+
+from __future__ import annotations
+
+import datetime as dt
+from email.utils import format_datetime
+from xml.sax.saxutils import escape
+
+from reader.library import Library
+from reader.library.feeds import FeedSettings
+from reader.library.views import ArticleQuery
+
+ALLOWED = FeedSettings(allowed_hosts=("127.0.0.1",), pause=0.0)
+MOMENT = dt.datetime(2020, 2, 17, 9, tzinfo=dt.UTC)
+LONG = "أعلنت الوزارة أن الاتفاق دخل حيز التنفيذ صباح اليوم في المدينة. " * 12
+
+
+def item(guid: str, title: str, text: str, link: str = "") -> str:
+    return (
+        f"<item><guid>{guid}</guid><title>{escape(title)}</title><link>{link}</link>"
+        f"<pubDate>{format_datetime(MOMENT)}</pubDate><description>{escape(text)}</description></item>"
+    )
+
+
+def rss(*items: str, title: str = "شبكة الأمثلة", encoding: str = "utf-8") -> bytes:
+    text = f'<?xml version="1.0" encoding="{encoding}"?><rss version="2.0"><channel><title>{title}</title>'
+    return (text + "".join(items) + "</channel></rss>").encode(encoding)
+
+
+def titles(library: Library) -> list[str]:
+    return sorted(row.title for row in library.articles(ArticleQuery()))

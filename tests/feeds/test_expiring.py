@@ -1,0 +1,66 @@
+"""Articles that a feed brought leave the lists when their time is over, but for those that the user works with."""
+
+from __future__ import annotations
+
+import dataclasses
+import datetime as dt
+
+import pytest
+
+from reader.library import Library
+from reader.library.views import ArticleQuery
+from reader.model import Anchor, Note, NoteTarget, Span
+from tests.feeds.conftest import Site
+from tests.feeds.made import ALLOWED, LONG, item, rss, titles
+
+NAMES = ("قديم", "مميز", "في جلسة", "عليه ملاحظة")
+MOMENT = dt.datetime(2026, 1, 1, tzinfo=dt.UTC)
+
+
+@pytest.fixture
+def feed(site: Site, library: Library) -> int:
+    """A feed whose articles are years old, and kept for 30 days from now on."""
+    site.give("/rss", rss(*(item(name, name, f"{LONG} {name}") for name in NAMES)))
+    shelf = library.feeds(ALLOWED)
+    made = shelf.add(site.url("/rss"))
+    assert len(shelf.update().new) == 4
+    shelf.edit(made, {"keep_days": 30})
+    return made
+
+
+def named(library: Library, title: str) -> int:
+    return next(row.id for row in library.articles(ArticleQuery()) if row.title == title)
+
+
+def test_what_the_user_works_with_stays(library: Library, feed: int) -> None:
+    library.set_starred([named(library, "مميز")])
+    session = library.sessions.create([named(library, "في جلسة")], "جلسة")
+    anchor = Anchor(named(library, "عليه ملاحظة"), Span(0, 4), "عليه")
+    note = Note("n", NoteTarget.SELECTION, MOMENT, MOMENT, "لماذا؟", (), (anchor,))
+    library.sessions.save(dataclasses.replace(session, notes=(note,)))
+    old = named(library, "قديم")
+    assert library.feeds(ALLOWED).update().expired == (old,)
+    assert titles(library) == sorted(NAMES[1:])
+    assert sum(card.articles for card in library.events()) == 3
+
+
+def test_undo_brings_them_back_and_the_next_update_leaves_them(library: Library, feed: int) -> None:
+    assert len(library.feeds(ALLOWED).update().expired) == 4
+    assert titles(library) == []
+    change = library.last_change()
+    assert change is not None
+    library.undo(change)
+    assert titles(library) == sorted(NAMES)
+    assert library.feeds(ALLOWED).update().expired == ()
+    assert titles(library) == sorted(NAMES)
+
+
+def test_what_comes_later_and_is_too_old_goes_as_well(site: Site, library: Library, feed: int) -> None:
+    shelf = library.feeds(ALLOWED)
+    shelf.update()
+    site.give("/rss", rss(item("later", "جاء لاحقا", f"{LONG} لاحقا")))
+    assert len(shelf.update().expired) == 1
+    shelf.edit(feed, {"keep_days": None})
+    site.give("/rss", rss(item("last", "يبقى", f"{LONG} يبقى")))
+    assert shelf.update().expired == ()
+    assert titles(library) == ["يبقى"]
