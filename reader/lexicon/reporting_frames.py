@@ -18,6 +18,7 @@ KINDS = frozenset(
         "said",
         "called",
         "described",
+        "pretext",
         "venue",
         "nominal",
         "document",
@@ -73,6 +74,8 @@ def _frame(kind: str, text: str, stance: Stance, example: str) -> Frame:
 
 
 def _forms(word: str) -> frozenset[str]:
+    if word in ("أن", "إن"):
+        return frozenset([fold(word), *(fold(word) + pronoun for pronoun in PRONOUNS)])
     if not word.endswith("+"):
         return frozenset([fold(word)])
     stem = fold(word[:-1])

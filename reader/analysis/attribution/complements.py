@@ -21,9 +21,12 @@ _QUOTING_ACTS = v.word_set(
 )
 _PREPOSITIONS = ("عن", "الي", "علي", "من", "في")
 _CLAUSE_OPENERS = frozenset(("حيث", "اذ", "فيما", "بينما", "كما"))
+_IN_IT = (("فيه",), ("فيها",), ("خلاله",), ("خلالها",))
 _CIRCUMSTANTIAL = frozenset(("وهو", "وهي", "وهم"))
 # Verbs of a relative clause about the occasion (مؤتمر عقده), written like nouns with a pronoun.
 _HELD = frozenset(("عقده", "عقدها", "نشره", "نشرها", "شنه", "شنها", "فرضها", "بثها", "بثه"))
+_THIS = frozenset(("هذا", "هذه", "ذلك", "تلك", "هولاء"))
+_BLAME = frozenset(("مسووليه", "المسووليه", "كامل", "تبعات", "وزر"))
 _BARRIERS = frozenset(("opener", "silence"))
 _PASSED = frozenset(("described", "called", "venue", "according", "relay", "clause", "said"))
 _DEFINITE_PREPOSITIONS = ("بال", "بان")
@@ -38,6 +41,7 @@ class Opening(StrEnum):
     QUOTE = "quote"
     PREPOSITION = "preposition"
     NOUN = "noun"
+    MARK = "mark"
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,12 +93,18 @@ def _search(scan: Scan, cue: VerbCue, reading: Reading) -> Complement | None:
         if found:
             return _with_object(scan, cue, found)
         skipped = _skip(scan, position)
-        if skipped is None:
+        if skipped is None or (skipped < 0 and _has_object(segment, cue.index, position)):
             return None
         if skipped < 0:
             bound, skipped = True, -skipped
         position = skipped
     return None
+
+
+def _has_object(segment: Segment, cue: int, position: int) -> bool:
+    """Whether the verb's object stands before قائلا: in 'أكد المصدر هذا النبأ قائلا' the words belong to قائلا."""
+    between = range(cue + 1, position)
+    return any(segment.words[i] in _THIS and segment.words[i - 1] not in v.PREPOSITIONS for i in between)
 
 
 def _leaves_quotation(segment: Segment, cue: int, position: int) -> bool:
@@ -122,7 +132,8 @@ def _past_verb(scan: Scan, position: int) -> int | None:
     if any(r.verb.lemma == "قال" and r.shape in (Shape.PARTICIPLE, Shape.NOUN) for r in readings):
         return -(position + 1)
     finite = any(r.shape in (Shape.PAST, Shape.PRESENT, Shape.PARTICIPLE) for r in readings)
-    following = segment.words[position + 1] if position + 1 < len(segment) else ""
+    after = position + 2 if segment.words[position + 1 : position + 2] in _IN_IT else position + 1
+    following = segment.words[after] if after < len(segment) else ""
     owns = following in v.CLAUSE_PARTICLES or following in v.CLAUSE_PRONOUNS
     before = segment.words[position - 1]
     restarts = segment.comma_before(position) or any(r.conjunction for r in readings) or before in _CLAUSE_OPENERS
@@ -146,6 +157,10 @@ def _at(scan: Scan, cue: VerbCue, reading: Reading, position: int, bound: bool) 
     opened = particle and not named and not foreign and before not in v.NOT_BEFORE_CLAUSE
     if segment.colon_before(position) or opened:
         return _clause(segment, reading, position)
+    if position > cue.index + 1 and segment.loose_mark(position) and reading.verb.act in _QUOTING_ACTS:
+        closing = (i for i in range(position + 3, len(segment) + 1) if any(mark in segment.gaps[i] for mark in '”"»'))
+        end = next(closing, None)
+        return Complement(reading, position, position, Opening.MARK, limit=end) if end else None
     if quote and not named:
         # يعتبر «…» without a clause is the copula: '… is'.
         return None if cue.bound and reading.verb.act == "opine" else _quotation(segment, reading, quote)
@@ -167,16 +182,25 @@ def _tells_no_report(segment: Segment, cue: VerbCue, reading: Reading) -> bool:
 def _quotation(segment: Segment, reading: Reading, quote: Quote) -> Complement | None:
     position = quote.first
     before = segment.words[position - 1]
-    if any(reading.verb.takes(preposition) and before == preposition for preposition in ("ب", *_PREPOSITIONS)):
-        return Complement(reading, position, position - 1, Opening.PREPOSITION, quote)
-    if reading.verb.takes("ب") and segment.words[position].startswith("ب"):
-        return Complement(reading, position, position, Opening.PREPOSITION, quote)
-    if reading.verb.takes("obj") and not reading.verb.takes("مسؤولية") and len(quote) > 5:
+    if reading.verb.takes("مسؤولية"):
+        blamed = segment.words[position] in _BLAME
+        return Complement(reading, position, position, Opening.PREPOSITION, quote) if blamed else None
+    apart = any(reading.verb.takes(preposition) and before == preposition for preposition in ("ب", *_PREPOSITIONS))
+    if apart or (reading.verb.takes("ب") and segment.words[position].startswith("ب")):
+        return Complement(reading, position, position - 1 if apart else position, Opening.PREPOSITION, quote)
+    condemned = reading.verb.act in ("condemn", "praise") and len(quote) > 2 and _is_object(segment, quote)
+    if condemned or (reading.verb.takes("obj") and len(quote) > 5):
         return Complement(reading, position, position, Opening.PREPOSITION, quote)
     word_or_two = len(quote) <= 2 and reading.verb.takes("strict")
     if word_or_two or reading.verb.act not in _QUOTING_ACTS or before in v.PREPOSITIONS or before in ("ب", "ل"):
         return None
     return Complement(reading, position, position, Opening.QUOTE, quote)
+
+
+def _is_object(segment: Segment, quote: Quote) -> bool:
+    """Whether the marks hold what is condemned or praised: ندد بـ«…»، استنكر «…»."""
+    before = segment.words[quote.first - 1]
+    return before == "ب" or not (before in v.PREPOSITIONS or segment.comma_before(quote.first))
 
 
 def _is_ban(segment: Segment, position: int) -> bool:
@@ -195,11 +219,17 @@ def _clause(segment: Segment, reading: Reading, position: int) -> Complement:
     if segment.words[start] in ("انه", "بانه") and start + 1 < len(segment):
         # The pronoun stands for nobody before an impersonal clause: أنه «يجب…» quotes a whole one.
         inner = segment.quote_from(start + 1)
-        if inner and inner.whole.closed and len(inner) > 3 and segment.words[start + 1] in v.IMPERSONAL:
+        if inner and len(inner) > 3 and _stands_alone(segment.words[start + 1]):
             start += 1
     quote = segment.quote_from(start)
     opening = Opening.COLON if segment.colon_before(position) else Opening.CLAUSE
     return Complement(reading, start, position, opening, quote)
+
+
+def _stands_alone(word: str) -> bool:
+    """Whether a clause that begins so needs no subject before it: يجب، وقعت، بعد، ثأرا."""
+    adverb = word in v.PREPOSITIONS or (len(word) >= 4 and word.endswith("ا"))
+    return word in v.IMPERSONAL or adverb or (len(word) >= 4 and word.endswith("ت") and word[0] not in "يتم")
 
 
 def _names(segment: Segment, lexicon: Lexicon, quote: Quote, reading: Reading) -> bool:
@@ -224,7 +254,7 @@ def _preposition(scan: Scan, cue: VerbCue, reading: Reading, position: int) -> C
     if reading.shape is Shape.NOUN and word != "عن":
         return None
     if verb.takes("مسؤولية"):
-        blamed = word in ("مسووليه", "المسووليه")
+        blamed = word in _BLAME
         return Complement(reading, position, position, Opening.PREPOSITION) if blamed else None
     if word in _PREPOSITIONS and verb.takes(word):
         return _whole_preposition(scan, cue, reading, position)

@@ -11,6 +11,8 @@ from reader.analysis.attribution.segments import Segment
 _CIRCUMSTANCES = v.word_set("تزامنا بعد قبل عقب قبيل غداه عشيه خلال ردا اثر فيما في غداة بالتزامن بالتوازي")
 # Behind a comma these open a clause that a noun phrase cannot go on with.
 _NEW_CLAUSES = v.word_set("فيما بينما حيث لكن ولكن غير ورغم وكان وكانت وقد وهو وهي مما الأمر وذلك")
+# Behind في these tell what the outlet makes of an announcement: '…، في خطوة مفاجئة'.
+_STEPS = v.word_set("خطوة تطور محاولة مؤشر معلومة سابقة مفاجأة بادرة مبادرة تحول")
 _ASIDES = frozenset(["علما"])
 # Connectors only behind في (في حين، في وقت): elsewhere they belong to the content (كسب الوقت).
 _TIME_NOUNS = frozenset(("وقت", "الوقت", "حين", "المقابل"))
@@ -58,7 +60,8 @@ def _remark(segment: Segment, position: int, phrase: bool) -> bool:
     following = segment.words[position + 1] if position + 1 < len(segment) else ""
     if word == "وذلك" and following in _CIRCUMSTANCES:
         return True
-    if word in _ASIDES or (word == "في" and following in ("اشاره", "تلميح")):
+    aside = word == "في" and (following in ("اشاره", "تلميح") or (phrase and following in _STEPS))
+    if word in _ASIDES or aside:
         return True
     if word.removeprefix("و") == "جاء" and following == "ذلك":
         return True

@@ -121,15 +121,28 @@ def _verb_cue(segment: Segment, lexicon: Lexicon, index: int, readings: tuple[Re
         return None
     if any(rule.where == "before" and before in rule.words for rule in rules):
         return None
-    if any(rule.where == "after" and after in rule.words for rule in rules):
+    if any((rule.where == "after" and after in rule.words) or _describes(lexicon, rule, after) for rule in rules):
         return None
     if any(rule.where == "near" and not rule.words.isdisjoint(segment.words[index + 1 : index + 7]) for rule in rules):
         return None
-    kept = [reading for reading in readings if _possible(reading, before)]
+    kept = [reading for reading in readings if _possible(reading, before) or _relative(segment, reading, index)]
     if not kept:
         return None
     kept.sort(key=lambda reading: reading.shape in (Shape.NOUN, Shape.PASSIVE))
     return VerbCue(index, tuple(kept), bound=any(rule.where.startswith(("clause", "acc", "start")) for rule in rules))
+
+
+def _describes(lexicon: Lexicon, rule: Exclusion, after: str) -> bool:
+    """Whether the next word shows a noun or a passive: طالب مغربي is a student, اتهم 15 were accused."""
+    if rule.where == "number":
+        return after.isdigit()
+    return rule.where == "country" and not after.startswith("ال") and lexicon.side(after) is not None
+
+
+def _relative(segment: Segment, reading: Reading, index: int) -> bool:
+    """Whether ما before the verb denies nothing but goes back to what was said: 'وهو ما أوضح أن'."""
+    before = segment.words[max(index - 2, 0) : index]
+    return reading.shape is Shape.PAST and len(before) == 2 and before[1] == "ما" and before[0] in v.TAKEN_UP
 
 
 def _exclusions(lexicon: Lexicon, word: str) -> tuple[Exclusion, ...]:

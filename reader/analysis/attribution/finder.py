@@ -138,6 +138,9 @@ class _Reader:
     def _sentence_subject(self, report: Report) -> Speaker | None:
         """Who an elided subject is where the sentence tells of somebody before: 'زار الوزير المخيم، مؤكدا أن…'."""
         gender = "f" if report.reading.agreement is Agreement.FEMININE else "m"
+        if self.segment.words[report.cue - 1] in ("حين", "حينما", "عندما"):
+            # 'ذكر الوزير بكلام سلفه فلان حين قال…': whoever is named last
+            return self.known.person_before(self.segment.tokens[report.cue].span.start)
         phrase = clause_subject(self.segment, self.lexicon, report.cue, gender)
         return self.known.resolve(self.segment, phrase) if phrase else self.known.person_in(self.segment, report.cue)
 
@@ -166,7 +169,7 @@ class _Reader:
         kind = frame.cue.frame.kind
         if kind == "said" and frame.hangs_on is not None:
             groups[frame.hangs_on] = self._distanced(frame, groups[frame.hangs_on])
-        elif frame.content and kind in ("called", "described"):
+        elif frame.content and frame.term:
             groups.append([self._term(frame, spoken, groups) if frame.marked else self._unmarked(frame.content, frame)])
         elif frame.content:
             speaker = self.known.resolve(self.segment, frame.speaker) if frame.speaker else None
@@ -225,7 +228,7 @@ class _Reader:
         first, last = frame.content or (0, 1)
         base = self._frame_base(frame, None)
         owner = next((b for c, b in spoken if c.start <= frame.cue.first < c.end), None)
-        if owner or frame.cue.frame.kind == "described":
+        if owner or frame.cue.frame.kind in ("described", "said"):
             known = (
                 self.known.person_in(self.segment, frame.cue.first) if not owner and not self.segment_spoken else None
             )

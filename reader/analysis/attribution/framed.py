@@ -28,7 +28,7 @@ _TERM_WORDS = 6
 class Framed:
     """What a frame does: `content` is a row of its own, `hangs_on` the report (by index) that it qualifies instead.
 
-    `marked`: the term that the frame keeps at a distance stands in quotation marks.
+    `term`: the content is a term that the frame keeps at a distance; `marked`: it stands in quotation marks.
     """
 
     cue: FrameCue
@@ -36,6 +36,7 @@ class Framed:
     content: Range | None = None
     hangs_on: int | None = None
     marked: bool = True
+    term: bool = False
 
 
 def find_framed(
@@ -91,7 +92,12 @@ def _framed(segment: Segment, lexicon: Lexicon, cue: FrameCue, contents: _Report
     if kind in ("called", "described"):
         outside = segment.words[cue.first] == "تحت" and not contents.depth[cue.first]
         term = None if outside else _term(segment, lexicon, cue)
-        return Framed(cue, content=term, marked=segment.quote_from(term[0]) is not None) if term else None
+        return Framed(cue, content=term, marked=segment.quote_from(term[0]) is not None, term=True) if term else None
+    behind = segment.quote_from(cue.last) if kind == "said" and segment.comma_before(cue.last) else None
+    if behind and behind.whole.closed:
+        return Framed(cue, content=(behind.first, behind.last), term=True)  # وهو، بحسب قوله، «صواب رؤيته»
+    if kind == "pretext":
+        return None if contents.depth[cue.first] else Framed(cue, content=_pretext(segment, cue))
     hangs_on = _qualified(cue, contents)
     if hangs_on is None and kind != "said" and cue.first > 2:
         hangs_on = _in_head(segment, lexicon, cue, contents)
@@ -189,6 +195,14 @@ def _after(segment: Segment, speaker: Range, contents: _Reported) -> Range | Non
     if start < len(segment) and segment.words[start] in ("فان", "ان"):
         start += 1
     return (start, len(segment)) if len(segment) - start >= 3 else None
+
+
+def _pretext(segment: Segment, cue: FrameCue) -> Range | None:
+    """The clause of a pretext, up to the next comma: بدعوى أن الرخصة ناقصة."""
+    start = cue.last if segment.words[cue.last - 1] in v.CLAUSE_PARTICLES else cue.last - 1
+    comma = (index for index in range(start + 2, len(segment)) if segment.comma_before(index))
+    end = next(comma, len(segment))
+    return (start, end) if end - start >= 2 else None
 
 
 def _term(segment: Segment, lexicon: Lexicon, cue: FrameCue) -> Range | None:

@@ -13,6 +13,11 @@ from reader.lexicon.reporting_forms import Shape
 from reader.text.frequency import is_known
 
 _NAME_PARTS = v.word_set("بن ابن ابو ابي ال عبد بنت ام دي فان فون")
+# First halves of compound names, which the article goes on from: عبد اللطيف، سيف الإسلام.
+_COMPOUND_HEADS = v.word_set(
+    "عبد سيف نور صلاح علاء جمال شمس بدر عز محي محيي تقي ضياء فخر شهاب حسام عماد بهاء زين خير سعد نصر حسن فتح جار هبة "
+    "ابو ام خليفة ذو شرف تاج نجم كمال سراج معز مجد"
+)
 # Names whose first letters look like the article.
 _ARTICLE_NAMES = v.word_set(
     "الكسندر الياس الهام البرت اليزابيث الكسي اليس الكساندر الفريد الان البرتو اليكس الينا الميدا الغا اليسا"
@@ -269,6 +274,8 @@ def _name_word(segment: Segment, lexicon: Lexicon, first: int, position: int) ->
     if len(word) == 1 or word.isdigit() or word in v.FUNCTION_WORDS:
         return False
     if word.startswith("ال") and word not in _ARTICLE_NAMES:
+        compound = position > 0 and segment.words[position - 1] in _COMPOUND_HEADS and len(word) > 4
+        later = later or compound
         return later and segment.words[position - 1] not in lexicon.sources and not _spokesman(word, lexicon)
     if (word in lexicon.sources and word not in _NAMES_LIKE_OFFICES) or _of_country(word, lexicon):
         return False
@@ -309,13 +316,15 @@ def _verb_like(segment: Segment, lexicon: Lexicon, first: int, position: int) ->
         return True
     if word.startswith(("ب", "ل", "و")) and len(word) > 4 and word[1:3] == "ال":
         return True
+    joined = word[0] == "و" and len(word) >= 6 and is_known(word[1:])
     if position == first:
+        if joined and word[-1] in "هات":
+            return True
         present = word not in _YEH_NAMES and _inflects(word, "ي", "ت")
         return present or is_fact(lexicon, word, word) or (word[0] in "بل" and is_fact(lexicon, word[1:], word[1:]))
     later = position >= first + 2
     if later and word in lexicon.facts:
         return True
-    joined = word[0] == "و" and len(word) >= 6 and is_known(word[1:])
     defective = segment.tokens[position].form.endswith("ى") and word not in _FINAL_YEH_NAMES
     nunated = segment.tokens[position].form.endswith(("ًا", "اً"))
     accusative = len(word) >= 5 and word.endswith("ا") and (later or nunated)

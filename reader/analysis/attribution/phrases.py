@@ -17,23 +17,21 @@ _ADDRESSEES = v.word_set(
 )
 _INSIDE = v.word_set("باسم عن بن ابن ابو ابي ال عبد بنت ام دي فان فون من في لدي")
 
-_PRONOUN_PARTICLES = frozenset(
-    ("انه", "انها", "انهم", "لكنه", "لكنها", "لكنهم", "ولكنه", "ولكنها", "ولكنهم", "وانه", "وانها")
-)
-_BEFORE_VERB = frozenset(("قد", "وقد", "ايضا", "كذلك", "نفسه", "نفسها", "لقد"))
-_BEFORE_SUBJECT = frozenset(("في", "من", "ان", "الا", "و", "اما"))
 _VAGUE = frozenset(("احد", "عدد", "مسوول", "مسئول", "قيادي", "عضو"))
 _FOR_SOMEBODY = v.word_set("نائب نائبة مرشح مرشحة عضو ممثل ممثلة مندوب")
 _CLOSING = v.PREPOSITIONS | v.ADVERBS | v.RELATIVES | v.CLAUSE_PARTICLES | v.SPEECHES | v.TIMES | v.VERBS_OF_STATE
 
 
-def subject_after(segment: Segment, lexicon: Lexicon, first: int, stop: int) -> Range | None:
-    """The noun phrase that begins at word `first` and ends before `stop`; None where none begins there."""
+def subject_after(segment: Segment, lexicon: Lexicon, first: int, stop: int, *, joined: bool = False) -> Range | None:
+    """The noun phrase that begins at word `first` and ends before `stop`; None where none begins there.
+
+    `joined`: the first word may be written with its preposition (وفقا للسفارة).
+    """
     stop = min(stop, len(segment), first + _LONGEST)
-    if first >= stop or not _begins(segment, lexicon, first):
+    if first >= stop or not ((joined and segment.words[first].startswith("لل")) or _begins(segment, lexicon, first)):
         return None
     position = first
-    while position < stop and not _ends(segment, lexicon, first, position, stop):
+    while position < stop and (position == first or not _ends(segment, lexicon, first, position, stop)):
         quote = segment.quote_from(position)
         position = quote.last if quote and quote.last <= stop else position + 1
     while position > first + 1 and segment.words[position - 1] in _INSIDE - {"ال"}:
@@ -45,7 +43,8 @@ def _begins(segment: Segment, lexicon: Lexicon, first: int) -> bool:
     word = segment.words[first]
     if word.startswith(("لي", "لت")) and any(r.shape is Shape.PRESENT for r in lexicon.readings(word[1:])):
         return False  # عاد ليؤكد أن
-    if segment.colon_before(first) or word in v.ADVERBS or word in v.TIMES:
+    one_of = word == "احد" and segment.words[first + 1 : first + 2] and segment.words[first + 1].startswith("ال")
+    if segment.colon_before(first) or word in v.ADVERBS or (word in v.TIMES and not one_of):
         return False
     if word.startswith("لل") and len(word) > 4:
         return False
@@ -53,20 +52,31 @@ def _begins(segment: Segment, lexicon: Lexicon, first: int) -> bool:
 
 
 def _ends(segment: Segment, lexicon: Lexicon, first: int, position: int, stop: int) -> bool:
-    if position == first:
-        return False
     word, gap = segment.words[position], segment.gaps[position]
-    if any(mark in gap for mark in ":;؛") or segment.stop_before(position) or word in _ADDRESSEES or word.isdigit():
+    if any(mark in gap for mark in ":;؛") or segment.loose_mark(position) or segment.stop_before(position):
         return True
     if segment.comma_before(position):
-        return not _apposition(segment, lexicon, position, stop)
+        return word in _ADDRESSEES or word.isdigit() or not _apposition(segment, lexicon, position, stop)
     if word == "ل" or word in _INSIDE:
         return not _continues(segment, lexicon, first, position)
     general = word == "العام" and segment.words[position - 1].startswith("ال")
     ordinal = word in ("اول", "عام", "شهر") and position + 1 < stop and segment.words[position + 1].startswith("ال")
     if general or ordinal or (word == "علي" and not segment.is_preposition(position)):
         return False
-    return word in _CLOSING or _object_begins(segment, lexicon, first, position) or _is_verb(segment, lexicon, position)
+    closing = word in _CLOSING or word in _ADDRESSEES or word.isdigit()
+    addressed = position == first + 1 and _addresses(lexicon, segment.words[first], word)
+    return (
+        closing or addressed or _object_begins(segment, lexicon, first, position) or is_verb(segment, lexicon, position)
+    )
+
+
+def _addresses(lexicon: Lexicon, head: str, word: str) -> bool:
+    """Whether a person follows whom an institution named in one word speaks to: 'قالت الوزارة للسفير'."""
+    source = lexicon.source(head)
+    if source is None or source.kind != "institution" or not head.startswith("ال"):
+        return False
+    person = lexicon.sources.get(word[2:]) if word.startswith("لل") else None
+    return person is not None and person.kind in ("role", "people")
 
 
 def _object_begins(segment: Segment, lexicon: Lexicon, first: int, position: int) -> bool:
@@ -115,7 +125,7 @@ def _apposition(segment: Segment, lexicon: Lexicon, position: int, stop: int) ->
     word = segment.words[position]
     if word in _CLOSING or word in v.CONNECTORS or word.startswith("و"):
         return False
-    if word.startswith("نظير") or _is_verb(segment, lexicon, position):
+    if word.startswith("نظير") or is_verb(segment, lexicon, position):
         return False
     end = position + 1
     while end < min(stop, position + 8):
@@ -126,121 +136,12 @@ def _apposition(segment: Segment, lexicon: Lexicon, position: int, stop: int) ->
     return end - position <= 7
 
 
-def _is_verb(segment: Segment, lexicon: Lexicon, position: int) -> bool:
+def is_verb(segment: Segment, lexicon: Lexicon, position: int) -> bool:
     if segment.quote_from(position):
         return False
     readings = [r for r in lexicon.readings(segment.words[position]) if not r.pronoun or r.verb.transitive]
     finite = any(r.shape in (Shape.PAST, Shape.PRESENT) for r in readings)
     return finite and not lexicon.source(segment.words[position])
-
-
-def subject_before(segment: Segment, lexicon: Lexicon, verb: int, *, speaks: bool = False) -> tuple[Range | None, bool]:
-    """The noun phrase before a verb, and whether the clause begins with the verb itself (its subject is elided).
-
-    `speaks`: the verb is said of persons only and has a clause, so that any short phrase may be its subject.
-    (None, False) means that something stands before the verb which is not a source: the verb reports nothing.
-    """
-    start = _clause_start(segment, verb)
-    first, last = start, verb
-    while last > first and segment.words[last - 1] in _BEFORE_VERB:
-        last -= 1
-    if last > first and segment.words[last - 1] in _PRONOUN_PARTICLES:
-        return None, True
-    pluperfect = last < verb and segment.words[first] in v.AUXILIARIES
-    if last > first and segment.words[last - 1] in v.RELATIVES:
-        return _antecedent(segment, lexicon, start, last - 1), False
-    while first < last and segment.words[first] in v.CONNECTORS:
-        first += 1
-    if first < last <= first + 4 and segment.words[first] in ("من", "في"):
-        # من جهة أخرى يؤكد: an aside, with the subject in the verb.
-        return None, True
-    while first < last and segment.words[first] in _BEFORE_SUBJECT:
-        first += 1
-    if first >= last or (segment.comma_before(verb) and not _credible(segment, lexicon, first, last)):
-        return None, True
-    while segment.comma_before(verb) and last > first + 1 and segment.words[last - 1] in v.TIMES:
-        last -= 1
-    short = last - first <= (8 if pluperfect else 4) and segment.words[first] not in v.FUNCTION_WORDS
-    if short and (pluperfect or (speaks and start > 0 and segment.words[start - 1] in v.CLAUSE_PARTICLES)):
-        return _narrowed(segment, lexicon, first, last), False
-    return _preceding(segment, lexicon, start, _last_clause(segment, lexicon, first, last), last)
-
-
-def _preceding(segment: Segment, lexicon: Lexicon, start: int, first: int, last: int) -> tuple[Range | None, bool]:
-    words = segment.words[first:last]
-    if len(words) > _LONGEST:
-        return None, False
-    if words[-1] in v.TIMES or words[0] in v.PREPOSITIONS:
-        return None, all(word in v.PREPOSITIONS or word in v.TIMES for word in words)
-    if _credible(segment, lexicon, first, last):
-        return _narrowed(segment, lexicon, first, last), False
-    return _antecedent(segment, lexicon, start, last, ("document", "institution", "media", "anonymous")), False
-
-
-def _narrowed(segment: Segment, lexicon: Lexicon, first: int, last: int) -> Range:
-    """The subject alone where its own verb stands behind it: 'الجيش بث شريطا يقول إنه…'."""
-    phrase = subject_after(segment, lexicon, first, last)
-    if phrase and phrase[1] < last and _is_verb(segment, lexicon, phrase[1]):
-        return phrase
-    return first, last
-
-
-def _clause_start(segment: Segment, verb: int) -> int:
-    start = verb
-    while start > 0:
-        if segment.comma_before(start) or segment.colon_before(start) or segment.words[start - 1] in v.CLAUSE_PARTICLES:
-            break
-        if "=" in segment.gaps[start]:
-            break  # markup left in the text
-        start -= 1
-    if start == verb and verb > 0 and "،" in segment.gaps[verb] and verb <= _LONGEST:
-        return 0
-    return start
-
-
-def _is_role(lexicon: Lexicon, word: str) -> bool:
-    source = lexicon.source(word)
-    return source is not None and source.kind == "role"
-
-
-def _last_clause(segment: Segment, lexicon: Lexicon, first: int, last: int) -> int:
-    """In a headline of several statements the subject is the last one's: '… وواشنطن تتهم موسكو'."""
-    if segment.kind != "headline" or _known(segment, lexicon, first):
-        return first
-    for index in range(last - 1, first, -1):
-        word = segment.words[index]
-        if word.startswith("و") and len(word) > 3 and _known(segment, lexicon, index):
-            return index
-    return first
-
-
-def _antecedent(
-    segment: Segment, lexicon: Lexicon, start: int, relative: int, kinds: tuple[str, ...] = ()
-) -> Range | None:
-    """The nearest source before a relative clause: البيان الذي أكد, اجتماع طارئ خلص."""
-    window = range(relative - 1, max(start, relative - 7) - 1, -1)
-    if not kinds:
-        office = next((first for first in reversed(window) if _is_role(lexicon, segment.words[first])), None)
-        if office is not None:
-            return office, relative
-    for first in window:
-        source = lexicon.source(segment.words[first])
-        if source and (not kinds or source.kind in kinds):
-            return first, relative
-    return None
-
-
-def _known(segment: Segment, lexicon: Lexicon, first: int) -> bool:
-    head = segment.words[first].removeprefix("و") if len(segment.words[first]) > 4 else segment.words[first]
-    if lexicon.source(head) or lexicon.source(segment.words[first]):
-        return True
-    return head in lexicon.states or head in lexicon.seats or head.removeprefix("ال") in lexicon.states
-
-
-def _credible(segment: Segment, lexicon: Lexicon, first: int, last: int) -> bool:
-    if _known(segment, lexicon, first) or segment.words[last - 1] in segment.names:
-        return True
-    return segment.kind == "headline" and last - first <= 6
 
 
 def clause_subject(segment: Segment, lexicon: Lexicon, verb: int, gender: str) -> Range | None:
@@ -256,7 +157,7 @@ def clause_subject(segment: Segment, lexicon: Lexicon, verb: int, gender: str) -
 
 def source_after(segment: Segment, lexicon: Lexicon, first: int, stop: int | None = None) -> Range | None:
     """The source that a frame names (بحسب مركز…); None where the words after the frame are no source (وفق الخطة)."""
-    phrase = subject_after(segment, lexicon, first, stop or len(segment))
+    phrase = subject_after(segment, lexicon, first, stop or len(segment), joined=True)
     if not phrase:
         return None
     word = segment.words[first]

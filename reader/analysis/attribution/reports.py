@@ -10,7 +10,8 @@ from reader.analysis.attribution.complements import Complement, Opening, Scan, f
 from reader.analysis.attribution.cues import FrameCue, VerbCue
 from reader.analysis.attribution.framed import is_owned
 from reader.analysis.attribution.nouns import is_label
-from reader.analysis.attribution.phrases import Range, subject_after, subject_before
+from reader.analysis.attribution.phrases import Range, subject_after
+from reader.analysis.attribution.preceding import subject_before
 from reader.analysis.attribution.segments import Segment
 from reader.lexicon.reporting import Lexicon, Reading
 from reader.lexicon.reporting_forms import Agreement, Shape
@@ -278,6 +279,8 @@ def _standing(segment: Segment, cue: VerbCue, complement: Complement, first: int
     if first == 0 or segment.comma_before(first) or any(mark in segment.gaps[first] for mark in '”“"»'):
         return True
     before = segment.words[first - 1]
+    if before in ("حين", "حينما", "عندما") and segment.words[first - 2 : first - 1] != ("في",):
+        return False  # another's words inside a sentence of its own: ذكّر بكلام سلفه حين قال
     if before in ("انه", "انها", "انهم"):
         return first > 1 and segment.words[first - 2] in ("الا", "غير", "بيد")
     if before == "ان" and first > 1 and segment.words[first - 2] in ("الا", "غير", "بيد"):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from reader.analysis.attribution import vocabulary as v
 from reader.analysis.attribution.complements import Opening
 from reader.analysis.attribution.nouns import is_label
 from reader.analysis.attribution.segments import Quote, Segment
@@ -13,6 +14,7 @@ from reader.model import Attribution, AttributionKind, Mark, MarkKind, Span
 
 _TRAILING = ' \t\n.،,;؛:!…”“"»«)('
 _LEAST_REST = 3
+_LEAST_CLAUSE = 5
 _CLAIM = "تبنى"
 
 
@@ -30,6 +32,12 @@ def make_marks(segment: Segment, lexicon: Lexicon, content: Content, base: Attri
     quote = segment.quote_from(content.start)
     if quote and not _is_subject(segment, lexicon, quote, content):
         yield from _quoted(segment, lexicon, content, quote, base)
+        return
+    if content.opening is Opening.MARK:
+        yield _mark(segment, content.start, content.end, AttributionKind.DIRECT, base)
+        for quote in segment.quotes:
+            if quote.whole.closed and content.start < quote.first < content.end:
+                yield _mark(segment, quote.first, quote.last, AttributionKind.PARTIAL, base)
         return
     # One noun is an object, not a statement; of a claimed act it is enough (تبنى الهجوم).
     claimed = base.cue_lemma == _CLAIM
@@ -60,18 +68,21 @@ def _quoted(segment: Segment, lexicon: Lexicon, content: Content, quote: Quote, 
         yield _mark(segment, content.start, content.end, AttributionKind.INDIRECT, base)
     yield _mark(segment, quote.first, last, kind, base)
     yield from fragments(segment, lexicon, quote.first, last, base, inside=quote)
-    if runs_on and not partial:
+    if runs_on and not partial and rest >= _LEAST_CLAUSE:
         yield _mark(segment, last, content.end, AttributionKind.INDIRECT, base)
         yield from fragments(segment, lexicon, last, content.end, base)
+    elif runs_on:
+        yield from fragments(segment, lexicon, last, content.end, base, inside=quote)
     elif rest >= _LEAST_REST:
         yield from _resumed(segment, lexicon, last, content.end, base)
 
 
 def _stops(segment: Segment, last: int) -> bool:
-    """Whether the outlet's own remark follows the closing mark: a comma, or وهو، في إشارة."""
+    """Whether the outlet's own remark follows the closing mark: a comma, or وهو، الذي، في إشارة."""
     return last < len(segment) and (
         segment.comma_before(last)
         or segment.words[last] in ("وهو", "وهي", "مما", "فيما", "حيث")
+        or segment.words[last] in v.RELATIVES
         or segment.words[last : last + 2] in (("في", "اشاره"), ("في", "تلميح"))
     )
 
@@ -95,7 +106,18 @@ def fragments(
         if inside is not None and (quote.whole.inner == inside.whole.inner or not quote.whole.closed):
             continue
         if not is_label(segment, lexicon, quote):
-            yield _mark(segment, quote.first, end, AttributionKind.PARTIAL, base)
+            kind = AttributionKind.DIRECT if _is_clause(segment, quote) else AttributionKind.PARTIAL
+            yield _mark(segment, quote.first, end, kind, base)
+
+
+def _is_clause(segment: Segment, quote: Quote) -> bool:
+    """Whether a whole clause stands in the marks: behind أن, or joined by و to the clause before its comma."""
+    if len(quote) < _LEAST_CLAUSE:
+        return False
+    before, first = segment.words[quote.first - 1], segment.words[quote.first]
+    if before.removeprefix("و") in v.CLAUSE_PARTICLES:
+        return True
+    return segment.comma_before(quote.first) and (first in v.CLAUSE_PARTICLES or first in ("ونحن", "واننا", "ولن"))
 
 
 def _mark(segment: Segment, first: int, last: int, kind: AttributionKind, base: Attribution) -> Mark:

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from reader.analysis.attribution.vocabulary import PREPOSITIONS
 from reader.model import Document, Quotation, Span, Token, Unit, UnitKind
 
+_LEAST_HEADLINE = 4
+
 
 @dataclass(frozen=True, slots=True)
 class Quote:
@@ -67,6 +69,13 @@ class Segment:
         gap = self.gaps[index]
         return "." in gap and gap != "." and index > 0 and len(self.words[index - 1]) > 1
 
+    def loose_mark(self, index: int) -> bool:
+        """Whether a quotation mark before word `index` neither opens there nor closes behind the word before."""
+        gap = self.gaps[index]
+        if not any(mark in gap for mark in '”“"«»') or index == 0 or self.quote_from(index):
+            return False
+        return self.quote_around(index) is None and self.quote_around(index - 1) is None
+
     def colon_before(self, index: int) -> bool:
         return ":" in self.gaps[index] or "：" in self.gaps[index]
 
@@ -80,7 +89,40 @@ class Segment:
 
 
 def segments(document: Document) -> Iterator[Segment]:
-    """The segments of `document` in order: its units, joined where a closed quotation runs over their border."""
+    """The segments of `document` in order: its units, joined where a closed quotation runs over their border.
+
+    The headline printed again in the body, with the page's furniture before it in its line, is left out.
+    """
+    headline: tuple[str, ...] = ()
+    for segment in _joined(document):
+        if segment.kind is UnitKind.HEADLINE:
+            headline = segment.words
+            yield segment
+            continue
+        start = _past_headline(segment, headline)
+        if not start:
+            yield segment
+        elif start < len(segment):
+            span = Span(segment.tokens[start].span.start, segment.span.end)
+            yield _segment(document, segment.kind, segment.paragraph, span)
+
+
+def _past_headline(segment: Segment, headline: tuple[str, ...]) -> int:
+    """The word index behind the last repetition of the headline; 0 where it is not repeated as a heading.
+
+    A lead may begin with the headline's words: only what has something before it, or nothing behind, is a heading.
+    """
+    size = len(headline)
+    if size < _LEAST_HEADLINE or len(segment) < size:
+        return 0
+    words = segment.words
+    found = [
+        i + size for i in range(len(words) - size + 1) if words[i] == headline[0] and words[i : i + size] == headline
+    ]
+    return found[-1] if found and (found[-1] > size or found[-1] == len(words)) else 0
+
+
+def _joined(document: Document) -> Iterator[Segment]:
     units = list(document.units)
     index = 0
     bridges = [quotation.span for quotation in document.quotations if quotation.closed]
@@ -89,7 +131,7 @@ def segments(document: Document) -> Iterator[Segment]:
         last = index
         while last + 1 < len(units) and _bridged(units[last], units[last + 1], bridges):
             last += 1
-        segment = _segment(document, first, Span(first.span.start, units[last].span.end))
+        segment = _segment(document, first.kind, first.paragraph, Span(first.span.start, units[last].span.end))
         if segment.words:
             yield segment
         index = last + 1
@@ -101,7 +143,7 @@ def _bridged(unit: Unit, following: Unit, bridges: list[Span]) -> bool:
     return any(bridge.start < unit.span.end and following.span.start < bridge.end for bridge in bridges)
 
 
-def _segment(document: Document, unit: Unit, span: Span) -> Segment:
+def _segment(document: Document, kind: UnitKind, paragraph: int, span: Span) -> Segment:
     tokens = document.tokens_in(span)
     text = document.text
     edges = [span.start, *(token.span.end for token in tokens)]
@@ -115,7 +157,7 @@ def _segment(document: Document, unit: Unit, span: Span) -> Segment:
         opening.setdefault(quote.first, quote)
         if quote.first not in around:
             around.update(dict.fromkeys(range(quote.first, quote.last), quote))
-    return Segment(document, span, unit.kind, unit.paragraph, tokens, words, gaps, quotes, opening, around)
+    return Segment(document, span, kind, paragraph, tokens, words, gaps, quotes, opening, around)
 
 
 def _quotes(document: Document, span: Span, tokens: tuple[Token, ...]) -> tuple[Quote, ...]:

@@ -25,6 +25,7 @@ _TYPES = {
     "anonymous": SpeakerType.ANONYMOUS,
 }
 _SAME_OFFICE = {"الحكومه": "الوزراء", "الوزراء": "الحكومه"}
+_SAME = frozenset(("ذات", "نفس"))
 _LOOK_BACK = 12
 # Heads that may stand for anyone named: المسؤول، المتحدثة، الخبير.
 _OFFICIALS = v.word_set(
@@ -68,7 +69,11 @@ class Discourse:
         """The speaker that a noun phrase names."""
         while phrase[1] - phrase[0] > 1 and segment.words[phrase[0]] in v.HONORIFICS:
             phrase = (phrase[0] + 1, phrase[1])
+        if phrase[1] - phrase[0] > 1 and segment.words[phrase[0]] in _SAME:
+            phrase = (phrase[0] + 1, phrase[1])  # ذات المسؤول: المسؤول نفسه
         words = segment.words[phrase[0] : phrase[1]]
+        if words[0].startswith("لل") and len(words[0]) > 4:
+            words = ("ال" + words[0][2:], *words[1:])
         named = self._last_named()
         if words[0] in v.HONORIFICS and named:
             return replace(named, span=segment.span_of(*phrase))
@@ -155,17 +160,21 @@ class Discourse:
     def _person(self, words: tuple[str, ...], head: str, kind: str, place: int, headline: bool) -> Person | None:
         words = servants_joined(words)
         names = [word for word in words if not _is_title(self.lexicon, word)]
-        for person in self.people:
-            if len(person.words) > 1 and any(word in person.words and len(word) > 2 for word in names):
-                family = person.words[-1]
-                if family in names or all(word in person.words for word in names[:2]):
-                    return person
-        for person in self.people:
-            if person.words and person.words[-1] in words:
-                return person
+        namesakes = [person for person in self.people if _names(person, names)]
+        namesakes = namesakes or [person for person in self.people if person.words and person.words[-1] in words]
+        if namesakes:
+            return self._likeliest(namesakes, names)
         if kind == "role" and (not names or not self._own_name(names)):
             return self._by_office(words, head, place, headline)
         return None
+
+    def _likeliest(self, namesakes: list[Person], names: list[str]) -> Person:
+        """Of several persons of one name who has most of the printed words, else who spoke last, else the first."""
+        most = max(len(set(names) & set(person.words)) for person in namesakes)
+        nearest = [person for person in namesakes if len(set(names) & set(person.words)) == most]
+        full = {person.full for person in nearest}
+        spoken = next((speaker.name for speaker in reversed(self.speakers) if speaker.name in full), nearest[0].full)
+        return next(person for person in nearest if person.full == spoken)
 
     def _own_name(self, names: list[str]) -> bool:
         """Whether words that are no title name somebody: two of them, no adjective among them."""
@@ -209,6 +218,10 @@ class Discourse:
                 return speaker
         return None
 
+    def _alias(self, words: tuple[str, ...], speaker: Speaker) -> bool:
+        """Whether the words behind the head name the same body: 'اللجنة الدولية' is not 'لجنة الانتخابات الوطنية'."""
+        return all(self._repeats(word, speaker) for word in words[1:4] if word.startswith("ال") or word in v.SELVES)
+
     def _repeats(self, word: str, speaker: Speaker) -> bool:
         side = self.lexicon.side(word)
         if word in v.SELVES or word in speaker.words:
@@ -220,11 +233,13 @@ class Discourse:
         if not words[0].startswith("ال") and not words[0].startswith("وال"):
             return None
         for speaker in reversed(self.speakers):
-            if speaker.head == head and len(speaker.words) >= len(words):
+            if speaker.head == head and len(speaker.words) >= len(words) and self._alias(words, speaker):
                 return speaker
         if head == "مصدر" and words[-1] in v.SELVES and self.speakers:
             return self.speakers[-1]  # المصدر ذاته: whatever spoke last
-        named = self._named_before(head, words[0]) if head in self.lexicon.sources and kind == "institution" else None
+        bare = len(words) == 1 or words[1] in v.SELVES
+        institution = bare and head in self.lexicon.sources and kind == "institution"
+        named = self._named_before(head, words[0]) if institution else None
         if named:
             return named
         if kind == "document" and self.speakers:
@@ -233,6 +248,13 @@ class Discourse:
                 owner, head=head, gender="m", name=f"{printed.split(maxsplit=1)[0].removeprefix('ال')} {owner.name}"
             )
         return None
+
+
+def _names(person: Person, names: list[str]) -> bool:
+    """Whether the printed words name the person: by the family name, or by the first two words of the name."""
+    if len(person.words) < 2 or not any(word in person.words and len(word) > 2 for word in names):
+        return False
+    return person.words[-1] in names or all(word in person.words for word in names[:2])
 
 
 def _named(person: Person) -> Speaker:

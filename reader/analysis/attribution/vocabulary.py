@@ -41,6 +41,11 @@ SPEECHES = word_set(
     "مقالة منشورا تغريدة بيانا رسالة مداخلته مداخلتها مؤتمره لقاءه شهادته شهادتها قوله قولها قولهم تأكيده "
     "تأكيدها بيانه بيانها تقريره تقريرها تعليقا ردا نداء كلمة خطابا تدوينة مؤتمرا"
 )
+# Where something is said: they stand between a subject and its verb.
+VENUES = word_set(
+    "حديث تصريح تصريحات بيان كلمة خطاب مقابلة لقاء حوار مؤتمر مداخلة رسالة تقرير إفادة منشور تغريدة تدوينة تسجيل "
+    "اتصال حديثه كلمته خطابه بيانه تصريحاته رسالته مؤتمره كلمتها بيانها حسابه حسابها"
+)
 SELVES = word_set("نفسه نفسها نفسهما نفسهم ذاته ذاتها عينه")
 # Adjectives of offices; another definite word behind an office begins the object (انتقد النائب القرار).
 OFFICE_ADJECTIVES = word_set(
@@ -52,7 +57,7 @@ OFFICE_ADJECTIVES = word_set(
 ADDRESSED = word_set("عليه عليها عليهم له لها لهم إليه إليها إليهم")
 # First words of a clause that has no person for its subject.
 IMPERSONAL = word_set(
-    "يجب ينبغي يمكن ليس لا هناك ثمة يتعين يتوجب سيتم تم يتم جرى يجري من لم آن حان عندما إذا حين كلما لو"
+    "يجب ينبغي يمكن يستحيل يتعذر ليس لا هناك ثمة يتعين يتوجب سيتم تم يتم جرى يجري من لم آن حان عندما إذا حين كلما لو"
 )
 # Heads of a party's name in marks, behind the ل of its officer (الأمين العام لـ«حزب…»).
 PARTY_HEADS = word_set("حزب حركة جماعة تنظيم جبهة ائتلاف تيار كتلة هيئة منظمة مجلس اتحاد حماس فتح التيار الحزب تحالف")
@@ -63,8 +68,10 @@ HONORIFICS = word_set(
 ADJECTIVES = word_set(
     "بارز كبير رفيع سابق محلي حكومي أمني عسكري سياسي ميداني مطلع مسؤول خاص بارزة كبيرة رفيعة سابقة آخر أول يمني"
 )
-RELATIVES = word_set("الذي التي الذين اللذين اللتين اللذان اللتان")
+RELATIVES = word_set("الذي التي الذين اللذين اللتين اللذان اللتان والذي والتي والذين")
 NEGATIONS = word_set("لم لن لا ما لما ليس غير دون وبدون ولم ولا ولن فلم فلن ألا")
+# Before ما these take up the clause before: '…، وهو ما أكد أنه خطأ'.
+TAKEN_UP = word_set("هو هي وهو وهي")
 # Words after which a verb tells what should be or might be said, not what was said.
 IRREALIS = word_set("هل أن ألا سوف قد لكي كي حتى لعل ليت ربما يمكن يجب ينبغي إذا لو إن لئلا سيتم بأن لأن")
 # Before أن these make an adverb of it: قبل أن، دون أن، إلا أن، بما أن.
