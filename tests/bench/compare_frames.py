@@ -89,7 +89,7 @@ def comparison(sizes: Sequence[int] = (WORDS, WORDS)) -> Comparison:
     marks = [
         mark
         for document, words in zip(documents, sizes, strict=True)
-        for mark in marks_of(document, MARKS * words // WORDS)
+        for mark in marks_of(document, min(MARKS * words // WORDS, 3 * MARKS))
     ]
     links, differences = [], []
     for a, b in pairwise(documents):

@@ -19,7 +19,7 @@ from .message import ErrorPage
 from .metrics import MIN_COLUMN, Metrics
 from .overview import Overview, Tick
 from .pane import TextPane
-from .plan import BOXED, Plan, Raw, make_plan, planning, raw_marks
+from .plan import BOXED, Plan, Raw, gathering, make_plan, planning, raw_marks
 from .steps import Steps, finished
 from .surface import Content
 from .ticks import make_ticks
@@ -115,10 +115,13 @@ class Column(QWidget):
     @property
     def raws(self) -> tuple[Raw, ...]:
         """All that may be painted on the article."""
+        return finished(self._gathering())
+
+    def _gathering(self) -> Steps[tuple[Raw, ...]]:
         if self._raws is None:
             index = self.index
             marks, numbers = index.marks[self.number], index.number_spans()
-            self._raws = raw_marks(index.documents[self.number], marks, index.differences, numbers)
+            self._raws = yield from gathering(index.documents[self.number], marks, index.differences, numbers)
         return self._raws
 
     def show_failure(self, words: str | None) -> None:
@@ -161,7 +164,7 @@ class Column(QWidget):
             return Content(Plan(NOTHING, ()), ())
         if start >= len(text):
             return Content(make_plan(document, Span(0, len(text)), ()), ((0, len(text)),) * len(document.units))
-        raws = self.raws
+        raws = yield from self._gathering()
         yield
         plan = yield from planning(document, Span(start, len(text)), raws, as_printed=self.as_printed, folds=folds)
         units = tuple(plan.display.range_of(unit.span) if unit.span.end > start else None for unit in document.units)

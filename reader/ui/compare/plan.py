@@ -128,10 +128,22 @@ def raw_marks(
     numbers: Iterable[tuple[int, Span]],
 ) -> tuple[Raw, ...]:
     """Everything to paint on one article, in its code points."""
+    return finished(gathering(document, marks, differences, numbers))
+
+
+def gathering(
+    document: Document,
+    marks: Sequence[Mark],
+    differences: Sequence[Difference],
+    numbers: Iterable[tuple[int, Span]],
+) -> Steps[tuple[Raw, ...]]:
+    """The same in steps."""
     raws: list[Raw] = []
     chips: dict[int, Raw] = {}
     quotes: dict[int, Raw] = {}
-    for mark in marks:
+    for count, mark in enumerate(marks):
+        if count % _STEP == _STEP - 1:
+            yield
         detail = mark.detail
         if isinstance(detail, Attribution) and mark.kind is MarkKind.ATTRIBUTION:
             _add_attribution(document, mark, detail, chips, quotes)
