@@ -276,8 +276,8 @@
         <translation>مدة الاحتفاظ</translation>
     </message>
     <message>
-        <source>Outlet and language hold for articles that come from now on. Older articles leave the lists when the feed is updated; starred ones stay.</source>
-        <translation>يسري المصدر واللغة على ما يأتي من مقالات بعد الآن. وتخرج المقالات الأقدم من القوائم عند التحديث، وتبقى المميّزة بنجمة.</translation>
+        <source>Outlet and language hold for articles that come from now on. Older articles leave the lists when the feed is updated; those with a star, in a session or with a note stay, and undo brings the others back.</source>
+        <translation>يسري المصدر واللغة على المقالات التي تصل من الآن. وتخرج المقالات الأقدم من القوائم عند تحديث الخلاصة، ويبقى ما له نجمة أو ملاحظة أو هو في جلسة، ويعيد التراجع غيره.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -356,6 +356,14 @@
 </context>
 <context>
     <name>FeedPreview</name>
+    <message>
+        <source>written from right to left</source>
+        <translation>تُكتب من اليمين إلى اليسار</translation>
+    </message>
+    <message>
+        <source>written from left to right</source>
+        <translation>تُكتب من اليسار إلى اليمين</translation>
+    </message>
     <message>
         <source>No folder</source>
         <translation>بلا مجلد</translation>
@@ -446,6 +454,17 @@
 </context>
 <context>
     <name>FeedWording</name>
+    <message numerus="yes">
+        <source>%n older article(s) taken out of the lists</source>
+        <translation>
+            <numerusform>لم يخرج من القوائم شيء</numerusform>
+            <numerusform>خرج من القوائم مقال قديم</numerusform>
+            <numerusform>خرج من القوائم مقالان قديمان</numerusform>
+            <numerusform>خرجت من القوائم %n مقالات قديمة</numerusform>
+            <numerusform>خرج من القوائم %n مقالًا قديمًا</numerusform>
+            <numerusform>خرج من القوائم %n مقال قديم</numerusform>
+        </translation>
+    </message>
     <message>
         <source>This is not a web address.</source>
         <translation>هذا ليس عنوانًا على الشبكة.</translation>

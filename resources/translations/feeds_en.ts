@@ -34,6 +34,13 @@
 <context>
     <name>FeedWording</name>
     <message numerus="yes">
+        <source>%n older article(s) taken out of the lists</source>
+        <translation>
+            <numerusform>%n older article taken out of the lists</numerusform>
+            <numerusform>%n older articles taken out of the lists</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n feed(s)</source>
         <translation>
             <numerusform>%n feed</numerusform>

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QFontMetrics, QPainter, QPen, QTextOption
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from reader.ui.context import Context
 from reader.ui.feeds.model import FeedItem, FolderItem
-from reader.ui.feeds.wording import FeedWording
+from reader.ui.feeds.wording import FeedWording, text_direction
 from reader.ui.models.paged import ITEM
 from reader.ui.theme import ui_font
 from reader.ui.widgets.labels import paint_avatar
+
+if TYPE_CHECKING:
+    from reader.store.feeds import FeedRow
 
 _FEED, _FOLDER, _GAP, _PAD, _INDENT, _AVATAR = 66, 38, 8, 14, 18, 34
 _MIDDLE = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
@@ -67,6 +72,15 @@ class FeedDelegate(QStyledItemDelegate):
         shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, where.width())
         painter.drawText(where, _MIDDLE, shown)
 
+    def _title(self, painter: QPainter, row: FeedRow, where: QRect) -> None:
+        """The title in the direction that the user or the feed's list gives it; it stands at the line's start."""
+        shown = painter.fontMetrics().elidedText(row.title, Qt.TextElideMode.ElideRight, where.width())
+        side = Qt.AlignmentFlag.AlignRight if self._right else Qt.AlignmentFlag.AlignLeft
+        option = QTextOption(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
+        option.setTextDirection(text_direction(row))
+        option.setWrapMode(QTextOption.WrapMode.NoWrap)
+        painter.drawText(QRectF(where), shown, option)
+
     def _folder(self, painter: QPainter, option: QStyleOptionViewItem, item: FolderItem, where: QRect) -> None:
         theme, ratio = self._context.theme, painter.device().devicePixelRatioF()
         if option.state & QStyle.StateFlag.State_MouseOver:
@@ -99,7 +113,7 @@ class FeedDelegate(QStyledItemDelegate):
             inner = self._from_end(inner, self._badge(painter, self._words.words.new(row.new), inner) + 12)
         painter.setFont(ui_font(14, True))
         painter.setPen(theme.color("ink"))
-        self._text(painter, row.title, QRect(inner.left(), inner.top() - 1, inner.width(), 26))
+        self._title(painter, row, QRect(inner.left(), inner.top() - 1, inner.width(), 26))
         icon, token, words = self._words.state(row, item.live)
         line = QRect(inner.left(), inner.top() + 26, inner.width(), 22)
         picture = self._context.pixmap(icon, token, 14, painter.device().devicePixelRatioF())

@@ -35,7 +35,7 @@ class EditFeed(Frame):
         self.body.addLayout(fields)
         hint = self.tr(
             "Outlet and language hold for articles that come from now on. Older articles leave the lists when the "
-            "feed is updated; starred ones stay."
+            "feed is updated; those with a star, in a session or with a note stay, and undo brings the others back."
         )
         self.body.addWidget(label(hint, "hint", wrap=True))
         self.body.addStretch(1)

@@ -148,10 +148,10 @@ class Feeding(QObject):
     def _done(self, report: FeedReport) -> None:
         self._end()
         failed = self.words.failed(len(report.failed)) if report.failed else ""
-        self.online.show_offline(self.words.updated(len(report.new), report.stopped), failed)
+        self.online.show_offline(self.words.updated(len(report.new), report.stopped, len(report.expired)), failed)
         if not failed:
             self._clear.start()
-        self._after(bool(report.new))
+        self._after(bool(report.new or report.expired))
 
     def _broke(self, error: Exception) -> None:
         self._end()

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLay
 
 from reader.ui.chrome import Elided
 from reader.ui.context import Context
-from reader.ui.feeds.wording import FeedWording
+from reader.ui.feeds.wording import FeedWording, text_direction
 from reader.ui.formats import isolate
 from reader.ui.library.article_line import ArticleLine
 from reader.ui.theme import PREVIEW_HEADLINE
@@ -98,7 +98,7 @@ class FeedPreview(QScrollArea):
         top.addWidget(label(where, "muted"), 1)
         self._body.addLayout(top)
         self._body.addSpacing(8)
-        self._body.addWidget(Headline(self._context, PREVIEW_HEADLINE, row.title))
+        self._body.addWidget(Headline(self._context, PREVIEW_HEADLINE, row.title, text_direction(row)))
         line = QHBoxLayout()
         line.setSpacing(4)
         address = Elided(row.url)
@@ -181,7 +181,9 @@ class FeedPreview(QScrollArea):
             else self.tr("kept for ever")
         )
         outlet = isolate(row.outlet) if row.outlet else self.tr("as the feed names it")
-        parts = [self.tr("Outlet: {name}").format(name=outlet), whole.get(row.full_text, ""), kept]
+        side = {"rtl": self.tr("written from right to left"), "ltr": self.tr("written from left to right")}
+        direction = side.get(row.direction or "", "")
+        parts = [self.tr("Outlet: {name}").format(name=outlet), direction, whole.get(row.full_text, ""), kept]
         self._body.addSpacing(12)
         self._body.addWidget(label("  ·  ".join(part for part in parts if part), "muted", wrap=True))
 

@@ -5,15 +5,22 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, Qt
 
 from reader.model import RiwayaError
 from reader.ui.feeds.sentences import ADVICE, FETCH, LOOK_AGAIN
 from reader.ui.sentences import IMPORT
+from reader.ui.widgets.labels import is_right_to_left
 from reader.ui.wording import Wording
 
 if TYPE_CHECKING:
     from reader.store.feeds import FeedRow
+
+
+def text_direction(row: FeedRow) -> Qt.LayoutDirection:
+    """The direction of the feed's own words: as it was set, else by the letters of its title."""
+    right = is_right_to_left(row.title) if row.direction is None else row.direction == "rtl"
+    return Qt.LayoutDirection.RightToLeft if right else Qt.LayoutDirection.LeftToRight
 
 
 class FeedWording(QObject):
@@ -38,10 +45,12 @@ class FeedWording(QObject):
     def add_feeds(self, n: int) -> str:
         return self._n(self.tr("Add %n feed(s)", "", n))
 
-    def updated(self, new: int, stopped: bool) -> str:
+    def updated(self, new: int, stopped: bool, expired: int = 0) -> str:
         """How an update went."""
         parts = [self.tr("Stopped.")] if stopped else []
         parts.append(self._n(self.tr("%n new article(s)", "", new)) if new else self.tr("Nothing new"))
+        if expired:
+            parts.append(self._n(self.tr("%n older article(s) taken out of the lists", "", expired)))
         return "  ·  ".join(parts)
 
     def ago(self, moment: dt.datetime) -> str:

@@ -57,10 +57,17 @@ def laid_out(text: str, font: QFont, width: float, line: float, right: bool, mos
 
 
 class Headline(QWidget):
-    """A headline in Amiri that takes as many lines as it needs."""
+    """A headline in Amiri that takes as many lines as it needs; its direction is that of its letters, or as given."""
 
-    def __init__(self, context: Context, size: tuple[float, float], text: str = "") -> None:
+    def __init__(
+        self,
+        context: Context,
+        size: tuple[float, float],
+        text: str = "",
+        direction: Qt.LayoutDirection = Qt.LayoutDirection.LayoutDirectionAuto,
+    ) -> None:
         super().__init__()
+        self._direction = direction
         self._context = context
         self._size = size
         self._text = text
@@ -80,7 +87,8 @@ class Headline(QWidget):
         return self._text
 
     def _layout_for(self, width: int) -> QTextLayout:
-        right = is_right_to_left(self._text)
+        chosen = self._direction is not Qt.LayoutDirection.LayoutDirectionAuto
+        right = self._direction is Qt.LayoutDirection.RightToLeft if chosen else is_right_to_left(self._text)
         return laid_out(self._text, headline_font(self._size[0]), width, self._size[1], right)
 
     def hasHeightForWidth(self) -> bool:
