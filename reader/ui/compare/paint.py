@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
@@ -124,8 +125,9 @@ class MarkPainter:
             if one.span.style is Style.REPAIR:
                 self._line(painter, one.strips, 6, "obf", 1.2, [1, 2])
         names = [one for one in placed if one.span.style in _TONE_FILL]
+        cut = {id(one): _without_inner(one, names, number + 1) for number, one in enumerate(names)}
         for one in placed:
-            self._over_one(painter, _without_inner(one, names) if one.span.style in _TONE_FILL else one)
+            self._over_one(painter, cut.get(id(one), one))
 
     def _over_one(self, painter: QPainter, one: Placed) -> None:
         style = one.span.style
@@ -210,17 +212,17 @@ class MarkPainter:
             painter.drawRoundedRect(strip.rect(19 * self._unit, 13 * self._unit, 3), 3, 3)
 
 
-def _without_inner(outer: Placed, names: Sequence[Placed]) -> Placed:
-    """A name without the parts under which a name inside it has its own line."""
-    inner = [
-        strip
-        for one in names
-        if one is not outer
-        and outer.span.start <= one.span.start
-        and one.span.end <= outer.span.end
-        and one.span.end - one.span.start < outer.span.end - outer.span.start
-        for strip in one.strips
-    ]
+def _without_inner(outer: Placed, names: Sequence[Placed], following: int) -> Placed:
+    """A name without the parts under which a name inside it has its own line.
+
+    `names` stand in order of their start, the longer first; what lies inside stands from `following` on.
+    """
+    inner: list[Strip] = []
+    for one in islice(names, following, None):
+        if one.span.start >= outer.span.end:
+            break
+        if one.span.end <= outer.span.end and one.span.end - one.span.start < outer.span.end - outer.span.start:
+            inner += one.strips
     if not inner:
         return outer
     pieces: list[Strip] = list(outer.strips)
