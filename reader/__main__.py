@@ -1,22 +1,22 @@
-"""The program's entry: without a subcommand the window, with one the command line, without Qt but for a PDF."""
+"""The program's entry: without a subcommand the window, with one the command line, which loads Qt for pages alone."""
 
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from reader import cli
 
 if TYPE_CHECKING:
-    from reader.export.report import Report
+    from reader.library.session_exports import Drawing
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """The process's exit status: 0 done, 1 nothing found, 2 the input or the library was at fault."""
     request = cli.parse(arguments)
     if request.command is not None:
-        return cli.run(request, _write_pdf)
+        return cli.run(request, _drawing(request))
     if request.selfcheck:
         from reader import selfcheck
 
@@ -24,11 +24,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return _open_window(request)
 
 
-def _write_pdf(report: Report, stop: Callable[[], bool]) -> bytes:
-    """Pages are laid out by Qt, which is loaded for a PDF and for no other command."""
-    from reader.ui.printing.command import write_pdf
+def _drawing(request: cli.Request) -> Drawing | None:
+    """Text is laid out by Qt, which is loaded for formats with pages or pictures in pixels and for no other."""
+    if request.command != "export" or request.format not in {"pdf", "docx", "png"}:
+        return None
+    from reader.ui.printing.command import drawing
 
-    return write_pdf(report, stop)
+    return drawing()
 
 
 def _open_window(request: cli.Request) -> int:

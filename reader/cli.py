@@ -19,14 +19,14 @@ from reader import __version__
 from reader.model import RiwayaError
 
 if TYPE_CHECKING:
-    from reader.library.session_exports import WritePdf
+    from reader.library.session_exports import Drawing
     from reader.library.views import EventCard, ImportProgress, SearchHit
 
 _EPILOG = "Without a command the window opens. All data stays on this computer."
 _OPEN = "open"
 _EXPORT = "export"
 _FOUND, _NOTHING, _FAULT, _INTERRUPTED = 0, 1, 2, 130
-_FORMATS = ("html", "pdf", "docx", "csv", "xlsx", "json", "refi-qda", "web-annotation", "riwaya")
+_FORMATS = ("html", "pdf", "docx", "csv", "xlsx", "json", "refi-qda", "svg", "png", "web-annotation", "riwaya")
 _SECTIONS_HELP = "headlines, rows, naming, voices, numbers, variants, notes, method (default: all)"
 _ROW_FAULTS = frozenset(("import_row", "import_no_text"))
 
@@ -81,12 +81,12 @@ def has_display() -> bool:
     return not sys.platform.startswith("linux") or any(os.environ.get(name) for name in names)
 
 
-def run(request: Request, write_pdf: WritePdf | None = None) -> int:
-    """Does what a subcommand asks; the exit status. `write_pdf` lays out pages, which only the interface can."""
+def run(request: Request, drawing: Drawing | None = None) -> int:
+    """Does what a subcommand asks; the exit status. `drawing` lays out text, which only the interface can."""
     _speak_utf8()
     try:
         if request.command == _EXPORT:
-            return _export(request, write_pdf)
+            return _export(request, drawing)
         return _COMMANDS[str(request.command)](request)
     except RiwayaError as error:
         _complain(str(error))
@@ -222,7 +222,7 @@ def _search(request: Request) -> int:
     return _FOUND if result.hits else _NOTHING
 
 
-def _export(request: Request, write_pdf: WritePdf | None) -> int:
+def _export(request: Request, drawing: Drawing | None) -> int:
     from reader.library import Library
     from reader.library.session_exports import DEFAULT_SECTIONS, Choice
     from reader.library.session_exports import Request as Export
@@ -235,7 +235,7 @@ def _export(request: Request, write_pdf: WritePdf | None) -> int:
     choice = Choice(request.language, request.sections or DEFAULT_SECTIONS, request.with_texts)
     with Library.open(request.library, read_only=True) as library:
         session = library.sessions.named(request.words)
-        library.sessions.export(session, Export(request.format, out, choice), write_pdf)
+        library.sessions.export(session, Export(request.format, out, choice), drawing)
     sys.stdout.write(f"{out}\n")
     return _FOUND
 

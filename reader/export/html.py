@@ -20,7 +20,7 @@ _PAGE = """<!DOCTYPE html>
 </style>
 </head>
 <body>
-<main>
+<main{shape}>
 <h1 class="title">{title}</h1>
 {body}
 </main>
@@ -30,7 +30,7 @@ _PAGE = """<!DOCTYPE html>
 _STYLE = """
 :root { color-scheme: light; }
 body { margin: 0; background: #ECE7DD; color: #211D17;
-  font: 17px/1.9 "Noto Naskh Arabic", "Amiri", "Geeza Pro", "Traditional Arabic", "Noto Serif", serif; }
+  font: 17px/1.9 "Noto Naskh Arabic", "Sakkal Majalla", "Geeza Pro", "Traditional Arabic", "Noto Serif", serif; }
 main { max-width: 62rem; margin: 0 auto; padding: 2.5rem 3rem 4rem; background: #FFFDF9; }
 h1, h2, h3 { font-family: "Amiri", "Noto Naskh Arabic", "Traditional Arabic", serif; line-height: 1.5; }
 h1.title { font-size: 2.1rem; margin: 0 0 1.2rem; border-bottom: 2px solid #8C8374; padding-bottom: .6rem; }
@@ -40,10 +40,13 @@ p { margin: .3rem 0; }
 p.quiet { font: .8rem/1.7 "Noto Sans Arabic", "Segoe UI", sans-serif; color: #675F53; }
 figure { margin: 1rem 0; overflow-x: auto; }
 figcaption { font: .85rem/1.7 "Noto Sans Arabic", "Segoe UI", sans-serif; color: #4F493F; margin-bottom: .4rem; }
-table { border-collapse: collapse; width: 100%; }
-th, td { border: 1px solid #DED6C8; padding: .4rem .7rem; vertical-align: top; text-align: start; }
+main.wide { max-width: 92rem; }
+td { font-size: .94em; line-height: 1.75; }
+table { border-collapse: collapse; width: 100%; table-layout: fixed; }
+th, td { border: 1px solid #DED6C8; padding: .4rem .7rem; vertical-align: top; text-align: start;
+  overflow-wrap: break-word; }
 thead th { background: #F3EEE4; font: 600 .85rem/1.7 "Noto Sans Arabic", "Segoe UI", sans-serif; }
-td.number { font-variant-numeric: tabular-nums; white-space: nowrap; }
+td.figure { font-variant-numeric: tabular-nums; white-space: nowrap; }
 svg { max-width: 100%; height: auto; }
 @media print { body, main { background: none; } main { max-width: none; padding: 0; }
   thead { display: table-header-group; } tr, h2, h3 { break-inside: avoid; } h2, h3 { break-after: avoid; }
@@ -58,6 +61,7 @@ def write_html(report: Report) -> bytes:
         language=report.language,
         direction=report.direction,
         title=escape(report.title),
+        shape=' class="wide"' if report.wide else "",
         style=_STYLE.strip() + "\n" + looks,
         body="\n".join(part for block in report.blocks for part in _block(block)),
     )
@@ -92,7 +96,8 @@ def _run(run: Run) -> str:
 
 
 def _table(table: Table) -> Iterator[str]:
-    yield f"<figure><figcaption>{escape(table.caption)}</figcaption><table><thead><tr>"
+    widths = "".join(f'<col style="width: {100 * share:.1f}%">' for share in table.shares())
+    yield f"<figure><figcaption>{escape(table.caption)}</figcaption><table><colgroup>{widths}</colgroup><thead><tr>"
     yield "".join(f'<th scope="col">{escape(name)}</th>' for name in table.header)
     yield "</tr></thead><tbody>"
     for row in table.rows:
@@ -101,7 +106,7 @@ def _table(table: Table) -> Iterator[str]:
 
 
 def _cell(cell: Cell) -> str:
-    number = ' class="number"' if cell.number is not None else ""
+    number = ' class="figure"' if cell.number is not None else ""
     return f"<td{number}>" + "".join(_paragraph(paragraph) for paragraph in cell.paragraphs) + "</td>"
 
 

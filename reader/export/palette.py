@@ -31,6 +31,8 @@ LOOKS: dict[Style, Look] = {
     Style.NUMBER: Look(ink="#704600", line="#B87A00", fill="#FFF0D2", box="solid"),
     Style.DIFFERENCE: Look(fill="#FBEC9E", line="#8C7600", underline="solid"),
     Style.REPAIRED: Look(line="#8C8374", underline="dotted"),
+    Style.NOTED: Look(fill="#DCEFE6"),
+    Style.NOTE_SIGN: Look(ink="#00664A", bold=True),
     Style.STRONG: Look(bold=True),
     Style.MUTED: Look(ink="#675F53"),
 }

@@ -14,6 +14,8 @@ from reader.export.safe_text import without_controls
 Measure = Callable[[str, float], float]
 """The width of a text at a size, both in pixels."""
 
+READING_SIZE = 15
+"""The size of names, which alone are set in the reading font."""
 UI, READING = "Noto Sans Arabic, Noto Sans, sans-serif", "Noto Naskh Arabic, Noto Serif, serif"
 _INK, _QUIET, _LINE, _SUNK, _PAPER = "#211D17", "#675F53", "#DED6C8", "#F3EEE4", "#FFFDF9"
 _TONES = {
@@ -185,9 +187,9 @@ def _names(
             canvas.rect(start + 14, y + 12, 8, 8, "#4F493F")
         else:
             canvas.text(start + 18, y + 21, "« »", 11, "#4F493F", anchor="middle")
-        words = _cut(name.text, width - 80, 15, measure)
-        canvas.text(start + 34, y + 21, words, 15, ink, family=READING)
-        end = start + 34 + measure(words, 15)
+        words = _cut(name.text, width - 80, READING_SIZE, measure)
+        canvas.text(start + 34, y + 21, words, READING_SIZE, ink, family=READING)
+        end = start + 34 + measure(words, READING_SIZE)
         match name.tone:
             case "hostile":
                 canvas.line(start + 34, end, y + 29, stroke, 3)

@@ -6,11 +6,16 @@ The blocks carry words already in the report's language; exporters add no senten
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
 
 from reader.model import Article, Span
+
+_VIEW = re.compile(r'viewBox="0 0 ([\d.]+) ([\d.]+)"')
+_MANY = 4
+"""Columns above which a table wants the page across."""
 
 
 class Style(StrEnum):
@@ -27,6 +32,8 @@ class Style(StrEnum):
     NUMBER = "number"
     DIFFERENCE = "difference"
     REPAIRED = "repaired"
+    NOTED = "noted"
+    NOTE_SIGN = "note-sign"
     STRONG = "strong"
     MUTED = "muted"
 
@@ -74,21 +81,40 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """`name` is short, for a file or a sheet; `caption` tells what it shows and on how much text it rests."""
+    """`name` is short, for a file or a sheet; `caption` tells what it shows and on how much text it rests.
+
+    `widths` are the columns' relative widths, all alike where there are none.
+    """
 
     name: str
     caption: str
     header: tuple[str, ...]
     rows: tuple[tuple[Cell, ...], ...]
+    widths: tuple[float, ...] = ()
+
+    def shares(self) -> tuple[float, ...]:
+        """Each column's part of the table's width; their sum is 1."""
+        widths = self.widths or (1.0,) * len(self.header)
+        return tuple(width / sum(widths) for width in widths)
 
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A chart as SVG text, with the words that tell a screen reader what it shows."""
+    """A chart as SVG text, with the words that tell a screen reader what it shows.
+
+    `png` is the same chart in pixels, for formats that know no SVG; empty where nobody could draw it.
+    """
 
     name: str
     svg: str
     description: str
+    png: bytes = b""
+
+    def fitted(self, width: float, height: float) -> tuple[float, float]:
+        """Its size, in the unit of the room that it has to fit."""
+        own = [float(value) for value in _VIEW.findall(self.svg)[:1][0]] if _VIEW.search(self.svg) else [2.0, 1.0]
+        scale = min(width / own[0], height / own[1])
+        return own[0] * scale, own[1] * scale
 
 
 Block = Heading | Paragraph | Table | Picture
@@ -139,9 +165,18 @@ class Report:
     def direction(self) -> str:
         return "rtl" if self.language == "ar" else "ltr"
 
+    @property
+    def wide(self) -> bool:
+        """Whether its pages lie across, for tables of many columns."""
+        return any(len(table.header) > _MANY for table in self.tables())
+
     def tables(self) -> Iterator[Table]:
         """The tables in their order."""
         return (block for block in self.blocks if isinstance(block, Table))
+
+    def pictures(self) -> Iterator[Picture]:
+        """The pictures in their order."""
+        return (block for block in self.blocks if isinstance(block, Picture))
 
 
 def plain(text: str, *styles: Style, direction: str = "rtl", quiet: bool = False) -> Paragraph:

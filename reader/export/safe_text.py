@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from xml.sax.saxutils import escape
 
 _CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _FORMULA = re.compile("^[=+\\-@\t\r|%]")
@@ -11,6 +12,11 @@ _FORMULA = re.compile("^[=+\\-@\t\r|%]")
 def without_controls(text: str) -> str:
     """The text without the characters that XML forbids."""
     return _CONTROLS.sub("", text)
+
+
+def in_xml(text: str) -> str:
+    """The text as it stands between tags."""
+    return escape(_CONTROLS.sub("", text))
 
 
 def as_text(value: str) -> str:

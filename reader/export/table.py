@@ -11,6 +11,7 @@ from reader.export.json_report import write_json
 from reader.export.refi_qda import write_refi_qda
 from reader.export.report import Report
 from reader.export.sheets import write_csv, write_xlsx
+from reader.export.svg_files import write_svg
 from reader.export.web_annotation import write_web_annotation
 
 
@@ -32,6 +33,7 @@ EXPORTERS: dict[str, Exporter] = {
         Exporter("csv", ".csv.zip", write_csv),
         Exporter("json", ".json", write_json),
         Exporter("refi-qda", ".qdpx", write_refi_qda),
+        Exporter("svg", ".svg.zip", write_svg),
         Exporter("web-annotation", ".jsonld", write_web_annotation),
     )
 }

@@ -15,7 +15,7 @@ from reader.analysis.matrices.columns import Analysed, Column, analysed
 from reader.analysis.matrices.outlets import OutletComparison, compare_outlets
 from reader.analysis.words.collocates import Collocate, collocates
 from reader.analysis.words.concordance import Dispersion, Line, Match, concept_lines, concordance, dispersion
-from reader.lexicon.naming import default
+from reader.lexicon.naming import NamingLexicon, default
 from reader.library import correcting
 from reader.library.views import ArticleQuery, ArticleRow, Order, SearchFilters
 from reader.model import Cancelled, Comparison, Document, Event, Mark, Reason
@@ -200,9 +200,9 @@ def actors() -> frozenset[str]:
     return frozenset(key for key, concept in default().concepts.items() if concept.kind == "actor")
 
 
-def label_of(concept: str, language: str) -> str:
-    """The title of a concept or side of the lexicon, in 'ar' or 'en'."""
-    lexicon = default()
+def label_of(concept: str, language: str, lexicon: NamingLexicon | None = None) -> str:
+    """The title of a concept or side of the lexicon (the shipped one where none is given), in 'ar' or 'en'."""
+    lexicon = lexicon or default()
     position = 0 if language == "ar" else 1
     found = lexicon.label(concept)[position]
     if found != concept:

@@ -3,26 +3,38 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.export import EXPORTERS, write_file
+from reader.export.svg_files import zipped
 from reader.library.reports.assemble import DEFAULT_SECTIONS
 from reader.model import ExportFailed, Session
 
 if TYPE_CHECKING:
+    from reader.export.pictures import Measure
     from reader.export.report import Report
     from reader.library.sessions import Progress, Sessions, Stop
 
-__all__ = ["DEFAULT_SECTIONS", "FORMATS", "Choice", "Request", "export"]
+__all__ = ["DEFAULT_SECTIONS", "FORMATS", "Choice", "Drawing", "Request", "export"]
 
-FORMATS = (*EXPORTERS, "pdf", "riwaya")
-"""PDF is written by the caller, which alone has a text layout engine for Arabic."""
+FORMATS = (*EXPORTERS, "pdf", "png", "riwaya")
+"""PDF and PNG are drawn by the caller, which alone has a text layout engine for Arabic."""
 _WITH_PLACES = frozenset({"web-annotation"})
 """Formats that need the articles to tell places, and hold no more of their texts than the words of the notes."""
 
-WritePdf = Callable[["Report", "Stop"], bytes]
+_WITH_PIXELS = frozenset({"pdf", "docx", "png"})
+"""Formats that cannot hold the SVG of a picture."""
+
+
+@dataclass(frozen=True, slots=True)
+class Drawing:
+    """What needs a text layout engine: the pages of a PDF, the pixels of an SVG, the width of a text at a size."""
+
+    pdf: Callable[[Report, Stop], bytes]
+    png: Callable[[str], bytes]
+    measure: Measure
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +60,7 @@ def export(
     desk: Sessions,
     session: Session,
     request: Request,
-    write_pdf: WritePdf | None,
+    drawing: Drawing | None,
     progress: Progress,
     stop: Stop,
 ) -> None:
@@ -59,7 +71,7 @@ def export(
     """
     from reader.library.sessions import halt
 
-    data = _bytes(desk, session, request, write_pdf, progress, stop)
+    data = _bytes(desk, session, request, drawing, progress, stop)
     halt(stop)
     write_file(request.path, data)
 
@@ -68,7 +80,7 @@ def _bytes(
     desk: Sessions,
     session: Session,
     request: Request,
-    write_pdf: WritePdf | None,
+    drawing: Drawing | None,
     progress: Progress,
     stop: Stop,
 ) -> bytes:
@@ -82,12 +94,29 @@ def _bytes(
         sections=(*choice.sections, "texts") if choice.with_texts else choice.sections,
         with_texts=choice.with_texts or request.format in _WITH_PLACES,
         as_printed=choice.as_printed,
+        measure=drawing.measure if drawing is not None else None,
         progress=progress,
         stop=stop,
     )
     progress("writing")
-    if request.format == "pdf" and write_pdf is not None:
-        return write_pdf(report, stop)
+    if drawing is not None and request.format in _WITH_PIXELS:
+        report = with_pixels(report, drawing.png, stop)
+        if request.format == "pdf":
+            return drawing.pdf(report, stop)
+        if request.format == "png":
+            return zipped({f"{picture.name}.png": picture.png for picture in report.pictures()})
     if request.format not in EXPORTERS:
         raise ExportFailed(f"no such format: {request.format}", why="format")
     return EXPORTERS[request.format].write(report)
+
+
+def with_pixels(report: Report, png: Callable[[str], bytes], stop: Stop) -> Report:
+    """The report with its pictures drawn."""
+    from reader.export.report import Picture
+    from reader.library.sessions import halt
+
+    blocks = []
+    for block in report.blocks:
+        halt(stop)
+        blocks.append(replace(block, png=png(block.svg)) if isinstance(block, Picture) else block)
+    return replace(report, blocks=tuple(blocks))

@@ -22,8 +22,9 @@ from reader.text.folding import fold
 
 if TYPE_CHECKING:
     from reader.analysis.corrections import Correction
+    from reader.export.pictures import Measure
     from reader.export.report import Report
-    from reader.library.session_exports import Request, WritePdf
+    from reader.library.session_exports import Drawing, Request
 
 Group = Callable[[], None]
 Stop = Callable[[], bool]
@@ -168,16 +169,19 @@ class Sessions:
         sections: Collection[str],
         with_texts: bool = False,
         as_printed: bool = False,
+        measure: Measure | None = None,
         progress: Progress = silent,
         stop: Stop = never,
     ) -> Report:
         """The report of a session, corrections laid over; raises Cancelled where `stop` says so."""
         from reader.analysis.corrections import apply
         from reader.analysis.corrections import from_json as correction
+        from reader.export.pictures import estimated
+        from reader.library import user_names
         from reader.library.reports.assemble import make_report
 
         progress("comparing")
-        comparison = self._compared(self._store.articles.articles(session.articles)[:LARGEST])
+        comparison = self._compared(self._store.articles.articles(session.articles))
         halt(stop)
         progress("assembling")
         comparison = apply(comparison, [correction(value) for value in session.corrections])
@@ -189,6 +193,8 @@ class Sessions:
             chosen=sections,
             with_texts=with_texts,
             as_printed=as_printed,
+            measure=measure or estimated,
+            lexicon=user_names.lexicon_of(self._store.database.path),
         )
         halt(stop)
         return report
@@ -197,14 +203,14 @@ class Sessions:
         self,
         session: Session,
         request: Request,
-        write_pdf: WritePdf | None = None,
+        drawing: Drawing | None = None,
         progress: Progress = silent,
         stop: Stop = never,
     ) -> None:
         """Writes the session in a format; see `session_exports.export`."""
         from reader.library.session_exports import export
 
-        export(self, session, request, write_pdf, progress, stop)
+        export(self, session, request, drawing, progress, stop)
 
     def package(self, session: Session) -> bytes:
         """The session as the bytes of a .riwaya file, with all articles that it or a note of it names."""

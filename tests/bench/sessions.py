@@ -16,11 +16,12 @@ from PySide6.QtWidgets import QApplication
 
 from reader.library import Library
 from reader.library.session_exports import DEFAULT_SECTIONS, Choice, Request
+from reader.library.session_notes import placed
 from reader.library.views import ArticleQuery
 from reader.model import NoteTarget, Span
 from reader.ui import fonts
-from reader.ui.printing.report_pdf import write_pdf
-from reader.ui.sessions.placed import hung, made, placed
+from reader.ui.printing.drawing import drawing
+from reader.ui.sessions.placed import hung, made
 
 _NOTES = 500
 
@@ -53,7 +54,7 @@ def main(folder: Path) -> None:
         timed("place 500 notes", lambda: placed(session, documents))
         for kind in ("html", "docx", "pdf", "xlsx", "csv", "json", "riwaya"):
             request = Request(kind, Path(temporary) / f"report.{kind}", Choice("ar", DEFAULT_SECTIONS))
-            timed(f"export {kind}", lambda request=request: desk.export(session, request, write_pdf))  # type: ignore[misc]
+            timed(f"export {kind}", lambda request=request: desk.export(session, request, drawing()))  # type: ignore[misc]
             size = request.path.stat().st_size
             sys.stdout.write(f"{'':34} {size / 1000:6.0f} kB\n")
     del application

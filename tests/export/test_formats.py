@@ -122,3 +122,9 @@ def test_code_positions_of_the_qualitative_project_fit_its_plain_text(report: Re
         assert text[int(selection.get("startPosition")) : int(selection.get("endPosition"))] == "قوات النظام"
         target = selection.find(".//q:CodeRef", space).get("targetGUID")
         assert project.find(f".//q:Code[@guid='{target}']", space).get("name") == "سلبية"
+
+
+def test_a_cell_with_a_number_is_not_painted_as_a_differing_number(report: Report) -> None:
+    page = EXPORTERS["html"].write(report).decode("utf-8")
+    assert '<td class="figure">' in page
+    assert 'class="number"' not in page

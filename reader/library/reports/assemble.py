@@ -5,10 +5,12 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Collection, Iterator
 
-from reader.export.report import Block, Code, Coding, Report
+from reader.export.pictures import Measure, estimated
+from reader.export.report import Block, Code, Coding, Paragraph, Report, plain
 from reader.lexicon.naming import NamingLexicon, default
+from reader.library.matrices import label_of
 from reader.library.reports import sections
-from reader.library.reports.sections import Material
+from reader.library.reports.material import Material
 from reader.library.reports.words import words_of
 from reader.model import Comparison, Session
 from reader.text.anchoring import place
@@ -39,6 +41,7 @@ def make_report(  # noqa: PLR0913 - the choices of the export dialog
     with_texts: bool = False,
     as_printed: bool = False,
     lexicon: NamingLexicon | None = None,
+    measure: Measure = estimated,
     now: dt.datetime | None = None,
 ) -> Report:
     """The report of `comparison` (corrections applied) in `language`; `with_texts` lets structured formats carry the
@@ -47,24 +50,37 @@ def make_report(  # noqa: PLR0913 - the choices of the export dialog
     material = Material(
         comparison=comparison,
         words=words_of(language),
-        label=lambda concept: lexicon.label(concept)[0 if language == "ar" else 1],
+        label=lambda concept: label_of(concept, language, lexicon),
         session=session,
         actors=frozenset(key for key, concept in lexicon.concepts.items() if concept.kind == "actor"),
         as_printed=as_printed,
+        measure=measure,
     )
-    blocks = [block for name, section in SECTIONS.items() if name in chosen for block in section(material)]
+    created = now or dt.datetime.now(dt.UTC)
+    blocks: list[Block] = [_head(material, created)]
+    for name, section in SECTIONS.items():
+        if name in chosen:
+            blocks += section(material)
     recipe = comparison.recipe
     versions = [(name, str(version)) for name, version in (*recipe.analyses, *recipe.lexicons)]
     return Report(
         title=title,
         language=material.words.language,
-        created=now or dt.datetime.now(dt.UTC),
+        created=created,
         blocks=tuple(blocks),
         articles=tuple(document.article for document in comparison.documents) if with_texts else (),
         codes=_codes(session),
         codings=tuple(_codings(comparison, session)),
         method=(("riwaya", recipe.program), *versions),
     )
+
+
+def _head(material: Material, created: dt.datetime) -> Paragraph:
+    words = material.words
+    about = [words("made", day=created.date().isoformat()), material.basis()]
+    if material.notes:
+        about.append(words.count("notes.count", len(material.notes)))
+    return plain(" · ".join(about), direction=words.direction, quiet=True)
 
 
 def _codes(session: Session | None) -> tuple[Code, ...]:

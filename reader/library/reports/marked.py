@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Sequence
+from dataclasses import dataclass
 from itertools import pairwise
 
 from reader.export.report import Run, Style
@@ -18,12 +20,28 @@ _KINDS = {
 }
 
 
-def runs(document: Document, span: Span, marks: Sequence[Mark], *, as_printed: bool = False) -> tuple[Run, ...]:
-    """The text of `span` cut where a mark begins or ends; obfuscated words rejoined, or `as_printed`."""
+@dataclass(frozen=True, slots=True)
+class Noted:
+    """Words of an article that a note hangs on; `sign` is the note's number as it is set behind them."""
+
+    span: Span
+    sign: str
+
+
+def runs(
+    document: Document, span: Span, marks: Sequence[Mark], *, as_printed: bool = False, notes: Sequence[Noted] = ()
+) -> tuple[Run, ...]:
+    """The text of `span` cut where a mark begins or ends; obfuscated words rejoined, or `as_printed`.
+
+    `notes` are those that touch the span; their signs stand behind their words.
+    """
     styled = [(found, style) for mark in marks for found, style in _styled(mark) if found.overlaps(span)]
+    styled += [(note.span, Style.NOTED) for note in notes if note.span.overlaps(span)]
     edges = {span.start, span.end}
     for found, _ in styled:
         edges.update(edge for edge in (found.start, found.end) if span.start < edge < span.end)
+    signs = [(min(_word_end(document.text, note.span.end), span.end), note.sign) for note in notes]
+    edges.update(end for end, _ in signs if span.start < end < span.end)
     known = () if as_printed else document.repairs
     repairs = {repair.span.start: repair for repair in known if span.contains(repair.span)}
     for repair in repairs.values():
@@ -35,7 +53,15 @@ def runs(document: Document, span: Span, marks: Sequence[Mark], *, as_printed: b
         piece = Span(start, end)
         text = repairs[start].clean if start in repairs else piece.of(document.text)
         pieces.append(Run(text, frozenset(style for found, style in styled if found.overlaps(piece))))
+        pieces += [Run(f" {sign} ", frozenset((Style.NOTE_SIGN,))) for at, sign in signs if start < at <= end]
     return tuple(pieces)
+
+
+def _word_end(text: str, at: int) -> int:
+    """The end of the word that is broken off at `at`: a sign never parts joined letters."""
+    while at < len(text) and text[at - 1].isalnum() and (text[at].isalnum() or unicodedata.combining(text[at])):
+        at += 1
+    return at
 
 
 def _styled(mark: Mark) -> list[tuple[Span, Style]]:

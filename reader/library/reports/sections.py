@@ -2,98 +2,129 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
 
-from reader.analysis.matrices.columns import Column, analysed, by_article
-from reader.analysis.matrices.naming import Label, naming_matrix
-from reader.analysis.matrices.voices import voices
+from reader.analysis.matrices.naming import Label
 from reader.analysis.variants import find_variants
-from reader.export.report import Block, Cell, Heading, Paragraph, Run, Style, Table, number_cell, plain, text_cell
-from reader.library.reports.marked import runs
+from reader.export.report import (
+    Block,
+    Cell,
+    Heading,
+    Paragraph,
+    Picture,
+    Run,
+    Style,
+    Table,
+    number_cell,
+    plain,
+    text_cell,
+)
+from reader.library.reports import drawn
+from reader.library.reports.material import Material
 from reader.library.reports.words import Words
-from reader.model import Comparison, Difference, DifferenceKind, Document, Mark, Session, Tone
-from reader.text.anchoring import place
-from reader.text.language import is_right_to_left
+from reader.library.session_notes import PlacedNote
+from reader.model import Difference, DifferenceKind, Row, Tone
 
 _TONES = {Tone.HOSTILE: Style.HOSTILE, Tone.NEUTRAL: Style.NEUTRAL, Tone.FAVOURABLE: Style.FAVOURABLE}
-
-
-@dataclass(frozen=True, slots=True)
-class Material:
-    """What the sections read. `label` gives a concept's title in the report's language."""
-
-    comparison: Comparison
-    words: Words
-    label: Callable[[str], str]
-    session: Session | None = None
-    actors: frozenset[str] = frozenset()
-    as_printed: bool = False
-
-    @property
-    def documents(self) -> tuple[Document, ...]:
-        return self.comparison.documents
-
-    @property
-    def columns(self) -> tuple[Column, ...]:
-        return by_article(analysed(self.documents, self.comparison.marks))
-
-    def names(self) -> tuple[str, ...]:
-        """One heading for each article: its source."""
-        return tuple(self.words.source(document.article) for document in self.documents)
-
-    def marks(self, document: Document) -> tuple[Mark, ...]:
-        return tuple(mark for mark in self.comparison.marks if mark.article == document.article.id)
-
-    def runs(self, document: Document, unit: int, marks: Sequence[Mark]) -> tuple[Run, ...]:
-        """The text of a unit with its marks."""
-        return runs(document, document.units[unit].span, marks, as_printed=self.as_printed)
+_SIGNS = (
+    Style.HOSTILE,
+    Style.NEUTRAL,
+    Style.FAVOURABLE,
+    Style.ENDORSING,
+    Style.CUE,
+    Style.DISTANCING,
+    Style.QUOTED,
+    Style.SCARE,
+    Style.NUMBER,
+    Style.DIFFERENCE,
+    Style.REPAIRED,
+    Style.NOTED,
+)
+_NARROW = 0.3
+"""The width of a column of numbers beside one of words."""
 
 
 def headlines(material: Material) -> Iterator[Block]:
     """Who published what, when, under which headline."""
     words = material.words
     yield Heading(words("headlines"))
-    for document in material.documents:
+    for column, document in enumerate(material.documents):
         article = document.article
-        about = f"{words.source(article)} · {words.day(article.published)}"
+        about = f"{material.names[column]} · {words.day(article.published)}"
         if article.byline:
             about += f" · {article.byline}"
-        yield plain(about, quiet=True)
-        yield Heading(article.title, 3)
+        yield plain(about, direction=words.direction, quiet=True)
+        yield Heading(material.plain_text(column, 0) if document.units else article.title, 3)
+
+
+def legend(material: Material) -> Iterator[Block]:
+    """What the marks in the texts mean."""
+    words = material.words
+    runs: list[Run] = [Run(f"{words('legend')}: ", frozenset((Style.MUTED,)))]
+    for style in _SIGNS:
+        if style is not Style.NOTED or material.notes:
+            runs += [Run(words(f"legend.{style}"), frozenset((style,))), Run("   ")]
+    yield Paragraph(tuple(runs), words.direction, quiet=True)
 
 
 def rows(material: Material) -> Iterator[Block]:
-    """The aligned rows, marks inside the cells."""
+    """The statements that several outlets have, side by side; then those that one alone has."""
     words = material.words
     yield Heading(words("rows"))
-    lines = []
+    yield from legend(material)
+    aligned: list[Row] = []
+    single: list[Row] = []
     for row in material.comparison.rows:
-        cells = []
-        for document, units in zip(material.documents, row.cells, strict=True):
-            marks = material.marks(document)
-            paragraphs = tuple(Paragraph(material.runs(document, unit, marks), _direction(document)) for unit in units)
-            cells.append(Cell(paragraphs) if units else text_cell(words("rows.none"), Style.MUTED))
-        lines.append(tuple(cells))
-    yield Table(words("rows"), words("rows.caption"), material.names(), tuple(lines))
+        (aligned if sum(bool(units) for units in row.cells) > 1 else single).append(row)
+    lines = [
+        (number_cell(number), *(_said(material, column, units) for column, units in enumerate(row.cells)))
+        for number, row in enumerate(aligned, start=1)
+    ]
+    widths = (_NARROW / 2, *(1.0 for _ in material.documents))
+    yield Table(words("rows"), words("rows.caption"), ("", *material.names), tuple(lines), widths)
+    if single:
+        yield Heading(words("single"), 2)
+        alone = [
+            (text_cell(material.names[column], direction=words.direction), _said(material, column, units))
+            for column in range(len(material.documents))
+            for row in single
+            if (units := row.cells[column])
+        ]
+        header = (words("outlet"), words("single.statement"))
+        yield Table(words("single"), words("single.caption"), header, tuple(alone), (1.0, 5.0))
+
+
+def _said(material: Material, column: int, units: Sequence[int]) -> Cell:
+    if not units:
+        return Cell((plain(f"— {material.words('rows.none')}", direction=material.words.direction, quiet=True),))
+    return Cell(tuple(paragraph for unit in units for paragraph in material.said(column, unit)))
 
 
 def naming(material: Material) -> Iterator[Block]:
     """The naming matrix."""
     words = material.words
     yield Heading(words("naming"))
-    matrix = naming_matrix(material.columns)
+    matrix = material.matrix
+    yield from _drawn(drawn.naming(material))
     lines = [
-        (text_cell(material.label(row.concept)), *(_naming_cell(cell, words) for cell in row.cells))
+        (
+            text_cell(material.label(row.concept), direction=words.direction),
+            *(_naming_cell(cell, words) for cell in row.cells),
+        )
         for row in matrix.rows
     ]
-    header = (words("naming.concept"), *material.names())
-    yield Table(words("naming"), words("naming.caption", basis=_basis(material)), header, tuple(lines))
+    header = (words("naming.concept"), *material.names)
+    yield Table(words("naming"), words("naming.caption", basis=material.basis()), header, tuple(lines))
+
+
+def _drawn(picture: Picture | None) -> Iterator[Block]:
+    if picture is not None:
+        yield picture
 
 
 def _naming_cell(labels: Sequence[Label], words: Words) -> Cell:
     if not labels:
-        return text_cell(words("naming.absent"), Style.MUTED)
+        return Cell((plain(f"— {words('naming.absent')}", direction=words.direction, quiet=True),))
     lines = []
     for label in labels:
         counts = []
@@ -101,8 +132,8 @@ def _naming_cell(labels: Sequence[Label], words: Words) -> Cell:
             counts.append(f"{words('naming.own')} {len(label.own)}")
         if label.quoted:
             counts.append(f"{words('naming.quoted')} {len(label.quoted)}")
-        tone = words(f"tone.{label.tone}")
-        muted = Run(f" ({tone}; {'; '.join(counts)})", frozenset((Style.MUTED,)))
+        about = words.joined((words(f"tone.{label.tone}"), *counts))
+        muted = Run(f" ({about})", frozenset((Style.MUTED,)))
         lines.append(Paragraph((Run(label.text, frozenset((_TONES[label.tone],))), muted)))
     return Cell(tuple(lines))
 
@@ -111,22 +142,26 @@ def speakers(material: Material) -> Iterator[Block]:
     """Who speaks in how many words, and with which verbs they are introduced."""
     words = material.words
     yield Heading(words("voices"))
+    yield from _drawn(drawn.voices(material))
     said: list[tuple[Cell, ...]] = []
     cues: list[tuple[Cell, ...]] = []
-    for name, column in zip(material.names(), voices(material.columns, material.actors), strict=True):
+    for name, column in zip(material.names, material.voices, strict=True):
+        outlet = text_cell(name, direction=words.direction)
         for row in column.speakers:
             figures = (row.direct_words, row.reported_words, len(row.places))
-            speaker = text_cell(row.speaker or words("voices.unknown"))
-            said.append((text_cell(name), speaker, *(number_cell(figure) for figure in figures)))
+            speaker = text_cell(row.speaker or words("voices.unknown"), direction=words.direction)
+            said.append((outlet, speaker, *(number_cell(figure) for figure in figures)))
         for verb in column.verbs:
-            stance = text_cell(words(f"stance.{verb.stance}"))
-            cues.append((text_cell(name), text_cell(verb.cue), stance, number_cell(len(verb.places))))
-    outlet = words("outlet")
-    header = (outlet, words("voices.speaker"), words("voices.direct"), words("voices.reported"), words("voices.places"))
-    yield Table(words("voices"), words("voices.caption", basis=_basis(material)), header, tuple(said))
+            stance = text_cell(words(f"stance.{verb.stance}"), direction=words.direction)
+            cues.append((outlet, text_cell(verb.cue), stance, number_cell(len(verb.places))))
+    title = words("outlet")
+    header = (title, words("voices.speaker"), words("voices.direct"), words("voices.reported"), words("voices.places"))
+    about = words("voices.caption", basis=material.basis())
+    yield Table(words("voices"), about, header, tuple(said), (1.0, 1.6, *(_NARROW * 2,) * 3))
     yield Heading(words("verbs"), 2)
-    verb_header = (outlet, words("verbs.verb"), words("verbs.stance"), words("verbs.count"))
-    yield Table(words("verbs"), words("verbs.caption", basis=_basis(material)), verb_header, tuple(cues))
+    verb_header = (title, words("verbs.verb"), words("verbs.stance"), words("verbs.count"))
+    about = words("verbs.caption", basis=material.basis())
+    yield Table(words("verbs"), about, verb_header, tuple(cues), (1.0, 1.6, 0.8, _NARROW * 2))
 
 
 def numbers(material: Material) -> Iterator[Block]:
@@ -138,7 +173,7 @@ def numbers(material: Material) -> Iterator[Block]:
     if own:
         yield _differences(material, "numbers", own)
     else:
-        yield plain(words("numbers.none"))
+        yield plain(words("numbers.none"), direction=words.direction)
     others = [item for item in found if item.kind in (DifferenceKind.NAMING, DifferenceKind.VERB)]
     if others:
         yield Heading(words("differences"))
@@ -154,9 +189,10 @@ def _differences(material: Material, name: str, found: Sequence[Difference]) -> 
             text_cell(sides[document.article.id].of(document.text) if document.article.id in sides else "")
             for document in material.documents
         ]
-        lines.append((text_cell(words(f"kind.{difference.kind}")), *cells))
-    header = (words("differences.kind"), *material.names())
-    return Table(words(name), words(f"{name}.caption"), header, tuple(lines))
+        lines.append((text_cell(words(f"kind.{difference.kind}"), direction=words.direction), *cells))
+    header = (words("differences.kind"), *material.names)
+    widths = (_NARROW * 2, *(1.0 for _ in material.documents))
+    return Table(words(name), words(f"{name}.caption"), header, tuple(lines), widths)
 
 
 def variants(material: Material) -> Iterator[Block]:
@@ -166,7 +202,7 @@ def variants(material: Material) -> Iterator[Block]:
     yield Heading(words("variants"))
     found = find_variants(comparison.documents, comparison.marks, comparison.links)
     if not found:
-        yield plain(words("variants.none"))
+        yield plain(words("variants.none"), direction=words.direction)
         return
     lines = []
     for variant in found:
@@ -175,45 +211,50 @@ def variants(material: Material) -> Iterator[Block]:
             text_cell(sides[document.article.id].of(document.text) if document.article.id in sides else "")
             for document in material.documents
         )
-        lines.append((text_cell(variant.note or words("voices.unknown")), *given))
-    header = (words("voices.speaker"), *material.names())
+        lines.append((text_cell(variant.note or words("voices.unknown"), direction=words.direction), *given))
+    header = (words("voices.speaker"), *material.names)
     yield Table(words("variants"), words("variants.caption"), header, tuple(lines))
 
 
 def notes(material: Material) -> Iterator[Block]:
-    """The user's notes with the words that they hang on."""
+    """The user's notes with the words that they hang on, under the numbers that they have in the texts."""
     words = material.words
     yield Heading(words("notes"))
-    session = material.session
-    if session is None or not session.notes:
-        yield plain(words("notes.none"))
+    if not material.notes:
+        yield plain(words("notes.none"), direction=words.direction)
         return
-    names = {tag.id: tag.name for tag in session.tags}
-    known = {document.article.id: document for document in material.documents}
-    lines = []
-    for note in session.notes:
-        places = []
-        for anchor in note.anchors:
-            document = known.get(anchor.article)
-            gone = document is None or place(anchor, document.text) is None
-            source = words.source(document.article) if document else ""
-            suffix = f" ({words('notes.unplaced')})" if gone else ""
-            places.append(plain(f"{source}: «{anchor.quoted}»{suffix}" if source else f"«{anchor.quoted}»{suffix}"))
-        tags = "، ".join(names.get(tag, tag) for tag in note.tags)
-        lines.append((Cell(tuple(places)), text_cell(note.body), text_cell(tags)))
-    header = (words("notes.place"), words("notes.text"), words("notes.tags"))
-    yield Table(words("notes"), words("notes"), header, tuple(lines))
+    lines = [
+        (
+            number_cell(one.number),
+            _places(material, one),
+            text_cell(one.note.body, direction=words.direction),
+            text_cell(words.joined(tag.name for tag in one.tags), direction=words.direction),
+        )
+        for one in material.notes
+    ]
+    header = ("#", words("notes.place"), words("notes.text"), words("notes.tags"))
+    about = words.count("notes.count", len(material.notes))
+    yield Table(words("notes"), about, header, tuple(lines), (_NARROW / 2, 1.4, 1.4, 0.6))
+
+
+def _places(material: Material, one: PlacedNote) -> Cell:
+    words = material.words
+    found = [(material.names[spot.column], anchor) for spot, anchor in zip(one.spots, one.found, strict=True)]
+    placed = [plain(f"{name}: «{anchor.quoted}»", direction=words.direction) for name, anchor in found]
+    gone = words("notes.unplaced")
+    placed += [plain(f"«{anchor.quoted}» ({gone})", direction=words.direction) for anchor in one.lost]
+    return Cell(tuple(placed)) if placed else text_cell(words("notes.whole"), Style.MUTED, direction=words.direction)
 
 
 def texts(material: Material) -> Iterator[Block]:
     """The articles' full texts, marked."""
     yield Heading(material.words("texts"))
-    for document in material.documents:
-        yield Heading(document.article.title, 2)
-        yield plain(material.words.source(document.article), quiet=True)
-        marks = material.marks(document)
+    yield from legend(material)
+    for column, document in enumerate(material.documents):
+        yield Heading(material.plain_text(column, 0) if document.units else document.article.title, 2)
+        yield plain(material.names[column], direction=material.words.direction, quiet=True)
         for unit in range(1, len(document.units)):
-            yield Paragraph(material.runs(document, unit, marks), _direction(document))
+            yield from material.said(column, unit)
 
 
 def method(material: Material) -> Iterator[Block]:
@@ -221,26 +262,22 @@ def method(material: Material) -> Iterator[Block]:
     words = material.words
     recipe = material.comparison.recipe
     yield Heading(words("method"))
-    yield plain(words("method.evidence"))
-    yield plain(words("method.time"))
+    for name in ("method.evidence", "method.time"):
+        yield plain(words(name), direction=words.direction)
     by_hand = len(material.session.corrections) if material.session else 0
-    lines = (
-        (text_cell(words("method.program")), text_cell(f"Riwaya {recipe.program}", direction="ltr")),
-        (text_cell(words("method.analyses")), text_cell(_versions(recipe.analyses), direction="ltr")),
-        (text_cell(words("method.lexicons")), text_cell(_versions(recipe.lexicons), direction="ltr")),
-        (text_cell(words("method.corrected")), text_cell(words.count("corrections", by_hand))),
+    facts = (
+        ("method.program", f"Riwaya {recipe.program}", "ltr"),
+        ("method.analyses", _versions(recipe.analyses), "ltr"),
+        ("method.lexicons", _versions(recipe.lexicons), "ltr"),
+        ("method.thresholds", words("method.thresholds.words"), words.direction),
+        ("method.corrected", words.count("corrections", by_hand), words.direction),
     )
-    yield Table(words("method"), _basis(material), ("", ""), lines)
+    lines = tuple(
+        (text_cell(words(name), direction=words.direction), text_cell(value, direction=way))
+        for name, value, way in facts
+    )
+    yield Table(words("method"), material.basis(), (words("method.fact"), words("method.value")), lines, (1.0, 4.0))
 
 
 def _versions(pairs: Sequence[tuple[str, object]]) -> str:
     return ", ".join(f"{name} {version}" for name, version in pairs)
-
-
-def _basis(material: Material) -> str:
-    total = sum(len(document.tokens) for document in material.documents)
-    return material.words.basis(len(material.documents), total)
-
-
-def _direction(document: Document) -> str:
-    return "rtl" if is_right_to_left(document.article.language) else "ltr"

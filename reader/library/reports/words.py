@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
@@ -26,6 +27,15 @@ class Words:
         """The plural form of `key` for `number`, by Arabic's six classes (CLDR), which serve English too."""
         forms = [form.strip() for form in self.texts[key].split("|")]
         return forms[_plural(number)].format(n=number)
+
+    @property
+    def direction(self) -> str:
+        """'rtl' or 'ltr', as the language runs."""
+        return "rtl" if self.language == "ar" else "ltr"
+
+    def joined(self, parts: Iterable[str]) -> str:
+        """The parts as a list in a sentence."""
+        return ("، " if self.language == "ar" else ", ").join(parts)
 
     def basis(self, articles: int, words: int) -> str:
         """On how much text a figure rests."""

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtGui import QFontMetricsF
-
 from reader.export.pictures import (
     NameMark,
     NamingPicture,
@@ -19,18 +17,13 @@ from reader.model import Voice
 from reader.ui.context import Context
 from reader.ui.matrices.drawing import SIDES
 from reader.ui.matrices.naming_view import NamingView
-from reader.ui.matrices.saving import Maker, png_of, report_of
+from reader.ui.matrices.saving import Maker, report_of
 from reader.ui.matrices.sentences import say
 from reader.ui.matrices.tables import naming_table, speakers_table, verbs_table
 from reader.ui.matrices.voices_view import VoicesView
-from reader.ui.theme import reading_font, ui_font
+from reader.ui.printing.drawing import measured, png_of
 
 Choices = list[tuple[str, str, Maker]]
-
-
-def measured(text: str, size: float) -> float:
-    """The width of a text as the screen's fonts set it; names are set in the reading font at 15 px."""
-    return QFontMetricsF(reading_font(15) if size == 15 else ui_font(size)).horizontalAdvance(text)
 
 
 def naming_picture(view: NamingView) -> str:

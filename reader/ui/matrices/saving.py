@@ -5,15 +5,11 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from xml.sax.saxutils import quoteattr
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPoint, QRectF, Qt, Signal
-from PySide6.QtGui import QImage, QPainter
-from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QMenu
 
 from reader.export.files import write_file
-from reader.export.pictures import READING, UI
 from reader.export.report import Report, Table
 from reader.ui.context import Context
 from reader.ui.matrices.sentences import say
@@ -21,32 +17,12 @@ from reader.ui.tasks import Lane
 from reader.ui.widgets.buttons import Button
 
 Maker = Callable[[], bytes]
-_SCALE = 2.0
 
 
 def report_of(context: Context, title: str, tables: Sequence[Table]) -> Report:
     """A report that holds those tables alone."""
     language = "en" if context.left_to_right else "ar"
     return Report(title, language, dt.datetime.now(dt.UTC), tuple(tables))
-
-
-def png_of(svg: str) -> bytes:
-    """The picture as PNG at twice its size; Qt shapes its Arabic."""
-    # Qt takes a list of families for the name of one.
-    for families in (UI, READING):
-        svg = svg.replace(quoteattr(families), quoteattr(families.split(",")[0]))
-    renderer = QSvgRenderer(QByteArray(svg.encode()))
-    size = renderer.defaultSize() * _SCALE
-    image = QImage(size, QImage.Format.Format_ARGB32)
-    image.fill(Qt.GlobalColor.white)
-    painter = QPainter(image)
-    renderer.render(painter, QRectF(0, 0, size.width(), size.height()))
-    painter.end()
-    data = QByteArray()
-    buffer = QBuffer(data)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, "PNG")  # type: ignore[call-overload]
-    return bytes(data.data())
 
 
 class SaveButton(Button):

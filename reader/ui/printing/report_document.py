@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from itertools import zip_longest
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSizeF, Qt, QUrl
 from PySide6.QtGui import (
     QBrush,
     QColor,
+    QImage,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
+    QTextFormat,
     QTextFrameFormat,
+    QTextImageFormat,
     QTextLength,
     QTextTableFormat,
 )
@@ -32,8 +36,8 @@ _UNDERLINES = {
 _STOP_EVERY = 50
 
 
-def make_document(report: Report, stop: Callable[[], bool] = lambda: False) -> QTextDocument:
-    """The whole report; raises Cancelled where `stop` says so."""
+def make_document(report: Report, room: QSizeF, stop: Callable[[], bool] = lambda: False) -> QTextDocument:
+    """The whole report for pages of that size in pixels; raises Cancelled where `stop` says so."""
     document = QTextDocument()
     document.setUndoRedoEnabled(False)
     document.setDocumentMargin(0)
@@ -41,10 +45,10 @@ def make_document(report: Report, stop: Callable[[], bool] = lambda: False) -> Q
     option = document.defaultTextOption()
     option.setTextDirection(_direction(report.direction))
     document.setDefaultTextOption(option)
-    writer = _Writer(document, report.direction, stop)
+    writer = _Writer(document, report.direction, room, stop)
     writer.heading(report.title, 0)
-    for block in report.blocks:
-        writer.add(block)
+    for block, following in zip_longest(report.blocks, report.blocks[1:]):
+        writer.add(block, on_new_page=isinstance(following, Picture))
     return document
 
 
@@ -53,38 +57,55 @@ def _direction(name: str) -> Qt.LayoutDirection:
 
 
 class _Writer:
-    def __init__(self, document: QTextDocument, direction: str, stop: Callable[[], bool]) -> None:
+    def __init__(self, document: QTextDocument, direction: str, room: QSizeF, stop: Callable[[], bool]) -> None:
+        self._document, self._room = document, room
         self._cursor = QTextCursor(document)
         self._direction = direction
         self._stop = stop
         self._first = True
 
-    def add(self, block: Block) -> None:
-        """One block of the report."""
+    def add(self, block: Block, *, on_new_page: bool = False) -> None:
+        """One block of the report; `on_new_page` holds for a heading, which should not be parted from its picture."""
         if self._stop():
             raise Cancelled("the export was stopped")
         match block:
             case Heading(text, level):
-                self.heading(text, level)
+                self.heading(text, level, on_new_page=on_new_page)
             case Paragraph():
                 self._block(block.direction, 6)
                 self._runs(self._cursor, block.runs, block.quiet)
             case Table():
                 self._table(block)
-            case Picture(description=description):
-                self._block(self._direction, 6)
-                self._cursor.insertText(description, _plain(quiet=True))
+            case Picture():
+                self._picture(block)
 
-    def heading(self, text: str, level: int) -> None:
-        """A heading."""
-        self._block(self._direction, 6, 0 if level == 0 else 18)
+    def _picture(self, picture: Picture) -> None:
+        self._block(self._direction, 8, 6)
+        image = QImage.fromData(picture.png)
+        if image.isNull():
+            self._cursor.insertText(picture.description, _plain(quiet=True))
+            return
+        shape = QTextImageFormat()
+        shape.setName(f"picture:{picture.name}")
+        width, height = picture.fitted(self._room.width(), self._room.height() * 0.85)
+        shape.setWidth(width)
+        shape.setHeight(height)
+        self._document.addResource(QTextDocument.ResourceType.ImageResource, QUrl(shape.name()), image)
+        self._cursor.insertImage(shape)
+
+    def heading(self, text: str, level: int, *, on_new_page: bool = False) -> None:
+        """A heading, level 0 for the title."""
+        self._block(self._direction, 6, 0 if level == 0 else 18, level=level + 1)
+        if on_new_page:
+            start_page(self._cursor)
         shape = QTextCharFormat()
         shape.setFont(headline_font(_SIZES[min(level, 3)]))
         shape.setForeground(QBrush(QColor("#211D17")))
         self._cursor.insertText(text, shape)
 
-    def _block(self, direction: str, below: float, above: float = 0) -> None:
+    def _block(self, direction: str, below: float, above: float = 0, level: int = 0) -> None:
         shape = QTextBlockFormat()
+        shape.setHeadingLevel(level)
         shape.setLayoutDirection(_direction(direction))
         shape.setBottomMargin(below)
         shape.setTopMargin(above)
@@ -103,10 +124,9 @@ class _Writer:
         self._block(self._direction, 4)
         self._cursor.insertText(table.caption, _plain(quiet=True))
         columns = max(1, len(table.header))
-        shape = _table_shape(self._direction, columns)
+        shape = _table_shape(self._direction, table.shares() or (1.0,))
         self._block(self._direction, 0)
         grid = self._cursor.insertTable(len(table.rows) + 1, columns, shape)
-        # Qt begins every table at the left, whatever its direction.
         order = range(columns - 1, -1, -1) if self._direction == "rtl" else range(columns)
         for number, name in zip(order, table.header, strict=False):
             cell = grid.cellAt(0, number)
@@ -135,6 +155,26 @@ class _Writer:
                 cursor.insertText(run.text.replace("\n", "\u2028"), _look(run, paragraph.quiet, cell=True))
 
 
+def start_page(cursor: QTextCursor) -> None:
+    """Lets the block begin a page."""
+    shape = cursor.blockFormat()
+    shape.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
+    cursor.setBlockFormat(shape)
+
+
+def keep_headings(document: QTextDocument, height: float) -> None:
+    """Lets each heading that stands alone at the foot of a page begin the next one; `height` is a page's."""
+    layout = document.documentLayout()
+    block = document.begin()
+    while block.isValid():
+        following = block.next()
+        if block.blockFormat().headingLevel() and following.isValid():
+            own, next_one = (layout.blockBoundingRect(one) for one in (block, following))
+            if int(own.top() // height) < int(next_one.top() // height):
+                start_page(QTextCursor(block))
+        block = following
+
+
 def _cell_shape(direction: str) -> QTextBlockFormat:
     shape = QTextBlockFormat()
     shape.setLayoutDirection(_direction(direction))
@@ -142,12 +182,13 @@ def _cell_shape(direction: str) -> QTextBlockFormat:
     return shape
 
 
-def _table_shape(direction: str, columns: int) -> QTextTableFormat:
+def _table_shape(direction: str, shares: Sequence[float]) -> QTextTableFormat:
     shape = QTextTableFormat()
     shape.setLayoutDirection(_direction(direction))
     shape.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
-    share = QTextLength(QTextLength.Type.PercentageLength, 100 / columns)
-    shape.setColumnWidthConstraints([share] * columns)
+    # Qt begins every table at the left, whatever its direction.
+    ordered = shares[::-1] if direction == "rtl" else shares
+    shape.setColumnWidthConstraints([QTextLength(QTextLength.Type.PercentageLength, 100 * one) for one in ordered])
     shape.setCellPadding(5)
     shape.setCellSpacing(0)
     shape.setBorder(1)

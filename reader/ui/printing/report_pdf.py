@@ -12,12 +12,12 @@ from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPainter, QPdfWriter, Q
 
 from reader.export.report import Report
 from reader.model import Cancelled
-from reader.ui.printing.report_document import make_document
+from reader.ui.printing.report_document import keep_headings, make_document
 from reader.ui.printing.text_layer import Sheet, add_text_layer
 from reader.ui.theme import ui_font
 
 _DPI = 96
-_MARGIN = 18.0  # millimetres
+_MARGIN = 15.0  # millimetres
 _INCH = 25.4  # millimetres
 _POINTS = 72.0
 _FOOT = 30.0  # pixels under the text for the page's number
@@ -35,11 +35,14 @@ def write_pdf(report: Report, stop: Callable[[], bool] = lambda: False) -> bytes
     writer.setCreator("Riwaya")
     writer.setResolution(_DPI)
     writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    if report.wide:
+        writer.setPageOrientation(QPageLayout.Orientation.Landscape)
     writer.setPageMargins(QMarginsF(_MARGIN, _MARGIN, _MARGIN, _MARGIN), QPageLayout.Unit.Millimeter)
     room = QSizeF(writer.width(), writer.height() - _FOOT)
-    document = make_document(report, stop)
+    document = make_document(report, room, stop)
     document.documentLayout().setPaintDevice(writer)
     document.setPageSize(room)
+    keep_headings(document, room.height())
     _paint(document, writer, room, report, stop)
     buffer.close()
     del loop

@@ -197,14 +197,14 @@ class ExportDialog(Frame):
 
     def start(self) -> None:
         """Writes the file in the background."""
-        from reader.ui.printing.report_pdf import write_pdf
+        from reader.ui.printing.drawing import drawing
 
         request, session = self.request(), self._session
         self._said.setText("")
         self._open.hide()
 
         def work(library: Library, job: Job) -> Path:
-            library.sessions.export(session, request, write_pdf, progress=job.report, stop=lambda: job.stopped)
+            library.sessions.export(session, request, drawing(), progress=job.report, stop=lambda: job.stopped)
             return request.path
 
         self._job = self.context.start(work, self._done, failed=self._failed, progress=self._step)

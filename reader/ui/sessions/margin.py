@@ -8,13 +8,13 @@ from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
+from reader.library.session_notes import PlacedNote
 from reader.model import Tag
 from reader.ui.compare.columns_view import ColumnsView
 from reader.ui.context import Context
 from reader.ui.sessions.note_card import WIDTH as CARD
 from reader.ui.sessions.note_card import NoteCard
 from reader.ui.sessions.note_paint import NotePainter
-from reader.ui.sessions.placed import PlacedNote
 from reader.ui.sessions.words import translate
 
 WIDTH = 296

@@ -6,10 +6,10 @@ from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QTextEdit, QVBoxLayout, QWidget
 
+from reader.library.session_notes import PlacedNote
 from reader.model import Tag
 from reader.ui.context import Context
 from reader.ui.sessions import shapes, words
-from reader.ui.sessions.placed import PlacedNote
 from reader.ui.sessions.words import translate
 from reader.ui.theme import ui_font
 from reader.ui.widgets.buttons import IconButton

@@ -6,10 +6,10 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, Q
 from PySide6.QtGui import QFontMetrics, QPainter, QPen, QTextLayout
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from reader.library.session_notes import PlacedNote
 from reader.ui.context import Context
 from reader.ui.sessions import shapes, words
 from reader.ui.sessions.note_model import NoteModel
-from reader.ui.sessions.placed import PlacedNote
 from reader.ui.sessions.words import translate
 from reader.ui.theme import ui_font
 from reader.ui.widgets.labels import is_right_to_left, laid_out

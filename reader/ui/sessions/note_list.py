@@ -9,12 +9,13 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLineEdit, QListView, QPushButton, QVBoxLayout, QWidget
 
+from reader.library.session_notes import PlacedNote
 from reader.model import Tag
 from reader.ui.context import Context
 from reader.ui.sessions import shapes, words
 from reader.ui.sessions.note_delegate import NoteDelegate
 from reader.ui.sessions.note_model import NoteModel
-from reader.ui.sessions.placed import PlacedNote, Sort
+from reader.ui.sessions.placed import Sort
 from reader.ui.sessions.words import translate
 from reader.ui.widgets.buttons import Button, MenuButton
 from reader.ui.widgets.labels import Flow, label

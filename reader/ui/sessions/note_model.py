@@ -6,9 +6,10 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from reader.library.session_notes import PlacedNote
 from reader.ui.formats import Formats
 from reader.ui.sessions import words
-from reader.ui.sessions.placed import PlacedNote, Sort, passing
+from reader.ui.sessions.placed import Sort, passing
 from reader.ui.sessions.words import translate
 
 _ROOT = QModelIndex()

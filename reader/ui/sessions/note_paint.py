@@ -7,13 +7,13 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
+from reader.library.session_notes import PlacedNote
 from reader.model import Span
 from reader.ui.compare.column import Column
 from reader.ui.compare.columns_view import ColumnsView
 from reader.ui.compare.pane import TextPane
 from reader.ui.compare.strips import Strip
 from reader.ui.sessions import shapes
-from reader.ui.sessions.placed import PlacedNote
 from reader.ui.theme import ui_font
 
 _ABOVE, _BELOW = 20, 9

@@ -1,87 +1,22 @@
-"""Notes as they are shown: numbered in the order of the texts, each with its place there, if it has one."""
+"""Notes as they are listed and changed: filtered and sorted; made, written and tagged."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 
+from reader.library.session_notes import PlacedNote
 from reader.library.sessions import new_id, now
-from reader.model import Anchor, Document, Note, NoteTarget, Session, Span, Tag
-from reader.text.anchoring import anchor, place
+from reader.model import Anchor, Document, Note, NoteTarget, Session, Span
+from reader.text.anchoring import anchor
 from reader.text.folding import fold
-
-_LAST = 10_000
 
 
 class Sort(StrEnum):
     PLACE = "place"
     CHANGED = "changed"
     TAG = "tag"
-
-
-@dataclass(frozen=True, slots=True)
-class Spot:
-    """Where an anchor's words stand now: the column, and the span in its article."""
-
-    column: int
-    span: Span
-
-
-@dataclass(frozen=True, slots=True)
-class PlacedNote:
-    """A note with what is shown of it. `lost` are the anchors whose words are not in the columns."""
-
-    number: int
-    note: Note
-    spots: tuple[Spot, ...]
-    lost: tuple[Anchor, ...]
-    source: str
-    tags: tuple[Tag, ...]
-
-    @property
-    def quoted(self) -> str:
-        """The words that it hangs on."""
-        return " … ".join(one.quoted.replace("\n", " ") for one in self.note.anchors)
-
-    @property
-    def unplaced(self) -> bool:
-        """Whether it has no place in the columns though it hangs on words."""
-        return bool(self.note.anchors) and not self.spots
-
-
-Find = Callable[[Anchor, str], Span | None]
-
-
-def placed(session: Session, documents: Sequence[Document], find: Find = place) -> tuple[PlacedNote, ...]:
-    """The notes of the session, those on the session first, then in the order of columns and words, the lost last."""
-    columns = {document.article.id: number for number, document in enumerate(documents)}
-    tags = {tag.id: tag for tag in session.tags}
-    found = []
-    for note in session.notes:
-        spots, lost = [], []
-        for hung in note.anchors:
-            column = columns.get(hung.article)
-            span = find(hung, documents[column].text) if column is not None else None
-            if column is None or span is None:
-                lost.append(hung)
-            else:
-                spots.append(Spot(column, span))
-        sources = [documents[spot.column].article.source or "" for spot in spots]
-        bears = tuple(tags.get(one, Tag(one, one)) for one in note.tags)
-        source = " · ".join(dict.fromkeys(one for one in sources if one))
-        found.append(PlacedNote(0, note, tuple(spots), tuple(lost), source, bears))
-    found.sort(key=_order)
-    return tuple(replace(one, number=number) for number, one in enumerate(found, start=1))
-
-
-def _order(one: PlacedNote) -> tuple[int, int, str]:
-    if not one.note.anchors:
-        return -1, 0, one.note.created.isoformat()
-    if not one.spots:
-        return _LAST, 0, one.note.created.isoformat()
-    first = min(one.spots, key=lambda spot: (spot.column, spot.span))
-    return first.column, first.span.start, one.note.created.isoformat()
 
 
 def passing(notes: Sequence[PlacedNote], text: str, tags: frozenset[str], sort: Sort) -> tuple[PlacedNote, ...]:

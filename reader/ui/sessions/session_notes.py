@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QMouseEvent, QUndoCommand
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
+from reader.library.session_notes import PlacedNote, placed
 from reader.model import Anchor, Document, Note, NoteTarget, Session, Span, Tag
 from reader.text.anchoring import place
 from reader.ui.compare.view import CompareView
@@ -21,7 +22,7 @@ from reader.ui.sessions.margin import Margin
 from reader.ui.sessions.note_list import NoteList
 from reader.ui.sessions.note_paint import NotePainter
 from reader.ui.sessions.notice import Notice
-from reader.ui.sessions.placed import PlacedNote, hung, made, placed, with_body
+from reader.ui.sessions.placed import hung, made, with_body
 from reader.ui.sessions.words import translate
 
 
