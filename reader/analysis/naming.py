@@ -15,7 +15,7 @@ from reader.analysis.naming_anaphora import antecedents, repeats
 from reader.analysis.naming_context import Context, read_context
 from reader.analysis.naming_select import Name, choose, resolve
 from reader.lexicon.matcher import Filler, find
-from reader.lexicon.naming import NamingLexicon
+from reader.lexicon.naming import NamingLexicon, base_ids
 from reader.lexicon.types import ConceptKind, SlotKind
 from reader.model import Document, Mark, MarkKind, Mention, Span, Tone, Voice
 from reader.text.folding import fold
@@ -34,7 +34,8 @@ def find_mentions(document: Document, attributions: Sequence[Mark], lexicon: Nam
     names = sorted(_around_actors(names, context, lexicon), key=lambda name: (name.start, -name.end))
     spoken = _Cover([mark.span for mark in attributions if mark.kind is MarkKind.ATTRIBUTION])
     quoted = _Cover([quotation.inner for quotation in document.quotations])
-    return tuple(_mark(name, document, spoken, quoted, lexicon) for name in _without_plain_contrasts(names))
+    names = [_of_conflict(name, context, lexicon) for name in _without_plain_contrasts(names)]
+    return tuple(_mark(name, document, spoken, quoted, lexicon) for name in names)
 
 
 def _outside_phrases(names: Iterable[Name], context: Context) -> list[Name]:
@@ -135,6 +136,14 @@ def _without_plain_contrasts(names: Sequence[Name]) -> list[Name]:
     return [name for name in names if not name.variant.contrast or name.concept in loaded]
 
 
+def _of_conflict(name: Name, context: Context, lexicon: NamingLexicon) -> Name:
+    """`name` with the conflict in its id where its concept is another one in every conflict."""
+    concept = lexicon.concepts.get(name.concept)
+    if concept is None or not concept.each_conflict or not context.subject:
+        return name
+    return replace(name, concept=f"{name.concept}:{context.subject}")
+
+
 class _Cover:
     """The ranges of a text that spans cover, joined where they touch, so that a look-up needs no scan."""
 
@@ -166,7 +175,8 @@ def _mark(name: Name, document: Document, spoken: _Cover, quoted: _Cover, lexico
 
 def _tone(name: Name, document: Document, lexicon: NamingLexicon) -> Tone:
     for rule in lexicon.user.tones:
-        if rule.outlet == document.article.outlet and (rule.concept, rule.variant) == (name.concept, name.variant.text):
+        meant = rule.concept in base_ids(name.concept) and rule.variant == name.variant.text
+        if meant and rule.outlet == document.article.outlet:
             return rule.tone
     return name.tone
 

@@ -32,6 +32,7 @@ class Context:
 
     `scores` say how much an article speaks of each domain: the occurrences of its signals; for a generic domain
     with signals, how many different ones there are. `keys` are the dictionary words that the article holds.
+    `subject` is the domain that it speaks of most, or else the state or people named most; '' where neither is.
     """
 
     folded: tuple[str, ...]
@@ -40,6 +41,7 @@ class Context:
     scores: Mapping[str, int]
     generic: Mapping[str, int]
     keys: frozenset[str]
+    subject: str
     day: datetime.date | None
 
     def speaks_of(self, domain: str) -> bool:
@@ -96,7 +98,21 @@ def read_context(document: Document, lexicon: NamingLexicon) -> Context:
                 scores[domain] += count
     published = document.article.published
     day = published.day if published else None
-    return Context(folded, joined, fillers, scores, generic, frozenset(keys), day)
+    return Context(folded, joined, fillers, scores, generic, frozenset(keys), _subject(scores, fillers), day)
+
+
+def _subject(scores: Mapping[str, int], fillers: Mapping[int, Sequence[Filler]]) -> str:
+    parties = Counter(
+        filler.value
+        for listed in fillers.values()
+        for filler in listed
+        if filler.name in (SlotKind.PARTY, SlotKind.NISBA)
+    )
+    for counted in (scores, parties):
+        strongest = min(counted, key=lambda name: (-counted[name], name), default="")
+        if strongest and counted[strongest] >= _ACTIVE:
+            return strongest
+    return ""
 
 
 def _word(token: Token) -> str:

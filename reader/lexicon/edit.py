@@ -89,6 +89,7 @@ def _concept_lines(concept: Concept) -> list[str]:
     lines = [f"concept {concept.id} {concept.kind}", f"label: {concept.label} | {concept.label_en}"]
     lines += [f"{name}: {value}" for name in ("side", "note") if (value := getattr(concept, name))]
     lines += [f"name: {'، '.join(concept.names)}"] if concept.names else []
+    lines += ["each: conflict"] if concept.each_conflict else []
     lines += [f"from: {concept.first}"] if concept.first else []
     lines += [f"until: {concept.last}"] if concept.last else []
     return lines + [_variant_line(variant) for variant in concept.variants]

@@ -49,9 +49,8 @@ class NamingLexicon:
         return tuple((domain.id, domain.version) for domain in self.domains)
 
     def concept(self, identity: str) -> Concept | None:
-        """The concept of a mention's id; a completed generic id ('forces:russia') gives its pattern's concept."""
-        head, colon, _ = identity.partition(":")
-        return self.concepts.get(identity) or (self.concepts.get(f"{head}:*") if colon else None)
+        """The concept of a mention's id; a completed id ('forces:russia', 'airstrikes:yemen') gives its general one."""
+        return next((self.concepts[base] for base in base_ids(identity) if base in self.concepts), None)
 
     def label(self, identity: str) -> tuple[str, str]:
         """The Arabic and English title of a mention's concept, its party named ('قوات: روسيا', 'Forces: Russia')."""
@@ -61,8 +60,9 @@ class NamingLexicon:
         _, colon, value = identity.partition(":")
         if not colon or concept.id == identity:
             return concept.label, concept.label_en
-        party = next((p for d in self.domains for p in d.parties if p.id == value), None)
-        inner = (party.label, party.label_en) if party else self.label(value)
+        titles = {one.id: (one.label, one.label_en) for one in self.domains}
+        titles |= {one.id: (one.label, one.label_en) for domain in self.domains for one in domain.parties}
+        inner = titles.get(value) or self.label(value)
         return f"{concept.label}: {inner[0]}", f"{concept.label_en}: {inner[1]}"
 
     def fillers(self, folded: Sequence[str], joined: Sequence[bool]) -> dict[int, list[Filler]]:
@@ -78,6 +78,12 @@ class NamingLexicon:
                         filler = Filler(phrase.slot, end, phrase.value, first.definite, first.skip, first.clitic)
                         found[start].append(filler)
         return found
+
+
+def base_ids(identity: str) -> tuple[str, ...]:
+    """The ids of the concepts that a mention's id may belong to: its own, and the general one that it completes."""
+    head, colon, _ = identity.partition(":")
+    return (identity, f"{head}:*", head) if colon else (identity,)
 
 
 def load(user: Path | None = None) -> NamingLexicon:

@@ -10,6 +10,7 @@
     concept houthis actor               then its lines:
     label: الحوثيون | Houthis
     side: / note: / name: / covers: / from: / until:
+    each: conflict                      the concept is another one in every conflict: 'airstrikes:yemen'
     = جماعة الحوثي                      a variant: + favourable, = neutral, - hostile
     -? الانقلابيون @ اليمن، صنعاء [2014-09-21..] # why
 
@@ -31,7 +32,7 @@ from reader.lexicon.types import Concept, ConceptKind, Domain, Party, SlotKind, 
 from reader.model import LexiconError, Tone
 
 _ID = re.compile(r"[a-z][a-z0-9_]*(?::\*)?")
-_FIELDS = ("label", "side", "note", "name", "covers", "from", "until")
+_FIELDS = ("label", "side", "note", "name", "covers", "each", "from", "until")
 
 
 @dataclass
@@ -181,6 +182,8 @@ def _concept_field(state: _State, concept: Concept, name: str, value: str) -> No
         concept = replace(concept, names=(*concept.names, *list_of(value)))
     elif name == "covers":
         concept = replace(concept, covers=(*concept.covers, *list_of(value)))
+    elif name == "each":
+        concept = replace(concept, each_conflict=value == "conflict")
     elif name == "from":
         concept = replace(concept, first=_day(state, value))
     elif name == "until":

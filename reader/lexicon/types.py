@@ -84,7 +84,8 @@ class Concept:
     """Who or what is named. `id` ends in ':*' where the complement of the name completes it ('forces:*').
 
     `label` and `label_en` are the neutral titles that the window shows. `side` groups concepts of one party.
-    `covers` are generic ids ('forces:syria') that mean this concept where its domain is spoken of.
+    `covers` are generic ids ('forces:syria') that mean this concept where its domain is spoken of. `each_conflict`:
+    a general concept that is another one in every conflict ('airstrikes:yemen'): its mentions take the conflict's id.
     """
 
     id: str
@@ -95,6 +96,7 @@ class Concept:
     note: str = ""
     names: tuple[str, ...] = ()
     covers: tuple[str, ...] = ()
+    each_conflict: bool = False
     variants: tuple[Variant, ...] = ()
     first: datetime.date | None = None
     last: datetime.date | None = None

@@ -205,6 +205,7 @@ note: army, air force, soldiers and bases of a state or party; tone by the head 
 =& قوات الاحتلال
 
 concept government_forces actor
+each: conflict
 label: القوات الحكومية | Government forces
 = القوات الحكومية
 = القوات الحكومية <nisba>
@@ -228,6 +229,7 @@ label: القوات الحكومية | Government forces
 = القوات الموالية لحكومة الرئيس
 
 concept regime_forces actor
+each: conflict
 label: قوات النظام | The regime's forces
 - قوات النظام
 - جيش النظام
@@ -250,6 +252,7 @@ label: قوات النظام | The regime's forces
 - الميليشيات الموالية للنظام
 
 concept security_forces actor
+each: conflict
 label: قوات الأمن | Security forces
 = قوات الأمن
 = قوى الأمن
@@ -390,6 +393,7 @@ note: نظام with a country or leader is the opponents' word; on its own only 
 = سلطات الأمر الواقع في <party>
 
 concept opposition actor
+each: conflict
 label: المعارضة | Opposition
 = المعارضة
 = المعارضة <nisba>
@@ -604,6 +608,7 @@ label: أتباع طرف | A party's proxies
 - مرتزقة <party>
 
 concept fighters actor
+each: conflict
 label: مسلحون ومقاتلون | Gunmen and fighters
 = مسلحون
 = مسلحون <nisba>
@@ -802,6 +807,7 @@ label: مسلحون ومقاتلون | Gunmen and fighters
 + حملة السلاح الشرفاء
 
 concept attackers actor
+each: conflict
 label: منفذو هجمات | Attackers
 = انتحاري
 = انتحاريون
@@ -818,6 +824,7 @@ label: منفذو هجمات | Attackers
 + استشهاديون
 
 concept conflict_parties actor
+each: conflict
 label: أطراف النزاع | Parties to a conflict
 = أطراف الصراع
 = أطراف النزاع
@@ -887,6 +894,7 @@ note: neutral desks quote or attribute it; مكافحة الإرهاب may be th
 # ---- attacks
 
 concept airstrikes act
+each: conflict
 label: غارات وقصف | Strikes and shelling
 = غارات
 = غارات <manner*>
@@ -970,6 +978,7 @@ label: غارات وقصف | Strikes and shelling
 - استهداف البنى التحتية
 
 concept offensive act
+each: conflict
 label: هجمات ومعارك | Attacks and fighting
 = هجوم
 = هجوم <manner*>
@@ -1296,6 +1305,7 @@ label: هجمات ومعارك | Attacks and fighting
 = انقلاب على <party>
 
 concept capture_of_place act
+each: conflict
 label: السيطرة على مكان | The taking of a place
 note: تحرير and تطهير for friends, احتلال for foes, سيطرة between; سقوط mourns in some mouths, but desks write it of any side
 = استعادة السيطرة على
@@ -1343,6 +1353,7 @@ note: تحرير and تطهير for friends, احتلال for foes, سيطرة b
 +?^ تحرير
 
 concept withdrawal act
+each: conflict
 label: انسحاب | Withdrawal
 = انسحاب القوات
 = انسحاب قوات
@@ -1358,6 +1369,7 @@ label: انسحاب | Withdrawal
 - انسحاب مذل
 
 concept massacre act
+each: conflict
 label: قتل جماعي | Mass killing
 - مجزرة
 - مجزرة <hostile_manner>
@@ -1402,6 +1414,7 @@ label: قتل جماعي | Mass killing
 - جريمة وحشية
 
 concept targeted_killing act
+each: conflict
 label: قتل شخص بعينه | Killing of a named person
 = اغتيال # hostile to the doer in law, yet the common word of most outlets
 = اغتيالات
@@ -1451,6 +1464,7 @@ note: tone toward the dead; شهيد honours, هلك and نفق degrade; the pla
 + القادة الشهداء
 
 concept abduction act
+each: conflict
 label: خطف واحتجاز | Abduction and detention
 = خطف
 = عملية خطف
@@ -1486,6 +1500,7 @@ label: خطف واحتجاز | Abduction and detention
 = أعمال خطف
 
 concept siege act
+each: conflict
 label: حصار | Siege
 =? حصار
 =? محاصرة
@@ -1511,6 +1526,7 @@ label: حصار | Siege
 = فرض الحصار
 
 concept displacement act
+each: conflict
 label: نزوح وتهجير | Displacement
 = نزوح
 = موجة نزوح
@@ -1537,6 +1553,7 @@ label: نزوح وتهجير | Displacement
 # ---- truces, deals, prisoners
 
 concept truce act
+each: conflict
 label: هدنة واتفاق | Truce and agreement
 = وقف إطلاق النار
 = وقف لإطلاق النار
@@ -1633,6 +1650,7 @@ label: هدنة واتفاق | Truce and agreement
 = هدن إنسانية
 
 concept prisoner_exchange act
+each: conflict
 label: تبادل أسرى | Prisoner exchange
 = تبادل الأسرى
 = تبادل أسرى
@@ -1651,6 +1669,7 @@ label: تبادل أسرى | Prisoner exchange
 - الرضوخ للإرهاب
 
 concept prisoners actor
+each: conflict
 label: أسرى ومحتجزون | Prisoners and captives
 = رهائن
 = رهينة
@@ -1709,6 +1728,7 @@ label: المدنيون | Civilians
 - البيئة الحاضنة
 
 concept held_area place
+each: conflict
 label: مناطق السيطرة | Areas held
 note: تحرير and معقل judge; سيطرة and نفوذ describe
 + الأراضي المحررة
@@ -1780,6 +1800,7 @@ label: أفعال طرف | What a party did
 + انتصارات <actor>
 
 concept abuses act
+each: conflict
 label: انتهاكات | Abuses
 - انتهاكات
 - انتهاكات <manner>

@@ -128,6 +128,7 @@ note: «مخالف» legal noun in Saudi crime news; «المتخلفون» over
 - مخالفو أنظمة الإقامة
 
 concept displaced_people actor
+each: conflict
 label: النازحون | Displaced people
 note: «المهجرون» blames a displacer.
 + المهجرون

@@ -4,6 +4,7 @@ generic: yes
 signals: متظاهرون، متظاهر، مظاهرة، مظاهرات، تظاهرات، احتجاج، احتجاجات، محتجون، اعتصام، معتصمون، شرطة، أمن، معارضة، قمع، ثورة، انتفاضة، انقلاب، اعتقال، اعتقالات، معتقلون، شغب، هتافات، إضراب، مسيرة، عسكري، جيش، حكم
 
 concept protest_generic act
+each: conflict
 label: احتجاجات | Protest
 note: ثورة صناعية/رقمية; مسيرة = drone (مسيّرة) or career; اعتصام.
 +? ثورة
@@ -57,6 +58,7 @@ note: ثورة صناعية/رقمية; مسيرة = drone (مسيّرة) or car
 + صمود المتظاهرين
 
 concept protesters_generic actor
+each: conflict
 label: المتظاهرون | Protesters
 note: البلطجية in Egypt 2011 = pro-regime thugs.
 + المتظاهرين العزل
@@ -103,6 +105,7 @@ note: البلطجية in Egypt 2011 = pro-regime thugs.
 - مغرر بهم
 
 concept repression act
+each: conflict
 label: التعامل مع الاحتجاج | Action against protest
 note: قمع also = funnel.
 +? حفظ الأمن
@@ -161,6 +164,7 @@ note: قمع also = funnel.
 = إعدامات
 
 concept political_prisoners actor
+each: conflict
 label: سجناء الرأي | Prisoners of opinion
 note: each side uses F for the other side's prisoners.
 + سجناء الرأي
@@ -179,6 +183,7 @@ note: each side uses F for the other side's prisoners.
 - موقوفون أمنيون
 
 concept coup_generic act
+each: conflict
 label: الاستيلاء على السلطة | Seizure of power
 note: One word «تصحيح المسار» served Sadat 1971, Burhan 2021, Saied 2021.
 + حركة تصحيحية

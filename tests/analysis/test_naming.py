@@ -38,7 +38,7 @@ def test_names_of_one_actor_share_its_concept() -> None:
 
 def test_an_arrangement_is_no_government() -> None:
     body = "بحث الوزيران في سوريا تثبيت نظام وقف إطلاق النار في إدلب بعد قصف متبادل، وتعديل النظام المالي في دمشق."
-    assert mentions(body)[0] == ("نظام وقف إطلاق النار", "truce", Tone.NEUTRAL)
+    assert mentions(body)[0] == ("نظام وقف إطلاق النار", "truce:syria", Tone.NEUTRAL)
     assert not any("حكوم" in default().label(concept)[0] for _, concept, _ in mentions(body))
 
 
@@ -118,7 +118,7 @@ def test_generic_words_count_only_in_news_of_conflict() -> None:
 
 def test_nested_names_both_stay_and_members_take_in_their_group() -> None:
     found = mentions("استعاد الجيش معاقل حركة طالبان في أفغانستان وقتل مسلحي طالبان في كابل.")
-    assert ("معاقل حركة طالبان", "held_area", Tone.NEUTRAL) in found
+    assert ("معاقل حركة طالبان", "held_area:afghanistan", Tone.NEUTRAL) in found
     assert ("حركة طالبان", "taliban", Tone.NEUTRAL) in found
     assert [text for text, concept, _ in found if concept == "taliban"] == ["حركة طالبان", "مسلحي طالبان"]
 
@@ -165,7 +165,7 @@ def test_odd_texts_get_an_answer(body: str) -> None:
 
 def test_the_fall_of_a_town_is_told_of_any_side() -> None:
     found = mentions("شهدت المعارك سقوط مدينة حلب في سوريا وانسحاب القوات ومقتل جنود.")
-    assert ("سقوط مدينة حلب", "capture_of_place", Tone.NEUTRAL) in found
+    assert ("سقوط مدينة حلب", "capture_of_place:syria", Tone.NEUTRAL) in found
 
 
 def test_a_base_is_al_qaeda_only_where_the_organisation_is_named() -> None:
@@ -194,3 +194,34 @@ def test_rebels_of_a_party_and_the_party_are_two_names() -> None:
 def test_the_state_is_no_armed_group() -> None:
     found = mentions("اقتحم مسلحون مباني تتبع سلطات الدولة في العراق وقتلوا جنودا.")
     assert not any(concept == "isis" for _, concept, _ in found)
+
+
+def test_a_general_act_belongs_to_its_conflict() -> None:
+    yemen = mentions("شنت طائرات غارات على صنعاء في اليمن وقتل مدنيون في عدن.")
+    ukraine = mentions("شنت طائرات غارات على كييف في أوكرانيا وقتل جنود في دونيتسك.")
+    assert ("غارات على كييف", "airstrikes:ukraine_russia", Tone.NEUTRAL) in ukraine
+    assert ("غارات على صنعاء", "airstrikes:yemen", Tone.NEUTRAL) in yemen
+    assert default().label("airstrikes:yemen") == ("غارات وقصف: اليمن", "Strikes and shelling: Yemen")
+    assert default().concept("airstrikes:yemen") is default().concepts["airstrikes"]
+
+
+def test_a_plain_word_that_is_not_told_hides_no_name_inside_it() -> None:
+    found = mentions("قال الأمين العام لحزب الله إن لبنان وبيروت في خطر.")
+    assert ("حزب الله", "hezbollah", Tone.NEUTRAL) in found
+
+
+def test_a_singular_after_a_number_stands_for_many() -> None:
+    found = mentions("قتل 17 متمردا وثلاثون إرهابيا في قصف قرب البلدة وانسحب الجنود.")
+    assert [text for text, _, tone in found if tone is Tone.HOSTILE] == ["متمردا", "إرهابيا"]
+
+
+@pytest.mark.parametrize(
+    "body", ["تحول موقف الجيش من هجومي إلى دفاعي في الحرب.", "زارت وكالة الأمم المتحدة للاجئين لبنان."]
+)
+def test_adjectives_and_offices_are_no_names(body: str) -> None:
+    assert not any(text in ("هجومي", "للاجئين") for text, _, _ in mentions(body))
+
+
+def test_his_opponents_are_not_his_people() -> None:
+    found = mentions("قال حزب الله في لبنان إن معارضيه يخطئون، وإن مقاتليه وقواته في بيروت باقون.")
+    assert [text for text, concept, _ in found if concept == "hezbollah"] == ["حزب الله", "مقاتليه", "قواته"]

@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from reader.analysis.matrices.columns import Analysed, Basis, Column, Place
+from reader.lexicon.naming import base_ids
 from reader.model import Attribution, AttributionKind, Mark, MarkKind, Mention, SpeakerType, Stance
 from reader.text.folding import fold
 
@@ -166,9 +167,13 @@ def _unheard(column: Column, actors: Collection[str]) -> tuple[str, ...]:
             if isinstance(mark.detail, Attribution) and mark.detail.speaker_span is not None
         ]
         for mark in article.marks:
-            if isinstance(mark.detail, Mention) and mark.detail.concept in actors:
+            if isinstance(mark.detail, Mention) and _can_speak(mark.detail.concept, actors):
                 named.add(mark.detail.concept)
                 if any(span.overlaps(mark.span) for span in speakers):
                     heard.add(mark.detail.concept)
     sides = {detail.side for _, _, detail in _attributions(column.articles) if detail.side}
     return tuple(sorted(named - heard - sides))
+
+
+def _can_speak(concept: str, actors: Collection[str]) -> bool:
+    return any(base in actors for base in base_ids(concept))

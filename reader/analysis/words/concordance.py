@@ -6,7 +6,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from reader.model import Document, Mark, MarkKind, Mention, Span, Token
+from reader.lexicon.naming import base_ids
+from reader.model import Document, Mark, Mention, Span, Token
 from reader.text.stemming import stem
 from reader.text.tokens import words
 
@@ -81,7 +82,7 @@ def concept_lines(
     known = {document.article.id: document for document in documents}
     lines = []
     for mark in marks:
-        named = mark.kind is MarkKind.MENTION and isinstance(mark.detail, Mention) and mark.detail.concept == concept
+        named = isinstance(mark.detail, Mention) and concept in base_ids(mark.detail.concept)
         if named and mark.article in known:
             document = known[mark.article]
             inside = [n for n, token in enumerate(document.tokens) if mark.span.contains(token.span)]
