@@ -24,6 +24,10 @@ class _Links(HTMLParser):
         self.base = base
         self.found: dict[str, FoundFeed] = {}
 
+    def parse_marked_section(self, i: int, report: bool = True) -> int:
+        """Passes over `<![anything`, as browsers do; the parser's own way ends in an AssertionError."""
+        return self.parse_bogus_comment(i, report)
+
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         values = {name: value or "" for name, value in attrs}
         if tag == "base" and values.get("href"):

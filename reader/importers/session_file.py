@@ -6,6 +6,8 @@ import datetime as dt
 import hashlib
 import io
 import json
+import lzma
+import struct
 import zipfile
 import zlib
 from dataclasses import dataclass
@@ -19,6 +21,8 @@ FORMAT = "riwaya-session"
 VERSION = 1
 _LARGEST_MEMBER = 64 * 2**20
 _MEMBERS = ("session.json", "articles.json")
+# What unpacking a damaged archive raises: each packing method has faults of its own.
+_DAMAGED = (zipfile.BadZipFile, zlib.error, lzma.LZMAError, struct.error, EOFError, OSError)
 # What reading JSON values of the wrong shape raises.
 _MALFORMED = (LookupError, TypeError, ValueError, AttributeError, OverflowError)
 
@@ -51,7 +55,7 @@ def read_session(data: bytes) -> SessionPackage:
         articles = tuple(_article(value) for value in json.loads(members["articles.json"]))
         session = from_json(json.loads(members["session.json"]))
         _check_ties(session, articles)
-    except (zipfile.BadZipFile, zlib.error, EOFError, *_MALFORMED) as error:
+    except (*_DAMAGED, *_MALFORMED) as error:
         raise _failed("session_damaged", "this session file is damaged or incomplete") from error
     except (NotImplementedError, RuntimeError, RecursionError) as error:
         # An encrypted or oddly packed member, or JSON nested beyond reason.

@@ -42,3 +42,8 @@ def test_a_page_names_its_feeds_with_absolute_addresses() -> None:
         ("https://a.example/rss.xml", "آخر الأخبار"),
         ("https://b.example/atom", ""),
     ]
+
+
+def test_feeds_behind_a_marked_section_that_no_one_knows_are_found() -> None:
+    html = '<html><head><![endof]><link rel="alternate" type="application/rss+xml" href="/rss"></head></html>'
+    assert [feed.url for feed in find_feeds(html, "https://a.example/")] == ["https://a.example/rss"]
