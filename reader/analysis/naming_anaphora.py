@@ -21,8 +21,9 @@ def antecedents(names: Sequence[Name], context: Context) -> list[Name]:
     for name in names:
         earlier = next(_full_names(name, found, context), None)
         if earlier is not None:
-            # 'المقاومة' after 'المقاومة الشعبية' is short for a proper name; 'المجموعة المتطرفة' has a tone of its own.
-            proper = earlier.tone is Tone.NEUTRAL and not name.variant.needs_antecedent
+            # 'المقاومة' after 'المقاومة الشعبية' is short for a proper name; 'المجموعة المتطرفة' and 'مرتزقته' judge.
+            proper = earlier.tone is Tone.NEUTRAL and not (name.own or _is_short(name, context))
+            proper = proper and name.kind is ConceptKind.ACTOR
             tone = Tone.NEUTRAL if proper else name.tone
             found.append(replace(name, concept=earlier.concept, origin=earlier.origin, tone=tone, rule="anaphor"))
         elif not name.variant.needs_antecedent:
@@ -54,8 +55,8 @@ def _is_introduced(name: Name) -> bool:
 def _full_names(name: Name, found: Sequence[Name], context: Context) -> Iterator[Name]:
     """The names that `name` may be short for, the likeliest first."""
     one_word = name.end - name.start == 1
-    needs = name.variant.needs_antecedent
-    if not name.definite or not (needs or (one_word and name.kind is ConceptKind.ACTOR)):
+    needs = _is_short(name, context)
+    if not name.definite or not (needs or (one_word and name.kind in (ConceptKind.ACTOR, ConceptKind.ACT))):
         return
     near = [other for other in reversed(found) if name.start - other.end <= _REACH]
     if name.specific:
@@ -63,7 +64,7 @@ def _full_names(name: Name, found: Sequence[Name], context: Context) -> Iterator
     elif name.own and name.kind is ConceptKind.ACTOR and _is_band(name):
         yield from (other for other in near if other.kind is ConceptKind.ACTOR and _is_party(other))
     else:
-        yield from (other for other in reversed(found) if _same_head(name, other))
+        yield from (other for other in reversed(found) if _same_head(name, other, needs))
         if needs:
             yield from (other for other in near if _is_of_sort(name, other, context))
 
@@ -76,8 +77,14 @@ def _is_band(name: Name) -> bool:
 _BANDS = frozenset(("forces", "regime_forces", "government_forces", "security_forces", "fighters", "members", "group"))
 
 
-def _same_head(name: Name, other: Name) -> bool:
-    full = name.variant.needs_antecedent or other.end - other.start > 1
+def _is_short(name: Name, context: Context) -> bool:
+    """Whether a name stands for a fuller one: 'الحركة', 'الحركة المتطرفة'."""
+    group = name.definite and not name.head.endswith("ات") and context.has_filler(name.start, "any_group")
+    return name.variant.needs_antecedent or (group and name.origin == "fighters")
+
+
+def _same_head(name: Name, other: Name, needs: bool) -> bool:
+    full = needs or other.end - other.start > 1
     return full and other.head == name.head and other.kind is name.kind
 
 

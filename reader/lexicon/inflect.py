@@ -56,6 +56,8 @@ def readings(folded: str) -> tuple[Reading, ...]:
     """
     found: dict[tuple[str, bool], Reading] = {}
     word, feminine = (folded[:-1] + "ه", True) if folded.endswith("ة") else (folded, False)
+    # 'لاجيء' is a usual spelling of 'لاجئ'.
+    word = word.removesuffix("ء") if word.endswith("يء") else word
     for rest, skip, clitic, definite in _without_clitics(word):
         for base, number, own in _endings(rest, definite or feminine):
             key = _spelling(base)

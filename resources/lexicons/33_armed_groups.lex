@@ -197,6 +197,15 @@ label: قوات عشائرية عراقية | Iraqi tribal forces
 = الحشد العشائري
 = أبناء العشائر
 = مقاتلو العشائر
+= متطوعو العشائر
+= متطوعو عشائر <place>
+= أبناء عشائر <place>
+= عشائر <place>
+= رجال العشائر
+= العشائر السنية
+= مسلحو العشائر
+= صحوات
+- صحوات الردة
 
 concept republican_guard_saleh actor
 label: قوات صالح | Forces of Ali Abdullah Saleh
@@ -293,6 +302,12 @@ label: حركات متمردة سودانية | Sudanese rebel movements
 = حركة تحرير السودان
 = حركات دارفور
 = الحركات المسلحة @ السودان، دارفور
+= الحركة الشعبية @ السودان، جوبا
+= الجيش الشعبي لتحرير السودان
+= الجيش الشعبي @ السودان، جوبا
+= قطاع الشمال @ السودان
+= متمردو دارفور
+- متمردو الحركة الشعبية
 
 concept south_sudan_rebels actor
 label: متمردو جنوب السودان | South Sudan rebels
@@ -428,3 +443,19 @@ concept syrian_observatory actor
 label: المرصد السوري لحقوق الإنسان | Syrian Observatory for Human Rights
 =~ المرصد السوري لحقوق الإنسان
 - مرصد رامي عبد الرحمن
+
+concept jihadist_labels label
+label: ألفاظ الجهاديين لخصومهم | Jihadists' words for their foes
+note: found to show whose words they are
+- المرتدون
+- مرتدون
+- جيش الردة
+- الطواغيت
+- طواغيت العرب
+- أنصار الطاغوت
+- الصليبيون
+- الحملة الصليبية
+- التحالف الصليبي
+- عباد الصليب
+- عسكر الطاغوت
+- الحلف الصليبي

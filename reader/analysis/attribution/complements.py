@@ -133,6 +133,8 @@ def _past_verb(scan: Scan, position: int) -> int | None:
         return -(position + 1)
     finite = any(r.shape in (Shape.PAST, Shape.PRESENT, Shape.PARTICIPLE) for r in readings)
     after = position + 2 if segment.words[position + 1 : position + 2] in _IN_IT else position + 1
+    if segment.words[after : after + 1] and segment.words[after] in _PREPOSITIONS:
+        after += 1
     following = segment.words[after] if after < len(segment) else ""
     owns = following in v.CLAUSE_PARTICLES or following in v.CLAUSE_PRONOUNS
     before = segment.words[position - 1]
@@ -164,11 +166,19 @@ def _at(scan: Scan, cue: VerbCue, reading: Reading, position: int, bound: bool) 
     if quote and not named:
         # يعتبر «…» without a clause is the copula: '… is'.
         return None if cue.bound and reading.verb.act == "opine" else _quotation(segment, reading, quote)
+    if reading.verb.act == "opine" and reading.verb.takes("acc") and _opines_on(segment, cue.index, position):
+        return Complement(reading, position, position, Opening.NOUN)
     if bound or (cue.index > 0 and reading.shape is Shape.PASSIVE):
         return None
     if _tells_no_report(segment, cue, reading):
         return None
     return _preposition(scan, cue, reading, position) or _noun(scan, cue, reading, position)
+
+
+def _opines_on(segment: Segment, cue: int, position: int) -> bool:
+    """Whether the object of an opinion opens behind its subject: 'اعتبرت الحركة هذا القرار باطلا'; 'يعتبر هذا' is none."""
+    word = segment.words[position]
+    return position > cue + 1 and (word in _THIS or word == "ما") and not segment.is_preposition(position - 1)
 
 
 def _tells_no_report(segment: Segment, cue: VerbCue, reading: Reading) -> bool:
@@ -302,6 +312,8 @@ def _noun(scan: Scan, cue: VerbCue, reading: Reading, position: int) -> Compleme
         return None
     if reading.verb.act == "express" and _is_stand(scan, position):
         return None
+    if reading.verb.takes("saying") and not _is_said(scan, position):
+        return None
     opens = _opens_directly if position == cue.index + 1 else _opens_behind_subject
     return Complement(reading, position, position, Opening.NOUN) if opens(scan, position) else None
 
@@ -310,6 +322,12 @@ def _is_stand(scan: Scan, position: int) -> bool:
     """Whether the noun tells a stand taken (أبدى اعتراضه، ترحيبه): an act of the speaker's, no statement."""
     readings = scan.lexicon.readings(scan.segment.words[position])
     return any(r.shape is Shape.NOUN and r.verb.act in ("condemn", "praise") for r in readings)
+
+
+def _is_said(scan: Scan, position: int) -> bool:
+    """Whether the noun tells words or a stand that can be repeated: دعوته، التأكيد، رفضها، التزامهم."""
+    word = scan.segment.words[position]
+    return scan.lexicon.is_noun_of_saying(word) or word.removeprefix("ال").rstrip("اهمن") in v.STANDS
 
 
 def _opens_directly(scan: Scan, position: int) -> bool:
@@ -329,7 +347,9 @@ def _opens_behind_subject(scan: Scan, position: int) -> bool:
     annexed = construct is not None and construct.kind not in ("party", "agency") and not before.startswith("ال")
     in_phrase = annexed or (before in v.PREPOSITIONS and before not in ("فيه", "فيها"))
     if word.startswith("ال") and word[2:] in lexicon.facts and not in_phrase and not lexicon.source(word):
-        return True
+        # Behind a bare noun it is a genitive: أهل الحق
+        named = before in segment.names or before in v.TIMES or lexicon.source(before) is not None
+        return before.startswith("ال") or named or segment.comma_before(position)
     joined = word.startswith("و") and not word.startswith(("وجود", "وقف", "وقوع", "وصول", "وفاه"))
     # The second noun of a chain: لضمان سلامتهم.
     chained = is_fact(lexicon, before.lstrip("ولب"), before)

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from reader.analysis.attribution import vocabulary as v
 from reader.analysis.attribution.cues import FrameCue
-from reader.analysis.attribution.segments import Segment
+from reader.analysis.attribution.segments import Quote, Segment
 
 _CIRCUMSTANCES = v.word_set("تزامنا بعد قبل عقب قبيل غداه عشيه خلال ردا اثر فيما في غداة بالتزامن بالتوازي")
 # Behind a comma these open a clause that a noun phrase cannot go on with.
@@ -30,13 +30,18 @@ def content_end(
     position = start
     while position < len(segment):
         quote = segment.quote_from(position)
-        if quote and quote.whole.closed and quote.last > position:
+        if quote and quote.whole.closed and quote.last > position and not unopened(quote):
             position = quote.last
             continue
         if position > start and (_ends(segment, position, cues, frames) or _remark(segment, position, phrase)):
             return _trim(segment, start, position)
         position += 1
     return len(segment)
+
+
+def unopened(quote: Quote) -> bool:
+    """Whether only a closing mark was found: where the quotation begins is a guess."""
+    return quote.whole.doubtful and quote.whole.span.start == quote.whole.inner.start
 
 
 def _ends(segment: Segment, position: int, cues: frozenset[int], frames: Mapping[int, FrameCue]) -> bool:

@@ -17,6 +17,7 @@ from reader.analysis.attribution.reports import Report, find_reports
 from reader.analysis.attribution.rows import Content, make_marks
 from reader.analysis.attribution.segments import Segment, segments
 from reader.analysis.attribution.speakers import Discourse, Speaker, discourse
+from reader.analysis.attribution.vocabulary import TOPICS
 from reader.lexicon import reporting
 from reader.lexicon.reporting import Lexicon
 from reader.lexicon.reporting_forms import Agreement, Shape
@@ -55,6 +56,7 @@ class _Reader:
     known: Discourse
     places: Counter[str]
     segment_spoken: bool = False
+    joined: frozenset[int] = frozenset()
 
     def marks(self) -> list[Mark]:
         frames = _with_sources(self.segment, self.lexicon, find_frames(self.segment, self.lexicon))
@@ -78,6 +80,7 @@ class _Reader:
         found: list[Spoken] = []
         covered = 0
         starts = frozenset(report.first for report in reports if report.standing)
+        self.joined = frozenset(report.cue for report in reports if report.reading.conjunction)
         for report in reports:
             start = report.complement.start
             if not report.standing and min(report.cue, start) < covered:
@@ -99,6 +102,7 @@ class _Reader:
 
     def _end(self, report: Report, starts: frozenset[int], frames: Mapping[int, FrameCue]) -> int:
         phrase = report.complement.opening in (Opening.NOUN, Opening.PREPOSITION)
+        starts = starts | self.joined if phrase else starts
         end = content_end(self.segment, report.complement.start, starts, frames, phrase=phrase)
         end = min(end, report.complement.limit or end)
         return self._first_comma(report, end) if report.reading.verb.act == "describe" else end
@@ -125,7 +129,7 @@ class _Reader:
         goes_on = report.reading.verb.act in _CONTINUING and bool(self.known.speakers)
         if goes_on:
             self.known.topic = None
-        elif not self.segment_spoken and report.cue > 2:
+        elif not self.segment_spoken and report.cue > 2 and not self._fronted():
             speaker = self._sentence_subject(report)
             if speaker:
                 return speaker
@@ -134,6 +138,10 @@ class _Reader:
         speaker = self.known.speakers[-1] if report.reading.shape is Shape.PARTICIPLE and self.known.speakers else None
         speaker = speaker or self.known.last(report.reading.agreement)
         return replace(speaker, span=None) if speaker else None
+
+    def _fronted(self) -> bool:
+        """Whether the sentence opens with what the speech is about: whoever is named there does not speak."""
+        return bool(self.known.speakers) and self.segment.words[0] in TOPICS
 
     def _sentence_subject(self, report: Report) -> Speaker | None:
         """Who an elided subject is where the sentence tells of somebody before: 'زار الوزير المخيم، مؤكدا أن…'."""

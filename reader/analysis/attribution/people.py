@@ -95,7 +95,7 @@ def _role_head(word: str, lexicon: Lexicon) -> str | None:
         source = lexicon.sources.get(form)
         if source:
             return form if source.kind == "role" else None
-        for ending in ("ان", "ين", "ي"):
+        for ending in ("ان", "ين", "ي", "هم", "ها", "ه"):
             stem = form.removesuffix(ending)
             if stem != form and stem in lexicon.sources and lexicon.sources[stem].kind == "role":
                 return stem

@@ -46,7 +46,7 @@ def _begins(segment: Segment, lexicon: Lexicon, first: int) -> bool:
     one_of = word == "احد" and segment.words[first + 1 : first + 2] and segment.words[first + 1].startswith("ال")
     if segment.colon_before(first) or word in v.ADVERBS or (word in v.TIMES and not one_of):
         return False
-    if word.startswith("لل") and len(word) > 4:
+    if (word.startswith("لل") and len(word) > 4) or word in ("قوله", "قولها", "قولهم", "قولهما"):
         return False
     return not segment.is_preposition(first) and word not in _ADDRESSEES and not word.isdigit()
 
@@ -147,7 +147,8 @@ def is_verb(segment: Segment, lexicon: Lexicon, position: int) -> bool:
 def clause_subject(segment: Segment, lexicon: Lexicon, verb: int, gender: str) -> Range | None:
     """The subject of an earlier verb of the sentence that an elided one goes on from: 'روسيا رفضت…، وادعت أن'."""
     for first in range(verb - 1, -1, -1):
-        opens = first <= 1 or segment.words[first - 1] in v.CLAUSE_PARTICLES
+        aside = 2 <= first <= 7 and segment.comma_before(first - 1)
+        opens = first <= 1 or aside or segment.words[first - 1] in v.CLAUSE_PARTICLES
         source = lexicon.source(segment.words[first]) if opens else None
         state = opens and (segment.words[first] in lexicon.states or segment.words[first] in lexicon.seats)
         if (source and source.gender == gender and source.kind != "document") or (state and gender == "f"):

@@ -30,7 +30,8 @@ def subject_before(segment: Segment, lexicon: Lexicon, verb: int, *, speaks: boo
     if last > start and _elides(segment, last):
         return None, True
     if last > start and segment.words[last - 1] in v.RELATIVES:
-        return _antecedent(segment, lexicon, start, last - 1), False
+        named = _apposed(segment, start) if last - 1 == start else None
+        return named or _antecedent(segment, lexicon, start, last - 1), False
     pluperfect = last < verb and segment.words[start] in v.AUXILIARIES
     first = start
     while first < last and segment.words[first] in v.CONNECTORS:
@@ -38,6 +39,12 @@ def subject_before(segment: Segment, lexicon: Lexicon, verb: int, *, speaks: boo
     aside = first < last <= first + 4 and segment.words[first] in ("من", "في")  # من جهة أخرى يؤكد
     while first < last and segment.words[first] in _BEFORE_SUBJECT:
         first += 1
+    if first < last and segment.words[first] in v.TOPICS:
+        return None, True
+    if first == last and segment.comma_before(verb):
+        document = _document_before(segment, lexicon, verb)
+        if document:
+            return document, False
     if aside or first >= last or (segment.comma_before(verb) and not _credible(segment, lexicon, first, last)):
         return None, True
     return _standing_before(segment, lexicon, (start, first, last, verb), pluperfect=pluperfect, speaks=speaks)
@@ -57,6 +64,27 @@ def _standing_before(
     if short and (pluperfect or (speaks and start > 0 and segment.words[start - 1] in v.CLAUSE_PARTICLES)):
         return _narrowed(segment, lexicon, first, last), False
     return _preceding(segment, lexicon, start, _last_clause(segment, lexicon, first, last), last)
+
+
+def _apposed(segment: Segment, comma: int) -> Range | None:
+    """The phrase between two commas that a relative clause goes on from: '…، سامر حداد، الذي قال'."""
+    first = comma
+    while first > 0 and comma - first < 6:
+        first -= 1
+        if segment.comma_before(first):
+            break
+    plain = not segment.is_preposition(first) and not segment.words[first].startswith("و")
+    return (first, comma) if 0 < comma - first < 6 and plain else None
+
+
+def _document_before(segment: Segment, lexicon: Lexicon, verb: int) -> Range | None:
+    """An indefinite document right before the comma, which the verb tells of: 'أصدرت تقريرا الاثنين، أفاد بأن'."""
+    for index in range(verb - 1, max(verb - 4, 0), -1):
+        word = segment.words[index]
+        source = lexicon.sources.get(word.removesuffix("ا"))
+        if source and source.kind == "document" and not segment.is_preposition(index - 1):
+            return index, index + 1
+    return None
 
 
 def _elides(segment: Segment, last: int) -> bool:
@@ -82,6 +110,8 @@ def _preceding(segment: Segment, lexicon: Lexicon, start: int, first: int, last:
     words = segment.words[first:last]
     if len(words) > _LONGEST:
         return None, False
+    if words[0] in v.TOPICS:
+        return None, True
     if words[-1] in v.TIMES or words[0] in v.PREPOSITIONS:
         return None, all(word in v.PREPOSITIONS or word in v.TIMES for word in words)
     if _credible(segment, lexicon, first, last):
@@ -102,8 +132,8 @@ def _clause_start(segment: Segment, verb: int) -> int:
     while start > 0:
         if segment.comma_before(start) or segment.colon_before(start) or segment.words[start - 1] in v.CLAUSE_PARTICLES:
             break
-        if "=" in segment.gaps[start]:
-            break  # markup left in the text
+        if "=" in segment.gaps[start] or "--" in segment.gaps[start] or ") -" in segment.gaps[start]:
+            break  # markup left in the text, a dateline
         start -= 1
     if start == verb and verb > 0 and "،" in segment.gaps[verb] and verb <= _LONGEST:
         return 0

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from reader.analysis.attribution import vocabulary as v
 from reader.analysis.attribution.complements import Complement, Opening, Scan, find_complement
+from reader.analysis.attribution.content import unopened
 from reader.analysis.attribution.cues import FrameCue, VerbCue
 from reader.analysis.attribution.framed import is_owned
 from reader.analysis.attribution.nouns import is_label
@@ -83,7 +84,7 @@ def _preposed(segment: Segment, cue: VerbCue) -> Complement | None:
 
 def _quoted(segment: Segment, lexicon: Lexicon, index: int) -> bool:
     quote = segment.quote_around(index)
-    return quote is not None and quote.whole.closed and not is_label(segment, lexicon, quote)
+    return quote is not None and quote.whole.closed and not unopened(quote) and not is_label(segment, lexicon, quote)
 
 
 def _doubled(scan: Scan, cue: VerbCue, complement: Complement) -> int:
@@ -188,6 +189,8 @@ def _following_subject(scan: Scan, cue: VerbCue, complement: Complement) -> Rang
         # سويسرا تطالب النمسا بـ…
         preceding = subject_before(segment, lexicon, cue.index)[0]
         subject = None if preceding and preceding[1] >= cue.index - 1 else subject
+    if subject and reading.verb.act == "describe" and reading.conjunction and _no_source(segment, lexicon, subject):
+        return None  # ووصف القرار بأنه…
     if subject and reading.verb.takes("obj") and _disagrees(segment, lexicon, subject, reading):
         return None  # طالبت السكان بـ…: the subject is in the verb
     return subject
@@ -227,6 +230,12 @@ def _inside_document(segment: Segment, cue: VerbCue) -> bool:
 def _speaks(complement: Complement) -> bool:
     clause = complement.opening in (Opening.CLAUSE, Opening.COLON)
     return clause and complement.reading.verb.act in _SPOKEN_ACTS
+
+
+def _no_source(segment: Segment, lexicon: Lexicon, subject: Range) -> bool:
+    word = segment.words[subject[0]]
+    state = not {word, word.removeprefix("ال")}.isdisjoint(lexicon.states | lexicon.seats)
+    return not (state or lexicon.source(word) or word in segment.names or segment.quote_from(subject[0]))
 
 
 def _disagrees(segment: Segment, lexicon: Lexicon, subject: Range, reading: Reading) -> bool:
@@ -275,8 +284,19 @@ def _relay(
     return None, subject
 
 
+def _behind_aside(segment: Segment, first: int) -> bool:
+    """Whether only a phrase such as 'على صعيد آخر' stands between the verb and the head of its sentence."""
+    start = first
+    while start > 0 and not (segment.comma_before(start) or segment.stop_before(start)):
+        start -= 1
+    opening = segment.words[start].removeprefix("و") if len(segment.words[start]) > 2 else segment.words[start]
+    return first - start <= 5 and opening in v.PREPOSITIONS
+
+
 def _standing(segment: Segment, cue: VerbCue, complement: Complement, first: int) -> bool:
     if first == 0 or segment.comma_before(first) or any(mark in segment.gaps[first] for mark in '”“"»'):
+        return True
+    if _behind_aside(segment, first):
         return True
     before = segment.words[first - 1]
     if before in ("حين", "حينما", "عندما") and segment.words[first - 2 : first - 1] != ("في",):

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from reader.analysis.attribution import vocabulary as v
 from reader.analysis.attribution.complements import Opening
+from reader.analysis.attribution.content import unopened
 from reader.analysis.attribution.nouns import is_label
 from reader.analysis.attribution.segments import Quote, Segment
 from reader.lexicon.reporting import Lexicon
@@ -30,6 +31,8 @@ class Content:
 def make_marks(segment: Segment, lexicon: Lexicon, content: Content, base: Attribution) -> Iterator[Mark]:
     """The marks of one report: `base` has its cue and speaker, the kind is decided here."""
     quote = segment.quote_from(content.start)
+    if quote and unopened(quote) and content.end < quote.last:
+        quote = None  # another report lies before the closing mark
     if quote and not _is_subject(segment, lexicon, quote, content):
         yield from _quoted(segment, lexicon, content, quote, base)
         return

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from reader.analysis.attribution.vocabulary import PREPOSITIONS
 from reader.model import Document, Quotation, Span, Token, Unit, UnitKind
@@ -29,7 +29,8 @@ class Segment:
     """A sentence, or several that one quotation holds together.
 
     `gaps[i]` is the text printed before word `i`, `gaps[len(words)]` what follows the last word. `quotes` are in order,
-    the outer before the inner. `names` are the words of the persons' names that the article gives.
+    the outer before the inner. `names` are the words of the persons' names that the article gives. `dotted`: it prints
+    the final alef of على and إلى with the dots of yeh, as Egypt does.
     """
 
     document: Document
@@ -43,6 +44,7 @@ class Segment:
     opening: Mapping[int, Quote]
     around: Mapping[int, Quote]
     names: frozenset[str] = frozenset()
+    dotted: bool = False
 
     def __len__(self) -> int:
         return len(self.words)
@@ -62,7 +64,10 @@ class Segment:
     def is_preposition(self, index: int) -> bool:
         """Whether the word is a preposition or the like; the name علي folds like على but is not written so."""
         word = self.words[index]
-        return word in PREPOSITIONS and not (word == "علي" and self.tokens[index].form.endswith("ي"))
+        if word != "علي" or not self.tokens[index].form.endswith("ي"):
+            return word in PREPOSITIONS
+        last = index + 1 == len(self) or self.comma_before(index + 1) or self.words[index + 1] in PREPOSITIONS
+        return self.dotted and not last
 
     def stop_before(self, index: int) -> bool:
         """Whether a full stop is printed before word `index`; that of an initial (د. سمير) is none."""
@@ -94,7 +99,9 @@ def segments(document: Document) -> Iterator[Segment]:
     The headline printed again in the body, with the page's furniture before it in its line, is left out.
     """
     headline: tuple[str, ...] = ()
-    for segment in _joined(document):
+    forms = {token.form for token in document.tokens}
+    dotted = not forms.isdisjoint(("إلي", "الي")) and forms.isdisjoint(("إلى", "الى", "على"))
+    for segment in (replace(segment, dotted=dotted) for segment in _joined(document)):
         if segment.kind is UnitKind.HEADLINE:
             headline = segment.words
             yield segment
@@ -104,7 +111,7 @@ def segments(document: Document) -> Iterator[Segment]:
             yield segment
         elif start < len(segment):
             span = Span(segment.tokens[start].span.start, segment.span.end)
-            yield _segment(document, segment.kind, segment.paragraph, span)
+            yield replace(_segment(document, segment.kind, segment.paragraph, span), dotted=dotted)
 
 
 def _past_headline(segment: Segment, headline: tuple[str, ...]) -> int:
