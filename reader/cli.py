@@ -19,6 +19,7 @@ from reader import __version__
 from reader.model import RiwayaError
 
 if TYPE_CHECKING:
+    from reader.importers.raw import Columns
     from reader.library.session_exports import Drawing
     from reader.library.views import EventCard, ImportProgress, SearchHit
 
@@ -28,7 +29,8 @@ _EXPORT = "export"
 _FOUND, _NOTHING, _FAULT, _INTERRUPTED = 0, 1, 2, 130
 _FORMATS = ("html", "pdf", "docx", "csv", "xlsx", "json", "refi-qda", "svg", "png", "web-annotation", "riwaya")
 _SECTIONS_HELP = "headlines, rows, naming, voices, numbers, variants, notes, method (default: all)"
-_ROW_FAULTS = frozenset(("import_row", "import_no_text"))
+_COLUMNS_HELP = "which column of a CSV or JSON Lines file holds what: headline=العنوان,text=النص,date=التاريخ"
+_ROW_FAULTS = frozenset(("import_row_json", "import_row_no_text", "import_row_damaged", "import_no_text"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +43,7 @@ class Request:
     selfcheck: bool = False
     paths: tuple[Path, ...] = ()
     words: str = ""
+    columns: tuple[str, ...] = ()
     together: bool = False
     as_json: bool = False
     limit: int = 50
@@ -64,6 +67,7 @@ def parse(arguments: Sequence[str] | None = None) -> Request:
         selfcheck=found.selfcheck,
         paths=tuple(getattr(found, "paths", ())),
         words=" ".join(getattr(found, "words", ())),
+        columns=tuple(getattr(found, "columns", ())),
         together=getattr(found, "together", False),
         as_json=getattr(found, "json", False),
         limit=getattr(found, "limit", 50),
@@ -133,6 +137,9 @@ def _parser() -> argparse.ArgumentParser:
     importing = commands.add_parser("import", help="import files or folders into the library")
     importing.add_argument("paths", type=Path, nargs="+", metavar="PATH", help="files or folders")
 
+    for command in (analyse, importing):
+        command.add_argument("--columns", action="append", default=[], metavar="FIELD=COLUMN,...", help=_COLUMNS_HELP)
+
     events = commands.add_parser("events", help="list the events, newest first")
     events.add_argument("--json", action="store_true", help="print JSON")
     events.add_argument("--limit", type=int, default=50, metavar="N", help="how many at most (default 50)")
@@ -165,13 +172,24 @@ def _analyse(request: Request) -> int:
             counted = done
             sys.stderr.write(f"riwaya: {stage} {done} of {total}\n")
 
-    result = analyse(request.paths, together=request.together, failed=report.add, progress=progress)
+    columns = _columns(request)
+    result = analyse(request.paths, together=request.together, failed=report.add, progress=progress, columns=columns)
     if not result["articles"]:
         return report.status or _FAULT
     json.dump(result, sys.stdout, ensure_ascii=False)
     sys.stdout.write("\n")
     sys.stdout.flush()
     return report.status
+
+
+def _columns(request: Request) -> Columns:
+    """What holds what, as typed. Raises RiwayaError where that says nothing."""
+    from reader.importers.columns import FIELDS, parsed
+
+    try:
+        return parsed(request.columns)
+    except ValueError as error:
+        raise RiwayaError(f"--columns: {error} is not FIELD=COLUMN; the fields are {', '.join(FIELDS)}") from error
 
 
 def _import(request: Request) -> int:
@@ -186,7 +204,7 @@ def _import(request: Request) -> int:
             sys.stderr.write(f"riwaya: {step.stage}, {step.articles} new articles so far\n")
 
     with Library.open(request.library) as library:
-        found = library.import_paths(request.paths, progress)
+        found = library.import_paths(request.paths, progress, columns=_columns(request))
         if found.new:
             library.refresh_stories()
     report = _Failures(request.paths)
@@ -259,7 +277,8 @@ class _Failures:
         self.status = _FOUND
 
     def add(self, path: Path, error: RiwayaError) -> None:
-        _complain(str(error))
+        hint = "; say which it is with --columns" if error.code == "import_no_columns" else ""
+        _complain(f"{error}{hint}")
         if path in self._named and error.code not in _ROW_FAULTS:
             self.status = _FAULT
 

@@ -48,11 +48,10 @@ class _Work:
     title: int | None = None
 
 
-def clean(text: str, title: str | None = None, keep: frozenset[str] = frozenset()) -> Cleaned:
+def clean(text: str, title: str | None = None) -> Cleaned:
     """Splits canonical text into headline, body and what is not the article.
 
-    `title` is the headline where the source names it; else the first line that can be one is taken. `keep` holds
-    folded lines and "rule:" names that must stay.
+    `title` is the headline where the source names it; else the first line that can be one is taken.
     """
     work = _Work(lines_of(text))
     table = rules()
@@ -66,7 +65,7 @@ def clean(text: str, title: str | None = None, keep: frozenset[str] = frozenset(
     _repeated_headlines(work, title)
     _lists(work, table)
     _tail(work, table)
-    return _result(work, title, keep)
+    return _result(work, title)
 
 
 def _verdict(line: Line, table: RuleSet, contained: Sequence[tuple[str, Rule]]) -> str | None:
@@ -240,13 +239,13 @@ def _tail(work: _Work, table: RuleSet) -> None:
             return
 
 
-def _result(work: _Work, title: str | None, keep: frozenset[str]) -> Cleaned:
+def _result(work: _Work, title: str | None) -> Cleaned:
     body: list[str] = []
     removed: list[RemovedLine] = []
     for index, (line, verdict) in enumerate(zip(work.lines, work.verdicts, strict=True)):
         if index == work.title:
             title = line.text
-        elif verdict is None or line.key in keep or f"rule:{verdict}" in keep:
+        elif verdict is None:
             body.append(line.text)
         else:
             removed.append(RemovedLine(line.text, verdict, len(body)))
@@ -254,5 +253,5 @@ def _result(work: _Work, title: str | None, keep: frozenset[str]) -> Cleaned:
 
 
 def kept_line(text: str) -> str:
-    """The form in which a line is named in the `keep` argument."""
+    """The form by which a line that the user put back is known in later imports."""
     return bare(lines_of(text)[0].folded) if text else ""

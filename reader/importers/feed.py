@@ -69,7 +69,7 @@ def _article(entry: Any, feed: Any, source: Source, number: int) -> RawArticle:
         warnings = ("summary_only",) if len(html.split()) < _LEAST_WORDS else ()
     text = plain_text(html) if looks_like_html(html) or "&" in html else html
     if not text.strip():
-        raise failure("import_row", source.name, row=number, detail="no text")
+        raise failure("import_row_no_text", source.name, row=number)
     title = str(entry.get("title", ""))
     return RawArticle(
         text=text,

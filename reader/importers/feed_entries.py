@@ -76,7 +76,7 @@ def read_feed(data: bytes, url: str) -> Iterator[tuple[str, Draft]]:
         if number >= _MOST_ENTRIES:
             return
         try:
-            yield raw.key or raw.url or f"{number}", finish(raw, options, raw.key or url)
+            yield raw.key or raw.url or f"{number}", finish(raw, raw.key or url)
         except ImportFailed:
             continue  # an entry that is only furniture is no article; the others are
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from reader.importers import outlets
-from reader.importers.cleaning import Cleaned, clean, kept_line
+from reader.importers.cleaning import Cleaned, clean
 from reader.importers.datelines import Dateline, closing_credit, find_dateline
 from reader.importers.errors import failure
-from reader.importers.raw import Options, RawArticle
+from reader.importers.raw import RawArticle
 from reader.model import Draft, Published, RemovedLine
 from reader.text import dates
 from reader.text.canonical import canonical, canonical_line
@@ -15,7 +17,7 @@ MAX_TEXT = 1_000_000
 _SHORT_TITLE_WORDS = 8
 
 
-def finish(raw: RawArticle, options: Options, name: str) -> Draft:
+def finish(raw: RawArticle, name: str) -> Draft:
     """The Draft of one article.
 
     Raises:
@@ -23,24 +25,11 @@ def finish(raw: RawArticle, options: Options, name: str) -> Draft:
     """
     if len(raw.text) > MAX_TEXT:
         raise failure("import_too_large", name, limit=MAX_TEXT // 1_000_000)
-    text = canonical(raw.text)
-    title = canonical_line(raw.title) if raw.title else None
-    cleaned = clean(text, title or None)
-    if title and text and not cleaned.body:
-        cleaned = Cleaned(title, tuple(text.split("\n")), ())
-    body = list(cleaned.body)
-    dateline = find_dateline(body[0]) if body else None
-    outlet, agency = _sources(raw, cleaned, dateline, body)
-    wanted = _kept(options, outlet)
-    if wanted:
-        cleaned = clean(text, title or None, wanted)
-        body = list(cleaned.body)
-    body, cut = _without_dateline(body, wanted)
-    if cleaned.title and not body and not (raw.title or "").strip():
-        # A lone paragraph without a stop looks like a headline to the cleaning, but it is all the text that there is.
-        headline, body, warnings = _headline(None, [cleaned.title])
-    else:
-        headline, body, warnings = _headline(cleaned.title, body)
+    cleaned = _cleaned(raw)
+    dateline = find_dateline(cleaned.body[0]) if cleaned.body else None
+    outlet, agency = _sources(raw, cleaned, dateline)
+    body, cut = _without_dateline(cleaned.body, dateline)
+    headline, body, warnings = _headline(cleaned.title, body, given=bool((raw.title or "").strip()))
     if not body:
         raise failure("import_no_text" if headline else "import_no_article", name)
     return Draft(
@@ -58,25 +47,24 @@ def finish(raw: RawArticle, options: Options, name: str) -> Draft:
     )
 
 
-def _without_dateline(body: list[str], wanted: frozenset[str]) -> tuple[list[str], tuple[RemovedLine, ...]]:
+def _cleaned(raw: RawArticle) -> Cleaned:
+    """The text cleaned; whole where the source names a headline and cleaning would leave nothing below it."""
+    text = canonical(raw.text)
+    title = canonical_line(raw.title) if raw.title else None
+    cleaned = clean(text, title or None)
+    return Cleaned(title, tuple(text.split("\n")), ()) if title and text and not cleaned.body else cleaned
+
+
+def _without_dateline(body: Sequence[str], dateline: Dateline | None) -> tuple[list[str], tuple[RemovedLine, ...]]:
     """A dateline of sources and dates alone is metadata; one with a place says where the report was filed and stays."""
-    dateline = find_dateline(body[0]) if body else None
-    if dateline is None or not dateline.length or "rule:dateline" in wanted:
-        return body, ()
+    if dateline is None or not dateline.length:
+        return list(body), ()
     printed = body[0][: dateline.length].strip()
-    if kept_line(printed) in wanted:
-        return body, ()
     first = body[0][dateline.length :].lstrip(" -–—:،")
     return [line for line in (first, *body[1:]) if line], (RemovedLine(printed, "dateline", 0),)
 
 
-def _kept(options: Options, outlet: str | None) -> frozenset[str]:
-    return frozenset(line for owner, line in options.keep if owner in ("", outlet))
-
-
-def _sources(
-    raw: RawArticle, cleaned: Cleaned, dateline: Dateline | None, body: list[str]
-) -> tuple[str | None, str | None]:
+def _sources(raw: RawArticle, cleaned: Cleaned, dateline: Dateline | None) -> tuple[str | None, str | None]:
     """Outlet and agency: what the file states, then the lines around the body, then dateline, credit and address."""
     named = next((claim.value for claim in cleaned.claims if claim.field == "agency"), None)
     outlet, agency = None, outlets.name_of(raw.agency) if raw.agency else named
@@ -94,8 +82,8 @@ def _sources(
     if raw.url and outlet is None:
         found = outlets.find_host(raw.url)
         outlet = found.name if found else None
-    if agency is None and body:
-        agency = closing_credit(body[-1])
+    if agency is None and cleaned.body:
+        agency = closing_credit(cleaned.body[-1])
     return outlet, agency if agency != outlet else None
 
 
@@ -116,8 +104,11 @@ def _published(raw: RawArticle, cleaned: Cleaned, dateline: Dateline | None, tex
     return dates.publication_date([line for line in stated if line], text)
 
 
-def _headline(title: str | None, body: list[str]) -> tuple[str, list[str], tuple[str, ...]]:
+def _headline(title: str | None, body: list[str], *, given: bool) -> tuple[str, list[str], tuple[str, ...]]:
     """A text without a headline lends it its first sentence; a lone sentence stays and its first words are repeated."""
+    if title and not body and not given:
+        # A lone paragraph without a stop looks like a headline to the cleaning, but it is all the text that there is.
+        body, title = [title], None
     if title or not body:
         return title or "", body, ()
     first = body[0]

@@ -9,6 +9,9 @@ from reader.model import ImportFailed, Published
 
 OnFailure = Callable[[ImportFailed], None]
 
+Columns = tuple[tuple[str, str], ...]
+"""Pairs of a field of an article (`columns.FIELDS`) and the name of a column."""
+
 
 @dataclass(frozen=True, slots=True)
 class RawArticle:
@@ -32,14 +35,14 @@ class RawArticle:
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """What the user or an earlier correction asks of an import.
+    """What the user asks of an import.
 
-    `keep` holds (outlet, folded line) and (outlet, "rule:" + rule name) pairs that cleaning must not remove; an
-    empty outlet stands for every outlet. `columns` maps fields of an article to column names of a CSV file.
+    `columns` maps fields of an article to columns of a table (CSV, JSON Lines), and `tables` holds such mappings by the
+    columns that a table has: those that the user set for earlier tables of the same make.
     """
 
-    keep: frozenset[tuple[str, str]] = frozenset()
-    columns: tuple[tuple[str, str], ...] = ()
+    columns: Columns = ()
+    tables: tuple[tuple[tuple[str, ...], Columns], ...] = ()
     on_failure: OnFailure | None = field(default=None, compare=False)
 
     def report(self, error: ImportFailed) -> None:

@@ -71,7 +71,7 @@ def read_bytes(data: bytes, name: str, options: Options = _DEFAULTS) -> Iterator
     yield from _drafts(Source(name, data=data), options)
 
 
-def read_pasted(content: str, options: Options = _DEFAULTS, title: str | None = None) -> Draft:
+def read_pasted(content: str, title: str | None = None) -> Draft:
     """The article of pasted text or pasted HTML; `title` where the user gave one.
 
     Raises:
@@ -83,8 +83,8 @@ def read_pasted(content: str, options: Options = _DEFAULTS, title: str | None = 
         text = plain_text(content)
         if not text.strip():
             raise failure("import_no_article", _PASTED)
-        return finish(RawArticle(text=text, title=title), options, _PASTED)
-    return finish(RawArticle(text=content, title=title), options, _PASTED)
+        return finish(RawArticle(text=text, title=title), _PASTED)
+    return finish(RawArticle(text=content, title=title), _PASTED)
 
 
 def supported_patterns() -> tuple[tuple[str, tuple[str, ...]], ...]:
@@ -96,7 +96,7 @@ def _drafts(source: Source, options: Options) -> Iterator[Draft]:
     found = failed = 0
     for raw in raw_articles(source, options):
         try:
-            draft = finish(raw, options, raw.key or source.name)
+            draft = finish(raw, raw.key or source.name)
         except ImportFailed as error:
             failed += 1
             if options.on_failure is None and not found:

@@ -6,27 +6,15 @@ import csv
 import io
 from collections.abc import Iterator
 
+from reader.importers.columns import columns_of, field_named
 from reader.importers.decoding import decode
 from reader.importers.errors import failure
 from reader.importers.markup import looks_like_html, plain_text
 from reader.importers.raw import Options, RawArticle
 from reader.importers.source import MEGABYTE, Source
-from reader.text.folding import fold
 
 _MAX_FILE = 256 * MEGABYTE
 _MAX_CELL = 4 * MEGABYTE
-_NAMES = {
-    "text": "text|body|content|article|article text|full text|fulltext|النص|نص الخبر|نص|المحتوى|الخبر|المتن|التفاصيل",
-    "title": "title|headline|العنوان|عنوان|عنوان الخبر",
-    "outlet": "outlet|source|publisher|site|المصدر|الصحيفة|الموقع|الوسيلة|المنشأ",
-    "agency": "agency|الوكالة",
-    "byline": "byline|author|الكاتب|المؤلف|المحرر",
-    "published": "published|date|publication date|pub_date|publish_date|التاريخ|تاريخ النشر|تاريخ",
-    "url": "url|link|الرابط|رابط",
-    "key": "id|key|المعرف|رقم",
-    "event": "event|الحدث",
-}
-_FIELDS = {fold(name): field for field, names in _NAMES.items() for name in names.split("|")}
 
 
 def recognises(head: bytes, source: Source) -> bool:
@@ -37,7 +25,7 @@ def recognises(head: bytes, source: Source) -> bool:
         first = head.decode("utf-8-sig", "strict").split("\n", 1)[0]
     except UnicodeDecodeError:
         return False
-    found = {_FIELDS.get(fold(cell.strip(' "\r'))) for mark in ",;\t" for cell in first.split(mark)}
+    found = {field_named(cell) for mark in ",;\t" for cell in first.split(mark)}
     return {"text", "title"} <= found
 
 
@@ -47,23 +35,39 @@ def read(source: Source, options: Options) -> Iterator[RawArticle]:
     Raises:
         ImportFailed: no column can be told to hold the text.
     """
-    text, warnings = decode(source.read(_MAX_FILE), source.name)
+    warnings: list[str] = []
+    found = rows(source, warnings)
+    header = next(found, [])
+    columns = {field: [header.index(name) for name in names] for field, names in columns_of(header, options).items()}
+    if "text" not in columns:
+        raise failure("import_no_columns", source.name, columns=", ".join(header)[:200])
+    for number, row in enumerate(found, 2):
+        if any(cell.strip() for cell in row):
+            yield _article(row, columns, f"{source.key}-{number}", tuple(warnings))
+
+
+def rows(source: Source, warnings: list[str]) -> Iterator[list[str]]:
+    """The rows, the header first, its names without white space; how the bytes were read goes to `warnings`.
+
+    Raises:
+        ImportFailed: a cell larger than any article, or other damage; an unknown encoding.
+    """
+    text, notes = decode(source.read(_MAX_FILE), source.name)
+    warnings += notes
     csv.field_size_limit(_MAX_CELL)
-    rows = csv.reader(io.StringIO(text.removeprefix("\ufeff"), newline=""), delimiter=_delimiter(text))
+    found = csv.reader(io.StringIO(text.removeprefix("\ufeff"), newline=""), delimiter=_delimiter(text))
     try:
-        header = next(rows, [])
-        columns = _columns(header, options)
-        if "text" not in columns:
-            raise failure("import_no_columns", source.name, columns=", ".join(header)[:200])
-        for number, row in enumerate(rows, 2):
-            if any(cell.strip() for cell in row):
-                yield _article(row, columns, f"{source.key}-{number}", warnings)
+        yield [name.strip() for name in next(found, [])]
+        yield from found
     except csv.Error as error:
-        raise failure("import_row", source.name, row=rows.line_num, detail=str(error)) from error
+        raise failure("import_row_damaged", source.name, row=found.line_num, detail=str(error)) from error
 
 
-def _article(row: list[str], columns: dict[str, int], key: str, warnings: tuple[str, ...]) -> RawArticle:
-    cell = {field: row[at].strip() for field, at in columns.items() if at < len(row)}
+def _article(row: list[str], columns: dict[str, list[int]], key: str, warnings: tuple[str, ...]) -> RawArticle:
+    cell = {
+        field: next((value for at in places if at < len(row) and (value := row[at].strip())), "")
+        for field, places in columns.items()
+    }
     text = cell.get("text", "")
     return RawArticle(
         text=plain_text(text) if looks_like_html(text) else text,
@@ -77,19 +81,6 @@ def _article(row: list[str], columns: dict[str, int], key: str, warnings: tuple[
         event=cell.get("event") or None,
         warnings=warnings,
     )
-
-
-def _columns(header: list[str], options: Options) -> dict[str, int]:
-    """The column of each field: the user's mapping first, then the first column with a known name."""
-    found: dict[str, int] = {}
-    for at, name in enumerate(header):
-        field = _FIELDS.get(fold(name.strip()))
-        if field:
-            found.setdefault(field, at)
-    for field, name in options.columns:
-        if name in header:
-            found[field] = header.index(name)
-    return found
 
 
 def _delimiter(text: str) -> str:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
 from itertools import combinations
 from pathlib import Path
 from typing import Any
 
 from reader.analysis.compare import compare
 from reader.analysis.events import group
+from reader.importers.raw import Columns
 from reader.library.entries import article_of
 from reader.library.importing import drafts_of
 from reader.model import Article, Attribution, Comparison, Document, Mark, MarkKind, Mention, Repair, RiwayaError, Span
@@ -26,41 +28,52 @@ def analyse(
     together: bool,
     failed: Callable[[Path, RiwayaError], None],
     progress: Callable[[str, int, int], None],
+    columns: Columns = (),
 ) -> Json:
     """Articles, events, alignments and differences of the files, as JSON values; spans in code points of `text`.
 
     `together` takes all articles for one event. Files that cannot be read go to `failed`; `progress` is told what is
-    done, how much of it, and of how much.
+    done, how much of it, and of how much. `columns` says which column of a table holds what.
     """
-    articles = [
-        article_of(draft, path.stem, number) for number, (path, draft) in enumerate(drafts_of(paths, failed), start=1)
-    ]
+    drafts = enumerate(drafts_of(paths, failed, columns), start=1)
+    articles = [article_of(draft, path.stem, number) for number, (path, draft) in drafts]
     progress("read", len(articles), len(articles))
     ids = tuple(article.id for article in articles)
     events = (ids,) if together and ids else group(articles).events
-    documents = {article.id: build(article) for article in articles}
     keys = {article.id: article.key for article in articles}
-    written: dict[int, Json] = {}
-    alignments: list[Json] = []
-    differences: list[Json] = []
-    seen: set[frozenset[int]] = set()
+    found = _Compared({article.id: build(article) for article in articles}, keys)
     for number, event in enumerate(events, start=1):
-        comparison = compare([documents[article] for article in event])
-        for document in comparison.documents:
-            if document.article.id not in written:
-                written[document.article.id] = article_json(document, comparison.marks)
-        fresh = {frozenset(pair) for pair in combinations(event, 2)} - seen
-        seen |= fresh
-        alignments += alignments_json(comparison, keys, fresh)
-        differences += differences_json(comparison, keys, fresh)
+        found.add(event)
         progress("compared", number, len(events))
     return {
         "version": VERSION,
-        "articles": [written[article] for article in ids],
+        "articles": [found.articles[article] for article in ids],
         "events": [[keys[article] for article in event] for event in events],
-        "alignments": alignments,
-        "differences": differences,
+        "alignments": found.alignments,
+        "differences": found.differences,
     }
+
+
+@dataclass(slots=True)
+class _Compared:
+    """What the comparisons of all events give: an article told in two events is written once, a pair compared once."""
+
+    documents: dict[int, Document]
+    keys: dict[int, str]
+    articles: dict[int, Json] = field(default_factory=dict)
+    alignments: list[Json] = field(default_factory=list)
+    differences: list[Json] = field(default_factory=list)
+    seen: set[frozenset[int]] = field(default_factory=set)
+
+    def add(self, event: Sequence[int]) -> None:
+        comparison = compare([self.documents[article] for article in event])
+        for document in comparison.documents:
+            if document.article.id not in self.articles:
+                self.articles[document.article.id] = article_json(document, comparison.marks)
+        fresh = {frozenset(pair) for pair in combinations(event, 2)} - self.seen
+        self.seen |= fresh
+        self.alignments += alignments_json(comparison, self.keys, fresh)
+        self.differences += differences_json(comparison, self.keys, fresh)
 
 
 def article_json(document: Document, marks: Sequence[Mark]) -> Json:

@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 from reader.importers.feed_entries import read_feed
 from reader.importers.reading import read_bytes
 from reader.library.entries import article_of, entry_of
+from reader.library.kept_lines import NOTHING, Kept, restored
 from reader.model import Draft, ImportFailed
 from reader.store.records import Entry
 
@@ -18,11 +19,15 @@ _KEY_LENGTH = 200
 
 @dataclass(frozen=True, slots=True)
 class Wishes:
-    """What the user set for a feed: the outlet and language of its articles, and whether to fetch their pages."""
+    """What the user set for a feed: the outlet and language of its articles, and whether to fetch their pages.
+
+    `kept` are the lines that the user put back into articles of an outlet.
+    """
 
     outlet: str | None
     language: str | None
     full_text: str
+    kept: Kept = NOTHING
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +110,6 @@ def _fresh(guid: str, digest: str, draft: Draft, wishes: Wishes) -> Fresh:
 
 
 def _entry(guid: str, draft: Draft, wishes: Wishes) -> Entry:
-    article = article_of(draft, guid[:_KEY_LENGTH])
+    article = article_of(restored(draft, wishes.kept), guid[:_KEY_LENGTH])
     # The language that the user set for the feed comes before the one that the words tell.
     return entry_of(replace(article, language=wishes.language) if wishes.language else article)

@@ -18,6 +18,7 @@ from reader.feeds.schedule import Visit
 from reader.feeds.schedule import is_due as visit_is_due
 from reader.library import workers
 from reader.library.feed_reading import FeedAnswer, Fresh, PageAnswer, Wishes, page_draft, read_answer, read_page
+from reader.library.kept_lines import kept_lines
 from reader.model import Cancelled, Draft, ImportFailed, RiwayaError
 from reader.store.feeds import FeedRow, Item, Visited
 from reader.store.store import Store
@@ -207,7 +208,7 @@ def _ask(run: _Run, row: FeedRow) -> _Answer:
         fetched = run.fetcher.fetch(row.url, Validators(row.etag, row.modified), stop)
     if fetched.body is None:
         return _Answer(fetched, ())
-    wishes = Wishes(row.outlet, row.language, row.full_text)
+    wishes = Wishes(row.outlet, row.language, row.full_text, kept_lines(run.store))
     answer = FeedAnswer(fetched.body, fetched.url, run.store.feeds.known(row.id), wishes)
     fresh = run.reading.do(read_answer, answer)
     if isinstance(fresh, ImportFailed):

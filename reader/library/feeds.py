@@ -16,6 +16,7 @@ from reader.importers.feed_entries import feed_facts
 from reader.library import expiring, feed_update, storying
 from reader.library.entries import article_of, entry_of
 from reader.library.feed_update import FeedProgress, FeedReport, Watch
+from reader.library.kept_lines import kept_lines, restored
 from reader.library.views import ArticleRow, Change, EventQuery, FailedPage, ImportProgress, PageReport
 from reader.model import Cancelled, ImportFailed, LibraryError, RiwayaError
 from reader.store.feeds import FeedRow
@@ -202,7 +203,7 @@ class Feeds:
     def _page(self, fetcher: Fetcher, link: str, stop: Stop) -> tuple[int, bool]:
         if stop():
             raise Cancelled("the fetch was stopped")
-        draft = feed_update.page(fetcher, addresses.parse(link).url, stop)
+        draft = restored(feed_update.page(fetcher, addresses.parse(link).url, stop), kept_lines(self._store))
         return self._store.articles.add([entry_of(article_of(draft, draft.url or link))])[0]
 
     def _settle(self, new: Sequence[int], stop: Stop) -> None:

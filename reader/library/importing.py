@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from contextlib import closing
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from itertools import chain, islice
 from pathlib import Path
 
 from reader.importers.errors import failure
-from reader.importers.raw import Options, RawArticle
+from reader.importers.raw import Columns, Options, RawArticle
 from reader.importers.reading import files, read
 from reader.importers.source import Source
 from reader.importers.table import raw_articles
-from reader.library import putting_back, workers
+from reader.library import tables, workers
 from reader.library.entries import article_of, entry_of, made_canonical
+from reader.library.kept_lines import kept_lines, restored
 from reader.library.preparing import Prepared, prepare
 from reader.library.views import FailedFile, ImportProgress, ImportReport
 from reader.model import Draft, ImportFailed, RiwayaError
@@ -44,14 +45,26 @@ class _Outcome:
     stopped: bool = False
     total: int = 0
     at: Path | None = None
+    options: Options = field(default_factory=Options)
+
+    def noting(self, path: Path) -> Options:
+        """How to read this file; what fails in it is noted."""
+        return replace(self.options, on_failure=lambda error: self.failed.append(FailedFile(path, error)))
 
     def progress(self) -> ImportProgress:
         return ImportProgress("reading", self.files, self.total, len(self.new), self.at)
 
 
-def import_paths(store: Store, paths: Sequence[Path], progress: Progress, stop: Stop) -> ImportReport:
-    """Reads and stores all articles of these files and folders. Raises LibraryError where the library fails."""
-    outcome = _Outcome()
+def import_paths(
+    store: Store, paths: Sequence[Path], progress: Progress, stop: Stop, columns: Columns = ()
+) -> ImportReport:
+    """Reads and stores all articles of these files and folders; tables by `columns`, which later tables like them keep.
+
+    Raises LibraryError where the library fails.
+    """
+    if columns:
+        tables.remember(store, paths, columns)
+    outcome = _Outcome(options=tables.options_of(store, columns))
     found = list(_files(paths, outcome))
     outcome.total = len(found)
 
@@ -60,7 +73,7 @@ def import_paths(store: Store, paths: Sequence[Path], progress: Progress, stop: 
         return outcome.stopped
 
     raws = _raws(found, outcome, progress, stopped)
-    work = partial(prepare, options=putting_back.options(store))
+    work = partial(prepare, kept=kept_lines(store))
     with closing(_prepared(_batches(raws, stopped), work, stopped)) as batches:
         for batch in batches:
             _take(store, batch, outcome)
@@ -73,13 +86,16 @@ def import_paths(store: Store, paths: Sequence[Path], progress: Progress, stop: 
 def import_draft(store: Store, draft: Draft, key: str) -> ImportReport:
     """Stores one article."""
     outcome = _Outcome(files=1)
-    _store(store, [entry_of(article_of(made_canonical(draft), key))], outcome)
+    draft = restored(made_canonical(draft), kept_lines(store))
+    _store(store, [entry_of(article_of(draft, key))], outcome)
     return _report(outcome)
 
 
-def drafts_of(paths: Sequence[Path], failed: Callable[[Path, RiwayaError], None]) -> Iterator[tuple[Path, Draft]]:
+def drafts_of(
+    paths: Sequence[Path], failed: Callable[[Path, RiwayaError], None], columns: Columns = ()
+) -> Iterator[tuple[Path, Draft]]:
     """All drafts of files and folders, each with the file that it came from; failures go to `failed`."""
-    outcome = _Outcome()
+    outcome = _Outcome(options=Options(columns=columns))
     for path in _files(paths, outcome):
         for draft in _drafts(path, outcome):
             yield path, draft
@@ -97,9 +113,8 @@ def _files(paths: Sequence[Path], outcome: _Outcome) -> Iterator[Path]:
             outcome.failed.append(FailedFile(path, failure("import_missing", path.name)))
             continue
         some = False
-        options = Options(on_failure=_noting(outcome, path))
         try:
-            for file in files(path, options):
+            for file in files(path, outcome.noting(path)):
                 some = True
                 yield file
         except ImportFailed as error:
@@ -107,10 +122,6 @@ def _files(paths: Sequence[Path], outcome: _Outcome) -> Iterator[Path]:
             continue
         if not some:
             outcome.failed.append(FailedFile(path, _nothing_in(path)))
-
-
-def _noting(outcome: _Outcome, path: Path) -> Callable[[ImportFailed], None]:
-    return lambda error: outcome.failed.append(FailedFile(path, error))
 
 
 def _nothing_in(folder: Path) -> ImportFailed:
@@ -121,9 +132,8 @@ def _nothing_in(folder: Path) -> ImportFailed:
 
 def _drafts(path: Path, outcome: _Outcome) -> Iterator[Draft]:
     """The drafts of one file; what fails in it is noted."""
-    options = Options(on_failure=_noting(outcome, path))
     try:
-        yield from read(path, options)
+        yield from read(path, outcome.noting(path))
     except ImportFailed as error:
         outcome.failed.append(FailedFile(path, error))
 
@@ -135,7 +145,7 @@ def _raws(found: Sequence[Path], outcome: _Outcome, progress: Progress, stopped:
         progress(outcome.progress())
         some = False
         try:
-            for raw in raw_articles(Source(path.name, path=path), Options(on_failure=_noting(outcome, path))):
+            for raw in raw_articles(Source(path.name, path=path), outcome.noting(path)):
                 some = True
                 yield path, raw
             if not some:

@@ -33,6 +33,7 @@ from reader.model import Article, Comparison, Document, Draft, LibraryError, Rea
 if TYPE_CHECKING:
     from reader.analysis.corrections import Correction
     from reader.analysis.events import Effect, Settings
+    from reader.importers.raw import Columns
     from reader.lexicon.naming import NamingLexicon
     from reader.lexicon.types import Domain
     from reader.library.comparing import Compared
@@ -100,12 +101,17 @@ class Library(Decisions, Searching):
         paths: Sequence[Path],
         progress: Callable[[ImportProgress], None] = _silent,
         stop: Callable[[], bool] = _never,
+        columns: Columns = (),
     ) -> ImportReport:
-        """Imports files, folders and sessions, and groups what is new. What was stored when `stop` says so stays."""
+        """Imports files, folders and sessions, and groups what is new. What was stored when `stop` says so stays.
+
+        `columns` says which column of a table holds what; later tables with the same columns are read so too.
+        """
         from reader.library import importing
 
         packed = [path for path in paths if path.suffix.lower() == ".riwaya"]
-        report = importing.import_paths(self._store, [path for path in paths if path not in packed], progress, stop)
+        others = [path for path in paths if path not in packed]
+        report = importing.import_paths(self._store, others, progress, stop, columns)
         if packed:
             report = self.sessions.import_files(packed, report)
         return self._grouped(report, progress, stop)

@@ -6,24 +6,23 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from reader.importers.finish import finish
-from reader.importers.raw import Options, RawArticle
+from reader.importers.raw import RawArticle
 from reader.library.entries import article_of, entry_of
+from reader.library.kept_lines import NOTHING, Kept, restored
 from reader.model import ImportFailed
 from reader.store.records import Entry
-
-NOTHING_KEPT = Options()
 
 Prepared = tuple[Path, Entry | ImportFailed]
 """The file that an article came from, and the article ready to be stored, or why there is none."""
 
 
-def prepare(batch: Sequence[tuple[Path, RawArticle]], options: Options = NOTHING_KEPT) -> list[Prepared]:
-    """The articles of the batch, in its order."""
-    return [(path, _entry(path, raw, options)) for path, raw in batch]
+def prepare(batch: Sequence[tuple[Path, RawArticle]], kept: Kept = NOTHING) -> list[Prepared]:
+    """The articles of the batch, in its order, with the lines that the user wants to stay."""
+    return [(path, _entry(path, raw, kept)) for path, raw in batch]
 
 
-def _entry(path: Path, raw: RawArticle, options: Options) -> Entry | ImportFailed:
+def _entry(path: Path, raw: RawArticle, kept: Kept) -> Entry | ImportFailed:
     try:
-        return entry_of(article_of(finish(raw, options, raw.key or path.name), path.stem))
+        return entry_of(article_of(restored(finish(raw, raw.key or path.name), kept), path.stem))
     except ImportFailed as error:
         return error

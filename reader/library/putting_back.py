@@ -7,18 +7,14 @@ events. The old one is kept for the sessions and corrections that point to it, a
 from __future__ import annotations
 
 import hashlib
-import json
 from collections.abc import Callable
 from dataclasses import replace
 
-from reader.importers.cleaning import kept_line
-from reader.importers.raw import Options
 from reader.library.entries import entry_of
+from reader.library.kept_lines import remember
 from reader.library.views import Change
 from reader.model import Article, RemovedLine
 from reader.store.store import Store
-
-_PROPERTY = "kept_lines"
 
 
 def put_back(store: Store, article_id: int, line: RemovedLine, group: Callable[[], None]) -> tuple[int, Change]:
@@ -32,7 +28,7 @@ def put_back(store: Store, article_id: int, line: RemovedLine, group: Callable[[
     group()
     for event in set(homes) - set(store.events.homes([new]).get(new, ())):
         store.deciding.join(event, new)
-    _remember(store, old.outlet or "", line)
+    remember(store, old.outlet or "", line)
     return new, store.status.replace(article_id, new)
 
 
@@ -50,15 +46,3 @@ def with_line(article: Article, line: RemovedLine) -> Article:
     )
     digest = hashlib.sha256(text.encode("utf-8")).hexdigest()
     return replace(article, id=0, text=text, digest=digest, removed=rest)
-
-
-def options(store: Store) -> Options:
-    """What imports must keep, as the user decided for the outlets of this library."""
-    stored = store.keeping.property(_PROPERTY)
-    pairs = json.loads(stored) if stored else []
-    return Options(keep=frozenset((str(outlet), str(words)) for outlet, words in pairs))
-
-
-def _remember(store: Store, outlet: str, line: RemovedLine) -> None:
-    kept = {*options(store).keep, (outlet, kept_line(line.text))}
-    store.keeping.set_property(_PROPERTY, json.dumps(sorted(kept), ensure_ascii=False))

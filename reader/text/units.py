@@ -24,7 +24,7 @@ def folded_words(text: str) -> list[str]:
 
     units = np.frombuffer(text.encode("utf-16-le", "surrogatepass"), np.uint16)
     if units.size and units.max() >= _FIRST_LARGE:
-        return [folded for word in WORD.findall(text) if (folded := fold(word))]
+        return [found for word in WORD.findall(text) if (found := fold(word))]
     units = _table()[units]
     folded: str = units[units != 0].tobytes().decode("utf-16-le")
     return folded.split()

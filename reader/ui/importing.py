@@ -14,10 +14,12 @@ from reader.model import Draft
 from reader.ui import dropped
 from reader.ui.context import Context
 from reader.ui.dialogs import files
-from reader.ui.tasks import Job
+from reader.ui.tasks import Job, Lane
 from reader.ui.wording import Wording
 
 if TYPE_CHECKING:
+    from reader.importers.raw import Columns
+    from reader.importers.table_preview import TablePreview
     from reader.library import Library
     from reader.library.views import FailedFile, ImportProgress, ImportReport
 
@@ -77,10 +79,29 @@ class Importing(QObject):
     def add_samples(self) -> None:
         self._start(lambda library, _job: library.add_samples())
 
-    def import_paths(self, paths: list[Path]) -> None:
-        """Imports files and folders; a second import waits for the first."""
+    def import_paths(self, paths: list[Path], columns: Columns = ()) -> None:
+        """Imports files and folders, tables by `columns`; a second import waits for the first."""
         if paths:
-            self._start(lambda library, job: _import(library, job, paths))
+            self._start(lambda library, job: _import(library, job, paths, columns))
+
+    def _ask_for_columns(self, paths: list[Path]) -> None:
+        """Asks what the columns of the first of these tables hold, and imports all that then can be read."""
+        from reader.ui.dialogs.columns import ColumnsDialog
+
+        def show(found: TablePreview | None) -> None:
+            if found is None or not found.header:
+                self.show_failed()
+                return
+            dialog = ColumnsDialog(self._context, paths[0], found, self._window)
+            dialog.chosen.connect(lambda columns: self._import_again(paths, columns))
+            dialog.open()
+
+        self._context.ask(lambda _library: _preview(paths[0]), show, key=(id(self), "columns"), lane=Lane.COMPUTE)
+
+    def _import_again(self, paths: list[Path], columns: Columns) -> None:
+        # The mapping is remembered for tables with the first one's columns; others are asked for in their turn.
+        self.import_paths(paths[:1], columns)
+        self.import_paths(paths[1:])
 
     def regroup(self, hours: int, granularity: float) -> None:
         """Groups the whole library anew in the background."""
@@ -162,7 +183,10 @@ class Importing(QObject):
         self._context.libraryChanged.emit()
         if report.sessions:
             self.sessionsCame.emit(list(report.sessions))
-        if report.failed and not report.new and not report.present:
+        tables = [one.path for one in report.failed if one.error.code == "import_no_columns"]
+        if tables:
+            self._ask_for_columns(tables)
+        elif report.failed and not report.new and not report.present:
             self.show_failed()
         self._next()
 
@@ -178,11 +202,17 @@ class Importing(QObject):
             self._start(self._waiting.pop(0))
 
 
-def _import(library: Library, job: Job, paths: list[Path]) -> ImportReport:
+def _preview(path: Path) -> TablePreview | None:
+    from reader.importers.table_preview import preview
+
+    return preview(path)
+
+
+def _import(library: Library, job: Job, paths: list[Path], columns: Columns) -> ImportReport:
     """Imports, and renews the stories of a library so large that the import itself leaves them."""
     from reader.library import storying
 
-    report = library.import_paths(paths, progress=job.report, stop=lambda: job.stopped)
+    report = library.import_paths(paths, job.report, lambda: job.stopped, columns)
     if report.new and library.count_events() > storying.SOON:
         library.refresh_stories()
     return report

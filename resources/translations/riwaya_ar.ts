@@ -569,6 +569,69 @@
     </message>
 </context>
 <context>
+    <name>ColumnsDialog</name>
+    <message>
+        <source>Which column holds what?</source>
+        <translation>ماذا يحمل كل عمود؟</translation>
+    </message>
+    <message>
+        <source>The names of the columns in {file} do not say which of them holds the article.</source>
+        <translation>لا تدلّ أسماء الأعمدة في {file} على العمود الذي يحمل نص المقال.</translation>
+    </message>
+    <message>
+        <source>Later files with the same columns are read in the same way.</source>
+        <translation>تُقرأ الملفات اللاحقة ذات الأعمدة نفسها على النحو نفسه.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Text of the article</source>
+        <translation>نص المقال</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>الكاتب</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>الوكالة</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>الرابط</translation>
+    </message>
+    <message>
+        <source>Name of the row</source>
+        <translation>اسم السطر</translation>
+    </message>
+    <message>
+        <source>In no column</source>
+        <translation>ليس في أي عمود</translation>
+    </message>
+    <message>
+        <source>The first rows</source>
+        <translation>الأسطر الأولى</translation>
+    </message>
+</context>
+<context>
     <name>ComparePage</name>
     <message>
         <source>Events</source>
@@ -585,6 +648,10 @@
     <message>
         <source>Add an article to the comparison</source>
         <translation>إضافة مقال إلى المقارنة</translation>
+    </message>
+    <message>
+        <source>The comparison has this article already.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1102,6 +1169,13 @@
     <message>
         <source>Back up the library</source>
         <translation>نسخ المكتبة احتياطيًا</translation>
+    </message>
+</context>
+<context>
+    <name>Frame</name>
+    <message>
+        <source>Riwaya</source>
+        <translation>رِواية</translation>
     </message>
 </context>
 <context>
@@ -2810,8 +2884,16 @@
         <translation>فيه عنوان بلا نص.</translation>
     </message>
     <message>
-        <source>Row {row}: {detail}</source>
-        <translation>الصف {row}: {detail}</translation>
+        <source>Row {row} is not a JSON object.</source>
+        <translation>السطر {row} ليس كائن JSON.</translation>
+    </message>
+    <message>
+        <source>Row {row} has no text.</source>
+        <translation>لا نص في السطر {row}.</translation>
+    </message>
+    <message>
+        <source>Row {row} is damaged ({detail}).</source>
+        <translation>السطر {row} تالف ({detail}).</translation>
     </message>
     <message>
         <source>No column holds the article text (columns: {columns}).</source>

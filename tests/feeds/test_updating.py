@@ -195,6 +195,20 @@ def test_pages_are_added_by_their_addresses(site: Site, library: Library, feeds:
     assert feeds.add_pages([site.url("/a")]).present == report.new
 
 
+def test_a_line_put_back_stays_in_later_entries_and_pages(site: Site, library: Library, feeds: Feeds) -> None:
+    line = "اقرأ أيضاً: انقطاع المياه عن العاصمة"
+    feeds.edit(feeds.add(site.url("/rss")), {"outlet": "جريدة النهر", "full_text": "never"})
+    site.give("/rss", rss(item("1", "خبر أول", f"<p>{LONG}</p><p>{line}</p><p>{LONG}</p>")))
+    first = feeds.update().new[0]
+    library.put_back(first, library.article(first).removed[0])
+    site.give("/rss", rss(item("2", "خبر ثان", f"<p>{LONG} ثان.</p><p>{line}</p><p>{LONG}</p>")))
+    assert line in library.article(feeds.update().new[0]).text
+    head = '<head><meta property="og:site_name" content="جريدة النهر"></head>'
+    page = f"<html>{head}<body><article><h1>خبر ثالث</h1><p>{LONG}</p><p>{line}</p><p>{LONG} ثالث.</p></article></body>"
+    site.give("/a", page.encode(), Content_Type="text/html; charset=utf-8")
+    assert line in library.article(feeds.add_pages([site.url("/a")]).new[0]).text
+
+
 def test_a_removed_feed_leaves_its_articles(site: Site, library: Library, feeds: Feeds) -> None:
     site.give("/rss", rss(item("1", "خبر", LONG)))
     feed = feeds.add(site.url("/rss"))

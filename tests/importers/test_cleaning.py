@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.importers import Options, kept_line, read_pasted
+from reader.importers import read_pasted
 from reader.importers.cleaning import clean
 from reader.importers.rules import load, rules
 from reader.model import Draft, ImportFailed
@@ -138,16 +138,6 @@ def test_a_date_of_an_update_is_not_the_publication_date() -> None:
 def test_removed_lines_say_where_they_stood() -> None:
     draft = pasted(TITLE, P1, "مشاركة:", P2, "اقرأ أيضاً: انقطاع المياه عن العاصمة", P3)
     assert [line.before for line in draft.removed] == [1, 2]
-
-
-def test_a_line_put_back_stays_for_its_outlet() -> None:
-    line = "اقرأ أيضاً: انقطاع المياه عن العاصمة"
-    text = f"{TITLE}\n{P1}\n{line}\n{P2}\nالمصدر: عنب بلدي"
-    assert line not in read_pasted(text).text
-    for mark in (kept_line(line), "rule:read_also"):
-        assert line in read_pasted(text, Options(keep=frozenset({("عنب بلدي", mark)}))).text
-        assert line in read_pasted(text, Options(keep=frozenset({("", mark)}))).text
-        assert line not in read_pasted(text, Options(keep=frozenset({("سبوتنيك", mark)}))).text
 
 
 def test_a_poem_under_its_own_first_line_loses_nothing() -> None:

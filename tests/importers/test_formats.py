@@ -13,6 +13,8 @@ from types import ModuleType
 import pytest
 
 from reader.importers import Options, read, read_bytes, read_pasted, supported_patterns
+from reader.importers.columns import parsed
+from reader.importers.table_preview import preview
 from reader.model import Draft, ImportFailed
 
 
@@ -101,7 +103,63 @@ def test_a_bad_row_does_not_stop_the_others(make: ModuleType) -> None:
     failures: list[ImportFailed] = []
     drafts = list(read_bytes(data, "rows.jsonl", Options(on_failure=failures.append)))
     assert [draft.key for draft in drafts] == ["rows-1", "rows-5"]
-    assert [(error.code, error.values["row"]) for error in failures] == [("import_row", row) for row in (2, 3, 4)]
+    told = [(error.code, error.values["row"]) for error in failures]
+    assert told == [("import_row_json", 2), ("import_row_no_text", 3), ("import_row_json", 4)]
+
+
+def test_json_that_is_one_array_or_one_object_is_read_as_well(make: ModuleType) -> None:
+    row = {"العنوان": make.TITLE, "النص": make.BODY}
+    for value in ([row], {"count": 1, "articles": [row]}, row):
+        draft = only(json.dumps(value, ensure_ascii=False, indent=1).encode(), "rows.json")
+        assert (draft.title, draft.text) == (make.TITLE, make.BODY)
+
+
+def test_json_rows_without_a_known_text_are_told_once(make: ModuleType) -> None:
+    data = "\n".join(json.dumps({"a": make.TITLE, "b": make.BODY, "n": number}) for number in range(3)).encode()
+    with pytest.raises(ImportFailed) as caught:
+        list(read_bytes(data, "rows.jsonl", Options(on_failure=lambda _: None)))
+    assert caught.value.code == "import_no_columns"
+    drafts = list(read_bytes(data, "rows.jsonl", Options(columns=(("title", "a"), ("text", "b")))))
+    assert [(draft.title, draft.text) for draft in drafts] == [(make.TITLE, make.BODY)] * 3
+
+
+def test_a_table_is_read_as_set_before_for_its_columns(make: ModuleType) -> None:
+    header = ("a", "b", "title")
+    data = f'a,b,title\n"{make.TITLE}","{make.BODY}",7\n'.encode()
+    known = Options(tables=((header, (("text", "b"), ("title", "a"), ("outlet", ""))),))
+    draft = only(data, "rows.csv", known)
+    assert (draft.title, draft.text, draft.outlet) == (make.TITLE, make.BODY, None)
+    with pytest.raises(ImportFailed):
+        only(data.replace(b"a,b,", b"a,c,"), "rows.csv", known)
+
+
+def test_columns_are_guessed_by_name_and_by_what_they_hold(make: ModuleType, tmp_path: Path) -> None:
+    body = make.BODY.replace('"', '""')
+    rows = f'"{make.TITLE}",18/02/2022,https://example.org/1,"{body}",جهة\n' * 3
+    path = tmp_path / "rows.csv"
+    path.write_text(f"س,ع,ص,ل,الصحيفة\n{rows}", "utf-8")
+    found = preview(path)
+    assert found is not None
+    assert found.guess == {"outlet": "الصحيفة", "url": "ص", "published": "ع", "text": "ل", "title": "س"}
+    assert found.rows[0][0] == make.TITLE
+    lines = tmp_path / "rows.jsonl"
+    lines.write_text(json.dumps({"س": make.TITLE, "ل": make.BODY, "ن": None}) + "\n", "utf-8")
+    told = preview(lines)
+    assert told is not None
+    assert (told.header, told.guess) == (("س", "ل", "ن"), {"text": "ل", "title": "س"})
+    (tmp_path / "plain.txt").write_text(make.TEXT, "utf-8")
+    assert preview(tmp_path / "plain.txt") is None
+
+
+def test_columns_typed_on_a_command_line() -> None:
+    assert parsed(["headline=العنوان,body=النص", "date= يوم "]) == (
+        ("title", "العنوان"),
+        ("text", "النص"),
+        ("published", "يوم"),
+    )
+    for wrong in ("headline", "colour=a"):
+        with pytest.raises(ValueError, match=wrong):
+            parsed([wrong])
 
 
 def test_csv_finds_its_columns_or_is_told_them(make: ModuleType) -> None:

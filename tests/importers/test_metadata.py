@@ -7,7 +7,7 @@ from types import ModuleType
 
 import pytest
 
-from reader.importers import Options, kept_line, outlets, read, read_bytes, read_pasted
+from reader.importers import outlets, read, read_bytes, read_pasted
 from reader.importers.datelines import closing_credit, find_dateline, whole_dateline
 from reader.model import DateBasis, Draft
 
@@ -125,8 +125,6 @@ def test_a_dateline_of_sources_alone_leaves_the_body() -> None:
     assert [(line.rule, line.before) for line in draft.removed] == [("dateline", 0)]
     assert draft.published is not None
     assert draft.published.basis is DateBasis.STATED
-    keep = Options(keep=frozenset({("عنب بلدي", kept_line(draft.removed[0].text))}))
-    assert read_pasted("خطة\n(عنب بلدي / رويترز - 15 فبراير 2020) قال الوزير ذلك.", keep).text.startswith("(عنب بلدي")
     placed = read_pasted("خطة لإصلاح شبكة المياه\nدمشق (رويترز) - قال الوزير إن الخطة جاهزة وإن العمل يبدأ غدا.")
     assert placed.text.startswith("دمشق (رويترز)")
 

@@ -1,12 +1,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from reader.importers.reading import read_pasted
 from reader.library import Library
-from reader.model import RemovedLine
+from reader.library.kept_lines import restored
+from reader.model import Draft, RemovedLine
 
 PAGE = (
     "افتتاح مستشفى جديد في المدينة\nالشبكة الأولى\n\n"
@@ -61,6 +64,32 @@ def test_later_imports_of_the_outlet_keep_the_line(library: Library, tmp_path: P
     (tmp_path / "later.txt").write_text(PAGE.replace("مئة سرير", "مئتي سرير"), "utf-8")
     report = library.import_paths([tmp_path / "later.txt"])
     assert line.text in library.article(report.new[0]).text
+
+
+def test_pasted_text_of_the_outlet_keeps_the_line(library: Library) -> None:
+    library.put_back(1, read_also(library, 1))
+    outlet = library.article(1).outlet
+    other = read_pasted(PAGE.replace("مئة سرير", "مئتي سرير"))
+    pasted = library.import_draft(replace(other, outlet=outlet))
+    assert "اقرأ أيضًا: افتتاح مدرسة" in library.article(pasted.new[0]).text
+    assert not [line for line in library.article(pasted.new[0]).removed if "اقرأ" in line.text]
+
+
+def test_another_outlet_does_not_keep_it(library: Library) -> None:
+    ours = replace(read_pasted(PAGE.replace("مئة سرير", "مئتي سرير")), outlet="صحيفة أولى")
+    first = library.import_draft(ours).new[0]
+    line = read_also(library, first)
+    library.put_back(first, line)
+    other = replace(read_pasted(PAGE.replace("مئة سرير", "ألف سرير")), outlet="صحيفة أخرى")
+    assert line.text not in library.article(library.import_draft(other).new[0]).text
+
+
+def test_lines_go_back_in_their_order_among_those_that_stay_away() -> None:
+    removed = (RemovedLine("أ", "x", 0), RemovedLine("ب", "x", 1), RemovedLine("ج", "x", 1), RemovedLine("د", "x", 2))
+    draft = Draft("عنوان", "واحد\nاثنان", removed=removed)
+    found = restored(draft, frozenset({("", "ا"), ("", "ج"), ("", "د"), ("أخرى", "ب")}))
+    assert found.text == "أ\nواحد\nج\nاثنان\nد"
+    assert found.removed == (RemovedLine("ب", "x", 2),)
 
 
 def test_a_line_of_another_article_is_refused(library: Library) -> None:
