@@ -26,8 +26,11 @@ def recognises(head: bytes, _source: Source) -> bool:
     return _ROOT.search(start) is not None and _OTHER_ROOT.search(start) is None
 
 
-def read(source: Source, options: Options) -> Iterator[RawArticle]:
+def read(source: Source, options: Options, *, headlines: bool = False) -> Iterator[RawArticle]:
     """The entries of the feed, in its order; one without text is reported and the rest read.
+
+    With `headlines` an entry that has only a headline and a link is read too, its headline for its text, with the
+    warning `headline_only`: the caller means to fetch its page.
 
     Raises:
         ImportFailed: not well-formed beyond repair, entities declared, or no entry.
@@ -44,7 +47,7 @@ def read(source: Source, options: Options) -> Iterator[RawArticle]:
         raise failure("import_damaged" if found.bozo else "import_no_article", source.name)
     for number, entry in enumerate(found.entries, 1):
         try:
-            yield _article(entry, found.feed, source, number)
+            yield _article(entry, found.feed, source, number, headlines=headlines)
         except ImportFailed as error:
             options.report(error)
 
@@ -61,19 +64,22 @@ def _refuse_bombs(data: bytes, name: str) -> None:
             raise
 
 
-def _article(entry: Any, feed: Any, source: Source, number: int) -> RawArticle:
+def _article(entry: Any, feed: Any, source: Source, number: int, *, headlines: bool) -> RawArticle:
     html = max((str(part.get("value", "")) for part in entry.get("content", [])), key=len, default="")
     warnings: tuple[str, ...] = ()
     if not html:
         html = str(entry.get("summary", ""))
         warnings = ("summary_only",) if len(html.split()) < _LEAST_WORDS else ()
     text = plain_text(html) if looks_like_html(html) or "&" in html else html
+    title = str(entry.get("title", ""))
+    title = plain_text(title) if looks_like_html(title) else title
+    if not text.strip() and headlines and title.strip() and entry.get("link"):
+        text, warnings = title, ("summary_only", "headline_only")
     if not text.strip():
         raise failure("import_row_no_text", source.name, row=number)
-    title = str(entry.get("title", ""))
     return RawArticle(
         text=text,
-        title=(plain_text(title) if looks_like_html(title) else title) or None,
+        title=title or None,
         outlet=_outlet(entry, feed),
         byline=str(entry.get("author", "")) or None,
         published=str(entry.get("published") or entry.get("updated") or "") or None,

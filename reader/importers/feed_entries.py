@@ -59,7 +59,8 @@ def feed_facts(data: bytes) -> FeedFacts | None:
 
 
 def read_feed(data: bytes, url: str) -> Iterator[tuple[str, Draft]]:
-    """(guid, draft) for each entry that has text; entries without are left out.
+    """(guid, draft) for each entry that has text, or a headline and a link (warning `headline_only`); the others are
+    left out.
 
     Raises ImportFailed where this is no feed, or a hostile one.
     """
@@ -69,7 +70,7 @@ def read_feed(data: bytes, url: str) -> Iterator[tuple[str, Draft]]:
     if value is not None:
         entries: Iterator[RawArticle] = _json_entries(value)
     elif recognises(data[:4096], source):
-        entries = read_xml(source, options)
+        entries = read_xml(source, options, headlines=True)
     else:
         raise failure("import_no_article", url)
     for number, raw in enumerate(entries):
@@ -101,6 +102,8 @@ def _json_entries(value: dict[str, Any]) -> Iterator[RawArticle]:
         summary = not content
         content = content or str(item.get("summary") or "")
         text = plain_text(content) if looks_like_html(content) else content
+        headline = not text.strip() and bool(item.get("url"))
+        text = str(item.get("title") or "") if headline else text
         if text.strip():
             short = summary and len(text.split()) < _LEAST_WORDS
             yield RawArticle(
@@ -111,7 +114,7 @@ def _json_entries(value: dict[str, Any]) -> Iterator[RawArticle]:
                 published=str(item.get("date_published") or item.get("date_modified") or "") or None,
                 url=str(item.get("url") or "") or None,
                 key=str(item.get("id") or "") or None,
-                warnings=("summary_only",) if short else (),
+                warnings=("summary_only", "headline_only") if headline else ("summary_only",) if short else (),
             )
 
 

@@ -42,11 +42,12 @@ class FeedAnswer:
 
 @dataclass(frozen=True, slots=True)
 class Fresh:
-    """A new or changed entry of a feed. `draft` is set where its page should be fetched for the whole article."""
+    """A new or changed entry of a feed. `draft` is set where its page should be fetched for the whole article; `entry`
+    is None where only the page makes an article of it."""
 
     guid: str
     digest: str
-    entry: Entry
+    entry: Entry | None
     draft: Draft | None
 
 
@@ -106,7 +107,8 @@ def _fresh(guid: str, digest: str, draft: Draft, wishes: Wishes) -> Fresh:
     draft = replace(draft, outlet=wishes.outlet or draft.outlet)
     summary = wishes.full_text == "auto" and "summary_only" in draft.warnings
     wanted = bool(draft.url) and (summary or wishes.full_text == "always")
-    return Fresh(guid, digest, _entry(guid, draft, wishes), draft if wanted else None)
+    bare = "headline_only" in draft.warnings
+    return Fresh(guid, digest, None if bare else _entry(guid, draft, wishes), draft if wanted else None)
 
 
 def _entry(guid: str, draft: Draft, wishes: Wishes) -> Entry:

@@ -214,7 +214,7 @@ def _ask(run: _Run, row: FeedRow) -> _Answer:
     if isinstance(fresh, ImportFailed):
         raise fresh
     whole = [_whole(run, one, wishes) for one in fresh]
-    return _Answer(fetched, tuple(Item(one.guid, one.digest, one.entry) for one in whole))
+    return _Answer(fetched, tuple(Item(one.guid, one.digest, one.entry) for one in whole if one.entry is not None))
 
 
 def _whole(run: _Run, fresh: Fresh, wishes: Wishes) -> Fresh:

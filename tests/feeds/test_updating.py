@@ -85,6 +85,28 @@ def test_a_summary_is_replaced_by_its_page_and_kept_where_that_fails(
     assert "ملخص آخر" in texts["خبر ناقص"]
 
 
+@pytest.mark.parametrize("json_feed", [False, True])
+def test_headlines_alone_become_articles_by_their_pages_and_nothing_without(
+    site: Site, library: Library, feeds: Feeds, json_feed: bool
+) -> None:
+    links = {"خبر له صفحة": site.url("/page"), "خبر بلا صفحة": site.url("/missing")}
+    site.give("/rss", rss(*(item(title, title, "", link) for title, link in links.items())))
+    if json_feed:
+        items = [{"id": title, "title": title, "url": link} for title, link in links.items()]
+        version = "https://jsonfeed.org/version/1.1"
+        site.give("/rss", json.dumps({"version": version, "title": "شبكة", "items": items}).encode())
+    site.give("/page", f"<html><body><article><h1>خبر له صفحة</h1><p>{LONG}</p></article></body></html>".encode())
+    feed = feeds.add(site.url("/rss"), full_text="never")
+    assert feeds.update().new == ()
+    feeds.edit(feed, {"full_text": "auto"})
+    assert len(feeds.update().new) == 1
+    assert titles(library) == ["خبر له صفحة"]
+    site.give(
+        "/missing", f"<html><body><article><h1>خبر بلا صفحة</h1><p>{LONG} بلا</p></article></body></html>".encode()
+    )
+    assert len(feeds.update().new) == 1
+
+
 def test_no_page_is_fetched_where_the_user_said_never(site: Site, feeds: Feeds) -> None:
     site.give("/rss", rss(item("1", "خبر", "ملخص", site.url("/page"))))
     feeds.edit(feeds.add(site.url("/rss")), {"full_text": "never"})
