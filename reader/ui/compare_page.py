@@ -7,13 +7,13 @@ from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from reader.ui.compare.keeper import Keeper
 from reader.ui.compare.view import CompareView, Done, Failed
 from reader.ui.context import Context
 from reader.ui.dialogs.choose import ChooseArticle
-from reader.ui.matrices.modes import Modes
+from reader.ui.matrices.modes import Modes, names_for
 from reader.ui.page import Page
 from reader.ui.places import Kind, Place
 from reader.ui.sessions.from_compare import SessionStart
@@ -22,6 +22,7 @@ from reader.ui.wording import Wording
 
 # The width of the page at which all tools show their words, in pixels: with the tools of the texts, of the rows.
 _ROOM, _ROWS_ROOM = 1330, 1480
+_MOST = 6
 # Of a view's state, what belongs to one comparison; the rest holds for whatever is compared.
 _OF_PLACE = ("widths", "places", "active")
 _MENU = (
@@ -108,6 +109,7 @@ class ComparePage(Page):
         self._states: dict[tuple[int, ...], dict[str, Any]] = {}
         animated = not context.settings.reduced_motion
         self.view = CompareView(context.theme, self, loader=self._load, animated=animated)
+        self.view.names = names_for(context)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         self.modes = Modes(context, words, self.view, self)
@@ -203,9 +205,19 @@ class ComparePage(Page):
     def _to_place(self) -> None:
         for column in self.view.columns_view.columns:
             column.pane.verticalScrollBar().setValue(0)
+        self._take_keyboard()
         kept = self._states.get(self.view.article_ids)
         if kept is not None:
             self.view.restore_state({name: kept[name] for name in _OF_PLACE if name in kept})
+
+    def _take_keyboard(self) -> None:
+        """The keys belong to the first text, unless something of the page or a dialog has them already."""
+        window, now = self.window(), QApplication.focusWidget()
+        if not self.isVisible() or QApplication.activeWindow() is not window or QApplication.activePopupWidget():
+            return
+        if now is None or not (self.isAncestorOf(now) or self._tools.isAncestorOf(now)):
+            # Without the ring, as after a click: the first key shows where the keyboard stands.
+            self.view.focus_first(Qt.FocusReason.MouseFocusReason)
 
     def state(self) -> dict[str, Any]:
         """How the page stands, for the next start; plain values."""
@@ -226,7 +238,7 @@ class ComparePage(Page):
             self.go.emit(Place(Kind.COMPARE, tuple(ids), self._place.title, self._place.event))
 
     def _choose(self) -> None:
-        if len(self.view.article_ids) >= 6:
+        if len(self.view.article_ids) >= _MOST:
             self.said.emit(self.tr("A comparison holds six articles at most."))
             return
         dialog = ChooseArticle(
@@ -238,11 +250,17 @@ class ComparePage(Page):
     def _chosen(self, article: int) -> None:
         self._add([article])
 
-    def _add(self, ids: list[int]) -> None:
+    def _add(self, ids: list[int], at: int | None = None) -> None:
+        """Adds articles that are not compared yet: at the end, or as column `at`."""
         here = self.view.article_ids
-        new = tuple(one for one in ids if one not in here)
-        if self._place is not None and new:
-            self.go.emit(Place(Kind.COMPARE, (*here, *new)[:6], self._place.title, self._place.event))
+        new = tuple(one for one in dict.fromkeys(ids) if one not in here)
+        if len(here) + len(new) > _MOST:
+            self.said.emit(self.tr("A comparison holds six articles at most."))
+        elif not new:
+            self.said.emit(self.tr("The comparison has this article already."))
+        elif self._place is not None:
+            at = len(here) if at is None else at
+            self.go.emit(Place(Kind.COMPARE, (*here[:at], *new, *here[at:]), self._place.title, self._place.event))
 
     def _read(self, article: int) -> None:
         place = self._place

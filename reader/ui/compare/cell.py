@@ -73,6 +73,11 @@ class CellText:
             start, end = start - (opening is not None), end + (closing is not None)
         return Placed(span, tuple(self._strips(start, end)), opening, closing)
 
+    def strips_of(self, span: Span) -> list[Strip]:
+        """Where words of the article stand in the sentence as it is laid out; none where they are not in it."""
+        found = self.plan.display.range_of(span)
+        return self._strips(*found) if found is not None else []
+
     def _strips(self, start: int, end: int) -> list[Strip]:
         return strips(self._layout, start, end, self._text)
 

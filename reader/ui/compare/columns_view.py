@@ -44,6 +44,7 @@ class ColumnsView(QScrollArea):
         self.index: ComparisonIndex | None = None
         self.columns: list[Column] = []
         self.active: Place | None = None
+        self.pointed: Place | None = None
         self.layers = frozenset(Layer)
         self.scope = Scope.ACTIVE
         self.linker = Linker(self)
@@ -65,7 +66,7 @@ class ColumnsView(QScrollArea):
         self, index: ComparisonIndex, names: Names, places: Mapping[int, tuple[int, float]] | None = None
     ) -> None:
         """Shows a comparison in new columns: from the top, or each article at its place in `places`."""
-        self.index, self.active = index, None
+        self.index, self.active, self.pointed = index, None, None
         self._filler.drop()
         self.linker.stop()
         # While it is hidden, columns that go give no room to those that stay: no text is laid out for that.
@@ -143,6 +144,7 @@ class ColumnsView(QScrollArea):
     def _wire(self, column: Column, number: int) -> None:
         pane = column.pane
         pane.unitActivated.connect(partial(self._on_unit, number))
+        pane.unitHovered.connect(partial(self._on_pointed, number))
         pane.moved.connect(self._on_moved)
         pane.laidOut.connect(self._on_moved)
         pane.columnLeft.connect(partial(self.focus_column, number + 1))
@@ -177,6 +179,16 @@ class ColumnsView(QScrollArea):
         return self.active.column if self.active is not None else 0
 
     # --- active pair ---------------------------------------------------------------------------------------------
+
+    def _on_pointed(self, column: int, unit: int) -> None:
+        """The pointer is on a sentence (-1: on none): its counterparts show themselves in all columns."""
+        self.pointed = Place(column, unit) if unit >= 0 else None
+        echoes = {}
+        if self.pointed is not None and self.index is not None:
+            echoes = {number: partner.place.unit for number, partner in self.index.best(self.pointed).items()}
+        for number, one in enumerate(self.columns):
+            one.pane.set_echo(echoes.get(number))
+        self._update_gaps()
 
     def _on_unit(self, column: int, unit: int) -> None:
         self.activate(Place(column, unit))
@@ -340,6 +352,11 @@ class ColumnsView(QScrollArea):
         for number, gap in enumerate(self.splitter.gaps()):
             gap.provider = partial(scene_of, self, number)
             gap.on_pair = partial(self._on_pair, number)
+            gap.on_far = self._on_far
+
+    def _on_far(self, place: Place) -> None:
+        self.show_place(place)
+        self.activate(place)
 
     def _on_pair(self, number: int, unit: int, _other: int) -> None:
         self.activate(Place(number, unit))

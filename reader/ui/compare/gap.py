@@ -6,14 +6,16 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QSplitter, QSplitterHandle
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtWidgets import QSplitter, QSplitterHandle, QToolTip
 
 from reader.ui import theme as tokens
 from reader.ui.theme import Theme
 
 from . import wording
+from .far_links import FarEnd, FarTie, badge_rect, draw_far
+from .index import Place
 
 _EDGE = 3.0
 _STUB = 20.0
@@ -28,20 +30,25 @@ class Shape(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Tie:
-    """A pair of sentences: top and bottom of each in the gap, the right one first, and the unit at the right."""
+    """A pair of sentences: top and bottom of each in the gap, the right one first, and the unit at the right.
+
+    `lit` is the pair of the sentence under the pointer.
+    """
 
     right: tuple[float, float]
     left: tuple[float, float]
     shape: Shape
     right_unit: int
     left_unit: int
+    lit: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Scene:
     """What a gap shows: ties, and the sentences without counterpart at its two sides.
 
-    `count` are the pairs of the two columns beside it, `farther` those that pass it on the way to another column.
+    `count` are the pairs of the two columns beside it, `farther` those that pass it on the way to another column;
+    of these, `far` are drawn.
     """
 
     ties: tuple[Tie, ...] = ()
@@ -50,10 +57,12 @@ class Scene:
     count: int = 0
     head: int = 0
     farther: int = 0
+    far: tuple[FarTie, ...] = ()
 
 
 class Gap(QSplitterHandle):
-    """`provider` gives the scene at each repaint; `on_pair` gets the units of a tie that is clicked."""
+    """`provider` gives the scene at each repaint; `on_pair` gets the units of a tie that is clicked, `on_far` the
+    sentence that a line to a column farther away leads to."""
 
     def __init__(self, parent: QSplitter, theme: Theme) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
@@ -62,6 +71,7 @@ class Gap(QSplitterHandle):
         self._press: QPointF | None = None
         self.provider: Callable[[], Scene] = Scene
         self.on_pair: Callable[[int, int], None] | None = None
+        self.on_far: Callable[[Place], None] | None = None
         self.setMouseTracking(True)
         self.setAccessibleName(wording.translate("Compare", "Links between the columns"))
 
@@ -90,12 +100,14 @@ class Gap(QSplitterHandle):
         self._count(painter)
         painter.setClipRect(0, self._scene.head, width, self.height() - self._scene.head)
         painter.translate(0, self._scene.head)
-        for tie in sorted(self._scene.ties, key=lambda tie: tie.shape is Shape.ACTIVE):
+        for tie in sorted(self._scene.ties, key=lambda tie: (tie.shape is Shape.ACTIVE, tie.lit)):
             self._tie(painter, tie)
         for extent in self._scene.lone_right:
             self._lone(painter, extent, width - _EDGE, width - 11)
         for extent in self._scene.lone_left:
             self._lone(painter, extent, _EDGE, 11)
+        for far in self._scene.far:
+            draw_far(painter, far, float(width), self._height, theme)
 
     @property
     def _height(self) -> float:
@@ -147,7 +159,7 @@ class Gap(QSplitterHandle):
         if off_right and off_left:
             return
         active = tie.shape is Shape.ACTIVE
-        colour = self._theme.color("accent" if active else "conn")
+        colour = self._theme.color("accent" if active or tie.lit else "conn")
         if active and not off_right and not off_left:
             painter.setPen(QPen(colour, 1.5))
             painter.setBrush(self._theme.color("act"))
@@ -173,10 +185,10 @@ class Gap(QSplitterHandle):
 
     def _curve(self, painter: QPainter, tie: Tie, off_right: int, off_left: int) -> None:
         width = float(self.width())
-        colour = self._theme.color("accent" if tie.shape is Shape.ACTIVE else "conn")
+        colour = self._theme.color("accent" if tie.shape is Shape.ACTIVE or tie.lit else "conn")
         right, left = self._end(tie.right, off_right), self._end(tie.left, off_left)
         x0, x1 = width - (_STUB if off_right else _EDGE), _STUB if off_left else _EDGE
-        pen = QPen(colour, 1.5)
+        pen = QPen(colour, 2.5 if tie.lit else 1.5)
         if tie.shape is Shape.PARTIAL:
             pen.setDashPattern([3.3, 2.7])
         painter.setPen(pen)
@@ -214,13 +226,29 @@ class Gap(QSplitterHandle):
                 return tie
         return None
 
+    def far_at(self, point: QPointF) -> tuple[FarTie, FarEnd] | None:
+        """The line to a column farther away whose badge lies under a point of the gap, and that end of it."""
+        place = QPointF(point.x(), point.y() - self._scene.head)
+        for tie in self._scene.far:
+            for end, at_right in ((tie.right, True), (tie.left, False)):
+                if end.letter and badge_rect(end, at_right, self.width(), self._height).contains(place):
+                    return tie, end
+        return None
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
+            far = self.far_at(QPointF(event.pos()))
+            QToolTip.showText(event.globalPos(), far[1].words if far else "", self)
+            return True
+        return super().event(event)
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._press = event.position()
         super().mousePressEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if event.buttons() == Qt.MouseButton.NoButton:
-            on_tie = self.tie_at(event.position()) is not None
+            on_tie = self.tie_at(event.position()) is not None or self.far_at(event.position()) is not None
             self.setCursor(Qt.CursorShape.PointingHandCursor if on_tie else Qt.CursorShape.SplitHCursor)
         super().mouseMoveEvent(event)
 
@@ -228,6 +256,10 @@ class Gap(QSplitterHandle):
         super().mouseReleaseEvent(event)
         press, self._press = self._press, None
         if press is None or (event.position() - press).manhattanLength() > 4:
+            return
+        far = self.far_at(event.position())
+        if far is not None and self.on_far is not None:
+            self.on_far(far[0].place)
             return
         tie = self.tie_at(event.position())
         if tie is not None and self.on_pair is not None:

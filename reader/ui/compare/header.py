@@ -21,6 +21,11 @@ from .wording import Names, translate
 _DRAG = 12
 
 
+def letter_of(source: str | None) -> str:
+    """The letter that stands for an outlet; a question mark for one that is not known."""
+    return (source or "").removeprefix("ال")[:1] or "؟"
+
+
 class Avatar(QWidget):
     """The first letter of the outlet in a small square; a question mark in a dashed one where it is not known."""
 
@@ -32,8 +37,7 @@ class Avatar(QWidget):
 
     def show_source(self, source: str | None, theme: Theme) -> None:
         self._theme = theme
-        name = (source or "").removeprefix("ال")
-        self._letter = name[:1]
+        self._letter = letter_of(source) if source else ""
         self.update()
 
     def set_theme(self, theme: Theme) -> None:

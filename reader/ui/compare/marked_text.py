@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 from shiboken6 import isValid
@@ -19,9 +19,9 @@ from .layer import Layer
 from .layer_steps import LayerSteps
 from .metrics import Metrics
 from .paint import MarkPainter, Placed
+from .placed_text import PlacedText
 from .plan import PaintSpan, Style
 from .steps import Steps, finished
-from .strips import Strip
 from .surface import Content, Surface
 
 ALL_LAYERS = frozenset(Layer)
@@ -32,7 +32,7 @@ _TAIL = 0.7
 _HALF = 70
 
 
-class MarkedText(QTextEdit):
+class MarkedText(PlacedText):
     """Shows a Content. Units are numbered as in Document.units."""
 
     unitActivated = Signal(int)
@@ -70,6 +70,7 @@ class MarkedText(QTextEdit):
         self.show_repairs = True
         self.active: int | None = None
         self.hovered: int | None = None
+        self.echo: int | None = None
         self.focused_unit: int | None = None
         self.focused_mark: PaintSpan | None = None
         self.open_mark: PaintSpan | None = None
@@ -98,7 +99,7 @@ class MarkedText(QTextEdit):
 
     def showing(self, content: Content) -> Steps[None]:
         """The same in steps: what a screen holds comes first."""
-        self.active = self.hovered = self.focused_unit = None
+        self.active = self.hovered = self.echo = self.focused_unit = None
         self.focused_mark = self.open_mark = None
         self.hits, self.current_hit = (), None
         yield from self._load(content)
@@ -149,31 +150,6 @@ class MarkedText(QTextEdit):
         finally:
             self.setUpdatesEnabled(True)
             self._loading = loading
-
-    def place(self) -> tuple[int, float]:
-        """The code point of the article at the top edge, and how far its line stands above that edge, in pixels."""
-        content = self.surface.content
-        if content is None:
-            return 0, 0.0
-        top = self.verticalScrollBar().value()
-        position = self.surface.document.documentLayout().hitTest(
-            QPointF(self.viewport().width() / 2, top + self.metrics.line / 2), Qt.HitTestAccuracy.FuzzyHit
-        )
-        source = content.plan.display.to_source(max(position, 0))
-        return source, self.line_top(position) - top
-
-    def restore_place(self, place: tuple[int, float]) -> None:
-        """Scrolls so that a place taken by `place` stands there again."""
-        content = self.surface.content
-        if content is not None:
-            self.verticalScrollBar().setValue(round(self.line_top(content.plan.display.to_shown(place[0])) - place[1]))
-
-    def line_top(self, position: int) -> float:
-        """The top of the line that holds a shown offset, in the document."""
-        block = self.surface.document.findBlock(max(position, 0))
-        layout = block.layout()
-        line = layout.lineForTextPosition(max(position, 0) - block.position())
-        return layout.position().y() + (line.y() if line.isValid() else 0)
 
     def set_metrics(self, metrics: Metrics) -> None:
         """Changes the size of the text and keeps its place."""
@@ -255,45 +231,6 @@ class MarkedText(QTextEdit):
 
     # --- places --------------------------------------------------------------------------------------------------
 
-    def content_height(self) -> float:
-        """The height of the text itself, without the empty tail."""
-        blocks = self.surface.blocks
-        return self.surface.block_rect(len(blocks) - 1).bottom() if blocks else 0.0
-
-    def unit_extent(self, unit: int) -> tuple[float, float] | None:
-        """Top and bottom of a unit in the document."""
-        return self.surface.unit_extent(unit, self.metrics)
-
-    def unit_in_view(self, unit: int) -> tuple[float, float] | None:
-        """Top and bottom of a unit in the viewport, which may lie outside it; None where it is not shown."""
-        extent = self.unit_extent(unit)
-        if extent is None:
-            return None
-        top = self.verticalScrollBar().value()
-        return extent[0] - top, extent[1] - top
-
-    def visible_units(self) -> list[int]:
-        """The units of which a part is in sight."""
-        top = self.verticalScrollBar().value()
-        bottom = top + self.viewport().height()
-        found = []
-        for unit in self.surface.units_in(self.surface.blocks_between(top, bottom)):
-            extent = self.unit_extent(unit)
-            if extent and extent[1] > top and extent[0] < bottom:
-                found.append(unit)
-        return found
-
-    def strips_rect(self, strips: Sequence[Strip]) -> QRect:
-        """The rectangle around strips, in the viewport."""
-        rect = QRectF()
-        for strip in strips:
-            rect = rect.united(strip.rect(self.metrics.above, self.metrics.below))
-        return rect.translated(0, -self.verticalScrollBar().value()).toAlignedRect()
-
-    def span_rect(self, span: PaintSpan) -> QRect:
-        """The rectangle around a mark, in the viewport."""
-        return self.strips_rect(self.surface.strips(span.start, span.end))
-
     def scroll_to_range(self, start: int, end: int) -> None:
         """Brings a shown range into sight, a third from the top, unless it is there already."""
         self.settle()
@@ -335,6 +272,12 @@ class MarkedText(QTextEdit):
         """The sentence of the chosen pair."""
         if unit != self.active:
             self.active = unit
+            self.viewport().update()
+
+    def set_echo(self, unit: int | None) -> None:
+        """The counterpart of a sentence under the pointer in another column."""
+        if unit != self.echo:
+            self.echo = unit
             self.viewport().update()
 
     def set_differences(self, shown: frozenset[int] | None) -> None:

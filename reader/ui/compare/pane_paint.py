@@ -162,17 +162,16 @@ def _fold(pane: TextPane, painter: QPainter, block: Block) -> None:
 
 
 def _hover(pane: TextPane, painter: QPainter) -> None:
-    """A hairline at both sides of the sentence under the pointer."""
-    if pane.hovered is None or pane.hovered == pane.active:
-        return
-    strips = pane.surface.unit_strips(pane.hovered)
-    if not strips:
-        return
+    """A hairline at both sides of the sentence under the pointer; a stronger one beside its counterpart elsewhere."""
     frame = pane.document().rootFrame().frameFormat()
-    top, bottom = strips[0].baseline - 19 * pane.metrics.unit, strips[-1].baseline + 11 * pane.metrics.unit
-    painter.setPen(QPen(pane.theme.color("line2"), 1))
-    for x in (frame.leftMargin() - 5.5, pane.viewport().width() - frame.rightMargin() + 4.5):
-        painter.drawLine(QPointF(x, top), QPointF(x, bottom))
+    for unit, token, width in ((pane.hovered, "line2", 1.0), (pane.echo, "accent", 2.0)):
+        strips = pane.surface.unit_strips(unit) if unit is not None and unit != pane.active else ()
+        if not strips:
+            continue
+        top, bottom = strips[0].baseline - 19 * pane.metrics.unit, strips[-1].baseline + 11 * pane.metrics.unit
+        painter.setPen(QPen(pane.theme.color(token), width))
+        for x in (frame.leftMargin() - 5.5, pane.viewport().width() - frame.rightMargin() + 4.5):
+            painter.drawLine(QPointF(x, top), QPointF(x, bottom))
 
 
 def _unit_ring(pane: TextPane, painter: QPainter, strips: Sequence[Strip]) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from reader.ui.theme import Theme
@@ -12,6 +13,7 @@ from .actions import CompareActions
 from .card import Card
 from .columns_view import ColumnsView
 from .corrections import Corrector
+from .dropping import Dropping
 from .find_bar import FindBar
 from .findings import FindingsPanel
 from .hover import Hover
@@ -31,7 +33,7 @@ class ViewParts(QWidget):
     statusChanged = Signal(list)
     hintChanged = Signal(str)
     articlesChanged = Signal(list)
-    articlesDropped = Signal(list)
+    articlesDropped = Signal(list, int)
     addColumnRequested = Signal()
     openArticleRequested = Signal(int)
     namingRequested = Signal(str)
@@ -68,6 +70,8 @@ class ViewParts(QWidget):
         self.card = Card(theme, self)
         self.hover = Hover(self.card, self.columns_view)
         self.setAccessibleName(translate("Compare", "Comparison"))
+        self.dropping = Dropping(self)
+        self.setAcceptDrops(True)
 
     @property
     def actions(self) -> CompareActions:  # type: ignore[override]
@@ -145,3 +149,18 @@ class ViewParts(QWidget):
         """Which differences are painted."""
         self.layer_bar.set_scope(scope)
         self.columns_view.set_scope(scope)
+
+    # --- articles that are dragged in ----------------------------------------------------------------------------
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        self.dropping.over(event)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        self.dropping.over(event)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        super().dragLeaveEvent(event)
+        self.dropping.left()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.dropping.drop(event)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent, QShowEvent, QWheelEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -66,27 +66,29 @@ class RowsView(QWidget):
         self.head = RowsHead(theme)
         self.table = self._table()
         self.overview = Overview(theme)
-        self.overview.scrolled.connect(self._scroll_to_share)
-        self.overview.wheeled.connect(self._pass_wheel)
-        self.overview.tipWanted.connect(self._tip)
         self._styles: dict[Place, set[Style]] = {}
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.head)
-        body = QHBoxLayout()
-        body.setSpacing(0)
-        body.addWidget(self.table, 1)
-        body.addWidget(self.overview)
-        column.addLayout(body, 1)
-        self.head.columnRemoved.connect(self.columnRemoved)
-        self.head.columnMoved.connect(self.columnMoved)
+        self._lay_out()
         self._late = QTimer(self)
         self._late.setSingleShot(True)
         self._late.setInterval(0)
         self._late.timeout.connect(self._measure_some)
         self._measured = 0
         self._dress()
+
+    def _lay_out(self) -> None:
+        body = QHBoxLayout()
+        body.addWidget(self.table, 1)
+        body.addWidget(self.overview)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.head)
+        column.addLayout(body, 1)
+        self.overview.scrolled.connect(self._scroll_to_share)
+        self.overview.wheeled.connect(lambda event: QApplication.sendEvent(self.table.verticalScrollBar(), event))
+        self.overview.tipWanted.connect(self._tip)
+        self.head.columnRemoved.connect(self.columnRemoved)
+        self.head.columnMoved.connect(self.columnMoved)
 
     def _table(self) -> QTableView:
         table = QTableView()
@@ -275,9 +277,6 @@ class RowsView(QWidget):
     def _scroll_to_share(self, share: float) -> None:
         place = round(share * self._height() - self.table.viewport().height() / 2)
         self.table.verticalScrollBar().setValue(place)
-
-    def _pass_wheel(self, event: QWheelEvent) -> None:
-        QApplication.sendEvent(self.table.verticalScrollBar(), event)
 
     def _tip(self, share: float) -> None:
         row = self.table.verticalHeader().logicalIndexAt(

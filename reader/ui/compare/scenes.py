@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from reader.model import Relation
 
+from . import wording
+from .far_links import FarEnd, FarTie, spread
 from .gap import Scene, Shape, Tie
-from .index import Place
+from .header import letter_of
+from .index import ComparisonIndex, Partner, Place
 from .layer import Layer
+from .names import printed
 
 if TYPE_CHECKING:
     from .columns_view import ColumnsView
@@ -35,7 +39,8 @@ def scene_of(view: ColumnsView, number: int) -> Scene:
             continue
         active = {Place(number, unit), Place(number + 1, other)} <= group
         shape = Shape.STRONG if link.relation is Relation.SAME else Shape.PARTIAL
-        ties.append(Tie(a, b, Shape.ACTIVE if active else shape, unit, other))
+        lit = view.pointed in (Place(number, unit), Place(number + 1, other))
+        ties.append(Tie(a, b, Shape.ACTIVE if active else shape, unit, other, lit))
     lone: list[tuple[Extent, ...]] = [(), ()]
     if Layer.UNMATCHED in view.layers:
         for side, pane in enumerate(panes):
@@ -44,7 +49,52 @@ def scene_of(view: ColumnsView, number: int) -> Scene:
     head = view.columns[number].header.height()
     pairs = ((one, two) for one in range(number + 1) for two in range(number + 1, len(view.columns)))
     passing = sum(len(index.links_between(*pair)) for pair in pairs) - len(links)
-    return Scene(tuple(ties), lone[0], lone[1], len(links), head, passing)
+    return Scene(tuple(ties), lone[0], lone[1], len(links), head, passing, spread(list(_far(view, index, number))))
+
+
+def _far(view: ColumnsView, index: ComparisonIndex, number: int) -> Iterator[FarTie]:
+    """The pairs of the chosen sentence, and of the one under the pointer, that pass this gap to a farther column."""
+    seen = set()
+    for place in (view.active, view.pointed):
+        if place is None:
+            continue
+        for partner in index.best(place).values():
+            right, left = sorted((place, partner.place), key=lambda one: one.column)
+            passes = right.column <= number < left.column and left.column - right.column > 1
+            if passes and (right, left) not in seen:
+                seen.add((right, left))
+                yield from _passing(view, index, number, right, left, partner)
+
+
+def _passing(
+    view: ColumnsView, index: ComparisonIndex, number: int, right: Place, left: Place, partner: Partner
+) -> Iterator[FarTie]:
+    extents = [view.columns[place.column].pane.unit_in_view(place.unit) for place in (right, left)]
+    if extents[0] is None or extents[1] is None:
+        return
+    middles = [(extent[0] + extent[1]) / 2 for extent in extents if extent is not None]
+
+    def end(edge: int) -> FarEnd:
+        """The end at the edge of column `edge`: on the sentence, or on the way to it."""
+        share = (edge - right.column) / (left.column - right.column)
+        y = middles[0] + (middles[1] - middles[0]) * share
+        if edge in (right.column, left.column):
+            return FarEnd(y, extents[0 if edge == right.column else 1])
+        # Only where the line goes behind a column on its way from or to the sentence beside this gap.
+        beside = number == right.column or number + 1 == left.column
+        target = left if edge == number + 1 else right
+        return FarEnd(y, None, *(_named(index, target) if beside else ("", "")))
+
+    far = left if number == right.column else right
+    yield FarTie(end(number), end(number + 1), partner.link.relation is Relation.SAME, far)
+
+
+def _named(index: ComparisonIndex, place: Place) -> tuple[str, str]:
+    """The letter of a place's outlet, and the outlet with the first words of the sentence."""
+    document = index.documents[place.column]
+    source = document.article.source or wording.outlet_unknown()
+    words = printed(document, index.span(place)).split()
+    return letter_of(document.article.source), f"{source}: {' '.join(words[:10])}{'…' if len(words) > 10 else ''}"
 
 
 def _each_once(extents: Iterable[Extent | None]) -> tuple[Extent, ...]:

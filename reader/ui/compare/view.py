@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QResizeEvent, QUndoStack
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QUndoStack
 from PySide6.QtWidgets import QWidget
 
 from reader.analysis.corrections import Correction, apply
@@ -42,7 +42,6 @@ class CompareView(ViewParts):
         self.walk = Walk(self.columns_view)
         self.finder = Finder(self.find_bar, self)
         self._wire()
-        self.setAcceptDrops(True)
 
     def _wire(self) -> None:
         self.layer_bar.layersChanged.connect(self._on_layers)
@@ -229,6 +228,13 @@ class CompareView(ViewParts):
             return
         self.walk.go_to(column, span)
 
+    def focus_first(self, reason: Qt.FocusReason) -> None:
+        """Gives the keyboard to the first text, or to the rows."""
+        if self.mode == "rows":
+            self.rows_view.table.setFocus(reason)
+        elif self.columns_view.columns:
+            self.columns_view.columns[0].focus_text(reason)
+
     def _on_chosen(self, place: Place | None) -> None:
         self.rows_view.remember(place)
         self.statusChanged.emit(status.parts(self))
@@ -376,16 +382,6 @@ class CompareView(ViewParts):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.hover.close()
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasFormat(clipboard.ARTICLES):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        ids = clipboard.dropped_ids(event.mimeData())
-        if ids:
-            event.acceptProposedAction()
-            self.articlesDropped.emit(ids)
 
     def marks_here(self) -> tuple[int, PaintSpan] | None:
         """The column and the mark that has the keyboard or the open card."""
