@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from statistics import mean
 
+from reader.importers import outlets
 from reader.importers.raw import Columns, Options
 from reader.text.dates import has_full_date
 from reader.text.folding import fold
@@ -25,7 +26,7 @@ _NAMES = {
 FIELDS = tuple(_NAMES)
 """What a column may hold: fields of an article."""
 # Characters, in the mean over the rows looked at.
-_LEAST_TEXT, _LEAST_TITLE, _MOST_TITLE, _DATE = 120, 15, 160, 60
+_LEAST_TEXT, _LEAST_TITLE, _MOST_TITLE, _DATE, _NAME = 120, 15, 160, 60, 40
 
 
 def _key(name: str) -> str:
@@ -72,7 +73,15 @@ def guess(header: Sequence[str], rows: Sequence[Mapping[str, str]]) -> dict[str,
     take("published", [name for name in free() if lengths[name] < _DATE and _most(map(has_full_date, values[name]))])
     take("text", sorted((name for name in free() if lengths[name] >= _LEAST_TEXT), key=lambda name: -lengths[name]))
     take("title", [name for name in free() if _LEAST_TITLE <= lengths[name] <= _MOST_TITLE])
+    take("outlet", [name for name in free() if lengths[name] < _NAME and _one_source(values[name])])
     return found
+
+
+def _one_source(values: Sequence[str]) -> bool:
+    """Whether the values are known outlets, or the one name that all rows share."""
+    return _most(outlets.find(value) is not None for value in values) or (
+        len(values) > 1 and len(set(values)) == 1 and not any(letter.isdigit() for letter in values[0])
+    )
 
 
 def parsed(words: Sequence[str]) -> Columns:

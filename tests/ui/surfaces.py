@@ -7,8 +7,10 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QDialog, QWidget
 
+from reader.importers.table_preview import TablePreview
 from reader.library.views import FailedFile
 from reader.model import ImportFailed
+from reader.ui.dialogs.columns import ColumnsDialog
 from reader.ui.dialogs.failures import FailuresDialog
 from reader.ui.library.period import PeriodButton
 from reader.ui.places import Kind, Place
@@ -19,6 +21,7 @@ from .conftest import Driver
 TEXT = (
     "لافروف يلتقي نظيره التركي\nموسكو (رويترز) - قال وزير الخارجية الروسي إن المحادثات مستمرة.\nوأضاف أن بلاده ستواصل."
 )
+TABLE = TablePreview(("أ", "ب"), (("لافروف يلتقي نظيره التركي", TEXT),), {"title": "أ", "text": "ب"})
 PLACES = (
     Place(Kind.EVENTS),
     Place(Kind.STORIES),
@@ -68,6 +71,7 @@ def dialogs(driver: Driver) -> Iterator[tuple[str, QWidget]]:
         "restore the lexicons": window.pages.page(Kind.LEXICON)._restore_all,  # type: ignore[attr-defined]
         "profile": window.pages.page(Kind.OUTLETS)._show_profile,  # type: ignore[attr-defined]
         "help": lambda: window.dialogs.show_help(Kind.COMPARE),
+        "columns": lambda: ColumnsDialog(driver.program.context, Path("جدول"), TABLE, window).open(),
         "failures": lambda: FailuresDialog(driver.program.context, window.words, failed, window).open(),
     }
     for name, opener in openers.items():

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 _SHOWN = 120
 _COLUMN_WIDTH = 220
 _ROW_HEIGHT = 30
+_FEW = 5  # columns that share the width of the dialog
 
 
 class ColumnsDialog(Frame):
@@ -108,7 +109,9 @@ class ColumnsDialog(Frame):
             for column, cell in enumerate(row):
                 words = " ".join(cell.split())
                 table.setItem(at, column, QTableWidgetItem(words if len(words) <= _SHOWN else words[:_SHOWN] + "…"))
-        table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        few = len(self._found.header) <= _FEW
+        mode = QHeaderView.ResizeMode.Stretch if few else QHeaderView.ResizeMode.Interactive
+        table.horizontalHeader().setSectionResizeMode(mode)
         table.horizontalHeader().setDefaultSectionSize(_COLUMN_WIDTH)
         table.horizontalHeader().setStretchLastSection(True)
         table.setMinimumHeight(min(280, 2 * _ROW_HEIGHT + _ROW_HEIGHT * len(rows)))
