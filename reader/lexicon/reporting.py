@@ -19,7 +19,7 @@ from reader.text.folding import fold
 
 CONJUNCTIONS = "وف"
 _PREPOSITIONS = {"عن": "عن", "على": "علي", "إلى": "الي", "من": "من", "في": "في", "ب": "ب", "ل": "ل"}
-_FLAGS = {"clause", "acc", "obj", "whole", "strict", "doc", "doc-في", "مسؤولية"}
+_FLAGS = {"clause", "acc", "saying", "obj", "whole", "strict", "doc", "doc-في", "مسؤولية"}
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,15 @@ from enum import StrEnum
 
 from reader.analysis.attribution import vocabulary as v
 from reader.analysis.attribution.cues import FrameCue, VerbCue
-from reader.analysis.attribution.nouns import is_definite_fact, is_fact, is_label
+from reader.analysis.attribution.nouns import (
+    is_definite_fact,
+    is_fact,
+    is_label,
+    is_said,
+    is_stand,
+    opens_behind_subject,
+    opens_directly,
+)
 from reader.analysis.attribution.segments import Quote, Segment
 from reader.lexicon.reporting import Lexicon, Reading
 from reader.lexicon.reporting_forms import Shape
@@ -23,8 +31,6 @@ _PREPOSITIONS = ("عن", "الي", "علي", "من", "في")
 _CLAUSE_OPENERS = frozenset(("حيث", "اذ", "فيما", "بينما", "كما"))
 _IN_IT = (("فيه",), ("فيها",), ("خلاله",), ("خلالها",))
 _CIRCUMSTANTIAL = frozenset(("وهو", "وهي", "وهم"))
-# Verbs of a relative clause about the occasion (مؤتمر عقده), written like nouns with a pronoun.
-_HELD = frozenset(("عقده", "عقدها", "نشره", "نشرها", "شنه", "شنها", "فرضها", "بثها", "بثه"))
 _THIS = frozenset(("هذا", "هذه", "ذلك", "تلك", "هولاء"))
 _BLAME = frozenset(("مسووليه", "المسووليه", "كامل", "تبعات", "وزر"))
 _BARRIERS = frozenset(("opener", "silence"))
@@ -166,17 +172,21 @@ def _at(scan: Scan, cue: VerbCue, reading: Reading, position: int, bound: bool) 
     if quote and not named:
         # يعتبر «…» without a clause is the copula: '… is'.
         return None if cue.bound and reading.verb.act == "opine" else _quotation(segment, reading, quote)
+    return _without_clause(scan, cue, reading, position, bound=bound)
+
+
+def _without_clause(scan: Scan, cue: VerbCue, reading: Reading, position: int, *, bound: bool) -> Complement | None:
+    """A preposition's phrase or a noun as the content: where no clause, colon or quotation opens it."""
+    segment = scan.segment
     if reading.verb.act == "opine" and reading.verb.takes("acc") and _opines_on(segment, cue.index, position):
         return Complement(reading, position, position, Opening.NOUN)
-    if bound or (cue.index > 0 and reading.shape is Shape.PASSIVE):
-        return None
-    if _tells_no_report(segment, cue, reading):
+    if bound or (cue.index > 0 and reading.shape is Shape.PASSIVE) or _tells_no_report(segment, cue, reading):
         return None
     return _preposition(scan, cue, reading, position) or _noun(scan, cue, reading, position)
 
 
 def _opines_on(segment: Segment, cue: int, position: int) -> bool:
-    """Whether the object of an opinion opens behind its subject: 'اعتبرت الحركة هذا القرار باطلا'; 'يعتبر هذا' is none."""
+    """Whether the object of an opinion opens behind its subject: 'اعتبرت الحركة هذا القرار باطلا'; not 'يعتبر هذا'."""
     word = segment.words[position]
     return position > cue + 1 and (word in _THIS or word == "ما") and not segment.is_preposition(position - 1)
 
@@ -310,52 +320,13 @@ def _prefixed_fact(scan: Scan, cue: VerbCue, word: str, position: int) -> bool:
 def _noun(scan: Scan, cue: VerbCue, reading: Reading, position: int) -> Complement | None:
     if not reading.verb.takes("acc") or reading.pronoun or reading.shape is Shape.NOUN:
         return None
-    if reading.verb.act == "express" and _is_stand(scan, position):
+    if reading.verb.act == "express" and is_stand(scan.segment, scan.lexicon, position):
         return None
-    if reading.verb.takes("saying") and not _is_said(scan, position):
+    if reading.verb.takes("saying") and not is_said(scan.segment, scan.lexicon, position):
         return None
-    opens = _opens_directly if position == cue.index + 1 else _opens_behind_subject
-    return Complement(reading, position, position, Opening.NOUN) if opens(scan, position) else None
-
-
-def _is_stand(scan: Scan, position: int) -> bool:
-    """Whether the noun tells a stand taken (أبدى اعتراضه، ترحيبه): an act of the speaker's, no statement."""
-    readings = scan.lexicon.readings(scan.segment.words[position])
-    return any(r.shape is Shape.NOUN and r.verb.act in ("condemn", "praise") for r in readings)
-
-
-def _is_said(scan: Scan, position: int) -> bool:
-    """Whether the noun tells words or a stand that can be repeated: دعوته، التأكيد، رفضها، التزامهم."""
-    word = scan.segment.words[position]
-    return scan.lexicon.is_noun_of_saying(word) or word.removeprefix("ال").rstrip("اهمن") in v.STANDS
-
-
-def _opens_directly(scan: Scan, position: int) -> bool:
-    """Whether the noun right behind the verb is its object: أعلن اعتقال, يؤكد التواصل."""
-    lexicon, word, form = scan.lexicon, scan.segment.words[position], scan.segment.tokens[position].form
-    if lexicon.source(word) and word not in lexicon.facts:
-        return False
-    return is_fact(lexicon, word, form) or is_definite_fact(lexicon, word, form)
-
-
-def _opens_behind_subject(scan: Scan, position: int) -> bool:
-    """Whether a noun further on opens the object: not in the subject, a prepositional phrase or a chain."""
-    segment, lexicon = scan.segment, scan.lexicon
-    word, form = segment.words[position], segment.tokens[position].form
-    before = segment.words[position - 1]
-    construct = lexicon.source(before)
-    annexed = construct is not None and construct.kind not in ("party", "agency") and not before.startswith("ال")
-    in_phrase = annexed or (before in v.PREPOSITIONS and before not in ("فيه", "فيها"))
-    if word.startswith("ال") and word[2:] in lexicon.facts and not in_phrase and not lexicon.source(word):
-        # Behind a bare noun it is a genitive: أهل الحق
-        named = before in segment.names or before in v.TIMES or lexicon.source(before) is not None
-        return before.startswith("ال") or named or segment.comma_before(position)
-    joined = word.startswith("و") and not word.startswith(("وجود", "وقف", "وقوع", "وصول", "وفاه"))
-    # The second noun of a chain: لضمان سلامتهم.
-    chained = is_fact(lexicon, before.lstrip("ولب"), before)
-    if word in _HELD or joined or chained or (in_phrase and not segment.comma_before(position)):
-        return False
-    return is_fact(lexicon, word, form)
+    opens = opens_directly if position == cue.index + 1 else opens_behind_subject
+    opened = opens(scan.segment, scan.lexicon, position)
+    return Complement(reading, position, position, Opening.NOUN) if opened else None
 
 
 def _with_object(scan: Scan, cue: VerbCue, found: Complement) -> Complement:

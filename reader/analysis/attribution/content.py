@@ -70,6 +70,8 @@ def _remark(segment: Segment, position: int, phrase: bool) -> bool:
         return True
     if word.removeprefix("و") == "جاء" and following == "ذلك":
         return True
+    if phrase and word == "في" and following in ("حين", "وقت", "المقابل"):
+        return True
     return phrase and ((word == "كما" and following != "ان") or word in _NEW_CLAUSES)
 
 

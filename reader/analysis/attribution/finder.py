@@ -93,7 +93,7 @@ class _Reader:
                 continue
             speaker = self._speaker(report)
             if speaker:
-                self._remember(speaker, report.standing)
+                self._remember(speaker, report.standing or self._told(report, covered))
             found.append((Content(start, end, report.complement.opening), self._base(report, speaker)))
             covered = end
             self.segment_spoken = self.segment_spoken or report.standing
@@ -139,6 +139,15 @@ class _Reader:
         speaker = speaker or self.known.last(report.reading.agreement)
         return replace(speaker, span=None) if speaker else None
 
+    def _told(self, report: Report, covered: int) -> bool:
+        """Whether a subject behind its verb says a clause outside another's report: the text may go on from it."""
+        clause = report.complement.opening in (Opening.CLAUSE, Opening.COLON, Opening.QUOTE)
+        named = report.subject is not None and report.subject[0] > report.cue >= covered
+        return clause and named and not self._temporal(report)
+
+    def _temporal(self, report: Report) -> bool:
+        return report.cue > 0 and self.segment.words[report.cue - 1] in ("حين", "حينما", "عندما")
+
     def _fronted(self) -> bool:
         """Whether the sentence opens with what the speech is about: whoever is named there does not speak."""
         return bool(self.known.speakers) and self.segment.words[0] in TOPICS
@@ -146,7 +155,7 @@ class _Reader:
     def _sentence_subject(self, report: Report) -> Speaker | None:
         """Who an elided subject is where the sentence tells of somebody before: 'زار الوزير المخيم، مؤكدا أن…'."""
         gender = "f" if report.reading.agreement is Agreement.FEMININE else "m"
-        if self.segment.words[report.cue - 1] in ("حين", "حينما", "عندما"):
+        if self._temporal(report):
             # 'ذكر الوزير بكلام سلفه فلان حين قال…': whoever is named last
             return self.known.person_before(self.segment.tokens[report.cue].span.start)
         phrase = clause_subject(self.segment, self.lexicon, report.cue, gender)

@@ -54,9 +54,10 @@ def _speaks(segment: Segment, lexicon: Lexicon, first: int, colon: int, places: 
     if source:
         return source.kind != "document" or spoken
     if _state(lexicon, words[0]):
-        # 'واشنطن: …' speaks, 'القاهرة: مقتل ثلاثة' gives a place.
+        # 'واشنطن: …' speaks, 'القاهرة: مقتل ثلاثة' and 'ليبيا: …' give a place.
         told = segment.words[colon]
-        return spoken or not (told.isdigit() or is_fact(lexicon, told, told))
+        country = not {words[0], words[0].removeprefix("ال")}.isdisjoint(lexicon.states)
+        return spoken or not (country or told.isdigit() or is_fact(lexicon, told, told))
     if any(places[word] for word in words):
         return spoken
     return len(words) <= 4

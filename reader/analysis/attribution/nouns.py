@@ -5,11 +5,13 @@ from __future__ import annotations
 from reader.analysis.attribution import vocabulary as v
 from reader.analysis.attribution.segments import Quote, Segment
 from reader.lexicon.reporting import Lexicon
-from reader.lexicon.reporting_forms import PRONOUNS
+from reader.lexicon.reporting_forms import PRONOUNS, Shape
 from reader.text.frequency import is_known
 
 _LABEL_WORDS = 5
 _DIRECTIONS = v.word_set("شمال جنوب شرق غرب شمالي جنوبي شرقي غربي وسط ريف")
+# Verbs of a relative clause about the occasion (مؤتمر عقده), written like nouns with a pronoun.
+_HELD = frozenset(("عقده", "عقدها", "نشره", "نشرها", "شنه", "شنها", "فرضها", "بثها", "بثه"))
 _INHABITANT_ENDINGS = ("ين", "ون", "ات", "ه", "ا")
 
 
@@ -105,3 +107,42 @@ def _bare_proper_name(lexicon: Lexicon, word: str) -> bool:
     # A participle of a derived form is an adjective: رد «متكافئ».
     participle = len(word) >= 5 and word.startswith(("مت", "مست", "من")) and is_known(word)
     return not participle and not is_fact(lexicon, word, word)
+
+
+def is_stand(segment: Segment, lexicon: Lexicon, position: int) -> bool:
+    """Whether the noun tells a stand taken (أبدى اعتراضه، ترحيبه): an act of the speaker's, no statement."""
+    readings = lexicon.readings(segment.words[position])
+    return any(r.shape is Shape.NOUN and r.verb.act in ("condemn", "praise") for r in readings)
+
+
+def is_said(segment: Segment, lexicon: Lexicon, position: int) -> bool:
+    """Whether the noun tells words or a stand that can be repeated: دعوته، التأكيد، رفضها، التزامهم."""
+    word = segment.words[position]
+    return lexicon.is_noun_of_saying(word) or word.removeprefix("ال").rstrip("اهمن") in v.STANDS
+
+
+def opens_directly(segment: Segment, lexicon: Lexicon, position: int) -> bool:
+    """Whether the noun right behind the verb is its object: أعلن اعتقال, يؤكد التواصل."""
+    word, form = segment.words[position], segment.tokens[position].form
+    if lexicon.source(word) and word not in lexicon.facts:
+        return False
+    return is_fact(lexicon, word, form) or is_definite_fact(lexicon, word, form)
+
+
+def opens_behind_subject(segment: Segment, lexicon: Lexicon, position: int) -> bool:
+    """Whether a noun further on opens the object: not in the subject, a prepositional phrase or a chain."""
+    word, form = segment.words[position], segment.tokens[position].form
+    before = segment.words[position - 1]
+    construct = lexicon.source(before)
+    annexed = construct is not None and construct.kind not in ("party", "agency") and not before.startswith("ال")
+    in_phrase = annexed or (before in v.PREPOSITIONS and before not in ("فيه", "فيها"))
+    if word.startswith("ال") and word[2:] in lexicon.facts and not in_phrase and not lexicon.source(word):
+        # Behind a bare noun it is a genitive: أهل الحق
+        named = before in segment.names or before in v.TIMES or lexicon.source(before) is not None
+        return before.startswith("ال") or named or segment.comma_before(position)
+    joined = word.startswith("و") and not word.startswith(("وجود", "وقف", "وقوع", "وصول", "وفاه"))
+    # The second noun of a chain: لضمان سلامتهم.
+    chained = is_fact(lexicon, before.lstrip("ولب"), before)
+    if word in _HELD or joined or chained or (in_phrase and not segment.comma_before(position)):
+        return False
+    return is_fact(lexicon, word, form)

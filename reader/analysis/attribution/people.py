@@ -24,6 +24,8 @@ _ARTICLE_NAMES = v.word_set(
 )
 # Personal names that are also forms of reporting verbs.
 _VERBAL_NAMES = v.word_set("عزت وعد امل رجا بارك سرد شكر ايد")
+# These are named with the office that they serve: نائب الرئيس فلان is the deputy.
+_DEPUTIES = v.word_set("نائب مساعد وكيل مستشار متحدث ناطق ممثل مبعوث نائبة مساعدة مستشارة متحدثة ناطقة ممثلة مبعوثة")
 _FAMILY_NAMES = v.word_set(
     "شيخ سيد امير ملك عالم قاضي تاجر شاعر نقيب حكيم باشا ولي فنان محامي رئيس وزير طبيب عميد كاتب"
 )
@@ -32,7 +34,7 @@ _OFFICE_WORDS = v.word_set(
     "جبل وادي منطقة مدينة ولاية إقليم بلدة قرية مقاطعة قضاء ناحية ركن متقاعد شوون حقوق قضايا امن علاقات سياسات "
     "عمليات شرطه جيش اركان حركه حزب مجلس اداره"
 )
-_NAMES_LIKE_OFFICES = frozenset(("امين", "امير", "سيد", "عميد", "رائد", "شاهد", "عادل"))
+_NAMES_LIKE_OFFICES = v.word_set("أمين أمير سيد عميد رائد شاهد عادل حاكم قائد سلطان")
 _FINAL_YEH_NAMES = v.word_set("موسي عيسي مصطفي يحيي مرتضي مني سلمي ليلي هدي لبني نجوي سلوي")
 _YEH_NAMES = v.word_set(
     "يوسف ياسر ياسين يونس يعقوب يزيد يوري يان يوهان يلماز يلدريم يانوكوفيتش يلتسين تركي تيسير "
@@ -77,8 +79,9 @@ def find_people(segments: Iterable[Segment], lexicon: Lexicon) -> tuple[Person, 
         inherited = ""
         while index < len(segment):
             head = _role_head(segment.words[index], lexicon)
-            if head in _NAMES_LIKE_OFFICES and _closed(segment, index + 1):
-                head = None
+            adjective = index > 0 and segment.words[index - 1] in v.VENUES and segment.words[index].endswith("ي")
+            if adjective or (head in _NAMES_LIKE_OFFICES and _closed(segment, index + 1)):
+                head = None  # مؤتمر صحفي مشترك
             person = _person_at(segment, lexicon, index, head or "", inherited) if head else None
             person = person or (_person_before(segment, lexicon, index, head) if head else None)
             if person:
@@ -110,7 +113,7 @@ def _person_at(segment: Segment, lexicon: Lexicon, index: int, head: str, inheri
     if name is None:
         return None
     inner = next((i for i in range(index + 1, position) if _second_office(segment.words[i], lexicon)), None)
-    if inner is not None:
+    if inner is not None and head not in _DEPUTIES:
         # السكرتير الخاص لرئيس الجمهورية فلان: the name is the second office's.
         return _person_at(segment, lexicon, inner, _role_head(segment.words[inner], lexicon) or head, inherited)
     role = _clean_role(segment.text_of(index, position))
@@ -203,7 +206,9 @@ def _in_office(segment: Segment, lexicon: Lexicon, index: int, position: int) ->
     party = segment.quote_from(position + 1) if word == "ل" else segment.quote_around(position)
     if party and segment.words[party.first] in v.PARTY_HEADS and segment.words[party.first - 1] == "ل":
         return True  # الأمين العام لـ«حزب…»
-    if segment.quote_from(position):
+    # Behind a definite noun a bare one goes on with no office: مجلس النواب حاكم…
+    named = word in _NAMES_LIKE_OFFICES and before.startswith("ال") and position > index + 1
+    if named or segment.quote_from(position):
         return False
     if word in ("لدي", "في"):
         following = segment.words[position + 1] if position + 1 < len(segment) else ""
@@ -276,7 +281,10 @@ def _name_word(segment: Segment, lexicon: Lexicon, first: int, position: int) ->
     if word.startswith("ال") and word not in _ARTICLE_NAMES:
         compound = position > 0 and segment.words[position - 1] in _COMPOUND_HEADS and len(word) > 4
         later = later or compound
-        return later and segment.words[position - 1] not in lexicon.sources and not _spokesman(word, lexicon)
+        office = (
+            segment.words[position - 1] in lexicon.sources and segment.words[position - 1] not in _NAMES_LIKE_OFFICES
+        )
+        return later and not office and not _spokesman(word, lexicon)
     if (word in lexicon.sources and word not in _NAMES_LIKE_OFFICES) or _of_country(word, lexicon):
         return False
     return not _verb_like(segment, lexicon, first, position)

@@ -32,6 +32,9 @@ def subject_before(segment: Segment, lexicon: Lexicon, verb: int, *, speaks: boo
     if last > start and segment.words[last - 1] in v.RELATIVES:
         named = _apposed(segment, start) if last - 1 == start else None
         return named or _antecedent(segment, lexicon, start, last - 1), False
+    document = _document_before(segment, lexicon, verb) if last == verb and segment.comma_before(verb) else None
+    if document:
+        return document, False
     pluperfect = last < verb and segment.words[start] in v.AUXILIARIES
     first = start
     while first < last and segment.words[first] in v.CONNECTORS:
@@ -41,10 +44,6 @@ def subject_before(segment: Segment, lexicon: Lexicon, verb: int, *, speaks: boo
         first += 1
     if first < last and segment.words[first] in v.TOPICS:
         return None, True
-    if first == last and segment.comma_before(verb):
-        document = _document_before(segment, lexicon, verb)
-        if document:
-            return document, False
     if aside or first >= last or (segment.comma_before(verb) and not _credible(segment, lexicon, first, last)):
         return None, True
     return _standing_before(segment, lexicon, (start, first, last, verb), pluperfect=pluperfect, speaks=speaks)

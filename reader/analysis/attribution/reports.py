@@ -294,9 +294,8 @@ def _behind_aside(segment: Segment, first: int) -> bool:
 
 
 def _standing(segment: Segment, cue: VerbCue, complement: Complement, first: int) -> bool:
-    if first == 0 or segment.comma_before(first) or any(mark in segment.gaps[first] for mark in '”“"»'):
-        return True
-    if _behind_aside(segment, first):
+    apart = first == 0 or segment.comma_before(first) or any(mark in segment.gaps[first] for mark in '”“"»')
+    if apart or _behind_aside(segment, first):
         return True
     before = segment.words[first - 1]
     if before in ("حين", "حينما", "عندما") and segment.words[first - 2 : first - 1] != ("في",):

@@ -103,7 +103,7 @@ def fragments(
 ) -> Iterator[Mark]:
     """The quoted fragments within the words `first .. last`: names in marks are none."""
     for quote in segment.quotes:
-        if quote is inside or quote.first < first or quote.first >= last:
+        if quote is inside or quote.first < first or quote.first >= last or (unopened(quote) and quote.last > last):
             continue
         end = min(quote.last, last)
         if inside is not None and (quote.whole.inner == inside.whole.inner or not quote.whole.closed):

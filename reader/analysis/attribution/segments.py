@@ -6,8 +6,9 @@ from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from reader.analysis.attribution.vocabulary import PREPOSITIONS
+from reader.analysis.attribution.vocabulary import CLAUSE_PARTICLES, PREPOSITIONS
 from reader.model import Document, Quotation, Span, Token, Unit, UnitKind
+from reader.text.frequency import is_known
 
 _LEAST_HEADLINE = 4
 
@@ -66,8 +67,11 @@ class Segment:
         word = self.words[index]
         if word != "علي" or not self.tokens[index].form.endswith("ي"):
             return word in PREPOSITIONS
-        last = index + 1 == len(self) or self.comma_before(index + 1) or self.words[index + 1] in PREPOSITIONS
-        return self.dotted and not last
+        if not self.dotted or index + 1 == len(self) or self.comma_before(index + 1):
+            return False
+        following = self.words[index + 1]
+        named = following in CLAUSE_PARTICLES and index > 0 and not is_known(self.words[index - 1])
+        return not named and following not in PREPOSITIONS
 
     def stop_before(self, index: int) -> bool:
         """Whether a full stop is printed before word `index`; that of an initial (د. سمير) is none."""

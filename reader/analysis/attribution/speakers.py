@@ -12,6 +12,7 @@ from reader.analysis.attribution.segments import Segment
 from reader.lexicon.reporting import Lexicon, bare_nouns
 from reader.lexicon.reporting_forms import Agreement
 from reader.model import Span, SpeakerType, UnitKind
+from reader.text.frequency import is_known
 from reader.text.tokens import words as split_words
 
 _TYPES = {
@@ -25,6 +26,10 @@ _TYPES = {
     "anonymous": SpeakerType.ANONYMOUS,
 }
 _SAME_OFFICE = {"الحكومه": "الوزراء", "الوزراء": "الحكومه"}
+# Forms of address, which say nothing of who bears them.
+_ADDRESSES = v.word_set("دكتور دكتورة سيد سيدة أستاذ أستاذة شيخ مهندس")
+# News without an author: nobody's office stands behind them.
+_ANONYMOUS_NEWS = v.word_set("أنباء تقارير معلومات صور أرقام بيانات إحصاءات تسجيلات تقديرات مصادر")
 _SAME = frozenset(("ذات", "نفس"))
 _LOOK_BACK = 12
 # Heads that may stand for anyone named: المسؤول، المتحدثة، الخبير.
@@ -101,7 +106,11 @@ class Discourse:
         if pair:
             return replace(plain, name=pair, kind=SpeakerType.NAMED, plural=True)
         earlier = self._earlier(words, head, kind, printed)
-        return replace(earlier, span=span) if earlier else replace(plain, name=self._unclitic(printed, words[0]))
+        return (
+            replace(earlier, span=span)
+            if earlier
+            else replace(plain, name=self._unclitic(printed, segment.words[phrase[0]]))
+        )
 
     def last(self, agreement: Agreement) -> Speaker | None:
         """The speaker that an elided subject goes on with.
@@ -164,7 +173,8 @@ class Discourse:
         namesakes = namesakes or [person for person in self.people if person.words and person.words[-1] in words]
         if namesakes:
             return self._likeliest(namesakes, names)
-        if kind == "role" and (not names or not self._own_name(names)):
+        addressed = head in _ADDRESSES and any(not word.startswith("ال") for word in names)
+        if kind == "role" and not addressed and (not names or not self._own_name(names)):
             return self._by_office(words, head, place, headline)
         return None
 
@@ -178,7 +188,10 @@ class Discourse:
 
     def _own_name(self, names: list[str]) -> bool:
         """Whether words that are no title name somebody: two of them, no adjective among them."""
-        return len([word for word in names if not word.startswith(("ال", "لل"))]) >= 2
+        if len([word for word in names if not word.startswith(("ال", "لل"))]) >= 2:
+            return True
+        # A word that written Arabic does not know, or one behind a mere form of address, is a name.
+        return any(not is_known(word) and self.lexicon.side(word) is None for word in names)
 
     def _by_office(self, words: tuple[str, ...], head: str, place: int, headline: bool) -> Person | None:
         side = self._side(words)
@@ -242,7 +255,7 @@ class Discourse:
         named = self._named_before(head, words[0]) if institution else None
         if named:
             return named
-        if kind == "document" and self.speakers:
+        if kind == "document" and head not in _ANONYMOUS_NEWS and self.speakers:
             owner = next((s for s in reversed(self.speakers) if s.kind is SpeakerType.INSTITUTION), self.speakers[-1])
             return replace(
                 owner, head=head, gender="m", name=f"{printed.split(maxsplit=1)[0].removeprefix('ال')} {owner.name}"
