@@ -50,7 +50,7 @@ def test_every_reason_of_the_importers_has_a_sentence(arabic: Wording, code: str
     said = arabic.error(error)
     assert re.search("[\u0600-\u06ff]", said)
     assert "{" not in said
-    english = {word for word in re.findall("[A-Za-z]{2,}", said)} - {"JSON", "PDF", "XML", "MB"}
+    english = set(re.findall("[A-Za-z]{2,}", said)) - {"JSON", "PDF", "XML", "MB"}
     assert not english, "words that only the command line speaks"
 
 
