@@ -651,7 +651,7 @@
     </message>
     <message>
         <source>The comparison has this article already.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المقال موجود في المقارنة من قبل.</translation>
     </message>
 </context>
 <context>
