@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
@@ -72,8 +73,9 @@ def resolve(matches: Iterable[Match], context: Context, lexicon: NamingLexicon) 
             definite=match.definite or match.own,
             own=match.own,
             group=bool(concept.names) or (origin in lexicon.concepts and bool(lexicon.concepts[origin].names)),
-            specific=domain not in generic,
-            weight=context.scores.get(domain, 0),
+            specific=domain not in generic or domain == lexicon.user.id,
+            # Of two concepts with one name the user's own is meant.
+            weight=sys.maxsize if domain == lexicon.user.id else context.scores.get(domain, 0),
             rule="pattern" if match.values else "listed",
         )
 

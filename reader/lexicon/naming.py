@@ -42,6 +42,7 @@ class NamingLexicon:
     signals: Mapping[str, tuple[str, ...]]
     covers: Mapping[str, tuple[tuple[str, Concept], ...]]
     concepts: Mapping[str, Concept]
+    titles: Mapping[str, tuple[str, str]]
 
     @property
     def versions(self) -> tuple[tuple[str, str], ...]:
@@ -60,9 +61,7 @@ class NamingLexicon:
         _, colon, value = identity.partition(":")
         if not colon or concept.id == identity:
             return concept.label, concept.label_en
-        titles = {one.id: (one.label, one.label_en) for one in self.domains}
-        titles |= {one.id: (one.label, one.label_en) for domain in self.domains for one in domain.parties}
-        inner = titles.get(value) or self.label(value)
+        inner = self.titles.get(value) or self.label(value)
         return f"{concept.label}: {inner[0]}", f"{concept.label_en}: {inner[1]}"
 
     def fillers(self, folded: Sequence[str], joined: Sequence[bool]) -> dict[int, list[Filler]]:
@@ -129,7 +128,13 @@ def compile_lexicon(domains: Sequence[Domain], user: Domain = EMPTY) -> NamingLe
         signals=dict(signals),
         covers=dict(covers),
         concepts={concept.id: concept for domain in reversed(merged) for concept in domain.concepts},
+        titles=_titles(merged),
     )
+
+
+def _titles(domains: Sequence[Domain]) -> dict[str, tuple[str, str]]:
+    titles = {domain.id: (domain.label, domain.label_en) for domain in domains}
+    return titles | {party.id: (party.label, party.label_en) for domain in domains for party in domain.parties}
 
 
 def _entries(domains: Iterable[Domain]) -> Iterator[Entry]:

@@ -16,7 +16,7 @@ from reader.analysis.matrices.outlets import OutletComparison, compare_outlets
 from reader.analysis.words.collocates import Collocate, collocates
 from reader.analysis.words.concordance import Dispersion, Line, Match, concept_lines, concordance, dispersion
 from reader.lexicon.naming import NamingLexicon, default
-from reader.library import correcting
+from reader.library import correcting, user_names
 from reader.library.views import ArticleQuery, ArticleRow, Order, SearchFilters
 from reader.model import Cancelled, Comparison, Document, Event, Mark, Reason
 from reader.model.session_json import from_json
@@ -106,14 +106,15 @@ class Matrices:
         return tuple(build(self._store.articles.article(article)) for article in _steps(ids, progress, stop))
 
     def analyse(self, ids: Sequence[int], progress: Progress = _silent, stop: Stop = _never) -> tuple[Analysed, ...]:
-        """The articles with their marks, as the user corrected them."""
+        """The articles with their marks, with the user's names and as the user corrected them."""
+        lexicon = user_names.lexicon_of(self._store.database.path)
         documents: list[Document] = []
         marks: list[Mark] = []
         for article in _steps(ids, progress, stop):
             document = build(self._store.articles.article(article))
             documents.append(document)
-            marks += marks_of(document)
-        found = Comparison(tuple(documents), (), (), tuple(marks), (), recipe())
+            marks += marks_of(document, lexicon)
+        found = Comparison(tuple(documents), (), (), tuple(marks), (), recipe(lexicon))
         corrected = apply(found, correcting.corrections(self._store, ids))
         return analysed(corrected.documents, corrected.marks)
 
@@ -195,9 +196,9 @@ class Matrices:
         return compare_outlets([names[outlet] for outlet in outlets], events, known)
 
 
-def actors() -> frozenset[str]:
-    """The concepts of the lexicon that can speak."""
-    return frozenset(key for key, concept in default().concepts.items() if concept.kind == "actor")
+def actors(lexicon: NamingLexicon | None = None) -> frozenset[str]:
+    """The concepts of the lexicon (the shipped one where none is given) that can speak."""
+    return frozenset(key for key, concept in (lexicon or default()).concepts.items() if concept.kind == "actor")
 
 
 def label_of(concept: str, language: str, lexicon: NamingLexicon | None = None) -> str:
@@ -207,16 +208,13 @@ def label_of(concept: str, language: str, lexicon: NamingLexicon | None = None) 
     found = lexicon.label(concept)[position]
     if found != concept:
         return found
-    for domain in lexicon.domains:
-        for party in domain.parties:
-            if party.id == concept:
-                return (party.label, party.label_en)[position]
-    return concept.replace("_", " ")
+    title = lexicon.titles.get(concept)
+    return title[position] if title else concept.replace("_", " ")
 
 
-def kind_of(concept: str) -> str:
+def kind_of(concept: str, lexicon: NamingLexicon | None = None) -> str:
     """'actor', 'act', 'place' or 'label'; '' for a concept that the lexicon does not hold."""
-    known = default().concept(concept)
+    known = (lexicon or default()).concept(concept)
     return known.kind.value if known else ""
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from reader.lexicon import edit
 from reader.lexicon.edit import EMPTY
 from reader.lexicon.naming import NamingLexicon, compile_lexicon, default, shipped
-from reader.lexicon.parse import parse
+from reader.lexicon.parse import parse, parse_file
 from reader.lexicon.types import Domain, ToneRule, Variant
 from reader.model import LexiconError, Tone
 
@@ -21,8 +21,12 @@ def file_beside(library: Path) -> Path:
 
 def lexicon_of(library: Path) -> NamingLexicon:
     """The names that the library's analyses work with. Raises LexiconError where the user's file is not valid."""
-    text = _text(library)
-    return _compiled(text, str(file_beside(library))) if text else default()
+    file = file_beside(library)
+    try:
+        state = file.stat()
+    except FileNotFoundError:
+        return default()
+    return _read(file, state.st_mtime_ns, state.st_size)
 
 
 def layer_of(library: Path) -> Domain:
@@ -65,5 +69,6 @@ def _text(library: Path) -> str:
 
 
 @lru_cache(maxsize=2)
-def _compiled(text: str, name: str) -> NamingLexicon:
-    return compile_lexicon(shipped(), parse(text, name))
+def _read(file: Path, _changed: int, _size: int) -> NamingLexicon:
+    """The lexicon with the file as it was changed then: titles are asked for at every painting."""
+    return compile_lexicon(shipped(), parse_file(file))

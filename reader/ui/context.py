@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QIcon, QPixmap
 
+from reader.model import LexiconError
 from reader.ui import icons, settings
 from reader.ui.formats import Formats
 from reader.ui.paths import Paths
@@ -18,6 +19,7 @@ from reader.ui.tasks import Job, Lane, Tasks
 from reader.ui.theme import DARK, LIGHT, Theme
 
 if TYPE_CHECKING:
+    from reader.lexicon.naming import NamingLexicon
     from reader.library import Library
 
 T = TypeVar("T")
@@ -116,6 +118,19 @@ class Context(QObject):
         """Runs long work on the library, in its own lane unless another is named; see `Tasks.start`."""
         opened = self._library
         return self.tasks.start(lane, lambda job: work(opened.result(), job), done, failed=failed, progress=progress)
+
+    def lexicon(self) -> NamingLexicon:
+        """The contested names with the user's own; the shipped ones alone until the library is open, and where the
+        user's file cannot be read (the analyses say so)."""
+        from reader.lexicon.naming import default
+
+        opened = self._library
+        if not opened.done() or opened.cancelled() or opened.exception() is not None:
+            return default()
+        try:
+            return opened.result().lexicon()
+        except (LexiconError, OSError):
+            return default()
 
     def _wanted_theme(self) -> Theme:
         choice = self.settings.theme

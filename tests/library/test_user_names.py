@@ -6,8 +6,12 @@ from pathlib import Path
 
 import pytest
 
+from reader.lexicon import edit
+from reader.lexicon.edit import EMPTY
+from reader.lexicon.parse import parse
 from reader.library import Library
 from reader.library.comparing import compare_each
+from reader.library.matrices import Scope, ScopeKind, kind_of, label_of
 from reader.library.user_names import file_beside, lexicon_of
 from reader.model import Article, Comparison, LexiconError, LibraryError, Mention, Tone
 
@@ -60,6 +64,59 @@ def test_an_unknown_concept_and_a_library_for_reading_refuse(library: Library) -
     library.close()
     with Library.open(library.path, read_only=True) as shut, pytest.raises(LibraryError):
         shut.set_name_tone("devaluation", "كلمة", Tone.HOSTILE)
+
+
+def _with_own_concept(library: Library) -> None:
+    """The library with a concept of the user's own that names a word of the samples."""
+    library.set_names(
+        parse(
+            "lexicon user\nlabel: إضافاتي | My additions\n"
+            "concept own_idlib place\nlabel: إدلب عندي | My Idlib\n+ محافظة إدلب\n- ريف إدلب\n"
+        )
+    )
+
+
+def test_the_users_names_reach_tables_and_their_titles(library: Library) -> None:
+    _with_own_concept(library)
+    ids = [row.id for row in library.articles()]
+    marks = [mark for article in library.matrices.analyse(ids) for mark in article.marks]
+    assert any(isinstance(mark.detail, Mention) and mark.detail.concept == "own_idlib" for mark in marks)
+    lines = library.matrices.words(Scope(ScopeKind.LIBRARY), "", concept="own_idlib").lines
+    assert lines
+    assert label_of("own_idlib", "en", library.lexicon()) == "My Idlib"
+    assert kind_of("own_idlib", library.lexicon()) == "place"
+    assert label_of("own_idlib", "en") == "own idlib"
+    library.close()
+
+
+def test_the_users_names_reach_a_report(library: Library) -> None:
+    _with_own_concept(library)
+    ids = [row.id for row in library.articles()]
+    session = library.sessions.create(ids, "جلسة")
+    report = library.sessions.report(session, "en", sections=("naming",))
+    cells = [cell.text for table in report.tables() for row in table.rows for cell in row]
+    assert any("My Idlib" in cell for cell in cells)
+    library.close()
+
+
+def test_a_switched_off_name_is_found_nowhere(library: Library) -> None:
+    ids = [row.id for row in library.articles()]
+    name = _mention(library.compare(ids))
+    known = library.lexicon().concept(name.concept)
+    assert known is not None
+    library.set_names(edit.disable(EMPTY, known.id))
+    marks = [mark for article in library.matrices.analyse(ids) for mark in article.marks]
+    found = {mark.detail.concept for mark in marks if isinstance(mark.detail, Mention)}
+    assert name.concept not in found
+    library.close()
+
+
+def test_a_change_made_elsewhere_is_seen(library: Library) -> None:
+    _with_own_concept(library)
+    assert library.lexicon().concept("own_idlib") is not None
+    file_beside(library.path).unlink()
+    assert library.lexicon().concept("own_idlib") is None
+    library.close()
 
 
 def test_an_article_that_is_gone_takes_no_other_with_it(library: Library) -> None:

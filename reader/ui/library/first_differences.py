@@ -31,7 +31,7 @@ def differences(library: Library, event: int) -> tuple[Varied, ...]:
     for row in library.articles(ArticleQuery(event=event, order=Order.OLDEST)):
         first.setdefault(row.source, row.id)
     ids = list(first.values())[:_MOST_ARTICLES]
-    return summarise(library.compare(ids), most=_SHOWN).varied if len(ids) > 1 else ()
+    return summarise(library.compare(ids), library.lexicon(), most=_SHOWN).varied if len(ids) > 1 else ()
 
 
 class FirstDifferences(QObject):

@@ -313,7 +313,7 @@ def _summarised(library: Library, ids: list[int]) -> Summary:
     # The lexicons that a summary needs are no part of the window's start.
     from reader.ui.library.summary import summarise
 
-    return summarise(library.compare(ids))
+    return summarise(library.compare(ids), library.lexicon())
 
 
 def _first_picked(view: EventView) -> set[int]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from dataclasses import dataclass
 
-from reader.lexicon import naming
+from reader.lexicon.naming import NamingLexicon
 from reader.model import Comparison, Mark, MarkKind, Mention, Tone
 from reader.ui.joining import rejoined
 
@@ -39,13 +39,13 @@ class Summary:
     varied: tuple[Varied, ...]
 
 
-def summarise(comparison: Comparison, most: int = 5) -> Summary:
-    """The summary, the things with most mentions first."""
+def summarise(comparison: Comparison, lexicon: NamingLexicon, most: int = 5) -> Summary:
+    """The summary, the things with most mentions first; their titles are those of `lexicon`."""
     quotations = {one.article.id: len(one.quotations) for one in comparison.documents}
-    return Summary(len(comparison.links), quotations, _varied(comparison, most))
+    return Summary(len(comparison.links), quotations, _varied(comparison, lexicon, most))
 
 
-def _varied(comparison: Comparison, most: int) -> tuple[Varied, ...]:
+def _varied(comparison: Comparison, lexicon: NamingLexicon, most: int) -> tuple[Varied, ...]:
     text = {one.article.id: one.text for one in comparison.documents}
     order = {one.article.id: index for index, one in enumerate(comparison.documents)}
     found: dict[str, dict[int, list[Mark]]] = defaultdict(lambda: defaultdict(list))
@@ -53,7 +53,6 @@ def _varied(comparison: Comparison, most: int) -> tuple[Varied, ...]:
         if mark.kind is MarkKind.MENTION and isinstance(mark.detail, Mention):
             found[mark.detail.concept][mark.article].append(mark)
     made: list[Varied] = []
-    lexicon = naming.default()
     for concept, by_article in found.items():
         namings = tuple(
             _most_frequent(article, marks, text[article])

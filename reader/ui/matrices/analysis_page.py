@@ -10,10 +10,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from reader.analysis.matrices.columns import Analysed
-from reader.library.matrices import Scope, ScopeKind, kind_of
+from reader.library.matrices import Scope, ScopeKind
 from reader.model import Cancelled, Span
 from reader.ui.context import Context
-from reader.ui.matrices.modes import add_saving, names_for
+from reader.ui.matrices.modes import add_saving, kinds_for, names_for
 from reader.ui.matrices.naming_view import NamingView
 from reader.ui.matrices.scope_bar import ScopeBar
 from reader.ui.matrices.sentences import say
@@ -31,6 +31,7 @@ from reader.ui.words.keyness_view import KeynessView
 from reader.ui.words.words_view import WordsView
 
 if TYPE_CHECKING:
+    from reader.lexicon.naming import NamingLexicon
     from reader.library import Library
     from reader.ui.tasks import Job
 
@@ -79,8 +80,8 @@ class AnalysisPage(Page):
         layout.addWidget(rule())
         self.working = Working(context)
         layout.addWidget(self.working)
-        self.words_view = WordsView(context, words, lambda: _concepts(names))
-        self.naming = NamingView(context, names, kind_of)
+        self.words_view = WordsView(context, words, lambda: _concepts(names, context.lexicon()))
+        self.naming = NamingView(context, names, kinds_for(context))
         self.voices = VoicesView(context, words, names)
         self.keyness = KeynessView(context, words)
         self.outlets = OutletsView(context, words, names)
@@ -217,8 +218,6 @@ class AnalysisPage(Page):
         self.go.emit(Place(kind, tuple(articles), title))
 
 
-def _concepts(names: Callable[[str], str]) -> list[tuple[str, str]]:
-    from reader.lexicon.naming import default
-
-    found = [(key, names(key)) for key in default().concepts if not key.endswith(":*")]
+def _concepts(names: Callable[[str], str], lexicon: NamingLexicon) -> list[tuple[str, str]]:
+    found = [(key, names(key)) for key in lexicon.concepts if not key.endswith(":*")]
     return sorted(found, key=lambda pair: pair[1])

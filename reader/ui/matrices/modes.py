@@ -25,7 +25,12 @@ from reader.ui.wording import Wording
 def names_for(context: Context) -> Callable[[str], str]:
     """Titles of concepts and sides in the language of the interface."""
     language = "en" if context.left_to_right else "ar"
-    return lambda concept: label_of(concept, language)
+    return lambda concept: label_of(concept, language, context.lexicon())
+
+
+def kinds_for(context: Context) -> Callable[[str], str]:
+    """Kinds of concepts, the user's own among them."""
+    return lambda concept: kind_of(concept, context.lexicon())
 
 
 def add_saving(context: Context, table: NamingView | VoicesView) -> SaveButton:
@@ -91,7 +96,7 @@ class Modes(QObject):
     def show_naming(self) -> None:
         """What each outlet calls whom."""
         if self.naming is None:
-            self.naming = NamingView(self._context, names_for(self._context), kind_of)
+            self.naming = NamingView(self._context, names_for(self._context), kinds_for(self._context))
             self.naming.correctAsked.connect(self._correct)
             self._take_in(self.naming)
         self._show(self.naming, self.naming_action)

@@ -170,7 +170,7 @@ class VoicesView(QWidget):
     def show_sheet(self, sheet: Sheet) -> None:
         """Shows who speaks in those columns."""
         self.sheet = sheet
-        self.voices = voices(sheet.columns, actors())
+        self.voices = voices(sheet.columns, actors(self.context.lexicon()))
         self.dock.hide()
         self._draw()
         self._list_verbs()

@@ -14,12 +14,13 @@ from reader.export.docx import write_docx
 from reader.export.html import write_html
 from reader.export.report import Table
 from reader.export.sheets import write_csv, write_xlsx
-from reader.library.matrices import documents_of, kind_of
+from reader.library.matrices import documents_of
 from reader.model import Cancelled
 from reader.ui.context import Context
 from reader.ui.matrices.dock import EvidenceDock
 from reader.ui.matrices.evidence_list import Shown
 from reader.ui.matrices.facts_table import FactsTable
+from reader.ui.matrices.modes import kinds_for
 from reader.ui.matrices.naming_view import NamingView
 from reader.ui.matrices.saving import Maker, SaveButton, report_of
 from reader.ui.matrices.scope_bar import pick_list
@@ -139,7 +140,7 @@ class OutletsView(QWidget):
         self.figures.opened.connect(lambda row, column: self._open_fact("figures", row, column))
         self.sides = FactsTable(context, say("Stances by side"))
         self.sides.opened.connect(lambda row, column: self._open_fact("sides", row, column))
-        self.naming = NamingView(context, self._names, kind_of)
+        self.naming = NamingView(context, self._names, kinds_for(context))
         self.voices = VoicesView(context, self._words, self._names)
         for view in (self.naming, self.voices):
             view.openAsked.connect(self.openAsked)
