@@ -42,7 +42,8 @@ class Validators:
 class Fetched:
     """A server's answer. `body` is None where nothing changed since the validators were given (HTTP 304).
 
-    `url` is where the answer came from; `moved_to` is set where every step there was a permanent redirect.
+    `url` is where the answer came from; `moved_to` is set where every step there was a permanent redirect. `bounded`
+    is False where only the end of the connection told the end of the body: it may have been cut.
     """
 
     url: str
@@ -50,6 +51,7 @@ class Fetched:
     content_type: str
     validators: Validators
     moved_to: str | None = None
+    bounded: bool = True
 
 
 class Fetcher:
@@ -153,7 +155,9 @@ class Fetcher:
         _raise_for(response, address.url, self._limits)
         body = self._body(response, address.url, turn)
         fresh = Validators(response.headers.get("ETag"), response.headers.get("Last-Modified"))
-        return Fetched(address.url, body, response.headers.get("Content-Type", ""), fresh, moved)
+        # The end of a packed body is told by the packing.
+        bounded = any(name in response.headers for name in ("Content-Length", "Transfer-Encoding", "Content-Encoding"))
+        return Fetched(address.url, body, response.headers.get("Content-Type", ""), fresh, moved, bounded)
 
     def _body(self, response: httpx.Response, url: str, turn: Turn) -> bytes:
         unpacker = Unpacker(response.headers.get("Content-Encoding", ""), self._limits.unpacked, url)

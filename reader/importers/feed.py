@@ -15,6 +15,8 @@ from reader.model import ImportFailed
 
 _ROOT = re.compile(rb"<(?:rss|feed|rdf:RDF)\b", re.IGNORECASE)
 _OTHER_ROOT = re.compile(rb"<(?:!doctype\s+html|html|body)\b", re.IGNORECASE)
+_END = re.compile(rb"</(?:\w+:)?(?:rss|feed|rdf)\s*>", re.IGNORECASE)
+_TAIL = 4096
 _LEAST_WORDS = 60
 # feedparser mends what it can; on some damaged bytes and numbers its own code fails in these ways.
 _FAULTS = (ArithmeticError, AssertionError, AttributeError, LookupError, RuntimeError, TypeError, ValueError)
@@ -45,11 +47,19 @@ def read(source: Source, options: Options, *, headlines: bool = False) -> Iterat
         raise failure("import_damaged", source.name) from error
     if not found.entries:
         raise failure("import_damaged" if found.bozo else "import_no_article", source.name)
-    for number, entry in enumerate(found.entries, 1):
+    for number, entry in enumerate(_whole(found.entries, data, source.name, options), 1):
         try:
             yield _article(entry, found.feed, source, number, headlines=headlines)
         except ImportFailed as error:
             options.report(error)
+
+
+def _whole(entries: list[Any], data: bytes, name: str, options: Options) -> list[Any]:
+    """The entries but the last one of a feed that was cut off: it may be half an article."""
+    if _END.search(data[-_TAIL:].replace(b"\x00", b"")):
+        return entries
+    options.report(failure("import_damaged", name))
+    return entries[:-1]
 
 
 def _refuse_bombs(data: bytes, name: str) -> None:

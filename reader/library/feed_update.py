@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from typing import TypeVar
 from urllib.parse import urlsplit
 
+from reader.feeds.errors import FetchFailed
 from reader.feeds.fetch import Fetched, Fetcher, Validators
 from reader.feeds.schedule import Visit
 from reader.feeds.schedule import is_due as visit_is_due
@@ -26,6 +27,7 @@ from reader.store.store import Store
 _WORKERS = 8
 _PER_HOST = 4
 _STEP = 0.2  # seconds until a wait for a host notices a stop
+_TAIL = 4096
 _ALONE = 3  # answers read before a process is started for the rest
 Stop = Callable[[], bool]
 _Given = TypeVar("_Given")
@@ -224,18 +226,26 @@ def _whole(run: _Run, fresh: Fresh, wishes: Wishes) -> Fresh:
     url = fresh.draft.url
     try:
         with run.hosts.turn(url, apart=True):
-            answer = run.fetcher.fetch(url, stop=run.watch.stop)
+            body, url = _page(run.fetcher, url, run.watch.stop)
     except Cancelled:
         raise
     except RiwayaError:
         return fresh
-    return run.reading.do(read_page, PageAnswer(answer.body or b"", answer.url, fresh, wishes))
+    return run.reading.do(read_page, PageAnswer(body, url, fresh, wishes))
 
 
 def page(fetcher: Fetcher, url: str, stop: Stop) -> Draft:
     """The article of a page. Raises FetchFailed, ImportFailed, Cancelled."""
+    return page_draft(*_page(fetcher, url, stop))
+
+
+def _page(fetcher: Fetcher, url: str, stop: Stop) -> tuple[bytes, str]:
+    """A whole page and its address. Raises FetchFailed, Cancelled."""
     answer = fetcher.fetch(url, stop=stop)
-    return page_draft(answer.body or b"", answer.url)
+    body = answer.body or b""
+    if not answer.bounded and b"</html" not in body[-_TAIL:].lower().replace(b"\x00", b""):
+        raise FetchFailed("broken", url)
+    return body, answer.url
 
 
 def _store(store: Store, row: FeedRow, answer: _Answer) -> list[int]:

@@ -15,6 +15,7 @@ from reader.store.changes import Changes, Scope
 from reader.store.database import Database
 from reader.store.errors import library_error
 from reader.store.feed_tables import feed_items, feeds
+from reader.store.reading import chunks
 from reader.store.records import Change, Entry
 from reader.store.schema import article_status, articles
 
@@ -214,7 +215,23 @@ class Feeds:
         if looked is not None:
             statement = statement.where(or_(day >= looked.before.isoformat(), articles.c.id > looked.newest))
         with self._database.reading() as connection:
-            return tuple(int(key) for key in connection.execute(statement).scalars())
+            found = {int(key) for key in connection.execute(statement).scalars()}
+            return tuple(sorted(found | _earlier(connection, found)))
+
+
+def _earlier(connection: Connection, ids: set[int]) -> set[int]:
+    """The earlier versions of these articles that are in the lists, without a star."""
+    found: set[int] = set()
+    new = ids
+    while new:
+        statement = select(articles.c.version_of).where(articles.c.version_of.is_not(None))
+        parts = (connection.execute(statement.where(articles.c.id.in_(part))).scalars() for part in chunks(sorted(new)))
+        new = {int(key) for part in parts for key in part} - found - ids
+        found |= new
+    kept = select(article_status.c.article).where(
+        or_(article_status.c.deleted_at.is_not(None), article_status.c.starred.is_(True))
+    )
+    return found - set(connection.execute(kept).scalars()) if found else found
 
 
 _DEFAULTS: dict[str, object] = {

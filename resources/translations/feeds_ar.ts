@@ -455,6 +455,17 @@
 <context>
     <name>FeedWording</name>
     <message numerus="yes">
+        <source>%n address(es) left out: only web addresses are fetched</source>
+        <translation>
+            <numerusform>لم يُترك أي عنوان</numerusform>
+            <numerusform>تُرك عنوان واحد: لا تُجلب إلا عناوين الويب</numerusform>
+            <numerusform>تُرك عنوانان: لا تُجلب إلا عناوين الويب</numerusform>
+            <numerusform>تُركت %n عناوين: لا تُجلب إلا عناوين الويب</numerusform>
+            <numerusform>تُرك %n عنوانًا: لا تُجلب إلا عناوين الويب</numerusform>
+            <numerusform>تُرك %n عنوان: لا تُجلب إلا عناوين الويب</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n older article(s) taken out of the lists</source>
         <translation>
             <numerusform>لم يخرج من القوائم شيء</numerusform>

@@ -34,6 +34,13 @@
 <context>
     <name>FeedWording</name>
     <message numerus="yes">
+        <source>%n address(es) left out: only web addresses are fetched</source>
+        <translation>
+            <numerusform>%n address left out: only web addresses are fetched</numerusform>
+            <numerusform>%n addresses left out: only web addresses are fetched</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n older article(s) taken out of the lists</source>
         <translation>
             <numerusform>%n older article taken out of the lists</numerusform>

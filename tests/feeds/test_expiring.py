@@ -64,3 +64,15 @@ def test_what_comes_later_and_is_too_old_goes_as_well(site: Site, library: Libra
     site.give("/rss", rss(item("last", "يبقى", f"{LONG} يبقى")))
     assert shelf.update().expired == ()
     assert titles(library) == ["يبقى"]
+
+
+def test_earlier_versions_go_with_the_newest_but_for_those_with_a_star(site: Site, library: Library, feed: int) -> None:
+    shelf = library.feeds(ALLOWED)
+    shelf.edit(feed, {"keep_days": None})
+    for number in range(3):
+        site.give("/rss", rss(item("v", f"نسخة {number}", f"{LONG} {number}", site.url("/story"))))
+        shelf.update()
+    library.set_starred([named(library, "نسخة 1")])
+    shelf.edit(feed, {"keep_days": 30})
+    assert len(shelf.update().expired) == 6
+    assert titles(library) == ["نسخة 1"]

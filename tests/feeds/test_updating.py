@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import gzip
 import json
+from collections.abc import Callable
 from http.server import BaseHTTPRequestHandler
 from pathlib import Path
 
@@ -104,6 +105,30 @@ def test_headlines_alone_become_articles_by_their_pages_and_nothing_without(
     site.give(
         "/missing", f"<html><body><article><h1>خبر بلا صفحة</h1><p>{LONG} بلا</p></article></body></html>".encode()
     )
+    assert len(feeds.update().new) == 1
+
+
+def test_what_was_cut_off_is_not_stored_by_half(site: Site, library: Library, feeds: Feeds) -> None:
+    def cut(body: bytes) -> Callable[[BaseHTTPRequestHandler], None]:
+        def answer(handler: BaseHTTPRequestHandler) -> None:
+            handler.send_response(200)
+            handler.end_headers()
+            handler.wfile.write(body)
+            handler.close_connection = True
+
+        return answer
+
+    summary = item("2", "ملخص", "ملخص قصير.", site.url("/page"))
+    whole = rss(item("1", "كامل", LONG), summary, item("3", "مقطوع", f"{LONG} وله بقية"))
+    site.pages["/rss"] = cut(whole[: whole.index("وله بقية".encode())])
+    site.pages["/page"] = cut(f"<html><body><article><h1>ملخص</h1><p>{LONG}</p><p>{LONG}".encode())
+    feeds.add(site.url("/rss"))
+    assert len(feeds.update().new) == 2
+    assert titles(library) == ["كامل", "ملخص"]
+    stored = {row.title: library.article(row.id).text for row in library.articles(ArticleQuery())}
+    assert stored["ملخص"] == "ملخص\nملخص قصير."
+    assert [one.error.values["why"] for one in feeds.add_pages([site.url("/page")]).failed] == ["broken"]
+    site.give("/rss", whole)
     assert len(feeds.update().new) == 1
 
 

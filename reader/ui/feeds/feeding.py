@@ -243,6 +243,8 @@ class Feeding(QObject):
             self.stored.emit()
             self._context.libraryChanged.emit()
             self.showFeeds.emit()
+            if left := len(entries) - len(ids):
+                self.said.emit(self.words.left_out(left))
             if fetch and ids:
                 self.update(ids)
 

@@ -42,6 +42,9 @@ class FeedWording(QObject):
     def failed(self, n: int) -> str:
         return self._n(self.tr("%n feed(s) could not be updated", "", n))
 
+    def left_out(self, n: int) -> str:
+        return self._n(self.tr("%n address(es) left out: only web addresses are fetched", "", n))
+
     def add_feeds(self, n: int) -> str:
         return self._n(self.tr("Add %n feed(s)", "", n))
 

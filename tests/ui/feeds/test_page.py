@@ -84,6 +84,23 @@ def test_what_is_no_feed_is_said_in_words(opener: Opener, site: Site, path: str,
     dialog.reject()
 
 
+def test_what_of_a_list_is_no_web_address_is_told(opener: Opener, tmp_path: Path) -> None:
+    driver = opener()
+    said: list[str] = []
+    driver.window.feeding.said.connect(said.append)
+    list_ = tmp_path / "list.opml"
+    feeds = "".join(f'<outline type="rss" text="x" xmlUrl="{url}"/>' for url in ("https://a.example/", "file:///x"))
+    list_.write_text(f"<opml version='2.0'><body>{feeds}</body></opml>", "utf-8")
+    driver.window.feeding.read_file(list_)
+    driver.settle()
+    dialog = dialog_of(driver, AddFeeds)
+    assert isinstance(dialog, AddFeeds)
+    dialog.fetch.setChecked(False)
+    dialog.accept()
+    driver.settle()
+    assert any("تُرك عنوان واحد" in one for one in said)
+
+
 def test_looking_for_a_feed_counts_as_online_and_can_be_stopped(opener: Opener, site: Site) -> None:
     released = threading.Event()
 
