@@ -15,6 +15,7 @@ from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
+from reader.store import beside
 from reader.store.database import Database
 from reader.store.errors import in_words, library_error
 
@@ -71,16 +72,19 @@ def back_up(database: Database, today: dt.date) -> Backup | None:
     database.backup(target)
     if not _is_sound(target):
         target.unlink()
+        beside.remove(target)
         return None
     for old in backups_of(database.path)[KEPT:]:
         old.path.unlink(missing_ok=True)
+        beside.remove(old.path)
     return Backup(target, number, today, target.stat().st_size)
 
 
 def restore(library: Path, backup: Path) -> Path | None:
     """Puts a copy in the library's place; the file that was there is kept under the name returned (None: none was).
 
-    The library must be closed. Killed half-way, either the old or the new file stands.
+    The user's names come back with it, and those that were there are kept beside the kept file; a copy that has none
+    leaves them. The library must be closed. Killed half-way, either the old or the new file stands.
 
     Raises:
         LibraryError: the copy is not sound, or the folder cannot be written.
@@ -95,6 +99,7 @@ def restore(library: Path, backup: Path) -> Path | None:
                 os.fsync(file.fileno())
             kept = set_aside(library)
             partial.replace(library)
+            beside.copy(backup, library)
         except OSError as error:
             partial.unlink(missing_ok=True)
             raise library_error("unwritable", library, str(error)) from error
@@ -102,7 +107,10 @@ def restore(library: Path, backup: Path) -> Path | None:
 
 
 def set_aside(library: Path) -> Path | None:
-    """Moves the library and its journal to names that are free; the file's new path, None where there was no file."""
+    """Moves the library and its journal to names that are free, the user's names copied with them.
+
+    The file's new path, None where there was no file.
+    """
     if not library.exists():
         return None
     number = 1
@@ -114,12 +122,14 @@ def set_aside(library: Path) -> Path | None:
         if journal.exists():
             journal.replace(kept.with_name(kept.name + ending))
     library.replace(kept)
+    beside.copy(library, kept)
     return kept
 
 
 def _is_sound(path: Path) -> bool:
+    # Immutable: nobody writes into a copy, and no journal files are left beside it.
     try:
-        with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)) as connection:
+        with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro&immutable=1", uri=True)) as connection:
             return [row[0] for row in connection.execute("PRAGMA quick_check(1)")] == ["ok"]
     except sqlite3.Error:
         return False

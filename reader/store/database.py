@@ -16,7 +16,7 @@ from sqlalchemy import Connection, create_engine, event
 from sqlalchemy.pool import QueuePool
 
 from reader.model import LibraryError
-from reader.store import migrations
+from reader.store import beside, migrations
 from reader.store.errors import in_words, library_error
 
 _BUSY_SECONDS = 10
@@ -97,7 +97,7 @@ class Database:
                 yield writer
 
     def backup(self, target: Path) -> None:
-        """A consistent copy at `target`, taken while the library is in use."""
+        """A consistent copy at `target` with the user's names beside it, taken while the library is in use."""
         partial = target.with_name(target.name + ".part")
         with in_words(target):
             try:
@@ -106,6 +106,7 @@ class Database:
                 with closing(self._connect()) as source, closing(sqlite3.connect(partial)) as copy:
                     source.backup(copy, pages=2000, sleep=0)
                 partial.replace(target)
+                beside.copy(self.path, target)
             except OSError as error:
                 raise library_error("unwritable", target, str(error)) from error
 

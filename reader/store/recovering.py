@@ -15,7 +15,7 @@ from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
-from reader.store import migrations
+from reader.store import beside, migrations
 from reader.store.errors import in_words, library_error
 
 _HEADER_PAGES = slice(28, 32)  # the file's length in pages, big-endian (sqlite.org/fileformat2.html, 1.3)
@@ -75,7 +75,7 @@ class Recovery:
 
 
 def recover(damaged: Path, target: Path) -> Recovery:
-    """A new library at `target` with what can be read of `damaged`, which is left as it is.
+    """A new library at `target` with what can be read of `damaged`, which is left as it is, and with its names.
 
     Raises:
         LibraryError: nothing can be read of it, or `target` exists or cannot be written.
@@ -93,6 +93,7 @@ def recover(damaged: Path, target: Path) -> Recovery:
         if not any(one.rows for one in tables if one.table in _OWN):
             raise library_error("damaged", damaged)
         partial.replace(target)
+        beside.copy(damaged, target)
     except OSError as error:
         raise library_error("unwritable", target, str(error)) from error
     finally:
