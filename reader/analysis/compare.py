@@ -87,9 +87,10 @@ def _links(
     ids = {document.article.id for document in documents}
     links = [link for link in pinned if {link.a, link.b} <= ids]
     prepared = {document.article.id: alignment.prepare(document, marks[document.article.id]) for document in documents}
+    lookalikes = alignment.Lookalikes(prepared.values())
     for a, b in combinations(documents, 2):
         one, other = a.article.id, b.article.id
-        found = alignment.link(one, prepared[one], other, prepared[other])
+        found = alignment.link(one, prepared[one], other, prepared[other], lookalikes)
         links += [link for link in found if _ends(link) not in settled]
     return tuple(links)
 

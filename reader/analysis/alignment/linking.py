@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
-from reader.analysis.alignment.evidence import Evidence, gather, likenesses, local_weights
-from reader.analysis.alignment.scoring import Overlap, Weights, chosen, overlap_of, probabilities, weights_of
-from reader.analysis.alignment.terms import UnitTerms, speakers_lightened, terms_of
-from reader.model import Document, Link, Mark, Relation
+from reader.analysis.alignment.evidence import Evidence, Lookalikes, gather, likenesses, local_weights
+from reader.analysis.alignment.scoring import Weighed, chosen, leads, overlap_of, probabilities, relation, weigh
+from reader.analysis.alignment.terms import ArticleTerms, speakers_of, terms_of
+from reader.model import Document, Link, Mark
 
-VERSION = 1
-SAME = 0.35
-SAME_LEAST = 0.3
-"""Overlap (geometric mean, and of either unit) from which a link is told as the same; below, one says much besides."""
+VERSION = 2
 SHARED_WORDS = 12
 
 
@@ -23,47 +20,44 @@ def align(a: Document, b: Document, marks: Iterable[Mark] = ()) -> tuple[Link, .
     `Link.score` is 0..1: how likely the two tell one statement, judged among all pairs of these two articles. Pure.
     """
     known = tuple(marks)
-    return link(a.article.id, prepare(a, known), b.article.id, prepare(b, known))
+    terms_a, terms_b = prepare(a, known), prepare(b, known)
+    return link(a.article.id, terms_a, b.article.id, terms_b, Lookalikes((terms_a, terms_b)))
 
 
-def prepare(document: Document, marks: Iterable[Mark] = ()) -> tuple[UnitTerms, ...]:
+def prepare(document: Document, marks: Iterable[Mark] = ()) -> ArticleTerms:
     """What `link` needs of a document, made once where it is compared with several; see `align`."""
     return terms_of(document, (mark for mark in marks if mark.article == document.article.id))
 
 
-def link(a: int, terms_a: Sequence[UnitTerms], b: int, terms_b: Sequence[UnitTerms]) -> tuple[Link, ...]:
-    """The links between two prepared articles with the ids `a` and `b`; see `align`."""
-    units_a, units_b = speakers_lightened(terms_a, terms_b)
-    alike = likenesses(units_a, units_b)
-    local = local_weights(units_a, units_b, alike)
-    found = gather(units_a, units_b, alike)
-    weights_a = [weights_of(unit, local) for unit in units_a]
-    weights_b = [weights_of(unit, local) for unit in units_b]
-    overlaps = {
-        (i, j): overlap_of(units_a[i], units_b[j], weights_a[i], weights_b[j], evidence)
-        for (i, j), evidence in found.items()
-    }
-    scores = probabilities(overlaps, units_a, units_b)
+def link(a: int, terms_a: ArticleTerms, b: int, terms_b: ArticleTerms, lookalikes: Lookalikes) -> tuple[Link, ...]:
+    """The links between two prepared articles with the ids `a` and `b`; see `align`.
+
+    `lookalikes` are those of all articles of the comparison, these two among them.
+    """
+    alike = likenesses(terms_a, terms_b, lookalikes)
+    local = local_weights(terms_a, terms_b, alike)
+    found = gather(terms_a, terms_b, alike)
+    speakers = speakers_of(terms_a, terms_b)
+    weighed_a = [weigh(unit, local, speakers) for unit in terms_a.units]
+    weighed_b = [weigh(unit, local, speakers) for unit in terms_b.units]
+    overlaps = {(i, j): overlap_of(weighed_a[i], weighed_b[j], evidence) for (i, j), evidence in found.items()}
+    scores = probabilities(overlaps, terms_a.units, terms_b.units)
+    leads_a, leads_b = leads(terms_a.units), leads(terms_b.units)
     return tuple(
         Link(
             a=a,
-            a_unit=pair[0],
+            a_unit=i,
             b=b,
-            b_unit=pair[1],
-            relation=_relation(overlaps[pair]),
-            score=round(scores[pair], 4),
-            shared=_shared(units_a[pair[0]], weights_a[pair[0]], found[pair]),
+            b_unit=j,
+            relation=relation(overlaps[i, j], i in leads_a and j in leads_b),
+            score=round(scores[i, j], 4),
+            shared=_shared(weighed_a[i], found[i, j]),
         )
-        for pair in chosen(scores)
+        for i, j in chosen(scores)
     )
 
 
-def _relation(overlap: Overlap) -> Relation:
-    same = overlap.whole >= SAME and min(overlap.a, overlap.b) >= SAME_LEAST
-    return Relation.SAME if same else Relation.PARTIAL
-
-
-def _shared(a: UnitTerms, weights: Weights, evidence: Evidence) -> tuple[str, ...]:
+def _shared(a: Weighed, evidence: Evidence) -> tuple[str, ...]:
     """The printed words of `a` that the link rests on, weightiest first."""
-    ranked = sorted(evidence.a, key=lambda index: -weights.terms[index] * evidence.a[index][0])
-    return tuple(dict.fromkeys(a.terms[index].form for index in ranked))[:SHARED_WORDS]
+    ranked = sorted(evidence.a, key=lambda index: -a.weights[index] * a.shares[index] * evidence.a[index][0])
+    return tuple(dict.fromkeys(a.unit.terms[index].form for index in ranked))[:SHARED_WORDS]

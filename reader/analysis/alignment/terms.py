@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
-from reader.analysis.alignment.vocabulary import families_of, function_words, key_of
+from reader.analysis.alignment.vocabulary import families_of, function_words, key_of, share_of
 from reader.analysis.numbers import Quantity, QuantityKind, find_quantities
 from reader.lexicon.reporting import load
 from reader.model import Attribution, Document, Mark, Mention, Span, Token, Unit, UnitKind
@@ -15,27 +15,30 @@ from reader.text.frequency import stem_weight
 
 HEAD_SHARE = 0.7
 """Share of its weight that a word of the attribution's head keeps: who speaks is not what is told."""
-NUMBER_WEIGHT = 5.0
+NUMBER_WEIGHT = 6.0
 """A count weighs as a word that about one article in 150 has."""
 LONGEST_HEAD = 120
 """Characters of a speaker's name and office; a longer span holds more than that."""
-CLAUSE_BREAKS = frozenset('،,;؛:.!؟?«»“”"()–—-')
+
+Place = tuple[int, int]
+"""A term: the index of its unit, its own index there."""
 
 
 @dataclass(frozen=True, slots=True)
 class Term:
     """One word or number that can carry a match.
 
-    `weight` is its background weight, `share` what it keeps of it: less in the head of an attribution.
+    `weight` is its background weight, `share` what it keeps of it: less in the head of an attribution. `name` where it
+    belongs to a contested name or tells a state.
     """
 
     key: str
     form: str
     weight: float
-    clause: int
     families: frozenset[str]
     share: float = 1.0
     quantity: Quantity | None = None
+    name: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,21 +49,66 @@ class UnitTerms:
     headline: bool
 
 
-def terms_of(document: Document, marks: Iterable[Mark] = ()) -> tuple[UnitTerms, ...]:
+@dataclass(frozen=True, slots=True)
+class ArticleTerms:
+    """The terms of an article's units, and where each word stands: made once, used for every other article.
+
+    `places` by key, in order; `families` and `quantities` by key; `members` are the keys of each family; `heads` counts
+    how often a key stands in the head of an attribution.
+    """
+
+    units: tuple[UnitTerms, ...]
+    places: Mapping[str, tuple[Place, ...]]
+    units_of: Mapping[str, frozenset[int]]
+    families: Mapping[str, tuple[str, ...]]
+    members: Mapping[str, tuple[str, ...]]
+    quantities: Mapping[str, Quantity]
+    heads: Mapping[str, int]
+
+
+def terms_of(document: Document, marks: Iterable[Mark] = ()) -> ArticleTerms:
     """The terms of each unit of `document`; headings have none (they name a topic, they report nothing).
 
     `marks` are the document's own: the words of a cue and its speaker keep only `HEAD_SHARE` of their weight, those
     of a contested name belong to the family of its concept, so that two names of one party meet.
     """
     known = _Known(document, marks)
-    return tuple(
-        UnitTerms(
-            ()
-            if unit.kind is UnitKind.HEADING
-            else tuple(_terms(document, unit, known.heads[index], known.names[index])),
-            unit.kind is UnitKind.HEADLINE,
+    return _indexed(
+        tuple(
+            UnitTerms(
+                ()
+                if unit.kind is UnitKind.HEADING
+                else tuple(_terms(document, unit, known.heads[index], known.names[index])),
+                unit.kind is UnitKind.HEADLINE,
+            )
+            for index, unit in enumerate(document.units)
         )
-        for index, unit in enumerate(document.units)
+    )
+
+
+def _indexed(units: tuple[UnitTerms, ...]) -> ArticleTerms:
+    places: dict[str, list[Place]] = defaultdict(list)
+    families: dict[str, dict[str, None]] = defaultdict(dict)
+    members: dict[str, dict[str, None]] = defaultdict(dict)
+    quantities: dict[str, Quantity] = {}
+    heads: Counter[str] = Counter()
+    for number, unit in enumerate(units):
+        for index, term in enumerate(unit.terms):
+            places[term.key].append((number, index))
+            heads[term.key] += term.share < 1
+            if term.quantity:
+                quantities[term.key] = term.quantity
+            for family in sorted(term.families):
+                families[term.key][family] = None
+                members[family][term.key] = None
+    return ArticleTerms(
+        units,
+        {key: tuple(found) for key, found in places.items()},
+        {key: frozenset(unit for unit, _ in found) for key, found in places.items()},
+        {key: tuple(found) for key, found in families.items()},
+        {family: tuple(found) for family, found in members.items()},
+        quantities,
+        {key: count for key, count in heads.items() if count},
     )
 
 
@@ -87,46 +135,36 @@ def _terms(document: Document, unit: Unit, heads: Iterable[Span], names: Sequenc
     tokens = document.tokens_in(unit.span)
     numbers = {index: q for q in find_quantities(document.text, tokens) for index in range(q.first, q.last + 1)}
     skipped = function_words()
-    clause = 0
     for index, token in enumerate(tokens):
-        if index and not CLAUSE_BREAKS.isdisjoint(document.text[tokens[index - 1].span.end : token.span.start]):
-            clause += 1
         share = HEAD_SHARE if any(span.contains(token.span) for span in heads) else 1.0
         quantity = numbers.get(index)
         if quantity is not None and quantity.noun != index:
             if index == quantity.first:
-                yield _number(document, quantity, clause, share)
+                yield _number(document, quantity, share)
         elif token.folded not in skipped and len(token.stem) > 1:
-            key = key_of(token.folded)
-            weight = min(stem_weight(token.stem), stem_weight(key))
-            yield Term(key, token.form, weight, clause, _families(token, names), share)
+            yield _word(token, share, names)
 
 
-def _families(token: Token, names: Iterable[tuple[Span, str]]) -> frozenset[str]:
-    """The word's families of meaning, its state, and the concepts of the names that it is part of."""
-    found = families_of(token.folded)
+def _word(token: Token, share: float, names: Iterable[tuple[Span, str]]) -> Term:
+    """The term of a word: its families of meaning, its state, and the concepts of the names that it is part of."""
+    key = key_of(token.folded)
+    families = families_of(token.folded)
+    weight = min(stem_weight(token.stem), stem_weight(key)) * share_of(families)
     side = load().side(token.folded)
     extra = [f"concept {concept}" for span, concept in names if span.overlaps(token.span)]
-    return found.union(extra, [f"state {side}"] if side else []) if extra or side else found
+    extra += [f"state {side}"] if side else []
+    return Term(key, token.form, weight, families.union(extra) if extra else families, share, name=bool(extra))
 
 
-def _number(document: Document, quantity: Quantity, clause: int, share: float) -> Term:
+def _number(document: Document, quantity: Quantity, share: float) -> Term:
     worth = NUMBER_WEIGHT if quantity.kind is not QuantityKind.YEAR else NUMBER_WEIGHT / 2
-    return Term(quantity.key, quantity.span.of(document.text), worth, clause, frozenset(), share, quantity)
+    return Term(quantity.key, quantity.span.of(document.text), worth, frozenset(), share, quantity)
 
 
-def speakers_lightened(
-    a: Sequence[UnitTerms], b: Sequence[UnitTerms]
-) -> tuple[tuple[UnitTerms, ...], tuple[UnitTerms, ...]]:
-    """The units of both with words that mostly stand in heads (the speakers' names) lightened wherever they stand."""
-    seen = Counter(term.key for unit in (*a, *b) for term in unit.terms)
-    heads = Counter(term.key for unit in (*a, *b) for term in unit.terms if term.share < 1)
-    speakers = frozenset(key for key, count in heads.items() if 2 * count >= seen[key])
-    return tuple(_lightened(unit, speakers) for unit in a), tuple(_lightened(unit, speakers) for unit in b)
-
-
-def _lightened(unit: UnitTerms, speakers: frozenset[str]) -> UnitTerms:
-    terms = (
-        replace(term, share=HEAD_SHARE) if term.key in speakers and not term.quantity else term for term in unit.terms
+def speakers_of(a: ArticleTerms, b: ArticleTerms) -> frozenset[str]:
+    """The keys of words that mostly stand in heads (the speakers' names): they weigh less wherever they stand."""
+    return frozenset(
+        key
+        for key in (*a.heads, *b.heads)
+        if 2 * (a.heads.get(key, 0) + b.heads.get(key, 0)) >= len(a.places.get(key, ())) + len(b.places.get(key, ()))
     )
-    return UnitTerms(tuple(terms), unit.headline)

@@ -17,6 +17,11 @@ LEAST_LETTERS = 0.6
 """Least share of letter trigrams (Dice) at which two stems count as forms of one word; lower, unlike words meet
 (شمال and عمال). Anything from 0.4 to 0.7 serves almost equally well."""
 
+GENERAL_SHARE = 0.7
+"""Share of its weight that a word keeps which news of every kind hold (منطقة، عملية)."""
+PHASE_SHARE = 0.15
+"""The same for a verb that only tells the phase of an act (بدأ، استمر، توقف)."""
+
 _PREPOSITIONS = "بلكف"
 _PREFIXES = ("و", "ف", "ب", "ل", "ك")
 _VERB_PREFIXES = ("سي", "ست", "سن", "ي", "ت", "ن", "ا")
@@ -43,10 +48,14 @@ def _listed(kind: str) -> frozenset[str]:
 
 @dataclass(frozen=True, slots=True)
 class Families:
-    """The families of each listed word, by its key; `acts` are those that tell what was done."""
+    """The families of each listed word, by its key; `acts` are those that tell what was done.
+
+    `shares` are the shares of their weight that the words of families keep which say little.
+    """
 
     of_key: dict[str, frozenset[str]]
     acts: frozenset[str]
+    shares: dict[str, float]
 
 
 @cache
@@ -54,17 +63,22 @@ def families() -> Families:
     """The families of resources/alignment/families.txt."""
     found: dict[str, set[str]] = {}
     acts = set()
+    shares = {}
     section = ""
     for line in _lines("families.txt"):
         if line.startswith("["):
             section = line.strip("[]")
             continue
         name, _, words = line.partition(":")
-        if section == "acts":
+        if section.endswith("acts") or section == "phases":
             acts.add(name)
+        if section == "phases":
+            shares[name] = PHASE_SHARE
+        elif section.startswith("general"):
+            shares[name] = GENERAL_SHARE
         for word in words.split():
             found.setdefault(_ending_off(fold(word)), set()).add(name)
-    return Families({key: frozenset(names) for key, names in found.items()}, frozenset(acts))
+    return Families({key: frozenset(names) for key, names in found.items()}, frozenset(acts), shares)
 
 
 def _lines(name: str) -> list[str]:
@@ -104,6 +118,12 @@ def families_of(folded: str) -> frozenset[str]:
         if form in table:
             return table[form]
     return frozenset()
+
+
+def share_of(names: frozenset[str]) -> float:
+    """Share of its weight that a word of these families keeps."""
+    shares = families().shares
+    return min([shares[name] for name in names if name in shares], default=1.0)
 
 
 def _reductions(folded: str) -> Iterator[str]:

@@ -60,12 +60,28 @@ def test_a_clause_of_a_long_sentence_is_a_part() -> None:
     long = article(
         3,
         "جلسة البرلمان",
+        "عقد مجلس النواب جلسته الأسبوعية صباح الأربعاء برئاسة نائب الرئيس.",
         "ناقش البرلمان موازنة العام المقبل وقانون التقاعد، وانتخب سعاد المنصوري رئيسة للجنة الزراعة، ثم رفعت الجلسة "
         "إلى يوم الاثنين لعدم اكتمال النصاب بعد خروج نواب المعارضة من القاعة.",
     )
-    short = article(4, "انتخابات اللجان", "انتخبت سعاد المنصوري رئيسة للجنة الزراعة.")
-    link = next(link for link in align(long, short) if (link.a_unit, link.b_unit) == (1, 1))
+    lead = "تسعة مقاعد فازت بها المعارضة في لجان المجلس الجديدة بعد منافسة طويلة."
+    short = article(4, "انتخابات اللجان", lead, "انتخبت سعاد المنصوري رئيسة للجنة الزراعة.")
+    link = next(link for link in align(long, short) if (link.a_unit, link.b_unit) == (2, 2))
     assert link.relation is Relation.PARTIAL
+
+
+def test_that_both_began_or_ended_is_no_statement_in_common() -> None:
+    tail = "وتوقفت أعمال الترميم في القلعة القديمة بعد أسبوعين من انطلاقها بسبب نقص التمويل."
+    other = "وتوقفت حركة القطارات على الخط الجنوبي صباح الثلاثاء ثم استؤنفت بعد انتهاء الإصلاحات."
+    one, two = article(13, *FIRE_A, tail), article(14, *FIRE_B, other)
+    assert (len(FIRE_A), len(FIRE_B)) not in linked(align(one, two))
+
+
+def test_two_statements_on_the_same_parties_are_not_linked() -> None:
+    one = article(15, *FIRE_A, "وطالبت إيطاليا ليبيا بتسليم ثلاثة صيادين احتجزهم خفر السواحل قبالة مصراتة.")
+    two = article(16, *FIRE_B, "واشترت ليبيا من إيطاليا عشرين حافلة كهربائية لشبكة النقل في العاصمة.")
+    marks = (*marks_of(one), *marks_of(two))
+    assert (len(FIRE_A), len(FIRE_B)) not in linked(align(one, two, marks))
 
 
 def test_articles_of_different_things_share_no_link() -> None:
