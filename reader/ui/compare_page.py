@@ -9,10 +9,10 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QApplication, QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from reader.ui.compare.add_articles import AddArticles
 from reader.ui.compare.keeper import Keeper
 from reader.ui.compare.view import CompareView, Done, Failed
 from reader.ui.context import Context
-from reader.ui.dialogs.choose import ChooseArticle
 from reader.ui.matrices.modes import Modes, names_for
 from reader.ui.page import Page
 from reader.ui.places import Kind, Place
@@ -104,6 +104,7 @@ class ComparePage(Page):
         super().__init__(context)
         self._words = words
         self._place: Place | None = None
+        self._panel: AddArticles | None = None
         self._shown: tuple[int, ...] = ()
         # How each comparison stood when it was left, for the way back to it.
         self._states: dict[tuple[int, ...], dict[str, Any]] = {}
@@ -182,6 +183,8 @@ class ComparePage(Page):
             return
         self._remember()
         self._shown = place.ids
+        if self._panel is not None:
+            self._panel.show_here(place.ids)
         if not self.view.arrange(place.ids):
             self.view.show_articles(place.ids, place.title)
             self.opened.emit(list(place.ids))
@@ -234,6 +237,8 @@ class ComparePage(Page):
 
     def _rearranged(self, ids: list[int]) -> None:
         self._shown = tuple(ids)
+        if self._panel is not None:
+            self._panel.show_here(ids)
         if self._place is not None and len(ids) > 1:
             self.go.emit(Place(Kind.COMPARE, tuple(ids), self._place.title, self._place.event))
 
@@ -241,14 +246,16 @@ class ComparePage(Page):
         if len(self.view.article_ids) >= _MOST:
             self.said.emit(self.tr("A comparison holds six articles at most."))
             return
-        dialog = ChooseArticle(
-            self.context, self._words, self.tr("Add an article to the comparison"), self.view.article_ids, self
-        )
-        dialog.chosen.connect(self._chosen)
-        dialog.open()
+        if self._panel is None:
+            self._panel = AddArticles(self.context, self._words, self.view.article_ids, self)
+            self._panel.chosen.connect(self._add)
+            self._panel.destroyed.connect(self._panel_gone)
+        self._panel.show()
+        self._panel.activateWindow()
+        self._panel.field.focus()
 
-    def _chosen(self, article: int) -> None:
-        self._add([article])
+    def _panel_gone(self) -> None:
+        self._panel = None
 
     def _add(self, ids: list[int], at: int | None = None) -> None:
         """Adds articles that are not compared yet: at the end, or as column `at`."""

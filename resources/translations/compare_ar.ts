@@ -940,5 +940,37 @@
         <source>Tone in the lexicon: {tone}</source>
         <translation>التسمية في المعجم: {tone}</translation>
     </message>
+    <message>
+        <source>Add articles to the comparison</source>
+        <translation>أضف مقالات إلى المقارنة</translation>
+    </message>
+    <message>
+        <source>Search all articles</source>
+        <translation>ابحث في كل المقالات</translation>
+    </message>
+    <message>
+        <source>Several can be chosen with Ctrl, or dragged to the place where they shall stand.</source>
+        <translation>يمكن تحديد عدة مقالات بمفتاح Ctrl، أو سحبها إلى الموضع الذي تقف فيه.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>أضف</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>أغلق</translation>
+    </message>
+    <message>
+        <source>Articles that can be added</source>
+        <translation>مقالات يمكن إضافتها</translation>
+    </message>
+    <message>
+        <source>Of the same event</source>
+        <translation>من الحدث نفسه</translation>
+    </message>
+    <message>
+        <source>Other articles</source>
+        <translation>مقالات أخرى</translation>
+    </message>
 </context>
 </TS>

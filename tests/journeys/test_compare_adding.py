@@ -1,0 +1,141 @@
+"""Columns come and go: from the event, from any search, dragged from a list; and what happens to them meanwhile."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from PySide6.QtCore import QMimeData, QPointF, Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from reader.library import Library
+from reader.ui.compare.add_articles import AddArticles, offered
+from reader.ui.compare.clipboard import ARTICLES
+from reader.ui.compare.view import CompareView
+from reader.ui.places import Kind, Place
+from tests.ui.conftest import Driver, Opener
+
+
+def _page(driver: Driver) -> Any:
+    return driver.window.pages.page(Kind.COMPARE)
+
+
+def _compare(driver: Driver, ids: tuple[int, ...]) -> CompareView:
+    driver.window.go(Place(Kind.COMPARE, ids, "لافروف"))
+    driver.settle()
+    view = _page(driver).view
+    assert isinstance(view, CompareView)
+    return view
+
+
+def _panel(driver: Driver, view: CompareView) -> AddArticles:
+    view.actions_.add_column.trigger()
+    driver.settle()
+    panel = _page(driver)._panel
+    assert isinstance(panel, AddArticles)
+    return panel
+
+
+def _articles(panel: AddArticles) -> list[int]:
+    items = [panel.list.item(row) for row in range(panel.list.count())]
+    return [item.data(Qt.ItemDataRole.UserRole) for item in items if panel._is_article(item)]
+
+
+def _pair_of_one_event(driver: Driver) -> tuple[int, int]:
+    with Library.open(driver.program._path, read_only=True) as library:
+        event = next(card for card in library.events() if card.articles > 1)
+        from reader.library.views import ArticleQuery
+
+        ids = [row.id for row in library.articles(ArticleQuery(event=event.id))]
+    return ids[0], ids[1]
+
+
+def test_the_articles_of_the_event_are_offered_first(opener: Opener) -> None:
+    driver = opener(language="en")
+    one, two = _pair_of_one_event(driver)
+    other = next(number for number in range(1, 6) if number not in (one, two))
+    view = _compare(driver, (one, other))
+    panel = _panel(driver, view)
+    assert panel.list.item(0).text() == "Of the same event"
+    assert _articles(panel)[0] == two
+    assert set(_articles(panel)) == set(range(1, 6)) - {one, other}
+    QTest.keyClick(panel.list, Qt.Key.Key_Return)
+    driver.settle()
+    assert view.article_ids == (one, other, two)
+    assert _page(driver)._panel is None
+
+
+def test_any_article_that_a_search_finds_can_be_added(opener: Opener) -> None:
+    driver = opener(language="en")
+    view = _compare(driver, (1, 2))
+    panel = _panel(driver, view)
+    with Library.open(driver.program._path, read_only=True) as library:
+        row = library.article_row(4)
+    panel.field.line.setText(" ".join(row.title.split()[:2]))
+    driver.qtbot.waitUntil(lambda: 4 in _articles(panel) and len(_articles(panel)) < 3, timeout=5000)
+    panel.list.clearSelection()
+    rows = [number for number in range(panel.list.count()) if panel._is_article(panel.list.item(number))]
+    chosen = next(n for n in rows if panel.list.item(n).data(Qt.ItemDataRole.UserRole) == 4)
+    panel.list.setCurrentRow(chosen)
+    panel._main.click()
+    driver.settle()
+    assert view.article_ids == (1, 2, 4)
+
+
+def test_what_is_dropped_stands_where_it_was_dropped_and_is_offered_no_longer(opener: Opener) -> None:
+    driver = opener(language="en")
+    view = _compare(driver, (1, 2))
+    panel = _panel(driver, view)
+    data = QMimeData()
+    data.setData(ARTICLES, json.dumps([5, 5, 1]).encode())
+    column = view.columns_view.columns[1]
+    point = column.mapTo(view, column.rect().center())
+    # Beyond the middle of the second column, as seen in the direction of reading.
+    point.setX(point.x() + 40)
+    action, button, keys = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    QApplication.sendEvent(view, QDragEnterEvent(point, action, data, button, keys))
+    QApplication.sendEvent(view, QDropEvent(QPointF(point), action, data, button, keys))
+    driver.settle()
+    assert view.article_ids == (1, 2, 5)
+    assert panel.isVisible()
+    driver.qtbot.waitUntil(lambda: set(_articles(panel)) == {3, 4}, timeout=5000)
+    panel.close()
+    driver.settle()
+    assert _page(driver)._panel is None
+
+
+def test_no_more_than_six_and_none_twice(opener: Opener) -> None:
+    driver = opener(language="en")
+    view = _compare(driver, (1, 2))
+    said: list[str] = []
+    _page(driver).said.connect(said.append)
+    _page(driver)._add([2])
+    assert said == ["The comparison has this article already."]
+    _page(driver)._add([3, 4, 5, 6, 7])
+    assert said[-1] == "A comparison holds six articles at most."
+    assert view.article_ids == (1, 2)
+
+
+def test_back_and_forward_go_through_the_comparisons(opener: Opener) -> None:
+    driver = opener(language="en")
+    view = _compare(driver, (1, 2))
+    _page(driver)._add([4])
+    driver.settle()
+    assert view.article_ids == (1, 2, 4)
+    driver.window.back()
+    driver.settle()
+    assert view.article_ids == (1, 2)
+    driver.window.forward()
+    driver.settle()
+    assert view.article_ids == (1, 2, 4)
+
+
+def test_offers_leave_out_what_is_open(opener: Opener) -> None:
+    driver = opener(language="en")
+    with Library.open(driver.program._path, read_only=True) as library:
+        found = offered(library, (1, 2, 3), "", False)
+        ids = {row.id for row in (*found.same_event, *found.others)}
+        assert ids == {4, 5}
+        assert offered(library, (1, 2), "كلمةلاتوجدفيأيمقال", False).others == ()
