@@ -14,7 +14,8 @@ from pathlib import Path
 from tests.faults.faults import FAULTS, ROOT, attempt
 
 _HEAD = "| fault | how it is made | tries | what was lost |\n|---|---|---|---|\n"
-_BEGIN, _END = "<!-- table: python -m tests.faults.run_all -->\n", "<!-- end of table -->\n"
+_NAME = "python -m tests.faults.run_all"
+_END = "<!-- end of table -->\n"
 
 
 def main(times: int, names: list[str]) -> int:
@@ -34,15 +35,15 @@ def main(times: int, names: list[str]) -> int:
             lines.append(f"| {fault.name} | {fault.how} | {times} | {said} |")
             print(f"{lines[-1]}  {time.monotonic() - began:.0f} s", flush=True)
     if not names:
-        _write(_HEAD + "\n".join(lines) + "\n")
+        write_table(ROOT / "docs" / "reliability.md", _NAME, _HEAD + "\n".join(lines) + "\n")
     return 1 if bad else 0
 
 
-def _write(table: str) -> None:
-    page = ROOT / "docs" / "reliability.md"
-    text = page.read_text("utf-8")
-    before, rest = text.split(_BEGIN)
-    page.write_text(before + _BEGIN + table + _END + rest.split(_END)[1], "utf-8")
+def write_table(page: Path, name: str, table: str) -> None:
+    """Puts the table in the place of the one that the page has under that name."""
+    begin = f"<!-- table: {name} -->\n"
+    before, rest = page.read_text("utf-8").split(begin)
+    page.write_text(before + begin + table + _END + rest.split(_END, 1)[1], "utf-8")
 
 
 if __name__ == "__main__":

@@ -41,6 +41,11 @@ def grouping(library: Library, _file: Path) -> None:
         library.regroup(Settings(72 - number % 2, (number % 3) / 10))
 
 
+def upkeep(library: Library, _file: Path) -> None:
+    """What a window does after opening: it groups what waits."""
+    library.upkeep()
+
+
 def saving(library: Library, _file: Path) -> None:
     """Saves a session with one more note, and stars one more article; says how many."""
     ids = [row.id for row in library.articles(ArticleQuery(limit=1000))]
@@ -83,6 +88,7 @@ def waiting(library: Library, _file: Path) -> None:
 TASKS: dict[str, Callable[[Library, Path], None]] = {
     "import": importing,
     "group": grouping,
+    "upkeep": upkeep,
     "save": saving,
     "export": exporting,
     "open": opening,
