@@ -50,15 +50,31 @@ class _Said:
     unit: int | None
 
 
+@dataclass(frozen=True, slots=True)
+class Variant:
+    """Two versions of what `speaker` said: the quotation in each article, and where they differ."""
+
+    speaker: str
+    sides: tuple[tuple[int, Span], tuple[int, Span]]
+    differences: tuple[Difference, ...]
+
+
 def find_variants(
     documents: Sequence[Document], attributions: Sequence[Mark], links: Sequence[Link]
 ) -> tuple[Difference, ...]:
-    """The wording differences between quotations of one speaker in two of the `documents`, pair by pair, in order.
+    """The wording differences of `find_versions`, pair by pair, in order."""
+    return tuple(one for version in find_versions(documents, attributions, links) for one in version.differences)
+
+
+def find_versions(
+    documents: Sequence[Document], attributions: Sequence[Mark], links: Sequence[Link]
+) -> tuple[Variant, ...]:
+    """The quotations of one speaker that two of the `documents` give differently, in order.
 
     `attributions` are the documents' ATTRIBUTION marks (others are passed over), `links` their aligned units: linked
-    quotations may differ more than others. Kind WORDING has the differing words of both sides, ADDITION those that
-    only one side has; `note` is the speaker. Mere spelling is no difference. Two quotations pair by their common
-    words (difflib's ratio over light stems), best first, each once.
+    quotations may differ more than others. Of the differences, kind WORDING has the differing words of both sides,
+    ADDITION those that only one side has; `note` is the speaker. Mere spelling is no difference. Two quotations pair
+    by their common words (difflib's ratio over light stems), best first, each once.
     """
     by_id = {document.article.id: document for document in documents}
     said: dict[int, list[_Said]] = defaultdict(list)
@@ -68,12 +84,18 @@ def find_variants(
             said[mark.article].append(quotation)
     linked = {(link.a, link.a_unit, link.b, link.b_unit) for link in links}
     order = [document.article.id for document in documents]
-    found: list[Difference] = []
+    found: list[Variant] = []
     for index, first in enumerate(order):
         for second in order[index + 1 :]:
             for a, b in _pairs(said[first], said[second], linked):
-                found.extend(_differences(a, b))
+                differences = tuple(_differences(a, b))
+                if differences:
+                    found.append(Variant(a.speaker, ((first, _whole(a)), (second, _whole(b))), differences))
     return tuple(found)
+
+
+def _whole(said: _Said) -> Span:
+    return Span(said.tokens[0].span.start, said.tokens[-1].span.end)
 
 
 def _said(document: Document | None, mark: Mark) -> _Said | None:
