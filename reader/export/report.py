@@ -15,7 +15,7 @@ from reader.model import Article, Span
 
 _VIEW = re.compile(r'viewBox="0 0 ([\d.]+) ([\d.]+)"')
 _MANY = 4
-"""Columns above which a table wants the page across."""
+"""Columns of full width above which a table wants the page across."""
 
 
 class Style(StrEnum):
@@ -168,7 +168,7 @@ class Report:
     @property
     def wide(self) -> bool:
         """Whether its pages lie across, for tables of many columns."""
-        return any(len(table.header) > _MANY for table in self.tables())
+        return any(1 / max(table.shares(), default=1.0) > _MANY for table in self.tables())
 
     def tables(self) -> Iterator[Table]:
         """The tables in their order."""

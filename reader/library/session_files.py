@@ -11,6 +11,7 @@ from reader.analysis.corrections import Correction, from_json, to_json
 from reader.importers.session_file import SessionPackage, read_session
 from reader.library import correcting
 from reader.library.entries import entry_of
+from reader.library.session_views import SHOWN
 from reader.model import ImportFailed, Note, Session, Tag
 from reader.store.store import Store
 from reader.text.language import language_of
@@ -58,6 +59,9 @@ def moved(session: Session, ids: Mapping[int, int]) -> Session:
     view = dict(session.view)
     if isinstance(places, Mapping):
         view["places"] = {str(ids[int(one)]): place for one, place in places.items() if _known(one, ids)}
+    shown = session.view.get(SHOWN)
+    if isinstance(shown, list):
+        view[SHOWN] = [ids[int(one)] for one in shown if _known(one, ids)]
     return replace(
         session,
         id=None,

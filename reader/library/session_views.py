@@ -3,14 +3,25 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from reader.analysis.corrections import Correction
 from reader.library.digests import DigestChange
-from reader.model import Comparison, Session
+from reader.model import Article, Comparison, Session
 
 LARGEST = 6
 """Articles that are set side by side at once; a session may hold more."""
+SHOWN = "shown"
+"""The entry of a session's view that names the articles side by side."""
+
+
+def shown_of(session: Session, known: Collection[int]) -> tuple[int, ...]:
+    """The articles of the session that stand side by side: those chosen last, else the first six, of those `known`."""
+    there = [article for article in session.articles if article in known]
+    chosen = session.view.get(SHOWN)
+    kept = [article for article in there if isinstance(chosen, list) and article in chosen]
+    return tuple((kept if len(kept) > 1 else there)[:LARGEST])
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +42,7 @@ class OpenedSession:
     """A session with its comparison as the program computes it now; `corrections` are to be laid over it.
 
     `changes` tell where it differs from what was saved; `missing` are articles that are not in the library any more.
-    The comparison holds the first six articles of a longer session.
+    `articles` are all that the library has of the session, in its order; the comparison holds six of them at most.
     """
 
     session: Session
@@ -39,6 +50,7 @@ class OpenedSession:
     corrections: tuple[Correction, ...]
     changes: tuple[DigestChange, ...]
     missing: tuple[int, ...] = ()
+    articles: tuple[Article, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from reader.library import session_files
 from reader.library.digests import changes_between, digest_of
-from reader.library.session_views import LARGEST, ImportedSession, OpenedSession, SessionCard
+from reader.library.session_views import ImportedSession, OpenedSession, SessionCard, shown_of
 from reader.library.tag_book import default_tags
 from reader.library.views import Change, FailedFile, ImportReport
 from reader.model import Article, Cancelled, Comparison, ImportFailed, Session
@@ -141,7 +141,8 @@ class Sessions:
 
         session = self.load(session_id)
         articles = self._store.articles.articles(session.articles)
-        comparison = self._compared(articles[:LARGEST])
+        shown = shown_of(session, {article.id for article in articles})
+        comparison = self._compared([article for article in articles if article.id in shown])
         digest = digest_of(comparison)
         changes = changes_between(session.digest, digest) if session.digest else ()
         if session.digest is None:
@@ -149,7 +150,7 @@ class Sessions:
         known = {article.id for article in articles}
         missing = tuple(article for article in session.articles if article not in known)
         corrections = tuple(correction(value) for value in session.corrections)
-        return OpenedSession(session, comparison, corrections, changes, missing)
+        return OpenedSession(session, comparison, corrections, changes, missing, articles)
 
     def _compared(self, articles: Sequence[Article]) -> Comparison:
         from reader.analysis.compare import compare

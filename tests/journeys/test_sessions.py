@@ -369,3 +369,100 @@ def test_a_session_is_never_written_into_another_library(page: SessionPage, tmp_
     assert there is not None
     assert there.sessions.load(kept.id or 0) == kept
     assert len(there.sessions.cards()) == 1
+
+
+def test_the_tables_stand_beside_the_notes_and_are_there_again_when_the_session_is_opened(page: SessionPage) -> None:
+    driver = driver_of(page)
+    select(driver, page, 1, "12 نقطة")
+    page.add_note()
+    QTest.keyClick(page.view.columns_view.columns[1].pane, Qt.Key.Key_3, CONTROL)
+    assert page.modes.table == "naming"
+    assert page.modes.naming is not None
+    assert page.modes.naming.rows
+    assert page.list.isVisible()
+    page.see()
+    kept = saved(page)
+    assert kept.view["table"] == "naming"  # type: ignore[attr-defined]
+    page.go_to_note(page.notes[0].note.id)
+    assert page.modes.table == ""
+    page.modes.show_voices()
+    page.refresh()
+    driver.settle()
+    assert page.modes.table == "voices"
+
+
+def test_notes_are_shown_and_chosen_in_the_cells_of_the_rows(page: SessionPage) -> None:
+    driver = driver_of(page)
+    select(driver, page, 1, "12 نقطة")
+    page.add_note()
+    select(driver, page, 0, "لافروف")
+    page.add_note()
+    page.view.set_mode("rows")
+    driver.settle()
+    wanted = next(one for one in page.notes if one.spots[0].column == 1)
+    page.go_to_note(wanted.note.id)
+    driver.qtbot.wait(50)
+    table = page.view.rows_view.table
+    room = table.viewport().rect()
+    found = {
+        one.note.id
+        for x in range(0, room.width(), 6)
+        for y in range(0, room.height(), 6)
+        if (one := page.rows.note_at(QPoint(x, y))) is not None
+    }
+    assert wanted.note.id in found
+
+
+def test_a_session_keeps_more_articles_than_it_shows(page: SessionPage) -> None:
+    driver = driver_of(page)
+    library = driver.program._open
+    assert library is not None
+    ids = [row.id for row in library.articles(ArticleQuery())]
+    first = page.view.article_ids
+    page._add_articles([one for one in ids if one not in first])
+    driver.settle()
+    assert len(page.view.article_ids) == len(ids) == len(page.articles)
+    for number in range(3):
+        (folder := library.path.parent / "more").mkdir(exist_ok=True)
+        (folder / f"{number}.txt").write_text(
+            f"عنوان الخبر رقم {number}\n" + "قال الوزير إن الهدنة مستمرة. " * 12, "utf-8"
+        )
+    new = list(library.import_paths([folder]).new)
+    page._add_articles(new)
+    driver.settle()
+    session = page.keeper.session
+    assert session is not None
+    assert len(session.articles) == len(ids) + 3
+    assert len(page.view.article_ids) == 6
+    assert page._tools.columns.isVisible()
+    wanted = [*new[:1], *ids[:2]]
+    page.show_only(wanted)
+    driver.settle()
+    assert set(page.view.article_ids) == set(wanted)
+    kept = saved(page)
+    assert set(kept.articles) == {*ids, *new}  # type: ignore[attr-defined]
+    page.view.remove_column(0)
+    driver.settle()
+    assert len(page.view.article_ids) == 2
+    assert set(saved(page).articles) == {*ids, *new}  # type: ignore[attr-defined]
+
+
+def test_a_note_in_an_article_that_is_not_shown_is_no_lost_note(page: SessionPage) -> None:
+    driver = driver_of(page)
+    library = driver.program._open
+    assert library is not None
+    ids = [row.id for row in library.articles(ArticleQuery())]
+    page._add_articles([one for one in ids if one not in page.view.article_ids])
+    driver.settle()
+    page.view.columns_view.focus_column(0)
+    page._note_on(page.view.article_ids[0], 0, 5)
+    hidden = page.view.article_ids[0]
+    page.show_only(list(page.view.article_ids[1:3]))
+    driver.settle()
+    (note,) = page.notes
+    assert not note.unplaced
+    assert note.hidden
+    page.go_to_note(note.note.id)
+    driver.settle()
+    assert hidden in page.view.article_ids
+    assert page.notes[0].spots

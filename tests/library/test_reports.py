@@ -7,6 +7,7 @@ import io
 import docx
 import pytest
 
+from reader.analysis.compare import compare
 from reader.export import EXPORTERS
 from reader.export.report import Heading, Report, Style
 from reader.library import Library
@@ -74,8 +75,8 @@ def test_the_word_report_can_be_read_back(comparison: Comparison, session: Sessi
 def test_a_note_whose_words_are_gone_is_listed_as_unplaced(comparison: Comparison, session: Session) -> None:
     made = report(comparison, session, "ar")
     table = next(table for table in made.tables() if table.name == "الملاحظات")
-    assert "لم يُعثر" not in table.rows[0][0].text
-    assert "لم يُعثر على الموضع في النص" in table.rows[1][0].text
+    assert "لم يُعثر" not in table.rows[0][1].text
+    assert "لم يُعثر على الموضع في النص" in table.rows[1][1].text
     assert [coding.id for coding in made.codings] == ["n1"]
 
 
@@ -116,3 +117,57 @@ def test_arabic_plurals_have_their_six_forms(number: int, text: str) -> None:
 
 def test_both_languages_have_the_same_words() -> None:
     assert set(words_of("ar").texts) == set(words_of("en").texts)
+
+
+def test_a_note_stands_in_the_cell_of_its_sentence_under_its_number(comparison: Comparison, session: Session) -> None:
+    made = report(comparison, session, "ar")
+    tables = {table.name: table for table in made.tables()}
+    cells = [cell for name in ("صفوف متقابلة", "ما ورد في مصدر واحد") for row in tables[name].rows for cell in row]
+    noted = [cell for cell in cells if "لماذا؟" in cell.text]
+    assert len(noted) == 1
+    assert "[1] تسمية: لماذا؟" in noted[0].text
+    runs_of = [run for paragraph in noted[0].paragraphs for run in paragraph.runs]
+    at = next(n for n, run in enumerate(runs_of) if run.text.strip() == "[1]")
+    assert Style.NOTED in runs_of[at - 1].styles
+    assert tables["الملاحظات"].rows[0][0].number == 1
+
+
+def test_aligned_statements_and_those_of_one_outlet_stand_apart_and_none_is_lost(
+    comparison: Comparison, session: Session
+) -> None:
+    tables = {table.name: table for table in report(comparison, session, "ar").tables()}
+    aligned, single = tables["صفوف متقابلة"], tables["ما ورد في مصدر واحد"]
+    units = sum(len(units) for row in comparison.rows for units in row.cells)
+    quiet = sum(
+        paragraph.quiet for table in (aligned, single) for row in table.rows for c in row for paragraph in c.paragraphs
+    )
+    said = sum(len(cell.paragraphs) for row in aligned.rows for cell in row[1:])
+    said += sum(len(row[1].paragraphs) for row in single.rows)
+    assert said - quiet == units
+    assert [row[0].number for row in aligned.rows] == list(range(1, len(aligned.rows) + 1))
+
+
+def test_the_matrices_are_drawn_in_the_report_with_the_sides_named(comparison: Comparison, session: Session) -> None:
+    pictures = {picture.name: picture for picture in report(comparison, session, "en").pictures()}
+    assert set(pictures) == {"Naming", "Voices"}
+    assert "Russia" in pictures["Voices"].svg
+    assert all(picture.description for picture in pictures.values())
+
+
+def test_a_headline_with_parted_letters_is_printed_whole(comparison: Comparison, session: Session) -> None:
+    headings = [block.text for block in report(comparison, session, "ar").blocks if isinstance(block, Heading)]
+    assert not any("ـ.ـ" in heading for heading in headings)
+
+
+def test_more_outlets_than_a_page_is_wide_stand_below_each_other(sample_library: Library) -> None:
+    ids = [row.id for row in sample_library.articles(ArticleQuery())]
+    few = sample_library.compare(ids)
+    copies = [
+        dataclasses.replace(one, article=dataclasses.replace(one.article, id=100 + number))
+        for number, one in enumerate(few.documents[:3])
+    ]
+    many = make_report(compare([*few.documents, *copies]), "تقرير", "ar", now=NOW)
+    rows = next(table for table in many.tables() if table.name == "صفوف متقابلة")
+    assert rows.header == ("#", "المصدر", "ما ورد")
+    assert len({row[1].text for row in rows.rows}) == len(ids) + 3
+    assert not many.wide

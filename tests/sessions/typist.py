@@ -52,7 +52,7 @@ def main(library: Path, session_id: int) -> int:
         timer.timeout.connect(key)
         timer.start(_EVERY)
 
-    context.open_library(lambda: Library.open(library), lambda _: None, lambda _: None)
+    context.open_library(lambda _: Library.open(library), lambda _: None, lambda _: None, lambda _: None)
     context.ask(lambda opened: opened.sessions.load(session_id), begin)
     return application.exec()
 

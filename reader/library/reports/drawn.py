@@ -12,14 +12,15 @@ from reader.library.reports.material import Material
 
 _MOST_ROWS, _MOST_NAMES = 6, 5
 """What a picture on one page can hold; the table below it has all."""
+_MOST_COLUMNS, _MOST_BLOCKS = 8, 16
 _OTHERS = 3
 
 
 def naming(material: Material) -> Picture | None:
-    """The concepts that at least two outlets name, the most varied first; None where there are none."""
+    """The concepts that at least two outlets name, the most varied first; None where there are none or many outlets."""
     words = material.words
     wanted = [row for row in material.matrix.rows if sum(bool(cell) for cell in row.cells) > 1]
-    if not wanted:
+    if not wanted or len(material.columns) > _MOST_COLUMNS:
         return None
     shown = wanted[:_MOST_ROWS]
     rows = tuple(
@@ -43,14 +44,14 @@ def _marks(cell: Sequence[Label]) -> tuple[NameMark, ...]:
 
 
 def voices(material: Material) -> Picture | None:
-    """Who speaks in how many words, by sides; None where nobody does."""
+    """Who speaks in how many words, by sides; None where nobody does, or in too many outlets."""
     words = material.words
     totals: dict[str, int] = {}
     for column in material.voices:
         for row in column.speakers:
             if row.side is not None:
                 totals[row.side] = totals.get(row.side, 0) + row.words
-    if not any(column.speakers for column in material.voices):
+    if not any(column.speakers for column in material.voices) or len(material.columns) > _MOST_BLOCKS:
         return None
     ordered = sorted(totals, key=lambda side: (-totals[side], side))[:_OTHERS]
     colours = {side: number for number, side in enumerate(ordered)}

@@ -21,6 +21,7 @@ from reader.export.report import (
 )
 from reader.library.reports import drawn
 from reader.library.reports.material import Material
+from reader.library.reports.spread import NARROW, Line, spread
 from reader.library.reports.words import Words
 from reader.library.session_notes import PlacedNote
 from reader.model import Difference, DifferenceKind, Row, Tone
@@ -40,8 +41,6 @@ _SIGNS = (
     Style.REPAIRED,
     Style.NOTED,
 )
-_NARROW = 0.3
-"""The width of a column of numbers beside one of words."""
 
 
 def headlines(material: Material) -> Iterator[Block]:
@@ -77,27 +76,29 @@ def rows(material: Material) -> Iterator[Block]:
     for row in material.comparison.rows:
         (aligned if sum(bool(units) for units in row.cells) > 1 else single).append(row)
     lines = [
-        (number_cell(number), *(_said(material, column, units) for column, units in enumerate(row.cells)))
+        Line(number_cell(number), tuple(_said(material, column, units) for column, units in enumerate(row.cells)))
         for number, row in enumerate(aligned, start=1)
     ]
-    widths = (_NARROW / 2, *(1.0 for _ in material.documents))
-    yield Table(words("rows"), words("rows.caption"), ("", *material.names), tuple(lines), widths)
+    none = _absent(words, "rows.none")
+    yield spread(material, words("rows"), words("rows.caption"), "#", lines, none, NARROW / 2)
     if single:
         yield Heading(words("single"), 2)
         alone = [
-            (text_cell(material.names[column], direction=words.direction), _said(material, column, units))
+            (text_cell(material.names[column], direction=words.direction), said)
             for column in range(len(material.documents))
             for row in single
-            if (units := row.cells[column])
+            if (said := _said(material, column, row.cells[column]))
         ]
         header = (words("outlet"), words("single.statement"))
         yield Table(words("single"), words("single.caption"), header, tuple(alone), (1.0, 5.0))
 
 
-def _said(material: Material, column: int, units: Sequence[int]) -> Cell:
-    if not units:
-        return Cell((plain(f"— {material.words('rows.none')}", direction=material.words.direction, quiet=True),))
-    return Cell(tuple(paragraph for unit in units for paragraph in material.said(column, unit)))
+def _said(material: Material, column: int, units: Sequence[int]) -> Cell | None:
+    return Cell(tuple(one for unit in units for one in material.said(column, unit))) if units else None
+
+
+def _absent(words: Words, key: str) -> Cell:
+    return Cell((plain(f"— {words(key)}", direction=words.direction, quiet=True),))
 
 
 def naming(material: Material) -> Iterator[Block]:
@@ -107,14 +108,14 @@ def naming(material: Material) -> Iterator[Block]:
     matrix = material.matrix
     yield from _drawn(drawn.naming(material))
     lines = [
-        (
+        Line(
             text_cell(material.label(row.concept), direction=words.direction),
-            *(_naming_cell(cell, words) for cell in row.cells),
+            tuple(_names(cell, words) for cell in row.cells),
         )
         for row in matrix.rows
     ]
-    header = (words("naming.concept"), *material.names)
-    yield Table(words("naming"), words("naming.caption", basis=material.basis()), header, tuple(lines))
+    about = words("naming.caption", basis=material.basis())
+    yield spread(material, words("naming"), about, words("naming.concept"), lines, _absent(words, "naming.absent"))
 
 
 def _drawn(picture: Picture | None) -> Iterator[Block]:
@@ -122,9 +123,9 @@ def _drawn(picture: Picture | None) -> Iterator[Block]:
         yield picture
 
 
-def _naming_cell(labels: Sequence[Label], words: Words) -> Cell:
+def _names(labels: Sequence[Label], words: Words) -> Cell | None:
     if not labels:
-        return Cell((plain(f"— {words('naming.absent')}", direction=words.direction, quiet=True),))
+        return None
     lines = []
     for label in labels:
         counts = []
@@ -157,11 +158,11 @@ def speakers(material: Material) -> Iterator[Block]:
     title = words("outlet")
     header = (title, words("voices.speaker"), words("voices.direct"), words("voices.reported"), words("voices.places"))
     about = words("voices.caption", basis=material.basis())
-    yield Table(words("voices"), about, header, tuple(said), (1.0, 1.6, *(_NARROW * 2,) * 3))
+    yield Table(words("voices"), about, header, tuple(said), (1.0, 1.6, *(NARROW * 2,) * 3))
     yield Heading(words("verbs"), 2)
     verb_header = (title, words("verbs.verb"), words("verbs.stance"), words("verbs.count"))
     about = words("verbs.caption", basis=material.basis())
-    yield Table(words("verbs"), about, verb_header, tuple(cues), (1.0, 1.6, 0.8, _NARROW * 2))
+    yield Table(words("verbs"), about, verb_header, tuple(cues), (1.0, 1.6, 0.8, NARROW * 2))
 
 
 def numbers(material: Material) -> Iterator[Block]:
@@ -182,17 +183,20 @@ def numbers(material: Material) -> Iterator[Block]:
 
 def _differences(material: Material, name: str, found: Sequence[Difference]) -> Table:
     words = material.words
-    lines = []
-    for difference in found:
-        sides = dict(difference.sides)
-        cells = [
-            text_cell(sides[document.article.id].of(document.text) if document.article.id in sides else "")
-            for document in material.documents
-        ]
-        lines.append((text_cell(words(f"kind.{difference.kind}"), direction=words.direction), *cells))
-    header = (words("differences.kind"), *material.names)
-    widths = (_NARROW * 2, *(1.0 for _ in material.documents))
-    return Table(words(name), words(f"{name}.caption"), header, tuple(lines), widths)
+    lines = [
+        Line(text_cell(words(f"kind.{one.kind}"), direction=words.direction), _sides(material, one)) for one in found
+    ]
+    about = words(f"{name}.caption")
+    return spread(material, words(name), about, words("differences.kind"), lines, Cell(), NARROW * 2)
+
+
+def _sides(material: Material, difference: Difference) -> tuple[Cell | None, ...]:
+    """The words of each article that has a side of the difference."""
+    sides = dict(difference.sides)
+    return tuple(
+        text_cell(span.of(document.text)) if (span := sides.get(document.article.id)) else None
+        for document in material.documents
+    )
 
 
 def variants(material: Material) -> Iterator[Block]:
@@ -204,16 +208,12 @@ def variants(material: Material) -> Iterator[Block]:
     if not found:
         yield plain(words("variants.none"), direction=words.direction)
         return
-    lines = []
-    for variant in found:
-        sides = dict(variant.sides)
-        given = (
-            text_cell(sides[document.article.id].of(document.text) if document.article.id in sides else "")
-            for document in material.documents
-        )
-        lines.append((text_cell(variant.note or words("voices.unknown"), direction=words.direction), *given))
-    header = (words("voices.speaker"), *material.names)
-    yield Table(words("variants"), words("variants.caption"), header, tuple(lines))
+    lines = [
+        Line(text_cell(one.note or words("voices.unknown"), direction=words.direction), _sides(material, one))
+        for one in found
+    ]
+    about = words("variants.caption")
+    yield spread(material, words("variants"), about, words("voices.speaker"), lines, Cell())
 
 
 def notes(material: Material) -> Iterator[Block]:
@@ -234,7 +234,7 @@ def notes(material: Material) -> Iterator[Block]:
     ]
     header = ("#", words("notes.place"), words("notes.text"), words("notes.tags"))
     about = words.count("notes.count", len(material.notes))
-    yield Table(words("notes"), about, header, tuple(lines), (_NARROW / 2, 1.4, 1.4, 0.6))
+    yield Table(words("notes"), about, header, tuple(lines), (NARROW / 2, 1.4, 1.4, 0.6))
 
 
 def _places(material: Material, one: PlacedNote) -> Cell:

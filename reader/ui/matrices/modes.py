@@ -46,12 +46,19 @@ def add_saving(context: Context, table: NamingView | VoicesView) -> SaveButton:
 
 
 class Modes(QObject):
-    """Holds the view of the comparison and, once asked for, the two tables over it."""
+    """Holds the view of the comparison and, once asked for, the two tables over it.
+
+    `strip` tells whether the view's own tools stand beside the modes, to be put away with the texts.
+    """
 
     status = Signal(list)
+    changed = Signal()
 
-    def __init__(self, context: Context, words: Wording, view: CompareView, parent: QObject) -> None:
+    def __init__(
+        self, context: Context, words: Wording, view: CompareView, parent: QObject, *, strip: bool = True
+    ) -> None:
         super().__init__(parent)
+        self._strip = strip
         self._context, self._words, self._view = context, words, view
         self._shown: Comparison | None = None
         self._sheet: Sheet | None = None
@@ -84,14 +91,25 @@ class Modes(QObject):
         self.stack.addAction(action)
         return action
 
+    @property
+    def table(self) -> str:
+        """ "naming" or "voices" where that table is in sight, else ""."""
+        shown = self.stack.currentWidget()
+        return "" if shown is self._view else "naming" if shown is self.naming else "voices"
+
+    def show_table(self, name: str) -> None:
+        """Shows the table of that name, or the texts."""
+        {"naming": self.show_naming, "voices": self.show_voices}.get(name, self.show_texts)()
+
     def show_texts(self) -> None:
         """Comes back to the texts or rows."""
         self.naming_action.setChecked(False)
         self.voices_action.setChecked(False)
-        self._view.tool_strip().setVisible(True)
+        self._show_strip(shown=True)
         self.stack.setCurrentWidget(self._view)
         menus.show_mode(self._view)
         self._view.setFocus()
+        self.changed.emit()
 
     def show_naming(self) -> None:
         """What each outlet calls whom."""
@@ -124,11 +142,16 @@ class Modes(QObject):
             table.addAction(action)
 
     def _show(self, table: QWidget, action: QAction) -> None:
-        self._view.tool_strip().setVisible(False)
+        self._show_strip(shown=False)
         self.stack.setCurrentWidget(table)
         for other in self.actions:
             other.setChecked(other is action)
         self._fill()
+        self.changed.emit()
+
+    def _show_strip(self, *, shown: bool) -> None:
+        if self._strip:
+            self._view.tool_strip().setVisible(shown)
 
     def _fill(self) -> None:
         """Gives the table in sight the comparison as it stands, corrections in it."""

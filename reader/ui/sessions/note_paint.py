@@ -14,7 +14,7 @@ from reader.ui.compare.columns_view import ColumnsView
 from reader.ui.compare.pane import TextPane
 from reader.ui.compare.strips import Strip
 from reader.ui.sessions import shapes
-from reader.ui.theme import ui_font
+from reader.ui.theme import Theme, ui_font
 
 _ABOVE, _BELOW = 20, 9
 _CHIP = 13
@@ -109,7 +109,8 @@ class NotePainter:
                 painter.drawLine(QPointF(strip.x, y), QPointF(strip.right, y))
             if one.note.id == self.current:
                 _ring(painter, pane, strips)
-            _number(painter, pane, one, strips[-1])
+            rtl = pane.surface.content is None or pane.surface.content.rtl
+            number(painter, pane.theme, one, strips[-1], above=_ABOVE * pane.metrics.unit, rtl=rtl)
 
 
 def _ring(painter: QPainter, pane: TextPane, strips: Sequence[Strip]) -> None:
@@ -119,15 +120,14 @@ def _ring(painter: QPainter, pane: TextPane, strips: Sequence[Strip]) -> None:
         painter.drawRoundedRect(strip.rect(_ABOVE * pane.metrics.unit + 1, _BELOW * pane.metrics.unit + 1, 2), 3, 3)
 
 
-def _number(painter: QPainter, pane: TextPane, one: PlacedNote, last: Strip) -> None:
+def number(painter: QPainter, theme: Theme, one: PlacedNote, last: Strip, *, above: float, rtl: bool) -> None:
     """The number in a box that stands in the space between the lines, at the end of the words."""
-    rtl = pane.surface.content is None or pane.surface.content.rtl
     words = str(one.number)
     width = max(_CHIP, 7 * len(words) + 6)
     end = last.x if rtl else last.right
-    box = QRectF(end - width / 2, last.baseline - _ABOVE * pane.metrics.unit - 6, width, _CHIP)
-    painter.setPen(QPen(shapes.colour(one.tags[0] if one.tags else None, pane.theme), 1))
-    painter.setBrush(pane.theme.color("paper"))
+    box = QRectF(end - width / 2, last.baseline - above - 6, width, _CHIP)
+    painter.setPen(QPen(shapes.colour(one.tags[0] if one.tags else None, theme), 1))
+    painter.setBrush(theme.color("paper"))
     painter.drawRoundedRect(box, 3, 3)
     painter.setFont(ui_font(10, True))
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.library.digests import DigestChange
-from reader.library.session_views import LARGEST, OpenedSession
+from reader.library.session_views import OpenedSession
 from reader.ui.context import Context
 from reader.ui.sessions import words
 from reader.ui.sessions.words import translate
@@ -52,13 +52,6 @@ class Notice(QWidget):
         if opened.missing:
             gone = words.articles(formats, len(opened.missing))
             said.append(translate("Sessions", "Not in the library any more: {articles}.").format(articles=gone))
-        more = len(opened.session.articles) - len(opened.missing) - LARGEST
-        if more > 0:
-            said.append(
-                translate("Sessions", "Six articles are shown side by side; {articles} more belong to it.").format(
-                    articles=words.articles(formats, more)
-                )
-            )
         self._title.setText(" ".join(said))
         self._more.setText("\n".join(words.change(one) for one in opened.changes))
         self._more.hide()

@@ -10,10 +10,12 @@ from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QMouseEvent, QUndoCo
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from reader.library.session_notes import PlacedNote, placed
-from reader.model import Anchor, Document, Note, NoteTarget, Session, Span, Tag
+from reader.model import Anchor, Article, Document, Note, NoteTarget, Session, Span, Tag
 from reader.text.anchoring import place
+from reader.ui.compare.index import Place
 from reader.ui.compare.view import CompareView
 from reader.ui.context import Context
+from reader.ui.matrices.modes import Modes, names_for
 from reader.ui.page import Page
 from reader.ui.sessions import noting
 from reader.ui.sessions.commands import AddNote, DeleteNote, ToggleTag
@@ -21,9 +23,11 @@ from reader.ui.sessions.keeper import Keeper
 from reader.ui.sessions.margin import Margin
 from reader.ui.sessions.note_list import NoteList
 from reader.ui.sessions.note_paint import NotePainter
+from reader.ui.sessions.note_rows import NotedRows
 from reader.ui.sessions.notice import Notice
 from reader.ui.sessions.placed import hung, made, with_body
 from reader.ui.sessions.words import translate
+from reader.ui.wording import Wording
 
 
 class NotesPage(Page):
@@ -31,7 +35,7 @@ class NotesPage(Page):
 
     said = Signal(str)
 
-    def __init__(self, context: Context) -> None:
+    def __init__(self, context: Context, wording: Wording) -> None:
         super().__init__(context)
         self._notes: tuple[PlacedNote, ...] = ()
         self._found: dict[Anchor, Span | None] = {}
@@ -40,7 +44,11 @@ class NotesPage(Page):
         self.as_printed = False
         self.keeper = Keeper(context, self)
         self.view = CompareView(context.theme, self, animated=not context.settings.reduced_motion)
+        self.view.names = names_for(context)
         self.view.layer_bar.hide()
+        self.modes = Modes(context, wording, self.view, self, strip=False)
+        self.rows = NotedRows(self.view.rows_view)
+        self.view.rows_view.table.setItemDelegate(self.rows)
         self.notice = Notice(context)
         self.list = NoteList(context)
         self.painter = NotePainter(self.view.columns_view)
@@ -72,7 +80,7 @@ class NotesPage(Page):
         middle = QVBoxLayout()
         middle.setSpacing(0)
         middle.addWidget(self.notice)
-        middle.addWidget(self.view, 1)
+        middle.addWidget(self.modes.stack, 1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -88,6 +96,11 @@ class NotesPage(Page):
         return self.view.index.documents if self.view.index is not None else ()
 
     @property
+    def articles(self) -> tuple[Article, ...]:
+        """All articles of the session, shown or not."""
+        return tuple(document.article for document in self.documents)
+
+    @property
     def notes(self) -> tuple[PlacedNote, ...]:
         """The notes as they are shown."""
         return self._notes
@@ -96,11 +109,17 @@ class NotesPage(Page):
         session = self.keeper.session
         if session is None or self._writing:
             return
-        self._notes = placed(session, self.documents, self._place_of)
+        shown = {document.article.id for document in self.documents}
+        elsewhere = {article.id for article in self.articles} - shown
+        self._notes = placed(session, self.documents, self._place_of, elsewhere)
         self.list.show_notes(self._notes, session.tags)
-        self.painter.show(self._notes, self._current)
+        self._paint_notes()
         self.margin.show_notes(self._notes, session.tags, self._current)
         self.tell_status(session)
+
+    def _paint_notes(self) -> None:
+        self.painter.show(self._notes, self._current)
+        self.rows.show(self._notes, self._current)
 
     def _place_of(self, anchor: Anchor, text: str) -> Span | None:
         """Where the anchor's words stand; looked for once in the articles of the columns."""
@@ -165,11 +184,12 @@ class NotesPage(Page):
         self._notes = tuple(one if one.note.id == other.note.id else other for other in self._notes)
         self.list.model.rewrite(one)
         self.painter.rewrite(one)
+        self.rows.show(self._notes, self._current)
         self.margin.rewrite(one)
 
     def _choose_note(self, note_id: str) -> None:
         self._current = note_id
-        self.painter.show(self._notes, note_id)
+        self._paint_notes()
         self.margin.set_current(note_id)
         self.list.choose(note_id)
 
@@ -178,7 +198,15 @@ class NotesPage(Page):
         one = next((one for one in self._notes if one.note.id == note_id), None)
         if one is None:
             return
-        if self.view.mode == "full":
+        if one.hidden and not one.spots:
+            self.show_article(one.hidden[0].article)
+            self._current = note_id
+            return
+        if self.modes.table and one.spots:
+            self.modes.show_texts()
+        if self.view.mode == "rows":
+            self._show_row(one)
+        else:
             for spot in one.spots:
                 column = self.view.columns_view.columns[spot.column]
                 column.open_at(spot.span.start)
@@ -190,6 +218,15 @@ class NotesPage(Page):
             self.said.emit(
                 translate("Sessions", "The words of this note are not in the text: {words}").format(words=one.quoted)
             )
+
+    def show_article(self, article: int) -> None:
+        """Brings an article of the session, which is not shown, among the columns."""
+
+    def _show_row(self, one: PlacedNote) -> None:
+        for spot in one.spots[:1]:
+            unit = self.documents[spot.column].unit_at(spot.span.start)
+            if unit is not None:
+                self.view.rows_view.show_place(Place(spot.column, unit))
 
     def show_book(self) -> None:
         """Opens the code book."""
@@ -287,6 +324,11 @@ class NotesPage(Page):
         return False
 
     def _click(self, viewport: object, point: QPoint) -> None:
+        if viewport is self.view.rows_view.table.viewport():
+            one = self.rows.note_at(point)
+            if one is not None:
+                self._choose_note(one.note.id)
+            return
         for column in self.view.columns_view.columns:
             if column.pane.viewport() is viewport and not column.pane.textCursor().hasSelection():
                 note = self.painter.note_at(column, point)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QAction, QHideEvent
@@ -12,9 +14,9 @@ from PySide6.QtWidgets import QWidget
 
 from reader.analysis.corrections import Correction, to_json
 from reader.library.digests import digest_of
-from reader.library.session_views import LARGEST, OpenedSession
+from reader.library.session_views import LARGEST, SHOWN, OpenedSession
 from reader.library.sessions import now
-from reader.model import Session
+from reader.model import Article, Session
 from reader.ui.context import Context
 from reader.ui.places import Kind, Place
 from reader.ui.sessions import noting, words
@@ -23,6 +25,9 @@ from reader.ui.sessions.session_tools import SessionTools
 from reader.ui.sessions.words import translate
 from reader.ui.tasks import Lane
 from reader.ui.wording import Wording
+
+if TYPE_CHECKING:
+    from reader.library import Library
 
 _FRESH = dt.timedelta(seconds=15)
 _LOOK = 700  # milliseconds after which a change of the view is kept
@@ -34,7 +39,7 @@ class SessionPage(NotesPage):
     setOutlet = Signal(list)
 
     def __init__(self, context: Context, wording: Wording) -> None:
-        super().__init__(context)
+        super().__init__(context, wording)
         self._wording = wording
         self._place: Place | None = None
         self._opened: OpenedSession | None = None
@@ -58,6 +63,10 @@ class SessionPage(NotesPage):
         view.correctionAdded.connect(self._keep_correction)
         view.correctionRemoved.connect(self._forget_correction)
         view.modeChanged.connect(self._mode)
+        self.modes.changed.connect(self._mode)
+        self.modes.status.connect(self.status)
+        self.addActions(self.modes.actions)
+        view.rows_view.table.viewport().installEventFilter(self)
         view.layer_bar.layersChanged.connect(lambda _: self._look.start())
         view.columns_view.built.connect(self._built)
         view.columns_view.splitter.splitterMoved.connect(lambda *_: self._look.start())
@@ -87,8 +96,9 @@ class SessionPage(NotesPage):
         names = ("note", "general", "book", "", "margin", "export", "save")
         own: list[QAction | None] = [self.actions_[name] if name else None for name in names]
         known = self.view.actions.all
-        theirs = ("full_text", "rows", "next_pair", "previous_pair", "next_mark", "previous_mark", "edit_label", "pair")
-        return [*own, None, *(known[name] for name in theirs), None, known["undo"], known["redo"]]
+        theirs = ("next_pair", "previous_pair", "next_mark", "previous_mark", "edit_label", "pair")
+        moves = [known[name] for name in theirs]
+        return [*own, None, *self.modes.actions, None, *moves, None, known["undo"], known["redo"]]
 
     def show_place(self, place: Place) -> None:
         session = self.keeper.session
@@ -103,8 +113,19 @@ class SessionPage(NotesPage):
         self._load(place.ids[0])
 
     def _load(self, session_id: int) -> None:
+        self._open(lambda library: library.sessions.open(session_id))
+
+    def _load_again(self) -> None:
+        """Computes the session as it stands; it is saved in the same breath, for lanes do not wait for each other."""
+        session = self.keeper.session
+        if session is None or session.id is None:
+            return
+        self.keeper.save()
+        self._open(lambda library: library.sessions.open(library.sessions.save(session).id or 0))
+
+    def _open(self, opened: Callable[[Library], OpenedSession]) -> None:
         self.context.ask(
-            lambda library: (library.path, library.sessions.open(session_id)),
+            lambda library: (library.path, opened(library)),
             self._show,
             failed=self._not_opened,
             key=(id(self), "open"),
@@ -123,6 +144,11 @@ class SessionPage(NotesPage):
 
     def _show(self, found: tuple[Path, OpenedSession]) -> None:
         library, opened = found
+        here = self.keeper.session
+        again = here is not None and here.id == opened.session.id
+        if here is not None and again:
+            # What was written while it was computed is newer than what was read.
+            opened = replace(opened, session=replace(opened.session, notes=here.notes, tags=here.tags))
         self._opened = opened
         self._found.clear()
         self._restoring = True
@@ -133,12 +159,15 @@ class SessionPage(NotesPage):
         else:
             self.view.show_comparison(opened.comparison, opened.session.name, opened.corrections)
             self.view.restore_state(noting.sound_view(opened.session.view))
+            self.modes.show_table(str(opened.session.view.get("table", "")))
         self._restoring = False
         self.notice.tell(opened)
+        self._tools.show_columns()
         self._show_notes()
         self._open_folds()
         self._tell()
-        self._edit_fresh()
+        if not again:
+            self._edit_fresh()
 
     def _edit_fresh(self) -> None:
         """Goes on writing a note that the session was made for."""
@@ -177,11 +206,8 @@ class SessionPage(NotesPage):
 
     def refresh(self) -> None:
         """Opens the session again: an outlet or a date may have changed."""
-        session = self.keeper.session
-        if session is not None and session.id is not None:
-            self.see()
-            self.keeper.save()
-            self._load(session.id)
+        self.see()
+        self._load_again()
 
     def forget(self, session_id: int) -> None:
         """The session was deleted: nothing of it is saved any more."""
@@ -202,7 +228,8 @@ class SessionPage(NotesPage):
 
     def see(self) -> None:
         if not self._restoring and self.view.index is not None and self._opened is not None:
-            self.keeper.see(self.view.save_state())
+            state = self.view.save_state() | {"table": self.modes.table, SHOWN: list(self.view.article_ids)}
+            self.keeper.see(state)
 
     # --- the view ------------------------------------------------------------------------------------------------
 
@@ -214,35 +241,66 @@ class SessionPage(NotesPage):
         if not self._restoring:
             self._show_notes()
 
-    def _mode(self, mode: str) -> None:
-        self.margin.set_in_text(mode == "full")
+    def _mode(self, *_: object) -> None:
+        self.margin.set_in_text(self.view.mode == "full" and not self.modes.table)
+        if not self.modes.table:
+            self._tell()
         self._look.start()
 
     def _rearranged(self, ids: list[int]) -> None:
         session = self.keeper.session
+        if session is None:
+            return
+        if len(session.articles) > LARGEST:
+            # In a larger session a column that is closed is put away, and stays in the session.
+            self._show_only(ids)
+        else:
+            self.keeper.change(articles=tuple(ids))
+
+    @property
+    def articles(self) -> tuple[Article, ...]:
+        """All articles of the session that the library has."""
+        return self._opened.articles if self._opened is not None else ()
+
+    def show_only(self, ids: Sequence[int]) -> None:
+        """Sets two to six articles of the session side by side."""
+        if 2 <= len(ids) <= LARGEST and set(ids) != set(self.view.article_ids):
+            self.see()
+            self._show_only(ids)
+            self._load_again()
+
+    def show_article(self, article: int) -> None:
+        self.show_only([*self.view.article_ids[-(LARGEST - 1) :], article])
+
+    def _show_only(self, ids: Sequence[int]) -> None:
+        session = self.keeper.session
         if session is not None:
-            rest = session.articles[LARGEST:] if len(session.articles) > LARGEST else ()
-            self.keeper.change(articles=(*ids, *rest))
+            rest = [one for one in session.articles if one not in ids]
+            self.keeper.change(articles=(*ids, *rest), view={**session.view, SHOWN: list(ids)}, digest=None)
+            self._tools.show_columns()
 
     def _choose(self) -> None:
         from reader.ui.dialogs.choose import ChooseArticle
 
-        if len(self.view.article_ids) >= LARGEST:
-            self.said.emit(translate("Sessions", "A comparison holds six articles at most."))
-            return
         title = translate("Sessions", "Add an article to the session")
-        dialog = ChooseArticle(self.context, self._wording, title, self.view.article_ids, self)
+        session = self.keeper.session
+        here = session.articles if session is not None else self.view.article_ids
+        dialog = ChooseArticle(self.context, self._wording, title, here, self)
         dialog.chosen.connect(lambda article: self._add_articles([article]))
         dialog.open()
 
     def _add_articles(self, ids: list[int]) -> None:
         session = self.keeper.session
         new = [one for one in ids if session is not None and one not in session.articles]
-        if session is not None and new and len(session.articles) < LARGEST:
-            self.see()
-            self.keeper.change(articles=(*session.articles, *new)[:LARGEST], digest=None)
-            self.keeper.save()
-            self._load(session.id or 0)
+        if session is None or not new:
+            return
+        self.see()
+        shown = [*self.view.article_ids, *new]
+        view = {**session.view, SHOWN: shown[-LARGEST:]}
+        self.keeper.change(articles=(*session.articles, *new), view=view, digest=None)
+        self._load_again()
+        if len(shown) > LARGEST:
+            self.said.emit(translate("Sessions", "Six articles are shown at a time; the others stay in the session."))
 
     def _keep_correction(self, correction: Correction) -> None:
         self.context.ask(lambda library: library.save_correction(correction), _nothing)

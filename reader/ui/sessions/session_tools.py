@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QHideEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
+from reader.library.session_views import LARGEST
+from reader.model import Article
 from reader.ui.compare_page import ModeSwitch
 from reader.ui.context import Context
+from reader.ui.formats import isolate
 from reader.ui.sessions import words
 from reader.ui.sessions.formats import DATA, DOCUMENTS, format_name
 from reader.ui.sessions.words import translate
@@ -20,6 +25,9 @@ if TYPE_CHECKING:
     from reader.ui.sessions.session_page import SessionPage
 
 
+_MENU_WIDTH = 520
+
+
 class SessionTools(QWidget):
     """Stands in the window's tool bar."""
 
@@ -28,7 +36,9 @@ class SessionTools(QWidget):
         self._context = context
         self._page = page
         self._saved = label("", "hint")
-        actions = page.view.actions
+        self.columns = Button(context, "", "compare", "flat")
+        self.columns.clicked.connect(self._column_menu)
+        self.columns.hide()
         self.layers = self._button(translate("Sessions", "Layers"), "layers", chevron=True)
         self.layers.clicked.connect(self._layer_menu)
         self.margin = Button(context, translate("Sessions", "Margin"), "paste")
@@ -45,7 +55,8 @@ class SessionTools(QWidget):
         row.setSpacing(8)
         row.addWidget(self._saved)
         row.addWidget(self._line())
-        row.addWidget(ModeSwitch([actions.full_text, actions.rows]))
+        row.addWidget(ModeSwitch(page.modes.actions))
+        row.addWidget(self.columns)
         row.addWidget(self.layers)
         row.addSpacing(8)
         row.addWidget(self.margin)
@@ -73,6 +84,20 @@ class SessionTools(QWidget):
         self._saved.setText(
             translate("Sessions", "Saved {time}").format(time=time if today == now else f"{today} {time}")
         )
+
+    def show_columns(self) -> None:
+        """Offers the choice of columns in a session that has more articles than are shown."""
+        number = self._context.formats.number
+        shown, whole = len(self._page.view.article_ids), len(self._page.articles)
+        words = translate("Sessions", "{n} of {all} articles").format(n=number(shown), all=number(whole))
+        self.columns.setText(f"{words} ▾")
+        self.columns.setAccessibleName(translate("Sessions", "Articles side by side: {n}").format(n=words))
+        self.columns.setVisible(whole > shown)
+
+    def _column_menu(self) -> None:
+        menu = ColumnMenu(self._page.articles, self._page.view.article_ids, self)
+        menu.chosen.connect(self._page.show_only)
+        _below(menu, self.columns)
 
     def _name_layers(self, layers: frozenset[object]) -> None:
         name = translate("Sessions", "Layers: notes only") if not layers else translate("Sessions", "Layers: {n}")
@@ -107,6 +132,59 @@ class SessionTools(QWidget):
 
     def _set_printed(self, on: bool) -> None:
         self._page.as_printed = on
+
+
+class ColumnMenu(QMenu):
+    """The articles of a session with ticks at those side by side; `chosen` follows when it closes on another choice."""
+
+    chosen = Signal(list)
+
+    def __init__(self, articles: Sequence[Article], shown: Sequence[int], parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._shown = list(shown)
+        self.addAction(translate("Sessions", "Two to six articles side by side")).setEnabled(False)
+        for article in articles:
+            title = f"{isolate(article.source)} · {article.title}" if article.source else article.title
+            action = self.addAction(self.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, _MENU_WIDTH))
+            action.setCheckable(True)
+            action.setChecked(article.id in shown)
+            action.setData(article.id)
+        self._follow()
+
+    def ticked(self) -> list[int]:
+        """The ids of the ticked articles: those that were shown in their order, then the new ones."""
+        now = [action.data() for action in self.actions() if action.isCheckable() and action.isChecked()]
+        return [one for one in self._shown if one in now] + [one for one in now if one not in self._shown]
+
+    def _follow(self) -> None:
+        count = len(self.ticked())
+        for action in self.actions():
+            if action.isCheckable():
+                action.setEnabled(count > 2 if action.isChecked() else count < LARGEST)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if not self._turn():
+            super().mouseReleaseEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() != Qt.Key.Key_Space or not self._turn():
+            super().keyPressEvent(event)
+
+    def _turn(self) -> bool:
+        """Ticks the entry under pointer or keyboard; the menu stays open, for several are ticked in a row."""
+        action: QAction | None = self.activeAction()
+        if action is None or not action.isCheckable():
+            return False
+        if action.isEnabled():
+            action.setChecked(not action.isChecked())
+            self._follow()
+        return True
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if self.ticked() != self._shown:
+            self.chosen.emit(self.ticked())
 
 
 def _below(menu: QMenu, button: QPushButton) -> None:
