@@ -130,6 +130,11 @@ def _has_article(folded: str) -> bool:
     return folded.startswith("ال") and len(folded) >= 4 and folded not in ("الله", "الان", "التي", "الذي")
 
 
+def usual_spelling(folded: str) -> str:
+    """The spelling that the lexicons list of a word with several ('اميركي': 'امريكي')."""
+    return _SPELLINGS.get(folded, folded)
+
+
 def _spelling(key: str) -> str:
     bare = key.rstrip(PLURAL)
     known = _SPELLINGS.get(bare)

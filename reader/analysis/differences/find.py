@@ -8,7 +8,13 @@ from collections.abc import Iterable, Sequence
 
 from reader.analysis.differences.concepts import concept_differences, cue_differences
 from reader.analysis.differences.counts import count_differences
-from reader.analysis.differences.kinds import is_name_alone, is_part_of_name, names_actor, split_slot
+from reader.analysis.differences.kinds import (
+    is_name_alone,
+    is_part_of_name,
+    names_actor,
+    names_one_office,
+    split_slot,
+)
 from reader.analysis.differences.slots import Slot, find_slots
 from reader.analysis.differences.words import Word, extent, words_of
 from reader.analysis.numbers import Quantity
@@ -137,6 +143,8 @@ class _Pair:
         """Both sides name somebody, or one is nothing but a name and the other short enough to be one."""
         named_a = [word for word in a if _touches(word, self.named_a) or names_actor(word)]
         named_b = [word for word in b if _touches(word, self.named_b) or names_actor(word)]
+        if names_one_office(a, b):
+            return True
         if named_a and named_b:
             return 2 * len(named_a) >= len(a) and 2 * len(named_b) >= len(b)
         alone = len(named_a) == len(a) or len(named_b) == len(b) or is_name_alone(a) or is_name_alone(b)

@@ -11,6 +11,7 @@ from reader.analysis.differences.words import Word
 from reader.lexicon.reporting import load
 from reader.lexicon.reporting_forms import Shape
 from reader.text.folding import fold
+from reader.text.frequency import is_known
 from reader.text.stemming import stem
 
 _PRESENT = "يتن"
@@ -48,6 +49,24 @@ def is_name_alone(words: Sequence[Word]) -> bool:
     kinds = _actors()
     named = ("title", "body", "people", "country", "capital")
     return all(any(form in kinds[kind] for form in word.forms for kind in named) for word in words)
+
+
+def names_one_office(a: Sequence[Word], b: Sequence[Word]) -> bool:
+    """Whether both wordings begin with a title, or the one does and the other is a person's name."""
+    return any(_is_office(one) and (_is_office(other) or _is_person(other)) for one, other in ((a, b), (b, a)))
+
+
+def _is_office(words: Sequence[Word]) -> bool:
+    """Whether the words begin with a title: 'رئيس الوزراء', 'قائد الانقلاب', 'الملك'."""
+    return any(form in _actors()["title"] for form in words[0].forms)
+
+
+def _is_person(words: Sequence[Word]) -> bool:
+    """Whether the words may be a person's name: one to three words, none of them of the common language."""
+    return len(words) <= _LONGEST_PERSON and not any(is_known(word.folded) or word.quantity for word in words)
+
+
+_LONGEST_PERSON = 3
 
 
 def is_verb(word: Word, opens: bool) -> bool:

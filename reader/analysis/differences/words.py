@@ -12,7 +12,9 @@ from rapidfuzz.distance import Levenshtein
 
 from reader.analysis.alignment.vocabulary import grammar_words, key_of
 from reader.analysis.numbers import Quantity, QuantityKind, find_quantities
+from reader.lexicon.inflect import usual_spelling
 from reader.model import Document, Span, Token, Unit
+from reader.text.folding import fold
 from reader.text.frequency import is_known
 from reader.text.stemming import stem, strip_article
 
@@ -45,7 +47,7 @@ def words_of(document: Document, unit: Unit) -> tuple[Word, ...]:
             forms = (quantity.key,) if quantity.kind is not QuantityKind.LABEL else (quantity.key, token.stem)
             found.append(Word(quantity.span, token.folded, forms, quantity))
         elif index not in inside and not _grammar(token, index):
-            found.append(Word(token.span, token.folded, _forms(token.folded)))
+            found.append(Word(token.span, token.folded, (*_forms(token.folded), *_without_seat(token.form))))
     return tuple(found)
 
 
@@ -75,6 +77,16 @@ def _forms(folded: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(key for word in plain for key in (stem(word), key_of(word))))
 
 
+@lru_cache(maxsize=100_000)
+def _without_seat(form: str) -> tuple[str, ...]:
+    """A key of a word with a hamza inside, whatever letter carries it: 'مسؤول' and 'مسئول', 'شؤون' and 'شئون'."""
+    inner = form[1:-1]
+    if not any(letter in inner for letter in "ؤئء"):
+        return ()
+    word = strip_article(fold(form[0] + "".join(letter for letter in inner if letter not in "ؤئء") + form[-1]))
+    return (f"ء{word}",)
+
+
 def bare(folded: str) -> str:
     """The word without conjunction, preposition and article, its ending kept."""
     return strip_article(folded)
@@ -83,7 +95,7 @@ def bare(folded: str) -> str:
 @lru_cache(maxsize=200_000)
 def same_spelling(a: str, b: str) -> bool:
     """Whether two folded words are one: clitics, long vowels, doubled letters and those of foreign names aside."""
-    first, second = bare(a), bare(b)
+    first, second = usual_spelling(bare(a)), usual_spelling(bare(b))
     if first == second or stem(first) == stem(second):
         return True
     shortest = min(len(first), len(second))
