@@ -18,6 +18,7 @@ from reader.library import tables, workers
 from reader.library.entries import article_of, entry_of, made_canonical
 from reader.library.kept_lines import kept_lines, restored
 from reader.library.preparing import Prepared, prepare
+from reader.library.session_files import is_session
 from reader.library.views import FailedFile, ImportProgress, ImportReport
 from reader.model import Draft, ImportFailed, RiwayaError
 from reader.store.records import Entry
@@ -116,7 +117,9 @@ def _files(paths: Sequence[Path], outcome: _Outcome) -> Iterator[Path]:
         try:
             for file in files(path, outcome.noting(path)):
                 some = True
-                yield file
+                # Sessions are taken in by themselves.
+                if not is_session(file):
+                    yield file
         except ImportFailed as error:
             outcome.failed.append(FailedFile(path, error))
             continue

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
 from reader.analysis.corrections import Correction, from_json, to_json
+from reader.importers.reading import files
 from reader.importers.session_file import SessionPackage, read_session
 from reader.library import correcting
 from reader.library.entries import entry_of
@@ -20,6 +22,20 @@ ENDING = ".riwaya"
 SHAPES = ("square", "circle", "triangle", "diamond")
 _COLOUR = re.compile(r"#[0-9A-Fa-f]{6}")
 _LARGEST_FILE = 256 * 2**20
+
+
+def is_session(path: Path) -> bool:
+    """Whether a file is a session by its name."""
+    return path.suffix.lower() == ENDING
+
+
+def found_in(paths: Sequence[Path]) -> tuple[Path, ...]:
+    """The session files among the paths and in the folders among them; a folder that cannot be read has none."""
+    found: list[Path] = []
+    for path in paths:
+        with suppress(ImportFailed):
+            found += [file for file in files(path) if is_session(file)]
+    return tuple(found)
 
 
 def read(path: Path) -> SessionPackage:

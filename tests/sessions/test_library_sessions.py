@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from reader.analysis.corrections import Correction, CorrectionKind
+from reader.export.report import Heading
 from reader.library import Library
 from reader.library.sessions import new_id, now
 from reader.library.views import ArticleQuery
@@ -121,6 +122,47 @@ def test_a_session_goes_to_another_library_with_all_that_was_written(
         assert again.new == ()
         assert len(again.present) == 2
         assert [card.name for card in other.sessions.cards()] == ["ميونخ (2)", "ميونخ"]
+
+
+def test_sessions_in_a_folder_are_taken_in_with_its_texts(
+    sample_library: Library, session: Session, tmp_path: Path
+) -> None:
+    folder = tmp_path / "من زميل"
+    (folder / "أعمق").mkdir(parents=True)
+    (folder / "أعمق" / "جلسة.RIWAYA").write_bytes(sample_library.sessions.package(session))
+    (folder / "تالفة.riwaya").write_bytes(b"PK nothing")
+    (folder / "خبر.txt").write_text("عنوان الخبر\nقال الوزير إن الهدنة مستمرة في المدينة.", "utf-8")
+    with Library.open(tmp_path / "other.db") as other:
+        report = other.import_paths([folder])
+        assert len(report.sessions) == 1
+        assert len(report.new) == 3
+        assert [failed.path.name for failed in report.failed] == ["تالفة.riwaya"]
+    alone = tmp_path / "alone"
+    alone.mkdir()
+    (alone / "s.riwaya").write_bytes(sample_library.sessions.package(session))
+    with Library.open(tmp_path / "third.db") as third:
+        report = third.import_paths([alone])
+        assert len(report.sessions) == 1
+        assert report.failed == ()
+
+
+def test_six_of_the_articles_are_compared_at_a_time_and_all_are_reported(
+    sample_library: Library, session: Session
+) -> None:
+    desk = sample_library.sessions
+    drafts = [draft(f"خبر رقم {number}", f"قال الوزير إن الهدنة رقم {number} مستمرة.") for number in range(6)]
+    new = [sample_library.import_draft(one).new[0] for one in drafts]
+    every = (*ids(sample_library), *new)
+    large = desk.save(dataclasses.replace(session, articles=every, digest=None))
+    opened = desk.open(large.id or 0)
+    assert [document.article.id for document in opened.comparison.documents] == list(every[:6])
+    assert [article.id for article in opened.articles] == list(every)
+    chosen = desk.save(dataclasses.replace(large, view={"shown": [every[7], every[0]]}))
+    opened = desk.open(chosen.id or 0)
+    assert [document.article.id for document in opened.comparison.documents] == [every[0], every[7]]
+    assert opened.session.articles == every
+    report = desk.report(chosen, "ar", sections=("headlines",))
+    assert sum(isinstance(block, Heading) and block.level == 3 for block in report.blocks) == len(every)
 
 
 def _json(correction: Correction) -> dict[str, object]:
