@@ -107,10 +107,10 @@ class Library(Decisions, Searching):
 
         `columns` says which column of a table holds what; later tables with the same columns are read so too.
         """
-        from reader.library import importing
+        from reader.library import importing, session_files
 
-        packed = [path for path in paths if path.suffix.lower() == ".riwaya"]
-        others = [path for path in paths if path not in packed]
+        packed = session_files.found_in(paths)
+        others = [path for path in paths if not session_files.is_session(path)]
         report = importing.import_paths(self._store, others, progress, stop, columns)
         if packed:
             report = self.sessions.import_files(packed, report)
