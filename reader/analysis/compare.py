@@ -47,10 +47,11 @@ def compare(
     for link in links:
         between[link.a, link.b].append(link)
     generic = frozenset(domain.id for domain in lexicon.domains if domain.generic)
+    sides = [differences.Side(document, marks[document.article.id]) for document in documents]
     found: list[Difference] = []
-    for a, b in combinations(documents, 2):
-        ids = (a.article.id, b.article.id)
-        found += differences.find_differences(a, b, between[ids], (*marks[ids[0]], *marks[ids[1]]), generic)
+    for a, b in combinations(sides, 2):
+        pair = (a.document.article.id, b.document.article.id)
+        found += differences.differences_between(a, b, between[pair], generic)
     every = [mark for document in documents for mark in marks[document.article.id]]
     every += _difference_marks(documents, found)
     every += _unmatched(documents, links)

@@ -15,32 +15,37 @@ _NEAR = 4
 
 
 @dataclass(frozen=True, slots=True)
-class _Count:
+class Count:
+    """A number and what it counts."""
+
     quantity: Quantity
     what: str
 
 
-def count_differences(a: Document, unit_a: Unit, b: Document, unit_b: Unit) -> list[Difference]:
-    """Counts of one thing in both units that no pair of values reconciles; vague numbers agree with what they allow."""
-    first, second = _counts(a, unit_a), _counts(b, unit_b)
+def count_differences(a: int, first: Sequence[Count], b: int, second: Sequence[Count]) -> list[Difference]:
+    """Counts of one thing in units of two articles that no pair of values reconciles.
+
+    `a`, `b` are the articles' ids. Vague numbers agree with what they allow.
+    """
     found = []
     for what in dict.fromkeys(count.what for count in first):
         ours = [count.quantity for count in first if count.what == what]
         theirs = [count.quantity for count in second if count.what == what]
         if theirs and not any(one.agrees(other) for one in ours for other in theirs):
-            sides = ((a.article.id, ours[0].span), (b.article.id, theirs[0].span))
+            sides = ((a, ours[0].span), (b, theirs[0].span))
             found.append(Difference(DifferenceKind.NUMBER, sides, what))
     return found
 
 
-def _counts(document: Document, unit: Unit) -> list[_Count]:
+def counts_of(document: Document, unit: Unit) -> tuple[Count, ...]:
+    """The numbers of a unit that count something known."""
     tokens = document.tokens_in(unit.span)
     found = []
     for quantity in find_quantities(document.text, tokens):
         what = _counted(tokens, quantity)
         if what:
-            found.append(_Count(quantity, what))
-    return found
+            found.append(Count(quantity, what))
+    return tuple(found)
 
 
 def _counted(tokens: Sequence[Token], quantity: Quantity) -> str:

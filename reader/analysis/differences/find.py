@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from reader.analysis.differences.concepts import concept_differences, cue_differences
-from reader.analysis.differences.counts import count_differences
+from reader.analysis.differences.counts import Count, count_differences, counts_of
 from reader.analysis.differences.kinds import (
     is_name_alone,
     is_part_of_name,
@@ -43,11 +43,17 @@ def find_differences(
     `marks` are the contested names and attributions of either article. A concept of a lexicon in `generic`
     (fighters, forces) points to no one in particular: its names differ only where they stand in one slot.
     """
+    return differences_between(Side(a, marks), Side(b, marks), links, generic)
+
+
+def differences_between(
+    a: Side, b: Side, links: Iterable[Link], generic: frozenset[str] = frozenset()
+) -> tuple[Difference, ...]:
+    """`find_differences` for articles that are compared with several others: what is read of each is read once."""
     found: dict[tuple[DifferenceKind, tuple[tuple[int, Span], ...]], Difference] = {}
-    sides = (Side(a, marks), Side(b, marks))
     for link in links:
-        if (link.a, link.b) == (a.article.id, b.article.id):
-            pair = _Pair(*sides, link)
+        if (link.a, link.b) == (a.document.article.id, b.document.article.id):
+            pair = _Pair(a, b, link)
             for difference in _without_repeats(pair.differences(generic)):
                 found.setdefault((difference.kind, difference.sides), difference)
     return tuple(sorted(found.values(), key=lambda difference: (difference.sides[0], difference.kind)))
@@ -84,6 +90,7 @@ class Side:
                 if index >= 0 and document.units[index].span.contains(mark.span):
                     self.marks[index].append(mark)
         self._words: dict[int, tuple[Word, ...]] = {}
+        self._counts: dict[int, tuple[Count, ...]] = {}
 
     def words(self, unit: int) -> tuple[Word, ...]:
         """The words of a unit, read once however many links it has."""
@@ -91,22 +98,28 @@ class Side:
             self._words[unit] = words_of(self.document, self.document.units[unit])
         return self._words[unit]
 
+    def counts(self, unit: int) -> tuple[Count, ...]:
+        """What is counted in a unit, read once as well."""
+        if unit not in self._counts:
+            self._counts[unit] = counts_of(self.document, self.document.units[unit])
+        return self._counts[unit]
+
 
 class _Pair:
     """Two linked units with the marks that stand in them."""
 
     def __init__(self, a: Side, b: Side, link: Link) -> None:
         self.a, self.b, self.link = a.document, b.document, link
-        self.unit_a, self.unit_b = self.a.units[link.a_unit], self.b.units[link.b_unit]
         self.marks_a, self.marks_b = a.marks[link.a_unit], b.marks[link.b_unit]
         self.words_a, self.words_b = a.words(link.a_unit), b.words(link.b_unit)
+        self.counts_a, self.counts_b = a.counts(link.a_unit), b.counts(link.b_unit)
         self.named_a = [mark.span for mark in self.marks_a if mark.kind is MarkKind.MENTION]
         self.named_b = [mark.span for mark in self.marks_b if mark.kind is MarkKind.MENTION]
 
     def differences(self, generic: frozenset[str]) -> list[Difference]:
         """All differences of the pair: names of one concept, slots, the opening verb, counts."""
         slots = find_slots(self.words_a, self.words_b)
-        found = count_differences(self.a, self.unit_a, self.b, self.unit_b)
+        found = count_differences(self.link.a, self.counts_a, self.link.b, self.counts_b)
         found += concept_differences(self.a, self.b, self.marks_a, self.marks_b, generic)
         for slot in slots.slots:
             least = LEAST_OPENING if slot.before is None else LEAST_SHARED

@@ -31,6 +31,8 @@ class Slots:
 
 def find_slots(a: Sequence[Word], b: Sequence[Word]) -> Slots:
     """The slots in which `a` and `b` differ; words that only moved elsewhere and other spellings are no difference."""
+    if [word.forms for word in a] == [word.forms for word in b]:
+        return Slots((), 1.0 if a else 0.0, len(a))
     pairs = _anchors(a, b)
     kept_a, kept_b = {i for i, _ in pairs}, {j for _, j in pairs}
     moved_a, moved_b = _moved(a, b, kept_a, kept_b)
