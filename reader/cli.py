@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from reader.library.session_exports import Drawing
     from reader.library.views import EventCard, ImportProgress, SearchHit
 
+    _Commands = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001 - it has no public name
+
 _EPILOG = "Without a command the window opens. All data stays on this computer."
 _OPEN = "open"
 _EXPORT = "export"
@@ -125,7 +127,13 @@ def _parser() -> argparse.ArgumentParser:
         "--selfcheck", action="store_true", help="try everything once with the samples, and say what works"
     )
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+    for command in (*_add_reading(commands), *_add_asking(commands), _add_export(commands)):
+        command.add_argument("--library", type=Path, metavar="PATH", default=argparse.SUPPRESS, help="the library file")
+    return parser
 
+
+def _add_reading(commands: _Commands) -> list[argparse.ArgumentParser]:
+    """The commands that read files."""
     opening = commands.add_parser(_OPEN, help="open files in the window: articles to import, sessions to show")
     opening.add_argument("paths", type=Path, nargs="+", metavar="PATH", help="files or folders")
 
@@ -140,6 +148,11 @@ def _parser() -> argparse.ArgumentParser:
     for command in (analyse, importing):
         command.add_argument("--columns", action="append", default=[], metavar="FIELD=COLUMN,...", help=_COLUMNS_HELP)
 
+    return [opening, analyse, importing]
+
+
+def _add_asking(commands: _Commands) -> list[argparse.ArgumentParser]:
+    """The commands that ask the library."""
     events = commands.add_parser("events", help="list the events, newest first")
     events.add_argument("--json", action="store_true", help="print JSON")
     events.add_argument("--limit", type=int, default=50, metavar="N", help="how many at most (default 50)")
@@ -148,6 +161,10 @@ def _parser() -> argparse.ArgumentParser:
     search.add_argument("--limit", type=int, default=20, metavar="N", help="how many at most (default 20)")
     search.add_argument("words", nargs="+", metavar="WORD", help='words, "phrases", -exclusions')
 
+    return [events, search]
+
+
+def _add_export(commands: _Commands) -> argparse.ArgumentParser:
     export = commands.add_parser(_EXPORT, help="write a saved session as a report or as data")
     export.add_argument("words", nargs="+", metavar="SESSION", help="the name or number of the session")
     export.add_argument("--format", default="html", choices=_FORMATS, help="default html")
@@ -155,9 +172,7 @@ def _parser() -> argparse.ArgumentParser:
     export.add_argument("--language", default="ar", choices=("ar", "en"), help="the report's language (default ar)")
     export.add_argument("--sections", nargs="+", default=(), metavar="NAME", help=_SECTIONS_HELP)
     export.add_argument("--texts", action="store_true", help="put in the articles' full texts")
-    for command in (opening, analyse, importing, events, search, export):
-        command.add_argument("--library", type=Path, metavar="PATH", default=argparse.SUPPRESS, help="the library file")
-    return parser
+    return export
 
 
 def _analyse(request: Request) -> int:

@@ -44,3 +44,19 @@ def test_the_command_line_never_loads_qt(tmp_path: Path, seeds: Path) -> None:
         ]
     )
     assert "PySide6" not in imported_by(code)
+
+
+def test_the_first_events_are_listed_before_anything_slow_is_loaded(tmp_path: Path, seeds: Path) -> None:
+    library = tmp_path / "library.db"
+    command = [sys.executable, "-m", "reader", "--library", str(library), "import", str(seeds)]
+    subprocess.run(command, check=True, capture_output=True)
+    code = "\n".join(
+        [
+            "from pathlib import Path",
+            "from reader.ui import starting",
+            "from reader.ui.library.events_page import EventsPage",
+            "from reader.ui.library.queries import first_items",
+            f"assert first_items(Path({str(library)!r}), 30)",
+        ]
+    )
+    assert not imported_by(code) & (SLOW | {"httpx"})

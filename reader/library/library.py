@@ -9,8 +9,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
-import platformdirs
-
+from reader.folders import default_path
 from reader.library import samples
 from reader.library.decisions import Decisions
 from reader.library.searching import Searching
@@ -42,11 +41,6 @@ if TYPE_CHECKING:
     from reader.library.sessions import Sessions
     from reader.store.backups import Backup
     from reader.store.store import Store
-
-
-def default_path() -> Path:
-    """Where the library is when nobody names another place: the user's data folder."""
-    return Path(platformdirs.user_data_dir("riwaya", appauthor=False)) / "library.db"
 
 
 def _silent(_: ImportProgress) -> None:

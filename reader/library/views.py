@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from reader.model import RiwayaError
+from reader.store.cards import EventCard
 from reader.store.records import (
     ArticleQuery,
     ArticleRow,
     Change,
     Counts,
-    EventCard,
     EventOrder,
     EventQuery,
     Membership,
@@ -25,6 +25,9 @@ from reader.store.records import (
     StoryCard,
     Suggestion,
 )
+
+if TYPE_CHECKING:
+    from reader.model import RiwayaError
 
 __all__ = [
     "ArticleQuery",

@@ -9,10 +9,11 @@ from typing import Any
 from sqlalchemy import Connection, Integer, Select, bindparam, delete, func, insert, select, update
 
 from reader.store import membership
+from reader.store.cards import EventCard
 from reader.store.database import Database
 from reader.store.errors import library_error
 from reader.store.reading import chunks
-from reader.store.records import EventCard, EventOrder, EventQuery, Membership, StoryCard
+from reader.store.records import EventOrder, EventQuery, Membership, StoryCard
 from reader.store.rows import day, reasons_from_json
 from reader.store.schema import (
     article_status,

@@ -1,8 +1,6 @@
-"""The tables of feeds, and the migration step that makes them."""
+"""The tables of feeds, as queries see them."""
 
 from __future__ import annotations
-
-import sqlite3
 
 from sqlalchemy import Boolean, Column, ForeignKey, Integer, Table, Text
 
@@ -45,21 +43,3 @@ feed_items = Table(
     Column("digest", Text, nullable=False),
     Column("article", ForeignKey("articles.id"), nullable=False),
 )
-
-_STEP = """
-CREATE TABLE feeds (
-    id INTEGER PRIMARY KEY, url TEXT NOT NULL UNIQUE, title TEXT NOT NULL, page TEXT, folders TEXT NOT NULL,
-    position INTEGER NOT NULL, outlet TEXT, language TEXT, direction TEXT, full_text TEXT NOT NULL, keep_days INTEGER,
-    etag TEXT, modified TEXT, visited_at INTEGER, succeeded_at INTEGER, failures INTEGER NOT NULL, wait_until INTEGER,
-    gone BOOLEAN NOT NULL, error TEXT, status INTEGER);
-CREATE TABLE feed_items (
-    feed INTEGER NOT NULL REFERENCES feeds(id) ON DELETE CASCADE, guid TEXT NOT NULL, digest TEXT NOT NULL,
-    article INTEGER NOT NULL REFERENCES articles(id), PRIMARY KEY (feed, guid)) WITHOUT ROWID;
-CREATE INDEX feed_items_article ON feed_items(article);
-"""
-
-
-def add_feeds(connection: sqlite3.Connection) -> None:
-    """Migration: the tables of feeds."""
-    for statement in _STEP.split(";"):
-        connection.execute(statement)

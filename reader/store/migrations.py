@@ -1,5 +1,7 @@
 """Brings a library file to the schema of this program: numbered steps, each in a transaction of its own.
 
+SQLAlchemy is not needed for it: a start reads its first events before that is loaded (`first_page`).
+
 A file's `user_version` counts the steps it has been through. Steps are history: they are never edited, only added.
 """
 
@@ -12,7 +14,6 @@ from contextlib import closing
 from pathlib import Path
 
 from reader.model import LibraryError
-from reader.store.feed_tables import add_feeds
 
 # "RWYA" as a big-endian number: SQLite keeps it in the header, so that another program's file is told apart.
 APPLICATION_ID = 0x52575941
@@ -87,9 +88,27 @@ CREATE VIRTUAL TABLE search USING fts5(title, body, content='', tokenize="unicod
 INSERT INTO search(search, rank) VALUES ('rank', 'bm25(8.0, 1.0)');
 """
 
+_FEEDS = """
+CREATE TABLE feeds (
+    id INTEGER PRIMARY KEY, url TEXT NOT NULL UNIQUE, title TEXT NOT NULL, page TEXT, folders TEXT NOT NULL,
+    position INTEGER NOT NULL, outlet TEXT, language TEXT, direction TEXT, full_text TEXT NOT NULL, keep_days INTEGER,
+    etag TEXT, modified TEXT, visited_at INTEGER, succeeded_at INTEGER, failures INTEGER NOT NULL, wait_until INTEGER,
+    gone BOOLEAN NOT NULL, error TEXT, status INTEGER);
+CREATE TABLE feed_items (
+    feed INTEGER NOT NULL REFERENCES feeds(id) ON DELETE CASCADE, guid TEXT NOT NULL, digest TEXT NOT NULL,
+    article INTEGER NOT NULL REFERENCES articles(id), PRIMARY KEY (feed, guid)) WITHOUT ROWID;
+CREATE INDEX feed_items_article ON feed_items(article);
+"""
+
 
 def _first(connection: sqlite3.Connection) -> None:
     for statement in _FIRST.split(";"):
+        connection.execute(statement)
+
+
+def _feeds(connection: sqlite3.Connection) -> None:
+    """The tables of feeds."""
+    for statement in _FEEDS.split(";"):
         connection.execute(statement)
 
 
@@ -100,7 +119,7 @@ def _waiting(connection: sqlite3.Connection) -> None:
 
 
 # Step n brings a file of version n to version n + 1.
-STEPS: tuple[Callable[[sqlite3.Connection], None], ...] = (_first, add_feeds, _waiting)
+STEPS: tuple[Callable[[sqlite3.Connection], None], ...] = (_first, _feeds, _waiting)
 VERSION = len(STEPS)
 
 

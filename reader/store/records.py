@@ -8,8 +8,10 @@ from __future__ import annotations
 import datetime
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
-from reader.model import Article, DateBasis, Reason, Span
+if TYPE_CHECKING:
+    from reader.model import Article, DateBasis, Reason, Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,28 +74,6 @@ class ArticleQuery:
     order: Order = Order.NEWEST
     limit: int | None = None
     offset: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class EventCard:
-    """One card of the event list. `outlets` are names, most articles first; `new` counts unread articles.
-
-    `undated` counts members without a day. `decided` is "program" or "user"; `copies` counts reprinted texts.
-    """
-
-    id: int
-    label: str
-    first_day: datetime.date | None
-    last_day: datetime.date | None
-    outlets: tuple[str, ...]
-    articles: int
-    new: int
-    undated: int = 0
-    copies: int = 0
-    starred: int = 0
-    story: int | None = None
-    decided: str = "program"
-    named_by_user: bool = False
 
 
 class EventOrder(StrEnum):

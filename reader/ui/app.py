@@ -4,28 +4,34 @@ from __future__ import annotations
 
 import dataclasses
 import sys
-from collections.abc import Callable
+import threading
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, QTranslator
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication
 
-from reader.model import LibraryError
-from reader.ui import fonts, icons, languages, settings, theme, windows
+from reader.folders import default_path
+from reader.ui import languages, settings, theme, windows
 from reader.ui.collector import Collector
 from reader.ui.context import Context
-from reader.ui.faults import Faults, log_to
+from reader.ui.faults import Faults
 from reader.ui.main_window import MainWindow
 from reader.ui.paths import Paths
 from reader.ui.settings import BrokenSettings, Language, Settings
-from reader.ui.style import style_sheet
 from reader.ui.tasks import Lane, Tasks
-from reader.ui.widgets.focus import FocusRings
 from reader.ui.windows import WindowState
 
 if TYPE_CHECKING:
     from reader.library import Library
+    from reader.ui.models.items import EventItem
+    from reader.ui.tasks import Job
+    from reader.ui.widgets.focus import FocusRings
+
+_FRAME = 1_000  # milliseconds after which a window that nobody sees is furnished too
+_DRAWN = 2.0  # seconds that opening the library waits at most for the first events to be drawn
+_FIRST = 30  # events, as many as the list asks for at once
 
 
 class Program(QObject):
@@ -43,32 +49,40 @@ class Program(QObject):
         self._broken = False
         self._empty = False
         self.tasks = Tasks(self)
-        self.faults = Faults(self)
+        self.faults = Faults(paths.log, self)
         self._unhook = self.faults.install()
         self.collector = Collector(self)
         self.context = Context(self.tasks, self._settings(), paths, self)
-        self._rings = FocusRings(self.context, application, self)
         self.context.themeChanged.connect(self._dress)
         self.context.failed.connect(self._failed)
         self.tasks.failed.connect(self._failed)
         self.faults.happened.connect(self._tell_fault)
+        # The window once it is furnished; the bare frame before that.
         self.window: MainWindow | None = None
+        self._frame: MainWindow | None = None
+        self._completed: MainWindow | None = None
+        self._rings: FocusRings | None = None
+        self._drawn = threading.Event()
 
     def start(self) -> None:
-        """Shows the window, then opens the library."""
+        """Shows a bare window; once it is on the screen it is furnished, and the library opened."""
         self._speak(self.context.settings.language)
-        self._dress()
+        self._application.setPalette(theme.palette(self.context.theme))
         state = windows.load(self._paths.state)
         if self._path is None and state.library and Path(state.library).exists():
             self._path = Path(state.library)
-        self._show_window(state)
-        self._open_library()
+        self._frame = self._framed(state)
+        self._frame.painted.connect(self._begin_inside, Qt.ConnectionType.QueuedConnection)
+        self._frame.show()
+        QTimer.singleShot(_FRAME, self._begin_inside)
 
     def close(self) -> None:
         """Keeps the window's state and lets go of everything."""
         self._keep_state()
+        self._drawn.set()
         self.tasks.close()
-        self._rings.stop()
+        if self._rings is not None:
+            self._rings.stop()
         for translator in self._translators:
             QCoreApplication.removeTranslator(translator)
         if self._open is not None:
@@ -76,6 +90,7 @@ class Program(QObject):
             self._open = None
         self.collector.stop()
         self._unhook()
+        self.faults.close()
 
     def _settings(self) -> Settings:
         try:
@@ -88,23 +103,54 @@ class Program(QObject):
         self._translators = languages.install(self._application, language, self._translators)
 
     def _dress(self) -> None:
+        from reader.ui.style import style_sheet
+
         colours = self.context.theme
         self._application.setPalette(theme.palette(colours))
         self._application.setStyleSheet(style_sheet(colours))
 
-    def _show_window(self, state: WindowState) -> None:
+    def _framed(self, state: WindowState) -> MainWindow:
+        """A window without contents."""
         window = MainWindow(self.context, state)
         window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        window.closing.connect(self._keep_state)
+        return window
+
+    def _begin_inside(self) -> None:
+        frame, self._frame = self._frame, None
+        if frame is None:
+            return
+        self._open_library(look=True)
+        self._dress()
+        self._furnish(frame)
+
+    def _furnish(self, window: MainWindow) -> None:
+        """Makes what stands in the window."""
+        from reader.ui import fonts, icons
+        from reader.ui.widgets.focus import FocusRings
+
+        fonts.load()
+        if self._rings is None:
+            self._rings = FocusRings(self.context, self._application, self)
+        window.furnish()
         window.setWindowIcon(icons.app_icon())
         window.languageChosen.connect(self._change_language, Qt.ConnectionType.QueuedConnection)
         window.libraryChosen.connect(self._change_library, Qt.ConnectionType.QueuedConnection)
-        window.closing.connect(self._keep_state)
         window.tryAgain.connect(self._open_library)
         window.readOnlyChosen.connect(self._open_read_only)
         self.window = window
-        window.show()
+
+    def _equip(self) -> None:
+        window = self.window
+        if window is not None and window is not self._completed:
+            self._completed = window
+            self._complete(window)
+
+    def _complete(self, window: MainWindow) -> None:
+        """What a window gets when the library has been opened, or could not be: nothing here."""
 
     def _keep_state(self) -> None:
+        self._frame = None
         window = self.window
         if window is None:
             return
@@ -118,10 +164,18 @@ class Program(QObject):
     def _open_read_only(self) -> None:
         self._open_library(read_only=True)
 
-    def _open_library(self, *, read_only: bool = False) -> None:
-        path, sample = self._path, self._sample and not read_only
+    def _open_library(self, *, read_only: bool = False, look: bool = False) -> None:
+        """Opens the library in its lane; with `look` its first events are shown before what opening needs is loaded."""
+        path, sample = self._path or default_path(), self._sample and not read_only
 
-        def work() -> Library:
+        def work(job: Job) -> Library:
+            from reader.ui.library.queries import first_items
+
+            first = first_items(path, _FIRST) if look else ()
+            if first:
+                job.report(first)
+                # Loading takes Python's lock from the drawing.
+                self._drawn.wait(_DRAWN)
             from reader.library import Library
 
             library = Library.open(path, read_only=read_only)
@@ -130,11 +184,17 @@ class Program(QObject):
             self._empty = library.is_empty()
             return library
 
-        self.context.open_library(work, self._opened, self._not_opened)
+        self.context.open_library(work, self._opened, self._not_opened, self._show_first)
+
+    def _show_first(self, items: Sequence[EventItem]) -> None:
+        if self.window is not None:
+            self.window.show_first(items)
+        QTimer.singleShot(0, self._drawn.set)
 
     def _opened(self, library: Library) -> None:
         self._open = library
         self._begin()
+        self._equip()
         if self._broken and self.window is not None:
             self._broken = False
             self.window.dialogs.tell_broken_settings(self._set_aside)
@@ -144,10 +204,13 @@ class Program(QObject):
             self.window.begin(empty=self._empty)
 
     def _not_opened(self, error: Exception) -> None:
+        from reader.model import LibraryError
+
         if self.window is not None and isinstance(error, LibraryError):
             self.window.show_closed(error)
         else:
             self.faults.tell(error)
+        self._equip()
 
     def _change_language(self, language: Language) -> None:
         if language is self.context.settings.language or self.window is None:
@@ -158,7 +221,10 @@ class Program(QObject):
         old.closing.disconnect(self._keep_state)
         self.context.change(language=language)
         self._speak(language)
-        self._show_window(state)
+        window = self._framed(state)
+        self._furnish(window)
+        window.show()
+        self._equip()
         old.close()
         if self._open is not None:
             self._begin()
@@ -196,18 +262,5 @@ def make_application(arguments: list[str] | None = None) -> QApplication:
     application.setApplicationName("Riwaya")
     application.setDesktopFileName("riwaya")
     application.setStyle("Fusion")
-    fonts.load()
     application.setFont(theme.ui_font())
     return application
-
-
-def run(library: Path | None = None, *, sample: bool = False) -> int:
-    """Opens the window and stays until it is closed; the process's exit status."""
-    paths = Paths.of_user()
-    log_to(paths.log)
-    application = make_application()
-    program = Program(application, library, sample=sample, paths=paths)
-    program.start()
-    stop: Callable[[], None] = program.close
-    application.aboutToQuit.connect(stop)
-    return application.exec()

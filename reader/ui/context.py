@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QIcon, QPixmap
 
 from reader.model import LexiconError
-from reader.ui import icons, settings
+from reader.ui import settings
 from reader.ui.formats import Formats
 from reader.ui.paths import Paths
 from reader.ui.settings import Language, Settings, ThemeChoice
@@ -61,11 +61,15 @@ class Context(QObject):
 
     def icon(self, name: str, colour: str = "ink2", size: int = 18, checked: str | None = None, gap: int = 0) -> QIcon:
         """That icon in the colour of a token, `gap` pixels of nothing on the side of the words after it."""
+        from reader.ui import icons
+
         other = getattr(self.theme, checked) if checked else None
         return icons.icon(name, getattr(self.theme, colour), size, self.left_to_right, other, gap)
 
     def pixmap(self, name: str, colour: str = "ink2", size: int = 14, ratio: float = 1.0) -> QPixmap:
         """That icon as a picture, for painters; drawn once for each colour, size and screen."""
+        from reader.ui import icons
+
         key = (name, getattr(self.theme, colour), size, ratio, self.left_to_right)
         found = self._pictures.get(key)
         if found is None:
@@ -74,24 +78,25 @@ class Context(QObject):
 
     def open_library(
         self,
-        open_it: Callable[[], Library],
+        open_it: Callable[[Job], Library],
         done: Callable[[Library], None],
         failed: Callable[[Exception], None],
+        progress: Callable[[Any], None],
     ) -> None:
         """Opens the library in its lane; work asked for meanwhile waits for it."""
         opened: Future[Library] = Future()
         self._library = opened
 
-        def work() -> Library:
+        def work(job: Job) -> Library:
             try:
-                library = open_it()
+                library = open_it(job)
             except BaseException as error:
                 opened.set_exception(error)
                 raise
             opened.set_result(library)
             return library
 
-        self.tasks.ask(Lane.STORE, work, done, failed=failed)
+        self.tasks.start(Lane.STORE, work, done, failed=failed, progress=progress)
 
     def ask(
         self,

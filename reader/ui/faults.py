@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 import logging
-import logging.handlers
-import platform
 import sys
 import threading
-import traceback
 from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
@@ -20,22 +17,28 @@ from reader.model import RiwayaError
 _log = logging.getLogger("riwaya")
 
 
-def log_to(file: Path) -> None:
-    """Starts the log: three files of at most 512 KiB. Where it cannot be written, there is none."""
+def log_to(file: Path) -> logging.Handler:
+    """Starts the log: three files of at most 512 KiB, made when there is something to write. Returns its handler."""
+    from logging.handlers import RotatingFileHandler
+
     handler: logging.Handler
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
-        handler = logging.handlers.RotatingFileHandler(file, maxBytes=512 * 1024, backupCount=2, encoding="utf-8")
+        handler = RotatingFileHandler(file, maxBytes=512 * 1024, backupCount=2, encoding="utf-8", delay=True)
     except OSError:
         handler = logging.StreamHandler()
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
     _log.handlers[:] = [handler]
     _log.setLevel(logging.INFO)
     _log.propagate = False
+    return handler
 
 
 def describe(error: BaseException) -> str:
     """Where an error arose: kinds and places. Messages of foreign errors are left out, they may quote an article."""
+    import platform
+    import traceback
+
     lines = [f"Riwaya {__version__}, Qt {qVersion()}, Python {platform.python_version()}, {platform.platform()}"]
     one: BaseException | None = error
     while one is not None:
@@ -52,6 +55,16 @@ class Faults(QObject):
 
     happened = Signal(str)
 
+    def __init__(self, log: Path, parent: QObject) -> None:
+        super().__init__(parent)
+        self._file = log
+        self._handler: logging.Handler | None = None
+
+    def close(self) -> None:
+        """Closes the log."""
+        if self._handler is not None:
+            self._handler.close()
+
     def install(self) -> Callable[[], None]:
         """Puts the hooks in place; returns what takes them away again."""
         before, before_threads = sys.excepthook, threading.excepthook
@@ -66,6 +79,8 @@ class Faults(QObject):
     def tell(self, error: BaseException) -> None:
         """Logs the error and emits its description."""
         details = describe(error)
+        # The log is begun by what first belongs into it: most starts write none.
+        self._handler = self._handler or log_to(self._file)
         _log.error("%s", details)
         self.happened.emit(details)
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from PySide6.QtGui import QFontDatabase
 
 from reader import resources
 
 
-def load() -> list[str]:
-    """Makes the bundled fonts known to Qt; returns the names of files that could not be read."""
+@cache
+def load() -> tuple[str, ...]:
+    """Makes the bundled fonts known to Qt, once; returns the names of files that could not be read."""
     files = sorted(resources.path("fonts").glob("*/*.ttf"))
-    return [file.name for file in files if QFontDatabase.addApplicationFont(str(file)) < 0]
+    return tuple(file.name for file in files if QFontDatabase.addApplicationFont(str(file)) < 0)

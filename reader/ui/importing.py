@@ -10,7 +10,6 @@ from PySide6.QtCore import QMimeData, QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from reader.model import Draft
 from reader.ui import dropped
 from reader.ui.context import Context
 from reader.ui.dialogs import files
@@ -22,6 +21,7 @@ if TYPE_CHECKING:
     from reader.importers.table_preview import TablePreview
     from reader.library import Library
     from reader.library.views import FailedFile, ImportProgress, ImportReport
+    from reader.model import Draft
 
 UPKEEP = 3_000  # milliseconds after the start
 LINGER = 8_000  # milliseconds that the result of an import without failures stays in the status bar

@@ -5,8 +5,6 @@ A checkout holds only the .ts files; their .qm are built by the set-up, and here
 
 from __future__ import annotations
 
-import shutil
-import subprocess
 import sys
 from pathlib import Path
 
@@ -67,6 +65,9 @@ def _is_stale(ts: Path) -> bool:
 
 def build(sources: list[Path]) -> bool:
     """Compiles .ts files to .qm beside them; False when the compiler is not there or fails."""
+    import shutil
+    import subprocess
+
     beside = Path(sys.executable).with_name("pyside6-lrelease")
     program = str(beside) if beside.exists() else shutil.which("pyside6-lrelease")
     if program is None:

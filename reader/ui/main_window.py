@@ -2,35 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QMimeData, QPoint, Qt, Signal
+from PySide6.QtCore import QMimeData, QPoint, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
-from reader.model import LibraryError
-from reader.ui.actions import Actions
-from reader.ui.chrome import MenuRow, Status, Toolbar
 from reader.ui.context import Context
-from reader.ui.dropped import is_welcome
-from reader.ui.editing import Editing
-from reader.ui.feeds.feeding import Feeding
-from reader.ui.importing import Importing
-from reader.ui.library.closed import ClosedPage
-from reader.ui.library.empty import EmptyPage
-from reader.ui.matrices.sentences import say
-from reader.ui.menus import Menus
-from reader.ui.nav import Nav
-from reader.ui.pages import Pages
+from reader.ui.frame import Frame
 from reader.ui.places import LIBRARY, START, History, Kind, Place, section
-from reader.ui.window_dialogs import WindowDialogs
 from reader.ui.windows import WindowState
-from reader.ui.wording import Wording
 
 if TYPE_CHECKING:
     from reader.library import Library
     from reader.library.views import Counts, SavedSearch
+    from reader.model import LibraryError
+    from reader.ui.models.items import EventItem
+    from reader.ui.nav import Nav
+    from reader.ui.page import Page
 
 NARROW = 1280
 _OWN_UNDO = (Kind.COMPARE, Kind.SESSION)
@@ -44,8 +34,11 @@ def _takes_tab(widget: QWidget) -> bool:
     return widget.focusPolicy() in {Qt.FocusPolicy.TabFocus, Qt.FocusPolicy.StrongFocus, Qt.FocusPolicy.WheelFocus}
 
 
-class MainWindow(QMainWindow):
-    """One window over one library. `languageChosen` asks the application for a new window in that language."""
+class MainWindow(Frame):
+    """One window over one library: a frame until `furnish` fills it, whose parts are imported then.
+
+    `languageChosen` asks the application for a new window in that language.
+    """
 
     languageChosen = Signal(object)
     libraryChosen = Signal(object)
@@ -54,27 +47,43 @@ class MainWindow(QMainWindow):
     closing = Signal()
 
     def __init__(self, context: Context, state: WindowState) -> None:
-        super().__init__()
-        self.context = context
+        super().__init__(context, state)
+        self.history = History.opened_at(state.place)
+        # How the comparison stood at the end, until its page takes it up.
+        self._compare = state.compare
+        self._empty = False
+        self._searches: dict[int, SavedSearch] = {}
+        self._furnished = False
+        self.setAcceptDrops(True)
+
+    def furnish(self) -> None:
+        """Makes what stands in the window; called once."""
+        from reader.ui.actions import Actions
+        from reader.ui.editing import Editing
+        from reader.ui.feeds.feeding import Feeding
+        from reader.ui.importing import Importing
+        from reader.ui.window_dialogs import WindowDialogs
+        from reader.ui.wording import Wording
+
+        context = self.context
         self.words = Wording(context.formats)
         self.actions_ = Actions(context, self)
         self.importing = Importing(context, self.words, self)
         self.editing = Editing(context, self.words, self)
         self.feeding = Feeding(context, self.words, self.editing.run, self)
         self.dialogs = WindowDialogs(context, self.words, self)
-        self.history = History.opened_at(state.place)
-        # How the comparison stood at the end, until its page takes it up.
-        self._compare = state.compare
-        self._empty = False
-        self._searches: dict[int, SavedSearch] = {}
-        self.setMinimumSize(1100, 700)
-        self.setAcceptDrops(True)
         self._lay_out()
         self._connect()
-        self._restore(state)
         self._add_actions()
+        self._furnished = True
+        self._fit_nav()
 
     def _lay_out(self) -> None:
+        from reader.ui.chrome import MenuRow, Status, Toolbar
+        from reader.ui.library.empty import EmptyPage
+        from reader.ui.menus import Menus
+        from reader.ui.pages import Pages
+
         self.menu_row = MenuRow(self.context)
         self.setMenuWidget(self.menu_row)
         self.menus = Menus(self.context, self.menu_row.menus, self.actions_, self)
@@ -101,6 +110,9 @@ class MainWindow(QMainWindow):
         self.bar.addPermanentWidget(self.feeding.online)
 
     def _navigation(self) -> Nav:
+        from reader.ui.matrices.sentences import say
+        from reader.ui.nav import Nav
+
         nav = Nav(self.context)
         nav.add("events", "events", self.tr("Events"), self.tr("Events"))
         nav.add("stories", "stories", self.tr("Stories"), self.tr("Stories"))
@@ -191,6 +203,12 @@ class MainWindow(QMainWindow):
         self.importing.upkeep()
         self.feeding.begin()
 
+    def show_first(self, items: Sequence[EventItem]) -> None:
+        """Lists these events until the library is open and read, where the list of events is what the window shows."""
+        if self.history.here.kind is Kind.EVENTS and not self.history.here.ids:
+            page = self._bring(self.history.here)
+            page.show_first(items)
+
     def forget_places(self) -> None:
         """Starts at the events again: the places visited were of another library."""
         self.pages.leave_session()
@@ -231,6 +249,14 @@ class MainWindow(QMainWindow):
         if self._empty and place.kind in LIBRARY and place.kind is not Kind.FEEDS:
             self._show_empty()
             return
+        page = self._bring(place)
+        self.menus.show_compare(self.pages.compare_actions(place.kind))
+        self.actions_["undo"].setVisible(place.kind not in _OWN_UNDO)
+        self.actions_["redo"].setVisible(place.kind not in _OWN_UNDO)
+        page.show_place(place)
+
+    def _bring(self, place: Place) -> Page:
+        """The page of that place, in sight."""
         page = self.pages.page(place.kind)
         if self.stack.indexOf(page) < 0:
             self.stack.addWidget(page)
@@ -238,10 +264,7 @@ class MainWindow(QMainWindow):
         tools = page.tools()
         if tools is not None:
             self.toolbar.set_tools(tools)
-        self.menus.show_compare(self.pages.compare_actions(place.kind))
-        self.actions_["undo"].setVisible(place.kind not in _OWN_UNDO)
-        self.actions_["redo"].setVisible(place.kind not in _OWN_UNDO)
-        page.show_place(place)
+        return page
 
     def _show_empty(self) -> None:
         self.stack.setCurrentWidget(self.empty)
@@ -339,6 +362,8 @@ class MainWindow(QMainWindow):
 
     def show_closed(self, error: LibraryError) -> None:
         """The page of a library that could not be opened, with the ways on."""
+        from reader.ui.library.closed import ClosedPage
+
         readable = error.values.get("why") in {"read_only", "unwritable", "busy", "older"}
         page = ClosedPage(self.context, self.words.error(error), readable=readable)
         page.tryAgain.connect(self.tryAgain)
@@ -351,7 +376,9 @@ class MainWindow(QMainWindow):
     # Events of the window
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if is_welcome(event.mimeData()):
+        from reader.ui.dropped import is_welcome
+
+        if self._furnished and is_welcome(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
@@ -360,7 +387,8 @@ class MainWindow(QMainWindow):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit_nav()
+        if self._furnished:
+            self._fit_nav()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.button() is Qt.MouseButton.BackButton and self.history.can_go_back:
@@ -381,13 +409,9 @@ class MainWindow(QMainWindow):
         place = here if kept else Place(Kind.EVENTS, event=here.event)
         return WindowState(geometry, place, compare=self.pages.compare_state() or self._compare)
 
-    def _restore(self, state: WindowState) -> None:
-        self.resize(1600, 1000)
-        if state.geometry:
-            self.restoreGeometry(QByteArray.fromBase64(state.geometry.encode("ascii")))
-
     def closeEvent(self, event: QCloseEvent) -> None:
-        self.importing.stop()
-        self.feeding.stop()
+        if self._furnished:
+            self.importing.stop()
+            self.feeding.stop()
         self.closing.emit()
         super().closeEvent(event)

@@ -48,6 +48,6 @@ def _wait(application: QApplication, program: Program, seconds: float) -> None:
     while quiet < 5:
         application.processEvents()
         time.sleep(0.02)
-        quiet = quiet + 1 if program.tasks.idle() else 0
+        quiet = quiet + 1 if program.window is not None and program.tasks.idle() else 0
         if time.monotonic() > until:
             raise RuntimeError(f"the library did not answer within {seconds:.0f} seconds")

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from reader.ui.context import Context
 from reader.ui.places import Place
+
+if TYPE_CHECKING:
+    from reader.ui.models.items import EventItem
 
 
 class Page(QWidget):
@@ -24,6 +30,9 @@ class Page(QWidget):
     def show_place(self, place: Place) -> None:
         """Shows that place; called whenever the window comes to it."""
         raise NotImplementedError
+
+    def show_first(self, items: Sequence[EventItem]) -> None:
+        """Shows events read ahead of opening the library, where the page lists events."""
 
     def tools(self) -> QWidget | None:
         """Controls for the far side of the tool bar, if the page has its own."""

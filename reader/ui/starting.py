@@ -2,30 +2,25 @@
 
 from __future__ import annotations
 
-import getpass
-import hashlib
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDir, Qt, QTimer
+from PySide6.QtCore import QCryptographicHash, QDir, Qt
 from PySide6.QtWidgets import QApplication, QMenu
 
-from reader.library import Library
-from reader.library.library import default_path
-from reader.ui import recent, windows
+from reader.folders import default_path
+from reader.ui import windows
 from reader.ui.app import Program, make_application
-from reader.ui.caring import Caring
-from reader.ui.faults import log_to
-from reader.ui.library.closed import ClosedPage
-from reader.ui.main_window import MainWindow
-from reader.ui.notices import Notices
 from reader.ui.paths import Paths
-from reader.ui.windows import WindowState
 
 if TYPE_CHECKING:
+    from reader.library import Library
+    from reader.ui.caring import Caring
     from reader.ui.instance import Instance
+    from reader.ui.main_window import MainWindow
+    from reader.ui.notices import Notices
 
 ENDING = ".riwaya"
 APP_ID = "org.riwaya.Riwaya"
@@ -39,27 +34,17 @@ class Started(Program):
     ) -> None:
         super().__init__(application, library, sample=sample, paths=paths)
         self._recent = paths.state.with_name("recent.json")
-        self.caring = Caring(self.context, lambda: self.window, self)
-        self.caring.openIt.connect(self._change_library)
-        self.notices = Notices(self)
         self._name = name
+        self._early: tuple[Path, ...] = ()
+        self.caring: Caring | None = None
+        self.notices: Notices | None = None
         self.instance: Instance | None = None
-
-    def start(self) -> None:
-        super().start()
-        # Qt's network module is loaded once the window is shown.
-        QTimer.singleShot(0, self._listen)
-
-    def _listen(self) -> None:
-        from reader.ui.instance import Instance
-
-        self.instance = Instance(self._name, self)
-        self.instance.called.connect(self.called)
 
     def called(self, files: Sequence[Path]) -> None:
         """Comes to the front and imports the files; sessions among them are taken in too."""
         window = self.window
         if window is None:
+            self._early = tuple(files)
             return
         bring_to_front(window)
         if files:
@@ -70,27 +55,46 @@ class Started(Program):
         if self.instance is not None:
             self.instance.close()
         super().close()
-        self.caring.end()
+        if self.caring is not None:
+            self.caring.end()
 
-    def _show_window(self, state: WindowState) -> None:
-        super()._show_window(state)
-        if self.window is not None:
-            self.window.actions_["care"].triggered.connect(self._show_care)
-            self.notices.follow(self.window)
-            self._offer_recent(self.window)
+    def _complete(self, window: MainWindow) -> None:
+        """What a window has besides its contents: it takes calls of later starts, and cares for the library."""
+        from reader.ui.caring import Caring
+        from reader.ui.instance import Instance
+        from reader.ui.notices import Notices
+
+        if self.instance is None:
+            self.instance = Instance(self._name, self)
+            self.instance.called.connect(self.called)
+            self.caring = Caring(self.context, lambda: self.window, self)
+            self.caring.openIt.connect(self._change_library)
+            self.notices = Notices(self)
+        window.actions_["care"].triggered.connect(self._show_care)
+        if self.notices is not None:
+            self.notices.follow(window)
+        self._offer_recent(window)
+        early, self._early = self._early, ()
+        if early:
+            self.called(early)
 
     def _opened(self, library: Library) -> None:
         super()._opened(library)
-        self.caring.begin(library.path)
+        if self.caring is not None:
+            self.caring.begin(library.path)
         self._remember([library.path])
 
     def _not_opened(self, error: Exception) -> None:
+        from reader.ui.library.closed import ClosedPage
+
         super()._not_opened(error)
         page = self.window.stack.currentWidget() if self.window is not None else None
         if isinstance(page, ClosedPage):
             page.add_way(self.context, self.tr("Backups and recovery…"), "restore").clicked.connect(self._show_care)
 
     def _offer_recent(self, window: MainWindow) -> None:
+        from reader.ui import recent
+
         before = window.actions_["backup"]
         menu = next((one for one in before.associatedObjects() if isinstance(one, QMenu)), None)
         if menu is not None:
@@ -103,17 +107,21 @@ class Started(Program):
             self._change_library(path)
 
     def _remember(self, opened: Sequence[Path]) -> None:
+        from reader.ui import recent
+
         try:
             recent.remember(self._recent, opened)
         except OSError as error:
             self.faults.tell(error)
 
     def _change_library(self, path: Path) -> None:
-        self.caring.end()
+        if self.caring is not None:
+            self.caring.end()
         super()._change_library(path)
 
     def _show_care(self) -> None:
-        self.caring.show(self._path or default_path())
+        if self.caring is not None:
+            self.caring.show(self._path or default_path())
 
 
 def bring_to_front(window: MainWindow) -> None:
@@ -132,7 +140,6 @@ def run(library: Path | None = None, *, sample: bool = False, files: Sequence[Pa
     name = name_for(chosen or default_path())
     if _is_running(name, files):
         return 0
-    log_to(paths.log)
     application = make_application()
     # The desktop entry's name: by it a desktop finds the window's icon, and groups windows.
     application.setDesktopFileName(APP_ID)
@@ -145,8 +152,10 @@ def run(library: Path | None = None, *, sample: bool = False, files: Sequence[Pa
 
 def name_for(library: Path) -> str:
     """The name by which starts of this user for this library find each other."""
-    whose = f"{getpass.getuser()}\0{library.expanduser().resolve()}"
-    return "riwaya-" + hashlib.sha256(whose.encode("utf-8", "surrogateescape")).hexdigest()[:24]
+    whose = f"{Path.home()}\0{library.expanduser().resolve()}".encode("utf-8", "surrogateescape")
+    # Qt's sum, for it is loaded already: Python's own takes a start some milliseconds.
+    found = QCryptographicHash.hash(whose, QCryptographicHash.Algorithm.Sha256)
+    return "riwaya-" + bytes(found.toHex().data()).decode("ascii")[:24]
 
 
 def _is_running(name: str, files: Sequence[Path]) -> bool:

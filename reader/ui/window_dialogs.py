@@ -10,7 +10,6 @@ from PySide6.QtGui import QDesktopServices
 
 from reader.model import RiwayaError
 from reader.ui.context import Context
-from reader.ui.dialogs.fault import FaultDialog, MessageDialog
 from reader.ui.faults import Faults
 from reader.ui.formats import isolate
 from reader.ui.places import Kind
@@ -62,7 +61,15 @@ class WindowDialogs(QObject):
         AboutDialog(self._context, self._window).open()
 
     def open_log(self) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._context.paths.log)))
+        """Shows the log; an empty one where nothing was written yet."""
+        log = self._context.paths.log
+        try:
+            log.parent.mkdir(parents=True, exist_ok=True)
+            log.touch()
+        except OSError as error:
+            self._context.failed.emit(error)
+            return
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(log)))
 
     def open_library(self) -> None:
         from reader.ui.dialogs.files import choose_library
@@ -73,6 +80,8 @@ class WindowDialogs(QObject):
 
     def tell(self, error: Exception, faults: Faults) -> None:
         """Says in words what failed; what has no words goes to the log and the dialog for faults."""
+        from reader.ui.dialogs.fault import MessageDialog
+
         if isinstance(error, RiwayaError | OSError):
             title = self.tr("It could not be done")
             MessageDialog(self._context, title, self._words.error(error), self._window).open()
@@ -81,11 +90,15 @@ class WindowDialogs(QObject):
 
     def show_fault(self, details: str) -> None:
         """The dialog for what nobody foresaw; one at a time."""
+        from reader.ui.dialogs.fault import FaultDialog
+
         if self._window.findChild(FaultDialog) is None:
             FaultDialog(self._context, details, self._window).open()
 
     def tell_broken_settings(self, kept: Path | None) -> None:
         """Says that the settings could not be read and where their file is now."""
+        from reader.ui.dialogs.fault import MessageDialog
+
         words = self.tr("The settings could not be read. The usual ones hold for now.")
         if kept is not None:
             words += "\n" + self.tr("The old file was kept as: {path}").format(path=isolate(str(kept)))

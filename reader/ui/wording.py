@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from reader.model import Reason, RiwayaError
+from reader.model import RiwayaError
 from reader.ui.formats import Formats, isolate
 from reader.ui.joining import rejoined
 from reader.ui.sentences import CHANGES, CLEANING, IMPORT, LIBRARY, REASONS
 
 if TYPE_CHECKING:
     from reader.library.views import ArticleRow, EventCard, StoryCard
+    from reader.model import Reason
 
 
 _WORDS = 5

@@ -68,6 +68,7 @@ def _again(driver: Driver) -> Driver:
     program.deleteLater()
     driver.program = Program(program._application, file, sample=False, paths=paths)
     driver.program.start()
+    driver.qtbot.waitUntil(lambda: driver.program.window is not None, timeout=20_000)
     driver.window.resize(1600, 1000)
     driver.settle()
     return driver
@@ -96,7 +97,7 @@ def test_a_correction_is_there_after_the_next_start_and_can_be_taken_back(opener
     assert len(view.findings.model.rows) == 1
     assert "Distancing" in view.findings.model.rows[0].words
     view.findings.list.setCurrentIndex(view.findings.model.index(0))
-    QTest.mouseClick(view.findings.back, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(view.findings.detail.back, Qt.MouseButton.LeftButton)
     driver.settle()
     assert not view.findings.model.rows
     assert _mark(view, Style.CHIP_ENDORSING).source == span.source

@@ -72,6 +72,7 @@ def opener(qtbot: QtBot, tmp_path: Path, sample_file: Path) -> Iterator[Opener]:
         driver = Driver(qtbot, program)
         drivers.append(driver)
         program.start()
+        qtbot.waitUntil(lambda: program.window is not None, timeout=20_000)
         driver.window.resize(*size)
         driver.settle()
         return driver

@@ -38,6 +38,7 @@ def start(qtbot: QtBot, tmp_path: Path) -> Iterator[Starter]:
         program = Started(make_application(), library, name_for(library), sample=False, paths=paths)
         running.append(program)
         program.start()
+        qtbot.waitUntil(lambda: program.window is not None, timeout=20_000)
         settle(qtbot, program)
         return program
 

@@ -13,11 +13,6 @@ from PySide6.QtWidgets import QWidget
 
 from reader.model import RiwayaError
 from reader.ui.context import Context
-from reader.ui.feeds import files
-from reader.ui.feeds.add import AddFeeds
-from reader.ui.feeds.add_links import AddLinks
-from reader.ui.feeds.edit import EditFeed
-from reader.ui.feeds.links import dropped_links, only_links
 from reader.ui.feeds.online import Online
 from reader.ui.feeds.wording import FeedWording
 from reader.ui.tasks import Job
@@ -31,6 +26,7 @@ if TYPE_CHECKING:
     from reader.library.views import Change
     from reader.store.feeds import FeedRow
     from reader.ui.editing import Edit
+    from reader.ui.feeds.add import AddFeeds
     from reader.ui.feeds.model import Place
 
 LINGER = 10_000  # milliseconds that the result of an update without failures stays in the status bar
@@ -172,6 +168,9 @@ class Feeding(QObject):
 
     def stop(self) -> None:
         """Stops what is being fetched; what was stored stays."""
+        from reader.ui.feeds.add import AddFeeds
+        from reader.ui.feeds.add_links import AddLinks
+
         if self._job is not None:
             self._job.stop()
         for links in self._window.findChildren(AddLinks):
@@ -183,6 +182,8 @@ class Feeding(QObject):
 
     def add(self) -> None:
         """Asks for an address; the clipboard's, where it holds one."""
+        from reader.ui.feeds.links import only_links
+
         found = only_links(QGuiApplication.clipboard().text())
         self._open_add(found[0] if len(found) == 1 else "", ())
 
@@ -199,6 +200,8 @@ class Feeding(QObject):
 
     def import_opml(self) -> None:
         """Offers the feeds of a file: a list, or a feed that names its own address."""
+        from reader.ui.feeds import files
+
         path = files.choose_feeds(self._window)
         if path is not None:
             self.read_file(path)
@@ -221,6 +224,8 @@ class Feeding(QObject):
         MessageDialog(self._context, self.tr("No feed was found"), self.words.error(error), self._window).open()
 
     def _open_add(self, address: str, entries: Sequence[FeedEntry], *, checked: bool = True) -> AddFeeds:
+        from reader.ui.feeds.add import AddFeeds
+
         dialog = AddFeeds(self._context, self.words, address, entries, self._window, checked=checked)
         dialog.chosen.connect(self._add)
         dialog.online.connect(self._looking)
@@ -252,6 +257,8 @@ class Feeding(QObject):
 
     def export_opml(self, ids: Sequence[int] | None) -> None:
         """Writes the list of feeds where the user says."""
+        from reader.ui.feeds import files
+
         target = files.choose_export(self._window)
         if target is None:
             return
@@ -269,10 +276,14 @@ class Feeding(QObject):
 
     def ask_links(self) -> None:
         """Opens the form for links, filled from the clipboard where it holds some."""
+        from reader.ui.feeds.links import only_links
+
         self.add_links(only_links(QGuiApplication.clipboard().text()))
 
     def add_links(self, links: Sequence[str]) -> None:
         """Opens the form with these links."""
+        from reader.ui.feeds.add_links import AddLinks
+
         dialog = AddLinks(self._context, self.words, links, self._window)
         dialog.online.connect(self._links_online)
         dialog.stored.connect(self._context.libraryChanged)
@@ -290,6 +301,8 @@ class Feeding(QObject):
 
     def drop(self, data: QMimeData) -> bool:
         """Takes dropped links; False where it was something else."""
+        from reader.ui.feeds.links import dropped_links
+
         links = dropped_links(data)
         if links:
             self.add_links(links)
@@ -297,6 +310,8 @@ class Feeding(QObject):
 
     def paste(self) -> bool:
         """Takes links from the clipboard; False where it holds something else."""
+        from reader.ui.feeds.links import only_links
+
         links = only_links(QGuiApplication.clipboard().text())
         if links:
             self.add_links(links)
@@ -306,6 +321,8 @@ class Feeding(QObject):
 
     def edit(self, row: FeedRow) -> None:
         """Opens the settings of a feed."""
+        from reader.ui.feeds.edit import EditFeed
+
         dialog = EditFeed(self._context, row, self._window)
         dialog.chosen.connect(self._change)
         dialog.open()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -126,6 +127,10 @@ class EventsPage(Page):
         stories = self.tr("Stories")
         self.crumbs.emit([stories, place.title] if story else [self.tr("Events")])
         self.refresh()
+
+    def show_first(self, items: Sequence[EventItem]) -> None:
+        self.crumbs.emit([self.tr("Events")])
+        self.model.show(items)
 
     def refresh(self) -> None:
         wanted = self._wanted

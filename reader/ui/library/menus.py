@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
-from reader.model import Reason
 from reader.ui.context import Context
 from reader.ui.editing import Editing
 from reader.ui.matrices.sentences import say
@@ -17,6 +16,7 @@ from reader.ui.wording import Wording
 
 if TYPE_CHECKING:
     from reader.library.views import ArticleRow, EventView, OutletRow
+    from reader.model import Reason
 
 Entry = tuple[str, Callable[[], object]]
 

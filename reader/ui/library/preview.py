@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from reader.model import Tone
 from reader.ui.context import Context
 from reader.ui.library.article_line import ArticleLine
 from reader.ui.library.near_misses import NearMisses
@@ -17,7 +16,6 @@ from reader.ui.tasks import Lane
 from reader.ui.theme import PREVIEW_HEADLINE
 from reader.ui.widgets.buttons import Button, IconButton
 from reader.ui.widgets.labels import Flow, Headline, label, rule
-from reader.ui.widgets.naming import NamingWord
 from reader.ui.wording import Wording
 
 if TYPE_CHECKING:
@@ -257,6 +255,9 @@ class EventPreview(QScrollArea):
             self._differences.addWidget(self._difference_table(summary))
 
     def _difference_table(self, summary: Summary) -> QWidget:
+        from reader.model import Tone
+        from reader.ui.widgets.naming import NamingWord
+
         made = QWidget()
         layout = QVBoxLayout(made)
         layout.setContentsMargins(0, 18, 0, 0)

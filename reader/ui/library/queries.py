@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import datetime
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.model import Span
@@ -61,11 +62,18 @@ def event_items(library: Library, wanted: Wanted, limit: int, offset: int) -> Se
     query = replace(_event_query(wanted), limit=limit, offset=offset)
     cards = library.events(query)
     reprints = library.reprints([card.id for card in cards])
-    titles = (Marked(rejoined(card.label)) for card in cards)
-    return [
-        EventItem(card, title, reprints=tuple(reprints.get(card.id, {}).items()))
-        for card, title in zip(cards, titles, strict=True)
-    ]
+    return [_event_item(card, reprints.get(card.id, {})) for card in cards]
+
+
+def first_items(path: Path, limit: int) -> Sequence[EventItem]:
+    """The first page of all events, read ahead of opening the library; empty where that cannot be done."""
+    from reader.library.first_look import newest_events
+
+    return [_event_item(card, reprints) for card, reprints in newest_events(path, limit)]
+
+
+def _event_item(card: EventCard, reprints: Mapping[str, str]) -> EventItem:
+    return EventItem(card, Marked(rejoined(card.label)), reprints=tuple(sorted(reprints.items())))
 
 
 def _event_query(wanted: Wanted) -> EventQuery:

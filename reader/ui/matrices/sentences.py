@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication
 
-from reader.model import Stance, Tone, Voice
+if TYPE_CHECKING:
+    from reader.model import Stance, Tone, Voice
 
 
 def say(text: str) -> str:
@@ -14,11 +17,15 @@ def say(text: str) -> str:
 
 def tone_words(tone: Tone) -> str:
     """A tone of naming."""
+    from reader.model import Tone
+
     return {Tone.HOSTILE: say("Negative"), Tone.NEUTRAL: say("Neutral name"), Tone.FAVOURABLE: say("Positive")}[tone]
 
 
 def voice_words(voice: Voice | None) -> str:
     """Whose voice is counted; None for both."""
+    from reader.model import Voice
+
     if voice is None:
         return say("Outlet's voice and quotation together")
     return say("Outlet's own voice") if voice is Voice.OUTLET else say("In a quotation or report")
@@ -26,6 +33,8 @@ def voice_words(voice: Voice | None) -> str:
 
 def stance_words(stance: Stance) -> str:
     """What verbs of a stance do."""
+    from reader.model import Stance
+
     return {
         Stance.ENDORSING: say("Endorsing: gives what is said as established"),
         Stance.NEUTRAL: say("Neutral: passes on what is said"),
@@ -35,6 +44,8 @@ def stance_words(stance: Stance) -> str:
 
 def stance_short(stance: Stance) -> str:
     """The stance alone."""
+    from reader.model import Stance
+
     return {
         Stance.ENDORSING: say("Endorsing"),
         Stance.NEUTRAL: say("Neutral verb"),

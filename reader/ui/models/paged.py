@@ -42,6 +42,13 @@ class PagedModel(QAbstractListModel):
             lambda library: list(fetch(library, page, 0)), self._replace, failed=self._fail, key=(id(self), "rows")
         )
 
+    def show(self, items: Sequence[Any]) -> None:
+        """Shows these rows until the first page has been read."""
+        if not self._items:
+            self.beginResetModel()
+            self._items = list(items)
+            self.endResetModel()
+
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
         return 0 if parent.isValid() else len(self._items)
 
@@ -83,11 +90,15 @@ class PagedModel(QAbstractListModel):
             self.dataChanged.emit(self.index(row), self.index(row))
 
     def _replace(self, items: list[Any]) -> None:
-        self.beginResetModel()
-        self._items = items
         self._more = len(items) == self.PAGE
         self._asking = False
-        self.endResetModel()
+        if items and items == self._items:
+            # Nothing to lay out again; how an item is written may have changed.
+            self.dataChanged.emit(self.index(0), self.index(len(items) - 1))
+        else:
+            self.beginResetModel()
+            self._items = items
+            self.endResetModel()
         self.loaded.emit()
 
     def _append(self, items: list[Any]) -> None:
