@@ -19,7 +19,7 @@ from reader.analysis.attribution.nouns import (
 )
 from reader.analysis.attribution.segments import Quote, Segment
 from reader.lexicon.reporting import Lexicon, Reading
-from reader.lexicon.reporting_forms import Shape
+from reader.lexicon.reporting_forms import Agreement, Shape
 
 _REACH = 45
 # Acts whose words may follow in marks without a colon; of the others (هاجم «المواقع») marks alone prove nothing.
@@ -95,7 +95,7 @@ def _search(scan: Scan, cue: VerbCue, reading: Reading) -> Complement | None:
     while position < stop:
         if segment.stop_before(position) or _leaves_quotation(segment, cue.index, position):
             return None
-        found = _at(scan, cue, reading, position, bound)
+        found = None if position in segment.asides else _at(scan, cue, reading, position, bound)
         if found:
             return _with_object(scan, cue, found)
         skipped = _skip(scan, position)
@@ -115,13 +115,16 @@ def _has_object(segment: Segment, cue: int, position: int) -> bool:
 
 def _leaves_quotation(segment: Segment, cue: int, position: int) -> bool:
     around = segment.quote_around(cue)
-    return around is not None and position >= around.last
+    aside = segment.aside_around(cue) if segment.asides else None
+    return (around is not None and position >= around.last) or (aside is not None and position >= aside[1])
 
 
 def _skip(scan: Scan, position: int) -> int | None:
     """Where to go on; negative behind قائلا, after which only a clause counts; None where another report begins."""
     quote = scan.segment.quote_from(position)
     frame = scan.frames.get(position)
+    if position in scan.segment.asides:
+        return scan.segment.asides[position]
     if quote:
         return quote.last
     relative = scan.segment.words[position - 1] in v.RELATIVES
@@ -137,6 +140,10 @@ def _past_verb(scan: Scan, position: int) -> int | None:
     readings = scan.lexicon.readings(segment.words[position])
     if any(r.verb.lemma == "قال" and r.shape in (Shape.PARTICIPLE, Shape.NOUN) for r in readings):
         return -(position + 1)
+    if any(r.pronoun and r.verb.act in ("describe", "label") for r in readings):
+        quote = next((q for i in range(position + 1, position + 4) if (q := segment.quote_from(i))), None)
+        if quote:
+            return quote.last  # مصادر وصفتها بأنها «قريبة من المحكمة»
     finite = any(r.shape in (Shape.PAST, Shape.PRESENT, Shape.PARTICIPLE) for r in readings)
     after = position + 2 if segment.words[position + 1 : position + 2] in _IN_IT else position + 1
     if segment.words[after : after + 1] and segment.words[after] in _PREPOSITIONS:
@@ -163,32 +170,45 @@ def _at(scan: Scan, cue: VerbCue, reading: Reading, position: int, bound: bool) 
     # صورته على أنه…: another word's clause
     foreign = reading.verb.act in ("condemn", "praise") and before in _PREPOSITIONS
     opened = particle and not named and not foreign and before not in v.NOT_BEFORE_CLAUSE
+    if position > cue.index + 1 and segment.loose_mark(position) and reading.verb.act in _QUOTING_ACTS:
+        return _loosely_marked(segment, reading, position)
     if segment.colon_before(position) or opened:
         return _clause(segment, reading, position)
-    if position > cue.index + 1 and segment.loose_mark(position) and reading.verb.act in _QUOTING_ACTS:
-        closing = (i for i in range(position + 3, len(segment) + 1) if any(mark in segment.gaps[i] for mark in '”"»'))
-        end = next(closing, None)
-        return Complement(reading, position, position, Opening.MARK, limit=end) if end else None
     if quote and not named:
         # يعتبر «…» without a clause is the copula: '… is'.
         return None if cue.bound and reading.verb.act == "opine" else _quotation(segment, reading, quote)
     return _without_clause(scan, cue, reading, position, bound=bound)
 
 
+def _loosely_marked(segment: Segment, reading: Reading, position: int) -> Complement | None:
+    """Words whose opening mark stands on the wrong side of the space: 'قال الوزير” كنا نخشى…”'."""
+    closing = (i for i in range(position + 3, len(segment) + 1) if any(mark in segment.gaps[i] for mark in '”"»'))
+    end = next(closing, None)
+    return Complement(reading, position, position, Opening.MARK, limit=end) if end else None
+
+
 def _without_clause(scan: Scan, cue: VerbCue, reading: Reading, position: int, *, bound: bool) -> Complement | None:
     """A preposition's phrase or a noun as the content: where no clause, colon or quotation opens it."""
     segment = scan.segment
-    if reading.verb.act == "opine" and reading.verb.takes("acc") and _opines_on(segment, cue.index, position):
+    if (
+        reading.verb.act in ("opine", "deny")
+        and reading.verb.takes("acc")
+        and _opines_on(segment, cue, reading, position)
+    ):
         return Complement(reading, position, position, Opening.NOUN)
     if bound or (cue.index > 0 and reading.shape is Shape.PASSIVE) or _tells_no_report(segment, cue, reading):
         return None
     return _preposition(scan, cue, reading, position) or _noun(scan, cue, reading, position)
 
 
-def _opines_on(segment: Segment, cue: int, position: int) -> bool:
+def _opines_on(segment: Segment, cue: VerbCue, reading: Reading, position: int) -> bool:
     """Whether the object of an opinion opens behind its subject: 'اعتبرت الحركة هذا القرار باطلا'; not 'يعتبر هذا'."""
     word = segment.words[position]
-    return position > cue + 1 and (word in _THIS or word == "ما") and not segment.is_preposition(position - 1)
+    active = reading.shape is Shape.PAST or reading.agreement is Agreement.FEMININE
+    if word == "ما" and position == cue.index + 1:
+        return active  # وتعتبر ما قام به
+    behind = position > cue.index + 1 and not segment.is_preposition(position - 1)
+    return behind and (word == "ما" or (word in _THIS and reading.verb.act == "opine"))
 
 
 def _tells_no_report(segment: Segment, cue: VerbCue, reading: Reading) -> bool:
@@ -242,6 +262,9 @@ def _clause(segment: Segment, reading: Reading, position: int) -> Complement:
         if inner and len(inner) > 3 and _stands_alone(segment.words[start + 1]):
             start += 1
     quote = segment.quote_from(start)
+    described = segment.quote_from(position + 1) if reading.verb.act in ("describe", "label") else None
+    if described and segment.words[position] in v.CLAUSE_PRONOUNS:
+        return Complement(reading, position + 1, position, Opening.PREPOSITION, described)
     opening = Opening.COLON if segment.colon_before(position) else Opening.CLAUSE
     return Complement(reading, start, position, opening, quote)
 
@@ -278,7 +301,11 @@ def _preposition(scan: Scan, cue: VerbCue, reading: Reading, position: int) -> C
         return Complement(reading, position, position, Opening.PREPOSITION) if blamed else None
     if word in _PREPOSITIONS and verb.takes(word):
         return _whole_preposition(scan, cue, reading, position)
-    if verb.takes("ل") and word.startswith("لل") and is_definite_fact(scan.lexicon, "ا" + word[1:], word):
+    to_do = word.startswith("لل") and is_definite_fact(scan.lexicon, "ا" + word[1:], word)
+    form = scan.segment.tokens[position].form[1:]
+    plain = v.RELATIVES.isdisjoint(scan.segment.words[cue.index + 2 : position]) and position > cue.index + 1
+    to_do = to_do or (len(word) > 4 and plain and is_fact(scan.lexicon, word[1:], form))
+    if verb.takes("ل") and word.startswith("ل") and to_do:
         return Complement(reading, position, position, Opening.PREPOSITION)
     if verb.takes("ب") and word.startswith("ب") and word not in _NOT_B and _prefixed_fact(scan, cue, word, position):
         start = position + 1 if word == "ب" else position

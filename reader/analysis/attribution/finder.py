@@ -83,7 +83,8 @@ class _Reader:
         self.joined = frozenset(report.cue for report in reports if report.reading.conjunction)
         for report in reports:
             start = report.complement.start
-            if not report.standing and min(report.cue, start) < covered:
+            aside = self._aside(report)
+            if not report.standing and min(report.cue, start) < covered and not aside:
                 continue
             if start < report.cue and report.complement.quote:
                 end = report.complement.quote.last
@@ -95,7 +96,7 @@ class _Reader:
             if speaker:
                 self._remember(speaker, report.standing or self._told(report, covered))
             found.append((Content(start, end, report.complement.opening), self._base(report, speaker)))
-            covered = end
+            covered = max(covered, end)
             self.segment_spoken = self.segment_spoken or report.standing
             self.known.topic = None
         return found
@@ -105,7 +106,12 @@ class _Reader:
         starts = starts | self.joined if phrase else starts
         end = content_end(self.segment, report.complement.start, starts, frames, phrase=phrase)
         end = min(end, report.complement.limit or end)
+        aside = self._aside(report)
+        end = min(end, aside[1]) if aside else end
         return self._first_comma(report, end) if report.reading.verb.act == "describe" else end
+
+    def _aside(self, report: Report) -> tuple[int, int] | None:
+        return self.segment.aside_around(report.cue) if self.segment.asides else None
 
     def _first_comma(self, report: Report, end: int) -> int:
         """What something is described as ends at the comma, unless another term in marks goes on with it."""

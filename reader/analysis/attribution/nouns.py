@@ -126,6 +126,8 @@ def opens_directly(segment: Segment, lexicon: Lexicon, position: int) -> bool:
     word, form = segment.words[position], segment.tokens[position].form
     if lexicon.source(word) and word not in lexicon.facts:
         return False
+    if word in lexicon.quantities and segment.words[position + 1 : position + 2] == ("من",):
+        return False  # أعلن عشرات من الأساتذة رفضهم
     return is_fact(lexicon, word, form) or is_definite_fact(lexicon, word, form)
 
 

@@ -284,7 +284,8 @@ def _name_word(segment: Segment, lexicon: Lexicon, first: int, position: int) ->
         office = (
             segment.words[position - 1] in lexicon.sources and segment.words[position - 1] not in _NAMES_LIKE_OFFICES
         )
-        return later and not office and not _spokesman(word, lexicon)
+        object_ = position >= first + 2 and word[2:] in lexicon.facts  # فلان الفلاني المضي في…
+        return later and not office and not object_ and not _spokesman(word, lexicon)
     if (word in lexicon.sources and word not in _NAMES_LIKE_OFFICES) or _of_country(word, lexicon):
         return False
     return not _verb_like(segment, lexicon, first, position)

@@ -18,6 +18,7 @@ _ADDRESSEES = v.word_set(
 _INSIDE = v.word_set("باسم عن بن ابن ابو ابي ال عبد بنت ام دي فان فون من في لدي")
 
 _VAGUE = frozenset(("احد", "عدد", "مسوول", "مسئول", "قيادي", "عضو"))
+_ASIDE_NOUNS = v.word_set("جهته جانبه بيان تصريح تقرير رسالة")
 _FOR_SOMEBODY = v.word_set("نائب نائبة مرشح مرشحة عضو ممثل ممثلة مندوب")
 _CLOSING = v.PREPOSITIONS | v.ADVERBS | v.RELATIVES | v.CLAUSE_PARTICLES | v.SPEECHES | v.TIMES | v.VERBS_OF_STATE
 
@@ -84,6 +85,8 @@ def _object_begins(segment: Segment, lexicon: Lexicon, first: int, position: int
     word, before = segment.words[position], segment.words[position - 1]
     if word in lexicon.facts and before in segment.names:
         return True
+    if word.startswith("ال") and before.endswith("ون") and not before.startswith("ال") and position == first + 1:
+        return True  # معارضون | البرهان: the plural keeps its ن, nothing is annexed to it
     if not (word.startswith("ال") and before.startswith("ال")) or segment.gaps[position].strip():
         return False
     source = lexicon.source(word)
@@ -111,10 +114,11 @@ def _continues(segment: Segment, lexicon: Lexicon, first: int, position: int) ->
         return (delegate or kind == "document") and following not in v.CLAUSE_PARTICLES
     if word not in ("من", "في", "لدي"):
         return True
-    if not head or following in v.TIMES or following in ("جهته", "جانبه", "بيان", "تصريح", "تقرير", "رساله"):
+    counted = segment.words[first] in lexicon.quantities or segment.words[first] in _VAGUE
+    if (not head and not counted) or following in v.TIMES or following in _ASIDE_NOUNS:
         return False
     if word == "من":
-        return kind in ("anonymous", "people") or segment.words[first] in _VAGUE
+        return counted or kind in ("anonymous", "people")
     state = following in lexicon.states or following in lexicon.seats
     place = state or lexicon.side(following) is not None or bool(lexicon.source(following))
     return state if kind == "institution" else place and kind in ("role", "anonymous", "people")

@@ -191,6 +191,8 @@ def _following_subject(scan: Scan, cue: VerbCue, complement: Complement) -> Rang
         subject = None if preceding and preceding[1] >= cue.index - 1 else subject
     if subject and reading.verb.act == "describe" and reading.conjunction and _no_source(segment, lexicon, subject):
         return None  # ووصف القرار بأنه…
+    if subject and reading.verb.takes("obj") and reading.conjunction and _asked(segment, subject):
+        return None  # وطالب الأطراف بـ…
     if subject and reading.verb.takes("obj") and _disagrees(segment, lexicon, subject, reading):
         return None  # طالبت السكان بـ…: the subject is in the verb
     return subject
@@ -201,6 +203,8 @@ def _preceding_subject(scan: Scan, cue: VerbCue, complement: Complement) -> tupl
     segment, lexicon, reading = scan.segment, scan.lexicon, complement.reading
     subject, elided = subject_before(segment, lexicon, cue.index, speaks=_speaks(complement))
     several = reading.agreement in (Agreement.PLURAL, Agreement.DUAL)
+    if subject and reading.pronoun and subject[1] == cue.index and not segment.words[subject[0]].startswith("ال"):
+        return None, True  # مصادر وصفتها بأنها: they are what is described
     if subject and several and _is_document(lexicon, segment, subject):
         return None, True  # بث الحوثيون مقطعا قالوا إنه…
     return subject, elided
@@ -236,6 +240,13 @@ def _no_source(segment: Segment, lexicon: Lexicon, subject: Range) -> bool:
     word = segment.words[subject[0]]
     state = not {word, word.removeprefix("ال")}.isdisjoint(lexicon.states | lexicon.seats)
     return not (state or lexicon.source(word) or word in segment.names or segment.quote_from(subject[0]))
+
+
+def _asked(segment: Segment, subject: Range) -> bool:
+    """Whether the noun behind the verb is whom somebody else addresses: الأطراف، المجتمع الدولي، the oblique plural."""
+    word = segment.words[subject[0]]
+    oblique = word.startswith("ال") and word.endswith("ين") and len(word) >= 7 and word not in segment.names
+    return oblique or word in v.ADDRESSED_BODIES
 
 
 def _disagrees(segment: Segment, lexicon: Lexicon, subject: Range, reading: Reading) -> bool:

@@ -39,7 +39,7 @@ def make_marks(segment: Segment, lexicon: Lexicon, content: Content, base: Attri
     if content.opening is Opening.MARK:
         yield _mark(segment, content.start, content.end, AttributionKind.DIRECT, base)
         for quote in segment.quotes:
-            if quote.whole.closed and content.start < quote.first < content.end:
+            if quote.whole.closed and not unopened(quote) and content.start < quote.first < content.end:
                 yield _mark(segment, quote.first, quote.last, AttributionKind.PARTIAL, base)
         return
     # One noun is an object, not a statement; of a claimed act it is enough (تبنى الهجوم).

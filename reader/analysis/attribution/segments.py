@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from reader.analysis.attribution.vocabulary import CLAUSE_PARTICLES, PREPOSITIONS
 from reader.model import Document, Quotation, Span, Token, Unit, UnitKind
 from reader.text.frequency import is_known
 
 _LEAST_HEADLINE = 4
+_LONGEST_ASIDE = 25
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +32,8 @@ class Segment:
 
     `gaps[i]` is the text printed before word `i`, `gaps[len(words)]` what follows the last word. `quotes` are in order,
     the outer before the inner. `names` are the words of the persons' names that the article gives. `dotted`: it prints
-    the final alef of على and إلى with the dots of yeh, as Egypt does.
+    the final alef of على and إلى with the dots of yeh, as Egypt does. `asides` are the phrases between two dashes: the
+    first word of each and the word behind it.
     """
 
     document: Document
@@ -46,9 +48,14 @@ class Segment:
     around: Mapping[int, Quote]
     names: frozenset[str] = frozenset()
     dotted: bool = False
+    asides: Mapping[int, int] = field(default_factory=dict)
 
     def __len__(self) -> int:
         return len(self.words)
+
+    def aside_around(self, index: int) -> tuple[int, int] | None:
+        """The phrase between dashes that holds word `index`."""
+        return next(((first, last) for first, last in self.asides.items() if first <= index < last), None)
 
     def quote_from(self, index: int) -> Quote | None:
         """The outermost quotation that opens right before word `index`."""
@@ -168,7 +175,24 @@ def _segment(document: Document, kind: UnitKind, paragraph: int, span: Span) -> 
         opening.setdefault(quote.first, quote)
         if quote.first not in around:
             around.update(dict.fromkeys(range(quote.first, quote.last), quote))
-    return Segment(document, span, kind, paragraph, tokens, words, gaps, quotes, opening, around)
+    return Segment(
+        document, span, kind, paragraph, tokens, words, gaps, quotes, opening, around, asides=_asides(gaps, len(words))
+    )
+
+
+def _asides(gaps: tuple[str, ...], size: int) -> Mapping[int, int]:
+    """'الاتحاد -الذي يضم مليون عضو- إن…': a dash set against its first word, another against its last."""
+    found: dict[int, int] = {}
+    opened = None
+    for index in range(1, size):
+        gap = gaps[index]
+        if opened is None and gap in (" -", " –"):
+            opened = index
+        elif opened is not None and gap.lstrip('"”»').startswith(("-", "–")) and gap[-1].isspace():
+            if index - opened <= _LONGEST_ASIDE:
+                found[opened] = index
+            opened = None
+    return found
 
 
 def _quotes(document: Document, span: Span, tokens: tuple[Token, ...]) -> tuple[Quote, ...]:

@@ -10,7 +10,7 @@ from reader.analysis.attribution.people import Person, find_people, servants_joi
 from reader.analysis.attribution.phrases import Range, subject_after
 from reader.analysis.attribution.segments import Segment
 from reader.lexicon.reporting import Lexicon, bare_nouns
-from reader.lexicon.reporting_forms import Agreement
+from reader.lexicon.reporting_forms import PRONOUNS, Agreement
 from reader.model import Span, SpeakerType, UnitKind
 from reader.text.frequency import is_known
 from reader.text.tokens import words as split_words
@@ -26,6 +26,9 @@ _TYPES = {
     "anonymous": SpeakerType.ANONYMOUS,
 }
 _SAME_OFFICE = {"الحكومه": "الوزراء", "الوزراء": "الحكومه"}
+_STATE = v.word_set(
+    "الجمهورية الوزراء الحكومة الدولة السلطة الوطنية البرلمان مجلس النواب السابق الحالي المنتخب الانتقالي"
+)
 # Forms of address, which say nothing of who bears them.
 _ADDRESSES = v.word_set("دكتور دكتورة سيد سيدة أستاذ أستاذة شيخ مهندس")
 # News without an author: nobody's office stands behind them.
@@ -72,45 +75,43 @@ class Discourse:
 
     def resolve(self, segment: Segment, phrase: Range) -> Speaker:
         """The speaker that a noun phrase names."""
-        while phrase[1] - phrase[0] > 1 and segment.words[phrase[0]] in v.HONORIFICS:
-            phrase = (phrase[0] + 1, phrase[1])
-        if phrase[1] - phrase[0] > 1 and segment.words[phrase[0]] in _SAME:
-            phrase = (phrase[0] + 1, phrase[1])  # ذات المسؤول: المسؤول نفسه
-        words = segment.words[phrase[0] : phrase[1]]
+        phrase = _bare_phrase(segment, phrase)
+        words, span = segment.words[phrase[0] : phrase[1]], segment.span_of(*phrase)
         if words[0].startswith("لل") and len(words[0]) > 4:
             words = ("ال" + words[0][2:], *words[1:])
-        named = self._last_named()
-        if words[0] in v.HONORIFICS and named:
-            return replace(named, span=segment.span_of(*phrase))
-        span = segment.span_of(*phrase)
-        printed = segment.text_of(*phrase).removeprefix("بـ ")
         head, kind, gender = _head(self.lexicon, words[0])
-        names = [word for word in words if not _is_title(self.lexicon, word) and word not in v.SELVES]
-        again = self._again(words, head) if kind == "role" and not names else None
+        again = self._title_again(words, head, kind)
         if again:
             return replace(again, span=span)
-        joint = [person for person in self.people if span.start <= person.place < span.end]
-        person = (
-            None
-            if kind not in ("role", "")
-            else self._person(words, head, kind, span.start, segment.kind is UnitKind.HEADLINE)
-        )
+        headline = segment.kind is UnitKind.HEADLINE
+        person = self._person(words, head, kind, span.start, headline) if kind in ("role", "") else None
+        printed = segment.text_of(*phrase).removeprefix("بـ ")
         plain = Speaker(
             printed, _speaker_type(kind, words, person), head, words, gender, side=self._side(words), span=span
         )
-        if len({person.words[-1] for person in joint}) > 1 and any(word.startswith("و") for word in words):
-            return replace(plain, name=" و".join(p.name for p in joint), kind=SpeakerType.NAMED, plural=True)
+        several = self._joint(words, span) or (None if person else self._pair(words, span.start))
+        if several:
+            return replace(plain, name=several, kind=SpeakerType.NAMED, plural=True)
         if person:
             return replace(plain, name=person.full, side=person.side or plain.side, words=(*words, *person.words))
-        pair = self._pair(words, span.start)
-        if pair:
-            return replace(plain, name=pair, kind=SpeakerType.NAMED, plural=True)
         earlier = self._earlier(words, head, kind, printed)
-        return (
-            replace(earlier, span=span)
-            if earlier
-            else replace(plain, name=self._unclitic(printed, segment.words[phrase[0]]))
-        )
+        if earlier:
+            return replace(earlier, span=span)
+        nobody = len(words) == 1 and head in _ANONYMOUS_NEWS  # التقارير التي أشارت
+        return replace(plain, name=head if nobody else self._unclitic(printed, segment.words[phrase[0]]))
+
+    def _title_again(self, words: tuple[str, ...], head: str, kind: str) -> Speaker | None:
+        """Who a mere title means: معاليه, الوزير نفسه."""
+        if words[0] in v.HONORIFICS:
+            return self._last_named()
+        names = [word for word in words if not _is_title(self.lexicon, word) and word not in v.SELVES]
+        return self._again(words, head) if kind == "role" and not names else None
+
+    def _joint(self, words: tuple[str, ...], span: Span) -> str | None:
+        """The names of several persons that one phrase joins: الوزير فلان ونظيره فلان."""
+        joint = [person for person in self.people if span.start <= person.place < span.end]
+        several = len({person.words[-1] for person in joint}) > 1 and any(word.startswith("و") for word in words)
+        return " و".join(person.name for person in joint) if several else None
 
     def last(self, agreement: Agreement) -> Speaker | None:
         """The speaker that an elided subject goes on with.
@@ -198,14 +199,15 @@ class Discourse:
         known = [p for p in self.people if side is None or p.side == side]
         before = [p for p in known if p.place <= place][::-1] + [p for p in known if p.place > place]
         for person in before:
-            if person.head == head and _same_office(self.lexicon, words, person):
+            counterpart = side is not None and person.head.startswith("نظير") and head in _STATE_OFFICES
+            if counterpart or (person.head == head and _same_office(self.lexicon, words, person)):
                 return person
         order = self.speakers if headline else reversed(self.speakers)
         spoken = [p for speaker in order for p in known if p.full == speaker.name]
         if head in _OFFICIALS and (words[0].startswith("ال") or headline):
             if "باسم" in words:
                 return None
-            fitting = [person for person in spoken if head not in _TRADES or person.head not in _STATE_OFFICES]
+            fitting = [person for person in spoken if head not in _TRADES or not _governs(self.lexicon, person)]
             return next(iter([*fitting, *(before if side and headline else ())]), None)
         return None
 
@@ -243,8 +245,10 @@ class Discourse:
 
     def _earlier(self, words: tuple[str, ...], head: str, kind: str, printed: str) -> Speaker | None:
         """'الوزارة', 'المرصد', 'البيان': the last longer naming with the same head noun."""
-        if not words[0].startswith("ال") and not words[0].startswith("وال"):
-            return None
+        if not words[0].startswith(("ال", "وال")):
+            stems = (words[0].removesuffix(pronoun) for pronoun in PRONOUNS if words[0].endswith(pronoun))
+            stem = next((stem for stem in stems if len(words) == 1 and self._is_document(stem)), None)
+            return self._owned(stem, stem) if stem else None
         for speaker in reversed(self.speakers):
             if speaker.head == head and len(speaker.words) >= len(words) and self._alias(words, speaker):
                 return speaker
@@ -252,15 +256,29 @@ class Discourse:
             return self.speakers[-1]  # المصدر ذاته: whatever spoke last
         bare = len(words) == 1 or words[1] in v.SELVES
         institution = bare and head in self.lexicon.sources and kind == "institution"
-        named = self._named_before(head, words[0]) if institution else None
-        if named:
-            return named
+        if institution:
+            return self._named_before(head, words[0])
         if kind == "document" and head not in _ANONYMOUS_NEWS and self.speakers:
-            owner = next((s for s in reversed(self.speakers) if s.kind is SpeakerType.INSTITUTION), self.speakers[-1])
-            return replace(
-                owner, head=head, gender="m", name=f"{printed.split(maxsplit=1)[0].removeprefix('ال')} {owner.name}"
-            )
+            return self._owned(head, printed.split(maxsplit=1)[0].removeprefix("ال"))
         return None
+
+    def _owned(self, head: str, printed: str) -> Speaker | None:
+        """The document of the last body or person that spoke: البيان، بيانه → بيان وزارة…"""
+        owners = [s for s in self.speakers if s.head not in self.lexicon.sources or not self._is_document(s.head)]
+        owner = next((s for s in reversed(owners) if s.kind is SpeakerType.INSTITUTION), owners[-1] if owners else None)
+        return replace(owner, head=head, gender="m", name=f"{printed} {owner.name}") if owner else None
+
+    def _is_document(self, head: str) -> bool:
+        source = self.lexicon.sources.get(head)
+        return source is not None and source.kind == "document"
+
+
+def _bare_phrase(segment: Segment, phrase: Range) -> Range:
+    """The phrase without forms of honour and 'the same' before its noun: معالي الوزير، ذات المسؤول."""
+    first, last = phrase
+    while last - first > 1 and segment.words[first] in v.HONORIFICS:
+        first += 1
+    return (first + 1, last) if last - first > 1 and segment.words[first] in _SAME else (first, last)
 
 
 def _names(person: Person, names: list[str]) -> bool:
@@ -268,6 +286,14 @@ def _names(person: Person, names: list[str]) -> bool:
     if len(person.words) < 2 or not any(word in person.words and len(word) > 2 for word in names):
         return False
     return person.words[-1] in names or all(word in person.words for word in names[:2])
+
+
+def _governs(lexicon: Lexicon, person: Person) -> bool:
+    """Whether the person heads a state or a ministry: رئيس الوزراء، الرئيس المصري; not رئيس البعثة."""
+    if person.head not in _STATE_OFFICES:
+        return False
+    rest = split_words(person.role)[1:]
+    return not person.head.startswith("رييس") or all(word in _STATE or lexicon.side(word) for word in rest)
 
 
 def _named(person: Person) -> Speaker:

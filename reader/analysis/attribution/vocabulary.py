@@ -59,6 +59,8 @@ OFFICE_ADJECTIVES = word_set(
 )
 # A verb's addressee as a pronoun; the subject may follow it (رد عليه الوزير).
 ADDRESSED = word_set("عليه عليها عليهم له لها لهم إليه إليها إليهم")
+# Bodies that are called upon far more often than they call.
+ADDRESSED_BODIES = word_set("الأطراف الجميع المجتمع الفرقاء الطرفين الجانبين القوى الدول العالم الأسرة")
 # First words of a clause that has no person for its subject.
 IMPERSONAL = word_set(
     "يجب ينبغي يمكن يستحيل يتعذر ليس لا هناك ثمة يتعين يتوجب سيتم تم يتم جرى يجري من لم آن حان عندما إذا حين كلما لو"
