@@ -6,13 +6,15 @@ from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QMenu, QPushButton
 
-from reader.model import Tone, Voice
+from reader.model import Stance, Tone, Voice
 from reader.ui.compare_page import ComparePage
 from reader.ui.matrices.analysis_page import AnalysisPage, Tab
+from reader.ui.matrices.sentences import stance_short
 from reader.ui.places import Kind, Place
 from reader.ui.reader.page import ReaderPage
+from reader.ui.sessions.session_page import SessionPage
 from tests.ui.conftest import Driver, Opener
 
 LEFT, NONE, CONTROL = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier
@@ -143,3 +145,49 @@ def test_outlets_are_chosen_compared_and_left_out(opener: Opener, tmp_path: Path
     QTest.mouseClick(chips[0], LEFT)
     driver.settle()
     assert len(view.chosen) == 2
+
+
+def test_the_stance_of_a_verb_is_set_right_from_the_table_and_undone_in_one_step(opener: Opener) -> None:
+    driver = opener()
+    page = comparison(driver)
+    page.modes.show_voices()
+    driver.settle()
+    view = page.modes.voices
+    assert view is not None
+    model = view.verbs.verbs
+    row = next(n for n, line in enumerate(model.lines) if line.cue and len(line.places) > 1)
+    verb, places = model.lines[row].cue, model.lines[row].places
+    before = model.lines[row].stance
+    after = Stance.DISTANCING if before is not Stance.DISTANCING else Stance.ENDORSING
+    view.verbs.setCurrentIndex(model.index(row, len(model.lines[row].cells) + 1))
+    view.verbs.open_current()
+    assert len(view.dock.list.lines) == len(places)
+    QTest.keyClick(view.verbs, KEY.Key_F2)
+    menu = view.findChild(QMenu)
+    assert isinstance(menu, QMenu)
+    next(action for action in menu.actions() if action.text() == stance_short(after)).trigger()
+    menu.close()
+    driver.settle()
+    changed = next(line for line in model.lines if line.cue == verb and line.stance is after)
+    assert len(changed.places) >= len(places)
+    assert not any(line.cue == verb and line.stance is before for line in model.lines)
+    page.view.undo_stack.undo()
+    driver.settle()
+    assert any(line.cue == verb and line.stance is before and line.places == places for line in model.lines)
+
+
+def test_a_note_is_written_on_the_evidence_of_a_name(opener: Opener) -> None:
+    driver = opener()
+    page = comparison(driver)
+    page.modes.show_naming()
+    view = page.modes.naming
+    assert view is not None
+    view.table.choose_concept("syria_assad_army")
+    view.open_evidence()
+    place = view.dock.places()[0]
+    view.dock._ask_note()
+    driver.settle()
+    here = driver.window.stack.currentWidget()
+    assert isinstance(here, SessionPage)
+    (note,) = here.notes
+    assert (note.note.anchors[0].article, note.note.anchors[0].span) == (place.article, place.span)

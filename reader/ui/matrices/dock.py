@@ -4,21 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from reader.analysis.matrices.columns import Place
 from reader.ui.chrome import Elided
 from reader.ui.context import Context
 from reader.ui.matrices.evidence_list import EvidenceList, Shown
 from reader.ui.matrices.sentences import say
-from reader.ui.widgets.buttons import IconButton
+from reader.ui.widgets.buttons import IconButton, link
 from reader.ui.widgets.labels import label, rule
 
 
 class EvidenceDock(QWidget):
-    """`openAsked` carries article and span; `closed` follows when the reader puts the dock away."""
+    """`openAsked` carries article and span; `closed` follows when the reader puts the dock away.
+
+    `noteAsked` carries article and span of the chosen sentence, `changeAsked` the places of all and where a menu may
+    open; the links for them are there once `offer` names them.
+    """
 
     openAsked = Signal(int, object)
+    noteAsked = Signal(int, object)
+    changeAsked = Signal(object, QPoint)
     closed = Signal()
 
     def __init__(self, context: Context) -> None:
@@ -36,6 +43,11 @@ class EvidenceDock(QWidget):
         top.addWidget(label(say("Evidence"), "section"))
         self._title = Elided("")
         top.addWidget(self._title, 1)
+        self._change = link(context, "", self._ask_change)
+        self._note = link(context, say("Add a note"), self._ask_note)
+        for offered in (self._change, self._note):
+            offered.hide()
+            top.addWidget(offered)
         close = IconButton(context, "close", say("Close the evidence"))
         close.clicked.connect(self.close_dock)
         top.addWidget(close)
@@ -46,6 +58,27 @@ class EvidenceDock(QWidget):
         self.list.left.connect(self.close_dock)
         layout.addWidget(self.list, 1)
         self.hide()
+
+    def offer(self, *, notes: bool = False, change: str = "") -> None:
+        """Shows the link for a note, and one called `change` for setting right what is shown."""
+        self._note.setVisible(notes)
+        self._change.setText(change)
+        self._change.setVisible(bool(change))
+
+    def places(self) -> tuple[Place, ...]:
+        """Where the sentences in sight stand."""
+        return tuple(line.evidence.place for line in self.list.lines)
+
+    def _ask_note(self) -> None:
+        places, row = self.places(), self.list.currentIndex().row()
+        if places:
+            place = places[max(row, 0)]
+            self.noteAsked.emit(place.article, place.span)
+
+    def _ask_change(self) -> None:
+        row, places = self.list.currentIndex().row(), self.places()
+        where = self._change.mapToGlobal(self._change.rect().bottomLeft())
+        self.changeAsked.emit(places if row < 0 else (places[row],), where)
 
     def show_evidence(self, title: str, lines: Sequence[Shown]) -> None:
         """Opens with those sentences."""

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableWidget, QTableWidgetItem
 
 from reader.ui.context import Context
+from reader.ui.formats import hint
 
 Value = str | int | float
 _VALUE = Qt.ItemDataRole.UserRole
@@ -59,7 +60,7 @@ class FactsTable(QTableWidget):
                 item = _Item(value if isinstance(value, str) else self._context.formats.number(value))
                 item.setData(_VALUE, value)
                 item.setData(_VALUE + 1, number)
-                item.setToolTip(item.text() if isinstance(value, str) else "")
+                item.setToolTip(hint(item.text()) if isinstance(value, str) else "")
                 self.setItem(number, column, item)
         head = self.horizontalHeader()
         for column in range(len(titles)):

@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 
+from reader.analysis.matrices.columns import Place
 from reader.library.matrices import kind_of, label_of
-from reader.model import Comparison, MarkKind, Span
-from reader.ui.compare import correct_menu, menus
+from reader.model import Attribution, Comparison, Mark, MarkKind, Span, Stance
+from reader.ui.compare import correct_menu, corrections, menus
 from reader.ui.compare.view import CompareView
 from reader.ui.context import Context
 from reader.ui.matrices.naming_view import NamingView
 from reader.ui.matrices.pictures import naming_choices, voices_choices
 from reader.ui.matrices.saving import SaveButton
-from reader.ui.matrices.sentences import say
+from reader.ui.matrices.sentences import say, stance_short
 from reader.ui.matrices.sheet import Sheet, of_comparison
 from reader.ui.matrices.voices_view import VoicesView
 from reader.ui.wording import Wording
@@ -116,6 +118,7 @@ class Modes(QObject):
         if self.naming is None:
             self.naming = NamingView(self._context, names_for(self._context), kinds_for(self._context))
             self.naming.correctAsked.connect(self._correct)
+            self.naming.dock.offer(notes=True)
             self._take_in(self.naming)
         self._show(self.naming, self.naming_action)
         self.naming.table.setFocus()
@@ -124,6 +127,8 @@ class Modes(QObject):
         """Who speaks."""
         if self.voices is None:
             self.voices = VoicesView(self._context, self._words, names_for(self._context))
+            self.voices.allow_changes()
+            self.voices.stanceAsked.connect(self._offer_stances)
             self._take_in(self.voices)
         self._show(self.voices, self.voices_action)
         self.voices.chart.setFocus()
@@ -131,6 +136,7 @@ class Modes(QObject):
     def _take_in(self, table: NamingView | VoicesView) -> None:
         add_saving(self._context, table).saved.connect(lambda words: self.status.emit([words]))
         table.openAsked.connect(self._open)
+        table.noteAsked.connect(self._note)
         table.left.connect(self.show_texts)
         table.status.connect(self.status)
         self.stack.addWidget(table)
@@ -185,6 +191,43 @@ class Modes(QObject):
         if index is not None and article in index.columns:
             self.show_texts()
             self._view.jump(index.columns[article], span)
+
+    def _note(self, article: int, span: Span) -> None:
+        self._view.noteRequested.emit(article, span.start, span.end)
+
+    def _offer_stances(self, places: Sequence[Place], where: QPoint) -> None:
+        """The stances that the verbs at these places can be given: a correction of each, undone in one step."""
+        index = self._view.index
+        if index is None:
+            return
+        wanted = {(place.article, place.span) for place in places}
+        marks = [
+            mark
+            for column in index.marks
+            for mark in column
+            if isinstance(mark.detail, Attribution) and (mark.article, mark.detail.cue) in wanted
+        ]
+        if not marks:
+            return
+        menu = QMenu(self.voices)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        count = self._context.formats.number(len(wanted))
+        menu.addAction(say("Stance of the verb, places: {n}").format(n=count)).setEnabled(False)
+        for stance in (Stance.ENDORSING, Stance.NEUTRAL, Stance.DISTANCING):
+            action = menu.addAction(stance_short(stance))
+            action.setCheckable(True)
+            action.setChecked(all(isinstance(m.detail, Attribution) and m.detail.stance is stance for m in marks))
+            action.triggered.connect(partial(self.set_stance, marks, stance))
+        menu.popup(where)
+
+    def set_stance(self, marks: Sequence[Mark], stance: Stance, *_: object) -> None:
+        """Gives the verbs of these marks another stance."""
+        words = say("Stance: {stance}").format(stance=stance_short(stance))
+        stack = self._view.undo_stack
+        stack.beginMacro(words)
+        for mark in marks:
+            self._view.correct(corrections.stance(mark, stance), words)
+        stack.endMacro()
 
     def _correct(self, article: int, span: Span, where: QPoint) -> None:
         index = self._view.index

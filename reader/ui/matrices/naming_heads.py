@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHeaderView, QWidget
 
 from reader.model import Tone, Voice
 from reader.ui.compare.word_button import draw_voice
+from reader.ui.formats import hint
 from reader.ui.matrices.drawing import at, striped
 from reader.ui.matrices.entries import Entry, bar
 from reader.ui.matrices.sentences import kind_words, say
@@ -209,7 +210,7 @@ class Corner(QWidget):
 
     def event(self, event: QEvent) -> bool:
         if event.type() is QEvent.Type.ToolTip:
-            self.setToolTip(self._table.chosen_label())
+            self.setToolTip(hint(self._table.chosen_label()))
         return super().event(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:

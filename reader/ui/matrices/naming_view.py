@@ -23,9 +23,11 @@ from reader.ui.widgets.labels import label, rule
 
 
 class NamingView(QWidget):
-    """`openAsked` carries article and span; `correctAsked` article, span and where a menu may open; `left` is Esc."""
+    """`openAsked` and `noteAsked` carry article and span; `correctAsked` article, span and where a menu may open;
+    `left` is Esc."""
 
     openAsked = Signal(int, object)
+    noteAsked = Signal(int, object)
     correctAsked = Signal(int, object, QPoint)
     left = Signal()
     status = Signal(list)
@@ -45,6 +47,7 @@ class NamingView(QWidget):
         layout.addWidget(self._bar(context))
         self.table = NamingTable(context, names, kinds)
         self.dock = EvidenceDock(context)
+        self.dock.noteAsked.connect(self.noteAsked)
         self._nothing = label(say("No contested name was found in these articles."), "muted")
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._nothing.hide()

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QWidget
 
 from reader.analysis.matrices.columns import Place
 from reader.ui.context import Context
+from reader.ui.formats import hint
 from reader.ui.matrices.drawing import at, on_side, side_fill
 from reader.ui.matrices.sentences import say
 from reader.ui.matrices.sheet import Heading
@@ -251,7 +252,7 @@ class SpeechChart(QWidget):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         found = self._target_at(event.position())
         self.setCursor(Qt.CursorShape.PointingHandCursor if found >= 0 else Qt.CursorShape.ArrowCursor)
-        self.setToolTip(self.targets[found].words if found >= 0 else "")
+        self.setToolTip(hint(self.targets[found].words) if found >= 0 else "")
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         found = self._target_at(event.position())

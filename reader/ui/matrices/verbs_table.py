@@ -5,8 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QPointF,
+    QRectF,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QContextMenuEvent, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -112,9 +121,13 @@ class _Model(QAbstractTableModel):
 
 
 class VerbsTable(QTableView):
-    """`opened` carries the words of a cell and its places; `left` is Esc."""
+    """`opened` carries the words of a cell and its places; `left` is Esc.
+
+    `changeAsked` carries the places of a cell and where a menu may open: F2, or a menu over the cell.
+    """
 
     opened = Signal(str, object)
+    changeAsked = Signal(object, QPoint)
     left = Signal()
 
     def __init__(self, context: Context) -> None:
@@ -169,8 +182,24 @@ class VerbsTable(QTableView):
         outlet = f" · {self.verbs.title(index.column())}" if 0 < index.column() <= len(line.cells) else ""
         self.opened.emit(f"{name}{outlet}", places)
 
+    def _ask_change(self, index: Index, where: QPoint) -> None:
+        """Only verbs have a stance of their own to set right; a stance's sum has none."""
+        if index.isValid() and self.verbs.lines[index.row()].cue:
+            places = self.verbs.places(index.row(), index.column())
+            if places:
+                self.changeAsked.emit(places, where)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        index = self.indexAt(event.pos())
+        if index.isValid():
+            self.setCurrentIndex(index)
+        self._ask_change(index, event.globalPos())
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+        if event.key() == Qt.Key.Key_F2:
+            index = self.currentIndex()
+            self._ask_change(index, self.viewport().mapToGlobal(self.visualRect(index).bottomLeft()))
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self.open_current()
         elif event.key() == Qt.Key.Key_Escape:
             self.left.emit()
@@ -179,7 +208,8 @@ class VerbsTable(QTableView):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
-        if self.indexAt(event.position().toPoint()).isValid():
+        left = event.button() is Qt.MouseButton.LeftButton
+        if left and self.indexAt(event.position().toPoint()).isValid():
             self.open_current()
 
 

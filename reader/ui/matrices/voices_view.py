@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
@@ -71,9 +71,14 @@ class SideLegend(QWidget):
 
 
 class VoicesView(QWidget):
-    """`openAsked` carries article and span; `left` is Esc with no evidence open."""
+    """`openAsked` and `noteAsked` carry article and span; `left` is Esc with no evidence open.
+
+    `stanceAsked` carries the places of verbs and where a menu may open.
+    """
 
     openAsked = Signal(int, object)
+    noteAsked = Signal(int, object)
+    stanceAsked = Signal(object, QPoint)
     left = Signal()
     status = Signal(list)
 
@@ -86,6 +91,7 @@ class VoicesView(QWidget):
         self.sheet: Sheet | None = None
         self.voices: tuple[ColumnVoices, ...] = ()
         self._by, self._shares = By.SIDE, False
+        self._changes = False
         self.setObjectName("paper")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         across = QSplitter(Qt.Orientation.Horizontal)
@@ -95,6 +101,8 @@ class VoicesView(QWidget):
         across.setChildrenCollapsible(False)
         self.dock = EvidenceDock(context)
         self.dock.openAsked.connect(self.openAsked)
+        self.dock.noteAsked.connect(self.noteAsked)
+        self.dock.changeAsked.connect(self.stanceAsked)
         down = QSplitter(Qt.Orientation.Vertical)
         down.addWidget(across)
         down.addWidget(self.dock)
@@ -162,7 +170,8 @@ class VoicesView(QWidget):
         column.addLayout(top)
         column.addWidget(rule())
         self.verbs = VerbsTable(context)
-        self.verbs.opened.connect(self.show_places)
+        self.verbs.opened.connect(self._show_verbs)
+        self.verbs.changeAsked.connect(self._ask_stance)
         self.verbs.left.connect(self._escape)
         column.addWidget(self.verbs, 1)
         return made
@@ -208,7 +217,20 @@ class VoicesView(QWidget):
     def show_places(self, title: str, places: Sequence[Place]) -> None:
         """Opens the sentences of a number."""
         if self.sheet is not None and places:
+            self.dock.offer(notes=self._changes)
             self.dock.show_evidence(title, [Shown(one) for one in self.sheet.evidence(places)])
+
+    def allow_changes(self) -> None:
+        """Offers notes and other stances, where the table stands over a comparison."""
+        self._changes = True
+
+    def _show_verbs(self, title: str, places: Sequence[Place]) -> None:
+        self.show_places(title, places)
+        self.dock.offer(notes=self._changes, change=say("Edit stance") if self._changes else "")
+
+    def _ask_stance(self, places: Sequence[Place], where: QPoint) -> None:
+        if self._changes:
+            self.stanceAsked.emit(places, where)
 
     def choose_verbs(self, article: int, stance: str) -> None:
         """Goes to the verbs of a stance in the column of that article."""
