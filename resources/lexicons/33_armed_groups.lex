@@ -315,6 +315,8 @@ label: متمردو جنوب السودان | South Sudan rebels
 - المتمردون بقيادة مشار
 = قوات مشار
 = قوات رياك مشار
+= جيش الجنوب @ السودان، جوبا
+= جيش جنوب السودان
 
 concept tigray_front actor
 label: جبهة تيغراي | Tigray front
