@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from reader.ui.actions import Actions
 from reader.ui.context import Context
+from reader.ui.formats import hint
 from reader.ui.widgets.buttons import Button, IconButton, link
 from reader.ui.widgets.labels import label
 
@@ -108,7 +109,7 @@ class Toolbar(QWidget):
             button = Button(self._context, word, kind="flat")
             shown = button.fontMetrics().elidedText(word, Qt.TextElideMode.ElideRight, _CRUMB)
             button.setText(shown)
-            button.setToolTip("" if shown == word else word)
+            button.setToolTip("" if shown == word else hint(word))
             button.setProperty("crumb", index)
             button.clicked.connect(self._clicked)
             self._trail.addWidget(button)
@@ -151,7 +152,7 @@ class Elided(QLabel):
         self.ensurePolished()
         shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, max(20, self.width() - 2))
         self.setText(shown)
-        self.setToolTip("" if shown == self._whole else self._whole)
+        self.setToolTip("" if shown == self._whole else hint(self._whole))
 
 
 class Status(QStatusBar):

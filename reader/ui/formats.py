@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import datetime
 from dataclasses import dataclass
+from html import escape
 
 from reader.ui.settings import Digits, Language, Months, Settings
 
+_HINT = 600  # characters
 _ARABIC_DIGITS = str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")
 _LEVANTINE = (
     "كانون الثاني",
@@ -58,6 +60,12 @@ _ENGLISH_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Sa
 def isolate(text: str) -> str:
     """The text between isolates, so that a Latin name or number keeps its place in a sentence of the interface."""
     return f"\u2068{text}\u2069"
+
+
+def hint(text: str) -> str:
+    """Words from outside as a tool tip: no markup of theirs is rendered, long ones are wrapped and end somewhere."""
+    shown = text if len(text) <= _HINT else text[:_HINT] + "…"
+    return f"<p>{escape(shown)}</p>" if shown else ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,8 +10,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt, QUrl
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QUrl
+from PySide6.QtGui import Qt
+from PySide6.QtWidgets import QAbstractItemView, QLabel, QWidget
 
 from reader.export import EXPORTERS
 from reader.library import Library
@@ -23,7 +24,11 @@ from reader.ui.dialogs.link import LinkDialog, web_address
 from reader.ui.places import Kind, Place
 from tests.library.drafts import draft, unlike
 
+from .surfaces import dialogs, pages
+
 ROOT = Path(__file__).resolve().parents[2]
+# The program's own markup: a bold figure, or a hint with everything in it escaped.
+_OWN = re.compile(r"[^<>]*<b>[\d٠-٩.٫%٪\u2066-\u2069 ]+</b>[^<>]*|<p>[^<>]*</p>")
 HOSTILE = (
     "<b>غامق</b> <img src=x onerror=alert(1)> <a href='file:///etc/passwd'>اضغط</a>",
     "\u202eمقلوب\u2066 بلا نهاية\u202d \u200f\u200e",
@@ -32,6 +37,7 @@ HOSTILE = (
     "a\u0300" * 3000,
     '=HYPERLINK("http://a.example";"اضغط")',
     "&lt;script&gt; %n {0} {name} %1 \\u0000",
+    "<h1>كبير</h1><table><tr><td>خانة</td></tr></table> " * 60,
 )
 
 
@@ -104,11 +110,19 @@ def test_about_tells_privacy_and_licences(opener: Callable[..., Any]) -> None:
     dialog.deleteLater()
 
 
-def rich_labels(window: QWidget) -> list[str]:
-    """Labels that would render foreign markup; the program's own bold figures are none."""
+def rich(window: QWidget) -> list[str]:
+    """What Qt would render as markup: labels that are not set to plain text, hints, and hints of lines in lists."""
     plain = Qt.TextFormat.PlainText
-    labels = [label for label in window.findChildren(QLabel) if label.textFormat() is not plain]
-    return [label.text() for label in labels if any(mark in label.text() for mark in ("<img", "<a ", "غامق"))]
+    words = [("label", one.text()) for one in window.findChildren(QLabel) if one.textFormat() is not plain]
+    words += [(f"hint of {type(one).__name__}", one.toolTip()) for one in (window, *window.findChildren(QWidget))]
+    for view in window.findChildren(QAbstractItemView):
+        model = view.model()
+        rows = min(40, model.rowCount(QModelIndex()))
+        columns = 1 if isinstance(model, QAbstractListModel) else model.columnCount(QModelIndex())
+        indexes = [model.index(row, column) for row in range(rows) for column in range(columns)]
+        hints = [index.data(Qt.ItemDataRole.ToolTipRole) for index in indexes]
+        words += [(f"line of {type(view).__name__}", hint) for hint in hints if isinstance(hint, str)]
+    return [f"{where}: {text[:80]}" for where, text in words if Qt.mightBeRichText(text) and not _OWN.fullmatch(text)]
 
 
 def test_hostile_headlines_and_outlets_break_no_page_and_no_report(opener: Callable[..., Any], tmp_path: Any) -> None:
@@ -131,6 +145,7 @@ def test_hostile_headlines_and_outlets_break_no_page_and_no_report(opener: Calla
         Place(Kind.EVENTS),
         Place(Kind.ARTICLES),
         Place(Kind.OUTLETS),
+        Place(Kind.FEEDS),
         *(Place(Kind.READER, (one,)) for one in ids),
         Place(Kind.COMPARE, tuple(ids[:3])),
     ):
@@ -138,5 +153,26 @@ def test_hostile_headlines_and_outlets_break_no_page_and_no_report(opener: Calla
         driver.settle()
         assert not driver.window.grab().toImage().isNull()
         assert driver.window.width() <= 1600
-        assert rich_labels(driver.window) == []
+        assert rich(driver.window) == [], place
     assert faults == []
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_no_dialog_renders_foreign_markup(opener: Callable[..., Any], tmp_path: Any) -> None:
+    path = tmp_path / "hostile.db"
+    with Library.open(path) as library:
+        for number, text in enumerate(HOSTILE):
+            library.import_draft(
+                draft(title=text, text=f"{unlike(number)} {text[:200]} " * 3, outlet=text), key=f"{number}"
+            )
+        ids = [row.id for row in library.articles(ArticleQuery(limit=50))]
+        library.sessions.create(ids[:2], HOSTILE[0])
+        library.feeds().add("https://a.example/rss", HOSTILE[0], outlet=HOSTILE[0], folders=(HOSTILE[0], HOSTILE[1]))
+    driver = opener(library=path)
+    driver.window.go(Place(Kind.FEEDS))
+    driver.settle()
+    found = {"feeds": rich(driver.window)}
+    for surfaces_of in (pages, dialogs):
+        for name, shown in surfaces_of(driver):
+            found[name] = rich(shown)
+    assert {name: lines for name, lines in found.items() if lines} == {}

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from reader.model import Article
 from reader.ui import theme as tokens
+from reader.ui.formats import hint
 from reader.ui.theme import Theme
 
 from . import icons, wording
@@ -103,7 +104,7 @@ class ElidedLabel(QWidget):
         painter.setFont(self._font)
         painter.setPen(self._theme.color(self._token))
         text = QFontMetricsF(self._font).elidedText(self._text, Qt.TextElideMode.ElideRight, rect.width())
-        self.setToolTip(self._text if text != self._text else "")
+        self.setToolTip(hint(self._text) if text != self._text else "")
         painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, text)
 
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QSizePolicy,
 
 from reader.model import Stance
 from reader.ui import theme as tokens
+from reader.ui.formats import hint
 from reader.ui.theme import Theme
 
 from . import wording
@@ -149,7 +150,7 @@ class EvidenceStrip(QWidget):
             for side, count in evidence.sides
         ]
         self._side_text = " · ".join(sides)
-        self._bar.setToolTip(self._side_text)
+        self._bar.setToolTip(hint(self._side_text))
         self.setAccessibleName(
             f"{self._words.text()} · "
             + translate("Compare", "Direct quotation {share}").format(share=f"{evidence.share}%")

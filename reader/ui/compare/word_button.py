@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from reader.model import Span, Tone, Voice
 from reader.ui import theme as tokens
+from reader.ui.formats import hint
 from reader.ui.theme import Theme
 
 from . import wording
@@ -42,7 +43,7 @@ class WordButton(QAbstractButton):
                 )
             )
         )
-        self.setToolTip(self.accessibleName())
+        self.setToolTip(hint(self.accessibleName()))
 
     def sizeHint(self) -> QSize:
         word = QFontMetricsF(self._font).horizontalAdvance(self.text())

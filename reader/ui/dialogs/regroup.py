@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 from reader.ui.context import Context
 from reader.ui.dialogs.choose import ChooseEvent
 from reader.ui.dialogs.frame import Frame
+from reader.ui.formats import hint
 from reader.ui.widgets.buttons import Button, CheckBox, MenuButton
 from reader.ui.widgets.labels import label, rule
 from reader.ui.wording import Wording
@@ -49,7 +50,7 @@ class RegroupDialog(Frame):
         for row in view.articles:
             box = CheckBox(context, "", words.joined(row.title))
             box.setText(f"{words.outlet(row.source)}  ·  {words.joined(row.title)}")
-            box.setToolTip(box.text())
+            box.setToolTip(hint(box.text()))
             box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             box.toggled.connect(self._follow)
             lines.addWidget(box)

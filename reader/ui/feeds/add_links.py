@@ -12,6 +12,7 @@ from reader.ui.context import Context
 from reader.ui.dialogs.frame import Frame
 from reader.ui.feeds.links import links_in
 from reader.ui.feeds.wording import FeedWording
+from reader.ui.formats import hint
 from reader.ui.tasks import Job
 from reader.ui.widgets.buttons import Button
 from reader.ui.widgets.labels import label
@@ -95,7 +96,7 @@ class AddLinks(Frame):
         self.table.setRowCount(len(links))
         for row, url in enumerate(links):
             item = QTableWidgetItem(url)
-            item.setToolTip(url)
+            item.setToolTip(hint(url))
             self.table.setItem(row, 0, item)
             self.table.setItem(row, 1, QTableWidgetItem(self.tr("Waiting for its turn")))
         self.field.hide()
@@ -120,7 +121,7 @@ class AddLinks(Frame):
         item = self.table.item(self._links.index(step.url), 1)
         if item is not None:
             item.setText(words)
-            item.setToolTip(words)
+            item.setToolTip(hint(words))
             self.table.resizeRowsToContents()
             self.table.scrollToItem(item)
         if step.state != "fetching":

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem
 
 from reader import resources
 from reader.ui.context import Context
+from reader.ui.formats import hint
 
 if TYPE_CHECKING:
     from reader.feeds.opml import FeedEntry
@@ -67,7 +68,7 @@ class FeedChoices(QTreeWidget):
                     folders[path].setFlags(folders[path].flags() | Qt.ItemFlag.ItemIsAutoTristate)
             item = self._line(folders[entry.folders], entry.title or entry.url, _host(entry.url), state)
             item.setData(0, _ENTRY, entry)
-            item.setToolTip(1, entry.url)
+            item.setToolTip(1, hint(entry.url))
         self.setRootIsDecorated(len(folders) > 1)
         self.setMinimumHeight(_MOST if len(entries) > _MANY else _LEAST)
         self.expandAll()

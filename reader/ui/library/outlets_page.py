@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.ui.context import Context
+from reader.ui.formats import hint
 from reader.ui.matrices.sentences import say
 from reader.ui.page import Page
 from reader.ui.places import Kind, Place
@@ -154,7 +155,7 @@ class OutletsPage(Page):
             ]
             for column, text in enumerate(cells):
                 item = QTableWidgetItem(text)
-                item.setToolTip(text if column > 3 else "")
+                item.setToolTip(hint(text) if column > 3 else "")
                 self.table.setItem(number, column, item)
         self._nothing.setVisible(not self._shown)
         self.table.setVisible(bool(self._shown))

@@ -28,6 +28,7 @@ from reader.library.sessions import new_id
 from reader.model import RiwayaError, Session, Tag
 from reader.ui.context import Context
 from reader.ui.dialogs.frame import Frame
+from reader.ui.formats import hint
 from reader.ui.sessions import shapes, words
 from reader.ui.sessions.words import translate
 from reader.ui.widgets.buttons import Button
@@ -128,7 +129,7 @@ class BookDialog(Frame):
         self.table.setCellWidget(row, _KEY, key)
         used = QTableWidgetItem(self._used(tag))
         used.setFlags(used.flags() & ~Qt.ItemFlag.ItemIsEditable)
-        used.setToolTip(used.text())
+        used.setToolTip(hint(used.text()))
         self.table.setItem(row, _USED, used)
 
     def _used(self, tag: Tag) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QTextEdit
 from reader.library.session_notes import PlacedNote
 from reader.model import Tag
 from reader.ui.context import Context
+from reader.ui.formats import hint
 from reader.ui.sessions import shapes, words
 from reader.ui.sessions.words import translate
 from reader.ui.theme import ui_font
@@ -157,7 +158,7 @@ class NoteCard(QFrame):
             action = menu.addAction(shapes.icon(tag, self._context.theme), text)
             action.setCheckable(True)
             action.setChecked(tag.id in self.one.note.tags)
-            action.setToolTip(tag.description)
+            action.setToolTip(hint(tag.description))
             action.setData(tag.id)
         menu.addSeparator()
         menu.addAction(translate("Sessions", "Code book…")).setData("")

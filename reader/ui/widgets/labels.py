@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QTex
 from PySide6.QtWidgets import QLabel, QLayout, QLayoutItem, QSizePolicy, QWidget
 
 from reader.ui.context import Context
+from reader.ui.formats import hint
 from reader.ui.theme import headline_font, ui_font
 
 
@@ -123,7 +124,7 @@ class Chip(QWidget):
         self._context = context
         self._text = text
         self.setAccessibleName(text)
-        self.setToolTip(text)
+        self.setToolTip(hint(text))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         context.themeChanged.connect(self.update)
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from reader.model import Tone
 from reader.ui.context import Context
+from reader.ui.formats import hint
 from reader.ui.theme import reading_font
 
 _TOKEN = {Tone.HOSTILE: "neg", Tone.NEUTRAL: "neu", Tone.FAVOURABLE: "pos"}
@@ -22,7 +23,7 @@ class NamingWord(QWidget):
         self._words = words
         self._tone = tone
         self.setAccessibleName(f"{words} ({tone_words})")
-        self.setToolTip(f"{words} · {tone_words}")
+        self.setToolTip(hint(f"{words} · {tone_words}"))
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         context.themeChanged.connect(self.update)
 

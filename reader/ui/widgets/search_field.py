@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from reader.ui.context import Context
+from reader.ui.formats import hint
 from reader.ui.widgets.buttons import Button, IconButton
 from reader.ui.widgets.labels import Key, label
 
@@ -143,7 +144,7 @@ class SearchField(QWidget):
         else:
             words = ""
         self._also.setText(words)
-        self._also.setToolTip(comma.join(forms))
+        self._also.setToolTip(hint(comma.join(forms)))
         self._exact_button.setText(self.tr("All forms of the words") if self._exact else self.tr("Exact match"))
         self._exact_button.setAccessibleName(self._exact_button.text())
 
