@@ -46,6 +46,7 @@ def run(out: TextIO) -> int:
 
 def _steps(library: Library, folder: Path) -> Iterator[tuple[str, Callable[[], str]]]:
     yield "import", lambda: _import(library)
+    yield "second process", _second_process
     yield "search", lambda: _search(library)
     yield "compare", lambda: _compare(library)
     for name in _EXPORTS:
@@ -53,6 +54,7 @@ def _steps(library: Library, folder: Path) -> Iterator[tuple[str, Callable[[], s
     yield "session", lambda: _session(library, folder)
     yield "backup", lambda: _backup(library, folder)
     yield "window", lambda: _window(folder)
+    yield "surroundings", _surroundings
 
 
 def _import(library: Library) -> str:
@@ -63,6 +65,21 @@ def _import(library: Library) -> str:
     return f"{len(report.new)} articles, {len(events)} events"
 
 
+def _second_process() -> str:
+    """Starts a process as a large import does."""
+    from reader.library import workers
+
+    if not workers.count():
+        return "not used on this machine"
+    with workers.Helpers(1) as helpers:
+        _expect(helpers.do(_own_process, os.getpid()), "it did not answer")
+    return "starts and answers"
+
+
+def _own_process(other: int) -> bool:
+    return os.getpid() != other
+
+
 def _search(library: Library) -> str:
     total = library.search("اتفاق ادلب").total
     _expect(total > 0, "nothing was found")
@@ -70,12 +87,14 @@ def _search(library: Library) -> str:
 
 
 def _two(library: Library) -> list[int]:
-    return [row.id for row in library.articles(ArticleQuery())][:2]
+    """Two accounts of one event."""
+    event = max(library.events(EventQuery()), key=lambda card: card.articles)
+    return [row.id for row in library.articles(ArticleQuery(event=event.id))][:2]
 
 
 def _compare(library: Library) -> str:
     found = library.compare(_two(library))
-    _expect(bool(found.rows) and bool(found.marks), "no row or no mark was found")
+    _expect(bool(found.links) and bool(found.marks), "no pair of sentences or no mark was found")
     return f"{len(found.rows)} rows, {len(found.marks)} marks, {len(found.differences)} differences"
 
 
@@ -123,6 +142,16 @@ def _window(folder: Path) -> str:
     from reader.ui import offscreen
 
     return offscreen.check(folder, _WINDOW_SECONDS)
+
+
+def _surroundings() -> str:
+    """A built program must not hand its own libraries to those that it starts, such as the browser."""
+    own = getattr(sys, "_MEIPASS", None)
+    if own is None:
+        return "not a built program"
+    handed = [name for name, value in os.environ.items() if own in value and not name.startswith("_PYI")]
+    _expect(not handed, f"handed on: {', '.join(handed)}")
+    return "other programs get nothing of this one"
 
 
 def _expect(met: bool, otherwise: str) -> None:
