@@ -30,3 +30,39 @@ def test_equal_quotations_and_mere_spelling_differ_in_nothing() -> None:
 
 def test_another_speaker_is_no_variant() -> None:
     assert variants(FIRST, SECOND.replace("سامي حداد", "نادر خوري")) == []
+
+
+def test_what_one_outlet_quotes_besides_is_no_difference() -> None:
+    longer = SECOND.replace(
+        "في هذه المرحلة", "في هذه المرحلة ونحن نتابع أوضاع السكان في القرى البعيدة كل يوم ونرسل إليهم الدواء"
+    )
+    assert variants(FIRST, longer) == [(DifferenceKind.WORDING, ["الجيش الوطني", "قوات الحكومة"])]
+
+
+def test_one_quotation_in_two_pieces_is_compared_with_each() -> None:
+    whole = "قال الوزير سامي حداد: «سنفتح معبر الشمال أمام شاحنات الدقيق غدا ونعيد المهجرين من المخيمات الكبيرة قبل الشتاء»."
+    pieces = (
+        "قال الوزير سامي حداد: «سنفتح معبر الشمال أمام قوافل الدقيق غدا». "
+        "وأضاف: «نعيد النازحين من المخيمات الكبيرة قبل الشتاء»."
+    )
+    assert variants(whole, pieces) == [
+        (DifferenceKind.WORDING, ["شاحنات", "قوافل"]),
+        (DifferenceKind.WORDING, ["المهجرين", "النازحين"]),
+    ]
+
+
+def test_a_name_spelt_otherwise_is_the_same_speaker() -> None:
+    first = FIRST.replace("سامي حداد", "مولود تشاووش أوغلو")
+    second = SECOND.replace("سامي حداد", "مولود جاويش أوغلو")
+    assert (DifferenceKind.WORDING, ["الجيش الوطني", "قوات الحكومة"]) in variants(first, second)
+
+
+def test_a_negation_that_only_one_outlet_has_is_shown() -> None:
+    first = "قال الوزير سامي حداد: «الحكومة لن توقع اتفاق المياه مع الجيران قبل نهاية العام»."
+    assert variants(first, first.replace("لن توقع", "توقع")) == [(DifferenceKind.ADDITION, ["لن"])]
+
+
+def test_function_words_in_common_make_no_version() -> None:
+    first = "قال الوزير سامي حداد: «هذا من الأمور التي في يد البلدية»."
+    second = "قال الوزير سامي حداد: «هذه من الطرق التي في شمال الوادي»."
+    assert variants(first, second) == []
