@@ -972,5 +972,33 @@
         <source>Other articles</source>
         <translation>مقالات أخرى</translation>
     </message>
+    <message>
+        <source>Quotation of {speaker} given differently: {words}</source>
+        <translation>اقتباس من {speaker} ورد بلفظين: {words}</translation>
+    </message>
+    <message>
+        <source>One speaker, nearly the same words, inside quotation marks in both outlets</source>
+        <translation>المتكلم واحد، والكلام متقارب، وهو داخل علامتي اقتباس عند المصدرين</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>خارج العدّ</translation>
+    </message>
+    <message>
+        <source>What stands where</source>
+        <translation>ما ورد في كل موضع</translation>
+    </message>
+    <message>
+        <source>Open in the text of {outlet}</source>
+        <translation>افتح في نص {outlet}</translation>
+    </message>
+    <message>
+        <source>Versions of one quotation</source>
+        <translation>روايات الاقتباس الواحد</translation>
+    </message>
+    <message>
+        <source>Note on the whole article…</source>
+        <translation>ملاحظة على المقال كله…</translation>
+    </message>
 </context>
 </TS>

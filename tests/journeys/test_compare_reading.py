@@ -398,7 +398,7 @@ def test_findings_say_in_words_what_the_marks_show(view: CompareView, qtbot: QtB
     assert 0 < model.rowCount() < 200
     index = model.index(3)
     view.findings.list.setCurrentIndex(index)
-    assert view.findings.why.text()
+    assert view.findings.detail.why.text()
     view.findings.list.activated.emit(index)
     one = model.rows[3]
     pane = panes(view)[one.column]

@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QInputDialog, QMenu
 
-from reader.model import Attribution, Mark, MarkKind, Mention, Span, Stance, Tone
+from reader.model import Attribution, Difference, DifferenceKind, Link, Mark, MarkKind, Mention, Span, Stance, Tone
 
 from . import corrections, wording
 from .index import Place
 from .names import printed
 from .needed import needed
 from .plan import PaintSpan, Style
+from .sentences import Sentence
 from .wording import translate
 
 if TYPE_CHECKING:
@@ -103,6 +104,26 @@ def ask_speaker(view: CompareView, mark: Mark, detail: Attribution) -> None:
 def mark_wrong(view: CompareView, mark: Mark) -> None:
     """Takes a finding out of the comparison."""
     view.correct(corrections.wrong(mark), translate("Compare", "Wrong finding"))
+
+
+def exclude(view: CompareView, one: Sentence) -> None:
+    """Takes a finding of the list out of the count: a mark or a difference is wrong, a pair is none."""
+    index, subject = needed(view.index), one.subject
+    if isinstance(subject, Mark):
+        mark_wrong(view, subject)
+    elif isinstance(subject, Difference):
+        article, span = subject.sides[0]
+        kind = MarkKind.NUMBER if subject.kind is DifferenceKind.NUMBER else MarkKind.DIFFERENCE
+        view.correct(corrections.wrong_difference(article, span, kind), translate("Compare", "Wrong finding"))
+    elif isinstance(subject, Link):
+        ends = Place(index.columns[subject.a], subject.a_unit), Place(index.columns[subject.b], subject.b_unit)
+        set_pair(view, *ends, together=False)
+
+
+def add_note(view: CompareView, one: Sentence) -> None:
+    """Asks for a note on the place of a finding."""
+    article = needed(view.index).documents[one.column].article.id
+    view.noteRequested.emit(article, one.span.start, one.span.end)
 
 
 def add_difference_entries(view: CompareView, menu: QMenu, column: int, span: PaintSpan) -> None:

@@ -12,22 +12,23 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QListView,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
 from reader.analysis.corrections import Correction
+from reader.analysis.variants import Variant
 from reader.ui.theme import Theme
 
 from .findings_delegate import FindingsDelegate
+from .findings_detail import FindingDetail
 from .index import ComparisonIndex
 from .layer import Layer
 from .sentences import Sentence, corrections, sentences
 from .style import IconButton, label_sheet
 from .wording import Names, layer_name, plain_name, translate
 
-_PAIRS, CORRECTIONS = "pairs", "corrections"
+_PAIRS, VARIANTS, CORRECTIONS = "pairs", "variants", "corrections"
 WIDTH = 330
 _ROOT = QModelIndex()
 
@@ -57,6 +58,8 @@ class FindingsModel(QAbstractListModel):
             return self._kind == CORRECTIONS and one.correction is not None
         if not self._kind:
             return True
+        if self._kind == VARIANTS:
+            return isinstance(one.subject, Variant)
         return one.layer is None if self._kind == _PAIRS else one.layer == self._kind
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _ROOT) -> int:
@@ -74,11 +77,13 @@ class FindingsModel(QAbstractListModel):
 
 
 class FindingsPanel(QWidget):
-    """`jumped` carries the column and the span of a finding."""
+    """`jumped` carries the column and the span of a finding, `excluded` and `noted` the Sentence that is meant."""
 
     jumped = Signal(int, object)
     closed = Signal()
     takenBack = Signal(object)
+    excluded = Signal(object)
+    noted = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -98,17 +103,17 @@ class FindingsPanel(QWidget):
         for layer in Layer:
             self.kinds.addItem(layer_name(layer), layer.value)
         self.kinds.addItem(translate("Compare", "Aligned pairs"), _PAIRS)
+        self.kinds.addItem(translate("Compare", "Versions of one quotation"), VARIANTS)
         self.kinds.addItem(translate("Compare", "My corrections"), CORRECTIONS)
         self.kinds.currentIndexChanged.connect(self._on_kind)
         self.list = self._list()
         self._delegate = FindingsDelegate(self.list, theme)
         self.list.setItemDelegate(self._delegate)
-        self.why = QLabel()
-        self.why.setWordWrap(True)
-        self.why.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.back = QPushButton(translate("Compare", "Take this correction back"))
-        self.back.clicked.connect(self._take_back)
-        self.back.hide()
+        self.detail = FindingDetail(theme)
+        self.detail.opened.connect(self.jumped)
+        self.detail.excluded.connect(self.excluded)
+        self.detail.noted.connect(self.noted)
+        self.detail.takenBack.connect(self._take_back)
         self.none = QLabel(translate("Compare", "Nothing here"))
         self._lay_out()
         self.set_theme(theme)
@@ -140,8 +145,7 @@ class FindingsPanel(QWidget):
         column.addWidget(self.kinds)
         column.addWidget(self.list, 1)
         column.addWidget(self.none)
-        column.addWidget(self.why)
-        column.addWidget(self.back)
+        column.addWidget(self.detail)
 
     def show_index(self, index: ComparisonIndex, names: Names, kept: Sequence[Correction] = ()) -> None:
         """Lists the findings of a comparison and the corrections laid over it; written when the list is looked at."""
@@ -165,25 +169,16 @@ class FindingsPanel(QWidget):
         self._clear()
 
     def _clear(self) -> None:
-        self.why.clear()
-        self.back.setVisible(self.kinds.currentData() == CORRECTIONS)
-        self.back.setEnabled(False)
+        self.detail.clear()
         self.none.setVisible(not self.model.rows)
 
-    def _take_back(self) -> None:
-        row = self.list.currentIndex().row()
-        chosen = self.model.rows[row].correction if 0 <= row < len(self.model.rows) else None
-        if chosen is not None:
-            self.takenBack.emit(chosen)
+    def _take_back(self, one: Sentence) -> None:
+        if one.correction is not None:
+            self.takenBack.emit(one.correction)
 
     def _explain(self, now: QModelIndex, _before: QModelIndex) -> None:
-        if now.isValid():
-            one = self.model.rows[now.row()]
-            self.back.setEnabled(one.correction is not None)
-            if one.correction is not None:
-                self.why.setText(one.why)
-            else:
-                self.why.setText(translate("Compare", "Why? {reason}").format(reason=one.why))
+        if now.isValid() and self._index is not None:
+            self.detail.show_finding(self._index, self.model.rows[now.row()])
 
     def _go(self, index: QModelIndex) -> None:
         one = self.model.rows[index.row()]
@@ -193,7 +188,7 @@ class FindingsPanel(QWidget):
         """Changes the colours."""
         self._theme = theme
         self._title.setStyleSheet(label_sheet(theme, "ink", 14, bold=True))
-        self.why.setStyleSheet(label_sheet(theme, "ink2", 12))
+        self.detail.set_theme(theme)
         self.none.setStyleSheet(label_sheet(theme, "ink3", 13))
         self._close.set_theme(theme)
         self._delegate.theme = theme

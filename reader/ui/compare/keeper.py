@@ -1,30 +1,27 @@
-"""Between a view and the library: comparing, keeping corrections, tones of the lexicon. Needs a window's context."""
+"""Between a view and the library: comparing, keeping corrections. Needs a window's context."""
 
 from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QUndoCommand
 
 from reader.analysis.corrections import Correction
-from reader.model import RiwayaError, Tone
+from reader.model import RiwayaError
 from reader.ui.context import Context
 from reader.ui.tasks import Lane
 from reader.ui.wording import Wording
 
+from .lexicon_tones import LexiconTones
 from .view import CompareView
-from .wording import tone_name, translate
 
 if TYPE_CHECKING:
-    from reader.lexicon.types import Domain
     from reader.library import Library
     from reader.library.comparing import Compared
 
-T = TypeVar("T")
 _log = logging.getLogger(__name__)
 
 
@@ -35,28 +32,6 @@ class Answer:
     compared: Compared
     kept: tuple[Correction, ...]
     known: tuple[object, ...]
-
-
-class _LexiconTone(QUndoCommand):
-    """Another tone of a name in the user's lexicon."""
-
-    def __init__(self, keeper: Keeper, concept: str, variant: str, tone: Tone) -> None:
-        words = translate("Compare", "Tone in the lexicon: {tone}").format(tone=tone_name(tone))
-        super().__init__(words)
-        self._keeper, self._concept, self._variant, self._tone = keeper, concept, variant, tone
-        self._before: Domain | None = None
-
-    def redo(self) -> None:
-        concept, variant, tone = self._concept, self._variant, self._tone
-        self._keeper.write(lambda library: library.set_name_tone(concept, variant, tone), self._take)
-
-    def _take(self, before: Domain) -> None:
-        self._before = before
-
-    def undo(self) -> None:
-        before = self._before
-        if before is not None:
-            self._keeper.write(lambda library: library.set_names(before), _nothing)
 
 
 class Keeper(QObject):
@@ -72,7 +47,8 @@ class Keeper(QObject):
         self._loading = False
         view.correctionAdded.connect(self._keep)
         view.correctionRemoved.connect(self._forget)
-        view.lexiconToneRequested.connect(self._retone)
+        self._tones = LexiconTones(context, words, view, self.refresh)
+        self._tones.said.connect(self.said)
 
     def load(self, ids: Sequence[int], title: str) -> None:
         """Compares the articles and shows them from the top."""
@@ -133,18 +109,6 @@ class Keeper(QObject):
 
     def _forget(self, correction: Correction) -> None:
         self._context.ask(lambda library: library.remove_correction(correction.id), _nothing, failed=self._tell)
-
-    def _retone(self, concept: str, variant: str, tone: str) -> None:
-        self._view.undo_stack.push(_LexiconTone(self, concept, variant, Tone(tone)))
-
-    def write(self, work: Callable[[Library], T], done: Callable[[T], None]) -> None:
-        """Changes the user's lexicon and compares again."""
-
-        def written(answer: T) -> None:
-            done(answer)
-            self.refresh()
-
-        self._context.ask(work, written, failed=self._tell)
 
     def _tell(self, error: Exception) -> None:
         self.said.emit(self._words.error(error))

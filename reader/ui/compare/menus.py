@@ -59,6 +59,8 @@ def wire_actions(view: CompareView) -> None:
     for layer, action in actions.layers.items():
         action.triggered.connect(partial(_toggle, view, layer))
     columns.chosen.connect(partial(correct_menu.end_pair, view))
+    view.findings.excluded.connect(partial(correct_menu.exclude, view))
+    view.findings.noted.connect(partial(correct_menu.add_note, view))
     show_mode(view)
 
 
@@ -134,6 +136,7 @@ def column_menu(view: CompareView, number: int) -> QMenu:
     last = len(view.columns_view.columns) - 1
     _add(menu, translate("Compare", "Open in the reader"), partial(view.openArticleRequested.emit, article.id))
     _add(menu, translate("Compare", "Set the outlet…"), partial(view.outletRequested.emit, article.id))
+    _add(menu, translate("Compare", "Note on the whole article…"), partial(view.articleNoteRequested.emit, article.id))
     menu.addSeparator()
     _add(menu, translate("Compare", "Move to the right"), partial(view.move_column, number, number - 1)).setEnabled(
         number > 0

@@ -55,6 +55,9 @@ class TextPane(MarkedText):
     def resizeEvent(self, event: QResizeEvent) -> None:
         place = self.place() if event.oldSize().isValid() else None
         super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            # Lines break elsewhere now.
+            self.surface.forget()
         self._set_margins()
         if place is not None:
             self.restore_place(place)

@@ -40,6 +40,7 @@ class ViewParts(QWidget):
     voicesRequested = Signal(int, str)
     outletRequested = Signal(int)
     noteRequested = Signal(int, int, int)
+    articleNoteRequested = Signal(int)
     lexiconToneRequested = Signal(str, str, str)
     correctionAdded = Signal(object)
     correctionRemoved = Signal(object)

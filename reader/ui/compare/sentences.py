@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reader.analysis.corrections import Correction, CorrectionKind
+from reader.analysis.variants import Variant, find_versions
 from reader.model import Attribution, Difference, Finding, Link, Mark, MarkKind, Mention, Span, Stance, Tone
 
-from . import reasons, wording
+from . import reasons, sides, wording
 from .index import ComparisonIndex, Place
 from .layer import Layer
 from .names import printed
@@ -27,7 +28,10 @@ _LONG = 90
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """One finding: where it stands, what it says, and why it is there. `layer` None is for pairs of sentences."""
+    """One finding: where it stands, what it says, and why it is there. `layer` None is for pairs of sentences.
+
+    `subject` is what the machine found.
+    """
 
     column: int
     span: Span
@@ -35,6 +39,7 @@ class Sentence:
     words: str
     why: str
     correction: Correction | None = None
+    subject: Mark | Link | Difference | Variant | None = None
 
 
 def sentences(index: ComparisonIndex, names: Names) -> list[Sentence]:
@@ -47,9 +52,28 @@ def sentences(index: ComparisonIndex, names: Names) -> list[Sentence]:
     ]
     found += [_of_link(index, link) for link in index.comparison.links]
     found += [one for difference in index.differences if (one := of_difference(index, difference)) is not None]
+    found += [of_variant(index, variant) for variant in find_versions(index.documents, *_quoted(index))]
     for column in range(len(index.documents)):
         found += [_alone(index, Place(column, unit)) for unit in index.alone(column)]
     return found
+
+
+def _quoted(index: ComparisonIndex) -> tuple[list[Mark], Sequence[Link]]:
+    return [mark for marks in index.marks for mark in marks], index.comparison.links
+
+
+def of_variant(index: ComparisonIndex, variant: Variant) -> Sentence:
+    """Two versions of a quotation in words: what each outlet has where they differ."""
+    texts = []
+    for side in sides.of_variant(index, variant):
+        changed = " … ".join(words.strip() for words, differs in side.pieces if differs) or "–"
+        texts.append(f"{_source(index, side.column)} «{_short(changed)}»")
+    words = translate("Compare", "Quotation of {speaker} given differently: {words}").format(
+        speaker=wording.isolated(variant.speaker), words=" / ".join(texts)
+    )
+    why = translate("Compare", "One speaker, nearly the same words, inside quotation marks in both outlets")
+    article, span = variant.sides[0]
+    return Sentence(index.columns[article], span, Layer.DIFFERENCE, words, why, subject=variant)
 
 
 def corrections(index: ComparisonIndex, kept: Sequence[Correction]) -> list[Sentence]:
@@ -74,7 +98,8 @@ def _of_correction(index: ComparisonIndex, column: int, one: Correction) -> Sent
     why = translate("Compare", "Set by the user")
     if made is not None:
         why += f" · {wording.isolated(made.strftime('%Y-%m-%d %H:%M'))}"
-    span = one.span if one.article == document.article.id else Span(0, 0)
+    # A tone that holds for an outlet may have been set in an article that is not open.
+    span = one.span if one.article == document.article.id else index.span(Place(column, 0))
     return Sentence(column, span, None, text, why, one)
 
 
@@ -141,7 +166,7 @@ def _of_mark(index: ComparisonIndex, column: int, mark: Mark, names: Names) -> S
     why = "\n".join(reasons.why(mark, names))
     if isinstance(mark.detail, Finding) and not why:
         why = mark.detail.rule
-    return Sentence(column, mark.span, _LAYERS[mark.kind], words, why)
+    return Sentence(column, mark.span, _LAYERS[mark.kind], words, why, subject=mark)
 
 
 def _of_link(index: ComparisonIndex, link: Link) -> Sentence:
@@ -154,19 +179,20 @@ def _of_link(index: ComparisonIndex, link: Link) -> Sentence:
         second_outlet=_source(index, two.column),
         second=_short(printed(index.documents[two.column], index.span(two))),
     )
-    return Sentence(one.column, index.span(one), None, words, reasons.why_link(link))
+    return Sentence(one.column, index.span(one), None, words, reasons.why_link(link), subject=link)
 
 
 def of_difference(index: ComparisonIndex, difference: Difference) -> Sentence | None:
     """A difference in words; None where it touches no column."""
-    sides = [(index.columns[article], span) for article, span in difference.sides if article in index.columns]
-    if not sides:
+    places = [(index.columns[article], span) for article, span in difference.sides if article in index.columns]
+    if not places:
         return None
-    texts = [f"{_source(index, column)} «{_short(printed(index.documents[column], span))}»" for column, span in sides]
+    texts = [f"{_source(index, column)} «{_short(printed(index.documents[column], span))}»" for column, span in places]
     layer = Layer.NUMBER if difference.kind.value == "number" else Layer.DIFFERENCE
     words = f"{wording.difference_name(difference.kind)}: " + " / ".join(texts)
-    column, span = sides[0]
-    return Sentence(column, span, layer, words, difference.note or wording.difference_name(difference.kind))
+    column, span = places[0]
+    why = difference.note or wording.difference_name(difference.kind)
+    return Sentence(column, span, layer, words, why, subject=difference)
 
 
 def _alone(index: ComparisonIndex, place: Place) -> Sentence:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QEvent, QPoint, Qt
@@ -61,7 +62,7 @@ class CompareView(ViewParts):
         self.card.editAsked.connect(self.edit_label)
         self.card.matrixAsked.connect(self.namingRequested)
         self.findings.jumped.connect(self.jump)
-        self.findings.closed.connect(self._close_findings)
+        self.findings.closed.connect(partial(self.actions_.findings.setChecked, False))
         self.findings.takenBack.connect(self.take_back)
         self.error_page.retry.connect(self._retry)
         self.corrector.changed.connect(self._recompute)
@@ -343,9 +344,6 @@ class CompareView(ViewParts):
     def restore_state(self, values: Mapping[str, Any]) -> None:
         """Takes up a state that `save_state` gave; unknown or wrong values are left out."""
         state.restore(self, values)
-
-    def _close_findings(self) -> None:
-        self.actions_.findings.setChecked(False)
 
     # --- events --------------------------------------------------------------------------------------------------
 

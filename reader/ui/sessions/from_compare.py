@@ -48,6 +48,7 @@ class SessionStart(QObject):
             page.addAction(action)
             self.actions.append(action)
         view.noteRequested.connect(self._note_on)
+        view.articleNoteRequested.connect(self._note_on_article)
 
     def buttons(self) -> list[Button]:
         """Save, note and export, for the tool bar."""
@@ -55,7 +56,7 @@ class SessionStart(QObject):
         texts = (translate("Sessions", "Note"), translate("Sessions", "Save session"), translate("Sessions", "Export"))
         for text, icon, kind, action in zip(
             texts,
-            ("add", "bookmark", "export"),
+            ("note", "bookmark", "export"),
             ("flat", "flat", ""),
             (self.actions[1], self.actions[0], self.actions[2]),
             strict=True,
@@ -101,6 +102,14 @@ class SessionStart(QObject):
         if index is not None and article in index.columns:
             document = index.documents[index.columns[article]]
             self.save(note=made(NoteTarget.SELECTION, [hung(document, Span(start, end))]))
+
+    def _note_on_article(self, article: int) -> None:
+        index = self._view.index
+        note = (
+            noting.on_article(index.documents[index.columns[article]]) if index and article in index.columns else None
+        )
+        if note is not None:
+            self.save(note=note)
 
     def export(self) -> None:
         """Exports the comparison without keeping it."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from reader.model import Note, NoteTarget, Span
+from reader.model import Document, Note, NoteTarget, Span
 from reader.ui.compare.index import ComparisonIndex, Place
 from reader.ui.compare.view import CompareView
 from reader.ui.sessions.placed import hung, made
@@ -53,6 +53,13 @@ def on_pair(index: ComparisonIndex, place: Place, tags: tuple[str, ...] = ()) ->
     group = sorted(index.group(place), key=lambda one: one.column)
     anchors = [hung(index.documents[one.column], index.span(one)) for one in group]
     return made(NoteTarget.PAIR if len(anchors) > 1 else NoteTarget.SELECTION, anchors, tags)
+
+
+def on_article(document: Document, tags: tuple[str, ...] = ()) -> Note | None:
+    """A note on a whole article, which hangs on its first unit, the headline; None where the article is gone."""
+    if not document.units:
+        return None
+    return made(NoteTarget.ARTICLE, [hung(document, document.units[0].span)], tags)
 
 
 def sound_view(values: Mapping[str, Any]) -> dict[str, Any]:

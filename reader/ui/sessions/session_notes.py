@@ -144,6 +144,12 @@ class NotesPage(Page):
         if document is not None:
             self._add(made(NoteTarget.SELECTION, [hung(document, Span(start, end))]))
 
+    def _note_on_article(self, article: int) -> None:
+        document = next((one for one in self.documents if one.article.id == article), None)
+        note = noting.on_article(document) if document is not None else None
+        if note is not None:
+            self._add(note)
+
     def _add(self, note: Note, *, edit: bool = True) -> None:
         if self.keeper.session is None:
             return

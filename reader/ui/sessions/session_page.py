@@ -17,6 +17,7 @@ from reader.library.digests import digest_of
 from reader.library.session_views import LARGEST, SHOWN, OpenedSession
 from reader.library.sessions import now
 from reader.model import Article, Session
+from reader.ui.compare.lexicon_tones import LexiconTones
 from reader.ui.context import Context
 from reader.ui.places import Kind, Place
 from reader.ui.sessions import noting, words
@@ -55,6 +56,9 @@ class SessionPage(NotesPage):
         view = self.view
         view.hintChanged.connect(self.said)
         view.noteRequested.connect(self._note_on)
+        view.articleNoteRequested.connect(self._note_on_article)
+        self._tones = LexiconTones(self.context, self._wording, view, self._load_again)
+        self._tones.said.connect(self.said)
         view.articlesChanged.connect(self._rearranged)
         view.addColumnRequested.connect(self._choose)
         view.articlesDropped.connect(self._add_articles)

@@ -381,3 +381,20 @@ def test_statements_without_source_are_marked_listed_and_counted(view: CompareVi
     marks = [mark for column in view.columns_view.columns for mark in column.pane.marks()]
     assert not any(mark.style is Style.UNSOURCED for mark in marks)
     assert "hooks" in view.layer_bar.toggles[Layer.ATTRIBUTION].toolTip()
+
+
+def test_marks_follow_their_words_when_the_columns_get_narrower(view: CompareView, qtbot: QtBot) -> None:
+    view.columns_view.fill_all()
+    pane = view.columns_view.columns[0].pane
+    qtbot.wait(120)
+    for block in pane.surface.blocks:
+        pane.surface.placed(block.number)
+    height = pane.height()
+    pane.setMinimumHeight(height)
+    pane.setMaximumHeight(height)
+    view.columns_view.splitter.setSizes([500, 900])
+    qtbot.wait(60)
+    kept = [placed.strips for block in pane.surface.blocks for placed in pane.surface.placed(block.number)]
+    pane.surface.forget()
+    fresh = [placed.strips for block in pane.surface.blocks for placed in pane.surface.placed(block.number)]
+    assert kept == fresh

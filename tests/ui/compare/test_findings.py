@@ -1,0 +1,133 @@
+"""The list of findings: versions of one quotation, what is set against what, and what can be done about it."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QToolButton
+from pytestqt.qtbot import QtBot
+
+from reader.analysis.compare import compare
+from reader.analysis.corrections import CorrectionKind
+from reader.model import Article, Comparison, Difference, Link, Mark, Span
+from reader.text.document import build
+from reader.ui.compare.findings import VARIANTS
+from reader.ui.compare.sides import side_of, sides_of
+from reader.ui.compare.view import CompareView
+
+_FIRST = (
+    "الوزير: الجيش يواصل عملياته\n"
+    'قال وزير الخارجية سيرغي لافروف اليوم السبت: "إن الجيش السوري يواصل القتال ضد الإرهابيين في محافظة إدلب".\n'
+    "وأضاف لافروف أن 12 نقطة مراقبة تركية ما زالت قائمة في المنطقة."
+)
+_SECOND = (
+    "الوزير يتحدث عن إدلب\n"
+    'صرّح وزير الخارجية سيرغي لافروف في موسكو: "إن قوات النظام تواصل القتال ضد المسلحين في محافظة إدلب".\n'
+    "وأشار لافروف إلى أن 14 نقطة مراقبة تركية ما زالت قائمة في المنطقة."
+)
+
+
+@pytest.fixture(scope="module")
+def versions() -> Comparison:
+    """Two outlets that give one speaker's words differently inside the marks."""
+    made = []
+    for number, (outlet, text) in enumerate((("أول", _FIRST), ("ثان", _SECOND)), start=1):
+        made.append(build(Article(number, str(number), text.split("\n")[0], text, outlet=outlet)))
+    return compare(made)
+
+
+@pytest.fixture
+def listed(view: CompareView, versions: Comparison, qtbot: QtBot) -> CompareView:
+    view.show_comparison(versions)
+    view.columns_view.fill_all()
+    view.actions_.findings.setChecked(True)
+    qtbot.wait(20)
+    return view
+
+
+def _choose(view: CompareView, kind: type) -> object:
+    """Chooses the first finding whose subject is of that kind."""
+    rows = view.findings.model.rows
+    number = next(n for n, one in enumerate(rows) if isinstance(one.subject, kind))
+    view.findings.list.setCurrentIndex(view.findings.model.index(number))
+    return rows[number].subject
+
+
+def test_a_quotation_given_in_two_ways_is_a_finding_with_both_versions(listed: CompareView) -> None:
+    panel = listed.findings
+    panel.kinds.setCurrentIndex(panel.kinds.findData(VARIANTS))
+    (row,) = panel.model.rows
+    assert "قوات النظام" in row.words
+    assert "الجيش السوري" in row.words
+    panel.list.setCurrentIndex(panel.model.index(0))
+    texts = [label.text() for label in panel.detail.area.findChildren(QLabel)]
+    for word in ("الجيش السوري", "قوات النظام", "الإرهابيين", "المسلحين"):
+        assert any("background-color" in text and word in text for text in texts)
+    assert panel.detail.exclude.isHidden()
+
+
+def test_each_version_opens_its_own_sentence(listed: CompareView) -> None:
+    panel = listed.findings
+    panel.kinds.setCurrentIndex(panel.kinds.findData(VARIANTS))
+    panel.list.setCurrentIndex(panel.model.index(0))
+    links = panel.detail.area.findChildren(QToolButton)
+    assert [link.accessibleName() for link in links] == ["Open in the text of أول", "Open in the text of ثان"]
+    for number, link in enumerate(links):
+        QTest.keyClick(link, Qt.Key.Key_Space)
+        pane = listed.columns_view.columns[number].pane
+        index = listed.index
+        assert index is not None
+        assert pane.focused_unit == index.unit_near(number, panel.model.rows[0].subject.sides[number][1].start)  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize(
+    ("kind", "correction"),
+    [(Mark, CorrectionKind.WRONG), (Difference, CorrectionKind.WRONG), (Link, CorrectionKind.UNPAIR)],
+)
+def test_what_is_not_counted_goes_and_can_come_back(
+    listed: CompareView, kind: type, correction: CorrectionKind
+) -> None:
+    subject = _choose(listed, kind)
+    listed.findings.detail.exclude.click()
+    assert [one.kind for one in listed.corrections] == [correction]
+    assert subject not in [one.subject for one in listed.findings.model.rows]
+    listed.undo_stack.undo()
+    assert subject in [one.subject for one in listed.findings.model.rows]
+
+
+def test_a_note_is_asked_for_where_the_finding_stands(listed: CompareView) -> None:
+    mark = _choose(listed, Mark)
+    told: list[tuple[int, int, int]] = []
+    listed.noteRequested.connect(lambda *values: told.append(values))
+    listed.findings.detail.note.click()
+    assert isinstance(mark, Mark)
+    assert told == [(mark.article, mark.span.start, mark.span.end)]
+
+
+def test_the_sides_of_a_finding_are_whole_sentences_with_the_words_that_differ(listed: CompareView) -> None:
+    index = listed.index
+    assert index is not None
+    for difference in index.differences:
+        for side, (article, span) in zip(sides_of(index, difference), difference.sides, strict=True):
+            document = index.documents[index.columns[article]]
+            assert "".join(text for text, _ in side.pieces) == side.span.of(document.text)
+            assert [text for text, differs in side.pieces if differs] == [span.of(document.text)]
+    assert sides_of(index, None) == ()
+
+
+def test_marked_places_outside_a_side_are_left_out(listed: CompareView) -> None:
+    index = listed.index
+    assert index is not None
+    side = side_of(index, 0, Span(0, 10), [Span(8, 20), Span(30, 40), Span(2, 4), Span(3, 6)])
+    assert "".join(text for text, _ in side.pieces) == index.documents[0].text[:10]
+    assert [differs for _, differs in side.pieces] == [False, True, True, False, True]
+
+
+def test_nothing_chosen_explains_nothing(listed: CompareView) -> None:
+    detail = listed.findings.detail
+    detail.clear()
+    assert not detail.why.text()
+    assert detail.note.isHidden()
+    detail.note.click()
+    detail.set_theme(listed.theme)
