@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu, QPushButton
+from PySide6.QtWidgets import QPushButton
 
 from reader.model import Stance, Tone, Voice
 from reader.ui.compare_page import ComparePage
@@ -162,11 +162,15 @@ def test_the_stance_of_a_verb_is_set_right_from_the_table_and_undone_in_one_step
     view.verbs.setCurrentIndex(model.index(row, len(model.lines[row].cells) + 1))
     view.verbs.open_current()
     assert len(view.dock.list.lines) == len(places)
+    asked: list[object] = []
+    view.stanceAsked.disconnect()
+    view.stanceAsked.connect(lambda wanted, _: asked.append(wanted))
     QTest.keyClick(view.verbs, KEY.Key_F2)
-    menu = view.findChild(QMenu)
-    assert isinstance(menu, QMenu)
+    assert asked == [places]
+    menu = page.modes.stance_menu(places)
+    assert menu is not None
     next(action for action in menu.actions() if action.text() == stance_short(after)).trigger()
-    menu.close()
+    menu.deleteLater()
     driver.settle()
     changed = next(line for line in model.lines if line.cue == verb and line.stance is after)
     assert len(changed.places) >= len(places)

@@ -196,19 +196,22 @@ class Modes(QObject):
         self._view.noteRequested.emit(article, span.start, span.end)
 
     def _offer_stances(self, places: Sequence[Place], where: QPoint) -> None:
-        """The stances that the verbs at these places can be given: a correction of each, undone in one step."""
+        menu = self.stance_menu(places)
+        if menu is not None:
+            menu.popup(where)
+
+    def stance_menu(self, places: Sequence[Place]) -> QMenu | None:
+        """The stances that the verbs at these places can be given; None where no verb stands there."""
         index = self._view.index
-        if index is None:
-            return
         wanted = {(place.article, place.span) for place in places}
         marks = [
             mark
-            for column in index.marks
+            for column in (index.marks if index is not None else ())
             for mark in column
             if isinstance(mark.detail, Attribution) and (mark.article, mark.detail.cue) in wanted
         ]
         if not marks:
-            return
+            return None
         menu = QMenu(self.voices)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         count = self._context.formats.number(len(wanted))
@@ -218,10 +221,10 @@ class Modes(QObject):
             action.setCheckable(True)
             action.setChecked(all(isinstance(m.detail, Attribution) and m.detail.stance is stance for m in marks))
             action.triggered.connect(partial(self.set_stance, marks, stance))
-        menu.popup(where)
+        return menu
 
     def set_stance(self, marks: Sequence[Mark], stance: Stance, *_: object) -> None:
-        """Gives the verbs of these marks another stance."""
+        """Gives the verbs of these marks another stance: a correction of each, undone in one step."""
         words = say("Stance: {stance}").format(stance=stance_short(stance))
         stack = self._view.undo_stack
         stack.beginMacro(words)

@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSplitter, QTabWidget, QVBoxLayout, QWidget
 
+from reader.analysis.words.collocates import Collocate
 from reader.analysis.words.concordance import Line, Match, SortBy, sort_lines
+from reader.analysis.words.function_words import is_function_word
 from reader.export.report import Table
 from reader.export.sheets import table_csv, write_xlsx
 from reader.library.matrices import Scope, WordsFound
@@ -21,7 +23,7 @@ from reader.ui.matrices.sentences import say
 from reader.ui.matrices.sheet import basis_words
 from reader.ui.matrices.switches import roomy
 from reader.ui.matrices.working import Working
-from reader.ui.widgets.buttons import Button, MenuButton, Segmented
+from reader.ui.widgets.buttons import Button, CheckBox, MenuButton, Segmented
 from reader.ui.widgets.labels import label, rule
 from reader.ui.wording import Wording
 from reader.ui.words.kwic import KwicTable
@@ -51,6 +53,7 @@ class WordsView(QWidget):
         self._sort = SortBy.AFTER
         self.found: WordsFound | None = None
         self.lines: tuple[Line, ...] = ()
+        self.near: tuple[Collocate, ...] = ()
         self._outlet: str | bool | None = False
         self.setObjectName("paper")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -72,7 +75,7 @@ class WordsView(QWidget):
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self.tabs.addTab(self.spread, say("Spread"))
-        self.tabs.addTab(self.collocates, say("Collocates"))
+        self.tabs.addTab(self._collocates_side(), say("Collocates"))
         across = QSplitter(Qt.Orientation.Horizontal)
         across.addWidget(self.kwic)
         across.addWidget(self.tabs)
@@ -80,6 +83,22 @@ class WordsView(QWidget):
         across.setSizes([1000, 520])
         across.setChildrenCollapsible(False)
         layout.addWidget(across, 1)
+
+    def _collocates_side(self) -> QWidget:
+        made = QWidget()
+        column = QVBoxLayout(made)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self.without = CheckBox(self.context, say("Leave out function words"))
+        self.without.setChecked(True)
+        self.without.toggled.connect(self._list_collocates)
+        row = QHBoxLayout()
+        row.setContentsMargins(12, 6, 12, 6)
+        row.addWidget(self.without)
+        row.addStretch(1)
+        column.addLayout(row)
+        column.addWidget(self.collocates, 1)
+        return made
 
     def _bar(self) -> QWidget:
         made = QWidget()
@@ -91,35 +110,14 @@ class WordsView(QWidget):
         row = QHBoxLayout()
         row.setContentsMargins(14, 6, 12, 6)
         row.setSpacing(8)
-        self.query = QLineEdit()
-        self.query.setPlaceholderText(say("A word or a phrase"))
-        self.query.setAccessibleName(say("A word or a phrase"))
-        self.query.setMinimumWidth(220)
-        self.query.returnPressed.connect(self.look)
+        self.query = self._query_field()
         self.concept = pick_list(say("A concept of the lexicon"))
         self.concept.activated.connect(self.look)
         self.concept.hide()
-        choices = [
-            (Match.LEMMA.value, say("All its forms")),
-            (Match.WORD.value, say("As written")),
-            (_CONCEPT, say("All names of a concept")),
-        ]
-        self.match = Segmented(say("What counts as a hit"), choices, self._match)
-        self.match.chosen.connect(self._set_match)
-        roomy(self.match)
+        self.match = self._match_switch()
         go = Button(self.context, say("Find"), "search", "")
         go.clicked.connect(self.look)
-        self.sort = MenuButton(self.context, say("Order"))
-        orders = [
-            (SortBy.AFTER, say("Order: word after")),
-            (SortBy.BEFORE, say("Order: word before")),
-            (SortBy.KEYWORD, say("Order: form of the word")),
-            (SortBy.OUTLET, say("Order: outlet")),
-            (SortBy.DATE, say("Order: date")),
-            (SortBy.TEXT, say("Order: text")),
-        ]
-        self.sort.set_choices(orders, self._sort)
-        self.sort.chosen.connect(self._set_sort)
+        self.sort = self._sort_menu()
         self.save = SaveButton(self.context, self._exports, say("Concordance"))
         self.save.saved.connect(self.said)
         self.save.setEnabled(False)
@@ -130,6 +128,39 @@ class WordsView(QWidget):
         row.addWidget(self.save)
         outer.addLayout(row)
         outer.addWidget(rule())
+        return made
+
+    def _query_field(self) -> QLineEdit:
+        made = QLineEdit()
+        made.setPlaceholderText(say("A word or a phrase"))
+        made.setAccessibleName(say("A word or a phrase"))
+        made.setMinimumWidth(220)
+        made.returnPressed.connect(self.look)
+        return made
+
+    def _match_switch(self) -> Segmented:
+        choices = [
+            (Match.LEMMA.value, say("All its forms")),
+            (Match.WORD.value, say("As written")),
+            (_CONCEPT, say("All names of a concept")),
+        ]
+        made = Segmented(say("What counts as a hit"), choices, self._match)
+        made.chosen.connect(self._set_match)
+        roomy(made)
+        return made
+
+    def _sort_menu(self) -> MenuButton:
+        made = MenuButton(self.context, say("Order"))
+        orders = [
+            (SortBy.AFTER, say("Order: word after")),
+            (SortBy.BEFORE, say("Order: word before")),
+            (SortBy.KEYWORD, say("Order: form of the word")),
+            (SortBy.OUTLET, say("Order: outlet")),
+            (SortBy.DATE, say("Order: date")),
+            (SortBy.TEXT, say("Order: text")),
+        ]
+        made.set_choices(orders, self._sort)
+        made.chosen.connect(self._set_sort)
         return made
 
     def set_scope(self, scope: Scope) -> None:
@@ -182,15 +213,19 @@ class WordsView(QWidget):
                 for row in found.spread
             ],
         )
-        self.collocates.show_rows(
-            [say("Word"), say("Near it"), say("In all"), "log Dice", say("Log-likelihood")],
-            [
-                (row.word, row.near, row.total, round(row.log_dice, 2), round(row.log_likelihood, 1))
-                for row in found.collocates
-            ],
-        )
+        self._list_collocates()
         self.save.setEnabled(bool(found.lines))
         self._list()
+
+    def _list_collocates(self, *_: object) -> None:
+        near = self.found.collocates if self.found is not None else ()
+        if self.without.isChecked():
+            near = tuple(row for row in near if not is_function_word(row.word))
+        self.near = near
+        self.collocates.show_rows(
+            [say("Word"), say("Near it"), say("In all"), "log Dice", say("Log-likelihood")],
+            [(row.word, row.near, row.total, round(row.log_dice, 2), round(row.log_likelihood, 1)) for row in near],
+        )
 
     def _of(self, part: int, whole: int) -> str:
         number = self.context.formats.number
@@ -265,7 +300,7 @@ class WordsView(QWidget):
         from reader.text.stemming import stem
         from reader.text.tokens import words
 
-        wanted = stem(words(self.found.collocates[row].word)[0])
+        wanted = stem(words(self.near[row].word)[0])
         near = [
             line
             for line in self.found.lines
@@ -274,7 +309,7 @@ class WordsView(QWidget):
         self.lines = sort_lines(near, self.found.documents, self._sort)
         self.kwic.show_lines(self.lines, {one.article.id: one.article for one in self.found.documents})
         count = self.context.formats.number(len(self.lines))
-        word = f"«{self.found.collocates[row].word}»"
+        word = f"«{self.near[row].word}»"
         self._about.setText(say("Lines with {word} near it: {n}; Find shows all again").format(word=word, n=count))
 
     def _exports(self) -> list[tuple[str, str, Maker]]:
@@ -285,7 +320,7 @@ class WordsView(QWidget):
             articles = {document.article.id: document.article for document in found.documents}
             about = basis_words(self._words, found.articles, found.words)
             first = lines_table(self.lines, articles, about)
-            return [first, spread_table(found.spread, about), collocates_table(found.collocates, about)]
+            return [first, spread_table(found.spread, about), collocates_table(self.near, about)]
 
         made = tables()
         sheets = say("Lines, spread and collocates as XLSX")
