@@ -12,6 +12,7 @@ from difflib import SequenceMatcher
 from itertools import product
 
 from reader.analysis.differences.words import same_phrase, same_spelling
+from reader.analysis.numbers import HUNDREDS, UNITS, digits_value
 from reader.model import (
     Attribution,
     AttributionKind,
@@ -237,11 +238,15 @@ def _key(stem: str) -> str:
 
 
 def _differences(match: _Match) -> Iterator[Difference]:
-    for a_first, a_last, b_first, b_last in _changed(match):
-        one = [token.folded for token in match.a.tokens[a_first:a_last]]
-        other = [token.folded for token in match.b.tokens[b_first:b_last]]
-        if set(one) | set(other) <= _PARTICLES or (one and other and same_phrase(one, other)):
+    changed = tuple(_changed(match))
+    added = [_folded(match.a, first, last) for first, last, start, end in changed if start == end]
+    lacking = [_folded(match.b, start, end) for first, last, start, end in changed if first == last]
+    for a_first, a_last, b_first, b_last in changed:
+        one, other = _folded(match.a, a_first, a_last), _folded(match.b, b_first, b_last)
+        if set(one) | set(other) <= _PARTICLES or _same(one, other):
             continue
+        if any(_same(one or other, moved) for moved in (added if other else lacking) if not (one and other)):
+            continue  # the same words in another place
         sides = tuple(
             (said.article, _span(said, first, last))
             for said, first, last in ((match.a, a_first, a_last), (match.b, b_first, b_last))
@@ -249,6 +254,24 @@ def _differences(match: _Match) -> Iterator[Difference]:
         )
         kind = DifferenceKind.WORDING if len(sides) == 2 else DifferenceKind.ADDITION
         yield Difference(kind, sides, note=match.a.speaker or match.b.speaker)
+
+
+def _folded(said: _Said, first: int, last: int) -> list[str]:
+    return [token.folded for token in said.tokens[first:last]]
+
+
+def _same(one: Sequence[str], other: Sequence[str]) -> bool:
+    """Whether two runs of words say the same: one spelling, or one number in digits and in words."""
+    if not one or not other:
+        return False
+    return same_phrase(one, other) or (len(one) == len(other) == 1 and _number(one[0]) == _number(other[0]) is not None)
+
+
+def _number(word: str) -> float | None:
+    value = digits_value(word)
+    if value is None:
+        value = UNITS.get(word, HUNDREDS.get(word))
+    return value
 
 
 def _changed(match: _Match) -> Iterator[tuple[int, int, int, int]]:

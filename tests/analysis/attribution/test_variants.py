@@ -40,10 +40,10 @@ def test_what_one_outlet_quotes_besides_is_no_difference() -> None:
 
 
 def test_one_quotation_in_two_pieces_is_compared_with_each() -> None:
-    whole = "قال الوزير سامي حداد: «سنفتح معبر الشمال أمام شاحنات الدقيق غدا ونعيد المهجرين من المخيمات قبل الشتاء»."
+    whole = "قال الوزير سامي حداد: «سنفتح معبر الشمال أمام شاحنات الدقيق غدا ونعيد المهجرين من المخيمات الكبيرة قبل الشتاء»."
     pieces = (
         "قال الوزير سامي حداد: «سنفتح معبر الشمال أمام قوافل الدقيق غدا». "
-        "وأضاف: «نعيد النازحين من المخيمات قبل الشتاء»."
+        "وأضاف: «نعيد النازحين من المخيمات الكبيرة قبل الشتاء»."
     )
     assert variants(whole, pieces) == [
         (DifferenceKind.WORDING, ["شاحنات", "قوافل"]),
@@ -66,3 +66,15 @@ def test_function_words_in_common_make_no_version() -> None:
     first = "قال الوزير سامي حداد: «هذا من الأمور التي في يد البلدية»."
     second = "قال الوزير سامي حداد: «هذه من الطرق التي في شمال الوادي»."
     assert variants(first, second) == []
+
+
+def test_a_number_in_digits_and_in_words_is_one() -> None:
+    first = "قال الوزير سامي حداد: «وجدنا 4 أشخاص على متن القارب الذي غادر الميناء قبل مئة يوم»."
+    second = "قال الوزير سامي حداد: «وجدنا أربعة أشخاص على متن القارب الذي غادر الميناء قبل مائة يوم»."
+    assert variants(first, second) == []
+
+
+def test_a_word_in_another_place_is_no_addition() -> None:
+    first = "قال الوزير سامي حداد: «فريق الخبراء الدولي أكد بشكل قاطع أن الحطام يعود إلى السفينة»."
+    second = "قال الوزير سامي حداد: «الفريق الدولي من الخبراء أكد بشكل قاطع أن الحطام يعود إلى السفينة»."
+    assert not any("الخبراء" in words for _, sides in variants(first, second) for words in sides)
