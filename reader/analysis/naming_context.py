@@ -12,7 +12,7 @@ from itertools import pairwise
 from reader.analysis.numbers import TENS, digits_value
 from reader.lexicon.inflect import readings, word_key
 from reader.lexicon.matcher import Filler
-from reader.lexicon.naming import NamingLexicon
+from reader.lexicon.naming import SIGNAL, NamingLexicon
 from reader.lexicon.types import SlotKind
 from reader.model import Document, Token
 
@@ -45,9 +45,10 @@ class Context:
     day: datetime.date | None
 
     def speaks_of(self, domain: str) -> bool:
-        """Whether the domain is among the article's subjects."""
+        """Whether the domain is among the article's subjects; in a short text one word tells."""
         score = self.scores.get(domain, 0)
-        return score >= _ACTIVE and score >= _SHARE_OF_STRONGEST * max(self.scores.values(), default=0)
+        least = 1 if len(self.folded) <= _SHORT_TEXT else _ACTIVE
+        return score >= least and score >= _SHARE_OF_STRONGEST * max(self.scores.values(), default=0)
 
     def is_about(self, domain: str, ambiguous: bool) -> bool:
         """Whether a generic domain's words are meant in its sense: 'هجوم' in news of violence, not of football.
@@ -89,13 +90,14 @@ def read_context(document: Document, lexicon: NamingLexicon) -> Context:
     scores: Counter[str] = Counter()
     generic = {domain.id: 0 for domain in lexicon.domains if domain.generic and domain.signals}
     for word, count in Counter(folded).items():
-        found = {reading.key for reading in readings(word)}
-        keys |= found
-        for domain in {domain for key in found for domain in lexicon.signals.get(key, ())}:
+        keys |= {reading.key for reading in readings(word)}
+        for domain in lexicon.signalled(word):
             if domain in generic:
                 generic[domain] += 1
             else:
                 scores[domain] += count
+    for listed in fillers.values():
+        scores.update(filler.value for filler in listed if filler.name == SIGNAL and filler.value not in generic)
     published = document.article.published
     day = published.day if published else None
     return Context(folded, joined, fillers, scores, generic, frozenset(keys), _subject(scores, fillers), day)

@@ -64,6 +64,13 @@ class NamingLexicon:
         inner = self.titles.get(value) or self.label(value)
         return f"{concept.label}: {inner[0]}", f"{concept.label_en}: {inner[1]}"
 
+    def signalled(self, word: str) -> frozenset[str]:
+        """The domains that speak of `word` (folded, in any form)."""
+        known = readings(word)
+        keys = {_signal(reading.key, False) for reading in known}
+        keys |= {_signal(reading.key, True) for reading in known if reading.definite}
+        return frozenset(domain for key in keys for domain in self.signals.get(key, ()))
+
     def fillers(self, folded: Sequence[str], joined: Sequence[bool]) -> dict[int, list[Filler]]:
         """What may fill a party, nisba, group or set slot from each word on; see `matcher.find`."""
         found: dict[int, list[Filler]] = defaultdict(list)
@@ -77,6 +84,10 @@ class NamingLexicon:
                         filler = Filler(phrase.slot, end, phrase.value, first.definite, first.skip, first.clitic)
                         found[start].append(filler)
         return found
+
+
+SIGNAL = "signal"
+"""Names the fillers that are signals of several words ('دير الزور'); their value is the domain."""
 
 
 def base_ids(identity: str) -> tuple[str, ...]:
@@ -113,8 +124,8 @@ def compile_lexicon(domains: Sequence[Domain], user: Domain = EMPTY) -> NamingLe
     covers: dict[str, tuple[tuple[str, Concept], ...]] = defaultdict(tuple)
     for domain in merged:
         for signal in domain.signals:
-            key, _ = word_key(signal)
-            signals[key] = (*signals[key], domain.id)
+            key, definite = word_key(signal)
+            signals[_signal(key, definite)] = (*signals[_signal(key, definite)], domain.id)
         for concept in domain.concepts:
             for generic in concept.covers:
                 covers[generic] = (*covers[generic], (domain.id, concept))
@@ -130,6 +141,11 @@ def compile_lexicon(domains: Sequence[Domain], user: Domain = EMPTY) -> NamingLe
         concepts={concept.id: concept for domain in reversed(merged) for concept in domain.concepts},
         titles=_titles(merged),
     )
+
+
+def _signal(key: str, definite: bool) -> str:
+    """A signal listed with the article stands with it alone: 'الخليل' is a town, 'خليل' a man."""
+    return f"ال{key}" if definite else key
 
 
 def _titles(domains: Sequence[Domain]) -> dict[str, tuple[str, str]]:
@@ -172,6 +188,7 @@ def _listed(domain: Domain) -> Iterator[tuple[str, str, str]]:
         yield from ((SlotKind.PARTY, party.id, name) for name in (*party.names, *party.leaders))
         yield from ((SlotKind.NISBA, party.id, name) for name in party.nisbas)
     yield from ((SlotKind.PLACE, "", name) for name in domain.places)
+    yield from ((SIGNAL, domain.id, signal) for signal in domain.signals if " " in signal)
     for concept in domain.concepts:
         yield from ((SlotKind.GROUP, concept.id, name) for name in concept.names)
     for name, listed in domain.sets.items():

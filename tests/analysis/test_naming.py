@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from reader.analysis.naming import find_mentions
+from reader.analysis.naming_context import read_context
 from reader.lexicon.naming import compile_lexicon, default, shipped
 from reader.lexicon.parse import parse
 from reader.model import Article, Document, Mark, MarkKind, Mention, Published, Span, Tone, Voice
@@ -225,3 +226,14 @@ def test_adjectives_and_offices_are_no_names(body: str) -> None:
 def test_his_opponents_are_not_his_people() -> None:
     found = mentions("قال حزب الله في لبنان إن معارضيه يخطئون، وإن مقاتليه وقواته في بيروت باقون.")
     assert [text for text, concept, _ in found if concept == "hezbollah"] == ["حزب الله", "مقاتليه", "قواته"]
+
+
+def test_a_signal_with_the_article_stands_with_it_alone() -> None:
+    far = document("في أقصى الشمال وأقصى الجنوب سقط المطر على القرى البعيدة.")
+    near = document("اقتحم الجنود ساحات الأقصى وأغلقوا الأقصى في دير الزور ودير الزور.")
+    assert read_context(far, default()).scores == {}
+    assert read_context(near, default()).scores == {"palestine_israel": 2, "syria": 2}
+
+
+def test_in_a_single_sentence_one_word_tells_the_conflict() -> None:
+    assert ("الانقلابيين", "houthis", Tone.HOSTILE) in mentions("قصفت الطائرات مواقع الانقلابيين في صنعاء.")
