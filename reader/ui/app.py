@@ -130,6 +130,7 @@ class Program(QObject):
         from reader.ui.widgets.focus import FocusRings
 
         fonts.load()
+        self._application.setFont(theme.ui_font())
         if self._rings is None:
             self._rings = FocusRings(self.context, self._application, self)
         window.furnish()
@@ -257,10 +258,7 @@ def make_application(arguments: list[str] | None = None) -> QApplication:
     """The application with the look that is the same on every system."""
     running = QApplication.instance()
     application = running if isinstance(running, QApplication) else QApplication(arguments or sys.argv[:1])
-    # An import computes for long in another thread; the window must get its turn within a frame.
-    sys.setswitchinterval(0.002)
     application.setApplicationName("Riwaya")
     application.setDesktopFileName("riwaya")
     application.setStyle("Fusion")
-    application.setFont(theme.ui_font())
     return application

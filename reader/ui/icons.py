@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import cache
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap, QTransform
+from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap, QTransform
 from PySide6.QtSvg import QSvgRenderer
 
 from reader import resources
@@ -17,7 +17,6 @@ from reader import resources
 DIRECTIONAL = frozenset(
     {"back", "forward", "crumb", "events", "stories", "articles", "reading", "undo", "merge", "edit"}
 )
-_SCALES = (1.0, 1.5, 2.0, 3.0)
 
 
 @cache
@@ -45,12 +44,12 @@ def pixmap(name: str, colour: str, size: int = 18, ratio: float = 1.0, left_to_r
 def icon(
     name: str, colour: str, size: int = 18, left_to_right: bool = False, checked: str | None = None, gap: int = 0
 ) -> QIcon:
-    """The icon for a button, sharp at every usual scale; `checked` is its colour while the button is checked.
+    """The icon for a button, sharp on every screen there is; `checked` is its colour while the button is checked.
 
     `gap` pixels of nothing are added on the side of the words that follow it.
     """
     made = QIcon()
-    for ratio in _SCALES:
+    for ratio in sorted({1.0, *(screen.devicePixelRatio() for screen in QGuiApplication.screens())}):
         made.addPixmap(_widened(pixmap(name, colour, size, ratio, left_to_right), gap, left_to_right))
         if checked is not None:
             other = _widened(pixmap(name, checked, size, ratio, left_to_right), gap, left_to_right)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QPoint, Qt, Signal
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from reader.library import Library
     from reader.library.views import Counts, SavedSearch
     from reader.model import LibraryError
+    from reader.ui.library.empty import EmptyPage
     from reader.ui.models.items import EventItem
     from reader.ui.nav import Nav
     from reader.ui.page import Page
@@ -28,10 +30,6 @@ _OWN_UNDO = (Kind.COMPARE, Kind.SESSION)
 
 def _overview(library: Library) -> tuple[Counts, bool, tuple[SavedSearch, ...], int]:
     return library.counts(), library.is_empty(), library.saved_searches(), library.feeds().count()
-
-
-def _takes_tab(widget: QWidget) -> bool:
-    return widget.focusPolicy() in {Qt.FocusPolicy.TabFocus, Qt.FocusPolicy.StrongFocus, Qt.FocusPolicy.WheelFocus}
 
 
 class MainWindow(Frame):
@@ -80,7 +78,6 @@ class MainWindow(Frame):
 
     def _lay_out(self) -> None:
         from reader.ui.chrome import MenuRow, Status, Toolbar
-        from reader.ui.library.empty import EmptyPage
         from reader.ui.menus import Menus
         from reader.ui.pages import Pages
 
@@ -91,8 +88,6 @@ class MainWindow(Frame):
         self.nav = self._navigation()
         self.stack = QStackedWidget()
         self.pages = Pages(self.context, self.words, self, self._compare)
-        self.empty = EmptyPage(self.context)
-        self.stack.addWidget(self.empty)
         body = QHBoxLayout()
         body.setSpacing(0)
         body.addWidget(self.nav)
@@ -135,10 +130,6 @@ class MainWindow(Frame):
         self.menus.languageChosen.connect(self.languageChosen)
         self.dialogs.languageChosen.connect(self.languageChosen)
         self.dialogs.libraryChosen.connect(self.libraryChosen)
-        self.empty.dropped.connect(self._drop)
-        self.empty.chooseFiles.connect(self.importing.choose_files)
-        self.empty.paste.connect(self._paste)
-        self.empty.sample.connect(self.importing.add_samples)
         self.importing.running.connect(self.bar.set_import)
         self.importing.ended.connect(self.bar.end_import)
         self.importing.cleared.connect(self.bar.clear_import)
@@ -266,6 +257,19 @@ class MainWindow(Frame):
             self.toolbar.set_tools(tools)
         return page
 
+    @cached_property
+    def empty(self) -> EmptyPage:
+        """What stands in the place of the lists of an empty library."""
+        from reader.ui.library.empty import EmptyPage
+
+        page = EmptyPage(self.context)
+        page.dropped.connect(self._drop)
+        page.chooseFiles.connect(self.importing.choose_files)
+        page.paste.connect(self._paste)
+        page.sample.connect(self.importing.add_samples)
+        self.stack.addWidget(page)
+        return page
+
     def _show_empty(self) -> None:
         self.stack.setCurrentWidget(self.empty)
         self.toolbar.set_tools(self.pages.library_tools())
@@ -347,28 +351,13 @@ class MainWindow(Frame):
             self.showFullScreen()
 
     def _next_pane(self) -> None:
-        panes: list[QWidget] = [self.nav, self.toolbar, self.stack, self.menu_row.menus]
-        now: QWidget | None = self.focusWidget()
-        here = next((index for index, pane in enumerate(panes) if now is not None and pane.isAncestorOf(now)), -1)
-        for step in range(1, len(panes) + 1):
-            pane = panes[(here + step) % len(panes)]
-            first = next(
-                (one for one in pane.findChildren(QWidget) if one.isVisible() and _takes_tab(one)),
-                None,
-            )
-            if first is not None:
-                first.setFocus(Qt.FocusReason.TabFocusReason)
-                return
+        from reader.ui.widgets.focus import next_pane
+
+        next_pane([self.nav, self.toolbar, self.stack, self.menu_row.menus], self.focusWidget())
 
     def show_closed(self, error: LibraryError) -> None:
         """The page of a library that could not be opened, with the ways on."""
-        from reader.ui.library.closed import ClosedPage
-
-        readable = error.values.get("why") in {"read_only", "unwritable", "busy", "older"}
-        page = ClosedPage(self.context, self.words.error(error), readable=readable)
-        page.tryAgain.connect(self.tryAgain)
-        page.readOnly.connect(self.readOnlyChosen)
-        page.openOther.connect(self.dialogs.open_library)
+        page = self.pages.closed(error)
         self.stack.addWidget(page)
         self.stack.setCurrentWidget(page)
         self.toolbar.set_crumbs([self.tr("Library")])

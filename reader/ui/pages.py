@@ -17,6 +17,8 @@ from reader.ui.widgets.buttons import Button
 from reader.ui.wording import Wording
 
 if TYPE_CHECKING:
+    from reader.model import LibraryError
+    from reader.ui.library.closed import ClosedPage
     from reader.ui.main_window import MainWindow
 
 
@@ -88,6 +90,18 @@ class Pages(QObject):
         if place.event is not None:
             return Place(Kind.EVENTS, event=place.event)
         return None
+
+    def closed(self, error: LibraryError) -> ClosedPage:
+        """The page of a library that could not be opened, with the ways on."""
+        from reader.ui.library.closed import ClosedPage
+
+        window = self._window
+        readable = error.values.get("why") in {"read_only", "unwritable", "busy", "older"}
+        page = ClosedPage(self._context, self._words.error(error), readable=readable)
+        page.tryAgain.connect(window.tryAgain)
+        page.readOnly.connect(window.readOnlyChosen)
+        page.openOther.connect(window.dialogs.open_library)
+        return page
 
     def _made(self, kind: Kind) -> Page:
         makers: dict[Kind, Callable[[], Page]] = {

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
@@ -76,3 +78,18 @@ def _rings(widget: QWidget) -> bool:
         return False
     # A clicked button needs no ring: the pointer shows where one is.
     return not (isinstance(widget, QAbstractButton) and QApplication.mouseButtons() != Qt.MouseButton.NoButton)
+
+
+def next_pane(panes: Sequence[QWidget], now: QWidget | None) -> None:
+    """Takes the keyboard from the pane that has `now` to the first widget that wants it in a later one."""
+    here = next((index for index, pane in enumerate(panes) if now is not None and pane.isAncestorOf(now)), -1)
+    for step in range(1, len(panes) + 1):
+        pane = panes[(here + step) % len(panes)]
+        first = next((one for one in pane.findChildren(QWidget) if one.isVisible() and _takes_tab(one)), None)
+        if first is not None:
+            first.setFocus(Qt.FocusReason.TabFocusReason)
+            return
+
+
+def _takes_tab(widget: QWidget) -> bool:
+    return widget.focusPolicy() in {Qt.FocusPolicy.TabFocus, Qt.FocusPolicy.StrongFocus, Qt.FocusPolicy.WheelFocus}
