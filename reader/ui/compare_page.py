@@ -158,6 +158,7 @@ class ComparePage(Page):
         view.articlesChanged.connect(self._rearranged)
         view.articlesDropped.connect(self._add)
         view.addColumnRequested.connect(self._choose)
+        view.refreshRequested.connect(self.refresh)
         view.openArticleRequested.connect(self._read)
         view.outletRequested.connect(self._outlet)
         self._keeper.said.connect(self.said)

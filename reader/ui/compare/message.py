@@ -54,13 +54,13 @@ class ErrorPage(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._title, self._detail = QLabel(), QLabel()
-        self._button = QPushButton(translate("Compare", "Try again"))
-        self._button.clicked.connect(self.retry)
+        self.button = QPushButton(translate("Compare", "Try again"))
+        self.button.clicked.connect(self.retry)
         self._detail.setWordWrap(True)
         column = QVBoxLayout(self)
         column.setSpacing(10)
         column.addStretch(1)
-        for part in (self._title, self._detail, self._button):
+        for part in (self._title, self._detail, self.button):
             column.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(2)
         for label in (self._title, self._detail):
@@ -72,8 +72,9 @@ class ErrorPage(QWidget):
         """Shows it; without `again` there is nothing to try."""
         self._title.setText(title)
         self._detail.setText(detail)
+        self.setAccessibleName(f"{title}. {detail}" if detail else title)
         self._detail.setVisible(bool(detail))
-        self._button.setVisible(again)
+        self.button.setVisible(again)
 
     def set_theme(self, theme: Theme) -> None:
         self._title.setStyleSheet(label_sheet(theme, "ink", 16, bold=True))

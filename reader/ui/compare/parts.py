@@ -35,6 +35,7 @@ class ViewParts(QWidget):
     articlesChanged = Signal(list)
     articlesDropped = Signal(list, int)
     addColumnRequested = Signal()
+    refreshRequested = Signal()
     openArticleRequested = Signal(int)
     namingRequested = Signal(str)
     voicesRequested = Signal(int, str)

@@ -53,7 +53,7 @@ class CompareView(ViewParts):
         columns.noCounterpart.connect(self._on_no_counterpart)
         columns.columnMoved.connect(self.move_column)
         columns.columnRemoved.connect(self.remove_column)
-        columns.retry.connect(self._retry)
+        columns.retry.connect(self.refreshRequested)
         self.rows_view.placeChosen.connect(self._on_row_place)
         self.rows_view.columnRemoved.connect(self.remove_column)
         self.rows_view.columnMoved.connect(self.move_column)
