@@ -95,6 +95,13 @@ class Matrices:
             found.update((row.id, row) for row in articles.rows(_query(kind, one)))
         return tuple(found.values())
 
+    def stamp(self, scopes: Sequence[Scope]) -> int:
+        """A number that changes with the articles of the scopes, their outlets and dates, or their corrections."""
+        rows = [row for scope in scopes for row in self.rows(scope)]
+        ids = [row.id for row in rows]
+        corrected = tuple(one.id for one in correcting.corrections(self._store, ids))
+        return hash((tuple((row.id, row.source, row.day) for row in rows), corrected))
+
     def _listed(self, scope: Scope) -> tuple[int, ...]:
         if scope.kind is ScopeKind.ARTICLES:
             return scope.ids

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
-from reader.model import Stance, Tone, Voice
+from reader.model import Draft, Stance, Tone, Voice
 from reader.ui.compare_page import ComparePage
 from reader.ui.matrices.analysis_page import AnalysisPage, Tab
 from reader.ui.matrices.sentences import stance_short
@@ -195,3 +195,45 @@ def test_a_note_is_written_on_the_evidence_of_a_name(opener: Opener) -> None:
     assert isinstance(here, SessionPage)
     (note,) = here.notes
     assert (note.note.anchors[0].article, note.note.anchors[0].span) == (place.article, place.span)
+
+
+def test_a_table_says_that_the_library_has_changed_and_is_made_again(opener: Opener) -> None:
+    driver = opener()
+    driver.window.go(Place(Kind.ANALYSIS))
+    driver.settle()
+    page = driver.window.pages.page(Kind.ANALYSIS)
+    assert isinstance(page, AnalysisPage)
+    page.words_view.look_for("روسيا")
+    driver.settle()
+    assert page.words_view.found is not None
+    before = page.words_view.found.articles
+    driver.program.context.libraryChanged.emit()
+    driver.qtbot.wait(450)
+    driver.settle()
+    assert not page.stale.isVisible()
+    library = driver.program._open
+    assert library is not None
+    library.import_draft(Draft("خبر عن روسيا", "قالت روسيا إن الهدنة مستمرة في المدينة كلها."))
+    driver.program.context.libraryChanged.emit()
+    driver.qtbot.wait(450)
+    driver.settle()
+    assert page.stale.isVisible()
+    page.refresh()
+    driver.settle()
+    assert not page.stale.isVisible()
+    assert page.words_view.found.articles == before + 1
+
+
+def test_collocates_leave_out_function_words_by_a_switch(opener: Opener) -> None:
+    driver = opener()
+    driver.window.go(Place(Kind.ANALYSIS))
+    driver.settle()
+    page = driver.window.pages.page(Kind.ANALYSIS)
+    assert isinstance(page, AnalysisPage)
+    page.words_view.look_for("روسيا")
+    driver.settle()
+    few = {row.word for row in page.words_view.near}
+    assert "في" not in few
+    page.words_view.without.click()
+    assert few < {row.word for row in page.words_view.near}
+    assert page.words_view.collocates.rowCount() == len(page.words_view.near)

@@ -18,6 +18,7 @@ from reader.ui.matrices.naming_view import NamingView
 from reader.ui.matrices.scope_bar import ScopeBar
 from reader.ui.matrices.sentences import say
 from reader.ui.matrices.sheet import of_articles
+from reader.ui.matrices.staleness import Staleness
 from reader.ui.matrices.switches import roomy
 from reader.ui.matrices.voices_view import VoicesView
 from reader.ui.matrices.working import Working
@@ -59,33 +60,42 @@ class AnalysisPage(Page):
         self._scope: Scope | None = None
         self._read: Scope | None = None
         self._place: Place | None = None
-        names = names_for(context)
         self.setObjectName("paper")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._over = self._scope_row()
+        self.working = Working(context)
+        self.stale = Staleness(context, self._rests_on, self.refresh)
+        self._make_views(names_for(context))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        self._over = QWidget()
-        self._over.setObjectName("side")
-        self._over.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        row = QHBoxLayout(self._over)
+        for widget in (self._over, rule(), self.stale, self.working):
+            layout.addWidget(widget)
+        layout.addWidget(self.stack, 1)
+        self._tools = self._switch()
+        self._connect()
+
+    def _scope_row(self) -> QWidget:
+        made = QWidget()
+        made.setObjectName("side")
+        made.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        row = QHBoxLayout(made)
         row.setContentsMargins(14, 6, 12, 6)
         row.setSpacing(12)
-        self.scopes = ScopeBar(context)
+        self.scopes = ScopeBar(self.context)
         self.scopes.changed.connect(self.set_scope)
         row.addWidget(self.scopes)
         self._about = label("", "small")
         row.addWidget(self._about, 1)
-        layout.addWidget(self._over)
-        layout.addWidget(rule())
-        self.working = Working(context)
-        layout.addWidget(self.working)
+        return made
+
+    def _make_views(self, names: Callable[[str], str]) -> None:
+        context, words = self.context, self._words
         self.words_view = WordsView(context, words, lambda: _concepts(names, context.lexicon()))
         self.naming = NamingView(context, names, kinds_for(context))
         self.voices = VoicesView(context, words, names)
         self.keyness = KeynessView(context, words)
         self.outlets = OutletsView(context, words, names)
-        self.stack = QStackedWidget()
         self.views: dict[Tab, WordsView | NamingView | VoicesView | KeynessView | OutletsView] = {
             Tab.WORDS: self.words_view,
             Tab.NAMING: self.naming,
@@ -93,12 +103,23 @@ class AnalysisPage(Page):
             Tab.KEYNESS: self.keyness,
             Tab.OUTLETS: self.outlets,
         }
+        self.stack = QStackedWidget()
         for view in self.views.values():
             self.stack.addWidget(view)
             view.status.connect(self._status)
-        layout.addWidget(self.stack, 1)
-        self._tools = self._switch()
-        self._connect()
+
+    def _rests_on(self) -> tuple[Scope, ...]:
+        """What the table in sight was made of; nothing where none is made yet."""
+        match self._tab:
+            case Tab.NAMING | Tab.VOICES:
+                return (self._read,) if self._read is not None and not self.working.busy else ()
+            case Tab.WORDS:
+                return (self._scope,) if self._scope is not None and self.words_view.found is not None else ()
+            case Tab.KEYNESS:
+                return self.keyness.scopes if self.keyness.scopes is not None and self.keyness.found else ()
+            case Tab.OUTLETS:
+                chosen = tuple(self.outlets.chosen)
+                return (Scope(ScopeKind.OUTLET, chosen),) if self.outlets.found is not None else ()
 
     def _switch(self) -> QWidget:
         names = [
@@ -122,6 +143,8 @@ class AnalysisPage(Page):
             speaker.said.connect(self.said)
         self.outlets.articlesAsked.connect(self._open_articles)
         self.keyness.wordAsked.connect(self._look_for)
+        for made in (self.words_view.made, self.keyness.made, self.outlets.made):
+            made.connect(self.stale.made)
 
     def tools(self) -> QWidget:
         return self._tools
@@ -147,8 +170,16 @@ class AnalysisPage(Page):
 
     def refresh(self) -> None:
         """Reads again what the table in sight shows."""
-        self._read = None
-        self._fill()
+        match self._tab:
+            case Tab.WORDS:
+                self.words_view.look()
+            case Tab.KEYNESS:
+                self.keyness.compute()
+            case Tab.OUTLETS:
+                self.outlets.compute()
+            case _:
+                self._read = None
+                self._fill()
 
     def show_tab(self, tab: object) -> None:
         """Shows that table."""
@@ -159,6 +190,7 @@ class AnalysisPage(Page):
         self._fill()
         if self._tab is Tab.OUTLETS:
             self.outlets.show_first()
+        self.stale.look()
         self.views[self._tab].tell()
 
     def set_scope(self, scope: Scope) -> None:
@@ -195,6 +227,7 @@ class AnalysisPage(Page):
         sheet = of_articles(articles, self._words)
         self.naming.show_sheet(sheet)
         self.voices.show_sheet(sheet)
+        self.stale.made()
         read = self._words.articles(len(articles))
         outlets = self._words.outlets(len(sheet.columns))
         cut = say("the first {read} of {all}").format(read=read, all=self._words.articles(total))

@@ -52,12 +52,16 @@ def _known(library: Library) -> tuple[tuple[OutletRow, ...], dt.date | None]:
 
 
 class OutletsView(QWidget):
-    """`openAsked` carries article and span; `articlesAsked` article ids and a title, to read or compare."""
+    """`openAsked` carries article and span; `articlesAsked` article ids and a title, to read or compare.
+
+    `made` follows when its tables are filled.
+    """
 
     openAsked = Signal(int, object)
     articlesAsked = Signal(list, str)
     status = Signal(list)
     said = Signal(str)
+    made = Signal()
 
     def __init__(self, context: Context, words: Wording, names: Callable[[str], str]) -> None:
         super().__init__()
@@ -294,6 +298,7 @@ class OutletsView(QWidget):
         self.save.setEnabled(True)
         self._about.setText(self._basis())
         self.tell()
+        self.made.emit()
 
     def _show_rows(self, table: FactsTable, name: str, first: str) -> None:
         rows = [[row.title, *(fact.words for fact in row.facts)] for row in self._rows[name]]

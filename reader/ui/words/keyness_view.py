@@ -29,11 +29,12 @@ if TYPE_CHECKING:
 
 
 class KeynessView(QWidget):
-    """`wordAsked` carries a word and the scope on whose side it stands."""
+    """`wordAsked` carries a word and the scope on whose side it stands; `made` follows when its table is filled."""
 
     wordAsked = Signal(str, object)
     status = Signal(list)
     said = Signal(str)
+    made = Signal()
 
     def __init__(self, context: Context, words: Wording) -> None:
         super().__init__()
@@ -110,6 +111,7 @@ class KeynessView(QWidget):
         self.table.show_rows(titles, rows)
         self.about.setText(self._basis())
         self.tell()
+        self.made.emit()
 
     def _refusal(self, reason: Reason) -> str:
         number = self.context.formats.number

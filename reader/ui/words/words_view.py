@@ -37,11 +37,12 @@ _CONCEPT = "concept"
 
 
 class WordsView(QWidget):
-    """`openAsked` carries article and span."""
+    """`openAsked` carries article and span; `made` follows when its tables are filled."""
 
     openAsked = Signal(int, object)
     status = Signal(list)
     said = Signal(str)
+    made = Signal()
 
     def __init__(self, context: Context, words: Wording, concepts: Callable[[], Sequence[tuple[str, str]]]) -> None:
         super().__init__()
@@ -216,6 +217,7 @@ class WordsView(QWidget):
         self._list_collocates()
         self.save.setEnabled(bool(found.lines))
         self._list()
+        self.made.emit()
 
     def _list_collocates(self, *_: object) -> None:
         near = self.found.collocates if self.found is not None else ()
