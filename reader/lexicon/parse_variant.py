@@ -21,7 +21,6 @@ from itertools import product
 from reader.lexicon.inflect import word_key
 from reader.lexicon.types import Element, Slot, Variant, Word
 from reader.model import Tone
-from reader.text.folding import fold
 from reader.text.tokens import words
 
 TONES = {"+": Tone.FAVOURABLE, "=": Tone.NEUTRAL, "-": Tone.HOSTILE}
@@ -41,7 +40,7 @@ def parse_variant(line: str, number: int = 0) -> Variant:
     if plain:
         # Most lines: a tone, flags and Arabic words.
         tone, flags, text = plain.groups()
-        return _variant(tone, flags, text, (tuple([_word(word) for word in fold(text).split()]),), number)
+        return _variant(tone, flags, text, (tuple([_word(word) for word in text.split()]),), number)
     match = _VARIANT.fullmatch(line)
     if match is None:
         raise ValueError(f"not a variant: {line[:40]}")
@@ -57,6 +56,8 @@ def parse_variant(line: str, number: int = 0) -> Variant:
 
 
 def _variant(tone: str, flags: str, text: str, patterns: tuple[tuple[Element, ...], ...], line: int) -> Variant:
+    if not flags:
+        return Variant(text, TONES[tone], patterns, line=line)
     return Variant(
         text,
         TONES[tone],

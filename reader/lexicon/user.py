@@ -21,6 +21,8 @@ def merge(shipped: Sequence[Domain], user: Domain) -> tuple[Domain, ...]:
 
 
 def _merge_domain(domain: Domain, user: Domain, own: dict[str, Concept]) -> Domain:
+    if not (own or user.disabled or user.tones):
+        return domain
     off = set(user.disabled)
     concepts = []
     for concept in domain.concepts:
