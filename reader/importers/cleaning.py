@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from reader.importers import margins
 from reader.importers.datelines import closing_credit
 from reader.importers.labels import Claim, credit_claims, date_claims, label_claims, source_claims
 from reader.importers.lines import Line, lines_of
@@ -13,11 +14,12 @@ from reader.importers.rules import Rule, RuleSet, bare, rules
 from reader.model import RemovedLine
 
 _MOST_LIST_ITEMS = 12
-_LEAST_BODY_WORDS = 40
+_LEAST_BODY_WORDS = 30
 _HEADER_LINES = 12
 _FOOTER_LINES = 8
 _FEW_LINES = 4
 _MOST_CLAIM_WORDS = 25
+_LEAST_HEADLINE_WORDS = 3
 _MOST_NAME_WORDS = 5
 _SENTENCE_ENDS = (".", "!", "؟", "?", ":", "،")
 _MENU = "glued_categories"
@@ -60,11 +62,14 @@ def clean(text: str, title: str | None = None) -> Cleaned:
     work.verdicts = [_verdict(line, table, contained) for line in work.lines]
     _spare_inside(work)
     _read_claims(work, table)
+    _around(work, table)
     if title is None:
         work.title = _find_title(work)
     _repeated_headlines(work, title)
+    _below_headline(work, table)
     _lists(work, table)
     _tail(work, table)
+    _loose_ends(work)
     return _result(work, title)
 
 
@@ -145,20 +150,55 @@ def _read_claims(work: _Work, table: RuleSet) -> None:
     """Label lines ('المصدر: …') and, only around the body, newsroom signatures, datelines and dates."""
     first, last = _prose_range(work.lines)
     foot = len(work.lines) - _FOOTER_LINES
+    headed = False
     for index, line in enumerate(work.lines):
         edge = index < _HEADER_LINES or index >= foot
         if line.words > _MOST_CLAIM_WORDS or not (edge or index > last):
+            headed = headed or index < first
             continue
         around = not first <= index <= last
         found = source_claims(line, header=index < first) if around else None
         if found is None and work.verdicts[index] is None:
             found = label_claims(line, table)
             if found is None and around:
-                found = credit_claims(line, table) or date_claims(line, table)
+                found = credit_claims(line, table, below=headed) or date_claims(line, table)
         if found is not None:
             work.verdicts[index] = found[0]
             work.claims.extend(found[1])
             _value_below(work, index, found[1])
+        # What stands first may be the headline itself: 'مصر: استنفار أمني' is no reporter's name.
+        headed = headed or (work.verdicts[index] is None and line.words >= _LEAST_HEADLINE_WORDS)
+
+
+def _around(work: _Work, table: RuleSet) -> None:
+    """Lines that are furniture by their form alone, and those that are where they stand before or after the body."""
+    first, last = _prose_range(work.lines)
+    for index, line in enumerate(work.lines):
+        if work.verdicts[index] is None and not line.prose:
+            found = margins.anywhere(line)
+            if found is None and last >= 0 and not first <= index <= last:
+                found = margins.around(line, table, header=index < first)
+            _judge(work, index, found)
+
+
+def _below_headline(work: _Work, table: RuleSet) -> None:
+    first, last = _prose_range(work.lines)
+    for index in range((-1 if work.title is None else work.title) + 1, first if last >= 0 else 0):
+        if work.verdicts[index] is None:
+            _judge(work, index, margins.below_headline(work.lines[index], table))
+
+
+def _loose_ends(work: _Work) -> None:
+    kept = [index for index, verdict in enumerate(work.verdicts) if verdict is None and index != work.title]
+    if sum(work.lines[index].words for index in kept if work.lines[index].prose) >= _LEAST_BODY_WORDS:
+        for index in margins.loose_ends(work.lines, kept):
+            work.verdicts[index] = "page_furniture"
+
+
+def _judge(work: _Work, index: int, found: margins.Found | None) -> None:
+    if found is not None:
+        work.verdicts[index] = found[0]
+        work.claims.extend(found[1])
 
 
 def _value_below(work: _Work, index: int, claims: tuple[Claim, ...]) -> None:

@@ -14,12 +14,22 @@ _DASHED_SEARCHED = 70
 _DASH = r"(?:\s*(?:-{1,3}|–|—|:|/|\.)\s*)"
 _NAME = r"[^\W\d_][^\n()\[\]/\-–—:.]{0,38}"
 _BRACKETED = re.compile(rf"^[(\[]([^()\[\]\n]{{2,110}})[)\]]{_DASH}?")
-_PLACE_BRACKET = re.compile(rf"^({_NAME}(?:\s*[،,/\-–—]\s*{_NAME})?)\s*[(\[]([^()\[\]\n]{{2,60}})[)\]]{_DASH}?")
+_PLACE_BRACKET = re.compile(
+    rf"^({_NAME}(?:\s*[،,/\-–—]\s*{_NAME})?(?:\s*\({_NAME}\))?)\s*[(\[]([^()\[\]\n]{{2,60}})[)\]]{_DASH}?"
+)
 _PARTS = re.compile(r"\s*[/|+]\s*|\s*[،,]\s*|\s+[-–—]\s+|(?<=\D)[-–—](?=\D)|\s*[-–—]\s*(?=\d)")
 _WHOLE_PARTS = re.compile(r"\s*[-–—/()\[\]،,:|]+\s*")
 _DASHED = re.compile(r"\s*[-–—/:]+\s*")
 _CREDIT_END = re.compile(r"[(\[]([^()\[\]\n]{2,40})[)\]]\s*[.\"”»]*\s*$")
 _MOST_PLACE_WORDS = 4
+# A place, then a date: 'الرياض 20 …', 'بيروت في 3 …'.
+_NEAR_DIGIT = re.compile(r"^[^\d\n.:«\"“]{3,30}\d")
+_DATED_SEARCHED, _PLACE_LENGTH = 110, 30
+_MOST_DATED_WORDS = 14
+_IN = re.compile(r"\s(?:في|بتاريخ|يوم)\s*$")
+_ALSO = re.compile(r"\s*(?:هـ|ه)?\s*(?:[/،,()]|الموافق(?: ل)?)?\s*")
+_ERA = re.compile(r"^\s*(?:م|هـ|ه|ميلادية|ميلادي)(?=[\s/()\-–—])")
+_DASH_NEXT = re.compile(r"^\s*(?:م\s*)?[-–—]{1,3}\s")
 # Agencies whose names are common words or names of people: read as agencies only between marks.
 _ALSO_WORDS = frozenset(
     fold(word)
@@ -76,12 +86,15 @@ def find_dateline(line: str) -> Dateline | None:
         closed = match.group().rstrip().endswith(("-", "–", "—", ":", "/")) or any(c.isdigit() for c in match.group(1))
         if found and closed and (found.agency or found.outlet):
             return found
-    return _dashed(head)
+    return _dashed(head) or _dated(head)
 
 
 def whole_dateline(line: str) -> Dateline | None:
     """The dateline that a line consists of: 'بيروت - (ا ف ب):', 'لندن (رويترز)', 'الخرطوم - رويترز', '(أ ف ب)'."""
     plain = line.strip(" -–—:./()[]")
+    found = _dated(plain)
+    if found is not None and found.agency and line.count(" ") < _MOST_DATED_WORDS:
+        return found
     if not plain or len(plain) > _DASHED_SEARCHED or not any(mark in line for mark in "-–—(/["):
         return None
     parts = [part for part in _WHOLE_PARTS.split(plain) if part]
@@ -101,6 +114,30 @@ def closing_credit(line: str) -> str | None:
     return next((name for name in agencies if fold(name) not in _ALSO_WORDS), None)
 
 
+def _dated(head: str) -> Dateline | None:
+    """'نابلس 3-10-2021 وفا- اقتلع', 'الرياض 20 رجب 1444 هـ الموافق 11 فبراير 2023 م واس', 'بيروت 3 مايو 2020 –'.
+
+    Without an agency behind the date only a dash shows that the place and date head the report.
+    """
+    if not _NEAR_DIGIT.match(head):
+        return None
+    found = [mention for mention in dates.find_dates(head[:_DATED_SEARCHED]) if mention.date]
+    if not found or found[0].span.start > _PLACE_LENGTH:
+        return None
+    place = _IN.sub("", head[: found[0].span.start]).strip(" -–—/،,(")
+    end = found[0].span.end
+    for mention in found[1:]:
+        if _ALSO.fullmatch(head[end : mention.span.start]):
+            end = mention.span.end
+    rest = head[end:]
+    after = _ERA.sub("", rest).lstrip(" -–—/()،:")
+    entry = _leading_agency(_DASHED.split(after, maxsplit=1)[0])
+    if not place or place.count(" ") >= _MOST_PLACE_WORDS or (entry is None and not _DASH_NEXT.match(rest)):
+        return None
+    agency = entry.name if entry and entry.is_agency else None
+    return Dateline(place, agency=agency, published=head[found[0].span.start : end])
+
+
 def _with_length(found: Dateline, length: int) -> Dateline:
     return Dateline(found.place, found.outlet, found.agency, found.published, 0 if found.place else length)
 
@@ -110,7 +147,7 @@ def _sources(parts: list[str], place: str | None) -> Dateline | None:
 
     An unknown name alone tells nothing: only what stands with a known source or a date is read as one.
     """
-    outlet = agency = published = unknown = None
+    outlet = agency = published = unknown = second = None
     for part in (part.strip() for part in parts if part.strip()):
         entry = outlets.find(part)
         if entry is not None:
@@ -124,12 +161,16 @@ def _sources(parts: list[str], place: str | None) -> Dateline | None:
             published = published or part
         elif unknown is None and part.count(" ") < _MOST_PLACE_WORDS:
             unknown = part
+        elif second is None and part.count(" ") < 2:
+            second = part
         else:
             return None
     if not (outlet or agency):
         return None
+    if second is not None and (place is not None or not agency):
+        return None
     if unknown is not None and place is None:
-        place = unknown
+        place = f"{unknown}، {second}" if second else unknown
     return Dateline(place, outlet, agency, published)
 
 

@@ -39,7 +39,7 @@ def finish(raw: RawArticle, name: str) -> Draft:
         agency=agency,
         byline=_byline(raw, cleaned, outlet),
         published=_published(raw, cleaned, dateline, "\n".join([headline, *body])),
-        url=raw.url or None,
+        url=raw.url or _claimed(cleaned, "url"),
         key=raw.key,
         event=raw.event,
         removed=(*cut, *cleaned.removed),
@@ -66,7 +66,7 @@ def _without_dateline(body: Sequence[str], dateline: Dateline | None) -> tuple[l
 
 def _sources(raw: RawArticle, cleaned: Cleaned, dateline: Dateline | None) -> tuple[str | None, str | None]:
     """Outlet and agency: what the file states, then the lines around the body, then dateline, credit and address."""
-    named = next((claim.value for claim in cleaned.claims if claim.field == "agency"), None)
+    named = _claimed(cleaned, "agency")
     outlet, agency = None, outlets.name_of(raw.agency) if raw.agency else named
     claimed = [claim.value for claim in cleaned.claims if claim.field == "outlet"]
     for given in (raw.outlet, *claimed):
@@ -79,12 +79,17 @@ def _sources(raw: RawArticle, cleaned: Cleaned, dateline: Dateline | None) -> tu
             outlet = entry.name if entry else canonical_line(given)
     if dateline:
         outlet, agency = outlet or dateline.outlet, agency or dateline.agency
-    if raw.url and outlet is None:
-        found = outlets.find_host(raw.url)
+    url = raw.url or _claimed(cleaned, "url")
+    if url and outlet is None:
+        found = outlets.find_host(url)
         outlet = found.name if found else None
     if agency is None and cleaned.body:
         agency = closing_credit(cleaned.body[-1])
     return outlet, agency if agency != outlet else None
+
+
+def _claimed(cleaned: Cleaned, field: str) -> str | None:
+    return next((claim.value for claim in cleaned.claims if claim.field == field), None)
 
 
 def _byline(raw: RawArticle, cleaned: Cleaned, outlet: str | None) -> str | None:

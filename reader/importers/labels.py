@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache
 
+from reader import resources
 from reader.importers import outlets
 from reader.importers.datelines import whole_dateline
 from reader.importers.lines import Line
-from reader.importers.rules import Rule, RuleSet, bare
+from reader.importers.rules import Rule, RuleSet, bare, rules
 from reader.text.dates import find_dates
 from reader.text.folding import fold
 
@@ -18,7 +20,20 @@ _JOINT = re.compile(r"\s*(?:[-–—|/،:•]|\s-\s)\s*")
 _MOST_VALUE_WORDS = 9
 _MOST_CREDIT_WORDS = 9
 _MOST_DATE_WORDS = 16
-_CLOCK = re.compile(r"(?:الساعه\s*)?\d{1,2}:\d{2}(?::\d{2})?\s*(?:am|pm|[صم]\b)?|بتوقيت \S+|gmt|utc|[+-]\d{2}:?\d{2}")
+_CLOCK = re.compile(
+    r"(?:الساعه\s*)?\d{1,2}:\d{2}(?::\d{2})?\s*(?:am\b|pm\b|صباحا|مساء|ظهرا|فجرا|[صم]\b)?"
+    r"|(?:ب?توقيت|بتوقيت) \S+(?: المكرمه)?|gmt|utc|[+-]\d{2}:?\d{2}"
+)
+# Words that lead to a date and say nothing beside it.
+_LEADING = re.compile(r"^(?:(?:في|يوم|بتاريخ|علي|الساعه|منذ|الموافق|م|هـ|ه)(?:\s+|$))+")
+# A name after these words signs the report, also without a colon.
+_SIGNED = re.compile(r"^(?:بقلم|بواسطة|بواسطه|كتابة|تقرير وتصوير|كتب|كتبت|تقرير|إعداد|اعداد)\s*([-–—/]?)\s*(.+)$")
+_NO_MARK_NEEDED = frozenset(("بقلم", "بواسطة", "بواسطه"))
+_NAME_WORDS = range(2, 5)
+_DIGIT = re.compile(r"\d")
+# The buttons of a gallery, run together with the name below it.
+_GALLERY = re.compile(r"^(?:[A-Za-z]+\s+)+(?=[\u0620-\u064a])")
+_PLACE_NAME_OUTLET = 3  # parts of 'إسطنبول/ محمد يلدز/ الأناضول'
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,8 +76,12 @@ def source_claims(line: Line, header: bool) -> tuple[str, tuple[Claim, ...]] | N
 
     Below the body only the bare credit counts: other words beside an agency's name are a picture's caption.
     """
-    if line.words > _MOST_CREDIT_WORDS or line.stopped:
+    if line.words > (_MOST_DATE_WORDS if _DIGIT.search(line.text) else _MOST_CREDIT_WORDS) or line.stopped:
         return None
+    parts = [part for part in _JOINT.split(line.text.strip(" ()[]•●")) if bare(part)]
+    reporter = _outlet_alone(parts) if len(parts) == _PLACE_NAME_OUTLET else None
+    if reporter:
+        return reporter
     found = whole_dateline(line.text)
     if found is None or (found.place and not header):
         return None
@@ -87,15 +106,22 @@ def _label(match: re.Match[str], table: RuleSet) -> _Label | None:
     return None
 
 
-def credit_claims(line: Line, table: RuleSet) -> tuple[str, tuple[Claim, ...]] | None:
-    """The claims of a signature line: an outlet, a desk, a place or a date, in any order, and nothing else."""
+def credit_claims(line: Line, table: RuleSet, *, below: bool) -> tuple[str, tuple[Claim, ...]] | None:
+    """The claims of a signature line: an outlet, a desk, a place or a date, in any order, and nothing else.
+
+    A name and a place alone sign only `below` a headline: as a first line they may be one.
+    """
     if line.words > _MOST_CREDIT_WORDS or line.stopped:
         return None
+    signed_by = _signature(line)
+    if signed_by:
+        return "source_byline", (Claim("byline", signed_by),)
     parts = [part for part in _JOINT.split(line.text.strip(" ()[]•●")) if bare(part)]
     rules = [table.credits.get(bare(fold(part))) for part in parts]
     signed = next((rule for rule in rules if rule is not None), None)
     if signed is None:
-        return _outlet_alone(parts)
+        found = _outlet_alone(parts)
+        return found if below or (found and any(claim.field != "byline" for claim in found[1])) else None
     if len(parts) > 3:
         return None
     claims = [Claim(rule.field, part) for rule, part in zip(rules, parts, strict=True) if rule and rule.field]
@@ -107,17 +133,57 @@ def credit_claims(line: Line, table: RuleSet) -> tuple[str, tuple[Claim, ...]] |
 
 
 def _outlet_alone(parts: list[str]) -> tuple[str, tuple[Claim, ...]] | None:
-    """A line that is the name of a known outlet, with at most a place beside it; names that are places do not count."""
-    if not parts or len(parts) > 2:
+    """A line that is the name of a known outlet with a place or the reporter's name beside it, or any two of these.
+
+    A name that is also a place or a common word counts as an outlet only between others.
+    """
+    parts = [part if outlets.find(part) else _GALLERY.sub("", part) for part in parts]
+    if not parts or len(parts) > _PLACE_NAME_OUTLET:
         return None
-    known = [part for part in parts if (entry := outlets.find(part)) and entry.distinctive]
-    if not known or (len(parts) == 2 and parts[1 - parts.index(known[0])].count(" ") > 1):
+    alone = len(parts) == 1
+    places = [part for part in parts if _is_place(part)]
+    known = [
+        part
+        for part in parts
+        if (entry := outlets.find(part)) and (entry.distinctive or (not alone and places and part not in places))
+    ]
+    people = [part for part in parts if part not in known and part not in places and _is_person(part)]
+    others = [part for part in parts if part not in (*known, *places, *people)]
+    if (alone and not known) or len(people) > 1 or not (known or (people and places)):
         return None
-    claims = [Claim("outlet", part) for part in parts if outlets.find(part)]
-    if len(parts) == 2 and len(claims) == 1 and parts[1] == known[0] and " " in parts[0]:
-        # 'name – outlet' is signed by a person; 'outlet – name' is a place.
-        claims.append(Claim("byline", parts[0]))
-    return "outlet_byline", tuple(claims)
+    if any(part.count(" ") > 1 and not outlets.find(part) for part in others) or (others and len(parts) > 2):
+        return None
+    claims = [Claim("outlet", part) for part in (*known, *others) if outlets.find(part)]
+    return "outlet_byline", (*claims, *(Claim("byline", name) for name in people))
+
+
+def _signature(line: Line) -> str | None:
+    """The name in 'بواسطة سلمى الخطيب' or 'كتب - علي حسن'."""
+    match = _SIGNED.match(line.text)
+    if match is None or not (match.group(1) or line.text.split()[0] in _NO_MARK_NEEDED):
+        return None
+    name = match.group(2).strip()
+    return name if _is_person(name) else None
+
+
+def _is_person(name: str) -> bool:
+    """Whether it can be a person's name: two to four words of letters, no place and no name of a desk."""
+    words = fold(name).split()
+    if len(words) not in _NAME_WORDS or not all(word.isalpha() and not word.isascii() for word in words):
+        return False
+    return not any(word in rules().credits or word in _places() for word in words)
+
+
+def _is_place(name: str) -> bool:
+    """Whether each word of it is a place's; two at most."""
+    words = fold(bare(name)).split()
+    return 0 < len(words) < _NAME_WORDS.stop - 2 and all(word in _places() for word in words)
+
+
+@cache
+def _places() -> frozenset[str]:
+    lines = resources.path("frequencies", "places.txt").read_text("utf-8").splitlines()
+    return frozenset(fold(word) for line in lines if not line.startswith("#") for word in line.split())
 
 
 def date_claims(line: Line, table: RuleSet) -> tuple[str, tuple[Claim, ...]] | None:
@@ -130,12 +196,13 @@ def date_claims(line: Line, table: RuleSet) -> tuple[str, tuple[Claim, ...]] | N
     rest = line.text
     for mention in reversed(found):
         rest = rest[: mention.span.start] + " | " + rest[mention.span.end :]
-    parts = [key for part in re.split(r"[|•●,،/()\[\]]|\s[-–—]\s", _CLOCK.sub(" ", fold(rest))) if (key := bare(part))]
+    pieces = re.split(r"[|•●,،/()\[\]]|\s[-–—]\s", _CLOCK.sub(" ", fold(rest)))
+    parts = [key for part in pieces if (key := bare(_LEADING.sub("", bare(part))))]
     labels = [table.labels[part] for part in parts if part in table.labels]
     names = [part for part in parts if part not in table.labels and not table.menu.fullmatch(part)]
     if any(part not in table.credits and not outlets.find(part) for part in names):
         return None
     if labels and not labels[0].field and bare(fold(line.text[: found[0].span.start])) in table.labels:
         return labels[0].name, ()
-    sources = [Claim("outlet", part) for part in names if outlets.find(part)]
+    sources = [Claim("outlet", part) for part in names if outlets.find(part) and part not in _places()]
     return "date_line", (Claim("published", line.text), *sources)

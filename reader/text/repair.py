@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Sequence
+from itertools import product
+from math import prod
 
 from reader.model import Repair, Span
 from reader.text import frequency
@@ -20,8 +22,11 @@ _VOWEL = "\u064b-\u065f\u0670"
 _FORMS = "\ufb50-\ufbb1\ufbd3-\ufd3d\ufe70-\ufefc"
 _SEPARATOR = ".·•‧∙●*_|¦~^+=\\-–"
 # With a tatweel beside it one separator is enough to know an obfuscation; bare ones have to prove a known word.
-_DRAWN = f"\u0640+[{_SEPARATOR}]\u0640*|[{_SEPARATOR}]\u0640+"
-_BARE = f"[{_SEPARATOR}]"
+# Between two tatweels any mark parts a word but those that open and close words.
+_DRAWN = (
+    f"\u0640+[{_SEPARATOR}]\u0640*|[{_SEPARATOR}]\u0640+|\u0640+[^\\w\\s\u0640{_VOWEL}«»“”„\"'()\\[\\]]{{1,3}}\u0640+"
+)
+_BARE = f"[{_SEPARATOR}/]"
 _HIDDEN = "[\u00ad\u200b\u2060-\u2064]+"
 _JOINT = f"(?:{_DRAWN}|{_HIDDEN})"
 _PART = f"[{_LETTER}{_FORMS}][{_LETTER}{_FORMS}{_VOWEL}\u0640]*?"
@@ -31,14 +36,30 @@ _BARE_JOINED = re.compile(
     f"(?<![{_LETTER}\u0640])[{_LETTER}{_VOWEL}]+(?:{_BARE}[{_LETTER}{_VOWEL}]+)+(?![{_LETTER}\u0640])"
 )
 _SPACED = re.compile(f"(?<![{_LETTER}{_VOWEL}])[{_LETTER}](?: (?:\u0640 )?[{_LETTER}]){{3,}}(?![{_LETTER}{_VOWEL}])")
-# A word torn apart at a drawn-out letter: إرهـ ـابيين
-_TORN = re.compile(f"(?<![{_LETTER}])([{_LETTER}{_VOWEL}]{{2,}})\u0640+ \u0640*([{_LETTER}{_VOWEL}]+)")
-_LOOK_ALIKES = {"l": "ا", "I": "ا", "|": "ا", "1": "ا", "o": "ه", "O": "ه", "0": "ه"}
-_MIXED = re.compile(f"(?<![\\w])[{_LETTER}]+(?:[lIoO|10][{_LETTER}]+)+(?![\\w])")
-_HAS_CUT = re.compile(f"[{_LETTER}{_VOWEL}][{_SEPARATOR}lIoO10][{_LETTER}{_VOWEL}]")
+# A word torn apart at drawn-out letters: إرهـ ـابيين, الجر ـحى, غـ ـزة
+_TORN = re.compile(
+    f"(?<![{_LETTER}\u0640])(?:[{_LETTER}{_VOWEL}]{{2,}}\u0640+ \u0640*|[{_LETTER}{_VOWEL}]{{2,}} \u0640+"
+    f"|[{_LETTER}{_VOWEL}]\u0640+ \u0640+)[{_LETTER}{_VOWEL}]+(?:\u0640+ \u0640+[{_LETTER}{_VOWEL}]+)*"
+)
+# Letters and digits of other scripts by the Arabic ones that they look like, or that they stand for in chats.
+_LOOK_ALIKES = {
+    **dict.fromkeys("lI|", "ال"),
+    **dict.fromkeys("oOоο", "هة"),
+    "1": "ا",
+    "0": "ه",
+    "3": "ع",
+    "7": "ح",
+}
+_ALIKE = "".join(_LOOK_ALIKES)
+_MIXED = re.compile(
+    f"(?<![\\w])(?:[{_LETTER}]+\u0640*(?:[{_ALIKE}]\u0640*[{_LETTER}]+)+[oOоο]?|[{_LETTER}]{{2,}}[oOоο])(?![\\w])"
+)
+_HAS_CUT = re.compile(f"[{_LETTER}{_VOWEL}\u0640][{_SEPARATOR}/{_ALIKE}]")
 _STRETCHED = re.compile(f"(?<![{_LETTER}])([{_LETTER}{_VOWEL}]+)\u0640+(?=[{_LETTER}])[{_LETTER}{_VOWEL}\u0640]+")
 _HAS_FORM = re.compile(f"[{_FORMS}]")
 _PRESENTED = re.compile(f"[{_LETTER}{_FORMS}{_VOWEL}\u0640]*[{_FORMS}][{_LETTER}{_FORMS}{_VOWEL}\u0640]*")
+# Initials, with the tatweel that ه is written with: هـ.د
+_INITIALS = re.compile(f"[{_LETTER}](?:\u0640?[.][{_LETTER}])+\u0640?")
 _CLITICS = frozenset(
     ("و", "ف", "ب", "ل", "ك", "ه", "ال", "لل", "وال", "بال", "فال", "كال", "ولل", "وب", "ول", "فب", "فل", "وك")
 )
@@ -46,7 +67,7 @@ _WORD = re.compile(f"[{_LETTER}{_VOWEL}\u0640]+")
 # What every obfuscation has. Three patterns that each begin with what is rare: one with alternatives is three times as
 # slow, and most texts have nothing to repair.
 _ODD = re.compile(f"[\u0640{_FORMS}\u00ad\u200b\u2060-\u2064|¦*•·‧∙●_~^+=\\\\]")
-_CUT = re.compile(f"[.\\-–lIoO10](?<=[{_LETTER}].)[{_LETTER}]")
+_CUT = re.compile(f"[.\\-–/{_ALIKE}](?<=[{_LETTER}].)[{_LETTER}]|[oOоο](?<=[{_LETTER}].)")
 _LONE = re.compile(f" [{_LETTER}] [{_LETTER}] [{_LETTER}]")
 _HYPHENS = frozenset(".-–\\")
 # The background weight below which a word stands in one article of twenty or more.
@@ -54,6 +75,8 @@ _COMMON = 3.0
 _PRONOUNS = ("نا", "هما", "هم", "هن", "كم", "ها", "ه", "ي", "ك")
 # A line with this share of drawn-out words is decorated, not obfuscated.
 _DECORATED = 0.3
+_MOST_READINGS = 64
+_SHORTEST = 4  # letters of a word that foreign letters hide in: shorter ones are units and names of things
 
 
 def find_repairs(text: str) -> tuple[Repair, ...]:
@@ -96,6 +119,8 @@ def _line_repairs(line: str, base: int) -> list[Repair]:
     for match in _JOINED.finditer(line) if _HAS_JOINT.search(line) else ():
         if fold(re.split(_HIDDEN, match.group())[0]) in _CLITICS and not re.search(_DRAWN, match.group()):
             continue  # word processors leave a zero-width space behind a conjunction
+        if _INITIALS.fullmatch(match.group()):
+            continue
         clean = _cleaned(re.sub(_JOINT, "", match.group()))
         repairs.append(_repair(match, base, clean, swappable=True))
     cut = _HAS_CUT.search(line)
@@ -105,20 +130,40 @@ def _line_repairs(line: str, base: int) -> list[Repair]:
         if _is_cut_word(match.group(), pieces, clean):
             repairs.append(_repair(match, base, clean))
     lone = drawn or _LONE.search(line)
-    for pattern in (_SPACED, _TORN) if drawn else (_SPACED,) if lone else ():
-        for match in pattern.finditer(line):
-            clean = match.group().replace(" ", "").replace("\u0640", "")
-            if frequency.is_known(fold(clean)) and not (pattern is _TORN and fold(match.group(1)) in _CLITICS):
-                repairs.append(_repair(match, base, clean))
-    for match in _MIXED.finditer(line) if cut else ():
-        clean = "".join(_LOOK_ALIKES.get(letter, letter) for letter in match.group())
-        if frequency.is_known(fold(clean)):
-            repairs.append(_repair(match, base, clean))
+    spaced = [
+        *(match for match in (_SPACED.finditer(line) if lone else ()) if frequency.is_known(_closed(match))),
+        *(match for match in (_TORN.finditer(line) if drawn else ()) if _is_torn_word(match.group())),
+    ]
+    repairs += [_repair(match, base, match.group().replace(" ", "").replace("\u0640", "")) for match in spaced]
+    mixed = [(match, _unmixed(match.group())) for match in (_MIXED.finditer(line) if cut else ())]
+    repairs += [_repair(match, base, word) for match, word in mixed if word]
     for match in _PRESENTED.finditer(line) if _HAS_FORM.search(line) else ():
         clean = _cleaned(match.group())
         if clean and clean != match.group():
             repairs.append(_repair(match, base, clean))
     return repairs + (_stretched(line, base) if drawn else [])
+
+
+def _closed(match: re.Match[str]) -> str:
+    return fold(match.group().replace(" ", ""))
+
+
+def _is_torn_word(raw: str) -> bool:
+    """Whether pieces with tatweels between them make one known word, and are not two words with a drawn-out end."""
+    pieces = [fold(piece) for piece in raw.split(" ")]
+    if not frequency.is_known("".join(pieces)):
+        return False
+    return pieces[0] not in _CLITICS or raw.count("\u0640 \u0640") == len(pieces) - 1
+
+
+def _unmixed(raw: str) -> str | None:
+    """The most frequent known word that `raw` can stand for, its foreign letters read as Arabic ones."""
+    choices = [_LOOK_ALIKES.get(letter, letter) for letter in raw if letter != "\u0640"]
+    if len(choices) < _SHORTEST or prod(map(len, choices)) > _MOST_READINGS:
+        return None
+    readings = ["".join(letters) for letters in product(*choices)]
+    known = [word for word in readings if frequency.is_known(fold(word))]
+    return min(known, key=lambda word: frequency.weight(fold(word)), default=None)
 
 
 def _stretched(line: str, base: int) -> list[Repair]:
@@ -142,6 +187,9 @@ def _is_cut_word(raw: str, pieces: list[str], clean: str) -> bool:
     folded = fold(clean)
     if len(clean) < 4 or not frequency.is_known(folded):
         return False
+    if "/" in raw:
+        # A slash stands between alternatives (شباط/فبراير) and before endings (المعلم/ة): the first piece is no word.
+        return min(map(len, pieces)) > 1 and not frequency.is_known(fold(pieces[0]))
     if all(len(piece) == 1 for piece in pieces) or not set(raw) & _HYPHENS:
         return True
     if len(pieces) == 2 and len(pieces[0]) == 1:
