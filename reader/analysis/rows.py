@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from reader.model import Document, Link, Row, UnitKind
 
@@ -21,50 +23,57 @@ def make_rows(documents: Sequence[Document], links: Sequence[Link]) -> tuple[Row
     A heading tells nothing and stands in a row of its own.
     """
     order = {document.article.id: position for position, document in enumerate(documents)}
-    strength: dict[frozenset[Place], float] = {}
+    strength: dict[tuple[Place, Place], float] = {}
     for link in links:
         if link.a in order and link.b in order:
-            strength[frozenset(((order[link.a], link.a_unit), (order[link.b], link.b_unit)))] = (
-                2.0 if link.by_user else link.score
-            )
-    row_of = {
-        (position, index): {(position, index)}
-        for position, document in enumerate(documents)
-        for index, _ in enumerate(document.units)
-    }
-    for pair in sorted(strength, key=lambda pair: (-strength[pair], sorted(pair))):
-        first, second = sorted(pair)
-        _join(row_of, first, second, strength, documents)
+            first, second = sorted(((order[link.a], link.a_unit), (order[link.b], link.b_unit)))
+            strength[first, second] = 2.0 if link.by_user else link.score
+    partners: dict[Place, set[Place]] = defaultdict(set)
+    for first, second in strength:
+        partners[first].add(second)
+        partners[second].add(first)
+    rows = {place: _Members({place}, Counter((place[0],))) for place in _places(documents)}
+    for pair in sorted(strength, key=lambda pair: (-strength[pair], pair)):
+        left, right = rows[pair[0]], rows[pair[1]]
+        if left is right:
+            continue
+        by_user = strength[pair] > 1.0
+        headings = any(documents[position].units[index].kind is UnitKind.HEADING for position, index in pair)
+        if by_user or (not headings and _belong(left, right, partners)):
+            _join(left, right, rows)
+    row_of = {place: members.places for place, members in rows.items()}
     return tuple(_row(members, len(documents)) for members in _reading_order(documents, row_of))
 
 
-def _join(
-    row_of: dict[Place, set[Place]],
-    first: Place,
-    second: Place,
-    strength: Mapping[frozenset[Place], float],
-    documents: Sequence[Document],
-) -> None:
-    left, right = row_of[first], row_of[second]
-    if left is right:
-        return
-    headings = any(documents[place[0]].units[place[1]].kind is UnitKind.HEADING for place in (first, second))
-    by_user = strength[frozenset((first, second))] > 1.0
-    if not by_user and (headings or not _belong(left, right, strength)):
-        return
-    left |= right
-    for place in right:
-        row_of[place] = left
+def _places(documents: Sequence[Document]) -> Iterator[Place]:
+    for position, document in enumerate(documents):
+        for index, _ in enumerate(document.units):
+            yield position, index
 
 
-def _belong(left: Iterable[Place], right: Iterable[Place], strength: Mapping[frozenset[Place], float]) -> bool:
+@dataclass(slots=True)
+class _Members:
+    """A row that grows: its units, and how many of each article."""
+
+    places: set[Place]
+    sizes: Counter[int]
+
+
+def _join(left: _Members, right: _Members, rows: dict[Place, _Members]) -> None:
+    left.places |= right.places
+    left.sizes += right.sizes
+    for place in right.places:
+        rows[place] = left
+
+
+def _belong(left: _Members, right: _Members, partners: Mapping[Place, set[Place]]) -> bool:
     """Whether half of the pairs of different articles across the two rows are linked, and no cell grows too large."""
-    across = [frozenset((one, other)) for one in left for other in right if one[0] != other[0]]
-    linked = sum(pair in strength for pair in across)
-    sizes: dict[int, int] = {}
-    for place in (*left, *right):
-        sizes[place[0]] = sizes.get(place[0], 0) + 1
-    return 2 * linked >= len(across) and max(sizes.values()) <= LARGEST_CELL
+    if any(size + right.sizes[position] > LARGEST_CELL for position, size in left.sizes.items()):
+        return False
+    within = sum(size * right.sizes[position] for position, size in left.sizes.items())
+    across = len(left.places) * len(right.places) - within
+    few, many = sorted((left.places, right.places), key=len)
+    return 2 * sum(len(partners[place] & many) for place in few) >= across
 
 
 def _reading_order(documents: Sequence[Document], row_of: Mapping[Place, set[Place]]) -> list[set[Place]]:

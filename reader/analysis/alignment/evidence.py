@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping
+from typing import NamedTuple
 
 from reader.analysis.alignment.terms import ArticleTerms
 from reader.analysis.alignment.vocabulary import FAMILY, LEAST_LETTERS, letters_alike, trigrams
@@ -23,19 +23,21 @@ Pair = tuple[int, int]
 Alike = Mapping[str, Mapping[str, float]]
 
 
-@dataclass(slots=True)
-class Evidence:
-    """What two units have in common. `a`, `b` map a term's index to its best likeness and partner in the other unit."""
+Match = tuple[float, int]
+"""A word's best likeness in the other unit, and the index of its partner there."""
 
-    a: dict[int, tuple[float, int]] = field(default_factory=dict)
-    b: dict[int, tuple[float, int]] = field(default_factory=dict)
+
+class Evidence(NamedTuple):
+    """What two units have in common: `a`, `b` map the index of a term to its match in the other unit."""
+
+    a: dict[int, Match]
+    b: dict[int, Match]
 
 
 class Lookalikes:
     """The words that share most of their letters, over all articles of a comparison; each word is looked up once."""
 
     def __init__(self, articles: Iterable[ArticleTerms]) -> None:
-        self._found: dict[str, dict[str, float]] = {}
         self._index: dict[str, list[str]] = defaultdict(list)
         keys = dict.fromkeys(
             key for article in articles if is_fuzzy(article) for key in article.places if key not in article.quantities
@@ -43,12 +45,11 @@ class Lookalikes:
         for key in keys:
             for piece in sorted(trigrams(key)):
                 self._index[piece].append(key)
+        self._found = {key: found for key in keys if (found := self._look_up(key))}
 
     def of(self, key: str) -> Mapping[str, float]:
         """The words like `key` with their likeness, `key` itself left out."""
-        if key not in self._found:
-            self._found[key] = self._look_up(key)
-        return self._found[key]
+        return self._found.get(key, _NOBODY)
 
     def _look_up(self, key: str) -> dict[str, float]:
         shared = Counter(other for piece in sorted(trigrams(key)) for other in self._index.get(piece, ()))
@@ -58,6 +59,9 @@ class Lookalikes:
             for other, count in shared.items()
             if other != key and 2 * count >= LEAST_LETTERS * (own + len(trigrams(other)))
         }
+
+
+_NOBODY: Mapping[str, float] = {}
 
 
 def is_fuzzy(article: ArticleTerms) -> bool:
@@ -70,20 +74,20 @@ def likenesses(a: ArticleTerms, b: ArticleTerms, lookalikes: Lookalikes) -> Alik
     fuzzy = is_fuzzy(a) and is_fuzzy(b)
     found: dict[str, dict[str, float]] = {}
     for key in a.places:
-        quantity = a.quantities.get(key)
+        quantity, families = a.quantities.get(key), a.families.get(key, ())
+        near = lookalikes.of(key) if fuzzy else _NOBODY
         partners: dict[str, float] = {}
         if quantity:
             partners = {other: VAGUE_NUMBER for other, q in b.quantities.items() if q.agrees(quantity)}
-        else:
-            if fuzzy:
-                partners = {other: likeness for other, likeness in lookalikes.of(key).items() if other in b.places}
-            for family in a.families.get(key, ()):
-                for other in b.members.get(family, ()):
-                    partners[other] = max(FAMILY, partners.get(other, 0.0))
+        elif near:
+            partners = {other: likeness for other, likeness in near.items() if other in b.places}
+        for family in families:
+            for other in b.members.get(family, ()):
+                partners[other] = max(FAMILY, partners.get(other, 0.0))
         if key in b.places:
             partners[key] = 1.0
         if len(partners) > 1:
-            # The likest first, then by spelling: what two ways of writing the same comparison have in common.
+            # The likest first, then by spelling: sets of letters and families have no order of their own.
             partners = dict(sorted(partners.items(), key=lambda partner: (-partner[1], partner[0])))
         if partners:
             found[key] = partners
@@ -92,7 +96,7 @@ def likenesses(a: ArticleTerms, b: ArticleTerms, lookalikes: Lookalikes) -> Alik
 
 def gather(a: ArticleTerms, b: ArticleTerms, alike: Alike) -> dict[Pair, Evidence]:
     """The evidence of every pair of units that share at least one like word; `alike` is that of their words."""
-    found: dict[Pair, Evidence] = defaultdict(Evidence)
+    found: dict[Pair, Evidence] = {}
     for key_a, partners in alike.items():
         places_a = a.places[key_a]
         for key_b, likeness in partners.items():
@@ -100,16 +104,17 @@ def gather(a: ArticleTerms, b: ArticleTerms, alike: Alike) -> dict[Pair, Evidenc
             if len(places_a) * len(places_b) > MOST_MEETINGS:
                 continue
             for unit_a, term_a in places_a:
+                match_a = (likeness, term_a)
                 for unit_b, term_b in places_b:
-                    evidence = found[unit_a, unit_b]
-                    if likeness > evidence.a.get(term_a, _NONE)[0]:
-                        evidence.a[term_a] = (likeness, term_b)
-                    if likeness > evidence.b.get(term_b, _NONE)[0]:
-                        evidence.b[term_b] = (likeness, term_a)
+                    evidence = found.get((unit_a, unit_b))
+                    if evidence is None:
+                        evidence = found[unit_a, unit_b] = Evidence({}, {})
+                    left, right = evidence
+                    if term_a not in left or likeness > left[term_a][0]:
+                        left[term_a] = (likeness, term_b)
+                    if term_b not in right or likeness > right[term_b][0]:
+                        right[term_b] = match_a
     return found
-
-
-_NONE = (0.0, 0)
 
 
 def local_weights(a: ArticleTerms, b: ArticleTerms, alike: Alike) -> dict[str, float]:
@@ -121,22 +126,13 @@ def local_weights(a: ArticleTerms, b: ArticleTerms, alike: Alike) -> dict[str, f
                 linked[key].append(other)
                 linked[other].append(key)
     told = max(2, len(a.units) + len(b.units))
-    shares = [0.0] + [math.log(1 + told / count) / math.log(1 + told) for count in range(1, told + 1)]
-    found = {}
-    for key in (*a.units_of, *b.units_of):
-        if key not in found:
-            found[key] = shares[
-                _reach(key, linked.get(key, ()), a.units_of) + _reach(key, linked.get(key, ()), b.units_of)
-            ]
-    return found
-
-
-def _reach(key: str, others: Sequence[str], units_of: Mapping[str, frozenset[int]]) -> int:
-    """How many units of one article tell a word or its like."""
-    own = units_of.get(key, _NOWHERE)
-    if not others:
-        return len(own)
-    return len(own.union(*(units_of.get(other, _NOWHERE) for other in others)))
-
-
-_NOWHERE: frozenset[int] = frozenset()
+    shares = [0.0, *(math.log(1 + told / count) / math.log(1 + told) for count in range(1, told + 1))]
+    counts = dict(b.told)
+    counts.update([(key, count + b.told.get(key, 0)) for key, count in a.told.items()])
+    for key, others in linked.items():
+        of_a, of_b = a.tellers.get(key, 0), b.tellers.get(key, 0)
+        for other in others:
+            of_a |= a.tellers.get(other, 0)
+            of_b |= b.tellers.get(other, 0)
+        counts[key] = of_a.bit_count() + of_b.bit_count()
+    return {key: shares[count] for key, count in counts.items()}

@@ -11,6 +11,8 @@ from reader.model import Document, Link, Mark
 
 VERSION = 2
 SHARED_WORDS = 12
+LEAST_WORDS = 2
+"""Longer units that share fewer words are not weighed: one word in common is a topic, no statement."""
 
 
 def align(a: Document, b: Document, marks: Iterable[Mark] = ()) -> tuple[Link, ...]:
@@ -40,8 +42,13 @@ def link(a: int, terms_a: ArticleTerms, b: int, terms_b: ArticleTerms, lookalike
     speakers = speakers_of(terms_a, terms_b)
     weighed_a = [weigh(unit, local, speakers) for unit in terms_a.units]
     weighed_b = [weigh(unit, local, speakers) for unit in terms_b.units]
-    overlaps = {(i, j): overlap_of(weighed_a[i], weighed_b[j], evidence) for (i, j), evidence in found.items()}
-    scores = probabilities(overlaps, terms_a.units, terms_b.units)
+    overlaps = {
+        (i, j): overlap_of(weighed_a[i], weighed_b[j], evidence)
+        for (i, j), evidence in found.items()
+        if len(evidence.a) >= LEAST_WORDS <= len(evidence.b)
+        or min(len(weighed_a[i].weights), len(weighed_b[j].weights)) < LEAST_WORDS
+    }
+    scores = probabilities(overlaps, found, terms_a.units, terms_b.units)
     leads_a, leads_b = leads(terms_a.units), leads(terms_b.units)
     return tuple(
         Link(

@@ -10,10 +10,10 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from itertools import pairwise
+from itertools import compress, pairwise
+from typing import NamedTuple
 
-from reader.analysis.alignment.evidence import Evidence, Pair
+from reader.analysis.alignment.evidence import Evidence, Match, Pair
 from reader.analysis.alignment.terms import HEAD_SHARE, UnitTerms
 from reader.model import Relation
 
@@ -21,6 +21,8 @@ LEAST = 0.4
 """Least probability of a link: where the balance of right links found and wrong ones made was best."""
 LEAST_MUTUAL = 0.2
 """The same where each unit is the best partner that the other has: so a statement in quite other words is found."""
+LEAST_VALUE = math.log(LEAST_MUTUAL / (1 - LEAST_MUTUAL))
+"""The weighing that gives `LEAST_MUTUAL`."""
 BIAS = -3.4
 SHARED = 2.5
 """Weight of the logarithm of all that is shared: two rare words in common are more than one."""
@@ -52,88 +54,85 @@ SAME_BIAS, SAME_TOLD, SAME_LENGTH, SAME_LEADS = 4.6, 2.0, -1.1, 1.1
 SAME_LEAST_TOLD = 0.05
 
 
-@dataclass(frozen=True, slots=True)
-class Weighed:
+class Weighed(NamedTuple):
     """One unit's terms in this comparison: their weights, the shares that they keep, which of them are no names."""
 
     unit: UnitTerms
-    weights: tuple[float, ...]
-    shares: tuple[float, ...]
-    content: tuple[bool, ...]
+    weights: Sequence[float]
+    shares: Sequence[float]
+    content: Sequence[bool]
     whole: float
     content_whole: float
 
 
-@dataclass(frozen=True, slots=True)
-class Overlap:
-    """Share of each unit's weight that the other tells, and of what is no name in both (geometric mean); all 0..1.
+class Overlap(NamedTuple):
+    """Share of each unit's weight that the other tells, and of what is no name in both (geometric means); all 0..1.
 
-    `shared` is the weight that both tell, `runs` how many shared words follow one another in both, `numbers` how many
-    numbers both tell, `length` the logarithm of the shorter unit's number of terms.
+    `shared` is the weight that both tell, `numbers` how many numbers both tell, `length` the logarithm of the shorter
+    unit's number of terms.
     """
 
     a: float
     b: float
+    whole: float
     content: float
     shared: float
-    runs: float
     numbers: int
     length: float
-
-    @property
-    def whole(self) -> float:
-        return math.sqrt(self.a * self.b)
 
 
 def weigh(unit: UnitTerms, local: Mapping[str, float], speakers: frozenset[str]) -> Weighed:
     """Words weighted by rarity, by how many units tell them, and by their place in the attribution."""
     terms = unit.terms
-    weights = tuple([term.weight * local[term.key] for term in terms])
-    shares = tuple([HEAD_SHARE if term.key in speakers and not term.quantity else term.share for term in terms])
-    content = tuple([share == 1.0 and not term.name for share, term in zip(shares, terms, strict=True)])
+    weights = [term.weight * local[term.key] for term in terms]
+    shares = [term.share for term in terms]
+    if not unit.keys.isdisjoint(speakers):
+        shares = [HEAD_SHARE if term.key in speakers and not term.quantity else term.share for term in terms]
+    content = [share == 1.0 and not term.name for share, term in zip(shares, terms, strict=True)]
     kept = [weight * share for weight, share in zip(weights, shares, strict=True)]
-    told = sum([weight for weight, counts in zip(kept, content, strict=True) if counts])
-    return Weighed(unit, weights, shares, content, sum(kept), told)
+    return Weighed(unit, weights, shares, content, sum(kept), sum(compress(kept, content)))
 
 
 def overlap_of(a: Weighed, b: Weighed, evidence: Evidence) -> Overlap:
     """What two units tell of one another."""
     told_a, content_a, numbers_a = _told(a, b, evidence.a)
     told_b, content_b, numbers_b = _told(b, a, evidence.b)
+    share_a, share_b = told_a / a.whole if a.whole else 0.0, told_b / b.whole if b.whole else 0.0
     content_a /= max(a.content_whole, LEAST_CONTENT)
     content_b /= max(b.content_whole, LEAST_CONTENT)
     return Overlap(
-        told_a / a.whole if a.whole else 0.0,
-        told_b / b.whole if b.whole else 0.0,
+        share_a,
+        share_b,
+        math.sqrt(share_a * share_b),
         math.sqrt(content_a * content_b),
         min(told_a, told_b),
-        (_runs(evidence.a) + _runs(evidence.b)) / 2,
         min(numbers_a, numbers_b),
         math.log1p(min(len(a.weights), len(b.weights))),
     )
 
 
-def _told(own: Weighed, other: Weighed, matches: Mapping[int, tuple[float, int]]) -> tuple[float, float, int]:
+def _told(own: Weighed, other: Weighed, matches: Mapping[int, Match]) -> tuple[float, float, int]:
     """How much of the weight of `own` is told, how much of that is no name, and how many numbers.
 
     A word that only names the speaker in the other unit counts as that here too.
     """
     told = content = 0.0
     numbers = 0
+    _, weights, shares, is_content, _, _ = own
+    others_shares = other.shares
     for index, (likeness, partner) in matches.items():
-        value = own.weights[index] * likeness * min(own.shares[index], other.shares[partner])
+        share, partners_share = shares[index], others_shares[partner]
+        value = weights[index] * likeness * (min(partners_share, share))
         told += value
-        if own.content[index]:
+        if is_content[index]:
             content += value
-        if likeness == 1.0 and own.unit.terms[index].quantity:
-            numbers += 1
+            if likeness == 1.0 and own.unit.terms[index].quantity:
+                numbers += 1
     return told, content, numbers
 
 
-def _runs(matches: Mapping[int, tuple[float, int]]) -> int:
+def runs(matches: Mapping[int, Match]) -> int:
     """How many shared words of one unit follow one another in the other as well."""
-    if len(matches) < 2:
-        return 0
     places = sorted([(own, other) for own, (likeness, other) in matches.items() if likeness >= RUN_LIKENESS])
     return sum(
         [
@@ -144,22 +143,25 @@ def _runs(matches: Mapping[int, tuple[float, int]]) -> int:
 
 
 def probabilities(
-    overlaps: Mapping[Pair, Overlap], a: Sequence[UnitTerms], b: Sequence[UnitTerms]
+    overlaps: Mapping[Pair, Overlap], found: Mapping[Pair, Evidence], a: Sequence[UnitTerms], b: Sequence[UnitTerms]
 ) -> dict[Pair, float]:
-    """The probability of each pair, judged beside the best that either unit has."""
-    whole = {pair: overlap.whole for pair, overlap in overlaps.items()}
-    best_a, best_b = _best(whole)
+    """The probability of each pair, judged beside the best that either unit has; none below `LEAST_MUTUAL`."""
+    best_a, best_b = _best({pair: overlap.whole for pair, overlap in overlaps.items()})
     leads_a, leads_b = leads(a), leads(b)
-    found = {}
+    scores = {}
     for (i, j), overlap in overlaps.items():
         value = BIAS + SHARED * math.log1p(overlap.shared) + LENGTH * overlap.length + CONTENT * overlap.content
-        value += RUNS * math.log1p(overlap.runs) / max(overlap.length, 0.5) + NUMBERS * overlap.numbers
-        value += PLACE * abs(i / len(a) - j / len(b))
-        value += BETTER_PARTNER * (min(best_a[i], best_b[j]) - whole[i, j])
+        value += NUMBERS * overlap.numbers + PLACE * abs(i / len(a) - j / len(b))
+        value += BETTER_PARTNER * (min(best_a[i], best_b[j]) - overlap.whole)
         if i in leads_a and j in leads_b:
             value += LEADS
-        found[i, j] = 1 / (1 + math.exp(-value))
-    return found
+        evidence = found[i, j]
+        a_run = RUNS / max(overlap.length, 0.5)
+        if value + a_run * math.log(max(len(evidence.a), len(evidence.b))) >= LEAST_VALUE:
+            value += a_run * math.log1p((runs(evidence.a) + runs(evidence.b)) / 2)
+            if value >= LEAST_VALUE:
+                scores[i, j] = 1 / (1 + math.exp(-value))
+    return scores
 
 
 def relation(overlap: Overlap, are_leads: bool) -> Relation:
@@ -174,8 +176,7 @@ def chosen(scores: Mapping[Pair, float]) -> list[Pair]:
     best_a, best_b = _best(scores)
     kept = []
     used: Counter[tuple[int, int]] = Counter()
-    likely = [pair for pair, score in scores.items() if score >= LEAST_MUTUAL]
-    for pair in sorted(likely, key=lambda pair: (-scores[pair], pair)):
+    for pair in sorted(scores, key=lambda pair: (-scores[pair], pair)):
         score = scores[pair]
         mutual = score >= max(best_a[pair[0]], best_b[pair[1]])
         ends = ((0, pair[0]), (1, pair[1]))

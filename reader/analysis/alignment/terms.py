@@ -6,6 +6,8 @@ from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import reduce
+from operator import or_
 
 from reader.analysis.alignment.vocabulary import families_of, function_words, key_of, share_of
 from reader.analysis.numbers import Quantity, QuantityKind, find_quantities
@@ -43,23 +45,26 @@ class Term:
 
 @dataclass(frozen=True, slots=True)
 class UnitTerms:
-    """The terms of one unit, in order."""
+    """The terms of one unit, in order; `keys` are theirs."""
 
     terms: tuple[Term, ...]
     headline: bool
+    keys: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
 class ArticleTerms:
     """The terms of an article's units, and where each word stands: made once, used for every other article.
 
-    `places` by key, in order; `families` and `quantities` by key; `members` are the keys of each family; `heads` counts
-    how often a key stands in the head of an attribution.
+    `places` by key, in order; `tellers` has a bit for each unit that tells a key, and `told` counts them; `families`
+    and `quantities` by key; `members` are the keys of each family; `heads` counts how often a key stands in the head of
+    an attribution.
     """
 
     units: tuple[UnitTerms, ...]
     places: Mapping[str, tuple[Place, ...]]
-    units_of: Mapping[str, frozenset[int]]
+    tellers: Mapping[str, int]
+    told: Mapping[str, int]
     families: Mapping[str, tuple[str, ...]]
     members: Mapping[str, tuple[str, ...]]
     quantities: Mapping[str, Quantity]
@@ -73,17 +78,11 @@ def terms_of(document: Document, marks: Iterable[Mark] = ()) -> ArticleTerms:
     of a contested name belong to the family of its concept, so that two names of one party meet.
     """
     known = _Known(document, marks)
-    return _indexed(
-        tuple(
-            UnitTerms(
-                ()
-                if unit.kind is UnitKind.HEADING
-                else tuple(_terms(document, unit, known.heads[index], known.names[index])),
-                unit.kind is UnitKind.HEADLINE,
-            )
-            for index, unit in enumerate(document.units)
-        )
-    )
+    units = []
+    for index, unit in enumerate(document.units):
+        found = tuple(_terms(document, unit, known.heads[index], known.names[index]))
+        units.append(UnitTerms(found, unit.kind is UnitKind.HEADLINE, frozenset(term.key for term in found)))
+    return _indexed(tuple(units))
 
 
 def _indexed(units: tuple[UnitTerms, ...]) -> ArticleTerms:
@@ -101,10 +100,12 @@ def _indexed(units: tuple[UnitTerms, ...]) -> ArticleTerms:
             for family in sorted(term.families):
                 families[term.key][family] = None
                 members[family][term.key] = None
+    tellers = {key: reduce(or_, (1 << unit for unit, _ in found)) for key, found in places.items()}
     return ArticleTerms(
         units,
         {key: tuple(found) for key, found in places.items()},
-        {key: frozenset(unit for unit, _ in found) for key, found in places.items()},
+        tellers,
+        {key: bits.bit_count() for key, bits in tellers.items()},
         {key: tuple(found) for key, found in families.items()},
         {family: tuple(found) for family, found in members.items()},
         quantities,
@@ -132,7 +133,7 @@ class _Known:
 
 
 def _terms(document: Document, unit: Unit, heads: Iterable[Span], names: Sequence[tuple[Span, str]]) -> Iterator[Term]:
-    tokens = document.tokens_in(unit.span)
+    tokens = document.tokens_in(unit.span) if unit.kind is not UnitKind.HEADING else ()
     numbers = {index: q for q in find_quantities(document.text, tokens) for index in range(q.first, q.last + 1)}
     skipped = function_words()
     for index, token in enumerate(tokens):
