@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import datetime as dt
 import json
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from reader.analysis.compare import marks_of, recipe
+from reader.analysis.compare import compare, marks_of, recipe
 from reader.analysis.corrections import apply
 from reader.analysis.keyness import Keyness, keyness
 from reader.analysis.matrices.columns import Analysed, Column, analysed
+from reader.analysis.matrices.copies import Copies, Copy, base_of, copy_of, is_copy
 from reader.analysis.matrices.outlets import OutletComparison, compare_outlets
 from reader.analysis.words.collocates import Collocate, collocates
 from reader.analysis.words.concordance import Dispersion, Line, Match, concept_lines, concordance, dispersion
@@ -200,7 +201,30 @@ class Matrices:
         for document in self.read(others, lambda done, _: progress(len(shared) + done, total), stop):
             known[document.article.id] = Analysed(document, ())
         events = [Event(event, self._store.events.card(event).label, tuple(ids)) for event, ids in members.items()]
-        return compare_outlets([names[outlet] for outlet in outlets], events, known)
+        found = compare_outlets([names[outlet] for outlet in outlets], events, known)
+        return replace(found, copies=self._copies(found, {event.id: event for event in events}, stop))
+
+    def _copies(self, found: OutletComparison, events: Mapping[int, Event], stop: Stop) -> Copies:
+        """The agency reprints among the outlets' articles, each beside the agency's own text where the library has it."""
+        copies: list[Copy] = []
+        documents: dict[int, Document] = {}
+        for telling in found.events:
+            ids = events[telling.event].articles
+            reprints = [one for one in self._store.articles.articles(ids) if is_copy(one)]
+            every = self._store.articles.rows(ArticleQuery(event=telling.event)) if reprints else ()
+            others = self._store.articles.articles([row.id for row in every])
+            for copy in reprints:
+                if stop():
+                    raise Cancelled("stopped by the user")
+                base = base_of(copy, others)
+                if base is None:
+                    copies.append(Copy(copy.id, copy.outlet or "", copy.agency or "", copy.title))
+                    continue
+                pair = compare([build(base[0]), build(copy)], user_names.lexicon_of(self._store.database.path))
+                copies.append(copy_of(copy, base[0], pair, of_agency=base[1]))
+                documents.update((document.article.id, document) for document in pair.documents)
+        unique = {copy.article: copy for copy in copies}
+        return Copies(tuple(unique.values()), documents)
 
 
 def actors(lexicon: NamingLexicon | None = None) -> frozenset[str]:

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import combinations
 
 from reader.analysis.matrices.columns import Analysed, Basis, Column, Place
+from reader.analysis.matrices.copies import Copies
 from reader.analysis.matrices.intervals import LEAST_ARTICLES, Rate, TooLittle, rate
 from reader.model import Article, Attribution, AttributionKind, Event, MarkKind, Stance
 
@@ -49,6 +50,7 @@ class OutletComparison:
     `figures` maps a figure's name to one entry for each outlet. Names: direct, reported (words in a hundred),
     stance_neutral, stance_endorsing, stance_distancing (cues in a hundred), unsourced, scare_quotes, obfuscated
     (in a thousand words), agency (articles in a hundred that reprint an agency).
+    `copies` tell what is changed in these.
     """
 
     outlets: tuple[str, ...]
@@ -57,6 +59,7 @@ class OutletComparison:
     shared: tuple[int, ...]
     columns: tuple[Column, ...]
     figures: Mapping[str, tuple[Figure, ...]]
+    copies: Copies = field(default_factory=Copies)
 
 
 _Count = Callable[[Analysed], tuple[int, int, tuple[Place, ...]]]

@@ -6,14 +6,19 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from reader.analysis.matrices.columns import Place
+from reader.analysis.matrices.copies import Copy
 from reader.analysis.matrices.intervals import Rate, TooLittle
 from reader.analysis.matrices.outlets import OutletComparison, Telling
 from reader.analysis.matrices.voices import stances_by_side
 from reader.export.report import Cell, Table, number_cell, text_cell
 from reader.model import Stance
 from reader.ui.context import Context
+from reader.ui.formats import isolate
 from reader.ui.matrices.sentences import say, stance_short
 from reader.ui.wording import Wording
+
+_MOST_WORDS = 4
+"""Differing words that a cell lists; its sentences show all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +113,35 @@ def _telling(telling: Telling | None, context: Context, words: Wording) -> Fact:
     elif telling.delay == 0:
         parts.append(say("first day"))
     return Fact(" · ".join(parts), None, (), telling.articles)
+
+
+def copy_rows(found: OutletComparison, context: Context) -> tuple[FactRow, ...]:
+    """What each outlet changes in the agency reports that it reprints, a line a report."""
+    rows = []
+    for copy in found.copies.found:
+        fact = _copy(copy, found, context)
+        facts = tuple(fact if outlet == copy.outlet else Fact("") for outlet in found.outlets)
+        title = f"\u2068{copy.agency}\u2069 · {copy.title}"
+        rows.append(FactRow(title, facts, (copy.article,)))
+    return tuple(rows)
+
+
+def _copy(copy: Copy, found: OutletComparison, context: Context) -> Fact:
+    number = context.formats.number
+    if copy.base is None:
+        return Fact(say("the agency's text is not in the library"), None, (), (copy.article,))
+    source = found.copies.documents[copy.base].article.source or say("Outlet not set")
+    beside = say("beside the agency's text") if copy.of_agency else say("beside {outlet}")
+    counts = (
+        say("kept: {n}").format(n=number(len(copy.kept))),
+        say("worded otherwise: {n}").format(n=number(len(copy.changed))),
+        say("added: {n}").format(n=number(len(copy.added))),
+        say("left out: {n}").format(n=number(len(copy.left_out))),
+    )
+    lines = [f"{beside.format(outlet=isolate(source))}: {' · '.join(counts)}"]
+    arrow = "→" if context.left_to_right else "←"
+    lines += [f"«{before}» {arrow} «{after}»" for before, after in copy.words[:_MOST_WORDS]]
+    return Fact("\n".join(lines), None, copy.places, (copy.article,))
 
 
 def table_of(name: str, about: str, first: str, titles: Sequence[str], rows: Sequence[FactRow]) -> Table:

@@ -29,7 +29,7 @@ from reader.ui.matrices.sheet import Sheet, basis_words, of_columns
 from reader.ui.matrices.tables import naming_table, speakers_table
 from reader.ui.matrices.voices_view import VoicesView
 from reader.ui.matrices.working import Working
-from reader.ui.outlets.facts import FactRow, event_rows, figure_rows, side_rows, table_of
+from reader.ui.outlets.facts import FactRow, copy_rows, event_rows, figure_rows, side_rows, table_of
 from reader.ui.widgets.buttons import Button, CheckBox
 from reader.ui.widgets.labels import Flow, label, rule
 from reader.ui.wording import Wording
@@ -144,6 +144,8 @@ class OutletsView(QWidget):
         self.figures.opened.connect(lambda row, column: self._open_fact("figures", row, column))
         self.sides = FactsTable(context, say("Stances by side"))
         self.sides.opened.connect(lambda row, column: self._open_fact("sides", row, column))
+        self.copies = FactsTable(context, say("Agency copies"))
+        self.copies.opened.connect(lambda row, column: self._open_fact("copies", row, column))
         self.naming = NamingView(context, self._names, kinds_for(context))
         self.voices = VoicesView(context, self._words, self._names)
         for view in (self.naming, self.voices):
@@ -154,6 +156,7 @@ class OutletsView(QWidget):
             (self.events, say("Events")),
             (self.figures, say("Figures over shared events")),
             (self.sides, say("Stances by side")),
+            (self.copies, say("Agency copies")),
             (self.naming, say("Naming")),
             (self.voices, say("Voices")),
         ):
@@ -286,10 +289,12 @@ class OutletsView(QWidget):
             "events": event_rows(found, self.context, self._words),
             "figures": figure_rows(found, self.context, self._words),
             "sides": side_rows(found, self.context, self._names),
+            "copies": copy_rows(found, self.context),
         }
         self._show_rows(self.events, "events", say("Event"))
         self._show_rows(self.figures, "figures", say("Figure"))
         self._show_rows(self.sides, "sides", say("Side and stance"))
+        self._show_rows(self.copies, "copies", say("Agency report"))
         sheet = self._sheet()
         self.naming.show_sheet(sheet)
         self.voices.show_sheet(sheet)
@@ -340,7 +345,8 @@ class OutletsView(QWidget):
         places = [place for fact in facts for place in fact.places]
         if places and self.found is not None:
             outlet = "" if column == 0 else f" · {self.found.outlets[column - 1]}"
-            sheet = Sheet((), (), documents_of(self.found.columns))
+            documents = {**documents_of(self.found.columns), **self.found.copies.documents}
+            sheet = Sheet((), (), documents)
             self.dock.show_evidence(f"{chosen.title}{outlet}", [Shown(one) for one in sheet.evidence(places)])
 
     # Export
@@ -353,6 +359,11 @@ class OutletsView(QWidget):
             table_of(say("Figures over shared events"), about, say("Figure"), titles, self._rows.get("figures", ())),
             table_of(say("Stances by side"), about, say("Side and stance"), titles, self._rows.get("sides", ())),
         ]
+        if self._rows.get("copies"):
+            about_copies = say("Sentences of a reprint beside the agency's text")
+            made.append(
+                table_of(say("Agency copies"), about_copies, say("Agency report"), titles, self._rows["copies"])
+            )
         sheet = self._sheet()
         if self.naming.matrix is not None:
             made.append(naming_table(self.naming.matrix, sheet, about, self._names))

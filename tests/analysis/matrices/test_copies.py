@@ -1,0 +1,45 @@
+from __future__ import annotations
+
+from reader.analysis.compare import compare
+from reader.analysis.matrices.copies import base_of, copy_of, is_copy
+from reader.model import Article
+from reader.text.document import build
+
+FIRST = "أعلن وزير الدفاع أمس أن القوات الحكومية دخلت المدينة من جهة الشرق."
+SECOND = "وقال الوزير إن مئة مدني خرجوا من المدينة قبل بدء العملية العسكرية."
+THIRD = "وأضاف أن الجيش سيبقى في المدينة حتى نهاية الشهر الجاري."
+OTHER = "وأعلن وزير الدفاع أمس أن قوات النظام دخلت المدينة من جهة الشرق."
+ADDED = "وكانت المدارس في القرى المجاورة قد أغلقت أبوابها بسبب الأمطار الغزيرة."
+
+
+def article(number: int, *sentences: str, outlet: str | None, agency: str | None) -> Article:
+    title = "القوات تدخل المدينة"
+    return Article(number, str(number), title, "\n".join((title, *sentences)), outlet, agency)
+
+
+OWN = article(1, FIRST, SECOND, THIRD, outlet="رويترز", agency=None)
+COPY = article(2, OTHER, SECOND, ADDED, outlet="الجريدة", agency="رويترز")
+THEIRS = article(3, FIRST, SECOND, outlet="الصحيفة", agency="رويترز")
+FREE = article(4, FIRST, outlet="الموقع", agency=None)
+
+
+def test_a_reprint_is_set_beside_the_agency_s_own_text_or_another_reprint() -> None:
+    assert [is_copy(one) for one in (OWN, COPY, THEIRS, FREE)] == [False, True, True, False]
+    assert base_of(COPY, (FREE, THEIRS, OWN, COPY)) == (OWN, True)
+    assert base_of(COPY, (FREE, THEIRS, COPY)) == (THEIRS, False)
+    assert base_of(COPY, (FREE, COPY)) is None
+
+
+def test_every_sentence_is_kept_worded_otherwise_added_or_left_out() -> None:
+    found = copy_of(COPY, OWN, compare([build(OWN), build(COPY)]), of_agency=True)
+
+    def printed(places: tuple[object, ...]) -> list[str]:
+        texts = {1: OWN.text, 2: COPY.text}
+        return [place.span.of(texts[place.article]) for place in places]  # type: ignore[attr-defined]
+
+    assert printed(found.kept) == [COPY.title, SECOND]
+    assert printed(found.changed) == [OTHER]
+    assert printed(found.added) == [ADDED]
+    assert printed(found.left_out) == [THIRD]
+    assert found.words == (("الحكومية", "النظام"),)
+    assert len(found.places) == 3
