@@ -60,7 +60,7 @@ def clean(text: str, title: str | None = None) -> Cleaned:
     everything = "\n".join(line.folded for line in work.lines if line.words <= table.contained_words)
     contained = [(phrase, rule) for phrase, rule in table.contained if phrase in everything]
     work.verdicts = [_verdict(line, table, contained) for line in work.lines]
-    _spare_inside(work)
+    _spare_inside(work, table)
     _read_claims(work, table)
     _around(work, table)
     if title is None:
@@ -127,7 +127,7 @@ def _is_menu(line: Line, table: RuleSet) -> bool:
     return len(table.glued_parts(line.key)) >= (2 if line.words == 1 or _TRAIL.search(line.key) else 3)
 
 
-def _spare_inside(work: _Work) -> None:
+def _spare_inside(work: _Work, table: RuleSet) -> None:
     """What only looks like the page around the article, by where it stands, stays.
 
     Between paragraphs of prose a lone word such as 'القائمة' or 'سوريا' is a subheading; an agency in brackets after
@@ -141,7 +141,9 @@ def _spare_inside(work: _Work) -> None:
         if work.lines[index].text[-1].isalnum() and not (work.verdicts[index - 1] or work.verdicts[index + 1])
     ]
     for index in lone:
-        work.verdicts[index] = None
+        rule = table.whole.get(work.lines[index].key)
+        if rule is None or not rule.inside:
+            work.verdicts[index] = None
     if work.lines and work.verdicts[-1] == "caption" and closing_credit(work.lines[-1].text):
         work.verdicts[-1] = None
 

@@ -60,9 +60,15 @@ def around(line: Line, table: RuleSet, *, header: bool) -> Found | None:
     if line.words <= _FEW_WORDS and _INITIALS.fullmatch(line.key) and not outlets.find(line.text.strip("() []")):
         return "outlet_byline", ()
     known = outlets.find(line.text) if not header and line.words <= _FEW_WORDS else None
-    if known is not None:
-        return "outlet_byline", (Claim("outlet", known.name),)
+    return ("outlet_byline", (Claim("outlet", known.name),)) if known else _row_of_names(line, table, header=header)
+
+
+def _row_of_names(line: Line, table: RuleSet, *, header: bool) -> Found | None:
+    """Buttons with bars between them; above the body also a trail of sections."""
     parts = [part for part in map(bare, _TRAIL.split(line.key)) if part]
+    buttons = [rule for part in parts if (rule := table.whole.get(part))]
+    if len(parts) > 1 and len(buttons) == len(parts):
+        return buttons[0].name, ()
     if header and len(parts) > 1 and all(part.count(" ") < _FEW_WORDS for part in parts):
         return ("glued_categories", ()) if any(table.menu.fullmatch(part) for part in parts) else None
     return None

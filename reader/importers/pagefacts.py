@@ -12,7 +12,8 @@ from reader.importers import outlets
 from reader.text.folding import fold
 
 _SAVED_FROM = re.compile(r"<!--\s*saved from url=\(\d+\)(\S+)\s*-->")
-_TITLE_JOINTS = re.compile(r"\s+[|–—\-:»«•]+\s+|\s*[|]\s*")
+_TITLE_JOINTS = re.compile(r"\s+[|–—\-:»«•]+\s+|\s*(?:[|]|::)\s*")
+_MOST_SITE_WORDS = 4
 _ARTICLE_TYPES = re.compile(r"article|posting|report", re.IGNORECASE)
 _DATES = (
     "article:published_time",
@@ -33,6 +34,11 @@ _DATES = (
     "date",
     "og:article:published_time",
 )
+_TEXTS = ("h1", "h2", "title")
+# Microdata: what names author and publisher, and where the text is.
+_ITEMS = frozenset(("author", "publisher", "articleBody"))
+_ITEM_TAGS = ("span", "div", "p", "a", "section", "article", "address")
+_MOST_ITEM = 80
 _NO_AUTHORS = frozenset(
     fold(word)
     for word in ("admin", "administrator", "editor", "webmaster", "user", "root", "author", "المشرف", "مدير الموقع")
@@ -91,8 +97,8 @@ class PageFacts:
             if fold(part) in sites or outlets.find(part) or ("." in part.strip(".") and " " not in part):
                 rest = title[: title.rindex(part)] if keep_end else title[len(part) :]
                 return rest.strip(" |–—-:»«•") or title
-        if "|" in title:
-            return max(title.split("|"), key=len).strip() or title
+        if "|" in title or "::" in title:
+            return max(re.split("[|]|::", title), key=len).strip() or title
         return title
 
 
@@ -122,7 +128,19 @@ def page_facts(html: str) -> PageFacts:
         facts.sites += [
             found.name for part in (parts[-1], parts[0]) if len(parts) > 1 and (found := outlets.find(part))
         ]
+        facts.sites += _beside_heading(parts, {fold(heading) for heading in (*reader.headings, *reader.subheadings)})
+    facts.authors += reader.items.get("author", [])
+    facts.sites += reader.items.get("publisher", [])
+    facts.is_article = facts.is_article or "articlebody" in reader.items
     return facts
+
+
+def _beside_heading(parts: list[str], headings: set[str]) -> list[str]:
+    """Of a title in two parts, one of them a heading of the page, the other: the name of the site."""
+    others = [part for part in parts if fold(part) not in headings]
+    if len(parts) != 2 or len(others) != 1 or others[0].count(" ") >= _MOST_SITE_WORDS:
+        return []
+    return others
 
 
 def _present(meta: dict[str, str], *names: str) -> list[str]:
@@ -136,6 +154,8 @@ class _Head:
         self.meta: dict[str, str] = {}
         self.linked: list[str] = []
         self.headings: list[str] = []
+        self.subheadings: list[str] = []
+        self.items: dict[str, list[str]] = {}
         self.titles: list[str] = []
         self.times: list[str] = []
         self.canonical = ""
@@ -153,9 +173,11 @@ class _Head:
             self.times.append(get("datetime"))
         elif tag == "script" and "ld+json" in (get("type") or ""):
             self.linked.append(element.text or "")
-        elif tag in ("h1", "title"):
+        elif tag in _TEXTS:
             text = " ".join("".join(element.itertext()).split())
-            (self.headings if tag == "h1" else self.titles).append(text)
+            {"h1": self.headings, "h2": self.subheadings, "title": self.titles}[tag].append(text)
+        elif get("itemprop"):
+            self.items.setdefault(get("itemprop").lower(), []).extend(_item_names(element))
 
 
 def _elements(html: str) -> Iterator[Any]:
@@ -169,7 +191,15 @@ def _elements(html: str) -> Iterator[Any]:
     except etree.LxmlError:
         return
     if root is not None:
-        yield from root.iter("meta", "link", "time", "script", "h1", "title")
+        yield from root.iter("meta", "link", "time", "script", *_TEXTS)
+        yield from (element for element in root.iter(*_ITEM_TAGS) if element.get("itemprop") in _ITEMS)
+
+
+def _item_names(element: Any) -> list[str]:
+    """The name that an element of microdata gives: its part called name, else its own words."""
+    inside = next((part for part in element.iter() if part.get("itemprop") == "name"), element)
+    words = " ".join((inside.get("content") or "".join(inside.itertext())).split())
+    return [words] if 0 < len(words) <= _MOST_ITEM else []
 
 
 def _nodes(block: str) -> Iterator[dict[str, Any]]:

@@ -27,6 +27,7 @@ class Rule:
     needs_digit: bool = False
     after_mark: bool = False
     glued: bool = False
+    inside: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +101,7 @@ def _rule(table: dict[str, object], name: str) -> Rule:
         bool(table.get("needs_digit", False)),
         bool(table.get("after_mark", False)),
         bool(table.get("glued", False)),
+        bool(table.get("inside", False)),
     )
 
 
