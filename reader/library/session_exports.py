@@ -24,6 +24,8 @@ FORMATS = (*EXPORTERS, "pdf", "png", "riwaya")
 _WITH_PLACES = frozenset({"web-annotation"})
 """Formats that need the articles to tell places, and hold no more of their texts than the words of the notes."""
 
+_PICTURED = dict.fromkeys(("svg", "png"), ("naming", "voices"))
+"""The sections that have pictures, whatever else is ticked."""
 _WITH_PIXELS = frozenset({"pdf", "docx", "png"})
 """Formats that cannot hold the SVG of a picture."""
 
@@ -88,16 +90,19 @@ def _bytes(
         progress("writing")
         return desk.package(session)
     choice = request.choice
+    sections = _PICTURED.get(request.format, choice.sections)
     report = desk.report(
         session,
         choice.language,
-        sections=(*choice.sections, "texts") if choice.with_texts else choice.sections,
+        sections=(*sections, "texts") if choice.with_texts else sections,
         with_texts=choice.with_texts or request.format in _WITH_PLACES,
         as_printed=choice.as_printed,
         measure=drawing.measure if drawing is not None else None,
         progress=progress,
         stop=stop,
     )
+    if request.format in _PICTURED and not any(report.pictures()):
+        raise ExportFailed("nothing here can be drawn: no names, no speakers, or too many outlets", why="no_pictures")
     progress("writing")
     if drawing is not None and request.format in _WITH_PIXELS:
         report = with_pixels(report, drawing.png, stop)

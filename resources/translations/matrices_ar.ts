@@ -739,5 +739,73 @@
         <source>collocates from {read} that hold the word</source>
         <translation>المتلازمات من {read} ورد فيها اللفظ</translation>
     </message>
+    <message>
+        <source>Stance: {stance}</source>
+        <translation>الموقف: {stance}</translation>
+    </message>
+    <message>
+        <source>Stance of the verb, places: {n}</source>
+        <translation>موقف الفعل، المواضع: {n}</translation>
+    </message>
+    <message>
+        <source>The library has changed since this table was made.</source>
+        <translation>تغيّرت المكتبة بعد إعداد هذا الجدول.</translation>
+    </message>
+    <message>
+        <source>Make it again</source>
+        <translation>أعد إعداده</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>أضف ملاحظة</translation>
+    </message>
+    <message>
+        <source>Edit stance</source>
+        <translation>تعديل الموقف</translation>
+    </message>
+    <message>
+        <source>Leave out function words</source>
+        <translation>دون الأدوات والضمائر</translation>
+    </message>
+    <message>
+        <source>Agency copies</source>
+        <translation>منقولات الوكالات</translation>
+    </message>
+    <message>
+        <source>Agency report</source>
+        <translation>خبر الوكالة</translation>
+    </message>
+    <message>
+        <source>Sentences of a reprint beside the agency's text</source>
+        <translation>جمل الخبر المنقول مقابل نص الوكالة</translation>
+    </message>
+    <message>
+        <source>beside the agency's text</source>
+        <translation>مقابل نص الوكالة</translation>
+    </message>
+    <message>
+        <source>beside {outlet}</source>
+        <translation>مقابل نص {outlet}</translation>
+    </message>
+    <message>
+        <source>the agency's text is not in the library</source>
+        <translation>نص الوكالة ليس في المكتبة</translation>
+    </message>
+    <message>
+        <source>kept: {n}</source>
+        <translation>كما هي: {n}</translation>
+    </message>
+    <message>
+        <source>worded otherwise: {n}</source>
+        <translation>بصياغة أخرى: {n}</translation>
+    </message>
+    <message>
+        <source>added: {n}</source>
+        <translation>مُضافة: {n}</translation>
+    </message>
+    <message>
+        <source>left out: {n}</source>
+        <translation>محذوفة: {n}</translation>
+    </message>
 </context>
 </TS>

@@ -376,10 +376,6 @@
         <translation>لم يعد في المكتبة: {articles}.</translation>
     </message>
     <message>
-        <source>Six articles are shown side by side; {articles} more belong to it.</source>
-        <translation>تُعرض ستة مقالات جنبًا إلى جنب، وفي الجلسة غيرها: {articles}.</translation>
-    </message>
-    <message>
         <source>outlet not set</source>
         <translation>مصدر غير محدَّد</translation>
     </message>
@@ -402,10 +398,6 @@
     <message>
         <source>Saved.</source>
         <translation>حُفظت.</translation>
-    </message>
-    <message>
-        <source>A comparison holds six articles at most.</source>
-        <translation>لا تتسع المقارنة لأكثر من ستة مقالات.</translation>
     </message>
     <message>
         <source>Add an article to the session</source>
@@ -671,10 +663,6 @@
         <source>session</source>
         <translation>الجلسة</translation>
     </message>
-    <message>
-        <source>Sessions taken in: {names}</source>
-        <translation>أُضيفت الجلسات: {names}</translation>
-    </message>
 </context>
 <context>
     <name>Wording</name>
@@ -697,6 +685,38 @@
     <message>
         <source>The session file cannot be read.</source>
         <translation>تعذّرت قراءة ملف الجلسة.</translation>
+    </message>
+    <message>
+        <source>{n} of {all} articles</source>
+        <translation>{n} من {all} مقالات</translation>
+    </message>
+    <message>
+        <source>Articles side by side: {n}</source>
+        <translation>المقالات المعروضة معًا: {n}</translation>
+    </message>
+    <message>
+        <source>Two to six articles side by side</source>
+        <translation>مقالان إلى ستة مقالات جنبًا إلى جنب</translation>
+    </message>
+    <message>
+        <source>Six articles are shown at a time; the others stay in the session.</source>
+        <translation>تُعرض ستة مقالات في كل مرة، وتبقى الأخرى في الجلسة.</translation>
+    </message>
+    <message>
+        <source>Pictures of the tables, sharp at any size</source>
+        <translation>صور الجداول، واضحة بأي حجم</translation>
+    </message>
+    <message>
+        <source>Pictures of the tables, in pixels</source>
+        <translation>صور الجداول، نقطية</translation>
+    </message>
+    <message>
+        <source>The pictures of names and voices, one file each in a zip.</source>
+        <translation>صور التسميات والأصوات، ملف لكل صورة في ملف مضغوط.</translation>
+    </message>
+    <message>
+        <source>There is nothing to draw: no names, no speakers, or too many outlets.</source>
+        <translation>لا شيء يُرسم: لا تسميات ولا متكلمين، أو المصادر كثيرة جدًا.</translation>
     </message>
 </context>
 </TS>

@@ -57,22 +57,28 @@ def make_report(  # noqa: PLR0913 - the choices of the export dialog
         measure=measure,
     )
     created = now or dt.datetime.now(dt.UTC)
-    blocks: list[Block] = [_head(material, created)]
-    for name, section in SECTIONS.items():
-        if name in chosen:
-            blocks += section(material)
-    recipe = comparison.recipe
-    versions = [(name, str(version)) for name, version in (*recipe.analyses, *recipe.lexicons)]
     return Report(
         title=title,
         language=material.words.language,
         created=created,
-        blocks=tuple(blocks),
+        blocks=(_head(material, created), *_blocks(material, chosen)),
         articles=tuple(document.article for document in comparison.documents) if with_texts else (),
         codes=_codes(session),
         codings=tuple(_codings(comparison, session)),
-        method=(("riwaya", recipe.program), *versions),
+        method=_method(comparison),
     )
+
+
+def _method(comparison: Comparison) -> tuple[tuple[str, str], ...]:
+    recipe = comparison.recipe
+    versions = ((name, str(version)) for name, version in (*recipe.analyses, *recipe.lexicons))
+    return (("riwaya", recipe.program), *versions)
+
+
+def _blocks(material: Material, chosen: Collection[str]) -> Iterator[Block]:
+    for name, section in SECTIONS.items():
+        if name in chosen:
+            yield from section(material)
 
 
 def _head(material: Material, created: dt.datetime) -> Paragraph:

@@ -16,7 +16,17 @@ from reader.ui.context import Context
 from reader.ui.dialogs.frame import Frame
 from reader.ui.formats import isolate
 from reader.ui.sessions import words
-from reader.ui.sessions.formats import DATA, DOCUMENTS, ENDINGS, NEED_TEXTS, WITHOUT_SECTIONS, format_name, section_name
+from reader.ui.sessions.formats import (
+    DATA,
+    DOCUMENTS,
+    ENDINGS,
+    NEED_TEXTS,
+    PICTURES,
+    WITHOUT_SECTIONS,
+    WITHOUT_TEXTS,
+    format_name,
+    section_name,
+)
 from reader.ui.sessions.words import translate
 from reader.ui.tasks import Job
 from reader.ui.widgets.buttons import Button, CheckBox, Segmented
@@ -38,12 +48,7 @@ class ExportDialog(Frame):
         super().__init__(context, translate("Sessions", "Export the session"), parent, 620)
         self._session = session
         self._job: Job | None = None
-        self.kind = QComboBox()
-        self.kind.setAccessibleName(translate("Sessions", "Format"))
-        for name in (*DOCUMENTS, *DATA):
-            title, short = format_name(name)
-            self.kind.addItem(f"{title}  ·  {isolate(short)}", name)
-        self.kind.setCurrentIndex(self.kind.findData(chosen))
+        self.kind = self._formats(chosen)
         self.sections = {name: CheckBox(context, section_name(name)) for name in DEFAULT_SECTIONS}
         for box in self.sections.values():
             box.setChecked(True)
@@ -56,10 +61,7 @@ class ExportDialog(Frame):
         self.place.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._hint = label("", "hint", wrap=True)
         self._said = label("", "warning", wrap=True)
-        self._bar = QProgressBar()
-        self._bar.setTextVisible(False)
-        self._bar.setRange(0, len(_STAGES))
-        self._bar.setAccessibleName(translate("Sessions", "Progress of the export"))
+        self._bar = self._progress_bar()
         self._stop = Button(context, translate("Sessions", "Stop"), kind="link")
         self._stop.clicked.connect(self.stop)
         self._lay_out()
@@ -77,6 +79,23 @@ class ExportDialog(Frame):
         self._follow()
         self._show_running(None)
 
+    def _formats(self, chosen: str) -> QComboBox:
+        made = QComboBox()
+        made.setAccessibleName(translate("Sessions", "Format"))
+        for name in (*DOCUMENTS, *DATA):
+            title, short = format_name(name)
+            made.addItem(f"{title}  ·  {isolate(short)}", name)
+        made.setCurrentIndex(made.findData(chosen))
+        return made
+
+    @staticmethod
+    def _progress_bar() -> QProgressBar:
+        made = QProgressBar()
+        made.setTextVisible(False)
+        made.setRange(0, len(_STAGES))
+        made.setAccessibleName(translate("Sessions", "Progress of the export"))
+        return made
+
     def _languages(self) -> Segmented:
         self._language = str(self.context.formats.language)
         choices: list[tuple[object, str]] = [("ar", "العربية"), ("en", "English")]
@@ -90,8 +109,27 @@ class ExportDialog(Frame):
     def _lay_out(self) -> None:
         self.body.addWidget(label(translate("Sessions", "Format"), "section"))
         self.body.addWidget(self.kind)
-        self._parts = QWidget()
-        parts = QVBoxLayout(self._parts)
+        self._parts = self._section_boxes()
+        self.body.addWidget(self._parts)
+        for box in (self.texts, self.printed):
+            self.body.addWidget(box)
+        self.body.addWidget(self._hint)
+        language = QHBoxLayout()
+        self._language_label = label(translate("Sessions", "Language of the report"), "section")
+        language.addWidget(self._language_label)
+        language.addWidget(self.language)
+        language.addStretch(1)
+        self.body.addLayout(language)
+        self._lay_out_place()
+        progress = QHBoxLayout()
+        progress.addWidget(self._bar, 1)
+        progress.addWidget(self._stop)
+        self.body.addLayout(progress)
+        self.body.addWidget(self._said)
+
+    def _section_boxes(self) -> QWidget:
+        made = QWidget()
+        parts = QVBoxLayout(made)
         parts.setContentsMargins(0, 0, 0, 0)
         parts.setSpacing(2)
         parts.addWidget(label(translate("Sessions", "What goes in"), "section"))
@@ -106,16 +144,9 @@ class ExportDialog(Frame):
             column.addStretch(1)
             columns.addLayout(column, 1)
         parts.addLayout(columns)
-        self.body.addWidget(self._parts)
-        for box in (self.texts, self.printed):
-            self.body.addWidget(box)
-        self.body.addWidget(self._hint)
-        language = QHBoxLayout()
-        self._language_label = label(translate("Sessions", "Language of the report"), "section")
-        language.addWidget(self._language_label)
-        language.addWidget(self.language)
-        language.addStretch(1)
-        self.body.addLayout(language)
+        return made
+
+    def _lay_out_place(self) -> None:
         self.body.addWidget(label(translate("Sessions", "File"), "section"))
         row = QHBoxLayout()
         row.addWidget(self.place, 1)
@@ -124,11 +155,6 @@ class ExportDialog(Frame):
         choose.clicked.connect(self._choose)
         row.addWidget(choose)
         self.body.addLayout(row)
-        progress = QHBoxLayout()
-        progress.addWidget(self._bar, 1)
-        progress.addWidget(self._stop)
-        self.body.addLayout(progress)
-        self.body.addWidget(self._said)
 
     # --- choices -------------------------------------------------------------------------------------------------
 
@@ -163,9 +189,10 @@ class ExportDialog(Frame):
         sections = kind not in WITHOUT_SECTIONS
         self._parts.setVisible(sections)
         self.printed.setVisible(sections)
-        self.texts.setVisible(kind not in {"riwaya", "web-annotation", "csv", "xlsx"})
-        self._language_label.setVisible(sections)
-        self.language.setVisible(sections)
+        self.texts.setVisible(kind not in WITHOUT_TEXTS)
+        worded = sections or kind in PICTURES
+        self._language_label.setVisible(worded)
+        self.language.setVisible(worded)
         needed = kind in NEED_TEXTS and not self.texts.isChecked()
         hints = {
             "refi-qda": translate("Sessions", "This format hangs codes on the texts: it needs them."),
@@ -174,6 +201,8 @@ class ExportDialog(Frame):
                 "One file with the articles, notes and corrections, to be opened in Riwaya on another computer.",
             ),
             "web-annotation": translate("Sessions", "Each note with its place and the words around it."),
+            "svg": translate("Sessions", "The pictures of names and voices, one file each in a zip."),
+            "png": translate("Sessions", "The pictures of names and voices, one file each in a zip."),
         }
         self._hint.setText(hints.get(kind, ""))
         self._hint.setVisible(kind in hints)

@@ -5,13 +5,15 @@ from __future__ import annotations
 from reader.ui.sessions.words import translate
 
 DOCUMENTS = ("html", "pdf", "docx")
-DATA = ("csv", "xlsx", "json", "refi-qda", "web-annotation", "riwaya")
+DATA = ("csv", "xlsx", "svg", "png", "json", "refi-qda", "web-annotation", "riwaya")
 ENDINGS = {
     "html": ".html",
     "pdf": ".pdf",
     "docx": ".docx",
     "csv": ".csv.zip",
     "xlsx": ".xlsx",
+    "svg": ".svg.zip",
+    "png": ".png.zip",
     "json": ".json",
     "refi-qda": ".qdpx",
     "web-annotation": ".jsonld",
@@ -19,8 +21,13 @@ ENDINGS = {
 }
 NEED_TEXTS = frozenset({"refi-qda"})
 """Formats that are nothing without the articles' texts."""
-WITHOUT_SECTIONS = frozenset({"refi-qda", "web-annotation", "riwaya"})
-"""Formats that carry notes and their places, not the sections of the report."""
+PICTURES = frozenset({"svg", "png"})
+"""Formats that carry the pictures of the report alone."""
+WITHOUT_SECTIONS = frozenset({"refi-qda", "web-annotation", "riwaya"}) | PICTURES
+"""Formats that carry notes and their places, or pictures, not the sections of the report that are ticked."""
+
+WITHOUT_TEXTS = frozenset({"riwaya", "web-annotation", "csv", "xlsx"}) | PICTURES
+"""Formats in which the articles' full texts have no place of their own."""
 
 
 def format_name(name: str) -> tuple[str, str]:
@@ -31,6 +38,8 @@ def format_name(name: str) -> tuple[str, str]:
         "docx": (translate("Sessions", "Document to edit"), "Word"),
         "csv": (translate("Sessions", "Tables of notes and findings"), "CSV"),
         "xlsx": (translate("Sessions", "Workbook of notes and findings"), "XLSX"),
+        "svg": (translate("Sessions", "Pictures of the tables, sharp at any size"), "SVG"),
+        "png": (translate("Sessions", "Pictures of the tables, in pixels"), "PNG"),
         "json": (translate("Sessions", "Structured data"), "JSON"),
         "refi-qda": (translate("Sessions", "Project for qualitative analysis"), "REFI-QDA"),
         "web-annotation": (translate("Sessions", "Annotations for the web"), "JSON-LD"),

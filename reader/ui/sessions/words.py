@@ -107,7 +107,7 @@ def change(one: DigestChange) -> str:
     )
 
 
-_FAULTS = ("session_damaged", "session_newer", "session_changed", "session_unreadable", "codebook")
+_FAULTS = ("session_damaged", "session_newer", "session_changed", "session_unreadable", "codebook", "no_pictures")
 
 
 def error(context: Context, found: Exception) -> str:
@@ -124,6 +124,7 @@ def error(context: Context, found: Exception) -> str:
         "session_newer": translate("Sessions", "This session was written by a newer version of Riwaya."),
         "session_changed": translate("Sessions", "Refused: this session file was changed after it was written."),
         "session_unreadable": translate("Sessions", "The file cannot be read."),
+        "no_pictures": translate("Sessions", "There is nothing to draw: no names, no speakers, or too many outlets."),
         "codebook": translate("Sessions", "This is not a code book in CSV or JSON."),
     }
     why = str(values.get("why", ""))
