@@ -663,29 +663,6 @@
         <source>session</source>
         <translation>الجلسة</translation>
     </message>
-</context>
-<context>
-    <name>Wording</name>
-    <message>
-        <source>deleting a session</source>
-        <translation>حذف جلسة</translation>
-    </message>
-    <message>
-        <source>This is not a whole session file.</source>
-        <translation>هذا ليس ملف جلسة كاملًا.</translation>
-    </message>
-    <message>
-        <source>This session was written by a newer version of Riwaya.</source>
-        <translation>كُتبت هذه الجلسة بإصدار أحدث من رواية.</translation>
-    </message>
-    <message>
-        <source>Refused: this session file was changed after it was written.</source>
-        <translation>مرفوض: عُدِّل ملف الجلسة بعد كتابته.</translation>
-    </message>
-    <message>
-        <source>The session file cannot be read.</source>
-        <translation>تعذّرت قراءة ملف الجلسة.</translation>
-    </message>
     <message>
         <source>{n} of {all} articles</source>
         <translation>{n} من {all} مقالات</translation>
@@ -717,6 +694,29 @@
     <message>
         <source>There is nothing to draw: no names, no speakers, or too many outlets.</source>
         <translation>لا شيء يُرسم: لا تسميات ولا متكلمين، أو المصادر كثيرة جدًا.</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>deleting a session</source>
+        <translation>حذف جلسة</translation>
+    </message>
+    <message>
+        <source>This is not a whole session file.</source>
+        <translation>هذا ليس ملف جلسة كاملًا.</translation>
+    </message>
+    <message>
+        <source>This session was written by a newer version of Riwaya.</source>
+        <translation>كُتبت هذه الجلسة بإصدار أحدث من رواية.</translation>
+    </message>
+    <message>
+        <source>Refused: this session file was changed after it was written.</source>
+        <translation>مرفوض: عُدِّل ملف الجلسة بعد كتابته.</translation>
+    </message>
+    <message>
+        <source>The session file cannot be read.</source>
+        <translation>تعذّرت قراءة ملف الجلسة.</translation>
     </message>
 </context>
 </TS>
