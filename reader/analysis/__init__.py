@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from reader.analysis import attribution, naming, repairs
+from reader.analysis import attribution, naming, repairs, two_names
 from reader.lexicon.naming import NamingLexicon
 from reader.model import Document, Mark
 
@@ -28,5 +28,6 @@ class Analysis:
 ANALYSES: tuple[Analysis, ...] = (
     Analysis("repairs", 1, lambda document, _found, _lexicon: repairs.find_repaired(document)),
     Analysis("attribution", 1, lambda document, _found, _lexicon: attribution.find_attributions(document)),
-    Analysis("naming", 1, naming.find_mentions),
+    Analysis("naming", 2, naming.find_mentions),
+    Analysis("two_names", 1, two_names.find_two_names),
 )

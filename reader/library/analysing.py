@@ -100,7 +100,7 @@ def article_json(document: Document, marks: Sequence[Mark]) -> Json:
         "findings": [
             {**_span(mark.span), "kind": mark.kind.value}
             for mark in own
-            if mark.kind in {MarkKind.SCARE_QUOTE, MarkKind.UNSOURCED, MarkKind.UNCLOSED}
+            if mark.kind in {MarkKind.SCARE_QUOTE, MarkKind.UNSOURCED, MarkKind.UNCLOSED, MarkKind.TWO_NAMES}
         ],
     }
 

@@ -87,6 +87,7 @@ class MarkKind(StrEnum):
     SCARE_QUOTE = "scare_quote"
     UNSOURCED = "unsourced"
     UNCLOSED = "unclosed"
+    TWO_NAMES = "two_names"
     DIFFERENCE = "difference"
     NUMBER = "number"
     UNMATCHED = "unmatched"

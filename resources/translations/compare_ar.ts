@@ -763,6 +763,14 @@
         <translation>قول بلا مصدر مسمّى</translation>
     </message>
     <message>
+        <source>One speaker, two names</source>
+        <translation>قائل واحد واسمان</translation>
+    </message>
+    <message>
+        <source>one speaker's words name one side in two tones</source>
+        <translation>كلام قائل واحد يسمّي طرفًا واحدًا بنبرتين</translation>
+    </message>
+    <message>
         <source>Quotation without a closing mark</source>
         <translation>اقتباس بلا علامة إغلاق</translation>
     </message>

@@ -21,8 +21,14 @@ def rule_name(rule: str) -> str:
         "passive without source": translate("Compare", "a passive that hides who says it"),
         "opening mark without a closing one": translate("Compare", "an opening mark without a closing one"),
         "closing mark without an opening one": translate("Compare", "a closing mark without an opening one"),
-        "no_counterpart": translate("Compare", "no other outlet tells it"),
-        "no_counterpart_published_later": translate("Compare", "the other outlets were published before it"),
+        "one speaker, two names": translate("Compare", "one speaker's words name one side in two tones"),
+        "no_counterpart": translate("Compare", "no counterpart found in the other outlets"),
+        "no_counterpart_some_earlier": translate(
+            "Compare", "no counterpart found in the other outlets, some of which were published before it"
+        ),
+        "no_counterpart_published_later": translate(
+            "Compare", "the other outlets were published before it and cannot be lacking it"
+        ),
     }
     if rule.startswith("frame"):
         return translate("Compare", "a fixed phrase that names a source")

@@ -22,6 +22,7 @@ _LAYERS = {
     MarkKind.SCARE_QUOTE: Layer.ATTRIBUTION,
     MarkKind.UNSOURCED: Layer.ATTRIBUTION,
     MarkKind.UNCLOSED: Layer.ATTRIBUTION,
+    MarkKind.TWO_NAMES: Layer.NAMING,
 }
 _LONG = 90
 
@@ -158,6 +159,7 @@ def _finding_name(mark: Mark) -> str:
         MarkKind.SCARE_QUOTE: translate("Compare", "Scare-quoted term"),
         MarkKind.UNSOURCED: translate("Compare", "Statement without a named source"),
         MarkKind.UNCLOSED: translate("Compare", "Quotation without a closing mark"),
+        MarkKind.TWO_NAMES: translate("Compare", "One speaker, two names"),
     }.get(mark.kind, mark.kind.value)
 
 

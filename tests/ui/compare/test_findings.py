@@ -13,6 +13,7 @@ from reader.analysis.corrections import CorrectionKind
 from reader.model import Article, Comparison, Difference, Link, Mark, Span
 from reader.text.document import build
 from reader.ui.compare.findings import VARIANTS
+from reader.ui.compare.sentences import sentences
 from reader.ui.compare.sides import side_of, sides_of
 from reader.ui.compare.view import CompareView
 
@@ -131,3 +132,16 @@ def test_nothing_chosen_explains_nothing(listed: CompareView) -> None:
     assert detail.note.isHidden()
     detail.note.click()
     detail.set_theme(listed.theme)
+
+
+def test_one_speaker_with_two_names_is_among_the_findings(view: CompareView, qtbot: QtBot) -> None:
+    body = (
+        "لافروف: الجيش السوري يتقدم\n"
+        "قال وزير الخارجية الروسي سيرغي لافروف في موسكو إن الجيش السوري يتقدم في ريف حلب في سوريا.\n"
+        'وأضاف لافروف: "بفضل ما اتخذته قوات النظام من إجراءات عاد الهدوء إلى دمشق".'
+    )
+    view.show_comparison(compare([build(Article(1, "1", "لافروف: الجيش السوري يتقدم", body, outlet="أول"))]))
+    qtbot.wait(20)
+    found = [one for one in sentences(view.index, view.names) if getattr(one.subject, "kind", "") == "two_names"]
+    assert [one.words.endswith("قوات النظام") for one in found] == [True]
+    assert "الجيش السوري" in found[0].why
