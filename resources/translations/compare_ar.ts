@@ -933,12 +933,16 @@
         <translation>علامة إغلاق بلا فتح</translation>
     </message>
     <message>
-        <source>no other outlet tells it</source>
-        <translation>لم يورده مصدر آخر</translation>
+        <source>no counterpart found in the other outlets</source>
+        <translation>لم يُعثر على نظير له لدى المصادر الأخرى</translation>
     </message>
     <message>
-        <source>the other outlets were published before it</source>
-        <translation>نُشرت المصادر الأخرى قبله</translation>
+        <source>no counterpart found in the other outlets, some of which were published before it</source>
+        <translation>لم يُعثر على نظير له لدى المصادر الأخرى، وقد نُشر بعضها قبله</translation>
+    </message>
+    <message>
+        <source>the other outlets were published before it and cannot be lacking it</source>
+        <translation>نُشرت المصادر الأخرى قبله، فلا يُعدّ خلوّها منه نقصًا</translation>
     </message>
     <message>
         <source>a fixed phrase that names a source</source>
@@ -1007,6 +1011,22 @@
     <message>
         <source>Note on the whole article…</source>
         <translation>ملاحظة على المقال كله…</translation>
+    </message>
+    <message>
+        <source>Quoted {share}</source>
+        <translation>اقتباس {share}</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>بلا تاريخ</translation>
+    </message>
+    <message>
+        <source>inferred</source>
+        <translation>مستنتَج</translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}</source>
+        <translation>{day} {month} {year}</translation>
     </message>
 </context>
 </TS>

@@ -147,8 +147,9 @@ class ColumnsView(QScrollArea):
         pane.unitHovered.connect(partial(self._on_pointed, number))
         pane.moved.connect(self._on_moved)
         pane.laidOut.connect(self._on_moved)
-        pane.columnLeft.connect(partial(self.focus_column, number + 1))
-        pane.columnRight.connect(partial(self.focus_column, number - 1))
+        to_left = 1 if self.layoutDirection() is Qt.LayoutDirection.RightToLeft else -1
+        pane.columnLeft.connect(partial(self.focus_column, number + to_left))
+        pane.columnRight.connect(partial(self.focus_column, number - to_left))
         column.header.removeAsked.connect(partial(self.columnRemoved.emit, number))
         column.message.retry.connect(self.retry)
         self.mover.wire(column.header, number)

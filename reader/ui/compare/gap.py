@@ -30,7 +30,8 @@ class Shape(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Tie:
-    """A pair of sentences: top and bottom of each in the gap, the right one first, and the unit at the right.
+    """A pair of sentences: top and bottom of each in the gap, the right one first; `unit` is that of the column that
+    comes first in the order of reading, `other` that of the next.
 
     `lit` is the pair of the sentence under the pointer.
     """
@@ -38,8 +39,8 @@ class Tie:
     right: tuple[float, float]
     left: tuple[float, float]
     shape: Shape
-    right_unit: int
-    left_unit: int
+    unit: int
+    other: int
     lit: bool = False
 
 
@@ -263,7 +264,7 @@ class Gap(QSplitterHandle):
             return
         tie = self.tie_at(event.position())
         if tie is not None and self.on_pair is not None:
-            self.on_pair(tie.right_unit, tie.left_unit)
+            self.on_pair(tie.unit, tie.other)
 
 
 class GapSplitter(QSplitter):

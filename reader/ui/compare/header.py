@@ -16,7 +16,7 @@ from .evidence import Evidence
 from .headline import Headline
 from .plan import Plan
 from .strip import EvidenceStrip
-from .style import IconButton
+from .style import IconButton, turned
 from .wording import Names, translate
 
 _DRAG = 12
@@ -65,14 +65,16 @@ class ElidedLabel(QWidget):
         super().__init__(parent)
         self._font = tokens.ui_font(pixels, bold=bold)
         self._token = token
-        self._text = ""
+        self._text = self._short = ""
         self._icon = ""
         self._theme: Theme | None = None
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(24)
 
-    def show_text(self, text: str, theme: Theme, icon: str = "", token: str | None = None) -> None:
+    def show_text(self, text: str, theme: Theme, icon: str = "", token: str | None = None, *, short: str = "") -> None:
+        """Shows it; `short` stands for it where it does not fit."""
         self._text, self._theme, self._icon, self._token = text, theme, icon, token or self._token
+        self._short = short
         self.setAccessibleName(text)
         self.updateGeometry()
         self.update()
@@ -99,11 +101,14 @@ class ElidedLabel(QWidget):
         painter = QPainter(self)
         rect = QRectF(self.rect())
         if self._icon:
-            icons.draw(painter, self._icon, QRectF(rect.right() - 14, 5, 14, 14), self._theme.color("ink2"))
-            rect.setRight(rect.right() - 20)
+            place = turned(painter, rect, QRectF(rect.right() - 14, 5, 14, 14))
+            icons.draw(painter, self._icon, place, self._theme.color("ink2"))
+            rect = turned(painter, rect, rect.adjusted(0, 0, -20, 0))
         painter.setFont(self._font)
         painter.setPen(self._theme.color(self._token))
-        text = QFontMetricsF(self._font).elidedText(self._text, Qt.TextElideMode.ElideRight, rect.width())
+        metrics = QFontMetricsF(self._font)
+        fits = not self._short or metrics.horizontalAdvance(self._text) <= rect.width()
+        text = metrics.elidedText(self._text if fits else self._short, Qt.TextElideMode.ElideRight, rect.width())
         self.setToolTip(hint(self._text) if text != self._text else "")
         painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, text)
 
@@ -165,11 +170,13 @@ class ColumnHeader(QWidget):
         self._avatar.show_source(article.source, theme)
         known = article.source is not None
         self._source.show_text(article.source or wording.outlet_unknown(), theme)
-        self._via.show_text(_second(article), theme)
+        self._via.show_text(_second(article), theme, token="ink3" if known else "accent")
+        self._via.setCursor(self._source.cursor() if known else Qt.CursorShape.PointingHandCursor)
         self._via.setVisible(bool(self._via.text))
         date = wording.date_text(article.published)
         for label in (self._date, self._date_below):
-            label.show_text(date, theme, "calendar" if article.published else "warning")
+            icon = "calendar" if article.published else "warning"
+            label.show_text(date, theme, icon, short=wording.date_short(article.published))
         self.setAccessibleName(
             translate("Compare", "Column: {outlet}, {date}").format(
                 outlet=wording.isolated(self._source.text), date=date
@@ -251,7 +258,7 @@ class ColumnHeader(QWidget):
         self.setCursor(Qt.CursorShape.OpenHandCursor)
 
     def _over_source(self, point: QPoint) -> bool:
-        return self._source.geometry().contains(point) or self._avatar.geometry().contains(point)
+        return any(part.geometry().contains(point) for part in (self._source, self._avatar, self._via))
 
 
 def _second(article: Article) -> str:

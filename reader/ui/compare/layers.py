@@ -11,7 +11,7 @@ from reader.ui.theme import Theme
 
 from . import icons, samples, wording
 from .layer import Counts, Layer, Scope
-from .style import draw_ring, is_under, link_sheet
+from .style import draw_ring, is_under, link_sheet, turned
 from .wording import translate
 
 # Under this width of the bar, or where they do not fit, the samples go to the tips; all toggles to one menu after.
@@ -95,13 +95,14 @@ class LayerToggle(QAbstractButton):
         painter.setBrush(theme.color("paper") if on else Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
         right = self.width() - 12.0
-        self._box(painter, QRectF(right - 16, 6 if self._samples else 8, 16, 16), on=on)
+        box = QRectF(right - 16, 6 if self._samples else 8, 16, 16)
+        self._box(painter, turned(painter, QRectF(self.rect()), box), on=on)
         right -= 25
         top = 4 if self._samples else 6
         self._title(painter, right, top)
         if self._samples:
             painter.setOpacity(1 if on else 0.55)
-            samples.paint(painter, self.layer, theme, right, 25)
+            samples.paint(painter, self.layer, theme, QRectF(0, 25, right, 20), QRectF(self.rect()))
             painter.setOpacity(1)
         if self.hasFocus():
             draw_ring(painter, self, theme)
@@ -119,16 +120,16 @@ class LayerToggle(QAbstractButton):
             painter.drawRoundedRect(box.adjusted(0.75, 0.75, -0.75, -0.75), 3, 3)
 
     def _title(self, painter: QPainter, right: float, top: float) -> None:
-        theme = self._theme
-        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+        theme, whole = self._theme, QRectF(self.rect())
         font = tokens.ui_font(13, bold=True)
         width = QFontMetricsF(font).horizontalAdvance(self.text())
         painter.setFont(font)
         painter.setPen(theme.color("ink" if self.isEnabled() else "ink3"))
-        painter.drawText(QRectF(right - width - 2, top, width + 2, 20), flags, self.text())
+        room = turned(painter, whole, QRectF(right - width - 2, top, width + 4, 20))
+        painter.drawText(room, Qt.AlignmentFlag.AlignCenter, self.text())
         small = tokens.ui_font(12, bold=True)
         figure = QFontMetricsF(small).horizontalAdvance(self.figure)
-        pill = QRectF(right - width - 8 - figure - 14, top + 1.5, figure + 14, 17)
+        pill = turned(painter, whole, QRectF(right - width - 8 - figure - 14, top + 1.5, figure + 14, 17))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.color("sunk"))
         painter.drawRoundedRect(pill, 8, 8)
@@ -151,7 +152,10 @@ class LayerBar(QWidget):
         self.scope_button = QToolButton(self.toggles[Layer.DIFFERENCE])
         self.scope_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.scope_button.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.scope_button.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        # The chevron stands behind the words.
+        rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        other = Qt.LayoutDirection.LeftToRight if rtl else Qt.LayoutDirection.RightToLeft
+        self.scope_button.setLayoutDirection(other)
         self.scope_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.scope_button.setFont(tokens.ui_font(12, bold=True))
         self.menu_button = QToolButton(self)
@@ -275,8 +279,10 @@ class LayerBar(QWidget):
     def _place_scope(self) -> None:
         toggle = self.toggles[Layer.DIFFERENCE]
         size = self.scope_button.sizeHint()
-        right = toggle.width() - 37 - samples.width(Layer.DIFFERENCE) - 8
-        self.scope_button.setGeometry(round(right - size.width()), 23, size.width(), 24)
+        inset = round(37 + samples.width(Layer.DIFFERENCE) + 8)
+        rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        left = toggle.width() - inset - size.width() if rtl else inset
+        self.scope_button.setGeometry(left, 23, size.width(), 24)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction
 from PySide6.QtWidgets import QMenu
 
@@ -138,12 +138,13 @@ def column_menu(view: CompareView, number: int) -> QMenu:
     _add(menu, translate("Compare", "Set the outlet…"), partial(view.outletRequested.emit, article.id))
     _add(menu, translate("Compare", "Note on the whole article…"), partial(view.articleNoteRequested.emit, article.id))
     menu.addSeparator()
-    _add(menu, translate("Compare", "Move to the right"), partial(view.move_column, number, number - 1)).setEnabled(
-        number > 0
-    )
-    _add(menu, translate("Compare", "Move to the left"), partial(view.move_column, number, number + 1)).setEnabled(
-        number < last
-    )
+    to_left = 1 if view.layoutDirection() is Qt.LayoutDirection.RightToLeft else -1
+    for text, step in (
+        (translate("Compare", "Move to the right"), -to_left),
+        (translate("Compare", "Move to the left"), to_left),
+    ):
+        target = number + step
+        _add(menu, text, partial(view.move_column, number, target)).setEnabled(0 <= target <= last)
     _add(menu, translate("Compare", "Remove column"), partial(view.remove_column, number)).setEnabled(last > 1)
     menu.addAction(view.actions_.add_column)
     menu.addSeparator()

@@ -38,7 +38,8 @@ class Mover(QObject):
         for number, column in enumerate(columns):
             if column.geometry().adjusted(-GAP_TWO // 2, 0, GAP_TWO // 2, 0).contains(QPoint(place.x(), 10)):
                 return number
-        return len(columns) - 1 if place.x() < splitter.width() / 2 else 0
+        rtl = splitter.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        return len(columns) - 1 if (place.x() < splitter.width() / 2) == rtl else 0
 
     def _on_drag(self, point: QPoint) -> None:
         column = self._view.columns[self.target(point)]

@@ -13,6 +13,7 @@ from reader.ui import theme as tokens
 
 from . import wording
 from .rows_model import AnyIndex
+from .style import turned
 from .wording import translate
 
 if TYPE_CHECKING:
@@ -56,10 +57,14 @@ class RowsDelegate(QStyledItemDelegate):
     def _label(self, painter: QPainter, rect: QRect, index: AnyIndex, *, active: bool) -> None:
         theme = self._view.theme
         painter.fillRect(rect, theme.color("accent_bg" if active else "sunk"))
+        whole = QRectF(rect)
         if active:
-            painter.fillRect(QRectF(rect.right() - 3, rect.top(), 4, rect.height()), theme.color("accent"))
-        inner = QRectF(rect).adjusted(10, 10, -14, -6)
-        option = QTextOption(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
+            bar = QRectF(whole.right() - 4, whole.top(), 4, whole.height())
+            painter.fillRect(turned(painter, whole, bar), theme.color("accent"))
+        inner = turned(painter, whole, whole.adjusted(10, 10, -14, -6))
+        rtl = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+        option = QTextOption(side | Qt.AlignmentFlag.AlignAbsolute)
         option.setTextDirection(Qt.LayoutDirection.RightToLeft)
         option.setWrapMode(QTextOption.WrapMode.WordWrap)
         line = self._view.model.lines[index.row()]
@@ -81,11 +86,13 @@ class RowsDelegate(QStyledItemDelegate):
         if relation is Relation.PARTIAL:
             pen.setDashPattern([2.5, 1.5])
         painter.setPen(pen)
-        painter.drawLine(QPointF(inner.right(), top + 10), QPointF(inner.right() - 22, top + 10))
+        line = turned(painter, inner, QRectF(inner.right() - 22, top, 22, 20))
+        painter.drawLine(QPointF(line.right(), top + 10), QPointF(line.left(), top + 10))
         painter.setFont(tokens.ui_font(12))
         painter.setPen(theme.color("ink3"))
-        flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(QRectF(inner.left(), top, inner.width() - 28, 20), flags, wording.relation_name(relation))
+        flags = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+        room = turned(painter, inner, QRectF(inner.left(), top, inner.width() - 28, 20))
+        painter.drawText(room, flags, wording.relation_name(relation))
 
     def _cell(self, painter: QPainter, rect: QRect, index: AnyIndex, *, active: bool) -> None:
         view = self._view

@@ -107,12 +107,12 @@ class RowsHead(QWidget):
         painter.drawLine(left, 0, left, self.height())
         painter.drawLine(0, _HEAD, self.width(), _HEAD)
         painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
-        flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+        flags = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
         painter.setFont(tokens.ui_font(13, bold=True))
         painter.setPen(theme.color("ink"))
-        room = QRectF(left + 8, 28, width - 22, 22)
+        room = QRectF(left + 14, 28, width - 28, 22)
         painter.drawText(room, flags, translate("Compare", "Statement"))
-        painter.drawText(QRectF(left + 8, _HEAD + 14, width - 22, 22), flags, translate("Compare", "Headlines"))
+        painter.drawText(QRectF(left + 14, _HEAD + 14, width - 28, 22), flags, translate("Compare", "Headlines"))
         painter.setFont(tokens.ui_font(12))
         painter.setPen(theme.color("ink3"))
         painter.drawText(room.translated(0, 22), flags, self.count_words)

@@ -76,14 +76,15 @@ class RowsView(QWidget):
         self._dress()
 
     def _lay_out(self) -> None:
-        body = QHBoxLayout()
-        body.addWidget(self.table, 1)
-        body.addWidget(self.overview)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column = QVBoxLayout()
         column.setSpacing(0)
         column.addWidget(self.head)
-        column.addLayout(body, 1)
+        column.addWidget(self.table, 1)
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(column, 1)
+        whole.addWidget(self.overview)
         self.overview.scrolled.connect(self._scroll_to_share)
         self.overview.wheeled.connect(lambda event: QApplication.sendEvent(self.table.verticalScrollBar(), event))
         self.overview.tipWanted.connect(self._tip)
@@ -171,9 +172,7 @@ class RowsView(QWidget):
             self.choose(kept, tell=False)
 
     def _forget(self) -> None:
-        self._cells.clear()
-        self._shown.clear()
-        self._measured = 0
+        self._cells, self._shown, self._measured = {}, {}, 0
 
     def cell(self, row: int, column: int) -> list[CellText]:
         """The laid out sentences of a cell; none where the outlet does not tell it."""
@@ -289,7 +288,7 @@ class RowsView(QWidget):
         count = self.model.columnCount() - 1
         table = self.table
         spots = [(table.columnViewportPosition(column), table.columnWidth(column)) for column in range(count + 1)]
-        offset = table.viewport().mapTo(self, QPoint(0, 0)).x()
+        offset = table.viewport().mapTo(self, QPoint(0, 0)).x() - self.head.x()
         spots = [(left + offset, width) for left, width in spots]
         if spots:
             self.head.place(spots[0], spots[1:])

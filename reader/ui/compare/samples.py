@@ -15,6 +15,7 @@ from . import wording
 from .layer import Layer
 from .paint import draw_dot, draw_unequal
 from .plan import CHIPS
+from .style import turned
 from .wording import translate
 
 _HEIGHT = 19.0
@@ -65,13 +66,14 @@ def width(layer: Layer) -> float:
     return sum(parts) + _SPACE * (len(parts) - 1)
 
 
-def paint(painter: QPainter, layer: Layer, theme: Theme, right: float, top: float) -> None:
-    """Draws the samples from `right` to the left."""
+def paint(painter: QPainter, layer: Layer, theme: Theme, room: QRectF, whole: QRectF) -> None:
+    """Draws the samples from the right of `room` to the left; turned round in `whole` for the other direction."""
+    right = room.right()
     metrics = QFontMetricsF(tokens.ui_font(12))
     painter.setFont(tokens.ui_font(12))
-    for words, room, draw in _samples(layer):
-        size = metrics.horizontalAdvance(words) + room
-        draw(painter, theme, QRectF(right - size, top, size, _HEIGHT), words)
+    for words, beside, draw in _samples(layer):
+        size = metrics.horizontalAdvance(words) + beside
+        draw(painter, theme, turned(painter, whole, QRectF(right - size, room.top(), size, _HEIGHT)), words)
         right -= size + _SPACE
 
 
@@ -81,7 +83,8 @@ def _text(painter: QPainter, rect: QRectF, words: str) -> None:
 
 def _tone(tone: Tone) -> Draw:
     def draw(painter: QPainter, theme: Theme, rect: QRectF, words: str) -> None:
-        y, start, end = rect.center().y() + 1, rect.right(), rect.right() - 22
+        mark = turned(painter, rect, QRectF(rect.right() - 22, rect.top(), 22, rect.height()))
+        y, start, end = rect.center().y() + 1, mark.right(), mark.left()
         pen = QPen(theme.color(_TONES[tone]), 3 if tone is Tone.HOSTILE else 1.6)
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)
         if tone is Tone.NEUTRAL:
@@ -90,14 +93,14 @@ def _tone(tone: Tone) -> Draw:
         for offset in (-1.75, 1.75) if tone is Tone.FAVOURABLE else (0,):
             painter.drawLine(QPointF(start, y + offset), QPointF(end, y + offset))
         painter.setPen(theme.color("ink2"))
-        _text(painter, rect.adjusted(0, 0, -27, 0), words)
+        _text(painter, turned(painter, rect, rect.adjusted(0, 0, -27, 0)), words)
 
     return draw
 
 
 def _quote(painter: QPainter, theme: Theme, rect: QRectF, words: str) -> None:
     painter.fillRect(rect, theme.color("q_bg"))
-    painter.fillRect(QRectF(rect.right() - 3, rect.top(), 3, rect.height()), theme.color("q_l"))
+    painter.fillRect(turned(painter, rect, QRectF(rect.right() - 3, rect.top(), 3, rect.height())), theme.color("q_l"))
     painter.setPen(theme.color("ink2"))
     _text(painter, rect.adjusted(0, 0, -3, 0), words)
 
@@ -111,9 +114,10 @@ def _chip(stance: Stance) -> Draw:
         painter.setPen(pen)
         painter.setBrush(fill)
         painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 9, 9)
-        draw_dot(painter, QPointF(rect.right() - 11, rect.center().y()), CHIPS[stance], ink, 0.95)
+        dot = turned(painter, rect, QRectF(rect.right() - 22, rect.top(), 22, rect.height()))
+        draw_dot(painter, dot.center(), CHIPS[stance], ink, 0.95)
         painter.setPen(ink)
-        _text(painter, rect.adjusted(3, 0, -17, 0), words)
+        _text(painter, turned(painter, rect, rect.adjusted(3, 0, -17, 0)), words)
 
     return draw
 
@@ -137,15 +141,17 @@ def _number(painter: QPainter, theme: Theme, rect: QRectF, words: str) -> None:
     painter.setPen(QPen(theme.color("num_l"), 1.5))
     painter.setBrush(theme.color("num_bg"))
     painter.drawRoundedRect(rect.adjusted(0.75, 0.75, -0.75, -0.75), 3, 3)
-    draw_unequal(painter, QPointF(rect.left() + 11, rect.center().y()), theme.color("num"), 0.9)
+    sign = turned(painter, rect, QRectF(rect.left(), rect.top(), 22, rect.height()))
+    draw_unequal(painter, sign.center(), theme.color("num"), 0.9)
     painter.setPen(theme.color("num"))
-    _text(painter, rect.adjusted(18, 0, -4, 0), words)
+    _text(painter, turned(painter, rect, rect.adjusted(18, 0, -4, 0)), words)
 
 
 def _lone(painter: QPainter, theme: Theme, rect: QRectF, words: str) -> None:
     pen = QPen(theme.color("line2"), 2.5, Qt.PenStyle.CustomDashLine, Qt.PenCapStyle.FlatCap)
     pen.setDashPattern([1.2, 1.2])
     painter.setPen(pen)
-    painter.drawLine(QPointF(rect.right() - 7, rect.top() + 2), QPointF(rect.right() - 7, rect.bottom() - 1))
+    x = turned(painter, rect, QRectF(rect.right() - 14, rect.top(), 14, rect.height())).center().x()
+    painter.drawLine(QPointF(x, rect.top() + 2), QPointF(x, rect.bottom() - 1))
     painter.setPen(theme.color("ink2"))
-    _text(painter, rect.adjusted(0, 0, -17, 0), words)
+    _text(painter, turned(painter, rect, rect.adjusted(0, 0, -17, 0)), words)

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
 
 from reader.model import Relation
 
@@ -22,13 +25,14 @@ Extent = tuple[float, float]
 
 
 def scene_of(view: ColumnsView, number: int) -> Scene:
-    """The scene of the gap to the left of column `number`."""
+    """The scene of the gap between column `number` and the next."""
     index = view.index
     if index is None or number + 1 >= len(view.columns):
         return Scene()
     panes = view.columns[number].pane, view.columns[number + 1].pane
     seen = [set(pane.visible_units()) for pane in panes]
     group = index.group(view.active) if view.active is not None else frozenset()
+    rtl = view.layoutDirection() is Qt.LayoutDirection.RightToLeft
     ties = []
     links = index.links_between(number, number + 1)
     for unit, other, link in links:
@@ -40,7 +44,8 @@ def scene_of(view: ColumnsView, number: int) -> Scene:
         active = {Place(number, unit), Place(number + 1, other)} <= group
         shape = Shape.STRONG if link.relation is Relation.SAME else Shape.PARTIAL
         lit = view.pointed in (Place(number, unit), Place(number + 1, other))
-        ties.append(Tie(a, b, Shape.ACTIVE if active else shape, unit, other, lit))
+        right, left = (a, b) if rtl else (b, a)
+        ties.append(Tie(right, left, Shape.ACTIVE if active else shape, unit, other, lit))
     lone: list[tuple[Extent, ...]] = [(), ()]
     if Layer.UNMATCHED in view.layers:
         for side, pane in enumerate(panes):
@@ -49,7 +54,11 @@ def scene_of(view: ColumnsView, number: int) -> Scene:
     head = view.columns[number].header.height()
     pairs = ((one, two) for one in range(number + 1) for two in range(number + 1, len(view.columns)))
     passing = sum(len(index.links_between(*pair)) for pair in pairs) - len(links)
-    return Scene(tuple(ties), lone[0], lone[1], len(links), head, passing, spread(list(_far(view, index, number))))
+    far = list(_far(view, index, number))
+    if not rtl:
+        lone.reverse()
+        far = [replace(tie, right=tie.left, left=tie.right) for tie in far]
+    return Scene(tuple(ties), lone[0], lone[1], len(links), head, passing, spread(far))
 
 
 def _far(view: ColumnsView, index: ComparisonIndex, number: int) -> Iterator[FarTie]:

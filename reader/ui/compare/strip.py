@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
@@ -15,7 +15,7 @@ from . import wording
 from .evidence import Evidence
 from .paint import draw_dot
 from .plan import CHIPS
-from .style import draw_ring, is_under, label_sheet
+from .style import draw_ring, is_under, label_sheet, turned
 from .wording import Names, translate
 
 _COLOURS = {
@@ -64,10 +64,18 @@ class StanceChip(QAbstractButton):
         painter.setBrush(fill)
         box = QRectF(0.5, 2.5, self.width() - 1, 19)
         painter.drawRoundedRect(box, 9.5, 9.5)
-        draw_dot(painter, QPointF(self.width() - 11, 12), CHIPS[self.stance], ink, 0.95)
+        whole = QRectF(self.rect())
+        draw_dot(
+            painter,
+            turned(painter, whole, QRectF(whole.right() - 22, 2, 22, 20)).center(),
+            CHIPS[self.stance],
+            ink,
+            0.95,
+        )
         painter.setFont(tokens.ui_font(12, bold=True))
         painter.setPen(ink)
-        painter.drawText(QRectF(5, 2, self.width() - 23, 20), Qt.AlignmentFlag.AlignCenter, self.text())
+        room = turned(painter, whole, QRectF(5, 2, self.width() - 23, 20))
+        painter.drawText(room, Qt.AlignmentFlag.AlignCenter, self.text())
         if self.hasFocus():
             draw_ring(painter, self, self._theme, 11)
 
@@ -170,7 +178,7 @@ class EvidenceStrip(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        """Leaves out what does not fit: the sides, the title of the verbs, the bar."""
+        """Leaves out what does not fit: the sides, the title of the verbs, the bar, the longer words."""
         metrics = QFontMetricsF(tokens.ui_font(12))
         whole = translate("Compare", "Direct quotation {share}").format(share=self._percent)
         self._share.setText(whole)
@@ -181,8 +189,12 @@ class EvidenceStrip(QWidget):
         side, verbs = metrics.horizontalAdvance(first_side) + 8, self._verbs.sizeHint().width() + 7
         room = self.width() - base
         if room < 0:
-            self._share.setText(self._percent)
+            room += self._share.sizeHint().width()
+            self._share.setText(translate("Compare", "Quoted {share}").format(share=self._percent))
             self._share.setToolTip(whole)
+            room -= self._share.sizeHint().width()
+        if room < 0:
+            self._share.setText(self._percent)
         self._bar.setVisible(room >= 50)
         room -= 60
         self._verbs.setVisible(room >= verbs)

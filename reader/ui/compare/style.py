@@ -71,6 +71,13 @@ def draw_ring(painter: QPainter, widget: QWidget, theme: Theme, radius: float = 
     painter.drawRoundedRect(QRectF(widget.rect()).adjusted(1, 1, -1, -1), radius, radius)
 
 
+def turned(painter: QPainter, whole: QRectF, rect: QRectF) -> QRectF:
+    """A rectangle given for writing from right to left, at the other side of `whole` where the painter's is not."""
+    if painter.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+        return rect
+    return QRectF(whole.left() + whole.right() - rect.right(), rect.top(), rect.width(), rect.height())
+
+
 def is_under(button: QAbstractButton) -> bool:
     """Whether the pointer is over an enabled button."""
     return button.underMouse() and button.isEnabled()

@@ -25,7 +25,8 @@ class ToolStrip(QWidget):
     def __init__(self, theme: Theme, actions: CompareActions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._rows = False
+        self._rows = self._narrow = False
+        self._by, self._shown = 0, RowFilter.ALL
         self._buttons: list[tuple[QToolButton, str]] = []
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -112,6 +113,8 @@ class ToolStrip(QWidget):
                 action.setChecked(True)
                 self._order.setText(translate("Compare", "Order: {name}").format(name=action.text()))
                 self._order.setAccessibleName(self._order.text())
+        self._by = number
+        self._dress_menus()
 
     def show_filter(self, chosen: RowFilter) -> None:
         """Shows which rows are listed."""
@@ -120,6 +123,8 @@ class ToolStrip(QWidget):
                 action.setChecked(True)
                 self._filter.setText(action.text())
                 self._filter.setAccessibleName(translate("Compare", "Rows shown: {name}").format(name=action.text()))
+        self._shown = chosen
+        self._dress_menus()
 
     def _on_order(self, action: QAction) -> None:
         self.show_order(action.data())
@@ -140,8 +145,21 @@ class ToolStrip(QWidget):
     def set_narrow(self, *, narrow: bool) -> None:
         """Whether the buttons show their icons alone; their words stay as tips and names."""
         style = Qt.ToolButtonStyle.ToolButtonIconOnly if narrow else Qt.ToolButtonStyle.ToolButtonTextBesideIcon
-        for button in (self._link, self._column):
+        for button in (self._link, self._column, self._order, self._filter):
             button.setToolButtonStyle(style)
+        self._percent.setVisible(not narrow)
+        self._narrow = narrow
+        self._dress_menus()
+
+    def _dress_menus(self) -> None:
+        """The two menus of the rows: a chevron behind their words, or a picture of their own without."""
+        chosen = (self._by != 0, self._shown is not RowFilter.ALL)
+        for button, name, changed in zip((self._order, self._filter), ("sort", "filter"), chosen, strict=True):
+            token = "accent" if self._narrow and changed else "ink2"
+            button.setIcon(icons.icon(name if self._narrow else "down", self._theme.color(token)))
+            side = 18 if self._narrow else 14
+            button.setIconSize(QSize(side, side))
+            button.setToolTip(button.accessibleName())
 
     def show_zoom(self, percent: int) -> None:
         """Shows the size of the text."""
@@ -161,3 +179,4 @@ class ToolStrip(QWidget):
                 button.setIcon(icons.icon(name, theme.color(token)))
                 side = 14 if name == "down" else 18
                 button.setIconSize(QSize(side, side))
+        self._dress_menus()

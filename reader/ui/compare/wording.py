@@ -217,5 +217,14 @@ def date_text(published: Published | None) -> str:
     return text
 
 
+def date_short(published: Published | None) -> str:
+    """The day without its weekday, with how it is known, for narrow columns."""
+    if published is None:
+        return translate("Compare", "No date")
+    day = published.day
+    text = translate("Compare", "{day} {month} {year}").format(day=day.day, month=_month(day), year=day.year)
+    return f"{text} · {translate('Compare', 'inferred')}" if published.basis is DateBasis.INFERRED else text
+
+
 def outlet_unknown() -> str:
     return translate("Compare", "Outlet not set")

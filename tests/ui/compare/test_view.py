@@ -7,13 +7,14 @@ from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.analysis.rows import make_rows
 from reader.model import Article, Comparison, DateBasis, Published, Recipe, RiwayaError
 from reader.text.document import build
 from reader.ui import theme
+from reader.ui.compare import menus
 from reader.ui.compare.block import BlockKind
 from reader.ui.compare.index import Place
 from reader.ui.compare.layer import Layer, Scope
@@ -355,7 +356,7 @@ def test_rows_show_every_statement_and_the_heads_stand_over_their_columns(view: 
     assert rows.lines
     for number, header in enumerate(rows.head.headers):
         left = rows.table.columnViewportPosition(number + 1) + rows.table.viewport().mapTo(rows, QPoint(0, 0)).x()
-        assert header.x() == left
+        assert header.mapTo(rows, QPoint(0, 0)).x() == left
         assert header.width() == rows.table.columnWidth(number + 1)
     for row in range(min(len(rows.lines), 20)):
         assert rows.table.rowHeight(row) >= rows.row_height(row)
@@ -398,3 +399,29 @@ def test_marks_follow_their_words_when_the_columns_get_narrower(view: CompareVie
     pane.surface.forget()
     fresh = [placed.strips for block in pane.surface.blocks for placed in pane.surface.placed(block.number)]
     assert kept == fresh
+
+
+def test_from_left_to_right_the_links_touch_the_sentences_that_they_join(
+    qtbot: QtBot, qapp: QApplication, compared: Callable[[int], Comparison]
+) -> None:
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    shown = CompareView(theme.LIGHT, animated=False)
+    qtbot.addWidget(shown)
+    shown.resize(1600, 1000)
+    with qtbot.waitExposed(shown):
+        shown.show()
+    shown.show_comparison(compared(3))
+    qtbot.waitUntil(lambda: shown.columns_view.filled)
+    first, second, _ = shown.columns_view.columns
+    assert first.mapTo(shown, QPoint(0, 0)).x() < second.mapTo(shown, QPoint(0, 0)).x()
+    ties = shown.columns_view.gaps()[0].provider().ties
+    assert ties
+    for tie in ties:
+        assert tie.left == first.pane.unit_in_view(tie.unit)
+        assert tie.right == second.pane.unit_in_view(tie.other)
+    first.pane.columnRight.emit()
+    assert shown.columns_view.focused_column() in {0, 1}
+    menu = menus.column_menu(shown, 0)
+    states = {action.text(): action.isEnabled() for action in menu.actions()}
+    assert states["Move to the right"]
+    assert not states["Move to the left"]
