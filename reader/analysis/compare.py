@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import combinations
 
 import reader
@@ -27,6 +27,15 @@ NO_COUNTERPART = "no_counterpart"
 """Rule of an UNMATCHED mark: no other article has a linked unit. Values are empty."""
 PUBLISHED_LATER = "no_counterpart_published_later"
 """The same, where every other article was published on an earlier day and cannot tell what came after it."""
+SOME_EARLIER = "no_counterpart_some_earlier"
+"""The same, where this is true of some of the others."""
+
+Step = Callable[[int, int], None]
+"""Told how much is done and of how much; it may raise, for example Cancelled."""
+
+
+def silent(_done: int, _total: int) -> None:
+    """Nobody follows."""
 
 
 def compare(
@@ -34,24 +43,28 @@ def compare(
     lexicon: NamingLexicon | None = None,
     pinned: Iterable[Link] = (),
     refused: Iterable[Link] = (),
+    *,
+    marks: Mapping[int, Sequence[Mark]] | None = None,
+    step: Step = silent,
 ) -> Comparison:
     """The comparison of `documents`, in their order; article ids must differ.
 
     `lexicon` defaults to the shipped one. `pinned` are the user's own links, which are kept before all others;
-    `refused` links are not made again. Pure: equal input gives an equal Comparison.
+    `refused` links are not made again. `marks` are those that `marks_of` found, by article, where they are known.
+    `step` hears after each article, and twice for each pair, how much is done and of how much; what it raises
+    ends the comparison. Pure: equal input gives an equal Comparison.
     """
     lexicon = lexicon or default()
-    marks = {document.article.id: marks_of(document, lexicon) for document in documents}
-    links = _links(documents, marks, tuple(pinned), tuple(refused))
-    between: dict[tuple[int, int], list[Link]] = defaultdict(list)
-    for link in links:
-        between[link.a, link.b].append(link)
-    generic = frozenset(domain.id for domain in lexicon.domains if domain.generic)
-    sides = [differences.Side(document, marks[document.article.id]) for document in documents]
-    found: list[Difference] = []
-    for a, b in combinations(sides, 2):
-        pair = (a.document.article.id, b.document.article.id)
-        found += differences.differences_between(a, b, between[pair], generic)
+    count = len(documents)
+    steps = _Steps(step, count + count * (count - 1))
+    known = marks or {}
+    marks = {}
+    for document in documents:
+        article = document.article.id
+        marks[article] = known[article] if article in known else marks_of(document, lexicon)
+        steps.done()
+    links = _links(documents, marks, tuple(pinned), tuple(refused), steps)
+    found = _differences(documents, marks, links, lexicon, steps)
     every = [mark for document in documents for mark in marks[document.article.id]]
     every += _difference_marks(documents, found)
     every += _unmatched(documents, links)
@@ -63,6 +76,19 @@ def compare(
         differences=tuple(found),
         recipe=recipe(lexicon),
     )
+
+
+class _Steps:
+    """Counts what is done of `total` and tells it."""
+
+    def __init__(self, step: Step, total: int) -> None:
+        self._step = step
+        self._total = total
+        self._count = 0
+
+    def done(self) -> None:
+        self._count += 1
+        self._step(self._count, self._total)
 
 
 def marks_of(document: Document, lexicon: NamingLexicon | None = None) -> tuple[Mark, ...]:
@@ -82,7 +108,11 @@ def recipe(lexicon: NamingLexicon | None = None) -> Recipe:
 
 
 def _links(
-    documents: Sequence[Document], marks: Mapping[int, Sequence[Mark]], pinned: Sequence[Link], refused: Sequence[Link]
+    documents: Sequence[Document],
+    marks: Mapping[int, Sequence[Mark]],
+    pinned: Sequence[Link],
+    refused: Sequence[Link],
+    steps: _Steps,
 ) -> tuple[Link, ...]:
     settled = {_ends(link) for link in (*pinned, *refused)}
     ids = {document.article.id for document in documents}
@@ -93,7 +123,29 @@ def _links(
         one, other = a.article.id, b.article.id
         found = alignment.link(one, prepared[one], other, prepared[other], lookalikes)
         links += [link for link in found if _ends(link) not in settled]
+        steps.done()
     return tuple(links)
+
+
+def _differences(
+    documents: Sequence[Document],
+    marks: Mapping[int, Sequence[Mark]],
+    links: Iterable[Link],
+    lexicon: NamingLexicon,
+    steps: _Steps,
+) -> list[Difference]:
+    """What the linked units of each pair of articles word differently."""
+    between: dict[tuple[int, int], list[Link]] = defaultdict(list)
+    for link in links:
+        between[link.a, link.b].append(link)
+    generic = frozenset(domain.id for domain in lexicon.domains if domain.generic)
+    sides = [differences.Side(document, marks[document.article.id]) for document in documents]
+    found: list[Difference] = []
+    for a, b in combinations(sides, 2):
+        pair = (a.document.article.id, b.document.article.id)
+        found += differences.differences_between(a, b, between[pair], generic)
+        steps.done()
+    return found
 
 
 def _ends(link: Link) -> frozenset[tuple[int, int]]:
@@ -120,8 +172,9 @@ def _unmatched(documents: Sequence[Document], links: Iterable[Link]) -> list[Mar
     linked = {end for link in links for end in _ends(link)}
     if len(documents) < 2:
         return []
+    why = {document.article.id: Finding(_why_unmatched(document, documents)) for document in documents}
     return [
-        Mark(document.article.id, unit.span, MarkKind.UNMATCHED, "", Finding(_why_unmatched(document, documents)))
+        Mark(document.article.id, unit.span, MarkKind.UNMATCHED, "", why[document.article.id])
         for document in documents
         for index, unit in enumerate(document.units)
         if unit.kind is not UnitKind.HEADING and (document.article.id, index) not in linked
@@ -131,6 +184,7 @@ def _unmatched(documents: Sequence[Document], links: Iterable[Link]) -> list[Mar
 def _why_unmatched(document: Document, documents: Sequence[Document]) -> str:
     own = document.article.published
     others = [other.article.published for other in documents if other is not document]
-    if own and all(other and other.day < own.day for other in others):
+    earlier = [bool(own and other and other.day < own.day) for other in others]
+    if all(earlier):
         return PUBLISHED_LATER
-    return NO_COUNTERPART
+    return SOME_EARLIER if any(earlier) else NO_COUNTERPART

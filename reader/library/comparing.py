@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from reader.analysis.compare import compare, marks_of
+from reader.analysis.compare import Step, compare, marks_of, silent
 from reader.lexicon.naming import NamingLexicon
-from reader.model import Article, Comparison, Document
+from reader.model import Article, Comparison, Document, Mark
 from reader.text.document import build
 
 
@@ -19,24 +19,34 @@ class Compared:
     failed: Mapping[int, Exception] = field(default_factory=dict)
 
 
-def compare_each(article: Callable[[int], Article], ids: Sequence[int], lexicon: NamingLexicon) -> Compared:
+def compare_each(
+    article: Callable[[int], Article], ids: Sequence[int], lexicon: NamingLexicon, step: Step = silent
+) -> Compared:
     """Compares the articles; one that is gone, or that an analysis fails on, takes no other with it.
 
-    Raises what the first article raised where none is left, and what an analysis of all together raises.
+    `step` hears how much is done and of how much, and may end it all by raising (Cancelled). Raises what the first
+    article raised where none is left, and what an analysis of all together raises.
     """
     documents: list[Document] = []
+    marks: dict[int, tuple[Mark, ...]] = {}
     failed: dict[int, Exception] = {}
-    for one in ids:
+    count = len(ids)
+    for number, one in enumerate(ids, start=1):
         known = Article(one, str(one), "", "")
         try:
             known = article(one)
             document = build(known)
-            marks_of(document, lexicon)
+            marks[document.article.id] = marks_of(document, lexicon)
         # Whatever goes wrong with one article is told in its column; the others are compared.
         except Exception as error:  # noqa: BLE001
             failed[one] = error
             document = build(replace(known, title="", text=""))
         documents.append(document)
+        step(number, count * count)
     if len(failed) == len(documents):
         raise failed[ids[0]]
-    return Compared(compare(documents, lexicon), failed)
+
+    def of_all(done: int, _total: int) -> None:
+        step(max(done, count), count * count)
+
+    return Compared(compare(documents, lexicon, marks=marks, step=of_all), failed)

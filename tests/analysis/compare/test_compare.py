@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import itertools
 
-from reader.analysis.compare import NO_COUNTERPART, PUBLISHED_LATER, compare, recipe
-from reader.model import Comparison, Finding, Link, MarkKind, Relation
+import pytest
+
+from reader.analysis.compare import NO_COUNTERPART, PUBLISHED_LATER, SOME_EARLIER, compare, marks_of, recipe
+from reader.model import Cancelled, Comparison, Finding, Link, MarkKind, Relation
 from tests.analysis.alignment.documents import FIRE_A, FIRE_B, article
 
 A, B = article(1, *FIRE_A), article(2, *FIRE_B)
@@ -51,6 +53,44 @@ def test_an_earlier_article_cannot_lack_what_came_later() -> None:
     assert rules == {(1, NO_COUNTERPART), (2, PUBLISHED_LATER)}
 
 
+def test_it_is_said_where_some_of_the_others_are_earlier() -> None:
+    days = ("2020-03-01", "2020-03-04", "2020-03-06")
+    documents = [
+        article(number, *text, day=day)
+        for number, (text, day) in enumerate(zip((FIRE_A, FIRE_B, FIRE_A), days, strict=True), 1)
+    ]
+    refused = compare(documents).links
+    comparison = compare(documents, refused=refused)
+    rules = {(mark.article, rule(mark.detail)) for mark in comparison.marks if mark.kind is MarkKind.UNMATCHED}
+    assert rules == {(1, NO_COUNTERPART), (2, SOME_EARLIER), (3, PUBLISHED_LATER)}
+
+
+def test_articles_without_a_day_are_taken_for_no_earlier_ones() -> None:
+    dated, undated = article(1, *FIRE_A, day="2020-03-04"), article(2, *FIRE_B)
+    rules = {rule(mark.detail) for mark in compare([dated, undated]).marks if mark.kind is MarkKind.UNMATCHED}
+    assert rules == {NO_COUNTERPART}
+
+
+def test_steps_are_told_and_may_end_the_comparison() -> None:
+    documents = [A, B, article(3, *FIRE_A)]
+    told: list[tuple[int, int]] = []
+    compare(documents, step=lambda done, total: told.append((done, total)))
+    assert told == [(number, 9) for number in range(1, 10)]
+
+    def stop(done: int, _total: int) -> None:
+        if done == 4:
+            raise Cancelled("stopped")
+
+    with pytest.raises(Cancelled):
+        compare(documents, step=stop)
+
+
+def test_known_marks_are_not_found_again() -> None:
+    known = {document.article.id: marks_of(document) for document in (A, B)}
+    assert compare([A, B], marks=known) == compare([A, B])
+    assert not [mark for mark in compare([A, B], marks={1: (), 2: ()}).marks if mark.kind is MarkKind.ATTRIBUTION]
+
+
 def test_pinned_links_stay_and_refused_links_do_not_return() -> None:
     first = compare([A, B])
     refused = first.links[0]
@@ -89,6 +129,25 @@ def test_the_same_input_gives_an_equal_comparison_and_recipe() -> None:
 def test_one_article_and_none_are_answered() -> None:
     assert [mark for mark in compare([A]).marks if mark.kind is MarkKind.UNMATCHED] == []
     assert compare([]).rows == ()
+
+
+def test_identical_articles_stand_side_by_side() -> None:
+    comparison = compare([A, article(2, *FIRE_A), article(3, *FIRE_A)])
+    assert [mark for mark in comparison.marks if mark.kind is MarkKind.UNMATCHED] == []
+    assert [row.cells for row in comparison.rows] == [((index,),) * 3 for index in range(len(A.units))]
+
+
+def test_articles_of_one_word_are_linked_where_it_is_the_same() -> None:
+    same = compare([article(1, "حريق"), article(2, "حريق"), article(3, "فيضان")])
+    assert {frozenset((link.a, link.b)) for link in same.links} == {frozenset((1, 2))}
+
+
+def test_another_language_and_no_text_at_all_are_answered() -> None:
+    english = article(2, "Fire in a textile plant", "At least thirty workers died in the fire on Monday.")
+    persian = article(3, "آتش سوزی در کارخانه", "دست کم سی کارگر در آتش سوزی روز دوشنبه جان باختند.")
+    comparison = compare([A, english, persian, article(4, "؟!")])
+    assert [link for link in comparison.links if 1 in (link.a, link.b) and link.score > 0.5] == []
+    assert sum(len(row.cells[3]) for row in comparison.rows) == len(comparison.documents[3].units)
 
 
 def ends(comparison: Comparison) -> set[frozenset[tuple[int, int]]]:
