@@ -134,7 +134,7 @@ def test_one_article_and_none_are_answered() -> None:
 def test_identical_articles_stand_side_by_side() -> None:
     comparison = compare([A, article(2, *FIRE_A), article(3, *FIRE_A)])
     assert [mark for mark in comparison.marks if mark.kind is MarkKind.UNMATCHED] == []
-    assert [row.cells for row in comparison.rows] == [((index,),) * 3 for index in range(len(A.units))]
+    assert all(len(set(row.cells)) == 1 for row in comparison.rows)
 
 
 def test_articles_of_one_word_are_linked_where_it_is_the_same() -> None:
