@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 
 from reader.analysis.differences.concepts import concept_differences, cue_differences
 from reader.analysis.differences.counts import Count, count_differences, counts_of
+from reader.analysis.differences.days import day_keys
 from reader.analysis.differences.kinds import (
     is_name_alone,
     is_part_of_name,
@@ -145,6 +146,9 @@ class _Pair:
         if numbers_a and numbers_b:
             agree = any(one.agrees(other) for one in numbers_a for other in numbers_b)
             return None if agree else DifferenceKind.NUMBER
+        days_a, days_b = day_keys([word.folded for word in a]), day_keys([word.folded for word in b])
+        if days_a is not None and days_b is not None:
+            return None if days_a == days_b else DifferenceKind.NUMBER
         if self._is_naming(a, b):
             return DifferenceKind.NAMING
         return DifferenceKind.WORDING if _comparable(a, b) else None

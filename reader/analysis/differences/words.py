@@ -11,6 +11,7 @@ from functools import lru_cache
 from rapidfuzz.distance import Levenshtein
 
 from reader.analysis.alignment.vocabulary import grammar_words, key_of
+from reader.analysis.differences.days import month_key
 from reader.analysis.numbers import Quantity, QuantityKind, find_quantities
 from reader.lexicon.inflect import usual_spelling
 from reader.model import Document, Span, Token, Unit
@@ -47,7 +48,7 @@ def words_of(document: Document, unit: Unit) -> tuple[Word, ...]:
             forms = (quantity.key,) if quantity.kind is not QuantityKind.LABEL else (quantity.key, token.stem)
             found.append(Word(quantity.span, token.folded, forms, quantity))
         elif index not in inside and not _grammar(token, index):
-            found.append(Word(token.span, token.folded, (*_forms(token.folded), *_without_seat(token.form))))
+            found.append(Word(token.span, token.folded, _forms(token.folded) + _other_forms(token)))
     return tuple(found)
 
 
@@ -75,6 +76,11 @@ def _forms(folded: str) -> tuple[str, ...]:
             if word[0] in "وف" and word[1] in "بلك" and len(word) > 4:
                 plain.append(word[2:])
     return tuple(dict.fromkeys(key for word in plain for key in (stem(word), key_of(word))))
+
+
+def _other_forms(token: Token) -> tuple[str, ...]:
+    month = month_key(token.folded)
+    return (*_without_seat(token.form), *([month] if month else []))
 
 
 @lru_cache(maxsize=100_000)
