@@ -264,6 +264,10 @@
 <context>
     <name>ArticleMenus</name>
     <message>
+        <source>Open in the browser…</source>
+        <translation>افتح في المتصفح…</translation>
+    </message>
+    <message>
         <source>Read the article</source>
         <translation>اقرأ المقال</translation>
     </message>

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QUrl
 from PySide6.QtGui import Qt
-from PySide6.QtWidgets import QAbstractItemView, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QLabel, QMenu, QWidget
 
 from reader.export import EXPORTERS
 from reader.library import Library
@@ -82,6 +82,28 @@ def test_a_link_shows_its_server_and_opens_only_by_the_button(opener: Callable[.
     assert not opened
     LinkDialog(driver.program.context, url, driver.window, opened.append).accept()
     assert opened == [url]
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+@pytest.mark.parametrize(("url", "offered"), [("https://a.example/1", True), ("javascript:alert(1)", False)])
+def test_an_articles_menu_asks_before_it_opens_its_page(
+    opener: Callable[..., Any], tmp_path: Path, url: str, offered: bool
+) -> None:
+    path = tmp_path / "library.db"
+    with Library.open(path) as library:
+        library.import_draft(draft(url=url))
+    driver = opener(library=path)
+    driver.window.pages.menus.selection([1], driver.window.rect().center())
+    driver.settle()
+    menu = next(one for one in driver.window.findChildren(QMenu) if one.isVisible())
+    found = [action for action in menu.actions() if "المتصفح" in action.text()]
+    assert len(found) == offered
+    for action in found:
+        action.trigger()
+        asked = driver.window.findChild(LinkDialog)
+        assert asked is not None
+        asked.reject()
+    menu.close()
 
 
 def test_about_names_every_distribution_that_is_shipped() -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from reader.ui.context import Context
+from reader.ui.dialogs.link import ask_to_open, web_address
 from reader.ui.editing import Editing
 from reader.ui.matrices.sentences import say
 from reader.ui.places import Kind, Place
@@ -91,7 +92,12 @@ class ArticleMenus(QObject):
     def _facts(self, rows: Sequence[ArticleRow]) -> list[Entry]:
         ids = [row.id for row in rows]
         read, starred = all(row.read for row in rows), all(row.starred for row in rows)
+        url = rows[0].url if len(rows) == 1 else None
+        entries: list[Entry] = []
+        if url is not None and web_address(url) is not None:
+            entries.append((self.tr("Open in the browser…"), lambda: ask_to_open(self._context, url, self._window)))
         return [
+            *entries,
             (self.tr("Set the outlet…"), lambda: self.set_outlet(ids)),
             (self.tr("Set the date…"), lambda: self.set_day(ids)),
             (
