@@ -159,7 +159,10 @@ class Column(QWidget):
         document = self.index.documents[self.number]
         text, start = document.text, document.article.body_start
         folds = [self._fold(run) for run in self._folded_runs()]
-        self.pane.fold_words = {run.span: (self._title(run), wording.folded_count(run.sentences)) for run in self.runs}
+        self.pane.fold_words = {
+            run.span: (self._title(run), wording.folded_count(run.sentences), wording.sentences_count(run.sentences))
+            for run in self.runs
+        }
         if not text:
             return Content(Plan(NOTHING, ()), ())
         if start >= len(text):

@@ -76,7 +76,7 @@ class MarkedText(PlacedText):
         self.open_mark: PaintSpan | None = None
         self.hits: tuple[tuple[int, int], ...] = ()
         self.current_hit: tuple[int, int] | None = None
-        self.fold_words: dict[Span, tuple[str, str]] = {}
+        self.fold_words: dict[Span, tuple[str, str, str]] = {}
         self.show_label = ""
         self.source_text = ""
         self.names: wording.Names = wording.plain_name

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 # Marks reach below their line; blocks this far outside the repainted part still touch it.
 _REACH = 44
+# The title of a folded run keeps that much room beside the number of its sentences.
+_FOLD_TITLE = 120
 
 
 def _painter(pane: TextPane, rect: QRect) -> QPainter:
@@ -132,33 +134,36 @@ def _fold(pane: TextPane, painter: QPainter, block: Block) -> None:
     painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
     if block.fold is None:
         return
-    title, count = pane.fold_words.get(block.fold.span, (block.fold.label, ""))
+    title, count, short = pane.fold_words.get(block.fold.span, (block.fold.label, "", ""))
     icon = QRectF(rect.right() - 12 - 14, rect.center().y() - 7, 14, 14)
     icons.draw(painter, "fold", icon, theme.color("ink2"))
-    option = QTextOption(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
-    option.setWrapMode(QTextOption.WrapMode.NoWrap)
-    option.setTextDirection(Qt.LayoutDirection.RightToLeft)
     show_font, plain = tokens.ui_font(13, bold=True), tokens.ui_font(13)
     show_width = QFontMetricsF(show_font).horizontalAdvance(pane.show_label)
     metrics = QFontMetricsF(plain)
-    count_width = metrics.horizontalAdvance(count)
-    room = icon.left() - 10 - (rect.left() + 12 + show_width + 10)
-    title_room = max(room - count_width - 12, 60)
-    text = metrics.elidedText(title, Qt.TextElideMode.ElideRight, title_room)
+    right, left = icon.left() - 10, rect.left() + 12 + show_width + 10
+    # A narrow column has room for the bare number of sentences; the title gives way after that.
+    if right - left < metrics.horizontalAdvance(count) + 12 + _FOLD_TITLE:
+        count = short
+    count_width = metrics.horizontalAdvance(count) + 2
+    text = metrics.elidedText(title, Qt.TextElideMode.ElideRight, max(right - left - count_width - 12, 60))
     width = metrics.horizontalAdvance(text)
-    right = icon.left() - 10
     painter.setFont(plain)
     painter.setPen(theme.color("ink2"))
-    painter.drawText(QRectF(right - width - 1, rect.top(), width + 1, 36), text, option)
-    left = rect.left() + 12 + show_width + 10
+    painter.drawText(QRectF(right - width - 1, rect.top(), width + 1, 36), text, _line(Qt.LayoutDirection.RightToLeft))
+    own = _line(pane.layoutDirection())
     painter.setPen(theme.color("ink3"))
-    rest = right - width - 12 - left
-    if rest > 30:
-        shown = metrics.elidedText(count, Qt.TextElideMode.ElideRight, rest)
-        painter.drawText(QRectF(left, rect.top(), rest, 36), shown, option)
+    painter.drawText(QRectF(right - width - 12 - count_width, rect.top(), count_width, 36), count, own)
     painter.setFont(show_font)
     painter.setPen(theme.color("accent"))
-    painter.drawText(QRectF(rect.left() + 12, rect.top(), show_width + 1, 36), pane.show_label, option)
+    painter.drawText(QRectF(rect.left() + 12, rect.top(), show_width + 1, 36), pane.show_label, own)
+
+
+def _line(direction: Qt.LayoutDirection) -> QTextOption:
+    """One line at the right of its rectangle, written in that direction."""
+    option = QTextOption(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
+    option.setWrapMode(QTextOption.WrapMode.NoWrap)
+    option.setTextDirection(direction)
+    return option
 
 
 def _hover(pane: TextPane, painter: QPainter) -> None:

@@ -194,7 +194,8 @@ class EvidenceStrip(QWidget):
             self._share.setToolTip(whole)
             room -= self._share.sizeHint().width()
         if room < 0:
-            self._share.setText(self._percent)
+            # The sign of a quotation, as on the card over a name.
+            self._share.setText(f"«\u202f» {self._percent}")
         self._bar.setVisible(room >= 50)
         room -= 60
         self._verbs.setVisible(room >= verbs)
