@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import math
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from reader.model import Document, Link, Row, UnitKind
 
-LARGEST_CELL = 4
+LARGEST_CELL = 3
 """More sentences than this of one article in a row are no longer one statement."""
+LEAST_TIED = 0.45
+"""Mean score of the pairs across two rows, unlinked ones 0, from which the two tell one statement."""
 
 Place = tuple[int, int]
 """A unit: the article's position in the comparison, the unit's index."""
@@ -18,9 +21,9 @@ Place = tuple[int, int]
 def make_rows(documents: Sequence[Document], links: Sequence[Link]) -> tuple[Row, ...]:
     """The rows of `documents` in reading order; every headline and sentence stands in exactly one.
 
-    Links are taken best first (those of the user before all) and join two rows only where at least half of the
-    pairs across them are linked, so that a chain of half-matches never makes one row of two statements.
-    A heading tells nothing and stands in a row of its own.
+    Links are taken best first (those of the user before all) and join two rows only where the pairs across them are
+    linked well on the whole, so that neither a chain of half-matches nor one doubtful link makes one row of two
+    statements; two units alone are joined by any link. A heading tells nothing and stands in a row of its own.
     """
     order = {document.article.id: position for position, document in enumerate(documents)}
     strength: dict[tuple[Place, Place], float] = {}
@@ -28,10 +31,9 @@ def make_rows(documents: Sequence[Document], links: Sequence[Link]) -> tuple[Row
         if link.a in order and link.b in order:
             first, second = sorted(((order[link.a], link.a_unit), (order[link.b], link.b_unit)))
             strength[first, second] = 2.0 if link.by_user else link.score
-    partners: dict[Place, set[Place]] = defaultdict(set)
-    for first, second in strength:
-        partners[first].add(second)
-        partners[second].add(first)
+    partners: dict[Place, dict[Place, float]] = defaultdict(dict)
+    for (first, second), score in strength.items():
+        partners[first][second] = partners[second][first] = score
     rows = {place: _Members({place}, Counter((place[0],))) for place in _places(documents)}
     for pair in sorted(strength, key=lambda pair: (-strength[pair], pair)):
         left, right = rows[pair[0]], rows[pair[1]]
@@ -66,14 +68,17 @@ def _join(left: _Members, right: _Members, rows: dict[Place, _Members]) -> None:
         rows[place] = left
 
 
-def _belong(left: _Members, right: _Members, partners: Mapping[Place, set[Place]]) -> bool:
-    """Whether half of the pairs of different articles across the two rows are linked, and no cell grows too large."""
+def _belong(left: _Members, right: _Members, partners: Mapping[Place, Mapping[Place, float]]) -> bool:
+    """Whether the pairs of different articles across the two rows are tied, and no cell grows too large."""
     if any(size + right.sizes[position] > LARGEST_CELL for position, size in left.sizes.items()):
         return False
+    if len(left.places) == len(right.places) == 1:
+        return True
     within = sum(size * right.sizes[position] for position, size in left.sizes.items())
     across = len(left.places) * len(right.places) - within
     few, many = sorted((left.places, right.places), key=len)
-    return 2 * sum(len(partners[place] & many) for place in few) >= across
+    tied = math.fsum(score for place in few for other, score in partners[place].items() if other in many)
+    return tied >= LEAST_TIED * across
 
 
 def _reading_order(documents: Sequence[Document], row_of: Mapping[Place, set[Place]]) -> list[set[Place]]:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import itertools
+from dataclasses import replace
 
 import pytest
 
 from reader.analysis.compare import NO_COUNTERPART, PUBLISHED_LATER, SOME_EARLIER, compare, marks_of, recipe
+from reader.analysis.rows import make_rows
 from reader.model import Cancelled, Comparison, Finding, Link, MarkKind, Relation
 from tests.analysis.alignment.documents import FIRE_A, FIRE_B, article
 
@@ -35,6 +37,18 @@ def test_a_chain_of_links_does_not_make_one_row() -> None:
     rows = compare(documents, pinned=links).rows
     row = next(row for row in rows if 2 in row.cells[1])
     assert row.cells[0] == (2,)
+
+
+def test_a_doubtful_link_takes_no_third_sentence_into_a_row() -> None:
+    documents = [A, B, article(3, *FIRE_A)]
+    sure, doubtful = Link(1, 2, 2, 2, Relation.SAME, 0.9), Link(2, 2, 3, 4, Relation.PARTIAL, 0.45)
+    third = Link(1, 2, 3, 4, Relation.PARTIAL, 0.42)
+    alone = make_rows(documents, (doubtful,))
+    assert any(row.cells == ((), (2,), (4,)) for row in alone)
+    beside = make_rows(documents, (sure, doubtful, third))
+    assert any(row.cells == ((2,), (2,), ()) for row in beside)
+    backed = make_rows(documents, (sure, replace(doubtful, score=0.6), third))
+    assert any(row.cells == ((2,), (2,), (4,)) for row in backed)
 
 
 def test_unmatched_sentences_are_marked_once_and_headings_never() -> None:
