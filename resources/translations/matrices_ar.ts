@@ -469,7 +469,7 @@
     </message>
     <message>
         <source>{days} after the first</source>
-        <translation>بعد الأول بـ {days}</translation>
+        <translation>الفارق عن الأول: {days}</translation>
     </message>
     <message>
         <source>Shared: {shared} of {told}. Figures, names and voices rest on the shared ones alone.</source>

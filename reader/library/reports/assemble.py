@@ -83,7 +83,7 @@ def _blocks(material: Material, chosen: Collection[str]) -> Iterator[Block]:
 
 def _head(material: Material, created: dt.datetime) -> Paragraph:
     words = material.words
-    about = [words("made", day=created.date().isoformat()), material.basis()]
+    about = [words("made", day=words.date(created.date())), material.basis()]
     if material.notes:
         about.append(words.count("notes.count", len(material.notes)))
     return plain(" · ".join(about), direction=words.direction, quiet=True)

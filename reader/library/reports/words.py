@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
@@ -50,11 +51,16 @@ class Words:
             return f"{article.agency} · {self('via', outlet=article.outlet)}"
         return self.outlet(article.source)
 
+    def date(self, day: dt.date) -> str:
+        """The day as a sentence has it: hyphens between numbers turn round in a line of Arabic."""
+        months = [month.strip() for month in self("months").split("|")]
+        return f"{day.day} {months[day.month - 1]} {day.year}"
+
     def day(self, published: Published | None) -> str:
-        """The day in ISO form, and how it is known."""
+        """The day, and how it is known."""
         if published is None:
             return self("date.unknown")
-        day = published.day.isoformat()
+        day = self.date(published.day)
         return f"{day} ({self('date.inferred')})" if published.basis is DateBasis.INFERRED else day
 
 

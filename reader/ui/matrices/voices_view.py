@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
 from reader.analysis.matrices.columns import Place
@@ -26,6 +26,11 @@ from reader.ui.theme import ui_font
 from reader.ui.widgets.buttons import Segmented
 from reader.ui.widgets.labels import label, rule
 from reader.ui.wording import Wording
+
+_SIDE = 480
+"""The least width of chart and table, in pixels."""
+_BESIDE = 1130
+"""The width at which both stand beside each other with all their tools."""
 
 
 class SideLegend(QWidget):
@@ -94,7 +99,7 @@ class VoicesView(QWidget):
         self._changes = False
         self.setObjectName("paper")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        across = QSplitter(Qt.Orientation.Horizontal)
+        across = self._across = QSplitter(Qt.Orientation.Horizontal)
         across.addWidget(self._chart_side(context))
         across.addWidget(self._verbs_side(context))
         across.setSizes([748, 784])
@@ -113,9 +118,18 @@ class VoicesView(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(down)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where both do not fit beside each other, the verbs stand below the chart."""
+        super().resizeEvent(event)
+        narrow = self.width() < _BESIDE
+        way = Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal
+        if way is not self._across.orientation():
+            self._across.setOrientation(way)
+            self._across.setSizes([1, 1] if narrow else [748, 784])
+
     def _chart_side(self, context: Context) -> QWidget:
         made = QWidget()
-        made.setMinimumWidth(480)
+        made.setMinimumWidth(_SIDE)
         column = QVBoxLayout(made)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -151,7 +165,7 @@ class VoicesView(QWidget):
 
     def _verbs_side(self, context: Context) -> QWidget:
         made = QWidget()
-        made.setMinimumWidth(480)
+        made.setMinimumWidth(_SIDE)
         column = QVBoxLayout(made)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

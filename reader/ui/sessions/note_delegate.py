@@ -105,5 +105,7 @@ class NoteDelegate(QStyledItemDelegate):
         painter.setFont(ui_font(13))
         painter.setPen(self._context.theme.color("ink2"))
         row = QRect(inner.left(), inner.top() + 22, inner.width(), 21)
+        right = is_right_to_left(quoted)
+        painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft if right else Qt.LayoutDirection.LeftToRight)
         shown = painter.fontMetrics().elidedText(quoted, Qt.TextElideMode.ElideRight, row.width())
         painter.drawText(row, int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter), shown)

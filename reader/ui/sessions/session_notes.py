@@ -29,6 +29,9 @@ from reader.ui.sessions.placed import hung, made, with_body
 from reader.ui.sessions.words import translate
 from reader.ui.wording import Wording
 
+_ROOMY = 1200
+"""The width of the page in which rows and margin have room beside each other, in pixels."""
+
 
 class NotesPage(Page):
     """The list of notes, the columns and the margin, and what is written in them."""
@@ -158,8 +161,8 @@ class NotesPage(Page):
         self._show_notes()
         self.list.choose(note.id)
         if edit:
-            if not self.margin.isVisible():
-                self.actions_["margin"].trigger()
+            self.actions_["margin"].setChecked(True)
+            self.margin.show()
             self.margin.edit(note.id)
 
     def delete_note(self, note_id: str) -> None:
@@ -260,7 +263,10 @@ class NotesPage(Page):
             ExportDialog(self.context, self.keeper.session, kind, self.as_printed, self).open()
 
     def _toggle_margin(self) -> None:
-        self.margin.setVisible(self.actions_["margin"].isChecked())
+        # Beside a table there are no words for the cards to stand at, and in a small window rows need the room; the
+        # list has the notes all the same.
+        cramped = self.view.mode == "rows" and self.width() < _ROOMY
+        self.margin.setVisible(self.actions_["margin"].isChecked() and not self.modes.table and not cramped)
 
     def save_now(self) -> None:
         """Saves without waiting for a pause."""

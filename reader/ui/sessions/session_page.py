@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QAction, QHideEvent
+from PySide6.QtGui import QAction, QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from reader.analysis.corrections import Correction, to_json
@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from reader.library import Library
 
 _FRESH = dt.timedelta(seconds=15)
+_ROOM = 1330
+"""The width of the page at which all tools show their words, in pixels."""
 _LOOK = 700  # milliseconds after which a change of the view is kept
 
 
@@ -94,6 +96,11 @@ class SessionPage(NotesPage):
 
     def tools(self) -> QWidget:
         return self._tools
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._tools.set_narrow(narrow=self.width() < _ROOM)
+        self._toggle_margin()
 
     def menu_actions(self) -> list[QAction | None]:
         """The commands for the Compare menu; None is a separator."""
@@ -247,6 +254,7 @@ class SessionPage(NotesPage):
 
     def _mode(self, *_: object) -> None:
         self.margin.set_in_text(self.view.mode == "full" and not self.modes.table)
+        self._toggle_margin()
         if not self.modes.table:
             self._tell()
         self._look.start()

@@ -36,6 +36,7 @@ class SessionTools(QWidget):
         self._context = context
         self._page = page
         self._saved = label("", "hint")
+        self._narrow = False
         self.columns = Button(context, "", "compare", "flat")
         self.columns.clicked.connect(self._column_menu)
         self.columns.hide()
@@ -46,7 +47,7 @@ class SessionTools(QWidget):
         self.margin.setChecked(True)
         self.margin.clicked.connect(page.actions_["margin"].trigger)
         page.actions_["margin"].toggled.connect(self.margin.setChecked)
-        note = Button(context, translate("Sessions", "Note"), "add", "flat")
+        note = self._note = Button(context, translate("Sessions", "Note"), "add", "flat")
         note.clicked.connect(page.actions_["note"].trigger)
         self.export = self._button(translate("Sessions", "Export"), "export", chevron=True)
         self.export.clicked.connect(self._export_menu)
@@ -64,6 +65,24 @@ class SessionTools(QWidget):
         row.addWidget(self.export)
         page.view.layer_bar.layersChanged.connect(self._name_layers)
         self._name_layers(page.view.layer_bar.layers_on())
+
+    def set_narrow(self, *, narrow: bool) -> None:
+        """The modes keep their words: where the bar is short, the other tools show their icons alone."""
+        if narrow == self._narrow:
+            return
+        self._narrow = narrow
+        self._saved.setVisible(not narrow)
+        for button, name in (
+            (self.margin, translate("Sessions", "Margin")),
+            (self._note, translate("Sessions", "Note")),
+            (self.export, translate("Sessions", "Export")),
+        ):
+            shown = f"{name} ▾" if button is self.export else name
+            button.setText("" if narrow else shown)
+            button.setToolTip(name)
+            button.setAccessibleName(name)
+        self._name_layers(self._page.view.layer_bar.layers_on())
+        self.show_columns()
 
     def _button(self, text: str, icon: str, *, chevron: bool) -> Button:
         made = Button(self._context, f"{text} ▾" if chevron else text, icon, "flat" if icon == "layers" else "")
@@ -90,7 +109,8 @@ class SessionTools(QWidget):
         number = self._context.formats.number
         shown, whole = len(self._page.view.article_ids), len(self._page.articles)
         words = translate("Sessions", "{n} of {all} articles").format(n=number(shown), all=number(whole))
-        self.columns.setText(f"{words} ▾")
+        self.columns.setText(f"{number(shown)}/{number(whole)}" if self._narrow else f"{words} ▾")
+        self.columns.setToolTip(words)
         self.columns.setAccessibleName(translate("Sessions", "Articles side by side: {n}").format(n=words))
         self.columns.setVisible(whole > shown)
 
@@ -101,7 +121,9 @@ class SessionTools(QWidget):
 
     def _name_layers(self, layers: frozenset[object]) -> None:
         name = translate("Sessions", "Layers: notes only") if not layers else translate("Sessions", "Layers: {n}")
-        self.layers.setText(name.format(n=self._context.formats.number(len(layers))) + " ▾")
+        words = name.format(n=self._context.formats.number(len(layers)))
+        self.layers.setText("" if self._narrow else f"{words} ▾")
+        self.layers.setToolTip(words)
 
     def _layer_menu(self) -> None:
         menu = self._page.view.layer_bar.menu_button.menu()

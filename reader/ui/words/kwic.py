@@ -22,6 +22,7 @@ from reader.ui.context import Context
 from reader.ui.formats import isolate
 from reader.ui.matrices.sentences import say
 from reader.ui.theme import reading_font, ui_font
+from reader.ui.widgets.labels import is_right_to_left
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -103,8 +104,10 @@ class KwicTable(QTableView):
         context.themeChanged.connect(self.viewport().update)
 
     def show_lines(self, lines: Sequence[Line], articles: Mapping[int, Article]) -> None:
-        """Shows those lines from the top."""
+        """Shows those lines from the top; the columns run as the texts do, whatever the interface."""
         self.kwic.show(lines, articles)
+        right = any(is_right_to_left(line.keyword) for line in lines)
+        self.setLayoutDirection(Qt.LayoutDirection.RightToLeft if right else Qt.LayoutDirection.LeftToRight)
         self._fit()
         self.scrollToTop()
 
