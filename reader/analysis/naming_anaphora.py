@@ -92,10 +92,14 @@ def _is_of_sort(name: Name, other: Name, context: Context) -> bool:
     """'القوات' takes up an army of whatever head word, 'التنظيم' and 'المجموعة المتطرفة' any group."""
     if context.has_filler(name.start, "any_forces"):
         return ":" in other.origin and other.origin.partition(":")[0] == name.origin.partition(":")[0]
-    if name.head.endswith("ات"):
+    pointed = name.start > 0 and context.folded[name.start - 1] in _POINTERS
+    if name.head.endswith("ات") and not pointed:
         return False
-    any_group = context.has_filler(name.start, "any_group") or name.tone is Tone.HOSTILE
+    any_group = pointed or context.has_filler(name.start, "any_group") or name.tone is Tone.HOSTILE
     return any_group and other.group and other.kind is ConceptKind.ACTOR
+
+
+_POINTERS = frozenset(("هذه", "تلك", "هولاء", "اوليك", "هذا", "ذلك"))
 
 
 def _is_party(name: Name) -> bool:

@@ -41,6 +41,11 @@ note: «المتمردون الحوثيون» is agency style in AFP Arabic: mil
 - الكهنوت الحوثي
 -? الإمامة الجديدة
 - الحوثي الإرهابي
+- المتمردون الشيعة
+- المتمردون الزيديون
+-? متمردو صعدة
+- عناصر التمرد @ صعدة، الحوثي، الحوثيين
+- فتنة الحوثيين
 
 concept houthi_authorities actor
 label: سلطات صنعاء | Sanaa administration

@@ -237,3 +237,9 @@ def test_a_signal_with_the_article_stands_with_it_alone() -> None:
 
 def test_in_a_single_sentence_one_word_tells_the_conflict() -> None:
     assert ("الانقلابيين", "houthis", Tone.HOSTILE) in mentions("قصفت الطائرات مواقع الانقلابيين في صنعاء.")
+
+
+def test_a_pointed_short_form_takes_up_the_group_before_it() -> None:
+    found = mentions("هاجم الحوثيون مدينة تعز في اليمن. وقال الوزير إن هذه العناصر والمجموعات الأخرى في صنعاء ستهزم.")
+    assert ("العناصر", "houthis") in [(text, concept) for text, concept, _ in found]
+    assert "المجموعات" not in [text for text, _, _ in found]
