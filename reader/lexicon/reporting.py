@@ -89,7 +89,8 @@ class Lexicon:
         """Every reading of a folded word as a reporting form: conjunctions and object pronouns are taken off."""
         found = [Reading(verb, form.shape, form.agreement) for verb, form in self.forms.get(folded, ())]
         bare, conjunction = folded, ""
-        if len(folded) > 3 and folded[0] in CONJUNCTIONS:
+        # ورد is و and رد besides the verb of its own.
+        if folded and folded[0] in CONJUNCTIONS and (len(folded) > 3 or folded[1:] in self.forms):
             bare, conjunction = folded[1:], folded[0]
             found += [Reading(v, form.shape, form.agreement, conjunction) for v, form in self.forms.get(bare, ())]
         if all(reading.shape is Shape.NOUN for reading in found):

@@ -2,21 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
-from enum import StrEnum
-
 from reader.analysis.attribution import vocabulary as v
-from reader.analysis.attribution.cues import FrameCue, VerbCue
-from reader.analysis.attribution.nouns import (
-    is_definite_fact,
-    is_fact,
-    is_label,
-    is_said,
-    is_stand,
-    opens_behind_subject,
-    opens_directly,
-)
+from reader.analysis.attribution.cues import VerbCue
+from reader.analysis.attribution.nouns import is_label
+from reader.analysis.attribution.openings import BLAME, Complement, Opening, Scan
+from reader.analysis.attribution.phrasal import by_noun, by_preposition, with_object
 from reader.analysis.attribution.segments import Quote, Segment
 from reader.lexicon.reporting import Lexicon, Reading
 from reader.lexicon.reporting_forms import Agreement, Shape
@@ -32,47 +22,8 @@ _CLAUSE_OPENERS = frozenset(("حيث", "اذ", "فيما", "بينما", "كما
 _IN_IT = (("فيه",), ("فيها",), ("خلاله",), ("خلالها",))
 _CIRCUMSTANTIAL = frozenset(("وهو", "وهي", "وهم"))
 _THIS = frozenset(("هذا", "هذه", "ذلك", "تلك", "هولاء"))
-_BLAME = frozenset(("مسووليه", "المسووليه", "كامل", "تبعات", "وزر"))
 _BARRIERS = frozenset(("opener", "silence"))
 _PASSED = frozenset(("described", "called", "venue", "according", "relay", "clause", "said"))
-_DEFINITE_PREPOSITIONS = ("بال", "بان")
-_NOT_B = v.word_set("بعد بين بشان بيان بدوره بدورها باسم بحسب بينما بن بنت بل بشكل بصوره بعض بلا بما بعيد باي بغداد")
-
-
-class Opening(StrEnum):
-    """How the content is joined to its cue."""
-
-    CLAUSE = "clause"
-    COLON = "colon"
-    QUOTE = "quote"
-    PREPOSITION = "preposition"
-    NOUN = "noun"
-    MARK = "mark"
-
-
-@dataclass(frozen=True, slots=True)
-class Complement:
-    """The content starts at word `start`; the subject, if it follows the cue, lies before word `before`.
-
-    `limit`: the word before which the content ends at the latest, where the subject stands behind it.
-    """
-
-    reading: Reading
-    start: int
-    before: int
-    opening: Opening
-    quote: Quote | None = None
-    limit: int | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Scan:
-    """What the search for a complement looks at."""
-
-    segment: Segment
-    lexicon: Lexicon
-    frames: Mapping[int, FrameCue]
-    verbs: frozenset[int]
 
 
 def find_complement(scan: Scan, cue: VerbCue) -> Complement | None:
@@ -97,7 +48,7 @@ def _search(scan: Scan, cue: VerbCue, reading: Reading) -> Complement | None:
             return None
         found = None if position in segment.asides else _at(scan, cue, reading, position, bound)
         if found:
-            return _with_object(scan, cue, found)
+            return with_object(scan, cue, found)
         skipped = _skip(scan, position)
         if skipped is None or (skipped < 0 and _has_object(segment, cue.index, position)):
             return None
@@ -144,6 +95,8 @@ def _past_verb(scan: Scan, position: int) -> int | None:
         quote = next((q for i in range(position + 1, position + 4) if (q := segment.quote_from(i))), None)
         if quote:
             return quote.last  # مصادر وصفتها بأنها «قريبة من المحكمة»
+    if segment.words[position - 1] == "ما" and any(r.shape is Shape.PRESENT and not r.conjunction for r in readings):
+        return None  # ما تقول الحكومة إنه…
     finite = any(r.shape in (Shape.PAST, Shape.PRESENT, Shape.PARTICIPLE) for r in readings)
     after = position + 2 if segment.words[position + 1 : position + 2] in _IN_IT else position + 1
     if segment.words[after : after + 1] and segment.words[after] in _PREPOSITIONS:
@@ -198,7 +151,7 @@ def _without_clause(scan: Scan, cue: VerbCue, reading: Reading, position: int, *
         return Complement(reading, position, position, Opening.NOUN)
     if bound or (cue.index > 0 and reading.shape is Shape.PASSIVE) or _tells_no_report(segment, cue, reading):
         return None
-    return _preposition(scan, cue, reading, position) or _noun(scan, cue, reading, position)
+    return by_preposition(scan, cue, reading, position) or by_noun(scan, cue, reading, position)
 
 
 def _opines_on(segment: Segment, cue: VerbCue, reading: Reading, position: int) -> bool:
@@ -223,7 +176,7 @@ def _quotation(segment: Segment, reading: Reading, quote: Quote) -> Complement |
     position = quote.first
     before = segment.words[position - 1]
     if reading.verb.takes("مسؤولية"):
-        blamed = segment.words[position] in _BLAME
+        blamed = segment.words[position] in BLAME
         return Complement(reading, position, position, Opening.PREPOSITION, quote) if blamed else None
     apart = any(reading.verb.takes(preposition) and before == preposition for preposition in ("ب", *_PREPOSITIONS))
     if apart or (reading.verb.takes("ب") and segment.words[position].startswith("ب")):
@@ -284,111 +237,11 @@ def _names(segment: Segment, lexicon: Lexicon, quote: Quote, reading: Reading) -
     near = segment.words[quote.last : quote.last + 6]
     if not reading.verb.takes("strict") and any(word in ("عن", "الي") and reading.verb.takes(word) for word in near):
         return True
-    return any(
-        segment.words[index] in v.CLAUSE_PARTICLES
-        or segment.words[index] in v.CLAUSE_PRONOUNS
-        or segment.colon_before(index)
-        for index in range(quote.last, min(len(segment), quote.last + 20))
-    )
-
-
-def _preposition(scan: Scan, cue: VerbCue, reading: Reading, position: int) -> Complement | None:
-    verb, word = reading.verb, scan.segment.words[position]
-    if reading.shape is Shape.NOUN and word != "عن":
-        return None
-    if verb.takes("مسؤولية"):
-        blamed = word in _BLAME
-        return Complement(reading, position, position, Opening.PREPOSITION) if blamed else None
-    if word in _PREPOSITIONS and verb.takes(word):
-        return _whole_preposition(scan, cue, reading, position)
-    to_do = word.startswith("لل") and is_definite_fact(scan.lexicon, "ا" + word[1:], word)
-    form = scan.segment.tokens[position].form[1:]
-    plain = v.RELATIVES.isdisjoint(scan.segment.words[cue.index + 2 : position]) and position > cue.index + 1
-    to_do = to_do or (len(word) > 4 and plain and is_fact(scan.lexicon, word[1:], form))
-    if verb.takes("ل") and word.startswith("ل") and to_do:
-        return Complement(reading, position, position, Opening.PREPOSITION)
-    if verb.takes("ب") and word.startswith("ب") and word not in _NOT_B and _prefixed_fact(scan, cue, word, position):
-        start = position + 1 if word == "ب" else position
-        return Complement(reading, start, position, Opening.PREPOSITION, scan.segment.quote_from(start))
-    return None
-
-
-def _whole_preposition(scan: Scan, cue: VerbCue, reading: Reading, position: int) -> Complement | None:
-    segment = scan.segment
-    word = segment.words[position]
-    following = segment.words[position + 1] if position + 1 < len(segment) else ""
-    state = following in scan.lexicon.states or following in scan.lexicon.seats
-    # دعا المبعوث إلى اليمن … إلى زيارة: the first one belongs to the object.
-    of_object = word == "الي" and state and "الي" in segment.words[position + 2 : position + 14]
-    clause = following in v.CLAUSE_PARTICLES or following in v.CLAUSE_PRONOUNS
-    if of_object or clause or following in v.TIMES or scan.frames.get(position) or _adjunct(scan, cue, word, following):
-        return None
-    return Complement(reading, position + 1, position, Opening.PREPOSITION, segment.quote_from(position + 1))
-
-
-def _adjunct(scan: Scan, cue: VerbCue, preposition: str, following: str) -> bool:
-    """من and عن that belong to the subject (مصادر من المعارضة) or to an aside (من جهته)."""
-    if following in ("جهته", "جهتها", "جانبه", "جانبها", "ناحيته", "جهه", "جانب", "حسابه", "هامش", "خلال", "قبل"):
-        return True
-    return preposition == "في" and scan.segment.words[cue.index + 1 : cue.index + 2] == ("في",)
-
-
-def _prefixed_fact(scan: Scan, cue: VerbCue, word: str, position: int) -> bool:
-    if word == "ب" or word.startswith(_DEFINITE_PREPOSITIONS):
-        return True
-    rest = word[1:]
-    form = scan.segment.tokens[position].form[1:]
-    if cue.readings[0].verb.takes("obj"):
-        named = scan.lexicon.side(rest) is not None or word in scan.segment.names
-        return not named and (len(rest) > 2 or rest in scan.lexicon.facts)
-    return is_fact(scan.lexicon, rest, form) or (position == cue.index + 1 and len(rest) > 2)
-
-
-def _noun(scan: Scan, cue: VerbCue, reading: Reading, position: int) -> Complement | None:
-    if not reading.verb.takes("acc") or reading.pronoun or reading.shape is Shape.NOUN:
-        return None
-    if reading.verb.act == "express" and is_stand(scan.segment, scan.lexicon, position):
-        return None
-    if reading.verb.takes("saying") and not is_said(scan.segment, scan.lexicon, position):
-        return None
-    opens = opens_directly if position == cue.index + 1 else opens_behind_subject
-    opened = opens(scan.segment, scan.lexicon, position)
-    return Complement(reading, position, position, Opening.NOUN) if opened else None
-
-
-def _with_object(scan: Scan, cue: VerbCue, found: Complement) -> Complement:
-    """For اتهم and its like the accused belong to the content: it starts at them."""
-    verb = found.reading.verb
-    if not verb.takes("whole") or found.reading.pronoun:
-        return found
-    start = _object_start(scan, cue, found)
-    if start is None:
-        return found
-    if found.quote and verb.act == "describe" and found.quote.first == found.start:
-        return Complement(found.reading, found.start, start, found.opening, found.quote)
-    return Complement(found.reading, start, start, found.opening, scan.segment.quote_from(start))
-
-
-def _object_start(scan: Scan, cue: VerbCue, found: Complement) -> int | None:
-    """Where the object of the verb begins, between its subject and its preposition; None where no border shows."""
-    segment, lexicon = scan.segment, scan.lexicon
-    first, last = cue.index + 1, found.before
-    if found.reading.shape is Shape.PARTICIPLE or last - first < 2:
-        return first if last > first else found.start
-    initial = cue.index == 0 or bool(found.reading.conjunction) or segment.comma_before(cue.index)
-    for position in range(first + 1, last):
-        word, before = segment.words[position], segment.words[position - 1]
-        if segment.comma_before(position) and before not in v.TIMES and position > first + 2 and lexicon.source(word):
-            return position
-        if before in v.PREPOSITIONS or before == "ل" or word in v.PREPOSITIONS or word.startswith("و"):
-            continue
-        if word in lexicon.facts and (before in segment.names or before.startswith("ال")):
-            return position
-        closed = before.startswith("ال") or not lexicon.source(before)
-        if (
-            closed
-            and not word.endswith(("ي", "يه"))
-            and (word in lexicon.states or word[2:] in lexicon.states or lexicon.source(word))
+    for index in range(quote.last, min(len(segment), quote.last + 20)):
+        if segment.words[index] in v.CLAUSE_PARTICLES | v.CLAUSE_PRONOUNS or segment.colon_before(index):
+            return True
+        if segment.comma_before(index) and any(
+            r.shape is Shape.PARTICIPLE for r in lexicon.readings(segment.words[index])
         ):
-            return position
-    return None if initial else first
+            return False  # «…»، مضيفا أن: the clause is another report's
+    return False

@@ -50,6 +50,8 @@ def _ends(segment: Segment, position: int, cues: frozenset[int], frames: Mapping
     frame = frames.get(position)
     if frame:
         return frame.frame.kind in ("said", "according", "relay", "clause", "silence", "opener")
+    if segment.gaps[position].strip() == ".." and segment.words[position][0] == "و":
+        return True  # the full stop of some houses
     return (
         "." in segment.gaps[position]
         and segment.gaps[position].strip() in (".", "..", "...")

@@ -142,6 +142,8 @@ def _describes(lexicon: Lexicon, rule: Exclusion, after: str) -> bool:
 def _relative(segment: Segment, reading: Reading, index: int) -> bool:
     """Whether ما before the verb denies nothing but goes back to what was said: 'وهو ما أوضح أن'."""
     before = segment.words[max(index - 2, 0) : index]
+    if reading.shape is Shape.PRESENT and before[-1:] == ("ما",):
+        return True  # written Arabic denies the present with لا
     return reading.shape is Shape.PAST and len(before) == 2 and before[1] == "ما" and before[0] in v.TAKEN_UP
 
 

@@ -6,12 +6,12 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from reader.analysis.attribution.complements import Opening
 from reader.analysis.attribution.content import content_end
 from reader.analysis.attribution.cues import FrameCue, find_frames, find_verbs
 from reader.analysis.attribution.framed import Framed, find_framed
 from reader.analysis.attribution.headlines import colon_report, first_person, places_of
 from reader.analysis.attribution.observations import observe, unclosed
+from reader.analysis.attribution.openings import Opening
 from reader.analysis.attribution.phrases import clause_subject, source_after
 from reader.analysis.attribution.reports import Report, find_reports
 from reader.analysis.attribution.rows import Content, make_marks

@@ -162,8 +162,10 @@ def _before(segment: Segment, cue: FrameCue, contents: _Reported, earlier: int) 
 
 def is_owned(segment: Segment, lexicon: Lexicon, frame: FrameCue) -> bool:
     """'ذكر أن' and 'تردد أن' have no source only where they open the clause: behind a source they report."""
-    if frame.frame.kind != "unsourced" or frame.first == 0:
+    if frame.frame.kind != "unsourced" or (frame.first == 0 and segment.words[0] != "وذكر"):
         return False
+    if frame.first == 0:
+        return True  # وذكر أن goes on with the speaker before; ذكر أن alone has none
     before = segment.words[frame.first - 1]
     if segment.comma_before(frame.first):
         return lexicon.source(segment.words[0]) is not None and segment.words[1] in v.RELATIVES

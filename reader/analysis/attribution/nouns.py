@@ -22,7 +22,8 @@ def is_fact(lexicon: Lexicon, word: str, form: str) -> bool:
     for stem in _without_pronoun(word):
         if stem in lexicon.facts or stem in lexicon.quantities:
             return True
-        if not lexicon.source(stem) and (_verbal_pattern(stem, form) or lexicon.is_noun_of_saying(stem)):
+        pattern = _verbal_pattern(stem, form) and not any(r.shape is Shape.PRESENT for r in lexicon.readings(stem))
+        if not lexicon.source(stem) and (pattern or lexicon.is_noun_of_saying(stem)):
             return True
     return False
 
@@ -124,7 +125,7 @@ def is_said(segment: Segment, lexicon: Lexicon, position: int) -> bool:
 def opens_directly(segment: Segment, lexicon: Lexicon, position: int) -> bool:
     """Whether the noun right behind the verb is its object: أعلن اعتقال, يؤكد التواصل."""
     word, form = segment.words[position], segment.tokens[position].form
-    if lexicon.source(word) and word not in lexicon.facts:
+    if (lexicon.source(word) and word not in lexicon.facts) or word in v.HONORIFICS:
         return False
     if word in lexicon.quantities and segment.words[position + 1 : position + 2] == ("من",):
         return False  # أعلن عشرات من الأساتذة رفضهم
@@ -142,6 +143,8 @@ def opens_behind_subject(segment: Segment, lexicon: Lexicon, position: int) -> b
         # Behind a bare noun it is a genitive: أهل الحق
         named = before in segment.names or before in v.TIMES or lexicon.source(before) is not None
         return before.startswith("ال") or named or segment.comma_before(position)
+    if word == "طلب" and segment.words[position + 1 : position + 2] == ("عدم",):
+        return False  # مصدر طلب عدم كشف اسمه
     joined = word.startswith("و") and not word.startswith(("وجود", "وقف", "وقوع", "وصول", "وفاه"))
     # The second noun of a chain: لضمان سلامتهم.
     chained = is_fact(lexicon, before.lstrip("ولب"), before)

@@ -82,8 +82,7 @@ def find_people(segments: Iterable[Segment], lexicon: Lexicon) -> tuple[Person, 
             adjective = index > 0 and segment.words[index - 1] in v.VENUES and segment.words[index].endswith("ي")
             if adjective or (head in _NAMES_LIKE_OFFICES and _closed(segment, index + 1)):
                 head = None  # مؤتمر صحفي مشترك
-            person = _person_at(segment, lexicon, index, head or "", inherited) if head else None
-            person = person or (_person_before(segment, lexicon, index, head) if head else None)
+            person = _person(segment, lexicon, index, head, inherited) if head else None
             if person:
                 found.append(person[0])
                 inherited = person[0].head
@@ -91,6 +90,14 @@ def find_people(segments: Iterable[Segment], lexicon: Lexicon) -> tuple[Person, 
             else:
                 index += 1
     return tuple(found)
+
+
+def _person(segment: Segment, lexicon: Lexicon, index: int, head: str, inherited: str) -> tuple[Person, int] | None:
+    """The person of an office: named before it and its comma (سيف نصار، نجل الزعيم…), behind it, or before it."""
+    before = _person_before(segment, lexicon, index, head)
+    if before and segment.comma_before(index):
+        return before
+    return _person_at(segment, lexicon, index, head, inherited) or before
 
 
 def _role_head(word: str, lexicon: Lexicon) -> str | None:
@@ -110,7 +117,9 @@ def _person_at(segment: Segment, lexicon: Lexicon, index: int, head: str, inheri
     while position < min(len(segment), index + 9) and _in_office(segment, lexicon, index, position):
         position += 1
     name = _name_behind(segment, lexicon, head, position)
-    if name is None:
+    # Behind those who are spoken to marks hold words, no name: قال للصحفيين «…»
+    addressed = segment.words[index].startswith("لل") or segment.words[index].endswith(("ين", "ون"))
+    if name is None or (addressed and segment.quote_from(position)):
         return None
     inner = next((i for i in range(index + 1, position) if _second_office(segment.words[i], lexicon)), None)
     if inner is not None and head not in _DEPUTIES:
@@ -228,7 +237,9 @@ def _modifies(segment: Segment, lexicon: Lexicon, index: int, position: int) -> 
         return True
     if word.lstrip("ولب") in _OFFICE_WORDS or word in _OFFICE_WORDS:
         return True
-    known = bool(lexicon.source(word)) or lexicon.side(word) is not None or word in ("باسم", "عام", "اول")
+    known = (
+        word.isascii() or bool(lexicon.source(word)) or lexicon.side(word) is not None or word in ("باسم", "عام", "اول")
+    )
     return known and word not in v.TIMES - {"عام", "اول"}
 
 
@@ -242,7 +253,7 @@ def name_at(segment: Segment, lexicon: Lexicon, first: int) -> int | None:
     quote = segment.quote_from(first)
     if quote:
         named = segment.words[first].startswith("ال") or _name_word(segment, lexicon, first, first)
-        return quote.last if len(quote) <= 4 and named else None
+        return quote.last if 2 <= len(quote) <= 4 and named else None
     position = first
     while position < min(len(segment), first + 4) and _name_word(segment, lexicon, first, position):
         if position > first and (segment.comma_before(position) or segment.quote_from(position)):
@@ -276,7 +287,7 @@ def _name_word(segment: Segment, lexicon: Lexicon, first: int, position: int) ->
         return True
     if later and (any(mark in segment.gaps[position] for mark in ".:؛()") or _joins_office(word, lexicon)):
         return False
-    if len(word) == 1 or word.isdigit() or word in v.FUNCTION_WORDS:
+    if len(word) == 1 or word.isdigit() or word.isascii() or word in v.FUNCTION_WORDS:
         return False
     if word.startswith("ال") and word not in _ARTICLE_NAMES:
         compound = position > 0 and segment.words[position - 1] in _COMPOUND_HEADS and len(word) > 4

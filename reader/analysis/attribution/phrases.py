@@ -49,7 +49,9 @@ def _begins(segment: Segment, lexicon: Lexicon, first: int) -> bool:
         return False
     if (word.startswith("لل") and len(word) > 4) or word in ("قوله", "قولها", "قولهم", "قولهما"):
         return False
-    return not segment.is_preposition(first) and word not in _ADDRESSEES and not word.isdigit()
+    return (
+        word not in ("ل", "ب") and not segment.is_preposition(first) and word not in _ADDRESSEES and not word.isdigit()
+    )
 
 
 def _ends(segment: Segment, lexicon: Lexicon, first: int, position: int, stop: int) -> bool:

@@ -6,11 +6,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from reader.analysis.attribution import vocabulary as v
-from reader.analysis.attribution.complements import Complement, Opening, Scan, find_complement
+from reader.analysis.attribution.complements import find_complement
 from reader.analysis.attribution.content import unopened
 from reader.analysis.attribution.cues import FrameCue, VerbCue
 from reader.analysis.attribution.framed import is_owned
 from reader.analysis.attribution.nouns import is_label
+from reader.analysis.attribution.openings import Complement, Opening, Scan
 from reader.analysis.attribution.phrases import Range, subject_after
 from reader.analysis.attribution.preceding import subject_before
 from reader.analysis.attribution.segments import Segment
@@ -152,8 +153,10 @@ def _finite(scan: Scan, cue: VerbCue, complement: Complement) -> Report | None:
     if reading.verb.takes("doc-في"):
         return _document(scan, cue, complement)
     subject = _following_subject(scan, cue, complement)
-    if reading.verb.act == "claim_act" and complement.start == cue.index + 1:
-        subject = _behind_object(segment, lexicon, complement.start + 1) or subject
+    if reading.verb.act in ("claim_act", "announce") and complement.start == cue.index + 1:
+        subject = (
+            _behind_object(segment, lexicon, complement.start + 1, claims=reading.verb.act == "claim_act") or subject
+        )
         if subject and subject[0] > complement.start:
             complement = replace(complement, limit=subject[0])
     preposition = _VIA_PREPOSITION.get(reading.verb.lemma)
@@ -210,13 +213,19 @@ def _preceding_subject(scan: Scan, cue: VerbCue, complement: Complement) -> tupl
     return subject, elided
 
 
-def _behind_object(segment: Segment, lexicon: Lexicon, first: int) -> Range | None:
+def _behind_object(segment: Segment, lexicon: Lexicon, first: int, *, claims: bool) -> Range | None:
     """The subject behind the object of a claim: تبنى الهجوم تنظيم…"""
     for index in range(first, min(first + 4, len(segment))):
         if segment.comma_before(index) or segment.is_preposition(index - 1):
             return None
         source = lexicon.source(segment.words[index])
-        if source and source.kind in ("institution", "party", "people"):
+        role = (
+            source is not None
+            and source.kind == "role"
+            and index == first
+            and segment.words[first - 1].startswith("ال")
+        )
+        if role or (source and source.kind in ("institution", "party", "people") and claims):
             return subject_after(segment, lexicon, index, len(segment))
     return None
 

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from reader.analysis.attribution import vocabulary as v
-from reader.analysis.attribution.complements import Opening
 from reader.analysis.attribution.content import unopened
 from reader.analysis.attribution.nouns import is_label
+from reader.analysis.attribution.openings import Opening
 from reader.analysis.attribution.segments import Quote, Segment
 from reader.lexicon.reporting import Lexicon
 from reader.model import Attribution, AttributionKind, Mark, MarkKind, Span

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
@@ -203,14 +202,12 @@ class Discourse:
             counterpart = side is not None and person.head.startswith("نظير") and head in _STATE_OFFICES
             if counterpart or (person.head == head and _same_office(self.lexicon, words, person)):
                 return person
+        order = self.speakers if headline else reversed(self.speakers)
+        by_name = {person.full: person for person in reversed(known)}
+        spoken = [by_name[speaker.name] for speaker in order if speaker.name in by_name]
         if head in _OFFICIALS and (words[0].startswith("ال") or headline):
             if "باسم" in words:
                 return None
-            by_name: dict[str, list[Person]] = defaultdict(list)
-            for person in known:
-                by_name[person.full].append(person)
-            order = self.speakers if headline else reversed(self.speakers)
-            spoken = [person for speaker in order for person in by_name.get(speaker.name, ())]
             fitting = [person for person in spoken if head not in _TRADES or not _governs(self.lexicon, person)]
             return next(iter([*fitting, *(before if side and headline else ())]), None)
         return None

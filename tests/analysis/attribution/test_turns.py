@@ -1,0 +1,110 @@
+"""Turns of phrase that articles nobody had looked at brought up: invented sentences, one rule each."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from reader.model import Attribution, AttributionKind, Stance
+
+Read = Callable[..., list[tuple[str, Attribution]]]
+
+
+@pytest.mark.parametrize(
+    ("body", "words", "speaker"),
+    [
+        ("وفقا للسفارة، غادر الوفد البلاد أمس.", "غادر الوفد البلاد أمس", "السفارة"),
+        ("وقال أحد الشاهدين إن الجسر انهار فجرا.", "الجسر انهار فجرا", "أحد الشاهدين"),
+        ("لكن سامر حداد في حديث إلى صحيفة «الضفة» قال إن الخطة ناقصة.", "الخطة ناقصة", "سامر حداد"),
+        ("وقالت الوزارة للسفير إن الزيارة ألغيت.", "الزيارة ألغيت", "الوزارة"),
+        (
+            "تراجعت العملة، وهو ما أوضح الوزير سامر حداد أن المواطن سيدفع ثمنه.",
+            "المواطن سيدفع ثمنه",
+            "سامر حداد، الوزير",
+        ),
+        ("صيدا، لبنان (وكالات)-- دعا الرئيس فادي نصار إلى عقد مؤتمر للمياه.", "عقد مؤتمر للمياه", "فادي نصار، الرئيس"),
+        ("وعلى صعيد آخر قال المدير سامر حداد إن السد آمن.", "السد آمن", "سامر حداد، المدير"),
+        ("يتهم معارضون الحكومة بتزوير العقود.", "الحكومة بتزوير العقود", "معارضون"),
+        ("وأعلن عشرات من الأساتذة رفضهم تعيين العميد.", "رفضهم تعيين العميد", "عشرات من الأساتذة"),
+        ("قالت الناطقة ليلى حداد إن الميناء مغلق.. وأغلقت الطرق المؤدية إليه.", "الميناء مغلق", "ليلى حداد، الناطقة"),
+    ],
+)
+def test_the_words_and_who_says_them(read: Read, body: str, words: str, speaker: str) -> None:
+    assert (words, speaker) in [(told, detail.speaker) for told, detail in read(body)]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "يرجع الخلاف بين القريتين إلى ما قبل الحرب.",
+        "وفاز في السباق طالب مغربي من جامعة الشمال.",
+        "واتهم 15 منهم بالسرقة.",
+        "ويجدد ثلث أعضائها كل سنتين.",
+        "يذكر أنه في العام الماضي أغلق الجسر مرتين.",
+        "وهو نهر يبلغ طوله مئة ميل من بينها عشرون في السهل.",
+    ],
+)
+def test_homographs_report_nothing(read: Read, body: str) -> None:
+    assert read(body) == []
+
+
+def test_an_aside_between_dashes_is_a_report_of_its_own(read: Read) -> None:
+    told = read("وقال الاتحاد -الذي يقول إنه يضم مليون عضو- إن الإضراب سيستمر.")
+    assert [words for words, _ in told] == ["إنه يضم مليون عضو", "الإضراب سيستمر"]
+
+
+def test_what_a_sentence_is_about_does_not_speak(read: Read) -> None:
+    body = "قال المتحدث سامر حداد إن الطريق سالك. وحول شكوى المحامي فادي نصار قال إن الملف قيد الدرس."
+    assert {detail.speaker for _, detail in read(body)} == {"سامر حداد، المتحدث"}
+
+
+def test_an_opening_mark_on_the_wrong_side_of_the_space_still_quotes(read: Read) -> None:
+    ((words, detail),) = read("وقال الوزير” كنا نخشى أن ينقلب الأمل إلى خيبة كبيرة”.")
+    assert (words, detail.kind) == ("كنا نخشى أن ينقلب الأمل إلى خيبة كبيرة", AttributionKind.DIRECT)
+
+
+def test_a_relative_clause_behind_a_quotation_is_the_outlets(read: Read) -> None:
+    told = read("قال المحقق سامر حداد إن «حريق السوق مرتبط بحريق الميناء» الذي أسفر عن إصابة ثلاثة حراس بجروح.")
+    assert [words for words, _ in told] == ["حريق السوق مرتبط بحريق الميناء"]
+
+
+def test_words_quoted_with_a_cue_of_their_own_are_its(read: Read) -> None:
+    told = read("وأكد مصدر آخر هذه المعلومات قائلا «هذه المرة انتهى الأمر».")
+    assert [(detail.cue_text, detail.stance) for _, detail in told] == [("قائلا", Stance.NEUTRAL)]
+
+
+def test_said_before_a_term_keeps_it_at_a_distance(read: Read) -> None:
+    told = read("قال الوزير سامر حداد إن الخطة نجحت، وهو ما يثبت، بحسب قوله، «صواب رؤية الوزارة».")
+    assert [(words, detail.stance) for words, detail in told][-1] == ("صواب رؤية الوزارة", Stance.DISTANCING)
+
+
+def test_a_pretext_is_not_the_outlets(read: Read) -> None:
+    ((words, detail),) = read("أوقف المحافظ الحفل بدعوى أن الرخصة ناقصة.")
+    assert (words, detail.stance) == ("الرخصة ناقصة", Stance.DISTANCING)
+
+
+def test_the_headline_printed_again_in_the_body_is_furniture(read: Read) -> None:
+    title = "النقابة تحمل البلدية مسؤولية انقطاع المياه"
+    told = read(f"موقع الضفة - {title}\nقال الناطق سامر حداد إن المضخة قديمة.", title)
+    assert [words for words, _ in told if "المياه" in words] == ["البلدية مسؤولية انقطاع المياه"]
+
+
+def test_blame_within_marks_has_whom_it_falls_on(read: Read) -> None:
+    told = read("وحملت النقابة البلدية «مسؤولية انقطاع المياه عن الأحياء الشرقية».")
+    assert [words for words, detail in told if detail.kind is AttributionKind.PARTIAL] == [
+        "مسؤولية انقطاع المياه عن الأحياء الشرقية"
+    ]
+
+
+def test_egypts_dotted_alef_is_a_preposition(read: Read) -> None:
+    told = read("قال ياسر علي في تصريحات إن الوزارة أشارت إلي الأزمة. وأكد سيادته علي دعم المصنع.")
+    assert [words for words, _ in told][-1] == "دعم المصنع"
+
+
+def test_two_of_one_family_are_kept_apart(read: Read) -> None:
+    body = (
+        "قال سيف الدين نصار، نجل الزعيم فادي نصار، إن الصفقة قديمة. وأضاف نصار أن الوثائق عنده. "
+        "وقال الوزير سامر حداد إن الملف مغلق."
+    )
+    assert [detail.speaker for _, detail in read(body)][:2] == ["سيف الدين نصار، نجل الزعيم"] * 2
