@@ -103,8 +103,11 @@ class _Shelf:
             yield from (Pair(*row) for row in self._grouped.likenesses(others))
 
 
-def group_waiting(store: Store, progress: Callable[[ImportProgress], None], stop: Callable[[], bool]) -> None:
-    """Groups all articles that are still to be grouped; stopped or killed, the next call goes on from there."""
+def group_waiting(store: Store, progress: Callable[[ImportProgress], None], stop: Callable[[], bool]) -> bool:
+    """Groups all articles that are still to be grouped; stopped or killed, the next call goes on from there.
+
+    False where it was stopped, or nothing was waiting.
+    """
     with store.shelf.turn():
         waiting = store.shelf.waiting()
         settings = settings_of(store)
@@ -115,13 +118,14 @@ def group_waiting(store: Store, progress: Callable[[ImportProgress], None], stop
             _sign(store, batch)
             while True:
                 if stop():
-                    return
+                    return False
                 found = _found(store, batch, settings, recent)
                 if _write(store, found):
                     recent.add(batch, found.update.pairs)
                     break
         if waiting:
             progress(ImportProgress("grouping", len(waiting), len(waiting), 0))
+        return bool(waiting)
 
 
 def settings_of(store: Store) -> Settings:
@@ -132,11 +136,10 @@ def settings_of(store: Store) -> Settings:
 
 def regroup_all(
     store: Store, settings: Settings, progress: Callable[[ImportProgress], None], stop: Callable[[], bool]
-) -> None:
-    """Groups the whole library anew with these settings; stopped, the rest waits for `group_waiting`."""
-    store.keeping.set_property(_PROPERTY, json.dumps(asdict(settings)))
-    store.shelf.forget_all()
-    group_waiting(store, progress, stop)
+) -> bool:
+    """Groups the whole library anew with these settings; stopped (False), the rest waits for `group_waiting`."""
+    store.shelf.forget_all(_PROPERTY, json.dumps(asdict(settings)))
+    return group_waiting(store, progress, stop)
 
 
 def preview(store: Store, settings: Settings) -> events.Effect:

@@ -122,7 +122,7 @@ class Library(Decisions, Searching):
 
     def is_empty(self) -> bool:
         """Whether nothing was ever imported."""
-        return self.counts().articles == 0 and self.counts().deleted == 0
+        return self._store.articles.none()
 
     def upkeep(self, progress: Callable[[ImportProgress], None] = _silent, stop: Callable[[], bool] = _never) -> None:
         """What an opened library may need before it is whole: a search index of this version, waiting articles grouped.
@@ -133,7 +133,10 @@ class Library(Decisions, Searching):
             return
         if self._store.search.is_stale():
             self._store.search.rebuild()
-        self.group_waiting(progress, stop)
+        from reader.library import grouping
+
+        if grouping.group_waiting(self._store, progress, stop):
+            self.refresh_stories()
 
     def grouping_settings(self) -> Settings:
         """How tight the events of this library are."""
@@ -156,7 +159,8 @@ class Library(Decisions, Searching):
         """Groups the whole library anew; the user's decisions hold. Stopped, `upkeep` goes on from there."""
         from reader.library import grouping
 
-        grouping.regroup_all(self._store, settings, progress, stop)
+        if grouping.regroup_all(self._store, settings, progress, stop):
+            self.refresh_stories()
 
     def group_waiting(
         self, progress: Callable[[ImportProgress], None] = _silent, stop: Callable[[], bool] = _never

@@ -72,6 +72,11 @@ class Articles:
         with self._database.reading() as connection:
             return read_rows(connection, ids)
 
+    def none(self) -> bool:
+        """Whether no article was ever stored."""
+        with self._database.reading() as connection:
+            return connection.execute(select(articles.c.id).limit(1)).first() is None
+
     def count(self, query: ArticleQuery) -> int:
         """How many articles the query has, whatever its limit."""
         statement = _narrowed(select(func.count()).select_from(article_status), query)

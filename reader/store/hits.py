@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 
 from reader.model import Article, Repair, Span
 from reader.store.query import Phrase, Query
@@ -36,7 +37,19 @@ def hit(row: ArticleRow, article: Article, query: Query, filters: SearchFilters)
 
 def bears_out(text: str, query: Query, filters: SearchFilters) -> bool:
     """Whether every wanted phrase stands in the text as exactly, and as much inside quotations, as asked."""
-    return all(_places(text, find_repairs(text), query, filters))
+    pieces = [text[one.start : one.end] for one in _quoted(text)] if filters.quoted else [text]
+    if filters.exact:
+        plain = [_MARKS.sub("", piece) for piece in pieces]
+        return all(any(map(_printed(phrase.words).search, plain)) for phrase in query.wanted)
+    found = [Words(piece, find_repairs(piece)) for piece in pieces]
+    return all(any(next(_runs(words, phrase), None) for words in found) for phrase in query.wanted)
+
+
+@lru_cache(maxsize=64)
+def _printed(words: tuple[str, ...]) -> re.Pattern[str]:
+    """Finds these words in a row, letter by letter, in a text without vowel marks and tatweel."""
+    row = r"[\W_]+".join(re.escape(_MARKS.sub("", word)) for word in words)
+    return re.compile(rf"(?<![^\W_]){row}(?![^\W_])")
 
 
 def other_forms(found: Iterable[tuple[SearchHit, Article]], query: Query) -> tuple[str, ...]:
@@ -51,9 +64,15 @@ def other_forms(found: Iterable[tuple[SearchHit, Article]], query: Query) -> tup
     return tuple(word for word, _ in printed.most_common(_FORMS + len(typed)) if word not in typed)[:_FORMS]
 
 
+@lru_cache(maxsize=64)
+def _words(text: str, repairs: tuple[Repair, ...]) -> Words:
+    """The words of a text that was found: the next letter typed mostly finds the same texts."""
+    return Words(text, repairs)
+
+
 def _places(text: str, repairs: Sequence[Repair], query: Query, filters: SearchFilters) -> list[list[Span]]:
     """For each wanted phrase its places in the text, each from its first word's start to its last word's end."""
-    found = Words(text, repairs)
+    found = _words(text, tuple(repairs))
     quoted = _quoted(text) if filters.quoted else None
     places: list[list[Span]] = []
     for phrase in query.wanted:

@@ -24,9 +24,11 @@ from reader.text.terms import index_terms
 
 _search = table("search", column("rowid"), column("rank"))
 _INSERT = "INSERT INTO search(rowid, title, body) VALUES (?, ?, ?)"
+# Ranking looks at every article that has the words: of a word that tens of thousands have, only in so many.
+_MOST_RANKED = 3000
 # Exact and quoted searches look at the text itself, in this many of the best articles at most.
-_MOST_CHECKED = 2000
-_CHECKED_AT_ONCE = 100
+_MOST_CHECKED = 6000
+_CHECKED_AT_ONCE = 500
 _REBUILT_AT_ONCE = 500
 _PROPERTY = "search_terms"
 # Words of an outlet's name, at most.
@@ -93,10 +95,8 @@ def _page(
     connection: Connection, query: Query, filters: SearchFilters, limit: int, offset: int
 ) -> tuple[list[int], int]:
     """Ids of one page, and how many there are in all: first what has the words, then what an outlet named brought."""
-    ids = list(connection.execute(_ranked(query, filters).limit(limit).offset(offset)).scalars())
-    total = offset + len(ids)
-    if len(ids) == limit or (offset and not ids):
-        total = int(connection.execute(_narrowed(select(func.count()), query, filters)).scalar_one())
+    total = _count(connection, query, filters)
+    ids = _best(connection, query, filters, limit, offset) if offset < total else []
     others = _of_outlet_named(connection, query, filters)
     if others is not None:
         if len(ids) < limit:
@@ -106,6 +106,25 @@ def _page(
             connection.execute(select(func.count()).select_from(others.order_by(None).subquery())).scalar_one()
         )
     return ids, total
+
+
+def _count(connection: Connection, query: Query, filters: SearchFilters) -> int:
+    return int(connection.execute(_narrowed(select(func.count()), query, filters)).scalar_one())
+
+
+def _best(connection: Connection, query: Query, filters: SearchFilters, limit: int, offset: int) -> list[int]:
+    """Ids of one page, best first; of what very many articles have, the newest are ranked and the others follow."""
+    newest = _narrowed(select(_search.c.rowid), query, filters).order_by(_search.c.rowid.desc())
+    least = connection.execute(newest.limit(1).offset(_MOST_RANKED - 1)).scalar()
+    if least is None:
+        return list(connection.execute(_ranked(query, filters).limit(limit).offset(offset)).scalars())
+    ranked = _ranked(query, filters).where(_search.c.rowid >= least)
+    ids = list(connection.execute(ranked.limit(limit).offset(offset)).scalars())
+    if len(ids) < limit:
+        older = newest.where(_search.c.rowid < least)
+        rest = older.limit(limit - len(ids)).offset(max(0, offset - _MOST_RANKED))
+        ids += connection.execute(rest).scalars()
+    return ids
 
 
 def _of_outlet_named(connection: Connection, query: Query, filters: SearchFilters) -> Select[Any] | None:
@@ -160,13 +179,13 @@ def _conditions(filters: SearchFilters) -> list[ColumnElement[bool]]:
 
 def _checked(connection: Connection, query: Query, filters: SearchFilters) -> list[int]:
     """Ids of the articles that the index finds and whose text bears the search out, best first."""
-    ids = list(connection.execute(_ranked(query, filters).limit(_MOST_CHECKED)).scalars())
-    kept: list[int] = []
+    ids = _best(connection, query, filters, _MOST_CHECKED, 0)
+    kept: set[int] = set()
     for start in range(0, len(ids), _CHECKED_AT_ONCE):
         part = ids[start : start + _CHECKED_AT_ONCE]
-        found = {article.id: article for article in read_articles(connection, part)}
-        kept += [key for key in part if key in found and hits.bears_out(found[key].text, query, filters)]
-    return kept
+        found = connection.execute(select(articles.c.id, articles.c.text).where(articles.c.id.in_(part)))
+        kept.update(key for key, text in found if hits.bears_out(text, query, filters))
+    return [key for key in ids if key in kept]
 
 
 def _result(

@@ -20,7 +20,7 @@ from reader.store.database import Database
 from reader.store.membership import EventGroup
 from reader.store.reading import chunks, read_articles
 from reader.store.records import Signed
-from reader.store.schema import article_status, articles, copies, decisions, likenesses, signatures
+from reader.store.schema import article_status, articles, copies, decisions, likenesses, properties, signatures
 
 Kept = tuple[int, bytes, bool]
 """Article, signature, and whether it is a mere copy."""
@@ -189,17 +189,40 @@ class Shelf:
 
     def waiting(self) -> tuple[int, ...]:
         """Articles still to be grouped, by day, undated ones last."""
-        grouped = select(signatures.c.article).where(_SETTLED)
-        statement = select(article_status.c.article).where(article_status.c.article.not_in(grouped))
-        order = (article_status.c.day.asc().nulls_last(), article_status.c.article)
+        marked = select(signatures.c.article).where(signatures.c.waiting)
         with self._database.reading() as connection:
-            return tuple(connection.execute(statement.order_by(*order)).scalars())
+            found = set(connection.execute(marked).scalars())
+            if not _is_signed(connection):
+                without = select(article_status.c.article).except_(select(signatures.c.article))
+                found |= set(connection.execute(without).scalars())
+            days = _days(connection, found)
+        return tuple(sorted(found, key=lambda article: (days[article] is None, days[article] or "", article)))
 
-    def forget_all(self) -> None:
-        """Makes all articles wait for grouping again; their events stand until they are grouped."""
+    def forget_all(self, name: str, settings: str) -> None:
+        """Makes all articles wait for grouping again, under settings that are noted by that name, or changes nothing.
+
+        Their events stand until they are grouped.
+        """
         with self._database.writing() as connection:
+            connection.execute(insert(properties).prefix_with("OR REPLACE").values(name=name, value=settings))
             connection.execute(delete(likenesses))
             connection.execute(update(signatures).values(waiting=True, repeats=False))
+
+
+def _is_signed(connection: Connection) -> bool:
+    """Whether every article has a signature. Counted by the indexes: the rows themselves hold kilobytes each."""
+    counts = [
+        connection.execute(select(func.count()).select_from(one)).scalar() for one in (article_status, signatures)
+    ]
+    return counts[0] == counts[1]
+
+
+def _days(connection: Connection, article_ids: Collection[int]) -> dict[int, str | None]:
+    found: dict[int, str | None] = {}
+    for part in chunks(sorted(article_ids)):
+        statement = select(article_status.c.article, article_status.c.day).where(article_status.c.article.in_(part))
+        found |= {key: day for key, day in connection.execute(statement).all()}  # noqa: C416
+    return found
 
 
 # A deleted article groups nobody.
