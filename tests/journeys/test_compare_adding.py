@@ -139,3 +139,47 @@ def test_offers_leave_out_what_is_open(opener: Opener) -> None:
         ids = {row.id for row in (*found.same_event, *found.others)}
         assert ids == {4, 5}
         assert offered(library, (1, 2), "كلمةلاتوجدفيأيمقال", False).others == ()
+
+
+def test_the_keyboard_is_in_the_text_and_stays_with_its_article(opener: Opener) -> None:
+    driver = opener(language="en")
+    with driver.qtbot.waitActive(driver.window):
+        driver.window.activateWindow()
+    view = _compare(driver, (1, 2, 3))
+    driver.qtbot.waitUntil(lambda: view.columns_view.columns[0].pane.hasFocus())
+    QTest.keyClick(view.columns_view.columns[0].pane, Qt.Key.Key_Left)
+    assert view.columns_view.columns[1].pane.hasFocus() or view.columns_view.columns[0].pane.hasFocus()
+    view.columns_view.focus_column(1)
+    view.move_column(1, 0)
+    driver.settle()
+    assert view.article_ids == (2, 1, 3)
+    assert view.columns_view.columns[0].pane.hasFocus()
+    view.set_mode("rows")
+    view.setFocus()
+    assert view.rows_view.table.hasFocus()
+    view.set_mode("full")
+    view.setFocus()
+    assert view.columns_view.columns[0].pane.hasFocus()
+
+
+def test_copying_without_a_selection_takes_the_sentence_as_it_was_printed(opener: Opener) -> None:
+    driver = opener(language="en")
+    with driver.qtbot.waitActive(driver.window):
+        driver.window.activateWindow()
+    view = _compare(driver, (2, 3))
+    driver.qtbot.waitUntil(lambda: view.columns_view.filled)
+    view.columns_view.focus_column(0)
+    pane = view.columns_view.columns[0].pane
+    QTest.keyClick(pane, Qt.Key.Key_Down)
+    QApplication.clipboard().setText("")
+    QTest.keyClick(pane, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    index = view.index
+    assert index is not None
+    assert pane.focused_unit is not None
+    span = index.documents[0].units[pane.focused_unit].span
+    assert QApplication.clipboard().text() == span.of(index.documents[0].text)
+    pane.select_range(5, 20)
+    QTest.keyClick(pane, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    selected = pane.selected_source()
+    assert selected is not None
+    assert QApplication.clipboard().text() == selected.of(index.documents[0].text)

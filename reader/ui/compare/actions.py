@@ -28,6 +28,7 @@ _KEYS: dict[str, tuple[str, ...]] = {
     "previous_pair": ("Alt+Up",),
     "next_mark": ("F8",),
     "previous_mark": ("Shift+F8",),
+    "copy": ("Ctrl+C",),
     "copy_cited": ("Ctrl+Shift+C",),
     "print": ("Ctrl+P",),
     "edit_label": ("F2",),

@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 
 from reader.ui.theme import Theme
 
@@ -66,6 +66,7 @@ class ColumnsView(QScrollArea):
         self, index: ComparisonIndex, names: Names, places: Mapping[int, tuple[int, float]] | None = None
     ) -> None:
         """Shows a comparison in new columns: from the top, or each article at its place in `places`."""
+        held = self._held()
         self.index, self.active, self.pointed = index, None, None
         self._filler.drop()
         self.linker.stop()
@@ -93,6 +94,14 @@ class ColumnsView(QScrollArea):
             ]
         )
         self.built.emit()
+        if held is not None:
+            self.columns[index.columns.get(held, 0)].focus_text(Qt.FocusReason.MouseFocusReason)
+
+    def _held(self) -> int | None:
+        """The article whose column has the keyboard."""
+        now = QApplication.focusWidget()
+        held = (column.header.article.id for column in self.columns if now is not None and column.isAncestorOf(now))
+        return next(held, None)
 
     def _make_columns(self, count: int) -> None:
         gap = GAP_TWO if count == 2 else GAP_MANY

@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QFocusEvent,
     QHelpEvent,
     QKeyEvent,
+    QKeySequence,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -158,6 +159,17 @@ class TextPane(MarkedText):
         self.unitHovered.emit(-1)
         self.markHovered.emit(None)
         self.viewport().update()
+
+    def event(self, event: QEvent) -> bool:
+        # Copying is a command of the view: without a selection it takes the sentence, and always the printed words.
+        if (
+            event.type() is QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.matches(QKeySequence.StandardKey.Copy)
+        ):
+            event.ignore()
+            return False
+        return super().event(event)
 
     def viewportEvent(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:

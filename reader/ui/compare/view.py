@@ -7,7 +7,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QUndoStack
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent, QUndoStack
 from PySide6.QtWidgets import QWidget
 
 from reader.analysis.corrections import Correction, apply
@@ -230,11 +230,11 @@ class CompareView(ViewParts):
         self.walk.go_to(column, span)
 
     def focus_first(self, reason: Qt.FocusReason) -> None:
-        """Gives the keyboard to the first text, or to the rows."""
+        """Gives the keyboard to the text that had it last, at first the first, or to the rows."""
         if self.mode == "rows":
             self.rows_view.table.setFocus(reason)
         elif self.columns_view.columns:
-            self.columns_view.columns[0].focus_text(reason)
+            self.columns_view.columns[self.columns_view.focused_column()].focus_text(reason)
 
     def _on_chosen(self, place: Place | None) -> None:
         self.rows_view.remember(place)
@@ -376,6 +376,10 @@ class CompareView(ViewParts):
             self.finder.close()
         else:
             self.columns_view.clear_active()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.focus_first(event.reason())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
