@@ -6,12 +6,13 @@ Evidence only: people do change their words.
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from reader.lexicon.naming import NamingLexicon
 from reader.lexicon.types import ConceptKind
-from reader.model import Attribution, Document, Finding, Mark, MarkKind, Mention, Tone, Voice
+from reader.model import Attribution, Document, Finding, Mark, MarkKind, Mention, Span, Tone, Voice
 
 RULE = "one speaker, two names"
 """Rule of a TWO_NAMES mark. Values: the speaker, the name at the mark, the other name; its group is the side named."""
@@ -41,16 +42,32 @@ def find_two_names(document: Document, marks: Sequence[Mark], lexicon: NamingLex
 
 def _named(document: Document, marks: Iterable[Mark]) -> Iterator[tuple[str, _Name]]:
     """Every name in a named speaker's words, with that speaker."""
-    reports = [mark for mark in marks if isinstance(mark.detail, Attribution)]
+    reports = _Reports(marks)
     for mark in marks:
         detail = mark.detail
         if not isinstance(detail, Mention) or detail.voice is not Voice.SPEAKER or detail.rule == "anaphor":
             continue
-        around = [report for report in reports if report.span.contains(mark.span)]
-        inner = min(around, key=lambda report: len(report.span), default=None)
-        if inner is not None and isinstance(inner.detail, Attribution) and inner.detail.speaker:
+        speaker = reports.speaker(mark.span)
+        if speaker:
             words = frozenset(token.folded for token in document.tokens_in(mark.span))
-            yield inner.detail.speaker, _Name(mark, detail, words)
+            yield speaker, _Name(mark, detail, words)
+
+
+class _Reports:
+    """The attributions of an article by their start, so that a look-up reads only those near it."""
+
+    def __init__(self, marks: Iterable[Mark]) -> None:
+        found = [(mark.span, mark.detail.speaker) for mark in marks if isinstance(mark.detail, Attribution)]
+        self._reports = sorted(found, key=lambda report: report[0])
+        self._starts = [span.start for span, _ in self._reports]
+        self._longest = max((len(span) for span, _ in self._reports), default=0)
+
+    def speaker(self, span: Span) -> str | None:
+        """Whose words the shortest attribution around `span` gives."""
+        last = bisect_right(self._starts, span.start)
+        first = bisect_left(self._starts, span.start - self._longest)
+        around = [report for report in self._reports[first:last] if report[0].contains(span)]
+        return min(around, key=lambda report: len(report[0]), default=(span, None))[1]
 
 
 def _side(identity: str, lexicon: NamingLexicon) -> str:
@@ -70,5 +87,12 @@ def _others(document: Document, speaker: str, side: str, names: Sequence[_Name])
             continue
         tones.add(tone)
         loaded, plain = (name, first) if tone is not Tone.NEUTRAL else (first, name)
-        values = (speaker, loaded.mark.span.of(document.text), plain.mark.span.of(document.text))
+        values = (speaker, _printed(document, loaded.mark.span), _printed(document, plain.mark.span))
         yield Mark(document.article.id, loaded.mark.span, MarkKind.TWO_NAMES, side, Finding(RULE, values))
+
+
+def _printed(document: Document, span: Span) -> str:
+    """The name as printed, rejoined where the outlet spaced its letters out."""
+    if any(repair.span.overlaps(span) for repair in document.repairs):
+        return " ".join(token.form for token in document.tokens_in(span))
+    return span.of(document.text)

@@ -36,3 +36,8 @@ def test_a_side_that_one_speaker_names_in_two_tones() -> None:
 @pytest.mark.parametrize("body", [_ONE, _OUTLET])
 def test_a_name_inside_the_other_and_the_outlets_own_words_are_no_second_name(body: str) -> None:
     assert found(body) == []
+
+
+def test_spaced_out_letters_are_told_rejoined() -> None:
+    ((_, values),) = found(_TWO.replace("الجيش السوري", "الجيـ.ـش السوري").replace("قوات النظام", "قـ.ـوات النظام"))
+    assert values[1:] == ("قوات النظام", "الجيش السوري")
