@@ -13,7 +13,19 @@ from reader.analysis.events import group
 from reader.importers.raw import Columns
 from reader.library.entries import article_of
 from reader.library.importing import drafts_of
-from reader.model import Article, Attribution, Comparison, Document, Mark, MarkKind, Mention, Repair, RiwayaError, Span
+from reader.model import (
+    Article,
+    Attribution,
+    Comparison,
+    Document,
+    Finding,
+    Mark,
+    MarkKind,
+    Mention,
+    Repair,
+    RiwayaError,
+    Span,
+)
 from reader.text.document import build
 from reader.text.repair import find_repairs
 
@@ -98,9 +110,10 @@ def article_json(document: Document, marks: Sequence[Mark]) -> Json:
         "attributions": [_attribution(mark, mark.detail) for mark in own if isinstance(mark.detail, Attribution)],
         "mentions": [_mention(mark, mark.detail) for mark in own if isinstance(mark.detail, Mention)],
         "findings": [
-            {**_span(mark.span), "kind": mark.kind.value}
+            {**_span(mark.span), "kind": mark.kind.value, "rule": mark.detail.rule, "values": list(mark.detail.values)}
             for mark in own
-            if mark.kind in {MarkKind.SCARE_QUOTE, MarkKind.UNSOURCED, MarkKind.UNCLOSED, MarkKind.TWO_NAMES}
+            if isinstance(mark.detail, Finding)
+            and mark.kind in {MarkKind.SCARE_QUOTE, MarkKind.UNSOURCED, MarkKind.UNCLOSED, MarkKind.TWO_NAMES}
         ],
     }
 
