@@ -60,3 +60,14 @@ def test_the_first_events_are_listed_before_anything_slow_is_loaded(tmp_path: Pa
         ]
     )
     assert not imported_by(code) & (SLOW | {"httpx"})
+
+
+def test_an_open_library_lists_and_counts_without_the_network(tmp_path: Path) -> None:
+    library = tmp_path / "library.db"
+    code = f"""from pathlib import Path
+from reader.library import Library
+from reader.ui.main_window import overview
+with Library.open(Path({str(library)!r})) as library:
+    overview(library)
+    library.events()"""
+    assert not imported_by(code) & (SLOW - {"sqlalchemy"} | {"httpx"})

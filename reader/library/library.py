@@ -210,6 +210,10 @@ class Library(Decisions, Searching):
 
         return Feeds(self._store, self.group_waiting, settings or FeedSettings())
 
+    def count_feeds(self) -> int:
+        """How many feeds there are; nothing of what fetches is loaded for it."""
+        return self._store.feeds.count()
+
     # Lists
 
     def counts(self) -> Counts:

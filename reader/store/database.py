@@ -20,7 +20,7 @@ from reader.store import beside, migrations
 from reader.store.errors import in_words, library_error
 
 _BUSY_SECONDS = 10
-_CACHE_KIB = 8_000
+_CACHE_KIB = 4_000
 
 
 class Database:

@@ -28,8 +28,9 @@ NARROW = 1280
 _OWN_UNDO = (Kind.COMPARE, Kind.SESSION)
 
 
-def _overview(library: Library) -> tuple[Counts, bool, tuple[SavedSearch, ...], int]:
-    return library.counts(), library.is_empty(), library.saved_searches(), library.feeds().count()
+def overview(library: Library) -> tuple[Counts, bool, tuple[SavedSearch, ...], int]:
+    """What stands around the page: counts, whether there is anything, kept searches, number of feeds."""
+    return library.counts(), library.is_empty(), library.saved_searches(), library.count_feeds()
 
 
 class MainWindow(Frame):
@@ -207,7 +208,7 @@ class MainWindow(Frame):
 
     def reload(self) -> None:
         """Reads the counts again, and what the page shows."""
-        self.context.ask(_overview, self._counted, key=(id(self), "counts"))
+        self.context.ask(overview, self._counted, key=(id(self), "counts"))
 
     def _counted(self, found: tuple[Counts, bool, tuple[SavedSearch, ...], int]) -> None:
         counts, empty, kept, feeds = found
