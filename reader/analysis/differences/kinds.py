@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 from reader import resources
 from reader.analysis.alignment.vocabulary import families, families_of
 from reader.analysis.differences.words import Word
+from reader.lexicon.naming import shipped
 from reader.lexicon.reporting import load
 from reader.lexicon.reporting_forms import Shape
 from reader.text.folding import fold
@@ -62,11 +63,19 @@ def _is_office(words: Sequence[Word]) -> bool:
 
 
 def _is_person(words: Sequence[Word]) -> bool:
-    """Whether the words may be a person's name: one to three words, none of them of the common language."""
+    """Whether the words may be a person's name: a known leader's, or one to three words that are no common ones."""
+    if " ".join(word.folded for word in words) in _leaders():
+        return True
     return len(words) <= _LONGEST_PERSON and not any(is_known(word.folded) or word.quantity for word in words)
 
 
 _LONGEST_PERSON = 3
+
+
+@cache
+def _leaders() -> frozenset[str]:
+    """The leaders that stand for their states in the lexicons of names, folded."""
+    return frozenset(fold(name) for domain in shipped() for party in domain.parties for name in party.leaders)
 
 
 def is_verb(word: Word, opens: bool) -> bool:

@@ -60,8 +60,8 @@ def folded_words(document: Document, span: Span) -> tuple[str, ...]:
 
 
 def _grammar(token: Token, index: int) -> bool:
-    # At the head of a sentence وبين is the verb, not the preposition.
-    verb = index == 0 and token.folded in ("بين", "وبين")
+    # At the head of a sentence وبين and وعبر are verbs, not prepositions.
+    verb = index == 0 and token.folded in ("بين", "وبين", "عبر", "وعبر")
     return not verb and (len(token.folded) < 2 or token.folded in grammar_words())
 
 
