@@ -31,19 +31,25 @@ def article_of(draft: Draft, key: str, article_id: int = 0) -> Article:
     text = f"{title}\n{draft.text}".strip("\n")
     return Article(
         id=article_id,
-        key=draft.key or key,
+        key=storable(draft.key or key),
         title=title,
         text=text,
-        outlet=draft.outlet,
-        agency=draft.agency,
-        byline=draft.byline,
-        published=draft.published,
-        url=draft.url,
+        outlet=draft.outlet and storable(draft.outlet),
+        agency=draft.agency and storable(draft.agency),
+        byline=draft.byline and storable(draft.byline),
+        published=draft.published and replace(draft.published, evidence=storable(draft.published.evidence)),
+        url=draft.url and storable(draft.url),
         language=language_of(text[:_SAMPLE]),
         digest=hashlib.sha256(text.encode("utf-8")).hexdigest(),
-        event=draft.event,
+        event=draft.event and storable(draft.event),
         removed=draft.removed,
     )
+
+
+def storable(text: str) -> str:
+    """The text with lone surrogates replaced: file names of other encodings and escapes of JSON bring them, and no file
+    or database takes them."""
+    return text.encode("utf-8", "replace").decode("utf-8")
 
 
 def entry_of(article: Article) -> Entry:

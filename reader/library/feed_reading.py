@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 
 from reader.importers.feed_entries import read_feed
 from reader.importers.reading import read_bytes
-from reader.library.entries import article_of, entry_of
+from reader.library.entries import article_of, entry_of, storable
 from reader.library.kept_lines import NOTHING, Kept, restored
 from reader.model import Draft, ImportFailed
 from reader.store.records import Entry
@@ -66,7 +66,8 @@ def read_answer(answer: FeedAnswer) -> tuple[Fresh, ...] | ImportFailed:
     known = dict(answer.known)
     fresh = []
     try:
-        for guid, draft in read_feed(answer.body, answer.url):
+        for name, draft in read_feed(answer.body, answer.url):
+            guid = storable(name)
             digest = hashlib.sha256(f"{draft.title}\n{draft.text}".encode()).hexdigest()
             if draft.text and known.get(guid) != digest:
                 known[guid] = digest

@@ -147,6 +147,15 @@ def test_other_encodings_give_no_mojibake(site: Site, library: Library, feeds: F
     assert titles(library) == ["عنوان الخبر"]
 
 
+def test_a_json_feed_with_lone_surrogates_is_read(site: Site, library: Library, feeds: Feeds) -> None:
+    bad = {"id": "a\ud800", "title": "خبر \udfff", "content_text": LONG, "url": "https://a.example/\ud800"}
+    value = {"version": "https://jsonfeed.org/version/1.1", "title": "شبكة \ud800", "items": [bad]}
+    site.give("/rss", json.dumps(value).encode())
+    feeds.add(site.url("/rss"))
+    assert len(feeds.update().new) == 1
+    assert feeds.update().new == ()
+
+
 def test_a_json_feed_is_read(site: Site, library: Library, feeds: Feeds) -> None:
     value = {
         "version": "https://jsonfeed.org/version/1.1",

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import dataclasses
 import json
 from pathlib import Path
 
@@ -110,3 +111,16 @@ def test_a_library_that_is_read_only_refuses_to_import(tmp_path: Path) -> None:
             library.import_draft(draft())
         assert raised.value.values["why"] == "read_only"
         assert library.counts().articles == 0
+
+
+def test_what_is_no_unicode_is_replaced_and_stops_no_import(tmp_path: Path) -> None:
+    fields = ("id", "outlet", "byline", "url", "published", "event", "agency")
+    row = dict.fromkeys(fields, "2020-01-01 \ud800") | {"title": "عنوان \udfff", "text": BODY}
+    (tmp_path / "rows.jsonl").write_text(json.dumps(row), "utf-8")
+    (tmp_path / "\udcff.txt").write_text(f"عنوان آخر\n{BODY} وغيره", "utf-8")
+    with Library.open(tmp_path / "library.db") as library:
+        report = library.import_paths([tmp_path / "rows.jsonl", tmp_path / "\udcff.txt"])
+        assert len(report.new) == 2
+        for article in report.new:
+            for value in dataclasses.asdict(library.article(article)).values():
+                str(value).encode("utf-8")
