@@ -1754,6 +1754,10 @@
 <context>
     <name>PasteDialog</name>
     <message>
+        <source>What was to be pasted is longer than any article. Import it as a file, or paste a part of it.</source>
+        <translation>ما أردت لصقه أطول من أي مقال. استورده ملفًا، أو الصق جزءًا منه.</translation>
+    </message>
+    <message>
         <source>Paste text</source>
         <translation>لصق نص</translation>
     </message>

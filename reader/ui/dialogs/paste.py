@@ -6,7 +6,7 @@ import dataclasses
 import datetime
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QLineEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from reader.model import DateBasis, Draft, Published, RiwayaError
 from reader.ui.context import Context
@@ -15,6 +15,7 @@ from reader.ui.dialogs.frame import Frame
 from reader.ui.dialogs.lines import add_row, form
 from reader.ui.tasks import Lane
 from reader.ui.theme import reading_font
+from reader.ui.widgets.fields import LONGEST, TextField
 from reader.ui.widgets.labels import label
 from reader.ui.wording import Wording
 
@@ -46,11 +47,13 @@ class PasteDialog(Frame):
         self._save.setEnabled(False)
         self.accepted.connect(self._tell)
         self._guess()
+        if len(text) > LONGEST:
+            self._too_large()
 
     def _build(self, context: Context, text: str) -> None:
-        self._text = QTextEdit()
+        self._text = TextField(text if len(text) <= LONGEST else "")
         self._text.setObjectName("field")
-        self._text.setAcceptRichText(False)
+        self._text.refused.connect(self._too_large)
         self._text.setTabChangesFocus(True)
         self._text.setAccessibleName(self.tr("Text of the article"))
         self._text.setPlaceholderText(self.tr("Paste or type the article here, its headline first."))
@@ -58,7 +61,6 @@ class PasteDialog(Frame):
         option = self._text.document().defaultTextOption()
         option.setTextDirection(self.layoutDirection())
         self._text.document().setDefaultTextOption(option)
-        self._text.setPlainText(text)
         self._text.setMinimumHeight(220)
         self._text.textChanged.connect(self._timer.start)
         self.body.addWidget(self._text, 1)
@@ -134,6 +136,10 @@ class PasteDialog(Frame):
         if not isinstance(error, RiwayaError):
             self.context.failed.emit(error)
         self._note.setText(self._words.error(error))
+
+    def _too_large(self) -> None:
+        said = self.tr("What was to be pasted is longer than any article. Import it as a file, or paste a part of it.")
+        self._note.setText(said)
 
     def _published(self, draft: Draft) -> Published | None:
         if "day" not in self._touched:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QPlainTextEdit, QTableWidget, QTableWidgetItem, QWidget
 
 from reader.ui.context import Context
@@ -21,6 +21,16 @@ if TYPE_CHECKING:
     from reader.library import Library
     from reader.library.feeds import PageProgress
     from reader.library.views import PageReport
+
+_LONG = 20_000  # characters
+
+
+class _LinksField(QPlainTextEdit):
+    """Takes of a long paste the links alone."""
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        text = source.text()
+        self.insertPlainText(text if len(text) <= _LONG else "\n".join(links_in(text)))
 
 
 class AddLinks(Frame):
@@ -55,7 +65,7 @@ class AddLinks(Frame):
                 wrap=True,
             )
         )
-        self.field = QPlainTextEdit("\n".join(links))
+        self.field = _LinksField("\n".join(links))
         self.field.setAccessibleName(self.tr("Links"))
         self.field.setPlaceholderText("https://")
         self.field.setTabChangesFocus(True)

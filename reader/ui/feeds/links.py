@@ -8,17 +8,20 @@ from PySide6.QtCore import QMimeData
 
 _LINK = re.compile(r"https?://[^\s<>\"'«»“”]+", re.IGNORECASE)
 _TAIL = ".,;:!?)]}،؛؟…"
+_LONGEST = 4_096  # characters of an address; longer ones are fetched nowhere
 MOST = 200
 
 
 def links_in(text: str) -> tuple[str, ...]:
     """The web addresses in a text, each once, in their order; at most MOST."""
     found = (match.group().rstrip(_TAIL) for match in _LINK.finditer(text))
-    return tuple(dict.fromkeys(found))[:MOST]
+    return tuple(dict.fromkeys(link for link in found if len(link) <= _LONGEST))[:MOST]
 
 
 def only_links(text: str) -> tuple[str, ...]:
     """The web addresses of a text that holds nothing else; empty for any other text."""
+    if len(text) > MOST * _LONGEST:
+        return ()
     words = text.split()
     return links_in(text) if words and all(_LINK.fullmatch(word) for word in words) else ()
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from reader.library.session_notes import PlacedNote
 from reader.model import Tag
@@ -14,12 +14,13 @@ from reader.ui.sessions import shapes, words
 from reader.ui.sessions.words import translate
 from reader.ui.theme import ui_font
 from reader.ui.widgets.buttons import IconButton
+from reader.ui.widgets.fields import TextField
 from reader.ui.widgets.labels import Chip, Flow
 
 WIDTH = 268
 
 
-class BodyEdit(QTextEdit):
+class BodyEdit(TextField):
     """Plain text that is as tall as its words."""
 
     left = Signal()
@@ -27,7 +28,6 @@ class BodyEdit(QTextEdit):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAcceptRichText(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
