@@ -9,8 +9,8 @@ if TYPE_CHECKING:
     from reader.library.views import EventCard
 
 
-def newest_events(path: Path, limit: int) -> tuple[tuple[EventCard, dict[str, str]], ...]:
-    """The first cards of `Library.events` with their part of `Library.reprints`; none where it cannot be read."""
+def newest_events(path: Path, limit: int) -> tuple[tuple[EventCard, dict[str, str], tuple[int, ...]], ...]:
+    """The first of `Library.events`, their part of `reprints` and of `members`; none where it cannot be read."""
     from reader.store.first_page import newest_events
 
     return newest_events(path, limit)

@@ -228,6 +228,10 @@ class Library(Decisions, Searching):
         """Of each event the outlets that reprint an agency there, with that agency's name."""
         return self._store.events.reprints(event_ids)
 
+    def members(self, event_ids: Sequence[int]) -> dict[int, tuple[int, ...]]:
+        """The articles of each event, deleted ones left out."""
+        return self._store.events.living(event_ids)
+
     def count_events(self, query: EventQuery = EventQuery()) -> int:
         """How many events the list has, whatever its limit."""
         return self._store.events.count(query)

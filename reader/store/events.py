@@ -111,6 +111,21 @@ class Events:
         with self._database.reading() as connection:
             return membership.homes_of(connection, articles)
 
+    def living(self, event_ids: Sequence[int]) -> dict[int, tuple[int, ...]]:
+        """The articles of each event in order of their ids, deleted ones left out."""
+        found: dict[int, list[int]] = {}
+        for part in chunks(event_ids):
+            statement = (
+                select(event_articles.c.event, event_articles.c.article)
+                .join(article_status, article_status.c.article == event_articles.c.article)
+                .where(event_articles.c.event.in_(part), article_status.c.deleted_at.is_(None))
+                .order_by(event_articles.c.event, event_articles.c.article)
+            )
+            with self._database.reading() as connection:
+                for event, article in connection.execute(statement).all():
+                    found.setdefault(event, []).append(article)
+        return {event: tuple(articles) for event, articles in found.items()}
+
     def members(self, event_ids: Sequence[int]) -> dict[int, tuple[int, ...]]:
         """The articles of each event."""
         with self._database.reading() as connection:

@@ -29,11 +29,16 @@ LEFT JOIN copies ON copies.article = member.article
 WHERE member.event IN ({}) AND status.deleted_at IS NULL
 GROUP BY member.event, outlets.name
 """
-Reprints = dict[str, str]
+_MEMBERS = """
+SELECT member.event, member.article FROM event_articles AS member
+JOIN article_status AS status ON status.article = member.article
+WHERE member.event IN ({}) AND status.deleted_at IS NULL ORDER BY member.article
+"""
+First = tuple[EventCard, dict[str, str], tuple[int, ...]]
 
 
-def newest_events(path: Path, limit: int) -> tuple[tuple[EventCard, Reprints], ...]:
-    """The first cards of the event list, each with the outlets that reprint an agency there and that agency.
+def newest_events(path: Path, limit: int) -> tuple[First, ...]:
+    """The first cards of the event list, each with its outlets that reprint an agency, and with its articles.
 
     Nothing where the file cannot be read as it is: missing, of another version or damaged. Opening the library tells.
     """
@@ -54,12 +59,15 @@ def _header(connection: sqlite3.Connection) -> tuple[int, int]:
     return owner, version
 
 
-def _cards(connection: sqlite3.Connection, limit: int) -> tuple[tuple[EventCard, Reprints], ...]:
+def _cards(connection: sqlite3.Connection, limit: int) -> tuple[First, ...]:
     found = connection.execute(_EVENTS, (limit,)).fetchall()
     details = defaultdict(list)
-    marks = ", ".join("?" * len(found))
-    for event, *detail in connection.execute(_OUTLETS.format(marks), [row[0] for row in found]):
+    members = defaultdict(list)
+    marks, keys = ", ".join("?" * len(found)), [row[0] for row in found]
+    for event, *detail in connection.execute(_OUTLETS.format(marks), keys):
         details[event].append(detail)
+    for event, article in connection.execute(_MEMBERS.format(marks), keys):
+        members[event].append(article)
     made = []
     for key, label, first, last, articles, story, decided, named in found:
         rows = details[key]
@@ -80,7 +88,7 @@ def _cards(connection: sqlite3.Connection, limit: int) -> tuple[tuple[EventCard,
             decided=decided,
             named_by_user=bool(named),
         )
-        made.append((card, {row[0]: row[6] for row in named_rows if row[6]}))
+        made.append((card, {row[0]: row[6] for row in named_rows if row[6]}, tuple(members[key])))
     return tuple(made)
 
 

@@ -15,10 +15,11 @@ from reader.library.views import EventQuery
 from tests.library.drafts import draft, unlike
 
 
-def listed(library: Library, limit: int) -> list[tuple[object, dict[str, str]]]:
+def listed(library: Library, limit: int) -> list[tuple[object, ...]]:
     cards = library.events(EventQuery(limit=limit))
-    reprints = library.reprints([card.id for card in cards])
-    return [(card, reprints.get(card.id, {})) for card in cards]
+    ids = [card.id for card in cards]
+    reprints, members = library.reprints(ids), library.members(ids)
+    return [(card, reprints.get(card.id, {}), members.get(card.id, ())) for card in cards]
 
 
 @pytest.mark.parametrize("limit", [2, 30])

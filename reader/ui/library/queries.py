@@ -62,18 +62,19 @@ def event_items(library: Library, wanted: Wanted, limit: int, offset: int) -> Se
     query = replace(_event_query(wanted), limit=limit, offset=offset)
     cards = library.events(query)
     reprints = library.reprints([card.id for card in cards])
-    return [_event_item(card, reprints.get(card.id, {})) for card in cards]
+    members = library.members([card.id for card in cards])
+    return [_event_item(card, reprints.get(card.id, {}), members.get(card.id, ())) for card in cards]
 
 
 def first_items(path: Path, limit: int) -> Sequence[EventItem]:
     """The first page of all events, read ahead of opening the library; empty where that cannot be done."""
     from reader.library.first_look import newest_events
 
-    return [_event_item(card, reprints) for card, reprints in newest_events(path, limit)]
+    return [_event_item(*found) for found in newest_events(path, limit)]
 
 
-def _event_item(card: EventCard, reprints: Mapping[str, str]) -> EventItem:
-    return EventItem(card, Marked(rejoined(card.label)), reprints=tuple(sorted(reprints.items())))
+def _event_item(card: EventCard, reprints: Mapping[str, str], articles: tuple[int, ...]) -> EventItem:
+    return EventItem(card, Marked(rejoined(card.label)), reprints=tuple(sorted(reprints.items())), articles=articles)
 
 
 def _event_query(wanted: Wanted) -> EventQuery:
@@ -114,7 +115,8 @@ def _found_event(event: int, hits: Sequence[SearchHit]) -> EventItem:
         articles=len(rows),
         new=sum(not row.read for row in rows),
     )
-    return EventItem(card, _joined(card.label, shifted(best.marks, 0, len(card.label))), _snippet(best))
+    title = _joined(card.label, shifted(best.marks, 0, len(card.label)))
+    return EventItem(card, title, _snippet(best), articles=tuple(row.id for row in rows))
 
 
 def _joined(text: str, spans: tuple[Span, ...]) -> Marked:

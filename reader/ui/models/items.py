@@ -23,6 +23,7 @@ class Marked:
 class EventItem:
     """An event card; `snippet` and `title` carry hits where the list shows a search.
 
+    `articles` are what goes along when the card is dragged: in a search, those that were found.
     `reprints` are pairs of an outlet and the agency that it reprints there; `differences` the first of them, in words.
     """
 
@@ -31,6 +32,7 @@ class EventItem:
     snippet: Marked | None = None
     reprints: tuple[tuple[str, str], ...] = ()
     differences: tuple[str, ...] = ()
+    articles: tuple[int, ...] = ()
 
     @property
     def id(self) -> int:

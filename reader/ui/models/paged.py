@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from reader.ui.context import Context
+from reader.ui.dropped import ARTICLES
+from reader.ui.models import dragged
 
 if TYPE_CHECKING:
     from reader.library import Library
@@ -61,6 +63,18 @@ class PagedModel(QAbstractListModel):
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.DisplayRole):
             return self._describe(item)
         return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        plain = super().flags(index)
+        return plain | Qt.ItemFlag.ItemIsDragEnabled if index.isValid() else plain
+
+    def mimeTypes(self) -> list[str]:
+        return [ARTICLES, "text/plain", "text/uri-list"]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        """The articles of these rows for our own views, their headlines and links for other programs."""
+        rows = sorted({index.row() for index in indexes})
+        return dragged.data([self._items[row] for row in rows], self._describe)
 
     def item(self, row: int) -> Any:
         return self._items[row]
