@@ -32,9 +32,22 @@ def find_complement(scan: Scan, cue: VerbCue) -> Complement | None:
         following = scan.segment.words[cue.index + 1 : cue.index + 2]
         if reading.verb.takes("doc-في") and following not in (("في",), ("فيه",), ("فيها",)):
             continue
-        found = _search(scan, cue, reading)
+        found = _search(scan, cue, reading) or _bare_clause(scan.segment, cue, reading)
         if found:
             return found
+    return None
+
+
+def _bare_clause(segment: Segment, cue: VerbCue, reading: Reading) -> Complement | None:
+    """A clause without أن or colon, as some houses print speech: 'وأضاف في كلمته لقد انتخبنا الشعب'."""
+    if reading.verb.act not in ("say", "add") or reading.shape not in (Shape.PAST, Shape.PRESENT) or cue.bound:
+        return None
+    for position in range(cue.index + 1, min(cue.index + 9, len(segment) - 3)):
+        before = segment.words[position - 1]
+        if segment.words[position] in v.CLAUSE_HEADS and before not in v.RELATIVES and not segment.quotes:
+            return Complement(reading, position, position, Opening.CLAUSE)
+        if segment.comma_before(position):
+            return None
     return None
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from reader.analysis.attribution.content import content_end
-from reader.analysis.attribution.cues import FrameCue, find_frames, find_verbs
+from reader.analysis.attribution.cues import FrameCue, VerbCue, find_frames, find_verbs
 from reader.analysis.attribution.framed import Framed, find_framed
 from reader.analysis.attribution.headlines import colon_report, first_person, places_of
 from reader.analysis.attribution.observations import observe, unclosed
@@ -57,12 +57,14 @@ class _Reader:
     places: Counter[str]
     segment_spoken: bool = False
     joined: frozenset[int] = frozenset()
+    stands: frozenset[int] = frozenset()
 
     def marks(self) -> list[Mark]:
         frames = _with_sources(self.segment, self.lexicon, find_frames(self.segment, self.lexicon))
         verbs = find_verbs(self.segment, self.lexicon)
         reports = find_reports(self.segment, self.lexicon, frames, verbs)
         frames = _without_verbs(frames, reports)
+        self.stands = frozenset(cue.index for cue in verbs if _takes_stand(self.segment, cue))
         spoken = self._reports(reports, frames)
         framed = find_framed(self.segment, self.lexicon, frames, [content for content, _ in spoken])
         spoken = self._with_relays(spoken, framed)
@@ -103,7 +105,7 @@ class _Reader:
 
     def _end(self, report: Report, starts: frozenset[int], frames: Mapping[int, FrameCue]) -> int:
         phrase = report.complement.opening in (Opening.NOUN, Opening.PREPOSITION)
-        starts = starts | self.joined if phrase else starts
+        starts = starts | self.stands | (self.joined if phrase else frozenset())
         end = content_end(self.segment, report.complement.start, starts, frames, phrase=phrase)
         end = min(end, report.complement.limit or end)
         aside = self._aside(report)
@@ -281,6 +283,13 @@ class _Reader:
         if first_person(self.segment, start, end) and marks and isinstance(marks[0].detail, Attribution):
             marks[0] = replace(marks[0], detail=replace(marks[0].detail, kind=AttributionKind.DIRECT))
         yield marks
+
+
+def _takes_stand(segment: Segment, cue: VerbCue) -> bool:
+    """Whether the word tells a stand that goes with the words before: '…، منددا بالقرار', 'نفى الخبر مستغربا…'."""
+    accusative = segment.tokens[cue.index].form.rstrip("ً").endswith(("ا", "ة"))
+    act = cue.reading.shape is Shape.PARTICIPLE and cue.reading.verb.act in ("condemn", "praise")
+    return act and accusative and (segment.comma_before(cue.index) or segment.words[cue.index].endswith("ا"))
 
 
 def _without_verbs(frames: dict[int, FrameCue], reports: tuple[Report, ...]) -> dict[int, FrameCue]:

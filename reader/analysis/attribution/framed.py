@@ -102,12 +102,14 @@ def _framed(segment: Segment, lexicon: Lexicon, cue: FrameCue, contents: _Report
     if hangs_on is None and kind != "said" and cue.first > 2:
         hangs_on = _in_head(segment, lexicon, cue, contents)
     if kind == "said":
-        content = None if hangs_on is not None else _before(segment, cue, contents, earlier)
+        content = None if hangs_on is not None else _before(segment, lexicon, cue, contents, earlier)
         return Framed(cue, None, content, hangs_on) if content or hangs_on is not None else None
     speaker = _speaker(segment, lexicon, cue) if kind in ("according", "clause", "relay") else None
     if not speaker or hangs_on is not None:
         return Framed(cue, speaker, None, hangs_on) if speaker else None
-    content = _after(segment, speaker, contents) if cue.first <= 2 else _before(segment, cue, contents, earlier)
+    content = (
+        _after(segment, speaker, contents) if cue.first <= 2 else _before(segment, lexicon, cue, contents, earlier)
+    )
     return Framed(cue, speaker, content) if content else None
 
 
@@ -148,7 +150,7 @@ def _in_head(segment: Segment, lexicon: Lexicon, cue: FrameCue, contents: _Repor
     return None
 
 
-def _before(segment: Segment, cue: FrameCue, contents: _Reported, earlier: int) -> Range | None:
+def _before(segment: Segment, lexicon: Lexicon, cue: FrameCue, contents: _Reported, earlier: int) -> Range | None:
     """The outlet's clause before the frame, back to the start or to the end of an earlier report or frame."""
     if contents.depth[cue.first]:
         return None
@@ -157,6 +159,8 @@ def _before(segment: Segment, cue: FrameCue, contents: _Reported, earlier: int) 
     while end > start and segment.words[end - 1] in ("وذلك", "ذلك", "و"):
         end -= 1
     start = skip_opening(segment, start, end)
+    if cue.frame.kind == "relay" and end - start <= 5 and lexicon.readings(segment.words[start]):
+        return None  # وأضافت الإذاعة نقلا عن: her words are still to come
     return (start, end) if end - start >= 3 else None
 
 

@@ -132,6 +132,12 @@ def opens_directly(segment: Segment, lexicon: Lexicon, position: int) -> bool:
     return is_fact(lexicon, word, form) or is_definite_fact(lexicon, word, form)
 
 
+def _clause_follows(segment: Segment, position: int) -> bool:
+    """Whether a clause opens behind another comma: what stands between the two tells who the subject is."""
+    ahead = range(position + 1, min(len(segment), position + 14))
+    return any(segment.comma_before(index) and segment.words[index] in v.CLAUSE_PARTICLES for index in ahead)
+
+
 def opens_behind_subject(segment: Segment, lexicon: Lexicon, position: int) -> bool:
     """Whether a noun further on opens the object: not in the subject, a prepositional phrase or a chain."""
     word, form = segment.words[position], segment.tokens[position].form
@@ -145,6 +151,9 @@ def opens_behind_subject(segment: Segment, lexicon: Lexicon, position: int) -> b
         return before.startswith("ال") or named or segment.comma_before(position)
     if word == "طلب" and segment.words[position + 1 : position + 2] == ("عدم",):
         return False  # مصدر طلب عدم كشف اسمه
+    source = lexicon.source(word)
+    if segment.comma_before(position) and ((source and source.kind == "role") or _clause_follows(segment, position)):
+        return False  # فلانة، مساعدة الوزير، أن…
     joined = word.startswith("و") and not word.startswith(("وجود", "وقف", "وقوع", "وصول", "وفاه"))
     # The second noun of a chain: لضمان سلامتهم.
     chained = is_fact(lexicon, before.lstrip("ولب"), before)

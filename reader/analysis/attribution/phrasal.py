@@ -43,6 +43,8 @@ def by_preposition(scan: Scan, cue: VerbCue, reading: Reading, position: int) ->
 def _to_do(scan: Scan, cue: VerbCue, position: int) -> bool:
     """Whether ل opens what somebody is called upon to do: دعا المجتمع الدولي لإرسال…"""
     word, form = scan.segment.words[position], scan.segment.tokens[position].form[1:]
+    if "الي" in scan.segment.words[position + 1 : position + 8]:
+        return False  # الدول الداعمة للهدنة إلى…
     if word.startswith("لل") and is_definite_fact(scan.lexicon, "ا" + word[1:], word):
         return True
     plain = v.RELATIVES.isdisjoint(scan.segment.words[cue.index + 2 : position]) and position > cue.index + 1
@@ -114,6 +116,7 @@ def _object_start(scan: Scan, cue: VerbCue, found: Complement) -> int | None:
         alone = found.reading.shape is not Shape.PARTICIPLE and opens and not found.reading.conjunction
         return (None if alone else first) if last > first else found.start
     initial = cue.index == 0 or bool(found.reading.conjunction) or segment.comma_before(cue.index)
+    initial = initial or segment.words[cue.index - 1] in v.CONNECTORS
     for position in range(first + 1, last):
         word, before = segment.words[position], segment.words[position - 1]
         if segment.comma_before(position) and before not in v.TIMES and position > first + 2 and lexicon.source(word):

@@ -25,6 +25,7 @@ _TYPES = {
     "document": SpeakerType.INSTITUTION,
     "anonymous": SpeakerType.ANONYMOUS,
 }
+_COUNTRY = v.word_set("الجمهورية الدولة البلاد")
 _SAME_OFFICE = {"الحكومه": "الوزراء", "الوزراء": "الحكومه"}
 _STATE = v.word_set(
     "الجمهورية الوزراء الحكومة الدولة السلطة الوطنية البرلمان مجلس النواب السابق الحالي المنتخب الانتقالي"
@@ -334,8 +335,11 @@ def _is_title(lexicon: Lexicon, word: str) -> bool:
 
 def _same_office(lexicon: Lexicon, words: tuple[str, ...], person: Person) -> bool:
     """Whether every word of the office that the phrase gives (الدفاع، الخارجية) is in the person's office."""
-    office = set(split_words(person.role))
+    office = split_words(person.role)
     wanted = [w for w in words[1:] if w.startswith("ال") and not lexicon.side(w) and w not in ("السابق", "نفسه")]
+    of_state = person.head == "رييس" and office[1:] and all(lexicon.side(word) for word in office[1:])
+    if of_state and wanted and set(wanted) <= _COUNTRY:
+        return True  # رئيس الجمهورية is الرئيس التونسي
     return all(word in office or _SAME_OFFICE.get(word) in office for word in wanted)
 
 
