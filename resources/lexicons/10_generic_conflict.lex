@@ -202,7 +202,7 @@ note: army, air force, soldiers and bases of a state or party; tone by the head 
 = الحرس الوطني <nisba>
 = الدرك <nisba>
 = وحدات من الجيش <nisba>
-=& قوات الاحتلال
+-& قوات الاحتلال
 = القوات الموالية للرئيس <party>
 = القوات الموالية للرئيس <nisba> <party>
 = قوات الجيش الموالية ل<party>
@@ -264,6 +264,7 @@ label: قوات النظام | The regime's forces
 concept security_forces actor
 each: conflict
 label: قوات الأمن | Security forces
+note: the force is the same; «قمع» and «زبانية» judge it
 = قوات الأمن
 = قوى الأمن
 = قوات مكافحة الشغب
@@ -377,7 +378,7 @@ note: نظام with a country or leader is the opponents' word; on its own only 
 - فلول النظام السابق
 - فلول النظام
 - بقايا النظام السابق
-- رموز النظام السابق
+= رموز النظام السابق
 = عناصر النظام السابق
 - النظام الحاكم
 - أركان النظام
@@ -419,6 +420,7 @@ note: نظام with a country or leader is the opponents' word; on its own only 
 concept opposition actor
 each: conflict
 label: المعارضة | Opposition
+note: «معارضة معتدلة» is its backers' word, «معارضة الفنادق» its mockers'
 = المعارضة
 = المعارضة <nisba>
 = معارضة مسلحة
@@ -662,6 +664,7 @@ label: أتباع طرف | A party's proxies
 concept fighters actor
 each: conflict
 label: مسلحون ومقاتلون | Gunmen and fighters
+note: gunmen, fighters, rebels: the head word judges; «مقاومة» and «ثوار» for friends
 = مسلحون
 = مسلحون <nisba>
 = مسلحون مجهولون
@@ -693,7 +696,7 @@ label: مسلحون ومقاتلون | Gunmen and fighters
 = فصائل <nisba> مسلحة
 = فصائل <nisba> معارضة
 = فصائل معارضة
-= فصائل المقاومة
++ فصائل المقاومة
 = الفصائل الموالية ل<party>
 = الفصائل المسلحة الموالية ل<party>
 = الفصائل المدعومة من <party>
@@ -879,6 +882,7 @@ label: مسلحون ومقاتلون | Gunmen and fighters
 concept attackers actor
 each: conflict
 label: منفذو هجمات | Attackers
+note: «استشهادي» honours what «انتحاري» describes
 = انتحاري
 = انتحاريون
 = انتحارية
@@ -966,6 +970,7 @@ note: neutral desks quote or attribute it; مكافحة الإرهاب may be th
 concept airstrikes act
 each: conflict
 label: غارات وقصف | Strikes and shelling
+note: «ضربة دقيقة» and «استباقية» are the striker's words
 = غارات
 = غارات <manner*>
 = غارات <manner?> <nisba>
@@ -1047,6 +1052,7 @@ label: غارات وقصف | Strikes and shelling
 concept offensive act
 each: conflict
 label: هجمات ومعارك | Attacks and fighting
+note: who attacks says «عملية», who is attacked «عدوان»; «تحييد» hides killing
 = هجوم
 = هجوم <manner*>
 = هجوم <nisba>
@@ -1252,8 +1258,8 @@ label: هجمات ومعارك | Attacks and fighting
 + التصدي ل<label>
 + تطهير من <label>
 + قتال <label>
-= عملية مكافحة الإرهاب
-= عمليات مكافحة الإرهاب
++ عملية مكافحة الإرهاب
++ عمليات مكافحة الإرهاب
 =? عملية <quoted>
 =? معركة <quoted>
 = عملية عسكرية واسعة
@@ -1364,7 +1370,6 @@ label: هجمات ومعارك | Attacks and fighting
 + معارك التحرير
 + معركة الحسم
 + رد حازم
-+ ردع العدوان
 + صد العدوان
 + التصدي للعدوان
 = صد هجوم
@@ -1451,6 +1456,7 @@ note: تحرير and تطهير for friends, احتلال for foes, سيطرة b
 concept withdrawal act
 each: conflict
 label: انسحاب | Withdrawal
+note: «إعادة تموضع» for one's own side, «اندحار» for the other
 = انسحاب القوات
 = انسحاب قوات
 = انسحاب عسكري
@@ -1467,6 +1473,7 @@ label: انسحاب | Withdrawal
 concept massacre act
 each: conflict
 label: قتل جماعي | Mass killing
+note: a count of the dead does not decide the word
 - مجزرة
 - مجزرة <hostile_manner>
 - مجازر
@@ -1562,6 +1569,7 @@ note: tone toward the dead; شهيد honours, هلك and نفق degrade; the pla
 concept abduction act
 each: conflict
 label: خطف واحتجاز | Abduction and detention
+note: «اعتقال» by a state, «خطف» by others: the verb judges the doer's right
 = خطف
 = عملية خطف
 = عمليات خطف
@@ -1598,6 +1606,7 @@ label: خطف واحتجاز | Abduction and detention
 concept siege act
 each: conflict
 label: حصار | Siege
+note: «حصار» is contested by who lays it: «إجراءات»، «إغلاق»
 =? حصار
 =? محاصرة
 = إغلاق المعابر
@@ -1624,6 +1633,7 @@ label: حصار | Siege
 concept displacement act
 each: conflict
 label: نزوح وتهجير | Displacement
+note: «نزوح» names no doer, «تهجير» does
 = نزوح
 = موجة نزوح
 = موجات نزوح
@@ -1770,6 +1780,7 @@ label: تبادل أسرى | Prisoner exchange
 concept prisoners actor
 each: conflict
 label: أسرى ومحتجزون | Prisoners and captives
+note: «رهائن» makes a crime of what «أسرى» makes a war
 = رهائن
 = رهينة
 = محتجزون
@@ -1785,7 +1796,6 @@ label: أسرى ومحتجزون | Prisoners and captives
 = أسرى الحرب
 = معتقلون
 = المعتقلون <nisba>
-= المعتقلون السياسيون
 + سجناء الرأي
 + معتقلو الرأي
 + سجناء الضمير
@@ -1806,6 +1816,7 @@ label: أسرى ومحتجزون | Prisoners and captives
 
 concept civilians actor
 label: المدنيون | Civilians
+note: «دروع بشرية» shifts the guilt
 = مدنيون
 = المدنيون <nisba>
 = مدنيين

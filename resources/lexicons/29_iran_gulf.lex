@@ -260,6 +260,7 @@ concept basij actor
 label: الباسيج | Basij
 side: iran
 name: الباسيج
+note: a part of the Guards; «متطوعو» softens
 = الباسيج
 = قوات الباسيج
 = متطوعو الباسيج
@@ -269,6 +270,7 @@ name: الباسيج
 = بسيجي
 concept iran_protests_2009 act
 label: احتجاجات إيران 2009 | Protests in Iran, 2009
+note: «الفتنة» is the rulers' word
 + الحركة الخضراء @ إيران، طهران
 + الموجة الخضراء @ إيران، طهران
 = احتجاجات الانتخابات @ إيران، طهران
@@ -279,6 +281,7 @@ concept bahrain_government actor
 label: الحكومة البحرينية | Bahraini government
 side: bahrain
 covers: regime:bahrain
+note: «خليفي» belittles a state to a family
 =~ الحكومة البحرينية
 =~ السلطات البحرينية
 - النظام البحريني
@@ -287,6 +290,7 @@ covers: regime:bahrain
 - الكيان الخليفي
 concept bahrain_opposition actor
 label: المعارضة البحرينية | Bahraini opposition
+note: the 2011 protests and after
 = المعارضة البحرينية
 = جمعية الوفاق @ البحرين، المنامة
 = المحتجون البحرينيون
@@ -297,6 +301,7 @@ label: المعارضة البحرينية | Bahraini opposition
 - سرايا الأشتر
 concept gcc_states actor
 label: دول مجلس التعاون | Gulf states
+note: «مشيخات» denies statehood
 =~ دول مجلس التعاون
 =~ مجلس التعاون الخليجي
 + الأشقاء الخليجيون
@@ -306,6 +311,7 @@ label: دول مجلس التعاون | Gulf states
 - محميات الخليج
 concept peninsula_shield actor
 label: درع الجزيرة | Peninsula Shield
+note: in Bahrain since March 2011
 = درع الجزيرة
 = قوات درع الجزيرة
 - قوات الاحتلال السعودي

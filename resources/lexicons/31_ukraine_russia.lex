@@ -80,6 +80,7 @@ concept russian_forces actor
 label: القوات الروسية | Russian forces
 side: russia
 covers: forces:russia
+note: «غزاة» and «محتلون» are Kyiv's words
 = القوات المسلحة الروسية
 = القوات الروسية
 = الجيش الروسي
@@ -137,6 +138,7 @@ label: القرم | Crimea
 
 concept ukraine_operation_2014 act
 label: الحملة في شرق أوكرانيا 2014 | Campaign in eastern Ukraine
+note: Kyiv's name is an anti-terrorist operation, Donetsk's a punitive one
 + عملية مكافحة الإرهاب @ دونباس، دونيتسك، لوغانسك، كييف
 = النزاع في شرق أوكرانيا
 = الصراع في شرق أوكرانيا
@@ -148,6 +150,7 @@ label: الحملة في شرق أوكرانيا 2014 | Campaign in eastern Ukra
 - حرب كييف على شعبها
 concept maidan_2014 act
 label: الميدان 2014 | Maidan
+note: «ثورة» or «انقلاب»
 + ثورة الكرامة @ كييف، أوكرانيا
 + ثورة الميدان
 = احتجاجات الميدان
@@ -158,6 +161,7 @@ label: الميدان 2014 | Maidan
 - الانقلاب المسلح @ كييف، أوكرانيا
 concept minsk_agreements label
 label: اتفاقات مينسك | Minsk agreements
+note: of September 2014 and February 2015
 = اتفاقات مينسك
 = اتفاقيات مينسك
 = اتفاق مينسك
@@ -167,6 +171,7 @@ concept russian_government actor
 label: القيادة الروسية | Russian leadership
 side: russia
 covers: regime:russia
+note: bare «الكرملين» and «موسكو» are metonyms
 =~ الحكومة الروسية
 =~ السلطات الروسية
 - نظام بوتين
