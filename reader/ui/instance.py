@@ -11,7 +11,8 @@ import json
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 _PATIENCE = 2_000  # milliseconds until a window that does not answer is taken for hung
@@ -90,6 +91,23 @@ class Instance(QObject):
         for socket in [one for one in self._heard if one.state() is QLocalSocket.LocalSocketState.UnconnectedState]:
             del self._heard[socket]
             socket.deleteLater()
+
+
+class OpenEvents(QObject):
+    """Files that macOS hands to the running program: it starts no second one for a double click. `called` carries
+    their paths as a list."""
+
+    called = Signal(list)
+
+    def follow(self, application: QObject) -> None:
+        """Watches that application's events."""
+        application.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QFileOpenEvent) and event.file():
+            self.called.emit([Path(event.file())])
+            return True
+        return super().eventFilter(watched, event)
 
 
 def _files(line: bytes) -> list[Path] | None:

@@ -61,12 +61,16 @@ class Started(Program):
     def _complete(self, window: MainWindow) -> None:
         """What a window has besides its contents: it takes calls of later starts, and cares for the library."""
         from reader.ui.caring import Caring
-        from reader.ui.instance import Instance
+        from reader.ui.instance import Instance, OpenEvents
         from reader.ui.notices import Notices
 
         if self.instance is None:
             self.instance = Instance(self._name, self)
             self.instance.called.connect(self.called)
+            if sys.platform == "darwin":
+                events = OpenEvents(self)
+                events.called.connect(self.called)
+                events.follow(self._application)
             self.caring = Caring(self.context, lambda: self.window, self)
             self.caring.openIt.connect(self._change_library)
             self.notices = Notices(self)

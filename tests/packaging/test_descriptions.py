@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import configparser
 import os
+import plistlib
 import shutil
 import struct
 import subprocess
@@ -70,6 +71,31 @@ def test_icons_come_in_all_sizes(icons: Path) -> None:
     container = (icons / "riwaya.icns").read_bytes()
     assert container[:4] == b"icns"
     assert struct.unpack(">I", container[4:8])[0] == len(container)
+
+
+def test_windows_and_macos_take_sessions_in_both_languages_and_are_signed() -> None:
+    installer = (ROOT / "packaging" / "windows" / "riwaya.iss").read_text("utf-8")
+    for line in (
+        'MessagesFile: "compiler:Languages\\Arabic.isl"',
+        "ar.AppTitle=رواية",
+        "SignTool=riwaya",
+        "ChangesAssociations=yes",
+        r"SetupIconFile=..\..\dist\icons\riwaya.ico",
+        r"Software\Classes\.riwaya\OpenWithProgids",
+        '''ValueData: """{app}\\riwaya.exe"" ""%1"""''',
+    ):
+        assert line in installer, line
+    rights = plistlib.loads((ROOT / "packaging" / "macos" / "entitlements.plist").read_bytes())
+    assert rights == {
+        "com.apple.security.cs.allow-unsigned-executable-memory": True,
+        "com.apple.security.cs.disable-library-validation": True,
+    }
+    description = (ROOT / "packaging" / "riwaya.spec").read_text("utf-8")
+    compile(description, "riwaya.spec", "exec")
+    mime = ET.parse(LINUX / f"{ID}.xml").getroot()[0].get("type")
+    signed = ("RIWAYA_SIGN_IDENTITY", "entitlements.plist")
+    for words in (*signed, "org.riwaya.session", "CFBundleLocalizations", str(mime)):
+        assert words in description, words
 
 
 @pytest.mark.skipif(shutil.which("dpkg-deb") is None, reason="dpkg-deb is not here")

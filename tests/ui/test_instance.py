@@ -10,10 +10,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 from pytestqt.qtbot import QtBot
 
-from reader.ui.instance import Instance
+from reader.ui.app import make_application
+from reader.ui.instance import Instance, OpenEvents
 from reader.ui.starting import name_for
 
 _SECOND = """
@@ -99,3 +101,13 @@ def test_a_message_that_is_no_list_of_paths_is_refused(qtbot: QtBot, name: str, 
 def test_users_libraries_have_names_of_their_own(tmp_path: Path) -> None:
     assert name_for(tmp_path / "a.db") != name_for(tmp_path / "b.db")
     assert name_for(tmp_path / "a.db") == name_for(tmp_path / "x" / ".." / "a.db")
+
+
+def test_a_file_that_macos_hands_over_is_taken(qtbot: QtBot, tmp_path: Path) -> None:
+    application = make_application()
+    events = OpenEvents()
+    events.follow(application)
+    with qtbot.waitSignal(events.called) as taken:
+        application.sendEvent(application, QFileOpenEvent(str(tmp_path / "جلسة.riwaya")))
+    assert taken.args == [[tmp_path / "جلسة.riwaya"]]
+    application.removeEventFilter(events)
