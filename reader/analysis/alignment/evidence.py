@@ -14,8 +14,8 @@ LETTERS_SHARE = 0.9
 """A word known only by its letters counts a little less than the same stem."""
 VAGUE_NUMBER = 0.6
 """Likeness of 'عشرات' and 30."""
-MOST_MEETINGS = 900
-"""A word told in 30 sentences of either article ties none of them together: the bound on huge articles."""
+MOST_MEETINGS = 400
+"""A word told in 20 sentences of either article ties none of them together: the bound on huge articles."""
 FUZZY_VOCABULARY = 4_000
 """Above so many different words in one article only equal stems and families are looked up."""
 

@@ -40,8 +40,7 @@ def link(a: int, terms_a: ArticleTerms, b: int, terms_b: ArticleTerms, lookalike
     local = local_weights(terms_a, terms_b, alike)
     found = gather(terms_a, terms_b, alike)
     speakers = speakers_of(terms_a, terms_b)
-    weighed_a = [weigh(unit, local, speakers) for unit in terms_a.units]
-    weighed_b = [weigh(unit, local, speakers) for unit in terms_b.units]
+    weighed_a, weighed_b = weigh(terms_a, local, speakers), weigh(terms_b, local, speakers)
     overlaps = {
         (i, j): overlap_of(weighed_a[i], weighed_b[j], evidence)
         for (i, j), evidence in found.items()

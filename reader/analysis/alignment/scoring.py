@@ -9,13 +9,14 @@ of articles left out of the fit, each in its turn; docs/quality.md tells how goo
 from __future__ import annotations
 
 import math
-from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import compress, pairwise
+from operator import mul
 from typing import NamedTuple
 
 from reader.analysis.alignment.evidence import Evidence, Match, Pair
-from reader.analysis.alignment.terms import HEAD_SHARE, UnitTerms
+from reader.analysis.alignment.terms import HEAD_SHARE, ArticleTerms, UnitTerms
 from reader.model import Relation
 
 LEAST = 0.4
@@ -85,15 +86,23 @@ class Overlap(NamedTuple):
     length: float
 
 
-def weigh(unit: UnitTerms, local: Mapping[str, float], speakers: frozenset[str]) -> Weighed:
-    """Words weighted by rarity, by how many units tell them, and by their place in the attribution."""
-    terms = unit.terms
-    weights = [term.weight * local[term.key] for term in terms]
-    shares = [term.share for term in terms]
-    if not unit.keys.isdisjoint(speakers):
-        shares = [HEAD_SHARE if term.key in speakers and not term.quantity else term.share for term in terms]
-    content = [share == 1.0 and not term.name for share, term in zip(shares, terms, strict=True)]
-    kept = [weight * share for weight, share in zip(weights, shares, strict=True)]
+def weigh(article: ArticleTerms, local: Mapping[str, float], speakers: frozenset[str]) -> list[Weighed]:
+    """The words of each unit weighted by rarity, by how many units tell them, and by their place in the attribution."""
+    spoken: dict[int, list[int]] = defaultdict(list)
+    for key in speakers:
+        if key not in article.quantities:
+            for unit, index in article.places.get(key, ()):
+                spoken[unit].append(index)
+    return [_weighed(unit, local, spoken.get(number, ())) for number, unit in enumerate(article.units)]
+
+
+def _weighed(unit: UnitTerms, local: Mapping[str, float], spoken: Iterable[int]) -> Weighed:
+    weights = list(map(mul, unit.weights, map(local.__getitem__, unit.keys)))
+    shares, content = list(unit.shares), list(unit.content)
+    for index in spoken:
+        shares[index] = HEAD_SHARE
+        content[index] = False
+    kept = list(map(mul, weights, shares))
     return Weighed(unit, weights, shares, content, sum(kept), sum(compress(kept, content)))
 
 
@@ -153,16 +162,15 @@ def probabilities(
     best_a, best_b = _best({pair: overlap.whole for pair, overlap in overlaps.items()})
     leads_a, leads_b = leads(a), leads(b)
     scores = {}
-    for (i, j), overlap in overlaps.items():
-        value = BIAS + SHARED * math.log1p(overlap.shared) + LENGTH * overlap.length + CONTENT * overlap.content
-        value += NUMBERS * overlap.numbers + PLACE * abs(i / len(a) - j / len(b))
-        value += BETTER_PARTNER * (min(best_a[i], best_b[j]) - overlap.whole)
+    for (i, j), (_, _, whole, content, shared, numbers, length) in overlaps.items():
+        value = BIAS + SHARED * math.log1p(shared) + LENGTH * length + CONTENT * content + NUMBERS * numbers
+        value += PLACE * abs(i / len(a) - j / len(b)) + BETTER_PARTNER * (min(best_a[i], best_b[j]) - whole)
         if i in leads_a and j in leads_b:
             value += LEADS
-        evidence = found[i, j]
-        a_run = RUNS / max(overlap.length, 0.5)
-        if value + a_run * math.log(max(len(evidence.a), len(evidence.b))) >= LEAST_VALUE:
-            value += a_run * math.log1p((runs(evidence.a) + runs(evidence.b)) / 2)
+        of_a, of_b = found[i, j]
+        a_run = RUNS / max(length, 0.5)
+        if value + a_run * math.log(max(len(of_a), len(of_b))) >= LEAST_VALUE:
+            value += a_run * math.log1p((runs(of_a) + runs(of_b)) / 2)
             if value >= LEAST_VALUE:
                 scores[i, j] = 1 / (1 + math.exp(-value))
     return scores

@@ -45,11 +45,14 @@ class Term:
 
 @dataclass(frozen=True, slots=True)
 class UnitTerms:
-    """The terms of one unit, in order; `keys` are theirs."""
+    """The terms of one unit, in order, and their fields side by side; `content` are those that are no names."""
 
     terms: tuple[Term, ...]
     headline: bool
-    keys: frozenset[str]
+    keys: tuple[str, ...]
+    weights: tuple[float, ...]
+    shares: tuple[float, ...]
+    content: tuple[bool, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,8 +84,19 @@ def terms_of(document: Document, marks: Iterable[Mark] = ()) -> ArticleTerms:
     units = []
     for index, unit in enumerate(document.units):
         found = tuple(_terms(document, unit, known.heads[index], known.names[index]))
-        units.append(UnitTerms(found, unit.kind is UnitKind.HEADLINE, frozenset(term.key for term in found)))
+        units.append(_side_by_side(found, unit.kind is UnitKind.HEADLINE))
     return _indexed(tuple(units))
+
+
+def _side_by_side(terms: tuple[Term, ...], headline: bool) -> UnitTerms:
+    return UnitTerms(
+        terms,
+        headline,
+        tuple(term.key for term in terms),
+        tuple(term.weight for term in terms),
+        tuple(term.share for term in terms),
+        tuple(term.share == 1.0 and not term.name for term in terms),
+    )
 
 
 def _indexed(units: tuple[UnitTerms, ...]) -> ArticleTerms:
@@ -164,8 +178,8 @@ def _number(document: Document, quantity: Quantity, share: float) -> Term:
 
 def speakers_of(a: ArticleTerms, b: ArticleTerms) -> frozenset[str]:
     """The keys of words that mostly stand in heads (the speakers' names): they weigh less wherever they stand."""
+    heads = Counter(a.heads)
+    heads.update(b.heads)
     return frozenset(
-        key
-        for key in (*a.heads, *b.heads)
-        if 2 * (a.heads.get(key, 0) + b.heads.get(key, 0)) >= len(a.places.get(key, ())) + len(b.places.get(key, ()))
+        key for key, count in heads.items() if 2 * count >= len(a.places.get(key, ())) + len(b.places.get(key, ()))
     )
