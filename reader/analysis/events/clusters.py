@@ -122,37 +122,59 @@ def _forbid(state: _State, home: Mapping[int, int], bonds: Bonds) -> None:
                 state.forbidden[other].add(head)
 
 
-def _average(state: _State, a: int, b: int) -> float:
-    return state.sums[a][b] / (len(state.members[a]) * len(state.members[b]))
-
-
 _Entry = tuple[float, Rank, Rank, int, int, tuple[int, int]]
 
 
-def _entry(state: _State, a: int, b: int) -> _Entry:
+def _entry(state: _State, a: int, b: int, average: float) -> _Entry:
     first, second = sorted((a, b), key=state.names.__getitem__)
-    # Rounded, so that sums in another order never turn a tie into a decision.
-    score = round(_average(state, a, b), 6)
     sizes = (len(state.members[first]), len(state.members[second]))
-    return -score, state.names[first], state.names[second], first, second, sizes
+    # Rounded, so that sums in another order never turn a tie into a decision.
+    return -round(average, 6), state.names[first], state.names[second], first, second, sizes
+
+
+def _best(state: _State, a: int, least: float) -> _Entry | None:
+    """The first in order of the joins that cluster `a` may enter into."""
+    best: _Entry | None = None
+    size = len(state.members[a])
+    for b, total in state.sums[a].items():
+        average = total / (size * len(state.members[b]))
+        if average < least or (best and -round(average, 6) > best[0]) or not _may_join(state, a, b):
+            continue
+        entry = _entry(state, a, b, average)
+        if best is None or entry < best:
+            best = entry
+    return best
 
 
 def _merge(state: _State, threshold: float) -> None:
+    """Joins the likest pair of clusters as long as there is one.
+
+    Each cluster stands in the queue with its best join alone: joining two others never makes a third one's best any
+    better (the average of two averages is no larger than the larger), so that one past is found out when it is due.
+    """
     # The tiny slack is for sums that were added up in another order.
     least = threshold - 1e-7
-    pairs = ((a, b) for a in state.sums for b in state.sums[a] if a < b)
-    queue = [_entry(state, a, b) for a, b in pairs if _average(state, a, b) >= least]
-    heapq.heapify(queue)
+    current: dict[int, _Entry] = {}
+    queue: list[tuple[_Entry, int]] = []
+
+    def look(cluster: int) -> None:
+        entry = _best(state, cluster, least)
+        if entry is not None:
+            current[cluster] = entry
+            heapq.heappush(queue, (entry, cluster))
+
+    for cluster in list(state.sums):
+        look(cluster)
     while queue:
-        *_, a, b, sizes = heapq.heappop(queue)
-        if a not in state.members or b not in state.members or not _may_join(state, a, b):
+        entry, cluster = heapq.heappop(queue)
+        if cluster not in state.members or current.get(cluster) is not entry:
             continue
-        if (len(state.members[a]), len(state.members[b])) != sizes:
-            continue
-        _absorb(state, a, b)
-        for other in state.sums[a]:
-            if _average(state, a, other) >= least:
-                heapq.heappush(queue, _entry(state, a, other))
+        *_, a, b, sizes = entry
+        alive = a in state.members and b in state.members
+        if alive and (len(state.members[a]), len(state.members[b])) == sizes and _may_join(state, a, b):
+            _absorb(state, a, b)
+            cluster = a
+        look(cluster)
 
 
 def _may_join(state: _State, a: int, b: int) -> bool:
