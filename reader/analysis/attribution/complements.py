@@ -130,6 +130,8 @@ def _at(scan: Scan, cue: VerbCue, reading: Reading, position: int, bound: bool) 
     word = segment.words[position]
     particle = (word in v.CLAUSE_PARTICLES or word in v.CLAUSE_PRONOUNS) and not _is_ban(segment, position)
     quote = segment.quote_from(position)
+    if reading.verb.takes("مسؤولية"):
+        return _quotation(segment, reading, quote) if quote else by_preposition(scan, cue, reading, position)
     saying = position == cue.index + 1 and reading.verb.lemma == "قال" and reading.shape is Shape.PARTICIPLE
     named = quote is not None and not saying and _names(segment, scan.lexicon, quote, reading)
     before = segment.words[position - 1]

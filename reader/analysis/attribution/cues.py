@@ -121,7 +121,9 @@ def _verb_cue(segment: Segment, lexicon: Lexicon, index: int, readings: tuple[Re
         return None
     if any(rule.where == "before" and before in rule.words for rule in rules):
         return None
-    if any((rule.where == "after" and after in rule.words) or _describes(lexicon, rule, after) for rule in rules):
+    if any(
+        (rule.where == "after" and after in rule.words) or _describes(lexicon, rule, before, after) for rule in rules
+    ):
         return None
     if any(rule.where == "near" and not rule.words.isdisjoint(segment.words[index + 1 : index + 7]) for rule in rules):
         return None
@@ -132,10 +134,10 @@ def _verb_cue(segment: Segment, lexicon: Lexicon, index: int, readings: tuple[Re
     return VerbCue(index, tuple(kept), bound=any(rule.where.startswith(("clause", "acc", "start")) for rule in rules))
 
 
-def _describes(lexicon: Lexicon, rule: Exclusion, after: str) -> bool:
+def _describes(lexicon: Lexicon, rule: Exclusion, before: str, after: str) -> bool:
     """Whether the next word shows a noun or a passive: طالب مغربي is a student, اتهم 15 were accused."""
-    if rule.where == "number":
-        return after.isdigit()
+    if rule.where in ("number", "counted"):
+        return after.isdigit() if rule.where == "number" else before[-1:].isdigit()
     return rule.where == "country" and not after.startswith("ال") and lexicon.side(after) is not None
 
 

@@ -39,6 +39,8 @@ def colon_report(segment: Segment, lexicon: Lexicon, places: Counter[str]) -> tu
     first = 0
     end = headline_end(segment, colon)
     spoken = quote is not None or first_person(segment, colon, end)
+    if segment.kind is not UnitKind.HEADLINE and not spoken:
+        return None  # السن: 25 سنة
     if not _speaks(segment, lexicon, first, colon, places, spoken) or end - colon < 2:
         return None
     return (first, colon), (colon, end)
@@ -60,7 +62,7 @@ def _speaks(segment: Segment, lexicon: Lexicon, first: int, colon: int, places: 
         return spoken or not (country or told.isdigit() or is_fact(lexicon, told, told))
     if any(places[word] for word in words):
         return spoken
-    return len(words) <= 4
+    return len(words) <= 4 and (spoken or not segment.words[colon].isdigit())
 
 
 def _state(lexicon: Lexicon, word: str) -> bool:

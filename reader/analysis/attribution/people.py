@@ -35,6 +35,9 @@ _OFFICE_WORDS = v.word_set(
     "عمليات شرطه جيش اركان حركه حزب مجلس اداره"
 )
 _NAMES_LIKE_OFFICES = v.word_set("أمين أمير سيد عميد رائد شاهد عادل حاكم قائد سلطان")
+_LAM_NAMES = v.word_set(
+    "ليلى لبنى لطفي لطيف لطيفة لينا لمى لؤي لميس لمياء لجين لولوة لويس لوران لوكا لورا ليث ليون ليندا"
+)
 _FINAL_YEH_NAMES = v.word_set("موسي عيسي مصطفي يحيي مرتضي مني سلمي ليلي هدي لبني نجوي سلوي")
 _YEH_NAMES = v.word_set(
     "يوسف ياسر ياسين يونس يعقوب يزيد يوري يان يوهان يلماز يلدريم يانوكوفيتش يلتسين تركي تيسير "
@@ -101,6 +104,8 @@ def _person(segment: Segment, lexicon: Lexicon, index: int, head: str, inherited
 
 
 def _role_head(word: str, lexicon: Lexicon) -> str | None:
+    if word.endswith("العالم"):
+        return None  # the world, more often than the scholar
     for form in bare_nouns(word):
         source = lexicon.sources.get(form)
         if source:
@@ -144,7 +149,8 @@ def _name_behind(segment: Segment, lexicon: Lexicon, head: str, position: int) -
     if outlet and outlet.kind in ("agency", "media") and not segment.words[position - 1].startswith("ال"):
         return None
     word = segment.words[position]
-    if head.endswith("ه") and _inflects(word, "ت", "ي"):
+    past = word.endswith("ت") and len(word) >= 4 and is_known(word[:-1])
+    if head.endswith("ه") and (past or _inflects(word, "ت", "ي")):
         # Behind a feminine office a verb in the present is likelier than a name: وزيرة الخارجية تزور.
         return None
     name = name_at(segment, lexicon, position)
@@ -338,8 +344,10 @@ def _verb_like(segment: Segment, lexicon: Lexicon, first: int, position: int) ->
         return True
     joined = word[0] == "و" and len(word) >= 6 and is_known(word[1:])
     if position == first:
-        if joined and word[-1] in "هات":
-            return True
+        following = segment.words[position + 1] if position + 1 < len(segment) else ""
+        annexed = word[0] == "ل" and following.startswith("ال") and word not in _LAM_NAMES and is_known(word[1:])
+        if annexed or (joined and word[-1] in "هات") or (word[0] == "و" and _joins_office(word, lexicon)):
+            return True  # الجمعية السعودية لطب العيون
         present = word not in _YEH_NAMES and _inflects(word, "ي", "ت")
         return present or is_fact(lexicon, word, word) or (word[0] in "بل" and is_fact(lexicon, word[1:], word[1:]))
     later = position >= first + 2

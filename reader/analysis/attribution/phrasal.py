@@ -76,6 +76,8 @@ def _prefixed_fact(scan: Scan, cue: VerbCue, word: str, position: int) -> bool:
         return True
     rest = word[1:]
     form = scan.segment.tokens[position].form[1:]
+    if rest in v.PLACES:
+        return False
     if cue.readings[0].verb.takes("obj"):
         named = scan.lexicon.side(rest) is not None or word in scan.segment.names
         return not named and (len(rest) > 2 or rest in scan.lexicon.facts)

@@ -18,7 +18,7 @@ _ADDRESSEES = v.word_set(
 _INSIDE = v.word_set("باسم عن بن ابن ابو ابي ال عبد بنت ام دي فان فون من في لدي")
 
 _VAGUE = frozenset(("احد", "عدد", "مسوول", "مسئول", "قيادي", "عضو"))
-_ASIDE_NOUNS = v.word_set("جهته جانبه بيان تصريح تقرير رسالة")
+_ASIDE_NOUNS = v.VENUES | v.word_set("جهته جانبه")
 _FOR_SOMEBODY = v.word_set("نائب نائبة مرشح مرشحة عضو ممثل ممثلة مندوب")
 _CLOSING = v.PREPOSITIONS | v.ADVERBS | v.RELATIVES | v.CLAUSE_PARTICLES | v.SPEECHES | v.TIMES | v.VERBS_OF_STATE
 
@@ -117,7 +117,7 @@ def _continues(segment: Segment, lexicon: Lexicon, first: int, position: int) ->
     if word not in ("من", "في", "لدي"):
         return True
     counted = segment.words[first] in lexicon.quantities or segment.words[first] in _VAGUE
-    if (not head and not counted) or following in v.TIMES or following in _ASIDE_NOUNS:
+    if (not head and not counted) or following in v.TIMES or following.removeprefix("ال") in _ASIDE_NOUNS:
         return False
     if word == "من":
         return counted or kind in ("anonymous", "people")

@@ -61,6 +61,7 @@ OFFICE_ADJECTIVES = word_set(
 ADDRESSED = word_set("عليه عليها عليهم له لها لهم إليه إليها إليهم")
 # Bodies that are called upon far more often than they call.
 ADDRESSED_BODIES = word_set("الأطراف الجميع المجتمع الفرقاء الطرفين الجانبين القوى الدول العالم الأسرة")
+PLACES = word_set("محافظة مدينة منطقة قرية بلدة ولاية حي مقر مكتب إقليم مركز شارع مطار ميناء شمال جنوب شرق غرب")
 # Words that can only head a main clause.
 CLAUSE_HEADS = word_set("لقد ليس ليست نحن إننا إنني لسنا هناك")
 # First words of a clause that has no person for its subject.
