@@ -6,6 +6,7 @@ import datetime
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from reader.analysis.compare import NO_COUNTERPART
 from reader.analysis.corrections import Correction, CorrectionKind
 from reader.analysis.variants import Variant, find_versions
 from reader.model import Attribution, Difference, Finding, Link, Mark, MarkKind, Mention, Span, Stance, Tone
@@ -54,8 +55,10 @@ def sentences(index: ComparisonIndex, names: Names) -> list[Sentence]:
     found += [_of_link(index, link) for link in index.comparison.links]
     found += [one for difference in index.differences if (one := of_difference(index, difference)) is not None]
     found += [of_variant(index, variant) for variant in find_versions(index.documents, *_quoted(index))]
-    for column in range(len(index.documents)):
-        found += [_alone(index, Place(column, unit)) for unit in index.alone(column)]
+    for column, marks in enumerate(index.marks):
+        known = {mark.span: mark for mark in marks if mark.kind is MarkKind.UNMATCHED}
+        for place in (Place(column, unit) for unit in index.alone(column)):
+            found.append(_alone(index, place, known.get(index.span(place)), names))
     return found
 
 
@@ -197,8 +200,11 @@ def of_difference(index: ComparisonIndex, difference: Difference) -> Sentence | 
     return Sentence(column, span, layer, words, why, subject=difference)
 
 
-def _alone(index: ComparisonIndex, place: Place) -> Sentence:
+def _alone(index: ComparisonIndex, place: Place, mark: Mark | None, names: Names) -> Sentence:
     text = _short(printed(index.documents[place.column], index.span(place)))
     words = translate("Compare", "Only {outlet}: {words}").format(outlet=_source(index, place.column), words=text)
     why = translate("Compare", "No sentence of the other outlets shares enough with it")
+    if mark and isinstance(mark.detail, Finding) and mark.detail.rule != NO_COUNTERPART:
+        # What came later, an earlier article cannot lack.
+        why = " ".join(reasons.why(mark, names))
     return Sentence(place.column, index.span(place), Layer.UNMATCHED, words, why)
