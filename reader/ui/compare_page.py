@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QApplication, QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from reader.ui.compare import state
 from reader.ui.compare.add_articles import AddArticles
 from reader.ui.compare.keeper import Keeper
 from reader.ui.compare.view import CompareView, Done, Failed
@@ -162,7 +163,8 @@ class ComparePage(Page):
         view.openArticleRequested.connect(self._read)
         view.outletRequested.connect(self._outlet)
         self._keeper.said.connect(self.said)
-        self._keeper.compared.connect(self._settle)
+        self._keeper.shown.connect(self._settle)
+        self._keeper.compared.connect(self._to_choice)
         self.context.themeChanged.connect(self._theme)
 
     def tools(self) -> QWidget:
@@ -186,7 +188,9 @@ class ComparePage(Page):
         self._shown = place.ids
         if self._panel is not None:
             self._panel.show_here(place.ids)
-        if not self.view.arrange(place.ids):
+        if self.view.arrange(place.ids):
+            self._take_keyboard()
+        else:
             self.view.show_articles(place.ids, place.title)
             self.opened.emit(list(place.ids))
 
@@ -196,7 +200,8 @@ class ComparePage(Page):
             self._keeper.refresh()
 
     def _load(self, ids: Sequence[int], _done: Done, _failed: Failed) -> None:
-        self._keeper.load(ids, self._place.title if self._place is not None else "")
+        places = state.read_places(self._states.get(tuple(ids), {}))
+        self._keeper.load(ids, self._place.title if self._place is not None else "", places)
 
     def _remember(self) -> None:
         if self.view.comparison is not None:
@@ -207,12 +212,15 @@ class ComparePage(Page):
         QTimer.singleShot(0, self._to_place)
 
     def _to_place(self) -> None:
-        for column in self.view.columns_view.columns:
-            column.pane.verticalScrollBar().setValue(0)
         self._take_keyboard()
-        kept = self._states.get(self.view.article_ids)
-        if kept is not None:
-            self.view.restore_state({name: kept[name] for name in _OF_PLACE if name in kept})
+        kept = self._states.get(self.view.article_ids, {})
+        self.view.restore_state({name: kept[name] for name in ("widths", "places") if name in kept})
+
+    def _to_choice(self) -> None:
+        """The chosen pair is known again when it is known what answers what."""
+        kept = self._states.get(self.view.article_ids, {})
+        if "active" in kept and self.view.columns_view.active is None:
+            self.view.restore_state({"active": kept["active"]})
 
     def _take_keyboard(self) -> None:
         """The keys belong to the first text, unless something of the page or a dialog has them already."""

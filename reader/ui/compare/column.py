@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
@@ -110,6 +112,8 @@ class Column(QWidget):
         article = document.article
         self.rtl = article.language not in {"latin", "en", "fr", "de", "es", "tr", "ru"}
         evidence = evidence_of(document, index.marks[number])
+        if index.pending:
+            evidence = replace(evidence, computed=False)
         self.header.show_article(article, self._headline(), evidence, names, rtl=self.rtl)
 
     @property

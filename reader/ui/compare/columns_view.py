@@ -25,7 +25,7 @@ from .steps import Steps
 from .wording import Names
 
 # A correction changes few columns: so many letters are shown anew at once, more of them in steps.
-_AT_ONCE = 40_000
+_AT_ONCE = 16_000
 
 
 class ColumnsView(QScrollArea):

@@ -11,12 +11,16 @@ from reader.model import Attribution, AttributionKind, Document, Mark, MarkKind,
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """Figures of one article. `quoted` counts words inside direct quotation, `sides` splits them, largest first."""
+    """Figures of one article. `quoted` counts words inside direct quotation, `sides` splits them, largest first.
+
+    Where they are not `computed` yet, the words alone are known.
+    """
 
     words: int
     quoted: int = 0
     sides: tuple[tuple[str, int], ...] = ()
     stances: tuple[tuple[Stance, int], ...] = field(default=())
+    computed: bool = True
 
     @property
     def share(self) -> int:

@@ -28,6 +28,7 @@ class FindBar(QWidget):
         self.field.setClearButtonEnabled(True)
         self.field.setMaximumWidth(420)
         self.exact = QCheckBox(translate("Compare", "Exact match"))
+        self.exact.setMinimumHeight(24)
         self.count = QLabel()
         self._previous = IconButton("up", translate("Compare", "Find previous"), theme, size=28)
         self._next = IconButton("down", translate("Compare", "Find next"), theme, size=28)

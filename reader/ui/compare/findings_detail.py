@@ -64,6 +64,7 @@ class FindingDetail(QWidget):
 
     def _button(self, text: str, tell: Callable[[Sentence], None]) -> QPushButton:
         made = QPushButton(text)
+        made.setMinimumHeight(28)
         made.clicked.connect(partial(self._tell, tell))
         return made
 
@@ -118,7 +119,7 @@ class FindingDetail(QWidget):
         link = QToolButton()
         link.setText(translate("Compare", "Open in text"))
         link.setAccessibleName(translate("Compare", "Open in the text of {outlet}").format(outlet=name))
-        link.setStyleSheet(link_sheet(self._theme))
+        link.setStyleSheet(link_sheet(self._theme) + "QToolButton{min-height:20px;}")
         link.setCursor(Qt.CursorShape.PointingHandCursor)
         link.clicked.connect(lambda *_: self.opened.emit(side.column, side.span))
         top = QHBoxLayout()

@@ -45,10 +45,13 @@ class Partner:
 
 
 class ComparisonIndex:
-    """Answers the questions that painting and moving ask; made once for each comparison."""
+    """Answers the questions that painting and moving ask; made once for each comparison.
 
-    def __init__(self, comparison: Comparison) -> None:
-        self.comparison = comparison
+    `pending` tells that the texts are there and their analysis is still to come.
+    """
+
+    def __init__(self, comparison: Comparison, *, pending: bool = False) -> None:
+        self.comparison, self.pending = comparison, pending
         self.documents: tuple[Document, ...] = comparison.documents
         self.columns: Mapping[int, int] = {
             document.article.id: column for column, document in enumerate(comparison.documents)
@@ -151,6 +154,8 @@ class ComparisonIndex:
         return self._alone[column]
 
     def _find_alone(self, column: int) -> tuple[int, ...]:
+        if self.pending:
+            return ()
         units = self.documents[column].units
         return tuple(
             index

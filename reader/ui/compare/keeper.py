@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from reader.analysis.corrections import Correction
-from reader.model import RiwayaError
+from reader.model import Article, Comparison, Recipe, RiwayaError
 from reader.ui.context import Context
 from reader.ui.tasks import Lane
 from reader.ui.wording import Wording
@@ -35,8 +36,10 @@ class Answer:
 
 
 class Keeper(QObject):
-    """`compared` follows each comparison shown, `said` carries words for the status bar."""
+    """`shown` follows the texts of each comparison, `compared` what the analysis found in them; `said` carries words
+    for the status bar."""
 
+    shown = Signal()
     compared = Signal()
     said = Signal(str)
 
@@ -50,16 +53,32 @@ class Keeper(QObject):
         self._tones = LexiconTones(context, words, view, self.refresh)
         self._tones.said.connect(self.said)
 
-    def load(self, ids: Sequence[int], title: str) -> None:
-        """Compares the articles and shows them from the top."""
-
+    def load(self, ids: Sequence[int], title: str, places: Mapping[int, tuple[int, float]]) -> None:
+        """Shows the texts of the articles, each at its place or from the top, and then what comparing them finds."""
         self._loading = True
+        chosen = tuple(ids)
 
         def show(answer: Answer) -> None:
             self._known, self._loading = answer.known, False
-            self._view.show_comparison(answer.compared.comparison, title, answer.kept, self._failures(answer))
+            found, failures = answer.compared.comparison, self._failures(answer)
+            if self._view.index is not None and self._view.index.pending and self._view.article_ids == chosen:
+                self._view.update_comparison(found, answer.kept, failures)
+            else:
+                self._view.show_comparison(found, title, answer.kept, failures, places)
+                self.shown.emit()
             self.compared.emit()
 
+        def read(texts: Comparison) -> None:
+            # Rows are nothing before it is known which sentences answer each other.
+            if self._view.mode == "full":
+                self._view.show_comparison(texts, title, (), {}, places, pending=True)
+                self.shown.emit()
+            self._ask(chosen, show)
+
+        failed = partial(self._read_nothing, chosen, show)
+        self._context.ask(lambda library: _texts(library, chosen), read, failed=failed, key=(id(self), "compare"))
+
+    def _read_nothing(self, ids: Sequence[int], show: Callable[[Answer], None], _error: Exception) -> None:
         self._ask(ids, show)
 
     def refresh(self) -> None:
@@ -112,6 +131,17 @@ class Keeper(QObject):
 
     def _tell(self, error: Exception) -> None:
         self.said.emit(self._words.error(error))
+
+
+def _texts(library: Library, ids: Sequence[int]) -> Comparison:
+    """The articles as they stand, nothing found in them yet; one that is gone is empty. Raises where all are."""
+    from reader.text.document import build
+
+    there = {row.id for row in library.article_rows(ids) if not row.deleted}
+    if not there:
+        raise LookupError(ids)
+    documents = [library.document(one) if one in there else build(Article(one, str(one), "", "")) for one in ids]
+    return Comparison(tuple(documents), (), (), (), (), Recipe(""))
 
 
 def _known(library: Library, ids: Sequence[int]) -> tuple[object, ...]:

@@ -54,14 +54,22 @@ def restore(view: CompareView, values: Mapping[str, Any]) -> None:
     if isinstance(widths, list) and len(widths) == len(columns.columns) and all(isinstance(w, int) for w in widths):
         columns.splitter.setSizes(widths)
     _restore_active(view, values.get("active"))
-    saved = values.get("places")
-    if isinstance(saved, Mapping):
-        kept = {int(one): (place[0], place[1]) for one, place in saved.items() if _is_place(one, place)}
+    kept = read_places(values)
+    if kept:
         columns.when_filled(lambda: restore_places(columns, kept))
 
 
+def read_places(values: Mapping[str, Any]) -> dict[int, tuple[int, float]]:
+    """For each article the place of its text in a kept state."""
+    saved = values.get("places")
+    if not isinstance(saved, Mapping):
+        return {}
+    return {int(one): (place[0], place[1]) for one, place in saved.items() if _is_place(one, place)}
+
+
 def _is_place(article: object, place: object) -> bool:
-    return str(article).isdigit() and isinstance(place, list) and len(place) == 2
+    known = str(article).isdigit() and isinstance(place, list) and len(place) == 2
+    return known and type(place[0]) is int and type(place[1]) in (int, float)  # type: ignore[index]
 
 
 def _restore_active(view: CompareView, value: object) -> None:

@@ -148,7 +148,7 @@ class EvidenceStrip(QWidget):
     def show_evidence(self, evidence: Evidence, names: Names) -> None:
         """Shows the figures; `names` gives the words for ids of sides."""
         self._words.setText(wording.words_count(evidence.words))
-        self._percent = f"<b>{evidence.share}%</b>"
+        self._percent = f"<b>{evidence.share}%</b>" if evidence.computed else "–"
         self._bar.set_share(evidence.share)
         sides = [
             translate("Compare", "{side} {percent}%").format(
@@ -165,7 +165,7 @@ class EvidenceStrip(QWidget):
             + (f" · {self._side_text}" if self._side_text else "")
         )
         for chip in self._chips:
-            chip.set_count(evidence.verbs(chip.stance))
+            chip.set_count(evidence.verbs(chip.stance) if evidence.computed else None)
         self._fit()
 
     def _ask(self) -> None:
@@ -188,14 +188,14 @@ class EvidenceStrip(QWidget):
         base += self._words.sizeHint().width() + self._share.sizeHint().width()
         side, verbs = metrics.horizontalAdvance(first_side) + 8, self._verbs.sizeHint().width() + 7
         room = self.width() - base
-        if room < 0:
-            room += self._share.sizeHint().width()
-            self._share.setText(translate("Compare", "Quoted {share}").format(share=self._percent))
+        # The sign of a quotation stands for the words, as on the card over a name; at the narrowest the figure alone.
+        for shorter in (translate("Compare", "Quoted {share}"), "«\u202f» {share}", "{share}"):
+            if room >= 0:
+                break
+            before = self._share.sizeHint().width()
+            self._share.setText(shorter.format(share=self._percent))
             self._share.setToolTip(whole)
-            room -= self._share.sizeHint().width()
-        if room < 0:
-            # The sign of a quotation, as on the card over a name.
-            self._share.setText(f"«\u202f» {self._percent}")
+            room += before - self._share.sizeHint().width()
         self._bar.setVisible(room >= 50)
         room -= 60
         self._verbs.setVisible(room >= verbs)

@@ -80,11 +80,14 @@ class CompareView(ViewParts):
         kept: Sequence[Correction] | None = None,
         failed: Mapping[int, str] | None = None,
         places: Mapping[int, tuple[int, float]] | None = None,
+        *,
+        pending: bool = False,
     ) -> None:
         """Shows it from the top, with the stored corrections `kept` laid over it.
 
         `failed` has the words that stand in the column of an article that could not be read or analysed; `places`
-        the places of texts that do not begin at the top, as `state.places` gives them.
+        the places of texts that do not begin at the top, as `state.places` gives them. `pending` shows the texts
+        alone until `update_comparison` brings what the analysis found.
         """
         before = set(self.article_ids) if self.index is not None else set()
         self._base = comparison
@@ -98,7 +101,7 @@ class CompareView(ViewParts):
         if not before & set(self._asked):
             self.undo_stack.clear()
         self.setUpdatesEnabled(False)
-        self.index = ComparisonIndex(apply(comparison, self.corrector.kept))
+        self.index = ComparisonIndex(apply(comparison, self.corrector.kept), pending=pending)
         self.columns_view.failed = self.failed
         self.columns_view.show_index(self.index, self.names, places)
         self.rows_view.show_index(self.index, self.names)
@@ -146,8 +149,8 @@ class CompareView(ViewParts):
 
     @property
     def comparison(self) -> Comparison | None:
-        """The comparison as shown, corrections applied."""
-        return self.index.comparison if self.index else None
+        """The comparison as shown, corrections applied; None while there are only texts."""
+        return self.index.comparison if self.index and not self.index.pending else None
 
     @property
     def article_ids(self) -> tuple[int, ...]:
@@ -162,6 +165,9 @@ class CompareView(ViewParts):
 
     def _show_figures(self) -> None:
         if self.index is None:
+            return
+        if self.index.pending:
+            self.layer_bar.show_counts(None)
             return
         self.layer_bar.show_counts(self.index.counts())
         self.findings.show_index(self.index, self.names, self.corrector.kept)
