@@ -191,7 +191,7 @@ def suggestions_for(store: Store, event_id: int) -> tuple[Suggestion, ...]:
     found = [s for s in find_suggestions(groups, pairs, constraints_of(store), settings_of(store)) if s.event == 0]
     rows = {row.id: row for row in store.articles.rows_of([s.article for s in found])}
     return tuple(
-        Suggestion(event_id, rows[s.article], s.score, why(store, event_id, s.article))
+        Suggestion(event_id, rows[s.article], s.score, why(store, event_id, s.article), s.also)
         for s in found
         if s.article in rows and not rows[s.article].deleted
     )

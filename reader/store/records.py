@@ -125,12 +125,16 @@ class Membership:
 
 @dataclass(frozen=True, slots=True)
 class Suggestion:
-    """An article that may belong to an event; `score` is 0..1."""
+    """An article that may belong to an event; `score` is 0..1.
+
+    `also` where it stands with others in another event, tells this one besides, and would stay in both.
+    """
 
     event: int
     article: ArticleRow
     score: float
     reasons: tuple[Reason, ...]
+    also: bool = False
 
 
 @dataclass(frozen=True, slots=True)

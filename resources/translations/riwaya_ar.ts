@@ -650,10 +650,6 @@
         <translation>تتسع المقارنة لستة مقالات على الأكثر.</translation>
     </message>
     <message>
-        <source>Add an article to the comparison</source>
-        <translation>إضافة مقال إلى المقارنة</translation>
-    </message>
-    <message>
         <source>The comparison has this article already.</source>
         <translation>هذا المقال موجود في المقارنة من قبل.</translation>
     </message>
@@ -1176,13 +1172,6 @@
     </message>
 </context>
 <context>
-    <name>Frame</name>
-    <message>
-        <source>Riwaya</source>
-        <translation>رِواية</translation>
-    </message>
-</context>
-<context>
     <name>GroupingSettings</name>
     <message>
         <source>Grouping into events</source>
@@ -1602,6 +1591,10 @@
     <message>
         <source>May belong to this event</source>
         <translation>قد ينتمي إلى هذا الحدث</translation>
+    </message>
+    <message>
+        <source>Tells another event too, and stays there</source>
+        <translation>يروي حدثًا آخر أيضًا، ويبقى فيه</translation>
     </message>
 </context>
 <context>

@@ -91,6 +91,8 @@ class NearMisses(QWidget):
             parts.append(words.day_of(row))
         telling = [one for one in suggestion.reasons if one.kind in {"names", "places", "words", "numbers"}]
         parts += [words.reason(reason) for reason in telling[:2]]
+        if suggestion.also:
+            parts.append(self.tr("Tells another event too, and stays there"))
         return "  ·  ".join(parts)
 
     def _join(self) -> None:
