@@ -111,6 +111,32 @@ def window_of(environment: dict[str, str], seconds: float) -> str:
     raise AssertionError("no window came up")
 
 
+def start_and_leave(bare: Path, display: dict[str, str], picture: Path) -> None:
+    """Starts the program from its desktop entry, twice, takes its picture, and closes it."""
+    entry = "gio launch /usr/share/applications/org.riwaya.Riwaya.desktop"
+    with subprocess.Popen(_chroot(bare, entry)) as running:
+        began = time.monotonic()
+        window = window_of(display, 60)
+        print(f"window after {time.monotonic() - began:.2f} s")
+        time.sleep(6)
+        subprocess.run(["import", "-window", "root", str(picture)], env=display, check=True)
+        kind = subprocess.run(
+            ["xprop", "-id", window, "WM_CLASS", "_NET_WM_ICON_NAME", "_NET_WM_NAME"],
+            env=display,
+            capture_output=True,
+            text=True,
+            check=True,
+        ).stdout
+        assert '"riwaya"' in kind, kind
+        assert picture.stat().st_size > 20_000, "the screen stayed blank"
+        # A second start comes to the same window and leaves.
+        again = inside(bare, "riwaya", timeout=60)
+        assert again.returncode == 0
+        subprocess.run(["xdotool", "windowclose", window], env=display, check=True)
+        subprocess.run(["xdotool", "key", "ctrl+q"], env=display, check=False)
+        running.wait(timeout=30)
+
+
 def test_the_package_is_installed_started_from_its_entry_and_removed(
     bare: Path, display: dict[str, str], tmp_path: Path
 ) -> None:
@@ -131,29 +157,7 @@ def test_the_package_is_installed_started_from_its_entry_and_removed(
     assert inside(bare, "desktop-file-validate /usr/share/applications/org.riwaya.Riwaya.desktop").returncode == 0
     checked = inside(bare, "riwaya --selfcheck")
     assert checked.returncode == 0, checked.stdout + checked.stderr
-    entry = "gio launch /usr/share/applications/org.riwaya.Riwaya.desktop"
-    with subprocess.Popen(_chroot(bare, entry)) as running:
-        began = time.monotonic()
-        window = window_of(display, 60)
-        print(f"window after {time.monotonic() - began:.2f} s")
-        time.sleep(6)
-        picture = Path(os.environ.get("RIWAYA_PICTURE", str(tmp_path / "installed.png")))
-        subprocess.run(["import", "-window", "root", str(picture)], env=display, check=True)
-        kind = subprocess.run(
-            ["xprop", "-id", window, "WM_CLASS", "_NET_WM_ICON_NAME", "_NET_WM_NAME"],
-            env=display,
-            capture_output=True,
-            text=True,
-            check=True,
-        ).stdout
-        assert '"riwaya"' in kind, kind
-        assert picture.stat().st_size > 20_000, "the screen stayed blank"
-        # A second start comes to the same window and leaves.
-        again = inside(bare, "riwaya", timeout=60)
-        assert again.returncode == 0
-        subprocess.run(["xdotool", "windowclose", window], env=display, check=True)
-        subprocess.run(["xdotool", "key", "ctrl+q"], env=display, check=False)
-        running.wait(timeout=30)
+    start_and_leave(bare, display, Path(os.environ.get("RIWAYA_PICTURE", str(tmp_path / "installed.png"))))
     removed = inside(bare, "apt-get -qq remove -y riwaya")
     assert removed.returncode == 0, removed.stderr
     for place in ("opt/riwaya", "usr/bin/riwaya", "usr/share/applications/org.riwaya.Riwaya.desktop"):
