@@ -27,9 +27,11 @@ _NOTES = 500
 
 
 def timed(name: str, work: Callable[[], object]) -> None:
-    start = time.perf_counter()
+    """Writes the time on the clock and the processor's, which other work on the machine stretches less."""
+    start, busy = time.perf_counter(), time.process_time()
     work()
-    sys.stdout.write(f"{name:34} {time.perf_counter() - start:6.2f} s\n")
+    spent, used = time.perf_counter() - start, time.process_time() - busy
+    sys.stdout.write(f"{name:34} {spent:6.2f} s  {used:6.2f} s of the processor\n")
 
 
 def main(folder: Path) -> None:
@@ -52,7 +54,7 @@ def main(folder: Path) -> None:
         timed("open, 6 articles, 500 notes", lambda: desk.open(session.id or 0))
         timed("open again", lambda: desk.open(session.id or 0))
         timed("place 500 notes", lambda: placed(session, documents))
-        for kind in ("html", "docx", "pdf", "xlsx", "csv", "json", "riwaya"):
+        for kind in ("html", "docx", "pdf", "xlsx", "csv", "json", "svg", "png", "riwaya"):
             request = Request(kind, Path(temporary) / f"report.{kind}", Choice("ar", DEFAULT_SECTIONS))
             timed(f"export {kind}", lambda request=request: desk.export(session, request, drawing()))  # type: ignore[misc]
             size = request.path.stat().st_size

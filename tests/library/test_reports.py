@@ -12,10 +12,11 @@ from reader.export import EXPORTERS
 from reader.export.report import Heading, Report, Style
 from reader.library import Library
 from reader.library.reports.assemble import SECTIONS, make_report
+from reader.library.reports.differing import together
 from reader.library.reports.marked import runs
 from reader.library.reports.words import words_of
 from reader.library.views import ArticleQuery
-from reader.model import Comparison, MarkKind, Note, NoteTarget, Session, Span, Tag
+from reader.model import Comparison, Difference, DifferenceKind, MarkKind, Note, NoteTarget, Session, Span, Tag
 from reader.text.anchoring import anchor
 
 NOW = dt.datetime(2026, 1, 2, tzinfo=dt.UTC)
@@ -171,3 +172,16 @@ def test_more_outlets_than_a_page_is_wide_stand_below_each_other(sample_library:
     assert rows.header == ("#", "المصدر", "ما ورد")
     assert len({row[1].text for row in rows.rows}) == len(ids) + 3
     assert not many.wide
+
+
+def test_what_three_outlets_give_differently_stands_in_one_line() -> None:
+    one, two, three, other = (1, Span(0, 2)), (2, Span(4, 6)), (3, Span(8, 9)), (1, Span(20, 22))
+    found = [
+        Difference(DifferenceKind.NUMBER, (one, two)),
+        Difference(DifferenceKind.NAMING, (one, two)),
+        Difference(DifferenceKind.NUMBER, (two, three)),
+        Difference(DifferenceKind.NUMBER, (other, (3, Span(30, 31)))),
+    ]
+    merged = together(found)
+    assert [(item.kind.value, len(item.sides)) for item in merged] == [("number", 3), ("naming", 2), ("number", 2)]
+    assert set(merged[0].sides) == {one, two, three}

@@ -20,11 +20,12 @@ from reader.export.report import (
     text_cell,
 )
 from reader.library.reports import drawn
+from reader.library.reports.differing import together
 from reader.library.reports.material import Material
 from reader.library.reports.spread import NARROW, Line, spread
 from reader.library.reports.words import Words
 from reader.library.session_notes import PlacedNote
-from reader.model import Difference, DifferenceKind, Row, Tone
+from reader.model import Difference, DifferenceKind, Row, Span, Tone
 
 _TONES = {Tone.HOSTILE: Style.HOSTILE, Tone.NEUTRAL: Style.NEUTRAL, Tone.FAVOURABLE: Style.FAVOURABLE}
 _SIGNS = (
@@ -184,19 +185,21 @@ def numbers(material: Material) -> Iterator[Block]:
 def _differences(material: Material, name: str, found: Sequence[Difference]) -> Table:
     words = material.words
     lines = [
-        Line(text_cell(words(f"kind.{one.kind}"), direction=words.direction), _sides(material, one)) for one in found
+        Line(text_cell(words(f"kind.{one.kind}"), direction=words.direction), _sides(material, one.sides))
+        for one in together(found)
     ]
     about = words(f"{name}.caption")
     return spread(material, words(name), about, words("differences.kind"), lines, Cell(), NARROW * 2)
 
 
-def _sides(material: Material, difference: Difference) -> tuple[Cell | None, ...]:
+def _sides(material: Material, sides: Sequence[tuple[int, Span]]) -> tuple[Cell | None, ...]:
     """The words of each article that has a side of the difference."""
-    sides = dict(difference.sides)
-    return tuple(
-        text_cell(span.of(document.text)) if (span := sides.get(document.article.id)) else None
-        for document in material.documents
-    )
+    found = []
+    for document in material.documents:
+        spans = sorted({span for article, span in sides if article == document.article.id})
+        printed = dict.fromkeys(span.of(document.text) for span in spans)
+        found.append(text_cell(" / ".join(printed)) if printed else None)
+    return tuple(found)
 
 
 def variants(material: Material) -> Iterator[Block]:
@@ -209,7 +212,7 @@ def variants(material: Material) -> Iterator[Block]:
         yield plain(words("variants.none"), direction=words.direction)
         return
     lines = [
-        Line(text_cell(one.note or words("voices.unknown"), direction=words.direction), _sides(material, one))
+        Line(text_cell(one.note or words("voices.unknown"), direction=words.direction), _sides(material, one.sides))
         for one in found
     ]
     about = words("variants.caption")
