@@ -35,6 +35,7 @@ _OFFICE_WORDS = v.word_set(
     "عمليات شرطه جيش اركان حركه حزب مجلس اداره"
 )
 _NAMES_LIKE_OFFICES = v.word_set("أمين أمير سيد عميد رائد شاهد عادل حاكم قائد سلطان")
+_PLURAL_NAMES = v.word_set("بركات فرحات عرفات شحات عطيات نعمات جنات زيات حسنات آيات")
 _LAM_NAMES = v.word_set(
     "ليلى لبنى لطفي لطيف لطيفة لينا لمى لؤي لميس لمياء لجين لولوة لويس لوران لوكا لورا ليث ليون ليندا"
 )
@@ -309,7 +310,9 @@ def _name_word(segment: Segment, lexicon: Lexicon, first: int, position: int) ->
 
 
 def _of_country(word: str, lexicon: Lexicon) -> bool:
-    """Whether the indefinite word is a country or its adjective (جندي أميركي), or has a pronoun: no name."""
+    """Whether the indefinite word is a country or its adjective (جنديان أميركيان), or has a pronoun: no name."""
+    if word.endswith(("يان", "يين", "يون")) and lexicon.side(word[:-2]) is not None:
+        return True
     adjective = word.endswith(("ي", "يه")) and lexicon.side(word) is not None and word not in _YEH_NAMES
     return adjective or word in lexicon.states or word.endswith(("تها", "تهم", "ياته"))
 
@@ -346,7 +349,8 @@ def _verb_like(segment: Segment, lexicon: Lexicon, first: int, position: int) ->
     if position == first:
         following = segment.words[position + 1] if position + 1 < len(segment) else ""
         annexed = word[0] == "ل" and following.startswith("ال") and word not in _LAM_NAMES and is_known(word[1:])
-        if annexed or (joined and word[-1] in "هات") or (word[0] == "و" and _joins_office(word, lexicon)):
+        plural = word.endswith("ات") and len(word) >= 5 and is_known(word) and word not in _PLURAL_NAMES
+        if annexed or plural or (joined and word[-1] in "هات") or (word[0] == "و" and _joins_office(word, lexicon)):
             return True  # الجمعية السعودية لطب العيون
         present = word not in _YEH_NAMES and _inflects(word, "ي", "ت")
         return present or is_fact(lexicon, word, word) or (word[0] in "بل" and is_fact(lexicon, word[1:], word[1:]))

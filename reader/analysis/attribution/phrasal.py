@@ -123,9 +123,11 @@ def _object_start(scan: Scan, cue: VerbCue, found: Complement) -> int | None:
         word, before = segment.words[position], segment.words[position - 1]
         if segment.comma_before(position) and before not in v.TIMES and position > first + 2 and lexicon.source(word):
             return position
-        if before in v.PREPOSITIONS or before == "ل" or word in v.PREPOSITIONS or word.startswith("و"):
+        if before in v.PREPOSITIONS or before in ("ل", "باسم") or word in v.PREPOSITIONS or word.startswith("و"):
             continue
-        fact = word in lexicon.facts and (before in segment.names or before.startswith("ال"))
+        fact = (word in lexicon.facts or word.removeprefix("ال") in lexicon.facts) and (
+            before in segment.names or before.startswith("ال")
+        )
         if fact or (word.startswith("ال") and before.endswith("ون") and not before.startswith("ال")):
             return position  # يتهم معارضون الحكومة بـ…
         closed = before.startswith("ال") or not lexicon.source(before)

@@ -66,6 +66,9 @@ def find_reports(
             continue
         report = _report(scan, cue, complement)
         if report:
+            before = _preposed(segment, cue) if complement.opening is Opening.QUOTE and report.subject else None
+            if before and complement.start > cue.index:
+                found.append(replace(report, complement=before))  # «…»، قال فلان، «…»
             doubled = _doubled(scan, cue, complement)
             begun.add(report.complement.start)
             found.append(report)

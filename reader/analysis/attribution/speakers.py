@@ -25,6 +25,7 @@ _TYPES = {
     "document": SpeakerType.INSTITUTION,
     "anonymous": SpeakerType.ANONYMOUS,
 }
+_MINISTRIES = v.word_set("خارجية داخلية دفاع مالية صحة عدل تعليم أوقاف")
 _COUNTRY = v.word_set("الجمهورية الدولة البلاد")
 _SAME_OFFICE = {"الحكومه": "الوزراء", "الوزراء": "الحكومه"}
 _STATE = v.word_set(
@@ -259,7 +260,8 @@ class Discourse:
         bare = len(words) == 1 or words[1] in v.SELVES
         institution = bare and head in self.lexicon.sources and kind == "institution"
         if institution:
-            return self._named_before(head, words[0])
+            ministries = (s for s in reversed(self.speakers) if head == "وزاره" and s.head in _MINISTRIES)
+            return next(ministries, None) or self._named_before(head, words[0])  # الخارجية … وذكرت الوزارة
         if kind == "document" and head not in _ANONYMOUS_NEWS and self.speakers:
             return self._owned(head, printed.split(maxsplit=1)[0].removeprefix("ال"))
         return None

@@ -122,3 +122,24 @@ def test_two_of_one_family_are_kept_apart(read: Read) -> None:
         "وقال الوزير سامر حداد إن الملف مغلق."
     )
     assert [detail.speaker for _, detail in read(body)][:2] == ["سيف الدين نصار، نجل الزعيم"] * 2
+
+
+def test_a_quotation_on_either_side_of_its_verb_is_quoted_twice(read: Read) -> None:
+    told = read("«لن نتراجع عن قرارنا اليوم»، قال الوزير سامر حداد، «ولن نقبل أي ضغط من أحد».")
+    assert [words for words, _ in told] == ["لن نتراجع عن قرارنا اليوم", "ولن نقبل أي ضغط من أحد"]
+    assert {detail.speaker for _, detail in told} == {"سامر حداد، الوزير"}
+
+
+def test_a_ministry_is_called_by_its_field_and_by_its_kind(read: Read) -> None:
+    told = read("أفادت الخارجية السويدية بأن الوزير سيسافر. وذكرت الوزارة أن الزيارة تستمر يومين.")
+    assert {detail.speaker for _, detail in told} == {"الخارجية السويدية"}
+
+
+def test_two_officials_of_a_country_are_not_named(read: Read) -> None:
+    told = read("قال مسؤولان سويديان إن الطائرة سقطت في البحر. وأضافا أن الطيار نجا.")
+    assert {detail.speaker for _, detail in told} == {"مسؤولان سويديان"}
+
+
+def test_what_is_described_is_no_part_of_who_describes_it(read: Read) -> None:
+    told = read("وصف المتحدث باسم الجيش الهجوم بأنه «جبان».")
+    assert {detail.speaker for _, detail in told} == {"المتحدث باسم الجيش"}
