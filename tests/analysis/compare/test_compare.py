@@ -99,6 +99,12 @@ def test_steps_are_told_and_may_end_the_comparison() -> None:
         compare(documents, step=stop)
 
 
+def test_what_links_two_articles_does_not_hang_on_a_third() -> None:
+    third = article(3, "حرائق المصانع", "اندلع حريق في مصنع للنسيج بضواحي طنطا، وقال الدفاع المدني إن القطن احترق كله.")
+    alone, together = compare([A, B]).links, compare([A, B, third]).links
+    assert alone == tuple(link for link in together if 3 not in (link.a, link.b))
+
+
 def test_known_marks_are_not_found_again() -> None:
     known = {document.article.id: marks_of(document) for document in (A, B)}
     assert compare([A, B], marks=known) == compare([A, B])
