@@ -214,9 +214,11 @@ def _import(request: Request) -> int:
 
     def progress(step: ImportProgress) -> None:
         nonlocal shown
-        if step.articles - shown >= 1000 or step.stage != "reading":
+        if step.stage == "grouping":
+            sys.stderr.write(f"riwaya: grouped {step.done} of {step.total}\n")
+        elif step.articles - shown >= 1000:
             shown = step.articles
-            sys.stderr.write(f"riwaya: {step.stage}, {step.articles} new articles so far\n")
+            sys.stderr.write(f"riwaya: {step.articles} new articles so far\n")
 
     with Library.open(request.library) as library:
         found = library.import_paths(request.paths, progress, columns=_columns(request))
