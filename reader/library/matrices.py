@@ -205,7 +205,7 @@ class Matrices:
         return replace(found, copies=self._copies(found, {event.id: event for event in events}, stop))
 
     def _copies(self, found: OutletComparison, events: Mapping[int, Event], stop: Stop) -> Copies:
-        """The agency reprints among the outlets' articles, each beside the agency's own text where the library has it."""
+        """The agency reprints among the outlets' articles, each beside the agency's own text where it is here."""
         copies: list[Copy] = []
         documents: dict[int, Document] = {}
         for telling in found.events:

@@ -142,6 +142,7 @@ def test_one_speaker_with_two_names_is_among_the_findings(view: CompareView, qtb
     )
     view.show_comparison(compare([build(Article(1, "1", "لافروف: الجيش السوري يتقدم", body, outlet="أول"))]))
     qtbot.wait(20)
+    assert view.index is not None
     found = [one for one in sentences(view.index, view.names) if getattr(one.subject, "kind", "") == "two_names"]
     assert [one.words.endswith("قوات النظام") for one in found] == [True]
     assert "الجيش السوري" in found[0].why
