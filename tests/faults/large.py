@@ -182,8 +182,8 @@ def main(library: Path, times: int, names: list[str]) -> int:
             bad += bool(lost)
             lines.append(f"| {name} | {how} | {times} | {'; '.join(sorted(set(lost))) or 'nothing'} |")
             print(f"{lines[-1]}  {time.monotonic() - began:.0f} s", flush=True)
-        with Library.open(large.path) as library:
-            problems = library.integrity()
+        with Library.open(large.path) as opened:
+            problems = opened.integrity()
         print("the whole check at the end:", ", ".join(problems) or "sound", flush=True)
         bad += bool(problems)
     finally:
