@@ -92,7 +92,7 @@ def test_an_article_that_is_changed_while_it_is_open_is_shown_as_it_is_now(opene
 def broken(monkeypatch: pytest.MonkeyPatch) -> set[int]:
     """The ids of articles on which an analysis fails."""
     ids: set[int] = set()
-    whole = comparing.marks_of
+    whole = comparing.marks_of  # type: ignore[attr-defined]
 
     def fails(document: Document, *others: Any) -> Sequence[Mark]:
         if document.article.id in ids:

@@ -62,7 +62,7 @@ def test_the_tab_key_comes_to_every_control(view: CompareView, qtbot: QtBot, mod
     start = now
     while True:
         reached.add(now)
-        now = now.nextInFocusChain()
+        now = now.nextInFocusChain() if now is not None else None
         if now is start:
             break
     for control in _controls(view):

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from itertools import pairwise
 
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from reader.model import Comparison
@@ -55,8 +57,6 @@ def test_a_chosen_sentence_leads_through_the_gaps_to_a_farther_column(
 def test_a_click_on_the_badge_goes_to_the_counterpart(
     view: CompareView, qtbot: QtBot, compared: Callable[[int], Comparison]
 ) -> None:
-    from PySide6.QtCore import QPoint, Qt
-
     view.show_comparison(compared(3))
     qtbot.waitUntil(lambda: view.columns_view.filled)
     place, other = _far_place(view)
@@ -66,7 +66,7 @@ def test_a_click_on_the_badge_goes_to_the_counterpart(
     gap.repaint()
     tie = next(one for one in gap.scene.far if one.place == other)
     spot = badge_rect(tie.left, False, gap.width(), gap.height() - gap.scene.head).center().toPoint()
-    qtbot.mouseClick(gap, Qt.MouseButton.LeftButton, pos=spot + QPoint(0, gap.scene.head))
+    QTest.mouseClick(gap, Qt.MouseButton.LeftButton, pos=spot + QPoint(0, gap.scene.head))
     assert view.columns_view.active == other
     pane = view.columns_view.columns[2].pane
     extent = pane.unit_in_view(other.unit)

@@ -50,10 +50,9 @@ def test_the_first_screen_comes_before_the_rest(view: CompareView, uneven: Compa
     surface = column.pane.surface
     column.fold_runs = False
     steps = column.filling()
-    while surface.complete:
-        next(steps)
-    while not surface.blocks:
-        next(steps)
+    for _ in steps:
+        if surface.blocks and not surface.complete:
+            break
     content = surface.content
     assert content is not None
     last = max(unit for unit, shown in enumerate(content.units) if shown is not None)
@@ -136,3 +135,23 @@ def test_rows_are_made_when_they_are_looked_at(view: CompareView) -> None:
     view.set_mode("rows")
     assert view.rows_view.lines
     assert view.rows_view.model.rowCount() == len(view.rows_view.lines)
+
+
+def test_texts_alone_state_nothing_that_is_not_known_yet(view: CompareView, qtbot: QtBot) -> None:
+    whole = samples.compared(2)
+    texts = Comparison(whole.documents, (), (), (), (), whole.recipe)
+    view.show_comparison(texts, "حدث", pending=True)
+    qtbot.waitUntil(lambda: view.columns_view.filled)
+    assert view.comparison is None
+    assert {toggle.figure for toggle in view.layer_bar.toggles.values()} == {"…"}
+    assert view.columns_view.gaps()[0].provider().lone_right == ()
+    assert all(column.header.strip._percent == "–" for column in view.columns_view.columns)
+    bar = view.columns_view.columns[0].pane.verticalScrollBar()
+    bar.setValue(200)
+    place = view.columns_view.columns[0].pane.place()
+    view.update_comparison(whole, ())
+    qtbot.waitUntil(lambda: view.columns_view.filled)
+    assert view.comparison is not None
+    assert view.columns_view.columns[0].pane.marks()
+    assert abs(view.columns_view.columns[0].pane.place()[0] - place[0]) < 90
+    assert view.layer_bar.toggles[Layer.NAMING].figure not in {"…", "0"}
