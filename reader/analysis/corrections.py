@@ -12,6 +12,7 @@ from enum import StrEnum
 from typing import Any
 
 from reader.analysis.rows import make_rows
+from reader.lexicon.naming import base_ids
 from reader.model import (
     Attribution,
     Comparison,
@@ -167,7 +168,7 @@ def _attributed(mark: Mark, detail: Attribution, correction: Correction) -> Mark
 
 def _same_name(mark: Mark, detail: Mention, document: Document, correction: Correction) -> bool:
     return (
-        detail.concept == correction.concept
+        correction.concept in base_ids(detail.concept)
         and document.article.source == correction.outlet
         and fold(mark.span.of(document.text)) == fold(correction.words)
     )

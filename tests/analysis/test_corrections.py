@@ -155,3 +155,17 @@ def test_corrections_go_through_json_and_come_back() -> None:
     assert from_json(json.loads(json.dumps(to_json(one)))) == one
     with pytest.raises(KeyError):
         from_json({"id": "x"})
+
+
+def test_an_outlets_tone_made_for_a_general_concept_holds_in_every_conflict() -> None:
+    text = "خبر\nشنت الطائرات غارات ليلية على صنعاء في اليمن."
+    document = build(Article(1, "1", "خبر", text, outlet="صحيفة"))
+    comparison = compare([document])
+    mark = next(mark for mark in comparison.marks if mark.group == "airstrikes:yemen")
+    words = mark.span.of(document.text)
+    one = Correction(
+        "1", CorrectionKind.TONE_OUTLET, 1, mark.span, "hostile", concept="airstrikes", words=words, outlet="صحيفة"
+    )
+    changed_mark = next(after for after in apply(comparison, [one]).marks if after.group == "airstrikes:yemen")
+    assert isinstance(changed_mark.detail, Mention)
+    assert changed_mark.detail.tone is Tone.HOSTILE
