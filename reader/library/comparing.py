@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from reader.analysis.compare import Step, compare, marks_of, silent
+from reader.analysis.compare import compare, marks_of
 from reader.lexicon.naming import NamingLexicon
-from reader.model import Article, Comparison, Document, Mark
+from reader.model import Article, Cancelled, Comparison, Document, Mark
 from reader.text.document import build
 
 
@@ -19,18 +19,30 @@ class Compared:
     failed: Mapping[int, Exception] = field(default_factory=dict)
 
 
+def never() -> bool:
+    """Nothing is to stop."""
+    return False
+
+
 def compare_each(
-    article: Callable[[int], Article], ids: Sequence[int], lexicon: NamingLexicon, step: Step = silent
+    article: Callable[[int], Article],
+    ids: Sequence[int],
+    lexicon: NamingLexicon,
+    stop: Callable[[], bool] = never,
 ) -> Compared:
     """Compares the articles; one that is gone, or that an analysis fails on, takes no other with it.
 
-    `step` hears how much is done and of how much, and may end it all by raising (Cancelled). Raises what the first
+    `stop` is asked after each article and each pair of articles. Raises Cancelled where it says so, what the first
     article raised where none is left, and what an analysis of all together raises.
     """
     documents: list[Document] = []
     marks: dict[int, tuple[Mark, ...]] = {}
     failed: dict[int, Exception] = {}
-    count = len(ids)
+
+    def step(_done: int, _total: int) -> None:
+        if stop():
+            raise Cancelled("the comparison is no longer wanted")
+
     for number, one in enumerate(ids, start=1):
         known = Article(one, str(one), "", "")
         try:
@@ -42,11 +54,7 @@ def compare_each(
             failed[one] = error
             document = build(replace(known, title="", text=""))
         documents.append(document)
-        step(number, count * count)
+        step(number, len(ids))
     if len(failed) == len(documents):
         raise failed[ids[0]]
-
-    def of_all(done: int, _total: int) -> None:
-        step(max(done, count), count * count)
-
-    return Compared(compare(documents, lexicon, marks=marks, step=of_all), failed)
+    return Compared(compare(documents, lexicon, marks=marks, step=step), failed)

@@ -296,11 +296,11 @@ class Library(Decisions, Searching):
 
         return compare([self.document(article_id) for article_id in ids], self.lexicon())
 
-    def compare_each(self, ids: Sequence[int]) -> Compared:
-        """The same, where an article that is gone or that an analysis fails on takes no other with it."""
+    def compare_each(self, ids: Sequence[int], stop: Callable[[], bool] = _never) -> Compared:
+        """The same; an article that is gone or fails takes no other with it. Raises Cancelled where `stop` says so."""
         from reader.library import comparing
 
-        return comparing.compare_each(self._kept, ids, self.lexicon())
+        return comparing.compare_each(self._kept, ids, self.lexicon(), stop)
 
     def _kept(self, article_id: int) -> Article:
         """The article; one that was deleted counts as gone."""

@@ -118,11 +118,14 @@ class Context(QObject):
         *,
         failed: Callable[[Exception], None] | None = None,
         progress: Callable[[Any], None] | None = None,
+        key: Hashable | None = None,
         lane: Lane = Lane.LONG,
     ) -> Job:
         """Runs long work on the library, in its own lane unless another is named; see `Tasks.start`."""
         opened = self._library
-        return self.tasks.start(lane, lambda job: work(opened.result(), job), done, failed=failed, progress=progress)
+        return self.tasks.start(
+            lane, lambda job: work(opened.result(), job), done, failed=failed, progress=progress, key=key
+        )
 
     def lexicon(self) -> NamingLexicon:
         """The contested names with the user's own; the shipped ones alone until the library is open, and where the

@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from reader.analysis.corrections import Correction
 from reader.model import Article, Comparison, Recipe, RiwayaError
 from reader.ui.context import Context
-from reader.ui.tasks import Lane
+from reader.ui.tasks import Job, Lane
 from reader.ui.wording import Wording
 
 from .lexicon_tones import LexiconTones
@@ -105,11 +105,11 @@ class Keeper(QObject):
     def _ask(self, ids: Sequence[int], show: Callable[[Answer], None]) -> None:
         chosen = tuple(ids)
 
-        def work(library: Library) -> Answer:
+        def work(library: Library, job: Job) -> Answer:
             known = _known(library, chosen)
-            return Answer(library.compare_each(chosen), library.corrections(chosen), known)
+            return Answer(library.compare_each(chosen, lambda: job.stopped), library.corrections(chosen), known)
 
-        self._context.ask(work, show, failed=self._fail, key=(id(self), "compare"), lane=Lane.COMPUTE)
+        self._context.start(work, show, failed=self._fail, key=(id(self), "compare"), lane=Lane.COMPUTE)
 
     def _fail(self, error: Exception) -> None:
         self._loading = False
