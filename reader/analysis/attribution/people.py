@@ -294,7 +294,7 @@ def _name_word(segment: Segment, lexicon: Lexicon, first: int, position: int) ->
         return True
     if later and (any(mark in segment.gaps[position] for mark in ".:؛()") or _joins_office(word, lexicon)):
         return False
-    if len(word) == 1 or word.isdigit() or word.isascii() or word in v.FUNCTION_WORDS:
+    if len(word) == 1 or word.isdigit() or word.isascii() or _is_function(word):
         return False
     if word.startswith("ال") and word not in _ARTICLE_NAMES:
         compound = position > 0 and segment.words[position - 1] in _COMPOUND_HEADS and len(word) > 4
@@ -307,6 +307,10 @@ def _name_word(segment: Segment, lexicon: Lexicon, first: int, position: int) ->
     if (word in lexicon.sources and word not in _NAMES_LIKE_OFFICES) or _of_country(word, lexicon):
         return False
     return not _verb_like(segment, lexicon, first, position)
+
+
+def _is_function(word: str) -> bool:
+    return word in v.FUNCTION_WORDS or (len(word) >= 4 and word[0] == "و" and word[1:] in v.FUNCTION_WORDS)
 
 
 def _of_country(word: str, lexicon: Lexicon) -> bool:

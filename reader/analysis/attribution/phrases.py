@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from reader.analysis.attribution import vocabulary as v
+from reader.analysis.attribution.nouns import is_fact
 from reader.analysis.attribution.segments import Segment
 from reader.lexicon.reporting import Lexicon
 from reader.lexicon.reporting_forms import Shape
@@ -47,7 +48,8 @@ def _begins(segment: Segment, lexicon: Lexicon, first: int) -> bool:
     one_of = word == "احد" and segment.words[first + 1 : first + 2] and segment.words[first + 1].startswith("ال")
     if segment.colon_before(first) or word in v.ADVERBS or (word in v.TIMES and not one_of):
         return False
-    if (word.startswith("لل") and len(word) > 4) or word in ("قوله", "قولها", "قولهم", "قولهما"):
+    fact = len(word) >= 5 and word[0] in "بل" and is_fact(lexicon, word[1:], segment.tokens[first].form[1:])  # لتوفير
+    if fact or (word.startswith("لل") and len(word) > 4) or word in ("قوله", "قولها", "قولهم", "قولهما"):
         return False
     return (
         word not in ("ل", "ب") and not segment.is_preposition(first) and word not in _ADDRESSEES and not word.isdigit()
