@@ -101,6 +101,24 @@ def test_what_of_a_list_is_no_web_address_is_told(opener: Opener, tmp_path: Path
     assert any("تُرك عنوان واحد" in one for one in said)
 
 
+def test_undo_brings_back_what_an_update_took_out(opener: Opener, site: Site) -> None:
+    site.give("/rss", rss(item("1", "خبر قديم", LONG)))
+    driver = opener(empty=True, allowed_hosts=LOOPBACK)
+    feed = _added(driver, site.url("/rss"))
+    feeding = driver.window.feeding
+    feeding.update_all()
+    settled(driver)
+    feeding._change(feed, {"keep_days": 30})
+    driver.settle()
+    counts: list[int] = []
+    for act in (feeding.update_all, driver.window.actions_["undo"].trigger, feeding.update_all):
+        act()
+        settled(driver)
+        driver.program.context.ask(lambda library: library.counts().articles, counts.append)
+        driver.settle()
+    assert counts == [0, 1, 1]
+
+
 def test_looking_for_a_feed_counts_as_online_and_can_be_stopped(opener: Opener, site: Site) -> None:
     released = threading.Event()
 
