@@ -27,7 +27,7 @@ _INSERT = "INSERT INTO search(rowid, title, body) VALUES (?, ?, ?)"
 # Ranking looks at every article that has the words: of a word that tens of thousands have, only in so many.
 _MOST_RANKED = 3000
 # Exact and quoted searches look at the text itself, in this many of the best articles at most.
-_MOST_CHECKED = 6000
+_MOST_CHECKED = 3000
 _CHECKED_AT_ONCE = 500
 _REBUILT_AT_ONCE = 500
 _PROPERTY = "search_terms"
@@ -96,7 +96,7 @@ def _page(
 ) -> tuple[list[int], int]:
     """Ids of one page, and how many there are in all: first what has the words, then what an outlet named brought."""
     total = _count(connection, query, filters)
-    ids = _best(connection, query, filters, limit, offset) if offset < total else []
+    ids = _best(connection, query, filters, limit, offset, total) if offset < total else []
     others = _of_outlet_named(connection, query, filters)
     if others is not None:
         if len(ids) < limit:
@@ -112,12 +112,14 @@ def _count(connection: Connection, query: Query, filters: SearchFilters) -> int:
     return int(connection.execute(_narrowed(select(func.count()), query, filters)).scalar_one())
 
 
-def _best(connection: Connection, query: Query, filters: SearchFilters, limit: int, offset: int) -> list[int]:
+def _best(
+    connection: Connection, query: Query, filters: SearchFilters, limit: int, offset: int, total: int
+) -> list[int]:
     """Ids of one page, best first; of what very many articles have, the newest are ranked and the others follow."""
+    if total <= _MOST_RANKED:
+        return list(connection.execute(_ranked(query, filters).limit(limit).offset(offset)).scalars())
     newest = _narrowed(select(_search.c.rowid), query, filters).order_by(_search.c.rowid.desc())
     least = connection.execute(newest.limit(1).offset(_MOST_RANKED - 1)).scalar()
-    if least is None:
-        return list(connection.execute(_ranked(query, filters).limit(limit).offset(offset)).scalars())
     ranked = _ranked(query, filters).where(_search.c.rowid >= least)
     ids = list(connection.execute(ranked.limit(limit).offset(offset)).scalars())
     if len(ids) < limit:
@@ -179,7 +181,7 @@ def _conditions(filters: SearchFilters) -> list[ColumnElement[bool]]:
 
 def _checked(connection: Connection, query: Query, filters: SearchFilters) -> list[int]:
     """Ids of the articles that the index finds and whose text bears the search out, best first."""
-    ids = _best(connection, query, filters, _MOST_CHECKED, 0)
+    ids = _best(connection, query, filters, _MOST_CHECKED, 0, _count(connection, query, filters))
     kept: set[int] = set()
     for start in range(0, len(ids), _CHECKED_AT_ONCE):
         part = ids[start : start + _CHECKED_AT_ONCE]

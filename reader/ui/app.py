@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-import sys
 import threading
 from collections.abc import Sequence
 from pathlib import Path
@@ -21,7 +20,6 @@ from reader.ui.main_window import MainWindow
 from reader.ui.paths import Paths
 from reader.ui.settings import BrokenSettings, Language, Settings
 from reader.ui.tasks import Lane, Tasks
-from reader.ui.windows import WindowState
 
 if TYPE_CHECKING:
     from reader.library import Library
@@ -29,7 +27,6 @@ if TYPE_CHECKING:
     from reader.ui.tasks import Job
     from reader.ui.widgets.focus import FocusRings
 
-_FRAME = 1_000  # milliseconds after which a window that nobody sees is furnished too
 _DRAWN = 2.0  # seconds that opening the library waits at most for the first events to be drawn
 _FIRST = 30  # events, as many as the list asks for at once
 
@@ -64,17 +61,19 @@ class Program(QObject):
         self._rings: FocusRings | None = None
         self._drawn = threading.Event()
 
-    def start(self) -> None:
-        """Shows a bare window; once it is on the screen it is furnished, and the library opened."""
-        self._speak(self.context.settings.language)
-        self._application.setPalette(theme.palette(self.context.theme))
+    def start(self, frame: MainWindow | None = None) -> None:
+        """Furnishes the bare window, once it is on the screen, and opens the library."""
         state = windows.load(self._paths.state)
         if self._path is None and state.library and Path(state.library).exists():
             self._path = Path(state.library)
-        self._frame = self._framed(state)
-        self._frame.painted.connect(self._begin_inside, Qt.ConnectionType.QueuedConnection)
-        self._frame.show()
-        QTimer.singleShot(_FRAME, self._begin_inside)
+        self._speak(self.context.settings.language)
+        self._frame = frame or MainWindow(self.context.settings, state)
+        self._take(self._frame)
+        if frame is None:
+            self._frame.painted.connect(self._begin_inside)
+            self._frame.show()
+        else:
+            self._begin_inside()
 
     def close(self) -> None:
         """Keeps the window's state and lets go of everything."""
@@ -109,12 +108,9 @@ class Program(QObject):
         self._application.setPalette(theme.palette(colours))
         self._application.setStyleSheet(style_sheet(colours))
 
-    def _framed(self, state: WindowState) -> MainWindow:
-        """A window without contents."""
-        window = MainWindow(self.context, state)
+    def _take(self, window: MainWindow) -> None:
         window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         window.closing.connect(self._keep_state)
-        return window
 
     def _begin_inside(self) -> None:
         frame, self._frame = self._frame, None
@@ -133,7 +129,7 @@ class Program(QObject):
         self._application.setFont(theme.ui_font())
         if self._rings is None:
             self._rings = FocusRings(self.context, self._application, self)
-        window.furnish()
+        window.furnish(self.context)
         window.setWindowIcon(icons.app_icon())
         window.languageChosen.connect(self._change_language, Qt.ConnectionType.QueuedConnection)
         window.libraryChosen.connect(self._change_library, Qt.ConnectionType.QueuedConnection)
@@ -222,7 +218,8 @@ class Program(QObject):
         old.closing.disconnect(self._keep_state)
         self.context.change(language=language)
         self._speak(language)
-        window = self._framed(state)
+        window = MainWindow(self.context.settings, state)
+        self._take(window)
         self._furnish(window)
         window.show()
         self._equip()
@@ -252,13 +249,3 @@ class Program(QObject):
 
 def _nothing(_: object) -> None:
     """Takes an answer that nobody needs."""
-
-
-def make_application(arguments: list[str] | None = None) -> QApplication:
-    """The application with the look that is the same on every system."""
-    running = QApplication.instance()
-    application = running if isinstance(running, QApplication) else QApplication(arguments or sys.argv[:1])
-    application.setApplicationName("Riwaya")
-    application.setDesktopFileName("riwaya")
-    application.setStyle("Fusion")
-    return application

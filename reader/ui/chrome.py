@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QSizePolicy,
     QStackedWidget,
     QStatusBar,
+    QVBoxLayout,
     QWidget,
 )
 
@@ -23,6 +24,22 @@ from reader.ui.widgets.buttons import Button, IconButton, link
 from reader.ui.widgets.labels import label
 
 _CRUMB = 300  # pixels of a word of the way here
+
+
+def around(toolbar: QWidget, nav: QWidget, page: QWidget) -> QWidget:
+    """The window's middle: the tool bar over the way around and the page."""
+    body = QHBoxLayout()
+    body.setSpacing(0)
+    body.addWidget(nav)
+    body.addWidget(page, 1)
+    made = QWidget()
+    made.setObjectName("window")
+    outer = QVBoxLayout(made)
+    outer.setContentsMargins(0, 0, 0, 0)
+    outer.setSpacing(0)
+    outer.addWidget(toolbar)
+    outer.addLayout(body, 1)
+    return made
 
 
 class MenuRow(QWidget):

@@ -6,19 +6,21 @@ from collections.abc import Callable, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QPoint, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
 
-from reader.ui.context import Context
 from reader.ui.frame import Frame
 from reader.ui.places import LIBRARY, START, History, Kind, Place, section
+from reader.ui.settings import Settings
 from reader.ui.windows import WindowState
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QMimeData, QPoint
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QMouseEvent, QResizeEvent
+
     from reader.library import Library
     from reader.library.views import Counts, SavedSearch
     from reader.model import LibraryError
+    from reader.ui.context import Context
     from reader.ui.library.empty import EmptyPage
     from reader.ui.models.items import EventItem
     from reader.ui.nav import Nav
@@ -45,8 +47,8 @@ class MainWindow(Frame):
     readOnlyChosen = Signal()
     closing = Signal()
 
-    def __init__(self, context: Context, state: WindowState) -> None:
-        super().__init__(context, state)
+    def __init__(self, chosen: Settings, state: WindowState) -> None:
+        super().__init__(chosen, state)
         self.history = History.opened_at(state.place)
         # How the comparison stood at the end, until its page takes it up.
         self._compare = state.compare
@@ -55,7 +57,7 @@ class MainWindow(Frame):
         self._furnished = False
         self.setAcceptDrops(True)
 
-    def furnish(self) -> None:
+    def furnish(self, context: Context) -> None:
         """Makes what stands in the window; called once."""
         from reader.ui.actions import Actions
         from reader.ui.editing import Editing
@@ -64,7 +66,7 @@ class MainWindow(Frame):
         from reader.ui.window_dialogs import WindowDialogs
         from reader.ui.wording import Wording
 
-        context = self.context
+        self.context = context
         self.words = Wording(context.formats)
         self.actions_ = Actions(context, self)
         self.importing = Importing(context, self.words, self)
@@ -78,7 +80,9 @@ class MainWindow(Frame):
         self._fit_nav()
 
     def _lay_out(self) -> None:
-        from reader.ui.chrome import MenuRow, Status, Toolbar
+        from PySide6.QtWidgets import QStackedWidget
+
+        from reader.ui.chrome import MenuRow, Status, Toolbar, around
         from reader.ui.menus import Menus
         from reader.ui.pages import Pages
 
@@ -89,18 +93,7 @@ class MainWindow(Frame):
         self.nav = self._navigation()
         self.stack = QStackedWidget()
         self.pages = Pages(self.context, self.words, self, self._compare)
-        body = QHBoxLayout()
-        body.setSpacing(0)
-        body.addWidget(self.nav)
-        body.addWidget(self.stack, 1)
-        central = QWidget()
-        central.setObjectName("window")
-        outer = QVBoxLayout(central)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
-        outer.addWidget(self.toolbar)
-        outer.addLayout(body, 1)
-        self.setCentralWidget(central)
+        self.setCentralWidget(around(self.toolbar, self.nav, self.stack))
         self.bar = Status(self.context)
         self.setStatusBar(self.bar)
         self.bar.addPermanentWidget(self.feeding.online)
@@ -316,10 +309,8 @@ class MainWindow(Frame):
             self.pages.page(Kind.EVENTS).open_search(kept.text, kept.filters.exact)
 
     def _search_menu(self, search: int, where: QPoint) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(self.tr("Forget this search")).triggered.connect(lambda: self.editing.forget_search(search))
-        menu.popup(where)
+        forget = self.tr("Forget this search")
+        self.menus.popup(where, forget, lambda: self.editing.forget_search(search))
 
     # What the window itself does
 
@@ -381,6 +372,8 @@ class MainWindow(Frame):
             self._fit_nav()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        from PySide6.QtCore import Qt
+
         if event.button() is Qt.MouseButton.BackButton and self.history.can_go_back:
             self.back()
         elif event.button() is Qt.MouseButton.ForwardButton and self.history.can_go_forward:

@@ -7,7 +7,8 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
-from reader.ui.app import Program, make_application
+from reader.ui.app import Program
+from reader.ui.application import make_application
 from reader.ui.paths import Paths
 from reader.ui.places import Kind, Place
 

@@ -133,6 +133,14 @@ def _checked(key: str, hint: Any, value: Any) -> Any:
     return hint(min(max(value, low), high))
 
 
+def glance(file: Path) -> Settings:
+    """The settings in that file, the defaults where they cannot be read; the file is left alone."""
+    try:
+        return from_json(json.loads(file.read_text(encoding="utf-8")))
+    except (OSError, ValueError, TypeError, AttributeError):
+        return Settings()
+
+
 def load(file: Path) -> Settings:
     """The settings in that file, the defaults where there is none.
 

@@ -27,7 +27,7 @@ import json, os, resource, sys, time
 def told(what):
     print(json.dumps({"what": what, "clock": (time.monotonic() - float(os.environ["RIWAYA_BENCH"])) * 1000,
         "processor": time.process_time() * 1000,
-        "memory": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024}), flush=True)
+        "memory": int(open("/proc/self/statm").read().split()[1]) * resource.getpagesize() / 2**20}), flush=True)
 
 """
 _BARE = """
@@ -45,8 +45,8 @@ def watched(cls):
     paint = cls.paintEvent
     def paintEvent(self, event):
         paint(self, event)
-        if not getattr(self, "_told", False):
-            self._told = True
+        if not getattr(self, "_seen", False):
+            self._seen = True
             told("window")
     cls.paintEvent = paintEvent
 
@@ -59,7 +59,7 @@ def loop(*_):
         application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
     application.processEvents()
     told("events")
-    until = time.monotonic() + 4
+    until = time.monotonic() + 5
     while time.monotonic() < until:
         application.processEvents()
         time.sleep(0.005)

@@ -14,6 +14,7 @@ import sys
 import tempfile
 import threading
 import time
+from collections.abc import Callable
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
@@ -24,17 +25,16 @@ from PySide6.QtTest import QTest
 
 from reader.library import Library
 from reader.ui import settings
-from reader.ui.app import Program, make_application
+from reader.ui.app import Program
+from reader.ui.application import make_application
 from reader.ui.paths import Paths
 from reader.ui.places import Kind, Place
 from reader.ui.settings import Settings
 from tests.bench.update_feeds import make_feed
 
 
-def main(feeds: int = 200, entries: int = 50) -> None:
-    samples = sorted((Path(__file__).resolve().parents[2] / "seeds").glob("*.txt"))
-    words = sorted({word for path in samples for word in path.read_text("utf-8").split()})
-    pages = {f"/{number}": make_feed(number, entries, words) for number in range(feeds)}
+def serve(pages: dict[str, bytes]) -> ThreadingHTTPServer:
+    """Answers with these pages. In a process of its own the server would leave the window more, as a real one does."""
 
     class Handler(BaseHTTPRequestHandler):
         def do_GET(self) -> None:
@@ -45,48 +45,62 @@ def main(feeds: int = 200, entries: int = 50) -> None:
         def log_message(self, *_: object) -> None:
             return
 
-    # In a process of its own the server would leave more of the interpreter to the window, as a real one does.
     server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
     threading.Thread(target=server.serve_forever, daemon=True).start()
+    return server
+
+
+def watched(program: Program, act: Callable[[], None], busy: Callable[[], bool]) -> list[tuple[float, float, float]]:
+    """The gaps between two ticks of the window while `act` runs, in seconds: of the process, the clock, the thread."""
+    gaps: list[tuple[float, float, float]] = []
+    last = (time.process_time(), time.perf_counter(), time.thread_time())
+
+    def tick() -> None:
+        nonlocal last
+        now = (time.process_time(), time.perf_counter(), time.thread_time())
+        gaps.append((now[0] - last[0], now[1] - last[1], now[2] - last[2]))
+        last = now
+
+    timer = QTimer()
+    timer.setInterval(5)
+    timer.timeout.connect(tick)
+    timer.start()
+    act()
+    while busy() or not program.tasks.idle():
+        QTest.qWait(50)
+    timer.stop()
+    return gaps
+
+
+def told(gaps: list[tuple[float, float, float]]) -> None:
+    """Prints the longest gaps."""
+    print(f"{sum(gap[1] for gap in gaps):.1f} s, {len(gaps)} ticks; gaps over 100 ms:")
+    for number, name in enumerate(("processor time of the process", "wall clock", "processor time of the window")):
+        found = sorted((gap[number] * 1000 for gap in gaps), reverse=True)
+        longest = ", ".join(f"{one:.0f}" for one in found[:8])
+        print(f"  by {name}: {sum(one > 100 for one in found)}; longest {longest}")
+
+
+def main(feeds: int = 200, entries: int = 50) -> None:
+    samples = sorted((Path(__file__).resolve().parents[2] / "seeds").glob("*.txt"))
+    words = sorted({word for path in samples for word in path.read_text("utf-8").split()})
+    server = serve({f"/{number}": make_feed(number, entries, words) for number in range(feeds)})
     application = make_application()
     with tempfile.TemporaryDirectory() as folder:
         file = Path(folder) / "library.db"
         with Library.open(file) as library:
-            for path in pages:
-                library.feeds().add(f"http://127.0.0.1:{server.server_port}{path}")
+            for number in range(feeds):
+                library.feeds().add(f"http://127.0.0.1:{server.server_port}/{number}")
         paths = Paths.below(Path(folder) / "user")
         settings.save(paths.settings, dataclasses.replace(Settings(), allowed_hosts=("127.0.0.1",)))
         program = Program(application, file, sample=False, paths=paths)
         program.start()
+        _until_idle(program)
         window = program.window
         assert window is not None
-        _until_idle(program)
         window.go(Place(Kind.FEEDS))
         _until_idle(program)
-        gaps: list[tuple[float, float, float]] = []
-        last = (time.process_time(), time.perf_counter(), time.thread_time())
-        started = last[1]
-
-        def tick() -> None:
-            nonlocal last
-            now = (time.process_time(), time.perf_counter(), time.thread_time())
-            gaps.append((now[0] - last[0], now[1] - last[1], now[2] - last[2]))
-            last = now
-
-        timer = QTimer()
-        timer.setInterval(5)
-        timer.timeout.connect(tick)
-        timer.start()
-        window.feeding.update_all()
-        while window.feeding.busy or not program.tasks.idle():
-            QTest.qWait(50)
-        timer.stop()
-        seconds = time.perf_counter() - started
-        print(f"{seconds:.1f} s, {len(gaps)} ticks; gaps over 100 ms:")
-        for number, name in enumerate(("processor time of the process", "wall clock", "processor time of the window")):
-            found = sorted((gap[number] * 1000 for gap in gaps), reverse=True)
-            longest = ", ".join(f"{one:.0f}" for one in found[:8])
-            print(f"  by {name}: {sum(one > 100 for one in found)}; longest {longest}")
+        told(watched(program, window.feeding.update_all, lambda: window.feeding.busy))
         window.close()
         program.close()
     server.shutdown()

@@ -15,7 +15,8 @@ from pytestqt.qtbot import QtBot
 
 from reader.library import Library
 from reader.ui import settings
-from reader.ui.app import Program, make_application
+from reader.ui.app import Program
+from reader.ui.application import make_application
 from reader.ui.main_window import MainWindow
 from reader.ui.paths import Paths
 from reader.ui.settings import Settings, ThemeChoice

@@ -14,7 +14,7 @@ from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 from pytestqt.qtbot import QtBot
 
-from reader.ui.app import make_application
+from reader.ui.application import make_application
 from reader.ui.instance import Instance, OpenEvents
 from reader.ui.starting import name_for
 
