@@ -99,7 +99,7 @@ _PARAGRAPHS = (
     ("Title", "Title", f'{_KEEP}{_RULE}<w:spacing w:after="160"/>', _HEADLINE, 40, True, None),
     ("Heading1", "heading 1", f'{_KEEP}<w:spacing w:before="360" w:after="80"/>', _HEADLINE, 32, True, 0),
     ("Heading2", "heading 2", f'{_KEEP}<w:spacing w:before="240" w:after="60"/>', _HEADLINE, 26, True, 1),
-    ("Heading3", "heading 3", f'{_KEEP}<w:spacing w:before="40" w:after="60"/>', _HEADLINE, 23, True, 2),
+    ("Heading3", "heading 3", '<w:keepLines/><w:spacing w:before="40" w:after="60"/>', _HEADLINE, 23, True, 2),
     ("Quiet", "Quiet", '<w:spacing w:after="20"/>', _UI, 17, False, None),
     ("Caption", "caption", f'{_KEEP}<w:spacing w:after="60"/>', _UI, 17, False, None),
     ("Cell", "Cell", '<w:spacing w:after="20" w:line="240" w:lineRule="auto"/>', _READING, 20, False, None),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 
 from reader.export.report import Cell, Coding, Report, Table
+from reader.export.safe_text import without_isolates
 from reader.model import Article
 
 VERSION = 1
@@ -62,8 +63,9 @@ def _coding(coding: Coding) -> dict[str, object]:
 
 def _table(table: Table) -> dict[str, object]:
     rows = [[_value(cell) for cell in row] for row in table.rows]
-    return {"name": table.name, "caption": table.caption, "header": list(table.header), "rows": rows}
+    header = [without_isolates(name) for name in table.header]
+    return {"name": table.name, "caption": table.caption, "header": header, "rows": rows}
 
 
 def _value(cell: Cell) -> str | float:
-    return cell.number if cell.number is not None else cell.text
+    return cell.number if cell.number is not None else without_isolates(cell.text)

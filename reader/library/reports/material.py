@@ -12,7 +12,7 @@ from reader.analysis.matrices.voices import ColumnVoices, voices
 from reader.export.pictures import Measure, estimated
 from reader.export.report import Paragraph, Run, Style
 from reader.library.reports.marked import Noted, runs
-from reader.library.reports.words import Words
+from reader.library.reports.words import Words, direction_of
 from reader.library.session_notes import PlacedNote, placed
 from reader.model import Comparison, Document, Mark, Session, Span
 from reader.text.language import is_right_to_left
@@ -102,7 +102,7 @@ class Material:
         tags = self.words.joined(tag.name for tag in one.tags)
         number = Run(f"{sign(one)} ", frozenset((Style.NOTE_SIGN,)))
         words = ": ".join(part for part in (tags, one.note.body) if part)
-        return Paragraph((number, Run(words)), self.words.direction, quiet=True)
+        return Paragraph((number, Run(words)), direction_of(words, self.words.direction), quiet=True)
 
     def direction(self, column: int) -> str:
         return "rtl" if is_right_to_left(self.documents[column].article.language) else "ltr"

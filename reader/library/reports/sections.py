@@ -23,7 +23,7 @@ from reader.library.reports import drawn
 from reader.library.reports.differing import together
 from reader.library.reports.material import Material
 from reader.library.reports.spread import NARROW, Line, spread
-from reader.library.reports.words import Words
+from reader.library.reports.words import Words, direction_of, isolated
 from reader.library.session_notes import PlacedNote
 from reader.model import Difference, DifferenceKind, Row, Span, Tone
 
@@ -50,11 +50,10 @@ def headlines(material: Material) -> Iterator[Block]:
     yield Heading(words("headlines"))
     for column, document in enumerate(material.documents):
         article = document.article
-        about = f"{material.names[column]} · {words.day(article.published)}"
-        if article.byline:
-            about += f" · {article.byline}"
+        facts = (material.names[column], words.day(article.published), article.byline or "")
+        about = " · ".join(isolated(fact) for fact in facts if fact)
         yield plain(about, direction=words.direction, quiet=True)
-        yield Heading(material.plain_text(column, 0) if document.units else article.title, 3)
+        yield Heading(isolated(material.plain_text(column, 0) if document.units else article.title), 3)
 
 
 def legend(material: Material) -> Iterator[Block]:
@@ -230,7 +229,7 @@ def notes(material: Material) -> Iterator[Block]:
         (
             number_cell(one.number),
             _places(material, one),
-            text_cell(one.note.body, direction=words.direction),
+            text_cell(one.note.body, direction=direction_of(one.note.body, words.direction)),
             text_cell(words.joined(tag.name for tag in one.tags), direction=words.direction),
         )
         for one in material.notes
@@ -243,9 +242,11 @@ def notes(material: Material) -> Iterator[Block]:
 def _places(material: Material, one: PlacedNote) -> Cell:
     words = material.words
     found = [(material.names[spot.column], anchor) for spot, anchor in zip(one.spots, one.found, strict=True)]
-    placed = [plain(f"{name}: «{anchor.quoted}»", direction=words.direction) for name, anchor in found]
+    placed = [
+        plain(f"{isolated(name)}: «{isolated(anchor.quoted)}»", direction=words.direction) for name, anchor in found
+    ]
     gone = words("notes.unplaced")
-    placed += [plain(f"«{anchor.quoted}» ({gone})", direction=words.direction) for anchor in one.lost]
+    placed += [plain(f"«{isolated(anchor.quoted)}» ({gone})", direction=words.direction) for anchor in one.lost]
     return Cell(tuple(placed)) if placed else text_cell(words("notes.whole"), Style.MUTED, direction=words.direction)
 
 
@@ -254,7 +255,7 @@ def texts(material: Material) -> Iterator[Block]:
     yield Heading(material.words("texts"))
     yield from legend(material)
     for column, document in enumerate(material.documents):
-        yield Heading(material.plain_text(column, 0) if document.units else document.article.title, 2)
+        yield Heading(isolated(material.plain_text(column, 0) if document.units else document.article.title), 2)
         yield plain(material.names[column], direction=material.words.direction, quiet=True)
         for unit in range(1, len(document.units)):
             yield from material.said(column, unit)

@@ -48,7 +48,7 @@ class Words:
     def source(self, article: Article) -> str:
         """The outlet as the header names it: the agency first where one is reprinted, 'via' the outlet behind it."""
         if article.agency and article.outlet:
-            return f"{article.agency} · {self('via', outlet=article.outlet)}"
+            return f"{isolated(article.agency)} · {self('via', outlet=isolated(article.outlet))}"
         return self.outlet(article.source)
 
     def date(self, day: dt.date) -> str:
@@ -62,6 +62,16 @@ class Words:
             return self("date.unknown")
         day = self.date(published.day)
         return f"{day} ({self('date.inferred')})" if published.basis is DateBasis.INFERRED else day
+
+
+def direction_of(text: str, usual: str) -> str:
+    """'rtl' for a text with any Arabic letter, else the usual direction."""
+    return "rtl" if any("\u0600" <= letter <= "\u06ff" for letter in text) else usual
+
+
+def isolated(name: str) -> str:
+    """The name so that a line of the other direction leaves it whole (U+2068 FSI, U+2069 PDI)."""
+    return f"\u2068{name}\u2069"
 
 
 def _plural(number: int) -> int:

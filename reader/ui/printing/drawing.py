@@ -14,6 +14,8 @@ from reader.ui.printing.report_pdf import write_pdf
 from reader.ui.theme import reading_font, ui_font
 
 _SCALE = 2.0
+_QUICK = 70
+"""How much of PNG's packing is left out, of 100."""
 _MOST = 8000
 """Pixels of a picture's longer side, however many rows it has."""
 
@@ -38,7 +40,7 @@ def png_of(svg: str) -> bytes:
     natural = renderer.defaultSize()
     longest = max(natural.width(), natural.height(), 1)
     size = natural * min(_SCALE, _MOST / longest)
-    image = QImage(size, QImage.Format.Format_ARGB32)
+    image = QImage(size, QImage.Format.Format_RGB32)
     image.fill(Qt.GlobalColor.white)
     painter = QPainter(image)
     renderer.render(painter, QRectF(0, 0, size.width(), size.height()))
@@ -46,5 +48,6 @@ def png_of(svg: str) -> bytes:
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, "PNG")  # type: ignore[call-overload]
+    # Packing as tight as can be takes four times as long and saves a tenth.
+    image.save(buffer, "PNG", _QUICK)  # type: ignore[call-overload]
     return bytes(data.data())
