@@ -191,8 +191,8 @@ class MainWindow(Frame):
     def show_first(self, items: Sequence[EventItem]) -> None:
         """Lists these events until the library is open and read, where the list of events is what the window shows."""
         if self.history.here.kind is Kind.EVENTS and not self.history.here.ids:
-            page = self._bring(self.history.here)
-            page.show_first(items)
+            self.nav.show_current(section(self.history.here))
+            self._bring(self.history.here).show_first(items)
 
     def forget_places(self) -> None:
         """Starts at the events again: the places visited were of another library."""

@@ -25,7 +25,7 @@ class NavButton(QAbstractButton):
         self._icon = icon
         self._short = short
         self._counted = counted
-        self._count = 0
+        self._count: int | None = None
         self._wide = True
         self.setText(text)
         self.setAccessibleName(text)
@@ -76,7 +76,8 @@ class NavButton(QAbstractButton):
         width, height = self.width(), self.height()
         painter.drawPixmap(width - 28 if right else 10, (height - 18) // 2, picture)  # type: ignore[call-overload]
         painter.setFont(ui_font(13.5, self.isChecked()))
-        count = self._context.formats.number(self._count) if self._counted else ""
+        # Nothing, and not a nought, until it has been counted.
+        count = self._context.formats.number(self._count) if self._counted and self._count is not None else ""
         room = QFontMetrics(ui_font(12)).horizontalAdvance(count) + 16
         words = QRect(room, 0, width - 38 - room, height) if right else QRect(38, 0, width - 38 - room, height)
         # A painter of a right-to-left widget mirrors the alignment by itself.
