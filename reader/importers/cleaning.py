@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from reader.importers import margins
@@ -57,8 +57,7 @@ def clean(text: str, title: str | None = None) -> Cleaned:
     """
     work = _Work(lines_of(text))
     table = rules()
-    everything = "\n".join(line.folded for line in work.lines if line.words <= table.contained_words)
-    contained = [(phrase, rule) for phrase, rule in table.contained if phrase in everything]
+    contained = list(_contained(work.lines, table))
     work.verdicts = [_verdict(line, table, contained) for line in work.lines]
     _spare_inside(work, table)
     _read_claims(work, table)
@@ -71,6 +70,13 @@ def clean(text: str, title: str | None = None) -> Cleaned:
     _tail(work, table)
     _loose_ends(work)
     return _result(work, title)
+
+
+def _contained(lines: Sequence[Line], table: RuleSet) -> Iterator[tuple[str, Rule]]:
+    """The phrases that stand in some line short enough for their rule: most texts have none, and one look tells."""
+    for words, phrases in table.contained.items():
+        short = "\n".join(line.folded for line in lines if line.words <= words)
+        yield from ((phrase, rule) for phrase, rule in phrases if phrase in short)
 
 
 def _verdict(line: Line, table: RuleSet, contained: Sequence[tuple[str, Rule]]) -> str | None:

@@ -32,16 +32,13 @@ class Rule:
 
 @dataclass(frozen=True, slots=True)
 class RuleSet:
-    """Rules by kind; `whole` maps phrases of the kinds whole, list and tail; `starts` and `ends` go by one word.
-
-    A line of more than `contained_words` words meets no rule of `contained`.
-    """
+    """Rules by kind: `whole` maps phrases of the kinds whole, list and tail, `starts` and `ends` go by one word,
+    `contained` by the most words that a line may have."""
 
     whole: dict[str, Rule]
     starts: dict[str, tuple[tuple[str, Rule], ...]]
     ends: dict[str, tuple[tuple[str, Rule], ...]]
-    contained: tuple[tuple[str, Rule], ...]
-    contained_words: int
+    contained: dict[int, tuple[tuple[str, Rule], ...]]
     labels: dict[str, Rule]
     credits: dict[str, Rule]
     menu: re.Pattern[str]
@@ -125,15 +122,17 @@ def arrange(found: list[Rule]) -> RuleSet:
             elif rule.kind == "credit":
                 credits_.setdefault(phrase, rule)
     sections = {phrase for rule in found if rule.kind == "words" for phrase in rule.phrases}
-    contained = tuple((phrase, rule) for rule in found if rule.kind == "any" for phrase in rule.phrases)
+    contained: dict[int, list[tuple[str, Rule]]] = {}
+    for rule in found:
+        if rule.kind == "any":
+            contained.setdefault(rule.max_words, []).extend((phrase, rule) for phrase in rule.phrases)
     longest_first = "|".join(re.escape(word) for word in sorted(sections, key=len, reverse=True))
     section = f"(?:{longest_first or 'x^'})"
     return RuleSet(
         whole,
         {k: tuple(v) for k, v in starts.items()},
         {k: tuple(v) for k, v in ends.items()},
-        contained,
-        max((rule.max_words for _, rule in contained), default=0),
+        {k: tuple(v) for k, v in contained.items()},
         labels,
         credits_,
         re.compile(rf"(?:و?(?>{section})[\W_]*+)++"),

@@ -54,7 +54,9 @@ _ALIKE = "".join(_LOOK_ALIKES)
 _MIXED = re.compile(
     f"(?<![\\w])(?:[{_LETTER}]+\u0640*(?:[{_ALIKE}]\u0640*[{_LETTER}]+)+[oOоο]?|[{_LETTER}]{{2,}}[oOоο])(?![\\w])"
 )
-_HAS_CUT = re.compile(f"[{_LETTER}{_VOWEL}\u0640][{_SEPARATOR}/{_ALIKE}]")
+_HAS_CUT = re.compile(
+    f"[{_SEPARATOR}/{_ALIKE}](?<=[{_LETTER}{_VOWEL}\u0640].)[{_LETTER}{_VOWEL}\u0640]|[oOоο](?<=[{_LETTER}].)"
+)
 _STRETCHED = re.compile(f"(?<![{_LETTER}])([{_LETTER}{_VOWEL}]+)\u0640+(?=[{_LETTER}])[{_LETTER}{_VOWEL}\u0640]+")
 _HAS_FORM = re.compile(f"[{_FORMS}]")
 _PRESENTED = re.compile(f"[{_LETTER}{_FORMS}{_VOWEL}\u0640]*[{_FORMS}][{_LETTER}{_FORMS}{_VOWEL}\u0640]*")
