@@ -23,7 +23,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from reader.library import Library
-from reader.library.views import ArticleQuery
+from reader.library.views import ArticleQuery, ImportProgress
 from tests.faults.faults import ROOT, Lost, start
 from tests.faults.run_all import write_table
 from tests.library.drafts import draft, unlike
@@ -78,9 +78,15 @@ def killed_importing(large: Large) -> Lost:
 
 
 def killed_grouping(large: Large) -> Lost:
-    before, file = large.count(), large.rows(600)
+    before, file, stored = large.count(), large.rows(600), 0
+
+    def progress(step: ImportProgress) -> None:
+        nonlocal stored
+        stored = step.articles
+
     with Library.open(large.path) as library:
-        library.import_paths([file], stop=lambda: library.counts().articles >= before + 600)
+        # Stopped once all is stored, and nothing of it grouped.
+        library.import_paths([file], progress, lambda: stored >= 600)
     large.killed("upkeep", 6.0)
     return [] if large.count() == before + 600 else ["articles"]
 
