@@ -73,7 +73,12 @@ class TextPane(MarkedText):
             super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
+        # A text that seems to take no keys when the focus comes shows no text cursor, whose hook for mixed directions
+        # Qt draws even where it has no width. Selecting by keys goes on as before.
+        flags = self.textInteractionFlags()
+        self.setTextInteractionFlags(flags & ~Qt.TextInteractionFlag.TextSelectableByKeyboard)
         super().focusInEvent(event)
+        self.setTextInteractionFlags(flags)
         self.keyboard = event.reason() not in {Qt.FocusReason.MouseFocusReason, Qt.FocusReason.PopupFocusReason}
         if self.keyboard and self.focused_unit is None:
             visible = self.visible_units()

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor,
 
 from reader.model import UnitKind
 from reader.ui import theme as tokens
+from reader.ui.printing.fonts import on_paper
 
 from . import wording
 from .names import printed
@@ -52,7 +53,7 @@ def make_document(view: CompareView) -> QTextDocument:
     """What is printed: title, then the texts or the rows as the view shows them, then the findings in words."""
     index = needed(view.index)
     document = QTextDocument(view)
-    document.setDefaultFont(tokens.reading_font(15))
+    document.setDefaultFont(on_paper(tokens.reading_font(15)))
     option = document.defaultTextOption()
     option.setTextDirection(Qt.LayoutDirection.RightToLeft)
     document.setDefaultTextOption(option)
@@ -78,7 +79,9 @@ class _Writer:
         shape.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         shape.setBottomMargin(below)
         style = QTextCharFormat()
-        style.setFont(font)
+        style.setFont(on_paper(font))
+        # Paper is white, whatever the colours of the window are.
+        style.setForeground(Qt.GlobalColor.black)
         if self._first:
             self._cursor.setBlockFormat(shape)
             self._cursor.setBlockCharFormat(style)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor,
 from PySide6.QtWidgets import QWidget
 
 from reader.model import Article
+from reader.ui.printing.fonts import on_paper
 from reader.ui.theme import headline_font, reading_font, ui_font
 from reader.ui.widgets.labels import is_right_to_left
 
@@ -30,7 +31,7 @@ def _add(cursor: QTextCursor, text: str, font: QFont, below: int) -> None:
     block = QTextBlockFormat()
     block.setBottomMargin(below)
     look = QTextCharFormat()
-    look.setFont(font)
+    look.setFont(on_paper(font))
     look.setForeground(Qt.GlobalColor.black)
     if cursor.position():
         cursor.insertBlock(block, look)

@@ -14,7 +14,7 @@ from reader.analysis.rows import make_rows
 from reader.model import Article, Comparison, DateBasis, Published, Recipe, RiwayaError
 from reader.text.document import build
 from reader.ui import theme
-from reader.ui.compare import menus
+from reader.ui.compare import menus, printing
 from reader.ui.compare.block import BlockKind
 from reader.ui.compare.index import Place
 from reader.ui.compare.layer import Layer, Scope
@@ -425,3 +425,29 @@ def test_from_left_to_right_the_links_touch_the_sentences_that_they_join(
     states = {action.text(): action.isEnabled() for action in menu.actions()}
     assert states["Move to the right"]
     assert not states["Move to the left"]
+
+
+@pytest.mark.parametrize("mode", ["full", "rows"])
+def test_what_is_printed_is_black_in_the_dark_too(view: CompareView, mode: str) -> None:
+    view.set_theme(theme.DARK)
+    view.set_mode(mode)
+    document = printing.make_document(view)
+    block, seen = document.begin(), 0
+    while block.isValid():
+        if block.text():
+            assert block.charFormat().foreground().color().name() == "#000000"
+            seen += 1
+        block = block.next()
+    assert seen > 20
+
+
+@pytest.mark.parametrize("mode", ["full", "rows"])
+def test_what_is_printed_is_as_large_on_any_printer(view: CompareView, mode: str) -> None:
+    view.set_mode(mode)
+    document = printing.make_document(view)
+    block = document.begin()
+    while block.isValid():
+        if block.text():
+            assert 7 <= block.charFormat().fontPointSize() <= 20
+            assert block.charFormat().font().pixelSize() == -1
+        block = block.next()
