@@ -40,6 +40,7 @@ _MENU = (
     "",
     "link_scroll",
     "fold_runs",
+    "all_names",
     "as_printed",
     "findings",
     "add_column",

@@ -200,6 +200,10 @@
         <translation>طيّ ما لا مقابل له</translation>
     </message>
     <message>
+        <source>Neutral names that all share, too</source>
+        <translation>الأسماء المحايدة المشتركة أيضًا</translation>
+    </message>
+    <message>
         <source>Next aligned pair</source>
         <translation>الزوج التالي</translation>
     </message>

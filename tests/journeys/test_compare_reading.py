@@ -366,6 +366,19 @@ def test_rejoined_words_tell_how_they_were_printed(view: CompareView, qtbot: QtB
     view.actions_.as_printed.trigger()
 
 
+def test_neutral_names_that_all_share_show_their_marks_on_demand(view: CompareView) -> None:
+    def names() -> int:
+        plans = [pane.surface.content.plan for pane in panes(view) if pane.surface.content is not None]
+        return sum(span.style is Style.NEUTRAL for plan in plans for span in plan.spans)
+
+    first, counted = names(), view.layer_bar.toggles[Layer.NAMING].figure
+    view.actions_.all_names.trigger()
+    assert names() > first > 0
+    assert int(view.layer_bar.toggles[Layer.NAMING].figure) > int(counted)
+    view.actions_.all_names.trigger()
+    assert names() == first
+
+
 def test_zoom_by_keys_and_wheel(view: CompareView, qtbot: QtBot) -> None:
     view.columns_view.focus_column(0)
     QTest.keyClick(panes(view)[0], Qt.Key.Key_Plus, CONTROL)

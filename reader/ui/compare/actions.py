@@ -34,7 +34,7 @@ _KEYS: dict[str, tuple[str, ...]] = {
     "edit_label": ("F2",),
     "why": ("Ctrl+I",),
 }
-_CHECKABLE = {"full_text", "rows", "link_scroll", "findings", "as_printed", "fold_runs"}
+_CHECKABLE = {"full_text", "rows", "link_scroll", "findings", "as_printed", "fold_runs", "all_names"}
 
 
 class CompareActions(QObject):
@@ -53,6 +53,7 @@ class CompareActions(QObject):
     findings: QAction
     as_printed: QAction
     fold_runs: QAction
+    all_names: QAction
     next_pair: QAction
     previous_pair: QAction
     next_mark: QAction
@@ -106,6 +107,7 @@ def _words() -> dict[str, str]:
         "findings": translate("Compare", "List of findings"),
         "as_printed": translate("Compare", "Words as printed"),
         "fold_runs": translate("Compare", "Fold runs without counterpart"),
+        "all_names": translate("Compare", "Neutral names that all share, too"),
         "next_pair": translate("Compare", "Next aligned pair"),
         "previous_pair": translate("Compare", "Previous aligned pair"),
         "next_mark": translate("Compare", "Next mark"),

@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from reader.analysis.naming_contested import contested
 from reader.model import (
     Attribution,
     Comparison,
@@ -16,6 +17,7 @@ from reader.model import (
     Link,
     Mark,
     MarkKind,
+    Mention,
     Relation,
     Span,
     UnitKind,
@@ -47,10 +49,11 @@ class Partner:
 class ComparisonIndex:
     """Answers the questions that painting and moving ask; made once for each comparison.
 
-    `pending` tells that the texts are there and their analysis is still to come.
+    `pending` tells that the texts are there and their analysis is still to come. Without `all_names` the names that all
+    articles give alike and neutrally have no mark (analysis.naming_contested).
     """
 
-    def __init__(self, comparison: Comparison, *, pending: bool = False) -> None:
+    def __init__(self, comparison: Comparison, *, pending: bool = False, all_names: bool = True) -> None:
         self.comparison, self.pending = comparison, pending
         self.documents: tuple[Document, ...] = comparison.documents
         self.columns: Mapping[int, int] = {
@@ -58,7 +61,9 @@ class ComparisonIndex:
         }
         self._starts = [[unit.span.start for unit in document.units] for document in comparison.documents]
         self._partners = self._partners_of(comparison.links)
-        self.marks: tuple[tuple[Mark, ...], ...] = self._split_marks(comparison.marks)
+        self.marks: tuple[tuple[Mark, ...], ...] = self._split_marks(
+            comparison.marks if all_names else _telling(comparison.marks)
+        )
         self.differences: tuple[Difference, ...] = comparison.differences
         self.pairs: tuple[Place, ...] = self._pairs()
         self._alone = [self._find_alone(column) for column in range(len(self.documents))]
@@ -212,3 +217,8 @@ class ComparisonIndex:
             return None
         unit = self.unit_at(column, span.start)
         return None if unit is None else Place(column, unit)
+
+
+def _telling(marks: tuple[Mark, ...]) -> tuple[Mark, ...]:
+    shown = contested(marks)
+    return tuple(mark for mark in marks if not isinstance(mark.detail, Mention) or mark.detail.concept in shown)

@@ -41,6 +41,7 @@ def wire_actions(view: CompareView) -> None:
     actions.as_printed.toggled.connect(view.set_as_printed)
     actions.fold_runs.setChecked(True)
     actions.fold_runs.toggled.connect(view.set_fold_runs)
+    actions.all_names.toggled.connect(view.show_all_names)
     actions.next_pair.triggered.connect(partial(_pair, view, 1))
     actions.previous_pair.triggered.connect(partial(_pair, view, -1))
     actions.next_mark.triggered.connect(partial(_mark, view, forward=True))
@@ -150,6 +151,7 @@ def column_menu(view: CompareView, number: int) -> QMenu:
     menu.addSeparator()
     menu.addAction(view.actions_.as_printed)
     menu.addAction(view.actions_.fold_runs)
+    menu.addAction(view.actions_.all_names)
     return menu
 
 

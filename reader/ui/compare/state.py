@@ -25,6 +25,7 @@ def save(view: CompareView) -> dict[str, Any]:
         "linked": columns.linker.linked,
         "as_printed": view.actions_.as_printed.isChecked(),
         "fold_runs": view.actions_.fold_runs.isChecked(),
+        "all_names": view.actions_.all_names.isChecked(),
         "findings": view.findings.isVisibleTo(view),
         "widths": columns.splitter.sizes(),
         "places": {str(article): list(place) for article, place in places(columns).items()},
@@ -44,7 +45,7 @@ def restore(view: CompareView, values: Mapping[str, Any]) -> None:
         view.set_scope(Scope(values["scope"]))
     if isinstance(values.get("linked"), bool):
         view.set_linked(values["linked"])
-    for name in ("as_printed", "fold_runs", "findings"):
+    for name in ("as_printed", "fold_runs", "all_names", "findings"):
         action = view.actions_.all[name]
         if isinstance(values.get(name), bool) and action.isChecked() != values[name]:
             action.trigger()

@@ -101,7 +101,7 @@ class CompareView(ViewParts):
         if not before & set(self._asked):
             self.undo_stack.clear()
         self.setUpdatesEnabled(False)
-        self.index = ComparisonIndex(apply(comparison, self.corrector.kept), pending=pending)
+        self.index = self._index_of(comparison, pending=pending)
         self.columns_view.failed = self.failed
         self.columns_view.show_index(self.index, self.names, places)
         self.rows_view.show_index(self.index, self.names)
@@ -222,6 +222,14 @@ class CompareView(ViewParts):
         self.rows_view.set_as_printed(as_printed=as_printed)
         self.finder.search_again()
 
+    def show_all_names(self, _all_names: bool) -> None:
+        """Marks also the names that all articles give alike and neutrally, or leaves them out."""
+        self._recompute()
+
+    def _index_of(self, comparison: Comparison, *, pending: bool = False) -> ComparisonIndex:
+        every = self.actions_.all_names.isChecked()
+        return ComparisonIndex(apply(comparison, self.corrector.kept), pending=pending, all_names=every)
+
     # --- moving --------------------------------------------------------------------------------------------------
 
     def jump(self, column: int, span: Span) -> None:
@@ -314,7 +322,7 @@ class CompareView(ViewParts):
     def _recompute(self) -> None:
         if self._base is None:
             return
-        self.index = ComparisonIndex(apply(self._base, self.corrector.kept))
+        self.index = self._index_of(self._base)
         self.hover.close()
         self.columns_view.update_index(self.index, self.names)
         self.rows_view.show_index(self.index, self.names, keep=True)

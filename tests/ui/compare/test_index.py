@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from reader.model import Comparison, Link, MarkKind, Relation, UnitKind
+from reader.model import Comparison, Link, MarkKind, Mention, Relation, Tone, UnitKind
 from reader.ui.compare import arrange
 from reader.ui.compare.folds import find_runs
 from reader.ui.compare.index import ComparisonIndex, Place
@@ -118,3 +118,15 @@ def test_a_link_of_the_user_comes_before_all(pair: Comparison) -> None:
     mine = Link(a.article.id, first, b.article.id, last, Relation.SAME, 0.1, by_user=True)
     index = ComparisonIndex(Comparison(pair.documents, (*pair.links, mine), (), (), (), pair.recipe))
     assert index.best(Place(0, first))[1].place == Place(1, last)
+
+
+def test_names_that_all_share_are_left_out_with_every_other_mark_kept(pair: Comparison) -> None:
+    everything, telling = ComparisonIndex(pair), ComparisonIndex(pair, all_names=False)
+    assert 0 < telling.counts().naming < everything.counts().naming
+    assert telling.counts().attribution == everything.counts().attribution
+    for kept, all_marks in zip(telling.marks, everything.marks, strict=True):
+        toned = [
+            mark for mark in all_marks if isinstance(mark.detail, Mention) and mark.detail.tone is not Tone.NEUTRAL
+        ]
+        assert toned
+        assert set(map(id, toned)) <= set(map(id, kept))
