@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -24,6 +25,7 @@ from reader.ui.widgets.buttons import Button, IconButton, link
 from reader.ui.widgets.labels import label
 
 _CRUMB = 300  # pixels of a word of the way here
+_SHARE = 0.23  # of the bar's width, for the way here beside tools that stay where they are
 
 
 def around(toolbar: QWidget, nav: QWidget, page: QWidget) -> QWidget:
@@ -98,14 +100,15 @@ class Toolbar(QWidget):
         self._tools = QStackedWidget()
         self._tools.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         layout.addWidget(self._tools)
+        self._row, self._fixed = layout, False
 
     def show_history(self, shown: bool) -> None:
         """Shows back and forward; the library's first page has no use for them."""
         self._back.setVisible(shown)
         self._forward.setVisible(shown)
 
-    def set_tools(self, tools: QWidget) -> None:
-        """Shows that page's controls."""
+    def set_tools(self, tools: QWidget, *, fixed: bool = False) -> None:
+        """Shows that page's controls; `fixed` ones begin at one place whatever they show, after the way here."""
         if self._tools.indexOf(tools) < 0:
             self._tools.addWidget(tools)
         for index in range(self._tools.count()):
@@ -114,6 +117,20 @@ class Toolbar(QWidget):
             if other is not None:
                 other.setSizePolicy(policy, QSizePolicy.Policy.Preferred)
         self._tools.setCurrentWidget(tools)
+        self._fixed = fixed
+        across = QSizePolicy.Policy.Expanding if fixed else QSizePolicy.Policy.Maximum
+        self._tools.setSizePolicy(across, QSizePolicy.Policy.Fixed)
+        self._row.setStretchFactor(self._crumbs, 0 if fixed else 1)
+        self._share()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share()
+
+    def _share(self) -> None:
+        room = round(self.width() * _SHARE)
+        self._crumbs.setMinimumWidth(room if self._fixed else 0)
+        self._crumbs.setMaximumWidth(room if self._fixed else self.maximumWidth())
 
     def set_crumbs(self, words: Sequence[str]) -> None:
         """The way here, the last word being the page itself; the others are links."""

@@ -101,6 +101,8 @@ class ComparePage(Page):
     setOutlet = Signal(list)
     said = Signal(str)
     opened = Signal(list)
+    # The four modes change the other tools; a switch that moved under the mouse would be missed.
+    tools_fixed = True
 
     def __init__(self, context: Context, words: Wording) -> None:
         super().__init__(context)
@@ -132,6 +134,7 @@ class ComparePage(Page):
         line.setFixedSize(1, 22)
         row.addWidget(line)
         row.addWidget(self.view.tool_strip())
+        row.addStretch(1)
         self._buttons = [(button, button.text()) for button in self._start.buttons()]
         for button, words in self._buttons:
             button.setToolTip(words)

@@ -248,7 +248,7 @@ class MainWindow(Frame):
         self.stack.setCurrentWidget(page)
         tools = page.tools()
         if tools is not None:
-            self.toolbar.set_tools(tools)
+            self.toolbar.set_tools(tools, fixed=page.tools_fixed)
         return page
 
     @cached_property

@@ -22,6 +22,8 @@ class Page(QWidget):
     status = Signal(list)
     crumbs = Signal(list)
     changed = Signal()
+    # Whether the page's tools begin at one place, whichever of them are shown.
+    tools_fixed = False
 
     def __init__(self, context: Context) -> None:
         super().__init__()

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
 from reader.model import Draft, Stance, Tone, Voice
-from reader.ui.compare_page import ComparePage
+from reader.ui.compare_page import ComparePage, ModeSwitch
 from reader.ui.matrices.analysis_page import AnalysisPage, Tab
 from reader.ui.matrices.sentences import stance_short
 from reader.ui.places import Kind, Place
@@ -61,6 +61,22 @@ def test_from_a_comparison_to_a_name_and_back_into_its_sentence(opener: Opener) 
     here = page.view.marks_here()
     assert here is not None
     assert here[1].source == shown.place.span
+
+
+def test_the_switch_of_the_modes_stays_where_it_is(opener: Opener) -> None:
+    driver = opener()
+    page = comparison(driver)
+    for width, height in ((1600, 1000), (1400, 900), (1100, 700)):
+        driver.window.resize(width, height)
+        corners = set()
+        for mode in page.modes.actions:
+            mode.trigger()
+            driver.settle()
+            switch = page.tools().findChild(ModeSwitch)
+            assert switch is not None
+            assert driver.window.rect().contains(switch.mapTo(driver.window, switch.rect().bottomRight()))
+            corners.add((switch.mapTo(driver.window, QPoint()).x(), switch.width()))
+        assert len(corners) == 1, width
 
 
 def test_the_bars_count_what_the_labels_count(opener: Opener) -> None:
