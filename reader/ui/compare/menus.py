@@ -41,7 +41,6 @@ def wire_actions(view: CompareView) -> None:
     actions.as_printed.toggled.connect(view.set_as_printed)
     actions.fold_runs.setChecked(True)
     actions.fold_runs.toggled.connect(view.set_fold_runs)
-    actions.all_names.toggled.connect(view.show_all_names)
     actions.next_pair.triggered.connect(partial(_pair, view, 1))
     actions.previous_pair.triggered.connect(partial(_pair, view, -1))
     actions.next_mark.triggered.connect(partial(_mark, view, forward=True))

@@ -66,6 +66,7 @@ class CompareView(ViewParts):
         self.findings.takenBack.connect(self.take_back)
         self.error_page.retry.connect(self._retry)
         self.corrector.changed.connect(self._recompute)
+        self.actions_.all_names.toggled.connect(lambda _on: self._recompute())
         self.corrector.added.connect(self.correctionAdded)
         self.corrector.removed.connect(self.correctionRemoved)
         self.corrector.stack.indexChanged.connect(self._on_undo_index)
@@ -221,10 +222,6 @@ class CompareView(ViewParts):
             column.set_as_printed(as_printed=as_printed)
         self.rows_view.set_as_printed(as_printed=as_printed)
         self.finder.search_again()
-
-    def show_all_names(self, _all_names: bool) -> None:
-        """Marks also the names that all articles give alike and neutrally, or leaves them out."""
-        self._recompute()
 
     def _index_of(self, comparison: Comparison, *, pending: bool = False) -> ComparisonIndex:
         every = self.actions_.all_names.isChecked()
