@@ -177,8 +177,7 @@ class CompareView(ViewParts):
         self.statusChanged.emit(status.parts(self))
 
     def _show_page(self) -> None:
-        full = self.mode == "full"
-        self.stack.setCurrentWidget(self.columns_view if full else self.rows_view)
+        self.stack.setCurrentWidget(self.columns_view if self.mode == "full" else self.rows_view)
 
     # --- mode ------------------------------------------------------------------------------------------------------
 
@@ -224,8 +223,8 @@ class CompareView(ViewParts):
         self.finder.search_again()
 
     def _index_of(self, comparison: Comparison, *, pending: bool = False) -> ComparisonIndex:
-        every = self.actions_.all_names.isChecked()
-        return ComparisonIndex(apply(comparison, self.corrector.kept), pending=pending, all_names=every)
+        corrected, every = apply(comparison, self.corrector.kept), self.actions_.all_names.isChecked()
+        return ComparisonIndex(corrected, pending=pending, all_names=every)
 
     # --- moving --------------------------------------------------------------------------------------------------
 

@@ -38,6 +38,7 @@ def view(qtbot: QtBot, qapp: QApplication, pair: Comparison) -> Iterator[Compare
     with qtbot.waitExposed(shown):
         shown.show()
     shown.show_comparison(pair, "حدث")
+    qtbot.waitUntil(lambda: shown.columns_view.filled)
     qtbot.wait(80)
     yield shown
     shown.close()
