@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -10,6 +11,7 @@ from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor,
 from reader.model import UnitKind
 from reader.ui import theme as tokens
 from reader.ui.printing.fonts import on_paper
+from reader.ui.printing.preview import paint_pages
 
 from . import wording
 from .names import printed
@@ -19,8 +21,6 @@ from .sentences import sentences
 from .wording import translate
 
 if TYPE_CHECKING:
-    from PySide6.QtPrintSupport import QPrinter
-
     from .index import ComparisonIndex
     from .view import CompareView
 
@@ -35,18 +35,15 @@ def run(view: CompareView, *, preview: bool) -> None:
     printer.setDocName(view.title)
     document = make_document(view)
 
-    def paint(target: QPrinter) -> None:
-        document.print_(target)
-
     if preview:
         dialog = QPrintPreviewDialog(printer, view)
         dialog.setWindowTitle(translate("Compare", "Print preview"))
-        dialog.paintRequested.connect(paint)
+        dialog.paintRequested.connect(partial(paint_pages, document))
         dialog.exec()
     else:
         chooser = QPrintDialog(printer, view)
         if chooser.exec() == QPrintDialog.DialogCode.Accepted:
-            paint(printer)
+            document.print_(printer)
 
 
 def make_document(view: CompareView) -> QTextDocument:
