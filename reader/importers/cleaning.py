@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from reader.importers import margins
-from reader.importers.datelines import closing_credit
-from reader.importers.labels import Claim, credit_claims, date_claims, label_claims, source_claims
+from reader.importers.datelines import closing_credit, find_dateline
+from reader.importers.labels import Claim, credit_claims, date_claims, label_claims, named_from, source_claims
 from reader.importers.lines import Line, lines_of
 from reader.importers.rules import Rule, RuleSet, bare, rules
 from reader.model import RemovedLine
@@ -194,6 +194,11 @@ def _below_headline(work: _Work, table: RuleSet) -> None:
     for index in range((-1 if work.title is None else work.title) + 1, first if last >= 0 else 0):
         if work.verdicts[index] is None:
             _judge(work, index, margins.below_headline(work.lines[index], table))
+    above = first - 1
+    if last >= 0 and above >= 0 and work.verdicts[above] is None and above != work.title:
+        name, dateline = named_from(work.lines[above]), find_dateline(work.lines[first].text)
+        if name and dateline and dateline.agency:
+            _judge(work, above, ("source_byline", (Claim("byline", name),)))
 
 
 def _loose_ends(work: _Work) -> None:

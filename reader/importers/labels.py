@@ -109,7 +109,8 @@ def _label(match: re.Match[str], table: RuleSet) -> _Label | None:
 def credit_claims(line: Line, table: RuleSet, *, below: bool) -> tuple[str, tuple[Claim, ...]] | None:
     """The claims of a signature line: an outlet, a desk, a place or a date, in any order, and nothing else.
 
-    A name and a place alone sign only `below` a headline: as a first line they may be one.
+    A name with a place, or with an outlet whose name is a common word, signs only `below` a headline: as a first line
+    they may be one.
     """
     if line.words > _MOST_CREDIT_WORDS or line.stopped:
         return None
@@ -120,8 +121,8 @@ def credit_claims(line: Line, table: RuleSet, *, below: bool) -> tuple[str, tupl
     rules = [table.credits.get(bare(fold(part))) for part in parts]
     signed = next((rule for rule in rules if rule is not None), None)
     if signed is None:
-        found = _outlet_alone(parts)
-        return found if below or (found and any(claim.field != "byline" for claim in found[1])) else None
+        found = _outlet_alone(parts, marked=":" not in line.text)
+        return found if below or (found and any(_is_distinctive(claim) for claim in found[1])) else None
     if len(parts) > 3:
         return None
     claims = [Claim(rule.field, part) for rule, part in zip(rules, parts, strict=True) if rule and rule.field]
@@ -132,20 +133,21 @@ def credit_claims(line: Line, table: RuleSet, *, below: bool) -> tuple[str, tupl
     return signed.name, tuple(claims)
 
 
-def _outlet_alone(parts: list[str]) -> tuple[str, tuple[Claim, ...]] | None:
+def _outlet_alone(parts: list[str], *, marked: bool = False) -> tuple[str, tuple[Claim, ...]] | None:
     """A line that is the name of a known outlet with a place or the reporter's name beside it, or any two of these.
 
-    A name that is also a place or a common word counts as an outlet only between others.
+    A name that is also a common word counts as an outlet only beside a place, or, `marked` by a dash, beside a person.
     """
     parts = [part if outlets.find(part) else _GALLERY.sub("", part) for part in parts]
     if not parts or len(parts) > _PLACE_NAME_OUTLET:
         return None
     alone = len(parts) == 1
     places = [part for part in parts if _is_place(part)]
+    beside = bool(places) or (marked and any(_is_person(part) and not outlets.find(part) for part in parts))
     known = [
         part
         for part in parts
-        if (entry := outlets.find(part)) and (entry.distinctive or (not alone and places and part not in places))
+        if (entry := outlets.find(part)) and (entry.distinctive or (not alone and part not in places and beside))
     ]
     people = [part for part in parts if part not in known and part not in places and _is_person(part)]
     others = [part for part in parts if part not in (*known, *places, *people)]
@@ -157,6 +159,11 @@ def _outlet_alone(parts: list[str]) -> tuple[str, tuple[Claim, ...]] | None:
     return "outlet_byline", (*claims, *(Claim("byline", name) for name in people))
 
 
+def _is_distinctive(claim: Claim) -> bool:
+    entry = outlets.find(claim.value) if claim.field == "outlet" else None
+    return entry is not None and entry.distinctive
+
+
 def _signature(line: Line) -> str | None:
     """The name in 'بواسطة سلمى الخطيب' or 'كتب - علي حسن'."""
     match = _SIGNED.match(line.text)
@@ -164,6 +171,12 @@ def _signature(line: Line) -> str | None:
         return None
     name = match.group(2).strip()
     return name if _is_person(name) else None
+
+
+def named_from(line: Line) -> str | None:
+    """The name in 'من سلمى نجم', as some agencies sign between headline and report."""
+    name = line.text.removeprefix("من ")
+    return name if name != line.text and _is_person(name) else None
 
 
 def _is_person(name: str) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from reader.importers import outlets
+from reader.importers.datelines import closing_credit
 from reader.importers.labels import Claim
 from reader.importers.lines import Line
 from reader.importers.rules import RuleSet, bare
@@ -18,7 +19,7 @@ _CLOCK = re.compile(
     r"(?:ت م|ت غ|تغ|gmt|utc|بتوقيت .{2,24}|توقيت .{2,24})?"
 )
 _COUNT = re.compile(r"\d[\d.,]{0,8}[km+]?")
-_INITIALS = re.compile(r"(?:[ء-ي] ?: ?)?[ء-ي](?: ?[./\\] ?[ء-ي]){1,5}")
+_INITIALS = re.compile(r"(?:[ء-ي] ?: ?)?[ء-ي](?: ?[./\\] ?[ء-ي]){1,5}(?: ?[(][^()]{2,40})?")
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
 _SOCIAL = re.compile(
     r"//(?:[\w-]+\.)*(?:t\.me|facebook|fb|twitter|x|instagram|youtube|youtu|whatsapp|tiktok|telegram)\b"
@@ -57,8 +58,9 @@ def around(line: Line, table: RuleSet, *, header: bool) -> Found | None:
         return "share_line", _address_claims(line.text)
     if line.words == 1 and _COUNT.fullmatch(line.key):
         return "reading_facts", ()
-    if line.words <= _FEW_WORDS and _INITIALS.fullmatch(line.key) and not outlets.find(line.text.strip("() []")):
-        return "outlet_byline", ()
+    if line.words <= _MOST_CALL_WORDS and _INITIALS.fullmatch(line.key) and not outlets.find(line.text.strip("() []")):
+        agency = closing_credit(line.text)
+        return "outlet_byline", (Claim("agency", agency),) if agency else ()
     known = outlets.find(line.text) if not header and line.words <= _FEW_WORDS else None
     return ("outlet_byline", (Claim("outlet", known.name),)) if known else _row_of_names(line, table, header=header)
 
