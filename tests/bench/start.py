@@ -53,7 +53,8 @@ def watched(cls):
 def loop(*_):
     application = QApplication.instance()
     def listed():
-        lists = [one for one in application.allWidgets() if isinstance(one, QListView)]
+        windows = [one for one in application.topLevelWidgets() if isinstance(one, QMainWindow)]
+        lists = [view for window in windows for view in window.findChildren(QListView)]
         return any(view.isVisible() and view.model() is not None and view.model().rowCount() for view in lists)
     while not listed():
         application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
