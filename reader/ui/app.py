@@ -130,6 +130,7 @@ class Program(QObject):
         if self._rings is None:
             self._rings = FocusRings(self.context, self._application, self)
         window.furnish(self.context)
+        window.setWindowTitle(window.tr("Riwaya"))
         window.setWindowIcon(icons.app_icon())
         window.languageChosen.connect(self._change_language, Qt.ConnectionType.QueuedConnection)
         window.libraryChosen.connect(self._change_library, Qt.ConnectionType.QueuedConnection)
