@@ -443,8 +443,9 @@ def test_a_session_keeps_more_articles_than_it_shows(page: SessionPage) -> None:
     assert set(kept.articles) == {*ids, *new}  # type: ignore[attr-defined]
     page.view.remove_column(0)
     driver.settle()
-    assert len(page.view.article_ids) == 2
-    assert set(saved(page).articles) == {*ids, *new}  # type: ignore[attr-defined]
+    assert len(list(page.view.article_ids)) == 2
+    kept = saved(page)
+    assert set(kept.articles) == {*ids, *new}  # type: ignore[attr-defined]
 
 
 def test_a_note_in_an_article_that_is_not_shown_is_no_lost_note(page: SessionPage) -> None:
