@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from reader.lexicon.reporting_forms import PRONOUNS, Agreement, Inflection, PrincipalParts, Shape, fold_vowels, inflect
 from reader.lexicon.reporting_frames import Frame, read_frames
@@ -69,7 +69,7 @@ class Source:
     gender: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Lexicon:
     """All of resources/reporting, by folded word."""
 
@@ -87,26 +87,7 @@ class Lexicon:
 
     def readings(self, folded: str) -> tuple[Reading, ...]:
         """Every reading of a folded word as a reporting form: conjunctions and object pronouns are taken off."""
-        found = [Reading(verb, form.shape, form.agreement) for verb, form in self.forms.get(folded, ())]
-        bare, conjunction = folded, ""
-        # ورد is و and رد besides the verb of its own.
-        if folded and folded[0] in CONJUNCTIONS and (len(folded) > 3 or folded[1:] in self.forms):
-            bare, conjunction = folded[1:], folded[0]
-            found += [Reading(v, form.shape, form.agreement, conjunction) for v, form in self.forms.get(bare, ())]
-        if all(reading.shape is Shape.NOUN for reading in found):
-            found += self._with_pronoun(folded, "") or (self._with_pronoun(bare, conjunction) if conjunction else [])
-        return tuple(found)
-
-    def _with_pronoun(self, word: str, conjunction: str) -> list[Reading]:
-        for pronoun in PRONOUNS:
-            if word.endswith(pronoun) and len(word) > len(pronoun) + 2:
-                stem = word[: -len(pronoun)]
-                # وصفوه drops the silent alef of وصفوا
-                forms = self.forms.get(stem) or (self.forms.get(stem + "ا") if stem.endswith("و") else None)
-                if forms:
-                    verbal = [(v, f) for v, f in forms if f.shape in (Shape.PAST, Shape.PRESENT)]
-                    return [Reading(v, form.shape, form.agreement, conjunction, pronoun) for v, form in verbal]
-        return []
+        return _readings(self, folded)
 
     def source(self, folded: str) -> Source | None:
         """What kind of source the noun is, with or without article, conjunction or preposition; None if none."""
@@ -129,6 +110,35 @@ class Lexicon:
         return None
 
 
+# The words of the news are few and come back: most of an article's are known from the one before.
+@lru_cache(maxsize=20_000)
+def _readings(lexicon: Lexicon, folded: str) -> tuple[Reading, ...]:
+    found = [Reading(verb, form.shape, form.agreement) for verb, form in lexicon.forms.get(folded, ())]
+    bare, conjunction = folded, ""
+    # ورد is و and رد besides the verb of its own.
+    if folded and folded[0] in CONJUNCTIONS and (len(folded) > 3 or folded[1:] in lexicon.forms):
+        bare, conjunction = folded[1:], folded[0]
+        found += [Reading(v, form.shape, form.agreement, conjunction) for v, form in lexicon.forms.get(bare, ())]
+    if all(reading.shape is Shape.NOUN for reading in found):
+        found += _with_pronoun(lexicon, folded, "") or (
+            _with_pronoun(lexicon, bare, conjunction) if conjunction else []
+        )
+    return tuple(found)
+
+
+def _with_pronoun(lexicon: Lexicon, word: str, conjunction: str) -> list[Reading]:
+    for pronoun in PRONOUNS:
+        if word.endswith(pronoun) and len(word) > len(pronoun) + 2:
+            stem = word[: -len(pronoun)]
+            # وصفوه drops the silent alef of وصفوا
+            forms = lexicon.forms.get(stem) or (lexicon.forms.get(stem + "ا") if stem.endswith("و") else None)
+            if forms:
+                verbal = [(v, f) for v, f in forms if f.shape in (Shape.PAST, Shape.PRESENT)]
+                return [Reading(v, form.shape, form.agreement, conjunction, pronoun) for v, form in verbal]
+    return []
+
+
+@lru_cache(maxsize=20_000)
 def bare_nouns(folded: str) -> tuple[str, ...]:
     """`folded` and what is left of it without conjunction, preposition and article, longest first."""
     words = [folded]

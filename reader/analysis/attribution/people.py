@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from reader.analysis.attribution import vocabulary as v
 from reader.analysis.attribution.nouns import is_fact
@@ -104,6 +105,7 @@ def _person(segment: Segment, lexicon: Lexicon, index: int, head: str, inherited
     return _person_at(segment, lexicon, index, head, inherited) or before
 
 
+@lru_cache(maxsize=20_000)
 def _role_head(word: str, lexicon: Lexicon) -> str | None:
     if word.endswith("العالم"):
         return None  # the world, more often than the scholar
