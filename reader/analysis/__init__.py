@@ -27,7 +27,7 @@ class Analysis:
 
 ANALYSES: tuple[Analysis, ...] = (
     Analysis("repairs", 1, lambda document, _found, _lexicon: repairs.find_repaired(document)),
-    Analysis("attribution", 1, lambda document, _found, _lexicon: attribution.find_attributions(document)),
+    Analysis("attribution", 2, lambda document, _found, _lexicon: attribution.find_attributions(document)),
     Analysis("naming", 2, naming.find_mentions),
     Analysis("two_names", 1, two_names.find_two_names),
 )
