@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
 from reader.ui import theme as tokens
+from reader.ui.formats import hint
 from reader.ui.theme import Theme
 
 from . import icons
@@ -159,7 +160,7 @@ class ToolStrip(QWidget):
             button.setIcon(icons.icon(name if self._narrow else "down", self._theme.color(token)))
             side = 18 if self._narrow else 14
             button.setIconSize(QSize(side, side))
-            button.setToolTip(button.accessibleName())
+            button.setToolTip(hint(button.accessibleName()))
 
     def show_zoom(self, percent: int) -> None:
         """Shows the size of the text."""
