@@ -9,6 +9,7 @@ from dataclasses import asdict, dataclass, replace
 
 from reader.analysis import events
 from reader.analysis.events import (
+    MARK,
     Constraint,
     ConstraintKind,
     Kept,
@@ -106,9 +107,11 @@ class _Shelf:
 def group_waiting(store: Store, progress: Callable[[ImportProgress], None], stop: Callable[[], bool]) -> bool:
     """Groups all articles that are still to be grouped; stopped or killed, the next call goes on from there.
 
+    Where another version of the program grouped some, that is all articles: signatures of two versions are unlike.
     False where it was stopped, or nothing was waiting.
     """
     with store.shelf.turn():
+        store.shelf.renew(MARK)
         waiting = store.shelf.waiting()
         settings = settings_of(store)
         recent = _Recent()
@@ -144,12 +147,16 @@ def regroup_all(
 
 def preview(store: Store, settings: Settings) -> events.Effect:
     """What these settings would change, worked out without changing anything."""
-    with store.shelf.reading() as grouped:
-        members = [(key, Signature.from_bytes(data)) for key, data, _ in grouped.every()]
-    known = {key for key, _ in members}
+    known = signatures_of(store)
     old = [tuple(key for key in found if key in known) for found in store.events.all_members().values()]
-    new = events.group_signatures(members, constraints_of(store), settings).events
+    new = events.group_signatures(list(known.items()), constraints_of(store), settings).events
     return events.effect([event for event in old if event], new)
+
+
+def signatures_of(store: Store) -> dict[int, Signature]:
+    """The signatures of all grouped articles; those of another version, which the next grouping renews, left out."""
+    with store.shelf.reading() as grouped:
+        return {key: Signature.from_bytes(data) for key, data, _ in grouped.every() if data.startswith(MARK)}
 
 
 def constraints_of(store: Store) -> tuple[Constraint, ...]:

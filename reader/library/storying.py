@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from reader.analysis.events import Signature, group_profiles, inherit, label, profile
-from reader.library.grouping import readable
+from reader.analysis.events import group_profiles, inherit, label, profile
+from reader.library.grouping import readable, signatures_of
 from reader.store.store import Store
 
 # Libraries of up to this many events have their stories made at the end of each import.
@@ -17,8 +17,7 @@ _NAMED_BY = 12
 def refresh(store: Store) -> None:
     """Groups all events into stories; a story keeps its id while most of its events stay."""
     members = store.events.all_members()
-    with store.shelf.reading() as grouped:
-        signatures = {key: Signature.from_bytes(data) for key, data, _ in grouped.every()}
+    signatures = signatures_of(store)
     ids = [event for event, found in members.items() if any(key in signatures for key in found)]
     profiles = [
         profile(number, [signatures[key] for key in members[event] if key in signatures])

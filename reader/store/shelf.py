@@ -198,6 +198,18 @@ class Shelf:
             days = _days(connection, found)
         return tuple(sorted(found, key=lambda article: (days[article] is None, days[article] or "", article)))
 
+    def renew(self, mark: bytes) -> None:
+        """Makes all articles wait for grouping again where a grouped one's signature does not begin with `mark`.
+
+        Their events stand until they are grouped.
+        """
+        other = select(signatures.c.article).where(_SETTLED, func.substr(signatures.c.data, 1, len(mark)) != mark)
+        with self._database.reading() as connection:
+            if connection.execute(other.limit(1)).first() is None:
+                return
+        with self._database.writing() as connection:
+            _forget(connection)
+
     def forget_all(self, name: str, settings: str) -> None:
         """Makes all articles wait for grouping again, under settings that are noted by that name, or changes nothing.
 
@@ -205,8 +217,12 @@ class Shelf:
         """
         with self._database.writing() as connection:
             connection.execute(insert(properties).prefix_with("OR REPLACE").values(name=name, value=settings))
-            connection.execute(delete(likenesses))
-            connection.execute(update(signatures).values(waiting=True, repeats=False))
+            _forget(connection)
+
+
+def _forget(connection: Connection) -> None:
+    connection.execute(delete(likenesses))
+    connection.execute(update(signatures).values(waiting=True, repeats=False))
 
 
 def _is_signed(connection: Connection) -> bool:

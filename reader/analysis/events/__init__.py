@@ -10,11 +10,12 @@ from reader.analysis.events.library import Kept, Shelf, Update, regather, regrou
 from reader.analysis.events.likeness import Pair
 from reader.analysis.events.reasons import why, why_not
 from reader.analysis.events.settings import Settings
-from reader.analysis.events.signatures import Signature, signature
+from reader.analysis.events.signatures import MARK, Signature, signature
 from reader.analysis.events.stories import Profile, group_profiles, profile
 from reader.analysis.events.suggestions import Suggestion, find_suggestions
 
 __all__ = [
+    "MARK",
     "Constraint",
     "ConstraintKind",
     "Effect",

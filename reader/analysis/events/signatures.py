@@ -26,6 +26,8 @@ Weights = NDArray[np.float32]
 _Distinct = tuple[Ids, NDArray[np.uint64], NDArray[np.int64]]
 
 VERSION = 1
+# What every `to_bytes` of this version begins with.
+MARK = bytes([VERSION])
 LEAD_WORDS = 80
 WHOLE_FEATURES = 96
 SPECIFICS = 32
