@@ -223,7 +223,7 @@ def _import(request: Request) -> int:
     with Library.open(request.library) as library:
         found = library.import_paths(request.paths, progress, columns=_columns(request))
         if found.new:
-            library.refresh_stories()
+            library.upkeep()
     report = _Failures(request.paths)
     for failed in found.failed:
         report.add(failed.path, failed.error)

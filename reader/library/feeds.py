@@ -13,11 +13,11 @@ from reader.feeds.fetch import Fetcher
 from reader.feeds.limits import PAGE
 from reader.feeds.opml import FeedEntry, read_opml, write_opml
 from reader.importers.feed_entries import feed_facts
-from reader.library import expiring, feed_update, storying
+from reader.library import expiring, feed_update
 from reader.library.entries import article_of, entry_of
 from reader.library.feed_update import FeedProgress, FeedReport, Watch
 from reader.library.kept_lines import kept_lines, restored
-from reader.library.views import ArticleRow, Change, EventQuery, FailedPage, ImportProgress, PageReport
+from reader.library.views import ArticleRow, Change, FailedPage, ImportProgress, PageReport
 from reader.model import Cancelled, ImportFailed, LibraryError, RiwayaError
 from reader.store.feeds import FeedRow
 from reader.store.store import Store
@@ -210,8 +210,6 @@ class Feeds:
         """Groups what came in. Stopped, the library's upkeep goes on from there."""
         if new:
             self._group(lambda _: None, stop)
-            if self._store.events.count(EventQuery()) <= storying.SOON:
-                storying.refresh(self._store)
 
     def _expire(self, rows: Sequence[FeedRow]) -> tuple[int, ...]:
         """Takes out what is older than the user keeps it, in one step of undo; see `expiring`."""

@@ -124,19 +124,22 @@ class Library(Decisions, Searching):
         """Whether nothing was ever imported."""
         return self._store.articles.none()
 
-    def upkeep(self, progress: Callable[[ImportProgress], None] = _silent, stop: Callable[[], bool] = _never) -> None:
-        """What an opened library may need before it is whole: a search index of this version, waiting articles grouped.
+    def upkeep(self, progress: Callable[[ImportProgress], None] = _silent, stop: Callable[[], bool] = _never) -> bool:
+        """What a library may need to be whole: a search index of this version, waiting articles grouped, stories.
 
-        Quick where nothing is to be done; a window calls it in the background after opening.
+        Quick where nothing is to be done; a window calls it in the background after opening and after changes.
+        Whether it made events or stories anew.
         """
         if self.read_only:
-            return
+            return False
         if self._store.search.is_stale():
             self._store.search.rebuild()
-        from reader.library import grouping
+        from reader.library import grouping, storying
 
-        if grouping.group_waiting(self._store, progress, stop):
-            self.refresh_stories()
+        if not (grouping.group_waiting(self._store, progress, stop) or storying.wait(self._store)):
+            return False
+        storying.refresh(self._store)
+        return True
 
     def grouping_settings(self) -> Settings:
         """How tight the events of this library are."""
@@ -165,16 +168,14 @@ class Library(Decisions, Searching):
     def group_waiting(
         self, progress: Callable[[ImportProgress], None] = _silent, stop: Callable[[], bool] = _never
     ) -> None:
-        """Groups what an import that was stopped or cut short left ungrouped."""
-        from reader.library import grouping
+        """Groups what came in and still waits; stories follow at once, in a large library at the next `upkeep`."""
+        from reader.library import grouping, storying
 
-        grouping.group_waiting(self._store, progress, stop)
+        if grouping.group_waiting(self._store, progress, stop):
+            storying.follow(self._store)
 
     def refresh_stories(self) -> None:
-        """Makes the stories anew from all events; seconds in a large library, so a window does it in the background.
-
-        An import into a library of up to a few thousand events has done it already.
-        """
+        """Makes the stories anew from all events; seconds in a large library."""
         from reader.library import storying
 
         storying.refresh(self._store)
@@ -195,12 +196,8 @@ class Library(Decisions, Searching):
         self, report: ImportReport, progress: Callable[[ImportProgress], None], stop: Callable[[], bool]
     ) -> ImportReport:
         """The report with the events that its new articles came into."""
-        from reader.library import storying
-
         if not report.stopped:
             self.group_waiting(progress, stop)
-        if report.new and self.count_events() <= storying.SOON:
-            storying.refresh(self._store)
         homes = self._store.events.homes(report.new)
         return replace(report, events=tuple(sorted({event for found in homes.values() for event in found})))
 

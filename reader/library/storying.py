@@ -2,20 +2,37 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Sequence
 
 from reader.analysis.events import group_profiles, inherit, label, profile
 from reader.library.grouping import readable, signatures_of
+from reader.library.views import EventQuery
 from reader.store.store import Store
 
-# Libraries of up to this many events have their stories made at the end of each import.
+# Libraries of up to this many events have their stories made as soon as articles come in, others at the next upkeep.
 SOON = 2500
 # A story is named by the headlines of this many of its events.
 _NAMED_BY = 12
+_PROPERTY = "stories"
+
+
+def follow(store: Store) -> None:
+    """Makes the stories anew where that is done in a moment; of a large library, notes that they wait for it."""
+    if store.events.count(EventQuery()) <= SOON:
+        refresh(store)
+    else:
+        store.keeping.set_property(_PROPERTY, str(time.time_ns()))
+
+
+def wait(store: Store) -> bool:
+    """Whether events changed since the stories were made."""
+    return bool(store.keeping.property(_PROPERTY))
 
 
 def refresh(store: Store) -> None:
     """Groups all events into stories; a story keeps its id while most of its events stay."""
+    waited = store.keeping.property(_PROPERTY)
     members = store.events.all_members()
     signatures = signatures_of(store)
     ids = [event for event, found in members.items() if any(key in signatures for key in found)]
@@ -30,6 +47,9 @@ def refresh(store: Store) -> None:
     store.events.set_stories(
         [(key, _label(store, members, story), story) for key, story in zip(kept, long, strict=True)]
     )
+    # Only now, for a process that ends before; what came in meanwhile noted another time, and waits on.
+    if waited and store.keeping.property(_PROPERTY) == waited:
+        store.keeping.set_property(_PROPERTY, "")
 
 
 def _label(store: Store, members: dict[int, tuple[int, ...]], story: Sequence[int]) -> str:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from reader.library.views import FailedFile, ImportProgress, ImportReport
     from reader.model import Draft
 
-UPKEEP = 3_000  # milliseconds after the start
+UPKEEP = 3_000  # milliseconds after the start, or after the last change of the library
 LINGER = 8_000  # milliseconds that the result of an import without failures stays in the status bar
 
 
@@ -49,6 +49,7 @@ class Importing(QObject):
         self._upkeep = QTimer(self)
         self._upkeep.setSingleShot(True)
         self._upkeep.timeout.connect(self._keep_up)
+        context.libraryChanged.connect(self.upkeep)
 
     def choose_files(self) -> None:
         self.import_paths(files.choose_files(self._window))
@@ -82,7 +83,7 @@ class Importing(QObject):
     def import_paths(self, paths: list[Path], columns: Columns = ()) -> None:
         """Imports files and folders, tables by `columns`; a second import waits for the first."""
         if paths:
-            self._start(lambda library, job: _import(library, job, paths, columns))
+            self._start(lambda library, job: library.import_paths(paths, job.report, lambda: job.stopped, columns))
 
     def _ask_for_columns(self, paths: list[Path]) -> None:
         """Asks what the columns of the first of these tables hold, and imports all that then can be read."""
@@ -122,14 +123,14 @@ class Importing(QObject):
         self._next()
 
     def upkeep(self) -> None:
-        """Soon after the start, when the lists stand: what an import that was cut short left, or an update asks for."""
+        """Soon, when the lists stand: what an import that was cut short left, an update asks for, stories of a large
+        library that articles came into."""
         self._upkeep.start(UPKEEP)
 
     def _keep_up(self) -> None:
         def work(library: Library, job: Job) -> bool:
             before = library.counts()
-            library.upkeep(stop=lambda: job.stopped)
-            return library.counts() != before
+            return library.upkeep(stop=lambda: job.stopped) or library.counts() != before
 
         self._context.start(work, self._kept_up)
 
@@ -206,13 +207,3 @@ def _preview(path: Path) -> TablePreview | None:
     from reader.importers.table_preview import preview
 
     return preview(path)
-
-
-def _import(library: Library, job: Job, paths: list[Path], columns: Columns) -> ImportReport:
-    """Imports, and renews the stories of a library so large that the import itself leaves them."""
-    from reader.library import storying
-
-    report = library.import_paths(paths, job.report, lambda: job.stopped, columns)
-    if report.new and library.count_events() > storying.SOON:
-        library.refresh_stories()
-    return report

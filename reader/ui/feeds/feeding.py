@@ -107,11 +107,9 @@ class Feeding(QObject):
             feeds = library.feeds(chosen)
             rows = feeds.rows(ids)
             job.report([row.id for row in rows])
-            report = feeds.update(
+            return feeds.update(
                 [row.id for row in rows], job.report, lambda: job.stopped, asked=asked, started=job.report
             )
-            _renew(library, report)
-            return report
 
         self._clear.stop()
         self.live = dict.fromkeys(ids or (), "waiting")
@@ -358,11 +356,3 @@ def feed_settings(chosen: Any) -> FeedSettings:
 
     interval = dt.timedelta(minutes=chosen.feed_interval) if chosen.feed_interval else None
     return FeedSettings(allowed_hosts=tuple(chosen.allowed_hosts), interval=interval)
-
-
-def _renew(library: Library, report: FeedReport) -> None:
-    """Renews the stories of a library so large that an update itself leaves them."""
-    from reader.library import storying
-
-    if report.new and library.count_events() > storying.SOON:
-        library.refresh_stories()

@@ -1,0 +1,42 @@
+"""Stories follow what comes in: at once in a small library, at the next upkeep in a large one."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from reader.importers.reading import read
+from reader.library import Library, samples, storying
+
+
+def test_a_small_library_has_its_stories_with_the_import(tmp_path: Path) -> None:
+    with Library.open(tmp_path / "library.db") as library:
+        library.add_samples()
+        assert library.stories()
+        assert not library.upkeep()
+
+
+def test_a_large_library_has_them_after_upkeep(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(storying, "SOON", 0)
+    with Library.open(tmp_path / "library.db") as library:
+        library.add_samples()
+        assert library.stories() == ()
+        assert library.upkeep()
+        assert library.stories()
+        assert not library.upkeep()
+
+
+def test_a_draft_in_a_large_library_is_not_forgotten_when_the_program_ends_before(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(storying, "SOON", 0)
+    path = tmp_path / "library.db"
+    with Library.open(path) as library:
+        for file in sorted(samples.folder().iterdir()):
+            for found in read(file):
+                library.import_draft(found, file.name)
+    with Library.open(path) as library:
+        assert library.stories() == ()
+        library.upkeep()
+        assert library.stories()
