@@ -6,11 +6,12 @@ A foreign minister who says 'الجيش السوري' in one outlet and 'قوا�
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from itertools import product
 
+from reader.analysis.agreement import agree, verbs_agree
 from reader.analysis.differences.words import same_phrase, same_spelling
 from reader.analysis.numbers import HUNDREDS, UNITS, digits_value
 from reader.model import (
@@ -238,7 +239,7 @@ def _key(stem: str) -> str:
 
 
 def _differences(match: _Match) -> Iterator[Difference]:
-    changed = tuple(_changed(match))
+    changed = _without_agreement(match, _changed(match))
     added = [_folded(match.a, first, last) for first, last, start, end in changed if start == end]
     lacking = [_folded(match.b, start, end) for first, last, start, end in changed if first == last]
     for a_first, a_last, b_first, b_last in changed:
@@ -254,6 +255,42 @@ def _differences(match: _Match) -> Iterator[Difference]:
         )
         kind = DifferenceKind.WORDING if len(sides) == 2 else DifferenceKind.ADDITION
         yield Difference(kind, sides, note=match.a.speaker or match.b.speaker)
+
+
+_Run = tuple[int, int, int, int]
+
+
+def _without_agreement(match: _Match, runs: Iterable[_Run]) -> tuple[_Run, ...]:
+    """The runs without the words that only agree with others; verbs only beside something else that differs."""
+    kept = [run for run in (_shortened(match, run) for run in runs) if run[0] < run[1] or run[2] < run[3]]
+    verbs = [run for run in kept if _is_one_word(run) and verbs_agree(*_pair(match, run[0], run[2]))]
+    return tuple(run for run in kept if run not in verbs) or tuple(kept)
+
+
+def _shortened(match: _Match, run: _Run) -> _Run:
+    """The run without the words at either end that only agree with another one."""
+    a_first, a_last, b_first, b_last = run
+    while a_first < a_last and b_first < b_last:
+        alone = min(a_last - a_first, b_last - b_first) == 1
+        if _agree(_pair(match, a_last - 1, b_last - 1), alone=alone):
+            a_last, b_last = a_last - 1, b_last - 1
+        elif _agree(_pair(match, a_first, b_first), alone=alone):
+            a_first, b_first = a_first + 1, b_first + 1
+        else:
+            break
+    return a_first, a_last, b_first, b_last
+
+
+def _agree(pair: tuple[str, str], *, alone: bool) -> bool:
+    return agree(*pair) or (not alone and verbs_agree(*pair))
+
+
+def _pair(match: _Match, a: int, b: int) -> tuple[str, str]:
+    return match.a.tokens[a].form, match.b.tokens[b].form
+
+
+def _is_one_word(run: _Run) -> bool:
+    return run[1] - run[0] == run[3] - run[2] == 1
 
 
 def _folded(said: _Said, first: int, last: int) -> list[str]:
@@ -274,9 +311,9 @@ def _number(word: str) -> float | None:
     return value
 
 
-def _changed(match: _Match) -> Iterator[tuple[int, int, int, int]]:
+def _changed(match: _Match) -> Iterator[_Run]:
     """The runs of words that differ; two with nothing but a preposition between them are one."""
-    run: tuple[int, int, int, int] | None = None
+    run: _Run | None = None
     for tag, a_first, a_last, b_first, b_last in match.steps:
         if tag == "equal":
             joint = a_last - a_first == 1 and match.a.tokens[a_first].folded in _JOINTS

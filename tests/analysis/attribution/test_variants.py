@@ -78,3 +78,26 @@ def test_a_word_in_another_place_is_no_addition() -> None:
     first = "قال الوزير سامي حداد: «فريق الخبراء الدولي أكد بشكل قاطع أن الحطام يعود إلى السفينة»."
     second = "قال الوزير سامي حداد: «الفريق الدولي من الخبراء أكد بشكل قاطع أن الحطام يعود إلى السفينة»."
     assert not any("الخبراء" in words for _, sides in variants(first, second) for words in sides)
+
+
+WORKS = "قال الوزير سامي حداد: «الفريق أنهى عملياته في وادي النخيل وسلم معداته إلى سكان القرية أمس»."
+
+
+def test_a_suffix_or_gender_that_agrees_with_another_word_is_no_difference() -> None:
+    feminine = "قال الوزير سامي حداد: «الفرقة أنهت عملياتها في وادي النخيل وسلمت معداتها إلى سكان القرية أمس»."
+    assert variants(WORKS, feminine) == [(DifferenceKind.WORDING, ["الفريق", "الفرقة"])]
+    assert variants(WORKS, WORKS.replace("معداته", "معداتهم")) == []
+    assert variants(WORKS, WORKS.replace("عملياته", "عملياتها")) == []
+
+
+def test_another_noun_beside_the_suffix_is_a_difference() -> None:
+    assert variants(WORKS, WORKS.replace("عملياته", "غاراتها")) == [(DifferenceKind.WORDING, ["عملياته", "غاراتها"])]
+
+
+def test_a_speaker_who_counts_himself_in_is_a_difference() -> None:
+    assert variants(WORKS, WORKS.replace("عملياته", "عملياتنا")) == [(DifferenceKind.WORDING, ["عملياته", "عملياتنا"])]
+
+
+def test_a_radical_that_looks_like_a_suffix_is_none() -> None:
+    house, way = WORKS.replace("وادي النخيل", "وادي الكرم"), WORKS.replace("وادي النخيل", "وادي الكره")
+    assert variants(house, way) == [(DifferenceKind.WORDING, ["الكرم", "الكره"])]
