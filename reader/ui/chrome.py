@@ -186,6 +186,10 @@ class Elided(QLabel):
         self.ensurePolished()
         shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, max(20, self.width() - 2))
         self.setText(shown)
+        right = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        # Left alone, a label goes by the direction of its words: they would stand apart from what is before them.
+        start = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+        self.setAlignment(start | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
         self.setToolTip("" if shown == self._whole else hint(self._whole))
 
 
