@@ -163,6 +163,7 @@ class Pages(QObject):
         page.setOutlet.connect(self.menus.set_outlet)
         page.setDay.connect(self.menus.set_day)
         page.opened.connect(self._window.editing.opened)
+        page.noting.connect(self.leave_session)
         page.changed.connect(self._window.editing.refresh)
         page.said.connect(self.said)
         return page

@@ -97,6 +97,7 @@ QDialog { background: $bar; }
 #paper, #preview { background: $paper; }
 #listPane { background: $win; }
 #rule { background: $line; max-height: 1px; min-height: 1px; }
+#upright { background: $line2; }
 #rule2 { background: $line2; max-height: 1px; min-height: 1px; }
 QTableView, QListView, QTreeView { background: $paper; border: none; selection-background-color: $accent_bg;
   selection-color: $ink; }

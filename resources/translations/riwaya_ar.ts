@@ -1913,50 +1913,6 @@
         <translation>نص المقال</translation>
     </message>
     <message>
-        <source>Previous article of the event</source>
-        <translation>المقال السابق في الحدث</translation>
-    </message>
-    <message>
-        <source>Next article of the event</source>
-        <translation>المقال التالي في الحدث</translation>
-    </message>
-    <message>
-        <source>Layers</source>
-        <translation>الطبقات</translation>
-    </message>
-    <message>
-        <source>Layers: none</source>
-        <translation>بلا طبقات</translation>
-    </message>
-    <message>
-        <source>Layers: attribution</source>
-        <translation>الطبقات: الإسناد</translation>
-    </message>
-    <message>
-        <source>Layers: naming</source>
-        <translation>الطبقات: التسميات</translation>
-    </message>
-    <message>
-        <source>Layers: attribution and naming</source>
-        <translation>الطبقات: الإسناد والتسميات</translation>
-    </message>
-    <message>
-        <source>Find in the text</source>
-        <translation>ابحث في النص</translation>
-    </message>
-    <message>
-        <source>Copy with source</source>
-        <translation>نسخ مع المصدر</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>طباعة</translation>
-    </message>
-    <message>
-        <source>Reading settings</source>
-        <translation>إعدادات القراءة</translation>
-    </message>
-    <message>
         <source>All articles</source>
         <translation>كل المقالات</translation>
     </message>
@@ -1967,6 +1923,10 @@
     <message>
         <source>Paragraph {here} of {all}</source>
         <translation>فقرة {here} من {all}</translation>
+    </message>
+    <message>
+        <source>No spaced-out letters</source>
+        <translation>لا حروف مفرّقة</translation>
     </message>
     <message>
         <source>No speaker named</source>
@@ -2016,6 +1976,69 @@
     <message>
         <source>Copied with its source</source>
         <translation>نُسخ مع مصدره</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderTools</name>
+    <message>
+        <source>Previous article of the event</source>
+        <translation>المقال السابق في الحدث</translation>
+    </message>
+    <message>
+        <source>Next article of the event</source>
+        <translation>المقال التالي في الحدث</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>الطبقات</translation>
+    </message>
+    <message>
+        <source>Layers: none</source>
+        <translation>بلا طبقات</translation>
+    </message>
+    <message>
+        <source>Layers: attribution</source>
+        <translation>الطبقات: الإسناد</translation>
+    </message>
+    <message>
+        <source>Layers: naming</source>
+        <translation>الطبقات: التسميات</translation>
+    </message>
+    <message>
+        <source>Layers: attribution and naming</source>
+        <translation>الطبقات: الإسناد والتسميات</translation>
+    </message>
+    <message>
+        <source>Find in the text</source>
+        <translation>ابحث في النص</translation>
+    </message>
+    <message>
+        <source>Copy with source</source>
+        <translation>نسخ مع المصدر</translation>
+    </message>
+    <message>
+        <source>Reading settings</source>
+        <translation>إعدادات القراءة</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Note on the selection, or on the article (Ctrl+M)</source>
+        <translation>ملاحظة على التحديد أو على المقال (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>طباعة…</translation>
+    </message>
+    <message>
+        <source>Export as a file…</source>
+        <translation>تصدير إلى ملف…</translation>
     </message>
 </context>
 <context>
@@ -2093,7 +2116,7 @@
         <translation>نوتو سانس</translation>
     </message>
     <message>
-        <source>As theme</source>
+        <source>Auto</source>
         <translation>كالسمة</translation>
     </message>
     <message>
@@ -2341,7 +2364,7 @@
         <translation>عرض النص</translation>
     </message>
     <message>
-        <source>As theme</source>
+        <source>Auto</source>
         <translation>كالسمة</translation>
     </message>
     <message>

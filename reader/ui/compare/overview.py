@@ -67,6 +67,11 @@ class Overview(QWidget):
             self.update()
 
     @property
+    def view(self) -> tuple[float, float]:
+        """The part in sight, as shares of the text's height."""
+        return self._view
+
+    @property
     def ticks(self) -> tuple[Tick, ...]:
         return self._ticks
 

@@ -31,8 +31,10 @@ class TextPane(MarkedText):
     """A column's text with painting, pointer and keys.
 
     `under` and `over` paint what others put on the text, in document coordinates, below and above the letters; they
-    get the pane and the numbers of the blocks in sight.
+    get the pane and the numbers of the blocks in sight. `bar_gap` are the pixels from the text to the bar beside it.
     """
+
+    bar_gap = 8
 
     under: Callable[[QPainter, TextPane, range], None] | None = None
     over: Callable[[QPainter, TextPane, range], None] | None = None

@@ -91,7 +91,7 @@ def _bars(pane: TextPane, painter: QPainter, quotes: Sequence[Placed], number: i
     block = pane.surface.blocks[number]
     edge = text_edges(pane, number)
     rtl = pane.surface.content is None or pane.surface.content.rtl
-    x = edge.right() + 8 if rtl else edge.left() - 12
+    x = edge.right() + pane.bar_gap if rtl else edge.left() - 4 - pane.bar_gap
     for one in quotes:
         if not (one.span.start < block.start + block.length and one.span.end > block.start) or not one.strips:
             continue

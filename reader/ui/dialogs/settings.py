@@ -138,7 +138,7 @@ class SettingsDialog(Frame):
         ):
             self._numbers(fields, field, name, values)
         pages = [
-            (PageColour.INTERFACE, self.tr("As theme")),
+            (PageColour.INTERFACE, self.tr("Auto")),
             (PageColour.PAPER, self.tr("Paper")),
             (PageColour.SEPIA, self.tr("Sepia")),
             (PageColour.DARK, self.tr("Dark")),

@@ -30,12 +30,16 @@ _LINE = Qt.ItemDataRole.UserRole + 1
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One entry: small words over the text, the text itself, the token of the bar beside it, where it stands."""
+    """One entry: small words over the text, the text itself, the token of the bar beside it, where it stands.
+
+    `number` stands before the small words, where the entries are counted.
+    """
 
     head: str
     text: str
     token: str
     span: Span
+    number: str = ""
 
 
 class _Delegate(QStyledItemDelegate):
@@ -45,6 +49,21 @@ class _Delegate(QStyledItemDelegate):
 
     def _text(self, line: Line, width: int) -> QTextLayout:
         return laid_out(line.text, reading_font(14.5), width - 46, 25, is_right_to_left(line.text), most=2)
+
+    def _paint_head(self, painter: QPainter, line: Line, where: QRect) -> None:
+        theme = self._context.theme
+        flags = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+        painter.setFont(ui_font(12))
+        if line.number:
+            painter.setPen(theme.color("ink3"))
+            painter.drawText(where, flags, line.number)
+            taken = painter.fontMetrics().horizontalAdvance(line.number) + 7
+            right = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
+            where = where.adjusted(0 if right else taken, 0, -taken if right else 0, 0)
+        painter.setPen(theme.color("ink2"))
+        painter.drawText(
+            where, flags, painter.fontMetrics().elidedText(line.head, Qt.TextElideMode.ElideRight, where.width())
+        )
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         view = option.widget
@@ -61,12 +80,7 @@ class _Delegate(QStyledItemDelegate):
         elif option.state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(where, theme.color("sunk"))
         painter.fillRect(where.left(), where.bottom(), where.width(), 1, theme.color("line"))
-        painter.setFont(ui_font(12))
-        painter.setPen(theme.color("ink2"))
-        head = QRect(where.left() + 16, where.top() + 8, where.width() - 32, 20)
-        flags = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
-        shown = painter.fontMetrics().elidedText(line.head, Qt.TextElideMode.ElideRight, head.width())
-        painter.drawText(head, flags, shown)
+        self._paint_head(painter, line, QRect(where.left() + 16, where.top() + 8, where.width() - 32, 20))
         text = self._text(line, where.width())
         height = 25 * text.lineCount()
         right = is_right_to_left(line.text)
@@ -103,7 +117,8 @@ class LineList(QListView):
     def set_lines(self, lines: Sequence[Line]) -> None:
         self._model.clear()
         for line in lines:
-            item = QStandardItem(f"{line.head}: {line.text}")
+            number = f"{line.number}. " if line.number else ""
+            item = QStandardItem(f"{number}{line.head}: {line.text}")
             item.setData(line, _LINE)
             self._model.appendRow(item)
 
@@ -130,10 +145,10 @@ class Dock(QWidget):
         self._tabs.setExpanding(False)
         self._tabs.setDrawBase(False)
         self._tabs.setAccessibleName(self.tr("Beside the text"))
-        self._quotes = LineList(context, self.tr("Quotations"))
-        self._names = LineList(context, self.tr("Naming"))
+        self.quotes = LineList(context, self.tr("Quotations"))
+        self.names = LineList(context, self.tr("Naming"))
         self._stack = QStackedWidget()
-        for name, page in ((self.tr("Quotations"), self._quotes), (self.tr("Naming"), self._names)):
+        for name, page in ((self.tr("Quotations"), self.quotes), (self.tr("Naming"), self.names)):
             self._tabs.addTab(name)
             self._stack.addWidget(page)
             page.chosen.connect(self.chosen)
@@ -148,8 +163,8 @@ class Dock(QWidget):
 
     def show_lines(self, quotes: Sequence[Line], names: Sequence[Line]) -> None:
         """The entries, their numbers in the tabs."""
-        self._quotes.set_lines(quotes)
-        self._names.set_lines(names)
+        self.quotes.set_lines(quotes)
+        self.names.set_lines(names)
         number = self._context.formats.number
         self._tabs.setTabText(0, f"{self.tr('Quotations')} {number(len(quotes))}")
         self._tabs.setTabText(1, f"{self.tr('Naming')} {number(len(names))}")

@@ -85,7 +85,7 @@ class Heading(QWidget):
         painter.drawText(where, flags, self._source)
         painter.setFont(ui_font(13))
         painter.setPen(theme.color("ink2"))
-        room = self.width() - 48 - name
-        rest = QRect(0, 0, room, 28) if right else QRect(48 + name, 0, room, 28)
+        room = self.width() - 44 - name
+        rest = QRect(0, 0, room, 28) if right else QRect(44 + name, 0, room, 28)
         text = "·  " + "  ·  ".join(self._facts)
         painter.drawText(rest, flags, painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room))

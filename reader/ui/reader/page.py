@@ -11,47 +11,42 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from reader.model import Attribution, MarkKind, Mention, RemovedLine, Span, Tone
+from reader.model import RemovedLine, Session, Span
 from reader.ui.compare.clipboard import cite
 from reader.ui.compare.find_bar import FindBar
 from reader.ui.compare.finder import find_all
-from reader.ui.compare.layer import Layer
 from reader.ui.context import Context
 from reader.ui.feeds.versions import in_order
-from reader.ui.formats import isolate
 from reader.ui.page import Page
 from reader.ui.places import Kind, Place
-from reader.ui.reader import printing
+from reader.ui.reader import entries, noting, printing
 from reader.ui.reader.coverage import Coverage
-from reader.ui.reader.dock import Dock, Line
+from reader.ui.reader.dock import Dock
 from reader.ui.reader.facts import Facts
 from reader.ui.reader.reading import Reading, read
 from reader.ui.reader.settings_popover import ReadingSettings
+from reader.ui.reader.stripe import Stripe
 from reader.ui.reader.text import ReaderPane, page_theme
+from reader.ui.reader.tools import ReaderTools
 from reader.ui.tasks import Lane
-from reader.ui.widgets.buttons import Button, IconButton, MenuButton
 from reader.ui.wording import Wording
 
 if TYPE_CHECKING:
     from reader.library import Library
-
-_LAYERS: dict[str, frozenset[Layer]] = {
-    "none": frozenset(),
-    "attribution": frozenset({Layer.ATTRIBUTION}),
-    "naming": frozenset({Layer.NAMING}),
-    "both": frozenset({Layer.ATTRIBUTION, Layer.NAMING}),
-}
-_QUOTED_WORDS = 4
-_TONE_TOKEN = {Tone.HOSTILE: "neg_l", Tone.NEUTRAL: "neu_l", Tone.FAVOURABLE: "pos_l"}
+    from reader.ui.compare.layer import Layer
 
 
 class ReaderPage(Page):
-    """Text at the start, dock at the end. `opened` tells which article is being read."""
+    """Text at the start, dock at the end. `opened` tells which article is being read.
+
+    `noting` comes before a note is put into a session: one that is open has to be kept and let go of first.
+    """
 
     setOutlet = Signal(list)
     setDay = Signal(list)
     opened = Signal(list)
     said = Signal(str)
+    noting = Signal()
 
     def __init__(self, context: Context, words: Wording) -> None:
         super().__init__(context)
@@ -62,20 +57,25 @@ class ReaderPage(Page):
         self._hit = 0
         self.pane = ReaderPane(page_theme(context.settings, context.theme), context.settings)
         self.pane.setAccessibleName(self.tr("Text of the article"))
+        self.stripe = Stripe(self.pane.theme, self.pane)
         self.find_bar = FindBar(context.theme)
         self.find_bar.hide()
         self.facts = Facts(context, words)
         self.coverage = Coverage(context, words)
         self.dock = Dock(context, self.facts, self.coverage)
-        self._tools = self._tool_row()
+        self._tools = ReaderTools(context)
         self._lay_out()
         self._connect()
 
     def _lay_out(self) -> None:
+        body = QHBoxLayout()
+        body.setSpacing(0)
+        body.addWidget(self.pane, 1)
+        body.addWidget(self.stripe)
         text = QVBoxLayout()
         text.setSpacing(0)
         text.addWidget(self.find_bar)
-        text.addWidget(self.pane, 1)
+        text.addLayout(body, 1)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -98,6 +98,7 @@ class ReaderPage(Page):
         self.find_bar.searched.connect(self._find)
         self.find_bar.stepped.connect(self._step)
         self.find_bar.closed.connect(self._end_find)
+        self._connect_tools()
         for keys, act in self._keys().items():
             action = QAction(self)
             action.setShortcut(QKeySequence(keys))
@@ -111,6 +112,8 @@ class ReaderPage(Page):
             "F3": lambda: self._step(1),
             "Shift+F3": lambda: self._step(-1),
             "Ctrl+P": self._print,
+            "Ctrl+M": self.note,
+            "Ctrl+E": self.export,
             "Ctrl+C": self._copy,
             "Ctrl+Shift+C": self._copy_cited,
             "Ctrl++": lambda: self._zoom(1),
@@ -121,38 +124,16 @@ class ReaderPage(Page):
             "Alt+Up": lambda: self._turn(-1),
         }
 
-    def _tool_row(self) -> QWidget:
-        made = QWidget()
-        row = QHBoxLayout(made)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
-        context = self.context
-        self._earlier = IconButton(context, "up", self.tr("Previous article of the event"))
-        self._earlier.clicked.connect(lambda: self._turn(-1))
-        self._later = IconButton(context, "down", self.tr("Next article of the event"))
-        self._later.clicked.connect(lambda: self._turn(1))
-        layers = MenuButton(context, self.tr("Layers"))
-        layers.set_choices(
-            [
-                ("none", self.tr("Layers: none")),
-                ("attribution", self.tr("Layers: attribution")),
-                ("naming", self.tr("Layers: naming")),
-                ("both", self.tr("Layers: attribution and naming")),
-            ],
-            "attribution",
-        )
-        layers.chosen.connect(self._choose_layers)
-        find = IconButton(context, "search", self.tr("Find in the text"))
-        find.clicked.connect(self.open_find)
-        copy = IconButton(context, "copy", self.tr("Copy with source"))
-        copy.clicked.connect(self._copy_cited)
-        paper = IconButton(context, "print", self.tr("Print"))
-        paper.clicked.connect(self._print)
-        self._settings = Button(context, self.tr("Reading settings"), "reading")
-        self._settings.clicked.connect(self._open_settings)
-        for widget in (self._earlier, self._later, layers, find, copy, paper, self._settings):
-            row.addWidget(widget)
-        return made
+    def _connect_tools(self) -> None:
+        tools = self._tools
+        tools.turned.connect(self._turn)
+        tools.layersChosen.connect(self._choose_layers)
+        tools.noteAsked.connect(self.note)
+        tools.findAsked.connect(self.open_find)
+        tools.settingsAsked.connect(self._open_settings)
+        tools.copyAsked.connect(self._copy_cited)
+        tools.printAsked.connect(self._print)
+        tools.exportAsked.connect(self.export)
 
     def tools(self) -> QWidget:
         return self._tools
@@ -184,7 +165,8 @@ class ReaderPage(Page):
         if row.byline:
             facts.append(row.byline)
         figures = [words.words(row.words), words.minutes(max(1, round(row.words / 180)))]
-        figures.append(words.quotations(len(self._quotes(reading))))
+        quotes = entries.quotations(reading, words)
+        figures.append(words.quotations(len(quotes)))
         source = row.source or words.outlet(None)
         self.pane.heading.show_article(source, facts, words.joined(row.title), figures, known=bool(row.source))
         if same:
@@ -195,9 +177,9 @@ class ReaderPage(Page):
             self.opened.emit([row.id])
         self.facts.show_reading(reading)
         self.coverage.show_reading(reading)
-        self.dock.show_lines(self._quotes(reading), self._names(reading))
-        self._earlier.setEnabled(reading.neighbour(-1) is not None)
-        self._later.setEnabled(reading.neighbour(1) is not None)
+        self.dock.show_lines(quotes, entries.names(reading, words))
+        self.stripe.show_reading(reading)
+        self._tools.show_ways(earlier=reading.neighbour(-1) is not None, later=reading.neighbour(1) is not None)
         self._tell_place()
         self._tell()
         if self._place.span is not None:
@@ -214,53 +196,28 @@ class ReaderPage(Page):
     def _tell(self) -> None:
         here, count = self.pane.paragraph_here()
         number = self.context.formats.number
-        self.status.emit([self.tr("Paragraph {here} of {all}").format(here=number(here), all=number(count))])
-
-    def _quotes(self, reading: Reading) -> list[Line]:
-        found = []
-        text = reading.document.text
-        marks = [mark for mark in reading.marks if mark.kind is MarkKind.ATTRIBUTION]
-        for quotation in reading.document.quotations:
-            about = next((mark.detail for mark in marks if mark.span.overlaps(quotation.span)), None)
-            count = len(reading.document.tokens_in(quotation.inner))
-            # A word or two in quotation marks that nobody is made to say is a title or a term.
-            if about is None and count < _QUOTED_WORDS:
-                continue
-            speaker = about.speaker if isinstance(about, Attribution) and about.speaker else self.tr("No speaker named")
-            words = self._words.words(count)
-            inner = self._words.joined(quotation.inner.of(text).replace("\n", " "))
-            found.append(Line(f"{isolate(speaker)}  ·  {words}", inner, "q_l", quotation.span))
-        return found
-
-    def _names(self, reading: Reading) -> list[Line]:
-        tones = {
-            Tone.HOSTILE: self.tr("Negative"),
-            Tone.NEUTRAL: self.tr("Neutral", "naming"),
-            Tone.FAVOURABLE: self.tr("Positive"),
-        }
-        found = []
-        for mark in reading.marks:
-            if mark.kind is MarkKind.MENTION and isinstance(mark.detail, Mention):
-                voice = (
-                    self.tr("In a quotation or report") if mark.detail.quoted else self.tr("In the outlet's own voice")
-                )
-                head = f"{tones[mark.detail.tone]}  ·  {voice}"
-                words = self._words.joined(mark.span.of(reading.document.text))
-                found.append(Line(head, words, _TONE_TOKEN[mark.detail.tone], mark.span))
-        return found
+        parts = [self.tr("Paragraph {here} of {all}").format(here=number(here), all=number(count))]
+        if self._reading is not None:
+            repairs = self._reading.row.repairs
+            parts.append(self._words.rejoined(repairs) if repairs else self.tr("No spaced-out letters"))
+        self.status.emit(parts)
 
     def _dress(self) -> None:
         theme = page_theme(self.context.settings, self.context.theme)
         self.find_bar.set_theme(self.context.theme)
+        self.stripe.set_theme(theme)
         self.pane.choose(self._reading, self.context.settings, theme)
 
-    def _choose_layers(self, chosen: object) -> None:
-        self.pane.set_layers(_LAYERS[str(chosen)])
+    def _choose_layers(self, chosen: frozenset[Layer]) -> None:
+        self.pane.set_layers(chosen)
+        self.stripe.renew()
 
     def _open_settings(self) -> None:
         card = ReadingSettings(self.context, self)
         card.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        card.open_below(self._settings)
+        card.destroyed.connect(partial(self._tools.settings.setChecked, False))
+        self._tools.settings.setChecked(True)
+        card.open_near(self._tools.settings, self.pane.free_room())
 
     def _zoom(self, step: int) -> None:
         self.context.change(text_size=max(14, min(40, self.context.settings.text_size + step)))
@@ -371,3 +328,29 @@ class ReaderPage(Page):
             row = self._reading.row
             facts = f"{self._words.outlet(row.source)}  ·  {self._words.day_of(row)}"
             printing.run(self._reading.document.article, facts, self)
+
+    def note(self) -> None:
+        """A note on the selection or on the article, in the article's session; one goes there to write it."""
+        reading = self._reading
+        note = noting.note_here(reading, self.pane) if reading is not None else None
+        if reading is None or note is None:
+            return
+        self.noting.emit()
+        article, name, language = reading.row.id, self._name(reading), self.context.formats.language
+        self.context.ask(lambda library: noting.keep(library, article, note, name, language), self._noted)
+
+    def _noted(self, session: Session) -> None:
+        self.context.libraryChanged.emit()
+        self.go.emit(Place(Kind.SESSION, (session.id or 0,), session.name))
+
+    def export(self) -> None:
+        """Offers the article as a file."""
+        from reader.ui.sessions.export_dialog import ExportDialog
+
+        reading = self._reading
+        if reading is not None:
+            session = noting.passing_session(reading, self._name(reading))
+            ExportDialog(self.context, session, "html", False, self).open()
+
+    def _name(self, reading: Reading) -> str:
+        return self._words.joined(reading.row.title) or self._words.outlet(reading.row.source)

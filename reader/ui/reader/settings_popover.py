@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QSlider, QVBoxLayout, QWidget
 
 from reader.ui.context import Context
@@ -12,6 +12,8 @@ from reader.ui.settings import LIMITS, Digits, Letters, PageColour, ReaderFont, 
 from reader.ui.widgets.buttons import MenuButton, Segmented, link
 from reader.ui.widgets.labels import label
 
+# Pixels from the card to the top, to the far side, and to the text with the bars beside it.
+_TOP, _FAR, _NEAR = 16, 8, 20
 _FIELDS = ("text_size", "line_height", "measure", "reader_font", "page", "letters")
 
 
@@ -22,7 +24,7 @@ class ReadingSettings(QFrame):
         super().__init__(parent, Qt.WindowType.Popup)
         self._context = context
         self.setObjectName("card")
-        self.setFixedWidth(420)
+        self.setFixedWidth(400)
         self.setAccessibleName(self.tr("Reading settings"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(18, 14, 18, 16)
@@ -93,7 +95,7 @@ class ReadingSettings(QFrame):
 
     def _pages(self) -> list[tuple[object, str]]:
         return [
-            (PageColour.INTERFACE, self.tr("As theme")),
+            (PageColour.INTERFACE, self.tr("Auto")),
             (PageColour.PAPER, self.tr("Paper")),
             (PageColour.SEPIA, self.tr("Sepia")),
             (PageColour.DARK, self.tr("Dark")),
@@ -136,12 +138,16 @@ class ReadingSettings(QFrame):
         self._context.change(**{field: getattr(fresh, field) for field in _FIELDS})
         self._show()
 
-    def open_below(self, button: QWidget) -> None:
-        """Opens under the button, inside the screen."""
+    def open_near(self, button: QWidget, room: QRect) -> None:
+        """Opens in the `room` (on the screen) that the text leaves, or, where that is too narrow, under the button."""
         self.adjustSize()
         corner = button.mapToGlobal(QPoint(0, button.height() + 6))
         if button.layoutDirection() is Qt.LayoutDirection.LeftToRight:
             corner.setX(button.mapToGlobal(QPoint(button.width(), 0)).x() - self.width())
+        if room.width() >= self.width() + _FAR + _NEAR:
+            right = button.layoutDirection() is Qt.LayoutDirection.RightToLeft
+            far = room.left() + _FAR if right else room.right() + 1 - _FAR - self.width()
+            corner = QPoint(far, room.top() + _TOP)
         self.move(corner)
         self.show()
         self._sliders["text_size"][0].setFocus(Qt.FocusReason.TabFocusReason)

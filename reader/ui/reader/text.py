@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -82,12 +82,13 @@ class ReaderPane(TextPane):
     """The text, its heading above it and scrolling with it, at the measure that the user chose."""
 
     resized = Signal()
+    bar_gap = 14
 
     def __init__(self, theme: Theme, chosen: Settings, parent: QWidget | None = None) -> None:
         super().__init__(theme, metrics_of(chosen), parent)
         self._chosen = chosen
-        # Always there: a bar that comes and goes would lay the text out anew in the middle of loading it.
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        # The stripe beside the text scrolls it; a bar that comes and goes would lay the text out anew while it loads.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.layers = frozenset({Layer.ATTRIBUTION})
         self.heading = Heading(theme, self.viewport())
         self.verticalScrollBar().valueChanged.connect(self._follow)
@@ -120,6 +121,13 @@ class ReaderPane(TextPane):
         """The width of the text in pixels: characters of half an em, as many as the window allows."""
         wanted = round(self._chosen.measure * self._chosen.text_size * 0.5)
         return max(280, min(wanted, self.viewport().width() - 2 * 34))
+
+    def free_room(self) -> QRect:
+        """What the text leaves free at its far side, on the screen."""
+        view, text = self.viewport(), self.heading.geometry()
+        right = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        free = QRect(0, 0, text.left(), view.height()) if right else view.rect().adjusted(text.right() + 1, 0, 0, 0)
+        return QRect(view.mapToGlobal(free.topLeft()), free.size())
 
     def arrange(self) -> None:
         """Places heading and text for the width that there is."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAction, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
@@ -48,6 +48,16 @@ class Button(QPushButton):
     def set_icon(self, icon: str) -> None:
         self._icon = icon
         self._tint()
+
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        if self.isCheckable():
+            # The style makes the words of a checked button bold and keeps no room for that.
+            bold = QFont(self.font())
+            bold.setWeight(QFont.Weight.DemiBold)
+            more = QFontMetrics(bold).horizontalAdvance(self.text()) - self.fontMetrics().horizontalAdvance(self.text())
+            hint.setWidth(hint.width() + max(0, more))
+        return hint
 
     def _tint(self) -> None:
         token = {"primary": "on_accent", "link": "accent", "flat": "ink2"}.get(self._kind, "ink")
