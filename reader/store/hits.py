@@ -8,12 +8,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from reader.model import Article, Repair, Span
-from reader.store.query import Phrase, Query
+from reader.store.query import Query
 from reader.store.records import ArticleRow, SearchFilters, SearchHit
-from reader.text.folding import fold
 from reader.text.quotations import find_quotations
 from reader.text.repair import find_repairs
-from reader.text.stemming import strip_article
 from reader.text.terms import Words
 
 # A snippet is about two lines of a list.
@@ -35,21 +33,12 @@ def hit(row: ArticleRow, article: Article, query: Query, filters: SearchFilters)
     return SearchHit(row, text[start:end], start, inside, marks)
 
 
-def bears_out(text: str, query: Query, filters: SearchFilters) -> bool:
+def bears_out(text: str, repaired: bool, query: Query, filters: SearchFilters) -> bool:
     """Whether every wanted phrase stands in the text as exactly, and as much inside quotations, as asked."""
-    pieces = [text[one.start : one.end] for one in _quoted(text)] if filters.quoted else [text]
-    if filters.exact:
-        plain = [_MARKS.sub("", piece) for piece in pieces]
-        return all(any(map(_printed(phrase.words).search, plain)) for phrase in query.wanted)
-    found = [Words(piece, find_repairs(piece)) for piece in pieces]
-    return all(any(next(_runs(words, phrase), None) for words in found) for phrase in query.wanted)
-
-
-@lru_cache(maxsize=64)
-def _printed(words: tuple[str, ...]) -> re.Pattern[str]:
-    """Finds these words in a row, letter by letter, in a text without vowel marks and tatweel."""
-    row = r"[\W_]+".join(re.escape(_MARKS.sub("", word)) for word in words)
-    return re.compile(rf"(?<![^\W_]){row}(?![^\W_])")
+    if filters.exact and not filters.quoted:
+        return all(_is_printed(text, phrase.words) for phrase in query.wanted)
+    repairs = find_repairs(text) if repaired else ()
+    return all(any(True for _ in places) for places in _places(text, repairs, query, filters))
 
 
 def other_forms(found: Iterable[tuple[SearchHit, Article]], query: Query) -> tuple[str, ...]:
@@ -64,60 +53,68 @@ def other_forms(found: Iterable[tuple[SearchHit, Article]], query: Query) -> tup
     return tuple(word for word, _ in printed.most_common(_FORMS + len(typed)) if word not in typed)[:_FORMS]
 
 
-@lru_cache(maxsize=64)
-def _words(text: str, repairs: tuple[Repair, ...]) -> Words:
-    """The words of a text that was found: the next letter typed mostly finds the same texts."""
-    return Words(text, repairs)
-
-
-def _places(text: str, repairs: Sequence[Repair], query: Query, filters: SearchFilters) -> list[list[Span]]:
+def _places(text: str, repairs: Sequence[Repair], query: Query, filters: SearchFilters) -> Iterator[Iterator[Span]]:
     """For each wanted phrase its places in the text, each from its first word's start to its last word's end."""
-    found = _words(text, tuple(repairs))
-    quoted = _quoted(text) if filters.quoted else None
-    places: list[list[Span]] = []
+    found = Words(text, repairs)
+    quoted = _Quoted(text)
     for phrase in query.wanted:
-        here = []
-        for run in _runs(found, phrase):
-            place = Span(run[0][0], run[-1][1])
-            if filters.exact and not _same(text, run, phrase.words):
-                continue
-            if quoted is None or any(quotation.contains(place) for quotation in quoted):
-                here.append(place)
-        places.append(here)
-    return places
+        yield (
+            Span(run[0][0], run[-1][1])
+            for run in found.runs(phrase.terms, phrase.prefix)
+            if (not filters.exact or _same(text, run, phrase.words))
+            and (not filters.quoted or quoted.holds(run[0][0], run[-1][1]))
+        )
 
 
-def _runs(found: Words, phrase: Phrase) -> Iterator[Sequence[tuple[int, int]]]:
-    """Where the words of the phrase stand in a row: start and end of each."""
-    forms = [{word for word, term in found.terms.items() if term == wanted} for wanted in phrase.terms]
-    if phrase.prefix:
-        start = phrase.prefix[:2]
-        forms[0] |= {w for w, term in found.terms.items() if term.startswith(start) and _begins(w, phrase.prefix)}
-    if len(forms) == 1:
-        yield from ([span] for span in found.spans(forms[0]))
-    elif all(forms):
-        everything = set().union(*forms)
-        numbers = [number for number, word in enumerate(found.words) if word in everything]
-        spans = dict(zip(numbers, found.spans(everything), strict=True))
-        for first in numbers:
-            run = range(first, min(first + len(forms), len(found.words)))
-            if len(run) == len(forms) and all(found.words[n] in form for n, form in zip(run, forms, strict=True)):
-                yield [spans[number] for number in run]
+def _is_printed(text: str, words: tuple[str, ...]) -> bool:
+    """Whether these words stand in a row in the text, letter by letter; vowel marks and tatweel do not count."""
+    printed, whole, first = _printed(words)
+    # Most words are printed without marks, and taking these out costs more than all the rest.
+    return _begins(text, first, whole) or _begins(_MARKS.sub("", text), first, printed)
 
 
-def _begins(word: str, prefix: str) -> bool:
-    return strip_article(fold(word)).startswith(prefix)
+def _begins(text: str, first: str, row: re.Pattern[str]) -> bool:
+    """Whether `row`, whose first word is `first`, matches somewhere: finding that word is faster than the pattern."""
+    at = text.find(first)
+    while at >= 0 and not row.match(text, at):
+        at = text.find(first, at + 1)
+    return at >= 0
 
 
-def _same(text: str, run: Sequence[tuple[int, int]], typed: Sequence[str]) -> bool:
+def _same(text: str, run: Sequence[tuple[int, int]], words: tuple[str, ...]) -> bool:
     """Whether the printed words are the typed ones, letter by letter; vowel marks and tatweel do not count."""
-    return all(
-        _MARKS.sub("", text[start:end]) == _MARKS.sub("", word) for (start, end), word in zip(run, typed, strict=True)
+    return bool(_printed(words)[0].fullmatch(_MARKS.sub("", text[run[0][0] : run[-1][1]])))
+
+
+@lru_cache(maxsize=64)
+def _printed(words: tuple[str, ...]) -> tuple[re.Pattern[str], re.Pattern[str], str]:
+    """What finds these words in a row in a text without marks, in one with marks but beside these words; the first."""
+    bare = [_MARKS.sub("", word) for word in words]
+    row = r"[\W_]+".join(map(re.escape, bare))
+    marks = _MARKS.pattern
+    return (
+        re.compile(rf"(?<![^\W_]){row}(?![^\W_])"),
+        re.compile(rf"(?<![^\W_])(?<!{marks}){row}(?![^\W_])(?!{marks})"),
+        bare[0],
     )
 
 
-def _quoted(text: str) -> tuple[Span, ...]:
-    return tuple(quotation.inner for quotation in find_quotations(text))
+class _Quoted:
+    """What of a text stands in quotation marks: they are paired paragraph by paragraph, those asked for alone."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._found: dict[int, tuple[Span, ...]] = {}
+
+    def holds(self, start: int, end: int) -> bool:
+        """Whether these words stand inside one quotation."""
+        line = self._text.rfind("\n", 0, start) + 1
+        if line not in self._found:
+            stop = self._text.find("\n", start)
+            quotations = find_quotations(self._text[line : stop if stop >= 0 else None])
+            self._found[line] = tuple(quotation.inner for quotation in quotations)
+        place = Span(start - line, end - line)
+        return any(quotation.contains(place) for quotation in self._found[line])
 
 
 def _window(text: str, mark: Span | None, body_start: int) -> tuple[int, int]:

@@ -185,8 +185,10 @@ def _checked(connection: Connection, query: Query, filters: SearchFilters) -> li
     kept: set[int] = set()
     for start in range(0, len(ids), _CHECKED_AT_ONCE):
         part = ids[start : start + _CHECKED_AT_ONCE]
-        found = connection.execute(select(articles.c.id, articles.c.text).where(articles.c.id.in_(part)))
-        kept.update(key for key, text in found if hits.bears_out(text, query, filters))
+        texts = select(articles.c.id, articles.c.text, article_status.c.repairs)
+        texts = texts.join_from(articles, article_status, articles.c.id == article_status.c.article)
+        found = connection.execute(texts.where(articles.c.id.in_(part)))
+        kept.update(key for key, text, repairs in found if hits.bears_out(text, bool(repairs), query, filters))
     return [key for key in ids if key in kept]
 
 

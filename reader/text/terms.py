@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import cache
 
 from reader.model import Repair, Span
 from reader.text.folding import fold
 from reader.text.repair import rejoin
-from reader.text.stemming import stem
-from reader.text.units import WORD, folded_words
+from reader.text.stemming import stem, strip_article
+from reader.text.units import WORD, folded_places, folded_words
 
 # Room for most words of a large library's running text: nine in ten look-ups never reach the stemmer.
 _REMEMBERED = 80_000
 _ENTITY = re.compile(r"&#?\w{1,8};")
+_FOLDED_WORD = re.compile("[^ ]+")
 
 
 def term_of(word: str) -> str:
@@ -46,50 +47,99 @@ def _plain(text: str) -> str:
 
 
 class Words:
-    """The words of a text; where one stands is only worked out for those that are asked for.
+    """The words of a text; only those that may be the ones asked for are ever looked at.
 
-    `words` are all of them in order, `terms` the term of each distinct one. A repaired word is one word, reaching over
-    all that was printed of it.
+    A repaired word is one word, reaching over all that was printed of it. Words end at underscores, as they do to
+    SQLite's tokeniser.
     """
 
     def __init__(self, text: str, repairs: Sequence[Repair] = ()) -> None:
-        self._text = _plain(text)
-        self._spans: list[tuple[int, int]] | None = None
-        if repairs:
-            self.words, self._spans = _with_repairs(self._text, repairs)
+        text = _plain(text).replace("_", " ")
+        self._length = len(text)
+        found = None if repairs else folded_places(text)
+        self._spans: dict[int, tuple[int, int]] = {}
+        if found:
+            self._folded, self._places = found
         else:
-            self.words = WORD.findall(self._text)
-        self.terms = {word: term_of(word) for word in set(self.words)}
+            self._folded = _joined(_printed_words(text, repairs), self._spans)
 
-    def spans(self, forms: Collection[str]) -> list[tuple[int, int]]:
-        """Start and end in the text of every word that is one of `forms`, in order."""
-        if self._spans is not None:
-            return [span for word, span in zip(self.words, self._spans, strict=True) if word in forms]
-        # A text holds few forms of the words sought: finding those alone is several times as fast as all words.
-        return sorted(span for form in forms for span in self._occurrences(form))
+    def runs(self, terms: Sequence[str], prefix: str = "") -> Iterator[list[tuple[int, int]]]:
+        """Start and end of each word, wherever words of these terms stand in a row.
 
-    def _occurrences(self, form: str) -> Iterator[tuple[int, int]]:
-        start = self._text.find(form)
-        while start >= 0:
-            end = start + len(form)
-            if not (WORD.match(self._text, end, end + 1) or (start and WORD.match(self._text, start - 1, start))):
-                yield start, end
-            start = self._text.find(form, end)
+        A single term may come with the folded beginning of an unfinished word: what begins so is found too.
+        """
+        pieces = [piece for term in terms for piece in WORD.findall(term)]
+        if len(pieces) > 1:
+            rows: Iterable[list[tuple[int, int]]] = self._rows(pieces)
+        elif pieces and prefix:
+            whole = () if pieces[0].startswith(prefix) else self._having(pieces[0])
+            found = {*whole, *self._having(prefix)}
+            rows = ([place] for place in sorted(found) if _is_form(self._folded[slice(*place)], pieces[0], prefix))
+        else:
+            rows = ([place] for piece in pieces for place in self._of_term(piece))
+        return ([self._printed(*place) for place in row] for row in rows)
+
+    def _having(self, letters: str) -> Iterator[tuple[int, int]]:
+        """The folded words that have these letters in a row."""
+        folded = self._folded
+        at = folded.find(letters)
+        while at >= 0:
+            end = folded.find(" ", at + len(letters))
+            end = end if end >= 0 else len(folded)
+            yield folded.rfind(" ", 0, at) + 1, end
+            at = folded.find(letters, end)
+
+    def _of_term(self, term: str) -> Iterator[tuple[int, int]]:
+        # A stem is what stemming leaves of a word: its letters stand in it in a row.
+        stems = _stems()
+        return (place for place in self._having(term) if stems[self._folded[slice(*place)]] == term)
+
+    def _rows(self, terms: Sequence[str]) -> Iterator[list[tuple[int, int]]]:
+        stems = _stems()
+        for first in self._of_term(terms[0]):
+            row = [first]
+            for term in terms[1:]:
+                word = _FOLDED_WORD.search(self._folded, row[-1][1])
+                if word is None or stems[word.group()] != term:
+                    break
+                row.append(word.span())
+            else:
+                yield row
+
+    def _printed(self, start: int, end: int) -> tuple[int, int]:
+        """Start and end in the text of a folded word, with the marks before and after it that folding drops."""
+        if self._spans:
+            return self._spans[start]
+        first = int(self._places[start - 1]) + 1 if start else 0
+        return first, int(self._places[end]) if end < len(self._folded) else self._length
 
 
-def _with_repairs(text: str, repairs: Sequence[Repair]) -> tuple[list[str], list[tuple[int, int]]]:
-    words: list[str] = []
-    spans: list[tuple[int, int]] = []
+def _is_form(folded: str, term: str, prefix: str) -> bool:
+    found = _stems()[folded]
+    return found == term or (found.startswith(prefix[:2]) and strip_article(folded).startswith(prefix))
+
+
+def _joined(words: Iterable[tuple[str, tuple[int, int]]], spans: dict[int, tuple[int, int]]) -> str:
+    """The words folded, with a blank after each; `spans` gets where each is printed, by where it begins here."""
+    parts: list[str] = []
+    length = 0
+    for printed, span in words:
+        # A ligature folds to several words, and all of them are printed in its place.
+        for word in fold(printed).split():
+            spans[length] = span
+            parts.append(word)
+            length += len(word) + 1
+    return " ".join((*parts, ""))
+
+
+def _printed_words(text: str, repairs: Sequence[Repair]) -> Iterator[tuple[str, tuple[int, int]]]:
     position = 0
     for repair in (*repairs, None):
         for match in WORD.finditer(text, position, repair.span.start if repair else len(text)):
-            words.append(match.group())
-            spans.append(match.span())
+            yield match.group(), match.span()
         if repair:
-            words.append(repair.clean)
-            spans.append((repair.span.start, repair.span.end))
+            yield repair.clean, (repair.span.start, repair.span.end)
             position = repair.span.end
-    return words, spans
 
 
 class _Stems(dict[str, str]):

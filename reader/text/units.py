@@ -25,9 +25,24 @@ def folded_words(text: str) -> list[str]:
     units = np.frombuffer(text.encode("utf-16-le", "surrogatepass"), np.uint16)
     if units.size and units.max() >= _FIRST_LARGE:
         return [found for word in WORD.findall(text) if (found := fold(word))]
-    units = _table()[units]
+    units = _table().take(units)
     folded: str = units[units != 0].tobytes().decode("utf-16-le")
     return folded.split()
+
+
+def folded_places(text: str) -> tuple[str, NDArray[np.intp]] | None:
+    """`text` folded with a blank for each character of no word, and where in `text` each of its characters stands.
+
+    None for a text that the table does not cover.
+    """
+    import numpy as np
+
+    units = np.frombuffer(text.encode("utf-16-le", "surrogatepass"), np.uint16)
+    if units.size and units.max() >= _FIRST_LARGE:
+        return None
+    units = _table().take(units)
+    places = np.flatnonzero(units)
+    return units.take(places).tobytes().decode("utf-16-le"), places
 
 
 @cache

@@ -73,6 +73,19 @@ def test_a_repaired_word_is_marked_as_printed(library: Library) -> None:
     assert [mark.of(library.article(3).text) for mark in hit.marks] == ["مسلـ.ـحون"]
 
 
+def test_numbers_with_a_separator_and_words_with_marks_are_marked_whole(library: Library) -> None:
+    assert marked(library, "3.5") == marked(library, "3.5", SearchFilters(exact=True)) == ["3.5"]
+    assert marked(library, "تنفذ") == marked(library, "تنفذ", SearchFilters(exact=True)) == ["تُنفَّذ"]
+    assert marked(library, '"3.5 في المئة"') == ["3.5 في المئة"]
+    assert found(library, "3,5", SearchFilters(exact=True)) == []
+    assert found(library, "تنف ", SearchFilters(exact=True)) == []
+
+
+def marked(library: Library, text: str, filters: SearchFilters = SearchFilters()) -> list[str]:
+    (hit,) = library.search(text, filters).hits
+    return [mark.of(library.article(hit.article.id).text) for mark in hit.marks]
+
+
 def test_exact_quoted_outlet_and_days_narrow(library: Library) -> None:
     assert found(library, "إدلب", SearchFilters(exact=True)) == [1]
     assert found(library, "أدلب", SearchFilters(exact=True)) == []
