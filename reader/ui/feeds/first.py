@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
-from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QScrollArea
 
 from reader.ui.context import Context
 from reader.ui.library.empty import Choice
 from reader.ui.theme import headline_font
 from reader.ui.widgets.labels import label
+from reader.ui.widgets.middle import middle
 
 _WIDTH = 620
 
@@ -23,16 +24,7 @@ class FirstFeed(QScrollArea):
 
     def __init__(self, context: Context) -> None:
         super().__init__()
-        self.setWidgetResizable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        inner = QWidget()
-        inner.setObjectName("listPane")
-        inner.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setWidget(inner)
-        outer = QVBoxLayout(inner)
-        outer.setContentsMargins(24, 24, 24, 24)
-        outer.setSpacing(12)
-        outer.addStretch(1)
+        outer = middle(self, 12)
         title = QLabel(self.tr("Fill the library from feeds"))
         title.setFont(headline_font(30))
         title.setStyleSheet('font-family: "Amiri"; font-size: 30px; font-weight: 700')

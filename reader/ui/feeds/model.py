@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QMimeData, QModelIndex, QObject, Qt, Signal
 
-from reader.ui.models.paged import ITEM
+from reader.ui.models.listed import Index, ListedModel
 
 if TYPE_CHECKING:
     from reader.store.feeds import FeedRow
 
 FEED = "application/x-riwaya-feed"
-Index = QModelIndex | QPersistentModelIndex
 Place = tuple[int, tuple[str, ...]]
 """A feed's id and its folders."""
 
@@ -118,16 +117,14 @@ def dropped(order: Sequence[Place], feed: int, before: int | None, folders: tupl
     return [*rest[:at], (feed, folders), *rest[at:]]
 
 
-class FeedsModel(QAbstractListModel):
+class FeedsModel(ListedModel[Item]):
     """`arranged` carries the order that a drop asks for."""
 
     arranged = Signal(list)
 
     def __init__(self, describe: Callable[[Item], str], parent: QObject) -> None:
-        super().__init__(parent)
-        self._describe = describe
+        super().__init__(describe, parent)
         self._rows: tuple[FeedRow, ...] = ()
-        self._items: list[Item] = []
         self._closed: set[tuple[str, ...]] = set()
         self._live: Mapping[int, str] = {}
 
@@ -158,22 +155,6 @@ class FeedsModel(QAbstractListModel):
         self.beginResetModel()
         self._items = items
         self.endResetModel()
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
-        return 0 if parent.isValid() else len(self._items)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid() or index.row() >= len(self._items):
-            return None
-        item = self._items[index.row()]
-        if role == ITEM:
-            return item
-        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.DisplayRole):
-            return self._describe(item)
-        return None
-
-    def item(self, row: int) -> Item:
-        return self._items[row]
 
     def row_of(self, feed: int) -> int:
         """The line of that feed, -1 where it is not shown."""

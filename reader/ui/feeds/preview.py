@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from reader.ui.chrome import Elided
 from reader.ui.context import Context
@@ -16,6 +16,7 @@ from reader.ui.library.article_line import ArticleLine
 from reader.ui.theme import PREVIEW_HEADLINE
 from reader.ui.widgets.buttons import Button, IconButton
 from reader.ui.widgets.labels import Avatar, Flow, Headline, label, rule
+from reader.ui.widgets.preview_area import PreviewArea
 
 if TYPE_CHECKING:
     from reader.library.views import ArticleRow
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 _FOUND_AGAIN = {"status", "gone", "redirects", "import_no_article"}
 
 
-class FeedPreview(QScrollArea):
+class FeedPreview(PreviewArea):
     """Shows one feed. Its signals say what the user wants of it."""
 
     update_ = Signal(int)
@@ -41,27 +42,12 @@ class FeedPreview(QScrollArea):
         self._row: FeedRow | None = None
         self._live = ""
         self._newest: tuple[ArticleRow, ...] = ()
-        self.setWidgetResizable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setMinimumWidth(400)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFrameShape(QFrame.Shape.NoFrame)
         self.clear()
 
     def clear(self) -> None:
         """Shows nothing."""
         self._row = None
         self._body = self._fresh()
-
-    def _fresh(self) -> QVBoxLayout:
-        body = QWidget()
-        body.setObjectName("preview")
-        body.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        layout = QVBoxLayout(body)
-        layout.setContentsMargins(34, 22, 34, 30)
-        layout.setSpacing(0)
-        self.setWidget(body)
-        return layout
 
     @property
     def shown(self) -> FeedRow | None:

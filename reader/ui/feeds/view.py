@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate
+from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate
 
 from reader.ui.feeds.model import FeedItem, FeedsModel, FolderItem
+from reader.ui.widgets.card_view import CardView
 
 
-class FeedList(QListView):
+class FeedList(CardView):
     """`current` carries the line chosen, `step` the way that the chosen feed should go (-1 up, 1 down)."""
 
     current = Signal(object)
@@ -19,25 +20,13 @@ class FeedList(QListView):
     menuWanted = Signal(QPoint)
 
     def __init__(self, model: FeedsModel, delegate: QStyledItemDelegate, name: str) -> None:
-        super().__init__()
+        super().__init__(delegate, name)
         self._model = model
         self.setModel(model)
-        self.setItemDelegate(delegate)
-        delegate.setParent(self)
-        self.setObjectName("cards")
-        self.setAccessibleName(name)
-        self.setMouseTracking(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.setDefaultDropAction(Qt.DropAction.MoveAction)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._menu)
-        self.viewport().setAutoFillBackground(False)
-        self.verticalScrollBar().setSingleStep(24)
         self.clicked.connect(self._clicked)
         self.doubleClicked.connect(self._double)
         self.selectionModel().currentChanged.connect(self._moved)

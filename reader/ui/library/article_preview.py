@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QTextLayout
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from reader.model import Article
 from reader.ui.context import Context
@@ -16,6 +16,7 @@ from reader.ui.library.article_line import ArticleLine
 from reader.ui.theme import PREVIEW_HEADLINE, reading_font
 from reader.ui.widgets.buttons import Button, IconButton, link
 from reader.ui.widgets.labels import Avatar, Flow, Headline, is_right_to_left, label, laid_out, rule
+from reader.ui.widgets.preview_area import PreviewArea
 from reader.ui.wording import Wording
 
 if TYPE_CHECKING:
@@ -70,7 +71,7 @@ class Paragraphs(QWidget):
         painter.end()
 
 
-class ArticlePreview(QScrollArea):
+class ArticlePreview(PreviewArea):
     """Shows one article. Its signals say what the user wants."""
 
     read = Signal(int)
@@ -87,26 +88,11 @@ class ArticlePreview(QScrollArea):
         self._words = words
         self._found: Previewed | None = None
         self._selected: list[int] = []
-        self.setWidgetResizable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setMinimumWidth(400)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFrameShape(QFrame.Shape.NoFrame)
         self.clear()
 
     def clear(self) -> None:
         self._found = None
         self._body = self._fresh()
-
-    def _fresh(self) -> QVBoxLayout:
-        body = QWidget()
-        body.setObjectName("preview")
-        body.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        layout = QVBoxLayout(body)
-        layout.setContentsMargins(34, 22, 34, 30)
-        layout.setSpacing(0)
-        self.setWidget(body)
-        return layout
 
     def show_article(self, found: Previewed) -> None:
         """Builds the preview of that article."""

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import datetime
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from reader.ui.context import Context
 from reader.ui.feeds.versions import other_version
@@ -15,12 +14,11 @@ from reader.ui.library import queries
 from reader.ui.library.article_preview import ArticlePreview, Previewed
 from reader.ui.library.cards import ArticleDelegate
 from reader.ui.library.list_pane import CardList, ListPane
-from reader.ui.library.panes import Panes
 from reader.ui.library.period import PeriodButton
-from reader.ui.library.queries import Found, Wanted
+from reader.ui.library.queries import Found
+from reader.ui.library.searched_page import SearchedPage
 from reader.ui.models.items import ArticleItem
 from reader.ui.models.paged import PagedModel
-from reader.ui.page import Page
 from reader.ui.places import Kind, Place
 from reader.ui.widgets.buttons import Button, MenuButton
 from reader.ui.widgets.search_field import SearchField
@@ -30,7 +28,7 @@ if TYPE_CHECKING:
     from reader.library import Library
 
 
-class ArticlesPage(Page):
+class ArticlesPage(SearchedPage):
     """The list at the start, the preview at the end. Several articles can be selected."""
 
     setOutlet = Signal(list)
@@ -38,21 +36,17 @@ class ArticlesPage(Page):
     selectionMenu = Signal(list, object)
     deleteWanted = Signal(list)
     starred = Signal(list, bool)
-    keepSearch = Signal(str, bool)
 
     def __init__(self, context: Context, words: Wording, tools: QWidget) -> None:
-        super().__init__(context)
+        super().__init__(context, tools)
         self._words = words
-        self._wanted = Wanted()
-        self._tools = tools
-        self._shown: int | None = None
         self._title = ""
         self.model = PagedModel(context, self._describe, self)
         self.view = CardList(self.model, ArticleDelegate(context, words, self), self.tr("Articles"))
         self.field = SearchField(context, self.tr("Search headlines, text, outlets and names"), "Ctrl+K")
         self.pane = ListPane(self.field, self.view, self._choices(context))
         self.preview = ArticlePreview(context, words)
-        self._lay_out()
+        self._lay_out(self.pane, self.preview)
         self._connect()
 
     def _choices(self, context: Context) -> list[Button]:
@@ -86,12 +80,6 @@ class ArticlesPage(Page):
         period.chosen.connect(self._narrow)
         return [self._only, period, order]
 
-    def _lay_out(self) -> None:
-        self.splitter = Panes(self.pane, self.preview)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.splitter)
-
     def _connect(self) -> None:
         self.model.loaded.connect(self._loaded)
         self.model.failed.connect(self.context.failed)
@@ -111,9 +99,6 @@ class ArticlesPage(Page):
         self.preview.starred.connect(self.starred)
         self.context.settingsChanged.connect(self.refresh)
 
-    def tools(self) -> QWidget:
-        return self._tools
-
     def show_place(self, place: Place) -> None:
         outlet = place.ids[0] if place.ids else None
         self._title = place.title
@@ -125,11 +110,6 @@ class ArticlesPage(Page):
         wanted = self._wanted
         self.model.load(lambda library, limit, offset: queries.article_items(library, wanted, limit, offset))
         self.context.ask(lambda library: queries.article_count(library, wanted), self._count, key=(id(self), "count"))
-
-    def search(self) -> bool:
-        """Takes the keyboard to the search field."""
-        self.field.focus()
-        return True
 
     def _describe(self, item: Any) -> str:
         return self._words.article_line(item.row) if isinstance(item, ArticleItem) else ""
@@ -150,26 +130,6 @@ class ArticlesPage(Page):
     def _count(self, found: Found) -> None:
         self.pane.set_count(self._words.articles(found.total))
         self.field.show_also(found.also)
-
-    def _search(self, text: str, exact: bool) -> None:
-        if (text, exact) != (self._wanted.text, self._wanted.exact):
-            self._wanted = replace(self._wanted, text=text, exact=exact)
-            self.refresh()
-
-    def _filter(self, only: object) -> None:
-        self._wanted = replace(self._wanted, only=str(only))
-        self.refresh()
-
-    def _narrow(self, first: datetime.date | None, last: datetime.date | None) -> None:
-        self._wanted = replace(self._wanted, first_day=first, last_day=last)
-        self.refresh()
-
-    def _sort(self, order: object) -> None:
-        self._wanted = replace(self._wanted, order=str(order))
-        self.refresh()
-
-    def _keep(self) -> None:
-        self.keepSearch.emit(self._wanted.text, self._wanted.exact)
 
     def _current(self, item: object) -> None:
         if isinstance(item, ArticleItem):

@@ -20,6 +20,7 @@ from reader.ui.dropped import is_welcome
 from reader.ui.theme import headline_font, ui_font
 from reader.ui.widgets.buttons import Button
 from reader.ui.widgets.labels import Key, label
+from reader.ui.widgets.middle import middle
 
 WIDTH = 860
 
@@ -188,16 +189,7 @@ class EmptyPage(QScrollArea):
 
     def __init__(self, context: Context) -> None:
         super().__init__()
-        self.setWidgetResizable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        inner = QWidget()
-        inner.setObjectName("listPane")
-        inner.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setWidget(inner)
-        outer = QVBoxLayout(inner)
-        outer.setContentsMargins(24, 24, 24, 24)
-        outer.setSpacing(16)
-        outer.addStretch(1)
+        outer = middle(self, 16)
         self.zone = DropZone(context)
         self.zone.dropped.connect(self.dropped)
         self.zone.choose.connect(self.chooseFiles)

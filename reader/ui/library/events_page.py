@@ -2,26 +2,24 @@
 
 from __future__ import annotations
 
-import datetime
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from reader.ui.context import Context
 from reader.ui.library import queries
 from reader.ui.library.cards import EventDelegate
 from reader.ui.library.first_differences import FirstDifferences
 from reader.ui.library.list_pane import CardList, ListPane
-from reader.ui.library.panes import Panes
 from reader.ui.library.period import PeriodButton
 from reader.ui.library.preview import EventPreview
-from reader.ui.library.queries import Found, Wanted
+from reader.ui.library.queries import Found
+from reader.ui.library.searched_page import SearchedPage
 from reader.ui.models.items import EventItem
 from reader.ui.models.paged import PagedModel
-from reader.ui.page import Page
 from reader.ui.places import Kind, Place
 from reader.ui.tasks import Lane
 from reader.ui.widgets.buttons import Button, MenuButton
@@ -32,7 +30,7 @@ if TYPE_CHECKING:
     from reader.library.views import EventView
 
 
-class EventsPage(Page):
+class EventsPage(SearchedPage):
     """Right the list, left the preview. Changes to the library go through `edits`, which the window connects."""
 
     setOutlet = Signal(list)
@@ -43,15 +41,11 @@ class EventsPage(Page):
     eventMenu = Signal(object, object)
     addArticle = Signal(object)
     regroup = Signal(object)
-    keepSearch = Signal(str, bool)
     dropped = Signal(object)
 
     def __init__(self, context: Context, words: Wording, tools: QWidget) -> None:
-        super().__init__(context)
+        super().__init__(context, tools)
         self._words = words
-        self._wanted = Wanted()
-        self._tools = tools
-        self._shown: int | None = None
         self._place = Place(Kind.EVENTS)
         self.model = PagedModel(context, self._describe, self)
         self.view = CardList(self.model, EventDelegate(context, words, self), self.tr("Events"))
@@ -60,7 +54,7 @@ class EventsPage(Page):
         self.preview = EventPreview(context, words)
         self.preview.clear()
         self.differences = FirstDifferences(context, self._in_sight, self._differ, self)
-        self._lay_out()
+        self._lay_out(self.pane, self.preview)
         self._connect()
 
     def _choices(self, context: Context) -> list[Button]:
@@ -90,12 +84,6 @@ class EventsPage(Page):
         period.chosen.connect(self._narrow)
         return [only, period, order]
 
-    def _lay_out(self) -> None:
-        self.splitter = Panes(self.pane, self.preview)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.splitter)
-
     def _connect(self) -> None:
         self.model.loaded.connect(self._loaded)
         self.model.failed.connect(self.context.failed)
@@ -115,9 +103,6 @@ class EventsPage(Page):
         self.preview.addArticle.connect(self._add)
         self.preview.regroup.connect(self._regroup)
         self.context.settingsChanged.connect(self.refresh)
-
-    def tools(self) -> QWidget:
-        return self._tools
 
     def show_place(self, place: Place) -> None:
         self._place = place
@@ -147,11 +132,6 @@ class EventsPage(Page):
         """Works the differences out again."""
         self.differences.forget()
         self.refresh()
-
-    def search(self) -> bool:
-        """Takes the keyboard to the search field."""
-        self.field.focus()
-        return True
 
     def open_search(self, text: str, exact: bool) -> None:
         self.field.set_text(text, exact)
@@ -198,26 +178,6 @@ class EventsPage(Page):
     def _found(self, found: Found) -> None:
         self.pane.set_count(f"{self._words.events(self.model.rowCount())}  ·  {self._words.articles(found.total)}")
         self.field.show_also(found.also)
-
-    def _search(self, text: str, exact: bool) -> None:
-        if (text, exact) != (self._wanted.text, self._wanted.exact):
-            self._wanted = replace(self._wanted, text=text, exact=exact)
-            self.refresh()
-
-    def _filter(self, only: object) -> None:
-        self._wanted = replace(self._wanted, only=str(only))
-        self.refresh()
-
-    def _narrow(self, first: datetime.date | None, last: datetime.date | None) -> None:
-        self._wanted = replace(self._wanted, first_day=first, last_day=last)
-        self.refresh()
-
-    def _sort(self, order: object) -> None:
-        self._wanted = replace(self._wanted, order=str(order))
-        self.refresh()
-
-    def _keep(self) -> None:
-        self.keepSearch.emit(self._wanted.text, self._wanted.exact)
 
     def _current(self, item: object) -> None:
         if isinstance(item, EventItem):

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
     QLabel,
-    QListView,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -19,11 +18,12 @@ from PySide6.QtWidgets import (
 from reader.ui.library.cards import CardDelegate
 from reader.ui.models.paged import PagedModel
 from reader.ui.widgets.buttons import Button
+from reader.ui.widgets.card_view import CardView
 from reader.ui.widgets.labels import label
 from reader.ui.widgets.search_field import SearchField
 
 
-class CardList(QListView):
+class CardList(CardView):
     """Cards under each other. `opened` follows Enter or a double click."""
 
     opened = Signal(object)
@@ -32,23 +32,11 @@ class CardList(QListView):
     deletePressed = Signal()
 
     def __init__(self, model: PagedModel, delegate: CardDelegate, name: str) -> None:
-        super().__init__()
+        super().__init__(delegate, name)
         self.setModel(model)
-        self.setItemDelegate(delegate)
-        delegate.setParent(self)
-        self.setObjectName("cards")
-        self.setAccessibleName(name)
-        self.setMouseTracking(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
         self.setDefaultDropAction(Qt.DropAction.CopyAction)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.viewport().setAutoFillBackground(False)
-        self.verticalScrollBar().setSingleStep(24)
         self._model = model
         self.activated.connect(self._open)
         self.doubleClicked.connect(self._open)

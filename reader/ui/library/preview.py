@@ -6,8 +6,9 @@ import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from reader.model import Tone
 from reader.ui.context import Context
 from reader.ui.library.article_line import ArticleLine
 from reader.ui.library.near_misses import NearMisses
@@ -16,17 +17,20 @@ from reader.ui.tasks import Lane
 from reader.ui.theme import PREVIEW_HEADLINE
 from reader.ui.widgets.buttons import Button, IconButton
 from reader.ui.widgets.labels import Flow, Headline, label, rule
+from reader.ui.widgets.naming import NamingWord
+from reader.ui.widgets.preview_area import PreviewArea, blank
 from reader.ui.wording import Wording
 
 if TYPE_CHECKING:
     from reader.library import Library
     from reader.library.views import EventView
-    from reader.ui.library.summary import Summary
+    from reader.ui.library.summary import Summary, Varied
 
 MOST = 6  # columns of a comparison
+_SIDE = 28
 
 
-class EventPreview(QScrollArea):
+class EventPreview(PreviewArea):
     """Shows one EventView. Its signals say what the user wants; the page does it."""
 
     compare = Signal(list, str)
@@ -46,31 +50,18 @@ class EventPreview(QScrollArea):
         self._words = words
         self.view: EventView | None = None
         self._lines: list[ArticleLine] = []
-        self.setWidgetResizable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setMinimumWidth(400)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setObjectName("preview")
-        self.setFrameShape(QFrame.Shape.NoFrame)
 
     def clear(self) -> None:
         """Shows nothing."""
         self.view = None
         self._lines = []
-        blank = QWidget()
-        blank.setObjectName("preview")
-        blank.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setWidget(blank)
+        self._fresh()
 
     def show_event(self, view: EventView) -> None:
         """Builds the page of that event; its differences follow when they are computed."""
         self.view = view
-        body = QWidget()
-        body.setObjectName("preview")
-        body.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._body = QVBoxLayout(body)
-        self._body.setContentsMargins(28, 22, 28, 30)
-        self._body.setSpacing(0)
+        body, self._body = blank(_SIDE)
         self._head(view)
         self._when(view)
         self._articles(view)
@@ -80,6 +71,7 @@ class EventPreview(QScrollArea):
         self._near = QVBoxLayout()
         self._body.addLayout(self._near)
         self._body.addStretch(1)
+        # Only now: the pane knows its height at once, and can be scrolled to where it was.
         self.setWidget(body)
         self._compute()
 
@@ -255,9 +247,6 @@ class EventPreview(QScrollArea):
             self._differences.addWidget(self._difference_table(summary))
 
     def _difference_table(self, summary: Summary) -> QWidget:
-        from reader.model import Tone
-        from reader.ui.widgets.naming import NamingWord
-
         made = QWidget()
         layout = QVBoxLayout(made)
         layout.setContentsMargins(0, 18, 0, 0)
@@ -276,26 +265,30 @@ class EventPreview(QScrollArea):
             Tone.FAVOURABLE: self.tr("Positive"),
         }
         for varied in summary.varied:
-            row = QHBoxLayout()
-            row.setContentsMargins(0, 6, 0, 4)
-            row.setSpacing(12)
-            name = label(varied.label[1 if self._context.left_to_right else 0], "muted", wrap=True)
-            name.setFixedWidth(150)
-            row.addWidget(name)
-            words = QWidget()
-            flow = Flow(6, words)
-            for one in varied.namings:
-                pair = QWidget()
-                inner = QHBoxLayout(pair)
-                inner.setContentsMargins(0, 0, 14, 0)
-                inner.setSpacing(8)
-                inner.addWidget(label(sources.get(one.article, ""), "hint"))
-                inner.addWidget(NamingWord(self._context, one.words, one.tone, tones[one.tone]))
-                flow.addWidget(pair)
-            row.addWidget(words, 1)
-            layout.addLayout(row)
+            layout.addLayout(self._difference_line(varied, sources, tones))
             layout.addWidget(rule())
         return made
+
+    def _difference_line(self, varied: Varied, sources: dict[int, str], tones: dict[Tone, str]) -> QHBoxLayout:
+        """What a concept is called in each account."""
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 6, 0, 4)
+        row.setSpacing(12)
+        name = label(varied.label[1 if self._context.left_to_right else 0], "muted", wrap=True)
+        name.setFixedWidth(150)
+        row.addWidget(name)
+        words = QWidget()
+        flow = Flow(6, words)
+        for one in varied.namings:
+            pair = QWidget()
+            inner = QHBoxLayout(pair)
+            inner.setContentsMargins(0, 0, 14, 0)
+            inner.setSpacing(8)
+            inner.addWidget(label(sources.get(one.article, ""), "hint"))
+            inner.addWidget(NamingWord(self._context, one.words, one.tone, tones[one.tone]))
+            flow.addWidget(pair)
+        row.addWidget(words, 1)
+        return row
 
     def _go(self) -> None:
         ids = self.checked()

@@ -5,21 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QMimeData, QModelIndex, QObject, Qt, Signal
 
 from reader.ui.context import Context
 from reader.ui.dropped import ARTICLES
 from reader.ui.models import dragged
+from reader.ui.models.listed import Index, ListedModel
 
 if TYPE_CHECKING:
     from reader.library import Library
 
-ITEM = Qt.ItemDataRole.UserRole + 1
 Fetch = Callable[["Library", int, int], Sequence[Any]]
-Index = QModelIndex | QPersistentModelIndex
 
 
-class PagedModel(QAbstractListModel):
+class PagedModel(ListedModel[Any]):
     """Items with an `id`. `loaded` follows the first page, also an empty one; `failed` carries what went wrong."""
 
     loaded = Signal()
@@ -27,10 +26,8 @@ class PagedModel(QAbstractListModel):
     PAGE = 30
 
     def __init__(self, context: Context, describe: Callable[[Any], str], parent: QObject) -> None:
-        super().__init__(parent)
+        super().__init__(describe, parent)
         self._context = context
-        self._describe = describe
-        self._items: list[Any] = []
         self._fetch: Fetch | None = None
         self._more = False
         self._asking = False
@@ -51,19 +48,6 @@ class PagedModel(QAbstractListModel):
             self._items = list(items)
             self.endResetModel()
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
-        return 0 if parent.isValid() else len(self._items)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid() or index.row() >= len(self._items):
-            return None
-        item = self._items[index.row()]
-        if role == ITEM:
-            return item
-        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.DisplayRole):
-            return self._describe(item)
-        return None
-
     def flags(self, index: Index) -> Qt.ItemFlag:
         plain = super().flags(index)
         return plain | Qt.ItemFlag.ItemIsDragEnabled if index.isValid() else plain
@@ -75,9 +59,6 @@ class PagedModel(QAbstractListModel):
         """The articles of these rows for our own views, their headlines and links for other programs."""
         rows = sorted({index.row() for index in indexes})
         return dragged.data([self._items[row] for row in rows], self._describe)
-
-    def item(self, row: int) -> Any:
-        return self._items[row]
 
     def row_of(self, item_id: int) -> int:
         """The row of that id, -1 where it is not loaded."""

@@ -1,0 +1,25 @@
+"""A list whose lines a delegate paints as cards."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate
+
+
+class CardView(QListView):
+    """Cards under each other, scrolled by the pixel. `name` is what a screen reader calls the list."""
+
+    def __init__(self, delegate: QStyledItemDelegate, name: str) -> None:
+        super().__init__()
+        self.setItemDelegate(delegate)
+        delegate.setParent(self)
+        self.setObjectName("cards")
+        self.setAccessibleName(name)
+        self.setMouseTracking(True)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.viewport().setAutoFillBackground(False)
+        self.verticalScrollBar().setSingleStep(24)
