@@ -43,7 +43,20 @@ class Actions(QObject):
 
     def __init__(self, context: Context, parent: QObject) -> None:
         super().__init__(parent)
-        words = {
+        words = self._words()
+        self.names = {name: text.rstrip("…") for name, text in words.items()}
+        self.all: dict[str, QAction] = {}
+        for name, text in words.items():
+            action = QAction(text, self)
+            action.setObjectName(name)
+            action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+            self.all[name] = action
+        self._left_to_right = context.left_to_right
+        self.set_keys(context.settings.shortcuts)
+
+    def _words(self) -> dict[str, str]:
+        """What each command is called in the menus."""
+        return {
             "import_files": self.tr("Import files…"),
             "import_folder": self.tr("Import a folder…"),
             "paste": self.tr("Paste text…"),
@@ -76,15 +89,6 @@ class Actions(QObject):
             "log": self.tr("Open the log"),
             "about": self.tr("About Riwaya"),
         }
-        self.names = {name: text.rstrip("…") for name, text in words.items()}
-        self.all: dict[str, QAction] = {}
-        for name, text in words.items():
-            action = QAction(text, self)
-            action.setObjectName(name)
-            action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
-            self.all[name] = action
-        self._left_to_right = context.left_to_right
-        self.set_keys(context.settings.shortcuts)
 
     def __getitem__(self, name: str) -> QAction:
         return self.all[name]
