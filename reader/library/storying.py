@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from reader.analysis.events import group_profiles, inherit, label, profile
 from reader.library.grouping import readable, signatures_of
@@ -14,6 +14,7 @@ from reader.store.store import Store
 SOON = 2500
 # A story is named by the headlines of this many of its events.
 _NAMED_BY = 12
+_AT_ONCE = 40
 _PROPERTY = "stories"
 
 
@@ -44,14 +45,17 @@ def refresh(store: Store) -> None:
     long = [story for story in found if len(story) > 1]
     old = store.events.story_members()
     kept = inherit(old, long)
-    store.events.set_stories(
-        [(key, _label(store, members, story), story) for key, story in zip(kept, long, strict=True)]
-    )
+    named = zip(kept, _labels(store, members, long), long, strict=True)
+    store.events.set_stories([(key, words, story) for key, words, story in named])
     # Only now, for a process that ends before; what came in meanwhile noted another time, and waits on.
     if waited and store.keeping.property(_PROPERTY) == waited:
         store.keeping.set_property(_PROPERTY, "")
 
 
-def _label(store: Store, members: dict[int, tuple[int, ...]], story: Sequence[int]) -> str:
-    articles = store.articles.articles([members[event][0] for event in story[:_NAMED_BY]])
-    return label([readable(article) for article in articles])
+def _labels(store: Store, members: dict[int, tuple[int, ...]], stories: Sequence[Sequence[int]]) -> Iterator[str]:
+    """The names of the stories, their articles read for many stories at once."""
+    for first in range(0, len(stories), _AT_ONCE):
+        wanted = [[members[event][0] for event in story[:_NAMED_BY]] for story in stories[first : first + _AT_ONCE]]
+        ids = dict.fromkeys(article for story in wanted for article in story)
+        found = {article.id: readable(article) for article in store.articles.articles(list(ids))}
+        yield from (label([found[article] for article in story if article in found]) for story in wanted)
