@@ -756,6 +756,14 @@
         <translation>أعد إعداده</translation>
     </message>
     <message>
+        <source>Not counted</source>
+        <translation>خارج العدّ</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>أعِدها إلى العدّ</translation>
+    </message>
+    <message>
         <source>Add a note</source>
         <translation>أضف ملاحظة</translation>
     </message>

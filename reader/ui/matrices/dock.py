@@ -20,12 +20,14 @@ class EvidenceDock(QWidget):
     """`openAsked` carries article and span; `closed` follows when the reader puts the dock away.
 
     `noteAsked` carries article and span of the chosen sentence, `changeAsked` the places of all and where a menu may
-    open; the links for them are there once `offer` names them.
+    open; `excludeAsked` carries article and span of the chosen sentence and whether it shall count. The links for them
+    are there once `offer` names them.
     """
 
     openAsked = Signal(int, object)
     noteAsked = Signal(int, object)
     changeAsked = Signal(object, QPoint)
+    excludeAsked = Signal(int, object, bool)
     closed = Signal()
 
     def __init__(self, context: Context) -> None:
@@ -44,8 +46,9 @@ class EvidenceDock(QWidget):
         self._title = Elided("")
         top.addWidget(self._title, 1)
         self._change = link(context, "", self._ask_change)
+        self._exclude = link(context, say("Not counted"), self._ask_exclude)
         self._note = link(context, say("Add a note"), self._ask_note)
-        for offered in (self._change, self._note):
+        for offered in (self._change, self._exclude, self._note):
             offered.hide()
             top.addWidget(offered)
         close = IconButton(context, "close", say("Close the evidence"))
@@ -56,12 +59,15 @@ class EvidenceDock(QWidget):
         self.list.setStyleSheet("background: transparent;")
         self.list.openAsked.connect(self.openAsked)
         self.list.left.connect(self.close_dock)
+        self.list.selectionModel().currentChanged.connect(self._name_exclude)
         layout.addWidget(self.list, 1)
         self.hide()
 
-    def offer(self, *, notes: bool = False, change: str = "") -> None:
-        """Shows the link for a note, and one called `change` for setting right what is shown."""
+    def offer(self, *, notes: bool = False, change: str = "", exclude: bool = False) -> None:
+        """Shows the link for a note, one called `change` for setting right what is shown, and one that takes a
+        sentence out of the count."""
         self._note.setVisible(notes)
+        self._exclude.setVisible(exclude)
         self._change.setText(change)
         self._change.setVisible(bool(change))
 
@@ -80,10 +86,35 @@ class EvidenceDock(QWidget):
         where = self._change.mapToGlobal(self._change.rect().bottomLeft())
         self.changeAsked.emit(places if row < 0 else (places[row],), where)
 
+    def _chosen(self) -> Shown | None:
+        row = self.list.currentIndex().row()
+        return self.list.lines[row] if 0 <= row < len(self.list.lines) else None
+
+    def _name_exclude(self) -> None:
+        chosen = self._chosen()
+        words = say("Not counted") if chosen is None or chosen.counted else say("Count again")
+        self._exclude.setText(words)
+        self._exclude.setAccessibleName(words)
+        self._exclude.setEnabled(chosen is not None)
+
+    def _ask_exclude(self) -> None:
+        chosen = self._chosen()
+        if chosen is not None:
+            place = chosen.evidence.place
+            self.excludeAsked.emit(place.article, place.span, not chosen.counted)
+
+    def show_again(self, title: str, lines: Sequence[Shown]) -> None:
+        """Shows the sentences in sight as they count now; what is chosen stays so."""
+        self._title.set_text(title)
+        self.list.change_lines(lines)
+        self._name_exclude()
+        self.show()
+
     def show_evidence(self, title: str, lines: Sequence[Shown]) -> None:
         """Opens with those sentences."""
         self._title.set_text(title)
         self.list.show_lines(lines)
+        self._name_exclude()
         self.show()
 
     @property

@@ -28,11 +28,15 @@ _ROOT = QModelIndex()
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """A sentence with how its words are marked: by the tone of a name and whose voice it is, or plainly."""
+    """A sentence with how its words are marked: by the tone of a name and whose voice it is, or plainly.
+
+    `counted` is False where the user took it out of the count while it was in sight.
+    """
 
     evidence: Evidence
     tone: Tone | None = None
     voice: Voice | None = None
+    counted: bool = True
 
 
 class _Model(QAbstractListModel):
@@ -45,13 +49,18 @@ class _Model(QAbstractListModel):
         self.lines = tuple(lines)
         self.endResetModel()
 
+    def change(self, lines: Sequence[Shown]) -> None:
+        self.lines = tuple(lines)
+        self.dataChanged.emit(self.index(0, 0), self.index(len(self.lines) - 1, 0))
+
     def rowCount(self, parent: Index = _ROOT) -> int:
         return 0 if parent.isValid() else len(self.lines)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         shown = self.lines[index.row()]
         if role in {Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.DisplayRole}:
-            return f"{outlet_words(shown.evidence)}، {place_words(shown.evidence)}: {shown.evidence.text}"
+            words = f"{outlet_words(shown.evidence)}، {place_words(shown.evidence)}: {shown.evidence.text}"
+            return words if shown.counted else f"{say('Not counted')}: {words}"
         return None
 
 
@@ -93,6 +102,10 @@ class EvidenceList(QListView):
         """Shows those sentences from the top."""
         self._model.show(lines)
         self.scrollToTop()
+
+    def change_lines(self, lines: Sequence[Shown]) -> None:
+        """Shows the same sentences in another state, each where it stands."""
+        self._model.change(lines)
 
     def link_rect(self, item: QRectF) -> QRectF:
         """Where the way into the text stands in a line."""
@@ -169,15 +182,20 @@ class _Delegate(QStyledItemDelegate):
         layout = self._layout(shown)
         body = at(whole, _PAD + _WHERE + 28, whole.width() - _WHERE - _LINK - 3 * _PAD - 24, right)
         self._text(painter, layout, QPointF(body.left(), whole.top() + 6), shown)
+        self._end(painter, self._owner.link_rect(whole), shown)
+        painter.restore()
+
+    def _end(self, painter: QPainter, link: QRectF, shown: Shown) -> None:
+        """The way into the text, and below it that the sentence is left out of the count."""
+        theme, flags = self._owner.context.theme, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
         painter.setFont(ui_font(12, True))
         painter.setPen(theme.color("accent"))
-        link = self._owner.link_rect(whole)
-        painter.drawText(
-            QRectF(link.left(), whole.top(), link.width(), 42),
-            Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter,
-            say("Open in text"),
-        )
-        painter.restore()
+        room = QRectF(link.left(), link.top(), link.width(), 42 if shown.counted else 25)
+        painter.drawText(room, flags, say("Open in text"))
+        if not shown.counted:
+            painter.setFont(ui_font(12))
+            painter.setPen(theme.color("ink3"))
+            painter.drawText(room.translated(0, 17), flags, say("Not counted"))
 
     def _where(self, painter: QPainter, where: QRectF, one: Evidence) -> None:
         theme = self._owner.context.theme
@@ -195,13 +213,13 @@ class _Delegate(QStyledItemDelegate):
         theme, one = self._owner.context.theme, shown.evidence
         first, last = utf16(one.text, one.start), utf16(one.text, one.end)
         bars = [(line, *_range(line, first, last)) for line in _lines(layout) if _meets(line, first, last)]
-        if shown.tone is None:
+        if shown.tone is None and shown.counted:
             for line, a, b in bars:
                 box = QRectF(origin.x() + a - 2, origin.y() + line.y() + 1, b - a + 4, line.height() - 1)
                 painter.fillRect(box, theme.color("diff"))
                 painter.fillRect(QRectF(box.left(), box.bottom() - 2, box.width(), 2), theme.color("diff_l"))
-        painter.setPen(theme.color("ink"))
-        if shown.tone is None:
+        painter.setPen(theme.color("ink" if shown.counted else "ink3"))
+        if shown.tone is None or not shown.counted:
             layout.draw(painter, origin)
             return
         coloured = QTextLayout.FormatRange()

@@ -118,7 +118,8 @@ class Modes(QObject):
         if self.naming is None:
             self.naming = NamingView(self._context, names_for(self._context), kinds_for(self._context))
             self.naming.correctAsked.connect(self._correct)
-            self.naming.dock.offer(notes=True)
+            self.naming.excludeAsked.connect(self.set_counted)
+            self.naming.dock.offer(notes=True, exclude=True)
             self._take_in(self.naming)
         self._show(self.naming, self.naming_action)
         self.naming.table.setFocus()
@@ -232,13 +233,29 @@ class Modes(QObject):
             self._view.correct(corrections.stance(mark, stance), words)
         stack.endMacro()
 
-    def _correct(self, article: int, span: Span, where: QPoint) -> None:
+    def set_counted(self, article: int, span: Span, counted: bool) -> None:
+        """Takes a mention out of the count, or brings it back: a correction that can be undone."""
+        view, found = self._view, self._mention(article, span)
+        if not counted and found is not None:
+            correct_menu.mark_wrong(view, found[1])
+        if counted:
+            for one in view.corrections:
+                if one.mark is MarkKind.MENTION and (one.article, one.span) == (article, span):
+                    view.take_back(one)
+
+    def _mention(self, article: int, span: Span) -> tuple[int, Mark] | None:
+        """The column and the mark of a mention that counts."""
         index = self._view.index
         column = index.columns.get(article) if index is not None else None
         if index is None or column is None:
-            return
-        mark = next((m for m in index.marks[column] if m.kind is MarkKind.MENTION and m.span == span), None)
-        if mark is not None:
+            return None
+        marks = (mark for mark in index.marks[column] if mark.kind is MarkKind.MENTION and mark.span == span)
+        return next(((column, mark) for mark in marks), None)
+
+    def _correct(self, article: int, span: Span, where: QPoint) -> None:
+        found = self._mention(article, span)
+        if found is not None:
+            column, mark = found
             menu = QMenu(self.naming)
             menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             correct_menu.add_mark_entries(self._view, menu, column, mark)

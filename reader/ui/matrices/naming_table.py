@@ -99,12 +99,14 @@ class NamingTable(QTableView):
         self.chosen_row = -1
         self.entry = 0
         self._whole: set[str] = set()
-        self._model = _Model(self)
-        self.setModel(self._model)
-        self.setItemDelegate(_Delegate(self))
+        # The heads come before the model: told of fewer columns after the table, they would let it ask for columns
+        # that are gone, which ends the process.
         self._head, self._concepts = OutletHead(self), ConceptHead(self)
         self.setHorizontalHeader(self._head)
         self.setVerticalHeader(self._concepts)
+        self._model = _Model(self)
+        self.setModel(self._model)
+        self.setItemDelegate(_Delegate(self))
         self._head.partClicked.connect(self.part)
         self._concepts.sectionClicked.connect(self._choose_concept)
         self.setCornerButtonEnabled(False)

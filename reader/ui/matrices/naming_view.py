@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
@@ -12,7 +13,7 @@ from reader.analysis.matrices.naming import NamingMatrix, naming_matrix
 from reader.model import Tone, Voice
 from reader.ui.context import Context
 from reader.ui.matrices.dock import EvidenceDock
-from reader.ui.matrices.entries import Entry, EntryRow, NamingOrder, bar, entry_rows
+from reader.ui.matrices.entries import Entry, EntryRow, NamingOrder, entry_rows
 from reader.ui.matrices.evidence_list import Shown
 from reader.ui.matrices.legend import NamingLegend
 from reader.ui.matrices.naming_table import NamingTable
@@ -24,11 +25,12 @@ from reader.ui.widgets.labels import label, rule
 
 class NamingView(QWidget):
     """`openAsked` and `noteAsked` carry article and span; `correctAsked` article, span and where a menu may open;
-    `left` is Esc."""
+    `excludeAsked` article, span and whether it shall count; `left` is Esc."""
 
     openAsked = Signal(int, object)
     noteAsked = Signal(int, object)
     correctAsked = Signal(int, object, QPoint)
+    excludeAsked = Signal(int, object, bool)
     left = Signal()
     status = Signal(list)
 
@@ -48,6 +50,8 @@ class NamingView(QWidget):
         self.table = NamingTable(context, names, kinds)
         self.dock = EvidenceDock(context)
         self.dock.noteAsked.connect(self.noteAsked)
+        self.dock.excludeAsked.connect(self.excludeAsked)
+        self._title: Callable[[str], str] = str
         self._nothing = label(say("No contested name was found in these articles."), "muted")
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._nothing.hide()
@@ -101,10 +105,13 @@ class NamingView(QWidget):
         self.dock.closed.connect(self.table.setFocus)
 
     def show_sheet(self, sheet: Sheet) -> None:
-        """Shows the names in those columns."""
+        """Shows the names in those columns; the evidence in sight stays where it is of the same articles."""
+        before, shown = self.sheet, not self.dock.isHidden()
         self.sheet = sheet
         self.matrix = naming_matrix(sheet.columns)
         self._list()
+        if shown and before is not None and before.documents.keys() == sheet.documents.keys():
+            self._count_again(self.matrix)
 
     def choose_concept(self, concept: str) -> None:
         """Goes to that concept."""
@@ -119,11 +126,12 @@ class NamingView(QWidget):
     def _list(self) -> None:
         if self.sheet is None or self.matrix is None:
             return
+        # First of all: an open dock would follow the table to another label.
+        self.dock.hide()
         rows = entry_rows(self.matrix, self._voice, self._order)
         self.table.show_rows(rows, self.sheet.headings, len(self.matrix.rows))
         self.split.setVisible(bool(rows))
         self._nothing.setVisible(not rows)
-        self.dock.hide()
         self.tell()
 
     def tell(self) -> None:
@@ -149,11 +157,9 @@ class NamingView(QWidget):
         entry = self.table.current_entry()
         if entry is None or self.sheet is None:
             return
-        heading = self.sheet.headings[self.table.currentIndex().column()]
-        self._show([entry], f"«{entry.text}» · {heading.title} · {self._counted(entry)}")
-
-    def _counted(self, entry: Entry) -> str:
-        return f"{self.table.places_words(len(entry.places))} · {voice_words(entry.voice)}"
+        outlet = self.sheet.headings[self.table.currentIndex().column()].title
+        voice = voice_words(entry.voice)
+        self._show([entry], lambda places: f"«{entry.text}» · {outlet} · {places} · {voice}")
 
     def _follow(self) -> None:
         if self.dock.isVisible():
@@ -161,26 +167,38 @@ class NamingView(QWidget):
 
     def _open_concept(self, row: int) -> None:
         entries = [entry for cell in self.table.rows[row].cells for entry in cell]
-        places = self.table.places_words(sum(len(entry.places) for entry in entries))
-        self._show(entries, f"{self.table.label(self.table.rows[row].concept)} · {places}")
+        name = self.table.label(self.table.rows[row].concept)
+        self._show(entries, lambda places: f"{name} · {places}")
 
     def _open_part(self, column: int, voice: Voice, tone: Tone) -> None:
         cell = self.table.chosen_cell(column)
         entries = [entry for entry in cell if entry.voice is voice and entry.tone is tone]
-        places = self.table.places_words(len(bar(cell, voice, tone)))
-        title = f"{self.table.chosen_label()} · {tone_words(tone)} · {voice_words(voice)} · {places}"
-        self._show(entries, title)
+        name = f"{self.table.chosen_label()} · {tone_words(tone)} · {voice_words(voice)}"
+        self._show(entries, lambda places: f"{name} · {places}")
 
-    def _show(self, entries: Sequence[Entry], title: str) -> None:
+    def _show(self, entries: Sequence[Entry], title: Callable[[str], str]) -> None:
+        """`title` takes how many places there are, in words."""
         if self.sheet is None:
             return
-        lines = []
+        self._title = title
+        lines: list[Shown] = []
         for entry in entries:
             places: Sequence[Place] = entry.places
             lines += [Shown(one, entry.tone, entry.voice) for one in self.sheet.evidence(places)]
-        self.dock.show_evidence(title, lines)
+        self.dock.show_evidence(title(self.table.places_words(len(lines))), lines)
         # The table has become lower: what was picked must stay in sight.
         QTimer.singleShot(0, self.table.show_picked)
+
+    def _count_again(self, matrix: NamingMatrix) -> None:
+        """The sentences in the dock as they count after a correction: what was taken out stays, dimmed."""
+        entries = [e for row in entry_rows(matrix, None, self._order) for cell in row.cells for e in cell]
+        now = {(place.article, place.span): entry for entry in entries for place in entry.places}
+        lines = []
+        for line in self.dock.list.lines:
+            entry = now.get((line.evidence.place.article, line.evidence.place.span))
+            tone, voice = (entry.tone, entry.voice) if entry is not None else (line.tone, line.voice)
+            lines.append(replace(line, tone=tone, voice=voice, counted=entry is not None))
+        self.dock.show_again(self._title(self.table.places_words(sum(line.counted for line in lines))), lines)
 
     def _correct(self) -> None:
         entry = self.table.current_entry()

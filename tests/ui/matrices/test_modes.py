@@ -5,13 +5,14 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QPushButton
 
-from reader.model import Tone, Voice
+from reader.model import Span, Tone, Voice
 from reader.ui.compare_page import ComparePage
 from reader.ui.matrices.entries import EntryRow
 from reader.ui.matrices.modes import Modes
 from reader.ui.matrices.naming_view import NamingView
+from reader.ui.matrices.sentences import say
 from reader.ui.matrices.speech import By
 from reader.ui.matrices.voices_view import VoicesView
 from reader.ui.places import Kind, Place
@@ -134,6 +135,63 @@ def test_a_corrected_tone_is_counted_at_once(opener: Opener) -> None:
     driver.settle()
     changed = next(line for line in view.rows if line.concept == concept).cells[column]
     assert any(one.tone is Tone.NEUTRAL and set(entry.places) <= set(one.places) for one in changed)
+
+
+def test_a_sentence_taken_out_of_the_count_stays_in_sight_and_comes_back(opener: Opener) -> None:
+    driver, page = compared(opener)
+    view = naming(driver, page.modes)
+    table, dock = view.table, view.dock
+    row, column, at = next(
+        (r, c, n)
+        for r, line in enumerate(view.rows)
+        for c, cell in enumerate(line.cells)
+        for n, entry in enumerate(cell)
+        if len(entry.places) > 1
+    )
+    concept = view.rows[row].concept
+    whole = len(view.rows[row].cells[column][at].places)
+    table._pick(row, column, at)
+    view.open_evidence()
+    link = next(one for one in dock.findChildren(QPushButton) if one.accessibleName() == say("Not counted"))
+    assert not link.isEnabled()
+    dock.list.setCurrentIndex(dock.list.model().index(1, 0))
+    place = dock.list.lines[1].evidence.place
+
+    def places() -> list[tuple[int, Span]]:
+        cells = next(line for line in view.rows if line.concept == concept).cells
+        return [(one.article, one.span) for entry in cells[column] for one in entry.places]
+
+    link.click()
+    driver.settle()
+    assert (place.article, place.span) not in places()
+    assert dock.isVisible()
+    assert [line.counted for line in dock.list.lines].count(False) == 1
+    assert not dock.list.lines[1].counted
+    assert table.places_words(whole - 1) in dock.title
+    assert dock.list.currentIndex().row() == 1
+
+    link.click()
+    driver.settle()
+    assert (place.article, place.span) in places()
+    assert all(line.counted for line in dock.list.lines)
+    page.view.undo_stack.undo()
+    driver.settle()
+    assert not dock.list.lines[1].counted
+    page.view.undo_stack.undo()
+    driver.settle()
+    assert (place.article, place.span) in places()
+    assert table.places_words(whole) in dock.title
+
+
+def test_other_articles_close_the_evidence(opener: Opener) -> None:
+    driver, page = compared(opener)
+    view = naming(driver, page.modes)
+    view.open_evidence()
+    driver.window.go(Place(Kind.COMPARE, (1, 2), "حدث"))
+    driver.settle()
+    page.modes.naming_action.trigger()
+    driver.settle()
+    assert view.dock.isHidden()
 
 
 def test_every_number_of_the_voices_opens_its_sentences(opener: Opener) -> None:
