@@ -10,7 +10,7 @@ from functools import lru_cache
 from reader.model import Article, Repair, Span
 from reader.store.query import Query
 from reader.store.records import ArticleRow, SearchFilters, SearchHit
-from reader.text.quotations import find_quotations
+from reader.text.quotations import QUOTATION_MARKS, find_quotations
 from reader.text.repair import find_repairs
 from reader.text.terms import Words
 
@@ -111,7 +111,8 @@ class _Quoted:
         line = self._text.rfind("\n", 0, start) + 1
         if line not in self._found:
             stop = self._text.find("\n", start)
-            quotations = find_quotations(self._text[line : stop if stop >= 0 else None])
+            paragraph = self._text[line : stop if stop >= 0 else None]
+            quotations = find_quotations(paragraph) if any(map(paragraph.__contains__, QUOTATION_MARKS)) else ()
             self._found[line] = tuple(quotation.inner for quotation in quotations)
         place = Span(start - line, end - line)
         return any(quotation.contains(place) for quotation in self._found[line])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from reader.text import frequency
 from reader.text.folding import fold
@@ -47,6 +47,11 @@ class Query:
     @property
     def wanted(self) -> tuple[Phrase, ...]:
         return tuple(phrase for phrase in self.phrases if not phrase.excluded)
+
+    @property
+    def finished(self) -> Query:
+        """The same of whole words alone: what is being typed taken for a word."""
+        return Query(tuple(replace(phrase, prefix="") for phrase in self.phrases))
 
     def match(self) -> str:
         """The query in FTS5's language, "" where nothing is asked for."""

@@ -26,6 +26,7 @@ _search = table("search", column("rowid"), column("rank"))
 _INSERT = "INSERT INTO search(rowid, title, body) VALUES (?, ?, ?)"
 # Ranking looks at every article that has the words: of a word that tens of thousands have, only in so many.
 _MOST_RANKED = 3000
+_MOST_BEGUN = 8000
 # Exact and quoted searches look at the text itself, in this many of the best articles at most.
 _MOST_CHECKED = 3000
 _CHECKED_AT_ONCE = 500
@@ -115,18 +116,30 @@ def _count(connection: Connection, query: Query, filters: SearchFilters) -> int:
 def _best(
     connection: Connection, query: Query, filters: SearchFilters, limit: int, offset: int, total: int
 ) -> list[int]:
-    """Ids of one page, best first; of what very many articles have, the newest are ranked and the others follow."""
+    """Ids of one page, best first; of what very many articles have, the newest are ranked and the others follow.
+
+    Of an unfinished word that still more have, the whole word comes first: FTS5 puts the articles of a beginning
+    together anew for each statement, and twice for ranking.
+    """
     if total <= _MOST_RANKED:
         return list(connection.execute(_ranked(query, filters).limit(limit).offset(offset)).scalars())
     newest = _narrowed(select(_search.c.rowid), query, filters).order_by(_search.c.rowid.desc())
-    least = connection.execute(newest.limit(1).offset(_MOST_RANKED - 1)).scalar()
-    ranked = _ranked(query, filters).where(_search.c.rowid >= least)
-    ids = list(connection.execute(ranked.limit(limit).offset(offset)).scalars())
+    if total > _MOST_BEGUN and query.finished != query:
+        whole = _count(connection, query.finished, filters)
+        ids = _best(connection, query.finished, filters, limit, offset, whole) if offset < whole else []
+        older, before = newest.where(_search.c.rowid.not_in(_having(query.finished))), whole
+    else:
+        least = connection.execute(newest.limit(1).offset(_MOST_RANKED - 1)).scalar()
+        ranked = _ranked(query, filters).where(_search.c.rowid >= least)
+        ids = list(connection.execute(ranked.limit(limit).offset(offset)).scalars())
+        older, before = newest.where(_search.c.rowid < least), _MOST_RANKED
     if len(ids) < limit:
-        older = newest.where(_search.c.rowid < least)
-        rest = older.limit(limit - len(ids)).offset(max(0, offset - _MOST_RANKED))
-        ids += connection.execute(rest).scalars()
+        ids += connection.execute(older.limit(limit - len(ids)).offset(max(0, offset - before))).scalars()
     return ids
+
+
+def _having(query: Query) -> Select[Any]:
+    return select(_search.c.rowid).where(literal_column("search").op("MATCH")(query.match()))
 
 
 def _of_outlet_named(connection: Connection, query: Query, filters: SearchFilters) -> Select[Any] | None:
@@ -140,7 +153,7 @@ def _of_outlet_named(connection: Connection, query: Query, filters: SearchFilter
         return None
     rest = Query(tuple(phrase for phrase in query.phrases if phrase not in names[row.folded]))
     here = replace(filters, outlet=row.outlet)
-    found = select(_search.c.rowid).where(literal_column("search").op("MATCH")(query.match()))
+    found = _having(query)
     if rest.wanted:
         return _ranked(rest, here).where(_search.c.rowid.not_in(found))
     status = article_status.c

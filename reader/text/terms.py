@@ -56,12 +56,7 @@ class Words:
     def __init__(self, text: str, repairs: Sequence[Repair] = ()) -> None:
         text = _plain(text).replace("_", " ")
         self._length = len(text)
-        found = None if repairs else folded_places(text)
-        self._spans: dict[int, tuple[int, int]] = {}
-        if found:
-            self._folded, self._places = found
-        else:
-            self._folded = _joined(_printed_words(text, repairs), self._spans)
+        self._folded, self._places = folded_places(text, repairs)
 
     def runs(self, terms: Sequence[str], prefix: str = "") -> Iterator[list[tuple[int, int]]]:
         """Start and end of each word, wherever words of these terms stand in a row.
@@ -108,38 +103,16 @@ class Words:
 
     def _printed(self, start: int, end: int) -> tuple[int, int]:
         """Start and end in the text of a folded word, with the marks before and after it that folding drops."""
-        if self._spans:
-            return self._spans[start]
-        first = int(self._places[start - 1]) + 1 if start else 0
-        return first, int(self._places[end]) if end < len(self._folded) else self._length
+        places = self._places
+        # Of a ligature that folds to several words each is all of it.
+        first = min(places[start - 1] + 1, places[start]) if start else 0
+        last = max(places[end], places[end - 1] + 1) if end < len(places) else self._length
+        return int(first), int(last)
 
 
 def _is_form(folded: str, term: str, prefix: str) -> bool:
     found = _stems()[folded]
     return found == term or (found.startswith(prefix[:2]) and strip_article(folded).startswith(prefix))
-
-
-def _joined(words: Iterable[tuple[str, tuple[int, int]]], spans: dict[int, tuple[int, int]]) -> str:
-    """The words folded, with a blank after each; `spans` gets where each is printed, by where it begins here."""
-    parts: list[str] = []
-    length = 0
-    for printed, span in words:
-        # A ligature folds to several words, and all of them are printed in its place.
-        for word in fold(printed).split():
-            spans[length] = span
-            parts.append(word)
-            length += len(word) + 1
-    return " ".join((*parts, ""))
-
-
-def _printed_words(text: str, repairs: Sequence[Repair]) -> Iterator[tuple[str, tuple[int, int]]]:
-    position = 0
-    for repair in (*repairs, None):
-        for match in WORD.finditer(text, position, repair.span.start if repair else len(text)):
-            yield match.group(), match.span()
-        if repair:
-            yield repair.clean, (repair.span.start, repair.span.end)
-            position = repair.span.end
 
 
 class _Stems(dict[str, str]):

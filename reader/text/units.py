@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
 from typing import TYPE_CHECKING
 
+from reader.model import Repair
 from reader.text.folding import fold
 
 if TYPE_CHECKING:
@@ -30,16 +32,37 @@ def folded_words(text: str) -> list[str]:
     return folded.split()
 
 
-def folded_places(text: str) -> tuple[str, NDArray[np.intp]] | None:
-    """`text` folded with a blank for each character of no word, and where in `text` each of its characters stands.
+def folded_places(text: str, repairs: Sequence[Repair] = ()) -> tuple[str, NDArray[np.intp]]:
+    """`text` folded with a blank for what is no part of a word, and where in it each of these characters stands.
 
-    None for a text that the table does not cover.
+    An obfuscated word is the word that it stands for, and seems to begin and end at blanks.
     """
+    import numpy as np
+
+    if not repairs:
+        return _folded_run(text)
+    parts: list[str] = []
+    places: list[NDArray[np.intp]] = []
+    position = 0
+    for repair in (*repairs, None):
+        folded, there = _folded_run(text[position : repair.span.start if repair else len(text)])
+        parts.append(folded)
+        places.append(there + position)
+        if repair:
+            position = repair.span.end
+            clean = fold(repair.clean)
+            parts.append(f" {clean} ")
+            places.append(np.array([repair.span.start - 1, *[repair.span.start] * len(clean), position], np.intp))
+    return "".join(parts), np.concatenate(places)
+
+
+def _folded_run(text: str) -> tuple[str, NDArray[np.intp]]:
     import numpy as np
 
     units = np.frombuffer(text.encode("utf-16-le", "surrogatepass"), np.uint16)
     if units.size and units.max() >= _FIRST_LARGE:
-        return None
+        folded = [fold(letter) if WORD.match(letter) else " " for letter in text]
+        return "".join(folded), np.repeat(np.arange(len(text)), list(map(len, folded)))
     units = _table().take(units)
     places = np.flatnonzero(units)
     return units.take(places).tobytes().decode("utf-16-le"), places

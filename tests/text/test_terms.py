@@ -41,7 +41,12 @@ def test_a_repaired_word_is_found_over_all_that_was_printed_of_it() -> None:
     text = "هاجم مسلـ.ـحون حاجزا"
     repairs = [Repair(Span(5, 14), "مسلـ.ـحون", "مسلحون")]
     assert list(Words(text, repairs).runs([term_of("مسلح")])) == [[(5, 14)]]
-    assert list(Words(text, repairs).runs([term_of("مسلح"), term_of("حاجز")])) == [[(5, 14), (15, 20)]]
+    assert list(Words(text, repairs).runs([term_of("مسلح"), term_of("حاجزا")])) == [[(5, 14), (15, 20)]]
+
+
+def test_a_word_of_a_ligature_is_all_of_it() -> None:
+    assert printed("قال النبي \ufdfa اليوم", [term_of("الله")]) == [["\ufdfa"]]
+    assert printed("وقال \U0001f600 اليوم", [term_of("اليوم")]) == [["اليوم"]]
 
 
 def test_an_entity_is_no_word() -> None:
