@@ -13,6 +13,7 @@ from reader.analysis.events import (
     Constraint,
     ConstraintKind,
     Kept,
+    OutdatedSignature,
     Pair,
     Settings,
     Signature,
@@ -111,24 +112,34 @@ def group_waiting(store: Store, progress: Callable[[ImportProgress], None], stop
     False where it was stopped, or nothing was waiting.
     """
     with store.shelf.turn():
-        store.shelf.renew(MARK)
-        waiting = store.shelf.waiting()
-        settings = settings_of(store)
-        recent = _Recent()
-        for start in range(0, len(waiting), _BATCH):
-            progress(ImportProgress("grouping", start, len(waiting), 0))
-            batch = waiting[start : start + _BATCH]
-            _sign(store, batch)
-            while True:
-                if stop():
-                    return False
-                found = _found(store, batch, settings, recent)
-                if _write(store, found):
-                    recent.add(batch, found.update.pairs)
-                    break
-        if waiting:
-            progress(ImportProgress("grouping", len(waiting), len(waiting), 0))
-        return bool(waiting)
+        # Grouped articles have signatures of one version, so the first tells; to look at all would fill the cache.
+        if not (store.shelf.first() or MARK).startswith(MARK):
+            store.shelf.forget()
+        try:
+            return _group_waiting(store, progress, stop)
+        except OutdatedSignature:
+            store.shelf.forget()
+            return _group_waiting(store, progress, stop)
+
+
+def _group_waiting(store: Store, progress: Callable[[ImportProgress], None], stop: Callable[[], bool]) -> bool:
+    waiting = store.shelf.waiting()
+    settings = settings_of(store)
+    recent = _Recent()
+    for start in range(0, len(waiting), _BATCH):
+        progress(ImportProgress("grouping", start, len(waiting), 0))
+        batch = waiting[start : start + _BATCH]
+        _sign(store, batch)
+        while True:
+            if stop():
+                return False
+            found = _found(store, batch, settings, recent)
+            if _write(store, found):
+                recent.add(batch, found.update.pairs)
+                break
+    if waiting:
+        progress(ImportProgress("grouping", len(waiting), len(waiting), 0))
+    return bool(waiting)
 
 
 def settings_of(store: Store) -> Settings:

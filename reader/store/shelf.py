@@ -198,15 +198,14 @@ class Shelf:
             days = _days(connection, found)
         return tuple(sorted(found, key=lambda article: (days[article] is None, days[article] or "", article)))
 
-    def renew(self, mark: bytes) -> None:
-        """Makes all articles wait for grouping again where a grouped one's signature does not begin with `mark`.
-
-        Their events stand until they are grouped.
-        """
-        other = select(signatures.c.article).where(_SETTLED, func.substr(signatures.c.data, 1, len(mark)) != mark)
+    def first(self) -> bytes | None:
+        """The signature of the first article that is grouped."""
+        first = select(signatures.c.data).where(_SETTLED).order_by(signatures.c.article).limit(1)
         with self._database.reading() as connection:
-            if connection.execute(other.limit(1)).first() is None:
-                return
+            return connection.execute(first).scalar()
+
+    def forget(self) -> None:
+        """Makes all articles wait for grouping again. Their events stand until they are grouped."""
         with self._database.writing() as connection:
             _forget(connection)
 

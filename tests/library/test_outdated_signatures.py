@@ -40,7 +40,7 @@ def _events(library: Library) -> set[tuple[int, ...]]:
     return set(library.members([card.id for card in cards]).values())
 
 
-@pytest.mark.parametrize("only", [None, 1])
+@pytest.mark.parametrize("only", [None, 1, 3])
 def test_an_import_makes_them_anew_and_finds_its_event(tmp_path: Path, only: int | None) -> None:
     path = tmp_path / "library.db"
     _fill(path)

@@ -42,6 +42,10 @@ _HALF = np.uint32(15)
 _HEAD = struct.Struct("<BiQHHHH")
 
 
+class OutdatedSignature(ValueError):
+    """A stored signature is of another version: it has to be made anew from its article."""
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Signature:
     """`day` is the ordinal of the published day or None; `key` orders and identifies articles of one text.
@@ -82,10 +86,10 @@ class Signature:
 
     @staticmethod
     def from_bytes(data: bytes) -> Signature:
-        """The signature of `to_bytes`; raises ValueError for another version."""
+        """The signature of `to_bytes`; raises OutdatedSignature for another version."""
         version, day, key, features, specifics, sketch, whole = _HEAD.unpack_from(data)
         if version != VERSION:
-            raise ValueError(f"signature version {version}")
+            raise OutdatedSignature(f"signature version {version}")
         at = _HEAD.size
         ids = np.frombuffer(data, np.uint32, features, at)
         at += 4 * features
