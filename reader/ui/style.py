@@ -61,6 +61,7 @@ QToolButton[kind="icon"]:disabled { background: transparent; }
 QPushButton[kind="link"] { border: none; background: transparent; color: $accent; font-weight: 600; padding: 0 3px;
   font-size: 12px; min-height: 24px; }
 QPushButton[kind="link"]:hover { text-decoration: underline; }
+QPushButton[kind="link"]:disabled { color: $ink3; text-decoration: none; }
 QPushButton[kind="danger"] { color: $neg; border-color: $neg_l; }
 QPushButton[kind="segment"] { border-radius: 0; border-color: transparent; background: transparent; color: $ink2;
   min-height: 30px; }

@@ -760,6 +760,10 @@
         <translation>خارج العدّ</translation>
     </message>
     <message>
+        <source>Choose a sentence first</source>
+        <translation>اختر جملة أولًا</translation>
+    </message>
+    <message>
         <source>Count again</source>
         <translation>أعِدها إلى العدّ</translation>
     </message>

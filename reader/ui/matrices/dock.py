@@ -87,8 +87,10 @@ class EvidenceDock(QWidget):
         self.changeAsked.emit(places if row < 0 else (places[row],), where)
 
     def _chosen(self) -> Shown | None:
-        row = self.list.currentIndex().row()
-        return self.list.lines[row] if 0 <= row < len(self.list.lines) else None
+        row, lines = self.list.currentIndex().row(), self.list.lines
+        if len(lines) == 1:
+            return lines[0]
+        return lines[row] if 0 <= row < len(lines) else None
 
     def _name_exclude(self) -> None:
         chosen = self._chosen()
@@ -96,6 +98,7 @@ class EvidenceDock(QWidget):
         self._exclude.setText(words)
         self._exclude.setAccessibleName(words)
         self._exclude.setEnabled(chosen is not None)
+        self._exclude.setToolTip("" if chosen is not None else say("Choose a sentence first"))
 
     def _ask_exclude(self) -> None:
         chosen = self._chosen()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from reader.analysis.matrices.columns import Place
@@ -106,12 +106,14 @@ class NamingView(QWidget):
 
     def show_sheet(self, sheet: Sheet) -> None:
         """Shows the names in those columns; the evidence in sight stays where it is of the same articles."""
-        before, shown = self.sheet, not self.dock.isHidden()
+        same = self.sheet is not None and self.sheet.documents.keys() == sheet.documents.keys()
         self.sheet = sheet
         self.matrix = naming_matrix(sheet.columns)
         self._list()
-        if shown and before is not None and before.documents.keys() == sheet.documents.keys():
+        if same and not self.dock.isHidden():
             self._count_again(self.matrix)
+        else:
+            self.dock.hide()
 
     def choose_concept(self, concept: str) -> None:
         """Goes to that concept."""
@@ -126,10 +128,10 @@ class NamingView(QWidget):
     def _list(self) -> None:
         if self.sheet is None or self.matrix is None:
             return
-        # First of all: an open dock would follow the table to another label.
-        self.dock.hide()
         rows = entry_rows(self.matrix, self._voice, self._order)
-        self.table.show_rows(rows, self.sheet.headings, len(self.matrix.rows))
+        # An open dock would follow the table to another label.
+        with QSignalBlocker(self.table):
+            self.table.show_rows(rows, self.sheet.headings, len(self.matrix.rows))
         self.split.setVisible(bool(rows))
         self._nothing.setVisible(not rows)
         self.tell()
@@ -144,10 +146,12 @@ class NamingView(QWidget):
 
     def _set_voice(self, voice: object) -> None:
         self._voice = voice if isinstance(voice, Voice) else None
+        self.dock.hide()
         self._list()
 
     def _set_order(self, order: object) -> None:
         self._order = NamingOrder(str(order))
+        self.dock.hide()
         self._list()
 
     # Evidence

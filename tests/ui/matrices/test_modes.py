@@ -161,8 +161,11 @@ def test_a_sentence_taken_out_of_the_count_stays_in_sight_and_comes_back(opener:
         cells = next(line for line in view.rows if line.concept == concept).cells
         return [(one.article, one.span) for entry in cells[column] for one in entry.places]
 
+    driver.window.activateWindow()
+    link.setFocus()
     link.click()
     driver.settle()
+    assert driver.window.focusWidget() is link
     assert (place.article, place.span) not in places()
     assert dock.isVisible()
     assert [line.counted for line in dock.list.lines].count(False) == 1
