@@ -27,6 +27,7 @@ from reader.ui.matrices.scope_bar import pick_list
 from reader.ui.matrices.sentences import say
 from reader.ui.matrices.sheet import Sheet, basis_words, of_columns
 from reader.ui.matrices.tables import naming_table, speakers_table
+from reader.ui.matrices.view_column import view_column
 from reader.ui.matrices.voices_view import VoicesView
 from reader.ui.matrices.working import Working
 from reader.ui.outlets.facts import FactRow, copy_rows, event_rows, figure_rows, side_rows, table_of
@@ -72,17 +73,9 @@ class OutletsView(QWidget):
         self.found: OutletComparison | None = None
         self._known = self._wanted = False
         self._rows: dict[str, tuple[FactRow, ...]] = {}
-        self.setObjectName("paper")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self._bar())
         self._about = label(say("Choose two to six outlets."), "muted", wrap=True)
-        self._about.setContentsMargins(16, 8, 16, 8)
-        layout.addWidget(self._about)
         self.working = Working(context)
-        layout.addWidget(self.working)
+        layout = view_column(self, self._bar(), self._about, self.working)
         self.split = QSplitter(Qt.Orientation.Vertical)
         self.split.addWidget(self._tables())
         self.dock = EvidenceDock(context)

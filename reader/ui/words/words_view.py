@@ -22,6 +22,7 @@ from reader.ui.matrices.scope_bar import pick_list
 from reader.ui.matrices.sentences import say
 from reader.ui.matrices.sheet import basis_words
 from reader.ui.matrices.switches import roomy
+from reader.ui.matrices.view_column import view_column
 from reader.ui.matrices.working import Working
 from reader.ui.widgets.buttons import Button, CheckBox, MenuButton, Segmented
 from reader.ui.widgets.labels import label, rule
@@ -56,17 +57,9 @@ class WordsView(QWidget):
         self.lines: tuple[Line, ...] = ()
         self.near: tuple[Collocate, ...] = ()
         self._outlet: str | bool | None = False
-        self.setObjectName("paper")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self._bar())
         self._about = label(say("Write a word or a phrase and press Enter."), "muted", wrap=True)
-        self._about.setContentsMargins(16, 8, 16, 8)
-        layout.addWidget(self._about)
         self.working = Working(context)
-        layout.addWidget(self.working)
+        layout = view_column(self, self._bar(), self._about, self.working)
         self.kwic = KwicTable(context)
         self.kwic.opened.connect(self._open)
         self.spread = FactsTable(context, say("Spread over the outlets"))
