@@ -63,6 +63,8 @@ class Database:
         except sqlite3.OperationalError:
             # In a folder that may not be written SQLite cannot make the files beside the library that WAL needs.
             version, immutable = _version(path, immutable=True), True
+        if not version:
+            raise library_error("foreign", path, "it is empty")
         if version < migrations.VERSION:
             raise LibraryError(
                 f"{path} is of an older version and has to be opened for writing once", path=str(path), why="older"

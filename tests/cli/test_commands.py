@@ -152,3 +152,12 @@ def test_a_file_that_is_no_library_is_refused_and_left_alone(tmp_path: Path, see
 def test_reading_commands_do_not_make_a_library(tmp_path: Path) -> None:
     assert_one_clear_line(riwaya("--library", tmp_path / "none.db", "events"), "none.db")
     assert not (tmp_path / "none.db").exists()
+
+
+@pytest.mark.parametrize("command", [["events"], ["search", "إدلب"]])
+def test_reading_commands_say_that_an_empty_file_is_no_library(tmp_path: Path, command: list[str]) -> None:
+    empty = tmp_path / "empty.db"
+    empty.touch()
+    assert_one_clear_line(riwaya("--library", empty, *command), "empty.db is not a Riwaya library")
+    assert list(tmp_path.iterdir()) == [empty]
+    assert empty.stat().st_size == 0
