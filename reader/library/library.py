@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Self
 from reader.folders import default_path
 from reader.library import samples
 from reader.library.decisions import Decisions
+from reader.library.names import Names
 from reader.library.searching import Searching
 from reader.library.views import (
     ArticleQuery,
@@ -27,14 +28,12 @@ from reader.library.views import (
     OutletRow,
     StoryCard,
 )
-from reader.model import Article, Comparison, Document, Draft, LibraryError, Reason, RemovedLine, Tone
+from reader.model import Article, Comparison, Document, Draft, Reason, RemovedLine
 
 if TYPE_CHECKING:
     from reader.analysis.corrections import Correction
     from reader.analysis.events import Effect, Settings
     from reader.importers.raw import Columns
-    from reader.lexicon.naming import NamingLexicon
-    from reader.lexicon.types import Domain
     from reader.library.comparing import Compared
     from reader.library.feeds import Feeds, FeedSettings
     from reader.library.matrices import Matrices
@@ -51,7 +50,7 @@ def _never() -> bool:
     return False
 
 
-class Library(Decisions, Searching):
+class Library(Decisions, Names, Searching):
     """An open library. Every method may raise LibraryError; its `values["why"]` names the reason.
 
     Calls may come from several threads: reads run side by side, writes take turns. Heavy modules are loaded by the
@@ -306,34 +305,6 @@ class Library(Decisions, Searching):
         if any(row.deleted for row in self.article_rows([article_id])):
             raise library_error("no_article", self.path, str(article_id))
         return self.article(article_id)
-
-    def lexicon(self) -> NamingLexicon:
-        """The contested names: the shipped ones under the user's own."""
-        from reader.library import user_names
-
-        return user_names.lexicon_of(self.path)
-
-    def set_name_tone(self, concept: str, variant: str, tone: Tone) -> Domain:
-        """Gives a contested name another tone wherever it stands; the user's layer as it was, for `set_names`.
-
-        Raises LexiconError where the concept is unknown or the user's file is not valid, LibraryError in a library
-        that is only read, and OSError.
-        """
-        from reader.library import user_names
-
-        self._must_write()
-        return user_names.set_tone(self.path, concept, variant, tone)
-
-    def set_names(self, layer: Domain) -> None:
-        """Writes the user's layer of names. Raises as `set_name_tone`."""
-        from reader.library import user_names
-
-        self._must_write()
-        user_names.write(self.path, layer)
-
-    def _must_write(self) -> None:
-        if self.read_only:
-            raise LibraryError("the library is open for reading only", why="read_only", path=str(self.path))
 
     def put_back(self, article_id: int, line: RemovedLine) -> tuple[int, Change]:
         """The id of the article with a line that cleaning removed, and the step; the outlet's later imports keep it."""

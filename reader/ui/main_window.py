@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from reader.ui.context import Context
     from reader.ui.library.empty import EmptyPage
     from reader.ui.models.items import EventItem
-    from reader.ui.nav import Nav
     from reader.ui.page import Page
 
 NARROW = 1280
@@ -84,37 +83,23 @@ class MainWindow(Frame):
 
         from reader.ui.chrome import MenuRow, Status, Toolbar, around
         from reader.ui.menus import Menus
+        from reader.ui.navigation import navigation
         from reader.ui.pages import Pages
 
         self.menu_row = MenuRow(self.context)
         self.setMenuWidget(self.menu_row)
         self.menus = Menus(self.context, self.menu_row.menus, self.actions_, self)
         self.toolbar = Toolbar(self.context, self.actions_)
-        self.nav = self._navigation()
+        self.nav = navigation(self.context)
+        self.nav.chosen.connect(self._navigate)
+        self.nav.searchChosen.connect(self._open_search)
+        self.nav.searchMenu.connect(self._search_menu)
         self.stack = QStackedWidget()
         self.pages = Pages(self.context, self.words, self, self._compare)
         self.setCentralWidget(around(self.toolbar, self.nav, self.stack))
         self.bar = Status(self.context)
         self.setStatusBar(self.bar)
         self.bar.addPermanentWidget(self.feeding.online)
-
-    def _navigation(self) -> Nav:
-        from reader.ui.matrices.sentences import say
-        from reader.ui.nav import Nav
-
-        nav = Nav(self.context)
-        nav.add("events", "events", self.tr("Events"), self.tr("Events"))
-        nav.add("stories", "stories", self.tr("Stories"), self.tr("Stories"))
-        nav.add("articles", "articles", self.tr("All articles"), self.tr("Articles"))
-        nav.add("outlets", "outlets", self.tr("Outlets"), self.tr("Outlets"))
-        nav.add("sessions", "bookmark", self.tr("Sessions"), self.tr("Sessions"))
-        nav.add("feeds", "feeds", self.tr("Feeds"), self.tr("Feeds"))
-        nav.add("analysis", "analysis", say("Analysis"), say("Analysis"), counted=False)
-        nav.add("settings", "settings", self.tr("Settings"), self.tr("Settings"), counted=False, bottom=True)
-        nav.chosen.connect(self._navigate)
-        nav.searchChosen.connect(self._open_search)
-        nav.searchMenu.connect(self._search_menu)
-        return nav
 
     def _connect(self) -> None:
         context = self.context
