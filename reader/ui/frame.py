@@ -8,15 +8,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QTimer, Signal
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QByteArray, QSize, QTimer, Signal
+from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from reader.ui.settings import Language, Settings, ThemeChoice
 from reader.ui.theme import DARK, LIGHT
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent, QShowEvent
+    from PySide6.QtGui import QColor, QPaintEvent, QShowEvent
 
     from reader.ui.windows import WindowState
 
@@ -25,6 +25,9 @@ TOOLBAR = 50
 STATUS = 28
 SIDEBAR = 228
 _UNSEEN = 1_000  # milliseconds
+_TITLE = 32  # pixels that a desktop's title bar takes at most of a small screen
+_USUAL = QSize(1600, 1000)
+_LEAST = QSize(1100, 700)
 
 
 class Frame(QMainWindow):
@@ -42,10 +45,23 @@ class Frame(QMainWindow):
         self._colours = DARK if dark else LIGHT
         self._began = self._told = False
         self.setWindowTitle("Riwaya")
-        self.setMinimumSize(1100, 700)
-        self.resize(1600, 1000)
+        room = QApplication.primaryScreen().availableGeometry().size() - QSize(0, _TITLE)
+        self.setMinimumSize(_LEAST.boundedTo(room))
+        self.resize(_USUAL.boundedTo(room))
         if state.geometry:
             self.restoreGeometry(QByteArray.fromBase64(state.geometry.encode("ascii")))
+            self._come_in_sight()
+
+    def _come_in_sight(self) -> None:
+        """A window of a larger screen, or of one that is gone, is kept within the screen that there is."""
+        screen, here = self.screen(), self.geometry()
+        if self.isMaximized() or self.isFullScreen() or screen.availableVirtualGeometry().contains(here):
+            return
+        room = screen.availableGeometry().adjusted(0, _TITLE, 0, 0)
+        size = here.size().boundedTo(room.size())
+        x = max(room.x(), min(here.x(), room.x() + room.width() - size.width()))
+        y = max(room.y(), min(here.y(), room.y() + room.height() - size.height()))
+        self.setGeometry(x, y, size.width(), size.height())
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -67,12 +83,19 @@ class Frame(QMainWindow):
     def _paint_blank(self) -> None:
         """Where the bars and the list will stand, so that nothing jumps when they come."""
         painter = QPainter(self)
-        painter.fillRect(self.rect(), self._colours.color("win"))
-        bar = self._colours.color("bar")
-        painter.fillRect(0, MENU_ROW, self.width(), TOOLBAR, bar)
+        bar, width = self._colours.color("bar"), self.width()
         height = self.height() - MENU_ROW - TOOLBAR - STATUS
-        painter.fillRect(self.width() - SIDEBAR if self._right else 0, MENU_ROW + TOOLBAR, SIDEBAR, height, bar)
+        _fill(painter, 0, 0, width, self.height(), self._colours.color("win"))
+        _fill(painter, 0, MENU_ROW, width, TOOLBAR, bar)
+        _fill(painter, width - SIDEBAR if self._right else 0, MENU_ROW + TOOLBAR, SIDEBAR, height, bar)
         painter.end()
+
+
+def _fill(painter: QPainter, x: int, y: int, width: int, height: int, colour: QColor) -> None:
+    """Paints with a tile: fillRect takes a brush, and making that class makes the namespace of enumerations."""
+    tile = QPixmap(64, 64)
+    tile.fill(colour)
+    painter.drawTiledPixmap(x, y, width, height, tile)
 
 
 def _is_dark() -> bool:
