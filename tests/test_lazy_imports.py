@@ -71,3 +71,37 @@ with Library.open(Path({str(library)!r})) as library:
     overview(library)
     library.events()"""
     assert not imported_by(code) & (SLOW - {"sqlalchemy"} | {"httpx"})
+
+
+def test_the_first_painting_of_the_window_makes_no_namespace_of_enumerations() -> None:
+    code = """
+import enum
+made = []
+make = enum.EnumType.__new__
+def noted(kind, name, *values, **others):
+    made.append(name)
+    return make(kind, name, *values, **others)
+enum.EnumType.__new__ = noted
+from reader.ui.application import make_application
+from reader.ui.frame import Frame
+from reader.ui.settings import Settings
+from reader.ui.windows import WindowState
+application = make_application()
+window = Frame(Settings(), WindowState())
+window.grab()
+assert "StrEnum" in made or "Language" in made, made
+assert not {"GlobalColor", "BrushStyle", "WindowType", "Key"} & set(made), made
+"""
+    assert "PySide6" in imported_by(code)
+
+
+def test_pyside_reads_no_sources_of_a_started_program() -> None:
+    code = """
+import linecache
+from reader.ui import features
+features.answer_no()
+linecache.clearcache()
+import sqlalchemy, reader.ui.app
+assert not [name for name in linecache.cache if name.endswith(".py")], linecache.cache
+"""
+    assert "sqlalchemy" in imported_by(code)

@@ -16,10 +16,9 @@ from math import prod
 from reader.model import Repair, Span
 from reader.text import frequency
 from reader.text.folding import fold, has_presentation_forms
+from reader.text.suspicion import ALIKE, FORMS, LETTER, LONE, LOOK_ALIKES, is_suspect
 
-_LETTER = "\u0620-\u063f\u0641-\u064a\u066e\u066f\u0671-\u06d3"
 _VOWEL = "\u064b-\u065f\u0670"
-_FORMS = "\ufb50-\ufbb1\ufbd3-\ufd3d\ufe70-\ufefc"
 _SEPARATOR = ".·•‧∙●*_|¦~^+=\\-–"
 # With a tatweel beside it one separator is enough to know an obfuscation; bare ones have to prove a known word.
 # Between two tatweels any mark parts a word but those that open and close words.
@@ -29,48 +28,33 @@ _DRAWN = (
 _BARE = f"[{_SEPARATOR}/]"
 _HIDDEN = "[\u00ad\u200b\u2060-\u2064]+"
 _JOINT = f"(?:{_DRAWN}|{_HIDDEN})"
-_PART = f"[{_LETTER}{_FORMS}][{_LETTER}{_FORMS}{_VOWEL}\u0640]*?"
+_PART = f"[{LETTER}{FORMS}][{LETTER}{FORMS}{_VOWEL}\u0640]*?"
 _HAS_JOINT = re.compile(_JOINT)
-_JOINED = re.compile(f"{_PART}(?:{_JOINT}{_PART})+(?![{_LETTER}{_FORMS}{_VOWEL}])")
+_JOINED = re.compile(f"{_PART}(?:{_JOINT}{_PART})+(?![{LETTER}{FORMS}{_VOWEL}])")
 _BARE_JOINED = re.compile(
-    f"(?<![{_LETTER}\u0640])[{_LETTER}{_VOWEL}]+(?:{_BARE}[{_LETTER}{_VOWEL}]+)+(?![{_LETTER}\u0640])"
+    f"(?<![{LETTER}\u0640])[{LETTER}{_VOWEL}]+(?:{_BARE}[{LETTER}{_VOWEL}]+)+(?![{LETTER}\u0640])"
 )
-_SPACED = re.compile(f"(?<![{_LETTER}{_VOWEL}])[{_LETTER}](?: (?:\u0640 )?[{_LETTER}]){{3,}}(?![{_LETTER}{_VOWEL}])")
+_SPACED = re.compile(f"(?<![{LETTER}{_VOWEL}])[{LETTER}](?: (?:\u0640 )?[{LETTER}]){{3,}}(?![{LETTER}{_VOWEL}])")
 # A word torn apart at drawn-out letters: إرهـ ـابيين, الجر ـحى, غـ ـزة
 _TORN = re.compile(
-    f"(?<![{_LETTER}\u0640])(?:[{_LETTER}{_VOWEL}]{{2,}}\u0640+ \u0640*|[{_LETTER}{_VOWEL}]{{2,}} \u0640+"
-    f"|[{_LETTER}{_VOWEL}]\u0640+ \u0640+)[{_LETTER}{_VOWEL}]+(?:\u0640+ \u0640+[{_LETTER}{_VOWEL}]+)*"
+    f"(?<![{LETTER}\u0640])(?:[{LETTER}{_VOWEL}]{{2,}}\u0640+ \u0640*|[{LETTER}{_VOWEL}]{{2,}} \u0640+"
+    f"|[{LETTER}{_VOWEL}]\u0640+ \u0640+)[{LETTER}{_VOWEL}]+(?:\u0640+ \u0640+[{LETTER}{_VOWEL}]+)*"
 )
-# Letters and digits of other scripts by the Arabic ones that they look like, or that they stand for in chats.
-_LOOK_ALIKES = {
-    **dict.fromkeys("lI|", "ال"),
-    **dict.fromkeys("oOоο", "هة"),
-    "1": "ا",
-    "0": "ه",
-    "3": "ع",
-    "7": "ح",
-}
-_ALIKE = "".join(_LOOK_ALIKES)
 _MIXED = re.compile(
-    f"(?<![\\w])(?:[{_LETTER}]+\u0640*(?:[{_ALIKE}]\u0640*[{_LETTER}]+)+[oOоο]?|[{_LETTER}]{{2,}}[oOоο])(?![\\w])"
+    f"(?<![\\w])(?:[{LETTER}]+\u0640*(?:[{ALIKE}]\u0640*[{LETTER}]+)+[oOоο]?|[{LETTER}]{{2,}}[oOоο])(?![\\w])"
 )
 _HAS_CUT = re.compile(
-    f"[{_SEPARATOR}/{_ALIKE}](?<=[{_LETTER}{_VOWEL}\u0640].)[{_LETTER}{_VOWEL}\u0640]|[oOоο](?<=[{_LETTER}].)"
+    f"[{_SEPARATOR}/{ALIKE}](?<=[{LETTER}{_VOWEL}\u0640].)[{LETTER}{_VOWEL}\u0640]|[oOоο](?<=[{LETTER}].)"
 )
-_STRETCHED = re.compile(f"(?<![{_LETTER}])([{_LETTER}{_VOWEL}]+)\u0640+(?=[{_LETTER}])[{_LETTER}{_VOWEL}\u0640]+")
-_HAS_FORM = re.compile(f"[{_FORMS}]")
-_PRESENTED = re.compile(f"[{_LETTER}{_FORMS}{_VOWEL}\u0640]*[{_FORMS}][{_LETTER}{_FORMS}{_VOWEL}\u0640]*")
+_STRETCHED = re.compile(f"(?<![{LETTER}])([{LETTER}{_VOWEL}]+)\u0640+(?=[{LETTER}])[{LETTER}{_VOWEL}\u0640]+")
+_HAS_FORM = re.compile(f"[{FORMS}]")
+_PRESENTED = re.compile(f"[{LETTER}{FORMS}{_VOWEL}\u0640]*[{FORMS}][{LETTER}{FORMS}{_VOWEL}\u0640]*")
 # Initials, with the tatweel that ه is written with: هـ.د
-_INITIALS = re.compile(f"[{_LETTER}](?:\u0640?[.][{_LETTER}])+\u0640?")
+_INITIALS = re.compile(f"[{LETTER}](?:\u0640?[.][{LETTER}])+\u0640?")
 _CLITICS = frozenset(
     ("و", "ف", "ب", "ل", "ك", "ه", "ال", "لل", "وال", "بال", "فال", "كال", "ولل", "وب", "ول", "فب", "فل", "وك")
 )
-_WORD = re.compile(f"[{_LETTER}{_VOWEL}\u0640]+")
-# What every obfuscation has. Three patterns that each begin with what is rare: one with alternatives is three times as
-# slow, and most texts have nothing to repair.
-_ODD = re.compile(f"[\u0640{_FORMS}\u00ad\u200b\u2060-\u2064|¦*•·‧∙●_~^+=\\\\]")
-_CUT = re.compile(f"[.\\-–/{_ALIKE}](?<=[{_LETTER}].)[{_LETTER}]|[oOоο](?<=[{_LETTER}].)")
-_LONE = re.compile(f" [{_LETTER}] [{_LETTER}] [{_LETTER}]")
+_WORD = re.compile(f"[{LETTER}{_VOWEL}\u0640]+")
 _HYPHENS = frozenset(".-–\\")
 # The background weight below which a word stands in one article of twenty or more.
 _COMMON = 3.0
@@ -87,21 +71,16 @@ def find_repairs(text: str) -> tuple[Repair, ...]:
     Spans never overlap and cover the whole printed word with its clitics.
     """
     found: dict[int, Repair] = {}
-    if not _is_suspect(text):
+    if not is_suspect(text):
         return ()
     start = 0
     for line in text.split("\n"):
-        if _is_suspect(line):
+        if is_suspect(line):
             for repair in _line_repairs(line, start):
                 if not any(other.span.overlaps(repair.span) for other in found.values()):
                     found[repair.span.start] = repair
         start += len(line) + 1
     return tuple(found[key] for key in sorted(found))
-
-
-def _is_suspect(text: str) -> bool:
-    """A fast test that is never wrong in saying no."""
-    return bool(_ODD.search(text) or _CUT.search(text) or _LONE.search(text))
 
 
 def rejoin(text: str, repairs: Sequence[Repair]) -> str:
@@ -131,7 +110,7 @@ def _line_repairs(line: str, base: int) -> list[Repair]:
         clean = _cleaned("".join(pieces))
         if _is_cut_word(match.group(), pieces, clean):
             repairs.append(_repair(match, base, clean))
-    lone = drawn or _LONE.search(line)
+    lone = drawn or LONE.search(line)
     spaced = [
         *(match for match in (_SPACED.finditer(line) if lone else ()) if frequency.is_known(_closed(match))),
         *(match for match in (_TORN.finditer(line) if drawn else ()) if _is_torn_word(match.group())),
@@ -160,7 +139,7 @@ def _is_torn_word(raw: str) -> bool:
 
 def _unmixed(raw: str) -> str | None:
     """The most frequent known word that `raw` can stand for, its foreign letters read as Arabic ones."""
-    choices = [_LOOK_ALIKES.get(letter, letter) for letter in raw if letter != "\u0640"]
+    choices = [LOOK_ALIKES.get(letter, letter) for letter in raw if letter != "\u0640"]
     if len(choices) < _SHORTEST or prod(map(len, choices)) > _MOST_READINGS:
         return None
     readings = ["".join(letters) for letters in product(*choices)]

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QWidget
 
 from reader.ui import dropped
 from reader.ui.context import Context
-from reader.ui.dialogs import files
 from reader.ui.tasks import Job, Lane
 from reader.ui.wording import Wording
 
@@ -52,9 +51,13 @@ class Importing(QObject):
         context.libraryChanged.connect(self.upkeep)
 
     def choose_files(self) -> None:
+        from reader.ui.dialogs import files
+
         self.import_paths(files.choose_files(self._window))
 
     def choose_folder(self) -> None:
+        from reader.ui.dialogs import files
+
         self.import_paths(files.choose_folder(self._window))
 
     def drop(self, data: QMimeData) -> None:

@@ -5,12 +5,16 @@ from __future__ import annotations
 from functools import lru_cache
 
 from reader.model import Span
-from reader.text.repair import find_repairs
+from reader.text.suspicion import is_suspect
 
 
 @lru_cache(maxsize=4096)
 def rejoined(text: str) -> str:
     """The text with the letters of obfuscated words joined."""
+    if not is_suspect(text):
+        return text
+    from reader.text.repair import find_repairs
+
     parts, at = [], 0
     for repair in find_repairs(text):
         parts += [text[at : repair.span.start], repair.clean]
@@ -20,6 +24,10 @@ def rejoined(text: str) -> str:
 
 def rejoined_with(text: str, spans: tuple[Span, ...]) -> tuple[str, tuple[Span, ...]]:
     """The text with spaced-out letters joined, and the spans of `text` moved to where they are in it."""
+    if not is_suspect(text):
+        return text, spans
+    from reader.text.repair import find_repairs
+
     parts: list[str] = []
     moved: list[int] = []  # for each code point of the text, its place in the joined one
     at = length = 0
