@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from reader.library import Library
 from reader.library.views import SearchFilters
+from reader.store import search
 from reader.store.query import parse
 from tests.library.drafts import draft
 
@@ -153,3 +154,18 @@ def test_an_outlets_name_finds_what_it_brought_after_what_names_it(tmp_path: Pat
 def test_the_other_forms_that_were_found_are_named(library: Library) -> None:
     assert "الاتفاقات" in library.search("اتفاق").also
     assert "اتفاق" not in library.search("اتفاق").also
+
+
+def test_of_an_unfinished_word_that_very_many_have_the_whole_word_comes_first(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(search, "_MOST_RANKED", 2)
+    monkeypatch.setattr(search, "_MOST_BEGUN", 3)
+    words = ("موسم", "موس", "موسوعة", "قمر", "موسكو", "موسيقى", "موس")
+    with Library.open(tmp_path / "library.db") as library:
+        for number, word in enumerate(words, start=1):
+            library.import_draft(draft(f"خبر {number}", f"نص عن {word} هنا.", outlet=f"مصدر {number}"))
+        pages = [library.search("موس", limit=2, offset=offset) for offset in range(0, 8, 2)]
+        assert [hit.article.id for page in pages for hit in page.hits] == [2, 7, 6, 5, 3, 1]
+        assert {page.total for page in pages} == {6}
+        assert [hit.article.id for hit in library.search("-موسوعة موس").hits] == [2, 7, 6, 5, 1]
