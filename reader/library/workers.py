@@ -30,12 +30,18 @@ _START = "from reader.library.workers import serve; serve()"
 WORK = "--prepare-articles"
 _LENGTH_BYTES = 8
 _PATIENCE_SECONDS = 5
+_NICENESS = 5
 
 
-def count() -> int:
-    """How many workers this machine can use; 0 where there is one core, or nothing that can be started."""
+def count(*, busy: bool = True) -> int:
+    """How many workers this machine can use; 0 where there is one core, or nothing that can be started.
+
+    `busy` where this process needs a core to itself all the while.
+    """
     cores = os.cpu_count() or 1
-    return min(_MOST, cores - 1) if sys.executable else 0
+    if cores == 1 or not sys.executable:
+        return 0
+    return min(_MOST, cores - 1 if busy else cores)
 
 
 def spread(
@@ -151,6 +157,9 @@ class _Worker:
 
 def serve() -> None:
     """What a worker does until its input ends. An error ends it: the batch is done, and told of, by who asked."""
+    if hasattr(os, "nice"):
+        # The window and what is stored come first where cores are short.
+        os.nice(_NICENESS)
     # By their numbers: a program without a console has no sys.stdin on Windows.
     questions, answers = os.fdopen(0, "rb"), os.fdopen(os.dup(1), "wb")
     # A stray print must not get between the answers.
