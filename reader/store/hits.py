@@ -26,7 +26,8 @@ def hit(row: ArticleRow, article: Article, query: Query, filters: SearchFilters)
     """The hit with its marks; in `filters.quoted` only those inside quotation marks."""
     text = article.text
     repairs = find_repairs(text) if row.repairs else ()
-    marks = tuple(sorted({place for places in _places(text, repairs, query, filters) for place in places}))
+    found = {place for places in _places(text, repairs, query, filters) for place in places}
+    marks = tuple(Span(*place) for place in sorted(found))
     body = [mark for mark in marks if mark.start >= article.body_start]
     start, end = _window(text, body[0] if body else None, article.body_start)
     inside = tuple(Span(mark.start - start, mark.end - start) for mark in body if start <= mark.start < mark.end <= end)
@@ -53,13 +54,15 @@ def other_forms(found: Iterable[tuple[SearchHit, Article]], query: Query) -> tup
     return tuple(word for word, _ in printed.most_common(_FORMS + len(typed)) if word not in typed)[:_FORMS]
 
 
-def _places(text: str, repairs: Sequence[Repair], query: Query, filters: SearchFilters) -> Iterator[Iterator[Span]]:
+def _places(
+    text: str, repairs: Sequence[Repair], query: Query, filters: SearchFilters
+) -> Iterator[Iterator[tuple[int, int]]]:
     """For each wanted phrase its places in the text, each from its first word's start to its last word's end."""
     found = Words(text, repairs)
     quoted = _Quoted(text)
     for phrase in query.wanted:
         yield (
-            Span(run[0][0], run[-1][1])
+            (run[0][0], run[-1][1])
             for run in found.runs(phrase.terms, phrase.prefix)
             if (not filters.exact or _same(text, run, phrase.words))
             and (not filters.quoted or quoted.holds(run[0][0], run[-1][1]))

@@ -103,11 +103,11 @@ class Words:
 
     def _printed(self, start: int, end: int) -> tuple[int, int]:
         """Start and end in the text of a folded word, with the marks before and after it that folding drops."""
-        places = self._places
+        place = self._places.item
         # Of a ligature that folds to several words each is all of it.
-        first = min(places[start - 1] + 1, places[start]) if start else 0
-        last = max(places[end], places[end - 1] + 1) if end < len(places) else self._length
-        return int(first), int(last)
+        first = min(place(start - 1) + 1, place(start)) if start else 0
+        last = max(place(end), place(end - 1) + 1) if end < len(self._folded) else self._length
+        return first, last
 
 
 def _is_form(folded: str, term: str, prefix: str) -> bool:
