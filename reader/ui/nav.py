@@ -172,6 +172,8 @@ class Nav(QWidget):
         """Marks the entry that the page belongs to."""
         if key in self._buttons and self._buttons[key].isCheckable():
             self._buttons[key].setChecked(True)
+            # The bar at the edge is painted here, not by the entry.
+            self.update()
 
     def set_wide(self, wide: bool) -> None:
         self._wide = wide
