@@ -96,7 +96,7 @@ class Pages(QObject):
         from reader.ui.library.closed import ClosedPage
 
         window = self._window
-        readable = error.values.get("why") in {"read_only", "unwritable", "busy", "older"}
+        readable = error.values.get("why") in {"read_only", "unwritable", "busy", "older", "full"}
         page = ClosedPage(self._context, self._words.error(error), readable=readable)
         page.tryAgain.connect(window.tryAgain)
         page.readOnly.connect(window.readOnlyChosen)

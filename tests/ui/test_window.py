@@ -3,9 +3,11 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
+from reader.model import LibraryError
 from reader.ui.library.closed import ClosedPage
 from reader.ui.nav import RAIL, SIDEBAR
 from reader.ui.places import Kind, Place
@@ -91,6 +93,16 @@ def test_a_file_that_is_no_library_is_refused_and_left_as_it_was(opener: Opener,
     page = driver.window.stack.currentWidget()
     assert isinstance(page, ClosedPage)
     assert file.read_text(encoding="utf-8") == "not a library"
+
+
+@pytest.mark.parametrize(("why", "ways"), [("full", 1), ("busy", 1), ("foreign", 0), ("damaged", 0)])
+def test_a_library_that_cannot_be_written_can_still_be_read(opener: Opener, why: str, ways: int) -> None:
+    window = opener().window
+    window.show_closed(LibraryError("x", why=why, path="/nowhere/library.db"))
+    found = [
+        one for one in window.stack.currentWidget().findChildren(QAbstractButton) if one.text() == "افتحها للقراءة فقط"
+    ]
+    assert len(found) == ways
 
 
 def test_the_window_remembers_its_place(opener: Opener) -> None:
