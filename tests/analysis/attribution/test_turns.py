@@ -84,13 +84,13 @@ def test_a_relative_clause_behind_a_quotation_is_the_outlets(read: Read) -> None
 
 
 def test_words_quoted_with_a_cue_of_their_own_are_its(read: Read) -> None:
-    told = read("وأكد مصدر آخر هذه المعلومات قائلا «هذه المرة انتهى الأمر».")
+    told = read("وأكد موظف ثان تلك الأنباء قائلا «لن يبقى المخبز مفتوحا».")
     assert [(detail.cue_text, detail.stance) for _, detail in told] == [("قائلا", Stance.NEUTRAL)]
 
 
 def test_said_before_a_term_keeps_it_at_a_distance(read: Read) -> None:
-    told = read("قال الوزير سامر حداد إن الخطة نجحت، وهو ما يثبت، بحسب قوله، «صواب رؤية الوزارة».")
-    assert [(words, detail.stance) for words, detail in told][-1] == ("صواب رؤية الوزارة", Stance.DISTANCING)
+    told = read("قال الوزير سامر حداد إن الحملة نجحت، وهو ما يكشف، بحسب قوله، «حسن تدبير الهيئة».")
+    assert [(words, detail.stance) for words, detail in told][-1] == ("حسن تدبير الهيئة", Stance.DISTANCING)
 
 
 def test_a_pretext_is_not_the_outlets(read: Read) -> None:

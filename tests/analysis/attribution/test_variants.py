@@ -75,9 +75,9 @@ def test_a_number_in_digits_and_in_words_is_one() -> None:
 
 
 def test_a_word_in_another_place_is_no_addition() -> None:
-    first = "قال الوزير سامي حداد: «فريق الخبراء الدولي أكد بشكل قاطع أن الحطام يعود إلى السفينة»."
-    second = "قال الوزير سامي حداد: «الفريق الدولي من الخبراء أكد بشكل قاطع أن الحطام يعود إلى السفينة»."
-    assert not any("الخبراء" in words for _, sides in variants(first, second) for words in sides)
+    first = "قال الوزير سامي حداد: «طاقم المهندسين الأجنبي رجّح من دون تردد أن الشرخ يعود إلى السيول»."
+    second = "قال الوزير سامي حداد: «الطاقم الأجنبي من المهندسين رجّح من دون تردد أن الشرخ يعود إلى السيول»."
+    assert not any("المهندسين" in words for _, sides in variants(first, second) for words in sides)
 
 
 WORKS = "قال الوزير سامي حداد: «الفريق أنهى عملياته في وادي النخيل وسلم معداته إلى سكان القرية أمس»."
