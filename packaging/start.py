@@ -1,4 +1,4 @@
-"""The built program's entry: the window and the command line, or a worker of an import (reader/library/workers.py)."""
+"""The built program's entry: window, command line, or a worker of an import (reader/library/importing/workers.py)."""
 
 import os
 import sys
@@ -19,7 +19,7 @@ if sys.platform == "linux" and getattr(sys, "frozen", False):
     clear_surroundings()
 
 if sys.argv[1:] == ["--prepare-articles"]:
-    from reader.library.workers import serve
+    from reader.library.importing.workers import serve
 
     serve()
     sys.exit(0)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from reader import cli
 
 if TYPE_CHECKING:
-    from reader.library.session_exports import Drawing
+    from reader.library.sessions.exports import Drawing
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -37,10 +37,10 @@ def _open_window(request: cli.Request) -> int:
     if not cli.has_display():
         sys.stderr.write("riwaya: there is no display to open a window on; see riwaya --help for what works without.\n")
         return 2
-    from reader.ui import features
+    from reader.ui.start import features
 
     features.answer_no()
-    from reader.ui import starting
+    from reader.ui.start import starting
 
     return starting.run(request.library, sample=request.sample, files=request.paths)
 

@@ -20,7 +20,7 @@ from reader.model import RiwayaError
 
 if TYPE_CHECKING:
     from reader.importers.raw import Columns
-    from reader.library.session_exports import Drawing
+    from reader.library.sessions.exports import Drawing
     from reader.library.views import EventCard, ImportProgress, SearchHit
 
     _Commands = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001 - it has no public name
@@ -259,8 +259,8 @@ def _search(request: Request) -> int:
 
 def _export(request: Request, drawing: Drawing | None) -> int:
     from reader.library import Library
-    from reader.library.session_exports import DEFAULT_SECTIONS, Choice
-    from reader.library.session_exports import Request as Export
+    from reader.library.sessions.exports import DEFAULT_SECTIONS, Choice
+    from reader.library.sessions.exports import Request as Export
     from reader.model import ExportFailed
 
     unknown = sorted(set(request.sections) - {*DEFAULT_SECTIONS})

@@ -67,7 +67,7 @@ def _import(library: Library) -> str:
 
 def _second_process() -> str:
     """Starts a process as a large import does."""
-    from reader.library import workers
+    from reader.library.importing import workers
 
     if not workers.count():
         return "not used on this machine"
@@ -139,7 +139,7 @@ def _backup(library: Library, folder: Path) -> str:
 
 def _window(folder: Path) -> str:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    from reader.ui import offscreen
+    from reader.ui.start import offscreen
 
     return offscreen.check(folder, _WINDOW_SECONDS)
 

@@ -10,7 +10,7 @@ from PySide6.QtGui import QFontDatabase
 from reader import resources
 from reader.analysis.compare import compare
 from reader.importers import read
-from reader.library.entries import article_of, made_canonical
+from reader.library.importing.entries import article_of, made_canonical
 from reader.model import Comparison
 from reader.text.document import build
 

@@ -53,7 +53,7 @@ def test_the_first_events_are_listed_before_anything_slow_is_loaded(tmp_path: Pa
     code = "\n".join(
         [
             "from pathlib import Path",
-            "from reader.ui import starting",
+            "from reader.ui.start import starting",
             "from reader.ui.library.events_page import EventsPage",
             "from reader.ui.library.queries import first_items",
             f"assert first_items(Path({str(library)!r}), 30)",
@@ -66,7 +66,7 @@ def test_an_open_library_lists_and_counts_without_the_network(tmp_path: Path) ->
     library = tmp_path / "library.db"
     code = f"""from pathlib import Path
 from reader.library import Library
-from reader.ui.main_window import overview
+from reader.ui.window.main_window import overview
 with Library.open(Path({str(library)!r})) as library:
     overview(library)
     library.events()"""
@@ -82,10 +82,10 @@ def noted(kind, name, *values, **others):
     made.append(name)
     return make(kind, name, *values, **others)
 enum.EnumType.__new__ = noted
-from reader.ui.application import make_application
-from reader.ui.frame import Frame
+from reader.ui.start.application import make_application
+from reader.ui.start.frame import Frame
 from reader.ui.settings import Settings
-from reader.ui.windows import WindowState
+from reader.ui.window.remembered import WindowState
 application = make_application()
 window = Frame(Settings(), WindowState())
 window.grab()
@@ -98,10 +98,10 @@ assert not {"GlobalColor", "BrushStyle", "WindowType", "Key"} & set(made), made
 def test_pyside_reads_no_sources_of_a_started_program() -> None:
     code = """
 import linecache
-from reader.ui import features
+from reader.ui.start import features
 features.answer_no()
 linecache.clearcache()
-import sqlalchemy, reader.ui.app
+import sqlalchemy, reader.ui.start.app
 assert not [name for name in linecache.cache if name.endswith(".py")], linecache.cache
 """
     assert "sqlalchemy" in imported_by(code)

@@ -9,7 +9,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from reader.analysis import attribution, naming, repairs, two_names
+from reader.analysis import attribution, repairs
+from reader.analysis.naming import mentions as naming
+from reader.analysis.naming import two_names
 from reader.lexicon.naming import NamingLexicon
 from reader.model import Document, Mark
 

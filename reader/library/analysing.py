@@ -11,8 +11,8 @@ from typing import Any
 from reader.analysis.compare import compare
 from reader.analysis.events import group
 from reader.importers.raw import Columns
-from reader.library.entries import article_of
-from reader.library.importing import drafts_of
+from reader.library.importing.entries import article_of
+from reader.library.importing.importing import drafts_of
 from reader.model import (
     Article,
     Attribution,

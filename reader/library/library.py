@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Self
 
 from reader.folders import default_path
 from reader.library import samples
-from reader.library.decisions import Decisions
+from reader.library.grouping.decisions import Decisions
 from reader.library.names import Names
 from reader.library.searching import Searching
 from reader.library.views import (
@@ -35,9 +35,9 @@ if TYPE_CHECKING:
     from reader.analysis.events import Effect, Settings
     from reader.importers.raw import Columns
     from reader.library.comparing import Compared
-    from reader.library.feeds import Feeds, FeedSettings
+    from reader.library.feeds.feeds import Feeds, FeedSettings
     from reader.library.matrices import Matrices
-    from reader.library.sessions import Sessions
+    from reader.library.sessions.sessions import Sessions
     from reader.store.backups import Backup
     from reader.store.store import Store
 
@@ -100,7 +100,8 @@ class Library(Decisions, Names, Searching):
 
         `columns` says which column of a table holds what; later tables with the same columns are read so too.
         """
-        from reader.library import importing, session_files
+        from reader.library.importing import importing
+        from reader.library.sessions import files as session_files
 
         packed = session_files.found_in(paths)
         others = [path for path in paths if not session_files.is_session(path)]
@@ -111,7 +112,7 @@ class Library(Decisions, Names, Searching):
 
     def import_draft(self, draft: Draft, key: str = "pasted") -> ImportReport:
         """Imports one article, such as pasted text read by `reader.importers.read_pasted`."""
-        from reader.library import importing
+        from reader.library.importing import importing
 
         return self._grouped(importing.import_draft(self._store, draft, key), _silent, _never)
 
@@ -133,7 +134,8 @@ class Library(Decisions, Names, Searching):
             return False
         if self._store.search.is_stale():
             self._store.search.rebuild()
-        from reader.library import grouping, storying
+        from reader.library.grouping import grouping
+        from reader.library.grouping import stories as storying
 
         if not (grouping.group_waiting(self._store, progress, stop) or storying.wait(self._store)):
             return False
@@ -142,13 +144,13 @@ class Library(Decisions, Names, Searching):
 
     def grouping_settings(self) -> Settings:
         """How tight the events of this library are."""
-        from reader.library import grouping
+        from reader.library.grouping import grouping
 
         return grouping.settings_of(self._store)
 
     def preview_grouping(self, settings: Settings) -> Effect:
         """What other settings would change, worked out without changing anything; seconds in a large library."""
-        from reader.library import grouping
+        from reader.library.grouping import grouping
 
         return grouping.preview(self._store, settings)
 
@@ -159,7 +161,7 @@ class Library(Decisions, Names, Searching):
         stop: Callable[[], bool] = _never,
     ) -> None:
         """Groups the whole library anew; the user's decisions hold. Stopped, `upkeep` goes on from there."""
-        from reader.library import grouping
+        from reader.library.grouping import grouping
 
         if grouping.regroup_all(self._store, settings, progress, stop):
             self.refresh_stories()
@@ -168,26 +170,27 @@ class Library(Decisions, Names, Searching):
         self, progress: Callable[[ImportProgress], None] = _silent, stop: Callable[[], bool] = _never
     ) -> None:
         """Groups what came in and still waits; stories follow at once, in a large library at the next `upkeep`."""
-        from reader.library import grouping, storying
+        from reader.library.grouping import grouping
+        from reader.library.grouping import stories as storying
 
         if grouping.group_waiting(self._store, progress, stop):
             storying.follow(self._store)
 
     def refresh_stories(self) -> None:
         """Makes the stories anew from all events; seconds in a large library."""
-        from reader.library import storying
+        from reader.library.grouping import stories as storying
 
         storying.refresh(self._store)
 
     def why(self, event_id: int, article_id: int) -> tuple[Reason, ...]:
         """What ties the article to the member of the event that it is likest to, itself a member or not."""
-        from reader.library import grouping
+        from reader.library.grouping import grouping
 
         return grouping.why(self._store, event_id, article_id)
 
     def why_not(self, event_id: int, article_id: int) -> tuple[Reason, ...]:
         """What speaks against the article's standing in the event."""
-        from reader.library import grouping
+        from reader.library.grouping import grouping
 
         return grouping.why_not(self._store, event_id, article_id)
 
@@ -202,7 +205,7 @@ class Library(Decisions, Names, Searching):
 
     def feeds(self, settings: FeedSettings | None = None) -> Feeds:
         """The library's feeds, under the user's `settings`."""
-        from reader.library.feeds import Feeds, FeedSettings
+        from reader.library.feeds.feeds import Feeds, FeedSettings
 
         return Feeds(self._store, self.group_waiting, settings or FeedSettings())
 
@@ -234,7 +237,7 @@ class Library(Decisions, Names, Searching):
 
     def event(self, event_id: int) -> EventView:
         """An event's page."""
-        from reader.library import grouping
+        from reader.library.grouping import grouping
 
         events = self._store.events
         card = events.card(event_id)
@@ -308,7 +311,7 @@ class Library(Decisions, Names, Searching):
 
     def put_back(self, article_id: int, line: RemovedLine) -> tuple[int, Change]:
         """The id of the article with a line that cleaning removed, and the step; the outlet's later imports keep it."""
-        from reader.library import putting_back
+        from reader.library.importing import putting_back
 
         return putting_back.put_back(self._store, article_id, line, self.group_waiting)
 
@@ -340,7 +343,7 @@ class Library(Decisions, Names, Searching):
     @property
     def sessions(self) -> Sessions:
         """The saved sessions with their notes."""
-        from reader.library.sessions import Sessions
+        from reader.library.sessions.sessions import Sessions
 
         return Sessions(self._store, self.group_waiting)
 

@@ -12,11 +12,11 @@ from PySide6.QtGui import QGuiApplication, QIcon, QPixmap
 
 from reader.model import LexiconError
 from reader.ui import settings
-from reader.ui.formats import Formats
+from reader.ui.language.formats import Formats
+from reader.ui.look.theme import DARK, LIGHT, Theme
 from reader.ui.paths import Paths
 from reader.ui.settings import Language, Settings, ThemeChoice
 from reader.ui.tasks import Job, Lane, Tasks
-from reader.ui.theme import DARK, LIGHT, Theme
 
 if TYPE_CHECKING:
     from reader.lexicon.naming import NamingLexicon
@@ -61,14 +61,14 @@ class Context(QObject):
 
     def icon(self, name: str, colour: str = "ink2", size: int = 18, checked: str | None = None, gap: int = 0) -> QIcon:
         """That icon in the colour of a token, `gap` pixels of nothing on the side of the words after it."""
-        from reader.ui import icons
+        from reader.ui.look import icons
 
         other = getattr(self.theme, checked) if checked else None
         return icons.icon(name, getattr(self.theme, colour), size, self.left_to_right, other, gap)
 
     def pixmap(self, name: str, colour: str = "ink2", size: int = 14, ratio: float = 1.0) -> QPixmap:
         """That icon as a picture, for painters; drawn once for each colour, size and screen."""
-        from reader.ui import icons
+        from reader.ui.look import icons
 
         key = (name, getattr(self.theme, colour), size, ratio, self.left_to_right)
         found = self._pictures.get(key)

@@ -39,9 +39,9 @@ from reader.model import (
     Voice,
 )
 from reader.text.document import build
-from reader.ui import theme
-from reader.ui.compare.layer import Layer
+from reader.ui.compare.layers.layer import Layer
 from reader.ui.compare.view import CompareView
+from reader.ui.look import theme
 
 WORDS, MARKS = 2000, 1500
 

@@ -15,11 +15,11 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
-from reader.ui.app import Program
-from reader.ui.application import make_application
 from reader.ui.library.list_pane import CardList
 from reader.ui.paths import Paths
-from reader.ui.places import Kind, Place
+from reader.ui.start.app import Program
+from reader.ui.start.application import make_application
+from reader.ui.window.places import Kind, Place
 
 _STEP = 120  # pixels, as one notch of a wheel
 _BAR = 1000 / 60

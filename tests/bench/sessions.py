@@ -15,13 +15,13 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 
 from reader.library import Library
-from reader.library.session_exports import DEFAULT_SECTIONS, Choice, Request
-from reader.library.session_notes import placed
+from reader.library.sessions.exports import DEFAULT_SECTIONS, Choice, Request
+from reader.library.sessions.notes import placed
 from reader.library.views import ArticleQuery
 from reader.model import NoteTarget, Span
-from reader.ui import fonts
+from reader.ui.look import fonts
 from reader.ui.printing.drawing import drawing
-from reader.ui.sessions.placed import hung, made
+from reader.ui.sessions.notes.placed import hung, made
 
 _NOTES = 500
 

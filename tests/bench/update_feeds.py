@@ -18,7 +18,7 @@ from pathlib import Path
 from xml.sax.saxutils import escape
 
 from reader.library import Library
-from reader.library.feeds import FeedSettings
+from reader.library.feeds.feeds import FeedSettings
 
 
 def make_feed(number: int, entries: int, words: list[str]) -> bytes:

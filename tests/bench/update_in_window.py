@@ -25,11 +25,11 @@ from PySide6.QtTest import QTest
 
 from reader.library import Library
 from reader.ui import settings
-from reader.ui.app import Program
-from reader.ui.application import make_application
 from reader.ui.paths import Paths
-from reader.ui.places import Kind, Place
 from reader.ui.settings import Settings
+from reader.ui.start.app import Program
+from reader.ui.start.application import make_application
+from reader.ui.window.places import Kind, Place
 from tests.bench.update_feeds import make_feed
 
 

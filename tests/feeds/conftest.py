@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from reader.library import Library
-from reader.library.feeds import Feeds
+from reader.library.feeds.feeds import Feeds
 from tests.feeds.made import ALLOWED
 
 Answer = Callable[[BaseHTTPRequestHandler], None]

@@ -12,7 +12,7 @@ import pytest
 
 from reader.feeds.errors import FetchFailed
 from reader.library import Library
-from reader.library.feeds import Feeds, FeedSettings
+from reader.library.feeds.feeds import Feeds, FeedSettings
 from reader.library.views import ArticleQuery
 from reader.model import ImportFailed
 from tests.feeds.conftest import Site

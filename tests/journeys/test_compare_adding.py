@@ -11,10 +11,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from reader.library import Library
-from reader.ui.compare.add_articles import AddArticles, offered
-from reader.ui.compare.clipboard import ARTICLES
+from reader.ui.compare.arranging.add_articles import AddArticles, offered
+from reader.ui.compare.arranging.clipboard import ARTICLES
 from reader.ui.compare.view import CompareView
-from reader.ui.places import Kind, Place
+from reader.ui.window.places import Kind, Place
 from tests.ui.conftest import Driver, Opener
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from reader.model import Mention, NoteTarget, Tone
 from reader.ui.compare import menus
-from reader.ui.places import Kind, Place
 from reader.ui.sessions.session_page import SessionPage
+from reader.ui.window.places import Kind, Place
 from tests.ui.conftest import Driver, Opener
 
 

@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QMenu
 
 from reader.library import Library
 from reader.model import Mention, Stance, Tone
-from reader.ui.app import Program
-from reader.ui.compare import correct_menu
-from reader.ui.compare.findings import CORRECTIONS
-from reader.ui.compare.layer import Layer
-from reader.ui.compare.plan import PaintSpan, Style
+from reader.ui.compare.column.plan import PaintSpan, Style
+from reader.ui.compare.correcting import menu as correct_menu
+from reader.ui.compare.findings.panel import CORRECTIONS
+from reader.ui.compare.layers.layer import Layer
 from reader.ui.compare.view import CompareView
-from reader.ui.places import Kind, Place
+from reader.ui.start.app import Program
+from reader.ui.window.places import Kind, Place
 from tests.ui.conftest import Driver, Opener
 
 EVENT = (1, 2)

@@ -14,15 +14,15 @@ from pytestqt.qtbot import QtBot
 
 from reader.analysis.corrections import CorrectionKind
 from reader.model import Attribution, Comparison, MarkKind, Mention, Stance, Tone
-from reader.ui import theme
 from reader.ui.compare import menus, printing
-from reader.ui.compare.card import Card
+from reader.ui.compare.card.card import Card
+from reader.ui.compare.card.word_button import WordButton
+from reader.ui.compare.column.pane import TextPane
+from reader.ui.compare.column.plan import PaintSpan, Style
 from reader.ui.compare.index import Place
-from reader.ui.compare.layer import Layer
-from reader.ui.compare.pane import TextPane
-from reader.ui.compare.plan import PaintSpan, Style
+from reader.ui.compare.layers.layer import Layer
 from reader.ui.compare.view import CompareView
-from reader.ui.compare.word_button import WordButton
+from reader.ui.look import theme
 from tests.compared import compared, load_fonts
 
 LEFT = Qt.MouseButton.LeftButton
@@ -278,7 +278,7 @@ def test_two_sentences_are_paired_by_hand_and_parted(view: CompareView, qtbot: Q
     assert view.index.best(Place(1, alone))[0].place == Place(0, other)
     assert view.corrections[-1].kind is CorrectionKind.PAIR
     menu = QMenu()
-    from reader.ui.compare import correct_menu
+    from reader.ui.compare.correcting import menu as correct_menu
 
     correct_menu.add_unit_entries(view, menu, Place(1, alone))
     next(action for action in menu.actions() if action.text().startswith("Unpair")).trigger()
@@ -301,7 +301,7 @@ def test_a_wrong_finding_goes_away_and_comes_back(view: CompareView, qtbot: QtBo
 
 
 def test_a_difference_that_is_none_is_taken_out(view: CompareView, qtbot: QtBot) -> None:
-    from reader.ui.compare.layer import Scope
+    from reader.ui.compare.layers.layer import Scope
 
     view.set_scope(Scope.ALL)
     assert view.index is not None
@@ -455,7 +455,7 @@ def test_the_print_holds_texts_and_findings(view: CompareView, qtbot: QtBot, tmp
 
 
 def test_every_finding_answers_why(view: CompareView, qtbot: QtBot) -> None:
-    from reader.ui.compare.reasons import why
+    from reader.ui.compare.findings.reasons import why
 
     assert view.index is not None
     kinds = {MarkKind.MENTION, MarkKind.ATTRIBUTION, MarkKind.SCARE_QUOTE, MarkKind.UNSOURCED, MarkKind.UNCLOSED}
@@ -468,7 +468,7 @@ def test_every_finding_answers_why(view: CompareView, qtbot: QtBot) -> None:
 def test_articles_dropped_on_the_view_are_told(view: CompareView) -> None:
     from PySide6.QtCore import QMimeData
 
-    from reader.ui.compare.clipboard import ARTICLES, dropped_ids
+    from reader.ui.compare.arranging.clipboard import ARTICLES, dropped_ids
 
     mime = QMimeData()
     mime.setData(ARTICLES, b"[3, 4]")

@@ -16,7 +16,7 @@ from reader.ui.dialogs.failures import FailuresDialog
 from reader.ui.dialogs.paste import PasteDialog
 from reader.ui.library.article_line import TitleText
 from reader.ui.library.period import PeriodButton
-from reader.ui.places import Kind
+from reader.ui.window.places import Kind
 from tests.ui.conftest import Driver, Opener
 
 ARTICLE = """لافروف يلتقي نظيره التركي في أنقرة

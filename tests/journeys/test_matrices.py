@@ -9,12 +9,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
 from reader.model import Draft, Stance, Tone, Voice
-from reader.ui.compare_page import ComparePage, ModeSwitch
 from reader.ui.matrices.analysis_page import AnalysisPage, Tab
 from reader.ui.matrices.sentences import stance_short
-from reader.ui.places import Kind, Place
 from reader.ui.reader.page import ReaderPage
 from reader.ui.sessions.session_page import SessionPage
+from reader.ui.window.compare_page import ComparePage, ModeSwitch
+from reader.ui.window.places import Kind, Place
 from tests.ui.conftest import Driver, Opener
 
 LEFT, NONE, CONTROL = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier

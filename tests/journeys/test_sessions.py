@@ -15,12 +15,12 @@ from reader.library import Library
 from reader.library.views import ArticleQuery
 from reader.model import NoteTarget, Span
 from reader.ui.compare import menus
-from reader.ui.compare_page import ComparePage
-from reader.ui.places import Kind, Place
 from reader.ui.sessions.book_dialog import BookDialog
 from reader.ui.sessions.export_dialog import ExportDialog
 from reader.ui.sessions.session_page import SessionPage
 from reader.ui.sessions.sessions_page import SessionsPage
+from reader.ui.window.compare_page import ComparePage
+from reader.ui.window.places import Kind, Place
 from tests.ui.conftest import Driver, Opener
 
 CONTROL = Qt.KeyboardModifier.ControlModifier

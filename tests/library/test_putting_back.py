@@ -8,7 +8,7 @@ import pytest
 
 from reader.importers.reading import read_pasted
 from reader.library import Library
-from reader.library.kept_lines import restored
+from reader.library.importing.kept_lines import restored
 from reader.model import Draft, RemovedLine
 
 PAGE = (

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from reader.importers.reading import read
-from reader.library import Library, samples, storying
+from reader.library import Library, samples
+from reader.library.grouping import stories as storying
 
 
 def test_a_small_library_has_its_stories_with_the_import(tmp_path: Path) -> None:

@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 from reader.importers.raw import RawArticle
-from reader.library import workers
-from reader.library.preparing import prepare
+from reader.library.importing import workers
+from reader.library.importing.preparing import prepare
 from reader.model import ImportFailed
 from reader.store.records import Entry
 from tests.library.drafts import BODY

@@ -19,8 +19,8 @@ from reader.model import NoteTarget, Session
 from reader.ui.context import Context
 from reader.ui.paths import Paths
 from reader.ui.sessions.keeper import Keeper
-from reader.ui.sessions.note_card import BodyEdit
-from reader.ui.sessions.placed import made, with_body
+from reader.ui.sessions.notes.card import BodyEdit
+from reader.ui.sessions.notes.placed import made, with_body
 from reader.ui.settings import Settings
 from reader.ui.tasks import Tasks
 

@@ -15,11 +15,11 @@ from pytestqt.qtbot import QtBot
 
 from reader.library import Library
 from reader.ui import settings
-from reader.ui.app import Program
-from reader.ui.application import make_application
-from reader.ui.main_window import MainWindow
 from reader.ui.paths import Paths
 from reader.ui.settings import Settings, ThemeChoice
+from reader.ui.start.app import Program
+from reader.ui.start.application import make_application
+from reader.ui.window.main_window import MainWindow
 
 
 @pytest.fixture(scope="session")

@@ -13,8 +13,8 @@ from reader.model import ImportFailed
 from reader.ui.dialogs.columns import ColumnsDialog
 from reader.ui.dialogs.failures import FailuresDialog
 from reader.ui.library.period import PeriodButton
-from reader.ui.places import Kind, Place
 from reader.ui.reader.settings_popover import ReadingSettings
+from reader.ui.window.places import Kind, Place
 
 from .conftest import Driver
 

@@ -14,16 +14,16 @@ from pytestqt.qtbot import QtBot
 
 from reader.library import Library, care
 from reader.ui import settings
-from reader.ui.application import make_application
 from reader.ui.dialogs.fault import MessageDialog
+from reader.ui.dialogs.recovery import RecoveryDialog
 from reader.ui.library.closed import ClosedPage
 from reader.ui.paths import Paths
-from reader.ui.recent import RecentMenu
-from reader.ui.recovery import RecoveryDialog
 from reader.ui.settings import Language, Settings
-from reader.ui.started import Started
-from reader.ui.starting import name_for
+from reader.ui.start.application import make_application
+from reader.ui.start.started import Started
+from reader.ui.start.starting import name_for
 from reader.ui.widgets.buttons import Button
+from reader.ui.window.recent import RecentMenu
 from tests.library.drafts import draft, unlike
 
 Starter = Callable[[Path], Started]

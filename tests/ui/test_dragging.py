@@ -8,10 +8,10 @@ import pytest
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtWidgets import QAbstractItemView
 
-from reader.ui.dropped import ARTICLES, is_welcome
 from reader.ui.library.list_pane import CardList
 from reader.ui.models.paged import PagedModel
-from reader.ui.places import Kind, Place
+from reader.ui.window.dropped import ARTICLES, is_welcome
+from reader.ui.window.places import Kind, Place
 
 from .conftest import Opener
 

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
-from reader.ui.places import Kind
 from reader.ui.widgets.buttons import MenuButton
+from reader.ui.window.places import Kind
 
 from .conftest import Opener
 

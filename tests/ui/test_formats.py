@@ -4,7 +4,7 @@ import datetime
 
 import pytest
 
-from reader.ui.formats import Formats
+from reader.ui.language.formats import Formats
 from reader.ui.settings import Digits, Language, Months
 
 FIRST, LAST = datetime.date(2020, 2, 15), datetime.date(2020, 2, 17)

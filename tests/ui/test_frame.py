@@ -7,10 +7,10 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication, QMainWindow
 from pytestqt.qtbot import QtBot
 
-from reader.ui.frame import MENU_ROW, TOOLBAR, Frame
+from reader.ui.look.theme import DARK, LIGHT
 from reader.ui.settings import Settings, ThemeChoice
-from reader.ui.theme import DARK, LIGHT
-from reader.ui.windows import WindowState
+from reader.ui.start.frame import MENU_ROW, TOOLBAR, Frame
+from reader.ui.window.remembered import WindowState
 
 
 def kept(place: QRect) -> WindowState:

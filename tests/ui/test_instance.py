@@ -14,9 +14,9 @@ from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 from pytestqt.qtbot import QtBot
 
-from reader.ui.application import make_application
-from reader.ui.instance import Instance, OpenEvents
-from reader.ui.starting import name_for
+from reader.ui.start.application import make_application
+from reader.ui.start.instance import Instance, OpenEvents
+from reader.ui.start.starting import name_for
 
 _SECOND = """
 import sys

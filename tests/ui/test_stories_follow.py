@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reader.library import storying
+from reader.library.grouping import stories as storying
 
 from .conftest import Opener
 

@@ -23,9 +23,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.ui.chrome import Elided
 from reader.ui.settings import Language
 from reader.ui.widgets.labels import Key
+from reader.ui.window.chrome import Elided
 
 from .conftest import Driver, Opener
 from .surfaces import dialogs, pages

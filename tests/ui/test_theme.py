@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtGui import QColor
 
-from reader.ui.theme import DARK, LIGHT, Theme
+from reader.ui.look.theme import DARK, LIGHT, Theme
 
 TEXT = [
     ("ink", "paper"),

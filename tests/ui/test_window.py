@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
 from reader.model import LibraryError
 from reader.ui.library.closed import ClosedPage
-from reader.ui.nav import RAIL, SIDEBAR
-from reader.ui.places import Kind, Place
 from reader.ui.settings import Language, ThemeChoice
+from reader.ui.window.nav import RAIL, SIDEBAR
+from reader.ui.window.places import Kind, Place
 
 from .conftest import Opener
 

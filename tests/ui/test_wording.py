@@ -9,11 +9,11 @@ from pytestqt.qtbot import QtBot
 
 from reader.importers.errors import REASONS
 from reader.model import ImportFailed, LibraryError
-from reader.ui import languages
-from reader.ui.formats import Formats
-from reader.ui.sentences import IMPORT, LIBRARY
+from reader.ui.language import languages
+from reader.ui.language.formats import Formats
+from reader.ui.language.sentences import IMPORT, LIBRARY
+from reader.ui.language.wording import Wording
 from reader.ui.settings import Digits, Language
-from reader.ui.wording import Wording
 
 
 @pytest.fixture

@@ -13,7 +13,7 @@ from reader.export.pictures import Measure, estimated
 from reader.export.report import Paragraph, Run, Style
 from reader.library.reports.marked import Noted, runs
 from reader.library.reports.words import Words, direction_of
-from reader.library.session_notes import PlacedNote, placed
+from reader.library.sessions.notes import PlacedNote, placed
 from reader.model import Comparison, Document, Mark, Session, Span
 from reader.text.language import is_right_to_left
 

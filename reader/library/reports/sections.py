@@ -24,7 +24,7 @@ from reader.library.reports.differing import together
 from reader.library.reports.material import Material
 from reader.library.reports.spread import NARROW, Line, spread
 from reader.library.reports.words import Words, direction_of, isolated
-from reader.library.session_notes import PlacedNote
+from reader.library.sessions.notes import PlacedNote
 from reader.model import Difference, DifferenceKind, Row, Span, Tone
 
 _TONES = {Tone.HOSTILE: Style.HOSTILE, Tone.NEUTRAL: Style.NEUTRAL, Tone.FAVOURABLE: Style.FAVOURABLE}

@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
-from .layer import Layer
-from .wording import layer_name, translate
+from reader.ui.compare.layers.layer import Layer
+from reader.ui.compare.wording import layer_name, translate
 
 # Undo and redo belong to the window, which has one key for whatever page is open: the view takes them by itself.
 _KEYS: dict[str, tuple[str, ...]] = {

@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from reader.analysis.naming_contested import contested
+from reader.analysis.naming.contested import contested
 from reader.model import (
     Attribution,
     Comparison,
@@ -22,8 +22,7 @@ from reader.model import (
     Span,
     UnitKind,
 )
-
-from .layer import Counts
+from reader.ui.compare.layers.layer import Counts
 
 # A mark without a figure of its own in this list belongs to no layer of the bar.
 _NUMBER_KINDS = {MarkKind.NUMBER}

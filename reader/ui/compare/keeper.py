@@ -12,12 +12,11 @@ from PySide6.QtCore import QObject, Signal
 
 from reader.analysis.corrections import Correction
 from reader.model import Article, Comparison, Recipe, RiwayaError
+from reader.ui.compare.correcting.lexicon_tones import LexiconTones
+from reader.ui.compare.view import CompareView
 from reader.ui.context import Context
+from reader.ui.language.wording import Wording
 from reader.ui.tasks import Job, Lane
-from reader.ui.wording import Wording
-
-from .lexicon_tones import LexiconTones
-from .view import CompareView
 
 if TYPE_CHECKING:
     from reader.library import Library

@@ -9,18 +9,19 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction
 from PySide6.QtWidgets import QMenu
 
-from . import correct_menu, wording
-from .column import Column
-from .index import Place
-from .layer import Layer
-from .needed import needed
-from .plan import PaintSpan, Style
-from .reasons import why, why_link
-from .sentences import mark_words, of_difference
-from .wording import translate
+from reader.ui.compare import wording
+from reader.ui.compare.column.column import Column
+from reader.ui.compare.column.plan import PaintSpan, Style
+from reader.ui.compare.correcting import menu as correct_menu
+from reader.ui.compare.findings.reasons import why, why_link
+from reader.ui.compare.findings.sentences import mark_words, of_difference
+from reader.ui.compare.index import Place
+from reader.ui.compare.layers.layer import Layer
+from reader.ui.compare.needed import needed
+from reader.ui.compare.wording import translate
 
 if TYPE_CHECKING:
-    from .view import CompareView
+    from reader.ui.compare.view import CompareView
 
 
 def wire_actions(view: CompareView) -> None:

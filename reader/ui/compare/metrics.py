@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtGui import QFont
 
-from reader.ui import theme as tokens
+from reader.ui.look import theme as tokens
 
 MIN_ZOOM, MAX_ZOOM, ZOOM_STEP = 80, 200, 10
 MIN_COLUMN = 360

@@ -6,25 +6,24 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from reader.ui.theme import Theme
-
-from . import lexicon_names
-from .actions import CompareActions
-from .card import Card
-from .columns_view import ColumnsView
-from .corrections import Corrector
-from .dropping import Dropping
-from .find_bar import FindBar
-from .findings import FindingsPanel
-from .hover import Hover
-from .index import ComparisonIndex, Place
-from .layer import Layer, Scope
-from .layers import LayerBar
-from .message import ErrorPage, LoadingPage
-from .metrics import MAX_ZOOM, MIN_ZOOM, ZOOM_STEP, compare_metrics, row_metrics
-from .rows_view import RowsView
-from .toolstrip import ToolStrip
-from .wording import Names, translate
+from reader.ui.compare.actions import CompareActions
+from reader.ui.compare.arranging.dropping import Dropping
+from reader.ui.compare.card.card import Card
+from reader.ui.compare.card.hover import Hover
+from reader.ui.compare.correcting import lexicon_names
+from reader.ui.compare.correcting.corrections import Corrector
+from reader.ui.compare.finding.bar import FindBar
+from reader.ui.compare.findings.panel import FindingsPanel
+from reader.ui.compare.index import ComparisonIndex, Place
+from reader.ui.compare.layers.bar import LayerBar
+from reader.ui.compare.layers.layer import Layer, Scope
+from reader.ui.compare.message import ErrorPage, LoadingPage
+from reader.ui.compare.metrics import MAX_ZOOM, MIN_ZOOM, ZOOM_STEP, compare_metrics, row_metrics
+from reader.ui.compare.pairs.columns_view import ColumnsView
+from reader.ui.compare.rows.view import RowsView
+from reader.ui.compare.toolstrip import ToolStrip
+from reader.ui.compare.wording import Names, translate
+from reader.ui.look.theme import Theme
 
 
 class ViewParts(QWidget):

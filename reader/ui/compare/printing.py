@@ -9,20 +9,19 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
 
 from reader.model import UnitKind
-from reader.ui import theme as tokens
+from reader.ui.compare import wording
+from reader.ui.compare.card.names import printed
+from reader.ui.compare.findings.sentences import sentences
+from reader.ui.compare.needed import needed
+from reader.ui.compare.rows.order import lines
+from reader.ui.compare.wording import translate
+from reader.ui.look import theme as tokens
 from reader.ui.printing.fonts import on_paper
 from reader.ui.printing.preview import paint_pages
 
-from . import wording
-from .names import printed
-from .needed import needed
-from .row_order import lines
-from .sentences import sentences
-from .wording import translate
-
 if TYPE_CHECKING:
-    from .index import ComparisonIndex
-    from .view import CompareView
+    from reader.ui.compare.index import ComparisonIndex
+    from reader.ui.compare.view import CompareView
 
 
 def run(view: CompareView, *, preview: bool) -> None:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from .columns_view import ColumnsView
-from .index import Place
-from .layer import Layer, Scope
+from reader.ui.compare.index import Place
+from reader.ui.compare.layers.layer import Layer, Scope
+from reader.ui.compare.pairs.columns_view import ColumnsView
 
 if TYPE_CHECKING:
-    from .view import CompareView
+    from reader.ui.compare.view import CompareView
 
 
 def save(view: CompareView) -> dict[str, Any]:

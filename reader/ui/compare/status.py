@@ -5,15 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reader.model import UnitKind
-
-from . import wording
-from .counting import counting
-from .index import ComparisonIndex
-from .row_order import told_by
-from .wording import translate
+from reader.ui.compare import wording
+from reader.ui.compare.counting import counting
+from reader.ui.compare.index import ComparisonIndex
+from reader.ui.compare.rows.order import told_by
+from reader.ui.compare.wording import translate
 
 if TYPE_CHECKING:
-    from .view import CompareView
+    from reader.ui.compare.view import CompareView
 
 
 def outlet_names(index: ComparisonIndex) -> list[str]:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, QTimer
 
-from .steps import Steps, finished
+from reader.ui.compare.steps import Steps, finished
 
 # Milliseconds of work between two looks at what else the window has to do. Painting comes on top of it.
 _SLICE = 12

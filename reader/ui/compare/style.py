@@ -6,10 +6,9 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QAbstractButton, QToolButton, QWidget
 
-from reader.ui import theme as tokens
-from reader.ui.theme import Theme
-
-from . import icons
+from reader.ui.compare import icons
+from reader.ui.look import theme as tokens
+from reader.ui.look.theme import Theme
 
 
 class IconButton(QToolButton):

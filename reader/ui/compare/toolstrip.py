@@ -6,15 +6,14 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
-from reader.ui import theme as tokens
-from reader.ui.formats import hint
-from reader.ui.theme import Theme
-
-from . import icons
-from .actions import CompareActions
-from .row_order import RowFilter, filter_name
-from .style import text_button_sheet
-from .wording import translate
+from reader.ui.compare import icons
+from reader.ui.compare.actions import CompareActions
+from reader.ui.compare.rows.order import RowFilter, filter_name
+from reader.ui.compare.style import text_button_sheet
+from reader.ui.compare.wording import translate
+from reader.ui.language.formats import hint
+from reader.ui.look import theme as tokens
+from reader.ui.look.theme import Theme
 
 
 class ToolStrip(QWidget):

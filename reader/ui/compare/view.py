@@ -12,17 +12,17 @@ from PySide6.QtWidgets import QWidget
 
 from reader.analysis.corrections import Correction, apply
 from reader.model import Comparison, Link, RiwayaError, Span
-from reader.ui.theme import Theme
-
-from . import arrange, clipboard, menus, printing, state, status
-from .finder import Finder
-from .index import ComparisonIndex, Place
-from .needed import needed
-from .parts import ViewParts
-from .plan import PaintSpan
-from .toolstrip import ToolStrip
-from .walk import Walk
-from .wording import translate
+from reader.ui.compare import menus, printing, state, status
+from reader.ui.compare.arranging import arrange, clipboard
+from reader.ui.compare.column.plan import PaintSpan
+from reader.ui.compare.finding.finder import Finder
+from reader.ui.compare.index import ComparisonIndex, Place
+from reader.ui.compare.needed import needed
+from reader.ui.compare.parts import ViewParts
+from reader.ui.compare.toolstrip import ToolStrip
+from reader.ui.compare.walk import Walk
+from reader.ui.compare.wording import translate
+from reader.ui.look.theme import Theme
 
 Done = Callable[[Comparison], None]
 Failed = Callable[[Exception], None]

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from reader.model import Span
-
-from .columns_view import ColumnsView
-from .pane_keys import next_mark
-from .plan import PaintSpan
+from reader.ui.compare.column.pane_keys import next_mark
+from reader.ui.compare.column.plan import PaintSpan
+from reader.ui.compare.pairs.columns_view import ColumnsView
 
 
 class Walk:

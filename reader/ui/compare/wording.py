@@ -18,10 +18,9 @@ from reader.model import (
     Tone,
     Voice,
 )
-
-from .counting import counting
-from .layer import Layer, Scope
-from .plan import Style
+from reader.ui.compare.column.plan import Style
+from reader.ui.compare.counting import counting
+from reader.ui.compare.layers.layer import Layer, Scope
 
 translate = QCoreApplication.translate
 Names = Callable[[str], str]

@@ -6,10 +6,10 @@ from PySide6.QtCore import Qt, qVersion
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from reader import __version__
-from reader.ui import icons
 from reader.ui.context import Context
 from reader.ui.dialogs.frame import Frame
 from reader.ui.dialogs.licences import LICENCES
+from reader.ui.look import icons
 from reader.ui.widgets.labels import label
 
 _HEIGHT = 680

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from reader.ui.context import Context
 from reader.ui.dialogs.frame import Frame
+from reader.ui.language.wording import Wording
 from reader.ui.library import queries
 from reader.ui.library.queries import Wanted
-from reader.ui.theme import UI_LARGE, ui_font
+from reader.ui.look.theme import UI_LARGE, ui_font
 from reader.ui.widgets.search_field import SearchField
-from reader.ui.wording import Wording
 
 if TYPE_CHECKING:
     from reader.ui.models.items import ArticleItem, EventItem

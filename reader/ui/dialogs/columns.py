@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from reader.ui.context import Context
 from reader.ui.dialogs.frame import Frame
-from reader.ui.formats import isolate
+from reader.ui.language.formats import isolate
 from reader.ui.widgets.labels import label
 
 if TYPE_CHECKING:

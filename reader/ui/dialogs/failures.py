@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTab
 
 from reader.ui.context import Context
 from reader.ui.dialogs.frame import Frame
-from reader.ui.formats import isolate
+from reader.ui.language.formats import isolate
+from reader.ui.language.wording import Wording
 from reader.ui.widgets.buttons import Button
 from reader.ui.widgets.labels import label
-from reader.ui.wording import Wording
 
 if TYPE_CHECKING:
     from reader.library.views import FailedFile

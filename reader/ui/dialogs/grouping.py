@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reader.ui.context import Context
 from reader.ui.dialogs.lines import add_row, form
+from reader.ui.language.wording import Wording
 from reader.ui.tasks import Lane
 from reader.ui.widgets.buttons import Button, MenuButton, Segmented
 from reader.ui.widgets.labels import label
-from reader.ui.wording import Wording
 
 if TYPE_CHECKING:
     from reader.analysis.events import Effect, Settings

@@ -13,11 +13,11 @@ from reader.ui.context import Context
 from reader.ui.dialogs.facts import DayField, OutletField
 from reader.ui.dialogs.frame import Frame
 from reader.ui.dialogs.lines import add_row, form
+from reader.ui.language.wording import Wording
+from reader.ui.look.theme import reading_font
 from reader.ui.tasks import Lane
-from reader.ui.theme import reading_font
 from reader.ui.widgets.fields import LONGEST, TextField
 from reader.ui.widgets.labels import label
-from reader.ui.wording import Wording
 
 DELAY = 350  # milliseconds of quiet before the text is read again
 

@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 from reader.ui.context import Context
 from reader.ui.dialogs.choose import ChooseEvent
 from reader.ui.dialogs.frame import Frame
-from reader.ui.formats import hint
+from reader.ui.language.formats import hint
+from reader.ui.language.wording import Wording
 from reader.ui.widgets.buttons import Button, CheckBox, MenuButton
 from reader.ui.widgets.labels import label, rule
-from reader.ui.wording import Wording
 
 if TYPE_CHECKING:
     from reader.library.views import EventView, OutletRow

@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QGridLayout, QScrollArea, QWidget
 
-from reader.ui.actions import Actions
 from reader.ui.context import Context
 from reader.ui.dialogs.frame import Frame
 from reader.ui.widgets.labels import Key, label
+from reader.ui.window.actions import Actions
 
 
 class ShortcutsDialog(Frame):

@@ -12,14 +12,14 @@ from reader.ui.context import Context
 from reader.ui.dialogs.frame import Frame
 from reader.ui.feeds.links import links_in
 from reader.ui.feeds.wording import FeedWording
-from reader.ui.formats import hint
+from reader.ui.language.formats import hint
 from reader.ui.tasks import Job
 from reader.ui.widgets.buttons import Button
 from reader.ui.widgets.labels import label
 
 if TYPE_CHECKING:
     from reader.library import Library
-    from reader.library.feeds import PageProgress
+    from reader.library.feeds.feeds import PageProgress
     from reader.library.views import PageReport
 
 _LONG = 20_000  # characters

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem
 
 from reader import resources
 from reader.ui.context import Context
-from reader.ui.formats import hint
+from reader.ui.language.formats import hint
 
 if TYPE_CHECKING:
     from reader.feeds.opml import FeedEntry

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QS
 from reader.ui.context import Context
 from reader.ui.feeds.model import FeedItem, FolderItem
 from reader.ui.feeds.wording import FeedWording, text_direction
+from reader.ui.look.theme import ui_font
 from reader.ui.models.listed import ITEM
-from reader.ui.theme import ui_font
 from reader.ui.widgets.labels import paint_avatar
 
 if TYPE_CHECKING:

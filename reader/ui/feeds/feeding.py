@@ -15,19 +15,19 @@ from reader.model import RiwayaError
 from reader.ui.context import Context
 from reader.ui.feeds.online import Online
 from reader.ui.feeds.wording import FeedWording
+from reader.ui.language.wording import Wording
 from reader.ui.tasks import Job
-from reader.ui.wording import Wording
 
 if TYPE_CHECKING:
     from reader.feeds.opml import FeedEntry
     from reader.library import Library
-    from reader.library.feed_update import FeedProgress, FeedReport
-    from reader.library.feeds import FeedSettings
+    from reader.library.feeds.feeds import FeedSettings
+    from reader.library.feeds.update import FeedProgress, FeedReport
     from reader.library.views import Change
     from reader.store.feeds import FeedRow
-    from reader.ui.editing import Edit
     from reader.ui.feeds.add import AddFeeds
     from reader.ui.feeds.model import Place
+    from reader.ui.window.editing import Edit
 
 LINGER = 10_000  # milliseconds that the result of an update without failures stays in the status bar
 _SETTLE = 1_500  # milliseconds between two readings of the list while an update stores articles
@@ -352,7 +352,7 @@ class Feeding(QObject):
 
 def feed_settings(chosen: Any) -> FeedSettings:
     """What the user allowed, for the library."""
-    from reader.library.feeds import FeedSettings
+    from reader.library.feeds.feeds import FeedSettings
 
     interval = dt.timedelta(minutes=chosen.feed_interval) if chosen.feed_interval else None
     return FeedSettings(allowed_hosts=tuple(chosen.allowed_hosts), interval=interval)

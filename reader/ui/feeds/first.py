@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLabel, QScrollArea
 
 from reader.ui.context import Context
 from reader.ui.library.empty import Choice
-from reader.ui.theme import headline_font
+from reader.ui.look.theme import headline_font
 from reader.ui.widgets.labels import label
 from reader.ui.widgets.middle import middle
 

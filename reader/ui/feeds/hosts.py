@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 from reader.ui.context import Context
 from reader.ui.dialogs.frame import Frame
 from reader.ui.dialogs.lines import add_row, form
-from reader.ui.formats import isolate
+from reader.ui.language.formats import isolate
 from reader.ui.widgets.buttons import MenuButton
 from reader.ui.widgets.labels import label
 

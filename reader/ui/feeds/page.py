@@ -17,10 +17,10 @@ from reader.ui.feeds.preview import FeedPreview
 from reader.ui.feeds.view import FeedList
 from reader.ui.feeds.wording import FeedWording
 from reader.ui.library.panes import Panes
-from reader.ui.page import Page
-from reader.ui.places import Kind, Place
 from reader.ui.widgets.buttons import Button, IconButton
 from reader.ui.widgets.labels import label
+from reader.ui.window.page import Page
+from reader.ui.window.places import Kind, Place
 
 if TYPE_CHECKING:
     from reader.library import Library

@@ -8,15 +8,15 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
-from reader.ui.chrome import Elided
 from reader.ui.context import Context
 from reader.ui.feeds.wording import FeedWording, text_direction
-from reader.ui.formats import isolate
+from reader.ui.language.formats import isolate
 from reader.ui.library.article_line import ArticleLine
-from reader.ui.theme import PREVIEW_HEADLINE
+from reader.ui.look.theme import PREVIEW_HEADLINE
 from reader.ui.widgets.buttons import Button, IconButton
 from reader.ui.widgets.labels import Avatar, Flow, Headline, label, rule
 from reader.ui.widgets.preview_area import PreviewArea
+from reader.ui.window.chrome import Elided
 
 if TYPE_CHECKING:
     from reader.library.views import ArticleRow

@@ -9,9 +9,9 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt
 
 from reader.model import RiwayaError
 from reader.ui.feeds.sentences import ADVICE, FETCH, LOOK_AGAIN
-from reader.ui.sentences import IMPORT
+from reader.ui.language.sentences import IMPORT
+from reader.ui.language.wording import Wording
 from reader.ui.widgets.labels import is_right_to_left
-from reader.ui.wording import Wording
 
 if TYPE_CHECKING:
     from reader.store.feeds import FeedRow

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPainterPath, QPen, QPixmap
 
-from reader.ui.theme import Theme, reading_font, ui_font
+from reader.ui.look.theme import Theme, reading_font, ui_font
 
 _WIDTH, _HEIGHT = 132, 34
 _Paint = Callable[[QPainter, Theme, QRectF], None]

@@ -9,10 +9,10 @@ from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QTextBrowser, QVBoxLayout, QWidget
 
 from reader.ui.context import Context
-from reader.ui.formats import isolate
 from reader.ui.help import pictures
 from reader.ui.help.guide import Block, Part, Topic, topic_of, topics
-from reader.ui.places import Kind
+from reader.ui.language.formats import isolate
+from reader.ui.window.places import Kind
 
 _IMAGE = QTextDocument.ResourceType.ImageResource.value
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from reader.model import Tone
 from reader.ui.context import Context
 from reader.ui.dialogs.lines import add_row, form
-from reader.ui.formats import isolate
+from reader.ui.language.formats import isolate
 from reader.ui.lexicon.entries import Entry, State
 from reader.ui.lexicon.table import readable
 from reader.ui.widgets.buttons import Button, Segmented

@@ -26,17 +26,17 @@ from reader.model import LexiconError, Tone
 from reader.ui.context import Context
 from reader.ui.dialogs.fault import MessageDialog
 from reader.ui.dialogs.sure import SureDialog
-from reader.ui.formats import isolate
+from reader.ui.language.formats import isolate
 from reader.ui.lexicon import files
 from reader.ui.lexicon.add import AddName
 from reader.ui.lexicon.details import Details
 from reader.ui.lexicon.entries import Entry, Wanted, add, annotate, entries, matching, restore, retone, switch
 from reader.ui.lexicon.table import NamesModel, ToneDelegate
 from reader.ui.lexicon.try_box import TryBox
-from reader.ui.page import Page
-from reader.ui.places import Place
 from reader.ui.widgets.buttons import Button, CheckBox, MenuButton
 from reader.ui.widgets.labels import label, rule
+from reader.ui.window.page import Page
+from reader.ui.window.places import Place
 
 if TYPE_CHECKING:
     from reader.library import Library

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QPlainTextEdit, QTex
 from reader.model import Span, Tone
 from reader.text.utf16 import Utf16Map
 from reader.ui.context import Context
-from reader.ui.formats import isolate
+from reader.ui.language.formats import isolate
 from reader.ui.lexicon.table import readable
 from reader.ui.lexicon.trying import Found, Passed, Tried, try_sentence
 from reader.ui.tasks import Lane

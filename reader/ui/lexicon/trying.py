@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from reader.analysis.compare import marks_of
-from reader.analysis.naming_context import read_context
+from reader.analysis.naming.context import read_context
 from reader.lexicon.matcher import Match, find
 from reader.lexicon.naming import NamingLexicon
 from reader.model import Article, Document, MarkKind, Mention, Span, Tone

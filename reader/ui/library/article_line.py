@@ -9,10 +9,10 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QTextLa
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.ui.context import Context
-from reader.ui.theme import SNIPPET_TEXT, reading_font
+from reader.ui.language.wording import Wording
+from reader.ui.look.theme import SNIPPET_TEXT, reading_font
 from reader.ui.widgets.buttons import CheckBox, link
 from reader.ui.widgets.labels import Avatar, Flow, is_right_to_left, label, laid_out
-from reader.ui.wording import Wording
 
 if TYPE_CHECKING:
     from reader.library.views import ArticleRow

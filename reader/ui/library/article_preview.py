@@ -12,12 +12,12 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from reader.model import Article
 from reader.ui.context import Context
 from reader.ui.feeds.versions import in_order
+from reader.ui.language.wording import Wording
 from reader.ui.library.article_line import ArticleLine
-from reader.ui.theme import PREVIEW_HEADLINE, reading_font
+from reader.ui.look.theme import PREVIEW_HEADLINE, reading_font
 from reader.ui.widgets.buttons import Button, IconButton, link
 from reader.ui.widgets.labels import Avatar, Flow, Headline, is_right_to_left, label, laid_out, rule
 from reader.ui.widgets.preview_area import PreviewArea
-from reader.ui.wording import Wording
 
 if TYPE_CHECKING:
     from reader.library.views import ArticleRow

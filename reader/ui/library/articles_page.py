@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from reader.ui.context import Context
 from reader.ui.feeds.versions import other_version
+from reader.ui.language.wording import Wording
 from reader.ui.library import queries
 from reader.ui.library.article_preview import ArticlePreview, Previewed
 from reader.ui.library.cards import ArticleDelegate
@@ -19,10 +20,9 @@ from reader.ui.library.queries import Found
 from reader.ui.library.searched_page import SearchedPage
 from reader.ui.models.items import ArticleItem
 from reader.ui.models.paged import PagedModel
-from reader.ui.places import Kind, Place
 from reader.ui.widgets.buttons import Button, MenuButton
 from reader.ui.widgets.search_field import SearchField
-from reader.ui.wording import Wording
+from reader.ui.window.places import Kind, Place
 
 if TYPE_CHECKING:
     from reader.library import Library

@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from reader.text.utf16 import Utf16Map
 from reader.ui.context import Context
+from reader.ui.language.wording import Wording
+from reader.ui.look.theme import CARD_HEADLINE, SNIPPET_TEXT, headline_font, reading_font, ui_font
 from reader.ui.models.items import ArticleItem, EventItem, Marked
 from reader.ui.models.listed import ITEM
-from reader.ui.theme import CARD_HEADLINE, SNIPPET_TEXT, headline_font, reading_font, ui_font
 from reader.ui.widgets.labels import is_right_to_left, laid_out, paint_chip
-from reader.ui.wording import Wording
 
 _PAD_X, _PAD_TOP, _PAD_BOTTOM, _GAP = 16, 13, 13, 10
 _META, _CHIP = 22, 24

@@ -16,11 +16,11 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from reader.ui.context import Context
-from reader.ui.dropped import is_welcome
-from reader.ui.theme import headline_font, ui_font
+from reader.ui.look.theme import headline_font, ui_font
 from reader.ui.widgets.buttons import Button
 from reader.ui.widgets.labels import Key, label
 from reader.ui.widgets.middle import middle
+from reader.ui.window.dropped import is_welcome
 
 WIDTH = 860
 

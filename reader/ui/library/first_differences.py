@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 
 from reader.ui.context import Context
-from reader.ui.formats import isolate
+from reader.ui.language.formats import isolate
 from reader.ui.models.items import EventItem
 from reader.ui.tasks import Lane
 

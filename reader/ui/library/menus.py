@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from reader.ui.context import Context
 from reader.ui.dialogs.link import ask_to_open, web_address
-from reader.ui.editing import Editing
+from reader.ui.language.wording import Wording
 from reader.ui.matrices.sentences import say
-from reader.ui.places import Kind, Place
-from reader.ui.wording import Wording
+from reader.ui.window.editing import Editing
+from reader.ui.window.places import Kind, Place
 
 if TYPE_CHECKING:
     from reader.library.views import ArticleRow, EventView, OutletRow

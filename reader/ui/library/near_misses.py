@@ -9,10 +9,10 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.ui.context import Context
+from reader.ui.language.wording import Wording
 from reader.ui.library.article_line import TitleText
 from reader.ui.widgets.buttons import Button
 from reader.ui.widgets.labels import Avatar, label
-from reader.ui.wording import Wording
 
 if TYPE_CHECKING:
     from reader.library.views import EventView, Suggestion

@@ -19,12 +19,12 @@ from PySide6.QtWidgets import (
 )
 
 from reader.ui.context import Context
-from reader.ui.formats import hint
+from reader.ui.language.formats import hint
+from reader.ui.language.wording import Wording
 from reader.ui.matrices.sentences import say
-from reader.ui.page import Page
-from reader.ui.places import Kind, Place
 from reader.ui.widgets.buttons import Button
-from reader.ui.wording import Wording
+from reader.ui.window.page import Page
+from reader.ui.window.places import Kind, Place
 
 if TYPE_CHECKING:
     from reader.library.views import OutletRow

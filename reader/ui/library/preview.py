@@ -10,16 +10,16 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from reader.model import Tone
 from reader.ui.context import Context
+from reader.ui.language.wording import Wording
 from reader.ui.library.article_line import ArticleLine
 from reader.ui.library.near_misses import NearMisses
 from reader.ui.library.timeline import Published, Timeline
+from reader.ui.look.theme import PREVIEW_HEADLINE
 from reader.ui.tasks import Lane
-from reader.ui.theme import PREVIEW_HEADLINE
 from reader.ui.widgets.buttons import Button, IconButton
 from reader.ui.widgets.labels import Flow, Headline, label, rule
 from reader.ui.widgets.naming import NamingWord
 from reader.ui.widgets.preview_area import PreviewArea, blank
-from reader.ui.wording import Wording
 
 if TYPE_CHECKING:
     from reader.library import Library

@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QProgressBar, QScrollArea, QV
 from reader.model import Cancelled, Stance, Tone
 from reader.ui.context import Context
 from reader.ui.dialogs.frame import Frame
+from reader.ui.language.wording import Wording
 from reader.ui.lexicon.table import readable
 from reader.ui.library.profile import Profile, make_profile
 from reader.ui.tasks import Job, Lane
 from reader.ui.widgets.labels import label, rule
-from reader.ui.wording import Wording
 
 if TYPE_CHECKING:
     from reader.library import Library

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from reader.ui.context import Context
 from reader.ui.library.panes import Panes
 from reader.ui.library.queries import Wanted
-from reader.ui.page import Page
 from reader.ui.widgets.search_field import SearchField
+from reader.ui.window.page import Page
 
 
 class SearchedPage(Page):

@@ -8,14 +8,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QWidget
 
 from reader.ui.context import Context
-from reader.ui.joining import rejoined
+from reader.ui.language.joining import rejoined
+from reader.ui.language.wording import Wording
 from reader.ui.library.cards import CardDelegate
 from reader.ui.library.list_pane import CardList
 from reader.ui.models.items import Marked, StoryItem
 from reader.ui.models.paged import PagedModel
-from reader.ui.page import Page
-from reader.ui.places import Kind, Place
-from reader.ui.wording import Wording
+from reader.ui.window.page import Page
+from reader.ui.window.places import Kind, Place
 
 _WIDTH = 820
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from reader.lexicon.naming import NamingLexicon
 from reader.model import Comparison, Mark, MarkKind, Mention, Tone
-from reader.ui.joining import rejoined
+from reader.ui.language.joining import rejoined
 
 
 @dataclass(frozen=True, slots=True)

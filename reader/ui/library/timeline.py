@@ -11,7 +11,7 @@ from PySide6.QtGui import QFontMetrics, QHelpEvent, QMouseEvent, QPainter, QPain
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from reader.ui.context import Context
-from reader.ui.theme import ui_font
+from reader.ui.look.theme import ui_font
 
 _BAR, _LANE, _TOP, _AXIS = 8, 20, 6, 26
 _MOST = 5  # articles of one day that are named

@@ -13,21 +13,21 @@ from reader.analysis.matrices.columns import Analysed
 from reader.library.matrices import Scope, ScopeKind
 from reader.model import Cancelled, Span
 from reader.ui.context import Context
+from reader.ui.language.wording import Wording
 from reader.ui.matrices.modes import add_saving, kinds_for, names_for
-from reader.ui.matrices.naming_view import NamingView
+from reader.ui.matrices.naming.view import NamingView
 from reader.ui.matrices.scope_bar import ScopeBar
 from reader.ui.matrices.sentences import say
 from reader.ui.matrices.sheet import of_articles
 from reader.ui.matrices.staleness import Staleness
 from reader.ui.matrices.switches import roomy
-from reader.ui.matrices.voices_view import VoicesView
+from reader.ui.matrices.voices.view import VoicesView
 from reader.ui.matrices.working import Working
 from reader.ui.outlets.outlets_view import OutletsView
-from reader.ui.page import Page
-from reader.ui.places import Kind, Place
 from reader.ui.widgets.buttons import Segmented
 from reader.ui.widgets.labels import label, rule
-from reader.ui.wording import Wording
+from reader.ui.window.page import Page
+from reader.ui.window.places import Kind, Place
 from reader.ui.words.keyness_view import KeynessView
 from reader.ui.words.words_view import WordsView
 

@@ -8,12 +8,12 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.analysis.matrices.columns import Place
-from reader.ui.chrome import Elided
 from reader.ui.context import Context
 from reader.ui.matrices.evidence_list import EvidenceList, Shown
 from reader.ui.matrices.sentences import say
 from reader.ui.widgets.buttons import IconButton, link
 from reader.ui.widgets.labels import label, rule
+from reader.ui.window.chrome import Elided
 
 
 class EvidenceDock(QWidget):

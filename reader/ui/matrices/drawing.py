@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen
 
 from reader.model import Stance, Tone
-from reader.ui.theme import Theme
+from reader.ui.look.theme import Theme
 
 INK = {Tone.HOSTILE: "neg", Tone.NEUTRAL: "ink", Tone.FAVOURABLE: "pos"}
 LINE = {Tone.HOSTILE: "neg_l", Tone.NEUTRAL: "neu_l", Tone.FAVOURABLE: "pos_l"}

@@ -13,12 +13,12 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyle, QSty
 
 from reader.analysis.matrices.evidence import Evidence
 from reader.model import Tone, Voice
-from reader.ui.compare.word_button import draw_voice
+from reader.ui.compare.card.word_button import draw_voice
 from reader.ui.context import Context
-from reader.ui.formats import isolate
+from reader.ui.language.formats import isolate
+from reader.ui.look.theme import reading_font, ui_font
 from reader.ui.matrices.drawing import INK, at, tone_line
 from reader.ui.matrices.sentences import say
-from reader.ui.theme import reading_font, ui_font
 from reader.ui.widgets.labels import is_right_to_left, laid_out
 
 _WHERE, _LINK, _PAD, _LINE = 150, 110, 16, 30

@@ -9,8 +9,8 @@ from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableWidget, QTableWidgetItem
 
 from reader.ui.context import Context
-from reader.ui.formats import hint
-from reader.ui.theme import ui_font
+from reader.ui.language.formats import hint
+from reader.ui.look.theme import ui_font
 
 Value = str | int | float
 _VALUE = Qt.ItemDataRole.UserRole

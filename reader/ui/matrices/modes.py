@@ -12,16 +12,18 @@ from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 from reader.analysis.matrices.columns import Place
 from reader.library.matrices import kind_of, label_of
 from reader.model import Attribution, Comparison, Mark, MarkKind, Span, Stance
-from reader.ui.compare import correct_menu, corrections, menus
+from reader.ui.compare import menus
+from reader.ui.compare.correcting import corrections
+from reader.ui.compare.correcting import menu as correct_menu
 from reader.ui.compare.view import CompareView
 from reader.ui.context import Context
-from reader.ui.matrices.naming_view import NamingView
+from reader.ui.language.wording import Wording
+from reader.ui.matrices.naming.view import NamingView
 from reader.ui.matrices.pictures import naming_choices, voices_choices
 from reader.ui.matrices.saving import SaveButton
 from reader.ui.matrices.sentences import say, stance_short
 from reader.ui.matrices.sheet import Sheet, of_comparison
-from reader.ui.matrices.voices_view import VoicesView
-from reader.ui.wording import Wording
+from reader.ui.matrices.voices.view import VoicesView
 
 
 def names_for(context: Context) -> Callable[[str], str]:

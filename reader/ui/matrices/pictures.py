@@ -16,11 +16,11 @@ from reader.export.sheets import write_csv, write_xlsx
 from reader.model import Voice
 from reader.ui.context import Context
 from reader.ui.matrices.drawing import SIDES
-from reader.ui.matrices.naming_view import NamingView
+from reader.ui.matrices.naming.view import NamingView
 from reader.ui.matrices.saving import Maker, report_of
 from reader.ui.matrices.sentences import say
 from reader.ui.matrices.tables import naming_table, speakers_table, verbs_table
-from reader.ui.matrices.voices_view import VoicesView
+from reader.ui.matrices.voices.view import VoicesView
 from reader.ui.printing.drawing import measured, png_of
 
 Choices = list[tuple[str, str, Maker]]

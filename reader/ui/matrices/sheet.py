@@ -9,9 +9,9 @@ from reader.analysis.matrices.columns import Analysed, Column, Place, analysed, 
 from reader.analysis.matrices.evidence import Evidence, evidences
 from reader.model import Comparison, Document
 from reader.ui.compare.wording import date_text
-from reader.ui.formats import isolate
+from reader.ui.language.formats import isolate
+from reader.ui.language.wording import Wording
 from reader.ui.matrices.sentences import say
-from reader.ui.wording import Wording
 
 
 @dataclass(frozen=True, slots=True)

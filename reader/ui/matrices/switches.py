@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QPushButton
 
-from reader.ui.theme import ui_font
+from reader.ui.look.theme import ui_font
 from reader.ui.widgets.buttons import Segmented
 
 _SIDES = 28

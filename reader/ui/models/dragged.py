@@ -8,8 +8,8 @@ from typing import Any
 
 from PySide6.QtCore import QMimeData, QUrl
 
-from reader.ui.dropped import ARTICLES
 from reader.ui.models.items import ArticleItem, EventItem
+from reader.ui.window.dropped import ARTICLES
 
 
 def data(items: Sequence[Any], describe: Callable[[Any], str]) -> QMimeData:

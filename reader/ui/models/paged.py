@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QMimeData, QModelIndex, QObject, Qt, Signal
 
 from reader.ui.context import Context
-from reader.ui.dropped import ARTICLES
 from reader.ui.models import dragged
 from reader.ui.models.listed import Index, ListedModel
+from reader.ui.window.dropped import ARTICLES
 
 if TYPE_CHECKING:
     from reader.library import Library

@@ -13,9 +13,9 @@ from reader.analysis.matrices.voices import stances_by_side
 from reader.export.report import Cell, Table, number_cell, text_cell
 from reader.model import Stance
 from reader.ui.context import Context
-from reader.ui.formats import isolate
+from reader.ui.language.formats import isolate
+from reader.ui.language.wording import Wording
 from reader.ui.matrices.sentences import say, stance_short
-from reader.ui.wording import Wording
 
 _MOST_WORDS = 4
 """Differing words that a cell lists; its sentences show all."""

@@ -17,23 +17,23 @@ from reader.export.sheets import write_csv, write_xlsx
 from reader.library.matrices import documents_of
 from reader.model import Cancelled
 from reader.ui.context import Context
+from reader.ui.language.wording import Wording
 from reader.ui.matrices.dock import EvidenceDock
 from reader.ui.matrices.evidence_list import Shown
 from reader.ui.matrices.facts_table import FactsTable
 from reader.ui.matrices.modes import kinds_for
-from reader.ui.matrices.naming_view import NamingView
+from reader.ui.matrices.naming.view import NamingView
 from reader.ui.matrices.saving import Maker, SaveButton, report_of
 from reader.ui.matrices.scope_bar import pick_list
 from reader.ui.matrices.sentences import say
 from reader.ui.matrices.sheet import Sheet, basis_words, of_columns
 from reader.ui.matrices.tables import naming_table, speakers_table
 from reader.ui.matrices.view_column import view_column
-from reader.ui.matrices.voices_view import VoicesView
+from reader.ui.matrices.voices.view import VoicesView
 from reader.ui.matrices.working import Working
 from reader.ui.outlets.facts import FactRow, copy_rows, event_rows, figure_rows, side_rows, table_of
 from reader.ui.widgets.buttons import Button, CheckBox
 from reader.ui.widgets.labels import Flow, label, rule
-from reader.ui.wording import Wording
 
 if TYPE_CHECKING:
     from reader.library import Library

@@ -8,8 +8,8 @@ from collections.abc import Callable
 from PySide6.QtGui import QGuiApplication
 
 from reader.export.report import Report
-from reader.library.session_exports import Drawing
-from reader.ui import fonts
+from reader.library.sessions.exports import Drawing
+from reader.ui.look import fonts
 from reader.ui.printing.drawing import measured, png_of
 from reader.ui.printing.report_pdf import write_pdf
 

@@ -9,9 +9,9 @@ from PySide6.QtGui import QFontMetricsF, QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
 from reader.export.pictures import READING, READING_SIZE, UI
-from reader.library.session_exports import Drawing
+from reader.library.sessions.exports import Drawing
+from reader.ui.look.theme import reading_font, ui_font
 from reader.ui.printing.report_pdf import write_pdf
-from reader.ui.theme import reading_font, ui_font
 
 _SCALE = 2.0
 _QUICK = 70

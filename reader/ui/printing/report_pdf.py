@@ -1,6 +1,6 @@
 """A report as PDF: Arabic shaped by the text engine, text that can be selected and searched, page numbers.
 
-Works without a window, but needs an application object and the program's fonts (see `reader.ui.fonts`).
+Works without a window, but needs an application object and the program's fonts (see `reader.ui.look.fonts`).
 """
 
 from __future__ import annotations
@@ -12,9 +12,9 @@ from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPainter, QPdfWriter, Q
 
 from reader.export.report import Report
 from reader.model import Cancelled
+from reader.ui.look.theme import ui_font
 from reader.ui.printing.report_document import keep_headings, make_document
 from reader.ui.printing.text_layer import Sheet, add_text_layer
-from reader.ui.theme import ui_font
 
 _DPI = 96
 _MARGIN = 15.0  # millimetres

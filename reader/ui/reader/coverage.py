@@ -5,13 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from reader.ui.chrome import Elided
 from reader.ui.context import Context
+from reader.ui.language.wording import Wording
+from reader.ui.look.theme import reading_font
 from reader.ui.reader.reading import Reading
-from reader.ui.theme import reading_font
 from reader.ui.widgets.buttons import Button, link
 from reader.ui.widgets.labels import Avatar, label, rule
-from reader.ui.wording import Wording
+from reader.ui.window.chrome import Elided
 
 _MOST = 3
 

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from reader.model import Span
 from reader.ui.context import Context
-from reader.ui.theme import reading_font, ui_font
+from reader.ui.look.theme import reading_font, ui_font
 from reader.ui.widgets.labels import is_right_to_left, laid_out, rule
 
 WIDTH = 312

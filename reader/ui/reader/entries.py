@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from reader.model import Attribution, AttributionKind, Mark, MarkKind, Mention, Quotation, Tone
 from reader.ui.compare.wording import translate
-from reader.ui.formats import isolate
+from reader.ui.language.formats import isolate
+from reader.ui.language.wording import Wording
 from reader.ui.reader.dock import Line
 from reader.ui.reader.reading import Reading
-from reader.ui.wording import Wording
 
 _QUOTED_WORDS = 4
 _TONE_TOKEN = {Tone.HOSTILE: "neg_l", Tone.NEUTRAL: "neu_l", Tone.FAVOURABLE: "pos_l"}

@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from reader.ui.context import Context
 from reader.ui.dialogs.link import ask_to_open, web_address
+from reader.ui.language.wording import Wording
+from reader.ui.look.theme import reading_font
 from reader.ui.reader.reading import Reading
-from reader.ui.theme import reading_font
 from reader.ui.widgets.buttons import Button, link
 from reader.ui.widgets.labels import label, rule
-from reader.ui.wording import Wording
 
 
 class Facts(QScrollArea):

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QTextLayout
 from PySide6.QtWidgets import QWidget
 
-from reader.ui.theme import READER_HEADLINE, Theme, headline_font, ui_font
+from reader.ui.look.theme import READER_HEADLINE, Theme, headline_font, ui_font
 from reader.ui.widgets.labels import first_letter, is_right_to_left, laid_out
 
 _FACTS, _GAP, _FIGURES = 30, 12, 30

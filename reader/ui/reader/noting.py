@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from reader.library.sessions import now
+from reader.library.sessions.sessions import now
 from reader.model import Note, NoteTarget, Session
 from reader.ui.reader.reading import Reading
 from reader.ui.reader.text import ReaderPane
-from reader.ui.sessions.noting import on_article
-from reader.ui.sessions.placed import hung, made
+from reader.ui.sessions.notes.noting import on_article
+from reader.ui.sessions.notes.placed import hung, made
 
 if TYPE_CHECKING:
     from reader.library import Library

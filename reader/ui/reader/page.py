@@ -12,13 +12,12 @@ from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.model import RemovedLine, Session, Span
-from reader.ui.compare.clipboard import cite
-from reader.ui.compare.find_bar import FindBar
-from reader.ui.compare.finder import find_all
+from reader.ui.compare.arranging.clipboard import cite
+from reader.ui.compare.finding.bar import FindBar
+from reader.ui.compare.finding.finder import find_all
 from reader.ui.context import Context
 from reader.ui.feeds.versions import in_order
-from reader.ui.page import Page
-from reader.ui.places import Kind, Place
+from reader.ui.language.wording import Wording
 from reader.ui.reader import entries, noting, printing
 from reader.ui.reader.coverage import Coverage
 from reader.ui.reader.dock import Dock
@@ -29,11 +28,12 @@ from reader.ui.reader.stripe import Stripe
 from reader.ui.reader.text import ReaderPane, page_theme
 from reader.ui.reader.tools import ReaderTools
 from reader.ui.tasks import Lane
-from reader.ui.wording import Wording
+from reader.ui.window.page import Page
+from reader.ui.window.places import Kind, Place
 
 if TYPE_CHECKING:
     from reader.library import Library
-    from reader.ui.compare.layer import Layer
+    from reader.ui.compare.layers.layer import Layer
 
 
 class ReaderPage(Page):

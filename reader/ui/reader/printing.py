@@ -7,8 +7,8 @@ from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor,
 from PySide6.QtWidgets import QWidget
 
 from reader.model import Article
+from reader.ui.look.theme import headline_font, reading_font, ui_font
 from reader.ui.printing.fonts import on_paper
-from reader.ui.theme import headline_font, reading_font, ui_font
 from reader.ui.widgets.labels import is_right_to_left
 
 

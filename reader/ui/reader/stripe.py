@@ -6,12 +6,12 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication
 
-from reader.ui.compare.overview import Overview, Tick
+from reader.ui.compare.column.overview import Overview, Tick
+from reader.ui.compare.column.ticks import make_ticks
 from reader.ui.compare.steps import Steps
-from reader.ui.compare.ticks import make_ticks
+from reader.ui.look.theme import Theme
 from reader.ui.reader.reading import Reading
 from reader.ui.reader.text import ReaderPane
-from reader.ui.theme import Theme
 
 _LATE, _IDLE = 60, 8  # milliseconds from a change of the text to the first step, and from step to step
 _WORDS = 14

@@ -9,15 +9,12 @@ from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from reader.model import Span, UnitKind
-from reader.ui.compare.layer import Layer
+from reader.ui.compare.column.pane import TextPane
+from reader.ui.compare.column.plan import make_plan, raw_marks
+from reader.ui.compare.column.surface import Content
+from reader.ui.compare.layers.layer import Layer
 from reader.ui.compare.metrics import Metrics
-from reader.ui.compare.pane import TextPane
-from reader.ui.compare.plan import make_plan, raw_marks
-from reader.ui.compare.surface import Content
-from reader.ui.reader.heading import Heading
-from reader.ui.reader.reading import Reading
-from reader.ui.settings import Letters, PageColour, ReaderFont, Settings
-from reader.ui.theme import (
+from reader.ui.look.theme import (
     COMPARE_TEXT,
     DARK,
     HEADLINE_FAMILIES,
@@ -28,6 +25,9 @@ from reader.ui.theme import (
     Theme,
     font,
 )
+from reader.ui.reader.heading import Heading
+from reader.ui.reader.reading import Reading
+from reader.ui.settings import Letters, PageColour, ReaderFont, Settings
 from reader.ui.widgets.labels import is_right_to_left
 
 _EDGE, _TOP = 64, 30

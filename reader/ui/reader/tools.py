@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
-from reader.ui.compare.layer import Layer
+from reader.ui.compare.layers.layer import Layer
 from reader.ui.context import Context
 from reader.ui.widgets.buttons import Button, IconButton, MenuButton
 

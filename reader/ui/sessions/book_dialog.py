@@ -22,14 +22,15 @@ from PySide6.QtWidgets import (
 )
 
 from reader.export import write_file
-from reader.library import tag_book
-from reader.library.session_files import SHAPES
-from reader.library.sessions import new_id
+from reader.library.sessions import tag_book
+from reader.library.sessions.files import SHAPES
+from reader.library.sessions.sessions import new_id
 from reader.model import RiwayaError, Session, Tag
 from reader.ui.context import Context
 from reader.ui.dialogs.frame import Frame
-from reader.ui.formats import hint
-from reader.ui.sessions import shapes, words
+from reader.ui.language.formats import hint
+from reader.ui.sessions import words
+from reader.ui.sessions.notes import shapes
 from reader.ui.sessions.words import translate
 from reader.ui.widgets.buttons import Button
 from reader.ui.widgets.labels import label

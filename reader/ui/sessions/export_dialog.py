@@ -10,11 +10,11 @@ from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLineEdit, QProgressBar, QVBoxLayout, QWidget
 
-from reader.library.session_exports import DEFAULT_SECTIONS, Choice, Request
+from reader.library.sessions.exports import DEFAULT_SECTIONS, Choice, Request
 from reader.model import Cancelled, RiwayaError, Session
 from reader.ui.context import Context
 from reader.ui.dialogs.frame import Frame
-from reader.ui.formats import isolate
+from reader.ui.language.formats import isolate
 from reader.ui.sessions import words
 from reader.ui.sessions.formats import (
     DATA,

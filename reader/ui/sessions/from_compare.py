@@ -10,15 +10,15 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from reader.analysis.corrections import to_json
-from reader.library.sessions import now
+from reader.library.sessions.sessions import now
 from reader.model import Note, NoteTarget, Session, Span
 from reader.ui.compare.view import CompareView
 from reader.ui.context import Context
-from reader.ui.places import Kind, Place
-from reader.ui.sessions import noting
-from reader.ui.sessions.placed import hung, made
+from reader.ui.sessions.notes import noting
+from reader.ui.sessions.notes.placed import hung, made
 from reader.ui.sessions.words import translate
 from reader.ui.widgets.buttons import Button
+from reader.ui.window.places import Kind, Place
 
 if TYPE_CHECKING:
     from reader.library import Library

@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from reader.library.digests import DigestChange
-from reader.library.session_views import OpenedSession
+from reader.library.sessions.digests import DigestChange
+from reader.library.sessions.views import OpenedSession
 from reader.ui.context import Context
 from reader.ui.sessions import words
 from reader.ui.sessions.words import translate

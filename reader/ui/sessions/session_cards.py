@@ -10,13 +10,13 @@ from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from reader.ui.context import Context
-from reader.ui.formats import Formats
+from reader.ui.language.formats import Formats
+from reader.ui.look.theme import headline_font, ui_font
 from reader.ui.sessions import words
 from reader.ui.sessions.words import translate
-from reader.ui.theme import headline_font, ui_font
 
 if TYPE_CHECKING:
-    from reader.library.session_views import SessionCard
+    from reader.library.sessions.views import SessionCard
 
 _ROOT = QModelIndex()
 _HEIGHT = 84

@@ -13,19 +13,20 @@ from PySide6.QtGui import QAction, QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from reader.analysis.corrections import Correction, to_json
-from reader.library.digests import digest_of
-from reader.library.session_views import LARGEST, SHOWN, OpenedSession
-from reader.library.sessions import now
+from reader.library.sessions.digests import digest_of
+from reader.library.sessions.sessions import now
+from reader.library.sessions.views import LARGEST, SHOWN, OpenedSession
 from reader.model import Article, Session
-from reader.ui.compare.lexicon_tones import LexiconTones
+from reader.ui.compare.correcting.lexicon_tones import LexiconTones
 from reader.ui.context import Context
-from reader.ui.places import Kind, Place
-from reader.ui.sessions import noting, words
-from reader.ui.sessions.session_notes import NotesPage
+from reader.ui.language.wording import Wording
+from reader.ui.sessions import words
+from reader.ui.sessions.notes import noting
+from reader.ui.sessions.notes.session_notes import NotesPage
 from reader.ui.sessions.session_tools import SessionTools
 from reader.ui.sessions.words import translate
 from reader.ui.tasks import Lane
-from reader.ui.wording import Wording
+from reader.ui.window.places import Kind, Place
 
 if TYPE_CHECKING:
     from reader.library import Library

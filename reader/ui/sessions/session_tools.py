@@ -10,16 +10,16 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QHideEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
-from reader.library.session_views import LARGEST
+from reader.library.sessions.views import LARGEST
 from reader.model import Article
-from reader.ui.compare_page import ModeSwitch
 from reader.ui.context import Context
-from reader.ui.formats import isolate
+from reader.ui.language.formats import isolate
 from reader.ui.sessions import words
 from reader.ui.sessions.formats import DATA, DOCUMENTS, format_name
 from reader.ui.sessions.words import translate
 from reader.ui.widgets.buttons import Button
 from reader.ui.widgets.labels import label, rule
+from reader.ui.window.compare_page import ModeSwitch
 
 if TYPE_CHECKING:
     from reader.ui.sessions.session_page import SessionPage

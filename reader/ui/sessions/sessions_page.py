@@ -10,16 +10,16 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListView, QMenu, QVBoxLayout, QWidget
 
 from reader.ui.context import Context
-from reader.ui.editing import Editing
-from reader.ui.page import Page
-from reader.ui.places import Kind, Place
 from reader.ui.sessions.session_cards import CardDelegate, CardModel
 from reader.ui.sessions.words import translate
 from reader.ui.widgets.buttons import Button
 from reader.ui.widgets.labels import label
+from reader.ui.window.editing import Editing
+from reader.ui.window.page import Page
+from reader.ui.window.places import Kind, Place
 
 if TYPE_CHECKING:
-    from reader.library.session_views import SessionCard
+    from reader.library.sessions.views import SessionCard
     from reader.model import Session
 
 

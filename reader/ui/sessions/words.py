@@ -6,12 +6,12 @@ import datetime as dt
 
 from PySide6.QtCore import QCoreApplication
 
-from reader.library.digests import DigestChange
-from reader.library.session_files import SHAPES
+from reader.library.sessions.digests import DigestChange
+from reader.library.sessions.files import SHAPES
 from reader.model import NoteTarget, RiwayaError
 from reader.ui.context import Context
-from reader.ui.formats import Formats, isolate
-from reader.ui.wording import Wording
+from reader.ui.language.formats import Formats, isolate
+from reader.ui.language.wording import Wording
 
 
 def translate(context: str, text: str, note: str = "", n: int = -1) -> str:

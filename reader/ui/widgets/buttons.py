@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.ui.context import Context
-from reader.ui.theme import ui_font
+from reader.ui.look.theme import ui_font
 
 _ICON_GAP = 4
 _EDGE, _CHEVRON, _CHEVRON_GAP = 10, 14, 8

@@ -7,8 +7,8 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QTex
 from PySide6.QtWidgets import QLabel, QLayout, QLayoutItem, QSizePolicy, QWidget
 
 from reader.ui.context import Context
-from reader.ui.formats import hint
-from reader.ui.theme import headline_font, ui_font
+from reader.ui.language.formats import hint
+from reader.ui.look.theme import headline_font, ui_font
 
 
 def label(text: str, tone: str = "", wrap: bool = False) -> QLabel:

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from reader.model import Tone
 from reader.ui.context import Context
-from reader.ui.formats import hint
-from reader.ui.theme import reading_font
+from reader.ui.language.formats import hint
+from reader.ui.look.theme import reading_font
 
 _TOKEN = {Tone.HOSTILE: "neg", Tone.NEUTRAL: "neu", Tone.FAVOURABLE: "pos"}
 

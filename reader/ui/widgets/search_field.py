@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from reader.ui.context import Context
-from reader.ui.formats import hint
+from reader.ui.language.formats import hint
 from reader.ui.widgets.buttons import Button, IconButton
 from reader.ui.widgets.labels import Key, label
 

@@ -12,6 +12,7 @@ from reader.export.sheets import table_csv, write_xlsx
 from reader.library.matrices import Scope
 from reader.model import Cancelled, Reason
 from reader.ui.context import Context
+from reader.ui.language.wording import Wording
 from reader.ui.matrices.facts_table import FactsTable
 from reader.ui.matrices.saving import Maker, SaveButton, report_of
 from reader.ui.matrices.scope_bar import ScopeBar
@@ -20,7 +21,6 @@ from reader.ui.matrices.sheet import basis_words
 from reader.ui.matrices.working import Working
 from reader.ui.widgets.buttons import Button
 from reader.ui.widgets.labels import label, rule
-from reader.ui.wording import Wording
 from reader.ui.words.tables import keyness_table
 
 if TYPE_CHECKING:

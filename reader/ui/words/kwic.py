@@ -19,9 +19,9 @@ from PySide6.QtWidgets import (
 from reader.analysis.words.concordance import Line
 from reader.model import Article
 from reader.ui.context import Context
-from reader.ui.formats import isolate
+from reader.ui.language.formats import isolate
+from reader.ui.look.theme import reading_font, ui_font
 from reader.ui.matrices.sentences import say
-from reader.ui.theme import reading_font, ui_font
 from reader.ui.widgets.labels import is_right_to_left
 
 Index = QModelIndex | QPersistentModelIndex

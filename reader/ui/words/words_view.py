@@ -16,6 +16,7 @@ from reader.export.sheets import table_csv, write_xlsx
 from reader.library.matrices import Scope, WordsFound
 from reader.model import Cancelled, Span
 from reader.ui.context import Context
+from reader.ui.language.wording import Wording
 from reader.ui.matrices.facts_table import FactsTable
 from reader.ui.matrices.saving import Maker, SaveButton, report_of
 from reader.ui.matrices.scope_bar import pick_list
@@ -26,7 +27,6 @@ from reader.ui.matrices.view_column import view_column
 from reader.ui.matrices.working import Working
 from reader.ui.widgets.buttons import Button, CheckBox, MenuButton, Segmented
 from reader.ui.widgets.labels import label, rule
-from reader.ui.wording import Wording
 from reader.ui.words.kwic import KwicTable
 from reader.ui.words.tables import collocates_table, lines_table, spread_table
 

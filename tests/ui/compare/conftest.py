@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from reader.model import Comparison
-from reader.ui import theme
 from reader.ui.compare.view import CompareView
+from reader.ui.look import theme
 from tests import compared as samples
 
 

@@ -7,9 +7,9 @@ import datetime
 from reader.analysis.compare import compare
 from reader.model import Article, Document, Published
 from reader.text.document import build
+from reader.ui.compare.findings.sentences import Sentence, sentences
 from reader.ui.compare.index import ComparisonIndex
-from reader.ui.compare.layer import Layer
-from reader.ui.compare.sentences import Sentence, sentences
+from reader.ui.compare.layers.layer import Layer
 
 _BLAST = "قتل خمسة أشخاص في انفجار سيارة مفخخة قرب مطار المدينة صباح الاثنين."
 

@@ -8,9 +8,9 @@ from pytestqt.qtbot import QtBot
 from reader.analysis.compare import compare
 from reader.model import Article, Comparison, Span
 from reader.text.document import build
-from reader.ui.compare import corrections
-from reader.ui.compare.display_text import Fold, Hidden
-from reader.ui.compare.layer import Layer
+from reader.ui.compare.column.display_text import Fold, Hidden
+from reader.ui.compare.correcting import corrections
+from reader.ui.compare.layers.layer import Layer
 from reader.ui.compare.steps import Steps, finished
 from reader.ui.compare.view import CompareView
 from tests import compared as samples

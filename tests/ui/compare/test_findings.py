@@ -12,9 +12,9 @@ from reader.analysis.compare import compare
 from reader.analysis.corrections import CorrectionKind
 from reader.model import Article, Comparison, Difference, Link, Mark, Span
 from reader.text.document import build
-from reader.ui.compare.findings import VARIANTS
-from reader.ui.compare.sentences import sentences
-from reader.ui.compare.sides import side_of, sides_of
+from reader.ui.compare.findings.panel import VARIANTS
+from reader.ui.compare.findings.sentences import sentences
+from reader.ui.compare.findings.sides import side_of, sides_of
 from reader.ui.compare.view import CompareView
 
 _FIRST = (

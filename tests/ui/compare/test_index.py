@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from reader.model import Comparison, Link, MarkKind, Mention, Relation, Tone, UnitKind
-from reader.ui.compare import arrange
-from reader.ui.compare.folds import find_runs
+from reader.ui.compare.arranging import arrange
+from reader.ui.compare.column.folds import find_runs
 from reader.ui.compare.index import ComparisonIndex, Place
-from reader.ui.compare.row_order import RowFilter, lines, told_by
+from reader.ui.compare.rows.order import RowFilter, lines, told_by
 
 
 def test_partners_are_found_from_both_sides(pair: Comparison) -> None:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from reader.model import Comparison, Mention, Span, Stance
-from reader.ui.compare.clipboard import cite
-from reader.ui.compare.evidence import evidence_of
-from reader.ui.compare.finder import find_all
+from reader.ui.compare.arranging.clipboard import cite
+from reader.ui.compare.card.names import callings, printed
+from reader.ui.compare.column.evidence import evidence_of
+from reader.ui.compare.column.plan import BOXED, Style, make_plan, raw_marks, words_around
+from reader.ui.compare.finding.finder import find_all
+from reader.ui.compare.findings.sentences import sentences
 from reader.ui.compare.index import ComparisonIndex
-from reader.ui.compare.names import callings, printed
-from reader.ui.compare.plan import BOXED, Style, make_plan, raw_marks, words_around
-from reader.ui.compare.sentences import sentences
 from reader.ui.compare.wording import plain_name
 
 

@@ -7,7 +7,7 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.ui.compare.scroll_link import across, chain, flipped, meeting_height
+from reader.ui.compare.pairs.scroll_link import across, chain, flipped, meeting_height
 
 heights = st.floats(1, 900)
 

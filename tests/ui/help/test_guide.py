@@ -7,8 +7,8 @@ from PySide6.QtGui import QTextBlock
 
 from reader.ui.help.guide import Block, topic_of, topics
 from reader.ui.help.window import HelpWindow
-from reader.ui.places import Kind, Place
 from reader.ui.settings import Language
+from reader.ui.window.places import Kind, Place
 from tests.ui.conftest import Opener
 
 

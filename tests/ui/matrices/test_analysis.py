@@ -9,11 +9,11 @@ from PySide6.QtTest import QTest
 
 from reader.analysis.words.concordance import SortBy
 from reader.library.matrices import Scope, ScopeKind
-from reader.ui.compare_page import ComparePage
 from reader.ui.matrices.analysis_page import AnalysisPage, Tab
 from reader.ui.matrices.pictures import naming_choices, voices_choices
-from reader.ui.places import Kind, Place
 from reader.ui.reader.page import ReaderPage
+from reader.ui.window.compare_page import ComparePage
+from reader.ui.window.places import Kind, Place
 from tests.ui.conftest import Driver, Opener
 
 KEY = Qt.Key

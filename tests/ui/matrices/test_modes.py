@@ -8,14 +8,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu, QPushButton
 
 from reader.model import Span, Tone, Voice
-from reader.ui.compare_page import ComparePage
-from reader.ui.matrices.entries import EntryRow
 from reader.ui.matrices.modes import Modes
-from reader.ui.matrices.naming_view import NamingView
+from reader.ui.matrices.naming.entries import EntryRow
+from reader.ui.matrices.naming.view import NamingView
 from reader.ui.matrices.sentences import say
-from reader.ui.matrices.speech import By
-from reader.ui.matrices.voices_view import VoicesView
-from reader.ui.places import Kind, Place
+from reader.ui.matrices.voices.speech import By
+from reader.ui.matrices.voices.view import VoicesView
+from reader.ui.window.compare_page import ComparePage
+from reader.ui.window.places import Kind, Place
 from tests.ui.conftest import Driver, Opener
 
 KEY = Qt.Key

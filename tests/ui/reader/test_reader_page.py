@@ -8,17 +8,17 @@ from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
-from reader.library.session_views import SessionCard
+from reader.library.sessions.views import SessionCard
 from reader.model import NoteTarget
-from reader.ui.chrome import Elided
-from reader.ui.compare.layer import Layer
-from reader.ui.places import Kind, Place
+from reader.ui.compare.layers.layer import Layer
 from reader.ui.reader.page import ReaderPage
 from reader.ui.reader.settings_popover import ReadingSettings
 from reader.ui.reader.tools import ReaderTools
 from reader.ui.sessions.export_dialog import ExportDialog
 from reader.ui.sessions.session_page import SessionPage
 from reader.ui.settings import Language
+from reader.ui.window.chrome import Elided
+from reader.ui.window.places import Kind, Place
 from tests.ui.conftest import Driver, Opener
 
 LEFT, NONE, CONTROL = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier

@@ -1,0 +1,193 @@
+"""Who and what is called what: every contested name of an article, with its tone and in whose voice it stands.
+
+Names come from the lexicons (longest match wins), from their patterns ('قوات' with a country), and from short
+forms after a full name. An ambiguous name counts only where its domain is spoken of.
+"""
+
+from __future__ import annotations
+
+import sys
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from reader.analysis.naming.anaphora import antecedents, repeats
+from reader.analysis.naming.context import Context, read_context
+from reader.analysis.naming.select import Name, choose, resolve
+from reader.lexicon.matcher import Filler, find
+from reader.lexicon.naming import NamingLexicon, base_ids
+from reader.lexicon.types import ConceptKind, SlotKind
+from reader.model import Document, Mark, MarkKind, Mention, Span, Tone, Voice
+from reader.text.folding import fold
+
+
+def find_mentions(document: Document, attributions: Sequence[Mark], lexicon: NamingLexicon) -> tuple[Mark, ...]:
+    """MENTION marks of `document`, in order of their start; `group` is the concept.
+
+    `attributions` are the article's ATTRIBUTION marks: what lies inside one is in the speaker's voice.
+    """
+    context = read_context(document, lexicon)
+    matches = find(lexicon.names, context.folded, context.joined, context.fillers)
+    names = _chosen(_outside_phrases(resolve(matches, context, lexicon), context))
+    names = repeats(antecedents(names, context), context)
+    names = _apart([_with_epithets(name, context) for name in names])
+    names = sorted(_around_actors(names, context, lexicon), key=lambda name: (name.start, -name.end))
+    spoken = _Cover([mark.span for mark in attributions if mark.kind is MarkKind.ATTRIBUTION])
+    quoted = _Cover([quotation.inner for quotation in document.quotations])
+    names = [_of_conflict(name, context, lexicon) for name in _without_plain_contrasts(names)]
+    return tuple(_mark(name, document, spoken, quoted, lexicon) for name in names)
+
+
+def _outside_phrases(names: Iterable[Name], context: Context) -> list[Name]:
+    """`names` without those inside a phrase that means something else ('وكالة … للاجئين', 'جيوب المقاومة')."""
+    held = {
+        word: filler.end - start
+        for start, fillers in context.fillers.items()
+        for filler in fillers
+        if filler.name == _NO_NAME
+        for word in range(start, filler.end)
+    }
+    return [
+        name
+        for name in names
+        if not all(held.get(word, 0) > name.end - name.start for word in range(name.start, name.end))
+    ]
+
+
+_NO_NAME = "no_name"
+
+
+def _chosen(names: Sequence[Name]) -> list[Name]:
+    """The names that stay; a plain word that only a loaded one would bring out hides no name inside it."""
+    chosen = choose(names)
+    loaded = {name.concept for name in chosen if name.tone is not Tone.NEUTRAL}
+    if all(not name.variant.contrast or name.concept in loaded for name in chosen):
+        return chosen
+    return choose([name for name in names if not name.variant.contrast or name.concept in loaded])
+
+
+def _with_epithets(name: Name, context: Context) -> Name:
+    """`name` with the adjectives after it: a people's ('اللبناني'), and loaded ones, which give it their tone."""
+    end, tone = name.end, name.tone
+    while end < len(context.folded) and context.joined[end]:
+        fillers = [filler for filler in context.fillers.get(end, ()) if not filler.skip]
+        loaded = next((filler for filler in fillers if filler.name in _EPITHETS), None)
+        people = next((filler for filler in fillers if filler.name == SlotKind.NISBA and filler.definite), None)
+        if loaded is not None and (loaded.definite or not name.definite):
+            end, tone = loaded.end, _EPITHETS[loaded.name]
+        elif people is not None and not context.folded[end].endswith(("ين", "ون", "ان")):
+            # 'المستوطنون الفلسطينيين' are two parties: a plural may be the object.
+            end = people.end
+        else:
+            break
+    return replace(name, end=end, tone=tone)
+
+
+def _apart(names: Sequence[Name]) -> list[Name]:
+    """`names` without those that the one before took in as its epithet ('الحكومة اليمنية الشرعية')."""
+    kept: list[Name] = []
+    for name in names:
+        if not kept or name.start >= kept[-1].end:
+            kept.append(name)
+    return kept
+
+
+_EPITHETS = {
+    "hostile_epithet": Tone.HOSTILE,
+    "hostile_manner": Tone.HOSTILE,
+    "favourable_epithet": Tone.FAVOURABLE,
+}
+
+
+def _around_actors(names: Sequence[Name], context: Context, lexicon: NamingLexicon) -> list[Name]:
+    """`names` with those that hold another one: 'معقل' with an actor stands beside it, 'مقاتلو' takes it in."""
+    fillers = {
+        name.start: [Filler(_SLOTS[name.kind], name.end, name.concept, name.definite, name.skip, name.clitic)]
+        for name in names
+        if name.kind in _SLOTS
+    }
+    for start, listed in context.fillers.items():
+        fillers.setdefault(start, []).extend(listed)
+    result = list(names)
+    starts = [name.start for name in names]
+    swallowed: set[int] = set()
+    for outer in choose(resolve(find(lexicon.outer, context.folded, context.joined, fillers), context, lexicon)):
+        window = names[bisect_left(starts, outer.start) : bisect_left(starts, outer.end)]
+        inside = [name for name in window if name.end <= outer.end]
+        held = next((name for name in inside if name.end == outer.end), None)
+        if held is None or held.start == outer.start:
+            continue
+        same = outer.concept == held.concept
+        # 'متمردو حزب…' judges, the party's own name inside it does not: both are names.
+        apart = held.tone is not outer.tone and outer.tone is not Tone.NEUTRAL and held.end - held.start > 1
+        swallowed.update(id(name) for name in inside if (same and not apart) or name is not held)
+        # A stronghold shares its holder's tone, an attack has its own.
+        shared = outer.tone is Tone.NEUTRAL and (same or outer.kind is ConceptKind.PLACE)
+        result.append(replace(outer, tone=held.tone) if shared else outer)
+    return [name for name in result if id(name) not in swallowed]
+
+
+_SLOTS = {ConceptKind.ACTOR: SlotKind.ACTOR, ConceptKind.LABEL: SlotKind.LABEL}
+
+
+def _without_plain_contrasts(names: Sequence[Name]) -> list[Name]:
+    """`names` without the plain words that count only beside a loaded word for the same thing."""
+    loaded = {name.concept for name in names if name.tone is not Tone.NEUTRAL}
+    return [name for name in names if not name.variant.contrast or name.concept in loaded]
+
+
+def _of_conflict(name: Name, context: Context, lexicon: NamingLexicon) -> Name:
+    """`name` with the conflict in its id where its concept is another one in every conflict."""
+    concept = lexicon.concepts.get(name.concept)
+    if concept is None or not concept.each_conflict or not context.subject:
+        return name
+    return replace(name, concept=f"{name.concept}:{context.subject}")
+
+
+class _Cover:
+    """The ranges of a text that spans cover, joined where they touch, so that a look-up needs no scan."""
+
+    def __init__(self, spans: Sequence[Span]) -> None:
+        self._ranges: list[tuple[int, int]] = []
+        for start, end in sorted((span.start, span.end) for span in spans):
+            if self._ranges and start <= self._ranges[-1][1]:
+                self._ranges[-1] = (self._ranges[-1][0], max(end, self._ranges[-1][1]))
+            else:
+                self._ranges.append((start, end))
+
+    def around(self, offset: int) -> Span | None:
+        """The range that holds `offset`."""
+        at = bisect_right(self._ranges, (offset, sys.maxsize)) - 1
+        return Span(*self._ranges[at]) if at >= 0 and offset < self._ranges[at][1] else None
+
+
+def _mark(name: Name, document: Document, spoken: _Cover, quoted: _Cover, lexicon: NamingLexicon) -> Mark:
+    start = _start(document, name)
+    span = Span(start, document.tokens[name.end - 1].span.end)
+    voice = Voice.SPEAKER if spoken.around(start) else Voice.OUTLET
+    marks = quoted.around(start)
+    # Marks around nothing but the name are a name's marks, unless a speaker's words stand in them.
+    in_quotes = marks is not None and marks.contains(span) and (len(marks) > len(span) or voice is Voice.SPEAKER)
+    tone = _tone(name, document, lexicon)
+    mention = Mention(name.concept, tone, voice, name.variant.text, name.lexicon, in_quotes, name.rule)
+    return Mark(document.article.id, span, MarkKind.MENTION, name.concept, mention)
+
+
+def _tone(name: Name, document: Document, lexicon: NamingLexicon) -> Tone:
+    for rule in lexicon.user.tones:
+        meant = rule.concept in base_ids(name.concept) and rule.variant == name.variant.text
+        if meant and rule.outlet == document.article.outlet:
+            return rule.tone
+    return name.tone
+
+
+def _start(document: Document, name: Name) -> int:
+    """Where the name begins in the text: after the clitics that are no part of it."""
+    token = document.tokens[name.start]
+    printed = document.text[token.span.start : token.span.end]
+    left = name.skip
+    for offset, letter in enumerate(printed):
+        if not left and fold(letter):
+            return token.span.start + offset
+        left -= bool(left and fold(letter).isalpha())
+    return token.span.start

@@ -1,0 +1,168 @@
+"""From overlapping matches to names: which sense counts, which of them wins, and what a short form stands for."""
+
+from __future__ import annotations
+
+import datetime
+import sys
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from reader.analysis.naming.context import Context
+from reader.lexicon.inflect import PLURAL
+from reader.lexicon.matcher import Entry, Match
+from reader.lexicon.naming import NamingLexicon
+from reader.lexicon.types import Concept, ConceptKind, Element, Variant, Word
+from reader.model import Tone
+
+_TAKEN_OVER = frozenset(("group:*", "members:*"))
+"""Generic concepts whose mentions take the id that fills their slot."""
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name at words `start` .. `end`; `origin` is its generic id before a domain's concept took it over."""
+
+    start: int
+    end: int
+    skip: int
+    clitic: str
+    concept: str
+    origin: str
+    kind: ConceptKind
+    tone: Tone
+    variant: Variant
+    lexicon: str
+    head: str
+    definite: bool
+    own: bool
+    group: bool
+    specific: bool
+    weight: int = 0
+    rule: str = "listed"
+
+
+def resolve(matches: Iterable[Match], context: Context, lexicon: NamingLexicon) -> Iterator[Name]:
+    """The matches that count in this article, each with its concept."""
+    generic = {domain.id for domain in lexicon.domains if domain.generic}
+    for match in matches:
+        variant, concept, domain = match.entry.variant, match.entry.concept, match.entry.domain
+        if (variant.needs_pronoun and not match.own) or (variant.needs_antecedent and match.own):
+            continue
+        if not _in_time(context, variant.first, variant.last) or not _in_time(context, concept.first, concept.last):
+            continue
+        if not _is_meant(match.entry, domain in generic, context) or _is_other_sense(match, context):
+            continue
+        if (domain not in generic or variant.needs_antecedent) and match.plural and _is_one(match.entry.pattern[0]):
+            continue
+        if (domain not in generic and _is_bent(match)) or _is_adjective_of(match, context):
+            continue
+        origin = complete(concept, match.values)
+        identity, kind = _covered(origin, concept, context, lexicon)
+        yield Name(
+            start=match.start,
+            end=match.end,
+            skip=match.skip,
+            clitic=match.clitic,
+            concept=identity,
+            origin=origin,
+            kind=kind,
+            tone=variant.tone,
+            variant=variant,
+            lexicon=domain,
+            head=match.head,
+            definite=match.definite or match.own,
+            own=match.own,
+            group=bool(concept.names) or (origin in lexicon.concepts and bool(lexicon.concepts[origin].names)),
+            specific=domain not in generic or domain == lexicon.user.id,
+            # Of two concepts with one name the user's own is meant.
+            weight=sys.maxsize if domain == lexicon.user.id else context.scores.get(domain, 0),
+            rule="pattern" if match.values else "listed",
+        )
+
+
+def complete(concept: Concept, values: tuple[str, ...]) -> str:
+    """A mention's id: that of the concept, a generic one completed by what fills its slot."""
+    if not concept.id.endswith(":*"):
+        return concept.id
+    if not values:
+        return concept.id.removesuffix(":*")
+    return values[0] if concept.id in _TAKEN_OVER else concept.id.removesuffix("*") + values[0]
+
+
+def choose(names: Iterable[Name]) -> list[Name]:
+    """The names that stay: the longest first, then a domain's sense before a generic one, none overlapping."""
+    ranked = sorted(
+        names, key=lambda n: (n.start - n.end, not n.specific, -n.weight, n.variant.needs_antecedent, n.skip)
+    )
+    taken: set[int] = set()
+    chosen = []
+    for name in ranked:
+        words = range(name.start, name.end)
+        if taken.isdisjoint(words):
+            taken.update(words)
+            chosen.append(name)
+    return sorted(chosen, key=lambda name: name.start)
+
+
+def _covered(origin: str, concept: Concept, context: Context, lexicon: NamingLexicon) -> tuple[str, ConceptKind]:
+    for domain, covering in lexicon.covers.get(origin, ()):
+        if (":" in origin or context.speaks_of(domain)) and _in_time(context, covering.first, covering.last):
+            return covering.id, covering.kind
+    known = lexicon.concepts.get(origin)
+    return origin, (known or concept).kind
+
+
+def _is_meant(entry: Entry, generic: bool, context: Context) -> bool:
+    variant, domain, pattern = entry.variant, entry.domain, entry.pattern
+    if variant.context:
+        return context.has_any(variant.context)
+    if generic:
+        return (len(pattern) > 1 and not variant.ambiguous) or context.is_about(domain, variant.ambiguous)
+    return not variant.ambiguous or context.speaks_of(domain)
+
+
+def _is_one(first: Element) -> bool:
+    """A proper name in the singular with its article ('الجماعة الإرهابية') is not the plural of the common noun."""
+    return isinstance(first, Word) and first.definite and not first.key.endswith(PLURAL)
+
+
+def _is_bent(match: Match) -> bool:
+    """Whether the name of an actor is printed in a form that a name does not take: 'الحماس', 'إخواننا المسلمين'."""
+    (first, *rest) = match.entry.pattern
+    if match.entry.concept.kind is not ConceptKind.ACTOR or not isinstance(first, Word) or first.key.endswith(PLURAL):
+        return False
+    return match.own if first.definite else not (rest or match.whole)
+
+
+def _is_adjective_of(match: Match, context: Context) -> bool:
+    """Whether the one word of an act or place is printed as its adjective: 'هجومي' is not 'هجوم'."""
+    (first, *rest) = match.entry.pattern
+    if rest or match.entry.concept.kind is ConceptKind.ACTOR or not isinstance(first, Word):
+        return False
+    return context.folded[match.start].endswith(_NISBA) and not first.key.endswith(_NISBA)
+
+
+_NISBA = ("ي", "يه", "ية")
+
+
+def _is_other_sense(match: Match, context: Context) -> bool:
+    """Whether a bare name has an adjective that the lexicon does not list: 'النظام المالي', 'التحالف الانتخابي'."""
+    variant, after = match.entry.variant, match.end
+    if not (variant.ambiguous or variant.needs_antecedent) or match.end - match.start > 1:
+        return False
+    if after >= len(context.folded) or not context.joined[after]:
+        return False
+    if any(filler.name.endswith("_epithet") for filler in context.fillers.get(after, ())):
+        return False
+    word = context.folded[after]
+    if variant.needs_antecedent and word.startswith("ال") and not context.has_filler(after, "plain_definite"):
+        return True
+    if not context.has_filler(match.start, "polysemous"):
+        return False
+    return context.has_filler(after, "plain_adjective") or (word.startswith("ال") and word.endswith(("ي", "يه", "ية")))
+
+
+def _in_time(context: Context, first: datetime.date | None, last: datetime.date | None) -> bool:
+    if context.day is None:
+        return True
+    return (first is None or first <= context.day) and (last is None or context.day <= last)

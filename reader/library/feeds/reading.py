@@ -1,0 +1,118 @@
+"""What a server answered, made ready to be stored: work that needs neither library nor network, in any process."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from urllib.parse import urlsplit
+
+from reader.importers.feed_entries import read_feed
+from reader.importers.reading import read_bytes
+from reader.library.importing.entries import article_of, entry_of, storable
+from reader.library.importing.kept_lines import NOTHING, Kept, restored
+from reader.model import Draft, ImportFailed
+from reader.store.records import Entry
+
+_KEY_LENGTH = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Wishes:
+    """What the user set for a feed: the outlet and language of its articles, and whether to fetch their pages.
+
+    `kept` are the lines that the user put back into articles of an outlet.
+    """
+
+    outlet: str | None
+    language: str | None
+    full_text: str
+    kept: Kept = NOTHING
+
+
+@dataclass(frozen=True, slots=True)
+class FeedAnswer:
+    """A feed as it came from `url`; `known` has the digests of the entries that the library has, by guid."""
+
+    body: bytes
+    url: str
+    known: Mapping[str, str]
+    wishes: Wishes
+
+
+@dataclass(frozen=True, slots=True)
+class Fresh:
+    """A new or changed entry of a feed. `draft` is set where its page should be fetched for the whole article; `entry`
+    is None where only the page makes an article of it."""
+
+    guid: str
+    digest: str
+    entry: Entry | None
+    draft: Draft | None
+
+
+@dataclass(frozen=True, slots=True)
+class PageAnswer:
+    """The page of an entry as it came from `url`."""
+
+    body: bytes
+    url: str
+    fresh: Fresh
+    wishes: Wishes
+
+
+def read_answer(answer: FeedAnswer) -> tuple[Fresh, ...] | ImportFailed:
+    """The entries that are new or changed, or why there are none."""
+    known = dict(answer.known)
+    fresh = []
+    try:
+        for name, draft in read_feed(answer.body, answer.url):
+            guid = storable(name)
+            digest = hashlib.sha256(f"{draft.title}\n{draft.text}".encode()).hexdigest()
+            if draft.text and known.get(guid) != digest:
+                known[guid] = digest
+                fresh.append(_fresh(guid, digest, draft, answer.wishes))
+    except ImportFailed as error:
+        return error
+    return tuple(fresh)
+
+
+def read_page(answer: PageAnswer) -> Fresh:
+    """The entry with its page's text; as it was where the page has no more."""
+    fresh, wishes = answer.fresh, answer.wishes
+    draft = fresh.draft
+    try:
+        found = page_draft(answer.body, answer.url)
+    except ImportFailed:
+        return fresh
+    if draft is None or len(found.text) <= len(draft.text):
+        return fresh
+    whole = replace(
+        found,
+        title=draft.title or found.title,
+        published=draft.published or found.published,
+        outlet=draft.outlet or found.outlet,
+        byline=found.byline or draft.byline,
+        url=draft.url,
+    )
+    return replace(fresh, entry=_entry(fresh.guid, whole, wishes), draft=None)
+
+
+def page_draft(body: bytes, url: str) -> Draft:
+    """The article of a page. Raises ImportFailed."""
+    name = urlsplit(url).path.rsplit("/", 1)[-1] or "page.html"
+    return replace(next(iter(read_bytes(body, name))), url=url)
+
+
+def _fresh(guid: str, digest: str, draft: Draft, wishes: Wishes) -> Fresh:
+    draft = replace(draft, outlet=wishes.outlet or draft.outlet)
+    summary = wishes.full_text == "auto" and "summary_only" in draft.warnings
+    wanted = bool(draft.url) and (summary or wishes.full_text == "always")
+    bare = "headline_only" in draft.warnings
+    return Fresh(guid, digest, None if bare else _entry(guid, draft, wishes), draft if wanted else None)
+
+
+def _entry(guid: str, draft: Draft, wishes: Wishes) -> Entry:
+    article = article_of(restored(draft, wishes.kept), guid[:_KEY_LENGTH])
+    # The language that the user set for the feed comes before the one that the words tell.
+    return entry_of(replace(article, language=wishes.language) if wishes.language else article)

@@ -1,0 +1,1 @@
+"""Articles into events and events into stories, and the user's decisions about them."""

@@ -1,0 +1,326 @@
+"""Puts articles into events: what analysis finds, the user's decisions and the stored events brought together."""
+
+from __future__ import annotations
+
+import json
+from collections import deque
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from dataclasses import asdict, dataclass, replace
+
+from reader.analysis import events
+from reader.analysis.events import (
+    MARK,
+    Constraint,
+    ConstraintKind,
+    Kept,
+    OutdatedSignature,
+    Pair,
+    Settings,
+    Signature,
+    Update,
+    find_suggestions,
+    regroup,
+)
+from reader.analysis.events.clusters import components
+from reader.library.importing.entries import signed_of
+from reader.library.views import ImportProgress
+from reader.model import Article, Reason
+from reader.store.deciding import LABEL
+from reader.store.membership import EventGroup
+from reader.store.records import Membership, Suggestion
+from reader.store.shelf import Grouped
+from reader.store.store import Store
+from reader.text.repair import find_repairs, rejoin
+
+# Each batch reads the signatures of its days once, so small ones repeat that work; a stop waits for one.
+_BATCH = 3000
+# Articles, and likenesses, written in one transaction: a tenth of a second, so that a click that writes does not wait.
+_WRITTEN = 400
+_WRITTEN_PAIRS = 8000
+# Batches whose pairs are kept in memory: those that a window of days still reaches.
+_REMEMBERED = 3
+# Reasons are worked out for the members of an event of this size at most; of larger ones, one by one on demand.
+_EXPLAINED = 12
+# Characters of the body that a label is made from.
+_LEAD = 600
+_PROPERTY = "grouping"
+
+
+class _Recent:
+    """The pairs of articles grouped a moment ago, all of them: reading them again is a tenth of a large grouping.
+
+    An article is known from when it is new; whoever comes later brings the pairs with it along.
+    """
+
+    def __init__(self) -> None:
+        self._batches: deque[list[int]] = deque()
+        self._pairs: dict[int, list[Pair]] = {}
+
+    def __contains__(self, article: int) -> bool:
+        return article in self._pairs
+
+    def of(self, articles: Collection[int]) -> Iterator[Pair]:
+        for article in articles:
+            yield from self._pairs.get(article, ())
+
+    def add(self, new: Sequence[int], pairs: Iterable[Pair]) -> None:
+        """Adds a batch and the pairs that it brought; the oldest batches are forgotten."""
+        self._pairs |= {article: [] for article in new}
+        for pair in pairs:
+            for article in (pair.a, pair.b):
+                if article in self._pairs:
+                    self._pairs[article].append(pair)
+        self._batches.append(list(new))
+        if len(self._batches) > _REMEMBERED:
+            for article in self._batches.popleft():
+                self._pairs.pop(article, None)
+
+
+class _Shelf:
+    """The stored side of grouping, in the terms of analysis."""
+
+    def __init__(self, grouped: Grouped, recent: _Recent) -> None:
+        self._grouped = grouped
+        self._recent = recent
+
+    def between(self, first_day: int, last_day: int) -> Iterable[Kept]:
+        return (Kept(*row) for row in self._grouped.between(first_day, last_day))
+
+    def undated(self) -> Iterable[Kept]:
+        return (Kept(*row) for row in self._grouped.undated())
+
+    def specifics(self) -> Iterable[tuple[int, bytes]]:
+        return self._grouped.specifics()
+
+    def kept(self, articles: Collection[int]) -> Iterable[Kept]:
+        return (Kept(*row) for row in self._grouped.of(articles))
+
+    def given(self, events: Collection[str]) -> Iterable[Kept]:
+        return (Kept(*row) for row in self._grouped.given(events))
+
+    def pairs(self, articles: Collection[int]) -> Iterable[Pair]:
+        yield from self._recent.of(articles)
+        others = [article for article in articles if article not in self._recent]
+        if others:
+            yield from (Pair(*row) for row in self._grouped.likenesses(others))
+
+
+def group_waiting(store: Store, progress: Callable[[ImportProgress], None], stop: Callable[[], bool]) -> bool:
+    """Groups all articles that are still to be grouped; stopped or killed, the next call goes on from there.
+
+    Where another version of the program grouped some, that is all articles: signatures of two versions are unlike.
+    False where it was stopped, or nothing was waiting.
+    """
+    with store.shelf.turn():
+        # Grouped articles have signatures of one version, so the first tells; to look at all would fill the cache.
+        if not (store.shelf.first() or MARK).startswith(MARK):
+            store.shelf.forget()
+        try:
+            return _group_waiting(store, progress, stop)
+        except OutdatedSignature:
+            store.shelf.forget()
+            return _group_waiting(store, progress, stop)
+
+
+def _group_waiting(store: Store, progress: Callable[[ImportProgress], None], stop: Callable[[], bool]) -> bool:
+    waiting = store.shelf.waiting()
+    settings = settings_of(store)
+    recent = _Recent()
+    for start in range(0, len(waiting), _BATCH):
+        progress(ImportProgress("grouping", start, len(waiting), 0))
+        batch = waiting[start : start + _BATCH]
+        _sign(store, batch)
+        while True:
+            if stop():
+                return False
+            found = _found(store, batch, settings, recent)
+            if _write(store, found):
+                recent.add(batch, found.update.pairs)
+                break
+    if waiting:
+        progress(ImportProgress("grouping", len(waiting), len(waiting), 0))
+    return bool(waiting)
+
+
+def settings_of(store: Store) -> Settings:
+    """How tight the events of this library are."""
+    stored = store.keeping.property(_PROPERTY)
+    return Settings(**json.loads(stored)) if stored else Settings()
+
+
+def regroup_all(
+    store: Store, settings: Settings, progress: Callable[[ImportProgress], None], stop: Callable[[], bool]
+) -> bool:
+    """Groups the whole library anew with these settings; stopped (False), the rest waits for `group_waiting`."""
+    store.shelf.forget_all(_PROPERTY, json.dumps(asdict(settings)))
+    return group_waiting(store, progress, stop)
+
+
+def preview(store: Store, settings: Settings) -> events.Effect:
+    """What these settings would change, worked out without changing anything."""
+    known = signatures_of(store)
+    old = [tuple(key for key in found if key in known) for found in store.events.all_members().values()]
+    new = events.group_signatures(list(known.items()), constraints_of(store), settings).events
+    return events.effect([event for event in old if event], new)
+
+
+def signatures_of(store: Store) -> dict[int, Signature]:
+    """The signatures of all grouped articles; those of another version, which the next grouping renews, left out."""
+    with store.shelf.reading() as grouped:
+        return {key: Signature.from_bytes(data) for key, data, _ in grouped.every() if data.startswith(MARK)}
+
+
+def constraints_of(store: Store) -> tuple[Constraint, ...]:
+    """The user's decisions as grouping knows them."""
+    return tuple(
+        Constraint(ConstraintKind(kind), articles) for kind, articles, _ in store.events.decisions() if kind != LABEL
+    )
+
+
+def memberships(store: Store, event_id: int) -> tuple[Membership, ...]:
+    """The event's articles with what ties each to the member that it is likest to (of a large event, the first few)."""
+    found = store.events.memberships(event_id)
+    if not 1 < len(found) <= _EXPLAINED:
+        return found
+    return tuple(replace(member, reasons=why(store, event_id, member.article)) for member in found)
+
+
+def why(store: Store, event_id: int, article_id: int) -> tuple[Reason, ...]:
+    """What speaks for the article beside its nearest in the event; empty for an event of its own."""
+    pair = _nearest(store, event_id, article_id)
+    return events.why(*pair, settings_of(store)) if pair else ()
+
+
+def why_not(store: Store, event_id: int, article_id: int) -> tuple[Reason, ...]:
+    """What speaks against the article beside its nearest in the event."""
+    pair = _nearest(store, event_id, article_id)
+    return events.why_not(*pair, settings_of(store)) if pair else ()
+
+
+def suggestions_for(store: Store, event_id: int) -> tuple[Suggestion, ...]:
+    """Articles that may belong to the event, likeliest first, each with what ties it to its nearest member."""
+    members = store.events.members([event_id])[event_id]
+    with store.shelf.reading() as grouped:
+        near = {article for row in grouped.likenesses(members) for article in row[:2]} - set(members)
+        pairs = [Pair(*row) for row in grouped.likenesses(near | set(members))]
+    homes = store.events.homes(sorted(near))
+    around = sorted({event for found in homes.values() for event in found} - {event_id})
+    groups = [members, *store.events.members(around).values()]
+    found = [s for s in find_suggestions(groups, pairs, constraints_of(store), settings_of(store)) if s.event == 0]
+    rows = {row.id: row for row in store.articles.rows_of([s.article for s in found])}
+    return tuple(
+        Suggestion(event_id, rows[s.article], s.score, why(store, event_id, s.article), s.also)
+        for s in found
+        if s.article in rows and not rows[s.article].deleted
+    )
+
+
+def readable(article: Article) -> Article:
+    """What a label is made from: headline and lead, obfuscated words written out."""
+    lead = article.text[: article.body_start + _LEAD]
+    repairs = find_repairs(lead)
+    if not repairs:
+        return replace(article, text=lead)
+    head = tuple(repair for repair in repairs if repair.span.end <= len(article.title))
+    return replace(article, title=rejoin(article.title, head), text=rejoin(lead, repairs))
+
+
+def _nearest(store: Store, event_id: int, article_id: int) -> tuple[Article, Article] | None:
+    """The article, and the member of the event that it is likest to."""
+    members = [key for key in store.events.members([event_id])[event_id] if key != article_id]
+    if not members:
+        return None
+    scores = dict.fromkeys(members, 0.0)
+    with store.shelf.reading() as grouped:
+        for a, b, score, _ in grouped.likenesses([article_id]):
+            other = b if a == article_id else a
+            if other in scores:
+                scores[other] = max(scores[other], score)
+    best = max(members, key=lambda key: (scores[key], -key))
+    found = store.articles.articles([article_id, best])
+    return (found[0], found[1]) if len(found) == 2 else None
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """What grouping found for a batch; `parts` are events that share no stored event, `state` what it was found in."""
+
+    update: Update
+    parts: tuple[tuple[EventGroup, ...], ...]
+    state: tuple[object, ...]
+
+
+def _sign(store: Store, batch: Sequence[int]) -> None:
+    """Makes the signatures that are missing, were made by another version, or before the user corrected the day."""
+    with store.shelf.reading() as grouped:
+        signed = {key for key, (data, day) in grouped.waiting(batch).items() if Signature.is_current(data, day)}
+    missing = [key for key in batch if key not in signed]
+    for start in range(0, len(missing), _WRITTEN):
+        articles = store.articles.articles(missing[start : start + _WRITTEN])
+        made = {article.id: signed_of(article) for article in articles}
+        with store.shelf.update() as grouped:
+            grouped.add_signatures(made)
+
+
+def _found(store: Store, batch: Sequence[int], settings: Settings, recent: _Recent) -> _Found:
+    constraints = constraints_of(store)
+    with store.shelf.reading() as grouped:
+        state = grouped.state()
+        waiting = grouped.waiting(batch)
+        made = [(key, Signature.from_bytes(waiting[key][0])) for key in batch if key in waiting]
+        update = regroup(made, _Shelf(grouped, recent), constraints, settings)
+        labels = _labels(grouped, update)
+        homes = grouped.homes(sorted(update.touched))
+    groups = [EventGroup(event, labels[event]) for event in update.events]
+    return _Found(update, tuple(_parts(groups, homes)), state)
+
+
+def _parts(groups: Sequence[EventGroup], homes: dict[int, tuple[int, ...]]) -> Iterator[tuple[EventGroup, ...]]:
+    """The groups in parts of about `_WRITTEN` articles; those that share a stored event, or an article, together."""
+    first: dict[tuple[str, int], int] = {}
+    ties = []
+    for index, group in enumerate(groups):
+        shared = {("article", article) for article in group.articles}
+        shared |= {("event", event) for article in group.articles for event in homes[article]}
+        ties += [(first.setdefault(key, index), index) for key in shared]
+    part: list[EventGroup] = []
+    size = 0
+    for found in components(range(len(groups)), ties):
+        part += [groups[index] for index in found]
+        size += sum(len(groups[index].articles) for index in found)
+        if size >= _WRITTEN:
+            yield tuple(part)
+            part, size = [], 0
+    if part:
+        yield tuple(part)
+
+
+def _write(store: Store, found: _Found) -> bool:
+    """Writes the outcome; False where the user decided something meanwhile: what waits has to be found anew."""
+    pairs = [(pair.a, pair.b, pair.score, pair.copy) for pair in found.update.pairs]
+    for start in range(0, len(pairs), _WRITTEN_PAIRS):
+        with store.shelf.update() as grouped:
+            grouped.add_likenesses(pairs[start : start + _WRITTEN_PAIRS])
+    for part in found.parts:
+        articles = {article for group in part for article in group.articles}
+        with store.shelf.update() as grouped:
+            if grouped.state() != found.state:
+                return False
+            copies = found.update.copies
+            grouped.set_voices(articles, {key: copies[key] for key in articles if key in copies})
+            grouped.set_events(part)
+            grouped.settle(articles)
+    return True
+
+
+def _labels(grouped: Grouped, update: Update) -> dict[tuple[int, ...], str]:
+    """The labels of the events. One whose members stay as they were keeps its own."""
+    known = grouped.labels(update.events)
+    fresh = [event for event in update.events if event not in known]
+    leads = grouped.leads(sorted({article for event in fresh if len(event) > 1 for article in event}), _LEAD)
+    readables = {key: readable(article) for key, article in leads.items()}
+    titles = grouped.titles([event[0] for event in fresh if len(event) == 1])
+    for event in fresh:
+        alone = len(event) == 1
+        known[event] = titles[event[0]] if alone else events.label([readables[key] for key in event])
+    return known

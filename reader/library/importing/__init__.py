@@ -1,0 +1,1 @@
+"""Files and drafts on their way into the library."""

@@ -1,0 +1,1 @@
+"""Saved comparisons: kept, noted on, handed on, exported."""

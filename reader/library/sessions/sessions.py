@@ -1,0 +1,277 @@
+"""Sessions: comparisons kept as documents, with what the user wrote on them."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+import uuid
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from reader.library.sessions import files as session_files
+from reader.library.sessions.digests import changes_between, digest_of
+from reader.library.sessions.tag_book import default_tags
+from reader.library.sessions.views import ImportedSession, OpenedSession, SessionCard, shown_of
+from reader.library.views import Change, FailedFile, ImportReport
+from reader.model import Article, Cancelled, Comparison, ImportFailed, Session
+from reader.model.session_json import from_json, to_json
+from reader.store.store import Store
+from reader.text.folding import fold
+
+if TYPE_CHECKING:
+    from reader.analysis.corrections import Correction
+    from reader.export.pictures import Measure
+    from reader.export.report import Report
+    from reader.library.sessions.exports import Drawing, Request
+
+Group = Callable[[], None]
+Stop = Callable[[], bool]
+Progress = Callable[[str], None]
+
+
+def never() -> bool:
+    """Work that nobody stops."""
+    return False
+
+
+def silent(_stage: str) -> None:
+    """Takes progress that nobody follows."""
+
+
+def new_id() -> str:
+    """An identifier for a note or tag that no other machine gives again."""
+    return uuid.uuid4().hex
+
+
+def now() -> dt.datetime:
+    """This moment in UTC, to the second."""
+    return dt.datetime.now(dt.UTC).replace(microsecond=0)
+
+
+class Sessions:
+    """The sessions of a library. `group` groups articles that came in; every method may raise LibraryError."""
+
+    def __init__(self, store: Store, group: Group) -> None:
+        self._store = store
+        self._group = group
+
+    # The list
+
+    def cards(self, text: str = "") -> tuple[SessionCard, ...]:
+        """The sessions, the one changed last first; with `text`, those whose name, notes, tags or outlets hold it."""
+        wanted = fold(text.strip())
+        found = []
+        for row in self._store.keeping.sessions():
+            session = self.load(row.id)
+            sources = tuple(article.source or "" for article in self._store.articles.articles(session.articles))
+            place = _found(session, sources, wanted)
+            if place is not None:
+                found.append(
+                    SessionCard(row.id, row.name, session.changed, session.articles, sources, len(session.notes), place)
+                )
+        return tuple(found)
+
+    def load(self, session_id: int) -> Session:
+        """The session as it was saved; raises LibraryError (no_session) where there is none."""
+        row = self._store.keeping.session(session_id)
+        return from_json(json.loads(row), session_id)
+
+    def named(self, words: str) -> Session:
+        """The session with that number or name; raises LibraryError (no_session)."""
+        rows = self._store.keeping.sessions()
+        wanted = fold(words.strip())
+        found = next((row.id for row in rows if str(row.id) == words.strip() or fold(row.name) == wanted), None)
+        return self.load(found if found is not None else -1)
+
+    def save(self, session: Session) -> Session:
+        """Keeps the session; with its id and the moment of the change."""
+        data = json.dumps(to_json(session), ensure_ascii=False)
+        return replace(session, id=self._store.keeping.save_session(session.name, data, session.id))
+
+    def create(
+        self,
+        articles: Sequence[int],
+        name: str,
+        language: str = "ar",
+        *,
+        view: Mapping[str, object] | None = None,
+        corrections: Sequence[Correction] = (),
+    ) -> Session:
+        """A new session of these articles, with the tags of the session changed last."""
+        from reader.analysis.corrections import to_json as correction_json
+
+        moment = now()
+        rows = self._store.keeping.sessions()
+        return self.save(
+            Session(
+                name=name.strip() or self._title(articles),
+                articles=tuple(articles),
+                created=moment,
+                changed=moment,
+                view=dict(view or {}),
+                corrections=tuple(correction_json(one) for one in corrections),
+                tags=self.load(rows[0].id).tags if rows else default_tags(language),
+            )
+        )
+
+    def _title(self, articles: Sequence[int]) -> str:
+        found = self._store.articles.articles(articles[:1])
+        return found[0].title if found else ""
+
+    def rename(self, session_id: int, name: str) -> Session:
+        """Gives the session another name; an empty one changes nothing."""
+        session = self.load(session_id)
+        return self.save(replace(session, name=name.strip(), changed=now())) if name.strip() else session
+
+    def duplicate(self, session_id: int, name: str) -> Session:
+        """A copy under another name."""
+        return self.save(replace(self.load(session_id), id=None, name=name, created=now(), changed=now()))
+
+    def delete(self, session_id: int) -> Change:
+        """Takes the session out of the library; `Library.undo` brings it back."""
+        return self._store.keeping.delete_session(session_id, self._store.changes)
+
+    # Opening
+
+    def open(self, session_id: int) -> OpenedSession:
+        """The session with its comparison, and where that differs from what was saved."""
+        from reader.analysis.corrections import from_json as correction
+
+        session = self.load(session_id)
+        articles = self._store.articles.articles(session.articles)
+        shown = shown_of(session, {article.id for article in articles})
+        comparison = self._compared([article for article in articles if article.id in shown])
+        digest = digest_of(comparison)
+        changes = changes_between(session.digest, digest) if session.digest else ()
+        if session.digest is None:
+            session = replace(session, digest=digest)
+        known = {article.id for article in articles}
+        missing = tuple(article for article in session.articles if article not in known)
+        corrections = tuple(correction(value) for value in session.corrections)
+        return OpenedSession(session, comparison, corrections, changes, missing, articles)
+
+    def _compared(self, articles: Sequence[Article]) -> Comparison:
+        from reader.analysis.compare import compare
+        from reader.library import user_names
+        from reader.text.document import build
+
+        lexicon = user_names.lexicon_of(self._store.database.path)
+        return compare([build(article) for article in articles], lexicon)
+
+    # Handing on
+
+    def report(
+        self,
+        session: Session,
+        language: str,
+        *,
+        sections: Collection[str],
+        with_texts: bool = False,
+        as_printed: bool = False,
+        measure: Measure | None = None,
+        progress: Progress = silent,
+        stop: Stop = never,
+    ) -> Report:
+        """The report of a session, corrections laid over; raises Cancelled where `stop` says so."""
+        from reader.analysis.corrections import apply
+        from reader.analysis.corrections import from_json as correction
+        from reader.export.pictures import estimated
+        from reader.library import user_names
+        from reader.library.reports.assemble import make_report
+
+        progress("comparing")
+        comparison = self._compared(self._store.articles.articles(session.articles))
+        halt(stop)
+        progress("assembling")
+        comparison = apply(comparison, [correction(value) for value in session.corrections])
+        report = make_report(
+            comparison,
+            session.name,
+            language,
+            session=session,
+            chosen=sections,
+            with_texts=with_texts,
+            as_printed=as_printed,
+            measure=measure or estimated,
+            lexicon=user_names.lexicon_of(self._store.database.path),
+        )
+        halt(stop)
+        return report
+
+    def export(
+        self,
+        session: Session,
+        request: Request,
+        drawing: Drawing | None = None,
+        progress: Progress = silent,
+        stop: Stop = never,
+    ) -> None:
+        """Writes the session in a format; see `session_exports.export`."""
+        from reader.library.sessions.exports import export
+
+        export(self, session, request, drawing, progress, stop)
+
+    def package(self, session: Session) -> bytes:
+        """The session as the bytes of a .riwaya file, with all articles that it or a note of it names."""
+        from reader.export.session_file import write_session
+
+        named = [anchor.article for note in session.notes for anchor in note.anchors]
+        articles = self._store.articles.articles(list(dict.fromkeys((*session.articles, *named))))
+        known = {article.id for article in articles}
+        kept = tuple(
+            replace(note, anchors=tuple(anchor for anchor in note.anchors if anchor.article in known))
+            for note in session.notes
+        )
+        order = tuple(article for article in session.articles if article in known)
+        return write_session(replace(session, articles=order, notes=kept), articles)
+
+    def import_file(self, path: Path) -> ImportedSession:
+        """Takes in a .riwaya file whole, or raises ImportFailed and takes in nothing."""
+        package = session_files.read(path)
+        session, new, present = session_files.store(self._store, package)
+        taken = {row.name for row in self._store.keeping.sessions()}
+        name, number = session.name, 2
+        while name in taken:
+            name, number = f"{session.name} ({number})", number + 1
+        saved = self.save(replace(session, name=name))
+        if new:
+            self._group()
+        return ImportedSession(saved.id or 0, name, new, present)
+
+    def import_files(self, paths: Sequence[Path], report: ImportReport) -> ImportReport:
+        """Takes in several files; `report` with what came of them, refused ones with their reason."""
+        for path in paths:
+            try:
+                taken = self.import_file(path)
+            except ImportFailed as error:
+                report = replace(report, failed=(*report.failed, FailedFile(path, error)))
+                continue
+            report = replace(
+                report,
+                files=report.files + 1,
+                new=(*report.new, *taken.new),
+                present=(*report.present, *taken.present),
+                sessions=(*report.sessions, taken.id),
+            )
+        return report
+
+
+def halt(stop: Stop) -> None:
+    """Raises Cancelled where the user asked for it."""
+    if stop():
+        raise Cancelled("the export was stopped")
+
+
+def _found(session: Session, sources: Sequence[str], wanted: str) -> str | None:
+    """Where the folded words stand in the session: "" for its name, else the words of a note; None for nowhere."""
+    if not wanted or wanted in fold(session.name):
+        return ""
+    names = {tag.id: tag.name for tag in session.tags}
+    for note in session.notes:
+        quoted = (anchor.quoted for anchor in note.anchors)
+        for text in (note.body, *quoted, *(names.get(tag, "") for tag in note.tags)):
+            if wanted in fold(text):
+                return text
+    return next((source for source in sources if wanted in fold(source)), None)

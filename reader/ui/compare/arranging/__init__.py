@@ -1,0 +1,1 @@
+"""Which columns stand in the view and in which order: adding, dropping, moving."""

@@ -1,0 +1,1 @@
+"""The card over a mark."""

@@ -1,0 +1,1 @@
+"""One account: head, text, marks, overview."""

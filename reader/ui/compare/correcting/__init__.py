@@ -1,0 +1,1 @@
+"""Setting the machine right from the text."""

@@ -1,0 +1,70 @@
+"""Another tone of a name in the user's lexicon, asked for from a text; it can be undone where it was asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoCommand
+
+from reader.model import Tone
+from reader.ui.compare.view import CompareView
+from reader.ui.compare.wording import tone_name, translate
+from reader.ui.context import Context
+from reader.ui.language.wording import Wording
+
+if TYPE_CHECKING:
+    from reader.lexicon.types import Domain
+    from reader.library import Library
+
+T = TypeVar("T")
+
+
+class _Retone(QUndoCommand):
+    """Another tone of a name in the user's lexicon."""
+
+    def __init__(self, tones: LexiconTones, concept: str, variant: str, tone: Tone) -> None:
+        words = translate("Compare", "Tone in the lexicon: {tone}").format(tone=tone_name(tone))
+        super().__init__(words)
+        self._tones, self._concept, self._variant, self._tone = tones, concept, variant, tone
+        self._before: Domain | None = None
+
+    def redo(self) -> None:
+        concept, variant, tone = self._concept, self._variant, self._tone
+        self._tones.write(lambda library: library.set_name_tone(concept, variant, tone), self._take)
+
+    def _take(self, before: Domain) -> None:
+        self._before = before
+
+    def undo(self) -> None:
+        before = self._before
+        if before is not None:
+            self._tones.write(lambda library: library.set_names(before), _nothing)
+
+
+class LexiconTones(QObject):
+    """Serves one view; `again` compares anew after each change. `said` carries words for the status bar."""
+
+    said = Signal(str)
+
+    def __init__(self, context: Context, words: Wording, view: CompareView, again: Callable[[], None]) -> None:
+        super().__init__(view)
+        self._context, self._words, self._view, self._again = context, words, view, again
+        view.lexiconToneRequested.connect(self._ask)
+
+    def _ask(self, concept: str, variant: str, tone: str) -> None:
+        self._view.undo_stack.push(_Retone(self, concept, variant, Tone(tone)))
+
+    def write(self, work: Callable[[Library], T], done: Callable[[T], None]) -> None:
+        """Changes the user's lexicon and compares again."""
+
+        def written(answer: T) -> None:
+            done(answer)
+            self._again()
+
+        self._context.ask(work, written, failed=lambda error: self.said.emit(self._words.error(error)))
+
+
+def _nothing(_: object) -> None:
+    """Takes an answer that nobody needs."""

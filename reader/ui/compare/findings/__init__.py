@@ -1,0 +1,1 @@
+"""The list of findings: in words what the marks show."""

@@ -1,0 +1,65 @@
+"""Answers to "why?": the rule, the words or the entry that a finding rests on, in the user's language."""
+
+from __future__ import annotations
+
+from reader.model import Attribution, Finding, Link, Mark, Mention, Relation
+from reader.ui.compare import wording
+from reader.ui.compare.findings.rules import rule_name
+from reader.ui.compare.wording import Names, translate
+
+
+def why(mark: Mark, names: Names) -> list[str]:
+    """Why the mark is there, one line each."""
+    detail = mark.detail
+    lines: list[str] = []
+    if isinstance(detail, Mention):
+        lines.append(_mention(detail))
+    elif isinstance(detail, Attribution):
+        lines += _attribution(detail, names)
+    elif isinstance(detail, Finding):
+        words = "، ".join(wording.isolated(value) for value in detail.values)
+        lines.append(_rule(detail.rule) + (f" ({words})" if words else ""))
+    if mark.by_user:
+        lines.append(translate("Compare", "Set by the user"))
+    return lines
+
+
+def _rule(rule: str) -> str:
+    return translate("Compare", "Rule: {rule}").format(rule=rule_name(rule))
+
+
+def _mention(detail: Mention) -> str:
+    parts = [wording.tone_name(detail.tone), wording.voice_name(detail.voice)]
+    if detail.variant:
+        parts.append(translate("Compare", "lexicon entry {words}").format(words=f"«{detail.variant}»"))
+    if detail.rule:
+        parts.append(_rule(detail.rule))
+    return " · ".join(parts)
+
+
+def _attribution(detail: Attribution, names: Names) -> list[str]:
+    speaker = detail.speaker or translate("Compare", "speaker not stated")
+    if detail.side:
+        speaker += f" ({names(detail.side)})"
+    lines = [
+        f"{wording.kind_name(detail.kind)} · {speaker}",
+        translate("Compare", "Reporting verb {verb}: {stance}").format(
+            verb=f"«{detail.cue_text or '–'}»", stance=wording.stance_name(detail.stance)
+        ),
+    ]
+    if detail.via:
+        lines.append(translate("Compare", "via {outlet}").format(outlet=wording.isolated(detail.via)))
+    if detail.rule:
+        lines.append(_rule(detail.rule))
+    return lines
+
+
+def why_link(link: Link) -> str:
+    """Why two sentences are paired."""
+    if link.by_user:
+        return translate("Compare", "Paired by the user")
+    strength = wording.relation_name(link.relation if link.relation in set(Relation) else Relation.PARTIAL)
+    if not link.shared:
+        return strength
+    words = "، ".join(link.shared[:8])
+    return translate("Compare", "{strength}: both say {words}").format(strength=strength, words=words)

@@ -1,0 +1,35 @@
+"""The names of the analyses' rules in words for the reader."""
+
+from __future__ import annotations
+
+from reader.ui.compare.wording import isolated, translate
+
+
+def rule_name(rule: str) -> str:
+    """What a rule looks at; its own name where there are no words for it."""
+    known = {
+        "listed": translate("Compare", "the words stand in the lexicon"),
+        "pattern": translate("Compare", "the words follow a pattern of the lexicon"),
+        "anaphor": translate("Compare", "a short form of a name used before"),
+        "verb": translate("Compare", "a reporting verb with what it reports"),
+        "participle": translate("Compare", "a participle that goes on reporting"),
+        "noun of saying": translate("Compare", "a noun of saying with its content"),
+        "document": translate("Compare", "a document or statement that is quoted"),
+        "background without source": translate("Compare", "background that no source is named for"),
+        "claim without source": translate("Compare", "a claim that no source is named for"),
+        "what the source left out": translate("Compare", "what a source is said to have left out"),
+        "passive without source": translate("Compare", "a passive that hides who says it"),
+        "opening mark without a closing one": translate("Compare", "an opening mark without a closing one"),
+        "closing mark without an opening one": translate("Compare", "a closing mark without an opening one"),
+        "one speaker, two names": translate("Compare", "one speaker's words name one side in two tones"),
+        "no_counterpart": translate("Compare", "no counterpart found in the other outlets"),
+        "no_counterpart_some_earlier": translate(
+            "Compare", "no counterpart found in the other outlets, some of which were published before it"
+        ),
+        "no_counterpart_published_later": translate(
+            "Compare", "the other outlets were published before it and cannot be lacking it"
+        ),
+    }
+    if rule.startswith("frame"):
+        return translate("Compare", "a fixed phrase that names a source")
+    return known.get(rule) or isolated(rule.replace("_", " "))

@@ -1,0 +1,1 @@
+"""The layers of marks and the bar that turns them on and off."""

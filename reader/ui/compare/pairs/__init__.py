@@ -1,0 +1,1 @@
+"""Columns side by side: connectors between sentences, linked scrolling."""

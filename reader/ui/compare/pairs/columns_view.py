@@ -1,0 +1,375 @@
+"""Full-text mode: two to six columns with gaps between them that show which sentences answer each other."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
+
+from reader.ui.compare.arranging.moving import Mover
+from reader.ui.compare.column.column import Column
+from reader.ui.compare.index import ComparisonIndex, Place
+from reader.ui.compare.layers.layer import Layer, Scope
+from reader.ui.compare.metrics import GAP_MANY, GAP_TWO, MIN_COLUMN, Metrics
+from reader.ui.compare.needed import needed
+from reader.ui.compare.pairs.gap import Gap, GapSplitter
+from reader.ui.compare.pairs.linker import Linker
+from reader.ui.compare.pairs.scenes import scene_of
+from reader.ui.compare.stepper import Stepper
+from reader.ui.compare.steps import Steps
+from reader.ui.compare.wording import Names
+from reader.ui.look.theme import Theme
+
+# A correction changes few columns: so many letters are shown anew at once, more of them in steps.
+_AT_ONCE = 16_000
+
+
+class ColumnsView(QScrollArea):
+    """`chosen` carries the Place that became active, None when nothing is."""
+
+    chosen = Signal(object)
+    noCounterpart = Signal(object)
+    columnMoved = Signal(int, int)
+    columnRemoved = Signal(int)
+    built = Signal()
+    retry = Signal()
+
+    def __init__(self, theme: Theme, metrics: Metrics, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.theme, self.metrics = theme, metrics
+        self.index: ComparisonIndex | None = None
+        self.columns: list[Column] = []
+        self.active: Place | None = None
+        self.pointed: Place | None = None
+        self.layers = frozenset(Layer)
+        self.scope = Scope.ACTIVE
+        self.linker = Linker(self)
+        self.splitter = GapSplitter(theme)
+        self.failed: Mapping[int, str] = {}
+        self._fresh = True
+        self._filler = Stepper(self, lambda number: self.columns[number].has_text)
+        self.setWidget(self.splitter)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.splitter.splitterMoved.connect(self._level_headers)
+        self.mover = Mover(self)
+
+    # --- content -------------------------------------------------------------------------------------------------
+
+    def show_index(
+        self, index: ComparisonIndex, names: Names, places: Mapping[int, tuple[int, float]] | None = None
+    ) -> None:
+        """Shows a comparison in new columns: from the top, or each article at its place in `places`."""
+        held = self._held()
+        self.index, self.active, self.pointed = index, None, None
+        self._filler.drop()
+        self.linker.stop()
+        # While it is hidden, columns that go give no room to those that stay: no text is laid out for that.
+        self.splitter.hide()
+        for old in self.columns:
+            old.retire()
+        self.columns = []
+        self._make_columns(len(index.documents))
+        for number, column in enumerate(self.columns):
+            column.show_article(index, number, names)
+            column.show_failure(self.failed.get(index.documents[number].article.id))
+            self._wire(column, number)
+        self.splitter.show()
+        self.linker.set_columns(self.columns, index)
+        self._set_scenes()
+        self._equal_widths()
+        self._show_differences()
+        self._level_headers()
+        places = places or {}
+        self._filler.begin(
+            [
+                (number, column.filling(places.get(index.documents[number].article.id)))
+                for number, column in enumerate(self.columns)
+            ]
+        )
+        self.built.emit()
+        if held is not None:
+            self.columns[index.columns.get(held, 0)].focus_text(Qt.FocusReason.MouseFocusReason)
+
+    def _held(self) -> int | None:
+        """The article whose column has the keyboard."""
+        now = QApplication.focusWidget()
+        held = (column.header.article.id for column in self.columns if now is not None and column.isAncestorOf(now))
+        return next(held, None)
+
+    def _make_columns(self, count: int) -> None:
+        gap = GAP_TWO if count == 2 else GAP_MANY
+        self.splitter.setHandleWidth(gap)
+        for number in range(count):
+            column = Column(self.theme, self.metrics, outer=number == 0)
+            column.pane.layers = self.layers
+            self.columns.append(column)
+            self.splitter.addWidget(column)
+            self.splitter.setStretchFactor(number, 1)
+        self.splitter.setMinimumWidth(count * MIN_COLUMN + gap * (count - 1))
+
+    def fill_all(self) -> None:
+        """Fills the columns that still wait for their text; before anything asks where it stands."""
+        self._filler.finish()
+
+    @property
+    def filled(self) -> bool:
+        """Whether the whole text stands in all columns."""
+        return self._filler.done
+
+    def when_filled(self, work: Callable[[], None]) -> None:
+        """Does it when the whole text stands in all columns."""
+        self._filler.afterwards(work)
+
+    def update_index(self, index: ComparisonIndex, names: Names) -> None:
+        """Shows a corrected comparison of the same articles; everything keeps its place."""
+        self.fill_all()
+        self.index = index
+        changed = []
+        for number, column in enumerate(self.columns):
+            if column.update_article(index, number, names):
+                changed.append((number, column.replacing()))
+            column.show_failure(self.failed.get(index.documents[number].article.id))
+            column.show_ticks_soon()
+        self.linker.set_index(index)
+        self._renew(changed)
+        if self.active is not None:
+            self._mark_active(self.active)
+        self._show_differences()
+        self._update_gaps()
+
+    def _renew(self, works: Sequence[tuple[int, Steps[None]]]) -> None:
+        """Shows texts anew: at once where that is soon done, else in steps."""
+        self._filler.begin(works)
+        if sum(len(self.columns[number].pane.source_text) for number, _ in works) <= _AT_ONCE:
+            self._filler.finish()
+
+    def _wire(self, column: Column, number: int) -> None:
+        pane = column.pane
+        pane.unitActivated.connect(partial(self._on_unit, number))
+        pane.unitHovered.connect(partial(self._on_pointed, number))
+        pane.moved.connect(self._on_moved)
+        pane.laidOut.connect(self._on_moved)
+        to_left = 1 if self.layoutDirection() is Qt.LayoutDirection.RightToLeft else -1
+        pane.columnLeft.connect(partial(self.focus_column, number + to_left))
+        pane.columnRight.connect(partial(self.focus_column, number - to_left))
+        column.header.removeAsked.connect(partial(self.columnRemoved.emit, number))
+        column.message.retry.connect(self.retry)
+        self.mover.wire(column.header, number)
+
+    def _equal_widths(self) -> None:
+        self.splitter.setSizes([1000] * len(self.columns))
+
+    def focus_column(self, number: int) -> None:
+        """Gives a column the keyboard and brings it into sight."""
+        if 0 <= number < len(self.columns):
+            self.columns[number].focus_text()
+            self.show_column(number)
+
+    def show_column(self, number: int) -> None:
+        """Scrolls sideways until the whole column is in sight."""
+        column, bar = self.columns[number], self.horizontalScrollBar()
+        left = column.mapTo(self.viewport(), QPoint(0, 0)).x()
+        hidden = max(left + column.width() - self.viewport().width(), 0) or min(left, 0)
+        # From right to left the bar counts from the right.
+        rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        bar.setValue(bar.value() - hidden if rtl else bar.value() + hidden)
+
+    def focused_column(self) -> int:
+        """The column that has the keyboard, else that of the active sentence, else the first."""
+        for number, column in enumerate(self.columns):
+            if column.pane.hasFocus():
+                return number
+        return self.active.column if self.active is not None else 0
+
+    # --- active pair ---------------------------------------------------------------------------------------------
+
+    def _on_pointed(self, column: int, unit: int) -> None:
+        """The pointer is on a sentence (-1: on none): its counterparts show themselves in all columns."""
+        self.pointed = Place(column, unit) if unit >= 0 else None
+        echoes = {}
+        if self.pointed is not None and self.index is not None:
+            echoes = {number: partner.place.unit for number, partner in self.index.best(self.pointed).items()}
+        for number, one in enumerate(self.columns):
+            one.pane.set_echo(echoes.get(number))
+        self._update_gaps()
+
+    def _on_unit(self, column: int, unit: int) -> None:
+        self.activate(Place(column, unit))
+
+    def activate(self, place: Place, *, align: bool = True) -> None:
+        """Chooses a sentence: its counterparts come to the same height where scrolling is linked."""
+        if self.index is None:
+            return
+        self.fill_all()
+        self._reveal(place)
+        self._mark_active(place)
+        # The keyboard goes on from here: the next mark is one of this sentence.
+        self.columns[place.column].pane.stand_on(place.unit)
+        partners = self.index.best(place)
+        self._show_differences()
+        self._update_gaps()
+        if align and partners and self.linker.linked:
+            self.linker.align(place)
+        self.chosen.emit(place)
+        if not partners:
+            self.noCounterpart.emit(place)
+
+    def _reveal(self, place: Place) -> None:
+        index = needed(self.index)
+        for one in index.group(place):
+            if one.column < len(self.columns):
+                self.columns[one.column].open_at(index.span(one).start)
+
+    def _mark_active(self, place: Place) -> None:
+        self.active = place
+        group = {one.column: one.unit for one in needed(self.index).group(place)}
+        self.linker.choose(group)
+        for number, column in enumerate(self.columns):
+            column.pane.set_active(group.get(number))
+
+    def clear_active(self) -> None:
+        """Nothing is chosen any more."""
+        self.active = None
+        self.linker.choose({})
+        for column in self.columns:
+            column.pane.set_active(None)
+        self._show_differences()
+        self._update_gaps()
+        self.chosen.emit(None)
+
+    def step_pair(self, step: int) -> None:
+        """Goes to the next (1) or previous (-1) pair."""
+        if self.index is None or not self.index.pairs:
+            return
+        at = self.pair_number()
+        if at is None:
+            target = 0 if step > 0 else len(self.index.pairs) - 1
+        else:
+            target = max(0, min(len(self.index.pairs) - 1, at + step))
+        place = self.index.pairs[target]
+        self.show_place(place)
+        self.activate(place)
+
+    def pair_number(self) -> int | None:
+        """The number of the active pair among all pairs, from 0."""
+        if self.index is None or self.active is None:
+            return None
+        for place in (self.active, *sorted(self.index.group(self.active), key=lambda one: one.column)):
+            if place in self.index.pairs:
+                return self.index.pairs.index(place)
+        return None
+
+    def show_place(self, place: Place) -> None:
+        """Brings a unit into sight, its folded run opened."""
+        if self.index is None:
+            return
+        self.fill_all()
+        column = self.columns[place.column]
+        column.open_at(self.index.span(place).start)
+        shown = column.pane.surface.content.units[place.unit] if column.pane.surface.content else None
+        if shown is not None:
+            column.pane.scroll_to_range(*shown)
+        self.show_column(place.column)
+
+    # --- layers and differences ----------------------------------------------------------------------------------
+
+    def set_layers(self, layers: frozenset[Layer]) -> None:
+        """Turns layers on and off in all columns; no column moves."""
+        self.layers = layers
+        linked, self.linker.linked = self.linker.linked, False
+        for column in self.columns:
+            column.pane.set_layers(layers)
+        self.linker.linked = linked
+        self._update_gaps()
+
+    def set_scope(self, scope: Scope) -> None:
+        """Which differences are painted."""
+        self.scope = scope
+        self._show_differences()
+
+    def _show_differences(self) -> None:
+        if self.index is None:
+            return
+        shown: frozenset[int] | None = None
+        if self.scope is Scope.ACTIVE:
+            shown = self.index.differences_of(self.index.group(self.active)) if self.active else frozenset()
+        elif self.scope is Scope.VISIBLE:
+            places = {
+                Place(number, unit)
+                for number, column in enumerate(self.columns)
+                for unit in column.pane.visible_units()
+            }
+            shown = self.index.differences_of(frozenset(places))
+        for column in self.columns:
+            column.pane.set_differences(shown)
+
+    def set_metrics(self, metrics: Metrics) -> None:
+        """Changes the size of the text; the place of each column stays."""
+        self.fill_all()
+        self.metrics = metrics
+        self._renew([(number, column.pane.resizing(metrics)) for number, column in enumerate(self.columns)])
+
+    def set_theme(self, theme: Theme) -> None:
+        """Changes the colours."""
+        self.theme = theme
+        self.splitter.set_theme(theme)
+        for column in self.columns:
+            column.set_theme(theme)
+
+    # --- geometry ------------------------------------------------------------------------------------------------
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._fresh:
+            # Sizes given to a splitter that was never shown are not kept.
+            self._fresh = False
+            self._equal_widths()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.fill_all()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._level_headers()
+
+    def _level_headers(self, *_: object) -> None:
+        """All heads are as tall as the tallest, so that evidence and first lines share their heights."""
+        if not self.columns:
+            return
+        height = max(column.header.wanted_height(max(column.width(), MIN_COLUMN)) for column in self.columns)
+        for column in self.columns:
+            column.header.setFixedHeight(height)
+        self._update_gaps()
+
+    def _on_moved(self) -> None:
+        self._update_gaps()
+        if self.scope is Scope.VISIBLE:
+            self._show_differences()
+
+    def _update_gaps(self) -> None:
+        for gap in self.splitter.gaps():
+            gap.update()
+
+    def _set_scenes(self) -> None:
+        for number, gap in enumerate(self.splitter.gaps()):
+            gap.provider = partial(scene_of, self, number)
+            gap.on_pair = partial(self._on_pair, number)
+            gap.on_far = self._on_far
+
+    def _on_far(self, place: Place) -> None:
+        self.show_place(place)
+        self.activate(place)
+
+    def _on_pair(self, number: int, unit: int, _other: int) -> None:
+        self.activate(Place(number, unit))
+
+    def gaps(self) -> Sequence[Gap]:
+        """The gaps between the columns."""
+        return self.splitter.gaps()

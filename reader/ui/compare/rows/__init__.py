@@ -1,0 +1,1 @@
+"""Rows mode: one statement a row, one outlet a column."""

@@ -1,0 +1,114 @@
+"""A sentence laid out and painted outside a document: the cells of the rows."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QPainter, QTextLayout, QTextOption
+
+from reader.model import Span
+from reader.ui.compare.column.formats import FormatMaker, chosen
+from reader.ui.compare.column.paint import MarkPainter, Placed
+from reader.ui.compare.column.plan import BOXED, PaintSpan, Plan
+from reader.ui.compare.column.strips import Strip, strips
+from reader.ui.compare.layers.layer import Layer
+from reader.ui.compare.metrics import Metrics
+from reader.ui.look.theme import Theme
+
+_BASELINE = 0.66
+
+
+class CellText:
+    """One plan in one width. `height` is in pixels."""
+
+    def __init__(
+        self, plan: Plan, metrics: Metrics, maker: FormatMaker, layers: frozenset[Layer], *, rtl: bool
+    ) -> None:
+        self.plan = plan
+        self._metrics = metrics
+        self._text = plan.display.text
+        self._layout = QTextLayout(self._text, metrics.font())
+        option = QTextOption()
+        option.setTextDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
+        # A bare layout does not turn its leading edge with the direction, as a document does.
+        side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+        option.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self._layout.setTextOption(option)
+        self._layout.setFormats(chosen(maker.parts(plan.spans, plan.display.pads, 0), layers))
+        self.width = -1.0
+        self.height = 0.0
+        self._placed: list[Placed] = []
+
+    def lay_out(self, width: float) -> float:
+        """Breaks the lines for that width and returns the height."""
+        if width == self.width:
+            return self.height
+        self.width = width
+        self._layout.beginLayout()
+        y = 0.0
+        while True:
+            line = self._layout.createLine()
+            if not line.isValid():
+                break
+            line.setLineWidth(max(width, 40))
+            line.setPosition(QPointF(0, y + self._metrics.line * _BASELINE - line.ascent()))
+            y += self._metrics.line
+        self._layout.endLayout()
+        self._placed = [self._place(span) for span in self.plan.spans]
+        self.height = y
+        return y
+
+    def _place(self, span: PaintSpan) -> Placed:
+        opening = closing = None
+        start, end = span.start, span.end
+        if span.style in BOXED:
+            for pad in self.plan.display.pads:
+                if pad.opens and pad.at == start - 1 and pad.style == span.style:
+                    opening = next(iter(self._strips(pad.at, pad.at + 1)), None)
+                elif not pad.opens and pad.at == end and pad.style == span.style:
+                    closing = next(iter(self._strips(pad.at, pad.at + 1)), None)
+            start, end = start - (opening is not None), end + (closing is not None)
+        return Placed(span, tuple(self._strips(start, end)), opening, closing)
+
+    def strips_of(self, span: Span) -> list[Strip]:
+        """Where words of the article stand in the sentence as it is laid out; none where they are not in it."""
+        found = self.plan.display.range_of(span)
+        return self._strips(*found) if found is not None else []
+
+    def _strips(self, start: int, end: int) -> list[Strip]:
+        return strips(self._layout, start, end, self._text)
+
+    def paint(
+        self,
+        painter: QPainter,
+        origin: QPointF,
+        theme: Theme,
+        shown: Callable[[PaintSpan], bool],
+        hits: Sequence[Span] = (),
+    ) -> None:
+        """Draws the sentence with the marks that `shown` lets through."""
+        painter.save()
+        painter.translate(origin)
+        marks = MarkPainter(theme, self._metrics)
+        placed = [one for one in self._placed if shown(one.span)]
+        marks.under(painter, placed)
+        for hit in hits:
+            found = self.plan.display.range_of(hit)
+            if found is not None:
+                marks.washed(painter, self._strips(*found), "mark", "dis_l")
+        painter.setPen(theme.color("ink"))
+        self._layout.draw(painter, QPointF(0, 0))
+        marks.over(painter, placed)
+        painter.restore()
+
+    def span_at(self, x: float, y: float) -> PaintSpan | None:
+        """The shortest mark under a point of the cell."""
+        found = [
+            one.span
+            for one in self._placed
+            for strip in one.strips
+            if strip.rect(self._metrics.above, self._metrics.below).contains(QPointF(x, y))
+        ]
+        return min(found, key=lambda span: span.end - span.start, default=None)

@@ -1,0 +1,117 @@
+"""The frozen head of the rows: outlet, date and evidence of each column, and the headlines under them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import QPoint, QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from reader.model import Span
+from reader.ui.compare.column.evidence import evidence_of
+from reader.ui.compare.column.header import ColumnHeader
+from reader.ui.compare.column.headline import Headline
+from reader.ui.compare.column.plan import BOXED, Raw, make_plan
+from reader.ui.compare.index import ComparisonIndex
+from reader.ui.compare.wording import Names, translate
+from reader.ui.look import theme as tokens
+from reader.ui.look.theme import Theme
+
+_HEAD = 100
+
+
+class RowsHead(QWidget):
+    """Placed by the table's column positions, so that it scrolls sideways with it."""
+
+    columnRemoved = Signal(int)
+    columnMoved = Signal(int, int)
+    menuAsked = Signal(int, QPoint)
+    stanceAsked = Signal(int, str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.headers: list[ColumnHeader] = []
+        self.headlines: list[Headline] = []
+        self.count_words = ""
+        self._label = (0, 148)
+        self._columns: list[tuple[int, int]] = []
+
+    def show_index(self, index: ComparisonIndex, names: Names, raws: Sequence[Sequence[Raw]], *, printed: bool) -> None:
+        """Makes a head for each column."""
+        for old in (*self.headers, *self.headlines):
+            old.setParent(None)
+            old.deleteLater()
+        self.headers, self.headlines = [], []
+        for number, document in enumerate(index.documents):
+            rtl = document.article.language not in {"latin", "en"}
+            header = ColumnHeader(self._theme, self, headline=False)
+            evidence = evidence_of(document, index.marks[number])
+            header.show_article(document.article, None, evidence, names, rtl=rtl)
+            header.removeAsked.connect(partial(self.columnRemoved.emit, number))
+            header.menuAsked.connect(partial(self.menuAsked.emit, number))
+            header.stanceAsked.connect(partial(self.stanceAsked.emit, number))
+            header.dropped.connect(partial(self._on_drop, number))
+            headline = Headline(self._theme, *tokens.CARD_HEADLINE, parent=self)
+            if document.article.title:
+                plain = [raw for raw in raws[number] if raw.style not in BOXED]
+                plan = make_plan(document, Span(0, len(document.article.title)), plain, as_printed=printed)
+                headline.show_plan(plan, rtl=rtl)
+            self.headers.append(header)
+            self.headlines.append(headline)
+            header.show()
+            headline.show()
+
+    def place(self, label: tuple[int, int], columns: Sequence[tuple[int, int]]) -> None:
+        """Puts the heads over the columns, given as (left, width), and takes the height that they need."""
+        self._label = label
+        tallest = 32
+        for (left, width), header, headline in zip(columns, self.headers, self.headlines, strict=False):
+            header.setGeometry(left, 0, width, _HEAD)
+            tallest = max(tallest, headline.heightForWidth(max(width - 32, 60)))
+            headline.setGeometry(left + 16, _HEAD + 8, max(width - 32, 60), tallest)
+        for (left, width), headline in zip(columns, self.headlines, strict=False):
+            headline.setGeometry(left + 16, _HEAD + 8, max(width - 32, 60), tallest)
+        self.setFixedHeight(_HEAD + tallest + 16)
+        self._columns = list(columns)
+        self.update()
+
+    def _on_drop(self, number: int, point: QPoint) -> None:
+        x = self.mapFromGlobal(point).x()
+        for target, (left, width) in enumerate(self._columns):
+            if left <= x < left + width and target != number:
+                self.columnMoved.emit(number, target)
+                return
+
+    def set_theme(self, theme: Theme) -> None:
+        """Changes the colours."""
+        self._theme = theme
+        for header in self.headers:
+            header.set_theme(theme)
+        for headline in self.headlines:
+            headline.set_theme(theme)
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        theme = self._theme
+        painter.fillRect(self.rect(), theme.color("paper"))
+        left, width = self._label
+        painter.fillRect(left, 0, width, self.height(), theme.color("sunk"))
+        painter.setPen(QPen(theme.color("line"), 1))
+        for x, _ in self._columns:
+            painter.drawLine(x, 0, x, self.height())
+        painter.drawLine(left, 0, left, self.height())
+        painter.drawLine(0, _HEAD, self.width(), _HEAD)
+        painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
+        flags = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+        painter.setFont(tokens.ui_font(13, bold=True))
+        painter.setPen(theme.color("ink"))
+        room = QRectF(left + 14, 28, width - 28, 22)
+        painter.drawText(room, flags, translate("Compare", "Statement"))
+        painter.drawText(QRectF(left + 14, _HEAD + 14, width - 28, 22), flags, translate("Compare", "Headlines"))
+        painter.setFont(tokens.ui_font(12))
+        painter.setPen(theme.color("ink3"))
+        painter.drawText(room.translated(0, 22), flags, self.count_words)

@@ -1,0 +1,399 @@
+"""Rows mode: one statement a row, one outlet a column, with order and filter."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.model import Span
+from reader.ui.compare import wording
+from reader.ui.compare.column.formats import FormatMaker
+from reader.ui.compare.column.overview import Overview
+from reader.ui.compare.column.plan import PaintSpan, Raw, Style, make_plan, raw_marks
+from reader.ui.compare.index import ComparisonIndex, Place
+from reader.ui.compare.layers.layer import Layer
+from reader.ui.compare.metrics import MIN_ROW_COLUMN, Metrics
+from reader.ui.compare.needed import needed
+from reader.ui.compare.rows.cell import CellText
+from reader.ui.compare.rows.delegate import PAD_X, PAD_Y, RowsDelegate
+from reader.ui.compare.rows.head import RowsHead
+from reader.ui.compare.rows.model import RowsModel
+from reader.ui.compare.rows.order import Line, RowFilter, lines
+from reader.ui.compare.rows.ticks import row_ticks, styles_of
+from reader.ui.compare.wording import Names, translate
+from reader.ui.look import theme as tokens
+from reader.ui.look.theme import Theme
+
+_LABEL_WIDTH = 148
+_MIN_HEIGHT = 86
+
+
+class RowsView(QWidget):
+    """`placeChosen` carries the Place of a cell that the reader went to."""
+
+    placeChosen = Signal(object)
+    columnRemoved = Signal(int)
+    columnMoved = Signal(int, int)
+    menuWanted = Signal(object, QPoint)
+
+    def __init__(self, theme: Theme, metrics: Metrics, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.theme, self.metrics = theme, metrics
+        self.layers = frozenset(Layer)
+        self.order, self.filter = 0, RowFilter.ALL
+        self.as_printed = False
+        self.current: Place | None = None
+        self.hits: tuple[tuple[int, Span], ...] = ()
+        self._index: ComparisonIndex | None = None
+        self._names: Names = wording.plain_name
+        self._raws: list[tuple[Raw, ...]] = []
+        self._cells: dict[tuple[int, int], list[CellText]] = {}
+        self._shown: dict[int, frozenset[int]] = {}
+        self._quiet = self._stale = False
+        self.model = RowsModel(self)
+        self.head = RowsHead(theme)
+        self.table = self._table()
+        self.overview = Overview(theme)
+        self._styles: dict[Place, set[Style]] = {}
+        self._lay_out()
+        self._late = QTimer(self)
+        self._late.setSingleShot(True)
+        self._late.setInterval(0)
+        self._late.timeout.connect(self._measure_some)
+        self._measured = 0
+        self._dress()
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addWidget(self.head)
+        column.addWidget(self.table, 1)
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(column, 1)
+        whole.addWidget(self.overview)
+        self.overview.scrolled.connect(self._scroll_to_share)
+        self.overview.wheeled.connect(lambda event: QApplication.sendEvent(self.table.verticalScrollBar(), event))
+        self.overview.tipWanted.connect(self._tip)
+        self.head.columnRemoved.connect(self.columnRemoved)
+        self.head.columnMoved.connect(self.columnMoved)
+
+    def _table(self) -> QTableView:
+        table = QTableView()
+        table.setModel(self.model)
+        table.setItemDelegate(RowsDelegate(self))
+        table.setFrameShape(QFrame.Shape.NoFrame)
+        table.setShowGrid(False)
+        table.horizontalHeader().hide()
+        table.verticalHeader().hide()
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        # The overview shows what is in sight, and scrolls.
+        table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        table.verticalScrollBar().valueChanged.connect(self._frame_view)
+        table.setTabKeyNavigation(False)
+        table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        table.customContextMenuRequested.connect(self._on_menu)
+        table.setAccessibleName(translate("Compare", "Aligned rows"))
+        table.selectionModel().currentChanged.connect(self._on_current)
+        table.horizontalScrollBar().valueChanged.connect(self._place_head)
+        table.verticalScrollBar().setSingleStep(32)
+        return table
+
+    def _dress(self) -> None:
+        self.table.setPalette(tokens.palette(self.theme))
+        self.table.setStyleSheet(
+            f"QTableView{{background:{self.theme.paper};border:0;selection-background-color:transparent;outline:0;}}"
+        )
+
+    # --- content -------------------------------------------------------------------------------------------------
+
+    @property
+    def lines(self) -> tuple[Line, ...]:
+        """The rows as listed; the headlines are in the head."""
+        self.fill()
+        return self.model.lines
+
+    def show_index(self, index: ComparisonIndex, names: Names, *, keep: bool = False) -> None:
+        """Takes a comparison; `keep` keeps the chosen row and the place. The rows are made when they are looked at."""
+        self._index, self._names, self._stale = index, names, True
+        if not keep:
+            self.current, self.order = None, 0
+        if self.isVisible():
+            self.fill()
+
+    def fill(self) -> None:
+        """Makes the rows of the comparison taken last, if that is still to be done."""
+        index = self._index
+        if index is None or not self._stale:
+            return
+        self._stale = False
+        numbers = index.number_spans()
+        self._raws = [
+            raw_marks(document, index.marks[column], index.differences, numbers)
+            for column, document in enumerate(index.documents)
+        ]
+        self._styles = styles_of(index, self._raws)
+        self.head.show_index(index, self._names, self._raws, printed=self.as_printed)
+        self._list()
+
+    def _list(self) -> None:
+        if self._index is None:
+            return
+        place = self.table.verticalScrollBar().value()
+        kept = self.current
+        self._quiet = True
+        all_lines = lines(self._index, order=self.order, chosen=self.filter)
+        self.model.show_lines(self._index, tuple(line for line in all_lines if not line.headlines))
+        self._quiet = False
+        whole = sum(not line.headlines for line in lines(self._index))
+        self.head.count_words = translate("Compare", "{shown} of {rows}").format(
+            shown=len(self.model.lines), rows=wording.rows_count(whole)
+        )
+        self._forget()
+        self._fit()
+        self.table.verticalScrollBar().setValue(place)
+        if kept is not None:
+            self.choose(kept, tell=False)
+
+    def _forget(self) -> None:
+        self._cells, self._shown, self._measured = {}, {}, 0
+
+    def cell(self, row: int, column: int) -> list[CellText]:
+        """The laid out sentences of a cell; none where the outlet does not tell it."""
+        found = self._cells.get((row, column))
+        if found is None:
+            found = self._cells[row, column] = self._make_cell(row, column)
+        return found
+
+    def _make_cell(self, row: int, column: int) -> list[CellText]:
+        document = needed(self._index).documents[column]
+        maker = FormatMaker(self.theme, self.metrics)
+        rtl = document.article.language not in {"latin", "en"}
+        return [
+            CellText(
+                make_plan(document, document.units[unit].span, self._raws[column], as_printed=self.as_printed),
+                self.metrics,
+                maker,
+                self.layers,
+                rtl=rtl,
+            )
+            for unit in self.model.lines[row].row.cells[column]
+        ]
+
+    def shows(self, row: int) -> Callable[[PaintSpan], bool]:
+        """Which marks are painted in a row: all layers that are on, and the differences inside the row."""
+        inside = self._shown.get(row)
+        if inside is None:
+            cells = self.model.lines[row].row.cells
+            places = frozenset(Place(column, unit) for column, cell in enumerate(cells) for unit in cell)
+            inside = self._shown[row] = needed(self._index).differences_of(places)
+        allowed, layers, printed = inside, self.layers, self.as_printed
+
+        def shown(span: PaintSpan) -> bool:
+            if span.layer is None:
+                return not printed
+            if span.style is Style.DIFFERENCE and span.difference not in allowed:
+                return False
+            return span.layer in layers
+
+        return shown
+
+    # --- geometry ------------------------------------------------------------------------------------------------
+
+    def row_height(self, row: int) -> int:
+        """The height at which nothing of a row is cut."""
+        width = self.table.columnWidth(1) - 2 * PAD_X
+        tallest = 0.0
+        for column in range(len(self.model.lines[row].row.cells)):
+            texts = self.cell(row, column)
+            tallest = max(tallest, sum(text.lay_out(width) + 6 for text in texts) - 6 if texts else 0)
+        return max(_MIN_HEIGHT, round(tallest) + 2 * PAD_Y + 4)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        count = self.model.columnCount() - 1
+        if count < 1 or not self.isVisible():
+            return
+        room = self.table.viewport().width() - _LABEL_WIDTH
+        width = max(MIN_ROW_COLUMN, room // count)
+        self.table.setColumnWidth(0, _LABEL_WIDTH)
+        for column in range(count):
+            self.table.setColumnWidth(column + 1, width)
+        if room - width * count > 0:
+            self.table.setColumnWidth(count, room - width * (count - 1))
+        self._measured = 0
+        self._measure_some(first=True)
+        self._place_head()
+
+    def _measure_some(self, *, first: bool = False) -> None:
+        """Gives some rows their height and the rest later, so that a long table never blocks the window."""
+        end = min(len(self.model.lines), self._measured + (40 if first else 12))
+        for row in range(self._measured, end):
+            self.table.setRowHeight(row, self.row_height(row))
+        self._measured = end
+        if end < len(self.model.lines):
+            self._late.start()
+        else:
+            self._show_ticks()
+        self._frame_view()
+
+    # --- overview ------------------------------------------------------------------------------------------------
+
+    def _height(self) -> int:
+        return max(self.table.verticalHeader().length(), 1)
+
+    def _share(self, row: int) -> tuple[float, float]:
+        header, whole = self.table.verticalHeader(), self._height()
+        top = header.sectionPosition(row)
+        return top / whole, (top + header.sectionSize(row)) / whole
+
+    def _show_ticks(self) -> None:
+        self.overview.set_ticks(row_ticks(self.model.lines, self._styles, self.layers, self._share))
+
+    def _frame_view(self, *_: object) -> None:
+        top, whole = self.table.verticalScrollBar().value(), self._height()
+        self.overview.set_view(top / whole, (top + self.table.viewport().height()) / whole)
+
+    def _scroll_to_share(self, share: float) -> None:
+        place = round(share * self._height() - self.table.viewport().height() / 2)
+        self.table.verticalScrollBar().setValue(place)
+
+    def _tip(self, share: float) -> None:
+        row = self.table.verticalHeader().logicalIndexAt(
+            round(share * self._height()) - self.table.verticalScrollBar().value()
+        )
+        if 0 <= row < len(self.model.lines):
+            self.overview.tip = str(self.model.index(row, 0).data() or "")
+
+    def _place_head(self, *_: object) -> None:
+        count = self.model.columnCount() - 1
+        table = self.table
+        spots = [(table.columnViewportPosition(column), table.columnWidth(column)) for column in range(count + 1)]
+        offset = table.viewport().mapTo(self, QPoint(0, 0)).x() - self.head.x()
+        spots = [(left + offset, width) for left, width in spots]
+        if spots:
+            self.head.place(spots[0], spots[1:])
+
+    # --- choosing ------------------------------------------------------------------------------------------------
+
+    def active_row(self) -> int:
+        """The row of the chosen place, -1 for none."""
+        self.fill()
+        row = self.model.row_of(self.current) if self.current is not None else None
+        return -1 if row is None else row
+
+    def choose(self, place: Place, *, tell: bool = True) -> None:
+        """Chooses the row of a unit and brings it into sight."""
+        self.fill()
+        row = self.model.row_of(place)
+        self.current = place
+        if row is None:
+            return
+        self._quiet = not tell
+        index = self.model.index(row, place.column + 1)
+        self.table.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        self._quiet = False
+        self.table.scrollTo(index)
+        self.table.viewport().update()
+
+    def remember(self, place: Place | None) -> None:
+        """Takes a place that was chosen elsewhere, without moving."""
+        self.current = place
+        self.table.viewport().update()
+
+    def show_place(self, place: Place) -> None:
+        """Brings the row of a unit into sight without choosing it."""
+        self.fill()
+        row = self.model.row_of(place)
+        if row is not None:
+            self.table.scrollTo(self.model.index(row, place.column + 1))
+
+    def _on_current(self, now: QModelIndex, _before: QModelIndex) -> None:
+        if self._quiet or not now.isValid():
+            return
+        cells = self.model.lines[now.row()].row.cells
+        column = max(now.column() - 1, 0)
+        if not cells[column]:
+            column = next((number for number, cell in enumerate(cells) if cell), column)
+        if cells[column]:
+            self.current = Place(column, cells[column][0])
+            self.placeChosen.emit(self.current)
+        self.table.viewport().update()
+
+    def _on_menu(self, point: QPoint) -> None:
+        index = self.table.indexAt(point)
+        if not index.isValid() or index.column() == 0:
+            return
+        cell = self.model.lines[index.row()].row.cells[index.column() - 1]
+        if cell:
+            self.menuWanted.emit(Place(index.column() - 1, cell[0]), self.table.viewport().mapToGlobal(point))
+
+    # --- settings ------------------------------------------------------------------------------------------------
+
+    def set_order(self, column: int) -> None:
+        """Orders the rows by that column's text, -1 by how many tell them."""
+        self.order = column
+        self._list()
+
+    def set_filter(self, chosen: RowFilter) -> None:
+        """Lists only the rows that pass."""
+        self.filter = chosen
+        self._list()
+
+    def set_layers(self, layers: frozenset[Layer]) -> None:
+        """Turns layers on and off."""
+        self.layers = layers
+        self._relay()
+
+    def set_metrics(self, metrics: Metrics) -> None:
+        """Changes the size of the text."""
+        self.metrics = metrics
+        self._relay()
+
+    def set_as_printed(self, *, as_printed: bool) -> None:
+        """Shows obfuscated words as they were printed, or rejoined."""
+        self.as_printed = as_printed
+        if self._index is not None:
+            self.show_index(self._index, self._names, keep=True)
+
+    def _relay(self) -> None:
+        self._forget()
+        if self.isVisible():
+            self._fit()
+        self.table.viewport().update()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.fill()
+        self._fit()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Changes the colours."""
+        self.theme = theme
+        self._dress()
+        self.head.set_theme(theme)
+        self.overview.set_theme(theme)
+        self._relay()
+
+    def set_hits(self, hits: Sequence[tuple[int, Span]], _current: tuple[int, Span] | None) -> None:
+        """The places that the search found."""
+        self.hits = tuple(hits)
+        self.table.viewport().update()

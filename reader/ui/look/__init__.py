@@ -1,0 +1,1 @@
+"""Palettes, fonts, icons, the style sheet."""

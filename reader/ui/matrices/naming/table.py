@@ -1,0 +1,365 @@
+"""The naming table: concepts by outlets, each label with its tone, voice and count; moved in by the arrow keys."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QRectF,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QFontMetricsF,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPen,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QStyledItemDelegate, QStyleOptionViewItem, QTableView
+
+from reader.model import Tone, Voice
+from reader.ui.compare.card.word_button import draw_voice
+from reader.ui.compare.wording import places_count
+from reader.ui.context import Context
+from reader.ui.look.theme import reading_font, ui_font
+from reader.ui.matrices.drawing import INK, at, ring, tone_line
+from reader.ui.matrices.naming.entries import Entry, EntryRow, bar
+from reader.ui.matrices.naming.heads import CONCEPTS, HEAD, ConceptHead, Corner, OutletHead
+from reader.ui.matrices.sentences import say, tone_words, voice_words
+from reader.ui.matrices.sheet import Heading
+
+_LABEL, _PAD, _LEAST = 30, 8, 200
+_MOST = 9
+"""Labels that a cell shows before the rest is asked for: an archive may hold hundreds."""
+Index = QModelIndex | QPersistentModelIndex
+_ROOT = QModelIndex()
+
+
+class _Model(QAbstractTableModel):
+    def __init__(self, table: NamingTable) -> None:
+        super().__init__(table)
+        self._table = table
+
+    def rowCount(self, parent: Index = _ROOT) -> int:
+        return 0 if parent.isValid() else len(self._table.rows)
+
+    def columnCount(self, parent: Index = _ROOT) -> int:
+        return 0 if parent.isValid() else len(self._table.headings)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if role not in {Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.DisplayRole}:
+            return None
+        cell = self._table.rows[index.row()].cells[index.column()]
+        return "؛ ".join(entry_words(entry) for entry in cell) or say("No name")
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if role not in {Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.DisplayRole}:
+            return None
+        if orientation is Qt.Orientation.Horizontal:
+            return self._table.headings[section].title
+        return self._table.label(self._table.rows[section].concept)
+
+
+def entry_words(entry: Entry) -> str:
+    """A label in one sentence, for those who hear the table."""
+    parts = (entry.text, tone_words(entry.tone), voice_words(entry.voice), places_count(len(entry.places)))
+    return "، ".join(parts)
+
+
+class NamingTable(QTableView):
+    """`picked` follows the label that has the keyboard; `opened` asks for its evidence; `closed` is Esc.
+
+    `correct` is F2 on a label; `concept` carries the row whose places are asked for; `part` a part of a bar.
+    """
+
+    picked = Signal()
+    opened = Signal()
+    closed = Signal()
+    correct = Signal()
+    concept = Signal(int)
+    part = Signal(int, object, object)
+
+    def __init__(self, context: Context, label: Callable[[str], str], kind: Callable[[str], str]) -> None:
+        super().__init__()
+        self.context = context
+        self.label, self.kind = label, kind
+        self.headings: tuple[Heading, ...] = ()
+        self.rows: tuple[EntryRow, ...] = ()
+        self.total = 0
+        self.chosen_row = -1
+        self.entry = 0
+        self._whole: set[str] = set()
+        # The heads come before the model: told of fewer columns after the table, they would let it ask for columns
+        # that are gone, which ends the process.
+        self._head, self._concepts = OutletHead(self), ConceptHead(self)
+        self.setHorizontalHeader(self._head)
+        self.setVerticalHeader(self._concepts)
+        self._model = _Model(self)
+        self.setModel(self._model)
+        self.setItemDelegate(_Delegate(self))
+        self._head.partClicked.connect(self.part)
+        self._concepts.sectionClicked.connect(self._choose_concept)
+        self.setCornerButtonEnabled(False)
+        self._corner = Corner(self)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setTabKeyNavigation(False)
+        self.setAutoScroll(False)
+        self.setMouseTracking(True)
+        self.setAccessibleName(say("Naming: concepts by outlets"))
+        context.themeChanged.connect(self._repaint)
+
+    def _repaint(self) -> None:
+        for widget in (self.viewport(), self._head.viewport(), self._concepts.viewport(), self._corner):
+            widget.update()
+
+    # What is shown
+
+    def show_rows(self, rows: Sequence[EntryRow], headings: Sequence[Heading], total: int) -> None:
+        """Shows those rows; the concept chosen before stays chosen where it is still there."""
+        kept = self.rows[self.chosen_row].concept if 0 <= self.chosen_row < len(self.rows) else ""
+        self._model.beginResetModel()
+        self.rows, self.headings, self.total = tuple(rows), tuple(headings), total
+        self._model.endResetModel()
+        for number, row in enumerate(self.rows):
+            self._set_height(number, row)
+        self._fit()
+        self.choose_concept(kept)
+
+    def _set_height(self, number: int, row: EntryRow) -> None:
+        lines = max((self.lines(number, column) for column in range(len(row.cells))), default=0)
+        self.setRowHeight(number, max(2, lines) * _LABEL + 2 * _PAD + 2)
+
+    def shown(self, row: int, column: int) -> tuple[Entry, ...]:
+        """The labels that a cell shows: the most frequent ones, until all are asked for."""
+        cell = self.rows[row].cells[column]
+        whole = self.rows[row].concept in self._whole or len(cell) <= _MOST + 1
+        return cell if whole else cell[:_MOST]
+
+    def lines(self, row: int, column: int) -> int:
+        """How many lines of a cell the keyboard can reach; the last may stand for the labels not shown."""
+        shown = len(self.shown(row, column))
+        return shown + (shown < len(self.rows[row].cells[column]))
+
+    def show_all(self, row: int) -> None:
+        """Shows all labels of a concept."""
+        self._whole.add(self.rows[row].concept)
+        self._set_height(row, self.rows[row])
+        self.viewport().update()
+
+    def _ask(self) -> None:
+        """Opens the label that has the keyboard, or the labels not shown."""
+        index = self.currentIndex()
+        if index.isValid() and self.entry >= len(self.shown(index.row(), index.column())) > 0:
+            self.show_all(index.row())
+        else:
+            self.opened.emit()
+
+    def choose_concept(self, concept: str) -> None:
+        """Shows that concept's bars, and its row; the first row where there is none of that name."""
+        found = next((number for number, row in enumerate(self.rows) if row.concept == concept), 0)
+        self.chosen_row = found if self.rows else -1
+        if self.rows:
+            column = next((n for n, cell in enumerate(self.rows[found].cells) if cell), 0)
+            self._pick(found, column, 0)
+
+    def count_words(self) -> str:
+        shown, every = (self.context.formats.number(n) for n in (len(self.rows), self.total))
+        return say("{shown} of {all}").format(shown=shown, all=every)
+
+    def places_words(self, count: int) -> str:
+        return self.context.formats.in_digits(places_count(count))
+
+    def chosen_label(self) -> str:
+        return self.label(self.rows[self.chosen_row].concept) if 0 <= self.chosen_row < len(self.rows) else ""
+
+    def chosen_cell(self, column: int) -> tuple[Entry, ...]:
+        """The labels of the chosen concept in that column."""
+        return self.rows[self.chosen_row].cells[column] if 0 <= self.chosen_row < len(self.rows) else ()
+
+    def longest_bar(self) -> int:
+        """The greatest count on either arm of the chosen concept's bars."""
+        if not 0 <= self.chosen_row < len(self.rows):
+            return 1
+        arms = (Tone.HOSTILE, Tone.FAVOURABLE)
+        cells = self.rows[self.chosen_row].cells
+        return max((len(bar(cell, voice, tone)) for cell in cells for voice in Voice for tone in arms), default=1)
+
+    def current_entry(self) -> Entry | None:
+        """The label that has the keyboard."""
+        index = self.currentIndex()
+        if not index.isValid():
+            return None
+        cell = self.shown(index.row(), index.column())
+        return cell[self.entry] if self.entry < len(cell) else None
+
+    # Moving
+
+    def _pick(self, row: int, column: int, entry: int) -> None:
+        self.entry = entry
+        if row != self.chosen_row:
+            self.chosen_row = row
+            for widget in (self._head.viewport(), self._concepts.viewport(), self._corner):
+                widget.update()
+        self.selectionModel().setCurrentIndex(
+            self._model.index(row, column), QItemSelectionModel.SelectionFlag.ClearAndSelect
+        )
+        self.show_picked()
+        self.viewport().update()
+        now = self.current_entry()
+        QAccessible.updateAccessibility(
+            QAccessibleAnnouncementEvent(self, entry_words(now) if now is not None else say("No name"))
+        )
+        self.picked.emit()
+
+    def _choose_concept(self, row: int) -> None:
+        column = next((n for n, cell in enumerate(self.rows[row].cells) if cell), 0)
+        self._pick(row, column, 0)
+        self.concept.emit(row)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        moves = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+        if event.key() in moves and self.currentIndex().isValid():
+            self._step(moves[Qt.Key(event.key())])
+        elif event.key() in {Qt.Key.Key_Left, Qt.Key.Key_Right} and self.currentIndex().isValid():
+            right = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+            step = 1 if (event.key() == Qt.Key.Key_Left) == right else -1
+            column = self.currentIndex().column() + step
+            if 0 <= column < len(self.headings):
+                row = self.currentIndex().row()
+                self._pick(row, column, min(self.entry, max(0, self.lines(row, column) - 1)))
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self._ask()
+        elif event.key() == Qt.Key.Key_F2:
+            self.correct.emit()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _step(self, step: int) -> None:
+        row, column = self.currentIndex().row(), self.currentIndex().column()
+        entry = self.entry + step
+        if 0 <= entry < self.lines(row, column):
+            self._pick(row, column, entry)
+        elif 0 <= row + step < len(self.rows):
+            self._pick(row + step, column, 0 if step > 0 else max(0, self.lines(row + step, column) - 1))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        super().mousePressEvent(event)
+        index = self.indexAt(event.position().toPoint())
+        if not index.isValid():
+            return
+        lines = self.lines(index.row(), index.column())
+        entry = int((event.position().y() - self.visualRect(index).top() - _PAD) // _LABEL)
+        self._pick(index.row(), index.column(), max(0, min(entry, lines - 1)))
+        if 0 <= entry < lines and event.button() is Qt.MouseButton.LeftButton:
+            self._ask()
+
+    def entry_rect(self) -> QRect:
+        """Where the label that has the keyboard stands, in pixels of the viewport."""
+        cell = self.visualRect(self.currentIndex())
+        return QRect(cell.left() + 6, cell.top() + _PAD + self.entry * _LABEL, cell.width() - 12, _LABEL)
+
+    def show_picked(self) -> None:
+        """Scrolls the picked label into sight, with the whole row where that fits."""
+        index = self.currentIndex()
+        if not index.isValid():
+            return
+        row, height = self.visualRect(index), self.viewport().height()
+        if row.height() <= height:
+            self.scrollTo(index)
+            return
+        label, bar = self.entry_rect(), self.verticalScrollBar()
+        if label.top() < 0 or label.bottom() > height:
+            bar.setValue(bar.value() + label.top() - _PAD)
+
+    # Size
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def updateGeometries(self) -> None:
+        super().updateGeometries()
+        right = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        self._corner.setGeometry(self.width() - CONCEPTS if right else 0, 0, CONCEPTS, HEAD)
+
+    def _fit(self) -> None:
+        if not self.headings:
+            return
+        width = max(_LEAST, self.viewport().width() // len(self.headings))
+        for column in range(len(self.headings)):
+            self.setColumnWidth(column, width)
+
+
+class _Delegate(QStyledItemDelegate):
+    def __init__(self, table: NamingTable) -> None:
+        super().__init__(table)
+        self._table = table
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        table = self._table
+        theme = table.context.theme
+        right = table.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        whole = QRectF(option.rect)
+        cell = table.shown(index.row(), index.column())
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(whole, theme.color("paper"))
+        painter.setPen(QPen(theme.color("line"), 1))
+        painter.drawLine(whole.bottomLeft(), whole.bottomRight())
+        edge = whole.left() if right else whole.right()
+        painter.drawLine(round(edge), round(whole.top()), round(edge), round(whole.bottom()))
+        current = table.currentIndex() == index
+        for number, entry in enumerate(cell):
+            line = QRectF(whole.left() + 6, whole.top() + _PAD + number * _LABEL, whole.width() - 12, _LABEL)
+            if current and number == table.entry:
+                ring(painter, theme, line)
+            self._label(painter, line, entry, right=right)
+        rest = len(table.rows[index.row()].cells[index.column()]) - len(cell)
+        if not cell or rest:
+            line = QRectF(whole.left() + 6, whole.top() + _PAD + len(cell) * _LABEL, whole.width() - 12, _LABEL)
+            if current and table.entry >= len(cell):
+                ring(painter, theme, line)
+            painter.setFont(ui_font(12, bool(rest)))
+            painter.setPen(theme.color("accent" if rest else "ink3"))
+            words = at(line, 10, line.width() - 20, right)
+            start = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+            more = say("Other names: {n}").format(n=table.context.formats.number(rest))
+            painter.drawText(words, start, more if rest else f"— {say('No name')}")
+        painter.restore()
+
+    def _label(self, painter: QPainter, line: QRectF, entry: Entry, *, right: bool) -> None:
+        theme = self._table.context.theme
+        draw_voice(painter, theme, entry.voice, at(line, 6, 18, right))
+        count = self._table.context.formats.number(len(entry.places))
+        painter.setFont(ui_font(12))
+        painter.setPen(theme.color("ink3"))
+        end = at(line, line.width() - 40, 34, right)
+        painter.drawText(end, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter, f"\u2066×{count}\u2069")
+        font = reading_font(16)
+        room = line.width() - 30 - 44
+        metrics = QFontMetricsF(font)
+        text = metrics.elidedText(entry.text, Qt.TextElideMode.ElideRight, room)
+        width = metrics.horizontalAdvance(text)
+        words = at(line, 30, width, right)
+        painter.setFont(font)
+        painter.setPen(theme.color(INK[entry.tone]))
+        baseline = line.top() + 18
+        painter.drawText(QPointF(words.left(), baseline), text)
+        tone_line(painter, theme, entry.tone, words.left(), words.right(), baseline + 8)

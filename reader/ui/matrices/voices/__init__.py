@@ -1,0 +1,1 @@
+"""Who speaks, in how many words, by which verbs."""

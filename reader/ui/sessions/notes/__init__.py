@@ -1,0 +1,1 @@
+"""Notes in list and margin, and on the words they hang on."""

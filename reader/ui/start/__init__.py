@@ -1,0 +1,1 @@
+"""From the start of the process to a window with its library open."""

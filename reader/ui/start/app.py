@@ -1,0 +1,255 @@
+"""Starts the program: application, fonts, language, theme, window; then the library, in its lane."""
+
+from __future__ import annotations
+
+import dataclasses
+import threading
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from reader.folders import default_path
+from reader.ui import settings
+from reader.ui.context import Context
+from reader.ui.language import languages
+from reader.ui.look import theme
+from reader.ui.paths import Paths
+from reader.ui.settings import BrokenSettings, Language, Settings
+from reader.ui.start.collector import Collector
+from reader.ui.start.faults import Faults
+from reader.ui.tasks import Lane, Tasks
+from reader.ui.window import remembered as windows
+from reader.ui.window.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from reader.library import Library
+    from reader.ui.models.items import EventItem
+    from reader.ui.tasks import Job
+    from reader.ui.widgets.focus import FocusRings
+
+_DRAWN = 2.0  # seconds that opening the library waits at most for the first events to be drawn
+_FIRST = 30  # events, as many as the list asks for at once
+
+
+class Program(QObject):
+    """One run of the program. A change of language or library makes a new window; the tasks stay."""
+
+    def __init__(self, application: QApplication, library: Path | None, *, sample: bool, paths: Paths) -> None:
+        super().__init__(application)
+        self._application = application
+        self._path = library
+        self._sample = sample
+        self._paths = paths
+        self._translators: list[QTranslator] = []
+        self._open: Library | None = None
+        self._set_aside: Path | None = None
+        self._broken = False
+        self._empty = False
+        self.tasks = Tasks(self)
+        self.faults = Faults(paths.log, self)
+        self._unhook = self.faults.install()
+        self.collector = Collector(self)
+        self.context = Context(self.tasks, self._settings(), paths, self)
+        self.context.themeChanged.connect(self._dress)
+        self.context.failed.connect(self._failed)
+        self.tasks.failed.connect(self._failed)
+        self.faults.happened.connect(self._tell_fault)
+        # The window once it is furnished; the bare frame before that.
+        self.window: MainWindow | None = None
+        self._frame: MainWindow | None = None
+        self._completed: MainWindow | None = None
+        self._rings: FocusRings | None = None
+        self._drawn = threading.Event()
+
+    def start(self, frame: MainWindow | None = None) -> None:
+        """Furnishes the bare window, once it is on the screen, and opens the library."""
+        state = windows.load(self._paths.state)
+        if self._path is None and state.library and Path(state.library).exists():
+            self._path = Path(state.library)
+        self._speak(self.context.settings.language)
+        self._frame = frame or MainWindow(self.context.settings, state)
+        self._take(self._frame)
+        if frame is None:
+            self._frame.painted.connect(self._begin_inside)
+            self._frame.show()
+        else:
+            self._begin_inside()
+
+    def close(self) -> None:
+        """Keeps the window's state and lets go of everything."""
+        self._keep_state()
+        self._drawn.set()
+        self.tasks.close()
+        if self._rings is not None:
+            self._rings.stop()
+        for translator in self._translators:
+            QCoreApplication.removeTranslator(translator)
+        if self._open is not None:
+            self._open.close()
+            self._open = None
+        self.collector.stop()
+        self._unhook()
+        self.faults.close()
+
+    def _settings(self) -> Settings:
+        try:
+            return settings.load(self._paths.settings)
+        except BrokenSettings as broken:
+            self._broken, self._set_aside = True, broken.kept_as
+            return Settings()
+
+    def _speak(self, language: Language) -> None:
+        self._translators = languages.install(self._application, language, self._translators)
+
+    def _dress(self) -> None:
+        from reader.ui.look.style import style_sheet
+
+        colours = self.context.theme
+        self._application.setPalette(theme.palette(colours))
+        self._application.setStyleSheet(style_sheet(colours))
+
+    def _take(self, window: MainWindow) -> None:
+        window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        window.closing.connect(self._keep_state)
+
+    def _begin_inside(self) -> None:
+        frame, self._frame = self._frame, None
+        if frame is None:
+            return
+        self._open_library(look=True)
+        self._dress()
+        self._furnish(frame)
+
+    def _furnish(self, window: MainWindow) -> None:
+        """Makes what stands in the window."""
+        from reader.ui.look import fonts, icons
+        from reader.ui.widgets.focus import FocusRings
+
+        fonts.load()
+        self._application.setFont(theme.ui_font())
+        if self._rings is None:
+            self._rings = FocusRings(self.context, self._application, self)
+        window.furnish(self.context)
+        window.setWindowTitle(window.tr("Riwaya"))
+        window.setWindowIcon(icons.app_icon())
+        window.languageChosen.connect(self._change_language, Qt.ConnectionType.QueuedConnection)
+        window.libraryChosen.connect(self._change_library, Qt.ConnectionType.QueuedConnection)
+        window.tryAgain.connect(self._open_library)
+        window.readOnlyChosen.connect(self._open_read_only)
+        self.window = window
+
+    def _equip(self) -> None:
+        window = self.window
+        if window is not None and window is not self._completed:
+            self._completed = window
+            self._complete(window)
+
+    def _complete(self, window: MainWindow) -> None:
+        """What a window gets when the library has been opened, or could not be: nothing here."""
+
+    def _keep_state(self) -> None:
+        self._frame = None
+        window = self.window
+        if window is None:
+            return
+        self.window = None
+        state = dataclasses.replace(window.state(), library=str(self._path or ""))
+        try:
+            windows.save(self._paths.state, state)
+        except OSError as error:
+            self.faults.tell(error)
+
+    def _open_read_only(self) -> None:
+        self._open_library(read_only=True)
+
+    def _open_library(self, *, read_only: bool = False, look: bool = False) -> None:
+        """Opens the library in its lane; with `look` its first events are shown before what opening needs is loaded."""
+        path, sample = self._path or default_path(), self._sample and not read_only
+
+        def work(job: Job) -> Library:
+            from reader.ui.library.queries import first_items
+
+            first = first_items(path, _FIRST) if look else ()
+            if first:
+                job.report(first)
+                # Loading takes Python's lock from the drawing.
+                self._drawn.wait(_DRAWN)
+            from reader.library import Library
+
+            library = Library.open(path, read_only=read_only)
+            if sample and library.is_empty():
+                library.add_samples()
+            self._empty = library.is_empty()
+            return library
+
+        self.context.open_library(work, self._opened, self._not_opened, self._show_first)
+
+    def _show_first(self, items: Sequence[EventItem]) -> None:
+        if self.window is not None:
+            self.window.show_first(items)
+        QTimer.singleShot(0, self._drawn.set)
+
+    def _opened(self, library: Library) -> None:
+        self._open = library
+        self._begin()
+        self._equip()
+        if self._broken and self.window is not None:
+            self._broken = False
+            self.window.dialogs.tell_broken_settings(self._set_aside)
+
+    def _begin(self) -> None:
+        if self.window is not None:
+            self.window.begin(empty=self._empty)
+
+    def _not_opened(self, error: Exception) -> None:
+        from reader.model import LibraryError
+
+        if self.window is not None and isinstance(error, LibraryError):
+            self.window.show_closed(error)
+        else:
+            self.faults.tell(error)
+        self._equip()
+
+    def _change_language(self, language: Language) -> None:
+        if language is self.context.settings.language or self.window is None:
+            return
+        old = self.window
+        self.window = None
+        state = dataclasses.replace(old.state(), place=old.history.here)
+        old.closing.disconnect(self._keep_state)
+        self.context.change(language=language)
+        self._speak(language)
+        window = MainWindow(self.context.settings, state)
+        self._take(window)
+        self._furnish(window)
+        window.show()
+        self._equip()
+        old.close()
+        if self._open is not None:
+            self._begin()
+
+    def _change_library(self, path: Path) -> None:
+        old, self._open = self._open, None
+        self._path, self._sample = path, False
+        if self.window is not None:
+            self.window.forget_places()
+        if old is not None:
+            self.tasks.ask(Lane.STORE, old.close, _nothing)
+        self._open_library()
+
+    def _failed(self, error: Exception) -> None:
+        if self.window is not None:
+            self.window.dialogs.tell(error, self.faults)
+        else:
+            self.faults.tell(error)
+
+    def _tell_fault(self, details: str) -> None:
+        if self.window is not None:
+            self.window.dialogs.show_fault(details)
+
+
+def _nothing(_: object) -> None:
+    """Takes an answer that nobody needs."""

@@ -1,0 +1,294 @@
+"""The page that holds the compare view: its place in the window, its tools, what it asks the window to do."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QApplication, QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from reader.ui.compare import state
+from reader.ui.compare.arranging.add_articles import AddArticles
+from reader.ui.compare.keeper import Keeper
+from reader.ui.compare.view import CompareView, Done, Failed
+from reader.ui.context import Context
+from reader.ui.language.wording import Wording
+from reader.ui.matrices.modes import Modes, names_for
+from reader.ui.sessions.from_compare import SessionStart
+from reader.ui.widgets.labels import rule
+from reader.ui.window.page import Page
+from reader.ui.window.places import Kind, Place
+
+# The width of the page at which all tools show their words, in pixels: with the tools of the texts, of the rows.
+_ROOM, _ROWS_ROOM = 1330, 1480
+_MOST = 6
+# Of a view's state, what belongs to one comparison; the rest holds for whatever is compared.
+_OF_PLACE = ("widths", "places", "active")
+_MENU = (
+    "full_text",
+    "rows",
+    "",
+    "next_pair",
+    "previous_pair",
+    "next_mark",
+    "previous_mark",
+    "why",
+    "edit_label",
+    "pair",
+    "",
+    "link_scroll",
+    "fold_runs",
+    "all_names",
+    "as_printed",
+    "findings",
+    "add_column",
+    "",
+    "layer_1",
+    "layer_2",
+    "layer_3",
+    "layer_4",
+    "layer_5",
+    "",
+    "find",
+    "copy",
+    "copy_cited",
+    "zoom_in",
+    "zoom_out",
+    "zoom_reset",
+    "",
+    "undo",
+    "redo",
+    "",
+    "print_preview",
+    "print",
+)
+
+
+class ModeSwitch(QWidget):
+    """Full text, aligned rows, naming or voices."""
+
+    def __init__(self, modes: Sequence[QAction]) -> None:
+        super().__init__()
+        self.setObjectName("segmented")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(1, 1, 1, 1)
+        row.setSpacing(0)
+        group = QButtonGroup(self)
+        self._buttons: list[tuple[QPushButton, QAction]] = []
+        for action in modes:
+            button = QPushButton(action.text())
+            button.setProperty("kind", "segment")
+            button.setCheckable(True)
+            button.setChecked(action.isChecked())
+            button.setAccessibleName(action.text())
+            button.clicked.connect(action.trigger)
+            action.toggled.connect(self._follow)
+            group.addButton(button)
+            row.addWidget(button)
+            self._buttons.append((button, action))
+
+    def _follow(self) -> None:
+        for button, action in self._buttons:
+            button.setChecked(action.isChecked())
+
+
+class ComparePage(Page):
+    """Two to six accounts side by side."""
+
+    setOutlet = Signal(list)
+    said = Signal(str)
+    opened = Signal(list)
+    # The four modes change the other tools; a switch that moved under the mouse would be missed.
+    tools_fixed = True
+
+    def __init__(self, context: Context, words: Wording) -> None:
+        super().__init__(context)
+        self._words = words
+        self._place: Place | None = None
+        self._panel: AddArticles | None = None
+        self._shown: tuple[int, ...] = ()
+        # How each comparison stood when it was left, for the way back to it.
+        self._states: dict[tuple[int, ...], dict[str, Any]] = {}
+        animated = not context.settings.reduced_motion
+        self.view = CompareView(context.theme, self, loader=self._load, animated=animated)
+        self.view.names = names_for(context)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        self.modes = Modes(context, words, self.view, self)
+        layout.addWidget(self.modes.stack)
+        self._keeper = Keeper(context, words, self.view)
+        self._start = SessionStart(context, self.view, self)
+        self._tools = self._tool_row()
+        self._connect()
+
+    def _tool_row(self) -> QWidget:
+        made = QWidget()
+        row = QHBoxLayout(made)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(10)
+        row.addWidget(ModeSwitch(self.modes.actions))
+        line = rule()
+        line.setFixedSize(1, 22)
+        row.addWidget(line)
+        row.addWidget(self.view.tool_strip())
+        row.addStretch(1)
+        self._buttons = [(button, button.text()) for button in self._start.buttons()]
+        for button, words in self._buttons:
+            button.setToolTip(words)
+            row.addWidget(button)
+        return made
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_tools()
+
+    def _fit_tools(self, *_: object) -> None:
+        """The title keeps its room: where the bar is short, buttons show their icons alone."""
+        narrow = self.width() < (_ROWS_ROOM if self.view.mode == "rows" else _ROOM)
+        self.view.tool_strip().set_narrow(narrow=narrow)
+        for button, words in self._buttons:
+            button.setText("" if narrow else words)
+
+    def _connect(self) -> None:
+        view = self.view
+        view.statusChanged.connect(self.status)
+        self.modes.status.connect(self.status)
+        self._start.go.connect(self.go)
+        self._start.said.connect(self.said)
+        view.hintChanged.connect(self.said)
+        view.modeChanged.connect(self._fit_tools)
+        view.articlesChanged.connect(self._rearranged)
+        view.articlesDropped.connect(self._add)
+        view.addColumnRequested.connect(self._choose)
+        view.refreshRequested.connect(self.refresh)
+        view.openArticleRequested.connect(self._read)
+        view.outletRequested.connect(self._outlet)
+        self._keeper.said.connect(self.said)
+        self._keeper.shown.connect(self._settle)
+        self._keeper.compared.connect(self._to_choice)
+        self.context.themeChanged.connect(self._theme)
+
+    def tools(self) -> QWidget:
+        return self._tools
+
+    def menu_actions(self) -> list[QAction | None]:
+        """The commands for the Compare menu; None is a separator."""
+        known = self.view.actions.all
+        theirs = [known.get(name) for name in _MENU if not name or name in known]
+        tables = [self.modes.naming_action, self.modes.voices_action]
+        return [*theirs[:2], *tables, *theirs[2:], None, *self._start.actions]
+
+    def show_place(self, place: Place) -> None:
+        self.crumbs.emit([self.tr("Events"), place.title or self.tr("Comparison")])
+        self._place = place
+        if place.ids == self._shown:
+            # The window comes here after each change of the library too.
+            self._keeper.check()
+            return
+        self._remember()
+        self._shown = place.ids
+        if self._panel is not None:
+            self._panel.show_here(place.ids)
+        if self.view.arrange(place.ids):
+            self._take_keyboard()
+        else:
+            self.view.show_articles(place.ids, place.title)
+            self.opened.emit(list(place.ids))
+
+    def refresh(self) -> None:
+        """Compares again, everything in its place: an outlet or a date may have changed."""
+        if self.view.comparison is not None:
+            self._keeper.refresh()
+
+    def _load(self, ids: Sequence[int], _done: Done, _failed: Failed) -> None:
+        places = state.read_places(self._states.get(tuple(ids), {}))
+        self._keeper.load(ids, self._place.title if self._place is not None else "", places)
+
+    def _remember(self) -> None:
+        if self.view.comparison is not None:
+            self._states[self.view.article_ids] = self.view.save_state()
+
+    def _settle(self) -> None:
+        # The columns get their widths only now, and keeping their places through that moves them off the top.
+        QTimer.singleShot(0, self._to_place)
+
+    def _to_place(self) -> None:
+        self._take_keyboard()
+        kept = self._states.get(self.view.article_ids, {})
+        self.view.restore_state({name: kept[name] for name in ("widths", "places") if name in kept})
+
+    def _to_choice(self) -> None:
+        """The chosen pair is known again when it is known what answers what."""
+        kept = self._states.get(self.view.article_ids, {})
+        if "active" in kept and self.view.columns_view.active is None:
+            self.view.restore_state({"active": kept["active"]})
+
+    def _take_keyboard(self) -> None:
+        """The keys belong to the first text, unless something of the page or a dialog has them already."""
+        window, now = self.window(), QApplication.focusWidget()
+        if not self.isVisible() or QApplication.activeWindow() is not window or QApplication.activePopupWidget():
+            return
+        if now is None or not (self.isAncestorOf(now) or self._tools.isAncestorOf(now)):
+            # Without the ring, as after a click: the first key shows where the keyboard stands.
+            self.view.focus_first(Qt.FocusReason.MouseFocusReason)
+
+    def state(self) -> dict[str, Any]:
+        """How the page stands, for the next start; plain values."""
+        self._remember()
+        return {"ids": list(self.view.article_ids), "view": self.view.save_state()}
+
+    def restore(self, values: Mapping[str, Any]) -> None:
+        """Takes up what `state` gave; to be called before the first comparison is shown."""
+        view, ids = values.get("view"), values.get("ids")
+        if isinstance(view, dict):
+            self.view.restore_state({name: value for name, value in view.items() if name not in _OF_PLACE})
+            if isinstance(ids, list):
+                self._states[tuple(one for one in ids if isinstance(one, int))] = view
+
+    def _rearranged(self, ids: list[int]) -> None:
+        self._shown = tuple(ids)
+        if self._panel is not None:
+            self._panel.show_here(ids)
+        if self._place is not None and len(ids) > 1:
+            self.go.emit(Place(Kind.COMPARE, tuple(ids), self._place.title, self._place.event))
+
+    def _choose(self) -> None:
+        if len(self.view.article_ids) >= _MOST:
+            self.said.emit(self.tr("A comparison holds six articles at most."))
+            return
+        if self._panel is None:
+            self._panel = AddArticles(self.context, self._words, self.view.article_ids, self)
+            self._panel.chosen.connect(self._add)
+            self._panel.destroyed.connect(self._panel_gone)
+        self._panel.show()
+        self._panel.activateWindow()
+        self._panel.field.focus()
+
+    def _panel_gone(self) -> None:
+        self._panel = None
+
+    def _add(self, ids: list[int], at: int | None = None) -> None:
+        """Adds articles that are not compared yet: at the end, or as column `at`."""
+        here = self.view.article_ids
+        new = tuple(one for one in dict.fromkeys(ids) if one not in here)
+        if len(here) + len(new) > _MOST:
+            self.said.emit(self.tr("A comparison holds six articles at most."))
+        elif not new:
+            self.said.emit(self.tr("The comparison has this article already."))
+        elif self._place is not None:
+            at = len(here) if at is None else at
+            self.go.emit(Place(Kind.COMPARE, (*here[:at], *new, *here[at:]), self._place.title, self._place.event))
+
+    def _read(self, article: int) -> None:
+        place = self._place
+        if place is not None:
+            self.go.emit(Place(Kind.READER, (article,), place.title, place.event))
+
+    def _outlet(self, article: int) -> None:
+        self.setOutlet.emit([article])
+
+    def _theme(self) -> None:
+        self.view.set_theme(self.context.theme)

@@ -1,0 +1,105 @@
+"""The dialogs that belong to the window as a whole: settings, keys, about, and what is said when something fails."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+
+from reader.model import RiwayaError
+from reader.ui.context import Context
+from reader.ui.language.formats import isolate
+from reader.ui.language.wording import Wording
+from reader.ui.start.faults import Faults
+from reader.ui.window.places import Kind
+
+if TYPE_CHECKING:
+    from reader.ui.window.main_window import MainWindow
+
+
+class WindowDialogs(QObject):
+    """Opens them over the window. A language and another library are handed on to the application."""
+
+    languageChosen = Signal(object)
+    libraryChosen = Signal(object)
+
+    def __init__(self, context: Context, words: Wording, window: MainWindow) -> None:
+        super().__init__(window)
+        self._context = context
+        self._words = words
+        self._window = window
+
+    def show_settings(self) -> None:
+        from reader.ui.dialogs.settings import SettingsDialog
+
+        dialog = SettingsDialog(self._context, self._window.actions_, self._window)
+        dialog.languageChosen.connect(self.languageChosen, Qt.ConnectionType.QueuedConnection)
+        dialog.regroup.connect(self._window.importing.regroup)
+        dialog.open()
+
+    def show_help(self, kind: Kind) -> None:
+        """The guide, at the page about that screen; it stays beside the window."""
+        from reader.ui.help.window import HelpWindow
+
+        guide = self._window.findChild(HelpWindow)
+        if guide is None:
+            guide = HelpWindow(self._context, self._window)
+        guide.open_at(kind)
+
+    def show_shortcuts(self) -> None:
+        from reader.ui.dialogs.shortcuts import ShortcutsDialog
+
+        window = self._window
+        more = window.pages.compare_actions(Kind.COMPARE)
+        ShortcutsDialog(self._context, window.actions_, more, window).open()
+
+    def show_about(self) -> None:
+        from reader.ui.dialogs.about import AboutDialog
+
+        AboutDialog(self._context, self._window).open()
+
+    def open_log(self) -> None:
+        """Shows the log; an empty one where nothing was written yet."""
+        log = self._context.paths.log
+        try:
+            log.parent.mkdir(parents=True, exist_ok=True)
+            log.touch()
+        except OSError as error:
+            self._context.failed.emit(error)
+            return
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(log)))
+
+    def open_library(self) -> None:
+        from reader.ui.dialogs.files import choose_library
+
+        chosen = choose_library(self._window)
+        if chosen is not None:
+            self.libraryChosen.emit(chosen)
+
+    def tell(self, error: Exception, faults: Faults) -> None:
+        """Says in words what failed; what has no words goes to the log and the dialog for faults."""
+        from reader.ui.dialogs.fault import MessageDialog
+
+        if isinstance(error, RiwayaError | OSError):
+            title = self.tr("It could not be done")
+            MessageDialog(self._context, title, self._words.error(error), self._window).open()
+        else:
+            faults.tell(error)
+
+    def show_fault(self, details: str) -> None:
+        """The dialog for what nobody foresaw; one at a time."""
+        from reader.ui.dialogs.fault import FaultDialog
+
+        if self._window.findChild(FaultDialog) is None:
+            FaultDialog(self._context, details, self._window).open()
+
+    def tell_broken_settings(self, kept: Path | None) -> None:
+        """Says that the settings could not be read and where their file is now."""
+        from reader.ui.dialogs.fault import MessageDialog
+
+        words = self.tr("The settings could not be read. The usual ones hold for now.")
+        if kept is not None:
+            words += "\n" + self.tr("The old file was kept as: {path}").format(path=isolate(str(kept)))
+        MessageDialog(self._context, self.tr("Settings"), words, self._window).open()

@@ -1,0 +1,157 @@
+"""Changes to the library that the user makes, and taking them back."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from reader.ui.context import Context
+from reader.ui.language.wording import Wording
+
+if TYPE_CHECKING:
+    from reader.library import Library
+    from reader.library.views import Change
+
+Edit = Callable[["Library"], "Change | None"]
+
+
+class Editing(QObject):
+    """Runs one change at a time in the store's lane. `undoable` carries the words of the two menu entries, or ""."""
+
+    said = Signal(str)
+    undoable = Signal(str, str)
+
+    def __init__(self, context: Context, words: Wording, window: QWidget) -> None:
+        super().__init__(window)
+        self._context = context
+        self._words = words
+        self._window = window
+
+    def run(self, edit: Edit, said: str = "") -> None:
+        """Makes a change, then has everything read again."""
+
+        def done(_change: Change | None) -> None:
+            if said:
+                self.said.emit(said)
+            self._context.libraryChanged.emit()
+            self.refresh()
+
+        self._context.ask(edit, done)
+
+    def refresh(self) -> None:
+        """Asks what could be undone and redone."""
+        self._context.ask(lambda library: (library.last_change(), library.last_undone()), self._show)
+
+    def _show(self, found: tuple[Change | None, Change | None]) -> None:
+        done, undone = found
+        undo = self.tr("Undo: {change}").format(change=self._words.change(done.kind)) if done else ""
+        redo = self.tr("Redo: {change}").format(change=self._words.change(undone.kind)) if undone else ""
+        self.undoable.emit(undo, redo)
+
+    def undo(self) -> None:
+        def work(library: Library) -> Change | None:
+            change = library.last_change()
+            if change is not None:
+                library.undo(change)
+            return change
+
+        self.run(work)
+
+    def redo(self) -> None:
+        def work(library: Library) -> Change | None:
+            change = library.last_undone()
+            if change is not None:
+                library.redo(change)
+            return change
+
+        self.run(work)
+
+    def set_read(self, ids: Sequence[int], read: bool = True) -> None:
+        self.run(lambda library: library.set_read(ids, read))
+
+    def set_starred(self, ids: Sequence[int], starred: bool) -> None:
+        self.run(lambda library: library.set_starred(ids, starred))
+
+    def set_outlet(self, ids: Sequence[int], name: str | None) -> None:
+        self.run(lambda library: library.set_outlet(ids, name), self.tr("The outlet was set."))
+
+    def set_day(self, ids: Sequence[int], day: datetime.date | None) -> None:
+        self.run(lambda library: library.set_day(ids, day), self.tr("The date was set."))
+
+    def delete(self, ids: Sequence[int]) -> None:
+        words = self.tr("Deleted: {articles}. Undo brings them back.").format(articles=self._words.articles(len(ids)))
+        self.run(lambda library: library.delete(ids), words)
+
+    def restore(self, ids: Sequence[int]) -> None:
+        self.run(lambda library: library.restore(ids))
+
+    def join(self, event: int, article: int) -> None:
+        self.run(lambda library: library.join_event(event, article), self.tr("Added to the event."))
+
+    def dismiss(self, event: int, article: int) -> None:
+        self.run(lambda library: library.dismiss(event, article), self.tr("Dismissed."))
+
+    def rename(self, event: int, label: str) -> None:
+        self.run(lambda library: library.rename_event(event, label))
+
+    def pin(self, event: int, article: int, pinned: bool) -> None:
+        self.run(lambda library: library.pin(event, article, pinned))
+
+    def merge(self, events: Sequence[int]) -> None:
+        self.run(lambda library: library.merge_events(events), self.tr("The events were merged."))
+
+    def split(self, event: int, articles: Sequence[int]) -> None:
+        self.run(lambda library: library.split_event(event, articles), self.tr("The event was split."))
+
+    def move(self, article: int, from_event: int, to_event: int) -> None:
+        self.run(lambda library: library.move_article(article, from_event, to_event), self.tr("The article was moved."))
+
+    def edit_outlet(self, outlet: int, values: dict[str, Any]) -> None:
+        self.run(lambda library: library.edit_outlet(outlet, **values))
+
+    def merge_outlets(self, into: int, others: Sequence[int]) -> None:
+        self.run(lambda library: library.merge_outlets(into, others), self.tr("The outlets were merged."))
+
+    def keep_search(self, name: str, text: str, exact: bool) -> None:
+        """Keeps a search under that name; it is no step of undo."""
+
+        def work(library: Library) -> None:
+            from reader.library.views import SearchFilters
+
+            library.save_search(name, text, SearchFilters(exact=exact))
+
+        self.run(work, self.tr("The search was kept."))
+
+    def forget_search(self, search: int) -> None:
+        self.run(lambda library: library.delete_search(search))
+
+    def opened(self, ids: Sequence[int]) -> None:
+        """Notes that articles were read, without a word and without reading the lists again."""
+
+        def work(library: Library) -> None:
+            if library.read_only:
+                return
+            new = [row.id for row in library.article_rows(list(ids)) if not row.read]
+            if new:
+                library.note_opened(new)
+
+        self._context.ask(work, _nothing)
+
+    def backup(self) -> None:
+        """Writes a copy of the library where the user says."""
+        from reader.ui.dialogs.files import choose_backup
+
+        target = choose_backup(self._window)
+        if target is not None:
+            self._context.ask(lambda library: library.backup(target), self._backed_up)
+
+    def _backed_up(self, _nothing: object) -> None:
+        self.said.emit(self.tr("The library was backed up."))
+
+
+def _nothing(_answer: object) -> None:
+    """Nothing follows from it."""

@@ -1,0 +1,212 @@
+"""Bringing articles in: chosen or dropped files, a folder, pasted text, the samples. One import runs at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMimeData, QObject, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from reader.ui.context import Context
+from reader.ui.language.wording import Wording
+from reader.ui.tasks import Job, Lane
+from reader.ui.window import dropped
+
+if TYPE_CHECKING:
+    from reader.importers.raw import Columns
+    from reader.importers.table_preview import TablePreview
+    from reader.library import Library
+    from reader.library.views import FailedFile, ImportProgress, ImportReport
+    from reader.model import Draft
+
+UPKEEP = 3_000  # milliseconds after the start, or after the last change of the library
+LINGER = 8_000  # milliseconds that the result of an import without failures stays in the status bar
+
+
+class Importing(QObject):
+    """Runs imports and tells the status bar how they go."""
+
+    running = Signal(str, int, int, str, str)
+    ended = Signal(str, str)
+    sessionsCame = Signal(list)
+    cleared = Signal()
+
+    def __init__(self, context: Context, words: Wording, window: QWidget) -> None:
+        super().__init__(window)
+        self._context = context
+        self._words = words
+        self._window = window
+        self._job: Job | None = None
+        self._waiting: list[Callable[[Library, Job], ImportReport]] = []
+        self._failed: tuple[FailedFile, ...] = ()
+        self._clear = QTimer(self)
+        self._clear.setSingleShot(True)
+        self._clear.timeout.connect(self.cleared)
+        self._upkeep = QTimer(self)
+        self._upkeep.setSingleShot(True)
+        self._upkeep.timeout.connect(self._keep_up)
+        context.libraryChanged.connect(self.upkeep)
+
+    def choose_files(self) -> None:
+        from reader.ui.dialogs import files
+
+        self.import_paths(files.choose_files(self._window))
+
+    def choose_folder(self) -> None:
+        from reader.ui.dialogs import files
+
+        self.import_paths(files.choose_folder(self._window))
+
+    def drop(self, data: QMimeData) -> None:
+        """Imports dropped files, or offers dropped text for correction."""
+        paths = dropped.paths(data)
+        if paths:
+            self.import_paths(paths)
+        elif data.hasText():
+            self.paste(data.text())
+
+    def paste(self, text: object = None) -> None:
+        """Opens the form for pasted text, filled from the clipboard when no text is given."""
+        from reader.ui.dialogs.paste import PasteDialog
+
+        given = text if isinstance(text, str) else QGuiApplication.clipboard().text()
+        dialog = PasteDialog(self._context, given, self._window)
+        dialog.accepted_draft.connect(self.import_draft)
+        dialog.open()
+
+    def import_draft(self, draft: Draft) -> None:
+        self._start(lambda library, _job: library.import_draft(draft))
+
+    def add_samples(self) -> None:
+        self._start(lambda library, _job: library.add_samples())
+
+    def import_paths(self, paths: list[Path], columns: Columns = ()) -> None:
+        """Imports files and folders, tables by `columns`; a second import waits for the first."""
+        if paths:
+            self._start(lambda library, job: library.import_paths(paths, job.report, lambda: job.stopped, columns))
+
+    def _ask_for_columns(self, paths: list[Path]) -> None:
+        """Asks what the columns of the first of these tables hold, and imports all that then can be read."""
+        from reader.ui.dialogs.columns import ColumnsDialog
+
+        def show(found: TablePreview | None) -> None:
+            if found is None or not found.header:
+                self.show_failed()
+                return
+            dialog = ColumnsDialog(self._context, paths[0], found, self._window)
+            dialog.chosen.connect(lambda columns: self._import_again(paths, columns))
+            dialog.open()
+
+        self._context.ask(lambda _library: _preview(paths[0]), show, key=(id(self), "columns"), lane=Lane.COMPUTE)
+
+    def _import_again(self, paths: list[Path], columns: Columns) -> None:
+        # The mapping is remembered for tables with the first one's columns; others are asked for in their turn.
+        self.import_paths(paths[:1], columns)
+        self.import_paths(paths[1:])
+
+    def regroup(self, hours: int, granularity: float) -> None:
+        """Groups the whole library anew in the background."""
+
+        def work(library: Library, job: Job) -> None:
+            from reader.analysis.events import Settings
+
+            library.regroup(Settings(hours, granularity), job.report, lambda: job.stopped)
+
+        if self._job is None:
+            self._clear.stop()
+            self._job = self._context.start(work, self._regrouped, failed=self._broke, progress=self._step)
+
+    def _regrouped(self, _nothing: object) -> None:
+        self._job = None
+        self.cleared.emit()
+        self._context.libraryChanged.emit()
+        self._next()
+
+    def upkeep(self) -> None:
+        """Soon, when the lists stand: what an import that was cut short left, an update asks for, stories of a large
+        library that articles came into."""
+        self._upkeep.start(UPKEEP)
+
+    def _keep_up(self) -> None:
+        def work(library: Library, job: Job) -> bool:
+            before = library.counts()
+            return library.upkeep(stop=lambda: job.stopped) or library.counts() != before
+
+        self._context.start(work, self._kept_up)
+
+    def _kept_up(self, changed: bool) -> None:
+        if changed:
+            self._context.libraryChanged.emit()
+
+    def stop(self) -> None:
+        """Stops the running import; what it stored stays."""
+        self._waiting.clear()
+        if self._job is not None:
+            self._job.stop()
+
+    def show_failed(self) -> None:
+        from reader.ui.dialogs.failures import FailuresDialog
+
+        if self._failed:
+            FailuresDialog(self._context, self._words, self._failed, self._window).open()
+
+    @property
+    def busy(self) -> bool:
+        return self._job is not None
+
+    def _start(self, work: Callable[[Library, Job], ImportReport]) -> None:
+        if self._job is not None:
+            self._waiting.append(work)
+            return
+        self._clear.stop()
+        self.running.emit(self.tr("Importing"), 0, 0, "", "")
+        self._job = self._context.start(work, self._done, failed=self._broke, progress=self._step)
+
+    def _step(self, step: ImportProgress) -> None:
+        number = self._context.formats.number
+        reading = step.stage == "reading"
+        title = (
+            self.tr("Importing {files}").format(files=self._words.files(step.total))
+            if reading
+            else self.tr("Importing")
+        )
+        count = self.tr("{done} of {total}").format(done=number(step.done), total=number(step.total))
+        stage = self.tr("Reading and cleaning") if reading else self.tr("Bringing accounts of one event together")
+        self.running.emit(title, step.done, step.total, count, stage)
+
+    def _done(self, report: ImportReport) -> None:
+        self._job = None
+        self._failed = report.failed
+        failed = self._words.failed_files(len(report.failed)) if report.failed else ""
+        self.ended.emit(self._words.imported(len(report.new), len(report.present), report.stopped), failed)
+        if not failed:
+            self._clear.start(LINGER)
+        self._context.libraryChanged.emit()
+        if report.sessions:
+            self.sessionsCame.emit(list(report.sessions))
+        tables = [one.path for one in report.failed if one.error.code == "import_no_columns"]
+        if tables:
+            self._ask_for_columns(tables)
+        elif report.failed and not report.new and not report.present:
+            self.show_failed()
+        self._next()
+
+    def _broke(self, error: Exception) -> None:
+        self._job = None
+        self.cleared.emit()
+        self._context.failed.emit(error)
+        self._context.libraryChanged.emit()
+        self._next()
+
+    def _next(self) -> None:
+        if self._waiting:
+            self._start(self._waiting.pop(0))
+
+
+def _preview(path: Path) -> TablePreview | None:
+    from reader.importers.table_preview import preview
+
+    return preview(path)

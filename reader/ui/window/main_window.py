@@ -1,0 +1,385 @@
+"""The window: menu row, tool bar, the way around at its start, the page, the status bar."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+
+from reader.ui.settings import Settings
+from reader.ui.start.frame import Frame
+from reader.ui.window.places import LIBRARY, START, History, Kind, Place, section
+from reader.ui.window.remembered import WindowState
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QMimeData, QPoint
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QMouseEvent, QResizeEvent
+
+    from reader.library import Library
+    from reader.library.views import Counts, SavedSearch
+    from reader.model import LibraryError
+    from reader.ui.context import Context
+    from reader.ui.library.empty import EmptyPage
+    from reader.ui.models.items import EventItem
+    from reader.ui.window.page import Page
+
+NARROW = 1280
+_OWN_UNDO = (Kind.COMPARE, Kind.SESSION)
+
+
+def overview(library: Library) -> tuple[Counts, bool, tuple[SavedSearch, ...], int]:
+    """What stands around the page: counts, whether there is anything, kept searches, number of feeds."""
+    return library.counts(), library.is_empty(), library.saved_searches(), library.count_feeds()
+
+
+class MainWindow(Frame):
+    """One window over one library: a frame until `furnish` fills it, whose parts are imported then.
+
+    `languageChosen` asks the application for a new window in that language.
+    """
+
+    languageChosen = Signal(object)
+    libraryChosen = Signal(object)
+    tryAgain = Signal()
+    readOnlyChosen = Signal()
+    closing = Signal()
+
+    def __init__(self, chosen: Settings, state: WindowState) -> None:
+        super().__init__(chosen, state)
+        self.history = History.opened_at(state.place)
+        # How the comparison stood at the end, until its page takes it up.
+        self._compare = state.compare
+        self._empty = False
+        self._searches: dict[int, SavedSearch] = {}
+        self._furnished = False
+        self.setAcceptDrops(True)
+
+    def furnish(self, context: Context) -> None:
+        """Makes what stands in the window; called once."""
+        from reader.ui.feeds.feeding import Feeding
+        from reader.ui.language.wording import Wording
+        from reader.ui.window.actions import Actions
+        from reader.ui.window.dialogs import WindowDialogs
+        from reader.ui.window.editing import Editing
+        from reader.ui.window.importing import Importing
+
+        self.context = context
+        self.words = Wording(context.formats)
+        self.actions_ = Actions(context, self)
+        self.importing = Importing(context, self.words, self)
+        self.editing = Editing(context, self.words, self)
+        self.feeding = Feeding(context, self.words, self.editing.run, self)
+        self.dialogs = WindowDialogs(context, self.words, self)
+        self._lay_out()
+        self._connect()
+        self._add_actions()
+        self._furnished = True
+        self._fit_nav()
+
+    def _lay_out(self) -> None:
+        from PySide6.QtWidgets import QStackedWidget
+
+        from reader.ui.window.chrome import MenuRow, Status, Toolbar, around
+        from reader.ui.window.menus import Menus
+        from reader.ui.window.navigation import navigation
+        from reader.ui.window.pages import Pages
+
+        self.menu_row = MenuRow(self.context)
+        self.setMenuWidget(self.menu_row)
+        self.menus = Menus(self.context, self.menu_row.menus, self.actions_, self)
+        self.toolbar = Toolbar(self.context, self.actions_)
+        self.nav = navigation(self.context)
+        self.nav.chosen.connect(self._navigate)
+        self.nav.searchChosen.connect(self._open_search)
+        self.nav.searchMenu.connect(self._search_menu)
+        self.stack = QStackedWidget()
+        self.pages = Pages(self.context, self.words, self, self._compare)
+        self.setCentralWidget(around(self.toolbar, self.nav, self.stack))
+        self.bar = Status(self.context)
+        self.setStatusBar(self.bar)
+        self.bar.addPermanentWidget(self.feeding.online)
+
+    def _connect(self) -> None:
+        context = self.context
+        context.libraryChanged.connect(self.reload)
+        context.settingsChanged.connect(self._settings_changed)
+        self.toolbar.crumbClicked.connect(self._crumb)
+        self.menus.languageChosen.connect(self.languageChosen)
+        self.dialogs.languageChosen.connect(self.languageChosen)
+        self.dialogs.libraryChosen.connect(self.libraryChosen)
+        self.importing.running.connect(self.bar.set_import)
+        self.importing.ended.connect(self.bar.end_import)
+        self.importing.cleared.connect(self.bar.clear_import)
+        self.importing.sessionsCame.connect(self._show_sessions)
+        self.bar.stop.connect(self.importing.stop)
+        self.bar.showFailed.connect(self.importing.show_failed)
+        self.editing.said.connect(self.say)
+        self.feeding.said.connect(self.say)
+        self.feeding.showFeeds.connect(self._goes(Kind.FEEDS))
+        self.editing.undoable.connect(self._show_undo)
+        self.pages.go.connect(self.go)
+        self.pages.crumbs.connect(self._crumbs)
+        self.pages.status.connect(self.bar.set_parts)
+        self.pages.said.connect(self.say)
+
+    def _add_actions(self) -> None:
+        handlers: dict[str, Callable[[], object]] = {
+            "import_files": self.importing.choose_files,
+            "import_folder": self.importing.choose_folder,
+            "paste": self._paste,
+            "add_feed": self.feeding.add,
+            "add_links": self.feeding.ask_links,
+            "update_feeds": self.feeding.update_all,
+            "samples": self.importing.add_samples,
+            "open_library": self.dialogs.open_library,
+            "backup": self.editing.backup,
+            "settings": self.dialogs.show_settings,
+            "quit": self.close,
+            "undo": self.editing.undo,
+            "redo": self.editing.redo,
+            "search": self.search,
+            "back": self.back,
+            "forward": self.forward,
+            "full_screen": self._full_screen,
+            "next_pane": self._next_pane,
+            "lexicon": self._goes(Kind.LEXICON),
+            "help": lambda: self.dialogs.show_help(self.history.here.kind),
+            "shortcuts": self.dialogs.show_shortcuts,
+            "log": self.dialogs.open_log,
+            "about": self.dialogs.show_about,
+        }
+        for name in ("events", "stories", "articles", "outlets", "sessions", "feeds", "analysis"):
+            handlers[name] = self._goes(Kind(name))
+        for name, handler in handlers.items():
+            action = self.actions_[name]
+            action.triggered.connect(handler)
+            self.addAction(action)
+        self._show_history()
+
+    def _goes(self, kind: Kind) -> Callable[[], None]:
+        return lambda: self.go(Place(kind))
+
+    # Where one is
+
+    def begin(self, *, empty: bool) -> None:
+        """Reads the library for the first time; called once it is open, with whether it holds anything."""
+        self._empty = empty
+        # The list first: counting everything that the window knows of may take longer.
+        self._show_place(self.history.here)
+        self.reload()
+        self.editing.refresh()
+        self.importing.upkeep()
+        self.feeding.begin()
+
+    def show_first(self, items: Sequence[EventItem]) -> None:
+        """Lists these events until the library is open and read, where the list of events is what the window shows."""
+        if self.history.here.kind is Kind.EVENTS and not self.history.here.ids:
+            self.nav.show_current(section(self.history.here))
+            self._bring(self.history.here).show_first(items)
+
+    def forget_places(self) -> None:
+        """Starts at the events again: the places visited were of another library."""
+        self.pages.leave_session()
+        self.history = History((START,))
+
+    def reload(self) -> None:
+        """Reads the counts again, and what the page shows."""
+        self.context.ask(overview, self._counted, key=(id(self), "counts"))
+
+    def _counted(self, found: tuple[Counts, bool, tuple[SavedSearch, ...], int]) -> None:
+        counts, empty, kept, feeds = found
+        self._searches = {one.id: one for one in kept}
+        self.nav.set_searches([(one.id, one.name) for one in kept])
+        numbers = {name: getattr(counts, name) for name in ("events", "stories", "articles", "outlets", "sessions")}
+        self.nav.set_counts({**numbers, "feeds": feeds})
+        articles, events = self.words.articles(counts.articles), self.words.events(counts.events)
+        self.bar.set_size("" if empty else f"{articles}  ·  {events}")
+        self._empty = empty
+        self._show_place(self.history.here)
+
+    def go(self, place: Place) -> None:
+        """Shows another place and remembers the way back."""
+        self.history = self.history.to(place)
+        self._show_place(place)
+
+    def back(self) -> None:
+        self.history = self.history.back()
+        self._show_place(self.history.here)
+
+    def forward(self) -> None:
+        self.history = self.history.forward()
+        self._show_place(self.history.here)
+
+    def _show_place(self, place: Place) -> None:
+        self._show_history()
+        self.nav.show_current(section(place))
+        self._fit_nav()
+        if self._empty and place.kind in LIBRARY and place.kind is not Kind.FEEDS:
+            self._show_empty()
+            return
+        page = self._bring(place)
+        self.menus.show_compare(self.pages.compare_actions(place.kind))
+        self.actions_["undo"].setVisible(place.kind not in _OWN_UNDO)
+        self.actions_["redo"].setVisible(place.kind not in _OWN_UNDO)
+        page.show_place(place)
+
+    def _bring(self, place: Place) -> Page:
+        """The page of that place, in sight."""
+        page = self.pages.page(place.kind)
+        if self.stack.indexOf(page) < 0:
+            self.stack.addWidget(page)
+        self.stack.setCurrentWidget(page)
+        tools = page.tools()
+        if tools is not None:
+            self.toolbar.set_tools(tools, fixed=page.tools_fixed)
+        return page
+
+    @cached_property
+    def empty(self) -> EmptyPage:
+        """What stands in the place of the lists of an empty library."""
+        from reader.ui.library.empty import EmptyPage
+
+        page = EmptyPage(self.context)
+        page.dropped.connect(self._drop)
+        page.chooseFiles.connect(self.importing.choose_files)
+        page.paste.connect(self._paste)
+        page.sample.connect(self.importing.add_samples)
+        self.stack.addWidget(page)
+        return page
+
+    def _show_empty(self) -> None:
+        self.stack.setCurrentWidget(self.empty)
+        self.toolbar.set_tools(self.pages.library_tools())
+        self.toolbar.set_crumbs([self.tr("Events")])
+        self.bar.set_parts([self.tr("The library is empty")])
+        self.menus.show_compare([])
+        self.setWindowTitle(self.tr("Riwaya"))
+
+    def _show_history(self) -> None:
+        self.toolbar.show_history(self.history.here.kind not in LIBRARY or self.history.can_go_back)
+        self.actions_["back"].setEnabled(self.history.can_go_back)
+        self.actions_["forward"].setEnabled(self.history.can_go_forward)
+
+    def _crumbs(self, words: list[str]) -> None:
+        self.toolbar.set_crumbs(words)
+        self.setWindowTitle(f"{words[-1]} – {self.tr('Riwaya')}" if words else self.tr("Riwaya"))
+
+    def _crumb(self, index: int) -> None:
+        here = self.history.here
+        home = Place(Kind(section(here)))
+        self.go(home if index == 0 else self.pages.parent_of(here) or home)
+
+    def _navigate(self, key: str) -> None:
+        if key == "settings":
+            self.dialogs.show_settings()
+            self.nav.show_current(section(self.history.here))
+        else:
+            self.go(Place(Kind(key)))
+
+    def search(self) -> None:
+        """Comes to the search field, going to the events where the page has none."""
+        if self._empty or not self.pages.page(self.history.here.kind).search():
+            self.go(Place(Kind.EVENTS))
+            self.pages.page(Kind.EVENTS).search()
+
+    def _show_sessions(self, ids: list[int]) -> None:
+        self.go(Place(Kind.SESSION, (ids[0],)) if len(ids) == 1 else Place(Kind.SESSIONS))
+
+    def _open_search(self, search: int) -> None:
+        kept = self._searches.get(search)
+        if kept is not None:
+            self.go(Place(Kind.EVENTS))
+            self.pages.page(Kind.EVENTS).open_search(kept.text, kept.filters.exact)
+
+    def _search_menu(self, search: int, where: QPoint) -> None:
+        forget = self.tr("Forget this search")
+        self.menus.popup(where, forget, lambda: self.editing.forget_search(search))
+
+    # What the window itself does
+
+    def _paste(self) -> None:
+        if not self.feeding.paste():
+            self.importing.paste()
+
+    def _drop(self, data: QMimeData) -> None:
+        if not self.feeding.drop(data):
+            self.importing.drop(data)
+
+    def say(self, text: str) -> None:
+        """A passing message."""
+        self.bar.set_parts([text])
+
+    def _settings_changed(self) -> None:
+        self.words.formats = self.context.formats
+        self.actions_.set_keys(self.context.settings.shortcuts)
+        self.reload()
+
+    def _show_undo(self, undo: str, redo: str) -> None:
+        for name, words in (("undo", undo), ("redo", redo)):
+            self.actions_[name].setEnabled(bool(words))
+            self.actions_[name].setText(words or (self.tr("Undo") if name == "undo" else self.tr("Redo")))
+
+    def _full_screen(self) -> None:
+        if self.isFullScreen():
+            self.showNormal()
+        else:
+            self.showFullScreen()
+
+    def _next_pane(self) -> None:
+        from reader.ui.widgets.focus import next_pane
+
+        next_pane([self.nav, self.toolbar, self.stack, self.menu_row.menus], self.focusWidget())
+
+    def show_closed(self, error: LibraryError) -> None:
+        """The page of a library that could not be opened, with the ways on."""
+        page = self.pages.closed(error)
+        self.stack.addWidget(page)
+        self.stack.setCurrentWidget(page)
+        self.toolbar.set_crumbs([self.tr("Library")])
+
+    # Events of the window
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        from reader.ui.window.dropped import is_welcome
+
+        if self._furnished and is_welcome(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        self._drop(event.mimeData())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._furnished:
+            self._fit_nav()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        from PySide6.QtCore import Qt
+
+        if event.button() is Qt.MouseButton.BackButton and self.history.can_go_back:
+            self.back()
+        elif event.button() is Qt.MouseButton.ForwardButton and self.history.can_go_forward:
+            self.forward()
+        else:
+            super().mouseReleaseEvent(event)
+
+    def _fit_nav(self) -> None:
+        self.nav.set_wide(self.width() >= NARROW and self.history.here.kind in LIBRARY)
+
+    def state(self) -> WindowState:
+        """What the next start should find again."""
+        geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
+        here = self.history.here
+        kept = here.kind in LIBRARY or here.kind is Kind.COMPARE
+        place = here if kept else Place(Kind.EVENTS, event=here.event)
+        return WindowState(geometry, place, compare=self.pages.compare_state() or self._compare)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self._furnished:
+            self.importing.stop()
+            self.feeding.stop()
+        self.closing.emit()
+        super().closeEvent(event)

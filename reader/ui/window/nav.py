@@ -1,0 +1,203 @@
+"""The way around: a rail of 68 px beside work views, a sidebar of 228 px beside the library."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
+
+from reader.ui.context import Context
+from reader.ui.look.theme import ui_font
+from reader.ui.widgets.labels import label
+
+RAIL = 68
+SIDEBAR = 228
+
+
+class NavButton(QAbstractButton):
+    """One entry. Wide: icon, words, count in a line; narrow: icon over a short word."""
+
+    def __init__(self, context: Context, icon: str, text: str, short: str, counted: bool = True) -> None:
+        super().__init__()
+        self._context = context
+        self._icon = icon
+        self._short = short
+        self._counted = counted
+        self._count: int | None = None
+        self._wide = True
+        self.setText(text)
+        self.setAccessibleName(text)
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        context.themeChanged.connect(self.update)
+        context.settingsChanged.connect(self.update)
+
+    def set_wide(self, wide: bool) -> None:
+        self._wide = wide
+        self.setToolTip("" if wide else self.text())
+        self.updateGeometry()
+        self.update()
+
+    def set_count(self, count: int) -> None:
+        self._count = count
+        if self._counted:
+            self.setAccessibleDescription(self._context.formats.number(count))
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(212, 38) if self._wide else QSize(56, 54)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        theme = self._context.theme
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        right = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        if self.isChecked() or self.underMouse():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.color("accent_bg" if self.isChecked() else "sunk"))
+            painter.drawRoundedRect(QRectF(self.rect()), 6, 6)
+        token = "accent" if self.isChecked() else "ink2"
+        picture = self._context.pixmap(self._icon, token, 18, self.devicePixelRatioF())
+        painter.setPen(theme.color(token))
+        if self._wide:
+            self._paint_wide(painter, picture, theme.color("accent" if self.isChecked() else "ink3"), right)
+        else:
+            painter.drawPixmap((self.width() - 18) // 2, 9, picture)
+            painter.setFont(ui_font(11, self.isChecked()))
+            painter.drawText(QRect(0, 29, self.width(), 20), Qt.AlignmentFlag.AlignCenter, self._short)
+        painter.end()
+
+    def _paint_wide(self, painter: QPainter, picture: object, count_colour: QColor, right: bool) -> None:
+        width, height = self.width(), self.height()
+        painter.drawPixmap(width - 28 if right else 10, (height - 18) // 2, picture)  # type: ignore[call-overload]
+        painter.setFont(ui_font(13.5, self.isChecked()))
+        # Nothing, and not a nought, until it has been counted.
+        count = self._context.formats.number(self._count) if self._counted and self._count is not None else ""
+        room = QFontMetrics(ui_font(12)).horizontalAdvance(count) + 16
+        words = QRect(room, 0, width - 38 - room, height) if right else QRect(38, 0, width - 38 - room, height)
+        # A painter of a right-to-left widget mirrors the alignment by itself.
+        middle = Qt.AlignmentFlag.AlignVCenter
+        shown = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, words.width())
+        painter.drawText(words, Qt.AlignmentFlag.AlignLeading | middle, shown)
+        painter.setFont(ui_font(12, self.isChecked()))
+        painter.setPen(QPen(count_colour))
+        place = QRect(10, 0, room, height) if right else QRect(width - room - 10, 0, room, height)
+        painter.drawText(place, Qt.AlignmentFlag.AlignTrailing | middle, count)
+
+
+class Nav(QWidget):
+    """The entries in their order; `chosen` carries the key of the one clicked."""
+
+    chosen = Signal(str)
+    searchChosen = Signal(int)
+    searchMenu = Signal(int, QPoint)
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self._context = context
+        self._buttons: dict[str, NavButton] = {}
+        self._group = QButtonGroup(self)
+        self._wide = True
+        self.setObjectName("side")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._layout = QVBoxLayout(self)
+        self._layout.setSpacing(2)
+        self._kept = self._kept_searches()
+        self._layout.addWidget(self._kept)
+        self._layout.addStretch(1)
+        self.set_wide(True)
+
+    def add(self, key: str, icon: str, text: str, short: str, counted: bool = True, bottom: bool = False) -> None:
+        """Adds an entry, above the stretch or below it."""
+        button = NavButton(self._context, icon, text, short, counted)
+        button.setCheckable(not bottom)
+        button.clicked.connect(self._clicked)
+        self._buttons[key] = button
+        if bottom:
+            self._layout.addWidget(button)
+            return
+        self._group.addButton(button)
+        self._layout.insertWidget(self._group.buttons().index(button), button)
+
+    def _kept_searches(self) -> QWidget:
+        made = QWidget()
+        self._searches = QVBoxLayout(made)
+        self._searches.setContentsMargins(0, 0, 0, 0)
+        self._searches.setSpacing(2)
+        return made
+
+    def set_searches(self, searches: Sequence[tuple[int, str]]) -> None:
+        """The searches that the user kept: id and name."""
+        while self._searches.count():
+            item = self._searches.takeAt(0)
+            widget = item.widget() if item is not None else None
+            if widget is not None:
+                widget.deleteLater()
+        if searches:
+            title = label(self.tr("Saved searches"), "section")
+            title.setProperty("tone", "hint")
+            title.setContentsMargins(10, 14, 10, 4)
+            self._searches.addWidget(title)
+        for number, name in searches:
+            button = NavButton(self._context, "search", name, name, counted=False)
+            button.setCheckable(False)
+            button.setProperty("search", number)
+            button.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+            button.clicked.connect(self._search_clicked)
+            button.customContextMenuRequested.connect(self._search_menu)
+            self._searches.addWidget(button)
+        self._kept.setVisible(self._wide and bool(searches))
+
+    def _search_clicked(self) -> None:
+        sender = self.sender()
+        if sender is not None:
+            self.searchChosen.emit(int(sender.property("search")))
+
+    def _search_menu(self, where: QPoint) -> None:
+        sender = self.sender()
+        if isinstance(sender, NavButton):
+            self.searchMenu.emit(int(sender.property("search")), sender.mapToGlobal(where))
+
+    def set_counts(self, counts: dict[str, int]) -> None:
+        for key, count in counts.items():
+            if key in self._buttons:
+                self._buttons[key].set_count(count)
+
+    def show_current(self, key: str) -> None:
+        """Marks the entry that the page belongs to."""
+        if key in self._buttons and self._buttons[key].isCheckable():
+            self._buttons[key].setChecked(True)
+            # The bar at the edge is painted here, not by the entry.
+            self.update()
+
+    def set_wide(self, wide: bool) -> None:
+        self._wide = wide
+        self.setFixedWidth(SIDEBAR if wide else RAIL)
+        self._layout.setContentsMargins(*((8, 12, 8, 12) if wide else (6, 8, 6, 8)))
+        for button in self._buttons.values():
+            button.set_wide(wide)
+        self._kept.setVisible(wide and self._searches.count() > 0)
+
+    def _clicked(self) -> None:
+        for key, button in self._buttons.items():
+            if button is self.sender():
+                self.chosen.emit(key)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        theme = self._context.theme
+        painter = QPainter(self)
+        right = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        painter.fillRect(self.rect(), theme.color("bar"))
+        inner = 0 if right else self.width() - 1
+        painter.fillRect(inner, 0, 1, self.height(), theme.color("line"))
+        for button in self._buttons.values():
+            if button.isChecked():
+                x = self.width() - 3 if right else 0
+                painter.fillRect(x, button.y() + 8, 3, button.height() - 16, theme.color("accent"))
+        painter.end()

@@ -1,0 +1,55 @@
+"""What the main window asks of a page."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from reader.ui.context import Context
+from reader.ui.window.places import Place
+
+if TYPE_CHECKING:
+    from reader.ui.models.items import EventItem
+
+
+class Page(QWidget):
+    """A page of the window. `go` asks for another place, `status` says what the status bar shows at its start."""
+
+    go = Signal(object)
+    status = Signal(list)
+    crumbs = Signal(list)
+    changed = Signal()
+    # Whether the page's tools begin at one place, whichever of them are shown.
+    tools_fixed = False
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self.context = context
+
+    def show_place(self, place: Place) -> None:
+        """Shows that place; called whenever the window comes to it."""
+        raise NotImplementedError
+
+    def show_first(self, items: Sequence[EventItem]) -> None:
+        """Shows events read ahead of opening the library, where the page lists events."""
+
+    def tools(self) -> QWidget | None:
+        """Controls for the far side of the tool bar, if the page has its own."""
+        return None
+
+    def search(self) -> bool:
+        """Takes the keyboard to the page's search field; False where it has none."""
+        return False
+
+    def open_search(self, text: str, exact: bool) -> None:
+        """Shows the results of a search that was kept, where the page has any."""
+
+    def names_changed(self) -> None:
+        """Finds contested names again: the lexicon is another one."""
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Reads again what may have changed in the library."""
