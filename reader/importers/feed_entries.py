@@ -18,7 +18,7 @@ from reader.model import Draft, ImportFailed
 
 # The facts stand at the head of a feed; its entries need not be read for them.
 _HEAD = 65_536
-_JSON_FACTS = {"title": "title", "url": "feed_url", "page": "home_page_url", "language": "language"}
+_JSON_FACTS = {"title": "title", "url": "feed_url", "page": "home_page_url"}
 # The ways in which feedparser's own code fails on some damaged bytes.
 _FAULTS = (ArithmeticError, AssertionError, AttributeError, LookupError, RuntimeError, TypeError, ValueError)
 _LEAST_WORDS = 60
@@ -28,12 +28,14 @@ _MOST_ENTRIES = 2000
 
 @dataclass(frozen=True, slots=True)
 class FeedFacts:
-    """What a feed says of itself; `url` is the address that it gives as its own."""
+    """What a feed says of itself; `url` is the address that it gives as its own.
+
+    Not its language: content systems write their own into feeds of any other. The words of each article tell it.
+    """
 
     title: str = ""
     url: str | None = None
     page: str | None = None
-    language: str | None = None
 
 
 def feed_facts(data: bytes) -> FeedFacts | None:
@@ -41,7 +43,7 @@ def feed_facts(data: bytes) -> FeedFacts | None:
     value = _json_feed(data)
     if value is not None:
         found = {name: str(value.get(key) or "") for name, key in _JSON_FACTS.items()}
-        return FeedFacts(found["title"], found["url"] or None, found["page"] or None, found["language"] or None)
+        return FeedFacts(found["title"], found["url"] or None, found["page"] or None)
     if not recognises(data[:4096], Source("feed", data=data)):
         return None
     if b"<!ENTITY" in data.replace(b"\x00", b""):
@@ -55,7 +57,7 @@ def feed_facts(data: bytes) -> FeedFacts | None:
     links = [(str(link.get("rel", "")), str(link.get("href", ""))) for link in feed.get("links", [])]
     own = next((href for rel, href in links if rel == "self" and href), None)
     page = str(feed.get("link", "")) or None
-    return FeedFacts(str(feed.get("title", "")), own, page if page != own else None, feed.get("language") or None)
+    return FeedFacts(str(feed.get("title", "")), own, page if page != own else None)
 
 
 def read_feed(data: bytes, url: str) -> Iterator[tuple[str, Draft]]:

@@ -85,7 +85,8 @@ class Article:
     """A stored article. `text` is headline, newline, body: canonical, written once and never changed.
 
     `key` is the name it came under (JSON Lines id, else the file's name without its ending). `digest` is the
-    SHA-256 of `text`, in hex. `event` is the event that the imported row itself named, if any.
+    SHA-256 of `text`, in hex. `event` is the event that the imported row itself named, if any. `direction` is 'rtl' or
+    'ltr' where the user set it for the feed that brought the article; see `text.language.runs_right_to_left`.
     """
 
     id: int
@@ -102,6 +103,7 @@ class Article:
     event: str | None = None
     removed: tuple[RemovedLine, ...] = ()
     version_of: int | None = None
+    direction: str | None = None
 
     @property
     def body_start(self) -> int:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, select, union
 from sqlalchemy.engine import Row
 
 from reader.model import Article, RemovedLine
 from reader.store import rows
+from reader.store.feed_tables import feed_items, feeds
 from reader.store.records import ArticleRow
 from reader.store.schema import article_status, articles, copies, event_articles, removed_lines
 from reader.store.schema import outlets as outlet_table
@@ -92,8 +94,23 @@ def read_articles(connection: Connection, ids: Sequence[int]) -> Iterator[Articl
         wanted = select(removed_lines).where(removed_lines.c.article.in_(part))
         for line in connection.execute(wanted.order_by(removed_lines.c.article, removed_lines.c.position)):
             lines.setdefault(line.article, []).append(RemovedLine(line.text, line.rule, line.before))
+        directions = _directions(connection, part)
         for row in connection.execute(ARTICLE.where(articles.c.id.in_(part))):
-            yield article_of(row, tuple(lines.get(row.id, ())))
+            yield replace(article_of(row, tuple(lines.get(row.id, ()))), direction=directions.get(row.id))
+
+
+def _directions(connection: Connection, ids: Sequence[int]) -> dict[int, str]:
+    """The direction that the user set for the feed of these articles: of what it brought, and of earlier versions."""
+    feed = select(feed_items.c.article, feeds.c.direction).join(feeds).where(feeds.c.direction.is_not(None)).subquery()
+    other = articles.alias()
+    own = select(feed.c.article, feed.c.direction).where(feed.c.article.in_(ids))
+    versions = (
+        select(articles.c.id, feed.c.direction)
+        .join(other, other.c.url == articles.c.url)
+        .join(feed, feed.c.article == other.c.id)
+        .where(articles.c.id.in_(ids))
+    )
+    return {int(article): direction for article, direction in connection.execute(union(versions, own))}
 
 
 def chunks(ids: Sequence[int]) -> Iterator[Sequence[int]]:

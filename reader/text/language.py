@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from reader.model import Article
+
 _ARABIC_SCRIPT = re.compile("[\u0620-\u064a\u066e-\u06d3\u06fa-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufefc]")
 _LATIN = re.compile("[A-Za-z\u00c0-\u024f]")
 _URDU = re.compile("[ٹڈڑںےھہۃ]")
@@ -12,6 +14,8 @@ _PERSIAN = re.compile("[پچژگکی]")
 _FOREIGN = re.compile("[A-Za-z\u00c0-\u024fٹڈڑںےھہۃڕڵێۆەڤپچژگکی]")
 # Letters and forms that Persian, Urdu and Kurdish do not write in their own words.
 _ARABIC_ONLY = re.compile("[ةيكىإٱ]|\\bال")
+# Text without letters goes with the interface's first language.
+_RIGHT_TO_LEFT = frozenset(("ar", "ckb", "fa", "he", "ku", "ps", "sd", "ug", "ur", "yi", "other"))
 
 
 def language_of(text: str) -> str:
@@ -39,5 +43,10 @@ def language_of(text: str) -> str:
 
 
 def is_right_to_left(language: str) -> bool:
-    """Whether text in `language` runs from right to left."""
-    return language != "latin"
+    """Whether text in `language` (as `language_of` tells it, or a code of BCP 47) runs from right to left."""
+    return language.partition("-")[0].lower() in _RIGHT_TO_LEFT
+
+
+def runs_right_to_left(article: Article) -> bool:
+    """Whether the article runs from right to left: as the user set it for its feed, else as its language does."""
+    return article.direction == "rtl" if article.direction else is_right_to_left(article.language)

@@ -15,6 +15,7 @@ from reader.library import Library
 from reader.library.feeds.feeds import Feeds, FeedSettings
 from reader.library.views import ArticleQuery
 from reader.model import ImportFailed
+from reader.text.language import runs_right_to_left
 from tests.feeds.conftest import Site
 from tests.feeds.made import ALLOWED, LONG, item, rss, titles
 
@@ -290,6 +291,32 @@ def test_outlet_and_language_of_a_feed_hold_for_its_articles(site: Site, library
     feeds.edit(feeds.add(site.url("/rss")), {"outlet": "قناة أخرى", "language": "fa"})
     article = library.article(feeds.update().new[0])
     assert (article.outlet, article.language) == ("قناة أخرى", "fa")
+
+
+def test_the_direction_of_a_feed_holds_for_all_that_it_brought(site: Site, library: Library, feeds: Feeds) -> None:
+    site.give("/rss", rss(item("1", "خبر", LONG, site.url("/1")), item("2", "خبر ثان", f"{LONG} ثان")))
+    feed = feeds.add(site.url("/rss"))
+    feeds.update()
+    site.give("/rss", rss(item("1", "خبر معدل", f"{LONG} وأضافت تفاصيل.", site.url("/1"))))
+    feeds.update()
+    articles = [library.article(row.id) for row in library.articles(ArticleQuery())]
+    assert len(articles) == 3
+    assert all(runs_right_to_left(article) for article in articles)
+    change = feeds.edit(feed, {"direction": "ltr"})
+    assert not any(runs_right_to_left(library.article(article.id)) for article in articles)
+    library.undo(change)
+    assert {library.article(article.id).direction for article in articles} == {None}
+
+
+def test_the_language_that_a_feed_claims_is_not_taken_for_its_articles(
+    site: Site, library: Library, feeds: Feeds
+) -> None:
+    claimed = rss(item("1", "خبر", LONG)).replace(b"<channel>", b"<channel><language>en-US</language>")
+    site.give("/rss", claimed)
+    feeds.add_all(feeds.find(site.url("/rss")))
+    article = library.article(feeds.update().new[0])
+    assert article.language == "ar"
+    assert runs_right_to_left(article)
 
 
 @pytest.mark.parametrize(

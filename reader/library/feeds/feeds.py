@@ -79,7 +79,7 @@ class Feeds:
         facts = feed_facts(body)
         if facts is not None:
             url = answer.moved_to or answer.url
-            return (FeedEntry(facts.title, url, facts.page, language=facts.language),)
+            return (FeedEntry(facts.title, url, facts.page),)
         found = find_feeds(body.decode("utf-8", "replace"), answer.url)
         return tuple(FeedEntry(feed.title, feed.url, answer.url) for feed in found)
 
@@ -94,7 +94,7 @@ class Feeds:
             return read_opml(data)
         if not facts.url:
             raise ImportFailed("this feed does not name its own address", why="no_address")
-        return (FeedEntry(facts.title, facts.url, facts.page, language=facts.language),)
+        return (FeedEntry(facts.title, facts.url, facts.page),)
 
     def starter(self) -> tuple[FeedEntry, ...]:
         """The list of well-known outlets that comes with the program; none of them is a feed until it is added."""

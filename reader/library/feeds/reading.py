@@ -115,4 +115,5 @@ def _fresh(guid: str, digest: str, draft: Draft, wishes: Wishes) -> Fresh:
 def _entry(guid: str, draft: Draft, wishes: Wishes) -> Entry:
     article = article_of(restored(draft, wishes.kept), guid[:_KEY_LENGTH])
     # The language that the user set for the feed comes before the one that the words tell.
-    return entry_of(replace(article, language=wishes.language) if wishes.language else article)
+    language = (wishes.language or "").partition("-")[0].lower()
+    return entry_of(replace(article, language=language) if language else article)

@@ -15,7 +15,7 @@ from reader.library.reports.marked import Noted, runs
 from reader.library.reports.words import Words, direction_of
 from reader.library.sessions.notes import PlacedNote, placed
 from reader.model import Comparison, Document, Mark, Session, Span
-from reader.text.language import is_right_to_left
+from reader.text.language import runs_right_to_left
 
 
 @dataclass(frozen=True)
@@ -105,7 +105,7 @@ class Material:
         return Paragraph((number, Run(words)), direction_of(words, self.words.direction), quiet=True)
 
     def direction(self, column: int) -> str:
-        return "rtl" if is_right_to_left(self.documents[column].article.language) else "ltr"
+        return "rtl" if runs_right_to_left(self.documents[column].article) else "ltr"
 
     def basis(self) -> str:
         """On how much text the figures rest."""

@@ -9,7 +9,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QTextLayout
 from PySide6.QtWidgets import QWidget
 
 from reader.ui.look.theme import READER_HEADLINE, Theme, headline_font, ui_font
-from reader.ui.widgets.labels import first_letter, is_right_to_left, laid_out
+from reader.ui.widgets.labels import first_letter, laid_out
 
 _FACTS, _GAP, _FIGURES = 30, 12, 30
 
@@ -24,6 +24,7 @@ class Heading(QWidget):
         self._known = True
         self._facts: tuple[str, ...] = ()
         self._title = ""
+        self._right = True
         self._figures: tuple[str, ...] = ()
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
@@ -32,18 +33,17 @@ class Heading(QWidget):
         self.update()
 
     def show_article(
-        self, source: str, facts: Sequence[str], title: str, figures: Sequence[str], *, known: bool
+        self, source: str, facts: Sequence[str], title: str, figures: Sequence[str], *, known: bool, rtl: bool
     ) -> None:
-        """`known` tells whether `source` is an outlet's name or that none is set."""
+        """`known` tells whether `source` is an outlet's name or that none is set; `rtl` the title's direction."""
         self._source, self._known = source, known
         self._facts, self._title, self._figures = tuple(facts), title, tuple(figures)
+        self._right = rtl
         self.setAccessibleName("; ".join([title, source, *facts, *figures]))
         self.update()
 
     def _lines(self, width: int) -> QTextLayout:
-        return laid_out(
-            self._title, headline_font(READER_HEADLINE[0]), width, READER_HEADLINE[1], is_right_to_left(self._title)
-        )
+        return laid_out(self._title, headline_font(READER_HEADLINE[0]), width, READER_HEADLINE[1], self._right)
 
     def heightForWidth(self, width: int) -> int:
         lines = max(1, self._lines(width).lineCount())

@@ -12,6 +12,7 @@ from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.model import RemovedLine, Session, Span
+from reader.text.language import runs_right_to_left
 from reader.ui.compare.arranging.clipboard import cite
 from reader.ui.compare.finding.bar import FindBar
 from reader.ui.compare.finding.finder import find_all
@@ -168,7 +169,8 @@ class ReaderPage(Page):
         quotes = entries.quotations(reading, words)
         figures.append(words.quotations(len(quotes)))
         source = row.source or words.outlet(None)
-        self.pane.heading.show_article(source, facts, words.joined(row.title), figures, known=bool(row.source))
+        rtl = runs_right_to_left(reading.document.article)
+        self.pane.heading.show_article(source, facts, words.joined(row.title), figures, known=bool(row.source), rtl=rtl)
         if same:
             self.pane.choose(reading, self.context.settings, self.pane.theme)
         else:

@@ -7,16 +7,16 @@ from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor,
 from PySide6.QtWidgets import QWidget
 
 from reader.model import Article
+from reader.text.language import runs_right_to_left
 from reader.ui.look.theme import headline_font, reading_font, ui_font
 from reader.ui.printing.fonts import on_paper
-from reader.ui.widgets.labels import is_right_to_left
 
 
 def document(article: Article, facts: str) -> QTextDocument:
     """Headline, facts and text, black on white."""
     made = QTextDocument()
     option = made.defaultTextOption()
-    right = is_right_to_left(article.text)
+    right = runs_right_to_left(article)
     option.setTextDirection(Qt.LayoutDirection.RightToLeft if right else Qt.LayoutDirection.LeftToRight)
     made.setDefaultTextOption(option)
     cursor = QTextCursor(made)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from reader.model import Span, UnitKind
+from reader.text.language import runs_right_to_left
 from reader.ui.compare.column.pane import TextPane
 from reader.ui.compare.column.plan import make_plan, raw_marks
 from reader.ui.compare.column.surface import Content
@@ -28,7 +29,6 @@ from reader.ui.look.theme import (
 from reader.ui.reader.heading import Heading
 from reader.ui.reader.reading import Reading
 from reader.ui.settings import Letters, PageColour, ReaderFont, Settings
-from reader.ui.widgets.labels import is_right_to_left
 
 _EDGE, _TOP = 64, 30
 _FAMILIES = {
@@ -75,7 +75,7 @@ def content_of(reading: Reading, chosen: Settings) -> Content:
         for unit, shown in zip(document.units, units, strict=True)
         if unit.kind is UnitKind.HEADING and shown is not None
     )
-    return Content(plan, units, headings, "", is_right_to_left(document.text))
+    return Content(plan, units, headings, "", runs_right_to_left(document.article))
 
 
 class ReaderPane(TextPane):

@@ -9,6 +9,7 @@ from PySide6.QtGui import QHideEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.model import Span, UnitKind
+from reader.text.language import runs_right_to_left
 from reader.ui.compare import wording
 from reader.ui.compare.column.display_text import NOTHING, PAD, Fold, build
 from reader.ui.compare.column.evidence import evidence_of
@@ -109,7 +110,7 @@ class Column(QWidget):
             translate("Compare", "Text of {outlet}").format(outlet=document.article.source or wording.outlet_unknown())
         )
         article = document.article
-        self.rtl = article.language not in {"latin", "en", "fr", "de", "es", "tr", "ru"}
+        self.rtl = runs_right_to_left(article)
         evidence = evidence_of(document, index.marks[number])
         if index.pending:
             evidence = replace(evidence, computed=False)

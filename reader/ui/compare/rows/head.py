@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from reader.model import Span
+from reader.text.language import runs_right_to_left
 from reader.ui.compare.column.evidence import evidence_of
 from reader.ui.compare.column.header import ColumnHeader
 from reader.ui.compare.column.headline import Headline
@@ -46,7 +47,7 @@ class RowsHead(QWidget):
             old.deleteLater()
         self.headers, self.headlines = [], []
         for number, document in enumerate(index.documents):
-            rtl = document.article.language not in {"latin", "en"}
+            rtl = runs_right_to_left(document.article)
             header = ColumnHeader(self._theme, self, headline=False)
             evidence = evidence_of(document, index.marks[number])
             header.show_article(document.article, None, evidence, names, rtl=rtl)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.model import Span
+from reader.text.language import runs_right_to_left
 from reader.ui.compare import wording
 from reader.ui.compare.column.formats import FormatMaker
 from reader.ui.compare.column.overview import Overview
@@ -183,7 +184,7 @@ class RowsView(QWidget):
     def _make_cell(self, row: int, column: int) -> list[CellText]:
         document = needed(self._index).documents[column]
         maker = FormatMaker(self.theme, self.metrics)
-        rtl = document.article.language not in {"latin", "en"}
+        rtl = runs_right_to_left(document.article)
         return [
             CellText(
                 make_plan(document, document.units[unit].span, self._raws[column], as_printed=self.as_printed),
