@@ -74,7 +74,7 @@ from PySide6.QtWidgets import QApplication, QListView, QMainWindow
 QApplication.exec = loop
 import runpy
 sys.argv = ["reader", "--library", sys.argv[1]]
-from reader.ui.frame import Frame
+from reader.ui.start.frame import Frame
 watched(Frame)
 runpy.run_module("reader", run_name="__main__", alter_sys=True)
 """
