@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from string import Template
 
+from PySide6.QtCore import Qt
+
 from reader import resources
 from reader.ui.look.theme import Theme
 
@@ -71,6 +73,7 @@ QToolButton::menu-indicator, QPushButton::menu-indicator { image: none; width: 0
 QLineEdit, QPlainTextEdit, #field { border: 1px solid $line2; border-radius: 6px; background: $paper;
   color: $ink; padding: 3px 9px; min-height: 24px; selection-background-color: $accent;
   selection-color: $on_accent; }
+QLineEdit { qproperty-alignment: "$leading | AlignAbsolute | AlignVCenter"; }
 QLineEdit:disabled { color: $line2; border-color: $line; }
 QLineEdit[bare="true"] { border: none; background: transparent; padding: 0; font-size: 14px; }
 QScrollArea { border: none; background: transparent; }
@@ -120,12 +123,14 @@ QCalendarWidget QWidget { alternate-background-color: $sunk; }
 """)
 
 
-def style_sheet(theme: Theme) -> str:
-    """The style sheet for that theme."""
+def style_sheet(theme: Theme, direction: Qt.LayoutDirection) -> str:
+    """The style sheet for that theme, in an interface of that direction."""
     colours = {token: getattr(theme, token) for token in theme.__dataclass_fields__}
     colours["check"] = resources.path("palettes", f"check-{theme.name}.svg").as_posix()
     colours["scroll"] = "#C3B9A8" if not theme.dark else "#56504A"
     colours["accent_hover"] = "#084A69" if not theme.dark else "#9BD2F0"
+    # Left to itself, the cursor of an empty field stands where the keyboard's language begins.
+    colours["leading"] = "AlignRight" if direction == Qt.LayoutDirection.RightToLeft else "AlignLeft"
     colours["left_page"] = theme.line2
     colours["right_page"] = theme.accent
     return _SHEET.substitute(colours)

@@ -21,7 +21,7 @@ from reader.ui.settings import BrokenSettings, Language, Settings
 from reader.ui.start.collector import Collector
 from reader.ui.start.faults import Faults
 from reader.ui.tasks import Lane, Tasks
-from reader.ui.window import remembered as windows
+from reader.ui.window import remembered
 from reader.ui.window.main_window import MainWindow
 
 if TYPE_CHECKING:
@@ -66,7 +66,7 @@ class Program(QObject):
 
     def start(self, frame: MainWindow | None = None) -> None:
         """Furnishes the bare window, once it is on the screen, and opens the library."""
-        state = windows.load(self._paths.state)
+        state = remembered.load(self._paths.state)
         if self._path is None and state.library and Path(state.library).exists():
             self._path = Path(state.library)
         self._speak(self.context.settings.language)
@@ -109,7 +109,7 @@ class Program(QObject):
 
         colours = self.context.theme
         self._application.setPalette(theme.palette(colours))
-        self._application.setStyleSheet(style_sheet(colours))
+        self._application.setStyleSheet(style_sheet(colours, self._application.layoutDirection()))
 
     def _take(self, window: MainWindow) -> None:
         window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -158,7 +158,7 @@ class Program(QObject):
         self.window = None
         state = dataclasses.replace(window.state(), library=str(self._path or ""))
         try:
-            windows.save(self._paths.state, state)
+            remembered.save(self._paths.state, state)
         except OSError as error:
             self.faults.tell(error)
 
@@ -222,6 +222,7 @@ class Program(QObject):
         old.closing.disconnect(self._keep_state)
         self.context.change(language=language)
         self._speak(language)
+        self._dress()
         window = MainWindow(self.context.settings, state)
         self._take(window)
         self._furnish(window)

@@ -16,7 +16,7 @@ from reader.folders import default_path
 from reader.ui import settings
 from reader.ui.paths import Paths
 from reader.ui.start.application import make_application
-from reader.ui.window import remembered as windows
+from reader.ui.window import remembered
 from reader.ui.window.main_window import MainWindow
 
 APP_ID = "org.riwaya.Riwaya"
@@ -32,7 +32,7 @@ def run(library: Path | None = None, *, sample: bool = False, files: Sequence[Pa
     application = make_application()
     # The desktop entry's name: by it a desktop finds the window's icon, and groups windows.
     application.setDesktopFileName(APP_ID)
-    window = MainWindow(settings.glance(paths.settings), windows.load(paths.state))
+    window = MainWindow(settings.glance(paths.settings), remembered.load(paths.state))
 
     def begin() -> None:
         from reader.ui.start.started import Started
@@ -69,5 +69,5 @@ def _is_running(name: str, files: Sequence[Path]) -> bool:
 
 def last_library(paths: Paths) -> Path | None:
     """The library that was open last, where it still exists; None for the user's own."""
-    kept = windows.load(paths.state).library
+    kept = remembered.load(paths.state).library
     return Path(kept) if kept and Path(kept).is_file() else None

@@ -1,0 +1,37 @@
+"""Where the keyboard is: the ring around a widget, the cursor in an empty field."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtWidgets import QFocusFrame, QLineEdit
+
+from reader.ui.settings import Language
+from reader.ui.window.places import Kind
+from tests.ui.conftest import Driver, Opener
+
+
+def searching(opener: Opener, language: Language) -> tuple[Driver, QLineEdit]:
+    driver = opener(language=language)
+    driver.window.activateWindow()
+    driver.window.actions_["search"].trigger()
+    driver.settle()
+    return driver, driver.window.pages.page(Kind.EVENTS).field.line  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_the_cursor_of_an_empty_field_stands_where_its_words_begin(opener: Opener, language: Language) -> None:
+    _, line = searching(opener, language)
+    cursor: QRect = line.inputMethodQuery(Qt.InputMethodQuery.ImCursorRectangle)
+    assert (cursor.center().x() > line.width() / 2) is (language is Language.ARABIC)
+
+
+def test_the_ring_is_whole_over_the_edge_of_what_has_the_keyboard(opener: Opener) -> None:
+    driver, line = searching(opener, Language.ARABIC)
+    line.setFocus(Qt.FocusReason.TabFocusReason)
+    driver.settle()
+    ring = driver.window.findChild(QFocusFrame)
+    box = line.property("focusHolder")
+    assert isinstance(ring, QFocusFrame)
+    assert QRect(ring.mapToGlobal(QPoint()), ring.size()) == QRect(box.mapToGlobal(QPoint()), box.size())
+    assert ring.parent().children()[-1] is ring, "nothing lies over it"
