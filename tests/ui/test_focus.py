@@ -34,4 +34,4 @@ def test_the_ring_is_whole_over_the_edge_of_what_has_the_keyboard(opener: Opener
     box = line.property("focusHolder")
     assert isinstance(ring, QFocusFrame)
     assert QRect(ring.mapToGlobal(QPoint()), ring.size()) == QRect(box.mapToGlobal(QPoint()), box.size())
-    assert ring.parent().children()[-1] is ring, "nothing lies over it"
+    assert ring.parentWidget().children()[-1] is ring, "nothing lies over it"
