@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from html import escape
 
-from reader.export.palette import LOOKS, Look
-from reader.export.report import Block, Cell, Heading, Paragraph, Picture, Report, Run, Table
+from reader.export.palette import DARK_LOOKS, LOOKS, Look
+from reader.export.report import Block, Cell, Heading, Paragraph, Picture, Report, Run, Style, Table
 
 _PAGE = """<!DOCTYPE html>
 <html lang="{language}" dir="{direction}">
@@ -27,15 +27,18 @@ _PAGE = """<!DOCTYPE html>
 </body>
 </html>
 """
+# Fonts are named, not carried: a naskh face weighs more than most reports, and every system that is set up for Arabic
+# has one of these.
 _STYLE = """
-:root { color-scheme: light; }
+:root { color-scheme: light dark; }
 body { margin: 0; background: #ECE7DD; color: #211D17;
   font: 17px/1.9 "Noto Naskh Arabic", "Sakkal Majalla", "Geeza Pro", "Traditional Arabic", "Noto Serif", serif; }
 main { max-width: 62rem; margin: 0 auto; padding: 2.5rem 3rem 4rem; background: #FFFDF9; }
-h1, h2, h3 { font-family: "Amiri", "Noto Naskh Arabic", "Traditional Arabic", serif; line-height: 1.5; }
+h1, h2, h3, h4 { font-family: "Amiri", "Noto Naskh Arabic", "Traditional Arabic", serif; line-height: 1.5; }
 h1.title { font-size: 2.1rem; margin: 0 0 1.2rem; border-bottom: 2px solid #8C8374; padding-bottom: .6rem; }
 h2 { font-size: 1.55rem; margin: 2.4rem 0 .6rem; }
 h3 { font-size: 1.25rem; margin: 1.6rem 0 .4rem; }
+h4 { font-size: 1.25rem; margin: 0 0 1.1rem; }
 p { margin: .3rem 0; }
 p.quiet { font: .8rem/1.7 "Noto Sans Arabic", "Segoe UI", sans-serif; color: #675F53; }
 figure { margin: 1rem 0; overflow-x: auto; }
@@ -47,7 +50,12 @@ th, td { border: 1px solid #DED6C8; padding: .4rem .7rem; vertical-align: top; t
   overflow-wrap: break-word; }
 thead th { background: #F3EEE4; font: 600 .85rem/1.7 "Noto Sans Arabic", "Segoe UI", sans-serif; }
 td.figure { font-variant-numeric: tabular-nums; white-space: nowrap; }
-svg { max-width: 100%; height: auto; }
+svg { max-width: 100%; height: auto; border-radius: 6px; }
+@media screen and (prefers-color-scheme: dark) {
+  body { background: #171614; color: #EDE7DC; } main { background: #1C1B19; }
+  h1.title { border-color: #857C6D; } p.quiet, figcaption { color: #A39A8B; }
+  th, td { border-color: #3A3631; } thead th { background: #262421; }
+}
 @media print { body, main { background: none; } main { max-width: none; padding: 0; }
   thead { display: table-header-group; } tr, h2, h3 { break-inside: avoid; } h2, h3 { break-after: avoid; }
   * { -webkit-print-color-adjust: exact; print-color-adjust: exact; } }
@@ -56,7 +64,7 @@ svg { max-width: 100%; height: auto; }
 
 def write_html(report: Report) -> bytes:
     """The report as one UTF-8 HTML file."""
-    looks = "\n".join(f".{style.value} {{ {_css(look)} }}" for style, look in LOOKS.items())
+    looks = f"{_rules(LOOKS)}\n@media screen and (prefers-color-scheme: dark) {{\n{_rules(DARK_LOOKS)}\n}}"
     page = _PAGE.format(
         language=report.language,
         direction=report.direction,
@@ -108,6 +116,10 @@ def _table(table: Table) -> Iterator[str]:
 def _cell(cell: Cell) -> str:
     number = ' class="figure"' if cell.number is not None else ""
     return f"<td{number}>" + "".join(_paragraph(paragraph) for paragraph in cell.paragraphs) + "</td>"
+
+
+def _rules(looks: Mapping[Style, Look]) -> str:
+    return "\n".join(f".{style.value} {{ {_css(look)} }}" for style, look in looks.items())
 
 
 def _css(look: Look) -> str:

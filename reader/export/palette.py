@@ -1,8 +1,8 @@
-"""Colours and second cues of the marks in printed reports: the light palette of the screen (Okabe-Ito hues)."""
+"""Colours and second cues of the marks in reports: the screen's palettes (Okabe-Ito hues), the light one on paper."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from reader.export.report import Style
 
@@ -35,4 +35,27 @@ LOOKS: dict[Style, Look] = {
     Style.NOTE_SIGN: Look(ink="#00664A", bold=True),
     Style.STRONG: Look(bold=True),
     Style.MUTED: Look(ink="#675F53"),
+}
+
+
+def _dark(style: Style, ink: str | None = None, line: str | None = None, fill: str | None = None) -> Look:
+    return replace(LOOKS[style], ink=ink, line=line, fill=fill)
+
+
+DARK_LOOKS: dict[Style, Look] = {
+    Style.HOSTILE: _dark(Style.HOSTILE, "#FF9F66", "#E8762D"),
+    Style.NEUTRAL: _dark(Style.NEUTRAL, None, "#9A9182"),
+    Style.FAVOURABLE: _dark(Style.FAVOURABLE, "#8AC7F2", "#4FA8E0"),
+    Style.ENDORSING: _dark(Style.ENDORSING, "#74D3B2", "#2FA37E", "#15342A"),
+    Style.CUE: _dark(Style.CUE, "#C2BAAC", "#857C6D", "#2B2925"),
+    Style.DISTANCING: _dark(Style.DISTANCING, "#F0A8D0", "#C26A9C", "#3D2033"),
+    Style.QUOTED: _dark(Style.QUOTED, None, None, "#1D2B34"),
+    Style.SCARE: _dark(Style.SCARE, None, "#C26A9C"),
+    Style.NUMBER: _dark(Style.NUMBER, "#FFD48A", "#D8982A", "#44300A"),
+    Style.DIFFERENCE: _dark(Style.DIFFERENCE, None, "#C9B12E", "#4A410E"),
+    Style.REPAIRED: _dark(Style.REPAIRED, None, "#8F8677"),
+    Style.NOTED: _dark(Style.NOTED, None, None, "#1F3A30"),
+    Style.NOTE_SIGN: _dark(Style.NOTE_SIGN, "#74D3B2"),
+    Style.STRONG: LOOKS[Style.STRONG],
+    Style.MUTED: _dark(Style.MUTED, "#A39A8B"),
 }

@@ -4,24 +4,44 @@ from __future__ import annotations
 
 import csv
 import io
+import math
 import re
 import zipfile
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
-from reader.export.report import Cell, Report, Table
+from reader.export.report import Cell, Report, Table, text_cell
 from reader.export.safe_text import as_text
+
+if TYPE_CHECKING:
+    from openpyxl.worksheet.worksheet import Worksheet
 
 _FORBIDDEN = re.compile(r"[\[\]:*?/\\]")
 _LONGEST_SHEET_NAME = 31
+_ROOM = 170
+"""Letters side by side that the columns of a sheet share: what a wide screen shows."""
+_NARROWEST, _WIDEST = 8, 90
+_LINE, _HIGHEST = 15.0, 409.0
+"""Points of a line of text, and the highest row that Excel knows."""
 
 
 def write_csv(report: Report) -> bytes:
-    """A zip with a CSV file for each table: UTF-8 with byte-order mark, which Excel needs to read Arabic."""
+    """A zip with a CSV file for each table, the first telling what the others show: UTF-8 with byte-order mark, which
+    Excel needs to read Arabic."""
     stream = io.BytesIO()
+    tables = _with_contents(report)
     with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as archive:
-        for name, table in zip(_names(report.tables()), report.tables(), strict=True):
+        for name, table in zip(_names(tables), tables, strict=True):
             archive.writestr(f"{name}.csv", table_csv(table))
     return stream.getvalue()
+
+
+def _with_contents(report: Report) -> tuple[Table, ...]:
+    """The tables behind one that lists them with their captions: on how much text each rests would else be lost."""
+    tables = tuple(report.tables())
+    listed = tuple((text_cell(table.name), text_cell(table.caption)) for table in tables)
+    head = (report.title, report.created.date().isoformat())
+    return (Table(report.title, "", head, listed, (1.0, 3.0)), *tables)
 
 
 def table_csv(table: Table) -> bytes:
@@ -34,31 +54,61 @@ def table_csv(table: Table) -> bytes:
 
 
 def write_xlsx(report: Report) -> bytes:
-    """A workbook with a sheet for each table, right to left where the report is."""
+    """A workbook with a sheet for each table, right to left where the report is; the first tells what they show."""
     from openpyxl import Workbook
-    from openpyxl.styles import Alignment, Font
 
-    book = Workbook(write_only=False)
+    book = Workbook()
     book.remove(book.active)
-    for name, table in zip(_names(report.tables()), report.tables(), strict=True):
+    tables = _with_contents(report)
+    for name, table in zip(_names(tables), tables, strict=True):
         sheet = book.create_sheet(name)
         sheet.sheet_view.rightToLeft = report.direction == "rtl"
         sheet.append([as_text(heading) for heading in table.header])
         for row in table.rows:
             sheet.append([_value(cell) for cell in row])
-        for cell in sheet[1]:
-            cell.font = Font(bold=True)
-        sheet.freeze_panes = "A2"
-        for number, column in enumerate(sheet.columns, start=1):
-            longest = max((len(str(cell.value or "")) for cell in column), default=8)
-            sheet.column_dimensions[sheet.cell(1, number).column_letter].width = min(60, max(10, longest + 2))
-            for cell in column:
-                cell.alignment = Alignment(wrap_text=True, vertical="top", readingOrder=2)
-    if not book.sheetnames:
-        book.create_sheet("1")
+        _dress(sheet, _widths(table))
     stream = io.BytesIO()
     book.save(stream)
     return stream.getvalue()
+
+
+def _dress(sheet: Worksheet, widths: list[int]) -> None:
+    """Widths, heights, heading and print settings: not every program reckons the height of wrapped text by itself."""
+    from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
+    from openpyxl.utils import get_column_letter
+
+    # Order 0: each cell runs as its first letter does, so that English notes stand right in an Arabic sheet.
+    wrapped = Alignment(wrap_text=True, vertical="top", readingOrder=0)
+    line = Side(style="thin", color="C9C0B2")
+    border, fill, bold = Border(line, line, line, line), PatternFill("solid", fgColor="F3EEE4"), Font(bold=True)
+    for number, width in enumerate(widths, start=1):
+        sheet.column_dimensions[get_column_letter(number)].width = width
+    for number, row in enumerate(sheet.iter_rows(), start=1):
+        lines = max(_lines(str(cell.value or ""), width) for cell, width in zip(row, widths, strict=True))
+        sheet.row_dimensions[number].height = min(_HIGHEST, _LINE * lines + 3)
+        for cell in row:
+            cell.alignment, cell.border = wrapped, border
+    for cell in sheet[1]:
+        cell.font, cell.fill = bold, fill
+    sheet.freeze_panes = "A2"
+    sheet.auto_filter.ref = sheet.dimensions
+    sheet.print_title_rows = "1:1"
+    sheet.page_setup.orientation, sheet.page_setup.paperSize = "landscape", sheet.PAPERSIZE_A4
+    sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, 0
+    sheet.sheet_properties.pageSetUpPr.fitToPage = True
+
+
+def _widths(table: Table) -> list[int]:
+    """Each column's width in letters: what its longest cell needs, at most its share of the room."""
+    columns = zip(table.header, *([cell.text for cell in row] for row in table.rows), strict=True)
+    needed = (max(len(line) for text in column for line in text.split("\n")) + 3 for column in columns)
+    rooms = (min(_WIDEST, max(_NARROWEST, round(_ROOM * share))) for share in table.shares())
+    return [max(_NARROWEST, min(need, room)) for need, room in zip(needed, rooms, strict=True)]
+
+
+def _lines(text: str, width: int) -> int:
+    """Lines that the text takes in a column of that width."""
+    return sum(max(1, math.ceil(len(line) / width)) for line in text.split("\n"))
 
 
 def _value(cell: Cell) -> str | float:

@@ -62,6 +62,7 @@ def test_slurs_are_found_but_never_offered() -> None:
 def test_titles_of_completed_ids() -> None:
     lexicon = default()
     assert lexicon.label("forces:france") == ("قوات: فرنسا", "Forces: France")
+    assert lexicon.label("forces") == ("قوات", "Forces")
     assert lexicon.label("houthis")[1] == "Houthis (Ansar Allah)"
     assert lexicon.label("nobody_knows") == ("nobody_knows", "nobody_knows")
 

@@ -130,9 +130,9 @@ def _names(labels: Sequence[Label], words: Words) -> Cell | None:
     for label in labels:
         counts = []
         if label.own:
-            counts.append(f"{words('naming.own')} {len(label.own)}")
+            counts.append(f"{words('naming.own')}\u00a0{len(label.own)}")
         if label.quoted:
-            counts.append(f"{words('naming.quoted')} {len(label.quoted)}")
+            counts.append(f"{words('naming.quoted')}\u00a0{len(label.quoted)}")
         about = words.joined((words(f"tone.{label.tone}"), *counts))
         muted = Run(f" ({about})", frozenset((Style.MUTED,)))
         lines.append(Paragraph((Run(label.text, frozenset((_TONES[label.tone],))), muted)))

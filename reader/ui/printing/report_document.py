@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QBrush,
     QColor,
     QImage,
+    QTextBlock,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
@@ -34,6 +35,11 @@ _UNDERLINES = {
     "dotted": QTextCharFormat.UnderlineStyle.DotLine,
 }
 _STOP_EVERY = 50
+_KEEP = QTextFormat.Property.UserProperty
+"""Of a block that should not be parted from the next one."""
+_PASSES = 3
+_ANNOUNCING = (2, 3)
+"""Levels of headings with something under them: neither the title nor the articles' headlines."""
 
 
 def make_document(report: Report, room: QSizeF, stop: Callable[[], bool] = lambda: False) -> QTextDocument:
@@ -72,7 +78,7 @@ class _Writer:
             case Heading(text, level):
                 self.heading(text, level, on_new_page=on_new_page)
             case Paragraph():
-                self._block(block.direction, 6)
+                self._block(block.direction, 6, keep=block.quiet)
                 self._runs(self._cursor, block.runs, block.quiet)
             case Table():
                 self._table(block)
@@ -103,8 +109,10 @@ class _Writer:
         shape.setForeground(QBrush(QColor("#211D17")))
         self._cursor.insertText(text, shape)
 
-    def _block(self, direction: str, below: float, above: float = 0, level: int = 0) -> None:
+    def _block(self, direction: str, below: float, above: float = 0, level: int = 0, *, keep: bool = False) -> None:
+        """Begins a block; one to `keep` stays on the page of what follows it, as headings of sections do."""
         shape = QTextBlockFormat()
+        shape.setProperty(_KEEP, keep or level in _ANNOUNCING)
         shape.setHeadingLevel(level)
         shape.setLayoutDirection(_direction(direction))
         shape.setBottomMargin(below)
@@ -121,11 +129,11 @@ class _Writer:
             cursor.insertText(run.text.replace("\n", "\u2028"), _look(run, quiet))
 
     def _table(self, table: Table) -> None:
-        self._block(self._direction, 4)
+        self._block(self._direction, 4, keep=True)
         self._cursor.insertText(table.caption, _plain(quiet=True))
         columns = max(1, len(table.header))
         shape = _table_shape(self._direction, table.shares() or (1.0,))
-        self._block(self._direction, 0)
+        self._block(self._direction, 0, keep=True)
         grid = self._cursor.insertTable(len(table.rows) + 1, columns, shape)
         order = range(columns - 1, -1, -1) if self._direction == "rtl" else range(columns)
         for number, name in zip(order, table.header, strict=False):
@@ -162,17 +170,37 @@ def start_page(cursor: QTextCursor) -> None:
     cursor.setBlockFormat(shape)
 
 
-def keep_headings(document: QTextDocument, height: float) -> None:
-    """Lets each heading that stands alone at the foot of a page begin the next one; `height` is a page's."""
-    layout = document.documentLayout()
+def keep_together(document: QTextDocument, height: float) -> None:
+    """Lets headings and captions that stand at the foot of a page, away from what they announce, begin the next one;
+    `height` is a page's."""
+    for _ in range(_PASSES):
+        if not _move_stranded(document, height):
+            return
+        # Moved blocks leave some behind them unplaced, and shift those after them: all is laid out once more.
+        document.markContentsDirty(0, document.characterCount())
+
+
+def _move_stranded(document: QTextDocument, height: float) -> bool:
+    first, moved = None, False
     block = document.begin()
     while block.isValid():
         following = block.next()
-        if block.blockFormat().headingLevel() and following.isValid():
-            own, next_one = (layout.blockBoundingRect(one) for one in (block, following))
-            if int(own.top() // height) < int(next_one.top() // height):
-                start_page(QTextCursor(block))
+        if not block.blockFormat().boolProperty(_KEEP):
+            first = None
+        elif following.isValid():
+            first = first or block
+            if _page(document, first, height) < _page(document, following, height):
+                start_page(QTextCursor(first))
+                first, moved = None, True
         block = following
+    return moved
+
+
+def _page(document: QTextDocument, block: QTextBlock, height: float) -> int:
+    """The page of the block's first line; a block begins where the one before ends, be that at a page's foot."""
+    top = document.documentLayout().blockBoundingRect(block).top()
+    lines = block.layout()
+    return int((top + (lines.lineAt(0).y() if lines.lineCount() else 0.0)) // height)
 
 
 def _cell_shape(direction: str) -> QTextBlockFormat:

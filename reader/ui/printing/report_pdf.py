@@ -13,7 +13,7 @@ from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPainter, QPdfWriter, Q
 from reader.export.report import Report
 from reader.model import Cancelled
 from reader.ui.look.theme import ui_font
-from reader.ui.printing.report_document import keep_headings, make_document
+from reader.ui.printing.report_document import keep_together, make_document
 from reader.ui.printing.text_layer import Sheet, add_text_layer
 
 _DPI = 96
@@ -42,7 +42,7 @@ def write_pdf(report: Report, stop: Callable[[], bool] = lambda: False) -> bytes
     document = make_document(report, room, stop)
     document.documentLayout().setPaintDevice(writer)
     document.setPageSize(room)
-    keep_headings(document, room.height())
+    keep_together(document, room.height())
     _paint(document, writer, room, report, stop)
     buffer.close()
     del loop

@@ -17,14 +17,13 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QTextDocument, QTextLine
 
+from reader.ui.printing.unseen_font import WIDTH, kept, no_characters, stream_of, unseen_font
+
 if TYPE_CHECKING:
-    from pypdf import PdfWriter
-    from pypdf.generic import DecodedStreamObject, DictionaryObject, IndirectObject, PdfObject
+    from pypdf.generic import DictionaryObject
 
 _POINTS = 72.0
-_WIDTH = 500  # thousandths of the size that every unseen letter is wide, before it is stretched to its place
 _NAME = "/RiwayaText"
-_EMPTY_GLYPHS = 4096
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +53,8 @@ def add_text_layer(data: bytes, document: QTextDocument, sheet: Sheet) -> bytes:
     from pypdf.generic import DictionaryObject, NameObject
 
     writer = PdfWriter(clone_from=io.BytesIO(data))
-    font = _kept(writer, _font(writer))
-    nothing = _kept(writer, _stream(_cmap(_nothing())))
+    font = kept(writer, unseen_font(writer))
+    nothing = kept(writer, no_characters())
     by_page: dict[int, list[Piece]] = {}
     for piece in pieces(document):
         by_page.setdefault(int(piece.baseline // sheet.room.height()), []).append(piece)
@@ -69,7 +68,7 @@ def add_text_layer(data: bytes, document: QTextDocument, sheet: Sheet) -> bytes:
         content = page.get_contents()
         drawn_bytes = content.get_data() if content is not None else b""
         merged = b"q\n" + drawn_bytes + b"\nQ\nBT 3 Tr\n" + operators.encode("ascii") + b"\nET\n"
-        page[NameObject("/Contents")] = _kept(writer, _stream(merged).flate_encode())
+        page[NameObject("/Contents")] = kept(writer, stream_of(merged))
     stream = io.BytesIO()
     writer.write(stream)
     return stream.getvalue()
@@ -166,76 +165,12 @@ def _operator(piece: Piece, page: int, sheet: Sheet) -> str:
     x = sheet.margin + piece.left * scale
     y = sheet.height - sheet.margin - (piece.baseline - page * sheet.room.height()) * scale
     size = piece.size * scale
-    natural = len(piece.text) * _WIDTH / 1000 * size
+    natural = len(piece.text) * WIDTH / 1000 * size
     stretch = 100 * piece.width * scale / natural
     codes = "".join(f"{ord(letter):04X}" for letter in piece.text)
     return f"{_NAME} {size:.2f} Tf {stretch:.2f} Tz 1 0 0 1 {x:.2f} {y:.2f} Tm <{codes}> Tj"
 
 
-def _font(writer: PdfWriter) -> DictionaryObject:
-    """A font without glyphs whose codes are the characters; it is never drawn."""
-    from pypdf.generic import ArrayObject, DictionaryObject, NameObject, NumberObject, TextStringObject
-
-    def names(**values: str) -> dict[NameObject, NameObject]:
-        return {NameObject(f"/{key}"): NameObject(f"/{value}") for key, value in values.items()}
-
-    descriptor = DictionaryObject(names(Type="FontDescriptor", FontName="RiwayaText"))
-    for key, value in (("Flags", 5), ("ItalicAngle", 0), ("Ascent", 800), ("Descent", -200), ("CapHeight", 800)):
-        descriptor[NameObject(f"/{key}")] = NumberObject(value)
-    descriptor[NameObject("/StemV")] = NumberObject(80)
-    descriptor[NameObject("/FontBBox")] = ArrayObject([NumberObject(n) for n in (0, -200, _WIDTH, 800)])
-    system = DictionaryObject({NameObject("/Registry"): TextStringObject("Adobe")})
-    system[NameObject("/Ordering")] = TextStringObject("Identity")
-    system[NameObject("/Supplement")] = NumberObject(0)
-    inner = DictionaryObject(names(Type="Font", Subtype="CIDFontType2", BaseFont="RiwayaText", CIDToGIDMap="Identity"))
-    inner[NameObject("/CIDSystemInfo")] = system
-    inner[NameObject("/FontDescriptor")] = _kept(writer, descriptor)
-    inner[NameObject("/DW")] = NumberObject(_WIDTH)
-    font = DictionaryObject(names(Type="Font", Subtype="Type0", BaseFont="RiwayaText", Encoding="Identity-H"))
-    font[NameObject("/DescendantFonts")] = ArrayObject([_kept(writer, inner)])
-    font[NameObject("/ToUnicode")] = _kept(writer, _stream(_cmap(_itself())))
-    return font
-
-
 def _dictionary(thing: Any) -> DictionaryObject:
     found: DictionaryObject = thing.get_object()
     return found
-
-
-def _kept(writer: PdfWriter, thing: PdfObject) -> IndirectObject:
-    """The thing as an object of the file."""
-    return writer._add_object(thing)  # noqa: SLF001 - the library has no public name for it
-
-
-def _stream(content: bytes) -> DecodedStreamObject:
-    from pypdf.generic import DecodedStreamObject
-
-    made = DecodedStreamObject()
-    made.set_data(content)
-    return made
-
-
-def _itself() -> Iterator[str]:
-    for high in range(256):
-        yield f"<{high:02X}00> <{high:02X}FF> <{high:02X}00>"
-
-
-def _nothing() -> Iterator[str]:
-    """Every drawn glyph a space, which readers drop: a glyph without any mapping is guessed at by some."""
-    spaces = " ".join(["<0020>"] * 256)
-    for high in range(_EMPTY_GLYPHS // 256):
-        yield f"<{high:02X}00> <{high:02X}FF> [{spaces}]"
-
-
-def _cmap(ranges: Iterator[str]) -> bytes:
-    lines = [
-        "/CIDInit /ProcSet findresource begin 12 dict begin begincmap",
-        "/CMapName /Riwaya-UCS def /CMapType 2 def",
-        "1 begincodespacerange <0000> <FFFF> endcodespacerange",
-    ]
-    rows = list(ranges)
-    for start in range(0, len(rows), 100):
-        some = rows[start : start + 100]
-        lines += [f"{len(some)} beginbfrange", *some, "endbfrange"]
-    lines.append("endcmap CMapName currentdict /CMap defineresource pop end end")
-    return "\n".join(lines).encode("ascii")
