@@ -34,4 +34,6 @@ def test_the_ring_is_whole_over_the_edge_of_what_has_the_keyboard(opener: Opener
     box = line.property("focusHolder")
     assert isinstance(ring, QFocusFrame)
     assert QRect(ring.mapToGlobal(QPoint()), ring.size()) == QRect(box.mapToGlobal(QPoint()), box.size())
-    assert ring.parentWidget().children()[-1] is ring, "nothing lies over it"
+    holder = ring.parentWidget()
+    assert holder is not None
+    assert holder.children()[-1] is ring, "nothing lies over it"
