@@ -1,4 +1,4 @@
-"""Words that tell what a name names: places, and titles that stand before persons."""
+"""Words that tell what a name names: places, titles that stand before persons, states and bodies that act."""
 
 from __future__ import annotations
 
@@ -20,6 +20,16 @@ def titles() -> frozenset[str]:
     return _keys("titles.txt")
 
 
+@cache
+def actors() -> tuple[frozenset[str], ...]:
+    """The keys of the words that name each state or body that acts in the news."""
+    return tuple(frozenset(key_of(word) for word in words_of(line)) for line in _lines("states.txt"))
+
+
 def _keys(name: str) -> frozenset[str]:
+    return frozenset(key_of(word) for line in _lines(name) for word in words_of(line))
+
+
+def _lines(name: str) -> list[str]:
     lines = resources.path("frequencies", name).read_text("utf-8").splitlines()
-    return frozenset(key_of(word) for line in lines if not line.startswith("#") for word in words_of(line))
+    return [line for line in lines if not line.startswith("#")]

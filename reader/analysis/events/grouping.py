@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from reader.analysis.events.clusters import Bonds, Rank, average_link, components, unite
 from reader.analysis.events.constraints import Constraint, ConstraintKind, make_bonds, set_apart
 from reader.analysis.events.copies import copy_groups, find_copy_pairs, repeated
 from reader.analysis.events.likeness import Pair, find_pairs
+from reader.analysis.events.rivals import without_rivals
 from reader.analysis.events.settings import Settings
 from reader.analysis.events.signatures import Members, Signature, rank_of, signature
 from reader.analysis.events.stories import find_stories
@@ -67,11 +69,12 @@ def new_pairs(
     `repeats` are the known articles that only repeat another one: they are compared for copies alone.
     """
     copies = list(find_copy_pairs(new, known, settings))
-    alone = set_apart(constraints)
-    mute = set(repeats) - alone | repeated(copy_groups(copies, dict([*known, *new])), alone).keys()
+    alone, signatures = set_apart(constraints), dict([*known, *new])
+    mute = set(repeats) - alone | repeated(copy_groups(copies, signatures), alone).keys()
     voices = [member for member in new if member[0] not in mute]
     others = [member for member in known if member[0] not in mute]
-    return [*copies, *find_pairs(voices, others, settings), *find_undated_pairs(voices, others)]
+    alike = chain(find_pairs(voices, others, settings), find_undated_pairs(voices, others))
+    return [*copies, *without_rivals(alike, signatures)]
 
 
 def make_events(

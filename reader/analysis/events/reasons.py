@@ -8,17 +8,20 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from reader.analysis.events.copies import SAME_WORDING, resemblance
-from reader.analysis.events.gazetteer import place_words, titles
+from reader.analysis.events.gazetteer import actors, place_words, titles
 from reader.analysis.events.likeness import likeness
-from reader.analysis.events.settings import UNDATED_CLOSENESS, Settings
+from reader.analysis.events.rivals import rivals
+from reader.analysis.events.settings import Settings
 from reader.analysis.events.signatures import LEAD_WORDS, Signature, signature
-from reader.analysis.events.undated import SHARED_SPECIFICS
+from reader.analysis.events.undated import SHARED_SPECIFICS, closeness
 from reader.analysis.events.words import key_of, rarity, word_weight, words_of
 from reader.model import Article, Reason
 
 _WORD = re.compile(r"[\w\u0640]+(?:\.ـ?\w+)*|\w+")
 _BREAK = re.compile(r"\n|(?<=[.!؟?])\s+")
 _MOST = 8
+_LEAD = 500
+"""Characters of a body that its lead takes up at most."""
 _NAME = 6.0
 """Rarity of a word that is hardly ever anything but a name."""
 _TELLING = 2.0
@@ -51,12 +54,13 @@ def why_not(a: Article, b: Article, settings: Settings | None = None) -> tuple[R
 
     `days_apart`: outside the window, the value in days. `no_day`: a day is missing and too few specifics are
     shared, their number in value. `too_unlike`: the likeness, below the threshold in words. `named_apart`: their
-    rows name two events. `only_here` and `only_there`: the telling words of one headline that the other article
-    nowhere has.
+    rows name two events. `other_actors`: each headline names a state or body that the other article does not lead
+    with; their words. `only_here` and `only_there`: the telling words of one headline that the other article nowhere
+    has.
     """
     chosen = settings or Settings()
     mine, theirs = signature(a), signature(b)
-    found = list(_obstacles(mine, theirs, chosen))
+    found = [*_obstacles(mine, theirs, chosen), *_rivals(a, b, mine, theirs)]
     if found:
         for kind, one, other in (("only_here", a, b), ("only_there", b, a)):
             words = _missing(one, other)
@@ -68,7 +72,7 @@ def why_not(a: Article, b: Article, settings: Settings | None = None) -> tuple[R
 def score_of(a: Signature, b: Signature, settings: Settings) -> float:
     """The likeness of two articles as grouping counts it: 0..1."""
     if a.day is None or b.day is None:
-        return likeness(a, b) * UNDATED_CLOSENESS
+        return likeness(a, b) * closeness(a, b)
     return likeness(a, b) * settings.closeness(abs(a.day - b.day))
 
 
@@ -84,6 +88,20 @@ def _obstacles(a: Signature, b: Signature, settings: Settings) -> Iterator[Reaso
     score = score_of(a, b, settings)
     if score < settings.threshold:
         yield Reason("too_unlike", (f"{settings.threshold:.2f}",), round(score, 2))
+
+
+def _rivals(a: Article, b: Article, mine: Signature, theirs: Signature) -> Iterator[Reason]:
+    if rivals(mine, theirs):
+        named = (*_named_alone(a, b), *_named_alone(b, a))
+        yield Reason("other_actors", named, float(len(named)))
+
+
+def _named_alone(one: Article, other: Article) -> Iterator[str]:
+    """The words of one headline that name actors whom the other article does not lead with."""
+    lead = {word.key for word in _words(other.text[: other.body_start + _LEAD])}
+    for word in _words(one.title):
+        if any(word.key in keys and lead.isdisjoint(keys) for keys in actors()):
+            yield word.printed
 
 
 def _wording(a: Signature, b: Signature) -> Iterator[Reason]:

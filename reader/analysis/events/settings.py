@@ -45,8 +45,8 @@ class Settings:
         return 1.0 - 0.35 * share * math.sqrt(share)
 
 
-UNDATED_CLOSENESS = 0.8
-"""What a missing day leaves of the likeness of two articles: as much as two days between them."""
+UNDATED_CLOSENESS = (0.85, 0.75)
+"""What a missing day leaves of the likeness of two articles, and two missing days: some two days between them."""
 
 LINK_FLOOR = 0.15
 """Likeness below this is that of any two articles on one country; it counts as none."""

@@ -11,6 +11,7 @@ import struct
 from collections.abc import Sequence
 from dataclasses import dataclass
 from hashlib import blake2b
+from zlib import crc32
 
 import numpy as np
 from numpy.typing import NDArray
@@ -103,6 +104,11 @@ class Signature:
 
 
 Members = Sequence[tuple[int, Signature]]
+
+
+def entry(key: str, part: str) -> int:
+    """What stands in `ids` for a word with this key in a part: "title", "lead" (headline and first words), "whole"."""
+    return crc32(key.encode("utf-8", "replace")) ^ int(_SALTS[part])
 
 
 def rank_of(sig: Signature) -> tuple[int, int]:

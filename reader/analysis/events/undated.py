@@ -37,6 +37,12 @@ class _Holders:
         return found
 
 
+def closeness(a: Signature, b: Signature) -> float:
+    """What is left of the likeness of two articles of which one at least has no day."""
+    one, both = UNDATED_CLOSENESS
+    return both if a.day is None and b.day is None else one
+
+
 def find_undated_pairs(new: Members, known: Iterable[tuple[int, Signature]]) -> Iterator[Pair]:
     """All pairs of a new article with another one, new or known, where one of the two has no day; each once."""
     fresh = {article for article, _ in new}
@@ -55,7 +61,8 @@ def _pairs(queries: Members, others: Members, fresh: set[int]) -> Iterator[Pair]
     for article, sig in queries:
         found = [others[position] for position in holders.sharing(sig.specifics).tolist()]
         found = [(other, its) for other, its in found if _asks(article, sig, other, its, fresh)]
-        scores = (likenesses(sig, [its for _, its in found]) * UNDATED_CLOSENESS).round(4)
+        close = [closeness(sig, its) for _, its in found]
+        scores = (likenesses(sig, [its for _, its in found]) * close).round(4)
         for (other, _), score in zip(found, scores.tolist(), strict=True):
             if score >= LINK_FLOOR:
                 yield Pair(min(article, other), max(article, other), score)

@@ -53,6 +53,19 @@ def test_why_not_is_empty_for_one_event_and_tells_the_obstacle_else() -> None:
     assert "كاليدونا" in next(r.words for r in why_not(FIRST, other) if r.kind == "only_here")
 
 
+def test_two_states_on_one_matter_are_two_events_and_are_told_apart_by_name() -> None:
+    matter = "هجوم كاليدونا الذي استهدف سوق كاليدونا القديم وأسفر عن مقتل 14 شخصا وإصابة آخرين"
+    word = "وأعربت وزارة الخارجية في بيان عن خالص التعازي لأسر الضحايا ووقوفها مع أهالي كاليدونا"
+    tunis = told(1, "تونس تدين هجوم كاليدونا", f"أدانت تونس {matter}.\n{word}.")
+    again = told(2, "الخارجية التونسية تدين هجوم كاليدونا", f"دانت وزارة الخارجية التونسية {matter}.\n{word}.")
+    oslo = told(3, "النرويج تدين هجوم كاليدونا", f"أدانت النرويج {matter}.\n{word}.")
+    undated = told(4, "أوسلو تدين هجوم كاليدونا", f"أدانت النرويج بشدة {matter}.\n{word}.", day=None)
+    assert sorted(group([tunis, again, oslo, undated]).events) == [(1, 2), (3, 4)]
+    reason = next(reason for reason in why_not(tunis, oslo) if reason.kind == "other_actors")
+    assert reason.words == ("تونس", "النرويج")
+    assert why_not(tunis, again) == ()
+
+
 def test_a_label_is_a_clean_headline_of_bearable_length() -> None:
     assert label([SECOND]) == "14 قتيلا في زلزال كاليدونا"
     long = told(5, "زلزال كاليدونا " + "يقتل ويهدم ويشرد ويعزل القرى البعيدة " * 6, "زلزال كاليدونا")
