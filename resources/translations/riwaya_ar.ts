@@ -3180,6 +3180,10 @@
         <translation>في المقال الآخر وحده</translation>
     </message>
     <message>
+        <source>Headlines with different actors</source>
+        <translation>في العنوانين طرفان مختلفان</translation>
+    </message>
+    <message>
         <source>Imported under different events</source>
         <translation>استُوردا تحت حدثين مختلفين</translation>
     </message>

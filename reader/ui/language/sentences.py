@@ -106,6 +106,7 @@ REASONS: dict[str, str] = {
     "sentences": QT_TRANSLATE_NOOP("Wording", "Sentences that tell the same"),
     "only_here": QT_TRANSLATE_NOOP("Wording", "Only in this article"),
     "only_there": QT_TRANSLATE_NOOP("Wording", "Only in the other article"),
+    "other_actors": QT_TRANSLATE_NOOP("Wording", "Headlines with different actors"),
     "named_apart": QT_TRANSLATE_NOOP("Wording", "Imported under different events"),
 }
 """Reasons that rest on words; those with a figure have sentences of their own in wording.py."""
