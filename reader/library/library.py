@@ -132,8 +132,7 @@ class Library(Decisions, Names, Searching):
         """
         if self.read_only:
             return False
-        if self._store.search.is_stale():
-            self._store.search.rebuild()
+        self._store.index.keep_up(stop)
         from reader.library.grouping import grouping
         from reader.library.grouping import stories as storying
 

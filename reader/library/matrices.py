@@ -159,7 +159,7 @@ class Matrices:
         wanted = f'"{query}"' if len(query.split()) > 1 else query
         found = self._store.search.find(wanted, SearchFilters(exact=match is Match.WORD), MOST_READ, 0)
         inside = {hit.article.id for hit in found.hits}
-        return [article for article in ids if article in inside], found.total > len(found.hits)
+        return [article for article in ids if article in inside], found.at_least or found.total > len(found.hits)
 
     def keyness(
         self, first: Scope, second: Scope, progress: Progress = _silent, stop: Stop = _never

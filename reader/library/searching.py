@@ -16,10 +16,23 @@ class Searching:
     _store: Store
 
     def search(
-        self, text: str, filters: SearchFilters = SearchFilters(), limit: int = 50, offset: int = 0
+        self,
+        text: str,
+        filters: SearchFilters = SearchFilters(),
+        limit: int = 50,
+        offset: int = 0,
+        *,
+        at_once: bool = False,
     ) -> SearchResult:
-        """The articles that have all of the words, best first: "phrases" in quotes, -exclusions."""
-        return self._store.search.find(text, filters, limit, offset)
+        """The articles that have all of the words, best first: "phrases" in quotes, -exclusions.
+
+        `at_once` an exact search reads few texts: its page may lack some, and its total is "at least".
+        """
+        return self._store.search.find(text, filters, limit, offset, at_once=at_once)
+
+    def count_found(self, text: str, filters: SearchFilters = SearchFilters()) -> tuple[int, bool]:
+        """How many articles a search finds, and whether there may be more; a fifth of a second for an exact one."""
+        return self._store.search.count(text, filters)
 
     def saved_searches(self) -> tuple[SavedSearch, ...]:
         """The searches that the user kept."""

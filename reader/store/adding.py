@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from sqlalchemy import Connection, func, insert, select
 
 from reader.model import Article
-from reader.store import outlets, search
+from reader.store import indexing, outlets
 from reader.store.records import Entry, Signed
 from reader.store.schema import article_status, articles, removed_lines, signatures
 from reader.text.folding import fold
@@ -88,7 +88,7 @@ def _insert(connection: Connection, fresh: Sequence[tuple[int, Entry, int | None
     if removed:
         connection.execute(insert(removed_lines), removed)
     keep_signatures(connection, {key: entry.signed for key, entry, _ in fresh})
-    search.index(connection, [(key, entry.title_terms, entry.body_terms) for key, entry, _ in fresh])
+    indexing.add(connection, {key: entry.indexed for key, entry, _ in fresh})
 
 
 def keep_signatures(connection: Connection, found: Mapping[int, Signed]) -> None:

@@ -100,6 +100,14 @@ CREATE TABLE feed_items (
 CREATE INDEX feed_items_article ON feed_items(article);
 """
 
+# FTS5 tables beside `search`, with its rowids: the terms that stand in quotation marks, and with what terms begin.
+_SEARCH_PARTS = """
+CREATE VIRTUAL TABLE search_quoted USING fts5(terms, content='', tokenize="unicode61 remove_diacritics 0");
+CREATE VIRTUAL TABLE search_beginnings USING fts5(
+    letters, content='', detail=none, tokenize="unicode61 remove_diacritics 0");
+INSERT INTO properties SELECT 'search_unfilled', max(id) FROM articles HAVING max(id) IS NOT NULL;
+"""
+
 
 def _first(connection: sqlite3.Connection) -> None:
     for statement in _FIRST.split(";"):
@@ -118,8 +126,14 @@ def _waiting(connection: sqlite3.Connection) -> None:
     connection.execute("CREATE INDEX signatures_waiting ON signatures(waiting) WHERE waiting")
 
 
+def _search_parts(connection: sqlite3.Connection) -> None:
+    """Two more parts of the search index; what the articles up to `search_unfilled` bring to them follows later."""
+    for statement in _SEARCH_PARTS.split(";"):
+        connection.execute(statement)
+
+
 # Step n brings a file of version n to version n + 1.
-STEPS: tuple[Callable[[sqlite3.Connection], None], ...] = (_first, _feeds, _waiting)
+STEPS: tuple[Callable[[sqlite3.Connection], None], ...] = (_first, _feeds, _waiting, _search_parts)
 VERSION = len(STEPS)
 
 

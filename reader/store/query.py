@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from reader.text import frequency
 from reader.text.folding import fold
 from reader.text.stemming import strip_article
-from reader.text.terms import term_of
+from reader.text.terms import BEGINNING, term_of
 from reader.text.tokens import WORD
 
 _PIECE = re.compile(r'(?P<minus>(?<!\S)-)?(?:["“”„«](?P<phrase>[^"“”„«»]*)(?:["“”„»]|$)|(?P<word>[^\s"“”„«»]+))')
 # Words of half of all articles (في, من) tell nothing beside others, and would cost most of a search's time.
 _TELLING = 0.7
-_SHORTEST_PREFIX = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,19 +53,34 @@ class Query:
         """The same of whole words alone: what is being typed taken for a word."""
         return Query(tuple(replace(phrase, prefix="") for phrase in self.phrases))
 
+    @property
+    def beginning(self) -> str:
+        """The letters of a word that has only just been begun, "" where there is none."""
+        return next((phrase.prefix for phrase in self.wanted if len(phrase.prefix) == BEGINNING), "")
+
+    @property
+    def rest(self) -> Query:
+        """The query without the word that has only just been begun."""
+        return Query(tuple(phrase for phrase in self.phrases if len(phrase.prefix) != BEGINNING))
+
     def match(self) -> str:
-        """The query in FTS5's language, "" where nothing is asked for."""
+        """The query in FTS5's language, "" where nothing is asked for; what most articles have is left out of it."""
         wanted = self.wanted
-        if not wanted:
-            return ""
         telling = [p for p in wanted if len(p.terms) > 1 or frequency.stem_weight(p.terms[0]) >= _TELLING]
-        kept = " AND ".join(phrase.match() for phrase in telling or wanted)
-        excluded = self.unwanted()
-        return f"({kept}) NOT ({excluded})" if excluded else kept
+        kept, excluded = _all_of(telling or wanted), self.unwanted()
+        return f"({kept}) NOT ({excluded})" if kept and excluded else kept
+
+    def match_every_word(self) -> str:
+        """All that is wanted, in FTS5's language, without what is excluded."""
+        return _all_of(self.wanted)
 
     def unwanted(self) -> str:
         """What must not be found, in FTS5's language, "" where nothing is excluded."""
         return " OR ".join(phrase.match() for phrase in self.phrases if phrase.excluded)
+
+
+def _all_of(phrases: Sequence[Phrase]) -> str:
+    return " AND ".join(phrase.match() for phrase in phrases)
 
 
 def parse(text: str, *, typing: bool = True) -> Query:
@@ -92,4 +107,4 @@ def parse(text: str, *, typing: bool = True) -> Query:
 
 def _beginning(word: str) -> str:
     folded = strip_article(fold(word))
-    return folded if len(folded) >= _SHORTEST_PREFIX and folded.isalnum() else ""
+    return folded if len(folded) >= BEGINNING and folded.isalnum() else ""

@@ -202,12 +202,15 @@ class SearchHit:
 class SearchResult:
     """Hits, best first. `total` counts all, of which `hits` may be the first page.
 
-    `also` are the word forms other than those typed that the hits' marks show (for the line under the field).
+    Where `at_least`, there may be more than `total`: texts that the index alone cannot tell of are read as far as
+    the page needs. `also` are the word forms other than those typed that the hits' marks show (for the line under the
+    field).
     """
 
     hits: tuple[SearchHit, ...]
     total: int
     also: tuple[str, ...] = ()
+    at_least: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -249,12 +252,21 @@ class Signed:
 
 
 @dataclass(frozen=True, slots=True)
+class Indexed:
+    """What the search index holds of an article: terms joined by spaces, and the letters that they begin with."""
+
+    title: str
+    body: str
+    quoted: str
+    beginnings: str
+
+
+@dataclass(frozen=True, slots=True)
 class Entry:
-    """An article on its way in. `article.id` is not looked at; `title_terms` and `body_terms` are search terms."""
+    """An article on its way in. `article.id` is not looked at."""
 
     article: Article
-    title_terms: str
-    body_terms: str
+    indexed: Indexed
     words: int
     repairs: int
     signed: Signed

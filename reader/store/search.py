@@ -1,7 +1,4 @@
-"""Full-text search: the one module that knows FTS5.
-
-The index has no content of its own: its rowids are article ids, its words the terms of `terms`.
-"""
+"""Full-text search: what the index finds, borne out by the texts where it cannot tell, with marks and snippets."""
 
 from __future__ import annotations
 
@@ -9,29 +6,23 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, column, func, insert, literal_column, select, table
+from sqlalchemy import Connection, LargeBinary, Select, cast, func, select
 
-from reader.model import Article
-from reader.store import hits, terms
+from reader.store import hits
+from reader.store.asking import Asked, conditions, having
 from reader.store.database import Database
+from reader.store.indexing import is_filled
 from reader.store.query import Query, parse
-from reader.store.reading import read_articles, read_rows
+from reader.store.reading import read_rows
 from reader.store.records import SearchFilters, SearchResult
-from reader.store.schema import article_status, articles, outlet_aliases, properties
+from reader.store.schema import article_status, articles, outlet_aliases
 from reader.text.folding import fold
-from reader.text.repair import find_repairs
-from reader.text.terms import index_terms
 
-_search = table("search", column("rowid"), column("rank"))
-_INSERT = "INSERT INTO search(rowid, title, body) VALUES (?, ?, ?)"
-# Ranking looks at every article that has the words: of a word that tens of thousands have, only in so many.
-_MOST_RANKED = 3000
-_MOST_BEGUN = 8000
-# Exact and quoted searches look at the text itself, in this many of the best articles at most.
-_MOST_CHECKED = 3000
-_CHECKED_AT_ONCE = 500
-_REBUILT_AT_ONCE = 500
-_PROPERTY = "search_terms"
+# Exact searches read the texts of so many of the best articles at most, or of so many where an answer is due at once:
+# 300 texts take ten milliseconds.
+_MOST_READ = 3000
+_READ_AT_ONCE = 300
+_READ_FIRST = 60
 # Words of an outlet's name, at most.
 _NAME_WORDS = 5
 
@@ -42,63 +33,79 @@ class Search:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def find(self, words: str, filters: SearchFilters, limit: int, offset: int) -> SearchResult:
-        """The articles in which all of the query is found, best first; none for a query without words."""
+    def find(
+        self, words: str, filters: SearchFilters, limit: int, offset: int = 0, *, at_once: bool = False
+    ) -> SearchResult:
+        """The articles in which all of the query is found, best first; none for a query without words.
+
+        Where the index cannot answer alone, texts are read as far as the page needs, `at_once` only a few of them: the
+        page may then lack some, and the total is "at least".
+        """
         query = parse(words, typing=not filters.exact)
         if not query.wanted:
             return SearchResult((), 0)
         with self._database.reading() as connection:
-            if filters.exact or filters.quoted:
-                found = _checked(connection, query, filters)
-                page, total = found[offset : offset + limit], len(found)
-            else:
-                page, total = _page(connection, query, filters, limit, offset)
-            return _result(connection, page, query, filters, total)
+            asked = Asked(query, filters, is_filled(connection))
+            if _must_be_read(asked):
+                most = _READ_AT_ONCE if at_once else _MOST_READ
+                found, at_least = _read(connection, asked, most, enough=offset + limit)
+                return _result(connection, found[offset : offset + limit], asked, len(found), at_least)
+            return _result(connection, *_page(connection, asked, limit, offset))
 
-    def is_stale(self) -> bool:
-        """Whether the index holds terms of another version of the program."""
+    def count(self, words: str, filters: SearchFilters) -> tuple[int, bool]:
+        """How many articles a search finds, and whether there may be more: of an exact one as many texts are read
+        as are ever looked at."""
+        query = parse(words, typing=not filters.exact)
+        if not query.wanted:
+            return 0, False
         with self._database.reading() as connection:
-            return _version(connection) not in {None, str(terms.VERSION)}
-
-    def rebuild(self) -> None:
-        """Makes the index anew from all articles, in one transaction: stopped half-way, the old one stands."""
-        with self._database.writing() as connection:
-            connection.exec_driver_sql("INSERT INTO search(search) VALUES ('delete-all')")
-            ids = list(connection.execute(select(articles.c.id).order_by(articles.c.id)).scalars())
-            for start in range(0, len(ids), _REBUILT_AT_ONCE):
-                found = read_articles(connection, ids[start : start + _REBUILT_AT_ONCE])
-                index(connection, [_entry(article) for article in found])
-            _mark(connection)
+            asked = Asked(query, filters, is_filled(connection))
+            if _must_be_read(asked):
+                found, at_least = _read(connection, asked, _MOST_READ, enough=_MOST_READ)
+                return len(found), at_least
+            return asked.count(connection), False
 
 
-def index(connection: Connection, rows: Sequence[tuple[int, str, str]]) -> None:
-    """Adds articles to the index: id, terms of the headline, terms of the body."""
-    if _version(connection) is None:
-        _mark(connection)
-    connection.exec_driver_sql(_INSERT, list(rows))
+def _must_be_read(asked: Asked) -> bool:
+    """Whether the texts must tell how words are spelt, or, the index yet to be filled, what stands in quotations."""
+    return asked.filters.exact or (asked.filters.quoted and not asked.by_quoted)
 
 
-def _entry(article: Article) -> tuple[int, str, str]:
-    title, body = index_terms(article.text, find_repairs(article.text), article.body_start)
-    return article.id, " ".join(title), " ".join(body)
+def _read(connection: Connection, asked: Asked, most: int, enough: int) -> tuple[list[int], bool]:
+    """Ids of the articles whose text bears the search out, best first, and whether more may: of the `most` best that
+    the index finds, as many are read as yield `enough`."""
+    total = asked.count(connection)
+    ids = asked.best(connection, most, 0, total)
+    kept: list[int] = []
+    start, size = 0, _READ_FIRST
+    while start < len(ids) and len(kept) < enough:
+        part = ids[start : start + size]
+        borne_out = _borne_out(connection, part, asked)
+        kept += [key for key in part if key in borne_out]
+        start, size = start + size, size * 2
+    return kept, start < total
 
 
-def _version(connection: Connection) -> str | None:
-    return connection.execute(select(properties.c.value).where(properties.c.name == _PROPERTY)).scalar()
+def _borne_out(connection: Connection, ids: Sequence[int], asked: Asked) -> set[int]:
+    """Those of the articles in whose text the query is found as it is asked."""
+    query, filters = asked.query, asked.filters
+    words = {word for phrase in query.wanted for word in phrase.words} if filters.exact else ()
+    wanted = [hits.letters(word.encode()) for word in words]
+    texts = select(articles.c.id, cast(articles.c.text, LargeBinary).label("text"), article_status.c.repairs)
+    texts = texts.join_from(articles, article_status, articles.c.id == article_status.c.article)
+    borne_out = set()
+    for key, text, repairs in connection.execute(texts.where(articles.c.id.in_(ids))).all():
+        letters = hits.letters(text) if wanted else b""
+        if all(word in letters for word in wanted) and hits.bears_out(text.decode(), bool(repairs), query, filters):
+            borne_out.add(key)
+    return borne_out
 
 
-def _mark(connection: Connection) -> None:
-    values = {"name": _PROPERTY, "value": str(terms.VERSION)}
-    connection.execute(insert(properties).prefix_with("OR REPLACE").values(**values))
-
-
-def _page(
-    connection: Connection, query: Query, filters: SearchFilters, limit: int, offset: int
-) -> tuple[list[int], int]:
+def _page(connection: Connection, asked: Asked, limit: int, offset: int) -> tuple[list[int], Asked, int]:
     """Ids of one page, and how many there are in all: first what has the words, then what an outlet named brought."""
-    total = _count(connection, query, filters)
-    ids = _best(connection, query, filters, limit, offset, total) if offset < total else []
-    others = _of_outlet_named(connection, query, filters)
+    total = asked.count(connection)
+    ids = asked.best(connection, limit, offset, total) if offset < total else []
+    others = None if asked.filters.quoted else _of_outlet_named(connection, asked)
     if others is not None:
         if len(ids) < limit:
             more = others.limit(limit - len(ids)).offset(max(0, offset - total))
@@ -106,108 +113,37 @@ def _page(
         total += int(
             connection.execute(select(func.count()).select_from(others.order_by(None).subquery())).scalar_one()
         )
-    return ids, total
+    return ids, asked, total
 
 
-def _count(connection: Connection, query: Query, filters: SearchFilters) -> int:
-    return int(connection.execute(_narrowed(select(func.count()), query, filters)).scalar_one())
-
-
-def _best(
-    connection: Connection, query: Query, filters: SearchFilters, limit: int, offset: int, total: int
-) -> list[int]:
-    """Ids of one page, best first; of what very many articles have, the newest are ranked and the others follow.
-
-    Of an unfinished word that still more have, the whole word comes first: FTS5 puts the articles of a beginning
-    together anew for each statement, and twice for ranking.
-    """
-    if total <= _MOST_RANKED:
-        return list(connection.execute(_ranked(query, filters).limit(limit).offset(offset)).scalars())
-    newest = _narrowed(select(_search.c.rowid), query, filters).order_by(_search.c.rowid.desc())
-    if total > _MOST_BEGUN and query.finished != query:
-        whole = _count(connection, query.finished, filters)
-        ids = _best(connection, query.finished, filters, limit, offset, whole) if offset < whole else []
-        older, before = newest.where(_search.c.rowid.not_in(_having(query.finished))), whole
-    else:
-        least = connection.execute(newest.limit(1).offset(_MOST_RANKED - 1)).scalar()
-        ranked = _ranked(query, filters).where(_search.c.rowid >= least)
-        ids = list(connection.execute(ranked.limit(limit).offset(offset)).scalars())
-        older, before = newest.where(_search.c.rowid < least), _MOST_RANKED
-    if len(ids) < limit:
-        ids += connection.execute(older.limit(limit - len(ids)).offset(max(0, offset - before))).scalars()
-    return ids
-
-
-def _having(query: Query) -> Select[Any]:
-    return select(_search.c.rowid).where(literal_column("search").op("MATCH")(query.match()))
-
-
-def _of_outlet_named(connection: Connection, query: Query, filters: SearchFilters) -> Select[Any] | None:
+def _of_outlet_named(connection: Connection, asked: Asked) -> Select[Any] | None:
     """The articles of an outlet that the query names, with the query's other words in them but not all of it."""
-    wanted = query.wanted
+    wanted = asked.query.wanted
     runs = [wanted[start:end] for start in range(len(wanted)) for end in range(start + 1, start + 1 + _NAME_WORDS)]
     names = {fold(" ".join(word for phrase in run for word in phrase.words)): run for run in runs}
     statement = select(outlet_aliases.c.folded, outlet_aliases.c.outlet).where(outlet_aliases.c.folded.in_(names))
     row = connection.execute(statement.order_by(func.length(outlet_aliases.c.folded).desc())).first()
-    if row is None or filters.outlet not in {None, row.outlet}:
+    if row is None or asked.filters.outlet not in {None, row.outlet}:
         return None
-    rest = Query(tuple(phrase for phrase in query.phrases if phrase not in names[row.folded]))
-    here = replace(filters, outlet=row.outlet)
-    found = _having(query)
+    rest = Query(tuple(phrase for phrase in asked.query.phrases if phrase not in names[row.folded]))
+    here = replace(asked.filters, outlet=row.outlet)
     if rest.wanted:
-        return _ranked(rest, here).where(_search.c.rowid.not_in(found))
+        return replace(asked, query=rest, filters=here).others_than(asked)
     status = article_status.c
-    chosen = select(status.article).where(*_conditions(here), status.deleted_at.is_(None), status.article.not_in(found))
+    chosen = select(status.article).where(*conditions(here), status.deleted_at.is_(None))
+    chosen = chosen.where(status.article.not_in(asked.ids()))
     if rest.phrases:
-        unwanted = select(_search.c.rowid).where(literal_column("search").op("MATCH")(rest.unwanted()))
-        chosen = chosen.where(status.article.not_in(unwanted))
+        chosen = chosen.where(status.article.not_in(having(rest.unwanted())))
     return chosen.order_by(status.day.desc().nulls_last(), status.article.desc())
 
 
-def _ranked(query: Query, filters: SearchFilters) -> Select[Any]:
-    return _narrowed(select(_search.c.rowid), query, filters).order_by(_search.c.rank)
-
-
-def _narrowed(statement: Select[Any], query: Query, filters: SearchFilters) -> Select[Any]:
-    status = article_status.c
-    deleted = select(status.article).where(status.deleted_at.is_not(None))
-    statement = statement.select_from(_search).where(
-        literal_column("search").op("MATCH")(query.match()), _search.c.rowid.not_in(deleted)
-    )
-    narrow = _conditions(filters)
-    return statement.where(_search.c.rowid.in_(select(status.article).where(*narrow))) if narrow else statement
-
-
-def _conditions(filters: SearchFilters) -> list[ColumnElement[bool]]:
-    status = article_status.c
-    narrow: list[ColumnElement[bool]] = []
-    if filters.outlet is not None:
-        narrow.append(status.outlet == filters.outlet)
-    if filters.first_day is not None:
-        narrow.append(status.day >= filters.first_day.isoformat())
-    if filters.last_day is not None:
-        narrow.append(status.day <= filters.last_day.isoformat())
-    if filters.starred:
-        narrow.append(status.starred.is_(True))
-    return narrow
-
-
-def _checked(connection: Connection, query: Query, filters: SearchFilters) -> list[int]:
-    """Ids of the articles that the index finds and whose text bears the search out, best first."""
-    ids = _best(connection, query, filters, _MOST_CHECKED, 0, _count(connection, query, filters))
-    kept: set[int] = set()
-    for start in range(0, len(ids), _CHECKED_AT_ONCE):
-        part = ids[start : start + _CHECKED_AT_ONCE]
-        texts = select(articles.c.id, articles.c.text, article_status.c.repairs)
-        texts = texts.join_from(articles, article_status, articles.c.id == article_status.c.article)
-        found = connection.execute(texts.where(articles.c.id.in_(part)))
-        kept.update(key for key, text, repairs in found if hits.bears_out(text, bool(repairs), query, filters))
-    return [key for key in ids if key in kept]
-
-
 def _result(
-    connection: Connection, ids: Sequence[int], query: Query, filters: SearchFilters, total: int
+    connection: Connection, ids: Sequence[int], asked: Asked, total: int, at_least: bool = False
 ) -> SearchResult:
-    texts: dict[int, Article] = {article.id: article for article in read_articles(connection, ids)}
-    found = tuple(hits.hit(row, texts[row.id], query, filters) for row in read_rows(connection, ids) if row.id in texts)
-    return SearchResult(found, total, hits.other_forms([(hit, texts[hit.article.id]) for hit in found], query))
+    statement = select(articles.c.id, articles.c.text).where(articles.c.id.in_(ids))
+    texts = {row.id: row.text for row in connection.execute(statement)}
+    rows = read_rows(connection, ids)
+    found = tuple(hits.hit(row, texts[row.id], asked.query, asked.filters) for row in rows)
+    return SearchResult(
+        found, total, hits.other_forms([(hit, texts[hit.article.id]) for hit in found], asked.query), at_least
+    )

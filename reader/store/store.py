@@ -10,6 +10,7 @@ from reader.store.database import Database
 from reader.store.deciding import Deciding
 from reader.store.events import Events
 from reader.store.feeds import Feeds
+from reader.store.indexing import Index
 from reader.store.keeping import Keeping
 from reader.store.outlets import Outlets
 from reader.store.search import Search
@@ -27,6 +28,7 @@ class Store:
         self.deciding = Deciding(database, self.changes)
         self.events = Events(database)
         self.feeds = Feeds(database, self.changes)
+        self.index = Index(database)
         self.keeping = Keeping(database)
         self.outlets = Outlets(database)
         self.search = Search(database)

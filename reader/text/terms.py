@@ -6,9 +6,11 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import cache
+from operator import itemgetter
 
 from reader.model import Repair, Span
 from reader.text.folding import fold
+from reader.text.quotations import find_quotations
 from reader.text.repair import rejoin
 from reader.text.stemming import stem, strip_article
 from reader.text.units import WORD, folded_places, folded_words
@@ -17,6 +19,11 @@ from reader.text.units import WORD, folded_places, folded_words
 _REMEMBERED = 80_000
 _ENTITY = re.compile(r"&#?\w{1,8};")
 _FOLDED_WORD = re.compile("[^ ]+")
+# A letter of no living script, so that no phrase reaches from one quotation into the next.
+_BETWEEN = "\ua66e"
+BEGINNING = 2
+"""The shortest beginning of a word that finds the word: of a single letter all articles have one."""
+_first_letters = itemgetter(slice(BEGINNING))
 
 
 def term_of(word: str) -> str:
@@ -35,6 +42,27 @@ def index_terms(text: str, repairs: Sequence[Repair] = (), body_start: int = 0) 
         for repair in repairs[len(headline) :]
     ]
     return _terms_of(rejoin(text[:body_start], headline)), _terms_of(rejoin(text[body_start:], body))
+
+
+def quoted_terms(text: str, repairs: Sequence[Repair] = ()) -> list[str]:
+    """The terms inside quotation marks, of headline and body. `_BETWEEN` parts one quotation from the next."""
+    pieces: list[str] = []
+    reached = 0
+    for inner in (quotation.inner for quotation in find_quotations(text)):
+        if inner.end > reached:  # else it stands in the one before
+            reached = inner.end
+            inside = tuple(
+                replace(repair, span=Span(repair.span.start - inner.start, repair.span.end - inner.start))
+                for repair in repairs
+                if inner.contains(repair.span)
+            )
+            pieces.append(rejoin(inner.of(text), inside) if inside else inner.of(text))
+    return _terms_of(f" {_BETWEEN} ".join(pieces)) if pieces else []
+
+
+def beginnings(terms: str) -> set[str]:
+    """The first `BEGINNING` letters of these terms, joined by spaces; an underscore ends one, as for SQLite."""
+    return set(map(_first_letters, (terms.replace("_", " ") if "_" in terms else terms).split()))
 
 
 def _terms_of(text: str) -> list[str]:

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from reader.library import Library
 from reader.library.views import SearchFilters
-from reader.store import search
+from reader.store import asking, indexing, search
 from reader.store.query import parse
 from tests.library.drafts import draft
 
@@ -159,8 +159,8 @@ def test_the_other_forms_that_were_found_are_named(library: Library) -> None:
 def test_of_an_unfinished_word_that_very_many_have_the_whole_word_comes_first(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(search, "_MOST_RANKED", 2)
-    monkeypatch.setattr(search, "_MOST_BEGUN", 3)
+    monkeypatch.setattr(asking, "_MOST_RANKED", 2)
+    monkeypatch.setattr(asking, "_MOST_BEGUN", 3)
     words = ("موسم", "موس", "موسوعة", "قمر", "موسكو", "موسيقى", "موس")
     with Library.open(tmp_path / "library.db") as library:
         for number, word in enumerate(words, start=1):
@@ -169,3 +169,123 @@ def test_of_an_unfinished_word_that_very_many_have_the_whole_word_comes_first(
         assert [hit.article.id for page in pages for hit in page.hits] == [2, 7, 6, 5, 3, 1]
         assert {page.total for page in pages} == {6}
         assert [hit.article.id for hit in library.search("-موسوعة موس").hits] == [2, 7, 6, 5, 1]
+
+
+QUOTING = (
+    ("الوزير: «لن ننسحب»", 'أكد الوزير أن "الهدنة قائمة" وأن "شروطها واضحة"، ونفى الانسحاب من المدينة.'),
+    ("بيان عن الهدنة", "قالت الهيئة إن الهدنة انتهت، وحذّرت من «الإرهـ.ـابيين» في الجنوب."),
+    ("خبر آخر", 'وصف الناطق الهدنة بأنها «هدنة هشّة قال عنها المبعوث "إنها تحتضر" أمس».'),
+)
+
+
+@pytest.fixture(scope="module", params=["filled", "to be filled"])
+def quoting(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Library]:
+    """A library whose index has every part, and one of an older version: both give the same answers."""
+    path = tmp_path_factory.mktemp("quoting") / "library.db"
+    with Library.open(path) as opened:
+        for number, (title, text) in enumerate(QUOTING, start=1):
+            opened.import_draft(draft(title, text, outlet=f"مصدر {number}", day=f"2020-02-0{number}"))
+        if request.param != "filled":
+            forget_parts(path)
+        yield opened
+
+
+def forget_parts(path: Path) -> None:
+    """Makes the library one whose later parts of the index are still empty."""
+    with closing(sqlite3.connect(path)) as connection:
+        for table in ("search_quoted", "search_beginnings"):
+            connection.execute(f"INSERT INTO {table}({table}) VALUES ('delete-all')")
+        connection.execute("INSERT INTO properties SELECT 'search_unfilled', max(id) FROM articles")
+        connection.commit()
+
+
+@pytest.mark.parametrize(
+    ("text", "ids"),
+    [
+        ("الهدنة ", [1, 3]),
+        ("ننسحب ", [1]),
+        ("ارهابيين ", [2]),
+        ('"الهدنة قائمة"', [1]),
+        ('"قائمة شروطها"', []),
+        ("الهدنة واضحة ", [1]),
+        ("الهدنة المدينة ", []),
+        ("الهدنة -المدينة ", [3]),
+        ("تحتضر أمس ", [3]),
+        ("هد", [1, 3]),
+        ("في", []),
+    ],
+)
+def test_what_stands_in_quotation_marks_is_found_there_alone(quoting: Library, text: str, ids: list[int]) -> None:
+    assert found(quoting, text, SearchFilters(quoted=True)) == ids
+    assert quoting.count_found(text, SearchFilters(quoted=True)) == (len(ids), False)
+
+
+def test_exact_words_inside_quotations(quoting: Library) -> None:
+    assert found(quoting, "الهدنة", SearchFilters(quoted=True, exact=True)) == [1]
+
+
+@pytest.mark.parametrize(
+    ("text", "ids"),
+    [
+        ("هد", [1, 2, 3]),
+        ("الهد", [1, 2, 3]),
+        ("قا", [1, 2, 3]),
+        ("الهدنة مد", [1]),
+        ("-المدينة هد", [2, 3]),
+        ("زر", []),
+    ],
+)
+def test_two_letters_find_the_words_that_begin_so(quoting: Library, text: str, ids: list[int]) -> None:
+    assert found(quoting, text) == ids
+    assert quoting.count_found(text) == (len(ids), False)
+
+
+def test_two_letters_find_the_parts_of_a_tag_too(tmp_path: Path) -> None:
+    with Library.open(tmp_path / "library.db") as library:
+        library.import_draft(draft("وسم", "انتشر وسم #أنقذوا_حلب بين الناس."))
+        assert found(library, "حل") == found(library, "حلب ") == [1]
+
+
+def test_an_older_library_is_filled_while_it_is_used_and_goes_on_where_it_stopped(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(indexing, "_AT_ONCE", 1)
+    path = tmp_path / "library.db"
+    with Library.open(path) as library:
+        for number, (title, text) in enumerate(QUOTING, start=1):
+            library.import_draft(draft(title, text, outlet=f"مصدر {number}"))
+        forget_parts(path)
+        steps = iter((False, True))
+        library.upkeep(stop=lambda: next(steps, True))
+        assert filled(path) == {3}
+        library.import_draft(draft("جديد", "قال: «الهدنة باقية»."))
+        assert found(library, "الهدنة ", SearchFilters(quoted=True)) == [1, 3, 4]
+    with Library.open(path) as library:
+        library.upkeep()
+        assert filled(path) == {1, 2, 3, 4}
+        assert found(library, "الهدنة ", SearchFilters(quoted=True)) == [1, 3, 4]
+        assert found(library, "هد") == [1, 2, 3, 4]
+
+
+def filled(path: Path) -> set[int]:
+    with closing(sqlite3.connect(path)) as connection:
+        return {row[0] for row in connection.execute("SELECT id FROM search_beginnings_docsize")}
+
+
+def test_an_exact_search_at_once_says_at_least_how_many_there_are(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(search, "_READ_AT_ONCE", 4)
+    monkeypatch.setattr(search, "_READ_FIRST", 2)
+    exact = SearchFilters(exact=True)
+    with Library.open(tmp_path / "library.db") as library:
+        for number in range(8):
+            word = "الاتفاقات" if number < 3 else "اتفاق"
+            library.import_draft(draft(f"خبر {number}", f"نص عن {word} هنا.", outlet=f"مصدر {number}"))
+        page = library.search("اتفاق", exact, limit=1, at_once=True)
+        assert (len(page.hits), page.at_least) == (1, True)
+        short = library.search("الاتفاقات", exact, limit=3, at_once=True)
+        assert short.at_least
+        whole = library.search("الاتفاقات", exact, limit=4)
+        assert (len(whole.hits), whole.total, whole.at_least) == (3, 3, False)
+        assert library.count_found("اتفاق", exact) == (5, False)

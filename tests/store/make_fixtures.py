@@ -49,10 +49,11 @@ def as_of(version: int, source: Path, target: Path) -> None:
         connection.execute("PRAGMA foreign_keys = OFF")
         connection.execute("ATTACH ? AS source", (str(source),))
         # The tables behind the search index are copied byte for byte.
-        names = [row[0] for row in connection.execute("SELECT name FROM main.sqlite_master WHERE type = 'table'")]
+        tables = "SELECT name FROM main.sqlite_master WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%'"
+        names = [row[0] for row in connection.execute(tables)]
         connection.execute("BEGIN")
         for name in names:
-            if name == "search" or name.startswith("sqlite_"):
+            if name.startswith("sqlite_"):
                 continue
             columns = ", ".join(f'"{row[1]}"' for row in connection.execute(f"PRAGMA main.table_info({name})"))
             connection.execute(f"INSERT OR REPLACE INTO main.{name} ({columns}) SELECT {columns} FROM source.{name}")
