@@ -23,8 +23,8 @@ from PySide6.QtWidgets import (
 
 from reader.export import write_file
 from reader.library.sessions import tag_book
-from reader.library.sessions.files import SHAPES
-from reader.library.sessions.sessions import new_id
+from reader.library.sessions.stamps import new_id
+from reader.library.sessions.views import SHAPES
 from reader.model import RiwayaError, Session, Tag
 from reader.ui.context import Context
 from reader.ui.dialogs.frame import Frame
@@ -94,7 +94,8 @@ class BookDialog(Frame):
         )
         table.setAccessibleName(translate("Sessions", "Code book"))
         table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(44)
+        table.verticalHeader().setMinimumSectionSize(44)
+        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         table.setShowGrid(False)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -103,9 +104,10 @@ class BookDialog(Frame):
         header.setMinimumSectionSize(48)
         table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-        for column, width in ((_NAME, 150), (_COLOUR, 84), (_SHAPE, 116), (_KEY, 64), (_USED, 210)):
+        for column, width in ((_NAME, 150), (_COLOUR, 84), (_SHAPE, 116), (_KEY, 64)):
             table.setColumnWidth(column, width)
-        header.setSectionResizeMode(_WORDS, QHeaderView.ResizeMode.Stretch)
+        for column in (_WORDS, _USED):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         return table
 
     # --- rows ----------------------------------------------------------------------------------------------------

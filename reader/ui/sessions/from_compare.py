@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from reader.analysis.corrections import to_json
-from reader.library.sessions.sessions import now
+from reader.library.sessions.stamps import now
 from reader.model import Note, NoteTarget, Session, Span
 from reader.ui.compare.view import CompareView
 from reader.ui.context import Context

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from reader.library.sessions.sessions import now
+from reader.library.sessions.stamps import now
 from reader.model import Session
 from reader.ui.context import Context
 

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QWidget
 
 from reader.analysis.corrections import Correction, to_json
 from reader.library.sessions.digests import digest_of
-from reader.library.sessions.sessions import now
+from reader.library.sessions.stamps import now
 from reader.library.sessions.views import LARGEST, SHOWN, OpenedSession
 from reader.model import Article, Session
 from reader.ui.compare.correcting.lexicon_tones import LexiconTones
@@ -44,7 +44,6 @@ class SessionPage(NotesPage):
 
     def __init__(self, context: Context, wording: Wording) -> None:
         super().__init__(context, wording)
-        self._wording = wording
         self._place: Place | None = None
         self._opened: OpenedSession | None = None
         self._restoring = False

@@ -7,7 +7,7 @@ import datetime as dt
 from PySide6.QtCore import QCoreApplication
 
 from reader.library.sessions.digests import DigestChange
-from reader.library.sessions.files import SHAPES
+from reader.library.sessions.views import SHAPES
 from reader.model import NoteTarget, RiwayaError
 from reader.ui.context import Context
 from reader.ui.language.formats import Formats, isolate

@@ -7,7 +7,7 @@ from dataclasses import replace
 from enum import StrEnum
 
 from reader.library.sessions.notes import PlacedNote
-from reader.library.sessions.sessions import new_id, now
+from reader.library.sessions.stamps import new_id, now
 from reader.model import Anchor, Document, Note, NoteTarget, Session, Span
 from reader.text.anchoring import anchor
 from reader.text.folding import fold

@@ -40,6 +40,7 @@ class NotesPage(Page):
 
     def __init__(self, context: Context, wording: Wording) -> None:
         super().__init__(context)
+        self._wording = wording
         self._notes: tuple[PlacedNote, ...] = ()
         self._found: dict[Anchor, Span | None] = {}
         self._current = ""
@@ -244,7 +245,7 @@ class NotesPage(Page):
         session = self.keeper.session
         if session is None:
             return
-        sources = {document.article.id: document.article.source or "" for document in self.documents}
+        sources = {article.id: self._wording.outlet(article.source) for article in self.articles}
         dialog = BookDialog(self.context, session, sources, self)
         dialog.kept.connect(self._take_tags)
         dialog.open()
@@ -324,8 +325,10 @@ class NotesPage(Page):
             note = noting.note_here(self.view, (tag.id,))
             if note is not None:
                 self._add(note, edit=False)
+                # Only where there is a selection: a pane whose cursor is set scrolls to it.
                 for column in self.view.columns_view.columns:
-                    column.pane.select_none()
+                    if column.pane.textCursor().hasSelection():
+                        column.pane.select_none()
         elif self._current:
             self._toggle_tag(self._current, tag.id)
         return True
