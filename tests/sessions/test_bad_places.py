@@ -17,7 +17,7 @@ import pytest
 from reader.export import EXPORTERS
 from reader.library import Library
 from reader.library.sessions.exports import DEFAULT_SECTIONS, Request
-from reader.library.sessions.sessions import new_id, now
+from reader.library.sessions.stamps import new_id, now
 from reader.library.views import ArticleQuery
 from reader.model import Cancelled, ExportFailed, Note, NoteTarget, Session, Span
 from reader.text.anchoring import anchor

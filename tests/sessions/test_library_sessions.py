@@ -11,7 +11,7 @@ import pytest
 from reader.analysis.corrections import Correction, CorrectionKind
 from reader.export.report import Heading
 from reader.library import Library
-from reader.library.sessions.sessions import new_id, now
+from reader.library.sessions.stamps import new_id, now
 from reader.library.views import ArticleQuery
 from reader.model import Cancelled, LibraryError, Note, NoteTarget, Session, Span, Stance, Tag
 from reader.text.anchoring import anchor

@@ -9,7 +9,7 @@ import pytest
 
 from reader.library import Library
 from reader.library.sessions.exports import DEFAULT_SECTIONS, Choice, Request
-from reader.library.sessions.sessions import new_id, now
+from reader.library.sessions.stamps import new_id, now
 from reader.library.views import ArticleQuery
 from reader.model import Note, NoteTarget, Span
 from reader.text.anchoring import anchor

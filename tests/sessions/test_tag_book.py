@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.library.sessions import tag_book
-from reader.library.sessions.sessions import now
+from reader.library.sessions.stamps import now
 from reader.model import Anchor, ImportFailed, Note, NoteTarget, Session, Span, Tag
 
 

@@ -13,13 +13,12 @@ from reader.importers.reading import files
 from reader.importers.session_file import SessionPackage, read_session
 from reader.library import correcting
 from reader.library.importing.entries import entry_of
-from reader.library.sessions.views import SHOWN
+from reader.library.sessions.views import SHAPES, SHOWN
 from reader.model import ImportFailed, Note, Session, Tag
 from reader.store.store import Store
 from reader.text.language import language_of
 
 ENDING = ".riwaya"
-SHAPES = ("square", "circle", "triangle", "diamond")
 _COLOUR = re.compile(r"#[0-9A-Fa-f]{6}")
 _LARGEST_FILE = 256 * 2**20
 

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import json
-import uuid
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -12,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from reader.library.sessions import files as session_files
 from reader.library.sessions.digests import changes_between, digest_of
+from reader.library.sessions.stamps import now
 from reader.library.sessions.tag_book import default_tags
 from reader.library.sessions.views import ImportedSession, OpenedSession, SessionCard, shown_of
 from reader.library.views import Change, FailedFile, ImportReport
@@ -38,16 +37,6 @@ def never() -> bool:
 
 def silent(_stage: str) -> None:
     """Takes progress that nobody follows."""
-
-
-def new_id() -> str:
-    """An identifier for a note or tag that no other machine gives again."""
-    return uuid.uuid4().hex
-
-
-def now() -> dt.datetime:
-    """This moment in UTC, to the second."""
-    return dt.datetime.now(dt.UTC).replace(microsecond=0)
 
 
 class Sessions:

@@ -9,7 +9,8 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, fields, replace
 
-from reader.library.sessions.files import SHAPES, sound
+from reader.library.sessions.files import sound
+from reader.library.sessions.views import SHAPES
 from reader.model import ImportFailed, Session, Tag
 
 COLOURS = ("#B87A00", "#2F7FAE", "#00805D", "#A8487F", "#A03B00", "#5B6B00", "#5A4FB0", "#675F53")

@@ -14,6 +14,8 @@ LARGEST = 6
 """Articles that are set side by side at once; a session may hold more."""
 SHOWN = "shown"
 """The entry of a session's view that names the articles side by side."""
+SHAPES = ("square", "circle", "triangle", "diamond")
+"""The shapes of tags beside their colours, so that these are never all that tells them apart."""
 
 
 def shown_of(session: Session, known: Collection[int]) -> tuple[int, ...]:

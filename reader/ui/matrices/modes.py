@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence
@@ -18,12 +19,13 @@ from reader.ui.compare.correcting import menu as correct_menu
 from reader.ui.compare.view import CompareView
 from reader.ui.context import Context
 from reader.ui.language.wording import Wording
-from reader.ui.matrices.naming.view import NamingView
-from reader.ui.matrices.pictures import naming_choices, voices_choices
-from reader.ui.matrices.saving import SaveButton
 from reader.ui.matrices.sentences import say, stance_short
-from reader.ui.matrices.sheet import Sheet, of_comparison
-from reader.ui.matrices.voices.view import VoicesView
+
+if TYPE_CHECKING:
+    from reader.ui.matrices.naming.view import NamingView
+    from reader.ui.matrices.saving import SaveButton
+    from reader.ui.matrices.sheet import Sheet
+    from reader.ui.matrices.voices.view import VoicesView
 
 
 def names_for(context: Context) -> Callable[[str], str]:
@@ -39,6 +41,10 @@ def kinds_for(context: Context) -> Callable[[str], str]:
 
 def add_saving(context: Context, table: NamingView | VoicesView) -> SaveButton:
     """Gives a table its button for pictures and sheets."""
+    from reader.ui.matrices.naming.view import NamingView
+    from reader.ui.matrices.pictures import naming_choices, voices_choices
+    from reader.ui.matrices.saving import SaveButton
+
     if isinstance(table, NamingView):
         button = SaveButton(context, lambda: naming_choices(context, table), say("Naming"))
     else:
@@ -50,7 +56,7 @@ def add_saving(context: Context, table: NamingView | VoicesView) -> SaveButton:
 
 
 class Modes(QObject):
-    """Holds the view of the comparison and, once asked for, the two tables over it.
+    """Holds the view of the comparison and, once asked for, the two tables over it; these are imported then.
 
     `strip` tells whether the view's own tools stand beside the modes, to be put away with the texts.
     """
@@ -118,6 +124,8 @@ class Modes(QObject):
     def show_naming(self) -> None:
         """What each outlet calls whom."""
         if self.naming is None:
+            from reader.ui.matrices.naming.view import NamingView
+
             self.naming = NamingView(self._context, names_for(self._context), kinds_for(self._context))
             self.naming.correctAsked.connect(self._correct)
             self.naming.excludeAsked.connect(self.set_counted)
@@ -129,6 +137,8 @@ class Modes(QObject):
     def show_voices(self) -> None:
         """Who speaks."""
         if self.voices is None:
+            from reader.ui.matrices.voices.view import VoicesView
+
             self.voices = VoicesView(self._context, self._words, names_for(self._context))
             self.voices.allow_changes()
             self.voices.stanceAsked.connect(self._offer_stances)
@@ -164,9 +174,13 @@ class Modes(QObject):
 
     def _fill(self) -> None:
         """Gives the table in sight the comparison as it stands, corrections in it."""
-        comparison, table = self._view.comparison, self.stack.currentWidget()
-        if comparison is None or not isinstance(table, NamingView | VoicesView):
+        comparison = self._view.comparison
+        shown = self.stack.currentWidget()
+        table = next((one for one in (self.naming, self.voices) if one is not None and one is shown), None)
+        if comparison is None or table is None:
             return
+        from reader.ui.matrices.sheet import of_comparison
+
         if comparison is not self._shown or self._sheet is None:
             self._shown, self._sheet = comparison, of_comparison(comparison, self._words)
         if table.sheet is not self._sheet:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from reader.library.sessions.sessions import now
+from reader.library.sessions.stamps import now
 from reader.model import Note, NoteTarget, Session
 from reader.ui.reader.reading import Reading
 from reader.ui.reader.text import ReaderPane
