@@ -8,10 +8,15 @@ from PySide6.QtCore import QObject, QTimer
 
 
 class Collector(QObject):
-    """Turns automatic collection off and collects by a timer, the young generation often, all seldom."""
+    """Turns automatic collection off and collects by a timer, the young generation often, all seldom.
 
-    INTERVAL = 5_000
-    EVERY = 12
+    What a start loads stays for good: it is set aside, so that no collection looks through it again. On a large
+    comparison a collection of all takes a third of the time without it, which the window feels.
+    """
+
+    INTERVAL = 2_000
+    EVERY = 30
+    STARTED = 5  # the turn at which the start is over
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -25,11 +30,14 @@ class Collector(QObject):
     def stop(self) -> None:
         """Gives collection back to the interpreter."""
         self._timer.stop()
+        gc.unfreeze()
         gc.enable()
 
     def _collect(self) -> None:
         self._turn += 1
-        if self._turn % self.EVERY == 0:
+        if self._turn == self.STARTED:
+            gc.freeze()
+        elif self._turn % self.EVERY == 0:
             gc.collect()
         elif gc.get_count()[0] > gc.get_threshold()[0]:
-            gc.collect(1)
+            gc.collect(0)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QTimer
 
@@ -19,11 +19,15 @@ class LayerSteps(QTimer):
 
     def __init__(self, text: MarkedText) -> None:
         super().__init__(text)
-        self._text = text
         self._late: set[int] = set()
         self._moves = False
         self.setInterval(_PAUSE)
         self.timeout.connect(self._step)
+
+    @property
+    def _text(self) -> MarkedText:
+        # Not kept: two that hold each other wait for the collector, with thousands of places that one of them knows.
+        return cast("MarkedText", self.parent())
 
     @property
     def done(self) -> bool:
