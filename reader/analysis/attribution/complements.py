@@ -12,6 +12,8 @@ from reader.lexicon.reporting import Lexicon, Reading
 from reader.lexicon.reporting_forms import Agreement, Shape
 
 _REACH = 45
+_LONGEST_HEAD = 14
+_HIS_WORDS = frozenset(("قوله", "قولها", "قولهم"))
 # Acts whose words may follow in marks without a colon; of the others (هاجم «المواقع») marks alone prove nothing.
 _QUOTING_ACTS = v.word_set(
     "say announce tell comment add conclude note explain stress reveal deny warn opine predict ask answer "
@@ -22,7 +24,7 @@ _CLAUSE_OPENERS = frozenset(("حيث", "اذ", "فيما", "بينما", "كما
 _IN_IT = (("فيه",), ("فيها",), ("خلاله",), ("خلالها",))
 _CIRCUMSTANTIAL = frozenset(("وهو", "وهي", "وهم"))
 _THIS = frozenset(("هذا", "هذه", "ذلك", "تلك", "هولاء"))
-_BARRIERS = frozenset(("opener", "silence"))
+_BARRIERS = frozenset(("opener", "silence", "pretext"))
 _PASSED = frozenset(("described", "called", "venue", "according", "relay", "clause", "said"))
 
 
@@ -40,6 +42,8 @@ def find_complement(scan: Scan, cue: VerbCue) -> Complement | None:
 
 def _bare_clause(segment: Segment, cue: VerbCue, reading: Reading) -> Complement | None:
     """A clause without أن or colon, as some houses print speech: 'وأضاف في كلمته لقد انتخبنا الشعب'."""
+    if reading.verb.act == "transmit" and reading.shape in (Shape.PAST, Shape.PRESENT):
+        return _his_words(segment, cue, reading)
     if reading.verb.act not in ("say", "add") or reading.shape not in (Shape.PAST, Shape.PRESENT) or cue.bound:
         return None
     for position in range(cue.index + 1, min(cue.index + 9, len(segment) - 3)):
@@ -48,6 +52,16 @@ def _bare_clause(segment: Segment, cue: VerbCue, reading: Reading) -> Complement
             return Complement(reading, position, position, Opening.CLAUSE)
         if segment.comma_before(position):
             return None
+    return None
+
+
+def _his_words(segment: Segment, cue: VerbCue, reading: Reading) -> Complement | None:
+    """Words that follow قوله without a particle or mark: 'نقلت الإذاعة عن الوالي قوله لا عودة عن القرار'."""
+    for position in range(cue.index + 2, min(cue.index + _LONGEST_HEAD, len(segment) - 3)):
+        if segment.comma_before(position):
+            return None
+        if segment.words[position] in _HIS_WORDS:
+            return Complement(reading, position + 1, position, Opening.CLAUSE)
     return None
 
 

@@ -12,7 +12,7 @@ from reader.analysis.attribution.framed import Framed, find_framed
 from reader.analysis.attribution.headlines import colon_report, first_person, places_of
 from reader.analysis.attribution.observations import observe, unclosed
 from reader.analysis.attribution.openings import Opening
-from reader.analysis.attribution.phrases import clause_subject, source_after
+from reader.analysis.attribution.phrases import clause_subject, source_after, subject_after
 from reader.analysis.attribution.reports import Report, find_reports
 from reader.analysis.attribution.rows import Content, make_marks
 from reader.analysis.attribution.segments import Segment, segments
@@ -60,6 +60,7 @@ class _Reader:
     stands: frozenset[int] = frozenset()
 
     def marks(self) -> list[Mark]:
+        self.known.seen.append(self.segment)
         frames = _with_sources(self.segment, self.lexicon, find_frames(self.segment, self.lexicon))
         verbs = find_verbs(self.segment, self.lexicon)
         reports = find_reports(self.segment, self.lexicon, frames, verbs)
@@ -74,7 +75,6 @@ class _Reader:
         if not groups:
             groups.extend(self._colon())
         self.known.topic = None if groups else self._topic()
-        self.known.seen.append(self.segment)
         marks = [mark for group in groups for mark in group]
         return [*marks, *observe(self.segment, self.lexicon, frames, marks)]
 
@@ -134,6 +134,9 @@ class _Reader:
             return self.known.resolve(self.segment, report.subject)
         if report.reading.shape is Shape.NOUN:
             return None
+        several = self._several(report)
+        if several:
+            return several
         goes_on = report.reading.verb.act in _CONTINUING and bool(self.known.speakers)
         if goes_on:
             self.known.topic = None
@@ -146,6 +149,20 @@ class _Reader:
         speaker = self.known.speakers[-1] if report.reading.shape is Shape.PARTICIPLE and self.known.speakers else None
         speaker = speaker or self.known.last(report.reading.agreement)
         return replace(speaker, span=None) if speaker else None
+
+    def _several(self, report: Report) -> Speaker | None:
+        """Whom a participle in the plural goes on from, where its sentence names several: 'رحب سكان بالقرار، مؤكدين'."""
+        if report.reading.shape is not Shape.PARTICIPLE or report.reading.agreement is not Agreement.PLURAL:
+            return None
+        for index in range(report.cue - 1, 0, -1):
+            word = self.segment.words[index]
+            source = self.lexicon.source(word)
+            subject = word.endswith("ون") and len(word) >= 5
+            if subject and (source is not None or self.lexicon.side(word.removeprefix("ال")[:-2]) is not None):
+                first = index - 1 if self.lexicon.source(self.segment.words[index - 1]) else index
+                phrase = subject_after(self.segment, self.lexicon, first, report.cue)
+                return self.known.resolve(self.segment, phrase) if phrase else None
+        return None
 
     def _told(self, report: Report, covered: int) -> bool:
         """Whether a subject behind its verb says a clause outside another's report: the text may go on from it."""
@@ -197,13 +214,21 @@ class _Reader:
         elif frame.content and frame.term:
             groups.append([self._term(frame, spoken, groups) if frame.marked else self._unmarked(frame.content, frame)])
         elif frame.content:
-            speaker = self.known.resolve(self.segment, frame.speaker) if frame.speaker else None
+            speaker = self.known.resolve(self.segment, frame.speaker) if frame.speaker else self._whose(frame)
             if speaker:
                 self.known.speakers.append(speaker)
             elif self.known.speakers:
                 speaker = replace(self.known.speakers[-1], span=None)
             content = Content(*frame.content, Opening.CLAUSE)
             groups.append(list(make_marks(self.segment, self.lexicon, content, self._frame_base(frame, speaker))))
+
+    def _whose(self, frame: Framed) -> Speaker | None:
+        """Whose pretext it is: the subject's of the sentence."""
+        if frame.cue.frame.kind != "pretext":
+            return None
+        found = (clause_subject(self.segment, self.lexicon, frame.cue.first, gender) for gender in "fm")
+        first, last = min((phrase for phrase in found if phrase), default=(0, 0))
+        return self.known.resolve(self.segment, (first, min(last, frame.cue.first))) if last else None
 
     def _topic(self) -> Speaker | None:
         """The subject of a sentence in which nobody speaks: the next one may go on from it with وقال."""

@@ -92,7 +92,7 @@ def _framed(segment: Segment, lexicon: Lexicon, cue: FrameCue, contents: _Report
     if kind in ("called", "described"):
         outside = segment.words[cue.first] == "تحت" and not contents.depth[cue.first]
         term = None if outside else _term(segment, lexicon, cue)
-        return Framed(cue, content=term, marked=segment.quote_from(term[0]) is not None, term=True) if term else None
+        return Framed(cue, content=term, marked=_marked(segment, term[0]), term=True) if term else None
     behind = segment.quote_from(cue.last) if kind == "said" and segment.comma_before(cue.last) else None
     if behind and behind.whole.closed:
         return Framed(cue, content=(behind.first, behind.last), term=True)  # وهو، بحسب قوله، «صواب رؤيته»
@@ -111,6 +111,10 @@ def _framed(segment: Segment, lexicon: Lexicon, cue: FrameCue, contents: _Report
         _after(segment, speaker, contents) if cue.first <= 2 else _before(segment, lexicon, cue, contents, earlier)
     )
     return Framed(cue, speaker, content) if content else None
+
+
+def _marked(segment: Segment, first: int) -> bool:
+    return segment.quote_from(first) is not None or _bracketed(segment, first) is not None
 
 
 def _speaker(segment: Segment, lexicon: Lexicon, cue: FrameCue) -> Range | None:
@@ -173,7 +177,7 @@ def is_owned(segment: Segment, lexicon: Lexicon, frame: FrameCue) -> bool:
     before = segment.words[frame.first - 1]
     if segment.comma_before(frame.first):
         return lexicon.source(segment.words[0]) is not None and segment.words[1] in v.RELATIVES
-    return bool(lexicon.source(before)) or before in v.RELATIVES
+    return bool(lexicon.source(before)) or before in v.RELATIVES or before in v.CLAUSE_PRONOUNS
 
 
 def skip_opening(segment: Segment, start: int, end: int) -> int:
@@ -204,11 +208,17 @@ def _after(segment: Segment, speaker: Range, contents: _Reported) -> Range | Non
 
 
 def _pretext(segment: Segment, cue: FrameCue) -> Range | None:
-    """The clause of a pretext, up to the next comma: بدعوى أن الرخصة ناقصة."""
+    """The clause of a pretext, up to the next comma or clause: بدعوى أن الرخصة ناقصة."""
     start = cue.last if segment.words[cue.last - 1] in v.CLAUSE_PARTICLES else cue.last - 1
-    comma = (index for index in range(start + 2, len(segment)) if segment.comma_before(index))
-    end = next(comma, len(segment))
+    stops = (i for i in range(start + 2, len(segment)) if segment.comma_before(i) or _turns(segment, i))
+    end = next(stops, len(segment))
     return (start, end) if end - start >= 2 else None
+
+
+def _turns(segment: Segment, index: int) -> bool:
+    """Whether the outlet goes over to something else without a comma: بينما، في حين."""
+    word = segment.words[index]
+    return word in ("بينما", "فيما") or (word == "في" and segment.words[index + 1 : index + 2] == ("حين",))
 
 
 def _term(segment: Segment, lexicon: Lexicon, cue: FrameCue) -> Range | None:
@@ -218,10 +228,21 @@ def _term(segment: Segment, lexicon: Lexicon, cue: FrameCue) -> Range | None:
         quote = segment.quote_from(position)
         if quote:
             return quote.first, quote.last
+    bracketed = _bracketed(segment, cue.last)
+    if bracketed:
+        return cue.last, bracketed
     if segment.words[cue.first].removeprefix("و") in _NEED_MARKS:
         return None
     first = cue.last + 1 if segment.words[cue.last] in ("ب", "به") else cue.last
     return subject_after(segment, lexicon, first, min(_finite_verb(segment, first), first + _TERM_WORDS))
+
+
+def _bracketed(segment: Segment, first: int) -> int | None:
+    """The end of a term that some houses set in round brackets instead of marks: ما يسمى (مجلس الإنقاذ)."""
+    if not segment.gaps[first].endswith("("):
+        return None
+    ends = range(first + 1, min(len(segment), first + _TERM_WORDS) + 1)
+    return next((end for end in ends if end == len(segment) or segment.gaps[end].startswith(")")), None)
 
 
 def _finite_verb(segment: Segment, first: int) -> int:

@@ -352,17 +352,17 @@ def _verb_like(segment: Segment, lexicon: Lexicon, first: int, position: int) ->
     if word.startswith(("ب", "ل", "و")) and len(word) > 4 and word[1:3] == "ال":
         return True
     joined = word[0] == "و" and len(word) >= 6 and is_known(word[1:])
+    things = word.endswith("ات") and len(word) >= 5 and is_known(word) and word not in _PLURAL_NAMES
     if position == first:
         following = segment.words[position + 1] if position + 1 < len(segment) else ""
         annexed = word[0] == "ل" and following.startswith("ال") and word not in _LAM_NAMES and is_known(word[1:])
-        plural = word.endswith("ات") and len(word) >= 5 and is_known(word) and word not in _PLURAL_NAMES
-        if annexed or plural or (joined and word[-1] in "هات") or (word[0] == "و" and _joins_office(word, lexicon)):
+        if annexed or things or (joined and word[-1] in "هات") or (word[0] == "و" and _joins_office(word, lexicon)):
             return True  # الجمعية السعودية لطب العيون
         present = word not in _YEH_NAMES and _inflects(word, "ي", "ت")
         return present or is_fact(lexicon, word, word) or (word[0] in "بل" and is_fact(lexicon, word[1:], word[1:]))
     later = position >= first + 2
-    if later and word in lexicon.facts:
-        return True
+    if later and (word in lexicon.facts or things):
+        return True  # أجرى الوزير فلان الفلاني مباحثات
     defective = segment.tokens[position].form.endswith("ى") and word not in _FINAL_YEH_NAMES
     nunated = segment.tokens[position].form.endswith(("ًا", "اً"))
     accusative = len(word) >= 5 and word.endswith("ا") and (later or nunated)

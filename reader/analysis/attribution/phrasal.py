@@ -59,9 +59,19 @@ def _whole_preposition(scan: Scan, cue: VerbCue, reading: Reading, position: int
     # دعا المبعوث إلى اليمن … إلى زيارة: the first one belongs to the object.
     of_object = word == "الي" and state and "الي" in segment.words[position + 2 : position + 14]
     clause = following in v.CLAUSE_PARTICLES or following in v.CLAUSE_PRONOUNS
+    if reading.verb.act == "conclude" and not _told_by_noun(scan, position + 1):
+        return None  # مؤتمر خلص إلى مرحلة جديدة
     if of_object or clause or following in v.TIMES or scan.frames.get(position) or _adjunct(scan, cue, word, following):
         return None
     return Complement(reading, position + 1, position, Opening.PREPOSITION, segment.quote_from(position + 1))
+
+
+def _told_by_noun(scan: Scan, position: int) -> bool:
+    if position >= len(scan.segment):
+        return False
+    word, form = scan.segment.words[position], scan.segment.tokens[position].form
+    fact = is_fact(scan.lexicon, word, form) or is_definite_fact(scan.lexicon, word, form)
+    return fact or is_said(scan.segment, scan.lexicon, position)
 
 
 def _adjunct(scan: Scan, cue: VerbCue, preposition: str, following: str) -> bool:

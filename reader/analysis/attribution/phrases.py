@@ -48,12 +48,21 @@ def _begins(segment: Segment, lexicon: Lexicon, first: int) -> bool:
     one_of = word == "احد" and segment.words[first + 1 : first + 2] and segment.words[first + 1].startswith("ال")
     if segment.colon_before(first) or word in v.ADVERBS or (word in v.TIMES and not one_of):
         return False
-    fact = len(word) >= 5 and word[0] in "بل" and is_fact(lexicon, word[1:], segment.tokens[first].form[1:])  # لتوفير
-    if fact or (word.startswith("لل") and len(word) > 4) or word in ("قوله", "قولها", "قولهم", "قولهما"):
+    if (
+        _adverbial(segment, lexicon, first)
+        or (word.startswith("لل") and len(word) > 4)
+        or word in ("قوله", "قولها", "قولهم", "قولهما")
+    ):
         return False
     return (
         word not in ("ل", "ب") and not segment.is_preposition(first) and word not in _ADDRESSEES and not word.isdigit()
     )
+
+
+def _adverbial(segment: Segment, lexicon: Lexicon, position: int) -> bool:
+    """Whether a verbal noun stands behind a preposition written with it: لتوفير، بفتح."""
+    word = segment.words[position]
+    return len(word) >= 4 and word[0] in "بل" and is_fact(lexicon, word[1:], segment.tokens[position].form[1:])
 
 
 def _ends(segment: Segment, lexicon: Lexicon, first: int, position: int, stop: int) -> bool:
@@ -69,6 +78,7 @@ def _ends(segment: Segment, lexicon: Lexicon, first: int, position: int, stop: i
     if general or ordinal or (word == "علي" and not segment.is_preposition(position)):
         return False
     closing = word in _CLOSING or word in _ADDRESSEES or word.isdigit()
+    closing = closing or (word not in segment.names and _adverbial(segment, lexicon, position))
     addressed = position == first + 1 and _addresses(lexicon, segment.words[first], word)
     return (
         closing or addressed or _object_begins(segment, lexicon, first, position) or is_verb(segment, lexicon, position)
@@ -87,8 +97,9 @@ def _addresses(lexicon: Lexicon, head: str, word: str) -> bool:
 def _object_begins(segment: Segment, lexicon: Lexicon, first: int, position: int) -> bool:
     """Whether a second definite noun begins the verb's object: 'دعا المجلس | الأطراف', 'انتقد النائب | القرار'."""
     word, before = segment.words[position], segment.words[position - 1]
-    if word in lexicon.facts and before in segment.names:
-        return True
+    complete = before in segment.names or (position > first and _complete(segment, lexicon, position - 1))
+    if complete and (word in lexicon.facts or is_fact(lexicon, word, segment.tokens[position].form)):
+        return word in lexicon.facts or not (word in segment.names or lexicon.source(word))
     if word.startswith("ال") and before.endswith("ون") and not before.startswith("ال") and position == first + 1:
         return True  # معارضون | البرهان: the plural keeps its ن, nothing is annexed to it
     if not (word.startswith("ال") and before.startswith("ال")) or segment.gaps[position].strip():
@@ -101,6 +112,12 @@ def _object_begins(segment: Segment, lexicon: Lexicon, first: int, position: int
         return False
     adjective = word.endswith(("ي", "يه")) or word in v.OFFICE_ADJECTIVES or lexicon.side(word) is not None
     return not adjective and source is None and word not in segment.names
+
+
+def _complete(segment: Segment, lexicon: Lexicon, position: int) -> bool:
+    """Whether nothing can be annexed to the word: a definite noun, a state (الجزائر | تدمير…)."""
+    word = segment.words[position]
+    return (word.startswith("ال") and len(word) > 4) or word in lexicon.states
 
 
 def _continues(segment: Segment, lexicon: Lexicon, first: int, position: int) -> bool:

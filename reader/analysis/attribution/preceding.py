@@ -11,9 +11,11 @@ _LONGEST = 14
 _PRONOUN_PARTICLES = frozenset(
     ("انه", "انها", "انهم", "لكنه", "لكنها", "لكنهم", "ولكنه", "ولكنها", "ولكنهم", "وانه", "وانها")
 )
-_BEFORE_VERB = frozenset(("قد", "وقد", "ايضا", "كذلك", "نفسه", "نفسها", "لقد"))
+_BEFORE_VERB = frozenset(("قد", "وقد", "فقد", "ايضا", "كذلك", "نفسه", "نفسها", "لقد"))
 # Behind these a clause begins with its verb: حين قال، بعدما أعلن.
 _JOINED_CLAUSE = frozenset(("حين", "حينما", "عندما", "بعدما", "حيث", "اذ", "فيما", "بينما"))
+# 'أما فلان فقد قال': the topic is the subject.
+_AS_FOR = frozenset(("اما", "واما"))
 _BEFORE_SUBJECT = frozenset(("في", "من", "ان", "الا", "و", "اما"))
 
 
@@ -35,6 +37,8 @@ def subject_before(segment: Segment, lexicon: Lexicon, verb: int, *, speaks: boo
     document = _document_before(segment, lexicon, verb) if last == verb and segment.comma_before(verb) else None
     if document:
         return document, False
+    if last - start > 1 and segment.words[start] in _AS_FOR and last < verb:
+        return (start + 1, last), False
     pluperfect = last < verb and segment.words[start] in v.AUXILIARIES
     first = start
     while first < last and segment.words[first] in v.CONNECTORS:
@@ -62,7 +66,7 @@ def _standing_before(
     short = last - first <= (8 if pluperfect else 4) and segment.words[first] not in v.FUNCTION_WORDS
     if short and (pluperfect or (speaks and start > 0 and segment.words[start - 1] in v.CLAUSE_PARTICLES)):
         return _narrowed(segment, lexicon, first, last), False
-    return _preceding(segment, lexicon, start, _last_clause(segment, lexicon, first, last), last)
+    return _preceding(segment, lexicon, start, _last_clause(segment, lexicon, first, last), last, speaks=speaks)
 
 
 def _apposed(segment: Segment, comma: int) -> Range | None:
@@ -105,10 +109,12 @@ def _goes_back(segment: Segment, last: int) -> bool:
     return last > 1 and segment.words[last - 1] == "ما" and segment.words[last - 2] in v.TAKEN_UP
 
 
-def _preceding(segment: Segment, lexicon: Lexicon, start: int, first: int, last: int) -> tuple[Range | None, bool]:
+def _preceding(
+    segment: Segment, lexicon: Lexicon, start: int, first: int, last: int, *, speaks: bool
+) -> tuple[Range | None, bool]:
     words = segment.words[first:last]
     if len(words) > _LONGEST:
-        return None, False
+        return None, speaks
     if words[0] in v.TOPICS:
         return None, True
     if words[-1] in v.TIMES or words[0] in v.PREPOSITIONS:

@@ -22,6 +22,7 @@ _POSTPOSED_ACTS = v.word_set("say add comment tell answer ask conclude explain s
 # Acts of persons and bodies alone; documents and facts 'stress' and 'show' too.
 _SPOKEN_ACTS = frozenset(("say", "add", "tell", "comment", "answer", "ask", "threaten", "claim", "pledge"))
 _PARTICIPLE_REACH = 12
+_WHOLE_CLAUSE = 5
 _VIA_PREPOSITION = {"نقل": "عن", "نسب": "الي", "علم": "من"}
 
 
@@ -71,8 +72,17 @@ def find_reports(
                 found.append(replace(report, complement=before))  # «…»، قال فلان، «…»
             doubled = _doubled(scan, cue, complement)
             begun.add(report.complement.start)
-            found.append(report)
+            found.append(replace(report, standing=report.standing and not _of_others(report, found)))
     return tuple(found)
+
+
+def _of_others(report: Report, before: list[Report]) -> bool:
+    """Whether a joined plural verb tells what others say in one person's report: 'قال فلان إن عمالا رأوه، وقالوا له إن'."""
+    elided = report.subject is None and bool(report.reading.conjunction)
+    last = next((earlier for earlier in reversed(before) if earlier.standing), None)
+    one = last is not None and last.subject is not None and last.reading.agreement is Agreement.MASCULINE
+    whole = last is not None and last.complement.opening is Opening.CLAUSE and last.complement.quote is None
+    return elided and report.reading.agreement is Agreement.PLURAL and one and whole
 
 
 def _preposed(segment: Segment, cue: VerbCue) -> Complement | None:
@@ -197,7 +207,7 @@ def _following_subject(scan: Scan, cue: VerbCue, complement: Complement) -> Rang
         subject = None if preceding and preceding[1] >= cue.index - 1 else subject
     if subject and reading.verb.act == "describe" and reading.conjunction and _no_source(segment, lexicon, subject):
         return None  # ووصف القرار بأنه…
-    if subject and reading.verb.takes("obj") and reading.conjunction and _asked(segment, subject):
+    if subject and reading.verb.takes("obj") and _asked(segment, lexicon, subject, joined=bool(reading.conjunction)):
         return None  # وطالب الأطراف بـ…
     if subject and reading.verb.takes("obj") and _disagrees(segment, lexicon, subject, reading):
         return None  # طالبت السكان بـ…: the subject is in the verb
@@ -245,7 +255,10 @@ def _inside_document(segment: Segment, cue: VerbCue) -> bool:
 
 def _speaks(complement: Complement) -> bool:
     clause = complement.opening in (Opening.CLAUSE, Opening.COLON)
-    return clause and complement.reading.verb.act in _SPOKEN_ACTS
+    words = (
+        complement.opening is Opening.QUOTE and complement.quote is not None and len(complement.quote) >= _WHOLE_CLAUSE
+    )
+    return (clause or words) and complement.reading.verb.act in _SPOKEN_ACTS
 
 
 def _no_source(segment: Segment, lexicon: Lexicon, subject: Range) -> bool:
@@ -254,11 +267,12 @@ def _no_source(segment: Segment, lexicon: Lexicon, subject: Range) -> bool:
     return not (state or lexicon.source(word) or word in segment.names or segment.quote_from(subject[0]))
 
 
-def _asked(segment: Segment, subject: Range) -> bool:
-    """Whether the noun behind the verb is whom somebody else addresses: الأطراف، المجتمع الدولي، the oblique plural."""
+def _asked(segment: Segment, lexicon: Lexicon, subject: Range, *, joined: bool) -> bool:
+    """Whether the noun behind the verb is whom somebody else addresses: the oblique plural, وطالب الأطراف بـ…"""
     word = segment.words[subject[0]]
     oblique = word.startswith("ال") and word.endswith("ين") and len(word) >= 7 and word not in segment.names
-    return oblique or word in v.ADDRESSED_BODIES
+    state = word in lexicon.states or word.removeprefix("ال") in lexicon.states
+    return (oblique and not state) or (joined and word in v.ADDRESSED_BODIES)
 
 
 def _disagrees(segment: Segment, lexicon: Lexicon, subject: Range, reading: Reading) -> bool:

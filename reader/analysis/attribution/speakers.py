@@ -258,7 +258,7 @@ class Discourse:
         if head == "مصدر" and words[-1] in v.SELVES and self.speakers:
             return self.speakers[-1]  # المصدر ذاته: whatever spoke last
         bare = len(words) == 1 or words[1] in v.SELVES
-        institution = bare and head in self.lexicon.sources and kind == "institution"
+        institution = bare and head in self.lexicon.sources and kind in ("institution", "media")
         if institution:
             ministries = (s for s in reversed(self.speakers) if head == "وزاره" and s.head in _MINISTRIES)
             return next(ministries, None) or self._named_before(head, words[0])  # الخارجية … وذكرت الوزارة

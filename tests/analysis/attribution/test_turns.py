@@ -40,6 +40,17 @@ Read = Callable[..., list[tuple[str, Attribution]]]
         ("دعا المجلس الدول الداعمة للهدنة إلى الوقوف بحزم.", "الوقوف بحزم", "المجلس"),
         ("نفى الرئيس فادي نصار وجود أي خلاف مستغربا الشائعات.", "وجود أي خلاف", "فادي نصار، الرئيس"),
         ("قالت الناطقة ليلى حداد إن الميناء مغلق.. وأغلقت الطرق المؤدية إليه.", "الميناء مغلق", "ليلى حداد، الناطقة"),
+        ("أما النقابي سامر حداد فقد قال إن الإضراب مستمر حتى الغد.", "الإضراب مستمر حتى الغد", "النقابي سامر حداد"),
+        (
+            "ونقلت الإذاعة عن الوالي سامر حداد قوله لا عودة عن قرار الإغلاق هذا العام.",
+            "لا عودة عن قرار الإغلاق هذا العام",
+            "سامر حداد، الوالي",
+        ),
+        ("رحب سكان لبنانيون بفتح المعبر، مؤكدين أن الانتظار طال.", "الانتظار طال", "سكان لبنانيون"),
+        ("نفى أنصار الوزير سامر حداد مزاعم استقالته أمس.", "مزاعم استقالته أمس", "أنصار الوزير سامر حداد"),
+        ("دعا اللبنانيين إلى شراء المنتج المحلي.", "شراء المنتج المحلي", None),
+        ("رفضت نقابة المعلمين حضور الجلسة بدعوى أن الدعوة تأخرت.", "الدعوة تأخرت", "نقابة المعلمين"),
+        ("أدانت الجزائر تدمير الجسر، ودعت إلى حماية الموانئ.", "حماية الموانئ", "الجزائر"),
     ],
 )
 def test_the_words_and_who_says_them(read: Read, body: str, words: str, speaker: str) -> None:
@@ -143,3 +154,24 @@ def test_two_officials_of_a_country_are_not_named(read: Read) -> None:
 def test_what_is_described_is_no_part_of_who_describes_it(read: Read) -> None:
     told = read("وصف المتحدث باسم الجيش الهجوم بأنه «جبان».")
     assert {detail.speaker for _, detail in told} == {"المتحدث باسم الجيش"}
+
+
+def test_what_others_say_inside_one_persons_report_is_part_of_it(read: Read) -> None:
+    told = read("قال المحقق سامر حداد إن عمالا رأوا الحريق، وقالوا له إنهم هربوا من النافذة.")
+    assert [words for words, _ in told] == ["عمالا رأوا الحريق، وقالوا له إنهم هربوا من النافذة"]
+
+
+def test_an_answer_in_marks_far_from_the_head_of_its_sentence(read: Read) -> None:
+    body = "وعندما سئل حداد عن السبب الذي جعل الشركة تؤجل افتتاح الجسر الكبير إلى الصيف المقبل أجاب «المال لم يصل بعد إلينا»."
+    told = [(words, detail.speaker) for words, detail in read("قال المدير سامر حداد إن الجسر آمن.\n" + body)]
+    assert ("المال لم يصل بعد إلينا", "سامر حداد، المدير") in told
+
+
+def test_a_so_called_thing_in_round_brackets_is_kept_at_a_distance(read: Read) -> None:
+    ((words, detail),) = read("اجتمع ما يسمى (مجلس الإنقاذ) في العاصمة أمس.")
+    assert (words, detail.stance, detail.kind) == ("مجلس الإنقاذ", Stance.DISTANCING, AttributionKind.PARTIAL)
+
+
+def test_the_outlet_that_is_named_in_full_before(read: Read) -> None:
+    told = read("وكانت صحيفة الضفة قد نشرت تحقيقا، واتهمت الصحيفة الشركة بتلويث النهر.")
+    assert "صحيفة الضفة" in [detail.speaker for _, detail in told]
