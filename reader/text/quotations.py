@@ -18,7 +18,7 @@ _SINGLE = "'‘’‚‛"
 QUOTATION_MARKS = tuple(f"{_NEUTRAL}{_OPENERS}{_CLOSERS}{_SINGLE}`")
 """What a text with quotations has one of."""
 # One class of characters and what may follow: written as alternatives it is searched for three times as slowly.
-_MARKS = re.compile(f"[{_OPENERS}{_CLOSERS}{_NEUTRAL}{_SINGLE}`](?:(?<!`)|`)")
+_MARKS = re.compile(f"[{_OPENERS}{_CLOSERS}{_NEUTRAL}{_SINGLE}`](?:(?<=[{_SINGLE}`])[{_SINGLE}`]|(?<!`))")
 _FAMILIES = {mark: family for family, marks in enumerate(('“”„‟❝❞〝〞＂"', "«»‹›", _SINGLE)) for mark in marks}
 # A clitic that may stand right before an opening mark: لـ”ضمان, بـ“…
 _CLITIC = re.compile("(?:^|[\\s(\\[،:])(?:[وف]?[بلك]?(?:ال|ل)?|لل)ـ*$")
