@@ -1,6 +1,7 @@
 """Word: right-to-left paragraphs, runs and tables (`w:bidi`, `w:rtl`, `w:bidiVisual`), marks with a second cue.
 
-The body is written as markup and parsed once: python-docx makes each element by itself, which takes five times as long.
+The body is written as markup and parsed once: python-docx makes each element by itself, which takes five times as long,
+and moving thousands of elements into a document's own body takes longer than all the rest.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from reader.export.docx_styles import dress, parsed, text_width
 from reader.export.palette import LOOKS
-from reader.export.report import Block, Cell, Heading, Paragraph, Picture, Report, Run, Style, Table
+from reader.export.report import Cell, Heading, Paragraph, Picture, Report, Run, Style, Table
 from reader.export.safe_text import in_xml, without_controls
 
 if TYPE_CHECKING:
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 _UNDERLINES = {"solid": "thick", "dashed": "dash", "double": "double", "dotted": "dotted"}
 _BOXES = {"solid": "single", "dashed": "dashed", "dotted": "dotted"}
 _TWIPS_TO_EMU = 635
+_TALLEST = 0.55
+"""Height of a picture beside the width of the page: on a page that lies across there is still room for its heading."""
 
 
 def write_docx(report: Report) -> bytes:
@@ -30,14 +33,10 @@ def write_docx(report: Report) -> bytes:
     document = docx.Document()
     _describe(document, report)
     dress(document, report.title, report.direction, wide=report.wide)
-    body = document.element.body
-    section = body.sectPr
-    for part in _parts(report):
-        if isinstance(part, Picture):
-            _add_picture(document, part, report)
-        else:
-            for element in list(parsed(part)):
-                section.addprevious(element)
+    draft = document.element.body
+    body = parsed("".join(_parts(document, report)))
+    body.append(draft.sectPr)
+    document.element.replace(draft, body)
     stream = io.BytesIO()
     document.save(stream)
     return stream.getvalue()
@@ -50,44 +49,39 @@ def _describe(document: Document, report: Report) -> None:
     properties.language = report.language
 
 
-def _parts(report: Report) -> Iterator[str | Picture]:
-    """The body as markup, interrupted by its pictures."""
+def _parts(document: Document, report: Report) -> Iterator[str]:
+    """The body as markup."""
     width, direction = text_width(wide=report.wide), report.direction
-    written = [_paragraph((Run(report.title),), direction, "Title")]
+    yield _paragraph((Run(report.title),), direction, "Title")
     for block in report.blocks:
-        if isinstance(block, Picture) and block.png:
-            yield "".join(written)
-            yield block
-            written = []
-        else:
-            written.append(_markup(block, direction, width))
-    yield "".join(written)
+        match block:
+            case Heading(text, level):
+                yield _paragraph((Run(text),), direction, f"Heading{level}")
+            case Paragraph():
+                yield _paragraph(block.runs, block.direction, "Quiet" if block.quiet else "")
+            case Table():
+                yield _table(block, direction, width)
+            case Picture() if block.png:
+                yield _picture(document, block, report)
+            case Picture():
+                yield _paragraph((Run(block.description, frozenset((Style.MUTED,))),), direction, "Quiet")
 
 
-def _markup(block: Block, direction: str, width: int) -> str:
-    match block:
-        case Heading(text, level):
-            return _paragraph((Run(text),), direction, f"Heading{level}")
-        case Paragraph():
-            return _paragraph(block.runs, block.direction, "Quiet" if block.quiet else "")
-        case Table():
-            return _table(block, direction, width)
-        case Picture(description=description):
-            return _paragraph((Run(description, frozenset((Style.MUTED,))),), direction, "Quiet")
-
-
-def _add_picture(document: Document, picture: Picture, report: Report) -> None:
+def _picture(document: Document, picture: Picture, report: Report) -> str:
+    """The picture's paragraph; the library makes it, since the pixels are a part of the file by themselves."""
     from docx.shared import Emu
+    from lxml import etree
 
     paragraph = document.add_paragraph()
     if report.direction == "rtl":
         paragraph._p.get_or_add_pPr().extend(list(parsed("<w:bidi/>")))
-    run = paragraph.add_run()
-    shape = run.add_picture(io.BytesIO(picture.png))
+    shape = paragraph.add_run().add_picture(io.BytesIO(picture.png))
     room = text_width(wide=report.wide) * _TWIPS_TO_EMU
-    width, height = picture.fitted(room, room * 0.62)
+    width, height = picture.fitted(room, room * _TALLEST)
     shape.width, shape.height = Emu(int(width)), Emu(int(height))
     shape._inline.docPr.set("descr", without_controls(picture.description))
+    markup: str = etree.tostring(paragraph._p, encoding="unicode")
+    return markup
 
 
 def _table(table: Table, direction: str, width: int) -> str:

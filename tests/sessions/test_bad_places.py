@@ -193,6 +193,12 @@ def test_an_export_is_stopped_between_the_steps_and_leaves_nothing(
         stages: list[str] = []
         request = Request(name, folder / "a")
         with pytest.raises(Cancelled):
-            sample_library.sessions.export(session, request, None, stages.append, lambda heard=stages: bool(heard))  # type: ignore[misc]
+            sample_library.sessions.export(
+                session,
+                request,
+                None,
+                lambda stage, _, heard=stages: heard.append(stage),
+                lambda heard=stages: bool(heard),
+            )  # type: ignore[misc]
         assert list(folder.iterdir()) == []
         assert len(stages) == 1

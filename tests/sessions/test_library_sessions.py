@@ -207,7 +207,9 @@ def test_new_sessions_take_over_the_code_book(sample_library: Library) -> None:
 
 def test_a_report_holds_the_chosen_sections_and_can_be_stopped(sample_library: Library, session: Session) -> None:
     stages: list[str] = []
-    report = sample_library.sessions.report(session, "ar", sections=("headlines", "notes"), progress=stages.append)
+    report = sample_library.sessions.report(
+        session, "ar", sections=("headlines", "notes"), progress=lambda stage, _: stages.append(stage)
+    )
     assert [table.name for table in report.tables()] == ["الملاحظات"]
     assert report.articles == ()
     assert stages == ["comparing", "assembling"]

@@ -87,7 +87,7 @@ def _bytes(
     stop: Stop,
 ) -> bytes:
     if request.format == "riwaya":
-        progress("writing")
+        progress("writing", 0)
         return desk.package(session)
     choice = request.choice
     sections = _PICTURED.get(request.format, choice.sections)
@@ -103,7 +103,7 @@ def _bytes(
     )
     if request.format in _PICTURED and not any(report.pictures()):
         raise ExportFailed("nothing here can be drawn: no names, no speakers, or too many outlets", why="no_pictures")
-    progress("writing")
+    progress("writing", 0)
     if drawing is not None and request.format in _WITH_PIXELS:
         report = with_pixels(report, drawing.png, stop)
         if request.format == "pdf":

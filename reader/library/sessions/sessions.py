@@ -27,7 +27,8 @@ if TYPE_CHECKING:
 
 Group = Callable[[], None]
 Stop = Callable[[], bool]
-Progress = Callable[[str], None]
+Progress = Callable[[str, int], None]
+"""Told the stage of an export, comparing, assembling or writing, and how many hundredths of it are done."""
 
 
 def never() -> bool:
@@ -35,7 +36,7 @@ def never() -> bool:
     return False
 
 
-def silent(_stage: str) -> None:
+def silent(_stage: str, _percent: int) -> None:
     """Takes progress that nobody follows."""
 
 
@@ -141,13 +142,17 @@ class Sessions:
         corrections = tuple(correction(value) for value in session.corrections)
         return OpenedSession(session, comparison, corrections, changes, missing, articles)
 
-    def _compared(self, articles: Sequence[Article]) -> Comparison:
+    def _compared(self, articles: Sequence[Article], progress: Progress = silent, stop: Stop = never) -> Comparison:
         from reader.analysis.compare import compare
         from reader.library import user_names
         from reader.text.document import build
 
         lexicon = user_names.lexicon_of(self._store.database.path)
-        return compare([build(article) for article in articles], lexicon)
+        documents = []
+        for article in articles:
+            halt(stop)
+            documents.append(build(article))
+        return compare(documents, lexicon, step=_hearing(progress, stop))
 
     # Handing on
 
@@ -170,10 +175,10 @@ class Sessions:
         from reader.library import user_names
         from reader.library.reports.assemble import make_report
 
-        progress("comparing")
-        comparison = self._compared(self._store.articles.articles(session.articles))
+        progress("comparing", 0)
+        comparison = self._compared(self._store.articles.articles(session.articles), progress, stop)
         halt(stop)
-        progress("assembling")
+        progress("assembling", 0)
         comparison = apply(comparison, [correction(value) for value in session.corrections])
         report = make_report(
             comparison,
@@ -245,6 +250,21 @@ class Sessions:
                 sessions=(*report.sessions, taken.id),
             )
         return report
+
+
+def _hearing(progress: Progress, stop: Stop) -> Callable[[int, int], None]:
+    """What a comparison's steps are told to: `progress` by whole hundredths; it ends where `stop` says so."""
+    told = 0
+
+    def step(done: int, total: int) -> None:
+        nonlocal told
+        halt(stop)
+        percent = 100 * done // total
+        if percent > told:
+            told = percent
+            progress("comparing", percent)
+
+    return step
 
 
 def halt(stop: Stop) -> None:
