@@ -49,31 +49,37 @@ class Asked:
             return _QUOTED
         return _BEGINNINGS if self._begun and not self.query.rest.wanted else _TERMS
 
+    def page(self, connection: Connection, limit: int, offset: int) -> tuple[list[int], int]:
+        """Ids of one page, best first, and how many there are in all."""
+        total = self.count(connection)
+        if offset >= total:
+            return [], total
+        if self._source is _BEGINNINGS or total > _MOST_RANKED:
+            return self._newest_best(connection, limit, offset, total), total
+        return list(connection.execute(self._ranked().limit(limit).offset(offset)).scalars().all()), total
+
     def count(self, connection: Connection) -> int:
         """How many articles there are."""
         return int(connection.execute(self._narrowed(func.count())).scalar_one())
 
-    def best(self, connection: Connection, limit: int, offset: int, total: int) -> list[int]:
-        """Ids of one page of the `total`, best first; of what very many have, the newest are ranked, others follow.
+    def _newest_best(self, connection: Connection, limit: int, offset: int, total: int) -> list[int]:
+        """Ids of one page of very many: the newest are ranked, the others follow.
 
         Of an unfinished word that still more have, the whole word comes first: FTS5 puts the articles of a beginning
         together anew for each statement, and twice for ranking.
         """
-        source = self._source
-        if source is not _BEGINNINGS and total <= _MOST_RANKED:
-            return list(connection.execute(self._ranked().limit(limit).offset(offset)).scalars().all())
-        newest = self.ids().order_by(source.c.rowid.desc())
-        if self.query.finished != self.query and (source is _BEGINNINGS or total > _MOST_BEGUN):
+        rowid = self._source.c.rowid
+        newest = self.ids().order_by(rowid.desc())
+        if self.query.finished != self.query and (self._source is _BEGINNINGS or total > _MOST_BEGUN):
             finished = replace(self, query=self.query.finished)
-            before = finished.count(connection)
-            ids = finished.best(connection, limit, offset, before) if offset < before else []
-            older = newest.where(source.c.rowid.not_in(finished.ids()))
+            ids, before = finished.page(connection, limit, offset)
+            older = newest.where(rowid.not_in(finished.ids()))
         else:
             before = _MOST_RANKED
-            least = connection.execute(newest.limit(1).offset(before - 1)).scalar()
-            ranked = self._ranked().where(source.c.rowid >= least)
+            least = connection.execute(newest.limit(1).offset(before - 1)).scalar() or 0
+            ranked = self._ranked().where(rowid >= least)
             ids = list(connection.execute(ranked.limit(limit).offset(offset)).scalars().all())
-            older = newest.where(source.c.rowid < least)
+            older = newest.where(rowid < least)
         if len(ids) < limit:
             ids += connection.execute(older.limit(limit - len(ids)).offset(max(0, offset - before))).scalars().all()
         return ids
@@ -87,15 +93,18 @@ class Asked:
         return self._ranked().where(self._source.c.rowid.not_in(asked.ids()))
 
     def _ranked(self) -> Select[Any]:
-        source = self._source
-        return self.ids().order_by(source.c.rowid.desc() if source is _BEGINNINGS else source.c.rank)
+        rowid, rank = self._source.c.rowid, self._source.c.rank
+        if self._source is _BEGINNINGS:
+            return self.ids().order_by(rowid.desc())
+        # Asked for its bare rank, FTS5 ranks what the filters leave out too.
+        return self.ids().order_by(rank + 0 if conditions(self.filters) else rank)
 
     def _narrowed(self, *columns: ColumnElement[Any]) -> Select[Any]:
         rowid, status = self._source.c.rowid, article_status.c
         deleted = select(status.article).where(status.deleted_at.is_not(None))
         statement = select(*columns).select_from(self._source).where(*self._matches(rowid), rowid.not_in(deleted))
         narrow = conditions(self.filters)
-        return statement.where(rowid.in_(select(status.article).where(*narrow))) if narrow else statement
+        return statement.where(_among(rowid, select(status.article).where(*narrow))) if narrow else statement
 
     def _matches(self, rowid: ColumnElement[int]) -> list[ColumnElement[bool]]:
         query = self.query
@@ -106,7 +115,7 @@ class Asked:
         if self._source is _BEGINNINGS:
             return [_match(_BEGINNINGS, query.beginning), *_without(rowid, query.unwanted())]
         begun = select(_BEGINNINGS.c.rowid).where(_match(_BEGINNINGS, query.beginning))
-        return [_match(_TERMS, query.rest.match()), rowid.in_(begun)]
+        return [_match(_TERMS, query.rest.match()), _among(rowid, begun)]
 
 
 def having(match: str) -> Select[Any]:
@@ -127,6 +136,11 @@ def conditions(filters: SearchFilters) -> list[ColumnElement[bool]]:
     if filters.starred:
         narrow.append(status.starred.is_(True))
     return narrow
+
+
+def _among(rowid: ColumnElement[int], ids: Select[Any]) -> ColumnElement[bool]:
+    # Asked by its bare rowid, FTS5 is given one article after the other, and works the whole match out for each.
+    return (rowid + 0).in_(ids)
 
 
 def _without(rowid: ColumnElement[int], unwanted: str) -> list[ColumnElement[bool]]:

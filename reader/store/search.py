@@ -13,7 +13,7 @@ from reader.store.asking import Asked, conditions, having
 from reader.store.database import Database
 from reader.store.indexing import is_filled
 from reader.store.query import Query, parse
-from reader.store.reading import read_rows
+from reader.store.reading import read_rows_with_texts
 from reader.store.records import SearchFilters, SearchResult
 from reader.store.schema import article_status, articles, outlet_aliases
 from reader.text.folding import fold
@@ -32,6 +32,7 @@ class Search:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self._filled = False
 
     def find(
         self, words: str, filters: SearchFilters, limit: int, offset: int = 0, *, at_once: bool = False
@@ -45,7 +46,7 @@ class Search:
         if not query.wanted:
             return SearchResult((), 0)
         with self._database.reading() as connection:
-            asked = Asked(query, filters, is_filled(connection))
+            asked = self._asked(connection, query, filters)
             if _must_be_read(asked):
                 most = _READ_AT_ONCE if at_once else _MOST_READ
                 found, at_least = _read(connection, asked, most, enough=offset + limit)
@@ -59,11 +60,15 @@ class Search:
         if not query.wanted:
             return 0, False
         with self._database.reading() as connection:
-            asked = Asked(query, filters, is_filled(connection))
+            asked = self._asked(connection, query, filters)
             if _must_be_read(asked):
                 found, at_least = _read(connection, asked, _MOST_READ, enough=_MOST_READ)
                 return len(found), at_least
             return asked.count(connection), False
+
+    def _asked(self, connection: Connection, query: Query, filters: SearchFilters) -> Asked:
+        self._filled = self._filled or is_filled(connection)
+        return Asked(query, filters, self._filled)
 
 
 def _must_be_read(asked: Asked) -> bool:
@@ -74,8 +79,7 @@ def _must_be_read(asked: Asked) -> bool:
 def _read(connection: Connection, asked: Asked, most: int, enough: int) -> tuple[list[int], bool]:
     """Ids of the articles whose text bears the search out, best first, and whether more may: of the `most` best that
     the index finds, as many are read as yield `enough`."""
-    total = asked.count(connection)
-    ids = asked.best(connection, most, 0, total)
+    ids, total = asked.page(connection, most, 0)
     kept: list[int] = []
     start, size = 0, _READ_FIRST
     while start < len(ids) and len(kept) < enough:
@@ -103,8 +107,7 @@ def _borne_out(connection: Connection, ids: Sequence[int], asked: Asked) -> set[
 
 def _page(connection: Connection, asked: Asked, limit: int, offset: int) -> tuple[list[int], Asked, int]:
     """Ids of one page, and how many there are in all: first what has the words, then what an outlet named brought."""
-    total = asked.count(connection)
-    ids = asked.best(connection, limit, offset, total) if offset < total else []
+    ids, total = asked.page(connection, limit, offset)
     others = None if asked.filters.quoted else _of_outlet_named(connection, asked)
     if others is not None:
         if len(ids) < limit:
@@ -140,10 +143,6 @@ def _of_outlet_named(connection: Connection, asked: Asked) -> Select[Any] | None
 def _result(
     connection: Connection, ids: Sequence[int], asked: Asked, total: int, at_least: bool = False
 ) -> SearchResult:
-    statement = select(articles.c.id, articles.c.text).where(articles.c.id.in_(ids))
-    texts = {row.id: row.text for row in connection.execute(statement)}
-    rows = read_rows(connection, ids)
-    found = tuple(hits.hit(row, texts[row.id], asked.query, asked.filters) for row in rows)
-    return SearchResult(
-        found, total, hits.other_forms([(hit, texts[hit.article.id]) for hit in found], asked.query), at_least
-    )
+    rows = read_rows_with_texts(connection, ids)
+    found = [(hits.hit(row, text, asked.query, asked.filters), text) for row, text in rows]
+    return SearchResult(tuple(hit for hit, _ in found), total, hits.other_forms(found, asked.query), at_least)
