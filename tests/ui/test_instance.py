@@ -22,7 +22,7 @@ _SECOND = """
 import sys
 from pathlib import Path
 from PySide6.QtCore import QCoreApplication
-from reader.ui.instance import hand_over
+from reader.ui.start.instance import hand_over
 sys.exit(0 if hand_over(sys.argv[1], [Path(one) for one in sys.argv[2:]]) else 3)
 """
 _KILLED = """
