@@ -110,11 +110,21 @@ def gather(a: ArticleTerms, b: ArticleTerms, alike: Alike) -> dict[Pair, Evidenc
                     if evidence is None:
                         evidence = found[unit_a, unit_b] = Evidence({}, {})
                     left, right = evidence
-                    if term_a not in left or likeness > left[term_a][0]:
+                    if term_a not in left or _is_better(likeness, term_b, left[term_a], term_a):
                         left[term_a] = (likeness, term_b)
-                    if term_b not in right or likeness > right[term_b][0]:
+                    if term_b not in right or _is_better(likeness, term_a, right[term_b], term_b):
                         right[term_b] = match_a
     return found
+
+
+def _is_better(likeness: float, partner: int, than: Match, own: int) -> bool:
+    """Whether a term's partner beats the one it has: the likest wins, of equals that of the nearest place.
+
+    So the same partners are found whichever article comes first.
+    """
+    if likeness != than[0]:
+        return likeness > than[0]
+    return (abs(partner - own), partner) < (abs(than[1] - own), than[1])
 
 
 def local_weights(a: ArticleTerms, b: ArticleTerms, alike: Alike) -> dict[str, float]:

@@ -6,10 +6,10 @@ from collections.abc import Iterable
 
 from reader.analysis.alignment.evidence import Evidence, Lookalikes, gather, likenesses, local_weights
 from reader.analysis.alignment.scoring import Weighed, chosen, leads, overlap_of, probabilities, relation, weigh
-from reader.analysis.alignment.terms import ArticleTerms, speakers_of, terms_of
+from reader.analysis.alignment.terms import ArticleTerms, phrases_of, speakers_of, terms_of
 from reader.model import Document, Link, Mark
 
-VERSION = 2
+VERSION = 3
 SHARED_WORDS = 12
 LEAST_WORDS = 2
 """Longer units that share fewer words are not weighed: one word in common is a topic, no statement."""
@@ -39,8 +39,8 @@ def link(a: int, terms_a: ArticleTerms, b: int, terms_b: ArticleTerms, lookalike
     alike = likenesses(terms_a, terms_b, lookalikes)
     local = local_weights(terms_a, terms_b, alike)
     found = gather(terms_a, terms_b, alike)
-    speakers = speakers_of(terms_a, terms_b)
-    weighed_a, weighed_b = weigh(terms_a, local, speakers), weigh(terms_b, local, speakers)
+    speakers, phrases = speakers_of(terms_a, terms_b), phrases_of(terms_a, terms_b)
+    weighed_a, weighed_b = weigh(terms_a, local, speakers, phrases), weigh(terms_b, local, speakers, phrases)
     overlaps = {
         (i, j): overlap_of(weighed_a[i], weighed_b[j], evidence)
         for (i, j), evidence in found.items()

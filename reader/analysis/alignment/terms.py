@@ -7,12 +7,15 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import reduce
+from itertools import pairwise
 from operator import or_
 
+from reader.analysis.alignment.counting import Count, counts_of
+from reader.analysis.alignment.verbs import verb_keys
 from reader.analysis.alignment.vocabulary import families_of, function_words, key_of, share_of
 from reader.analysis.numbers import Quantity, QuantityKind, find_quantities
 from reader.lexicon.reporting import load
-from reader.model import Attribution, Document, Mark, Mention, Span, Token, Unit, UnitKind
+from reader.model import Attribution, Document, Mark, Mention, Span, Token, UnitKind
 from reader.text.frequency import stem_weight
 
 HEAD_SHARE = 0.7
@@ -21,6 +24,9 @@ NUMBER_WEIGHT = 6.0
 """A count weighs as a word that about one article in 150 has."""
 LONGEST_HEAD = 120
 """Characters of a speaker's name and office; a longer span holds more than that."""
+
+LEAST_TOLD = 3
+"""So often do two words stand side by side before they count as one phrase."""
 
 Place = tuple[int, int]
 """A term: the index of its unit, its own index there."""
@@ -48,6 +54,7 @@ class UnitTerms:
     """The terms of one unit, in order, and their fields side by side; `content` are those that are no names."""
 
     terms: tuple[Term, ...]
+    counts: tuple[Count, ...]
     headline: bool
     keys: tuple[str, ...]
     weights: tuple[float, ...]
@@ -61,7 +68,7 @@ class ArticleTerms:
 
     `places` by key, in order; `tellers` has a bit for each unit that tells a key, and `told` counts them; `families`
     and `quantities` by key; `members` are the keys of each family; `heads` counts how often a key stands in the head of
-    an attribution.
+    an attribution; `pairs` has the place of the second of two words that stand side by side.
     """
 
     units: tuple[UnitTerms, ...]
@@ -72,6 +79,7 @@ class ArticleTerms:
     members: Mapping[str, tuple[str, ...]]
     quantities: Mapping[str, Quantity]
     heads: Mapping[str, int]
+    pairs: Mapping[tuple[str, str], tuple[Place, ...]]
 
 
 def terms_of(document: Document, marks: Iterable[Mark] = ()) -> ArticleTerms:
@@ -83,14 +91,17 @@ def terms_of(document: Document, marks: Iterable[Mark] = ()) -> ArticleTerms:
     known = _Known(document, marks)
     units = []
     for index, unit in enumerate(document.units):
-        found = tuple(_terms(document, unit, known.heads[index], known.names[index]))
-        units.append(_side_by_side(found, unit.kind is UnitKind.HEADLINE))
+        tokens = document.tokens_in(unit.span) if unit.kind is not UnitKind.HEADING else ()
+        quantities = find_quantities(document.text, tokens)
+        found = tuple(_terms(document.text, tokens, quantities, known.heads[index], known.names[index]))
+        units.append(_side_by_side(found, counts_of(tokens, quantities), unit.kind is UnitKind.HEADLINE))
     return _indexed(tuple(units))
 
 
-def _side_by_side(terms: tuple[Term, ...], headline: bool) -> UnitTerms:
+def _side_by_side(terms: tuple[Term, ...], counts: tuple[Count, ...], headline: bool) -> UnitTerms:
     return UnitTerms(
         terms,
+        counts,
         headline,
         tuple(term.key for term in terms),
         tuple(term.weight for term in terms),
@@ -105,7 +116,10 @@ def _indexed(units: tuple[UnitTerms, ...]) -> ArticleTerms:
     members: dict[str, dict[str, None]] = defaultdict(dict)
     quantities: dict[str, Quantity] = {}
     heads: Counter[str] = Counter()
+    pairs: dict[tuple[str, str], list[Place]] = defaultdict(list)
     for number, unit in enumerate(units):
+        for index, pair in enumerate(pairwise(unit.keys), 1):
+            pairs[pair].append((number, index))
         for index, term in enumerate(unit.terms):
             places[term.key].append((number, index))
             heads[term.key] += term.share < 1
@@ -124,6 +138,7 @@ def _indexed(units: tuple[UnitTerms, ...]) -> ArticleTerms:
         {family: tuple(found) for family, found in members.items()},
         quantities,
         {key: count for key, count in heads.items() if count},
+        {pair: tuple(found) for pair, found in pairs.items()},
     )
 
 
@@ -146,34 +161,40 @@ class _Known:
         return bisect_right(self._starts, span.start) - 1
 
 
-def _terms(document: Document, unit: Unit, heads: Iterable[Span], names: Sequence[tuple[Span, str]]) -> Iterator[Term]:
-    tokens = document.tokens_in(unit.span) if unit.kind is not UnitKind.HEADING else ()
-    numbers = {index: q for q in find_quantities(document.text, tokens) for index in range(q.first, q.last + 1)}
+def _terms(
+    text: str,
+    tokens: Sequence[Token],
+    quantities: Iterable[Quantity],
+    heads: Iterable[Span],
+    names: Sequence[tuple[Span, str]],
+) -> Iterator[Term]:
+    numbers = {index: quantity for quantity in quantities for index in range(quantity.first, quantity.last + 1)}
     skipped = function_words()
     for index, token in enumerate(tokens):
         share = HEAD_SHARE if any(span.contains(token.span) for span in heads) else 1.0
         quantity = numbers.get(index)
         if quantity is not None and quantity.noun != index:
             if index == quantity.first:
-                yield _number(document, quantity, share)
+                yield _number(text, quantity, share)
         elif token.folded not in skipped and len(token.stem) > 1:
             yield _word(token, share, names)
 
 
 def _word(token: Token, share: float, names: Iterable[tuple[Span, str]]) -> Term:
-    """The term of a word: its families of meaning, its state, and the concepts of the names that it is part of."""
+    """The term of a word: its families of meaning and of verbs, its state, the concepts of the names it is part of."""
     key = key_of(token.folded)
-    families = families_of(token.folded)
-    weight = min(stem_weight(token.stem), stem_weight(key)) * share_of(families)
+    meanings = families_of(token.folded)
+    weight = min(stem_weight(token.stem), stem_weight(key)) * share_of(meanings)
+    families = meanings | verb_keys(token.folded)
     side = load().side(token.folded)
     extra = [f"concept {concept}" for span, concept in names if span.overlaps(token.span)]
     extra += [f"state {side}"] if side else []
     return Term(key, token.form, weight, families.union(extra) if extra else families, share, name=bool(extra))
 
 
-def _number(document: Document, quantity: Quantity, share: float) -> Term:
+def _number(text: str, quantity: Quantity, share: float) -> Term:
     worth = NUMBER_WEIGHT if quantity.kind is not QuantityKind.YEAR else NUMBER_WEIGHT / 2
-    return Term(quantity.key, quantity.span.of(document.text), worth, frozenset(), share, quantity)
+    return Term(quantity.key, quantity.span.of(text), worth, frozenset(), share, quantity)
 
 
 def speakers_of(a: ArticleTerms, b: ArticleTerms) -> frozenset[str]:
@@ -183,3 +204,15 @@ def speakers_of(a: ArticleTerms, b: ArticleTerms) -> frozenset[str]:
     return frozenset(
         key for key, count in heads.items() if 2 * count >= len(a.places.get(key, ())) + len(b.places.get(key, ()))
     )
+
+
+def phrases_of(a: ArticleTerms, b: ArticleTerms) -> frozenset[tuple[str, str]]:
+    """The pairs of words that stand side by side again and again in both articles together: names and offices."""
+    told = {pair: len(places) + len(b.pairs.get(pair, ())) for pair, places in a.pairs.items()}
+    told.update((pair, len(places)) for pair, places in b.pairs.items() if pair not in told)
+    return frozenset(pair for pair, times in told.items() if times >= LEAST_TOLD and _is_fixed(pair, times, a, b))
+
+
+def _is_fixed(pair: tuple[str, str], times: int, a: ArticleTerms, b: ArticleTerms) -> bool:
+    """Whether the rarer of the two words mostly stands beside the other."""
+    return 2 * times >= min(len(a.places.get(key, ())) + len(b.places.get(key, ())) for key in pair)

@@ -131,7 +131,10 @@ def _reductions(folded: str) -> Iterator[str]:
     wholes += [word[1:] for word in wholes for prefix in _PREFIXES if word.startswith(prefix) and len(word) > 3]
     keys = list(dict.fromkeys(_ending_off(word) for word in wholes))
     yield from keys
-    shorter = [key[: -len(end)] for key in keys for end in _SUFFIXES if key.endswith(end) and len(key) - len(end) > 2]
+    whole_or_key = dict.fromkeys((*wholes, *keys))
+    shorter = [
+        key[: -len(end)] for key in whole_or_key for end in _SUFFIXES if key.endswith(end) and len(key) - len(end) > 2
+    ]
     yield from shorter
     for key in (*keys, *shorter):
         for prefix in _VERB_PREFIXES:
@@ -140,8 +143,8 @@ def _reductions(folded: str) -> Iterator[str]:
 
 
 def _ending_off(word: str) -> str:
-    """The word without its last regular ending; never its beginning (التزام keeps its ال)."""
-    for ending in ("هما", "ها", "هم", "ات", "ون", "ين", "ان", "يه", "ه", "ي", "ا"):
+    """The word without its last regular ending (لقاء and لقائه meet); never its beginning (التزام keeps its ال)."""
+    for ending in ("هما", "ها", "هم", "ات", "ون", "ين", "ان", "يه", "ه", "ي", "ا", "ء"):
         if word.endswith(ending) and len(word) - len(ending) >= 3:
             return word[: -len(ending)]
     return word

@@ -6,8 +6,8 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
+from reader.analysis.alignment.counting import Count, contradictions, counts_of
 from reader.analysis.differences.concepts import concept_differences, cue_differences
-from reader.analysis.differences.counts import Count, count_differences, counts_of
 from reader.analysis.differences.days import day_keys
 from reader.analysis.differences.kinds import (
     is_name_alone,
@@ -18,7 +18,7 @@ from reader.analysis.differences.kinds import (
 )
 from reader.analysis.differences.slots import Slot, find_slots
 from reader.analysis.differences.words import Word, extent, words_of
-from reader.analysis.numbers import Quantity
+from reader.analysis.numbers import Quantity, find_quantities
 from reader.model import Difference, DifferenceKind, Document, Link, Mark, MarkKind, Span
 
 VERSION = 1
@@ -102,7 +102,8 @@ class Side:
     def counts(self, unit: int) -> tuple[Count, ...]:
         """What is counted in a unit, read once as well."""
         if unit not in self._counts:
-            self._counts[unit] = counts_of(self.document, self.document.units[unit])
+            tokens = self.document.tokens_in(self.document.units[unit].span)
+            self._counts[unit] = counts_of(tokens, find_quantities(self.document.text, tokens))
         return self._counts[unit]
 
 
@@ -120,7 +121,7 @@ class _Pair:
     def differences(self, generic: frozenset[str]) -> list[Difference]:
         """All differences of the pair: names of one concept, slots, the opening verb, counts."""
         slots = find_slots(self.words_a, self.words_b)
-        found = count_differences(self.link.a, self.counts_a, self.link.b, self.counts_b)
+        found = [self._count_difference(*pair) for pair in contradictions(self.counts_a, self.counts_b)]
         found += concept_differences(self.a, self.b, self.marks_a, self.marks_b, generic)
         for slot in slots.slots:
             least = LEAST_OPENING if slot.before is None else LEAST_SHARED
@@ -155,6 +156,10 @@ class _Pair:
 
     def _difference(self, kind: DifferenceKind, a: Sequence[Word], b: Sequence[Word], note: str) -> Difference:
         return Difference(kind, ((self.link.a, extent(a)), (self.link.b, extent(b))), note)
+
+    def _count_difference(self, a: Count, b: Count) -> Difference:
+        sides = ((self.link.a, a.quantity.span), (self.link.b, b.quantity.span))
+        return Difference(DifferenceKind.NUMBER, sides, a.what)
 
     def _is_naming(self, a: Sequence[Word], b: Sequence[Word]) -> bool:
         """Both sides name somebody, or one is nothing but a name and the other short enough to be one."""

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reader.analysis.alignment import align
+from reader.analysis.alignment import align, prepare
+from reader.analysis.alignment.terms import phrases_of
 from reader.analysis.attribution import find_attributions
 from reader.analysis.compare import marks_of
 from reader.model import Document, Relation, UnitKind
@@ -32,6 +34,19 @@ def test_what_one_outlet_alone_tells_has_no_partner() -> None:
 
 def test_which_article_comes_first_does_not_matter() -> None:
     assert linked(align(A, B)) == {(a, b) for b, a in linked(align(B, A))}
+
+
+def test_a_statement_is_found_under_another_form_of_its_verb() -> None:
+    one = article(19, *FIRE_A, "وستستخدم كاميرات في المصنع.")
+    other = article(20, *FIRE_B, "وأعلن استخدام كاميرات.")
+    assert (len(FIRE_A), len(FIRE_B)) in linked(align(one, other))
+
+
+def test_two_words_that_always_stand_together_are_one_phrase() -> None:
+    one = article(21, *FIRE_A, "وزار مدير الدفاع المدني الجرحى في المستشفى.")
+    phrases = phrases_of(prepare(one), prepare(B))
+    assert ("دفاع", "مدن") in phrases
+    assert not any("مخزن" in pair for pair in phrases)
 
 
 def test_names_of_one_party_meet_where_the_lexicon_knows_both() -> None:
@@ -116,6 +131,21 @@ def test_any_text_gets_links_within_its_units(lines: list[str]) -> None:
         assert link.a_unit < len(one.units)
         assert link.b_unit < len(other.units)
         assert 0 <= link.score <= 1
+
+
+@settings(max_examples=25, deadline=None)
+@given(
+    st.lists(st.lists(st.sampled_from(" ".join(FIRE_A[1:4]).split()), min_size=4, max_size=25), min_size=4, max_size=8)
+)
+def test_which_article_comes_first_changes_no_score(sentences: list[list[str]]) -> None:
+    half = len(sentences) // 2
+    one, other = (
+        _plain(number, [" ".join(words) for words in part])
+        for number, part in enumerate((sentences[:half], sentences[half:]), 1)
+    )
+    there = {(link.a_unit, link.b_unit): link.score for link in align(one, other)}
+    back = {(link.b_unit, link.a_unit): link.score for link in align(other, one)}
+    assert there == pytest.approx(back, abs=1e-3)
 
 
 def _plain(number: int, lines: list[str]) -> Document:
