@@ -172,6 +172,22 @@
         <translation>كل ملاحظة بموضعها والكلمات حولها.</translation>
     </message>
     <message>
+        <source>Stopping…</source>
+        <translation>يتوقّف التصدير…</translation>
+    </message>
+    <message>
+        <source>Comparing the articles…</source>
+        <translation>تجري مقارنة المقالات…</translation>
+    </message>
+    <message>
+        <source>Putting the report together…</source>
+        <translation>يُجمع التقرير…</translation>
+    </message>
+    <message>
+        <source>Writing the file…</source>
+        <translation>يُكتب الملف…</translation>
+    </message>
+    <message>
         <source>Stopped. Nothing was written.</source>
         <translation>أُوقف التصدير ولم يُكتب شيء.</translation>
     </message>

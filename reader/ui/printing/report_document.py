@@ -170,10 +170,12 @@ def start_page(cursor: QTextCursor) -> None:
     cursor.setBlockFormat(shape)
 
 
-def keep_together(document: QTextDocument, height: float) -> None:
+def keep_together(document: QTextDocument, height: float, stop: Callable[[], bool] = lambda: False) -> None:
     """Lets headings and captions that stand at the foot of a page, away from what they announce, begin the next one;
-    `height` is a page's."""
+    `height` is a page's. Raises Cancelled where `stop` says so."""
     for _ in range(_PASSES):
+        if stop():
+            raise Cancelled("the export was stopped")
         if not _move_stranded(document, height):
             return
         # Moved blocks leave some behind them unplaced, and shift those after them: all is laid out once more.

@@ -42,13 +42,13 @@ def write_pdf(report: Report, stop: Callable[[], bool] = lambda: False) -> bytes
     document = make_document(report, room, stop)
     document.documentLayout().setPaintDevice(writer)
     document.setPageSize(room)
-    keep_together(document, room.height())
+    keep_together(document, room.height(), stop)
     _paint(document, writer, room, report, stop)
     buffer.close()
     del loop
     height = writer.pageLayout().fullRectPoints().height()
     sheet = Sheet(_DPI, _MARGIN / _INCH * _POINTS, height, room)
-    return add_text_layer(bytes(data.data()), document, sheet)
+    return add_text_layer(bytes(data.data()), document, sheet, stop)
 
 
 def _paint(document: QTextDocument, writer: QPdfWriter, room: QSizeF, report: Report, stop: Callable[[], bool]) -> None:

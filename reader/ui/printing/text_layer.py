@@ -10,13 +10,14 @@ from __future__ import annotations
 
 import io
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QTextDocument, QTextLine
 
+from reader.model import Cancelled
 from reader.ui.printing.unseen_font import WIDTH, kept, no_characters, stream_of, unseen_font
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
 _POINTS = 72.0
 _NAME = "/RiwayaText"
+_STOP_EVERY = 1000  # pieces
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +49,10 @@ class Sheet:
     room: QSizeF
 
 
-def add_text_layer(data: bytes, document: QTextDocument, sheet: Sheet) -> bytes:
-    """The PDF with its text laid over; `document` is what its pages show."""
+def add_text_layer(
+    data: bytes, document: QTextDocument, sheet: Sheet, stop: Callable[[], bool] = lambda: False
+) -> bytes:
+    """The PDF with its text laid over; `document` is what its pages show. Raises Cancelled where `stop` says so."""
     from pypdf import PdfWriter
     from pypdf.generic import DictionaryObject, NameObject
 
@@ -56,7 +60,9 @@ def add_text_layer(data: bytes, document: QTextDocument, sheet: Sheet) -> bytes:
     font = kept(writer, unseen_font(writer))
     nothing = kept(writer, no_characters())
     by_page: dict[int, list[Piece]] = {}
-    for piece in pieces(document):
+    for number, piece in enumerate(pieces(document)):
+        if number % _STOP_EVERY == 0 and stop():
+            raise Cancelled("the export was stopped")
         by_page.setdefault(int(piece.baseline // sheet.room.height()), []).append(piece)
     for number, page in enumerate(writer.pages):
         resources = _dictionary(page["/Resources"])

@@ -36,7 +36,8 @@ if TYPE_CHECKING:
     from reader.library import Library
 
 _FORBIDDEN = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')
-_STAGES = ("comparing", "assembling", "writing")
+_STAGES = {"comparing": (0, 50), "assembling": (50, 60), "writing": (60, 100)}
+"""The part of the bar that each stage of an export fills, in hundredths."""
 
 
 class ExportDialog(Frame):
@@ -77,7 +78,7 @@ class ExportDialog(Frame):
         self.place.textChanged.connect(self._follow)
         self.place.setText(str(self._first_place(chosen)))
         self._follow()
-        self._show_running(None)
+        self._show_running(running=False)
 
     def _formats(self, chosen: str) -> QComboBox:
         made = QComboBox()
@@ -92,7 +93,7 @@ class ExportDialog(Frame):
     def _progress_bar() -> QProgressBar:
         made = QProgressBar()
         made.setTextVisible(False)
-        made.setRange(0, len(_STAGES))
+        made.setRange(0, 100)
         made.setAccessibleName(translate("Sessions", "Progress of the export"))
         return made
 
@@ -233,37 +234,56 @@ class ExportDialog(Frame):
         self._open.hide()
 
         def work(library: Library, job: Job) -> Path:
-            library.sessions.export(session, request, drawing(), progress=job.report, stop=lambda: job.stopped)
+            library.sessions.export(
+                session,
+                request,
+                drawing(),
+                progress=lambda stage, percent: job.report((stage, percent)),
+                stop=lambda: job.stopped,
+            )
             return request.path
 
         self._job = self.context.start(work, self._done, failed=self._failed, progress=self._step)
-        self._show_running("comparing")
+        self._show_running(running=True)
+        self._step(("comparing", 0))
 
     def stop(self) -> None:
-        """Stops the running export; nothing is left of it."""
+        """Stops the running export; nothing is left of it. What cannot be broken off is waited for."""
         if self._job is not None:
             self._job.stop()
+            self._stop.setEnabled(False)
+            self._said.setText(translate("Sessions", "Stopping…"))
 
-    def _step(self, stage: str) -> None:
-        self._show_running(stage)
+    def _step(self, step: tuple[str, int]) -> None:
+        stage, percent = step
+        if self._job is None or self._job.stopped:
+            return
+        first, last = _STAGES[stage]
+        self._bar.setValue(first + (last - first) * percent // 100)
+        self._said.setText(
+            {
+                "comparing": translate("Sessions", "Comparing the articles…"),
+                "assembling": translate("Sessions", "Putting the report together…"),
+                "writing": translate("Sessions", "Writing the file…"),
+            }[stage]
+        )
 
-    def _show_running(self, stage: str | None) -> None:
+    def _show_running(self, *, running: bool) -> None:
         for part in (self._bar, self._stop):
-            part.setVisible(stage is not None)
-        if stage in _STAGES:
-            self._bar.setValue(_STAGES.index(str(stage)))
+            part.setVisible(running)
+        self._stop.setEnabled(True)
         self._follow()
 
     def _done(self, path: Path) -> None:
         self._job = None
-        self._show_running(None)
+        self._show_running(running=False)
         self._said.setText(translate("Sessions", "Written: {path}").format(path=isolate(str(path))))
         self._open.setVisible(True)
         self.written.emit(path)
 
     def _failed(self, error: Exception) -> None:
         self._job = None
-        self._show_running(None)
+        self._show_running(running=False)
         if isinstance(error, Cancelled):
             self._said.setText(translate("Sessions", "Stopped. Nothing was written."))
         elif isinstance(error, RiwayaError | OSError):
