@@ -102,7 +102,7 @@ def test_a_damaged_library_is_read_into_a_new_one(qtbot: QtBot, start: Starter, 
     if whole:
         data[:4096] = b"\0" * 4096
     else:
-        data = data[: len(data) // 2]
+        data = data[: len(data) * 3 // 4]
     path.write_bytes(bytes(data))
     program = start(path)
     assert program.window is not None
