@@ -31,6 +31,10 @@ Progress = Callable[[str, int], None]
 """Told the stage of an export, comparing, assembling or writing, and how many hundredths of it are done."""
 
 
+_READ, _MARKED = 20, 50
+"""Hundredths of a comparison's time after which the articles are read, and marked one by one."""
+
+
 def never() -> bool:
     """Work that nobody stops."""
     return False
@@ -152,7 +156,8 @@ class Sessions:
         for article in articles:
             halt(stop)
             documents.append(build(article))
-        return compare(documents, lexicon, step=_hearing(progress, stop))
+            progress("comparing", _READ * len(documents) // len(articles))
+        return compare(documents, lexicon, step=_hearing(len(articles), progress, stop))
 
     # Handing on
 
@@ -252,14 +257,17 @@ class Sessions:
         return report
 
 
-def _hearing(progress: Progress, stop: Stop) -> Callable[[int, int], None]:
+def _hearing(articles: int, progress: Progress, stop: Stop) -> Callable[[int, int], None]:
     """What a comparison's steps are told to: `progress` by whole hundredths; it ends where `stop` says so."""
     told = 0
 
     def step(done: int, total: int) -> None:
         nonlocal told
         halt(stop)
-        percent = 100 * done // total
+        if done <= articles:
+            percent = _READ + (_MARKED - _READ) * done // articles
+        else:
+            percent = _MARKED + (100 - _MARKED) * (done - articles) // (total - articles)
         if percent > told:
             told = percent
             progress("comparing", percent)

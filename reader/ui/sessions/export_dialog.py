@@ -28,7 +28,7 @@ from reader.ui.sessions.formats import (
     section_name,
 )
 from reader.ui.sessions.words import translate
-from reader.ui.tasks import Job
+from reader.ui.tasks import Job, Lane
 from reader.ui.widgets.buttons import Button, CheckBox, Segmented
 from reader.ui.widgets.labels import label
 
@@ -61,6 +61,7 @@ class ExportDialog(Frame):
         self.place.setAccessibleName(translate("Sessions", "File"))
         self.place.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._hint = label("", "hint", wrap=True)
+        self._stage = label("", "hint")
         self._said = label("", "warning", wrap=True)
         self._bar = self._progress_bar()
         self._stop = Button(context, translate("Sessions", "Stop"), kind="link")
@@ -123,6 +124,7 @@ class ExportDialog(Frame):
         self.body.addLayout(language)
         self._lay_out_place()
         progress = QHBoxLayout()
+        progress.addWidget(self._stage)
         progress.addWidget(self._bar, 1)
         progress.addWidget(self._stop)
         self.body.addLayout(progress)
@@ -243,7 +245,8 @@ class ExportDialog(Frame):
             )
             return request.path
 
-        self._job = self.context.start(work, self._done, failed=self._failed, progress=self._step)
+        # Not among the long imports: a report is not made to wait for thousands of files.
+        self._job = self.context.start(work, self._done, failed=self._failed, progress=self._step, lane=Lane.COMPUTE)
         self._show_running(running=True)
         self._step(("comparing", 0))
 
@@ -252,7 +255,7 @@ class ExportDialog(Frame):
         if self._job is not None:
             self._job.stop()
             self._stop.setEnabled(False)
-            self._said.setText(translate("Sessions", "Stopping…"))
+            self._stage.setText(translate("Sessions", "Stopping…"))
 
     def _step(self, step: tuple[str, int]) -> None:
         stage, percent = step
@@ -260,7 +263,7 @@ class ExportDialog(Frame):
             return
         first, last = _STAGES[stage]
         self._bar.setValue(first + (last - first) * percent // 100)
-        self._said.setText(
+        self._stage.setText(
             {
                 "comparing": translate("Sessions", "Comparing the articles…"),
                 "assembling": translate("Sessions", "Putting the report together…"),
@@ -269,7 +272,7 @@ class ExportDialog(Frame):
         )
 
     def _show_running(self, *, running: bool) -> None:
-        for part in (self._bar, self._stop):
+        for part in (self._stage, self._bar, self._stop):
             part.setVisible(running)
         self._stop.setEnabled(True)
         self._follow()
