@@ -22,13 +22,14 @@ from reader.library.views import (
     EventCard,
     EventQuery,
     EventView,
+    Explanation,
     ImportProgress,
     ImportReport,
     Order,
     OutletRow,
     StoryCard,
 )
-from reader.model import Article, Comparison, Document, Draft, Reason, RemovedLine
+from reader.model import Article, Comparison, Document, Draft, RemovedLine
 
 if TYPE_CHECKING:
     from reader.analysis.corrections import Correction
@@ -181,17 +182,11 @@ class Library(Decisions, Names, Searching):
 
         storying.refresh(self._store)
 
-    def why(self, event_id: int, article_id: int) -> tuple[Reason, ...]:
-        """What ties the article to the member of the event that it is likest to, itself a member or not."""
-        from reader.library.grouping import grouping
+    def explain(self, event_id: int, article_id: int) -> Explanation:
+        """What ties the article, a member or not, to the likest member of the event, and what speaks against."""
+        from reader.library.grouping import explaining
 
-        return grouping.why(self._store, event_id, article_id)
-
-    def why_not(self, event_id: int, article_id: int) -> tuple[Reason, ...]:
-        """What speaks against the article's standing in the event."""
-        from reader.library.grouping import grouping
-
-        return grouping.why_not(self._store, event_id, article_id)
+        return explaining.explain(self._store, event_id, article_id)
 
     def _grouped(
         self, report: ImportReport, progress: Callable[[ImportProgress], None], stop: Callable[[], bool]
@@ -236,7 +231,7 @@ class Library(Decisions, Names, Searching):
 
     def event(self, event_id: int) -> EventView:
         """An event's page."""
-        from reader.library.grouping import grouping
+        from reader.library.grouping import explaining
 
         events = self._store.events
         card = events.card(event_id)
@@ -245,10 +240,11 @@ class Library(Decisions, Names, Searching):
         return EventView(
             card=card,
             articles=self.articles(ArticleQuery(event=event_id, order=Order.OLDEST)),
-            memberships=grouping.memberships(self._store, event_id),
-            suggestions=grouping.suggestions_for(self._store, event_id),
+            memberships=events.memberships(event_id),
+            suggestions=explaining.suggestions_for(self._store, event_id),
             story=stories[0] if stories else None,
             story_events=tuple(other for other in others if other.id != event_id),
+            told_besides=explaining.told_besides(self._store, event_id),
         )
 
     def stories(self) -> tuple[StoryCard, ...]:

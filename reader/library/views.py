@@ -14,6 +14,7 @@ from reader.store.records import (
     Counts,
     EventOrder,
     EventQuery,
+    Explanation,
     Membership,
     Order,
     OutletRow,
@@ -38,6 +39,7 @@ __all__ = [
     "EventOrder",
     "EventQuery",
     "EventView",
+    "Explanation",
     "FailedFile",
     "FailedPage",
     "ImportProgress",
@@ -58,7 +60,10 @@ __all__ = [
 
 @dataclass(frozen=True, slots=True)
 class EventView:
-    """An event with all that its page shows. `articles` are in order of their day, undated last."""
+    """An event with all that its page shows. `articles` are in order of their day, undated last.
+
+    `told_besides` are articles of other events that tell this one, too.
+    """
 
     card: EventCard
     articles: tuple[ArticleRow, ...]
@@ -66,6 +71,7 @@ class EventView:
     suggestions: tuple[Suggestion, ...]
     story: StoryCard | None
     story_events: tuple[EventCard, ...]
+    told_besides: tuple[Suggestion, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -127,7 +127,8 @@ class Membership:
 class Suggestion:
     """An article that may belong to an event; `score` is 0..1.
 
-    `also` where it stands with others in another event, tells this one besides, and would stay in both.
+    `also` where it stands with others in another event, tells this one besides, and would stay in both; `part` are
+    its paragraphs that surely tell this one, where it has such.
     """
 
     event: int
@@ -135,6 +136,17 @@ class Suggestion:
     score: float
     reasons: tuple[Reason, ...]
     also: bool = False
+    part: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """An article beside `nearest`, the member of an event that it is likest to: what speaks for both in one event, and
+    what against. No `nearest` where the article is alone there."""
+
+    nearest: ArticleRow | None
+    reasons: tuple[Reason, ...]
+    against: tuple[Reason, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,9 +183,9 @@ class Counts:
 
 @dataclass(frozen=True, slots=True)
 class SearchFilters:
-    """What narrows a search. `exact` asks for the words as typed (folded, not stemmed).
+    """What narrows a search. `exact` asks for the words as typed, not for their other forms.
 
-    `quoted` keeps only hits inside quotation marks.
+    `quoted` keeps only hits inside quotation marks, `compared` articles of events that two outlets or more tell.
     """
 
     outlet: int | None = None
@@ -182,6 +194,12 @@ class SearchFilters:
     exact: bool = False
     quoted: bool = False
     starred: bool = False
+    unread: bool = False
+    undated: bool = False
+    without_outlet: bool = False
+    deleted: bool = False
+    compared: bool = False
+    story: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,11 +31,13 @@ def test_the_samples_are_four_events_of_one_story(sample_library: Library) -> No
 def test_an_event_says_why(sample_library: Library) -> None:
     ids = by_key(sample_library)
     event = sample_library.article_row(ids["001"]).events[0]
-    members = sample_library.event(event).memberships
-    assert all(member.reasons for member in members)
-    assert sample_library.why(event, ids["001"]) == next(m for m in members if m.article == ids["001"]).reasons
-    assert sample_library.why_not(event, ids["004"])
-    assert sample_library.why(sample_library.article_row(ids["004"]).events[0], ids["004"]) == ()
+    member = sample_library.explain(event, ids["001"])
+    assert member.nearest == sample_library.article_row(ids["002"])
+    assert member.reasons
+    assert member.against == ()
+    assert sample_library.explain(event, ids["004"]).against
+    alone = sample_library.explain(sample_library.article_row(ids["004"]).events[0], ids["004"])
+    assert (alone.nearest, alone.reasons) == (None, ())
 
 
 def test_lists_are_sorted_paged_and_counted(sample_library: Library) -> None:

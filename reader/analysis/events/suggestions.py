@@ -40,7 +40,7 @@ def find_suggestions(
         for article in event:
             homes[article].add(index)
     sums = _sums(homes, pairs)
-    refused = _refused(homes, constraints)
+    put_out = _refused(homes, constraints)
     alone_least, also_least = settings.suggestion, settings.threshold * _ALSO
     best: dict[int, Suggestion] = {}
     for (article, index), total in sorted(sums.items()):
@@ -49,9 +49,17 @@ def find_suggestions(
         score = round(total / len(events[index]), 4)
         alone = also and len(events[index]) == 1
         known = best.get(article)
-        if score >= least and not alone and (article, index) not in refused and (known is None or score > known.score):
+        if score >= least and not alone and (article, index) not in put_out and (known is None or score > known.score):
             best[article] = Suggestion(article, index, score, also)
     return tuple(sorted(best.values(), key=lambda found: (-found.score, found.event, found.article)))
+
+
+def refused(members: Iterable[int], constraints: Iterable[Constraint]) -> set[int]:
+    """The articles that the user put out of the company of these."""
+    here = set(members)
+    return {
+        c.articles[0] for c in constraints if c.kind is ConstraintKind.APART and not here.isdisjoint(c.articles[1:])
+    }
 
 
 def _sums(homes: dict[int, set[int]], pairs: Iterable[Pair]) -> dict[tuple[int, int], float]:
