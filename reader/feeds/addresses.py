@@ -13,6 +13,8 @@ from reader.feeds.errors import FetchFailed
 
 _CONTROL = re.compile("[\x00-\x1f\x7f]")
 _LONGEST = 4096
+# IPv4 in the last bits: compatible addresses (RFC 4291) and those of NAT64 (RFC 6052).
+_EMBEDDING = (ipaddress.IPv6Network("::/96"), ipaddress.IPv6Network("64:ff9b::/96"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +87,6 @@ def is_public(number: str) -> bool:
     """Whether the IP address (with or without zone) is on the public internet."""
     ip = ipaddress.ip_address(number.partition("%")[0])
     if isinstance(ip, ipaddress.IPv6Address):
-        inner = ip.ipv4_mapped or ip.sixtofour
-        if inner is not None:
-            ip = inner
+        embedded = next((ipaddress.IPv4Address(int(ip) & 0xFFFFFFFF) for net in _EMBEDDING if ip in net), None)
+        ip = ip.ipv4_mapped or ip.sixtofour or embedded or ip
     return ip.is_global and not ip.is_multicast

@@ -25,10 +25,11 @@ _STEP = 0.25  # seconds until a stop is noticed
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """One fetch: until when it may last (`time.monotonic`), and whether the user wants it to end."""
+    """One fetch: until when it may last (`time.monotonic`), how many bytes may come, and whether the user says stop."""
 
     url: str
     deadline: float
+    most: int
     stop: Callable[[], bool]
 
     def left(self) -> float:
@@ -51,6 +52,7 @@ class Turns:
     def take(self, turn: Turn) -> Iterator[None]:
         """Everything that this thread reads in the block belongs to `turn`."""
         self._here.turn = turn
+        self._here.came = 0
         try:
             yield
         finally:
@@ -60,6 +62,14 @@ class Turns:
         """Seconds left of this thread's turn."""
         turn: Turn | None = getattr(self._here, "turn", None)
         return turn.left() if turn is not None else float("inf")
+
+    def came(self, count: int) -> None:
+        """So many bytes came in this thread's turn. Raises FetchFailed with `too_large` where it is too much."""
+        turn: Turn | None = getattr(self._here, "turn", None)
+        if turn is not None:
+            self._here.came += count
+            if self._here.came > turn.most:
+                raise FetchFailed("too_large", turn.url)
 
 
 def _least(timeout: float | None, left: float) -> float | None:
@@ -79,9 +89,11 @@ class _Stream(httpcore.NetworkStream):
             if patience <= 0:
                 raise httpcore.ReadTimeout("nothing came")
             try:
-                return self._inner.read(max_bytes, min(_STEP, patience, self._turns.left()))
+                data = self._inner.read(max_bytes, min(_STEP, patience, self._turns.left()))
             except httpcore.ReadTimeout:
                 continue
+            self._turns.came(len(data))
+            return data
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
         self._inner.write(buffer, _least(timeout, self._turns.left()))

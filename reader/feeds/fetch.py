@@ -28,6 +28,8 @@ from reader.feeds.unpacking import Unpacker
 
 _REDIRECTS = frozenset((301, 302, 303, 307, 308))
 _PERMANENT = frozenset((301, 308))
+_LONGEST_VALIDATOR = 1000
+_HEADERS = 2**20  # bytes beside the body: headers, also of redirects, and the framing of chunks
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +85,7 @@ class Fetcher:
 
         Raises FetchFailed with its reason, Cancelled where `stop` says so.
         """
-        turn = Turn(url, time.monotonic() + self._limits.total, stop)
+        turn = Turn(url, time.monotonic() + self._limits.total, self._limits.sent + _HEADERS, stop)
         with self._turns.take(turn):
             return self._follow(addresses.parse(url), validators, turn)
 
@@ -98,7 +100,7 @@ class Fetcher:
                         return self._read(response, address, validators, seen, permanent, turn)
                     permanent = permanent and response.status_code in _PERMANENT
                     address = addresses.parse(urljoin(address.url, response.headers.get("Location", "")))
-            except httpx.InvalidURL as error:
+            except (httpx.InvalidURL, ValueError) as error:
                 raise FetchFailed("address", address.url) from error
             except httpx.HTTPError as error:
                 raise FetchFailed(_reason(error), address.url) from error
@@ -115,7 +117,7 @@ class Fetcher:
                 limits = self._limits
                 client = httpx.Client(
                     transport=Transport(self._turns, self._context, proxy),
-                    headers={"User-Agent": USER_AGENT.format(version=__version__), "Accept-Encoding": "gzip, deflate"},
+                    headers={"User-Agent": USER_AGENT.format(version=__version__), "Accept-Encoding": "gzip"},
                     timeout=httpx.Timeout(limits.read, connect=limits.connect, pool=limits.total),
                     follow_redirects=False,
                 )
@@ -154,7 +156,7 @@ class Fetcher:
             return Fetched(address.url, None, "", validators, moved)
         _raise_for(response, address.url, self._limits)
         body = self._body(response, address.url, turn)
-        fresh = Validators(response.headers.get("ETag"), response.headers.get("Last-Modified"))
+        fresh = Validators(_validator(response, "ETag"), _validator(response, "Last-Modified"))
         # The end of a packed body is told by the packing.
         bounded = any(name in response.headers for name in ("Content-Length", "Transfer-Encoding", "Content-Encoding"))
         return Fetched(address.url, body, response.headers.get("Content-Type", ""), fresh, moved, bounded)
@@ -174,6 +176,12 @@ class Fetcher:
         return b"".join(parts)
 
 
+def _validator(response: httpx.Response, name: str) -> str | None:
+    """The header's value where it can be sent back as it came."""
+    value = response.headers.get(name)
+    return value if value and value.isascii() and value.isprintable() and len(value) <= _LONGEST_VALIDATOR else None
+
+
 def _raise_for(response: httpx.Response, url: str, limits: Limits) -> None:
     status = response.status_code
     if status == 410:
@@ -187,15 +195,15 @@ def _raise_for(response: httpx.Response, url: str, limits: Limits) -> None:
 def _wait(headers: Mapping[str, str], limits: Limits) -> float | None:
     """Seconds until the moment that Retry-After names, as a number or a date; None where it names none."""
     value = headers.get("Retry-After", "").strip()
-    if value.isdigit():
+    if value.isascii() and value.isdigit():
         return min(float(value), limits.longest_wait)
     try:
         moment = parsedate_to_datetime(value)
-    except ValueError:
+        moment = moment if moment.tzinfo is not None else moment.replace(tzinfo=dt.UTC)
+        seconds = (moment - dt.datetime.now(dt.UTC)).total_seconds()
+    except (ValueError, OverflowError):
         return None
-    if moment.tzinfo is None:
-        moment = moment.replace(tzinfo=dt.UTC)
-    return min(max(0.0, (moment - dt.datetime.now(dt.UTC)).total_seconds()), limits.longest_wait)
+    return min(max(0.0, seconds), limits.longest_wait)
 
 
 def _reason(error: httpx.HTTPError) -> str:

@@ -6,6 +6,10 @@ import zlib
 
 from reader.feeds.errors import FetchFailed
 
+# Lets zlib tell gzip from zlib by the header.
+_EITHER = 32 + zlib.MAX_WBITS
+_GZIP = b"\x1f"
+
 
 class Unpacker:
     """Unpacks the chunks of one answer; `encoding` is the Content-Encoding header."""
@@ -17,8 +21,7 @@ class Unpacker:
         if name in ("", "identity"):
             self._unpack: zlib._Decompress | None = None
         elif name in ("gzip", "x-gzip", "deflate"):
-            # 32 lets zlib tell gzip from zlib by the header.
-            self._unpack = zlib.decompressobj(32 + zlib.MAX_WBITS)
+            self._unpack = zlib.decompressobj(_EITHER)
         else:
             raise FetchFailed("broken", url)
 
@@ -26,12 +29,24 @@ class Unpacker:
         """The unpacked bytes of `chunk`. Raises FetchFailed with `bomb`, or `broken` where it is not packed so."""
         if self._unpack is None:
             return chunk
+        parts = []
+        while chunk:
+            if self._unpack.eof:
+                # A gzip answer may have several members, one behind the other; anything else there is padding.
+                if not chunk.startswith(_GZIP):
+                    break
+                self._unpack = zlib.decompressobj(_EITHER)
+            parts.append(self._piece(self._unpack, chunk))
+            chunk = self._unpack.unused_data
+        return b"".join(parts)
+
+    def _piece(self, unpack: zlib._Decompress, chunk: bytes) -> bytes:
         try:
-            data = self._unpack.decompress(chunk, self._left + 1)
+            data = unpack.decompress(chunk, self._left + 1)
         except zlib.error as error:
             raise FetchFailed("broken", self._url) from error
         self._left -= len(data)
-        if self._left < 0 or self._unpack.unconsumed_tail:
+        if self._left < 0 or unpack.unconsumed_tail:
             raise FetchFailed("bomb", self._url)
         return data
 

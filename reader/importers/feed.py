@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from reader.importers.decoding import decode
 from reader.importers.errors import failure
 from reader.importers.markup import looks_like_html, plain_text
 from reader.importers.raw import Options, RawArticle
@@ -16,7 +17,13 @@ from reader.model import ImportFailed
 _ROOT = re.compile(rb"<(?:rss|feed|rdf:RDF)\b", re.IGNORECASE)
 _OTHER_ROOT = re.compile(rb"<(?:!doctype\s+html|html|body)\b", re.IGNORECASE)
 _END = re.compile(rb"</(?:\w+:)?(?:rss|feed|rdf)\s*>", re.IGNORECASE)
+_ENCODING = re.compile(rb"""\s*<\?xml\b[^<>]*?\sencoding\s*=\s*["']([\w.:\-]+)["']""", re.IGNORECASE)
+_DECLARATION = re.compile(r"\s*<\?xml\b[^<>]*>")
 _TAIL = 4096
+_MOST_ATTRIBUTES = 500
+_LONGEST_ADDRESS = 4096
+LONGEST_NAME = 300
+"""Characters that are kept of the name of a feed, an outlet or an author: the rest is no name."""
 _LEAST_WORDS = 60
 # feedparser mends what it can; on some damaged bytes and numbers its own code fails in these ways.
 _FAULTS = (ArithmeticError, AssertionError, AttributeError, LookupError, RuntimeError, TypeError, ValueError)
@@ -28,18 +35,19 @@ def recognises(head: bytes, _source: Source) -> bool:
     return _ROOT.search(start) is not None and _OTHER_ROOT.search(start) is None
 
 
-def read(source: Source, options: Options, *, headlines: bool = False) -> Iterator[RawArticle]:
+def read(source: Source, options: Options, *, fetched: bool = False) -> Iterator[RawArticle]:
     """The entries of the feed, in its order; one without text is reported and the rest read.
 
-    With `headlines` an entry that has only a headline and a link is read too, its headline for its text, with the
-    warning `headline_only`: the caller means to fetch its page.
+    With `fetched` an entry that has only a headline and a link is read too, its headline for its text, with the
+    warning `headline_only`: the caller means to fetch its page. One without a guid then has no key: its number in the
+    feed changes with each new entry.
 
     Raises:
         ImportFailed: not well-formed beyond repair, entities declared, or no entry.
     """
     import feedparser
 
-    data = source.read()
+    data = in_utf8(source.read(), source.name)
     _refuse_bombs(data, source.name)
     try:
         found = feedparser.parse(data, sanitize_html=False, resolve_relative_uris=False)
@@ -49,9 +57,21 @@ def read(source: Source, options: Options, *, headlines: bool = False) -> Iterat
         raise failure("import_damaged" if found.bozo else "import_no_article", source.name)
     for number, entry in enumerate(_whole(found.entries, data, source.name, options), 1):
         try:
-            yield _article(entry, found.feed, source, number, headlines=headlines)
+            yield _article(entry, found.feed, source, number, fetched=fetched)
         except ImportFailed as error:
             options.report(error)
+
+
+def in_utf8(data: bytes, name: str) -> bytes:
+    """The feed in UTF-8, without its declaration: many name an encoding that they are not in, or none.
+
+    Raises ImportFailed where it is in no encoding that is known.
+    """
+    if b"\x00" in data:
+        return data  # UTF-16 or UTF-32, which the parser knows by itself
+    named = _ENCODING.match(data)
+    text, _ = decode(data, name, named.group(1).decode("ascii", "ignore") if named else None)
+    return _DECLARATION.sub("", text, count=1).encode("utf-8", "replace")
 
 
 def _whole(entries: list[Any], data: bytes, name: str, options: Options) -> list[Any]:
@@ -63,18 +83,21 @@ def _whole(entries: list[Any], data: bytes, name: str, options: Options) -> list
 
 
 def _refuse_bombs(data: bytes, name: str) -> None:
-    """Declared entities and endless nesting are refused; other faults of the XML are left to feedparser to mend."""
+    """Declared entities, endless nesting and heaps of attributes, for which parsers take time by their square, are
+    refused; other faults of the XML are left to feedparser to mend."""
     if b"<!ENTITY" in data.replace(b"\x00", b""):
         raise failure("import_unsafe_xml", name)
     try:
         for _, element in elements(data, name):
+            if len(element.attrib) > _MOST_ATTRIBUTES:
+                raise failure("import_too_deep", name)
             element.clear()
     except ImportFailed as error:
         if error.code in ("import_too_deep", "import_unsafe_xml"):
             raise
 
 
-def _article(entry: Any, feed: Any, source: Source, number: int, *, headlines: bool) -> RawArticle:
+def _article(entry: Any, feed: Any, source: Source, number: int, *, fetched: bool) -> RawArticle:
     html = max((str(part.get("value", "")) for part in entry.get("content", [])), key=len, default="")
     warnings: tuple[str, ...] = ()
     if not html:
@@ -83,7 +106,7 @@ def _article(entry: Any, feed: Any, source: Source, number: int, *, headlines: b
     text = plain_text(html) if looks_like_html(html) or "&" in html else html
     title = str(entry.get("title", ""))
     title = plain_text(title) if looks_like_html(title) else title
-    if not text.strip() and headlines and title.strip() and entry.get("link"):
+    if not text.strip() and fetched and title.strip() and entry.get("link"):
         text, warnings = title, ("summary_only", "headline_only")
     if not text.strip():
         raise failure("import_row_no_text", source.name, row=number)
@@ -91,10 +114,10 @@ def _article(entry: Any, feed: Any, source: Source, number: int, *, headlines: b
         text=text,
         title=title or None,
         outlet=_outlet(entry, feed),
-        byline=str(entry.get("author", "")) or None,
+        byline=str(entry.get("author", ""))[:LONGEST_NAME] or None,
         published=str(entry.get("published") or entry.get("updated") or "") or None,
-        url=str(entry.get("link", "")) or None,
-        key=str(entry.get("id", "")) or f"{source.key}-{number}",
+        url=address(entry.get("link")),
+        key=str(entry.get("id", "")) or (None if fetched else f"{source.key}-{number}"),
         warnings=warnings,
     )
 
@@ -102,4 +125,10 @@ def _article(entry: Any, feed: Any, source: Source, number: int, *, headlines: b
 def _outlet(entry: Any, feed: Any) -> str | None:
     """The source that the entry itself names, else the feed's title without what follows a dash."""
     named = entry.get("source", {}).get("title") or feed.get("publisher") or feed.get("title") or ""
-    return re.split(r"\s+[-–—|:»]\s+", str(named).strip())[0] or None
+    return re.split(r"\s+[-–—|:»]\s+", str(named).strip()[:LONGEST_NAME])[0] or None
+
+
+def address(value: object) -> str | None:
+    """The address of an entry; None where there is none, or it is longer than any address is."""
+    url = str(value or "")
+    return url if 0 < len(url) <= _LONGEST_ADDRESS else None

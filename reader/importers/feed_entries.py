@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
-from collections.abc import Iterator
+import re
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from itertools import islice
 from typing import Any
 
 from reader.importers.errors import failure
+from reader.importers.feed import LONGEST_NAME, address, in_utf8, recognises
 from reader.importers.feed import read as read_xml
-from reader.importers.feed import recognises
 from reader.importers.finish import finish
 from reader.importers.markup import looks_like_html, plain_text
 from reader.importers.raw import Options, RawArticle
@@ -24,6 +27,7 @@ _FAULTS = (ArithmeticError, AssertionError, AttributeError, LookupError, Runtime
 _LEAST_WORDS = 60
 _JSON_FEED = "https://jsonfeed.org/version/"
 _MOST_ENTRIES = 2000
+_ENTRY_END = re.compile(rb"</(?:item|entry)\s*>", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +47,7 @@ def feed_facts(data: bytes) -> FeedFacts | None:
     value = _json_feed(data)
     if value is not None:
         found = {name: str(value.get(key) or "") for name, key in _JSON_FACTS.items()}
-        return FeedFacts(found["title"], found["url"] or None, found["page"] or None)
+        return FeedFacts(found["title"][:LONGEST_NAME], found["url"] or None, found["page"] or None)
     if not recognises(data[:4096], Source("feed", data=data)):
         return None
     if b"<!ENTITY" in data.replace(b"\x00", b""):
@@ -51,37 +55,52 @@ def feed_facts(data: bytes) -> FeedFacts | None:
     import feedparser
 
     try:
-        feed = feedparser.parse(data[:_HEAD], sanitize_html=False, resolve_relative_uris=False).feed
+        feed = feedparser.parse(in_utf8(data[:_HEAD], "feed"), sanitize_html=False, resolve_relative_uris=False).feed
     except _FAULTS as error:
         raise failure("import_damaged", "feed") from error
     links = [(str(link.get("rel", "")), str(link.get("href", ""))) for link in feed.get("links", [])]
     own = next((href for rel, href in links if rel == "self" and href), None)
     page = str(feed.get("link", "")) or None
-    return FeedFacts(str(feed.get("title", "")), own, page if page != own else None)
+    return FeedFacts(str(feed.get("title", ""))[:LONGEST_NAME], own, page if page != own else None)
 
 
-def read_feed(data: bytes, url: str) -> Iterator[tuple[str, Draft]]:
+def read_feed(
+    data: bytes, url: str, report: Callable[[ImportFailed], None] = lambda _: None
+) -> Iterator[tuple[str, Draft]]:
     """(guid, draft) for each entry that has text, or a headline and a link (warning `headline_only`); the others are
-    left out.
+    left out. No guid comes twice: where the feed gives none, or one to several entries, link and words stand for it.
 
-    Raises ImportFailed where this is no feed, or a hostile one.
+    `report` gets the failures of single entries, and `import_damaged` where the feed was cut off: the entries before
+    the cut are read all the same. Raises ImportFailed where this is no feed, or a hostile one.
     """
-    options = Options(on_failure=lambda _: None)
+    options = Options(on_failure=report)
     value = _json_feed(data)
     source = Source(url, data=data)
     if value is not None:
         entries: Iterator[RawArticle] = _json_entries(value)
     elif recognises(data[:4096], source):
-        entries = read_xml(source, options, headlines=True)
+        entries = read_xml(Source(url, data=_first_entries(data)), options, fetched=True)
     else:
         raise failure("import_no_article", url)
-    for number, raw in enumerate(entries):
-        if number >= _MOST_ENTRIES:
-            return
+    seen: set[str] = set()
+    for raw in islice(entries, _MOST_ENTRIES):
+        words = hashlib.sha256(f"{raw.title}\n{raw.text}".encode("utf-8", "replace")).hexdigest()
+        guid = raw.key or raw.url or words
+        guid = f"{guid}#{words}" if guid in seen else guid
+        seen.add(guid)
         try:
-            yield raw.key or raw.url or f"{number}", finish(raw, raw.key or url)
+            yield guid, finish(raw, raw.key or url)
         except ImportFailed:
             continue  # an entry that is only furniture is no article; the others are
+
+
+def _first_entries(data: bytes) -> bytes:
+    """The feed without what comes after the first entries, as many as are read: its parser would read them all."""
+    ends = list(islice(_ENTRY_END.finditer(data), _MOST_ENTRIES))
+    if len(ends) < _MOST_ENTRIES:
+        return data
+    last = max(data.rfind(b"</item"), data.rfind(b"</entry"), ends[-1].start())
+    return data[: ends[-1].end()] + data[data.find(b">", last) + 1 :]
 
 
 def _json_feed(data: bytes) -> dict[str, Any] | None:
@@ -111,10 +130,10 @@ def _json_entries(value: dict[str, Any]) -> Iterator[RawArticle]:
             yield RawArticle(
                 text=text,
                 title=str(item.get("title") or "") or None,
-                outlet=str(value.get("title") or "") or None,
+                outlet=str(value.get("title") or "")[:LONGEST_NAME] or None,
                 byline=_author(item) or _author(value),
                 published=str(item.get("date_published") or item.get("date_modified") or "") or None,
-                url=str(item.get("url") or "") or None,
+                url=address(item.get("url")),
                 key=str(item.get("id") or "") or None,
                 warnings=("summary_only", "headline_only") if headline else ("summary_only",) if short else (),
             )
@@ -123,4 +142,4 @@ def _json_entries(value: dict[str, Any]) -> Iterator[RawArticle]:
 def _author(item: dict[str, Any]) -> str | None:
     authors = item.get("authors") or [item.get("author")]
     first = authors[0] if isinstance(authors, list) and authors else None
-    return str(first["name"]) if isinstance(first, dict) and first.get("name") else None
+    return str(first["name"])[:LONGEST_NAME] if isinstance(first, dict) and first.get("name") else None

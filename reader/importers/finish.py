@@ -15,6 +15,7 @@ from reader.text.canonical import canonical, canonical_line
 
 MAX_TEXT = 1_000_000
 _SHORT_TITLE_WORDS = 8
+_LONGEST_TITLE = 1000
 
 
 def finish(raw: RawArticle, name: str) -> Draft:
@@ -30,6 +31,9 @@ def finish(raw: RawArticle, name: str) -> Draft:
     outlet, agency = _sources(raw, cleaned, dateline)
     body, cut = _without_dateline(cleaned.body, dateline)
     headline, body, warnings = _headline(cleaned.title, body, given=bool((raw.title or "").strip()))
+    if len(headline) > _LONGEST_TITLE:
+        # No headline is as long: it is text, and its first words stand for it in the lists.
+        headline, body = _first_words(headline[:_LONGEST_TITLE]), [headline, *body]
     if not body:
         raise failure("import_no_text" if headline else "import_no_article", name)
     return Draft(
@@ -121,5 +125,9 @@ def _headline(title: str | None, body: list[str], *, given: bool) -> tuple[str, 
     cut = min(stops) + 1 if stops else len(first)
     rest = first[cut:].strip()
     if not rest and len(body) == 1:
-        return " ".join(first.split()[:_SHORT_TITLE_WORDS]) + " …", body, ("no_headline",)
+        return _first_words(first), body, ("no_headline",)
     return first[:cut].strip(), ([rest] if rest else []) + body[1:], ("no_headline",)
+
+
+def _first_words(text: str) -> str:
+    return " ".join(text.split()[:_SHORT_TITLE_WORDS]) + " …"

@@ -19,6 +19,7 @@ LOOPBACK = ("127.0.0.1",)
 LOCAL = [
     *("127.0.0.1", "10.1.2.3", "192.168.0.1", "172.16.0.1", "169.254.169.254", "0.0.0.0", "224.0.0.1", "100.64.0.1"),
     *("::1", "fe80::1%eth0", "fc00::1", "::ffff:127.0.0.1", "2002:7f00:1::"),
+    *("::127.0.0.1", "64:ff9b::7f00:1", "2001:0:4136:e378:8000:63bf:3fff:fdd2"),
 ]
 SMALL = Limits(connect=2, read=1, total=2, sent=100_000, unpacked=200_000, redirects=3)
 
@@ -113,6 +114,7 @@ def test_no_address_of_a_local_network_is_public(number: str) -> None:
 def test_public_addresses_are() -> None:
     assert addresses.is_public("93.184.216.34")
     assert addresses.is_public("2606:2800:220:1:248:1893:25c8:1946")
+    assert addresses.is_public("64:ff9b::5db8:d822")
 
 
 @pytest.mark.parametrize(

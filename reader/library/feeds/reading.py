@@ -15,6 +15,7 @@ from reader.model import Draft, ImportFailed
 from reader.store.records import Entry
 
 _KEY_LENGTH = 200
+_LONGEST_GUID = 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,20 +62,29 @@ class PageAnswer:
     wishes: Wishes
 
 
-def read_answer(answer: FeedAnswer) -> tuple[Fresh, ...] | ImportFailed:
-    """The entries that are new or changed, or why there are none."""
+@dataclass(frozen=True, slots=True)
+class FeedRead:
+    """The entries that are new or changed; `error` tells why there are none, or that the feed broke off after them."""
+
+    fresh: tuple[Fresh, ...]
+    error: ImportFailed | None = None
+
+
+def read_answer(answer: FeedAnswer) -> FeedRead:
+    """What the feed brings."""
     known = dict(answer.known)
-    fresh = []
+    fresh: list[Fresh] = []
+    failures: list[ImportFailed] = []
     try:
-        for name, draft in read_feed(answer.body, answer.url):
-            guid = storable(name)
+        for name, draft in read_feed(answer.body, answer.url, failures.append):
+            guid = storable(name) if len(name) <= _LONGEST_GUID else hashlib.sha256(storable(name).encode()).hexdigest()
             digest = hashlib.sha256(f"{draft.title}\n{draft.text}".encode()).hexdigest()
             if draft.text and known.get(guid) != digest:
                 known[guid] = digest
                 fresh.append(_fresh(guid, digest, draft, answer.wishes))
     except ImportFailed as error:
-        return error
-    return tuple(fresh)
+        return FeedRead((), error)
+    return FeedRead(tuple(fresh), next((one for one in failures if one.code == "import_damaged"), None))
 
 
 def read_page(answer: PageAnswer) -> Fresh:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import logging
 import threading
 import time
 from collections import defaultdict
@@ -30,6 +31,7 @@ _STEP = 0.2  # seconds until a wait for a host notices a stop
 _TAIL = 4096
 _ALONE = 3  # answers read before a process is started for the rest
 Stop = Callable[[], bool]
+_log = logging.getLogger("riwaya")
 _Given = TypeVar("_Given")
 _Made = TypeVar("_Made")
 
@@ -72,8 +74,11 @@ class FeedReport:
 
 @dataclass(frozen=True, slots=True)
 class _Answer:
+    """`error` is set where the feed was cut off behind the items."""
+
     fetched: Fetched
     items: tuple[Item, ...]
+    error: ImportFailed | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,20 +190,36 @@ def update(
         jobs: dict[Future[_Answer], FeedRow] = {pool.submit(_ask, run, row): row for row in rows}
         for job in as_completed(jobs):
             row = jobs[job]
-            error: RiwayaError | None = None
             try:
-                fresh = _store(store, row, job.result())
-                new += fresh
-                unchanged += not fresh
+                answer = _answer_of(job)
             except Cancelled:
                 continue
-            except RiwayaError as caught:
-                error = caught
-                failed.append(FailedFeed(row.id, row.title, caught))
-                store.feeds.store(row.id, (), _failure(caught))
+            fresh = _store(store, row, answer)
+            error = answer if isinstance(answer, RiwayaError) else answer.error
+            new += fresh
+            if error is not None:
+                failed.append(FailedFeed(row.id, row.title, error))
+            elif not fresh:
+                unchanged += 1
             done += 1
             watch.progress(FeedProgress(done, len(rows), row.id, len(new), error))
     return FeedReport(done, tuple(new), unchanged, tuple(failed), stopped=done < len(rows))
+
+
+def _answer_of(job: Future[_Answer]) -> _Answer | RiwayaError:
+    """What a feed answered, or why it has none. Raises Cancelled."""
+    try:
+        return job.result()
+    except Cancelled:
+        raise
+    except RiwayaError as error:
+        return error
+    # Whatever breaks on the answer of one server, the other feeds are updated.
+    except Exception as error:  # noqa: BLE001
+        _log.exception("a feed could not be read")
+        unread = ImportFailed(f"the feed could not be read: {error}")
+        unread.code = "import_damaged"
+        return unread
 
 
 def _ask(run: _Run, row: FeedRow) -> _Answer:
@@ -213,11 +234,10 @@ def _ask(run: _Run, row: FeedRow) -> _Answer:
         return _Answer(fetched, ())
     wishes = Wishes(row.outlet, row.language, row.full_text, kept_lines(run.store))
     answer = FeedAnswer(fetched.body, fetched.url, run.store.feeds.known(row.id), wishes)
-    fresh = run.reading.do(read_answer, answer)
-    if isinstance(fresh, ImportFailed):
-        raise fresh
-    whole = [_whole(run, one, wishes) for one in fresh]
-    return _Answer(fetched, tuple(Item(one.guid, one.digest, one.entry) for one in whole if one.entry is not None))
+    read = run.reading.do(read_answer, answer)
+    whole = [_whole(run, one, wishes) for one in read.fresh]
+    items = tuple(Item(one.guid, one.digest, one.entry) for one in whole if one.entry is not None)
+    return _Answer(fetched, items, read.error)
 
 
 def _whole(run: _Run, fresh: Fresh, wishes: Wishes) -> Fresh:
@@ -249,9 +269,16 @@ def _page(fetcher: Fetcher, url: str, stop: Stop) -> tuple[bytes, str]:
     return body, answer.url
 
 
-def _store(store: Store, row: FeedRow, answer: _Answer) -> list[int]:
+def _store(store: Store, row: FeedRow, answer: _Answer | RiwayaError) -> list[int]:
+    """The new articles of the answer, stored with how the visit went."""
+    if isinstance(answer, RiwayaError):
+        store.feeds.store(row.id, (), _failure(answer))
+        return []
     fetched = answer.fetched
     visited = Visited(fetched.validators.etag, fetched.validators.modified, url=fetched.moved_to)
+    if answer.error is not None:
+        # Without validators: the server is asked for the whole of it again.
+        visited = _failure(answer.error)
     return [article for article, new in store.feeds.store(row.id, answer.items, visited) if new]
 
 
