@@ -19,6 +19,7 @@ UNITS = {
     "ثلاثه": 3, "ثلاث": 3, "اربعه": 4, "اربع": 4, "خمسه": 5, "خمس": 5, "سته": 6, "ست": 6, "سبعه": 7, "سبع": 7,
     "ثمانيه": 8, "ثماني": 8, "ثمان": 8, "تسعه": 9, "تسع": 9, "عشره": 10,
 }  # fmt: skip
+ONE_OF = ("احد", "احدي", "واحدي", "لاحد", "باحد")
 TENS = {
     "عشرون": 20, "عشرين": 20, "ثلاثون": 30, "ثلاثين": 30, "اربعون": 40, "اربعين": 40, "خمسون": 50, "خمسين": 50,
     "ستون": 60, "ستين": 60, "سبعون": 70, "سبعين": 70, "ثمانون": 80, "ثمانين": 80, "تسعون": 90, "تسعين": 90,
@@ -248,6 +249,9 @@ def find_quantities(text: str, tokens: Sequence[Token]) -> tuple[Quantity, ...]:
 
 def _numeral(text: str, tokens: Sequence[Token], first: int) -> Quantity | None:
     form, _ = _bare(tokens[first].folded)
+    one_of = form == "واحد" and "أ" in tokens[first].form
+    if one_of or tokens[first].folded in ONE_OF:
+        form = _one_before(tokens[first + 1].folded) if first + 1 < len(tokens) else ""
     if not form or form == "عشر":
         return None
     running = _Sum()
@@ -265,6 +269,12 @@ def _numeral(text: str, tokens: Sequence[Token], first: int) -> Quantity | None:
     return Quantity(
         low, high, kind, span, first, last, _counted(text, tokens, first, last) if kind == "count" else None
     )
+
+
+def _one_before(following: str) -> str:
+    """'واحد' for أحد or إحدى before a ten (أحد عشر، إحدى وعشرون), '' where they say 'one of'."""
+    form, joined = _bare(following)
+    return "واحد" if form in ("عشر", "عشره") or (joined and form in TENS) else ""
 
 
 def _kind(text: str, tokens: Sequence[Token], first: int, last: int, value: float) -> QuantityKind:

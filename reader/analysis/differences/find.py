@@ -21,7 +21,7 @@ from reader.analysis.differences.words import Word, extent, words_of
 from reader.analysis.numbers import Quantity, find_quantities
 from reader.model import Difference, DifferenceKind, Document, Link, Mark, MarkKind, Span
 
-VERSION = 1
+VERSION = 2
 LONGEST_SLOT = 5
 """A slot of more words than this is another sentence, not another wording."""
 LEAST_SHARED = 0.5

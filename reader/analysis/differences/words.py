@@ -16,14 +16,18 @@ from reader.analysis.numbers import Quantity, QuantityKind, find_quantities
 from reader.lexicon.inflect import usual_spelling
 from reader.model import Document, Span, Token, Unit
 from reader.text.folding import fold
-from reader.text.frequency import is_known
+from reader.text.frequency import weight
 from reader.text.stemming import stem, strip_article
 
 _CLITICS = "وفبلكس"
 _LONG_VOWELS = re.compile("[اويه]")
 _DOUBLED = re.compile(r"(.)\1+")
-_SOUNDS = str.maketrans({"غ": "ج", "ق": "ج", "ك": "ج", "ط": "ت", "ص": "س", "ض": "د", "ظ": "ز", "ث": "ت", "ذ": "د"})
+_SOUNDS = str.maketrans(
+    {"غ": "ج", "ق": "ج", "ك": "ج", "ط": "ت", "ص": "س", "ز": "س", "ظ": "س", "ض": "د", "ث": "ت", "ذ": "د"}
+)
 """Letters that the spellings of one foreign name exchange."""
+_RARE = 6.4
+"""Background weight of a word that one article in 600 has: a rare spelling beside a like word is another's variant."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,13 +109,15 @@ def same_spelling(a: str, b: str) -> bool:
     if first == second or stem(first) == stem(second):
         return True
     shortest = min(len(first), len(second))
-    if shortest < 4:
+    if shortest < 4 or _is_plural_of(first, second) or _is_plural_of(second, first):
         return False
+    if _doubled_vowel(first) == _doubled_vowel(second):
+        return True
     distance = Levenshtein.distance(first, second)
-    foreign = not (is_known(a) and is_known(b))
+    rare = max(weight(a), weight(b)) >= _RARE
     if _skeleton(first) == _skeleton(second) and len(_skeleton(first)) >= 3:
-        return foreign or (distance <= 1 and shortest >= 6)
-    return foreign and shortest >= 5 and distance == 1
+        return rare or (distance <= 1 and shortest >= 6)
+    return rare and (_sounds(first) == _sounds(second) or (shortest >= 5 and distance == 1))
 
 
 def same_phrase(a: Sequence[str], b: Sequence[str]) -> bool:
@@ -124,7 +130,21 @@ def same_phrase(a: Sequence[str], b: Sequence[str]) -> bool:
 @lru_cache(maxsize=100_000)
 def _skeleton(word: str) -> str:
     """The consonants of a word as the transliterations of a foreign name share them."""
-    return _DOUBLED.sub(r"\1", _LONG_VOWELS.sub("", word.replace("تش", "ج").translate(_SOUNDS)))
+    return _DOUBLED.sub(r"\1", _LONG_VOWELS.sub("", _sounds(word)))
+
+
+def _sounds(word: str) -> str:
+    return word.replace("تش", "ج").translate(_SOUNDS)
+
+
+def _is_plural_of(one: str, other: str) -> bool:
+    """Whether one word is the broken plural of the other (دواعش, داعش)."""
+    return one[1:3] == "وا" and one[0] + one[2:] == other
+
+
+def _doubled_vowel(word: str) -> str:
+    """The word with 'فيينا' written as 'فينا'."""
+    return word.replace("يي", "ي").replace("وو", "و")
 
 
 def joined(words: Iterable[Word]) -> str:

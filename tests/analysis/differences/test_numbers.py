@@ -15,7 +15,11 @@ from reader.text.tokens import tokenise
         ("قتل ٣٠ شخصا", 30, 30),
         ("قتل ثلاثون شخصا", 30, 30),
         ("خمسة وثلاثين جنديا", 35, 35),
+        ("أحد عشر كوكبا وثلاثة عشر نجما", 11, 11),
         ("أحد عشر كوكبا وثلاثة عشر نجما", 13, 13),
+        ("قتلت إحدى عشرة امرأة", 11, 11),
+        ("إحدى وعشرين قذيفة", 21, 21),
+        ("وواحد وثلاثين جريحا", 31, 31),
         ("مئتين وخمسين ألف ليرة", 250_000, 250_000),
         ("ثلاثمائة وستين نازحا", 360, 360),
         ("1,200 خيمة", 1200, 1200),
@@ -43,6 +47,11 @@ def test_the_value_of_a_numeral(text: str, low: float, high: float) -> None:
 )
 def test_what_sort_of_number_it_is(text: str, kind: QuantityKind) -> None:
     assert [quantity.kind for quantity in find_quantities(text, tokenise(text))] == [kind]
+
+
+@pytest.mark.parametrize("text", ["أصيب أحد المارة", "قرب إحدى القرى", "وأحد عناصر الأمن", "يوم الأحد"])
+def test_one_of_several_is_no_number(text: str) -> None:
+    assert find_quantities(text, tokenise(text)) == ()
 
 
 def test_two_numbers_side_by_side_stay_two() -> None:
