@@ -13,6 +13,7 @@ import statistics
 import sys
 import time
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
@@ -39,6 +40,7 @@ from reader.model import (
     Voice,
 )
 from reader.text.document import build
+from reader.ui.compare.index import ComparisonIndex
 from reader.ui.compare.layers.layer import Layer
 from reader.ui.compare.view import CompareView
 from reader.ui.look import theme
@@ -125,16 +127,28 @@ def rest(seconds: float) -> None:
 
 
 def opened(view: CompareView, value: Comparison) -> tuple[float, float, float]:
-    """Milliseconds to the first text, to all texts with their marks, and the longest time without an answer."""
+    """Milliseconds to the first text, to all texts with their marks, and the longest time without an answer.
+
+    As the program does it: columns are made while the texts are read, the texts come alone, then what the analysis
+    found in them, with an index made beside the window.
+    """
+    texts = replace(value, links=(), rows=(), marks=(), differences=())
+    index = ComparisonIndex(value, all_names=view.actions_.all_names.isChecked()).prepare()
     view.hide()
     view.show()
+    view.loading.show_columns(len(value.documents))
+    view.stack.setCurrentWidget(view.loading)
     rest(0.2)
     gc.collect()
-    steps, first = [timed(lambda: view.show_comparison(value, "bench"))], 0.0
+    steps, first = [timed(lambda: view.columns_view.expect(len(value.documents)))], 0.0
+    steps.append(timed(lambda: view.show_comparison(texts, "bench", pending=True)))
     while not view.columns_view.filled:
         steps.append(timed(lambda: None))
         if not first and view.columns_view.columns[0].has_text:
             first = sum(steps) + timed(lambda: None)
+    steps.append(timed(lambda: view.update_comparison(value, (), index=index)))
+    while not view.columns_view.filled:
+        steps.append(timed(lambda: None))
     whole = sum(steps)
     for _ in range(400):
         steps.append(timed(lambda: None))
@@ -185,6 +199,9 @@ def main() -> None:
             rest(0.5)
         show(f"toggle {layer.value}", times)
     pane = view.columns_view.columns[0].pane
+    for mode in ("rows", "full"):
+        show(f"to {mode}", [timed(lambda mode=mode: view.set_mode(mode))])
+        rest(0.5)
     show("choose a sentence", [timed(lambda u=u: pane.unitActivated.emit(u)) for u in range(3, 23)])
     six = comparison((WORDS,) * 6)
     show_opening("six columns", view, six)

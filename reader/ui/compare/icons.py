@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPen, QPixmap
 
@@ -71,7 +73,12 @@ def _link(painter: QPainter) -> None:
 
 def icon(name: str, colour: QColor, size: int = 18) -> QIcon:
     """That icon for a button, sharp at twice and three times the scale."""
-    made = QIcon()
+    return _icon(name, colour.rgba(), size)
+
+
+@cache
+def _icon(name: str, rgba: int, size: int) -> QIcon:
+    made, colour = QIcon(), QColor.fromRgba(rgba)
     for ratio in (1, 2, 3):
         pixmap = QPixmap(QSize(size * ratio, size * ratio))
         pixmap.fill(Qt.GlobalColor.transparent)

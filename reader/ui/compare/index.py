@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from reader.analysis.naming.contested import contested
 from reader.model import (
@@ -22,7 +22,10 @@ from reader.model import (
     Span,
     UnitKind,
 )
+from reader.ui.compare.column.evidence import Evidence, evidence_of
+from reader.ui.compare.column.plan import Raw, gathering
 from reader.ui.compare.layers.layer import Counts
+from reader.ui.compare.steps import Steps, finished
 
 # A mark without a figure of its own in this list belongs to no layer of the bar.
 _NUMBER_KINDS = {MarkKind.NUMBER}
@@ -46,14 +49,14 @@ class Partner:
 
 
 class ComparisonIndex:
-    """Answers the questions that painting and moving ask; made once for each comparison.
+    """Answers the questions that painting and moving ask; made once for each comparison, in any thread.
 
     `pending` tells that the texts are there and their analysis is still to come. Without `all_names` the names that all
     articles give alike and neutrally have no mark (analysis.naming_contested).
     """
 
     def __init__(self, comparison: Comparison, *, pending: bool = False, all_names: bool = True) -> None:
-        self.comparison, self.pending = comparison, pending
+        self.comparison, self.pending, self.all_names = comparison, pending, all_names
         self.documents: tuple[Document, ...] = comparison.documents
         self.columns: Mapping[int, int] = {
             document.article.id: column for column, document in enumerate(comparison.documents)
@@ -67,6 +70,34 @@ class ComparisonIndex:
         self.pairs: tuple[Place, ...] = self._pairs()
         self._alone = [self._find_alone(column) for column in range(len(self.documents))]
         self._between: dict[tuple[int, int], list[tuple[int, int, Link]]] = {}
+        self._numbers = self._find_numbers()
+        self._raws: dict[int, tuple[Raw, ...]] = {}
+        self._evidence: dict[int, Evidence] = {}
+
+    def prepare(self) -> ComparisonIndex:
+        """Works out what the columns ask first, so that the window need not; the index itself."""
+        for column in range(len(self.documents)):
+            self.raws(column)
+            self.evidence(column)
+        return self
+
+    def raws(self, column: int) -> tuple[Raw, ...]:
+        """All that may be painted on an article; worked out once."""
+        return finished(self.gathering(column))
+
+    def gathering(self, column: int) -> Steps[tuple[Raw, ...]]:
+        """The same in steps."""
+        if column not in self._raws:
+            document, marks = self.documents[column], self.marks[column]
+            self._raws[column] = yield from gathering(document, marks, self.differences, self._numbers)
+        return self._raws[column]
+
+    def evidence(self, column: int) -> Evidence:
+        """The figures of an article; counted once."""
+        if column not in self._evidence:
+            found = evidence_of(self.documents[column], self.marks[column])
+            self._evidence[column] = replace(found, computed=not self.pending)
+        return self._evidence[column]
 
     def _partners_of(self, links: tuple[Link, ...]) -> Mapping[Place, list[Partner]]:
         found: dict[Place, list[Partner]] = defaultdict(list)
@@ -195,6 +226,9 @@ class ComparisonIndex:
 
     def number_spans(self) -> frozenset[tuple[int, Span]]:
         """The numbers and dates whose value differs from that of the counterpart, as (article, span)."""
+        return self._numbers
+
+    def _find_numbers(self) -> frozenset[tuple[int, Span]]:
         spans = {side for one in self.differences if one.kind is DifferenceKind.NUMBER for side in one.sides}
         return frozenset(
             spans

@@ -10,11 +10,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from reader.analysis.corrections import Correction
+from reader.analysis.corrections import Correction, apply
 from reader.model import Article, Comparison, Recipe, RiwayaError
 from reader.ui.compare.correcting.lexicon_tones import LexiconTones
+from reader.ui.compare.index import ComparisonIndex
 from reader.ui.compare.view import CompareView
 from reader.ui.context import Context
+from reader.ui.dialogs.link import ask_to_open
 from reader.ui.language.wording import Wording
 from reader.ui.tasks import Job, Lane
 
@@ -32,6 +34,7 @@ class Answer:
     compared: Compared
     kept: tuple[Correction, ...]
     known: tuple[object, ...]
+    index: ComparisonIndex
 
 
 class Keeper(QObject):
@@ -49,6 +52,7 @@ class Keeper(QObject):
         self._loading = False
         view.correctionAdded.connect(self._keep)
         view.correctionRemoved.connect(self._forget)
+        view.browserRequested.connect(self._browse)
         self._tones = LexiconTones(context, words, view, self.refresh)
         self._tones.said.connect(self.said)
 
@@ -61,9 +65,9 @@ class Keeper(QObject):
             self._known, self._loading = answer.known, False
             found, failures = answer.compared.comparison, self._failures(answer)
             if self._view.index is not None and self._view.index.pending and self._view.article_ids == chosen:
-                self._view.update_comparison(found, answer.kept, failures)
+                self._view.update_comparison(found, answer.kept, failures, answer.index)
             else:
-                self._view.show_comparison(found, title, answer.kept, failures, places)
+                self._view.show_comparison(found, title, answer.kept, failures, places, index=answer.index)
                 self.shown.emit()
             self.compared.emit()
 
@@ -87,7 +91,8 @@ class Keeper(QObject):
         def show(answer: Answer) -> None:
             if asked == self._view.article_ids:
                 self._known = answer.known
-                self._view.update_comparison(answer.compared.comparison, answer.kept, self._failures(answer))
+                failures = self._failures(answer)
+                self._view.update_comparison(answer.compared.comparison, answer.kept, failures, answer.index)
 
         self._ask(asked, show)
 
@@ -102,11 +107,13 @@ class Keeper(QObject):
         self._context.ask(lambda library: _known(library, ids), look, key=(id(self), "check"))
 
     def _ask(self, ids: Sequence[int], show: Callable[[Answer], None]) -> None:
-        chosen = tuple(ids)
+        chosen, every = tuple(ids), self._view.actions.all_names.isChecked()
 
         def work(library: Library, job: Job) -> Answer:
-            known = _known(library, chosen)
-            return Answer(library.compare_each(chosen, lambda: job.stopped), library.corrections(chosen), known)
+            known, kept = _known(library, chosen), library.corrections(chosen)
+            compared = library.compare_each(chosen, lambda: job.stopped)
+            index = ComparisonIndex(apply(compared.comparison, kept), all_names=every)
+            return Answer(compared, kept, known, index.prepare())
 
         self._context.start(work, show, failed=self._fail, key=(id(self), "compare"), lane=Lane.COMPUTE)
 
@@ -127,6 +134,9 @@ class Keeper(QObject):
 
     def _forget(self, correction: Correction) -> None:
         self._context.ask(lambda library: library.remove_correction(correction.id), _nothing, failed=self._tell)
+
+    def _browse(self, address: str) -> None:
+        ask_to_open(self._context, address, self._view)
 
     def _tell(self, error: Exception) -> None:
         self.said.emit(self._words.error(error))

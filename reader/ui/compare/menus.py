@@ -19,6 +19,7 @@ from reader.ui.compare.index import Place
 from reader.ui.compare.layers.layer import Layer
 from reader.ui.compare.needed import needed
 from reader.ui.compare.wording import translate
+from reader.ui.dialogs.link import web_address
 
 if TYPE_CHECKING:
     from reader.ui.compare.view import CompareView
@@ -136,6 +137,8 @@ def column_menu(view: CompareView, number: int) -> QMenu:
     article = column.header.article
     last = len(view.columns_view.columns) - 1
     _add(menu, translate("Compare", "Open in the reader"), partial(view.openArticleRequested.emit, article.id))
+    if article.url is not None and web_address(article.url) is not None:
+        _add(menu, translate("Compare", "Open in the browser…"), partial(view.browserRequested.emit, article.url))
     _add(menu, translate("Compare", "Set the outlet…"), partial(view.outletRequested.emit, article.id))
     _add(menu, translate("Compare", "Note on the whole article…"), partial(view.articleNoteRequested.emit, article.id))
     menu.addSeparator()

@@ -36,6 +36,7 @@ class ViewParts(QWidget):
     addColumnRequested = Signal()
     refreshRequested = Signal()
     openArticleRequested = Signal(int)
+    browserRequested = Signal(str)
     namingRequested = Signal(str)
     voicesRequested = Signal(int, str)
     outletRequested = Signal(int)

@@ -6,13 +6,13 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent, QUndoStack
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QUndoStack
 from PySide6.QtWidgets import QWidget
 
 from reader.analysis.corrections import Correction, apply
 from reader.model import Comparison, Link, RiwayaError, Span
-from reader.ui.compare import menus, printing, state, status
+from reader.ui.compare import keys, menus, printing, state, status
 from reader.ui.compare.arranging import arrange, clipboard
 from reader.ui.compare.column.plan import PaintSpan
 from reader.ui.compare.finding.finder import Finder
@@ -83,12 +83,14 @@ class CompareView(ViewParts):
         places: Mapping[int, tuple[int, float]] | None = None,
         *,
         pending: bool = False,
+        index: ComparisonIndex | None = None,
     ) -> None:
         """Shows it from the top, with the stored corrections `kept` laid over it.
 
         `failed` has the words that stand in the column of an article that could not be read or analysed; `places`
         the places of texts that do not begin at the top, as `state.places` gives them. `pending` shows the texts
-        alone until `update_comparison` brings what the analysis found.
+        alone until `update_comparison` brings what the analysis found. `index` is one that was made of the comparison
+        and the corrections beside the window.
         """
         before = set(self.article_ids) if self.index is not None else set()
         self._base = comparison
@@ -102,7 +104,7 @@ class CompareView(ViewParts):
         if not before & set(self._asked):
             self.undo_stack.clear()
         self.setUpdatesEnabled(False)
-        self.index = self._index_of(comparison, pending=pending)
+        self.index = self._index_of(comparison, index, pending=pending)
         self.columns_view.failed = self.failed
         self.columns_view.show_index(self.index, self.names, places)
         self.rows_view.show_index(self.index, self.names)
@@ -111,7 +113,11 @@ class CompareView(ViewParts):
         self.setUpdatesEnabled(True)
 
     def update_comparison(
-        self, comparison: Comparison, kept: Sequence[Correction], failed: Mapping[int, str] | None = None
+        self,
+        comparison: Comparison,
+        kept: Sequence[Correction],
+        failed: Mapping[int, str] | None = None,
+        index: ComparisonIndex | None = None,
     ) -> None:
         """Takes a new comparison of the same articles: another lexicon, another outlet. Everything keeps its place."""
         old = [document.text for document in self._base.documents] if self._base is not None else []
@@ -119,7 +125,7 @@ class CompareView(ViewParts):
         self.failed = self.columns_view.failed = dict(failed or {})
         if old != [document.text for document in comparison.documents]:
             self.columns_view.clear_active()
-        self._recompute()
+        self._recompute(index)
 
     def show_articles(self, ids: Sequence[int], title: str = "") -> None:
         """Asks the loader for the comparison of these articles; grey bars until it comes."""
@@ -129,6 +135,7 @@ class CompareView(ViewParts):
         self.loading.show_columns(len(ids))
         self.stack.setCurrentWidget(self.loading)
         self.layer_bar.show_counts(None)
+        QTimer.singleShot(0, partial(self.columns_view.expect, len(ids)))
         asked = self._asked
 
         def done(comparison: Comparison) -> None:
@@ -222,8 +229,13 @@ class CompareView(ViewParts):
         self.rows_view.set_as_printed(as_printed=as_printed)
         self.finder.search_again()
 
-    def _index_of(self, comparison: Comparison, *, pending: bool = False) -> ComparisonIndex:
-        corrected, every = apply(comparison, self.corrector.kept), self.actions_.all_names.isChecked()
+    def _index_of(
+        self, comparison: Comparison, ready: ComparisonIndex | None = None, *, pending: bool = False
+    ) -> ComparisonIndex:
+        every = self.actions_.all_names.isChecked()
+        if ready is not None and ready.all_names == every:
+            return ready
+        corrected = apply(comparison, self.corrector.kept)
         return ComparisonIndex(corrected, pending=pending, all_names=every)
 
     # --- moving --------------------------------------------------------------------------------------------------
@@ -315,10 +327,10 @@ class CompareView(ViewParts):
         """Takes a kept correction back; that can be undone."""
         self.corrector.take_back(correction, translate("Compare", "Take a correction back"))
 
-    def _recompute(self) -> None:
+    def _recompute(self, ready: ComparisonIndex | None = None) -> None:
         if self._base is None:
             return
-        self.index = self._index_of(self._base)
+        self.index = self._index_of(self._base, ready)
         self.hover.close()
         self.columns_view.update_index(self.index, self.names)
         self.rows_view.show_index(self.index, self.names, keep=True)
@@ -358,34 +370,14 @@ class CompareView(ViewParts):
     # --- events --------------------------------------------------------------------------------------------------
 
     def event(self, event: QEvent) -> bool:
-        # Undo belongs to whatever page is open; the view takes the key before the window's own command.
-        if (
-            event.type() is QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and (event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo))
-        ):
+        if keys.is_ours(event):
             event.accept()
             return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.matches(QKeySequence.StandardKey.Undo):
-            self.undo_stack.undo()
-        elif event.matches(QKeySequence.StandardKey.Redo):
-            self.undo_stack.redo()
-        elif event.key() == Qt.Key.Key_Escape:
-            self._escape()
-        else:
+        if not keys.handle(self, event):
             super().keyPressEvent(event)
-
-    def _escape(self) -> None:
-        self.pairing = None
-        if self.card.isVisible():
-            self.hover.close()
-        elif self.find_bar.isVisible():
-            self.finder.close()
-        else:
-            self.columns_view.clear_active()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

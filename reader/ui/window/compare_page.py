@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from reader.ui.compare import state
@@ -110,6 +110,7 @@ class ComparePage(Page):
         self._place: Place | None = None
         self._panel: AddArticles | None = None
         self._shown: tuple[int, ...] = ()
+        self._arriving = False
         # How each comparison stood when it was left, for the way back to it.
         self._states: dict[tuple[int, ...], dict[str, Any]] = {}
         animated = not context.settings.reduced_motion
@@ -140,6 +141,10 @@ class ComparePage(Page):
             button.setToolTip(words)
             row.addWidget(button)
         return made
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._arriving = self._arriving or not event.spontaneous()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -231,7 +236,9 @@ class ComparePage(Page):
         window, now = self.window(), QApplication.focusWidget()
         if not self.isVisible() or QApplication.activeWindow() is not window or QApplication.activePopupWidget():
             return
-        if now is None or not (self.isAncestorOf(now) or self._tools.isAncestorOf(now)):
+        # When the page before was hidden, its focus went to whatever came next.
+        if self._arriving or now is None or not (self.isAncestorOf(now) or self._tools.isAncestorOf(now)):
+            self._arriving = False
             # Without the ring, as after a click: the first key shows where the keyboard stands.
             self.view.focus_first(Qt.FocusReason.MouseFocusReason)
 

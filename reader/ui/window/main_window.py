@@ -167,7 +167,7 @@ class MainWindow(Frame):
         """Reads the library for the first time; called once it is open, with whether it holds anything."""
         self._empty = empty
         # The list first: counting everything that the window knows of may take longer.
-        self._show_place(self.history.here)
+        self._show_here()
         self.reload()
         self.editing.refresh()
         self.importing.upkeep()
@@ -197,7 +197,7 @@ class MainWindow(Frame):
         articles, events = self.words.articles(counts.articles), self.words.events(counts.events)
         self.bar.set_size("" if empty else f"{articles}  ·  {events}")
         self._empty = empty
-        self._show_place(self.history.here)
+        self._show_here()
 
     def go(self, place: Place) -> None:
         """Shows another place and remembers the way back."""
@@ -206,11 +206,11 @@ class MainWindow(Frame):
 
     def back(self) -> None:
         self.history = self.history.back()
-        self._show_place(self.history.here)
+        self._show_here()
 
     def forward(self) -> None:
         self.history = self.history.forward()
-        self._show_place(self.history.here)
+        self._show_here()
 
     def _show_place(self, place: Place) -> None:
         self._show_history()
@@ -219,11 +219,16 @@ class MainWindow(Frame):
         if self._empty and place.kind in LIBRARY and place.kind is not Kind.FEEDS:
             self._show_empty()
             return
+        if not self.pages.is_ready(place.kind, self._show_here):
+            return
         page = self._bring(place)
         self.menus.show_compare(self.pages.compare_actions(place.kind))
         self.actions_["undo"].setVisible(place.kind not in _OWN_UNDO)
         self.actions_["redo"].setVisible(place.kind not in _OWN_UNDO)
         page.show_place(place)
+
+    def _show_here(self) -> None:
+        self._show_place(self.history.here)
 
     def _bring(self, place: Place) -> Page:
         """The page of that place, in sight."""

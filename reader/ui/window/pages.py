@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from reader.ui.context import Context
 from reader.ui.language.wording import Wording
 from reader.ui.library.menus import ArticleMenus
+from reader.ui.tasks import Lane
 from reader.ui.widgets.buttons import Button
 from reader.ui.window.page import Page
 from reader.ui.window.places import Kind, Place
@@ -39,6 +41,7 @@ class Pages(QObject):
         self._window = window
         self._kept = compare or {}
         self._pages: dict[Kind, Page] = {}
+        self._loaded = False
         self._tools: QWidget | None = None
         self.menus = ArticleMenus(context, words, window.editing, window)
         self.menus.go.connect(self.go)
@@ -53,6 +56,21 @@ class Pages(QObject):
             page.crumbs.connect(self.crumbs)
             page.status.connect(self.status)
         return page
+
+    def is_ready(self, kind: Kind, then: Callable[[], None]) -> bool:
+        """Whether that page can be made at once; `then` is called when it can, where it cannot.
+
+        The modules of the comparison take a fifth of a second: they are imported beside the window.
+        """
+        if kind is not Kind.COMPARE or self._loaded:
+            return True
+
+        def imported(_: object) -> None:
+            self._loaded = True
+            then()
+
+        self._context.tasks.ask(Lane.COMPUTE, lambda: import_module("reader.ui.window.compare_page"), imported)
+        return False
 
     def library_tools(self) -> QWidget:
         """Import and paste, at the far side of the tool bar of all library pages."""

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
@@ -12,12 +10,11 @@ from reader.model import Span, UnitKind
 from reader.text.language import runs_right_to_left
 from reader.ui.compare import wording
 from reader.ui.compare.column.display_text import NOTHING, PAD, Fold, build
-from reader.ui.compare.column.evidence import evidence_of
 from reader.ui.compare.column.folds import Run, find_runs
 from reader.ui.compare.column.header import ColumnHeader
 from reader.ui.compare.column.overview import Overview, Tick
 from reader.ui.compare.column.pane import TextPane
-from reader.ui.compare.column.plan import BOXED, Plan, Raw, gathering, make_plan, planning, raw_marks
+from reader.ui.compare.column.plan import BOXED, Plan, Raw, make_plan, planning, raw_marks
 from reader.ui.compare.column.surface import Content
 from reader.ui.compare.column.ticks import make_ticks
 from reader.ui.compare.index import ComparisonIndex
@@ -43,7 +40,7 @@ class Column(QWidget):
         self.fold_runs = True
         self.as_printed = False
         self.number = 0
-        self._raws: tuple[Raw, ...] | None = None
+        self._painted: tuple[Raw, ...] = ()
         self.setMinimumWidth(MIN_COLUMN)
         self._late = QTimer(self)
         self._late.setSingleShot(True)
@@ -94,13 +91,12 @@ class Column(QWidget):
 
     def update_article(self, index: ComparisonIndex, number: int, names: Names) -> bool:
         """Takes another comparison of the same articles; whether the text has to be shown anew."""
-        before, runs, text = self._raws, self.runs, self.pane.source_text
+        before = self.pane.source_text, self.runs, self._painted
         self._take(index, number, names)
-        return (text, runs, before) != (self.pane.source_text, self.runs, self.raws)
+        return before != (self.pane.source_text, self.runs, index.raws(number))
 
     def _take(self, index: ComparisonIndex, number: int, names: Names) -> None:
         self.index, self.number, self.names = index, number, names
-        self._raws = None
         document = index.documents[number]
         self.runs: tuple[Run, ...] = find_runs(index, number)
         self.pane.source_text = document.text
@@ -111,22 +107,7 @@ class Column(QWidget):
         )
         article = document.article
         self.rtl = runs_right_to_left(article)
-        evidence = evidence_of(document, index.marks[number])
-        if index.pending:
-            evidence = replace(evidence, computed=False)
-        self.header.show_article(article, self._headline(), evidence, names, rtl=self.rtl)
-
-    @property
-    def raws(self) -> tuple[Raw, ...]:
-        """All that may be painted on the article."""
-        return finished(self._gathering())
-
-    def _gathering(self) -> Steps[tuple[Raw, ...]]:
-        if self._raws is None:
-            index = self.index
-            marks, numbers = index.marks[self.number], index.number_spans()
-            self._raws = yield from gathering(index.documents[self.number], marks, index.differences, numbers)
-        return self._raws
+        self.header.show_article(article, self._headline(), index.evidence(number), names, rtl=self.rtl)
 
     def show_failure(self, words: str | None) -> None:
         """Says in place of the text why there is none; None shows the text."""
@@ -171,7 +152,7 @@ class Column(QWidget):
             return Content(Plan(NOTHING, ()), ())
         if start >= len(text):
             return Content(make_plan(document, Span(0, len(text)), ()), ((0, len(text)),) * len(document.units))
-        raws = yield from self._gathering()
+        raws = self._painted = yield from self.index.gathering(self.number)
         yield
         plan = yield from planning(document, Span(start, len(text)), raws, as_printed=self.as_printed, folds=folds)
         units = tuple(plan.display.range_of(unit.span) if unit.span.end > start else None for unit in document.units)
@@ -231,7 +212,9 @@ class Column(QWidget):
         """Takes the column off the screen for good; nothing of it runs after."""
         self._late.stop()
         self._idle.stop()
-        self.setParent(None)
+        self.hide()
+        # Out of the splitter, but not out of the window: with another font it would be laid out once more.
+        self.setParent(self.window())
         self.deleteLater()
 
     def set_theme(self, theme: Theme) -> None:

@@ -50,6 +50,7 @@ class ColumnsView(QScrollArea):
         self.splitter = GapSplitter(theme)
         self.failed: Mapping[int, str] = {}
         self._fresh = True
+        self._ready: list[Column] = []
         self._filler = Stepper(self, lambda number: self.columns[number].has_text)
         self.setWidget(self.splitter)
         self.setWidgetResizable(True)
@@ -102,11 +103,24 @@ class ColumnsView(QScrollArea):
         held = (column.header.article.id for column in self.columns if now is not None and column.isAncestorOf(now))
         return next(held, None)
 
+    def expect(self, count: int) -> None:
+        """Makes the columns of so many articles ahead, while their texts are read."""
+        for number in range(len(self._ready), count):
+            self._ready.append(Column(self.theme, self.metrics, outer=number == 0, parent=self))
+
+    def _drop_ready(self) -> None:
+        for column in self._ready:
+            column.retire()
+        self._ready = []
+
     def _make_columns(self, count: int) -> None:
+        self.expect(count)
+        made = self._ready[:count]
+        del self._ready[:count]
+        self._drop_ready()
         gap = GAP_TWO if count == 2 else GAP_MANY
         self.splitter.setHandleWidth(gap)
-        for number in range(count):
-            column = Column(self.theme, self.metrics, outer=number == 0)
+        for number, column in enumerate(made):
             column.pane.layers = self.layers
             self.columns.append(column)
             self.splitter.addWidget(column)
@@ -313,11 +327,13 @@ class ColumnsView(QScrollArea):
         """Changes the size of the text; the place of each column stays."""
         self.fill_all()
         self.metrics = metrics
+        self._drop_ready()
         self._renew([(number, column.pane.resizing(metrics)) for number, column in enumerate(self.columns)])
 
     def set_theme(self, theme: Theme) -> None:
         """Changes the colours."""
         self.theme = theme
+        self._drop_ready()
         self.splitter.set_theme(theme)
         for column in self.columns:
             column.set_theme(theme)

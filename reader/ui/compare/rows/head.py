@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QWidget
 
 from reader.model import Span
 from reader.text.language import runs_right_to_left
-from reader.ui.compare.column.evidence import evidence_of
 from reader.ui.compare.column.header import ColumnHeader
 from reader.ui.compare.column.headline import Headline
 from reader.ui.compare.column.plan import BOXED, Raw, make_plan
@@ -49,8 +48,7 @@ class RowsHead(QWidget):
         for number, document in enumerate(index.documents):
             rtl = runs_right_to_left(document.article)
             header = ColumnHeader(self._theme, self, headline=False)
-            evidence = evidence_of(document, index.marks[number])
-            header.show_article(document.article, None, evidence, names, rtl=rtl)
+            header.show_article(document.article, None, index.evidence(number), names, rtl=rtl)
             header.removeAsked.connect(partial(self.columnRemoved.emit, number))
             header.menuAsked.connect(partial(self.menuAsked.emit, number))
             header.stanceAsked.connect(partial(self.stanceAsked.emit, number))

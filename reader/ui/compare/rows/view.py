@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -21,7 +21,7 @@ from reader.text.language import runs_right_to_left
 from reader.ui.compare import wording
 from reader.ui.compare.column.formats import FormatMaker
 from reader.ui.compare.column.overview import Overview
-from reader.ui.compare.column.plan import PaintSpan, Raw, Style, make_plan, raw_marks
+from reader.ui.compare.column.plan import PaintSpan, Raw, Style, make_plan
 from reader.ui.compare.index import ComparisonIndex, Place
 from reader.ui.compare.layers.layer import Layer
 from reader.ui.compare.metrics import MIN_ROW_COLUMN, Metrics
@@ -29,6 +29,7 @@ from reader.ui.compare.needed import needed
 from reader.ui.compare.rows.cell import CellText
 from reader.ui.compare.rows.delegate import PAD_X, PAD_Y, RowsDelegate
 from reader.ui.compare.rows.head import RowsHead
+from reader.ui.compare.rows.heights import RowHeights
 from reader.ui.compare.rows.model import RowsModel
 from reader.ui.compare.rows.order import Line, RowFilter, lines
 from reader.ui.compare.rows.ticks import row_ticks, styles_of
@@ -68,11 +69,8 @@ class RowsView(QWidget):
         self.overview = Overview(theme)
         self._styles: dict[Place, set[Style]] = {}
         self._lay_out()
-        self._late = QTimer(self)
-        self._late.setSingleShot(True)
-        self._late.setInterval(0)
-        self._late.timeout.connect(self._measure_some)
-        self._measured = 0
+        self._heights = RowHeights(self.table, self.row_height)
+        self._heights.stepped.connect(self._on_heights)
         self._dress()
 
     def _lay_out(self) -> None:
@@ -143,11 +141,7 @@ class RowsView(QWidget):
         if index is None or not self._stale:
             return
         self._stale = False
-        numbers = index.number_spans()
-        self._raws = [
-            raw_marks(document, index.marks[column], index.differences, numbers)
-            for column, document in enumerate(index.documents)
-        ]
+        self._raws = [index.raws(column) for column in range(len(index.documents))]
         self._styles = styles_of(index, self._raws)
         self.head.show_index(index, self._names, self._raws, printed=self.as_printed)
         self._list()
@@ -166,13 +160,13 @@ class RowsView(QWidget):
             shown=len(self.model.lines), rows=wording.rows_count(whole)
         )
         self._forget()
-        self._fit()
+        self._fit(place)
         self.table.verticalScrollBar().setValue(place)
         if kept is not None:
             self.choose(kept, tell=False)
 
     def _forget(self) -> None:
-        self._cells, self._shown, self._measured = {}, {}, 0
+        self._cells, self._shown = {}, {}
 
     def cell(self, row: int, column: int) -> list[CellText]:
         """The laid out sentences of a cell; none where the outlet does not tell it."""
@@ -227,9 +221,10 @@ class RowsView(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit()
+        self._fit(self.table.verticalScrollBar().value())
 
-    def _fit(self) -> None:
+    def _fit(self, place: int = 0) -> None:
+        """Gives columns and rows their room: what is in sight at `place` pixels first."""
         count = self.model.columnCount() - 1
         if count < 1 or not self.isVisible():
             return
@@ -240,19 +235,11 @@ class RowsView(QWidget):
             self.table.setColumnWidth(column + 1, width)
         if room - width * count > 0:
             self.table.setColumnWidth(count, room - width * (count - 1))
-        self._measured = 0
-        self._measure_some(first=True)
+        self._heights.begin(place + self.table.viewport().height())
         self._place_head()
 
-    def _measure_some(self, *, first: bool = False) -> None:
-        """Gives some rows their height and the rest later, so that a long table never blocks the window."""
-        end = min(len(self.model.lines), self._measured + (40 if first else 12))
-        for row in range(self._measured, end):
-            self.table.setRowHeight(row, self.row_height(row))
-        self._measured = end
-        if end < len(self.model.lines):
-            self._late.start()
-        else:
+    def _on_heights(self) -> None:
+        if self._heights.done:
             self._show_ticks()
         self._frame_view()
 
@@ -378,13 +365,19 @@ class RowsView(QWidget):
     def _relay(self) -> None:
         self._forget()
         if self.isVisible():
-            self._fit()
+            self._fit(self.table.verticalScrollBar().value())
         self.table.viewport().update()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self.fill()
-        self._fit()
+        if self._stale:
+            self.fill()
+        else:
+            self._fit(self.table.verticalScrollBar().value())
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._heights.stop()
 
     def set_theme(self, theme: Theme) -> None:
         """Changes the colours."""
