@@ -272,6 +272,10 @@
         <translation>افتح في القارئ</translation>
     </message>
     <message>
+        <source>Open in the browser…</source>
+        <translation>افتح في المتصفح…</translation>
+    </message>
+    <message>
         <source>Set the outlet…</source>
         <translation>حدّد المصدر…</translation>
     </message>

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from reader.importers.table_preview import TablePreview
 from reader.library.views import FailedFile
 from reader.model import ImportFailed
+from reader.ui.compare.arranging.add_articles import AddArticles
 from reader.ui.dialogs.columns import ColumnsDialog
 from reader.ui.dialogs.failures import FailuresDialog
 from reader.ui.library.period import PeriodButton
@@ -81,6 +82,14 @@ def dialogs(driver: Driver) -> Iterator[tuple[str, QWidget]]:
         yield name, dialog
         dialog.reject()
         driver.settle()
+    window.go(Place(Kind.COMPARE, (1, 2), "لافروف"))
+    driver.settle()
+    window.pages.page(Kind.COMPARE)._choose()  # type: ignore[attr-defined]
+    driver.settle()
+    panel = window.findChild(AddArticles)
+    assert panel is not None
+    yield "add articles", panel
+    panel.reject()
     window.go(Place(Kind.READER, (1,)))
     driver.settle()
     window.pages.page(Kind.READER)._open_settings()  # type: ignore[attr-defined]

@@ -19,6 +19,7 @@ from reader.library.sessions.views import LARGEST, SHOWN, OpenedSession
 from reader.model import Article, Session
 from reader.ui.compare.correcting.lexicon_tones import LexiconTones
 from reader.ui.context import Context
+from reader.ui.dialogs.link import ask_to_open
 from reader.ui.language.wording import Wording
 from reader.ui.sessions import words
 from reader.ui.sessions.notes import noting
@@ -65,6 +66,7 @@ class SessionPage(NotesPage):
         view.addColumnRequested.connect(self._choose)
         view.articlesDropped.connect(self._add_articles)
         view.openArticleRequested.connect(lambda one: self.go.emit(Place(Kind.READER, (one,))))
+        view.browserRequested.connect(lambda address: ask_to_open(self.context, address, self))
         view.outletRequested.connect(lambda one: self.setOutlet.emit([one]))
         view.correctionAdded.connect(self._keep_correction)
         view.correctionRemoved.connect(self._forget_correction)
