@@ -205,7 +205,7 @@ def _quotation(segment: Segment, reading: Reading, quote: Quote) -> Complement |
     position = quote.first
     before = segment.words[position - 1]
     if reading.verb.takes("مسؤولية"):
-        blamed = segment.words[position] in BLAME
+        blamed = not BLAME.isdisjoint(segment.words[position : min(position + 3, quote.last)])
         return Complement(reading, position, position, Opening.PREPOSITION, quote) if blamed else None
     apart = any(reading.verb.takes(preposition) and before == preposition for preposition in ("ب", *_PREPOSITIONS))
     if apart or (reading.verb.takes("ب") and segment.words[position].startswith("ب")):

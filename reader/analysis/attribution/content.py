@@ -61,12 +61,12 @@ def _ends(segment: Segment, position: int, cues: frozenset[int], frames: Mapping
 
 def _remark(segment: Segment, position: int, phrase: bool) -> bool:
     """Whether the outlet's own words begin behind a comma: وذلك تزامنا مع; after a noun phrase كما with a verb too."""
-    if not segment.comma_before(position):
-        return False
     word = segment.words[position]
     following = segment.words[position + 1] if position + 1 < len(segment) else ""
     if word == "وذلك" and following in _CIRCUMSTANCES:
         return True
+    if not segment.comma_before(position):
+        return False
     aside = word == "في" and (following in ("اشاره", "تلميح") or (phrase and following in _STEPS))
     if word in _ASIDES or aside:
         return True

@@ -151,7 +151,7 @@ class _Reader:
         return replace(speaker, span=None) if speaker else None
 
     def _several(self, report: Report) -> Speaker | None:
-        """Whom a participle in the plural goes on from, where its sentence names several: 'رحب سكان بالقرار، مؤكدين'."""
+        """Whom a plural participle goes on from, where its sentence names several: 'رحب سكان بالقرار، مؤكدين'."""
         if report.reading.shape is not Shape.PARTICIPLE or report.reading.agreement is not Agreement.PLURAL:
             return None
         for index in range(report.cue - 1, 0, -1):
@@ -212,7 +212,8 @@ class _Reader:
         if kind == "said" and frame.hangs_on is not None:
             groups[frame.hangs_on] = self._distanced(frame, groups[frame.hangs_on])
         elif frame.content and frame.term:
-            groups.append([self._term(frame, spoken, groups) if frame.marked else self._unmarked(frame.content, frame)])
+            spoken_term = frame.marked or kind == "described"  # ما وصفه بالعدوان: his word, with marks or without
+            groups.append([self._term(frame, spoken, groups) if spoken_term else self._unmarked(frame.content, frame)])
         elif frame.content:
             speaker = self.known.resolve(self.segment, frame.speaker) if frame.speaker else self._whose(frame)
             if speaker:

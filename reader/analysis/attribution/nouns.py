@@ -125,7 +125,7 @@ def is_said(segment: Segment, lexicon: Lexicon, position: int) -> bool:
 def opens_directly(segment: Segment, lexicon: Lexicon, position: int) -> bool:
     """Whether the noun right behind the verb is its object: أعلن اعتقال, يؤكد التواصل."""
     word, form = segment.words[position], segment.tokens[position].form
-    if (lexicon.source(word) and word not in lexicon.facts) or word in v.HONORIFICS:
+    if (lexicon.source(word) and word not in lexicon.facts) or word in v.HONORIFICS or word in v.OCCUPIERS:
         return False
     if word in lexicon.quantities and segment.words[position + 1 : position + 2] == ("من",):
         return False  # أعلن عشرات من الأساتذة رفضهم

@@ -129,8 +129,8 @@ def _person_at(segment: Segment, lexicon: Lexicon, index: int, head: str, inheri
     addressed = segment.words[index].startswith("لل") or segment.words[index].endswith(("ين", "ون"))
     if name is None or (addressed and segment.quote_from(position)):
         return None
-    inner = next((i for i in range(index + 1, position) if _second_office(segment.words[i], lexicon)), None)
-    if inner is not None and head not in _DEPUTIES:
+    inner = _inner_office(segment, lexicon, index, position, head)
+    if inner is not None:
         # السكرتير الخاص لرئيس الجمهورية فلان: the name is the second office's.
         return _person_at(segment, lexicon, inner, _role_head(segment.words[inner], lexicon) or head, inherited)
     role = _clean_role(segment.text_of(index, position))
@@ -140,6 +140,14 @@ def _person_at(segment: Segment, lexicon: Lexicon, index: int, head: str, inheri
         head = inherited
     start = segment.tokens[position].span.start
     return Person(segment.text_of(position, name), role, head, words, side, start), name
+
+
+def _inner_office(segment: Segment, lexicon: Lexicon, index: int, position: int, head: str) -> int | None:
+    """The second office of a phrase, where the name behind both is that one's: مستشارو الرئيس فلان."""
+    if head not in _DEPUTIES:
+        return next((i for i in range(index + 1, position) if _second_office(segment.words[i], lexicon)), None)
+    several = segment.words[index].endswith(("ي", "و")) and index + 1 < position
+    return index + 1 if several and _role_head(segment.words[index + 1], lexicon) else None
 
 
 def _name_behind(segment: Segment, lexicon: Lexicon, head: str, position: int) -> int | None:
@@ -159,7 +167,13 @@ def _name_behind(segment: Segment, lexicon: Lexicon, head: str, position: int) -
     name = name_at(segment, lexicon, position)
     if name is not None and all(len(part) <= 2 for part in segment.words[position:name]):
         return None  # initials: بي بي سي
-    return None if name is None or _is_place(lexicon, segment.words[name - 1]) else name
+    thing = name is not None and name - position == 2 and _thing(segment.words[name - 1])
+    return None if name is None or thing or _is_place(lexicon, segment.words[name - 1]) else name
+
+
+def _thing(word: str) -> bool:
+    """Whether a definite word is a common noun in ية (السخرية، الحرية) rather than a family name."""
+    return word.startswith("ال") and word.endswith("يه") and is_known(word) and is_known(word[2:])
 
 
 def _is_place(lexicon: Lexicon, word: str) -> bool:
@@ -361,8 +375,8 @@ def _verb_like(segment: Segment, lexicon: Lexicon, first: int, position: int) ->
         present = word not in _YEH_NAMES and _inflects(word, "ي", "ت")
         return present or is_fact(lexicon, word, word) or (word[0] in "بل" and is_fact(lexicon, word[1:], word[1:]))
     later = position >= first + 2
-    if later and (word in lexicon.facts or things):
-        return True  # أجرى الوزير فلان الفلاني مباحثات
+    if later and (word in lexicon.facts or things or word.endswith("ته")):
+        return True  # أجرى الوزير فلان الفلاني مباحثات، أعلن استقالته
     defective = segment.tokens[position].form.endswith("ى") and word not in _FINAL_YEH_NAMES
     nunated = segment.tokens[position].form.endswith(("ًا", "اً"))
     accusative = len(word) >= 5 and word.endswith("ا") and (later or nunated)

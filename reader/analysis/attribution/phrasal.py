@@ -13,7 +13,7 @@ from reader.analysis.attribution.nouns import (
     opens_directly,
 )
 from reader.analysis.attribution.openings import BLAME, Complement, Opening, Scan
-from reader.lexicon.reporting import Reading
+from reader.lexicon.reporting import Lexicon, Reading
 from reader.lexicon.reporting_forms import Shape
 
 _PREPOSITIONS = ("عن", "الي", "علي", "من", "في")
@@ -29,7 +29,7 @@ def by_preposition(scan: Scan, cue: VerbCue, reading: Reading, position: int) ->
     if verb.takes("مسؤولية"):
         blamed = word in BLAME
         return Complement(reading, position, position, Opening.PREPOSITION) if blamed else None
-    if word in _PREPOSITIONS and verb.takes(word):
+    if word in _PREPOSITIONS and verb.takes(word) and scan.segment.is_preposition(position):
         return _whole_preposition(scan, cue, reading, position)
     what = word in _WHAT and verb.takes(_WHAT[word])
     if what or (verb.takes("ل") and word.startswith("ل") and _to_do(scan, cue, position)):
@@ -91,7 +91,8 @@ def _prefixed_fact(scan: Scan, cue: VerbCue, word: str, position: int) -> bool:
     if cue.readings[0].verb.takes("obj"):
         named = scan.lexicon.side(rest) is not None or word in scan.segment.names
         return not named and (len(rest) > 2 or rest in scan.lexicon.facts)
-    return is_fact(scan.lexicon, rest, form) or (position == cue.index + 1 and len(rest) > 2)
+    taken_up = scan.segment.words[position - 1] == "ذلك"  # معللا ذلك بغياب النصاب
+    return taken_up or is_fact(scan.lexicon, rest, form) or (position == cue.index + 1 and len(rest) > 2)
 
 
 def by_noun(scan: Scan, cue: VerbCue, reading: Reading, position: int) -> Complement | None:
@@ -119,6 +120,10 @@ def with_object(scan: Scan, cue: VerbCue, found: Complement) -> Complement:
     return Complement(found.reading, start, start, found.opening, scan.segment.quote_from(start))
 
 
+def _people(lexicon: Lexicon, word: str) -> bool:
+    return word.endswith("ين") and lexicon.side(word[:-2]) is not None
+
+
 def _object_start(scan: Scan, cue: VerbCue, found: Complement) -> int | None:
     """Where the object of the verb begins, between its subject and its preposition; None where no border shows."""
     segment, lexicon = scan.segment, scan.lexicon
@@ -144,7 +149,7 @@ def _object_start(scan: Scan, cue: VerbCue, found: Complement) -> int | None:
         if (
             closed
             and not word.endswith(("ي", "يه"))
-            and (word in lexicon.states or word[2:] in lexicon.states or lexicon.source(word))
+            and (word in lexicon.states or word[2:] in lexicon.states or lexicon.source(word) or _people(lexicon, word))
         ):
             return position
     return None if initial else first

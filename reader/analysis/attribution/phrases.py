@@ -18,6 +18,7 @@ _ADDRESSEES = v.word_set(
 )
 _INSIDE = v.word_set("باسم عن بن ابن ابو ابي ال عبد بنت ام دي فان فون من في لدي")
 
+_HIS_WORDS = frozenset(("قوله", "قولها", "قولهم", "قولهما"))
 _VAGUE = frozenset(("احد", "عدد", "مسوول", "مسئول", "قيادي", "عضو"))
 _ASIDE_NOUNS = v.VENUES | v.word_set("جهته جانبه")
 _FOR_SOMEBODY = v.word_set("نائب نائبة مرشح مرشحة عضو ممثل ممثلة مندوب")
@@ -48,11 +49,9 @@ def _begins(segment: Segment, lexicon: Lexicon, first: int) -> bool:
     one_of = word == "احد" and segment.words[first + 1 : first + 2] and segment.words[first + 1].startswith("ال")
     if segment.colon_before(first) or word in v.ADVERBS or (word in v.TIMES and not one_of):
         return False
-    if (
-        _adverbial(segment, lexicon, first)
-        or (word.startswith("لل") and len(word) > 4)
-        or word in ("قوله", "قولها", "قولهم", "قولهما")
-    ):
+    if _adverbial(segment, lexicon, first) or (word.startswith("لل") and len(word) > 4) or word in _HIS_WORDS:
+        return False
+    if word in lexicon.facts and not (lexicon.source(word) or word in segment.names):
         return False
     return (
         word not in ("ل", "ب") and not segment.is_preposition(first) and word not in _ADDRESSEES and not word.isdigit()
@@ -105,7 +104,10 @@ def _object_begins(segment: Segment, lexicon: Lexicon, first: int, position: int
     if not (word.startswith("ال") and before.startswith("ال")) or segment.gaps[position].strip():
         return False
     source = lexicon.source(word)
-    if source and source.kind in ("institution", "people", "media", "party"):
+    # الجيش الإسرائيلي | الفلسطينيين
+    of_state = lexicon.side(before) is not None and not before.endswith("ين")
+    people = of_state and word.endswith("ين") and lexicon.side(word[:-2]) is not None
+    if people or (source and source.kind in ("institution", "people", "media", "party")):
         return True
     head = lexicon.source(segment.words[first])
     if head is None or head.kind != "role" or position != first + 1:

@@ -13,7 +13,7 @@ _PRONOUN_PARTICLES = frozenset(
 )
 _BEFORE_VERB = frozenset(("قد", "وقد", "فقد", "ايضا", "كذلك", "نفسه", "نفسها", "لقد"))
 # Behind these a clause begins with its verb: حين قال، بعدما أعلن.
-_JOINED_CLAUSE = frozenset(("حين", "حينما", "عندما", "بعدما", "حيث", "اذ", "فيما", "بينما"))
+_JOINED_CLAUSE = frozenset(("كما", "وكما", "حين", "حينما", "عندما", "بعدما", "حيث", "اذ", "فيما", "بينما"))
 # 'أما فلان فقد قال': the topic is the subject.
 _AS_FOR = frozenset(("اما", "واما"))
 _BEFORE_SUBJECT = frozenset(("في", "من", "ان", "الا", "و", "اما"))
@@ -37,8 +37,6 @@ def subject_before(segment: Segment, lexicon: Lexicon, verb: int, *, speaks: boo
     document = _document_before(segment, lexicon, verb) if last == verb and segment.comma_before(verb) else None
     if document:
         return document, False
-    if last - start > 1 and segment.words[start] in _AS_FOR and last < verb:
-        return (start + 1, last), False
     pluperfect = last < verb and segment.words[start] in v.AUXILIARIES
     first = start
     while first < last and segment.words[first] in v.CONNECTORS:
@@ -58,6 +56,8 @@ def _standing_before(
 ) -> tuple[Range | None, bool]:
     """`places`: the clause's start, the phrase's first and last (half-open) word, the verb."""
     start, first, last, verb = places
+    if segment.words[start] in _AS_FOR and last < verb:
+        return (first, last), False
     while segment.comma_before(verb) and last > first + 1 and segment.words[last - 1] in v.TIMES:
         last -= 1
     venue = _before_venue(segment, first, last)
@@ -121,7 +121,8 @@ def _preceding(
         return None, all(word in v.PREPOSITIONS or word in v.TIMES for word in words)
     if _credible(segment, lexicon, first, last):
         return _narrowed(segment, lexicon, first, last), False
-    return _antecedent(segment, lexicon, start, last, ("document", "institution", "media", "anonymous")), False
+    antecedent = _antecedent(segment, lexicon, start, last, ("document", "institution", "media", "anonymous"))
+    return antecedent, speaks and antecedent is None
 
 
 def _narrowed(segment: Segment, lexicon: Lexicon, first: int, last: int) -> Range:

@@ -23,6 +23,7 @@ _POSTPOSED_ACTS = v.word_set("say add comment tell answer ask conclude explain s
 _SPOKEN_ACTS = frozenset(("say", "add", "tell", "comment", "answer", "ask", "threaten", "claim", "pledge"))
 _PARTICIPLE_REACH = 12
 _WHOLE_CLAUSE = 5
+_OCCASIONS = frozenset(("فيه", "فيها", "خلاله", "خلالها"))
 _VIA_PREPOSITION = {"نقل": "عن", "نسب": "الي", "علم": "من"}
 
 
@@ -77,12 +78,13 @@ def find_reports(
 
 
 def _of_others(report: Report, before: list[Report]) -> bool:
-    """Whether a joined plural verb tells what others say in one person's report: 'قال فلان إن عمالا رأوه، وقالوا له إن'."""
+    """Whether a joined verb tells what others say in one man's report: 'قال فلان إن عمالا رأوه، وقالوا له إن…'."""
     elided = report.subject is None and bool(report.reading.conjunction)
     last = next((earlier for earlier in reversed(before) if earlier.standing), None)
     one = last is not None and last.subject is not None and last.reading.agreement is Agreement.MASCULINE
     whole = last is not None and last.complement.opening is Opening.CLAUSE and last.complement.quote is None
-    return elided and report.reading.agreement is Agreement.PLURAL and one and whole
+    others = report.reading.agreement in (Agreement.PLURAL, Agreement.FEMININE)
+    return elided and others and one and whole
 
 
 def _preposed(segment: Segment, cue: VerbCue) -> Complement | None:
@@ -223,7 +225,8 @@ def _preceding_subject(scan: Scan, cue: VerbCue, complement: Complement) -> tupl
         return None, True  # مصادر وصفتها بأنها: they are what is described
     if subject and several and _is_document(lexicon, segment, subject):
         return None, True  # بث الحوثيون مقطعا قالوا إنه…
-    return subject, elided
+    answered = complement.opening is Opening.QUOTE and _speaks(complement)  # وحين سئل عن السبب مساء أمس أجاب «…»
+    return subject, elided or (subject is None and answered)
 
 
 def _behind_object(segment: Segment, lexicon: Lexicon, first: int, *, claims: bool) -> Range | None:
@@ -244,8 +247,9 @@ def _behind_object(segment: Segment, lexicon: Lexicon, first: int, *, claims: bo
 
 
 def _past_addressee(segment: Segment, first: int) -> int:
-    """Past the one who is answered: 'رد عليه الوزير' has its subject behind عليه."""
-    return first + 1 if segment.words[first : first + 1] and segment.words[first] in v.ADDRESSED else first
+    """Past the one who is answered, or the occasion: the subject of 'رد عليه الوزير' stands behind عليه."""
+    passed = segment.words[first : first + 1] and segment.words[first] in v.ADDRESSED | _OCCASIONS
+    return first + 1 if passed else first
 
 
 def _inside_document(segment: Segment, cue: VerbCue) -> bool:
@@ -255,10 +259,9 @@ def _inside_document(segment: Segment, cue: VerbCue) -> bool:
 
 def _speaks(complement: Complement) -> bool:
     clause = complement.opening in (Opening.CLAUSE, Opening.COLON)
-    words = (
-        complement.opening is Opening.QUOTE and complement.quote is not None and len(complement.quote) >= _WHOLE_CLAUSE
-    )
-    return (clause or words) and complement.reading.verb.act in _SPOKEN_ACTS
+    quote = complement.quote if complement.opening is Opening.QUOTE else None
+    said = clause or (quote is not None and len(quote) >= _WHOLE_CLAUSE)
+    return said and complement.reading.verb.act in _SPOKEN_ACTS
 
 
 def _no_source(segment: Segment, lexicon: Lexicon, subject: Range) -> bool:

@@ -86,7 +86,8 @@ class Discourse:
         if again:
             return replace(again, span=span)
         headline = segment.kind is UnitKind.HEADLINE
-        person = self._person(words, head, kind, span.start, headline) if kind in ("role", "") else None
+        singly = kind == "role" or (not kind and not self._officers(words[0]))
+        person = self._person(words, head, kind, span.start, headline) if singly else None
         printed = segment.text_of(*phrase).removeprefix("بـ ")
         plain = Speaker(
             printed, _speaker_type(kind, words, person), head, words, gender, side=self._side(words), span=span
@@ -108,6 +109,11 @@ class Discourse:
             return self._last_named()
         names = [word for word in words if not _is_title(self.lexicon, word) and word not in v.SELVES]
         return self._again(words, head) if kind == "role" and not names else None
+
+    def _officers(self, word: str) -> bool:
+        """Whether the word is an annexed plural of an office: مستشارو الرئيس فلان are not he."""
+        source = self.lexicon.sources.get(word.removeprefix("و")[:-1]) if word.endswith(("و", "ي")) else None
+        return source is not None and source.kind == "role"
 
     def _joint(self, words: tuple[str, ...], span: Span) -> str | None:
         """The names of several persons that one phrase joins: الوزير فلان ونظيره فلان."""
