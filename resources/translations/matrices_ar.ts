@@ -536,6 +536,14 @@
         <translation>تقرير للقراءة (HTML)</translation>
     </message>
     <message>
+        <source>Document to print (PDF)</source>
+        <translation>مستند للطباعة (PDF)</translation>
+    </message>
+    <message>
+        <source>Structured data (JSON)</source>
+        <translation>بيانات مهيكلة (JSON)</translation>
+    </message>
+    <message>
         <source>Word document</source>
         <translation>مستند Word</translation>
     </message>

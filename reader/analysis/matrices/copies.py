@@ -4,10 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from reader.analysis.matrices.columns import Place
 from reader.model import Article, Comparison, Document, UnitKind
 from reader.text.folding import fold
+from reader.text.tokens import words
+
+_SAME_REPORT = 0.35
+"""Likeness from which two articles of one agency on one event are the same report. Reports in set phrases on several
+meetings of one day share up to half of their words, but hardly a quarter of their neighbouring ones."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,13 +58,32 @@ def is_copy(article: Article) -> bool:
 
 
 def base_of(copy: Article, others: Iterable[Article]) -> tuple[Article, bool] | None:
-    """The article of the same event to set a reprint beside, and whether it is the agency's own."""
-    agency = fold(copy.agency or "")
-    same = [one for one in others if one.id != copy.id and agency in {fold(one.agency or ""), fold(one.outlet or "")}]
-    own = next((one for one in same if fold(one.outlet or one.agency or "") == agency), None)
-    if own is not None:
-        return own, True
-    return (same[0], False) if same else None
+    """The article of the same event to set a reprint beside, and whether it is the agency's own.
+
+    An agency sends several reports on one event: of its own, else of other outlets' reprints, the one most like the
+    copy is taken, and none where none is the same report.
+    """
+    agency, outlet = fold(copy.agency or ""), fold(copy.outlet or "")
+    printed = _neighbours(copy)
+    own: list[tuple[float, Article]] = []
+    theirs: list[tuple[float, Article]] = []
+    for one in others:
+        source = fold(one.outlet or one.agency or "")
+        if one.id != copy.id and source != outlet and agency in {fold(one.agency or ""), source}:
+            likeness = _likeness(printed, _neighbours(one))
+            if likeness >= _SAME_REPORT:
+                (own if source == agency else theirs).append((likeness, one))
+    best = max(own or theirs, key=lambda pair: (pair[0], -pair[1].id), default=None)
+    return (best[1], bool(own)) if best is not None else None
+
+
+def _neighbours(article: Article) -> frozenset[tuple[str, str]]:
+    return frozenset(pairwise(words(article.text)))
+
+
+def _likeness(one: frozenset[object], other: frozenset[object]) -> float:
+    """The part of the shorter text's pairs of words that stand in the other: reprints are often shortened."""
+    return len(one & other) / max(1, min(len(one), len(other)))
 
 
 def copy_of(copy: Article, base: Article, comparison: Comparison, *, of_agency: bool) -> Copy:
@@ -74,7 +99,7 @@ def copy_of(copy: Article, base: Article, comparison: Comparison, *, of_agency: 
     for unit in _sentences(theirs):
         if (base.id, unit) not in linked and _key(theirs, unit) not in own:
             fates["left_out"].append(_place(theirs, unit))
-    words = [
+    differing = [
         (sides[base.id].of(theirs.text), sides[copy.id].of(mine.text))
         for difference in comparison.differences
         if len(sides := dict(difference.sides)) > 1
@@ -88,7 +113,7 @@ def copy_of(copy: Article, base: Article, comparison: Comparison, *, of_agency: 
         copy.title,
         base.id,
         of_agency,
-        words=tuple(dict.fromkeys(words)),
+        words=tuple(dict.fromkeys(differing)),
         **{fate: tuple(places) for fate, places in fates.items()},
     )
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QSplitter, QTabWidget, QVB
 from reader.analysis.matrices.outlets import OutletComparison
 from reader.export.docx import write_docx
 from reader.export.html import write_html
+from reader.export.json_report import write_json
 from reader.export.report import Table
 from reader.export.sheets import write_csv, write_xlsx
 from reader.library.matrices import documents_of
@@ -32,6 +33,7 @@ from reader.ui.matrices.view_column import view_column
 from reader.ui.matrices.voices.view import VoicesView
 from reader.ui.matrices.working import Working
 from reader.ui.outlets.facts import FactRow, copy_rows, event_rows, figure_rows, side_rows, table_of
+from reader.ui.printing.report_pdf import write_pdf
 from reader.ui.widgets.buttons import Button, CheckBox
 from reader.ui.widgets.labels import Flow, label, rule
 
@@ -364,11 +366,14 @@ class OutletsView(QWidget):
         return made
 
     def _exports(self) -> list[tuple[str, str, Maker]]:
-        title = f"{say('Outlets side by side')}: {'، '.join(self._titles())}"
+        names = (", " if self.context.left_to_right else "، ").join(self._titles())
+        title = f"{say('Outlets side by side')}: {names}"
         report = report_of(self.context, title, self.tables())
         return [
             (say("Report to read (HTML)"), ".html", lambda: write_html(report)),
+            (say("Document to print (PDF)"), ".pdf", lambda: write_pdf(report)),
             (say("Word document"), ".docx", lambda: write_docx(report)),
             (say("Workbook (XLSX)"), ".xlsx", lambda: write_xlsx(report)),
             (say("Tables as CSV"), ".csv.zip", lambda: write_csv(report)),
+            (say("Structured data (JSON)"), ".json", lambda: write_json(report)),
         ]

@@ -30,6 +30,14 @@ def test_a_reprint_is_set_beside_the_agency_s_own_text_or_another_reprint() -> N
     assert base_of(COPY, (FREE, COPY)) is None
 
 
+def test_another_report_of_the_agency_on_the_same_event_is_no_text_to_set_a_reprint_beside() -> None:
+    other = article(5, "وفتحت المخابز أبوابها مساء في الأحياء القديمة من العاصمة.", outlet="رويترز", agency=None)
+    assert base_of(COPY, (other, COPY)) is None
+    assert base_of(COPY, (other, OWN, COPY)) == (OWN, True)
+    same_outlet = article(6, OTHER, SECOND, outlet="الجريدة", agency="رويترز")
+    assert base_of(COPY, (same_outlet, COPY)) is None
+
+
 def test_every_sentence_is_kept_worded_otherwise_added_or_left_out() -> None:
     found = copy_of(COPY, OWN, compare([build(OWN), build(COPY)]), of_agency=True)
 
