@@ -67,7 +67,7 @@ $(VENV)/.compiled: $(shell find reader -name '*.py') | $(VENV)/.packages
 	@touch $@
 
 resources/translations/%.qm: resources/translations/%.ts $(VENV)/.libraries
-	@$(BIN)/pyside6-lrelease -silent $< -qm $@
+	@$(BIN)/pyside6-lrelease -silent $< -qm $@.new && mv $@.new $@
 
 clean:
 	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis resources/translations/*.qm
