@@ -11,7 +11,7 @@ import threading
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 
-from sqlalchemy import Connection, Integer, Select, delete, func, insert, select, type_coerce, update
+from sqlalchemy import Connection, Integer, Select, case, delete, func, insert, select, type_coerce, update
 
 from reader.model import Article
 from reader.store import membership
@@ -123,14 +123,13 @@ class Grouped:
         """These articles by id."""
         return {article.id: article for article in read_articles(self._connection, article_ids)}
 
-    def leads(self, article_ids: Sequence[int], characters: int) -> dict[int, Article]:
-        """Headline and the body's first characters of these articles: what a label is made from."""
-        found: dict[int, Article] = {}
+    def heads(self, article_ids: Sequence[int], letters: int) -> dict[int, tuple[str, str]]:
+        """The headlines of these articles; of those without one the first letters of the text, too."""
+        start = case((articles.c.title == "", func.substr(articles.c.text, 1, letters)), else_="")
+        found: dict[int, tuple[str, str]] = {}
         for part in chunks(article_ids):
-            lead = func.substr(articles.c.text, 1, func.length(articles.c.title) + 1 + characters)
-            statement = select(articles.c.id, articles.c.title, lead).where(articles.c.id.in_(part))
-            for key, title, text in self._connection.execute(statement).all():
-                found[key] = Article(key, "", title, text)
+            statement = select(articles.c.id, articles.c.title, start).where(articles.c.id.in_(part))
+            found |= {key: (title, text) for key, title, text in self._connection.execute(statement).all()}
         return found
 
     def homes(self, article_ids: Sequence[int]) -> dict[int, tuple[int, ...]]:
@@ -148,14 +147,6 @@ class Grouped:
             for event in homes[group[0]]:
                 if members[event] == frozenset(group):
                     found[group] = names[event]
-        return found
-
-    def titles(self, article_ids: Sequence[int]) -> dict[int, str]:
-        """The headlines of these articles."""
-        found: dict[int, str] = {}
-        for part in chunks(article_ids):
-            statement = select(articles.c.id, articles.c.title).where(articles.c.id.in_(part))
-            found |= {key: title for key, title in self._connection.execute(statement).all()}  # noqa: C416
         return found
 
     def _kept(self, statement: Select[int, bytes, bool]) -> Iterator[Kept]:

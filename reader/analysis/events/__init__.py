@@ -5,7 +5,7 @@ from __future__ import annotations
 from reader.analysis.events.changes import Effect, effect, inherit
 from reader.analysis.events.constraints import Constraint, ConstraintKind
 from reader.analysis.events.grouping import Grouping, group, group_signatures
-from reader.analysis.events.labels import label
+from reader.analysis.events.labels import HEAD_LETTERS, head_of, label
 from reader.analysis.events.library import Kept, Shelf, Update, regather, regroup
 from reader.analysis.events.likeness import Pair
 from reader.analysis.events.reasons import why, why_not
@@ -15,6 +15,7 @@ from reader.analysis.events.stories import Profile, group_profiles, profile
 from reader.analysis.events.suggestions import Suggestion, find_suggestions
 
 __all__ = [
+    "HEAD_LETTERS",
     "MARK",
     "Constraint",
     "ConstraintKind",
@@ -34,6 +35,7 @@ __all__ = [
     "group",
     "group_profiles",
     "group_signatures",
+    "head_of",
     "inherit",
     "label",
     "profile",

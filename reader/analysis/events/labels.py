@@ -4,16 +4,20 @@ from __future__ import annotations
 
 import html
 import re
-from collections import Counter
 from collections.abc import Sequence
 
-from reader.analysis.events.words import key_and_weight, words_of
-from reader.model import Article
+import numpy as np
+from numpy.typing import NDArray
+
+from reader.analysis.events.signatures import Ids, Signature, lead_features
+from reader.text.repair import find_repairs, rejoin
+from reader.text.terms import index_terms
 
 LONGEST = 90
 _SHORTEST = 15
-_LEAD = 60
 _NO_HEADLINE = 140
+HEAD_LETTERS = 200
+"""So much of a text has what stands for a headline that is missing."""
 _TAG = re.compile(
     r"^\s*(?:(?:بالفيديو|بالصور|شاهد|فيديو|صور|عاجل|خاص|حصري|متابعة|تحديث|محدث|رسميا|رسمياً)\s*(?:و\s*الصور)?\s*"
     r"(?:\.\.+|…|:|-|–|\||/|!)\s*)+"
@@ -22,38 +26,48 @@ _SECTION = re.compile(r"^\s*[\w\u0600-\u06ff]+(?:\s[\w\u0600-\u06ff]+)?\s/\s+")
 _CLAUSE = re.compile(r"\s*(?:\.\.+|…|؛|\s[-–|/]\s)\s*")
 
 
-def label(members: Sequence[Article]) -> str:
-    """A headline for the event, whole or to the end of a clause; never empty where a member has a headline or a text.
+def head_of(title: str, text: str) -> str:
+    """What a label may be made from: the headline, or the first words of a text without one, obfuscated words written
+    out. Of `text` the first `HEAD_LETTERS` characters are enough."""
+    head = _clean(_written_out(title)) if title.strip() else ""
+    return head or _clean(_written_out(_start(text)))
 
-    Of all headlines the one is taken whose words most members share, weighed by how much they tell, so that who,
-    where and what are in it; a long headline counts less, ties go to the earlier and the shorter.
+
+def label(members: Sequence[tuple[str, Signature]]) -> str:
+    """A headline for the event, whole or to the end of a clause; empty where no member has any words.
+
+    Members come with their `head_of`. Of all heads the one is taken whose words most members have in headline or
+    lead, weighed by how much they tell, so that who, where and what are in it; a long headline counts less, ties go to
+    the earlier and the shorter.
     """
-    heads = [_clean(member.title) or _clean(_start(member.text)) for member in members]
-    heads = [head for head in heads if head]
+    heads = [(number, head) for number, (head, _) in enumerate(members) if head]
     if not heads:
         return ""
-    shared = Counter(key for member in members for key in _keys(member))
-    scored = sorted((-_score(head, shared, len(members)), number, head) for number, head in enumerate(heads))
+    if len({head for _, head in heads}) == 1:
+        return _trim(heads[0][1])
+    led, tellers = np.unique(np.concatenate([sig.ids for _, sig in members]), return_counts=True)
+    scored = sorted((-_score(head, led, tellers / len(members)), number, head) for number, head in heads)
     return _trim(scored[0][2])
 
 
 def _start(text: str) -> str:
     """The first words of a text without a headline, whole words only."""
-    first = text.partition("\n")[0]
+    first = text.lstrip("\n").partition("\n")[0]
     return first if len(first) <= _NO_HEADLINE else first[: first.rfind(" ", 0, _NO_HEADLINE)]
 
 
-def _keys(member: Article) -> set[str]:
-    words = [*words_of(member.title), *words_of(member.text[member.body_start :][:600])[:_LEAD]]
-    return {key_and_weight(word)[0] for word in words}
-
-
-def _score(head: str, shared: Counter[str], members: int) -> float:
-    weights = dict(map(key_and_weight, words_of(head)))
-    told = sum(weight * shared[key] / members for key, weight in weights.items())
+def _score(head: str, led: Ids, shares: NDArray[np.float64]) -> float:
+    """How much of what is told the head tells; `led` are features of the members, each with the share that has it."""
+    features, weights = lead_features(index_terms(head)[1])
+    at = np.searchsorted(led, features) % max(1, len(led))
+    told = float(weights @ np.where(led[at] == features, shares[at], 0.0)) if len(led) else 0.0
     too_long = max(0, len(head) - LONGEST) / LONGEST
     too_short = max(0, _SHORTEST - len(head)) / _SHORTEST
     return round(told * (1 - min(0.5, too_long) - min(0.5, too_short)), 4)
+
+
+def _written_out(line: str) -> str:
+    return rejoin(line, find_repairs(line))
 
 
 def _clean(head: str) -> str:

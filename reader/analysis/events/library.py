@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import Protocol
 
 from reader.analysis.events.constraints import Constraint, ConstraintKind
@@ -14,6 +15,8 @@ from reader.analysis.events.likeness import Pair
 from reader.analysis.events.settings import Settings
 from reader.analysis.events.signatures import Signature
 from reader.analysis.events.undated import sharing
+
+_NO_SIGNATURES: Mapping[int, Signature] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,12 +52,19 @@ class Shelf(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Update:
-    """What to write: new pairs; the events that take the place of all events of `touched`; copies with their voice."""
+    """What to write: new pairs; the events that take the place of all events of `touched`; copies with their voice.
+
+    `signatures` are those of the articles touched.
+    """
 
     pairs: tuple[Pair, ...]
-    touched: frozenset[int]
+    signatures: Mapping[int, Signature]
     events: tuple[tuple[int, ...], ...]
     copies: Mapping[int, int]
+
+    @property
+    def touched(self) -> frozenset[int]:
+        return frozenset(self.signatures)
 
 
 def regroup(
@@ -68,10 +78,10 @@ def regroup(
     known = {kept.article: kept for kept in _neighbours(new, shelf, settings)}
     for article, _ in new:
         known.pop(article, None)
-    decoded = [(kept.article, Signature.from_bytes(kept.signature)) for kept in known.values()]
+    near = {article: Signature.from_bytes(kept.signature) for article, kept in known.items()}
     repeats = {kept.article for kept in known.values() if kept.repeats}
-    pairs = new_pairs(new, decoded, constraints, settings, repeats)
-    return _update(dict(new), pairs, shelf, constraints, settings)
+    pairs = new_pairs(new, list(near.items()), constraints, settings, repeats)
+    return _update(dict(new), pairs, shelf, constraints, settings, near)
 
 
 def regather(articles: Collection[int], shelf: Shelf, constraints: Sequence[Constraint], settings: Settings) -> Update:
@@ -86,11 +96,12 @@ def _update(
     shelf: Shelf,
     constraints: Sequence[Constraint],
     settings: Settings,
+    near: Mapping[int, Signature] = _NO_SIGNATURES,
 ) -> Update:
-    signatures, found = _kin(seeds, pairs, shelf, constraints, settings)
+    signatures, found = _kin(seeds, pairs, shelf, constraints, settings, near)
     return Update(
         pairs=tuple(pairs),
-        touched=frozenset(signatures),
+        signatures=signatures,
         events=make_events(signatures, found, constraints, settings),
         copies=repeated(copy_groups(found, signatures)),
     )
@@ -102,8 +113,12 @@ def _kin(
     shelf: Shelf,
     constraints: Sequence[Constraint],
     settings: Settings,
+    near: Mapping[int, Signature],
 ) -> tuple[dict[int, Signature], list[Pair]]:
-    """All articles that a chain of strong pairs, copies, constraints or given events ties to `seeds`; their pairs."""
+    """All articles that a chain of strong pairs, copies, constraints or given events ties to `seeds`; their pairs.
+
+    The signatures of those `near` are at hand.
+    """
     signatures = dict(seeds)
     found: dict[tuple[int, int, bool], Pair] = {}
     frontier, fetched = set(signatures), list(pairs)
@@ -118,8 +133,10 @@ def _kin(
                 reached.add(pair.a)
                 reached.add(pair.b)
         given = {event for article in frontier if (event := signatures[article].event) is not None}
-        kept = [*shelf.kept(reached - signatures.keys()), *(shelf.given(given) if given else ())]
-        added = {one.article: Signature.from_bytes(one.signature) for one in kept if one.article not in signatures}
+        reached -= signatures.keys()
+        added = {article: near[article] for article in reached & near.keys()}
+        kept = [*shelf.kept(reached - near.keys()), *(shelf.given(given) if given else ())]
+        added |= {one.article: Signature.from_bytes(one.signature) for one in kept if one.article not in signatures}
         signatures.update(added)
         frontier, fetched = set(added), []
     return signatures, [pair for pair in found.values() if pair.a in signatures and pair.b in signatures]

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from operator import itemgetter
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,8 +16,17 @@ from reader.analysis.events.signatures import Signature
 _FEW = 3
 _SHIFT = np.uint64(32)
 _PLACE = np.uint64(0xFFFFFFFF)
-MOST_PAIRS = 250
-"""The pairs kept for one article, its likest: no event is larger, and a flood of like texts stays affordable."""
+_NO_HASH = np.uint64(1 << 32)
+# Entries looked at, and cells counted in, at once: what stays in a processor's cache.
+_AT_ONCE = 1 << 17
+# Half of the last place that scores are rounded to.
+_SLACK = 0.00005
+MOST_PAIRS = 150
+"""The pairs kept of one article with those after it, the likest: a flood of like texts stays affordable."""
+MOST_HOLDERS = 2000
+"""A word that more articles of one window have finds no candidates: it is a template's, or tells none of them apart."""
+MOST_CANDIDATES = 500
+"""So many are looked at wholly for an article with such words, those that share most of its other words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,36 +63,72 @@ def likenesses(query: Signature, others: Sequence[Signature]) -> NDArray[np.floa
 
 
 class WindowIndex:
-    """An inverted index over the vectors of some articles: built in one sort, then only read."""
+    """An inverted index over the vectors of some articles: built in one sort, then only read.
+
+    Each article is compared with those after it, so that no pair is worked out twice.
+    """
 
     def __init__(self, members: Sequence[Signature]) -> None:
-        self._count = len(members)
+        self._members = members
         ids = np.concatenate([np.empty(0, np.uint32), *(sig.ids for sig in members)])
         weights = np.concatenate([np.empty(0, np.float32), *(sig.weights for sig in members)])
-        owners = np.repeat(np.arange(len(members)), [len(sig.ids) for sig in members])
+        sizes = [len(sig.ids) for sig in members]
+        self._firsts = np.cumsum([0, *sizes])
         # Sorting hash and place as one number is several times faster than an argsort, and as stable.
         placed = np.sort(ids.astype(np.uint64) << _SHIFT | np.arange(len(ids), dtype=np.uint64))
-        order = placed & _PLACE
-        self._features, starts = np.unique((placed >> _SHIFT).astype(np.uint32), return_index=True)
-        self._bounds = np.append(starts, len(ids))
+        order = (placed & _PLACE).astype(np.intp)
+        bounds = np.append(np.flatnonzero(np.diff(placed >> _SHIFT, prepend=_NO_HASH)), len(ids))
+        lengths = np.diff(bounds)
+        # By the place in the vectors: where in the index the entry stands, and where the entries of its word end.
+        self._own, self._ends = np.empty(len(ids), np.intp), np.empty(len(ids), np.intp)
+        self._own[order] = np.arange(len(ids))
+        self._ends[order] = np.repeat(bounds[1:], lengths)
+        self._telling = np.empty(len(ids), np.bool_)
+        self._telling[order] = np.repeat(lengths <= MOST_HOLDERS, lengths)
         # In the types that bincount counts in, so that no query copies them.
-        self._owners, self._weights = owners[order], weights[order].astype(np.float64)
+        self._owners = np.repeat(np.arange(len(members)), sizes)[order]
+        self._weights = weights[order].astype(np.float64)
 
-    def likenesses(self, query: Signature) -> NDArray[np.float64]:
-        """The likeness of one article to each member, whatever the days."""
-        if not len(self._features):
-            return np.zeros(self._count)
-        at = np.searchsorted(self._features, query.ids)
-        at[at == len(self._features)] = 0
-        known = self._features[at] == query.ids
-        at, weights = at[known], query.weights[known]
-        if not len(at):
-            return np.zeros(self._count)
-        starts, ends = self._bounds[at], self._bounds[at + 1]
-        spans = [slice(*span) for span in zip(starts.tolist(), ends.tolist(), strict=True)]
-        owners = np.concatenate([self._owners[span] for span in spans])
-        parts = np.concatenate([self._weights[span] for span in spans]) * np.repeat(weights, ends - starts)
-        return np.bincount(owners, parts, self._count).astype(np.float64)
+    def likenesses(self, queries: int) -> Iterator[tuple[NDArray[np.intp], NDArray[np.float64]]]:
+        """For each of the first articles the positions of those after it that are like it, and how much.
+
+        All of `LINK_FLOOR` or more, whatever the days; for an article with words that more than `MOST_HOLDERS` have,
+        of the `MOST_CANDIDATES` that share most without such words.
+        """
+        work = np.cumsum([0, *self._lengths(slice(0, self._firsts[queries]))])[self._firsts[: queries + 1]]
+        most = max(1, _AT_ONCE // max(1, len(self._members)))
+        first = 0
+        while first < queries:
+            last = int(np.searchsorted(work, work[first] + _AT_ONCE, "right")) - 1
+            last = min(max(last, first + 1), first + most, queries)
+            for position, totals in enumerate(self._totals(first, last), start=first):
+                yield self._found(position, totals)
+            first = last
+
+    def _lengths(self, entries: slice) -> NDArray[np.intp]:
+        """How many articles after its owner have the word of each entry; none of a word that tells nothing apart."""
+        return (self._ends[entries] - self._own[entries] - 1) * self._telling[entries]
+
+    def _totals(self, first: int, last: int) -> NDArray[np.float64]:
+        """For each of these articles what it shares with each article, in telling words; nothing with those before."""
+        entries = slice(self._firsts[first], self._firsts[last])
+        lengths = self._lengths(entries)
+        own, count = self._own[entries], len(self._members)
+        # Every entry looked at: those of a word stand side by side, after the query's own.
+        at = np.repeat(own + 1 - np.cumsum(lengths) + lengths, lengths) + np.arange(lengths.sum())
+        parts = self._weights[at] * np.repeat(self._weights[own], lengths)
+        cells = np.repeat((self._owners[own] - first) * count, lengths) + self._owners[at]
+        totals = np.bincount(cells, parts, (last - first) * count).astype(np.float64)
+        return totals.reshape(last - first, count)
+
+    def _found(self, position: int, totals: NDArray[np.float64]) -> tuple[NDArray[np.intp], NDArray[np.float64]]:
+        if self._telling[self._firsts[position] : self._firsts[position + 1]].all():
+            found = np.flatnonzero(totals >= LINK_FLOOR - _SLACK)
+            return found, totals[found]
+        found = np.flatnonzero(totals)
+        if len(found) > MOST_CANDIDATES:
+            found = np.sort(found[np.argsort(-totals[found], kind="stable")[:MOST_CANDIDATES]])
+        return found, likenesses(self._members[position], [self._members[other] for other in found.tolist()])
 
 
 def find_pairs(
@@ -92,41 +138,56 @@ def find_pairs(
 
     Days are walked in order and only the articles of one window are indexed at a time.
     """
-    fresh = {article for article, _ in new}
-    everything = sorted([*new, *((a, s) for a, s in known if a not in fresh)], key=_by_day)
-    dated = [(article, sig) for article, sig in everything if sig.day is not None]
-    days = np.array([sig.day for _, sig in dated], np.int64)
-    queries: dict[int, list[tuple[int, Signature]]] = defaultdict(list)
-    for article, sig in new:
-        if sig.day is not None:
-            queries[sig.day].append((article, sig))
-    for day in sorted(queries):
-        first = int(np.searchsorted(days, day - settings.window_days))
-        last = int(np.searchsorted(days, day + settings.window_days, "right"))
-        close = np.array([settings.closeness(abs(int(other) - day)) for other in days[first:last]])
-        yield from _pairs_of(queries[day], dated[first:last], close, fresh)
+    fresh = _Days(new)
+    others = _Days((article, sig) for article, sig in known if article not in fresh.articles)
+    reach = settings.window_days
+    for day in fresh.distinct():
+        queries = fresh.between(day, day)
+        yield from _pairs_of(
+            len(queries),
+            [*queries, *fresh.between(day + 1, day + reach), *others.between(day - reach, day + reach)],
+            settings,
+        )
 
 
-def _pairs_of(
-    queries: Sequence[tuple[int, Signature]],
-    window: Sequence[tuple[int, Signature]],
-    close: NDArray[np.float64],
-    fresh: set[int],
-) -> Iterator[Pair]:
+class _Days:
+    """Dated articles in the order of their days, those of one day in an order that never depends on arrival."""
+
+    def __init__(self, members: Iterable[tuple[int, Signature]]) -> None:
+        dated = [(sig.day, sig.key, article, sig) for article, sig in members if sig.day is not None]
+        dated.sort(key=itemgetter(0, 1, 2))
+        self._days = [day for day, *_ in dated]
+        self._members = [(article, sig) for _, _, article, sig in dated]
+        self.articles = frozenset(article for article, _ in self._members)
+
+    def distinct(self) -> list[int]:
+        return sorted(set(self._days))
+
+    def between(self, first: int, last: int) -> list[tuple[int, Signature]]:
+        """The articles of these days, both ends included."""
+        return self._members[bisect_left(self._days, first) : bisect_right(self._days, last)]
+
+
+def _pairs_of(queries: int, window: Sequence[tuple[int, Signature]], settings: Settings) -> Iterator[Pair]:
+    """The pairs of the first articles of the window, all of one day, with those after them."""
     signatures = [sig for _, sig in window]
-    articles = np.array([article for article, _ in window], np.int64)
+    articles = np.array([article for article, _ in window])
+    days = np.array([sig.day for sig in signatures])
+    closeness = np.array([settings.closeness(days_apart) for days_apart in range(settings.window_days + 1)])
+    close = closeness[np.abs(days - days[0])]
     # Sorting a whole window is worth it for a batch, not for an article or two.
-    index = WindowIndex(signatures) if len(queries) > _FEW else None
-    for article, sig in queries:
-        scores = ((index.likenesses(sig) if index else likenesses(sig, signatures)) * close).round(4)
+    likes = WindowIndex(signatures).likenesses(queries) if queries > _FEW else _one_by_one(signatures, queries)
+    for position, (found, alike) in enumerate(likes):
+        article = window[position][0]
+        scores = (alike * close[found]).round(4)
         best = np.flatnonzero(scores >= LINK_FLOOR)
         if len(best) > MOST_PAIRS:
             best = best[np.argsort(-scores[best], kind="stable")[:MOST_PAIRS]]
-        for other, score in zip(articles[best].tolist(), scores[best].tolist(), strict=True):
-            # A pair of two new articles comes up twice: once from each side.
-            if other != article and (article < other or other not in fresh):
-                yield Pair(min(article, other), max(article, other), score)
+        for other, score in zip(articles[found[best]].tolist(), scores[best].tolist(), strict=True):
+            yield Pair(min(article, other), max(article, other), score)
 
 
-def _by_day(member: tuple[int, Signature]) -> tuple[int, int]:
-    return (-1 if member[1].day is None else member[1].day, member[1].key)
+def _one_by_one(members: Sequence[Signature], queries: int) -> Iterator[tuple[NDArray[np.intp], NDArray[np.float64]]]:
+    """The likenesses of each of the first articles to those after it."""
+    for after, sig in enumerate(members[:queries], start=1):
+        yield np.arange(after, len(members)), likenesses(sig, members[after:])

@@ -138,6 +138,12 @@ def signature(article: Article, terms: tuple[Sequence[str], Sequence[str]] | Non
     )
 
 
+def lead_features(terms: Sequence[str]) -> tuple[Ids, NDArray[np.float64]]:
+    """The entries that these terms have in the vectors of articles whose leads hold them, and how much each tells."""
+    ids, steps, _ = _distinct(codes_of(terms))
+    return ids ^ _SALTS["lead"], steps.astype(np.float64) * WEIGHT_STEP
+
+
 def _distinct(codes: NDArray[np.uint64]) -> _Distinct:
     """The distinct hashes, the weight of the lightest word of each (two may share one), and how often each stands."""
     ordered = np.sort(codes)

@@ -5,10 +5,11 @@ from __future__ import annotations
 import json
 from collections import deque
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass
 
 from reader.analysis import events
 from reader.analysis.events import (
+    HEAD_LETTERS,
     MARK,
     Constraint,
     ConstraintKind,
@@ -18,19 +19,17 @@ from reader.analysis.events import (
     Settings,
     Signature,
     Update,
-    find_suggestions,
+    head_of,
+    label,
     regroup,
 )
 from reader.analysis.events.clusters import components
 from reader.library.importing.entries import signed_of
 from reader.library.views import ImportProgress
-from reader.model import Article, Reason
 from reader.store.deciding import LABEL
 from reader.store.membership import EventGroup
-from reader.store.records import Membership, Suggestion
 from reader.store.shelf import Grouped
 from reader.store.store import Store
-from reader.text.repair import find_repairs, rejoin
 
 # Each batch reads the signatures of its days once, so small ones repeat that work; a stop waits for one.
 _BATCH = 3000
@@ -39,10 +38,6 @@ _WRITTEN = 400
 _WRITTEN_PAIRS = 8000
 # Batches whose pairs are kept in memory: those that a window of days still reaches.
 _REMEMBERED = 3
-# Reasons are worked out for the members of an event of this size at most; of larger ones, one by one on demand.
-_EXPLAINED = 12
-# Characters of the body that a label is made from.
-_LEAD = 600
 _PROPERTY = "grouping"
 
 
@@ -177,70 +172,6 @@ def constraints_of(store: Store) -> tuple[Constraint, ...]:
     )
 
 
-def memberships(store: Store, event_id: int) -> tuple[Membership, ...]:
-    """The event's articles with what ties each to the member that it is likest to (of a large event, the first few)."""
-    found = store.events.memberships(event_id)
-    if not 1 < len(found) <= _EXPLAINED:
-        return found
-    return tuple(replace(member, reasons=why(store, event_id, member.article)) for member in found)
-
-
-def why(store: Store, event_id: int, article_id: int) -> tuple[Reason, ...]:
-    """What speaks for the article beside its nearest in the event; empty for an event of its own."""
-    pair = _nearest(store, event_id, article_id)
-    return events.why(*pair, settings_of(store)) if pair else ()
-
-
-def why_not(store: Store, event_id: int, article_id: int) -> tuple[Reason, ...]:
-    """What speaks against the article beside its nearest in the event."""
-    pair = _nearest(store, event_id, article_id)
-    return events.why_not(*pair, settings_of(store)) if pair else ()
-
-
-def suggestions_for(store: Store, event_id: int) -> tuple[Suggestion, ...]:
-    """Articles that may belong to the event, likeliest first, each with what ties it to its nearest member."""
-    members = store.events.members([event_id])[event_id]
-    with store.shelf.reading() as grouped:
-        near = {article for row in grouped.likenesses(members) for article in row[:2]} - set(members)
-        pairs = [Pair(*row) for row in grouped.likenesses(near | set(members))]
-    homes = store.events.homes(sorted(near))
-    around = sorted({event for found in homes.values() for event in found} - {event_id})
-    groups = [members, *store.events.members(around).values()]
-    found = [s for s in find_suggestions(groups, pairs, constraints_of(store), settings_of(store)) if s.event == 0]
-    rows = {row.id: row for row in store.articles.rows_of([s.article for s in found])}
-    return tuple(
-        Suggestion(event_id, rows[s.article], s.score, why(store, event_id, s.article), s.also)
-        for s in found
-        if s.article in rows and not rows[s.article].deleted
-    )
-
-
-def readable(article: Article) -> Article:
-    """What a label is made from: headline and lead, obfuscated words written out."""
-    lead = article.text[: article.body_start + _LEAD]
-    repairs = find_repairs(lead)
-    if not repairs:
-        return replace(article, text=lead)
-    head = tuple(repair for repair in repairs if repair.span.end <= len(article.title))
-    return replace(article, title=rejoin(article.title, head), text=rejoin(lead, repairs))
-
-
-def _nearest(store: Store, event_id: int, article_id: int) -> tuple[Article, Article] | None:
-    """The article, and the member of the event that it is likest to."""
-    members = [key for key in store.events.members([event_id])[event_id] if key != article_id]
-    if not members:
-        return None
-    scores = dict.fromkeys(members, 0.0)
-    with store.shelf.reading() as grouped:
-        for a, b, score, _ in grouped.likenesses([article_id]):
-            other = b if a == article_id else a
-            if other in scores:
-                scores[other] = max(scores[other], score)
-    best = max(members, key=lambda key: (scores[key], -key))
-    found = store.articles.articles([article_id, best])
-    return (found[0], found[1]) if len(found) == 2 else None
-
-
 @dataclass(frozen=True, slots=True)
 class _Found:
     """What grouping found for a batch; `parts` are events that share no stored event, `state` what it was found in."""
@@ -317,10 +248,8 @@ def _labels(grouped: Grouped, update: Update) -> dict[tuple[int, ...], str]:
     """The labels of the events. One whose members stay as they were keeps its own."""
     known = grouped.labels(update.events)
     fresh = [event for event in update.events if event not in known]
-    leads = grouped.leads(sorted({article for event in fresh if len(event) > 1 for article in event}), _LEAD)
-    readables = {key: readable(article) for key, article in leads.items()}
-    titles = grouped.titles([event[0] for event in fresh if len(event) == 1])
+    heads = grouped.heads(sorted({article for event in fresh for article in event}), HEAD_LETTERS)
     for event in fresh:
-        alone = len(event) == 1
-        known[event] = titles[event[0]] if alone else events.label([readables[key] for key in event])
+        members = [(head_of(*heads[key]), update.signatures[key]) for key in event] if len(event) > 1 else ()
+        known[event] = label(members) if members else heads[event[0]][0]
     return known

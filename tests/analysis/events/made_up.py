@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import datetime
 import random
+from collections.abc import Sequence
 
+from reader.analysis.events import head_of, label, signature
 from reader.model import Article, Published
 
 _SYLLABLES = ("كا", "لو", "دي", "نا", "مر", "تش", "فل", "زي", "جو", "هب", "سك", "رن", "غو", "بي", "طا", "قر")
@@ -36,3 +38,8 @@ def account(number: int, seed: int, *, day: int | None = 1, words: int = 60, eve
     published = Published(datetime.date(2021, 5, 1) + datetime.timedelta(days=day - 1)) if day else None
     text = f"{title}\n{' '.join(body)}"
     return Article(number, f"k{number}", title, text, outlet=f"o{number % 5}", published=published, event=event)
+
+
+def label_of(articles: Sequence[Article]) -> str:
+    """The label of an event of these articles."""
+    return label([(head_of(article.title, article.text), signature(article)) for article in articles])

@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reader.analysis.events import group, label, why, why_not
+from reader.analysis.events import group, why, why_not
 from reader.model import Article, Published
-from tests.analysis.events.made_up import account
+from tests.analysis.events.made_up import account, label_of
 
 
 def plain(number: int, text: str, day: datetime.date | None = datetime.date(2021, 5, 1)) -> Article:
@@ -79,7 +79,7 @@ def test_any_text_at_all(rows: list[tuple[str, str, bool]]) -> None:
         for n, (title, body, dated) in enumerate(rows)
     ]
     assert members(articles) == list(range(len(rows)))
-    assert len(label(articles)) <= 90
+    assert len(label_of(articles)) <= 90
     for other in articles[1:]:
         assert why(articles[0], other)[-1].kind == "likeness"
         assert all(reason.kind for reason in why_not(articles[0], other))

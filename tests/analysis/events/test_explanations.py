@@ -5,9 +5,9 @@ from __future__ import annotations
 import datetime
 from dataclasses import replace
 
-from reader.analysis.events import Constraint, ConstraintKind, effect, group, label, why, why_not
+from reader.analysis.events import Constraint, ConstraintKind, effect, group, why, why_not
 from reader.model import Article, Published
-from tests.analysis.events.made_up import account
+from tests.analysis.events.made_up import account, label_of
 
 
 def told(number: int, title: str, body: str, day: int | None = 3) -> Article:
@@ -67,13 +67,13 @@ def test_two_states_on_one_matter_are_two_events_and_are_told_apart_by_name() ->
 
 
 def test_a_label_is_a_clean_headline_of_bearable_length() -> None:
-    assert label([SECOND]) == "14 قتيلا في زلزال كاليدونا"
+    assert label_of([SECOND]) == "14 قتيلا في زلزال كاليدونا"
     long = told(5, "زلزال كاليدونا " + "يقتل ويهدم ويشرد ويعزل القرى البعيدة " * 6, "زلزال كاليدونا")
-    assert label([long]) == long.title.strip(), "a headline is shown whole"
+    assert label_of([long]) == long.title.strip(), "a headline is shown whole"
     clauses = told(6, "زلزال كاليدونا يقتل ويهدم ويشرد - " + "ويعزل القرى البعيدة " * 6, "زلزال كاليدونا")
-    assert label([clauses]) == "زلزال كاليدونا يقتل ويهدم ويشرد"
-    assert label([FIRST, SECOND, long]) in {FIRST.title, "14 قتيلا في زلزال كاليدونا"}
-    assert label([]) == ""
+    assert label_of([clauses]) == "زلزال كاليدونا يقتل ويهدم ويشرد"
+    assert label_of([FIRST, SECOND, long]) in {FIRST.title, "14 قتيلا في زلزال كاليدونا"}
+    assert label_of([]) == ""
 
 
 def test_events_of_one_file_are_a_story_without_any_window() -> None:
