@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from reader.library.views import SavedSearch, SearchFilters, SearchResult
+from reader.library.views import ArticleQuery, SavedSearch, SearchFilters, SearchResult
 
 if TYPE_CHECKING:
     from reader.store.store import Store
@@ -33,6 +34,10 @@ class Searching:
     def count_found(self, text: str, filters: SearchFilters = SearchFilters()) -> tuple[int, bool]:
         """How many articles a search finds, and whether there may be more; a fifth of a second for an exact one."""
         return self._store.search.count(text, filters)
+
+    def article_ids(self, query: ArticleQuery = ArticleQuery()) -> Sequence[int]:
+        """The ids of an article list, in its order; `article_rows` reads their lines, wherever in a long list."""
+        return self._store.articles.ids(query)
 
     def saved_searches(self) -> tuple[SavedSearch, ...]:
         """The searches that the user kept."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Iterator, Sequence
 from typing import Any
 
@@ -56,16 +57,13 @@ class Articles:
     def rows(self, query: ArticleQuery) -> tuple[ArticleRow, ...]:
         """The list's lines, in its order."""
         # Only the page's own rows are read whole: far down a long list the rows passed over are what costs.
-        ids = select(article_status.c.article)
-        if query.order is Order.OUTLET:
-            ids = ids.outerjoin(outlet_table, outlet_table.c.id == article_status.c.outlet)
-        elif query.order is Order.TITLE:
-            ids = ids.join(articles, articles.c.id == article_status.c.article)
-        statement = _narrowed(ids, query).order_by(*_ordering(query.order))
-        if query.limit is not None or query.offset:
-            statement = statement.limit(-1 if query.limit is None else query.limit).offset(query.offset)
         with self._database.reading() as connection:
-            return read_rows(connection, connection.execute(statement).scalars().all())
+            return read_rows(connection, connection.execute(_ids(query)).scalars().all())
+
+    def ids(self, query: ArticleQuery) -> array[int]:
+        """The ids of the list's articles, in its order: what a long list is read by, wherever in it one is."""
+        with self._database.reading() as connection:
+            return array("Q", connection.execute(_ids(query)).scalars().all())
 
     def rows_of(self, ids: Sequence[int]) -> tuple[ArticleRow, ...]:
         """The lines of these articles, deleted ones too, in the order of `ids`."""
@@ -91,6 +89,18 @@ class Articles:
                 return ()
             same = select(articles.c.id).where(articles.c.url == url, articles.c.id != article_id)
             return read_rows(connection, connection.execute(same.order_by(articles.c.id)).scalars().all())
+
+
+def _ids(query: ArticleQuery) -> Select[Any]:
+    ids = select(article_status.c.article)
+    if query.order is Order.OUTLET:
+        ids = ids.outerjoin(outlet_table, outlet_table.c.id == article_status.c.outlet)
+    elif query.order is Order.TITLE:
+        ids = ids.join(articles, articles.c.id == article_status.c.article)
+    statement = _narrowed(ids, query).order_by(*_ordering(query.order))
+    if query.limit is not None or query.offset:
+        statement = statement.limit(-1 if query.limit is None else query.limit).offset(query.offset)
+    return statement
 
 
 def _narrowed(statement: Select[Any], query: ArticleQuery) -> Select[Any]:

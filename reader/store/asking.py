@@ -12,7 +12,7 @@ from sqlalchemy import ColumnElement, Connection, Select, TableClause, column, f
 
 from reader.store.query import Query
 from reader.store.records import SearchFilters
-from reader.store.schema import article_status
+from reader.store.schema import article_status, event_articles, events
 
 # Ranking looks at every article that has the words: of a word that tens of thousands have, only in so many.
 _MOST_RANKED = 3000
@@ -102,7 +102,8 @@ class Asked:
     def _narrowed(self, *columns: ColumnElement[Any]) -> Select[Any]:
         rowid, status = self._source.c.rowid, article_status.c
         deleted = select(status.article).where(status.deleted_at.is_not(None))
-        statement = select(*columns).select_from(self._source).where(*self._matches(rowid), rowid.not_in(deleted))
+        there = _among(rowid, deleted) if self.filters.deleted else rowid.not_in(deleted)
+        statement = select(*columns).select_from(self._source).where(*self._matches(rowid), there)
         narrow = conditions(self.filters)
         return statement.where(_among(rowid, select(status.article).where(*narrow))) if narrow else statement
 
@@ -124,7 +125,7 @@ def having(match: str) -> Select[Any]:
 
 
 def conditions(filters: SearchFilters) -> list[ColumnElement[bool]]:
-    """What outlet, days and star ask of an article's status."""
+    """What the filters ask of an article's status and of its events."""
     status = article_status.c
     narrow: list[ColumnElement[bool]] = []
     if filters.outlet is not None:
@@ -133,8 +134,19 @@ def conditions(filters: SearchFilters) -> list[ColumnElement[bool]]:
         narrow.append(status.day >= filters.first_day.isoformat())
     if filters.last_day is not None:
         narrow.append(status.day <= filters.last_day.isoformat())
-    if filters.starred:
-        narrow.append(status.starred.is_(True))
+    for wanted, condition in (
+        (filters.starred, status.starred.is_(True)),
+        (filters.unread, status.read.is_(False)),
+        (filters.undated, status.day.is_(None)),
+        (filters.without_outlet, status.outlet.is_(None)),
+    ):
+        if wanted:
+            narrow.append(condition)
+    members = select(event_articles.c.article).join(events, events.c.id == event_articles.c.event)
+    if filters.compared:
+        narrow.append(status.article.in_(members.where(events.c.outlets > 1)))
+    if filters.story is not None:
+        narrow.append(status.article.in_(members.where(events.c.story == filters.story)))
     return narrow
 
 

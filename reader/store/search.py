@@ -108,7 +108,8 @@ def _borne_out(connection: Connection, ids: Sequence[int], asked: Asked) -> set[
 def _page(connection: Connection, asked: Asked, limit: int, offset: int) -> tuple[list[int], Asked, int]:
     """Ids of one page, and how many there are in all: first what has the words, then what an outlet named brought."""
     ids, total = asked.page(connection, limit, offset)
-    others = None if asked.filters.quoted else _of_outlet_named(connection, asked)
+    narrow = asked.filters
+    others = None if narrow.quoted or narrow.deleted else _of_outlet_named(connection, asked)
     if others is not None:
         if len(ids) < limit:
             more = others.limit(limit - len(ids)).offset(max(0, offset - total))

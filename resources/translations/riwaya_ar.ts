@@ -241,6 +241,18 @@
 <context>
     <name>ArticleLine</name>
     <message>
+        <source>Kept here by you</source>
+        <translation>أبقيتَه في هذا الحدث</translation>
+    </message>
+    <message>
+        <source>Reprints the text of {outlet}</source>
+        <translation>يعيد نشر نص {outlet}</translation>
+    </message>
+    <message>
+        <source>What it changed</source>
+        <translation>ما الذي غيّره؟</translation>
+    </message>
+    <message>
         <source>Compare: {title}</source>
         <translation>قارن: {title}</translation>
     </message>
@@ -369,10 +381,6 @@
     <message>
         <source>Move to another event</source>
         <translation>النقل إلى حدث آخر</translation>
-    </message>
-    <message>
-        <source>It stands alone in its event.</source>
-        <translation>هو وحده في حدثه.</translation>
     </message>
     <message>
         <source>Leave it empty to use the headline again.</source>
@@ -876,26 +884,64 @@
     </message>
 </context>
 <context>
+    <name>SearchedPage</name>
+    <message>
+        <source>At least {count}</source>
+        <translation>{count} على الأقل</translation>
+    </message>
+    <message>
+        <source>Best matches first</source>
+        <translation>الأقرب إلى البحث أولًا</translation>
+    </message>
+</context>
+<context>
+    <name>SampleCard</name>
+    <message>
+        <source>Sample event</source>
+        <translation>حدث للتجربة</translation>
+    </message>
+    <message>
+        <source>Lavrov at the Munich conference: the Idlib agreements</source>
+        <translation>لافروف في مؤتمر ميونخ: اتفاقات إدلب</translation>
+    </message>
+    <message>
+        <source>Otan Post</source>
+        <translation>أوطان بوست</translation>
+    </message>
+    <message>
+        <source>Sputnik</source>
+        <translation>سبوتنيك</translation>
+    </message>
+    <message>
+        <source>{days}, with three more articles on Idlib</source>
+        <translation>{days}، ومعه ثلاثة مقالات أخرى عن إدلب</translation>
+    </message>
+    <message>
+        <source>Open the event</source>
+        <translation>فتح الحدث</translation>
+    </message>
+</context>
+<context>
     <name>EmptyPage</name>
     <message>
-        <source>Articles and notes stay on this device. Nothing is sent anywhere.</source>
-        <translation>تبقى المقالات والملاحظات على هذا الجهاز، ولا يُرسَل شيء إلى أي مكان.</translation>
+        <source>Articles and notes stay on this device. The network is used only for the feeds and links that you add.</source>
+        <translation>تبقى المقالات والملاحظات على هذا الجهاز، ولا اتصال بالشبكة إلا لما تضيفه من خلاصات وروابط.</translation>
     </message>
     <message>
         <source>Paste text</source>
         <translation>لصق نص</translation>
     </message>
     <message>
-        <source>Paste an article, set its outlet and date.</source>
-        <translation>الصق مقالًا، وحدّد المصدر والتاريخ.</translation>
+        <source>Paste one article or several, set outlet and date.</source>
+        <translation>الصق مقالًا أو أكثر، وحدّد المصدر والتاريخ.</translation>
     </message>
     <message>
-        <source>Sample event</source>
-        <translation>حدث للتجربة</translation>
+        <source>Add a feed</source>
+        <translation>إضافة خلاصة</translation>
     </message>
     <message>
-        <source>Five real articles on Idlib, from 2020.</source>
-        <translation>خمسة مقالات حقيقية عن إدلب، من سنة 2020.</translation>
+        <source>The address of an RSS or Atom feed, or an OPML file.</source>
+        <translation>رابط RSS أو Atom، أو ملف OPML محفوظ.</translation>
     </message>
 </context>
 <context>
@@ -1588,6 +1634,34 @@
 </context>
 <context>
     <name>NearMisses</name>
+    <message>
+        <source>Show the others</source>
+        <translation>أظهر الباقي</translation>
+    </message>
+    <message>
+        <source>Told here as well</source>
+        <translation>يروي هذا الحدث أيضًا</translation>
+    </message>
+    <message>
+        <source>Mainly tells another event; this part of it tells this one:</source>
+        <translation>يروي حدثًا آخر في الأصل، وهذا الجزء منه يروي هذا الحدث:</translation>
+    </message>
+    <message>
+        <source>Not this event</source>
+        <translation>ليس من هذا الحدث</translation>
+    </message>
+    <message>
+        <source>Why not in the event?</source>
+        <translation>لماذا لم يُضمّ؟</translation>
+    </message>
+    <message>
+        <source>Add to event</source>
+        <translation>ضمّ</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>تجاهل</translation>
+    </message>
     <message>
         <source>May belong to this event</source>
         <translation>قد ينتمي إلى هذا الحدث</translation>
@@ -2844,6 +2918,10 @@
         <translation>التشابه {share}</translation>
     </message>
     <message>
+        <source>Likeness to all accounts of the event {share} on average, too little</source>
+        <translation>متوسط تشابهه مع روايات الحدث كلها {share}، أقل مما يلزم</translation>
+    </message>
+    <message>
         <source>Likeness {share}, too little</source>
         <translation>التشابه {share}، وهو قليل</translation>
     </message>
@@ -3184,6 +3262,14 @@
         <translation>في العنوانين طرفان مختلفان</translation>
     </message>
     <message>
+        <source>Closer to the event that it stands in</source>
+        <translation>أقرب إلى الحدث الذي هو فيه</translation>
+    </message>
+    <message>
+        <source>Imported under one event</source>
+        <translation>استُوردا تحت حدث واحد</translation>
+    </message>
+    <message>
         <source>Imported under different events</source>
         <translation>استُوردا تحت حدثين مختلفين</translation>
     </message>
@@ -3268,14 +3354,37 @@
     </message>
 </context>
 <context>
-    <name>_Miss</name>
+    <name>ReasonsDialog</name>
     <message>
-        <source>Add to event</source>
-        <translation>ضمّ</translation>
+        <source>It stands alone in its event.</source>
+        <translation>هو وحده في حدثه.</translation>
     </message>
     <message>
-        <source>Dismiss</source>
-        <translation>تجاهل</translation>
+        <source>The likest account in the event:</source>
+        <translation>أقرب رواية إليه في الحدث:</translation>
+    </message>
+    <message>
+        <source>What keeps them apart</source>
+        <translation>ما يفرّق بينهما</translation>
+    </message>
+    <message>
+        <source>What both have</source>
+        <translation>ما يجمع بينهما</translation>
+    </message>
+    <message>
+        <source>Sentences that tell the same:</source>
+        <translation>جمل تقول الشيء نفسه:</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>StoryOfEvent</name>
+    <message>
+        <source>In the story</source>
+        <translation>ضمن قصة</translation>
     </message>
 </context>
 </TS>

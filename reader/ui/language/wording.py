@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
 
 _WORDS = 5
+_LARGE = re.compile(r"\d{5,}")
 
 
 class Wording(QObject):
@@ -28,7 +30,7 @@ class Wording(QObject):
         self.formats = formats
 
     def _n(self, text: str) -> str:
-        return self.formats.in_digits(text)
+        return self.formats.in_digits(_LARGE.sub(lambda count: f"{int(count.group()):,}", text))
 
     def articles(self, n: int) -> str:
         return self._n(self.tr("%n article(s)", "", n))
@@ -159,12 +161,14 @@ class Wording(QObject):
         value = reason.value
         if reason.kind in {"days_between", "days_apart"}:
             return self._n(self.tr("%n day(s) apart", "", round(value)))
-        if reason.kind == "same_wording":
-            return self.tr("Wording alike by {share}").format(share=self.formats.percent(value))
-        if reason.kind == "likeness":
-            return self.tr("Likeness {share}").format(share=self.formats.percent(value))
-        if reason.kind == "too_unlike":
-            return self.tr("Likeness {share}, too little").format(share=self.formats.percent(value))
+        shares = {
+            "same_wording": self.tr("Wording alike by {share}"),
+            "likeness": self.tr("Likeness {share}"),
+            "too_unlike": self.tr("Likeness {share}, too little"),
+            "average": self.tr("Likeness to all accounts of the event {share} on average, too little"),
+        }
+        if reason.kind in shares:
+            return shares[reason.kind].format(share=self.formats.percent(value))
         if reason.kind == "no_day":
             return self.tr("Its date is not known")
         return ""

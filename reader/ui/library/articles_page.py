@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QWidget
 from reader.ui.context import Context
 from reader.ui.feeds.versions import other_version
 from reader.ui.language.wording import Wording
-from reader.ui.library import queries
 from reader.ui.library.article_preview import ArticlePreview, Previewed
 from reader.ui.library.cards import ArticleDelegate
 from reader.ui.library.list_pane import CardList, ListPane
+from reader.ui.library.listings import ArticleListing
 from reader.ui.library.period import PeriodButton
 from reader.ui.library.queries import Found
 from reader.ui.library.searched_page import SearchedPage
@@ -43,7 +43,7 @@ class ArticlesPage(SearchedPage):
         self._title = ""
         self.model = PagedModel(context, self._describe, self)
         self.view = CardList(self.model, ArticleDelegate(context, words, self), self.tr("Articles"))
-        self.field = SearchField(context, self.tr("Search headlines, text, outlets and names"), "Ctrl+K")
+        self.field = SearchField(context, self.tr("Search headlines, text, outlets and names"), "search")
         self.pane = ListPane(self.field, self.view, self._choices(context))
         self.preview = ArticlePreview(context, words)
         self._lay_out(self.pane, self.preview)
@@ -64,8 +64,8 @@ class ArticlesPage(SearchedPage):
             "all",
         )
         self._only.chosen.connect(self._filter)
-        order = MenuButton(context, self.tr("Order"))
-        order.set_choices(
+        self.order = MenuButton(context, self.tr("Order"))
+        self.order.set_choices(
             [
                 ("newest", self.tr("Newest first")),
                 ("oldest", self.tr("Oldest first")),
@@ -75,10 +75,10 @@ class ArticlesPage(SearchedPage):
             ],
             "newest",
         )
-        order.chosen.connect(self._sort)
+        self.order.chosen.connect(self._sort)
         period = PeriodButton(context)
         period.chosen.connect(self._narrow)
-        return [self._only, period, order]
+        return [self._only, period, self.order]
 
     def _connect(self) -> None:
         self.model.loaded.connect(self._loaded)
@@ -107,15 +107,16 @@ class ArticlesPage(SearchedPage):
         self.refresh()
 
     def refresh(self) -> None:
-        wanted = self._wanted
-        self.model.load(lambda library, limit, offset: queries.article_items(library, wanted, limit, offset))
-        self.context.ask(lambda library: queries.article_count(library, wanted), self._count, key=(id(self), "count"))
+        self._list()
+        if not self._wanted.text:
+            self.context.ask(self._listed().count, self._count, key=(id(self), "count"))
 
     def _describe(self, item: Any) -> str:
         return self._words.article_line(item.row) if isinstance(item, ArticleItem) else ""
 
     def _loaded(self) -> None:
         rows = self.model.rowCount()
+        self._show_found()
         self.pane.say_nothing(self._nothing() if not rows else "")
         if self._shown is None or not self.view.select_id(self._shown):
             self.view.select_first()
@@ -127,9 +128,14 @@ class ArticlesPage(SearchedPage):
             return self.tr("No results. Try other words, or turn the exact match off.")
         return self.tr("No article fits this filter.")
 
-    def _count(self, found: Found) -> None:
-        self.pane.set_count(self._words.articles(found.total))
-        self.field.show_also(found.also)
+    def _listed(self, *, thorough: bool = False) -> ArticleListing:
+        return ArticleListing(self._wanted, thorough=thorough)
+
+    def _count(self, total: int) -> None:
+        self.pane.set_count(self._words.articles(total))
+
+    def _tell(self, found: Found) -> None:
+        self.pane.set_count(self._about(self._words.articles(found.total), found))
 
     def _current(self, item: object) -> None:
         if isinstance(item, ArticleItem):

@@ -15,6 +15,7 @@ from reader.ui.library import queries
 from reader.ui.library.cards import EventDelegate
 from reader.ui.library.first_differences import FirstDifferences
 from reader.ui.library.list_pane import CardList, ListPane
+from reader.ui.library.listings import EventListing
 from reader.ui.library.period import PeriodButton
 from reader.ui.library.preview import EventPreview
 from reader.ui.library.queries import Found
@@ -49,7 +50,7 @@ class EventsPage(SearchedPage):
         self._place = Place(Kind.EVENTS)
         self.model = PagedModel(context, self._describe, self)
         self.view = CardList(self.model, EventDelegate(context, words, self), self.tr("Events"))
-        self.field = SearchField(context, self.tr("Search headlines, text, outlets and names"), "Ctrl+K")
+        self.field = SearchField(context, self.tr("Search headlines, text, outlets and names"), "search")
         self.pane = ListPane(self.field, self.view, self._choices(context))
         self.preview = EventPreview(context, words)
         self.preview.clear()
@@ -69,8 +70,8 @@ class EventsPage(SearchedPage):
             "all",
         )
         only.chosen.connect(self._filter)
-        order = MenuButton(context, self.tr("Order"))
-        order.set_choices(
+        self.order = MenuButton(context, self.tr("Order"))
+        self.order.set_choices(
             [
                 ("newest", self.tr("Newest first")),
                 ("oldest", self.tr("Oldest first")),
@@ -79,10 +80,10 @@ class EventsPage(SearchedPage):
             ],
             "newest",
         )
-        order.chosen.connect(self._sort)
+        self.order.chosen.connect(self._sort)
         period = PeriodButton(context)
         period.chosen.connect(self._narrow)
-        return [only, period, order]
+        return [only, period, self.order]
 
     def _connect(self) -> None:
         self.model.loaded.connect(self._loaded)
@@ -102,6 +103,7 @@ class EventsPage(SearchedPage):
         self.preview.eventMenu.connect(self._event_menu)
         self.preview.addArticle.connect(self._add)
         self.preview.regroup.connect(self._regroup)
+        self.preview.go.connect(self.go)
         self.context.settingsChanged.connect(self.refresh)
 
     def show_place(self, place: Place) -> None:
@@ -119,14 +121,12 @@ class EventsPage(SearchedPage):
 
     def refresh(self) -> None:
         wanted = self._wanted
-        filled = self.differences.filled
-        self.model.load(
-            lambda library, limit, offset: [filled(one) for one in queries.event_items(library, wanted, limit, offset)]
-        )
-        if wanted.text:
-            self.context.ask(lambda library: queries.found(library, wanted), self._found, key=(id(self), "count"))
-        else:
+        self._list()
+        if not wanted.text:
             self.context.ask(lambda library: queries.event_count(library, wanted), self._count, key=(id(self), "count"))
+
+    def _listed(self, *, thorough: bool = False) -> EventListing:
+        return EventListing(self._wanted, self.differences.filled, thorough=thorough)
 
     def names_changed(self) -> None:
         """Works the differences out again."""
@@ -159,8 +159,7 @@ class EventsPage(SearchedPage):
     def _loaded(self) -> None:
         rows = self.model.rowCount()
         self.differences.look()
-        if not self._wanted.text:
-            self.field.show_also(())
+        self._show_found()
         self.pane.say_nothing(self._nothing() if not rows else "")
         if self._shown is None or not self.view.select_id(self._shown):
             self.view.select_first()
@@ -175,9 +174,10 @@ class EventsPage(SearchedPage):
     def _count(self, total: int) -> None:
         self.pane.set_count(self._words.events(total))
 
-    def _found(self, found: Found) -> None:
-        self.pane.set_count(f"{self._words.events(self.model.rowCount())}  ·  {self._words.articles(found.total)}")
-        self.field.show_also(found.also)
+    def _tell(self, found: Found) -> None:
+        articles = self._about(self._words.articles(found.total), found)
+        events = self._words.events(self.model.rowCount())
+        self.pane.set_count(f"{events}  ·  {articles}" if self.model.whole else articles)
 
     def _current(self, item: object) -> None:
         if isinstance(item, EventItem):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -40,8 +40,13 @@ class CardList(CardView):
         self._model = model
         self.activated.connect(self._open)
         self.doubleClicked.connect(self._open)
+        self._place: tuple[QPersistentModelIndex, int] | None = None
         self.selectionModel().currentChanged.connect(self._moved)
         self.selectionModel().selectionChanged.connect(self._selected)
+        model.ended.connect(self._show_last)
+        model.rowsAboutToBeInserted.connect(self._keep_place)
+        model.rowsInserted.connect(self._back_in_place)
+        self.verticalScrollBar().valueChanged.connect(self._look_above)
 
     def ids(self) -> list[int]:
         """The ids of the selected items, in their order."""
@@ -73,6 +78,11 @@ class CardList(CardView):
         if event.key() == Qt.Key.Key_Delete:
             self.deletePressed.emit()
             return
+        plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
+        if plain and event.key() == Qt.Key.Key_End and self._model.to_end():
+            return
+        if plain and event.key() == Qt.Key.Key_Home and self._model.to_start():
+            return
         super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -89,6 +99,28 @@ class CardList(CardView):
 
     def _selected(self) -> None:
         self.chosen.emit(self.ids())
+
+    def _show_last(self) -> None:
+        if self._model.rowCount():
+            self.select_id(self._model.item(self._model.rowCount() - 1).id)
+            self.scrollToBottom()
+
+    def _look_above(self, value: int) -> None:
+        if value < self.viewport().height():
+            self._model.fetch_before()
+
+    def _keep_place(self, _parent: QModelIndex, first: int) -> None:
+        """Rows that come in above must not move those that are looked at."""
+        top = self.indexAt(self.viewport().rect().center()) if not first else QModelIndex()
+        self._place = (QPersistentModelIndex(top), self.visualRect(top).top()) if top.isValid() else None
+
+    def _back_in_place(self) -> None:
+        if self._place is not None:
+            index, top = self._place
+            self._place = None
+            self.doItemsLayout()
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + self.visualRect(self._model.index(index.row())).top() - top)
 
 
 class ListPane(QWidget):

@@ -15,7 +15,15 @@ from reader.ui.models.items import ArticleItem, EventItem, Marked, shifted
 
 if TYPE_CHECKING:
     from reader.library import Library
-    from reader.library.views import ArticleQuery, EventCard, EventQuery, EventView, SearchFilters, SearchHit
+    from reader.library.views import (
+        ArticleQuery,
+        ArticleRow,
+        EventCard,
+        EventQuery,
+        EventView,
+        SearchFilters,
+        SearchHit,
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,10 +43,14 @@ class Wanted:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """How a search went, for the line under the field and the count."""
+    """How many articles a list has, and how its search went, for the line under the field.
+
+    Where `at_least`, not all texts that it depends on have been read.
+    """
 
     total: int
     also: tuple[str, ...] = ()
+    at_least: bool = False
 
 
 def filters(wanted: Wanted) -> SearchFilters:
@@ -52,13 +64,19 @@ def filters(wanted: Wanted) -> SearchFilters:
         exact=wanted.exact,
         quoted=wanted.quoted or wanted.only == "quoted",
         starred=wanted.only == "starred",
+        unread=wanted.only == "unread",
+        undated=wanted.only == "undated",
+        without_outlet=wanted.only == "without_outlet",
+        deleted=wanted.only == "deleted",
+        compared=wanted.only == "compared",
+        story=wanted.story,
     )
 
 
 def event_items(library: Library, wanted: Wanted, limit: int, offset: int) -> Sequence[EventItem]:
     """A page of event cards: all events, or those of the articles that a search found, best first."""
     if wanted.text:
-        return _found_events(library, wanted, limit) if offset == 0 else []
+        return found_events(library.search(wanted.text, filters(wanted), limit=limit, offset=offset).hits)
     query = replace(_event_query(wanted), limit=limit, offset=offset)
     cards = library.events(query)
     reprints = library.reprints([card.id for card in cards])
@@ -91,9 +109,8 @@ def _event_query(wanted: Wanted) -> EventQuery:
     )
 
 
-def _found_events(library: Library, wanted: Wanted, limit: int) -> list[EventItem]:
-    """The events of the articles that were found; each card tells of those articles alone."""
-    hits = library.search(wanted.text, filters(wanted), limit=limit).hits
+def found_events(hits: Sequence[SearchHit]) -> list[EventItem]:
+    """The events of articles that were found; each card tells of those articles alone."""
     by_event: dict[int, list[SearchHit]] = defaultdict(list)
     for hit in hits:
         for event in hit.article.events:
@@ -142,20 +159,26 @@ def quick_view(library: Library, card: EventCard) -> EventView:
 def article_items(library: Library, wanted: Wanted, limit: int, offset: int) -> Sequence[ArticleItem]:
     """A page of article cards."""
     if wanted.text:
-        hits = library.search(wanted.text, filters(wanted), limit=limit, offset=offset).hits
-        return [
-            ArticleItem(
-                hit.article,
-                _joined(hit.article.title, shifted(hit.marks, 0, len(hit.article.title))),
-                _snippet(hit),
-            )
-            for hit in hits
-        ]
-    query = replace(_article_query(wanted), limit=limit, offset=offset)
-    return [ArticleItem(row, Marked(rejoined(row.title))) for row in library.articles(query)]
+        return found_articles(library.search(wanted.text, filters(wanted), limit=limit, offset=offset).hits)
+    return plain_articles(library.articles(replace(article_query(wanted), limit=limit, offset=offset)))
 
 
-def _article_query(wanted: Wanted) -> ArticleQuery:
+def found_articles(hits: Sequence[SearchHit]) -> list[ArticleItem]:
+    """Cards of articles that were found, with what was found in them."""
+    return [
+        ArticleItem(
+            hit.article, _joined(hit.article.title, shifted(hit.marks, 0, len(hit.article.title))), _snippet(hit)
+        )
+        for hit in hits
+    ]
+
+
+def plain_articles(rows: Sequence[ArticleRow]) -> list[ArticleItem]:
+    """Cards of articles."""
+    return [ArticleItem(row, Marked(rejoined(row.title))) for row in rows]
+
+
+def article_query(wanted: Wanted) -> ArticleQuery:
     from reader.library.views import ArticleQuery, Order
 
     return ArticleQuery(
@@ -172,17 +195,6 @@ def _article_query(wanted: Wanted) -> ArticleQuery:
     )
 
 
-def article_count(library: Library, wanted: Wanted) -> Found:
-    """How many articles the list holds in all."""
-    return found(library, wanted) if wanted.text else Found(library.count_articles(_article_query(wanted)))
-
-
 def event_count(library: Library, wanted: Wanted) -> int:
     """How many events the list holds in all, a search aside."""
     return library.count_events(_event_query(wanted))
-
-
-def found(library: Library, wanted: Wanted) -> Found:
-    """How many articles a search finds, and which other forms it matched."""
-    result = library.search(wanted.text, filters(wanted), limit=20)
-    return Found(result.total, result.also)

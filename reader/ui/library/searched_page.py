@@ -9,23 +9,30 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from reader.ui.context import Context
+from reader.ui.library.listings import ArticleListing, EventListing
 from reader.ui.library.panes import Panes
-from reader.ui.library.queries import Wanted
+from reader.ui.library.queries import Found, Wanted
+from reader.ui.models.paged import PagedModel
+from reader.ui.tasks import Lane
+from reader.ui.widgets.buttons import MenuButton
 from reader.ui.widgets.search_field import SearchField
 from reader.ui.window.page import Page
 
 
 class SearchedPage(Page):
-    """Holds what is wanted and lists anew when that changes. The page itself makes `field` and connects it."""
+    """Holds what is wanted and lists anew when that changes. The page itself makes `field`, `model` and `order`."""
 
     keepSearch = Signal(str, bool)
     field: SearchField
+    model: PagedModel
+    order: MenuButton
 
     def __init__(self, context: Context, tools: QWidget) -> None:
         super().__init__(context)
         self._wanted = Wanted()
         self._tools = tools
         self._shown: int | None = None
+        self._listing: ArticleListing | EventListing | None = None
 
     def _lay_out(self, pane: QWidget, preview: QWidget) -> None:
         self.splitter = Panes(pane, preview)
@@ -41,9 +48,50 @@ class SearchedPage(Page):
         self.field.focus()
         return True
 
+    def _listed(self, *, thorough: bool = False) -> ArticleListing | EventListing:
+        """The listing of what is wanted now."""
+        raise NotImplementedError
+
+    def _tell(self, found: Found) -> None:
+        """Shows how many articles were found."""
+        raise NotImplementedError
+
+    def _list(self) -> None:
+        """Reads the list; where only the library has changed, one stays where one was."""
+        listing = self._listed()
+        keep = self._listing is not None and self._listing.wanted == listing.wanted
+        self._listing = listing
+        self.model.load(listing, keep=keep)
+
+    def _show_found(self) -> None:
+        """How the search went. One that has not read all texts it depends on is finished in the background."""
+        listing = self._listing
+        if listing is None or listing.found is None:
+            self.field.show_also(())
+            return
+        self._tell(listing.found)
+        self.field.show_also(listing.found.also)
+        if listing.found.at_least:
+            key = (id(self), "count")
+            self.context.ask(listing.count_found, self._finish, key=key, lane=Lane.COMPUTE)
+
+    def _finish(self, found: Found) -> None:
+        self._tell(found)
+        if self.model.rowCount() < self.model.PAGE and self.model.whole and found.total > self._number_shown():
+            self._listing = self._listed(thorough=True)
+            self.model.load(self._listing)
+
+    def _number_shown(self) -> int:
+        found = self._listing.found if self._listing is not None else None
+        return found.total if found is not None else 0
+
+    def _about(self, words: str, found: Found) -> str:
+        return self.tr("At least {count}").format(count=words) if found.at_least else words
+
     def _search(self, text: str, exact: bool) -> None:
         if (text, exact) != (self._wanted.text, self._wanted.exact):
             self._wanted = replace(self._wanted, text=text, exact=exact)
+            self.order.stand_in(self.tr("Best matches first") if text else "")
             self.refresh()
 
     def _filter(self, only: object) -> None:

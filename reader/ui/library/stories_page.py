@@ -8,11 +8,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QWidget
 
 from reader.ui.context import Context
-from reader.ui.language.joining import rejoined
 from reader.ui.language.wording import Wording
 from reader.ui.library.cards import CardDelegate
 from reader.ui.library.list_pane import CardList
-from reader.ui.models.items import Marked, StoryItem
+from reader.ui.library.listings import StoryListing
+from reader.ui.models.items import StoryItem
 from reader.ui.models.paged import PagedModel
 from reader.ui.window.page import Page
 from reader.ui.window.places import Kind, Place
@@ -72,11 +72,7 @@ class StoriesPage(Page):
         self.refresh()
 
     def refresh(self) -> None:
-        self.model.load(
-            lambda library, limit, offset: [
-                StoryItem(card, Marked(rejoined(card.label))) for card in library.stories()[offset : offset + limit]
-            ]
-        )
+        self.model.load(StoryListing())
 
     def _describe(self, item: Any) -> str:
         return str(item.card.label) if isinstance(item, StoryItem) else ""

@@ -1,9 +1,9 @@
-"""A list that asks the library for its rows a page at a time, as one scrolls."""
+"""A list that asks the library for its rows a page at a time, as one scrolls, from the top or from the end."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QMimeData, QModelIndex, QObject, Qt, Signal
 
@@ -15,31 +15,44 @@ from reader.ui.window.dropped import ARTICLES
 if TYPE_CHECKING:
     from reader.library import Library
 
-Fetch = Callable[["Library", int, int], Sequence[Any]]
+
+class Listing(Protocol):
+    """Where the rows come from. `more` says whether rows follow the page that was read last."""
+
+    more: bool
+
+    def page(self, library: Library, limit: int, offset: int) -> Sequence[Any]: ...
+
+    def count(self, library: Library) -> int | None:
+        """How many rows there are; None where that takes reading all of them."""
 
 
 class PagedModel(ListedModel[Any]):
-    """Items with an `id`. `loaded` follows the first page, also an empty one; `failed` carries what went wrong."""
+    """Items with an `id`. `loaded` follows the first page, also an empty one; `failed` carries what went wrong.
+
+    The rows are a run of the listing's: from its first on, until `to_end` shows its last ones. `ended` follows.
+    """
 
     loaded = Signal()
+    ended = Signal()
     failed = Signal(Exception)
     PAGE = 30
+    _MOST_KEPT = 600
 
     def __init__(self, context: Context, describe: Callable[[Any], str], parent: QObject) -> None:
         super().__init__(describe, parent)
         self._context = context
-        self._fetch: Fetch | None = None
+        self._listing: Listing | None = None
+        self._start = 0
         self._more = False
         self._asking = False
 
-    def load(self, fetch: Fetch) -> None:
-        """Replaces the rows by those that `fetch(library, limit, offset)` yields, the first page at once."""
-        self._fetch = fetch
-        self._asking = True
-        page = self.PAGE
-        self._context.ask(
-            lambda library: list(fetch(library, page, 0)), self._replace, failed=self._fail, key=(id(self), "rows")
-        )
+    def load(self, listing: Listing, *, keep: bool = False) -> None:
+        """Replaces the rows by the first page of `listing`; `keep` reads as many as there are, where they stand."""
+        self._listing = listing
+        start = self._start if keep else 0
+        limit = max(self.PAGE, min(len(self._items), self._MOST_KEPT)) if keep else self.PAGE
+        self._ask(lambda library: listing.page(library, limit, start), lambda items: self._replace(items, start))
 
     def show(self, items: Sequence[Any]) -> None:
         """Shows these rows until the first page has been read."""
@@ -47,6 +60,34 @@ class PagedModel(ListedModel[Any]):
             self.beginResetModel()
             self._items = list(items)
             self.endResetModel()
+
+    def to_end(self) -> bool:
+        """Shows the last rows of the listing; False where they are there already, or nobody knows where it ends."""
+        listing = self._listing
+        if listing is None or self._asking or not self._more:
+            return False
+
+        def last(library: Library) -> tuple[int, Sequence[Any]] | None:
+            total = listing.count(library)
+            start = None if total is None else max(0, total - 2 * self.PAGE)
+            return None if start is None else (start, listing.page(library, 2 * self.PAGE, start))
+
+        self._ask(last, self._show_last)
+        return True
+
+    def to_start(self) -> bool:
+        """Shows the first rows again; False where they are there already."""
+        if self._listing is None or not self._start:
+            return False
+        self.load(self._listing)
+        return True
+
+    def fetch_before(self) -> None:
+        """Reads the page before the first row, where the listing has one."""
+        listing, limit = self._listing, min(self.PAGE, self._start)
+        if listing is not None and limit and not self._asking:
+            start = self._start - limit
+            self._ask(lambda library: listing.page(library, limit, start), self._prepend)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         plain = super().flags(index)
@@ -60,6 +101,11 @@ class PagedModel(ListedModel[Any]):
         rows = sorted({index.row() for index in indexes})
         return dragged.data([self._items[row] for row in rows], self._describe)
 
+    @property
+    def whole(self) -> bool:
+        """Whether all rows of the listing are there."""
+        return not self._more and not self._start
+
     def row_of(self, item_id: int) -> int:
         """The row of that id, -1 where it is not loaded."""
         return next((row for row, item in enumerate(self._items) if item.id == item_id), -1)
@@ -68,14 +114,9 @@ class PagedModel(ListedModel[Any]):
         return self._more and not self._asking
 
     def fetchMore(self, _parent: Index) -> None:
-        fetch = self._fetch
-        if fetch is None or self._asking:
-            return
-        self._asking = True
-        page, start = self.PAGE, len(self._items)
-        self._context.ask(
-            lambda library: list(fetch(library, page, start)), self._append, failed=self._fail, key=(id(self), "rows")
-        )
+        listing, start = self._listing, self._start + len(self._items)
+        if listing is not None and not self._asking:
+            self._ask(lambda library: listing.page(library, self.PAGE, start), self._append)
 
     def replace_item(self, item: Any) -> None:
         """Shows a changed item in the place of the old one with its id."""
@@ -84,9 +125,13 @@ class PagedModel(ListedModel[Any]):
             self._items[row] = item
             self.dataChanged.emit(self.index(row), self.index(row))
 
-    def _replace(self, items: list[Any]) -> None:
-        self._more = len(items) == self.PAGE
-        self._asking = False
+    def _ask(self, work: Callable[[Library], Any], done: Callable[[Any], None]) -> None:
+        self._asking = True
+        self._context.ask(work, done, failed=self._fail, key=(id(self), "rows"))
+
+    def _replace(self, found: Sequence[Any], start: int) -> None:
+        items = list(found)
+        self._settle(start)
         if items and items == self._items:
             # Nothing to lay out again; how an item is written may have changed.
             self.dataChanged.emit(self.index(0), self.index(len(items) - 1))
@@ -96,14 +141,37 @@ class PagedModel(ListedModel[Any]):
             self.endResetModel()
         self.loaded.emit()
 
-    def _append(self, items: list[Any]) -> None:
+    def _show_last(self, found: tuple[int, Sequence[Any]] | None) -> None:
+        if found is None:
+            self._asking = False
+            return
+        start, items = found
+        self._settle(start)
+        self.beginResetModel()
+        self._items = list(items)
+        self.endResetModel()
+        self.ended.emit()
+
+    def _prepend(self, items: Sequence[Any]) -> None:
         self._asking = False
-        self._more = len(items) == self.PAGE
+        if items:
+            self.beginInsertRows(QModelIndex(), 0, len(items) - 1)
+            self._items[:0] = items
+            self._start -= len(items)
+            self.endInsertRows()
+
+    def _append(self, items: Sequence[Any]) -> None:
+        self._settle(self._start)
         if items:
             first = len(self._items)
             self.beginInsertRows(QModelIndex(), first, first + len(items) - 1)
             self._items.extend(items)
             self.endInsertRows()
+
+    def _settle(self, start: int) -> None:
+        self._asking = False
+        self._start = start
+        self._more = self._listing is not None and self._listing.more
 
     def _fail(self, error: Exception) -> None:
         self._asking = False

@@ -127,6 +127,11 @@ class MenuButton(Button):
     def value(self) -> object:
         return self._value
 
+    def stand_in(self, text: str) -> None:
+        """Shows `text` in the place of the choice, which does not hold meanwhile; "" shows the choice again."""
+        self.setEnabled(not text)
+        self._show(text or next((one.text() for one in self._menu.actions() if one.isChecked()), ""))
+
     def _open(self) -> None:
         # A menu set on the button would make the style keep room for its own arrow.
         right = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
