@@ -66,19 +66,25 @@ def _is_stale(ts: Path) -> bool:
 def build(sources: list[Path]) -> bool:
     """Compiles .ts files to .qm beside them; False when the compiler is not there or fails."""
     import shutil
-    import subprocess
 
     beside = Path(sys.executable).with_name("pyside6-lrelease")
     program = str(beside) if beside.exists() else shutil.which("pyside6-lrelease")
     if program is None:
         return False
-    done = [
-        subprocess.run(  # noqa: S603 - our own compiler on our own files
-            [program, "-silent", str(ts), "-qm", str(ts.with_suffix(".qm"))], check=False, capture_output=True
-        )
-        for ts in sources
-    ]
-    return all(one.returncode == 0 for one in done)
+    done = [_compiled(program, ts) for ts in sources]
+    return all(done)
+
+
+def _compiled(program: str, ts: Path) -> bool:
+    import subprocess
+
+    new, qm = ts.with_suffix(".new"), ts.with_suffix(".qm")
+    command = [program, "-silent", str(ts), "-qm", str(new)]
+    found = subprocess.run(command, check=False, capture_output=True)  # noqa: S603 - our own compiler on our own files
+    if found.returncode == 0:
+        # Whole or not at all: a program that runs has the old file in its memory.
+        new.replace(qm)
+    return found.returncode == 0
 
 
 if __name__ == "__main__":
