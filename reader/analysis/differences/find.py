@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from reader.analysis.alignment.counting import Count, contradictions, counts_of
+from reader.analysis.alignment.verbs import verb_keys
 from reader.analysis.differences.concepts import concept_differences, cue_differences
 from reader.analysis.differences.days import day_keys
 from reader.analysis.differences.kinds import (
@@ -24,8 +25,11 @@ from reader.model import Difference, DifferenceKind, Document, Link, Mark, MarkK
 VERSION = 2
 LONGEST_SLOT = 5
 """A slot of more words than this is another sentence, not another wording."""
-LEAST_SHARED = 0.5
-"""Share of the shorter unit that must stand in the other in the same order before slots mean anything."""
+LEAST_SHARED = 0.6
+"""Share of the shorter unit that must stand in the other in the same order before slots mean anything.
+
+Below, in freely worded sentences, what stands between two shared words mostly answers nothing; sentences that differ in
+one word share far more."""
 LEAST_OPENING = 0.35
 """The same for the slot that opens both: two verbs of saying answer one another in freer wordings, too."""
 LEAST_ADDITION = 2
@@ -123,23 +127,32 @@ class _Pair:
         slots = find_slots(self.words_a, self.words_b)
         found = [self._count_difference(*pair) for pair in contradictions(self.counts_a, self.counts_b)]
         found += concept_differences(self.a, self.b, self.marks_a, self.marks_b, generic)
-        for slot in slots.slots:
-            least = LEAST_OPENING if slot.before is None else LEAST_SHARED
-            if slots.shared >= least and slots.common >= 2:
-                found += self._of_slot(slot)
+        if slots.common >= 2:
+            for slot in slots.slots:
+                if slots.shared >= LEAST_SHARED:
+                    found += self._of_slot(slot)
+                elif slots.shared >= LEAST_OPENING and slot.before is None:
+                    found += self._verbs(slot)
         return found + cue_differences(self.marks_a, self.marks_b, self.link)
 
-    def _of_slot(self, slot: Slot) -> list[Difference]:
+    def _verbs(self, slot: Slot) -> list[Difference]:
+        """The verbs of both sides, where they are two."""
         opens = slot.before is None
-        (verbs_a, others_a), (verbs_b, others_b) = split_slot(slot.a, slot.b, opens)
-        small = max(len(slot.a), len(slot.b)) <= LONGEST_SLOT
-        found = []
-        if verbs_a and verbs_b and (opens or small):
-            found.append(self._difference(DifferenceKind.VERB, verbs_a[:1], verbs_b[:1], "slot"))
-        if small and others_a and others_b:
-            kind = self._kind(others_a, others_b)
-            return [*found, self._difference(kind, others_a, others_b, "slot")] if kind else found
-        return found + self._addition(slot, others_a, others_b) if small and (others_a or others_b) else found
+        (a, _), (b, _) = split_slot(slot.a, slot.b, opens)
+        if a and b and (opens or _is_small(slot)) and not _one_verb(a[0], b[0]):
+            return [self._difference(DifferenceKind.VERB, a[:1], b[:1], "slot")]
+        return []
+
+    def _of_slot(self, slot: Slot) -> list[Difference]:
+        found = self._verbs(slot)
+        (_, a), (_, b) = split_slot(slot.a, slot.b, slot.before is None)
+        if not _is_small(slot):
+            return found
+        if not (a and b):
+            return found + self._addition(slot, a, b) if a or b else found
+        agree = len(a) == len(b) == 1 and _one_verb(a[0], b[0])
+        kind = None if agree else self._kind(a, b)
+        return [*found, self._difference(kind, a, b, "slot")] if kind else found
 
     def _kind(self, a: Sequence[Word], b: Sequence[Word]) -> DifferenceKind | None:
         """What two wordings without verbs differ in; None where they agree or do not answer one another."""
@@ -167,7 +180,7 @@ class _Pair:
         named_b = [word for word in b if _touches(word, self.named_b) or names_actor(word)]
         if names_one_office(a, b):
             return True
-        if named_a and named_b:
+        if named_a and named_b and _comparable(a, b):
             return 2 * len(named_a) >= len(a) and 2 * len(named_b) >= len(b)
         alone = len(named_a) == len(a) or len(named_b) == len(b) or is_name_alone(a) or is_name_alone(b)
         return alone and max(len(a), len(b)) <= LONGEST_EPITHET
@@ -186,6 +199,18 @@ class _Pair:
 
     def _beside_name(self, pair: tuple[Word, Word]) -> bool:
         return names_actor(pair[0]) or _touches(pair[0], self.named_a) or _touches(pair[1], self.named_b)
+
+
+def _is_small(slot: Slot) -> bool:
+    return max(len(slot.a), len(slot.b)) <= LONGEST_SLOT
+
+
+def _one_verb(a: Word, b: Word) -> bool:
+    """Whether two words are forms of one verb (حكم، تحكم; تقتل، قتلت): another tense, person or noun of it."""
+    if a.quantity or b.quantity:
+        return False
+    first, second = (verb_keys(word.folded) | verb_keys(word.folded[word.folded[0] in "وف" :]) for word in (a, b))
+    return not first.isdisjoint(second)
 
 
 def _comparable(a: Sequence[Word], b: Sequence[Word]) -> bool:

@@ -23,7 +23,7 @@ _CLITICS = "وفبلكس"
 _LONG_VOWELS = re.compile("[اويه]")
 _DOUBLED = re.compile(r"(.)\1+")
 _SOUNDS = str.maketrans(
-    {"غ": "ج", "ق": "ج", "ك": "ج", "ط": "ت", "ص": "س", "ز": "س", "ظ": "س", "ض": "د", "ث": "ت", "ذ": "د"}
+    {"غ": "ج", "ق": "ج", "ك": "ج", "ط": "ت", "ص": "س", "ز": "س", "ظ": "س", "ش": "س", "ض": "د", "ث": "ت", "ذ": "د"}
 )
 """Letters that the spellings of one foreign name exchange."""
 _RARE = 6.4
