@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -37,7 +38,7 @@ def _choices(library: Library, kind: ScopeKind) -> tuple[Choice, ...]:
 
 
 def pick_list(name: str) -> QComboBox:
-    """A list of many things that a few letters narrow."""
+    """A list of many things that a few letters narrow; Enter takes the first that is left."""
     made = QComboBox()
     made.setEditable(True)
     made.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
@@ -47,7 +48,23 @@ def pick_list(name: str) -> QComboBox:
     if completer is not None:
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+    field = made.lineEdit()
+    if field is not None:
+        field.returnPressed.connect(partial(_take_first, made))
     return made
+
+
+def _take_first(made: QComboBox) -> None:
+    completer, text = made.completer(), made.currentText()
+    popup = completer.popup() if completer is not None else None
+    if completer is None or popup is None or not text or made.findText(text, Qt.MatchFlag.MatchFixedString) >= 0:
+        return
+    completer.setCompletionPrefix(text)
+    first = made.findText(completer.currentCompletion()) if completer.completionCount() else -1
+    if first >= 0:
+        popup.hide()
+        made.setCurrentIndex(first)
+        made.activated.emit(first)
 
 
 class ScopeBar(QWidget):

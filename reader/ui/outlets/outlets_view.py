@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, Qt, Signal
-from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QSplitter, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QSizePolicy, QSplitter, QTabWidget, QVBoxLayout, QWidget
 
 from reader.analysis.matrices.outlets import OutletComparison
 from reader.export.docx import write_docx
@@ -94,6 +94,7 @@ class OutletsView(QWidget):
         made = QWidget()
         made.setObjectName("side")
         made.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         outer = QVBoxLayout(made)
         outer.setContentsMargins(14, 6, 12, 0)
         outer.setSpacing(6)
