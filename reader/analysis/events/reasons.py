@@ -24,6 +24,9 @@ _LEAD = 500
 """Characters of a body that its lead takes up at most."""
 _NAME = 6.0
 """Rarity of a word that is hardly ever anything but a name."""
+_TITLED = 4.0
+"""Rarity of a word that names somebody where it follows a title: وزير الخارجية is no name."""
+_OWNER = re.compile(r"(?:هم|هن|ها|هما|ء)$")
 _TELLING = 2.0
 """Weight of a word that is worth showing though it names nobody and nothing."""
 _ALIKE = 0.5
@@ -40,12 +43,14 @@ class _Word:
 def why(a: Article, b: Article, settings: Settings | None = None) -> tuple[Reason, ...]:
     """What speaks for one event: names, places, numbers, other telling words, days and sentences that both have.
 
-    Words are as `a` prints them, the most telling first; `value` of a sentence is the likeness of the two in
-    `words`, that of the last reason, `likeness`, the figure that grouping uses.
+    `named_together`: the imported rows name the same event. Words are as `a` prints them, the most telling first;
+    `value` of a sentence is the likeness of the two in `words`, that of the last reason, `likeness`, the figure that
+    grouping uses.
     """
     chosen = settings or Settings()
     mine, theirs = signature(a), signature(b)
-    reasons = [*_wording(mine, theirs), *_shared_words(a, b), *_days(mine, theirs), *_sentences(a, b)]
+    given = [Reason("named_together", (a.event,))] if a.event is not None and a.event == b.event else []
+    reasons = [*given, *_wording(mine, theirs), *_shared_words(a, b), *_days(mine, theirs), *_sentences(a, b)]
     return (*reasons, Reason("likeness", (), round(score_of(mine, theirs, chosen), 2)))
 
 
@@ -137,11 +142,12 @@ def _shared_words(a: Article, b: Article) -> Iterator[Reason]:
 def _kind(before: _Word | None, word: _Word) -> str:
     if word.key in place_words():
         return "places"
-    if before is not None and before.key in titles() and rarity(word.folded) >= _NAME / 2:
+    if before is not None and before.key in titles() and rarity(word.folded) >= _TITLED:
         return "names"
-    # A rare form of a common word (a verb with its particle) is no name: without its first letter it is known.
-    shorn = min((rarity(word.folded[cut:]) for cut in (0, 1, 2) if len(word.folded) - cut >= 3), default=0.0)
-    return "names" if shorn >= _NAME else "words"
+    # A rare form of a common word (a verb with its particle, a noun with its owner) is no name.
+    bare = _OWNER.sub("", word.folded)
+    shorn = min((rarity(bare[cut:]) for cut in (0, 1, 2) if len(bare) - cut >= 3), default=0.0)
+    return "names" if min(shorn, rarity(word.folded)) >= _NAME else "words"
 
 
 def _words(text: str) -> Iterator[_Word]:

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 import numpy as np
 
 from reader.analysis import events
-from reader.analysis.events import Pair, Signature, find_suggestions
+from reader.analysis.events import Pair, Settings, Signature, find_suggestions
 from reader.analysis.events.likeness import likenesses
 from reader.analysis.events.parts import telling_part
 from reader.analysis.events.suggestions import refused
 from reader.library.grouping.grouping import constraints_of, settings_of
-from reader.model import Article
+from reader.model import Article, Reason
 from reader.store.records import Explanation, Suggestion
 from reader.store.shelf import Grouped
 from reader.store.store import Store
@@ -25,13 +25,31 @@ _AROUND = 1
 
 def explain(store: Store, event_id: int, article_id: int) -> Explanation:
     """The article beside its nearest in the event: what speaks for both in one event, and what against."""
-    nearest = _nearest(store, event_id, article_id)
-    if nearest is None:
+    members = store.events.members([event_id])[event_id]
+    likest = _likeness_to(store, article_id)
+    others = [key for key in members if key != article_id]
+    if not others:
         return Explanation(None, (), ())
+    nearest = max(others, key=lambda key: (likest.get(key, 0.0), -key))
     article, other = store.articles.articles([article_id, nearest])
     settings = settings_of(store)
-    row = store.articles.rows_of([nearest])[0]
-    return Explanation(row, events.why(article, other, settings), events.why_not(article, other, settings))
+    against = list(events.why_not(article, other, settings))
+    if article_id not in members:
+        against += _elsewhere(store, article_id, others, likest, settings)
+    return Explanation(store.articles.rows_of([nearest])[0], events.why(article, other, settings), tuple(against))
+
+
+def _elsewhere(
+    store: Store, article_id: int, members: Sequence[int], likest: Mapping[int, float], settings: Settings
+) -> Iterator[Reason]:
+    """What the article's likeness to all accounts, here and in its own event, says against it."""
+    average = sum(likest.get(key, 0.0) for key in members) / len(members)
+    if average < settings.threshold:
+        yield Reason("average", (f"{settings.threshold:.2f}",), round(average, 2))
+    for event, found in store.events.members(store.events.homes([article_id])[article_id]).items():
+        company = [likest.get(key, 0.0) for key in found if key != article_id]
+        if company and sum(company) / len(company) > average:
+            yield Reason("closer_to", (store.events.card(event).label,), round(sum(company) / len(company), 2))
 
 
 def suggestions_for(store: Store, event_id: int) -> tuple[Suggestion, ...]:
@@ -110,15 +128,11 @@ def _company(store: Store, grouped: Grouped, homes: dict[int, tuple[int, ...]]) 
     }
 
 
-def _nearest(store: Store, event_id: int, article_id: int) -> int | None:
-    """The member of the event that the article is likest to."""
-    members = [key for key in store.events.members([event_id])[event_id] if key != article_id]
-    if not members:
-        return None
-    scores = dict.fromkeys(members, 0.0)
+def _likeness_to(store: Store, article_id: int) -> dict[int, float]:
+    """The articles that this one is like, and how much."""
+    found: dict[int, float] = {}
     with store.shelf.reading() as grouped:
-        for a, b, score, _ in grouped.likenesses([article_id]):
+        for a, b, score, copy in grouped.likenesses([article_id]):
             other = b if a == article_id else a
-            if other in scores:
-                scores[other] = max(scores[other], score)
-    return max(members, key=lambda key: (scores[key], -key))
+            found[other] = max(found.get(other, 0.0), 1.0 if copy else score)
+    return found

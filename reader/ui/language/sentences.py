@@ -107,6 +107,8 @@ REASONS: dict[str, str] = {
     "only_here": QT_TRANSLATE_NOOP("Wording", "Only in this article"),
     "only_there": QT_TRANSLATE_NOOP("Wording", "Only in the other article"),
     "other_actors": QT_TRANSLATE_NOOP("Wording", "Headlines with different actors"),
+    "closer_to": QT_TRANSLATE_NOOP("Wording", "Closer to the event that it stands in"),
+    "named_together": QT_TRANSLATE_NOOP("Wording", "Imported under one event"),
     "named_apart": QT_TRANSLATE_NOOP("Wording", "Imported under different events"),
 }
 """Reasons that rest on words; those with a figure have sentences of their own in wording.py."""

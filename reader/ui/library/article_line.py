@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from reader.library.views import ArticleRow
 
 
+_INDENT = 26
+
+
 class TitleText(QWidget):
     """An article's headline in the reading font, whole; a click or Enter opens the article."""
 
@@ -75,15 +78,24 @@ class ArticleLine(QWidget):
     opened = Signal(int)
     setOutlet = Signal(int)
     setDay = Signal(int)
+    changes = Signal(int)
     menuWanted = Signal(int, QPoint)
 
-    def __init__(self, context: Context, words: Wording, row: ArticleRow, checked: bool) -> None:
+    def __init__(
+        self, context: Context, words: Wording, row: ArticleRow, checked: bool, voice: ArticleRow | None = None
+    ) -> None:
+        """`voice` is the article above this one whose text it reprints."""
         super().__init__()
         self._context = context
         self._words = words
         self.row = row
+        self._voice = voice
+        self._pinned = False
+        self._quotations: int | None = None
         outer = QHBoxLayout(self)
         outer.setContentsMargins(0, 10, 0, 11)
+        if voice is not None:
+            outer.addSpacing(_INDENT)
         outer.setSpacing(10)
         name = self.tr("Compare: {title}").format(title=words.joined(row.title))
         self.box = CheckBox(context, "", name)
@@ -123,6 +135,7 @@ class ArticleLine(QWidget):
 
     def show_counts(self, quotations: int | None) -> None:
         """The line of figures; `quotations` is None until the comparison has counted them."""
+        self._quotations = quotations
         while self._counts.count():
             item = self._counts.takeAt(0)
             widget = item.widget() if item is not None else None
@@ -133,10 +146,26 @@ class ArticleLine(QWidget):
             parts.append(self._words.quotations(quotations))
         if self.row.repairs:
             parts.append(self._words.rejoined(self.row.repairs))
-        if self.row.copy_of is not None:
+        if self._pinned:
+            parts.append(self.tr("Kept here by you"))
+        if self._voice is not None:
+            source = self._words.outlet(self._voice.source)
+            parts.append(self.tr("Reprints the text of {outlet}").format(outlet=source))
+        elif self.row.copy_of is not None:
             parts.append(self.tr("Reprints another article of the library"))
         for part in parts:
             self._counts.addWidget(label(part, "small"))
+        if self._voice is not None:
+            self._counts.addWidget(link(self._context, self.tr("What it changed"), self._changes))
+
+    def set_pinned(self, pinned: bool) -> None:
+        """Shows that the user keeps the article in the event, whatever grouping finds."""
+        if pinned != self._pinned:
+            self._pinned = pinned
+            self.show_counts(self._quotations)
+
+    def _changes(self) -> None:
+        self.changes.emit(self.row.id)
 
     def _toggled(self, on: bool) -> None:
         self.toggled.emit(self.row.id, on)

@@ -16,8 +16,7 @@ from reader.ui.window.editing import Editing
 from reader.ui.window.places import Kind, Place
 
 if TYPE_CHECKING:
-    from reader.library.views import ArticleRow, EventView, OutletRow
-    from reader.model import Reason
+    from reader.library.views import ArticleRow, EventView, Explanation, OutletRow
 
 Entry = tuple[str, Callable[[], object]]
 
@@ -61,7 +60,7 @@ class ArticleMenus(QObject):
                 lambda: editing.pin(event, article, not pinned),
             ),
             (self.tr("Move to another event…"), lambda: self._move(view, article)),
-            (self.tr("Why in this event?"), lambda: self._why(view, article)),
+            (self.tr("Why in this event?"), lambda: self._why(view, row)),
         ]
         if len(view.articles) > 1:
             entries += [
@@ -171,16 +170,14 @@ class ArticleMenus(QObject):
         dialog.chosen.connect(lambda event: self._editing.move(article, view.card.id, event))
         dialog.open()
 
-    def _why(self, view: EventView, article: int) -> None:
-        event = view.card.id
-        self._context.ask(lambda library: library.why(event, article), self._tell_why)
+    def _why(self, view: EventView, row: ArticleRow) -> None:
+        event, article = view.card.id, row.id
+        self._context.ask(lambda library: library.explain(event, article), lambda found: self._tell_why(row, found))
 
-    def _tell_why(self, reasons: Sequence[Reason]) -> None:
-        from reader.ui.dialogs.fault import MessageDialog
+    def _tell_why(self, row: ArticleRow, found: Explanation) -> None:
+        from reader.ui.library.reasons_dialog import ReasonsDialog
 
-        lines = [self._words.reason(reason) for reason in reasons]
-        words = "\n".join(lines) or self.tr("It stands alone in its event.")
-        MessageDialog(self._context, self.tr("Why in this event?"), words, self._window).open()
+        ReasonsDialog(self._context, self._words, self.tr("Why in this event?"), row, found, self._window).open()
 
     def _rename(self, view: EventView) -> None:
         from reader.ui.dialogs.lines import LineDialog

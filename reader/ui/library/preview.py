@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
@@ -13,6 +14,7 @@ from reader.ui.context import Context
 from reader.ui.language.wording import Wording
 from reader.ui.library.article_line import ArticleLine
 from reader.ui.library.near_misses import NearMisses
+from reader.ui.library.story_of_event import StoryOfEvent
 from reader.ui.library.timeline import Published, Timeline
 from reader.ui.look.theme import PREVIEW_HEADLINE
 from reader.ui.tasks import Lane
@@ -23,7 +25,7 @@ from reader.ui.widgets.preview_area import PreviewArea, blank
 
 if TYPE_CHECKING:
     from reader.library import Library
-    from reader.library.views import EventView
+    from reader.library.views import ArticleRow, EventView
     from reader.ui.library.summary import Summary, Varied
 
 MOST = 6  # columns of a comparison
@@ -43,6 +45,7 @@ class EventPreview(PreviewArea):
     eventMenu = Signal(QPoint)
     addArticle = Signal()
     regroup = Signal()
+    go = Signal(object)
 
     def __init__(self, context: Context, words: Wording) -> None:
         super().__init__()
@@ -85,13 +88,21 @@ class EventPreview(PreviewArea):
             widget = item.widget() if item is not None else None
             if widget is not None:
                 widget.deleteLater()
-        if view.suggestions:
+        pinned = {one.article for one in view.memberships if one.pinned}
+        for line in self._lines:
+            line.set_pinned(line.row.id in pinned)
+        if view.suggestions or view.told_besides:
             near = NearMisses(self._context, self._words, view)
             near.setContentsMargins(0, 18, 0, 0)
             near.join.connect(self.join)
             near.dismiss.connect(self.dismiss)
             near.opened.connect(self.openArticle)
             self._near.addWidget(near)
+        if view.story is not None:
+            story = StoryOfEvent(self._context, self._words, view.story, view.story_events)
+            story.setContentsMargins(0, 18, 0, 0)
+            story.go.connect(self.go)
+            self._near.addWidget(story)
 
     def _facts_of(self, view: EventView) -> str:
         articles = len(view.articles)
@@ -184,9 +195,10 @@ class EventPreview(PreviewArea):
         self._lines = []
         self._picked = self._section(self.tr("Articles"))
         self._body.addWidget(rule(strong=True))
-        first = _first_picked(view)
-        for row in view.articles:
-            line = ArticleLine(self._context, self._words, row, checked=row.id in first)
+        first, voices = _first_picked(view), {row.id: row for row in view.articles}
+        for row in _copies_below(view.articles):
+            line = ArticleLine(self._context, self._words, row, row.id in first, voices.get(row.copy_of or 0))
+            line.changes.connect(self._show_changes)
             line.toggled.connect(self._pick)
             line.opened.connect(self.openArticle)
             line.setOutlet.connect(self.setOutlet)
@@ -195,6 +207,12 @@ class EventPreview(PreviewArea):
             self._body.addWidget(line)
             self._lines.append(line)
         self._show_picked()
+
+    def _show_changes(self, article: int) -> None:
+        """The copy beside the article that it reprints."""
+        row = next(line.row for line in self._lines if line.row.id == article)
+        if self.view is not None and row.copy_of is not None:
+            self.compare.emit([row.copy_of, article], self.view.card.label)
 
     def _pick(self, article: int, on: bool) -> None:
         if on and len(self.checked()) > MOST:
@@ -308,6 +326,17 @@ def _summarised(library: Library, ids: list[int]) -> Summary:
     from reader.ui.library.summary import summarise
 
     return summarise(library.compare(ids), library.lexicon())
+
+
+def _copies_below(rows: Sequence[ArticleRow]) -> list[ArticleRow]:
+    """The articles in their order, but each copy right below the article that it reprints."""
+    here = {row.id for row in rows}
+    copies: dict[int, list[ArticleRow]] = {}
+    for row in rows:
+        if row.copy_of in here and row.copy_of is not None:
+            copies.setdefault(row.copy_of, []).append(row)
+    below = {row.id for found in copies.values() for row in found}
+    return [one for row in rows if row.id not in below for one in (row, *copies.get(row.id, ()))]
 
 
 def _first_picked(view: EventView) -> set[int]:
