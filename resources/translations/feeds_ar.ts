@@ -23,6 +23,10 @@
 <context>
     <name>AddFeeds</name>
     <message>
+        <source>Allow this host…</source>
+        <translation>السماح بهذا المضيف…</translation>
+    </message>
+    <message>
         <source>Add feeds</source>
         <translation>إضافة خلاصات</translation>
     </message>
@@ -276,8 +280,8 @@
         <translation>مدة الاحتفاظ</translation>
     </message>
     <message>
-        <source>Outlet and language hold for articles that come from now on. Older articles leave the lists when the feed is updated; those with a star, in a session or with a note stay, and undo brings the others back.</source>
-        <translation>يسري المصدر واللغة على المقالات التي تصل من الآن. وتخرج المقالات الأقدم من القوائم عند تحديث الخلاصة، ويبقى ما له نجمة أو ملاحظة أو هو في جلسة، ويعيد التراجع غيره.</translation>
+        <source>Outlet and language hold for articles that come from now on, the direction for all of them at once. Older articles leave the lists when the feed is updated; those with a star, in a session or with a note stay, and undo brings the others back.</source>
+        <translation>يسري المصدر واللغة على المقالات التي تصل من الآن، والاتجاه عليها كلها في الحال. وتخرج المقالات الأقدم من القوائم عند تحديث الخلاصة، ويبقى ما له نجمة أو ملاحظة أو هو في جلسة، ويعيد التراجع غيره.</translation>
     </message>
     <message>
         <source>Save</source>

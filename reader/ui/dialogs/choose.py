@@ -27,7 +27,7 @@ class _Choose(Frame):
 
     def __init__(self, context: Context, title: str, accept: str, parent: QWidget) -> None:
         super().__init__(context, title, parent, 640)
-        self.field = SearchField(context, self.tr("Search"), "")
+        self.field = SearchField(context, self.tr("Search"))
         self.field.searched.connect(self._search)
         self.field.left.connect(self._into_list)
         self.body.addWidget(self.field)

@@ -42,6 +42,7 @@ class AddFeeds(Frame):
         super().__init__(context, self.tr("Add feeds") if entries else self.tr("Add a feed"), parent, 640)
         self._words = words
         self._job: Job | None = None
+        self._refused = ""
         self._lines(context, address)
         self.fetch = CheckBox(context, self.tr("Fetch their articles now"))
         self.fetch.setChecked(True)
@@ -70,8 +71,15 @@ class AddFeeds(Frame):
         row.addWidget(self.address, 1)
         row.addWidget(self._find)
         self.body.addLayout(row)
+        said = QHBoxLayout()
+        said.setSpacing(10)
         self.note = label("", "hint", wrap=True)
-        self.body.addWidget(self.note)
+        said.addWidget(self.note, 1)
+        self.allow = link(context, self.tr("Allow this host…"), self._allow_host)
+        self.allow.setAutoDefault(False)
+        self.allow.hide()
+        said.addWidget(self.allow)
+        self.body.addLayout(said)
         self.body.addWidget(self._answers(context), 1)
         self.body.addLayout(self._ticks(context))
 
@@ -122,6 +130,7 @@ class AddFeeds(Frame):
 
         chosen = feed_settings(self.context.settings)
         self._say(self.tr("Looking…"), "hint")
+        self.allow.hide()
         self._find.setEnabled(False)
 
         def work(library: Library) -> tuple[FeedEntry, ...]:
@@ -172,12 +181,23 @@ class AddFeeds(Frame):
         for button in (self._all, self._none):
             button.setVisible(len(entries) > 1)
         self._main.setDefault(True)
+        (self._main if checked else self.choices).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _refuse(self, error: Exception) -> None:
         self._looked()
         if not isinstance(error, RiwayaError | OSError):
             self.context.failed.emit(error)
         self._say(self._words.error(error), "warning")
+        if isinstance(error, RiwayaError) and error.values.get("why") == "private":
+            self._refused = str(error.values["url"])
+            self.allow.show()
+
+    def _allow_host(self) -> None:
+        from reader.ui.feeds.hosts import AllowHost
+
+        dialog = AllowHost(self.context, self._refused, self)
+        dialog.accepted.connect(self.look)
+        dialog.open()
 
     def _say(self, text: str, tone: str) -> None:
         self.note.setText(text)

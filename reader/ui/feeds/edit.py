@@ -34,8 +34,9 @@ class EditFeed(Frame):
         self._kept_as(fields, row)
         self.body.addLayout(fields)
         hint = self.tr(
-            "Outlet and language hold for articles that come from now on. Older articles leave the lists when the "
-            "feed is updated; those with a star, in a session or with a note stay, and undo brings the others back."
+            "Outlet and language hold for articles that come from now on, the direction for all of them at once. Older "
+            "articles leave the lists when the feed is updated; those with a star, in a session or with a note stay, "
+            "and undo brings the others back."
         )
         self.body.addWidget(label(hint, "hint", wrap=True))
         self.body.addStretch(1)
@@ -96,7 +97,7 @@ class EditFeed(Frame):
             ("ar", self.tr("Arabic")),
             ("fa", self.tr("Persian")),
             ("ur", self.tr("Urdu")),
-            ("ku", self.tr("Kurdish")),
+            ("ckb", self.tr("Kurdish")),
             ("tr", self.tr("Turkish")),
             ("en", self.tr("English")),
             ("fr", self.tr("French")),

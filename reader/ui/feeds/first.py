@@ -32,8 +32,8 @@ class FirstFeed(QScrollArea):
         said = label(self.tr("Articles are fetched when you say so, and then read without a connection."), "muted")
         outer.addWidget(said, 0, Qt.AlignmentFlag.AlignHCenter)
         outer.addSpacing(10)
-        for icon, name, words, keys, signal in self._ways():
-            choice = Choice(context, icon, name, words, keys)
+        for icon, name, words, command, signal in self._ways():
+            choice = Choice(context, icon, name, words, command)
             choice.setFixedWidth(_WIDTH)
             choice.clicked.connect(signal)
             outer.addWidget(choice, 0, Qt.AlignmentFlag.AlignHCenter)
@@ -43,14 +43,14 @@ class FirstFeed(QScrollArea):
         outer.addStretch(1)
 
     def _ways(self) -> list[tuple[str, str, str, str, SignalInstance]]:
-        """Picture, name, words, keys of each card, and what it does."""
+        """Picture, name and words of each card, the command whose key it shows, and what it does."""
         by_address = self.tr("By its address or that of the outlet's page, or from a file.")
         outlets = self.tr("Agencies, channels and papers of all sides. Nothing is chosen beforehand.")
         opml = self.tr("From another reader, with its folders and their order.")
         links = self.tr("Paste or drop one or more links; their pages are fetched once.")
         return [
-            ("feeds", self.tr("Add a feed"), by_address, "Ctrl+Shift+R", self.add),
+            ("feeds", self.tr("Add a feed"), by_address, "add_feed", self.add),
             ("outlets", self.tr("Choose from well-known Arabic outlets"), outlets, "", self.starter),
             ("import", self.tr("Import a list of feeds (OPML)"), opml, "", self.opml),
-            ("link", self.tr("Add articles by their links"), links, "Ctrl+Shift+L", self.links),
+            ("link", self.tr("Add articles by their links"), links, "add_links", self.links),
         ]

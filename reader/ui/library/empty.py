@@ -128,9 +128,9 @@ class DropZone(QFrame):
 
 
 class Choice(QAbstractButton):
-    """A card that does one thing: an icon, its name, its key and a line that says what comes of it."""
+    """A card that does one thing: an icon, its name, the key of its command and a line that says what comes of it."""
 
-    def __init__(self, context: Context, icon: str, title: str, words: str, keys: str) -> None:
+    def __init__(self, context: Context, icon: str, title: str, words: str, command: str) -> None:
         super().__init__()
         self._context = context
         self._icon = icon
@@ -149,8 +149,8 @@ class Choice(QAbstractButton):
         name.setStyleSheet("font-size: 14px; font-weight: 600")
         first.addWidget(name)
         first.addStretch(1)
-        if keys:
-            first.addWidget(Key(context, keys))
+        if command:
+            first.addWidget(Key(context, command=command))
         lines.addLayout(first)
         lines.addWidget(label(words, "muted", wrap=True))
         layout.addLayout(lines, 1)
@@ -219,7 +219,7 @@ class EmptyPage(QScrollArea):
             "paste",
             self.tr("Paste text"),
             self.tr("Paste an article, set its outlet and date."),
-            "Ctrl+Shift+V",
+            "paste",
         )
         paste.clicked.connect(self.paste)
         sample = Choice(

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QLayout, QLayoutItem, QSizePolicy, QWidget
 from reader.ui.context import Context
 from reader.ui.language.formats import hint
 from reader.ui.look.theme import headline_font, ui_font
+from reader.ui.window.actions import shown_key
 
 
 def label(text: str, tone: str = "", wrap: bool = False) -> QLabel:
@@ -193,17 +194,29 @@ def paint_avatar(painter: QPainter, context: Context, where: QRect, name: str | 
 
 
 class Key(QLabel):
-    """A key of the keyboard."""
+    """A key of the keyboard; that of a command follows the settings, and is not there where the command has none."""
 
-    def __init__(self, context: Context, keys: str) -> None:
-        super().__init__(keys.replace("+", " "))
+    def __init__(self, context: Context, keys: str = "", *, command: str = "") -> None:
+        super().__init__()
         self._context = context
+        self._command = command
         self.setFont(ui_font(11))
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setContentsMargins(6, 0, 6, 0)
         self.setFixedHeight(20)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+        self._keys = keys
+        self._follow()
+        context.settingsChanged.connect(self._follow)
+
+    def _follow(self) -> None:
+        keys = shown_key(self._context, self._command) if self._command else self._keys
+        self.setText(keys.replace("+", " "))
+
+    def sizeHint(self) -> QSize:
+        return super().sizeHint() if self.text() else QSize(0, 20)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme = self._context.theme

@@ -52,7 +52,7 @@ class SearchField(QWidget):
     left = Signal()
     keep = Signal()
 
-    def __init__(self, context: Context, hint: str, keys: str) -> None:
+    def __init__(self, context: Context, hint: str, command: str = "") -> None:
         super().__init__()
         self._context = context
         self._exact = False
@@ -63,13 +63,13 @@ class SearchField(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(4, 4, 4, 0)
         outer.setSpacing(4)
-        outer.addWidget(self._box(context, hint, keys))
+        outer.addWidget(self._box(context, hint, command))
         outer.addWidget(self._line_below(context))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         context.themeChanged.connect(self._tint)
         self._tint()
 
-    def _box(self, context: Context, hint: str, keys: str) -> QWidget:
+    def _box(self, context: Context, hint: str, command: str) -> QWidget:
         box = _Box(context)
         row = QHBoxLayout(box)
         row.setContentsMargins(10, 0, 3, 0)
@@ -89,9 +89,9 @@ class SearchField(QWidget):
         self._clear.hide()
         row.addWidget(self._picture)
         row.addWidget(self.line, 1)
-        self._key = Key(context, keys)
-        self._key.setVisible(bool(keys))
+        self._key = Key(context, command=command)
         row.addWidget(self._key)
+        self._key.setVisible(bool(command))
         row.addWidget(self._clear)
         return box
 

@@ -38,6 +38,12 @@ DEFAULT_KEYS: Mapping[str, str] = {
 }
 
 
+def shown_key(context: Context, name: str) -> str:
+    """The key of a command as it is shown beside other ways to it: the user's, else its default."""
+    chosen = context.settings.shortcuts.get(name, DEFAULT_KEYS.get(name, ""))
+    return QKeySequence(chosen).toString(QKeySequence.SequenceFormat.NativeText)
+
+
 class Actions(QObject):
     """The commands by name; `set_keys` gives them their keys."""
 

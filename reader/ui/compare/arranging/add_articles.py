@@ -78,7 +78,7 @@ class AddArticles(Frame):
         # Articles are dragged from here into the view, which has to answer meanwhile.
         self.setWindowModality(Qt.WindowModality.NonModal)
         self._words, self._here = words, tuple(here)
-        self.field = SearchField(context, translate("Compare", "Search all articles"), "")
+        self.field = SearchField(context, translate("Compare", "Search all articles"))
         self.field.searched.connect(self._search)
         self.field.left.connect(self._into_list)
         self.body.addWidget(self.field)
