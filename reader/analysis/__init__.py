@@ -10,8 +10,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from reader.analysis import attribution, repairs
+from reader.analysis.naming import marked, two_names
 from reader.analysis.naming import mentions as naming
-from reader.analysis.naming import two_names
 from reader.lexicon.naming import NamingLexicon
 from reader.model import Document, Mark
 
@@ -29,7 +29,8 @@ class Analysis:
 
 ANALYSES: tuple[Analysis, ...] = (
     Analysis("repairs", 1, lambda document, _found, _lexicon: repairs.find_repaired(document)),
-    Analysis("attribution", 2, lambda document, _found, _lexicon: attribution.find_attributions(document)),
+    Analysis("attribution", 3, lambda document, _found, _lexicon: attribution.find_attributions(document)),
     Analysis("naming", 2, naming.find_mentions),
     Analysis("two_names", 1, two_names.find_two_names),
+    Analysis("marked_names", 1, marked.find_marked_names),
 )

@@ -933,6 +933,34 @@
         <translation>مبني للمجهول يُخفي القائل</translation>
     </message>
     <message>
+        <source>force that nobody is said to have used</source>
+        <translation>عنف لا يُذكر فاعله</translation>
+    </message>
+    <message>
+        <source>heavy losses that no source is named for</source>
+        <translation>خسائر فادحة بلا مصدر مذكور</translation>
+    </message>
+    <message>
+        <source>the outlet&apos;s own words contradict a source</source>
+        <translation>كلام الوسيلة نفسها يناقض مصدرا</translation>
+    </message>
+    <message>
+        <source>an unnamed source whose words the verb vouches for</source>
+        <translation>مصدر غير مسمى يضمن الفعل صحة كلامه</translation>
+    </message>
+    <message>
+        <source>the first person without quotation marks</source>
+        <translation>ضمير المتكلم بلا علامتي اقتباس</translation>
+    </message>
+    <message>
+        <source>a person&apos;s name in marks that stands without them elsewhere</source>
+        <translation>اسم شخص بين علامتين ويرد في غير هذا الموضع بدونهما</translation>
+    </message>
+    <message>
+        <source>a quotation that a closing mark opens</source>
+        <translation>اقتباس تفتحه علامة إغلاق</translation>
+    </message>
+    <message>
         <source>an opening mark without a closing one</source>
         <translation>علامة فتح بلا إغلاق</translation>
     </message>

@@ -307,7 +307,8 @@ class _Reader:
         base = _attribution(None, ":", ":", Stance.NEUTRAL, speaker, None, "colon")
         marks = list(make_marks(self.segment, self.lexicon, Content(start, end, Opening.COLON), base))
         if first_person(self.segment, start, end) and marks and isinstance(marks[0].detail, Attribution):
-            marks[0] = replace(marks[0], detail=replace(marks[0].detail, kind=AttributionKind.DIRECT))
+            spoken = replace(marks[0].detail, kind=AttributionKind.DIRECT, rule="first person without marks")
+            marks[0] = replace(marks[0], detail=spoken)
         yield marks
 
 

@@ -7,13 +7,19 @@ from collections.abc import Iterator, Mapping, Sequence
 from reader.analysis.attribution import vocabulary as v
 from reader.analysis.attribution.cues import FrameCue
 from reader.analysis.attribution.framed import is_owned
+from reader.analysis.attribution.grave import grave_claims
 from reader.analysis.attribution.nouns import is_label
 from reader.analysis.attribution.segments import Quote, Segment
 from reader.lexicon.reporting import Lexicon
 from reader.lexicon.reporting_forms import Shape
-from reader.model import Document, Finding, Mark, MarkKind
+from reader.model import Attribution, AttributionKind, Document, Finding, Mark, MarkKind, Stance
+from reader.text.folding import fold
 
 _SCARE_WORDS = 5
+_OPENING = {"”": "“", "»": "«"}
+_LEAST_WORDS = 4
+_UNNAMED = v.word_set("مصدر مصادر شاهد شهود مقربون مطلعون أوساط")
+_SOURCED = frozenset(("according", "clause", "relay", "said", "document"))
 _RULES = {
     "opener": "background without source",
     "unsourced": "claim without source",
@@ -28,6 +34,10 @@ def observe(
 ) -> Iterator[Mark]:
     """SCARE_QUOTE and UNSOURCED marks of a segment; `attributed` are its attributions, which explain their marks."""
     yield from _scare_quotes(segment, lexicon, attributed)
+    yield from _unnamed(segment, attributed)
+    if not attributed and not any(frame.frame.kind in _SOURCED for frame in frames.values()):
+        for claim in grave_claims(segment):
+            yield _finding(segment, claim.first, claim.last, claim.rule, claim.words)
     for frame in frames.values():
         rule = _RULES.get(frame.frame.kind)
         if rule and not _attributed(segment, frame.first, attributed) and not is_owned(segment, lexicon, frame):
@@ -41,6 +51,17 @@ def observe(
             yield _finding(segment, index, len(segment), "passive without source", segment.tokens[index].form)
 
 
+def _unnamed(segment: Segment, attributed: Sequence[Mark]) -> Iterator[Mark]:
+    """Words of a source without a name that the outlet vouches for: أكدت مصادر أن…"""
+    for mark in attributed:
+        detail = mark.detail
+        if not isinstance(detail, Attribution) or detail.kind is AttributionKind.PARTIAL or not detail.speaker:
+            continue
+        if detail.stance is Stance.ENDORSING and fold(detail.speaker.split()[0]).removeprefix("ال") in _UNNAMED:
+            finding = Finding("unnamed source, endorsing verb", (detail.cue_text, detail.speaker))
+            yield Mark(segment.document.article.id, mark.span, MarkKind.UNSOURCED, detail=finding)
+
+
 def unclosed(document: Document) -> Iterator[Mark]:
     """An UNCLOSED mark for each quotation whose partner mark is missing: over the words that it may hold."""
     for quotation in document.quotations:
@@ -49,6 +70,18 @@ def unclosed(document: Document) -> Iterator[Mark]:
                 "opening mark without a closing one" if not quotation.closed else "closing mark without an opening one"
             )
             yield Mark(document.article.id, quotation.inner, MarkKind.UNCLOSED, detail=Finding(rule))
+    yield from _wrongly_opened(document)
+
+
+def _wrongly_opened(document: Document) -> Iterator[Mark]:
+    """Quotations that a closing mark opens, in an article that knows the opening one: ” أن الخزان آمن”."""
+    closed = [quotation for quotation in document.quotations if quotation.closed and not quotation.doubtful]
+    opened = {document.text[quotation.span.start] for quotation in closed}
+    for quotation in closed:
+        several = len(document.tokens_in(quotation.inner)) >= _LEAST_WORDS
+        if several and _OPENING.get(document.text[quotation.span.start]) in opened:
+            detail = Finding("opened with a closing mark")
+            yield Mark(document.article.id, quotation.inner, MarkKind.UNCLOSED, detail=detail)
 
 
 def _scare_quotes(segment: Segment, lexicon: Lexicon, attributed: Sequence[Mark]) -> Iterator[Mark]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -42,6 +43,48 @@ def test_what_the_source_left_out(observe: Observe) -> None:
 def test_marks_that_never_close(observe: Observe) -> None:
     found = observe("قال المدير إن العمل «يسير كما نريد ولا تأخير فيه.")
     assert MarkKind.UNCLOSED in [kind for kind, _, _ in found]
+
+
+def rules(found: list[tuple[MarkKind, str, Mark]]) -> list[str]:
+    return [mark.detail.rule for _, _, mark in found if isinstance(mark.detail, Finding)]
+
+
+@pytest.mark.parametrize(
+    ("body", "rule"),
+    [
+        ("وخلال الليل تم قصف المخبز القديم في البلدة.", "force without a doer"),
+        ("وفي القرية جرى اختطاف ثلاثة مزارعين.", "force without a doer"),
+        ("كبدت الفصائل خصومها خسائر فادحة في يومين.", "losses without source"),
+        ("الميدان يكذب تصريحات المحافظ بعد ساعات.", "contradicts a source"),
+        ("وأكدت مصادر محلية أن السد تصدع.", "unnamed source, endorsing verb"),
+    ],
+)
+def test_grave_claims_and_sources_without_a_name(observe: Observe, body: str, rule: str) -> None:
+    assert rules(observe(body)) == [rule]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "وخلال الليل تم قصف المخبز من قبل الطيران.",
+        "وتم تدمير الجسر بقذائف الدبابات.",
+        "قال الوزير سامر حداد إنه تم قصف المخبز.",
+        "بحسب مركز الرصد، تم قصف المخبز أمس.",
+        "ماذا لو تم استهداف المخبز؟",
+        "تكبدت البورصة خسائر فادحة هذا الأسبوع.",
+        "تناقض تصريحات المحافظ كلام الوزير.",
+        "وقالت مصادر محلية إن السد تصدع.",
+        "تم افتتاح الجسر أمس.",
+    ],
+)
+def test_what_names_its_doer_or_source_or_is_no_grave_claim(observe: Observe, body: str) -> None:
+    assert rules(observe(body)) == []
+
+
+def test_a_quotation_opened_with_a_closing_mark_where_the_article_knows_better(observe: Observe) -> None:
+    known = "قال المدير: “العمل يسير كما نريد”. وأضاف ” أن الخزان آمن حتى الآن”."
+    assert rules(observe(known)) == ["opened with a closing mark"]
+    assert rules(observe("وأضاف المدير ” أن الخزان آمن حتى الآن”.")) == []
 
 
 PIECES = st.sampled_from(

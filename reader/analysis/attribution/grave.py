@@ -1,0 +1,89 @@
+"""Grave claims in the outlet's own voice: force that nobody is said to have used, losses that nobody counted."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from reader.analysis.attribution import vocabulary as v
+from reader.analysis.attribution.segments import Segment
+from reader.lexicon.reporting_forms import PRONOUNS
+
+_DONE = v.word_set("تم تمت جرى جرت")
+_FORCE = v.word_set(
+    "قصف استهداف تدمير إحراق نسف قتل اغتيال تصفية اختطاف خطف تعذيب اغتصاب تهجير إبادة نهب قنص إعدام ذبح تجويع"
+)
+# Behind these the doer is named: من قبل الجيش، على يد مسلحين، برصاص القناصة.
+_BY = v.word_set("قبل جانب طرف يد أيدي")
+_WITH = v.word_set("بواسطة بنيران برصاص بأيدي بيد بغارة بغارات بقذائف")
+_INFLICTS = v.word_set(
+    "كبد كبدت كبدوا يكبد تكبد تكبدت تكبدوا تتكبد يتكبد ألحق ألحقت ألحقوا ألحقا أوقع أوقعت أوقعوا مني منيت"
+)
+_LOSSES = v.word_set("خسائر خسارة بخسائر إصابات")
+_HEAVY = v.word_set("كبيرة فادحة جسيمة ثقيلة هائلة مؤلمة مباشرة بشرية")
+# Losses are a claim of war only beside those who fight: a stock exchange has losses too.
+_FIGHTING = v.word_set(
+    "قوات القوات جيش الجيش ميليشيات الميليشيات مليشيات المليشيات فصائل الفصائل متمردين المتمردون المتمردين مسلحين "
+    "المسلحون المسلحين مقاتلي المقاتلين العدو إرهابيين الإرهابيين معارك المعارك اشتباكات جبهات هجوم الهجوم هجمات "
+    "كتيبة كتائب لواء الأرواح العتاد"
+)
+_LOSS_REACH = 7
+_CONTRADICTS = v.word_set("يعاكس يناقض يكذب تكذب يدحض تدحض يفضح تفضح يخالف")
+_STATEMENTS = v.word_set(
+    "تصريحات تصريح تصريحاته تصريحاتها رواية روايات روايته روايتها مزاعم مزاعمه مزاعمها ادعاءات أقوال"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """Words `first .. last` of a segment that claim something; `rule` says why it is shown, `words` what gives it."""
+
+    first: int
+    last: int
+    rule: str
+    words: str
+
+
+def grave_claims(segment: Segment) -> Iterator[Claim]:
+    """The grave claims of a sentence that names no source, in order."""
+    fighting = not _FIGHTING.isdisjoint(segment.words)
+    asks = "؟" in segment.gaps[-1]
+    for index, word in enumerate(() if asks else segment.words[:-1]):
+        bare = word.removeprefix("و")
+        following = segment.words[index + 1]
+        end = _clause_end(segment, index + 1)
+        if bare in _DONE and _is_force(following) and not (_supposed(segment, index) or _doer(segment, index, end)):
+            yield Claim(index, end, "force without a doer", segment.text_of(index, index + 2))
+        elif fighting and bare in _INFLICTS and _heavy_losses(segment, index):
+            yield Claim(index, end, "losses without source", segment.text_of(index, index + 1))
+        elif bare in _CONTRADICTS and following in _STATEMENTS:
+            yield Claim(index, end, "contradicts a source", segment.text_of(index, index + 2))
+
+
+def _is_force(word: str) -> bool:
+    return word in _FORCE or any(word.endswith(own) and word.removesuffix(own) in _FORCE for own in PRONOUNS)
+
+
+def _supposed(segment: Segment, index: int) -> bool:
+    """Whether the clause only supposes or is somebody's: لو تم قصف، أنه تم قصف."""
+    before = segment.words[index - 1] if index else ""
+    return before.removeprefix("و") in v.IRREALIS or before in v.CLAUSE_PRONOUNS
+
+
+def _doer(segment: Segment, first: int, last: int) -> bool:
+    """Whether the clause tells by whom: من قبل الجيش، على أيدي مسلحين، بنيران القناصة."""
+    for index in range(first, last):
+        before = segment.words[index - 1] if index else ""
+        if segment.words[index] in _WITH or (segment.words[index] in _BY and before in ("من", "علي")):
+            return True
+    return False
+
+
+def _heavy_losses(segment: Segment, index: int) -> bool:
+    words = segment.words[index + 1 : index + 1 + _LOSS_REACH]
+    losses = (position for position, word in enumerate(words) if word in _LOSSES)
+    return any(not _HEAVY.isdisjoint(words[position + 1 : position + 3]) for position in losses)
+
+
+def _clause_end(segment: Segment, first: int) -> int:
+    return next((i for i in range(first + 1, len(segment)) if segment.comma_before(i)), len(segment))
