@@ -13,6 +13,8 @@ from enum import StrEnum
 from functools import lru_cache
 
 from reader.model import Span, Token
+from reader.text.date_words import HIJRI_MONTHS, MONTHS
+from reader.text.tokens import words
 
 UNITS = {
     "واحد": 1, "واحده": 1, "اثنان": 2, "اثنين": 2, "اثنتان": 2, "اثنتين": 2, "اثنا": 2, "اثني": 2, "اثنتا": 2,
@@ -29,6 +31,7 @@ HUNDREDS = {"ميه": 100, "مايه": 100, "ميتان": 200, "ميتين": 200
 SCALES = {
     "الف": 1_000, "الاف": 1_000, "الفا": 1_000, "مليون": 1_000_000, "ملايين": 1_000_000, "مليونا": 1_000_000,
     "مليار": 1_000_000_000, "مليارات": 1_000_000_000, "بليون": 1_000_000_000,
+    "تريليون": 1_000_000_000_000, "ترليون": 1_000_000_000_000, "تريليونات": 1_000_000_000_000,
 }  # fmt: skip
 DUAL_SCALES = {"الفين": 2_000, "الفان": 2_000, "الفي": 2_000, "مليونين": 2_000_000, "مليوني": 2_000_000,
                "مليارين": 2_000_000_000, "ملياري": 2_000_000_000}  # fmt: skip
@@ -39,69 +42,10 @@ DUAL_NOUNS = {
     for ending in ("ين", "ان", "تين", "تان")
 }  # fmt: skip
 VAGUE = {"عشرات": (20, 99), "ميات": (200, 999), "الاف": (2_000, 99_999), "ملايين": (2_000_000, 99_000_000)}
-MONTHS = frozenset(
-    {
-        "يناير",
-        "فبراير",
-        "مارس",
-        "ابريل",
-        "مايو",
-        "يونيو",
-        "يوليو",
-        "اغسطس",
-        "سبتمبر",
-        "اكتوبر",
-        "نوفمبر",
-        "ديسمبر",
-        "كانون",
-        "شباط",
-        "اذار",
-        "نيسان",
-        "ايار",
-        "حزيران",
-        "تموز",
-        "اب",
-        "ايلول",
-        "تشرين",
-        "جانفي",
-        "فيفري",
-        "افريل",
-        "ماي",
-        "جوان",
-        "جويليه",
-        "اوت",
-        "محرم",
-        "صفر",
-        "ربيع",
-        "جمادي",
-        "رجب",
-        "شعبان",
-        "رمضان",
-        "شوال",
-    }
-)
 LABELLED = frozenset(
-    {
-        "رقم",
-        "الفرقه",
-        "فرقه",
-        "اللواء",
-        "لواء",
-        "الرحله",
-        "رحله",
-        "القرار",
-        "قرار",
-        "الماده",
-        "ماده",
-        "الفقره",
-        "طراز",
-        "نوع",
-        "القناه",
-        "الصفحه",
-        "البند",
-        "بند",
-        "الفوج",
-    }
+    words(
+        "رقم الفرقة فرقة اللواء لواء الرحلة رحلة القرار قرار المادة مادة الفقرة طراز نوع القناة الصفحة البند بند الفوج"
+    )
 )
 YEAR_WORDS = frozenset({"عام", "العام", "سنه", "السنه", "لعام", "عامي"})
 PERCENT = frozenset({"بالميه", "بالمايه", "%"})
@@ -154,6 +98,22 @@ def digits_value(folded: str) -> float | None:
     if len(parts) == 2 and len(folded) < 40:
         return float(".".join(parts))
     return float(folded) if len(parts) == 1 and len(folded) < 40 else None
+
+
+@lru_cache(maxsize=20_000)
+def month_key(folded: str) -> str | None:
+    """A key that all names of one month share; None for any other word or phrase."""
+    for name in (folded, folded[1:] if folded[:1] in "وفبلك" else ""):
+        for kind, months in (("month", MONTHS), ("hijri", HIJRI_MONTHS)):
+            if name in months:
+                return f"{kind}:{months[name]}"
+    return None
+
+
+def month_at(tokens: Sequence[Token], index: int) -> str | None:
+    """The key of the month that the token at `index` names, alone or with the next one."""
+    names = [token.folded for token in tokens[index : index + 2]] if index >= 0 else []
+    return (month_key(" ".join(names)) or month_key(names[0])) if names else None
 
 
 @lru_cache(maxsize=50_000)
@@ -285,9 +245,9 @@ def _kind(text: str, tokens: Sequence[Token], first: int, last: int, value: floa
     ] in ("-", "/", ":")
     if text[tokens[last].span.end : tokens[last].span.end + 2].strip()[:1] in ("%", "٪") or after in PERCENT:
         return QuantityKind.PERCENT
-    if after in MONTHS:
+    if month_at(tokens, last + 1):
         return QuantityKind.DAY
-    if before in YEAR_WORDS or (before in MONTHS and value >= 1000):
+    if before in YEAR_WORDS or (value >= 1000 and (month_at(tokens, first - 1) or month_at(tokens, first - 2))):
         return QuantityKind.YEAR
     if first == last and 1900 <= value <= 2100 and tokens[first].folded.isdigit() and not glued:
         return QuantityKind.YEAR

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from reader.analysis.alignment.vocabulary import families_of, key_of
-from reader.analysis.numbers import Quantity, QuantityKind
+from reader.analysis.alignment.vocabulary import families_of, grammar_words, key_of
+from reader.analysis.numbers import Quantity, QuantityKind, month_at
 from reader.model import Token
 
 _FATES = ("death", "injury", "arrest", "abduct", "missing")
@@ -39,8 +39,15 @@ def contradictions(a: Sequence[Count], b: Sequence[Count]) -> Iterator[tuple[Cou
 
 
 def _counted(tokens: Sequence[Token], quantity: Quantity) -> str:
-    """What the number counts: the fate of people where one is told beside it, else the noun's key; '' if unknown."""
+    """What the number counts: the fate of people where one is told beside it, else the noun's key; '' if unknown.
+
+    The day of a month counts nothing, but two days of one month differ like counts.
+    """
+    if quantity.kind is QuantityKind.DAY:
+        return month_at(tokens, quantity.last + 1) or ""
     if quantity.kind is not QuantityKind.COUNT or quantity.noun is None:
+        return ""
+    if tokens[quantity.noun].folded in grammar_words():
         return ""
     noun = key_of(tokens[quantity.noun].folded)
     kinds = families_of(tokens[quantity.noun].folded)

@@ -3,22 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import lru_cache
 
-from reader.text.date_words import HIJRI_MONTHS, MONTHS, WEEKDAYS
+from reader.analysis.numbers import month_key
+from reader.text.date_words import WEEKDAYS
 from reader.text.tokens import words as tokens
 
 _HOURS = frozenset(tokens("صباح مساء فجر ظهر عصر ليل ليلة يوم"))
-
-
-@lru_cache(maxsize=20_000)
-def month_key(folded: str) -> str | None:
-    """A key that all names of one month share; None for any other word or phrase."""
-    for name in (folded, folded[1:] if folded[:1] in "وفبلك" else ""):
-        for kind, months in (("month", MONTHS), ("hijri", HIJRI_MONTHS)):
-            if name in months:
-                return f"{kind}:{months[name]}"
-    return None
 
 
 def day_keys(folded: Sequence[str]) -> frozenset[str] | None:

@@ -11,8 +11,7 @@ from functools import lru_cache
 from rapidfuzz.distance import Levenshtein
 
 from reader.analysis.alignment.vocabulary import grammar_words, key_of
-from reader.analysis.differences.days import month_key
-from reader.analysis.numbers import Quantity, QuantityKind, find_quantities
+from reader.analysis.numbers import Quantity, QuantityKind, find_quantities, month_key
 from reader.lexicon.inflect import usual_spelling
 from reader.model import Document, Span, Token, Unit
 from reader.text.folding import fold
