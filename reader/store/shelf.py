@@ -43,12 +43,14 @@ class Grouped:
         """Articles without a day."""
         return self._kept(_KEPT.where(signatures.c.day.is_(None)))
 
-    def specifics(self) -> Iterator[tuple[int, bytes]]:
-        """The rarest words of every dated article that is no mere copy."""
-        own = select(signatures.c.article, signatures.c.specifics)
-        dated = own.where(signatures.c.day.is_not(None), signatures.c.repeats.is_(False), _SETTLED)
-        found = self._connection.execute(dated)
-        return ((row.article, row.specifics) for row in found)
+    def specifics(self, *, dated: bool) -> list[tuple[int, bytes]]:
+        """The rarest words of all articles without a day, or of those with one that are no mere copies."""
+        own = select(signatures.c.article, signatures.c.specifics).where(_SETTLED)
+        if dated:
+            own = own.where(signatures.c.day.is_not(None), signatures.c.repeats.is_(False))
+        else:
+            own = own.where(signatures.c.day.is_(None))
+        return [(article, data) for article, data in self._connection.execute(own).all()]
 
     def of(self, article_ids: Collection[int]) -> Iterator[Kept]:
         """These articles."""

@@ -16,6 +16,8 @@ from reader.analysis.events.settings import Settings
 from reader.analysis.events.signatures import Signature
 from reader.analysis.events.undated import sharing
 
+# So few new articles are cheaper to look up among those without a day than these are to read whole.
+_FEW = 100
 _NO_SIGNATURES: Mapping[int, Signature] = MappingProxyType({})
 
 
@@ -35,8 +37,9 @@ class Shelf(Protocol):
 
     def undated(self) -> Iterable[Kept]: ...
 
-    def specifics(self) -> Iterable[tuple[int, bytes]]:
-        """Article and `Signature.specifics_bytes()` of every dated article that is not a mere copy."""
+    def specifics(self, *, dated: bool) -> Iterable[tuple[int, bytes]]:
+        """Article and `Signature.specifics_bytes()` of all articles without a day, or of those with one that are no
+        mere copies."""
         ...
 
     def kept(self, articles: Collection[int]) -> Iterable[Kept]: ...
@@ -73,7 +76,7 @@ def regroup(
     """The update that new articles bring about. Articles whose constraints changed may be given as new too.
 
     `shelf` may hold the new articles already or not. The work grows with the articles of the windows touched, not
-    with the library, but for one scan of the specifics where a new article has no day.
+    with the library, but for one scan of the specifics of articles without a day; where a new one has none, of all.
     """
     known = {kept.article: kept for kept in _neighbours(new, shelf, settings)}
     for article, _ in new:
@@ -154,10 +157,13 @@ def _ties(constraints: Iterable[Constraint]) -> dict[int, set[int]]:
 def _neighbours(new: Sequence[tuple[int, Signature]], shelf: Shelf, settings: Settings) -> Iterable[Kept]:
     for first, last in windows({sig.day for _, sig in new if sig.day is not None}, settings.window_days):
         yield from shelf.between(first, last)
-    yield from shelf.undated()
+    if len(new) > _FEW:
+        yield from shelf.undated()
+    else:
+        yield from shelf.kept(sharing([sig for _, sig in new], shelf.specifics(dated=False)))
     undated = [sig for _, sig in new if sig.day is None]
     if undated:
-        yield from shelf.kept(sharing(undated, shelf.specifics()))
+        yield from shelf.kept(sharing(undated, shelf.specifics(dated=True)))
 
 
 def windows(days: Collection[int], reach: int) -> list[tuple[int, int]]:

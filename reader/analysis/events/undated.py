@@ -18,20 +18,23 @@ SHARED_SPECIFICS = 4
 class _Holders:
     """Which of some articles hold a specific."""
 
-    def __init__(self, specifics: Sequence[Ids]) -> None:
-        self._count = len(specifics)
-        every = np.concatenate([np.empty(0, np.uint32), *specifics])
-        owners = np.repeat(np.arange(self._count), [len(part) for part in specifics])
+    def __init__(self, every: Ids, sizes: Sequence[int], asked: Ids | None = None) -> None:
+        """`every` are the specifics of all articles one after the other; only those `asked` are looked up, if given."""
+        self._count = len(sizes)
+        owners = np.repeat(np.arange(self._count), sizes)
+        if asked is not None:
+            wanted = np.isin(every, asked)
+            every, owners = every[wanted], owners[wanted]
         order = np.argsort(every, kind="stable")
         self._specifics, self._owners = every[order], owners[order]
 
-    def sharing(self, query: Ids) -> NDArray[np.int64]:
-        """The positions of the articles that share enough specifics with `query`, those that share most first."""
+    def sharing(self, query: Ids, least: int = SHARED_SPECIFICS) -> NDArray[np.int64]:
+        """The positions of the articles that share enough specifics with `query`; of very many, those with most."""
         starts = np.searchsorted(self._specifics, query)
         ends = np.searchsorted(self._specifics, query, "right")
         parts = [self._owners[start:end] for start, end in zip(starts.tolist(), ends.tolist(), strict=True)]
         shared = np.bincount(np.concatenate([np.empty(0, np.int64), *parts]), minlength=self._count)
-        found = np.flatnonzero(shared >= SHARED_SPECIFICS)
+        found = np.flatnonzero(shared >= least)
         if len(found) > MOST_PAIRS:
             found = found[np.argsort(-shared[found], kind="stable")[:MOST_PAIRS]]
         return found
@@ -57,7 +60,8 @@ def find_undated_pairs(new: Members, known: Iterable[tuple[int, Signature]]) -> 
 def _pairs(queries: Members, others: Members, fresh: set[int]) -> Iterator[Pair]:
     if not queries:
         return
-    holders = _Holders([sig.specifics for _, sig in others])
+    specifics = [sig.specifics for _, sig in others]
+    holders = _Holders(np.concatenate([np.empty(0, np.uint32), *specifics]), [len(part) for part in specifics])
     for article, sig in queries:
         found = [others[position] for position in holders.sharing(sig.specifics).tolist()]
         found = [(other, its) for other, its in found if _asks(article, sig, other, its, fresh)]
@@ -75,8 +79,15 @@ def _asks(article: int, sig: Signature, other: int, its: Signature, fresh: set[i
     return other not in fresh or (sig.day is None and (its.day is not None or article < other))
 
 
-def sharing(undated: Sequence[Signature], specifics: Iterable[tuple[int, bytes]]) -> set[int]:
-    """The articles, of all in `specifics`, that share enough of them with one of the undated ones."""
+def sharing(queries: Sequence[Signature], specifics: Iterable[tuple[int, bytes]]) -> set[int]:
+    """The articles, of all in `specifics`, that share enough of them with one of the queries, or all of its few."""
     rows = list(specifics)
-    holders = _Holders([np.frombuffer(data, np.uint32) for _, data in rows])
-    return {rows[position][0] for sig in undated for position in holders.sharing(sig.specifics).tolist()}
+    every = np.frombuffer(b"".join([data for _, data in rows]), np.uint32)
+    asked = np.unique(np.concatenate([sig.specifics for sig in queries]))
+    holders = _Holders(every, [len(data) // every.itemsize for _, data in rows], asked)
+    return {
+        rows[position][0]
+        for sig in queries
+        if len(sig.specifics)
+        for position in holders.sharing(sig.specifics, min(SHARED_SPECIFICS, len(sig.specifics))).tolist()
+    }

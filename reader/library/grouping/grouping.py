@@ -84,8 +84,8 @@ class _Shelf:
     def undated(self) -> Iterable[Kept]:
         return (Kept(*row) for row in self._grouped.undated())
 
-    def specifics(self) -> Iterable[tuple[int, bytes]]:
-        return self._grouped.specifics()
+    def specifics(self, *, dated: bool) -> Iterable[tuple[int, bytes]]:
+        return self._grouped.specifics(dated=dated)
 
     def kept(self, articles: Collection[int]) -> Iterable[Kept]:
         return (Kept(*row) for row in self._grouped.of(articles))

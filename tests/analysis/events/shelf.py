@@ -25,9 +25,9 @@ class MemoryShelf:
     def undated(self) -> Iterator[Kept]:
         return (self._kept(article) for article, sig in self.signatures.items() if sig.day is None)
 
-    def specifics(self) -> Iterator[tuple[int, bytes]]:
+    def specifics(self, *, dated: bool) -> Iterator[tuple[int, bytes]]:
         for article, sig in self.signatures.items():
-            if sig.day is not None and article not in self.repeats:
+            if (sig.day is not None and article not in self.repeats) if dated else sig.day is None:
                 yield article, sig.specifics_bytes()
 
     def kept(self, articles: Collection[int]) -> Iterator[Kept]:
