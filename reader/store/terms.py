@@ -19,4 +19,4 @@ def indexed(text: str, repairs: Sequence[Repair], title: Sequence[str], body: Se
     """What the index holds of this text, whose headline and body have these terms (`reader.text.terms.index_terms`)."""
     headline, rest = " ".join(title), " ".join(body)
     quoted = " ".join(quoted_terms(text, repairs))
-    return Indexed(headline, rest, quoted, " ".join(beginnings(f"{headline} {rest}")))
+    return Indexed(headline, rest, quoted, beginnings(f"{headline} {rest}"))

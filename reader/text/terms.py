@@ -6,14 +6,13 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import cache
-from operator import itemgetter
 
 from reader.model import Repair, Span
 from reader.text.folding import fold
 from reader.text.quotations import find_quotations
 from reader.text.repair import rejoin
 from reader.text.stemming import stem, strip_article
-from reader.text.units import WORD, folded_places, folded_words
+from reader.text.units import SURROGATES, WORD, folded_places, folded_words
 
 # Room for most words of a large library's running text: nine in ten look-ups never reach the stemmer.
 _REMEMBERED = 80_000
@@ -23,7 +22,6 @@ _FOLDED_WORD = re.compile("[^ ]+")
 _BETWEEN = "\ua66e"
 BEGINNING = 2
 """The shortest beginning of a word that finds the word: of a single letter all articles have one."""
-_first_letters = itemgetter(slice(BEGINNING))
 
 
 def term_of(word: str) -> str:
@@ -60,9 +58,21 @@ def quoted_terms(text: str, repairs: Sequence[Repair] = ()) -> list[str]:
     return _terms_of(f" {_BETWEEN} ".join(pieces)) if pieces else []
 
 
-def beginnings(terms: str) -> set[str]:
-    """The first `BEGINNING` letters of these terms, joined by spaces; an underscore ends one, as for SQLite."""
-    return set(map(_first_letters, (terms.replace("_", " ") if "_" in terms else terms).split()))
+def beginnings(terms: str) -> str:
+    """The first `BEGINNING` letters of these terms, each once; both joined by spaces. An underscore ends a term, as it
+    does for SQLite."""
+    import numpy as np
+
+    units = np.frombuffer(f" {terms}  ".replace("_", " ").encode("utf-16-le", "surrogatepass"), np.uint16)
+    if units.max() >= SURROGATES:
+        return " ".join({term[:BEGINNING] for term in terms.replace("_", " ").split()})
+    # Twice as fast as term by term: what follows a space, two letters as one number.
+    after = np.flatnonzero(units[:-2] == ord(" ")) + 1
+    pairs = np.sort(units[after].astype(np.uint32) << 16 | units[after + 1])
+    pairs = pairs[np.flatnonzero(np.diff(pairs, prepend=0))]
+    letters = np.empty((pairs.size, BEGINNING + 1), np.uint16)
+    letters[:, 0], letters[:, 1], letters[:, 2] = pairs >> 16, pairs & 0xFFFF, ord(" ")
+    return letters.tobytes().decode("utf-16-le")
 
 
 def _terms_of(text: str) -> list[str]:

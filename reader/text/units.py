@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
 WORD = re.compile("[\\w\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u200b-\u200d\u00ad]+")
 """A word of search, as printed: letters, digits, underscores, and the marks that folding drops inside words."""
-# From the surrogates on a unit may be half of a character, or fold to several letters.
-_FIRST_LARGE = 0xD800
+SURROGATES = 0xD800
+"""From here on a unit of UTF-16 may be half of a character, or fold to several letters."""
 
 
 def folded_words(text: str) -> list[str]:
@@ -25,7 +25,7 @@ def folded_words(text: str) -> list[str]:
     import numpy as np
 
     units = np.frombuffer(text.encode("utf-16-le", "surrogatepass"), np.uint16)
-    if units.size and units.max() >= _FIRST_LARGE:
+    if units.size and units.max() >= SURROGATES:
         return [found for word in WORD.findall(text) if (found := fold(word))]
     units = _table().take(units)
     folded: str = units[units != 0].tobytes().decode("utf-16-le")
@@ -60,7 +60,7 @@ def _folded_run(text: str) -> tuple[str, NDArray[np.intp]]:
     import numpy as np
 
     units = np.frombuffer(text.encode("utf-16-le", "surrogatepass"), np.uint16)
-    if units.size and units.max() >= _FIRST_LARGE:
+    if units.size and units.max() >= SURROGATES:
         folded = [fold(letter) if WORD.match(letter) else " " for letter in text]
         return "".join(folded), np.repeat(np.arange(len(text)), list(map(len, folded)))
     units = _table().take(units)
@@ -73,7 +73,7 @@ def _table() -> NDArray[np.uint16]:
     """For each unit its folded one, a space for what is no part of a word, 0 for what is dropped inside words."""
     import numpy as np
 
-    table = np.full(_FIRST_LARGE, ord(" "), np.uint16)
-    for match in WORD.finditer(" ".join(map(chr, range(_FIRST_LARGE)))):
+    table = np.full(SURROGATES, ord(" "), np.uint16)
+    for match in WORD.finditer(" ".join(map(chr, range(SURROGATES)))):
         table[ord(match.group())] = ord(fold(match.group()) or "\0")
     return table
