@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 import io
+import re
 import uuid
 import xml.etree.ElementTree as ET
 import zipfile
@@ -19,6 +20,9 @@ from reader.model import Article
 
 _NAMESPACE = "urn:QDA-XML:project:1.0"
 _SCHEMA = "urn:QDA-XML:project:1.0 http://schema.qdasoftware.org/versions/Project/v1.0/Project.xsd"
+_NO_FILE_NAME = re.compile(r'[\\/:*?"<>|\s]+')
+_LONGEST_NAME = 90
+"""Code points: readers make files of the names, which may have 255 bytes, and an Arabic letter has two."""
 _ROOT = uuid.UUID("5d1f1b1e-5c0f-4a39-9d0e-6f2a3b7c9e10")
 
 
@@ -55,8 +59,33 @@ def project_xml(report: Report) -> bytes:
         sources = ET.SubElement(root, _tag("Sources"))
         for article in report.articles:
             _add_source(sources, article, report)
+    _add_memos(root, report)
     text: bytes = ET.tostring(root, encoding="utf-8", xml_declaration=True)
     return text
+
+
+def _add_memos(root: ET.Element, report: Report) -> None:
+    """The notes on no passage, as notes of the project."""
+    if not report.memos:
+        return
+    notes = ET.SubElement(root, _tag("Notes"))
+    for memo in report.memos:
+        values = {
+            "guid": _guid("memo", memo.id),
+            "name": _file_name(memo.body or memo.quoted),
+            "creatingUser": _guid("user", "user"),
+            "creationDateTime": _moment(memo.created or report.created),
+        }
+        node = ET.SubElement(notes, _tag("Note"), values)
+        words = "\n".join(part for part in (f"«{memo.quoted}»" if memo.quoted else "", memo.body) if part)
+        ET.SubElement(node, _tag("PlainTextContent")).text = without_controls(words)
+    for memo in report.memos:
+        ET.SubElement(root, _tag("NoteRef"), {"targetGUID": _guid("memo", memo.id)})
+
+
+def _file_name(text: str) -> str:
+    """The text as a name that readers may give a file."""
+    return _NO_FILE_NAME.sub(" ", without_controls(text)).strip()[:_LONGEST_NAME].rstrip(" .")
 
 
 def _add_codes(parent: ET.Element, codes: tuple[Code, ...], owner: str | None) -> None:
@@ -77,7 +106,7 @@ def _add_source(parent: ET.Element, article: Article, report: Report) -> None:
         _tag("TextSource"),
         {
             "guid": _guid("article", article.id),
-            "name": without_controls(name),
+            "name": _file_name(name),
             "plainTextPath": f"internal://{_guid('text', article.id)}.txt",
             "creatingUser": _guid("user", "user"),
             "creationDateTime": moment,

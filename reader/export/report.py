@@ -145,6 +145,16 @@ class Coding:
 
 
 @dataclass(frozen=True, slots=True)
+class Memo:
+    """A note on no passage: on the whole, or on words that are gone, which `quoted` tells."""
+
+    id: str
+    body: str
+    quoted: str = ""
+    created: dt.datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Report:
     """A finished report. `created` is in UTC; `language` is 'ar' or 'en'; `method` maps what was used to its version.
 
@@ -158,6 +168,7 @@ class Report:
     articles: tuple[Article, ...] = ()
     codes: tuple[Code, ...] = ()
     codings: tuple[Coding, ...] = ()
+    memos: tuple[Memo, ...] = ()
     method: tuple[tuple[str, str], ...] = ()
     data: dict[str, object] = field(default_factory=dict)
 

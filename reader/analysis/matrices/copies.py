@@ -11,9 +11,11 @@ from reader.model import Article, Comparison, Document, UnitKind
 from reader.text.folding import fold
 from reader.text.tokens import words
 
-_SAME_REPORT = 0.35
+_SAME_REPORT = 0.6
 """Likeness from which two articles of one agency on one event are the same report. Reports in set phrases on several
-meetings of one day share up to half of their words, but hardly a quarter of their neighbouring ones."""
+meetings of one day share up to half of their pairs of neighbouring words."""
+_DAYS = 1
+"""Days that may lie between them: a forecast is told in the same words every day."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,12 +71,19 @@ def base_of(copy: Article, others: Iterable[Article]) -> tuple[Article, bool] | 
     theirs: list[tuple[float, Article]] = []
     for one in others:
         source = fold(one.outlet or one.agency or "")
-        if one.id != copy.id and source != outlet and agency in {fold(one.agency or ""), source}:
+        theirs_too = agency in {fold(one.agency or ""), source} and source != outlet
+        if one.id != copy.id and theirs_too and _near(copy, one):
             likeness = _likeness(printed, _neighbours(one))
             if likeness >= _SAME_REPORT:
                 (own if source == agency else theirs).append((likeness, one))
     best = max(own or theirs, key=lambda pair: (pair[0], -pair[1].id), default=None)
     return (best[1], bool(own)) if best is not None else None
+
+
+def _near(one: Article, other: Article) -> bool:
+    if one.published is None or other.published is None:
+        return True
+    return abs((one.published.day - other.published.day).days) <= _DAYS
 
 
 def _neighbours(article: Article) -> frozenset[tuple[str, str]]:

@@ -6,12 +6,13 @@ import datetime as dt
 from collections.abc import Callable, Collection, Iterator
 
 from reader.export.pictures import Measure, estimated
-from reader.export.report import Block, Code, Coding, Paragraph, Report, plain
+from reader.export.report import Block, Code, Coding, Memo, Paragraph, Report, plain
 from reader.lexicon.naming import NamingLexicon, default
 from reader.library.matrices import label_of
 from reader.library.reports import sections
 from reader.library.reports.material import Material
 from reader.library.reports.words import words_of
+from reader.library.sessions.notes import PlacedNote
 from reader.model import Comparison, Session
 from reader.text.anchoring import place
 
@@ -65,6 +66,7 @@ def make_report(  # noqa: PLR0913 - the choices of the export dialog
         articles=tuple(document.article for document in comparison.documents) if with_texts else (),
         codes=_codes(session),
         codings=tuple(_codings(comparison, session)),
+        memos=tuple(Memo(one.note.id, one.note.body, one.quoted, one.note.created) for one in _unplaced(material)),
         method=_method(comparison),
     )
 
@@ -87,6 +89,10 @@ def _head(material: Material, created: dt.datetime) -> Paragraph:
     if material.notes:
         about.append(words.count("notes.count", len(material.notes)))
     return plain(" · ".join(about), direction=words.direction, quiet=True)
+
+
+def _unplaced(material: Material) -> Iterator[PlacedNote]:
+    return (one for one in material.notes if not one.spots)
 
 
 def _codes(session: Session | None) -> tuple[Code, ...]:

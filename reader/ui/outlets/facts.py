@@ -116,9 +116,9 @@ def _telling(telling: Telling | None, context: Context, words: Wording) -> Fact:
 
 
 def copy_rows(found: OutletComparison, context: Context) -> tuple[FactRow, ...]:
-    """What each outlet changes in the agency reports that it reprints, a line a report."""
+    """What each outlet changes in the agency reports that it reprints, those beside another text first."""
     rows = []
-    for copy in found.copies.found:
+    for copy in sorted(found.copies.found, key=lambda one: one.base is None):
         fact = _copy(copy, found, context)
         facts = tuple(fact if outlet == copy.outlet else Fact("") for outlet in found.outlets)
         title = f"\u2068{copy.agency}\u2069 · {copy.title}"
