@@ -146,3 +146,13 @@ def test_one_speaker_with_two_names_is_among_the_findings(view: CompareView, qtb
     found = [one for one in sentences(view.index, view.names) if getattr(one.subject, "kind", "") == "two_names"]
     assert [one.words.endswith("قوات النظام") for one in found] == [True]
     assert "الجيش السوري" in found[0].why
+
+
+def test_why_words_differ_is_told_in_words(listed: CompareView) -> None:
+    assert listed.index is not None
+    found = [one for one in sentences(listed.index, listed.names) if isinstance(one.subject, Difference)]
+    assert {one.subject.kind.value for one in found if isinstance(one.subject, Difference)} >= {"naming", "number"}
+    for one in found:
+        assert len(one.why.split()) >= 3
+        assert isinstance(one.subject, Difference)
+        assert one.why != one.subject.note

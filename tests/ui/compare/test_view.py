@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -425,6 +426,30 @@ def test_from_left_to_right_the_links_touch_the_sentences_that_they_join(
     states = {action.text(): action.isEnabled() for action in menu.actions()}
     assert states["Move to the right"]
     assert not states["Move to the left"]
+
+
+def test_no_headline_is_cut_at_any_width(view: CompareView, compared: Callable[[int], Comparison]) -> None:
+    view.show_comparison(compared(5), "حدث")
+    view.columns_view.fill_all()
+    for width in range(2200, 2280):
+        view.resize(width, 900)
+        QApplication.processEvents()
+        for column in view.columns_view.columns:
+            headline = column.header.headline
+            assert headline.height() >= headline.heightForWidth(headline.width()), width
+
+
+def test_a_web_page_is_offered_to_the_browser_and_nothing_else(view: CompareView, pair: Comparison) -> None:
+    first, second = pair.documents
+    web = replace(first, article=replace(first.article, url="https://example.org/a"))
+    local = replace(second, article=replace(second.article, url="file:///etc/passwd"))
+    view.show_comparison(replace(pair, documents=(web, local)), "حدث")
+    asked: list[str] = []
+    view.browserRequested.connect(asked.append)
+    entries = [{action.text(): action for action in menus.column_menu(view, column).actions()} for column in range(2)]
+    assert "Open in the browser…" not in entries[1]
+    entries[0]["Open in the browser…"].trigger()
+    assert asked == ["https://example.org/a"]
 
 
 @pytest.mark.parametrize("mode", ["full", "rows"])

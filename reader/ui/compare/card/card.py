@@ -23,6 +23,8 @@ OPEN_DELAY, CLOSE_DELAY = 350, 200
 _WIDTH = 520
 _LABEL = 96
 _ARROW = 9
+# Pixels from a sentence to a card beside it.
+_APART = 12
 
 
 class Card(QFrame):
@@ -161,14 +163,19 @@ class Card(QFrame):
     def _foot(self, *, naming: bool) -> None:
         self._rows.addSpacing(2)
         self._rows.addWidget(self._hairline())
+        links = [self._link(translate("Compare", "Edit label"), self.editAsked.emit)]
         row = QHBoxLayout()
         row.setSpacing(10)
         if naming:
-            row.addWidget(VoiceLegend(self._theme))
+            links.append(self._link(translate("Compare", "Naming matrix"), self._ask_matrix))
+            legend = VoiceLegend(self._theme)
+            if legend.sizeHint().width() + sum(link.sizeHint().width() + 10 for link in links) > self._width - 28:
+                self._rows.addWidget(legend)
+            else:
+                row.addWidget(legend)
         row.addStretch(1)
-        row.addWidget(self._link(translate("Compare", "Edit label"), self.editAsked.emit))
-        if naming:
-            row.addWidget(self._link(translate("Compare", "Naming matrix"), self._ask_matrix))
+        for link in links:
+            row.addWidget(link)
         self._rows.addLayout(row)
 
     def _link(self, text: str, slot: object) -> QToolButton:
@@ -187,7 +194,7 @@ class Card(QFrame):
     # --- place ---------------------------------------------------------------------------------------------------
 
     def _settle(self, around: QRect, anchor: QRect) -> None:
-        """Below the sentence where there is room, else above it; never over it."""
+        """Below the sentence where there is room, else above it, else beside it; over it where there is none at all."""
         self._body.setFixedWidth(self._width)
         self._body.adjustSize()
         height = self._rows.sizeHint().height()
@@ -198,15 +205,23 @@ class Card(QFrame):
         whole = height + _ARROW + 2
         self._below = around.bottom() + whole + 4 <= bounds.bottom() or around.top() - whole < bounds.top()
         top = around.bottom() + 2 if self._below else around.top() - whole - 2
-        top = max(bounds.top(), min(top, bounds.bottom() - whole))
         left = max(bounds.left(), min(around.right() - self._width, bounds.right() - self._width))
+        self._arrow = max(18.0, min(self._width - 18.0, float(anchor.center().x() - left)))
+        beside = self._beside(around, bounds)
+        if beside is not None and not bounds.top() <= top <= bounds.bottom() - whole:
+            left, self._arrow, self._below = beside, None, False
+        top = max(bounds.top(), min(top, bounds.bottom() - whole))
         self.setGeometry(left, top, self._width, whole)
         self._body.move(0, _ARROW if self._below else 0)
-        self._arrow = max(18.0, min(self._width - 18.0, float(anchor.center().x() - left)))
         self._body.show()
         self.show()
         self.raise_()
         self._grace.stop()
+
+    def _beside(self, around: QRect, bounds: QRect) -> int | None:
+        """The left edge with which the card stands beside a sentence; None where neither side has the room."""
+        sides = (around.left() - self._width - _APART, around.right() + _APART)
+        return next((x for x in sides if bounds.left() <= x and x + self._width <= bounds.right()), None)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

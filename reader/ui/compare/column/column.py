@@ -63,9 +63,10 @@ class Column(QWidget):
         body.addWidget(self.message, 1)
         self.message.hide()
         whole = QVBoxLayout(self)
+        self._edge = 0 if outer else 1
         # From right to left a splitter lays its handle over the last pixel of the next column. A text that is covered
         # even there is painted anew with every step of scrolling instead of being moved.
-        whole.setContentsMargins(0, 0, 0 if outer else 1, 0)
+        whole.setContentsMargins(0, 0, self._edge, 0)
         whole.setSpacing(0)
         whole.addWidget(self.header)
         whole.addLayout(body, 1)
@@ -108,6 +109,10 @@ class Column(QWidget):
         article = document.article
         self.rtl = runs_right_to_left(article)
         self.header.show_article(article, self._headline(), index.evidence(number), names, rtl=self.rtl)
+
+    def head_height(self) -> int:
+        """The height at which nothing of its head is cut, in pixels."""
+        return self.header.wanted_height(max(self.width(), MIN_COLUMN) - self._edge)
 
     def show_failure(self, words: str | None) -> None:
         """Says in place of the text why there is none; None shows the text."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.model import Attribution, Finding, Link, Mark, Mention, Relation
+from reader.model import Attribution, Difference, DifferenceKind, Finding, Link, Mark, Mention, Relation
 from reader.ui.compare import wording
 from reader.ui.compare.findings.rules import rule_name
 from reader.ui.compare.wording import Names, translate
@@ -63,3 +63,21 @@ def why_link(link: Link) -> str:
         return strength
     words = "، ".join(link.shared[:8])
     return translate("Compare", "{strength}: both say {words}").format(strength=strength, words=words)
+
+
+def why_difference(difference: Difference) -> str:
+    """Why words of two sentences are held against each other."""
+    alone = difference.kind is DifferenceKind.ADDITION
+    beside = {
+        "slot": translate("Compare", "The words around it stand in both sentences")
+        if alone
+        else translate("Compare", "They stand in one place, between words that both sentences have"),
+        "added": translate("Compare", "Words beside a name that only one of the two sentences has"),
+    }
+    if difference.note in beside:
+        return beside[difference.note]
+    return {
+        DifferenceKind.VERB: translate("Compare", "One statement under two reporting verbs"),
+        DifferenceKind.NUMBER: translate("Compare", "Both count the same thing, and the numbers do not agree"),
+        DifferenceKind.NAMING: translate("Compare", "Names of one party or thing in the lexicon"),
+    }.get(difference.kind, wording.difference_name(difference.kind))

@@ -196,8 +196,7 @@ def of_difference(index: ComparisonIndex, difference: Difference) -> Sentence | 
     layer = Layer.NUMBER if difference.kind.value == "number" else Layer.DIFFERENCE
     words = f"{wording.difference_name(difference.kind)}: " + " / ".join(texts)
     column, span = places[0]
-    why = difference.note or wording.difference_name(difference.kind)
-    return Sentence(column, span, layer, words, why, subject=difference)
+    return Sentence(column, span, layer, words, reasons.why_difference(difference), subject=difference)
 
 
 def _alone(index: ComparisonIndex, place: Place, mark: Mark | None, names: Names) -> Sentence:

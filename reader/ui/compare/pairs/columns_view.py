@@ -155,7 +155,7 @@ class ColumnsView(QScrollArea):
         if self.active is not None:
             self._mark_active(self.active)
         self._show_differences()
-        self._update_gaps()
+        self._level_headers()
 
     def _renew(self, works: Sequence[tuple[int, Steps[None]]]) -> None:
         """Shows texts anew: at once where that is soon done, else in steps."""
@@ -359,7 +359,7 @@ class ColumnsView(QScrollArea):
         """All heads are as tall as the tallest, so that evidence and first lines share their heights."""
         if not self.columns:
             return
-        height = max(column.header.wanted_height(max(column.width(), MIN_COLUMN)) for column in self.columns)
+        height = max(column.head_height() for column in self.columns)
         for column in self.columns:
             column.header.setFixedHeight(height)
         self._update_gaps()

@@ -20,6 +20,7 @@ class RowHeights(QTimer):
     def __init__(self, table: QTableView, height_of: Callable[[int], int]) -> None:
         super().__init__(table)
         self._table, self._height_of, self._next = table, height_of, 0
+        self._goal: int | None = None
         self.setSingleShot(True)
         self.setInterval(0)
         self.timeout.connect(self._step)
@@ -31,10 +32,19 @@ class RowHeights(QTimer):
 
     def begin(self, seen: int) -> None:
         """Measures all rows anew: those that begin above `seen` pixels at once."""
-        self._next = 0
+        self._next, self._goal = 0, None
         self._measure(seen)
 
+    def bring(self, row: int) -> None:
+        """Brings a row into sight, and keeps it there while rows above it get their height."""
+        self._goal = None if self.done else row
+        self._table.scrollTo(self._table.model().index(row, 0))
+
     def _step(self) -> None:
+        if self._goal is not None:
+            self._measure(0)
+            self.bring(self._goal)
+            return
         # What stands in sight stays there while rows above it get their height.
         header, bar, top = self._table.verticalHeader(), self._table.verticalScrollBar(), self._table.rowAt(0)
         before = header.sectionPosition(top)

@@ -299,7 +299,7 @@ class RowsView(QWidget):
         index = self.model.index(row, place.column + 1)
         self.table.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         self._quiet = False
-        self.table.scrollTo(index)
+        self._heights.bring(row)
         self.table.viewport().update()
 
     def remember(self, place: Place | None) -> None:
@@ -312,7 +312,7 @@ class RowsView(QWidget):
         self.fill()
         row = self.model.row_of(place)
         if row is not None:
-            self.table.scrollTo(self.model.index(row, place.column + 1))
+            self._heights.bring(row)
 
     def _on_current(self, now: QModelIndex, _before: QModelIndex) -> None:
         if self._quiet or not now.isValid():
