@@ -140,6 +140,30 @@
         <translation>ربطهما المستخدم</translation>
     </message>
     <message>
+        <source>One statement under two reporting verbs</source>
+        <translation>قول واحد نُقل بفعلين</translation>
+    </message>
+    <message>
+        <source>Words beside a name that only one of the two sentences has</source>
+        <translation>كلمات بجانب الاسم لا ترد إلا في إحدى الجملتين</translation>
+    </message>
+    <message>
+        <source>The words around it stand in both sentences</source>
+        <translation>ما حولها من كلمات يرد في الجملتين</translation>
+    </message>
+    <message>
+        <source>They stand in one place, between words that both sentences have</source>
+        <translation>تقع في موضع واحد بين كلمات ترد في الجملتين</translation>
+    </message>
+    <message>
+        <source>Both count the same thing, and the numbers do not agree</source>
+        <translation>تعدّ الجملتان الشيء نفسه والعددان لا يتفقان</translation>
+    </message>
+    <message>
+        <source>Names of one party or thing in the lexicon</source>
+        <translation>اسمان لطرف واحد أو شيء واحد في المعجم</translation>
+    </message>
+    <message>
         <source>{strength}: both say {words}</source>
         <translation>{strength}: ورد في الجملتين {words}</translation>
     </message>
