@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from reader.ui.widgets.buttons import MenuButton
-from reader.ui.window.places import Kind
+from reader.ui.window.places import Kind, Place
 
 from .conftest import Opener
 
@@ -31,3 +31,23 @@ def test_the_words_of_a_menu_button_leave_room_for_its_chevron(opener: Opener) -
     assert buttons
     for button in buttons:
         assert button.width() >= button.fontMetrics().horizontalAdvance(button.text()) + 2 * 10 + 14
+
+
+def test_a_change_leaves_the_page_at_the_event_that_was_picked_last(opener: Opener) -> None:
+    driver = opener()
+    page = driver.window.pages.page(Kind.EVENTS)
+    model = page.model  # type: ignore[attr-defined]
+    driver.qtbot.waitUntil(lambda: model.rowCount() > 2, timeout=20_000)
+    opened, picked = model.item(0).id, model.item(2).id
+    driver.window.go(Place(Kind.EVENTS, event=opened))
+    driver.qtbot.waitUntil(lambda: _shown(page) == opened, timeout=20_000)
+    page.view.select_id(picked)  # type: ignore[attr-defined]
+    driver.qtbot.waitUntil(lambda: _shown(page) == picked, timeout=20_000)
+    page.show_place(Place(Kind.EVENTS, event=opened))
+    driver.qtbot.wait(300)
+    assert _shown(page) == picked
+
+
+def _shown(page: object) -> int | None:
+    view = page.preview.view  # type: ignore[attr-defined]
+    return view.card.id if view is not None else None

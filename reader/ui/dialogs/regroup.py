@@ -81,6 +81,8 @@ class RegroupDialog(Frame):
     def _merge(self, event: int) -> None:
         self.merge.emit(event)
         self.reject()
+        # Two dialogs close at once: some window managers then give the keyboard to the one that is gone already.
+        self.parentWidget().window().activateWindow()
 
 
 class MergeOutlets(Frame):

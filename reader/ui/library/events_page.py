@@ -107,8 +107,10 @@ class EventsPage(SearchedPage):
         self.context.settingsChanged.connect(self.refresh)
 
     def show_place(self, place: Place) -> None:
+        # Shown again after a change, the page stays at the event that was picked since.
+        if place.event is not None and place != self._place:
+            self._shown = place.event
         self._place = place
-        self._shown = place.event if place.event is not None else self._shown
         story = place.ids[0] if place.ids else None
         self._wanted = replace(self._wanted, story=story)
         stories = self.tr("Stories")
