@@ -88,7 +88,7 @@ def _insert(connection: Connection, fresh: Sequence[tuple[int, Entry, int | None
     if removed:
         connection.execute(insert(removed_lines), removed)
     keep_signatures(connection, {key: entry.signed for key, entry, _ in fresh})
-    indexing.add(connection, {key: entry.indexed for key, entry, _ in fresh})
+    indexing.add(connection, [(key, entry.title_terms, entry.body_terms) for key, entry, _ in fresh])
 
 
 def keep_signatures(connection: Connection, found: Mapping[int, Signed]) -> None:

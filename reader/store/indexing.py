@@ -1,32 +1,40 @@
-"""Fills the search index: as articles come in, and where a library is older than the index's terms or parts.
+"""Fills the search index. The one module that writes to it; `asking` asks it.
 
-Three FTS5 tables without content, whose rowids are article ids: `search` has the terms of headlines and bodies,
-`search_quoted` those that stand in quotation marks, `search_beginnings` the two letters that terms begin with.
+Three FTS5 tables without content, whose rowids are article ids: `search` has the terms of headlines and bodies, and is
+filled as articles come in. `search_quoted` (the terms inside quotation marks) and `search_beginnings` (the two letters
+that terms begin with) would make an import a sixth slower: of many articles they are filled afterwards.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+import time
+from collections.abc import Callable, Iterable, Sequence
 
-from sqlalchemy import Connection, delete, insert, select
+from sqlalchemy import Connection, delete, func, insert, select
 
 from reader.model import Article
 from reader.store import terms
 from reader.store.database import Database
 from reader.store.reading import read_articles
-from reader.store.records import Indexed
 from reader.store.schema import articles, properties
 from reader.text.repair import find_repairs
-from reader.text.terms import index_terms
+from reader.text.terms import beginnings, index_terms, quoted_terms
+
+Terms = tuple[int, str, str]
+"""An article's id, the terms of its headline and those of its body, joined by spaces."""
 
 _TABLES = ("search", "search_quoted", "search_beginnings")
 _INSERT = "INSERT INTO search(rowid, title, body) VALUES (?, ?, ?)"
 _INSERT_QUOTED = "INSERT INTO search_quoted(rowid, terms) VALUES (?, ?)"
 _INSERT_BEGINNINGS = "INSERT INTO search_beginnings(rowid, letters) VALUES (?, ?)"
-_AT_ONCE = 500
+_AT_ONCE = 200
+# Articles that come in together, pasted or from a feed, after which every part of the index is filled at once.
+_FEW = 50
+# Seconds between two batches, so that a window that fills the index stays quick.
+_PAUSE = 0.02
 _VERSION = "search_terms"
-# The articles up to this id are not yet in the parts that came later than `search`; written by their migration.
-_UNFILLED = "search_unfilled"
+# All articles up to this id are in every part of the index.
+_FILLED = "search_filled"
 
 
 class Index:
@@ -42,62 +50,80 @@ class Index:
         if stale:
             self._rebuild()
         while not stop() and self._fill():
-            pass
+            time.sleep(_PAUSE)
 
     def _rebuild(self) -> None:
         """Makes the index anew from all articles, in one transaction: stopped half-way, the old one stands."""
         with self._database.writing() as connection:
             for table in _TABLES:
                 connection.exec_driver_sql(f"INSERT INTO {table}({table}) VALUES ('delete-all')")  # noqa: S608 - own names
+            connection.execute(delete(properties).where(properties.c.name == _FILLED))
             ids = connection.execute(select(articles.c.id).order_by(articles.c.id)).scalars().all()
             for start in range(0, len(ids), _AT_ONCE):
-                add(connection, _entries(connection, ids[start : start + _AT_ONCE]))
-            connection.execute(delete(properties).where(properties.c.name == _UNFILLED))
+                found = read_articles(connection, ids[start : start + _AT_ONCE])
+                connection.exec_driver_sql(_INSERT, [_terms(article) for article in found])
             _note(connection, _VERSION, str(terms.VERSION))
 
     def _fill(self) -> bool:
-        """Fills in the newest of the missing articles; whether any were missing."""
+        """Brings the next articles into the parts that lack them; whether any were missing."""
+        with self._database.reading() as connection:
+            filled = _filled(connection)
+            following = select(articles.c.id).where(articles.c.id > filled).order_by(articles.c.id)
+            ids = connection.execute(following.limit(_AT_ONCE)).scalars().all()
+            parts = _Parts(read_articles(connection, ids))
+        if not ids:
+            return False
         with self._database.writing() as connection:
-            unfilled = int(_property(connection, _UNFILLED) or 0)
-            newest = select(articles.c.id).where(articles.c.id <= unfilled).order_by(articles.c.id.desc())
-            ids = connection.execute(newest.limit(_AT_ONCE)).scalars().all()
-            if not ids:
-                connection.execute(delete(properties).where(properties.c.name == _UNFILLED))
-                return False
-            _add_parts(connection, _entries(connection, ids))
-            _note(connection, _UNFILLED, str(ids[-1] - 1))
-            return True
+            # Another process may have filled them meanwhile.
+            if _filled(connection) == filled:
+                parts.keep(connection, ids[-1])
+        return True
 
 
-def add(connection: Connection, entries: Mapping[int, Indexed]) -> None:
-    """Adds articles to the index, by their ids."""
+def add(connection: Connection, entries: Sequence[Terms]) -> None:
+    """Adds new articles to the index, in order of their ids; to all of it where they are few."""
     if _property(connection, _VERSION) is None:
         _note(connection, _VERSION, str(terms.VERSION))
-    connection.exec_driver_sql(_INSERT, [(key, entry.title, entry.body) for key, entry in entries.items()])
-    _add_parts(connection, entries)
+    connection.exec_driver_sql(_INSERT, list(entries))
+    ids = [key for key, _, _ in entries]
+    if len(ids) <= _FEW and _filled(connection) >= ids[0] - 1:
+        _Parts(read_articles(connection, ids)).keep(connection, ids[-1])
 
 
 def is_filled(connection: Connection) -> bool:
     """Whether every part of the index has every article."""
-    return _property(connection, _UNFILLED) is None
+    newest = connection.execute(select(func.max(articles.c.id))).scalar()
+    return newest is None or _filled(connection) >= newest
 
 
-def _add_parts(connection: Connection, entries: Mapping[int, Indexed]) -> None:
-    connection.exec_driver_sql(_INSERT_BEGINNINGS, [(key, entry.beginnings) for key, entry in entries.items()])
-    quoted = [(key, entry.quoted) for key, entry in entries.items() if entry.quoted]
-    if quoted:
-        connection.exec_driver_sql(_INSERT_QUOTED, quoted)
+class _Parts:
+    """What articles bring to the parts beside `search`; in order of their ids, which is how FTS5 takes it best."""
+
+    def __init__(self, found: Iterable[Article]) -> None:
+        self._beginnings: list[tuple[int, str]] = []
+        self._quoted: list[tuple[int, str]] = []
+        for article in sorted(found, key=lambda article: article.id):
+            key, title, body = _terms(article)
+            self._beginnings.append((key, beginnings(f"{title} {body}")))
+            quoted = quoted_terms(article.text, find_repairs(article.text))
+            if quoted:
+                self._quoted.append((key, " ".join(quoted)))
+
+    def keep(self, connection: Connection, last: int) -> None:
+        """Writes it, and that all articles up to the `last` are in now."""
+        connection.exec_driver_sql(_INSERT_BEGINNINGS, self._beginnings)
+        if self._quoted:
+            connection.exec_driver_sql(_INSERT_QUOTED, self._quoted)
+        _note(connection, _FILLED, str(last))
 
 
-def _entries(connection: Connection, ids: Sequence[int]) -> dict[int, Indexed]:
-    """What the index holds of these articles, in order of their ids, which is how FTS5 takes them best."""
-    found = sorted(read_articles(connection, ids), key=lambda article: article.id)
-    return {article.id: _entry(article) for article in found}
+def _terms(article: Article) -> Terms:
+    title, body = index_terms(article.text, find_repairs(article.text), article.body_start)
+    return article.id, " ".join(title), " ".join(body)
 
 
-def _entry(article: Article) -> Indexed:
-    repairs = find_repairs(article.text)
-    return terms.indexed(article.text, repairs, *index_terms(article.text, repairs, article.body_start))
+def _filled(connection: Connection) -> int:
+    return int(_property(connection, _FILLED) or 0)
 
 
 def _property(connection: Connection, name: str) -> str | None:

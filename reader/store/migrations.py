@@ -105,7 +105,6 @@ _SEARCH_PARTS = """
 CREATE VIRTUAL TABLE search_quoted USING fts5(terms, content='', tokenize="unicode61 remove_diacritics 0");
 CREATE VIRTUAL TABLE search_beginnings USING fts5(
     letters, content='', detail=none, tokenize="unicode61 remove_diacritics 0");
-INSERT INTO properties SELECT 'search_unfilled', max(id) FROM articles HAVING max(id) IS NOT NULL;
 """
 
 
@@ -127,7 +126,7 @@ def _waiting(connection: sqlite3.Connection) -> None:
 
 
 def _search_parts(connection: sqlite3.Connection) -> None:
-    """Two more parts of the search index; what the articles up to `search_unfilled` bring to them follows later."""
+    """Two more parts of the search index, which are filled in the background."""
     for statement in _SEARCH_PARTS.split(";"):
         connection.execute(statement)
 

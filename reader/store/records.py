@@ -270,21 +270,12 @@ class Signed:
 
 
 @dataclass(frozen=True, slots=True)
-class Indexed:
-    """What the search index holds of an article: terms joined by spaces, and the letters that they begin with."""
-
-    title: str
-    body: str
-    quoted: str
-    beginnings: str
-
-
-@dataclass(frozen=True, slots=True)
 class Entry:
-    """An article on its way in. `article.id` is not looked at."""
+    """An article on its way in. `article.id` is not looked at; `title_terms` and `body_terms` are search terms."""
 
     article: Article
-    indexed: Indexed
+    title_terms: str
+    body_terms: str
     words: int
     repairs: int
     signed: Signed

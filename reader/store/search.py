@@ -32,7 +32,6 @@ class Search:
 
     def __init__(self, database: Database) -> None:
         self._database = database
-        self._filled = False
 
     def find(
         self, words: str, filters: SearchFilters, limit: int, offset: int = 0, *, at_once: bool = False
@@ -46,7 +45,7 @@ class Search:
         if not query.wanted:
             return SearchResult((), 0)
         with self._database.reading() as connection:
-            asked = self._asked(connection, query, filters)
+            asked = _asked(connection, query, filters)
             if _must_be_read(asked):
                 most = _READ_AT_ONCE if at_once else _MOST_READ
                 found, at_least = _read(connection, asked, most, enough=offset + limit)
@@ -60,15 +59,16 @@ class Search:
         if not query.wanted:
             return 0, False
         with self._database.reading() as connection:
-            asked = self._asked(connection, query, filters)
+            asked = _asked(connection, query, filters)
             if _must_be_read(asked):
                 found, at_least = _read(connection, asked, _MOST_READ, enough=_MOST_READ)
                 return len(found), at_least
             return asked.count(connection), False
 
-    def _asked(self, connection: Connection, query: Query, filters: SearchFilters) -> Asked:
-        self._filled = self._filled or is_filled(connection)
-        return Asked(query, filters, self._filled)
+
+def _asked(connection: Connection, query: Query, filters: SearchFilters) -> Asked:
+    asks_parts = filters.quoted or bool(query.beginning)
+    return Asked(query, filters, asks_parts and is_filled(connection))
 
 
 def _must_be_read(asked: Asked) -> bool:

@@ -195,7 +195,7 @@ def forget_parts(path: Path) -> None:
     with closing(sqlite3.connect(path)) as connection:
         for table in ("search_quoted", "search_beginnings"):
             connection.execute(f"INSERT INTO {table}({table}) VALUES ('delete-all')")
-        connection.execute("INSERT INTO properties SELECT 'search_unfilled', max(id) FROM articles")
+        connection.execute("DELETE FROM properties WHERE name = 'search_filled'")
         connection.commit()
 
 
@@ -257,8 +257,9 @@ def test_an_older_library_is_filled_while_it_is_used_and_goes_on_where_it_stoppe
         forget_parts(path)
         steps = iter((False, True))
         library.upkeep(stop=lambda: next(steps, True))
-        assert filled(path) == {3}
+        assert filled(path) == {1}
         library.import_draft(draft("جديد", "قال: «الهدنة باقية»."))
+        assert filled(path) == {1}
         assert found(library, "الهدنة ", SearchFilters(quoted=True)) == [1, 3, 4]
     with Library.open(path) as library:
         library.upkeep()
@@ -289,3 +290,18 @@ def test_an_exact_search_at_once_says_at_least_how_many_there_are(
         whole = library.search("الاتفاقات", exact, limit=4)
         assert (len(whole.hits), whole.total, whole.at_least) == (3, 3, False)
         assert library.count_found("اتفاق", exact) == (5, False)
+
+
+def test_of_many_new_articles_the_parts_are_filled_afterwards(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(indexing, "_FEW", 2)
+    lines = [f'{{"title": "خبر {n}", "text": "قال: «الهدنة {n} باقية»."}}' for n in range(4)]
+    (tmp_path / "many.jsonl").write_text("\n".join(lines), encoding="utf-8")
+    with Library.open(tmp_path / "library.db") as library:
+        library.import_paths([tmp_path / "many.jsonl"])
+        assert filled(library.path) == set()
+        assert found(library, "الهدنة ", SearchFilters(quoted=True)) == [1, 2, 3, 4]
+        library.upkeep()
+        assert filled(library.path) == {1, 2, 3, 4}
+        library.import_draft(draft("جديد", "قال: «الهدنة باقية»."))
+        assert filled(library.path) == {1, 2, 3, 4, 5}
+        assert found(library, "الهدنة ", SearchFilters(quoted=True)) == [1, 2, 3, 4, 5]

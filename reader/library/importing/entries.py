@@ -8,7 +8,6 @@ from dataclasses import replace
 from reader.analysis.events import Signature, signature
 from reader.model import Article, Draft
 from reader.store.records import Entry, Signed
-from reader.store.terms import indexed
 from reader.text.canonical import canonical, canonical_line
 from reader.text.language import language_of
 from reader.text.repair import find_repairs
@@ -59,7 +58,8 @@ def entry_of(article: Article) -> Entry:
     title_terms, body_terms = index_terms(article.text, repairs, article.body_start)
     return Entry(
         article,
-        indexed(article.text, repairs, title_terms, body_terms),
+        " ".join(title_terms),
+        " ".join(body_terms),
         len(body_terms),
         len(repairs),
         _signed(signature(article, (title_terms, body_terms))),
