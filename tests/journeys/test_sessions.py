@@ -119,6 +119,24 @@ def test_the_key_of_a_tag_codes_the_selected_words_at_once(page: SessionPage) ->
     assert page.view.columns_view.columns[1].pane.selected_source() is None
 
 
+def test_coding_by_key_leaves_the_text_where_it_stands(page: SessionPage) -> None:
+    panes = [column.pane for column in page.view.columns_view.columns]
+    for pane in panes:
+        pane.verticalScrollBar().setValue(0)
+    driver_of(page).settle()
+    # The other column's cursor is far from what is in sight of it.
+    last = panes[0].document().characterCount() - 2
+    panes[0].select_range(last, last)
+    panes[0].verticalScrollBar().setValue(0)
+    panes[1].verticalScrollBar().setValue(0)
+    select(driver_of(page), page, 1, "الجيش السوري")
+    before = [pane.verticalScrollBar().value() for pane in panes]
+    QTest.keyClick(panes[1], Qt.Key.Key_2)
+    driver_of(page).settle()
+    assert len(page.notes) == 1
+    assert [pane.verticalScrollBar().value() for pane in panes] == before
+
+
 def test_notes_on_a_pair_on_a_finding_and_on_the_session(page: SessionPage) -> None:
     index = page.view.index
     assert index is not None

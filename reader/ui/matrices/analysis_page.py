@@ -14,6 +14,7 @@ from reader.library.matrices import Scope, ScopeKind
 from reader.model import Cancelled, Span
 from reader.ui.context import Context
 from reader.ui.language.wording import Wording
+from reader.ui.matrices.counting import Counting
 from reader.ui.matrices.modes import add_saving, kinds_for, names_for
 from reader.ui.matrices.naming.view import NamingView
 from reader.ui.matrices.scope_bar import ScopeBar
@@ -65,6 +66,7 @@ class AnalysisPage(Page):
         self._over = self._scope_row()
         self.working = Working(context)
         self.stale = Staleness(context, self._rests_on, self.refresh)
+        self._counting = Counting(context, self._show_tables)
         self._make_views(names_for(context))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -93,6 +95,7 @@ class AnalysisPage(Page):
         context, words = self.context, self._words
         self.words_view = WordsView(context, words, lambda: _concepts(names, context.lexicon()))
         self.naming = NamingView(context, names, kinds_for(context))
+        self.naming.dock.offer(exclude=True)
         self.voices = VoicesView(context, words, names)
         self.keyness = KeynessView(context, words)
         self.outlets = OutletsView(context, words, names)
@@ -141,6 +144,7 @@ class AnalysisPage(Page):
             view.openAsked.connect(self._open)
         for speaker in (self.words_view, self.keyness, self.outlets):
             speaker.said.connect(self.said)
+        self.naming.excludeAsked.connect(self._counting.set_counted)
         self.outlets.articlesAsked.connect(self._open_articles)
         self.keyness.wordAsked.connect(self._look_for)
         for made in (self.words_view.made, self.keyness.made, self.outlets.made):
@@ -224,14 +228,18 @@ class AnalysisPage(Page):
 
     def _show(self, found: tuple[int, tuple[Analysed, ...]]) -> None:
         total, articles = found
-        sheet = of_articles(articles, self._words)
+        self._counting.hold(articles)
+        self._show_tables()
+        read = self._words.articles(len(articles))
+        outlets = self._words.outlets(len({one.document.article.source for one in articles}))
+        cut = say("the first {read} of {all}").format(read=read, all=self._words.articles(total))
+        self._about.setText(f"{cut if total > len(articles) else read} · {outlets}")
+
+    def _show_tables(self) -> None:
+        sheet = of_articles(self._counting.articles, self._words)
         self.naming.show_sheet(sheet)
         self.voices.show_sheet(sheet)
         self.stale.made()
-        read = self._words.articles(len(articles))
-        outlets = self._words.outlets(len(sheet.columns))
-        cut = say("the first {read} of {all}").format(read=read, all=self._words.articles(total))
-        self._about.setText(f"{cut if total > len(articles) else read} · {outlets}")
 
     def _status(self, parts: list[str]) -> None:
         if self.sender() is self.views[self._tab]:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import math
 
 import pytest
 from hypothesis import given
@@ -63,6 +64,21 @@ def test_collocates_stand_near_more_often_than_elsewhere() -> None:
     assert found[0].log_dice == pytest.approx(14.0)
     assert found[0].log_likelihood > 0
     assert collocates(lines, (ONE, TWO), window=1, least=3, stop_words=("هشه", "الهشه")) == ()
+
+
+def test_log_dice_and_log_likelihood_are_as_reckoned_by_hand() -> None:
+    near = document(1, "مدينة كبيرة جميلة شرق الوادي " * 4)
+    far = document(2, "قرية صغيرة هادئة غرب الجبل " * 6)
+    lines = concordance((near, far), "مدينة")
+    found = {row.word: row for row in collocates(lines, (near, far), window=1)}
+    # 52 words, 8 of them beside the 4 cities: 4 times the one after it, 3 times the one that ends the line before.
+    assert (found["كبيرة"].near, found["كبيرة"].total) == (4, 4)
+    assert found["كبيرة"].log_dice == pytest.approx(14 + math.log2(2 * 4 / (4 + 4)))
+    assert found["الوادي"].log_dice == pytest.approx(14 + math.log2(2 * 3 / (4 + 4)))
+    # Dunning's G2 over the table 4, 4 / 0, 44.
+    beside, apart = 4 * math.log(4 / (8 * 4 / 52)) + 4 * math.log(4 / (8 * 48 / 52)), 44 * math.log(44 / (44 * 48 / 52))
+    expected = 2 * (beside + apart)
+    assert found["كبيرة"].log_likelihood == pytest.approx(expected)
 
 
 def test_the_names_of_a_concept_are_lines_too() -> None:

@@ -99,6 +99,30 @@ def test_an_outlet_archive_and_an_event_have_their_tables(opener: Opener) -> Non
     assert len(page.naming.sheet.columns) > 2
 
 
+def test_a_name_is_taken_out_of_the_count_and_back_in(opener: Opener) -> None:
+    driver, page = analysis(opener)
+    page.show_tab(Tab.NAMING)
+    driver.settle()
+    view = page.naming
+    view.table.setFocus()
+    view.open_evidence()
+    lines = view.dock.list.lines
+    place = lines[0].evidence.place
+    assert all(line.counted for line in lines)
+    view.dock.list.setCurrentIndex(view.dock.list.model().index(0, 0))
+    view.dock._exclude.click()
+    driver.settle()
+    assert [line.counted for line in view.dock.list.lines] == [False, *(True for _ in lines[1:])]
+    library = driver.program._open
+    assert library is not None
+    (kept,) = library.corrections([place.article])
+    assert kept.span == place.span
+    view.dock._exclude.click()
+    driver.settle()
+    assert all(line.counted for line in view.dock.list.lines)
+    assert library.corrections([place.article]) == ()
+
+
 def test_sets_too_small_for_key_words_get_a_reason(opener: Opener) -> None:
     driver, page = analysis(opener)
     page.show_tab(Tab.KEYNESS)
