@@ -8,8 +8,8 @@ from reader.model import RiwayaError
 class FetchFailed(RiwayaError):
     """A feed or page could not be fetched.
 
-    `why` is one of: address, scheme, private, lookup, refused, timeout, slow, too_large, bomb, redirects, status,
-    gone, busy, tls, broken, proxy. `status` is the HTTP status where a server answered, `wait` the seconds that it
+    `why` is one of: address, scheme, private, inward, lookup, refused, timeout, slow, too_large, bomb, redirects,
+    status, gone, busy, tls, broken, proxy. `status` is the HTTP status where a server answered, `wait` the seconds that it
     asked to be left alone.
     """
 
@@ -28,6 +28,7 @@ _WORDS = {
     "address": "this is not a web address",
     "scheme": "only http and https addresses are fetched",
     "private": "the address lies in the local network, which is not allowed for this host",
+    "inward": "the server redirects into the local network, to a host that is not allowed",
     "lookup": "the server's name was not found",
     "refused": "the server did not answer",
     "timeout": "the server took too long to answer",

@@ -104,6 +104,10 @@ class Fetcher:
                 raise FetchFailed("address", address.url) from error
             except httpx.HTTPError as error:
                 raise FetchFailed(_reason(error), address.url) from error
+            except FetchFailed as error:
+                if error.why == "private" and len(seen) > 1:
+                    raise FetchFailed("inward", address.url) from error
+                raise
             if address.url in seen:
                 break
             seen.add(address.url)

@@ -458,6 +458,14 @@
 </context>
 <context>
     <name>FeedWording</name>
+    <message>
+        <source>The server redirects into the local network.</source>
+        <translation>يحوّل الخادم إلى الشبكة المحلية.</translation>
+    </message>
+    <message>
+        <source>No outlet does that. If you know the host that it leads to, allow it in the settings.</source>
+        <translation>لا يفعل ذلك مصدر صحفي. إن كنت تعرف المضيف الذي يقود إليه فاسمح به في الإعدادات.</translation>
+    </message>
     <message numerus="yes">
         <source>%n address(es) left out: only web addresses are fetched</source>
         <translation>

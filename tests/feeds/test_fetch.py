@@ -96,7 +96,7 @@ def test_a_redirect_leads_to_no_other_scheme(site: Site, target: str) -> None:
 def test_a_redirect_is_no_side_door_into_the_local_network(site: Site) -> None:
     site.give("/a", b"", status=302, Location=site.url("/secret").replace("127.0.0.1", "127.0.0.2"))
     site.give("/secret", b"secret")
-    assert failure(site.url("/a")).why == "private"
+    assert failure(site.url("/a")).why == "inward"
     assert [path for path, _ in site.asked] == ["/a"]
 
 

@@ -92,9 +92,9 @@ NOTHING: tuple[bytes, ...] = ()
         (b"HTTP/1.1 302 Found\r\nContent-Length: 0\r\n\r\n", NOTHING, "redirects"),
         (b"HTTP/1.1 302 Found\r\nLocation: http://[::1/\r\nContent-Length: 0\r\n\r\n", NOTHING, "broken"),
         (b"HTTP/1.1 302 Found\r\nLocation: http://127.0.0.1:99999/\r\nContent-Length: 0\r\n\r\n", NOTHING, "address"),
-        (b"HTTP/1.1 302 Found\r\nLocation: http://2130706434/\r\nContent-Length: 0\r\n\r\n", NOTHING, "private"),
-        (b"HTTP/1.1 302 Found\r\nLocation: http://[::ffff:7f00:2]/\r\nContent-Length: 0\r\n\r\n", NOTHING, "private"),
-        (b"HTTP/1.1 302 Found\r\nLocation: http://localhost/\r\nContent-Length: 0\r\n\r\n", NOTHING, "private"),
+        (b"HTTP/1.1 302 Found\r\nLocation: http://2130706434/\r\nContent-Length: 0\r\n\r\n", NOTHING, "inward"),
+        (b"HTTP/1.1 302 Found\r\nLocation: http://[::ffff:7f00:2]/\r\nContent-Length: 0\r\n\r\n", NOTHING, "inward"),
+        (b"HTTP/1.1 302 Found\r\nLocation: http://localhost/\r\nContent-Length: 0\r\n\r\n", NOTHING, "inward"),
     ],
 )
 def test_what_is_no_answer_has_a_reason(serve: Serve, first: bytes, rest: Iterable[bytes], why: str) -> None:

@@ -12,6 +12,7 @@ FETCH: dict[str, str] = {
     "address": QT_TRANSLATE_NOOP("FeedWording", "This is not a web address."),
     "scheme": QT_TRANSLATE_NOOP("FeedWording", "Only web addresses (http and https) are fetched."),
     "private": QT_TRANSLATE_NOOP("FeedWording", "The address lies in the local network."),
+    "inward": QT_TRANSLATE_NOOP("FeedWording", "The server redirects into the local network."),
     "lookup": QT_TRANSLATE_NOOP("FeedWording", "The server's name was not found."),
     "refused": QT_TRANSLATE_NOOP("FeedWording", "The server did not answer."),
     "timeout": QT_TRANSLATE_NOOP("FeedWording", "The server took too long to answer."),
@@ -40,6 +41,9 @@ ADVICE: dict[str, str] = {
     "address": QT_TRANSLATE_NOOP("FeedWording", "Check how it is written."),
     "scheme": QT_TRANSLATE_NOOP("FeedWording", "Files can be imported from the File menu."),
     "private": QT_TRANSLATE_NOOP("FeedWording", "If you trust this host, allow it in the settings, under Network."),
+    "inward": QT_TRANSLATE_NOOP(
+        "FeedWording", "No outlet does that. If you know the host that it leads to, allow it in the settings."
+    ),
     "lookup": QT_TRANSLATE_NOOP("FeedWording", "Check the connection and how the address is written."),
     "refused": _LATER,
     "timeout": _LATER,
