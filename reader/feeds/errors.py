@@ -9,8 +9,8 @@ class FetchFailed(RiwayaError):
     """A feed or page could not be fetched.
 
     `why` is one of: address, scheme, private, inward, lookup, refused, timeout, slow, too_large, bomb, redirects,
-    status, gone, busy, tls, broken, proxy. `status` is the HTTP status where a server answered, `wait` the seconds that it
-    asked to be left alone.
+    status, gone, busy, tls, broken, proxy. `status` is the HTTP status where a server answered, `wait` the seconds that
+    it asked to be left alone.
     """
 
     code = "fetch_failed"
