@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QPolygonF
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from reader.model import Attribution, Mark, Mention
 from reader.ui.compare import wording
@@ -44,8 +44,13 @@ class Card(QFrame):
         self._concept = ""
         self._arrow: float | None = None
         self._below = True
-        self._body = QWidget(self)
-        self._body.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        # A card of six outlets may be taller than the window.
+        self._frame = QScrollArea(self)
+        self._frame.setFrameShape(QFrame.Shape.NoFrame)
+        self._frame.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._frame.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._frame.viewport().setAutoFillBackground(False)
+        self._body = QWidget()
         self._grace = QTimer(self)
         self._grace.setSingleShot(True)
         self._grace.setInterval(CLOSE_DELAY)
@@ -64,7 +69,7 @@ class Card(QFrame):
         self, index: ComparisonIndex, column: int, mark: Mark, names: Names, around: QRect, anchor: QRect
     ) -> None:
         """Opens beside the rectangle `around` (a sentence), pointing at `anchor` (the word); both in the parent."""
-        self._fresh_body(min(_WIDTH, max(around.width(), 320)))
+        self._fresh_body(min(_WIDTH, needed(self.parentWidget()).width() - 12))
         document = index.documents[column]
         words = printed(document, mark.span)
         if isinstance(mark.detail, Mention):
@@ -83,9 +88,8 @@ class Card(QFrame):
         self._settle(around, anchor)
 
     def _fresh_body(self, width: int) -> None:
-        self._body.hide()
-        self._body.deleteLater()
-        self._body = QWidget(self)
+        self._body = QWidget()
+        self._body.setAutoFillBackground(False)
         self._body.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self._rows = QVBoxLayout(self._body)
         self._rows.setContentsMargins(14, 10, 14, 8)
@@ -202,7 +206,10 @@ class Card(QFrame):
             height = self._rows.heightForWidth(self._width)
         self._body.setFixedHeight(height)
         bounds = needed(self.parentWidget()).rect().adjusted(6, 6, -6, -6)
-        whole = height + _ARROW + 2
+        self._frame.setWidget(self._body)
+        self._body.setAutoFillBackground(False)
+        self._frame.setFixedSize(self._width, min(height, bounds.height() - _ARROW - 2))
+        whole = self._frame.height() + _ARROW + 2
         self._below = around.bottom() + whole + 4 <= bounds.bottom() or around.top() - whole < bounds.top()
         top = around.bottom() + 2 if self._below else around.top() - whole - 2
         left = max(bounds.left(), min(around.right() - self._width, bounds.right() - self._width))
@@ -212,7 +219,7 @@ class Card(QFrame):
             left, self._arrow, self._below = beside, None, False
         top = max(bounds.top(), min(top, bounds.bottom() - whole))
         self.setGeometry(left, top, self._width, whole)
-        self._body.move(0, _ARROW if self._below else 0)
+        self._frame.move(0, _ARROW if self._below else 0)
         self._body.show()
         self.show()
         self.raise_()
@@ -228,7 +235,7 @@ class Card(QFrame):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         theme = self._theme
         top = _ARROW if self._below else 0
-        box = QRectF(0.5, top + 0.5, self.width() - 1, self._body.height() - 1)
+        box = QRectF(0.5, top + 0.5, self.width() - 1, self._frame.height() - 1)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.color("shadow"))
         painter.drawRoundedRect(box.translated(0, 2), 8, 8)

@@ -179,7 +179,8 @@ class TextPane(MarkedText):
 
     def viewportEvent(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
-            text = self.tip_at(event.pos())
+            # The card says more, and is not to be covered.
+            text = self.tip_at(event.pos()) if self.open_mark is None else ""
             if text:
                 QToolTip.showText(event.globalPos(), text, self.viewport())
             else:

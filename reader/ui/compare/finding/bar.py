@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
 
+from reader.ui.compare.finding.tick_box import TickBox
 from reader.ui.compare.style import IconButton, label_sheet
 from reader.ui.compare.wording import translate
 from reader.ui.look.theme import Theme
@@ -26,8 +27,7 @@ class FindBar(QWidget):
         self.field.setAccessibleName(translate("Compare", "Find in all columns"))
         self.field.setClearButtonEnabled(True)
         self.field.setMaximumWidth(420)
-        self.exact = QCheckBox(translate("Compare", "Exact match"))
-        self.exact.setMinimumHeight(24)
+        self.exact = TickBox(translate("Compare", "Exact match"), theme)
         self.count = QLabel()
         self._previous = IconButton("up", translate("Compare", "Find previous"), theme, size=28)
         self._next = IconButton("down", translate("Compare", "Find next"), theme, size=28)
@@ -86,9 +86,8 @@ class FindBar(QWidget):
         """Changes the colours."""
         self._theme = theme
         self.count.setStyleSheet(label_sheet(theme, "ink2", 12))
-        self.exact.setStyleSheet(f"QCheckBox{{color:{theme.ink};}}QCheckBox:focus{{color:{theme.accent};}}")
-        for button in (self._previous, self._next, self._close):
-            button.set_theme(theme)
+        for part in (self._previous, self._next, self._close, self.exact):
+            part.set_theme(theme)
         self.field.setStyleSheet(
             f"QLineEdit{{background:{theme.paper};color:{theme.ink};border:1px solid {theme.line2};border-radius:6px;"
             f"padding:3px 8px;min-height:22px;}}QLineEdit:focus{{border:2px solid {theme.focus};padding:2px 7px;}}"
