@@ -12,14 +12,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any
 
-from sqlalchemy import Connection, Table, bindparam, delete, insert, select, update
+from sqlalchemy import Connection, Table, and_, bindparam, delete, insert, select, update
 
 from reader.store import membership, schema
 from reader.store.database import Database
 from reader.store.errors import library_error
 from reader.store.reading import chunks
 from reader.store.records import Change
-from reader.store.schema import changes
+from reader.store.schema import changes, events, stories
 
 # Steps beyond this many are forgotten, the oldest first.
 _KEPT = 300
@@ -149,9 +149,16 @@ def _settle(connection: Connection, state: dict[str, Any]) -> None:
     """
     touched = set(state.get("events", {}).get("keys", ()))
     if touched:
+        _leave_gone_stories(connection)
         touched |= membership.place_orphans(connection)
     homes = membership.homes_of(connection, state.get("article_status", {}).get("keys", []))
     membership.summarise(connection, sorted(touched | {event for found in homes.values() for event in found}))
+
+
+def _leave_gone_stories(connection: Connection) -> None:
+    """Stories are made anew now and then; events put back may name one that is no more."""
+    gone = and_(events.c.story.is_not(None), events.c.story.not_in(select(stories.c.id)))
+    connection.execute(update(events).where(gone).values(story=None))
 
 
 def _update(connection: Connection, table: Table, key: str, rows: list[dict[str, Any]]) -> None:

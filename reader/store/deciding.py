@@ -44,7 +44,7 @@ class Deciding:
             moving = [a for a in membership.members_of(step.connection, [event_id])[event_id] if a in set(article_ids)]
             rest = [a for a in membership.members_of(step.connection, [event_id])[event_id] if a not in set(moving)]
             if moving and rest:
-                made = _new_event(step, moving[0])
+                made = _new_event(step, moving[0], event_id)
                 _put(step.connection, made, moving)
                 _take(step.connection, [event_id], moving)
                 for article in moving:
@@ -90,7 +90,7 @@ class Deciding:
             if article in members and others:
                 _take(step.connection, [event_id], [article])
                 if not membership.homes_of(step.connection, [article])[article]:
-                    made = _new_event(step, article)
+                    made = _new_event(step, article, event_id)
                     _put(step.connection, made, [article])
                     touched.append(made)
             if others:
@@ -141,9 +141,12 @@ def _decide(step: Step, kind: str, article_ids: Sequence[int], value: str = "") 
     step.also("decisions", "id", [membership.decide(step.connection, kind, article_ids, value)])
 
 
-def _new_event(step: Step, article: int) -> int:
+def _new_event(step: Step, article: int, source: int) -> int:
+    """An event named by the article, in the story of the event that it comes from until stories are made anew."""
     title = step.connection.execute(select(articles.c.title).where(articles.c.id == article)).scalar_one()
     made = membership.new_event(step.connection, str(title))
+    story = select(events.c.story).where(events.c.id == source).scalar_subquery()
+    step.connection.execute(update(events).where(events.c.id == made).values(story=story))
     step.also("events", "id", [made])
     step.also("event_articles", "event", [made])
     return made

@@ -9,6 +9,7 @@ import pytest
 from reader.importers.reading import read
 from reader.library import Library, samples
 from reader.library.grouping import stories as storying
+from reader.library.views import ArticleQuery, EventQuery
 
 
 def test_a_small_library_has_its_stories_with_the_import(tmp_path: Path) -> None:
@@ -41,3 +42,24 @@ def test_a_draft_in_a_large_library_is_not_forgotten_when_the_program_ends_befor
         assert library.stories() == ()
         library.upkeep()
         assert library.stories()
+
+
+def test_undo_after_the_stories_were_made_anew_and_a_split_event_stays_in_its_story(tmp_path: Path) -> None:
+    with Library.open(tmp_path / "library.db") as library:
+        library.add_samples()
+        story = library.stories()[0].id
+        events = [card.id for card in library.events(EventQuery(story=story))]
+        merged = library.merge_events(events)
+        library.refresh_stories()
+        assert library.stories() == ()
+        library.undo(merged)
+        assert len(library.events()) == len(events)
+        library.refresh_stories()
+        assert library.stories()[0].events == len(events)
+        library.redo(merged)
+        assert len(library.events()) == 1
+        library.undo(merged)
+        library.refresh_stories()
+        (shared,) = (card.id for card in library.events() if card.articles == 2)
+        library.split_event(shared, [library.articles(ArticleQuery(event=shared))[0].id])
+        assert library.stories()[0].events == len(events) + 1
