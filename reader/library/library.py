@@ -133,7 +133,8 @@ class Library(Decisions, Names, Searching):
         """
         if self.read_only:
             return False
-        self._store.index.keep_up(stop)
+        if self._store.index.is_stale():
+            self._store.index.rebuild()
         from reader.library.grouping import grouping
         from reader.library.grouping import stories as storying
 

@@ -43,17 +43,18 @@ class Index:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def keep_up(self, stop: Callable[[], bool]) -> None:
-        """Makes the index whole: anew where its terms are of another version of the program, else what is missing."""
-        with self._database.reading() as connection:
-            stale = _property(connection, _VERSION) not in {None, str(terms.VERSION)}
-        if stale:
-            self._rebuild()
+    def fill(self, stop: Callable[[], bool]) -> None:
+        """Brings the articles into the parts of the index that they are not in yet; stopped, it goes on from there."""
         while not stop() and self._fill():
             time.sleep(_PAUSE)
 
-    def _rebuild(self) -> None:
-        """Makes the index anew from all articles, in one transaction: stopped half-way, the old one stands."""
+    def is_stale(self) -> bool:
+        """Whether the index holds terms of another version of the program."""
+        with self._database.reading() as connection:
+            return _property(connection, _VERSION) not in {None, str(terms.VERSION)}
+
+    def rebuild(self) -> None:
+        """Makes `search` anew from all articles, in one transaction: stopped half-way, the old one stands."""
         with self._database.writing() as connection:
             for table in _TABLES:
                 connection.exec_driver_sql(f"INSERT INTO {table}({table}) VALUES ('delete-all')")  # noqa: S608 - own names

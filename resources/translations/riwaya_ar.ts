@@ -905,7 +905,7 @@
         <translation>لافروف في مؤتمر ميونخ: اتفاقات إدلب</translation>
     </message>
     <message>
-        <source>Otan Post</source>
+        <source>Awtan Post</source>
         <translation>أوطان بوست</translation>
     </message>
     <message>
@@ -941,7 +941,7 @@
     </message>
     <message>
         <source>The address of an RSS or Atom feed, or an OPML file.</source>
-        <translation>رابط RSS أو Atom، أو ملف OPML محفوظ.</translation>
+        <translation>رابط خلاصة من موقع إخباري، أو قائمة خلاصات محفوظة.</translation>
     </message>
 </context>
 <context>
@@ -2332,7 +2332,26 @@
     </message>
 </context>
 <context>
+    <name>KeyboardSettings</name>
+    <message>
+        <source>Restore the usual keys</source>
+        <translation>استعادة الاختصارات المعتادة</translation>
+    </message>
+    <message>
+        <source>{keys} is already the key of “{command}”.</source>
+        <translation>{keys} اختصار «{command}» من قبل.</translation>
+    </message>
+    <message>
+        <source>{keys} is a key of the pages of reading and comparing.</source>
+        <translation>{keys} من اختصارات صفحات القراءة والمقارنة.</translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
+    <message>
+        <source>Show the data folder</source>
+        <translation>أظهر مجلد البيانات</translation>
+    </message>
     <message>
         <source>Settings</source>
         <translation>الإعدادات</translation>
@@ -2488,14 +2507,6 @@
     <message>
         <source>The library is sound.</source>
         <translation>المكتبة سليمة.</translation>
-    </message>
-    <message>
-        <source>Restore the usual keys</source>
-        <translation>استعادة الاختصارات المعتادة</translation>
-    </message>
-    <message>
-        <source>{keys} is already the key of “{command}”.</source>
-        <translation>{keys} اختصار «{command}» من قبل.</translation>
     </message>
 </context>
 <context>

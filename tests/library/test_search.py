@@ -256,13 +256,13 @@ def test_an_older_library_is_filled_while_it_is_used_and_goes_on_where_it_stoppe
             library.import_draft(draft(title, text, outlet=f"مصدر {number}"))
         forget_parts(path)
         steps = iter((False, True))
-        library.upkeep(stop=lambda: next(steps, True))
+        library.fill_index(stop=lambda: next(steps, True))
         assert filled(path) == {1}
         library.import_draft(draft("جديد", "قال: «الهدنة باقية»."))
         assert filled(path) == {1}
         assert found(library, "الهدنة ", SearchFilters(quoted=True)) == [1, 3, 4]
     with Library.open(path) as library:
-        library.upkeep()
+        library.fill_index()
         assert filled(path) == {1, 2, 3, 4}
         assert found(library, "الهدنة ", SearchFilters(quoted=True)) == [1, 3, 4]
         assert found(library, "هد") == [1, 2, 3, 4]
@@ -300,7 +300,7 @@ def test_of_many_new_articles_the_parts_are_filled_afterwards(tmp_path: Path, mo
         library.import_paths([tmp_path / "many.jsonl"])
         assert filled(library.path) == set()
         assert found(library, "الهدنة ", SearchFilters(quoted=True)) == [1, 2, 3, 4]
-        library.upkeep()
+        library.fill_index()
         assert filled(library.path) == {1, 2, 3, 4}
         library.import_draft(draft("جديد", "قال: «الهدنة باقية»."))
         assert filled(library.path) == {1, 2, 3, 4, 5}

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
@@ -12,17 +14,19 @@ from PySide6.QtGui import (
     QPainterPath,
     QPaintEvent,
     QPen,
+    QShowEvent,
 )
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from reader.ui.context import Context
 from reader.ui.look.theme import headline_font, ui_font
 from reader.ui.widgets.buttons import Button
-from reader.ui.widgets.labels import Key, label
+from reader.ui.widgets.labels import Chip, Key, label
 from reader.ui.widgets.middle import middle
 from reader.ui.window.dropped import is_welcome
 
 WIDTH = 860
+_SAMPLE_DAYS = datetime.date(2020, 2, 15), datetime.date(2020, 2, 17)
 
 
 class Illustration(QWidget):
@@ -179,12 +183,55 @@ class Choice(QAbstractButton):
         self.update()
 
 
+class SampleCard(QFrame):
+    """The event that comes with the program, as its card would stand in the list."""
+
+    opened = Signal()
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self._context = context
+        self.setFixedWidth(WIDTH)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(22, 16, 22, 16)
+        lines = QVBoxLayout()
+        lines.setSpacing(4)
+        lines.addWidget(label(self.tr("Sample event"), "small"))
+        title = QLabel(self.tr("Lavrov at the Munich conference: the Idlib agreements"))
+        title.setFont(headline_font(20))
+        title.setStyleSheet('font-family: "Amiri"; font-size: 20px; font-weight: 700')
+        lines.addWidget(title)
+        facts = QHBoxLayout()
+        facts.setSpacing(8)
+        facts.addWidget(Chip(context, self.tr("Awtan Post")))
+        facts.addWidget(Chip(context, self.tr("Sputnik")))
+        days = context.formats.days(*_SAMPLE_DAYS)
+        facts.addWidget(label(self.tr("{days}, with three more articles on Idlib").format(days=days), "muted"))
+        facts.addStretch(1)
+        lines.addLayout(facts)
+        row.addLayout(lines, 1)
+        self.button = Button(context, self.tr("Open the event"), "compare")
+        self.button.clicked.connect(self.opened)
+        row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignVCenter)
+        context.themeChanged.connect(self.update)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        theme = self._context.theme
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(theme.color("line2"), 1))
+        painter.setBrush(theme.color("card"))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
+        painter.end()
+
+
 class EmptyPage(QScrollArea):
     """All that one can do with a library that holds nothing yet."""
 
     dropped = Signal(object)
     chooseFiles = Signal()
     paste = Signal()
+    addFeed = Signal()
     sample = Signal()
 
     def __init__(self, context: Context) -> None:
@@ -194,45 +241,48 @@ class EmptyPage(QScrollArea):
         self.zone.dropped.connect(self.dropped)
         self.zone.choose.connect(self.chooseFiles)
         outer.addWidget(self.zone, 0, Qt.AlignmentFlag.AlignHCenter)
-        self._choices(context, outer)
-        note = QHBoxLayout()
-        note.setSpacing(7)
-        note.addStretch(1)
-        self._lock = QLabel()
-        note.addWidget(self._lock)
-        note.addWidget(label(self.tr("Articles and notes stay on this device. Nothing is sent anywhere."), "small"))
-        note.addStretch(1)
-        outer.addLayout(note)
+        outer.addWidget(self._choices(context), 0, Qt.AlignmentFlag.AlignHCenter)
+        self.card = SampleCard(context)
+        self.card.opened.connect(self.sample)
+        outer.addWidget(self.card, 0, Qt.AlignmentFlag.AlignHCenter)
+        outer.addLayout(self._note())
         outer.addStretch(1)
         self._context = context
         context.themeChanged.connect(self._tint)
         self._tint()
 
-    def _choices(self, context: Context, outer: QVBoxLayout) -> None:
+    def _choices(self, context: Context) -> QWidget:
         holder = QWidget()
         holder.setFixedWidth(WIDTH)
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(16)
-        paste = Choice(
-            context,
-            "paste",
-            self.tr("Paste text"),
-            self.tr("Paste an article, set its outlet and date."),
-            "paste",
-        )
+        hint = self.tr("Paste one article or several, set outlet and date.")
+        paste = Choice(context, "paste", self.tr("Paste text"), hint, "paste")
         paste.clicked.connect(self.paste)
-        sample = Choice(
-            context,
-            "compare",
-            self.tr("Sample event"),
-            self.tr("Five real articles on Idlib, from 2020."),
-            "",
-        )
-        sample.clicked.connect(self.sample)
+        hint = self.tr("The address of an RSS or Atom feed, or an OPML file.")
+        feed = Choice(context, "feeds", self.tr("Add a feed"), hint, "add_feed")
+        feed.clicked.connect(self.addFeed)
         row.addWidget(paste, 1)
-        row.addWidget(sample, 1)
-        outer.addWidget(holder, 0, Qt.AlignmentFlag.AlignHCenter)
+        row.addWidget(feed, 1)
+        return holder
+
+    def _note(self) -> QHBoxLayout:
+        note = QHBoxLayout()
+        note.setSpacing(7)
+        note.addStretch(1)
+        self._lock = QLabel()
+        note.addWidget(self._lock)
+        words = self.tr(
+            "Articles and notes stay on this device. The network is used only for the feeds and links that you add."
+        )
+        note.addWidget(label(words, "small"))
+        note.addStretch(1)
+        return note
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.zone.button.setFocus()
 
     def _tint(self) -> None:
         self._lock.setPixmap(self._context.pixmap("lock", "ink3", 14, self.devicePixelRatioF()))

@@ -32,6 +32,7 @@ class Importing(QObject):
     running = Signal(str, int, int, str, str)
     ended = Signal(str, str)
     sessionsCame = Signal(list)
+    sampleCame = Signal(int)
     cleared = Signal()
 
     def __init__(self, context: Context, words: Wording, window: QWidget) -> None:
@@ -40,6 +41,7 @@ class Importing(QObject):
         self._words = words
         self._window = window
         self._job: Job | None = None
+        self._keeping: Job | None = None
         self._waiting: list[Callable[[Library, Job], ImportReport]] = []
         self._failed: tuple[FailedFile, ...] = ()
         self._clear = QTimer(self)
@@ -81,7 +83,15 @@ class Importing(QObject):
         self._start(lambda library, _job: library.import_draft(draft))
 
     def add_samples(self) -> None:
-        self._start(lambda library, _job: library.add_samples())
+        """Imports the sample articles; `sampleCame` tells the event that most of them stand in."""
+        self._start(lambda library, _job: library.add_samples(), self._find_sample)
+
+    def _find_sample(self, report: ImportReport) -> None:
+        def found(members: dict[int, tuple[int, ...]]) -> None:
+            if members:
+                self.sampleCame.emit(max(members, key=lambda event: len(members[event])))
+
+        self._context.ask(lambda library: library.members(report.events), found)
 
     def import_paths(self, paths: list[Path], columns: Columns = ()) -> None:
         """Imports files and folders, tables by `columns`; a second import waits for the first."""
@@ -135,11 +145,13 @@ class Importing(QObject):
             before = library.counts()
             return library.upkeep(stop=lambda: job.stopped) or library.counts() != before
 
-        self._context.start(work, self._kept_up)
+        self._keeping = self._context.start(work, self._kept_up)
 
     def _kept_up(self, changed: bool) -> None:
         if changed:
             self._context.libraryChanged.emit()
+        else:
+            self._keeping = self._context.start(_ready_search, lambda _nothing: None)
 
     def stop(self) -> None:
         """Stops the running import; what it stored stays."""
@@ -157,13 +169,21 @@ class Importing(QObject):
     def busy(self) -> bool:
         return self._job is not None
 
-    def _start(self, work: Callable[[Library, Job], ImportReport]) -> None:
+    def _start(
+        self, work: Callable[[Library, Job], ImportReport], then: Callable[[ImportReport], None] = lambda _report: None
+    ) -> None:
+        def done(report: ImportReport) -> None:
+            self._done(report)
+            then(report)
+
         if self._job is not None:
             self._waiting.append(work)
             return
+        if self._keeping is not None:
+            self._keeping.stop()
         self._clear.stop()
         self.running.emit(self.tr("Importing"), 0, 0, "", "")
-        self._job = self._context.start(work, self._done, failed=self._broke, progress=self._step)
+        self._job = self._context.start(work, done, failed=self._broke, progress=self._step)
 
     def _step(self, step: ImportProgress) -> None:
         number = self._context.formats.number
@@ -210,3 +230,9 @@ def _preview(path: Path) -> TablePreview | None:
     from reader.importers.table_preview import preview
 
     return preview(path)
+
+
+def _ready_search(library: Library, job: Job) -> None:
+    """What makes searches quick comes last: it may take a minute, and nothing that is shown waits for it."""
+    library.warm_search()
+    library.fill_index(lambda: job.stopped)

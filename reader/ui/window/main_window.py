@@ -113,6 +113,7 @@ class MainWindow(Frame):
         self.importing.ended.connect(self.bar.end_import)
         self.importing.cleared.connect(self.bar.clear_import)
         self.importing.sessionsCame.connect(self._show_sessions)
+        self.importing.sampleCame.connect(lambda event: self.go(Place(Kind.EVENTS, event=event)))
         self.bar.stop.connect(self.importing.stop)
         self.bar.showFailed.connect(self.importing.show_failed)
         self.editing.said.connect(self.say)
@@ -250,6 +251,7 @@ class MainWindow(Frame):
         page.dropped.connect(self._drop)
         page.chooseFiles.connect(self.importing.choose_files)
         page.paste.connect(self._paste)
+        page.addFeed.connect(self.feeding.add)
         page.sample.connect(self.importing.add_samples)
         self.stack.addWidget(page)
         return page
