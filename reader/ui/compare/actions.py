@@ -12,7 +12,7 @@ from reader.ui.compare.layers.layer import Layer
 from reader.ui.compare.wording import layer_name, translate
 
 # Undo and redo belong to the window, which has one key for whatever page is open: the view takes them by itself.
-_KEYS: dict[str, tuple[str, ...]] = {
+KEYS: dict[str, tuple[str, ...]] = {
     "full_text": ("Ctrl+1",),
     "rows": ("Ctrl+2",),
     "link_scroll": ("Ctrl+L",),
@@ -75,7 +75,7 @@ class CompareActions(QObject):
             action = QAction(text, owner)
             action.setObjectName(f"compare.{name}")
             action.setCheckable(name in _CHECKABLE)
-            action.setShortcuts([QKeySequence(key) for key in _KEYS.get(name, ())])
+            action.setShortcuts([QKeySequence(key) for key in KEYS.get(name, ())])
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             owner.addAction(action)
             self.all[name] = action

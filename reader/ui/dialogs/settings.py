@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QFormLayout,
     QHBoxLayout,
-    QKeySequenceEdit,
     QListWidget,
-    QScrollArea,
     QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
@@ -21,11 +20,12 @@ from PySide6.QtWidgets import (
 from reader.ui.context import Context
 from reader.ui.dialogs.frame import Frame
 from reader.ui.dialogs.grouping import GroupingSettings
+from reader.ui.dialogs.keyboard import KeyboardSettings
 from reader.ui.dialogs.lines import add_row, form
 from reader.ui.feeds.hosts import NetworkSettings
 from reader.ui.settings import Digits, Language, Letters, Months, PageColour, ReaderFont, ThemeChoice
 from reader.ui.widgets.buttons import Button, CheckBox, MenuButton, Segmented
-from reader.ui.widgets.labels import label
+from reader.ui.widgets.labels import Flow, label
 from reader.ui.window.actions import Actions
 
 
@@ -38,7 +38,6 @@ class SettingsDialog(Frame):
     def __init__(self, context: Context, actions: Actions, parent: QWidget) -> None:
         super().__init__(context, self.tr("Settings"), parent, 760)
         self._actions = actions
-        self._keys: dict[str, QKeySequenceEdit] = {}
         row = QHBoxLayout()
         row.setSpacing(18)
         self._sections = QListWidget()
@@ -52,7 +51,7 @@ class SettingsDialog(Frame):
             (self.tr("Library"), self._library()),
             (self.tr("Lexicons"), self._lexicons()),
             (self.tr("Network"), NetworkSettings(context)),
-            (self.tr("Keyboard"), self._keyboard()),
+            (self.tr("Keyboard"), KeyboardSettings(context, actions)),
         ):
             self._sections.addItem(name)
             self._pages.addWidget(page)
@@ -163,22 +162,15 @@ class SettingsDialog(Frame):
         self._path.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._path.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         add_row(fields, self.tr("File of the library"), self._path)
-        buttons = QWidget()
-        row = QHBoxLayout(buttons)
-        row.setContentsMargins(0, 0, 0, 0)
-        for name, icon in (("backup", "export"), ("open_library", "folder")):
+        holder = QWidget()
+        buttons = Flow(10, holder)
+        for name, icon in (("backup", "export"), ("care", "restore"), ("open_library", "folder"), ("log", "articles")):
             action = self._actions[name]
-            button = Button(self.context, action.text(), icon)
-            button.setAutoDefault(False)
-            button.clicked.connect(action.trigger)
-            row.addWidget(button)
-        row.addStretch(1)
-        fields.addRow(buttons)
+            buttons.addWidget(self._button(action.text(), icon, action.trigger))
+        buttons.addWidget(self._button(self.tr("Show the data folder"), "folder", self._show_folder))
+        fields.addRow(holder)
         self._sound = label("", "hint", wrap=True)
-        check = Button(self.context, self.tr("Check the library"), "check")
-        check.setAutoDefault(False)
-        check.clicked.connect(self._check)
-        fields.addRow(check)
+        fields.addRow(self._button(self.tr("Check the library"), "check", self._check))
         fields.addRow(self._sound)
         grouping = GroupingSettings(self.context)
         grouping.regroup.connect(self.regroup)
@@ -200,6 +192,15 @@ class SettingsDialog(Frame):
         fields.addRow(button)
         return page
 
+    def _button(self, text: str, icon: str, act: Callable[[], object]) -> Button:
+        made = Button(self.context, text, icon)
+        made.setAutoDefault(False)
+        made.clicked.connect(act)
+        return made
+
+    def _show_folder(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(Path(self._path.text()).parent)))
+
     def _check(self) -> None:
         self._sound.setText(self.tr("Checking…"))
         self.context.ask(lambda library: library.integrity(), self._checked)
@@ -207,57 +208,6 @@ class SettingsDialog(Frame):
     def _checked(self, faults: tuple[str, ...]) -> None:
         sound = self.tr("The library is sound.")
         self._sound.setText("\n".join(faults) if faults else sound)
-
-    def _keyboard(self) -> QWidget:
-        holder = QWidget()
-        fields = form()
-        for name, action in self._actions.all.items():
-            if not action.shortcut().isEmpty() or self._actions.default_key(name):
-                editor = QKeySequenceEdit(action.shortcut())
-                editor.setMaximumSequenceLength(1)
-                editor.setClearButtonEnabled(False)
-                editor.setProperty("action", name)
-                editor.editingFinished.connect(self._set_keys)
-                self._keys[name] = editor
-                add_row(fields, self._actions.names[name], editor)
-        lines = QVBoxLayout(holder)
-        lines.setContentsMargins(0, 0, 12, 0)
-        lines.addLayout(fields)
-        restore = Button(self.context, self.tr("Restore the usual keys"), "restore")
-        restore.setAutoDefault(False)
-        restore.clicked.connect(self._restore_keys)
-        lines.addWidget(restore)
-        self._clash = label("", "warning", wrap=True)
-        lines.addWidget(self._clash)
-        lines.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidget(holder)
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        return scroll
-
-    def _set_keys(self) -> None:
-        chosen: dict[str, str] = {}
-        taken: dict[str, str] = {}
-        clash = ""
-        for name, editor in self._keys.items():
-            keys = editor.keySequence().toString(QKeySequence.SequenceFormat.PortableText)
-            if keys and keys in taken:
-                clash = self.tr("{keys} is already the key of “{command}”.").format(keys=keys, command=taken[keys])
-                editor.setKeySequence(self._actions[name].shortcut())
-                continue
-            taken[keys] = self._actions.names[name]
-            if keys != self._actions.default_key(name):
-                chosen[name] = keys
-        self._clash.setText(clash)
-        self.context.change(shortcuts=chosen)
-
-    def _restore_keys(self) -> None:
-        self._clash.setText("")
-        for name, editor in self._keys.items():
-            editor.setKeySequence(QKeySequence(self._actions.default_key(name)))
-        self.context.change(shortcuts={})
 
 
 def _page() -> tuple[QWidget, QFormLayout]:
