@@ -62,6 +62,7 @@ class Lookalikes:
 
 
 _NOBODY: Mapping[str, float] = {}
+_NONE: Match = (0.0, 0)
 
 
 def is_fuzzy(article: ArticleTerms) -> bool:
@@ -110,21 +111,21 @@ def gather(a: ArticleTerms, b: ArticleTerms, alike: Alike) -> dict[Pair, Evidenc
                     if evidence is None:
                         evidence = found[unit_a, unit_b] = Evidence({}, {})
                     left, right = evidence
-                    if term_a not in left or _is_better(likeness, term_b, left[term_a], term_a):
+                    best = left.get(term_a, _NONE)
+                    if likeness > best[0] or (likeness == best[0] and _nearer(term_b, best[1], term_a)):
                         left[term_a] = (likeness, term_b)
-                    if term_b not in right or _is_better(likeness, term_a, right[term_b], term_b):
+                    best = right.get(term_b, _NONE)
+                    if likeness > best[0] or (likeness == best[0] and _nearer(term_a, best[1], term_b)):
                         right[term_b] = match_a
     return found
 
 
-def _is_better(likeness: float, partner: int, than: Match, own: int) -> bool:
-    """Whether a term's partner beats the one it has: the likest wins, of equals that of the nearest place.
+def _nearer(one: int, other: int, own: int) -> bool:
+    """Whether of two partners that are equally like the first stands nearer to the place of the term itself.
 
     So the same partners are found whichever article comes first.
     """
-    if likeness != than[0]:
-        return likeness > than[0]
-    return (abs(partner - own), partner) < (abs(than[1] - own), than[1])
+    return (abs(one - own), one) < (abs(other - own), other)
 
 
 def local_weights(a: ArticleTerms, b: ArticleTerms, alike: Alike) -> dict[str, float]:

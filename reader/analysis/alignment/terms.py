@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import reduce
+from functools import lru_cache, reduce
 from itertools import pairwise
 from operator import or_
 
@@ -43,7 +43,7 @@ class Term:
     key: str
     form: str
     weight: float
-    families: frozenset[str]
+    families: tuple[str, ...]
     share: float = 1.0
     quantity: Quantity | None = None
     name: bool = False
@@ -125,7 +125,7 @@ def _indexed(units: tuple[UnitTerms, ...]) -> ArticleTerms:
             heads[term.key] += term.share < 1
             if term.quantity:
                 quantities[term.key] = term.quantity
-            for family in sorted(term.families):
+            for family in term.families:
                 families[term.key][family] = None
                 members[family][term.key] = None
     tellers = {key: reduce(or_, (1 << unit for unit, _ in found)) for key, found in places.items()}
@@ -183,18 +183,22 @@ def _terms(
 def _word(token: Token, share: float, names: Iterable[tuple[Span, str]]) -> Term:
     """The term of a word: its families of meaning and of verbs, its state, the concepts of the names it is part of."""
     key = key_of(token.folded)
-    meanings = families_of(token.folded)
-    weight = min(stem_weight(token.stem), stem_weight(key)) * share_of(meanings)
-    families = meanings | verb_keys(token.folded)
+    weight = min(stem_weight(token.stem), stem_weight(key)) * share_of(families_of(token.folded))
     side = load().side(token.folded)
     extra = [f"concept {concept}" for span, concept in names if span.overlaps(token.span)]
     extra += [f"state {side}"] if side else []
-    return Term(key, token.form, weight, families.union(extra) if extra else families, share, name=bool(extra))
+    return Term(key, token.form, weight, (*_kin(token.folded), *extra), share, name=bool(extra))
+
+
+@lru_cache(maxsize=100_000)
+def _kin(folded: str) -> tuple[str, ...]:
+    """The families of meaning of a word, and the verbs that it may be a form of; in an order of their own."""
+    return tuple(sorted(families_of(folded) | verb_keys(folded)))
 
 
 def _number(text: str, quantity: Quantity, share: float) -> Term:
     worth = NUMBER_WEIGHT if quantity.kind is not QuantityKind.YEAR else NUMBER_WEIGHT / 2
-    return Term(quantity.key, quantity.span.of(text), worth, frozenset(), share, quantity)
+    return Term(quantity.key, quantity.span.of(text), worth, (), share, quantity)
 
 
 def speakers_of(a: ArticleTerms, b: ArticleTerms) -> frozenset[str]:

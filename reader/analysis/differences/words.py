@@ -112,11 +112,14 @@ def same_spelling(a: str, b: str) -> bool:
         return False
     if _doubled_vowel(first) == _doubled_vowel(second):
         return True
-    distance = Levenshtein.distance(first, second)
-    rare = max(weight(a), weight(b)) >= _RARE
+    distance = Levenshtein.distance(first, second, score_cutoff=1)
     if _skeleton(first) == _skeleton(second) and len(_skeleton(first)) >= 3:
-        return rare or (distance <= 1 and shortest >= 6)
-    return rare and (_sounds(first) == _sounds(second) or (shortest >= 5 and distance == 1))
+        return (distance <= 1 and shortest >= 6) or _is_rare(a, b)
+    return (_sounds(first) == _sounds(second) or (shortest >= 5 and distance == 1)) and _is_rare(a, b)
+
+
+def _is_rare(a: str, b: str) -> bool:
+    return max(weight(a), weight(b)) >= _RARE
 
 
 def same_phrase(a: Sequence[str], b: Sequence[str]) -> bool:
