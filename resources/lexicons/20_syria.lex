@@ -51,6 +51,9 @@ note: «نظام» also = system, law (Saudi), order: نظام غذائي، نظ
 - نظام الرئيس بشار الأسد
 = حكومة الرئيس بشار الأسد
 - ديكتاتور دمشق
+-? السفاح السوري
+- المجرم السوري
+- سفاح سوريا
 
 concept syria_assad_army actor
 label: الجيش السوري | Syrian army
@@ -266,6 +269,7 @@ note: «التحالف» alone = Saudi-led (Yemen), anti-ISIS, electoral.
 concept iran_aligned_forces_syria actor
 label: القوات الإيرانية وحلفاؤها في سوريا | Iranian and allied forces in Syria
 side: iran
+note: «ميليشيات إيران» is the opposition's, «القوات الرديفة» and «الحلفاء» Damascus's; most are Iraqi, Afghan or Lebanese
 +? القوات الحليفة
 + المستشارون الإيرانيون
 +? المدافعون عن الحرم
@@ -295,6 +299,7 @@ label: الجيش السوري الجديد | Syrian army since December 2024
 side: syria_government_2024
 covers: forces:syria، government_forces
 from: 2024-12-08
+note: the army of the transition since December 2024: the old name «الجيش العربي السوري» is not its own
 = الجيش السوري
 = الجيش السوري الجديد
 = القوات السورية

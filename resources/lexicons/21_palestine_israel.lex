@@ -138,6 +138,7 @@ concept qassam_brigades actor
 label: كتائب القسام | Hamas armed wing
 side: palestine
 name: القسام، عز الدين القسام
+note: the wing of Hamas: «الجناح العسكري» describes, «المجاهدون» and «الإرهابيون» judge the same men
 = كتائب الشهيد عز الدين القسام
 + القسام الباسلة
 + أبطال القسام
@@ -312,6 +313,7 @@ note: المستعمرة also = colony (biology, history).
 concept settlers actor
 label: المستوطنون | Israeli settlers
 side: israel
+note: «مستوطنون» is plain, «مغتصبون» and «قطعان» judge; «سكان» hides on whose land
 +? سكان يهودا والسامرة
 +? السكان اليهود
 = المستوطنون
@@ -386,6 +388,7 @@ note: الأقصى also = farthest/maximum (الحد الأقصى).
 
 concept western_wall place
 label: حائط البراق / الحائط الغربي | Western Wall
+note: «حائط البراق» and «حائط المبكى» are two claims to one wall
 + الحائط الغربي
 = حائط المبكى
 =? حائط المبكى البراق
@@ -492,6 +495,7 @@ note: Slurs are for detection only. «اليهود» for Israeli state acts is a
 concept israeli_security actor
 label: أجهزة الأمن الإسرائيلية | Israeli security services
 side: israel
+note: police and services; «شرطة الاحتلال» takes in the city that they police
 = أجهزة الأمن الإسرائيلية
 = الشاباك
 = الشين بيت
@@ -508,6 +512,7 @@ side: israel
 = مستعربون
 concept apartheid_label label
 label: وصف الفصل العنصري | The label of apartheid
+note: a legal term to some, an insult to others: attribute it
 - الفصل العنصري
 - نظام الفصل العنصري
 - دولة فصل عنصري
@@ -520,6 +525,7 @@ label: وصف الفصل العنصري | The label of apartheid
 concept aqsa_defenders actor
 label: المرابطون في الأقصى | Worshippers holding out at al-Aqsa
 side: palestine
+note: «مرابطون» honours a religious duty, «مشاغبون» and «ناشطون» see a disturbance or a cause
 + المرابطون @ الأقصى، القدس
 + المرابطات @ الأقصى، القدس
 + حراس الأقصى
@@ -527,6 +533,7 @@ side: palestine
 - مثيرو الشغب في الأقصى
 concept gaza_flotilla act
 label: قوافل كسر الحصار | Gaza flotillas
+note: «أسطول الحرية» is its own name, «أسطول الاستفزاز» the navy's
 + أسطول الحرية
 + قافلة الحرية
 + قافلة شريان الحياة
@@ -538,6 +545,7 @@ label: قوافل كسر الحصار | Gaza flotillas
 - القرصنة الإسرائيلية
 concept gaza_blockade act
 label: حصار غزة | Blockade of Gaza
+note: «حصار» holds the blockader to a law of war, «إغلاق» and «طوق بحري» are the blockader's
 + القيود الأمنية @ غزة
 = إغلاق قطاع غزة
 = حصار غزة

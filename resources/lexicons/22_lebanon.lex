@@ -82,6 +82,7 @@ note: «نصر الله» is also a phrase (God's victory) and a common surname;
 
 concept hezbollah_front_2023 act
 label: جبهة جنوب لبنان 2023-2024 | Hezbollah's front of 2023-24
+note: «جبهة الإسناد» is the party's name for the fire across the border from October 2023
 +? جبهة الإسناد
 +? حرب الإسناد
 +? معركة أولي البأس
@@ -157,6 +158,7 @@ note: «القوات» in Lebanon may be the Lebanese Forces party.
 concept lebanese_army actor
 label: الجيش اللبناني | Lebanese army
 covers: forces:lebanon
+note: «الجيش» alone is this one only in Lebanon; «المؤسسة العسكرية» is respectful
 = الجيش اللبناني
 =? الجيش
 =? المؤسسة العسكرية

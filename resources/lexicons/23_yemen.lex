@@ -46,6 +46,11 @@ note: «المتمردون الحوثيون» is agency style in AFP Arabic: mil
 -? متمردو صعدة
 - عناصر التمرد @ صعدة، الحوثي، الحوثيين
 - فتنة الحوثيين
+- عناصر التخريب والتمرد
+- عصابة التمرد والتخريب
+- دعاة الحق الإلهي
+- أدعياء الحق الإلهي
+- فئة التمرد
 
 concept houthi_authorities actor
 label: سلطات صنعاء | Sanaa administration
@@ -130,6 +135,7 @@ note: «العدوان» = an actor here, an act elsewhere. «التحالف» n
 
 concept yemen_2015_intervention act
 label: التدخل في اليمن منذ 2015 | Intervention since March 2015
+note: its code names are official; «عدوان» is Sanaa's word, «عمليات إعادة الشرعية» Riyadh's
 = عاصفة الحزم
 = إعادة الأمل
 +? استعادة الشرعية
@@ -222,6 +228,7 @@ note: «فك الارتباط» and «استعادة الدولة» are southern
 - اجتياح الجنوب @ اليمن، عدن
 concept yemen_2011 act
 label: احتجاجات اليمن 2011 | Protests in Yemen, 2011
+note: «ثورة الشباب» against «أزمة»: the second was the president's word
 + ثورة الشباب @ اليمن، صنعاء
 + ثورة فبراير @ اليمن، صنعاء
 + ثورة التغيير @ اليمن، صنعاء
@@ -230,6 +237,7 @@ label: احتجاجات اليمن 2011 | Protests in Yemen, 2011
 - الفوضى الخلاقة
 concept saada_wars act
 label: حروب صعدة | The Saada wars
+note: six rounds, 2004 to 2010; «تمرد» and «فتنة» are the state's, «حروب صعدة» counts them
 = حرب صعدة
 = حروب صعدة
 = الحرب السادسة @ صعدة
@@ -238,3 +246,33 @@ label: حروب صعدة | The Saada wars
 - تمرد الحوثيين
 - فتنة الحوثي
 - فتنة التمرد
+- فتنة صعدة
+- تمرد صعدة
+
+concept yemen_republic_1962 act
+label: ثورتا 1962 و1963 في اليمن | Yemen's revolutions of 1962 and 1963
+note: «سبتمبر» and «أكتوبر» are the official names of the north's and the south's; beside 21 September of 2014, match the number
+= ثورة 26 سبتمبر
+= ثورة السادس والعشرين من سبتمبر
+=? ثورة سبتمبر
+= ثورة 14 أكتوبر
+=? ثورة أكتوبر
+=? ثورة سبتمبر وأكتوبر
+=? ثورتا سبتمبر وأكتوبر
++ الثورة السبتمبرية
+- انقلاب سبتمبر @ الإمام، المتوكلية
+
+concept yemen_imamate actor
+label: حكم الإمامة في اليمن | Yemen's imamate
+note: «الكهنوت» and «البائد» are the republic's words; today they are aimed at the Houthis as well
+=? الإمامة
+= حكم الإمامة
+= نظام الإمامة
+= المملكة المتوكلية اليمنية
+= المملكة المتوكلية
+= أسرة حميد الدين
+- الإمامة الكهنوتية
+- الكهنوت الإمامي
+- الحكم الكهنوتي
+- العهد الإمامي
+- الإمامة البائدة

@@ -78,6 +78,7 @@ note: «ولائي» is listed as anti-Shia insult ; in Iraq also plain politica
 concept us_forces_iraq actor
 label: القوات الأمريكية في العراق | US forces in Iraq
 side: united_states
+note: «قوات الاحتلال» until 2004 was also the Security Council's word; afterwards it judges
 +? قوات التحرير
 =? القوات الأميركية
 =? قوات التحالف الدولي
@@ -155,6 +156,7 @@ note: «سقوط الموصل» = June 2014 (the opposite event).
 
 concept soleimani_killing act
 label: مقتل قاسم سليماني | Killing of Qasem Soleimani
+note: «استشهاد» mourns, «اغتيال» accuses, «ضربة» and «مقتل» report
 = اغتيال سليماني
 +? استشهاد الحاج قاسم
 + الشهيد سليماني
@@ -181,6 +183,7 @@ note: same phrase for the West Bank in Israeli usage .
 concept iraqi_army actor
 label: القوات العراقية | Iraqi forces
 covers: forces:iraq
+note: «جيش المالكي» gives a state's army to one man; «القوات الأمنية» takes in police
 = الجيش العراقي
 = القوات العراقية
 = القوات الأمنية العراقية
@@ -201,6 +204,7 @@ covers: forces:iraq
 concept iraq_baath_regime actor
 label: نظام صدام حسين | Saddam Hussein's government
 covers: regime:iraq
+note: «النظام السابق» dates, «النظام البائد» and «المقبور» bury
 - نظام صدام
 - نظام صدام حسين
 - النظام البعثي

@@ -197,6 +197,7 @@ concept iranian_kurdish_parties actor
 label: أحزاب كردية إيرانية | Kurdish parties of Iran
 side: iranian_kurds
 name: بيجاك، الحياة الحرة الكردستاني، حياة كردستان الحرة، الكردستاني الإيراني، الديمقراطي الكردستاني الإيراني، كوملة
+note: «أحزاب معارضة» in Erbil, «زمر إرهابية» in Tehran: the same camps
 = حزب بيجاك
 = بيجاك
 = حزب الحياة الحرة

@@ -70,6 +70,7 @@ note: «حكومة الوفاق» also Palestinian (2014); «المجلس الر
 concept tripoli_armed_groups actor
 label: قوات غرب ليبيا | Western armed groups
 side: libya_west
+note: «قوات الوفاق» grants them a state, «ميليشيات طرابلس» a town
 = قوات بركان الغضب
 +? الثوار
 = البنيان المرصوص
@@ -113,6 +114,7 @@ note: «أزلام / طحالب / جرذان» are group slurs of 2011-20.
 
 concept libya_2011 act
 label: أحداث ليبيا 2011 | 2011 uprising in Libya
+note: «ثورة فبراير» is the victors' name, «نكبة فبراير» the defeated's, «أحداث» avoids both
 + ثورة 17 فبراير
 +? ثورة السابع عشر من فبراير
 +? ثورة فبراير
@@ -133,6 +135,7 @@ label: أحداث ليبيا 2011 | 2011 uprising in Libya
 
 concept tripoli_offensive_2019 act
 label: معركة طرابلس 2019-2020 | Offensive on Tripoli
+note: «طوفان الكرامة» is the attacker's code name, «عدوان حفتر» the attacked town's
 + طوفان الكرامة
 + عملية طوفان الكرامة
 + تحرير طرابلس

@@ -32,6 +32,7 @@ concept saf actor
 label: الجيش السوداني | Sudanese army
 side: saf
 covers: forces:sudan
+note: «القوات المسلحة» claims the state, «جيش البرهان» and «جيش الكيزان» give it to a man or a party
 =? القوات المسلحة
 = القوات المسلحة السودانية
 +? قوات الشعب المسلحة
@@ -49,6 +50,15 @@ covers: forces:sudan
 -? كتائب الظل
 -! فلنقايات
 -? جيش الحركة الإسلامية
+=? درع السودان
+= قوات درع السودان
+=? القوة المشتركة
+= القوات المشتركة للحركات
++? المستنفرون
++? المقاومة الشعبية @ الدعم السريع، البرهان، الاستنفار
+-? كتيبة البراء
+=? لواء البراء بن مالك
+-? ميليشيا البراء
 
 concept burhan actor
 label: عبد الفتاح البرهان | Abdel Fattah al-Burhan
@@ -205,6 +215,7 @@ note: «تأسيس» = founding.
 
 concept sudan_peace_2005 label
 label: اتفاق السلام الشامل 2005 | Peace agreement of 2005
+note: نيفاشا, a Kenyan town, stands for the agreement of January 2005
 = اتفاقية السلام الشامل
 = اتفاق السلام الشامل
 = اتفاقية نيفاشا
@@ -217,6 +228,7 @@ label: اتفاق السلام الشامل 2005 | Peace agreement of 2005
 - مؤامرة تقسيم السودان
 concept darfur_conflict act
 label: نزاع دارفور | Conflict in Darfur
+note: «إبادة» is a charge before a court, «اقتتال قبلي» takes the state out of the picture
 = أزمة دارفور
 = نزاع دارفور
 = النزاع في دارفور

@@ -124,6 +124,7 @@ note: «عناصر» also = elements; see militants_generic.
 concept egyptian_army actor
 label: الجيش المصري | Egyptian army
 covers: forces:egypt
+note: «جيش الانقلاب» and «خير أجناد الأرض» are the two ends; Sinai news knows it as «القوات المسلحة»
 = الجيش المصري
 = القوات المسلحة المصرية
 =? القوات المسلحة
@@ -135,6 +136,7 @@ covers: forces:egypt
 concept egypt_government actor
 label: الحكومة المصرية | Egyptian government
 covers: regime:egypt
+note: after July 2013 «سلطة الانقلاب» and «الدولة» name the same cabinet
 -? النظام
 - نظام مبارك
 - نظام مرسي

@@ -135,6 +135,7 @@ concept irgc actor
 label: الحرس الثوري الإيراني | Revolutionary Guards
 side: iran
 name: الحرس الثوري، فيلق القدس
+note: «الحرس» alone is any guard; «الباسدران» is the Persian word in Arabic mouths, mostly unfriendly ones
 = حرس الثورة الإسلامية
 = حرس الثورة
 + القوة الجوفضائية لحرس الثورة
@@ -212,6 +213,7 @@ note: tone is toward the accused state; stages matter: اختفاء → وفاة
 
 concept bahrain_2011 act
 label: البحرين 2011 | Bahrain 2011
+note: «ثورة اللؤلؤة» against «أحداث 2011» and «المحاولة الانقلابية»
 + ثورة 14 فبراير
 +? ثورة اللؤلؤة
 +? انتفاضة الكرامة
@@ -329,6 +331,7 @@ note: Tunb and Abu Musa, held by Iran and claimed by the UAE
 + الجزر الإيرانية الثلاث
 concept iranian_minorities_arabs place
 label: خوزستان / الأحواز | Khuzestan / Ahwaz
+note: «الأحواز» with ح is the separatists' spelling, «الأهواز» and خوزستان are Tehran's
 =~ خوزستان
 =~ عربستان
 - الأحواز المحتلة

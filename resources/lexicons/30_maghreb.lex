@@ -26,6 +26,7 @@ concept polisario actor
 label: جبهة البوليساريو | Polisario Front
 side: polisario
 name: البوليساريو
+note: «جبهة» is its own name, «المرتزقة» and «الانفصاليون» are Rabat's, «ممثل الشعب الصحراوي» Algiers's
 + الممثل الشرعي للشعب الصحراوي
 +? الممثل الشرعي والوحيد
 = جيش التحرير الشعبي الصحراوي
@@ -40,6 +41,9 @@ name: البوليساريو
 -? الجبهة الانفصالية
 -? الطغمة الانفصالية
 - مرتزقة تندوف
+- الأطروحة الانفصالية
+= المشروع الانفصالي
+- دعاة الانفصال
 
 concept sadr actor
 label: الجمهورية الصحراوية | Sahrawi republic
@@ -59,6 +63,7 @@ note: official AU member name: favourable only by contrast.
 
 concept tindouf_camps place
 label: مخيمات تندوف | Sahrawi camps
+note: «مخيمات اللاجئين» against «مخيمات العار» and «المحتجزون»: who may leave is the dispute
 +? مخيمات العزة والكرامة
 + مخيمات اللاجئين الصحراويين
 + ولايات المخيمات
@@ -111,6 +116,7 @@ note: «القوة الضاربة» is used ironically by opponents: irony flips
 
 concept autonomy_plan label
 label: مقترح الحكم الذاتي | Moroccan autonomy plan
+note: «مبادرة» and «حل واقعي» are its friends', «مخطط» its foes'
 + مبادرة الحكم الذاتي
 + الحكم الذاتي تحت السيادة المغربية
 =? مقترح الحكم الذاتي

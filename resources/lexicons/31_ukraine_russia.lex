@@ -55,6 +55,7 @@ concept ukrainian_forces actor
 label: القوات الأوكرانية | Ukrainian forces
 side: ukraine
 covers: forces:ukraine، government_forces
+note: «نازيون جدد» is Moscow's; «القوميون» in its statements means the army as well
 + المدافعون عن أوكرانيا
 + المقاومة الأوكرانية
 + الأبطال الأوكرانيون
@@ -119,6 +120,7 @@ note: textbook asymmetric pair.
 
 concept crimea place
 label: القرم | Crimea
+note: «ضم» is the neutral word for 2014, «عودة» and «احتلال» are the two claims
 + القرم الروسية
 + عودة القرم
 + إعادة توحيد القرم
@@ -178,3 +180,11 @@ note: bare «الكرملين» and «موسكو» are metonyms
 - النظام الروسي
 - طاغية الكرملين
 - الدب الروسي
+
+concept shadow_fleet label
+label: ناقلات النفط الروسي الخاضعة للعقوبات | Russian oil tankers under sanctions
+note: «أسطول الظل» accuses; «ناقلات مجهولة الملكية» describes; boarding is «قرصنة» to Moscow
+- أسطول الظل
+- الأسطول الشبح
+= ناقلات النفط الروسية
+- القرصنة الأوروبية

@@ -5,6 +5,7 @@ label: جماعات مسلحة وأحزاب | Armed groups and parties
 concept al_qaeda actor
 label: تنظيم القاعدة | al-Qaeda
 name: القاعدة، القاعدة في جزيرة العرب، القاعدة في بلاد المغرب الإسلامي، القاعدة في بلاد المغرب
+note: «القاعدة» is also a base or a rule: counts with تنظيم or beside its leaders and branches
 = تنظيم القاعدة
 = شبكة القاعدة
 = القاعدة في جزيرة العرب
@@ -20,14 +21,19 @@ name: القاعدة، القاعدة في جزيرة العرب، القاعد�
 concept boko_haram actor
 label: بوكو حرام | Boko Haram
 name: بوكو حرام
+note: a nickname that the group disowns; since 2016 two groups bear it
 = بوكو حرام
 = جماعة بوكو حرام
 - جماعة بوكو حرام المتطرفة
 - إرهابيو بوكو حرام
+= تنظيم الدولة في غرب أفريقيا
+= ولاية غرب أفريقيا @ نيجيريا، بورنو، تشاد، بوكو
+= جماعة أهل السنة للدعوة والجهاد
 
 concept al_shabaab actor
 label: حركة الشباب الصومالية | al-Shabaab
 name: الشباب الصومالية، الشباب المجاهدين، الشباب المجاهدون
+note: «الشباب» is also youth: counts only in news of Somalia or with حركة
 = حركة الشباب
 = حركة الشباب الصومالية
 = حركة الشباب المجاهدين
@@ -45,6 +51,7 @@ concept islamic_jihad actor
 label: الجهاد الإسلامي | Palestinian Islamic Jihad
 side: palestine
 name: الجهاد الإسلامي، سرايا القدس
+note: «الجهاد» alone is a duty, a newspaper and a movement
 = الجهاد الإسلامي
 = حركة الجهاد الإسلامي
 = حركة الجهاد
@@ -56,15 +63,33 @@ concept fatah actor
 label: حركة فتح | Fatah
 side: palestine
 name: فتح
+note: «فتح» is also opening and conquest: counts in Palestinian news alone
 = حركة فتح
 = كتائب شهداء الأقصى
 = شهداء الأقصى
 = منظمة التحرير الفلسطينية
 = منظمة التحرير
+=? وحدة فتح
+=? قيادات فتح
+=? قيادة فتح
+=? مؤتمر فتح
+=? مركزية فتح
+=? مسؤول من فتح
+=? مسؤول في فتح
+=? قيادي في فتح
+=? قياديون في فتح
+=? عضو في فتح
+=? المتحدث باسم فتح
+=? الناطق باسم فتح
+=? كتلة فتح
+=? انتخابات فتح
+- عصابات فتح
+- فتح دايتون
 
 concept pflp actor
 label: الجبهة الشعبية لتحرير فلسطين | PFLP
 side: palestine
+note: «الجبهة الشعبية» is a name of parties in Tunisia and Bahrain as well
 = الجبهة الشعبية لتحرير فلسطين
 = الجبهة الشعبية @ فلسطين، غزة، إسرائيل
 = الجبهة الديمقراطية لتحرير فلسطين
@@ -74,11 +99,13 @@ side: palestine
 
 concept amal actor
 label: حركة أمل | Amal Movement
+note: «أمل» is hope and a woman's name: counts with حركة
 = حركة أمل
 = الثنائي الشيعي
 
 concept lebanese_forces_party actor
 label: القوات اللبنانية (حزب) | Lebanese Forces party
+note: «القوات» alone is the party only in Lebanese politics
 = حزب القوات اللبنانية
 = حزب القوات
 = رئيس القوات اللبنانية
@@ -89,6 +116,7 @@ concept ahrar_al_sham actor
 label: أحرار الشام | Ahrar al-Sham
 side: syria_opposition
 name: أحرار الشام
+note: «حركة» and «كتائب» are its own; merged and renamed since
 = أحرار الشام
 = حركة أحرار الشام
 = حركة أحرار الشام الإسلامية
@@ -96,12 +124,14 @@ name: أحرار الشام
 concept jaysh_al_islam actor
 label: جيش الإسلام | Jaysh al-Islam
 side: syria_opposition
+note: the Douma faction; a Gaza group bears the same name
 = جيش الإسلام
 = لواء الإسلام
 
 concept syrian_rebel_brigades actor
 label: ألوية المعارضة السورية | Syrian rebel brigades
 side: syria_opposition
+note: each brigade's name praises itself: the name is neutral, what is set around it is not
 = فيلق الرحمن
 = فيلق الشام
 = جيش الفتح
@@ -126,6 +156,7 @@ side: syria_opposition
 concept syrian_coalition actor
 label: الائتلاف السوري المعارض | Syrian opposition coalition
 side: syria_opposition
+note: «الائتلاف» alone is any coalition; «ائتلاف إسطنبول» mocks its seat
 = الائتلاف الوطني السوري
 = الائتلاف السوري
 = الائتلاف الوطني لقوى الثورة والمعارضة السورية
@@ -142,11 +173,13 @@ side: syria_opposition
 concept syrian_interim_government actor
 label: الحكومة السورية المؤقتة | Syrian interim government of the opposition
 side: syria_opposition
+note: the opposition's cabinet in the north; «ما تسمى» before it is its foes' habit
 = الحكومة السورية المؤقتة
 = حكومة الإنقاذ @ إدلب، النصرة
 
 concept kurdish_national_council actor
 label: أحزاب كردية سورية | Syrian Kurdish parties
+note: the rivals of the self-administration, close to Erbil
 = المجلس الوطني الكردي
 = حزب الاتحاد الديمقراطي
 = حزب الاتحاد الديمقراطي الكردي
@@ -157,6 +190,7 @@ label: أحزاب كردية سورية | Syrian Kurdish parties
 concept peshmerga actor
 label: البيشمركة | Peshmerga
 side: kurdistan
+note: its own word means «those who face death»; «ميليشيات الأكراد» denies the force its law
 = البيشمركة
 = قوات البيشمركة
 = قوات البشمركة
@@ -165,6 +199,7 @@ side: kurdistan
 concept kurdistan_government actor
 label: حكومة إقليم كردستان | Kurdistan Regional Government
 side: kurdistan
+note: «حكومة الإقليم» is the constitution's, «حكومة الشمال» avoids the name Kurdistan
 = حكومة إقليم كردستان
 = سلطات إقليم كردستان
 = رئاسة إقليم كردستان
@@ -172,6 +207,7 @@ side: kurdistan
 concept asaib actor
 label: فصائل شيعية عراقية | Iraqi Shia factions
 side: iran
+note: «عصائب» alone are bands; in parliament it is called الصادقون
 = عصائب أهل الحق
 = كتائب حزب الله
 = كتائب حزب الله العراقي
@@ -184,6 +220,7 @@ side: iran
 concept sadrists actor
 label: التيار الصدري | Sadrist movement
 name: الصدر، التيار الصدري
+note: «التيار» alone is any current; «جيش المهدي» and «سرايا السلام» are its armed names of two times
 = التيار الصدري
 = سرايا السلام
 = جيش المهدي
@@ -194,6 +231,7 @@ name: الصدر، التيار الصدري
 
 concept iraqi_tribal_forces actor
 label: قوات عشائرية عراقية | Iraqi tribal forces
+note: «صحوات» praised at first; «مرتدون» is what their enemies made of it
 = الصحوات
 = قوات الصحوة
 = الحشد العشائري
@@ -212,6 +250,7 @@ label: قوات عشائرية عراقية | Iraqi tribal forces
 concept republican_guard_saleh actor
 label: قوات صالح | Forces of Ali Abdullah Saleh
 side: saleh
+note: named for the state, commanded by the president's son until 2012
 = قوات صالح
 = القوات الموالية لصالح
 = القوات الموالية للرئيس السابق علي عبد الله صالح
@@ -236,6 +275,7 @@ side: saleh
 concept yemen_popular_resistance actor
 label: المقاومة الشعبية في اليمن | Popular resistance in Yemen
 side: yemen_government
+note: «المقاومة» alone is local: say of which town
 = المقاومة الشعبية @ اليمن، عدن، تعز، مأرب، الحوثيين
 = المقاومة الجنوبية @ اليمن، عدن
 = رجال المقاومة الشعبية @ اليمن، عدن، تعز
@@ -252,6 +292,7 @@ side: yemen_government
 
 concept yemen_islah actor
 label: حزب الإصلاح | Islah party
+note: the party says «إصلاح»; «إخوان اليمن» and «خوانج» are its rivals'
 = حزب التجمع اليمني للإصلاح
 = التجمع اليمني للإصلاح
 = حزب الإصلاح @ اليمن
@@ -261,6 +302,7 @@ label: حزب الإصلاح | Islah party
 
 concept southern_hirak actor
 label: الحراك الجنوبي | Southern Movement
+note: «الحراك» is its own, «الانفصاليون» Sanaa's; later overtaken by the Transitional Council
 = الحراك الجنوبي
 = أنصار الحراك الجنوبي
 
@@ -275,6 +317,7 @@ concept libya_dawn actor
 label: فجر ليبيا | Libya Dawn
 side: libya_west
 name: فجر ليبيا
+note: a code name of 2014 that stayed for the camp; «ميليشيات فجر ليبيا» is its foes'
 = فجر ليبيا
 = قوات فجر ليبيا
 = حكومة الإنقاذ @ ليبيا، طرابلس
@@ -283,6 +326,7 @@ name: فجر ليبيا
 concept libyan_parliament actor
 label: برلمان طبرق | Tobruk parliament
 side: libya_east
+note: «برلمان طبرق» shrinks it to a town, «مجلس النواب» is its law's name
 = برلمان طبرق
 = حكومة طبرق
 = مجلس نواب طبرق
@@ -291,12 +335,14 @@ side: libya_east
 concept ansar_al_sharia actor
 label: أنصار الشريعة | Ansar al-Sharia
 name: أنصار الشريعة
+note: a name of groups in Libya, Tunisia and Yemen that are not one
 = أنصار الشريعة
 = جماعة أنصار الشريعة
 = تنظيم أنصار الشريعة
 
 concept sudan_rebels actor
 label: حركات متمردة سودانية | Sudanese rebel movements
+note: «الحركات المسلحة» is the neutral one, «حركات الكفاح المسلح» their own, «المتمردون» the army's
 = الحركة الشعبية لتحرير السودان
 = الحركة الشعبية شمال
 = الجبهة الثورية
@@ -313,6 +359,7 @@ label: حركات متمردة سودانية | Sudanese rebel movements
 
 concept south_sudan_rebels actor
 label: متمردو جنوب السودان | South Sudan rebels
+note: until 2011 rebels against Khartoum, since 2013 against Juba: mind the date
 - متمردو جنوب السودان
 - المتمردون بقيادة مشار
 = قوات مشار
@@ -322,6 +369,7 @@ label: متمردو جنوب السودان | South Sudan rebels
 
 concept tigray_front actor
 label: جبهة تيغراي | Tigray front
+note: its own government of Tigray; Addis Ababa named it terrorist from 2021 to 2023
 = جبهة تحرير شعب تيغراي
 = الجبهة الشعبية لتحرير تيغراي
 = جبهة تحرير تيغراي
@@ -332,6 +380,7 @@ label: جبهة تيغراي | Tigray front
 concept mujahidin_khalq actor
 label: مجاهدو خلق | People's Mujahedin of Iran
 name: مجاهدي خلق
+note: «منافقون» is Tehran's pun on مجاهدين
 = مجاهدو خلق
 = مجاهدي خلق
 = منظمة مجاهدي خلق
@@ -341,11 +390,13 @@ name: مجاهدي خلق
 
 concept jaysh_al_adl actor
 label: جيش العدل | Jaysh al-Adl
+note: Baluch group; Tehran writes «جيش الظلم»
 = جيش العدل
 = جند الله @ إيران، بلوشستان
 
 concept pakistani_taliban actor
 label: طالبان باكستان | Pakistani Taliban
+note: not the Afghan Taliban, and at war with Islamabad
 = طالبان باكستان
 = حركة طالبان باكستان
 = حركة طالبان الباكستانية
@@ -355,6 +406,7 @@ label: طالبان باكستان | Pakistani Taliban
 
 concept abu_sayyaf actor
 label: أبو سياف | Abu Sayyaf
+note: named for its founder's model; kidnapping made it known
 = أبو سياف
 = جماعة أبو سياف
 = جبهة تحرير مورو الإسلامية
@@ -362,6 +414,7 @@ label: أبو سياف | Abu Sayyaf
 
 concept mali_rebels actor
 label: جماعات شمال مالي والساحل | Groups of northern Mali and the Sahel
+note: «الأزواد» is the land that they claim; Bamako says «جماعات إرهابية» for both rebels and jihadists
 = حركة تحرير أزواد
 = الحركة الوطنية لتحرير أزواد
 = تنسيقية حركات أزواد
@@ -369,20 +422,36 @@ label: جماعات شمال مالي والساحل | Groups of northern Mali a
 = نصرة الإسلام والمسلمين
 = أنصار الدين @ مالي
 = حركة التوحيد والجهاد
+= تنظيم التوحيد والجهاد
+= جماعة التوحيد والجهاد
+= التوحيد والجهاد @ مالي، أزواد، غاو، النيجر، موريتانيا
+= حركة أنصار الدين @ مالي، أزواد، تمبكتو، غاو، كيدال
+= جماعة أنصار الدين @ مالي، أزواد، تمبكتو، غاو، كيدال
+= جبهة تحرير أزواد
+= ولاية الساحل @ مالي، النيجر، بوركينا
+= تنظيم الدولة في الصحراء الكبرى
+- الجماعات الإرهابية المسلحة @ مالي، بوركينا، النيجر
 
 concept congo_rebels actor
 label: متمردو الكونغو | Congo rebels
+note: M23 and others: «مدعومون من رواندا» is a charge that Kigali denies
 - متمردو حركة 23 مارس
 = حركة 23 مارس
 = تحالف القوى الديمقراطية
 = سيليكا
 = أنتي بالاكا
 = جيش الرب
+= حركة إم 23
+= متمردو إم 23
+= تحالف نهر الكونغو
+= القوات الديمقراطية المتحالفة
+= ميليشيا كوديكو
 
 concept wagner actor
 label: فاغنر | Wagner
 side: russia
 name: فاغنر، الفاغنر
+note: «مرتزقة» describes a trade and judges it; «مدربون» and «متعاقدون» are their hosts'
 = فاغنر @ روسيا، مرتزقة، قوات، أوكرانيا، ليبيا، مالي، بريغوجين
 = مجموعة فاغنر
 = شركة فاغنر
@@ -393,6 +462,7 @@ name: فاغنر، الفاغنر
 concept donbas_separatists actor
 label: انفصاليو شرق أوكرانيا | Separatists of eastern Ukraine
 side: russia
+note: «انفصاليون» to most, «قوات دفاع» or «ميليشيا شعبية» to Moscow, «إرهابيون» to Kyiv
 - الانفصاليون الموالون لروسيا
 - الانفصاليون الموالون لموسكو
 - المتمردون الموالون لروسيا
@@ -421,16 +491,19 @@ side: russia
 
 concept eta_farc actor
 label: فارك | FARC
+note: long on lists of terror, then parties to peace: mind the date
 = فارك
 = القوات المسلحة الثورية الكولومبية
 = متمردو فارك
 
 concept tamil_tigers actor
 label: نمور التاميل | Tamil Tigers
+note: «نمور» is their emblem; defeated in 2009
 = نمور التاميل
 
 concept fetullah_gulen actor
 label: جماعة غولن | Gülen movement
+note: «خدمة» is its own name, «الكيان الموازي» and «تنظيم غولن الإرهابي» Ankara's since 2013 and 2016
 = جماعة غولن
 = جماعة فتح الله غولن
 = حركة غولن
@@ -445,6 +518,7 @@ label: جماعة غولن | Gülen movement
 
 concept syrian_observatory actor
 label: المرصد السوري لحقوق الإنسان | Syrian Observatory for Human Rights
+note: one man's office in Coventry with sources inside: agencies name the place, foes use it as a reproach
 =~ المرصد السوري لحقوق الإنسان
 - مرصد رامي عبد الرحمن
 

@@ -47,6 +47,7 @@ note: each side calls the other's part occupied
 
 concept kashmir_militants actor
 label: مسلحو كشمير | Armed groups in Kashmir
+note: «مقاتلون من أجل الحرية» in Islamabad, «إرهابيون» in Delhi, «مسلحون» on the wire
 = مسلحون كشميريون
 = انفصاليون كشميريون
 + مجاهدو كشمير
@@ -55,6 +56,7 @@ label: مسلحو كشمير | Armed groups in Kashmir
 = حزب المجاهدين
 = جيش محمد
 = عسكر طيبة
+= جبهة المقاومة @ كشمير، بهلغام
 
 concept rohingya_people actor
 label: الروهينغا | Rohingya
@@ -73,6 +75,7 @@ note: Myanmar's governments refuse the name and say «البنغاليون»
 
 concept rohingya_2017 act
 label: ما جرى للروهينغا | What befell the Rohingya
+note: «عمليات تطهير» is the army's phrase, «إبادة» that of the case in The Hague
 + عملية تمشيط أمنية @ ميانمار، بورما
 + عمليات التطهير الأمني @ ميانمار، بورما
 = أزمة الروهينغا
@@ -84,6 +87,7 @@ label: ما جرى للروهينغا | What befell the Rohingya
 
 concept xinjiang place
 label: شينجيانغ | Xinjiang
+note: «تركستان الشرقية» is a claim to a state, «شينجيانغ» China's name
 =~ شينجيانغ
 =~ إقليم شينجيانغ
 + تركستان الشرقية
@@ -91,6 +95,7 @@ label: شينجيانغ | Xinjiang
 
 concept uyghur_camps place
 label: معسكرات الإيغور | Camps in Xinjiang
+note: «مراكز تدريب» is Beijing's, «معسكرات اعتقال» its critics'
 + مراكز التدريب المهني
 + مراكز التأهيل المهني
 + مراكز إعادة التأهيل @ الإيغور، الأويغور، شينجيانغ
@@ -101,6 +106,7 @@ label: معسكرات الإيغور | Camps in Xinjiang
 
 concept taiwan_name place
 label: تايوان | Taiwan
+note: «مقاطعة صينية» and «دولة» are two claims; the island's own name is جمهورية الصين
 =~ تايوان
 =~ جزيرة تايوان
 =~ الصين تايبيه
@@ -112,6 +118,7 @@ label: تايوان | Taiwan
 concept north_korea_rule actor
 label: الحكم في كوريا الشمالية | North Korea's rulers
 covers: regime:north_korea
+note: «الزعيم» is its own, «النظام» and «الدولة المارقة» its foes'
 =~ بيونغ يانغ
 =~ الحكومة الكورية الشمالية
 - النظام الكوري الشمالي
@@ -122,6 +129,7 @@ covers: regime:north_korea
 
 concept north_cyprus place
 label: شمال قبرص | Northern Cyprus
+note: a republic that Ankara alone knows; «الشطر المحتل» is Nicosia's
 = شمال قبرص
 = الشطر الشمالي من قبرص
 + جمهورية شمال قبرص التركية
@@ -131,6 +139,7 @@ label: شمال قبرص | Northern Cyprus
 
 concept georgia_breakaway place
 label: أبخازيا وأوسيتيا الجنوبية | Abkhazia and South Ossetia
+note: أبخازيا and أوسيتيا الجنوبية: «جمهوريتان» to Moscow, «محتلتان» to Tbilisi
 =~ أبخازيا
 =~ أوسيتيا الجنوبية
 + جمهورية أبخازيا
@@ -142,6 +151,7 @@ label: أبخازيا وأوسيتيا الجنوبية | Abkhazia and South Oss
 
 concept kosovo_name place
 label: كوسوفو | Kosovo
+note: «إقليم» denies the state that about half of the world knows
 =~ كوسوفو
 + جمهورية كوسوفو
 - كوسوفو وميتوهيا
@@ -150,12 +160,14 @@ label: كوسوفو | Kosovo
 
 concept falklands place
 label: فوكلاند | Falklands
+note: «المالوين» is Buenos Aires's claim, «فوكلاند» London's
 + جزر فوكلاند
 - جزر المالفيناس
 - المالفيناس المحتلة
 
 concept somaliland place
 label: أرض الصومال | Somaliland
+note: «أرض الصومال» is a region to Mogadishu, a republic to itself
 =~ أرض الصومال
 =~ صوماليلاند
 + جمهورية أرض الصومال
@@ -163,6 +175,7 @@ label: أرض الصومال | Somaliland
 
 concept ceuta_melilla place
 label: سبتة ومليلية | Ceuta and Melilla
+note: «الثغران المحتلان» is Rabat's, «مدينتان إسبانيتان» Madrid's
 =~ سبتة ومليلية
 =~ مدينتا سبتة ومليلية
 - سبتة المحتلة
@@ -173,6 +186,7 @@ label: سبتة ومليلية | Ceuta and Melilla
 
 concept tigray_war act
 label: حرب تيغراي | War in Tigray
+note: «عملية إنفاذ القانون» was the government's phrase for a war
 + عملية إنفاذ القانون @ تيغراي، إثيوبيا
 = الحرب في تيغراي
 = حرب تيغراي
@@ -184,6 +198,7 @@ label: حرب تيغراي | War in Tigray
 
 concept gerd place
 label: سد النهضة | Grand Ethiopian Renaissance Dam
+note: «سد النهضة» is the builder's name; «سد الخراب» wishes it ill
 =~ سد النهضة
 =~ سد النهضة الإثيوبي
 - سد الخراب
@@ -192,6 +207,7 @@ label: سد النهضة | Grand Ethiopian Renaissance Dam
 concept nigeria_army actor
 label: الجيش النيجيري | Nigerian army
 covers: forces:nigeria
+note: praised and charged in one breath: see who counts the dead
 = الجيش النيجيري
 = القوات النيجيرية
 = قوة المهام المشتركة @ نيجيريا، بوكو
@@ -200,12 +216,14 @@ covers: forces:nigeria
 concept somali_government_forces actor
 label: القوات الصومالية | Somali forces
 covers: forces:somalia
+note: «القوات الصومالية» may be federal or a member state's
 = الجيش الصومالي
 = القوات الصومالية
 = القوات الحكومية الصومالية
 
 concept mali_army_rule actor
 label: المجلس العسكري في مالي | Mali's military rulers
+note: «المجلس العسكري» describes, «الانقلابيون» judges, «السلطات الانتقالية» is its own
 = المجلس العسكري في مالي
 = السلطات المالية الانتقالية
 - الانقلابيون في مالي
@@ -214,6 +232,7 @@ label: المجلس العسكري في مالي | Mali's military rulers
 concept venezuela_rule actor
 label: الحكم في فنزويلا | Venezuela's government
 covers: regime:venezuela
+note: «نظام مادورو» and «الثورة البوليفارية» name one cabinet
 =~ الحكومة الفنزويلية
 + الثورة البوليفارية
 + الرئيس الشرعي لفنزويلا
@@ -223,6 +242,7 @@ covers: regime:venezuela
 
 concept thai_south_militants actor
 label: مسلحو جنوب تايلاند | Armed groups of southern Thailand
+note: the Malay south: «انفصاليون» on the wire, «مجاهدون» among friends
 = مسلحون مسلمون @ تايلاند
 - متمردون مسلمون @ تايلاند
 - انفصاليون مسلمون @ تايلاند
@@ -230,8 +250,71 @@ label: مسلحو جنوب تايلاند | Armed groups of southern Thailand
 
 concept tamil_conflict actor
 label: متمردو التاميل | Tamil rebels
+note: the war on the island until 2009, and what is said of its last months
 = جبهة نمور تحرير تاميل إيلام
 = نمور تحرير التاميل
 - متمردو التاميل
 - انفصاليو التاميل
 - إرهابيو التاميل
+
+concept kashmir_2025 act
+label: التصعيد بين الهند وباكستان 2025 | India and Pakistan, 2025
+note: «سيندور» and «البنيان المرصوص» are the code names of the two; each side counts its own as an answer
+= عملية سيندور
+= عملية البنيان المرصوص
+= هجوم بهلغام
+= خط المراقبة
+- العدوان الهندي
+- العدوان الباكستاني
+- الإرهاب العابر للحدود @ الهند، باكستان، كشمير
+
+concept kashmir_name place
+label: كشمير | Kashmir
+note: «آزاد» means free: Islamabad's word for its part; «المحتلة» is each side's word for the other's
+= كشمير الخاضعة لسيطرة الهند
+= كشمير الخاضعة لسيطرة باكستان
+= الشطر الهندي من كشمير
+= الشطر الباكستاني من كشمير
+= جامو وكشمير
++ كشمير الحرة
++ آزاد كشمير
+- كشمير المحتلة
+
+concept baluch_separatists actor
+label: الانفصاليون البلوش | Baluch separatists
+note: «فتنة الهندوستان» has been Islamabad's official word since 2025; «مقاومة» is theirs
+= جيش تحرير بلوشستان
+= جبهة تحرير بلوشستان
+= انفصاليون بلوش
+= متمردون بلوش
+= مسلحون بلوش
+- فتنة الهندوستان
+- إرهابيون بلوش
++ مقاتلو الحرية البلوش
+
+concept ethiopia_fano actor
+label: قوات فانو في أمهرة | Fano of Amhara
+note: allies of Addis Ababa in Tigray, at war with it since 2023; «ميليشيا» then changed its tone
+= قوات فانو
+= ميليشيا فانو
+= مقاتلو فانو
+= متمردو فانو
+= فانو @ أمهرة، إثيوبيا
+- فانو الإرهابية
+
+concept haiti_gangs actor
+label: عصابات هايتي | Haiti's gangs
+note: «تحالف» is the gangs' own word for a truce among them
+= عصابات هايتي
+= العصابات المسلحة @ هايتي، بورت
+= تحالف العصابات @ هايتي
+- عصابات القتل @ هايتي
+
+concept sahel_states actor
+label: تحالف دول الساحل | Alliance of Sahel States
+note: «كونفدرالية» is its own claim since 2024, «الأنظمة العسكرية» its neighbours' word
+= تحالف دول الساحل
+= كونفدرالية دول الساحل
+= المجالس العسكرية في الساحل
+- أنظمة الانقلاب في الساحل
+- الأنظمة الانقلابية @ مالي، النيجر، بوركينا

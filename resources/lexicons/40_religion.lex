@@ -48,6 +48,7 @@ note: «العلوي» also Moroccan dynasty, surname, Turkish Alevi.
 
 concept salafis label
 label: السلفيون | Salafis
+note: a school to itself; «الوهابية» is what foes call it, «التيار المدخلي» one branch of it
 + أتباع السلف الصالح
 =~ السلفيون
 =~ السلفية
@@ -101,6 +102,7 @@ note: «الإسلامي» adjective of banks, unions, conferences.
 
 concept secular_actors label
 label: العلمانيون | Secular actors
+note: «علماني» is a description in Tunis and an insult elsewhere; «مدني» avoids it
 + التنويريون
 =~ التيار المدني
 =~ العلمانيون

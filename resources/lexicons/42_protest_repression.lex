@@ -68,6 +68,8 @@ note: ثورة صناعية/رقمية; مسيرة = drone (مسيّرة) or car
 - تجمهر
 = وقفة تضامنية
 = مسيرة تضامنية
+= المطالب الشعبية
++ المطالب المشروعة
 
 concept protesters_generic actor
 each: conflict
@@ -217,3 +219,13 @@ note: One word «تصحيح المسار» served Sadat 1971, Burhan 2021, Saied
 = الإطاحة ب<party>
 - الانقلاب على <party>
 - اغتصاب الحكم
+
+concept youth_protests actor
+label: احتجاجات الشباب 2024-2025 | Youth protests, 2024-25
+note: «جيل زد» is the marchers' own name in several countries; «مخربون» turns a demand into a police matter
+= جيل زد
+= حركة جيل زد
+= احتجاجات جيل زد
+= شباب جيل زد
++ ثورة جيل زد
+- مخربو جيل زد

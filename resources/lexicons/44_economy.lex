@@ -170,6 +170,7 @@ note: «إنقاذ» praises the lender's loan, «شطب» and «إعفاء» ar
 - ابتزاز الدائنين
 concept creditors actor
 label: الدائنون | Creditors
+note: «الدائنون» is plain, «مصاصو الدماء» and «شركاء التنمية» are not
 = الدائنون
 = الدائنون الدوليون
 = الجهات الدائنة
@@ -181,6 +182,7 @@ label: الدائنون | Creditors
 - صناديق الجشع
 concept trade_conflict act
 label: نزاعات التجارة | Trade conflicts
+note: «حرب تجارية» dramatises, «خلاف» plays down: the tariffs are the same
 + حماية الصناعة الوطنية
 + رسوم حمائية
 = رسوم جمركية
@@ -192,6 +194,11 @@ label: نزاعات التجارة | Trade conflicts
 - حرب اقتصادية على
 - إغراق السوق
 - ابتزاز تجاري
+= الرسوم المتبادلة
+= حرب الرسوم
+- البلطجة التجارية
+- الابتزاز الجمركي
+= الرسوم الانتقامية
 concept corruption label
 label: الفساد | Corruption
 note: a charge until a court has spoken

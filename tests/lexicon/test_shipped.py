@@ -26,6 +26,10 @@ def test_every_concept_has_both_titles_and_its_own_id() -> None:
         assert concept.label_en.isascii() or "ü" in concept.label_en, concept.id
 
 
+def test_every_concept_says_what_to_watch() -> None:
+    assert [concept.id for domain in shipped() for concept in domain.concepts if len(concept.note) < 10] == []
+
+
 def test_every_slot_is_known() -> None:
     known = set(SlotKind) | {name for domain in shipped() for name in domain.sets}
     for _, concept, variant in variants(default()):

@@ -58,6 +58,8 @@ def _full_names(name: Name, found: Sequence[Name], context: Context) -> Iterator
     needs = _is_short(name, context)
     if not name.definite or not (needs or (one_word and name.kind in (ConceptKind.ACTOR, ConceptKind.ACT))):
         return
+    if needs and _names_another(name, found, context):
+        return
     near = [other for other in reversed(found) if name.start - other.end <= _REACH]
     if name.specific:
         yield from (other for other in reversed(found) if needs and other.concept == name.concept)
@@ -67,6 +69,19 @@ def _full_names(name: Name, found: Sequence[Name], context: Context) -> Iterator
         yield from (other for other in reversed(found) if _same_head(name, other, needs))
         if needs:
             yield from (other for other in near if _is_of_sort(name, other, context))
+
+
+def _names_another(name: Name, found: Sequence[Name], context: Context) -> bool:
+    """Whether the same noun stood before it with a complement that no lexicon lists: 'الحركة الكشفية … الحركة'."""
+    for at in range(name.start - 2, max(name.start - _REACH, -1), -1):
+        if context.folded[at].replace("ة", "ه").endswith(name.head):
+            listed = any(other.start <= at < other.end for other in found)
+            following = context.folded[at + 1]
+            return not listed and context.joined[at + 1] and following.startswith("ال") and following.endswith(_NISBA)
+    return False
+
+
+_NISBA = ("ي", "ية", "يه")
 
 
 def _is_band(name: Name) -> bool:

@@ -28,7 +28,8 @@ def find_mentions(document: Document, attributions: Sequence[Mark], lexicon: Nam
     """
     context = read_context(document, lexicon)
     matches = find(lexicon.names, context.folded, context.joined, context.fillers)
-    names = _chosen(_outside_phrases(resolve(matches, context, lexicon), context))
+    resolved = _outside_phrases(resolve(matches, context, lexicon), context)
+    names = _chosen([_with_title(name, context) for name in resolved])
     names = repeats(antecedents(names, context), context)
     names = _apart([_with_epithets(name, context) for name in names])
     names = sorted(_around_actors(names, context, lexicon), key=lambda name: (name.start, -name.end))
@@ -64,6 +65,25 @@ def _chosen(names: Sequence[Name]) -> list[Name]:
     if all(not name.variant.contrast or name.concept in loaded for name in chosen):
         return chosen
     return choose([name for name in names if not name.variant.contrast or name.concept in loaded])
+
+
+def _with_title(name: Name, context: Context) -> Name:
+    """`name` with the loaded title before it, which gives it its tone: 'الطاغية فلان', 'المجرم السوري فلان'."""
+    first = name.start
+    if name.kind is not ConceptKind.ACTOR or name.skip or name.clitic or context.folded[first].startswith("ال"):
+        return name
+    for start in range(first - 1, max(first - 3, -1), -1):
+        if not context.joined[start + 1]:
+            break
+        for filler in context.fillers.get(start, ()):
+            if filler.name in _TITLES and filler.definite and filler.end == start + 1 and not filler.skip:
+                return replace(name, start=start, tone=_TITLES[filler.name], definite=True)
+        if not context.has_filler(start, SlotKind.NISBA):
+            break
+    return name
+
+
+_TITLES = {"hostile_title": Tone.HOSTILE, "favourable_title": Tone.FAVOURABLE}
 
 
 def _with_epithets(name: Name, context: Context) -> Name:
