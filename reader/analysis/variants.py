@@ -240,13 +240,13 @@ def _key(stem: str) -> str:
 
 def _differences(match: _Match) -> Iterator[Difference]:
     changed = _without_agreement(match, _changed(match))
-    added = [_folded(match.a, first, last) for first, last, start, end in changed if start == end]
-    lacking = [_folded(match.b, start, end) for first, last, start, end in changed if first == last]
+    added = [_telling(_folded(match.a, first, last)) for first, last, start, end in changed if start == end]
+    lacking = [_telling(_folded(match.b, start, end)) for first, last, start, end in changed if first == last]
     for a_first, a_last, b_first, b_last in changed:
         one, other = _folded(match.a, a_first, a_last), _folded(match.b, b_first, b_last)
         if set(one) | set(other) <= _PARTICLES or _same(one, other):
             continue
-        if any(_same(one or other, moved) for moved in (added if other else lacking) if not (one and other)):
+        if not (one and other) and any(_same(_telling(one or other), moved) for moved in (added if other else lacking)):
             continue  # the same words in another place
         sides = tuple(
             (said.article, _span(said, first, last))
@@ -295,6 +295,11 @@ def _is_one_word(run: _Run) -> bool:
 
 def _folded(said: _Said, first: int, last: int) -> list[str]:
     return [token.folded for token in said.tokens[first:last]]
+
+
+def _telling(folded: Sequence[str]) -> list[str]:
+    """The words without particles and prepositions (all, where there are no others)."""
+    return [word for word in folded if word not in _LIGHT] or list(folded)
 
 
 def _same(one: Sequence[str], other: Sequence[str]) -> bool:

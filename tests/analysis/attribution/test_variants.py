@@ -80,6 +80,12 @@ def test_a_word_in_another_place_is_no_addition() -> None:
     assert not any("المهندسين" in words for _, sides in variants(first, second) for words in sides)
 
 
+def test_a_moved_word_with_a_preposition_is_no_addition() -> None:
+    first = "قال الوزير سامي حداد: «فريق المهندسين أنهى فحص الجسر من دون أن يجد شرخا في أعمدته»."
+    second = "قال الوزير سامي حداد: «الفريق أنهى من المهندسين فحص الجسر من دون أن يجد شرخا في أعمدته»."
+    assert not [sides for kind, sides in variants(first, second) if kind is DifferenceKind.ADDITION]
+
+
 WORKS = "قال الوزير سامي حداد: «الفريق أنهى عملياته في وادي النخيل وسلم معداته إلى سكان القرية أمس»."
 
 
