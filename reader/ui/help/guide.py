@@ -61,10 +61,10 @@ class Topic:
 
 @cache
 def topics(language: str) -> tuple[Topic, ...]:
-    """The guide in 'ar' or 'en', in its order."""
-    return tuple(
-        _topic(path.stem, path.read_text("utf-8")) for path in sorted(resources.path("help", language).glob("*.txt"))
-    )
+    """The guide in 'ar' or 'en', in the order of the numbers that its files begin with."""
+    files = resources.path("help", language).glob("*.txt")
+    ordered = sorted(files, key=lambda path: (int(path.stem.partition("_")[0]), path.stem))
+    return tuple(_topic(path.stem, path.read_text("utf-8")) for path in ordered)
 
 
 def topic_of(kind: Kind | None) -> str:
