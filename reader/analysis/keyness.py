@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from reader.analysis.words.function_words import is_function_word
 from reader.model import Document, Reason
 
 MIN_WORDS = 2000
@@ -59,7 +60,7 @@ def keyness(first: Sequence[Document], second: Sequence[Document]) -> Keyness | 
 
     The reason's kind is 'too_few_articles' or 'too_few_words', its value the size of the smaller side. Words are
     counted by light stem and shown in their most frequent printed form; those of fewer than 3 articles on their own
-    side, or 5 occurrences in all, are left out.
+    side, or 5 occurrences in all, are left out, and so are function words.
     """
     articles = (len(first), len(second))
     if min(articles) < MIN_ARTICLES:
@@ -99,9 +100,12 @@ def _key_words(first: _Side, second: _Side) -> list[KeyWord]:
             continue
         variance = 1 / (first.counts[stem] + prior) + 1 / (second.counts[stem] + prior)
         forms = first.forms.get(stem, Counter()) + second.forms.get(stem, Counter())
+        word = max(forms, key=lambda form: (forms[form], form))
+        if is_function_word(word):
+            continue
         found.append(
             KeyWord(
-                word=max(forms, key=lambda form: (forms[form], form)),
+                word=word,
                 z=log_odds / math.sqrt(variance),
                 log_odds=log_odds,
                 counts=(first.counts[stem], second.counts[stem]),

@@ -32,6 +32,11 @@ def test_the_words_that_differ_stand_at_the_ends() -> None:
     assert result.articles == (6, 6)
 
 
+def test_function_words_are_no_key_words() -> None:
+    result = answer(articles("العدوان لكن"), articles("الهجوم"))
+    assert not {"لكن", "في", "إلى"} & {word.word for word in result.key_words}
+
+
 def test_a_word_as_common_on_both_sides_scores_nothing() -> None:
     result = answer(articles("العدوان"), articles("الهجوم"))
     shared = next(word for word in result.key_words if word.word == "الكهرباء")
