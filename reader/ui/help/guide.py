@@ -27,7 +27,7 @@ _PAGES = {
     Kind.SESSION: "7_sessions",
     Kind.FEEDS: "9_feeds",
     Kind.LEXICON: "6_correct",
-    Kind.ANALYSIS: "5_marks",
+    Kind.ANALYSIS: "8_analysis",
 }
 
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPainterPath, QPen, QPixmap
 
 from reader.ui.look.theme import Theme, reading_font, ui_font
+from reader.ui.matrices.drawing import side_fill
 
 _WIDTH, _HEIGHT = 132, 34
 _Paint = Callable[[QPainter, Theme, QRectF], None]
@@ -48,14 +49,26 @@ def mark(name: str, theme: Theme, ratio: float) -> QPixmap:
 
 
 def figure(name: str, theme: Theme, ratio: float, *, right: bool) -> QPixmap:
-    """A larger picture: "pair" is two columns with their connectors."""
+    """A larger picture: "pair" is two columns with their connectors, "voices" the bars of who speaks."""
     made = _blank(560, 190, ratio)
     painter = QPainter(made)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     if name == "pair":
         _pair(painter, theme, right=right)
+    elif name == "voices":
+        _voices(painter, theme, right=right)
     painter.end()
     return made
+
+
+def _voices(painter: QPainter, theme: Theme, *, right: bool) -> None:
+    for row, parts in enumerate((("side_a", 210, 90), ("side_b", 120, 150), ("side_c", 70, 140))):
+        side, direct, reported = parts
+        start = 30
+        for width, is_direct in ((direct, True), (reported, False)):
+            place = QRectF(560 - start - width if right else start, 24 + 54 * row, width, 30)
+            side_fill(painter, theme, side, place, direct=is_direct)
+            start += width + 2
 
 
 def _blank(width: int, height: int, ratio: float) -> QPixmap:
