@@ -191,8 +191,7 @@ class EventsPage(SearchedPage):
         if view.card.id != self._shown:
             return
         place = self.preview.verticalScrollBar().value() if self._same(view) else 0
-        self.preview.show_event(view)
-        self.preview.verticalScrollBar().setValue(place)
+        self.preview.show_event(view, place)
         event = view.card.id
         key = (id(self), "whole event")
         self.context.ask(lambda library: library.event(event), self._complete, key=key, lane=Lane.COMPUTE)

@@ -53,6 +53,10 @@ class EventPreview(PreviewArea):
         self._words = words
         self.view: EventView | None = None
         self._lines: list[ArticleLine] = []
+        self._at = 0
+        bar = self.verticalScrollBar()
+        bar.rangeChanged.connect(self._stay)
+        bar.actionTriggered.connect(self._leave)
         self.setObjectName("preview")
 
     def clear(self) -> None:
@@ -61,9 +65,10 @@ class EventPreview(PreviewArea):
         self._lines = []
         self._fresh()
 
-    def show_event(self, view: EventView) -> None:
-        """Builds the page of that event; its differences follow when they are computed."""
+    def show_event(self, view: EventView, at: int = 0) -> None:
+        """Builds the page of that event, scrolled to `at`; its differences follow when they are computed."""
         self.view = view
+        self._at = at
         body, self._body = blank(_SIDE)
         self._head(view)
         self._when(view)
@@ -77,6 +82,14 @@ class EventPreview(PreviewArea):
         # Only now: the pane knows its height at once, and can be scrolled to where it was.
         self.setWidget(body)
         self._compute()
+
+    def _stay(self, _least: int, most: int) -> None:
+        """What comes later makes the page longer: it is scrolled back to where it was, unless the user went on."""
+        if self._at:
+            self.verticalScrollBar().setValue(min(self._at, most))
+
+    def _leave(self, _action: int) -> None:
+        self._at = 0
 
     def complete(self, view: EventView) -> None:
         """Adds what takes longer to find: the whole card, and articles that may belong too."""
