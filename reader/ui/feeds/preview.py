@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from reader.library.views import ArticleRow
     from reader.store.feeds import FeedRow
 
+_AT_ONCE = 3  # articles put on the page before the window has its turn
 _FOUND_AGAIN = {"status", "gone", "redirects", "import_no_article"}
 
 
@@ -42,11 +43,16 @@ class FeedPreview(PreviewArea):
         self._row: FeedRow | None = None
         self._live = ""
         self._newest: tuple[ArticleRow, ...] = ()
+        self._left: list[ArticleRow] = []
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.timeout.connect(self._add_lines)
         self.clear()
 
     def clear(self) -> None:
         """Shows nothing."""
         self._row = None
+        self._left = []
         self._body = self._fresh()
 
     @property
@@ -67,7 +73,6 @@ class FeedPreview(PreviewArea):
         self._buttons(row, live)
         self._facts(row)
         self._articles(newest)
-        self._body.addStretch(1)
 
     def show_live(self, row: FeedRow, live: str) -> None:
         """Shows how the fetch of the shown feed goes, without building the page again."""
@@ -187,11 +192,20 @@ class FeedPreview(PreviewArea):
         if not newest:
             self._body.addSpacing(12)
             self._body.addWidget(label(self.tr("It has brought no article yet."), "muted"))
-        for one in newest:
+        self._body.addStretch(1)
+        self._left = list(newest)
+        self._add_lines()
+
+    def _add_lines(self) -> None:
+        """A few articles, the others when the window has had its turn: all at once would hold up its other work."""
+        now, self._left = self._left[:_AT_ONCE], self._left[_AT_ONCE:]
+        for one in now:
             line = ArticleLine(self._context, self._words.words, one, checked=False)
             line.box.hide()
             line.opened.connect(self.read)
-            self._body.addWidget(line)
+            self._body.insertWidget(self._body.count() - 1, line)
+        if self._left:
+            self._later.start()
 
     def _copy(self) -> None:
         if self._row is not None:

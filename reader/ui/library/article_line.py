@@ -30,6 +30,8 @@ class TitleText(QWidget):
         super().__init__()
         self._context = context
         self._text = text
+        # A column asks for the height of one width again and again while it is laid out.
+        self._laid: tuple[int, QTextLayout] | None = None
         self.setAccessibleName(text)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -45,8 +47,10 @@ class TitleText(QWidget):
         return round(max(1, self._lines(width).lineCount()) * SNIPPET_TEXT[1])
 
     def _lines(self, width: int) -> QTextLayout:
-        font = reading_font(SNIPPET_TEXT[0], bold=True)
-        return laid_out(self._text, font, width, SNIPPET_TEXT[1], is_right_to_left(self._text))
+        if self._laid is None or self._laid[0] != width:
+            font = reading_font(SNIPPET_TEXT[0], bold=True)
+            self._laid = width, laid_out(self._text, font, width, SNIPPET_TEXT[1], is_right_to_left(self._text))
+        return self._laid[1]
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
