@@ -154,6 +154,9 @@ class _Sum:
         value = digits_value(form)
         if form in ("عشر", "عشره") and not fresh and not joined and 0 < self.current < 10:
             self.current += 10
+        elif form in VAGUE and self.vague and (joined or form not in SCALES):
+            # 'آلاف وعشرات': two guesses, not one of both.
+            return False
         elif form in VAGUE and (fresh or self.vague) and not (form in SCALES and not fresh and not self.vague):
             low, high = VAGUE[form]
             self.vague = (self.vague[0] * SCALES[form], self.vague[1] * SCALES[form]) if self.vague else (low, high)

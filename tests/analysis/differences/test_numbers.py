@@ -72,3 +72,10 @@ def test_vague_numbers_agree_with_what_they_allow() -> None:
     vague, some, many = find_quantities(text, tokenise(text))
     assert vague.agrees(some)
     assert not vague.agrees(many)
+
+
+@pytest.mark.parametrize("words", ["آلاف وعشرات", "مئات ومئات", "عشرات عشرات", "ملايين وآلاف"])
+def test_two_vague_counts_in_a_row_are_two(words: str) -> None:
+    text = f"نزح {words} من السكان"
+    found = find_quantities(text, tokenise(text, ()))
+    assert [one.span.of(text) for one in found] == words.split()
