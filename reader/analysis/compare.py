@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import timedelta
 from itertools import combinations
 
 import reader
@@ -19,6 +20,7 @@ from reader.model import (
     Link,
     Mark,
     MarkKind,
+    Published,
     Recipe,
     UnitKind,
 )
@@ -26,9 +28,12 @@ from reader.model import (
 NO_COUNTERPART = "no_counterpart"
 """Rule of an UNMATCHED mark: no other article has a linked unit. Values are empty."""
 PUBLISHED_LATER = "no_counterpart_published_later"
-"""The same, where every other article was published on an earlier day and cannot tell what came after it."""
+"""The same, where every other article was published well before it and cannot tell what came after."""
 SOME_EARLIER = "no_counterpart_some_earlier"
 """The same, where this is true of some of the others."""
+
+HOURS_APART = timedelta(hours=6)
+"""An outlet may be so far behind another and still tell the same news; what is older tells older ones."""
 
 Step = Callable[[int, int], None]
 """Told how much is done and of how much; it may raise, for example Cancelled."""
@@ -184,7 +189,15 @@ def _unmatched(documents: Sequence[Document], links: Iterable[Link]) -> list[Mar
 def _why_unmatched(document: Document, documents: Sequence[Document]) -> str:
     own = document.article.published
     others = [other.article.published for other in documents if other is not document]
-    earlier = [bool(own and other and other.day < own.day) for other in others]
+    earlier = [bool(own and other and _is_earlier(other, own)) for other in others]
     if all(earlier):
         return PUBLISHED_LATER
     return SOME_EARLIER if any(earlier) else NO_COUNTERPART
+
+
+def _is_earlier(one: Published, than: Published) -> bool:
+    """Whether one article is so much older that it cannot tell what the other does: by the hours where both are known,
+    else by the days."""
+    if one.moment and than.moment:
+        return than.moment - one.moment >= HOURS_APART
+    return one.day < than.day

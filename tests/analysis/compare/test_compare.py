@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import itertools
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
 from reader.analysis.compare import NO_COUNTERPART, PUBLISHED_LATER, SOME_EARLIER, compare, marks_of, recipe
 from reader.analysis.rows import make_rows
-from reader.model import Cancelled, Comparison, Finding, Link, MarkKind, Relation
+from reader.model import Cancelled, Comparison, Finding, Link, MarkKind, Published, Relation
 from tests.analysis.alignment.documents import FIRE_A, FIRE_B, article
 
 A, B = article(1, *FIRE_A), article(2, *FIRE_B)
@@ -77,6 +78,17 @@ def test_it_is_said_where_some_of_the_others_are_earlier() -> None:
     comparison = compare(documents, refused=refused)
     rules = {(mark.article, rule(mark.detail)) for mark in comparison.marks if mark.kind is MarkKind.UNMATCHED}
     assert rules == {(1, NO_COUNTERPART), (2, SOME_EARLIER), (3, PUBLISHED_LATER)}
+
+
+@pytest.mark.parametrize(("hours", "expected"), [(1, NO_COUNTERPART), (20, PUBLISHED_LATER)])
+def test_where_the_hours_are_known_they_count_and_not_the_days(hours: int, expected: str) -> None:
+    first = datetime(2021, 5, 1, 23, 30, tzinfo=UTC)
+    made = []
+    for document, moment in zip((A, B), (first, first + timedelta(hours=hours)), strict=True):
+        published = Published(moment.date(), moment=moment)
+        made.append(replace(document, article=replace(document.article, published=published)))
+    found = [mark for mark in compare(made).marks if mark.kind is MarkKind.UNMATCHED and mark.article == B.article.id]
+    assert {mark.detail.rule for mark in found if isinstance(mark.detail, Finding)} == {expected}
 
 
 def test_articles_without_a_day_are_taken_for_no_earlier_ones() -> None:
