@@ -24,6 +24,7 @@ from reader.analysis.events import (
     regroup,
 )
 from reader.analysis.events.clusters import components
+from reader.library.grouping.pausing import no_collecting
 from reader.library.importing.entries import signed_of
 from reader.library.views import ImportProgress
 from reader.store.deciding import LABEL
@@ -128,8 +129,10 @@ def _group_waiting(store: Store, progress: Callable[[ImportProgress], None], sto
         while True:
             if stop():
                 return False
-            found = _found(store, batch, settings, recent)
-            if _write(store, found):
+            with no_collecting():
+                found = _found(store, batch, settings, recent)
+                written = _write(store, found)
+            if written:
                 recent.add(batch, found.update.pairs)
                 break
     if waiting:

@@ -16,6 +16,7 @@ from reader.analysis.events import (
     label,
     profile,
 )
+from reader.library.grouping.pausing import no_collecting
 from reader.library.views import EventQuery
 from reader.store.shelf import Grouped
 from reader.store.store import Store
@@ -49,13 +50,14 @@ def refresh(store: Store) -> None:
     """Groups all events into stories; a story keeps its id while most of its events stay."""
     waited = store.keeping.property(_PROPERTY)
     members = store.events.all_members()
-    with store.shelf.reading() as grouped:
-        profiles = dict(_profiles(grouped, members))
-    ids = list(profiles)
-    found = [[ids[index] for index in story] for story in group_profiles(list(profiles.values()))]
-    long = [story for story in found if len(story) > 1]
-    with store.shelf.reading() as grouped:
-        labels = list(_labels(grouped, members, long))
+    with no_collecting():
+        with store.shelf.reading() as grouped:
+            profiles = dict(_profiles(grouped, members))
+        ids = list(profiles)
+        found = [[ids[index] for index in story] for story in group_profiles(list(profiles.values()))]
+        long = [story for story in found if len(story) > 1]
+        with store.shelf.reading() as grouped:
+            labels = list(_labels(grouped, members, long))
     kept = inherit(store.events.story_members(), long)
     store.events.set_stories(list(zip(kept, labels, long, strict=True)))
     # Only now, for a process that ends before; what came in meanwhile noted another time, and waits on.
