@@ -6,6 +6,7 @@ transaction at a time. Times are Unix seconds, days ISO strings.
 
 from __future__ import annotations
 
+import os
 import sqlite3
 import threading
 from collections.abc import Iterator
@@ -50,7 +51,13 @@ class Database:
                 path.parent.mkdir(parents=True, exist_ok=True)
             except OSError as error:
                 raise library_error("unwritable", path, str(error)) from error
-            migrations.prepare(path)
+            try:
+                migrations.prepare(path)
+            except sqlite3.OperationalError as error:
+                # SQLite cannot make its files beside the library there, and says that it cannot open it.
+                if path.exists() and not os.access(path.parent, os.W_OK):
+                    raise library_error("read_only", path, str(error)) from error
+                raise
         return cls(path, read_only=False, immutable=False)
 
     @classmethod

@@ -884,6 +884,21 @@
     </message>
 </context>
 <context>
+    <name>ReadOnlyNotice</name>
+    <message>
+        <source>The library is open for reading only. Reading, searching, comparing and exporting work; importing, marking, changing events and taking notes do not.</source>
+        <translation>المكتبة مفتوحة للقراءة فقط: القراءة والبحث والمقارنة والتصدير متاحة، أما الاستيراد والعلامات وتعديل الأحداث والملاحظات فمتوقّفة.</translation>
+    </message>
+    <message>
+        <source>Try to open it for writing</source>
+        <translation>حاول فتحها للكتابة</translation>
+    </message>
+    <message>
+        <source>Open another library…</source>
+        <translation>فتح مكتبة أخرى…</translation>
+    </message>
+</context>
+<context>
     <name>SearchedPage</name>
     <message>
         <source>At least {count}</source>

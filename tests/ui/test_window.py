@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
 from reader.model import LibraryError
-from reader.ui.library.closed import ClosedPage
+from reader.ui.library.closed import ClosedPage, ReadOnlyNotice
 from reader.ui.settings import Language, ThemeChoice
 from reader.ui.window.nav import RAIL, SIDEBAR
 from reader.ui.window.places import Kind, Place
@@ -156,6 +156,14 @@ def test_a_library_that_may_only_be_read_can_be_read(opener: Opener, sample_file
     driver.settle()
     assert driver.program._open is not None
     assert driver.program._open.read_only
+    (notice,) = driver.window.findChildren(ReadOnlyNotice)
+    assert notice.isVisible()
+    assert not driver.window.actions_["paste"].isEnabled()
+    notice.tryAgain.emit()
+    driver.settle()
+    assert not driver.program._open.read_only
+    assert driver.window.actions_["paste"].isEnabled()
+    assert not [one for one in driver.window.findChildren(ReadOnlyNotice) if one.isVisible()]
     driver.window.go(Place(Kind.READER, (1,)))
     driver.settle()
     assert driver.window.pages.page(Kind.READER).isVisible()

@@ -1,4 +1,4 @@
-"""The page of a library that could not be opened: the reason, and the ways on. Nothing is overwritten."""
+"""What is said of a library that could not be opened, or for reading only: why, what works, and the ways on."""
 
 from __future__ import annotations
 
@@ -57,3 +57,32 @@ class ClosedPage(QWidget):
         button = Button(context, text, icon)
         self._ways.insertWidget(self._ways.count() - 1, button)
         return button
+
+
+class ReadOnlyNotice(QWidget):
+    """A line above all pages while the library may only be read: what works, what does not, and the ways on."""
+
+    tryAgain = Signal()
+    openOther = Signal()
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self.setObjectName("listPane")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 8, 16, 8)
+        row.setSpacing(14)
+        picture = QLabel()
+        picture.setPixmap(context.pixmap("lock", "num_l", 18, self.devicePixelRatioF()))
+        row.addWidget(picture)
+        words = self.tr(
+            "The library is open for reading only. Reading, searching, comparing and exporting work; "
+            "importing, marking, changing events and taking notes do not."
+        )
+        row.addWidget(label(words, "warning", wrap=True), 1)
+        again = Button(context, self.tr("Try to open it for writing"), kind="link")
+        again.clicked.connect(self.tryAgain)
+        row.addWidget(again)
+        other = Button(context, self.tr("Open another library…"), kind="link")
+        other.clicked.connect(self.openOther)
+        row.addWidget(other)

@@ -173,6 +173,7 @@ class MainWindow(Frame):
         self.editing.refresh()
         self.importing.upkeep()
         self.feeding.begin()
+        self.context.ask(lambda library: library.read_only, self.pages.announce)
 
     def show_first(self, items: Sequence[EventItem]) -> None:
         """Lists these events until the library is open and read, where the list of events is what the window shows."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.ui.context import Context
 from reader.ui.language.wording import Wording
@@ -22,6 +22,10 @@ if TYPE_CHECKING:
     from reader.model import LibraryError
     from reader.ui.library.closed import ClosedPage
     from reader.ui.window.main_window import MainWindow
+
+
+# What would write in the library.
+_WRITING = ("import_files", "import_folder", "paste", "samples", "add_feed", "add_links", "update_feeds")
 
 
 class Pages(QObject):
@@ -43,6 +47,7 @@ class Pages(QObject):
         self._pages: dict[Kind, Page] = {}
         self._loaded = False
         self._tools: QWidget | None = None
+        self._notice: QWidget | None = None
         self.menus = ArticleMenus(context, words, window.editing, window)
         self.menus.go.connect(self.go)
 
@@ -120,6 +125,27 @@ class Pages(QObject):
         page.readOnly.connect(window.readOnlyChosen)
         page.openOther.connect(window.dialogs.open_library)
         return page
+
+    def announce(self, read_only: bool) -> None:
+        """Says above all pages that the library may only be read, and stills what would write; or takes that back."""
+        actions = self._window.actions_
+        for name in _WRITING:
+            actions[name].setEnabled(not read_only)
+        self.library_tools().setEnabled(not read_only)
+        if self._notice is not None:
+            self._notice.hide()
+            self._notice.deleteLater()
+            self._notice = None
+        if read_only:
+            from reader.ui.library.closed import ReadOnlyNotice
+
+            self._notice = ReadOnlyNotice(self._context)
+            self._notice.tryAgain.connect(self._window.tryAgain)
+            self._notice.openOther.connect(self._window.dialogs.open_library)
+            middle = self._window.centralWidget()
+            layout = middle.layout() if middle is not None else None
+            if isinstance(layout, QVBoxLayout):
+                layout.insertWidget(1, self._notice)
 
     def _made(self, kind: Kind) -> Page:
         makers: dict[Kind, Callable[[], Page]] = {
