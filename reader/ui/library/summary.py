@@ -32,7 +32,8 @@ class Varied:
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """`pairs` counts aligned sentences, `quotations` direct quotes of each article."""
+    """`pairs` counts the sentences of one account, that with most of them, that another tells too; `quotations`
+    direct quotes of each article."""
 
     pairs: int
     quotations: dict[int, int]
@@ -42,7 +43,9 @@ class Summary:
 def summarise(comparison: Comparison, lexicon: NamingLexicon, most: int = 5) -> Summary:
     """The summary, the things with most mentions first; their titles are those of `lexicon`."""
     quotations = {one.article.id: len(one.quotations) for one in comparison.documents}
-    return Summary(len(comparison.links), quotations, _varied(comparison, lexicon, most))
+    told = {unit for link in comparison.links for unit in ((link.a, link.a_unit), (link.b, link.b_unit))}
+    shared = max(Counter(article for article, _ in told).values(), default=0)
+    return Summary(shared, quotations, _varied(comparison, lexicon, most))
 
 
 def _varied(comparison: Comparison, lexicon: NamingLexicon, most: int) -> tuple[Varied, ...]:

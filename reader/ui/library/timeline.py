@@ -75,20 +75,18 @@ class Timeline(QWidget):
     def _arrange(self) -> None:
         self._bars = []
         self._more = {}
-        ends: list[float] = []
         metrics = QFontMetrics(ui_font(12))
-        for item in self._items:
+        # From the last: a bar stands below the names of those before it, so that no bar runs through a name.
+        for item in reversed(self._items):
             x = self._x(item.day)
             width = min(160, metrics.horizontalAdvance(item.name) + 2)
-            lane = next((index for index, end in enumerate(ends) if end + 8 < x), len(ends))
+            end = x + _BAR + 6 + width
+            lane = max((bar.lane + 1 for bar in self._bars if bar.x < end + 8), default=0)
             if lane >= _MOST:
                 self._more[item.day] = self._more.get(item.day, 0) + 1
                 continue
-            if lane == len(ends):
-                ends.append(0.0)
-            ends[lane] = x + _BAR + 6 + width
             self._bars.append(_Bar(item, x, lane, QRectF(x + _BAR + 6, 0, width, _LANE)))
-        lanes = max(1, len(ends) + (1 if self._more else 0))
+        lanes = max((bar.lane + 1 for bar in self._bars), default=1) + (1 if self._more else 0)
         if lanes != self._lanes:
             self._lanes = lanes
             self.updateGeometry()
