@@ -200,6 +200,10 @@
         <translation>عمود</translation>
     </message>
     <message>
+        <source>Add a column…</source>
+        <translation>أضف عمودًا…</translation>
+    </message>
+    <message>
         <source>Find in all columns</source>
         <translation>بحث في كل الأعمدة</translation>
     </message>

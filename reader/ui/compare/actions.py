@@ -80,6 +80,8 @@ class CompareActions(QObject):
             owner.addAction(action)
             self.all[name] = action
             setattr(self, name, action)
+        # On its button in the bar.
+        self.add_column.setIconText(translate("Compare", "Column"))
         self.layers: dict[Layer, QAction] = {}
         for number, layer in enumerate(Layer, start=1):
             action = QAction(translate("Compare", "Layer: {name}").format(name=layer_name(layer)), owner)
@@ -100,7 +102,7 @@ def _words() -> dict[str, str]:
         "zoom_in": translate("Compare", "Larger text"),
         "zoom_out": translate("Compare", "Smaller text"),
         "zoom_reset": translate("Compare", "Normal text size"),
-        "add_column": translate("Compare", "Column"),
+        "add_column": translate("Compare", "Add a column…"),
         "find": translate("Compare", "Find in all columns"),
         "find_next": translate("Compare", "Find next"),
         "find_previous": translate("Compare", "Find previous"),

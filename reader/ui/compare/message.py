@@ -59,8 +59,10 @@ class ErrorPage(QWidget):
         column = QVBoxLayout(self)
         column.setSpacing(10)
         column.addStretch(1)
-        for part in (self._title, self._detail, self.button):
-            column.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self._title, 0, Qt.AlignmentFlag.AlignHCenter)
+        # With an alignment, words that wrap would get the room of their first guess.
+        column.addWidget(self._detail)
+        column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(2)
         for label in (self._title, self._detail):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import gc
+import weakref
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -437,6 +439,25 @@ def test_no_headline_is_cut_at_any_width(view: CompareView, compared: Callable[[
         for column in view.columns_view.columns:
             headline = column.header.headline
             assert headline.height() >= headline.heightForWidth(headline.width()), width
+
+
+def test_a_text_that_goes_waits_for_no_collector(view: CompareView, compared: Callable[[int], Comparison]) -> None:
+    gone = weakref.ref(view.columns_view.columns[0].pane.surface)
+    gc.disable()
+    try:
+        view.show_comparison(compared(3), "حدث")
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        assert gone() is None
+    finally:
+        gc.enable()
+
+
+def test_pairs_are_not_counted_before_they_are_known(view: CompareView, pair: Comparison) -> None:
+    view.show_comparison(replace(pair, links=(), rows=(), marks=(), differences=()), "حدث", pending=True)
+    QApplication.processEvents()
+    assert not view.columns_view.gaps()[0].provider().known
+    view.update_comparison(pair, ())
+    assert view.columns_view.gaps()[0].provider().known
 
 
 def test_a_web_page_is_offered_to_the_browser_and_nothing_else(view: CompareView, pair: Comparison) -> None:

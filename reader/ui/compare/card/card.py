@@ -22,6 +22,8 @@ from reader.ui.look.theme import Theme
 OPEN_DELAY, CLOSE_DELAY = 350, 200
 _WIDTH = 520
 _LABEL = 96
+# A title of more letters may take several lines.
+_LONG = 28
 _ARROW = 9
 # Pixels from a sentence to a card beside it.
 _APART = 12
@@ -90,7 +92,7 @@ class Card(QFrame):
     def _fresh_body(self, width: int) -> None:
         self._body = QWidget()
         self._body.setAutoFillBackground(False)
-        self._body.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        self._body.setLayoutDirection(self.layoutDirection())
         self._rows = QVBoxLayout(self._body)
         self._rows.setContentsMargins(14, 10, 14, 8)
         self._rows.setSpacing(3)
@@ -106,13 +108,17 @@ class Card(QFrame):
         row = QHBoxLayout()
         row.setSpacing(8)
         name = self._label(title, "ink", 14, bold=True)
-        name.setWordWrap(True)
-        row.addWidget(name, 1 if len(title) > 28 else 0)
+        long = len(title) > _LONG
+        name.setWordWrap(long)
+        row.addWidget(name, 1 if long else 0)
         row.addWidget(self._label("·", "ink3"))
         row.addWidget(self._label(subtitle, "ink2"))
         row.addStretch(1)
-        if referent and self._width > 430:
-            row.addWidget(self._label(translate("Compare", "Referent: {name}").format(name=referent), "ink3", 12))
+        words = translate("Compare", "Referent: {name}").format(name=referent) if referent else ""
+        meant = self._label(words, "ink3", 12)
+        beside = not long and row.sizeHint().width() + meant.sizeHint().width() + 120 < self._width
+        if words and beside:
+            row.addWidget(meant)
         key = self._label("Esc", "ink3", 11)
         key.setStyleSheet(
             f"color:{self._theme.ink3};border:1px solid {self._theme.line};border-radius:3px;padding:0 4px;"
@@ -121,6 +127,8 @@ class Card(QFrame):
         key.setFixedHeight(20)
         row.addWidget(key)
         self._rows.addLayout(row)
+        if words and not beside:
+            self._rows.addWidget(meant)
         self._rows.addSpacing(4)
 
     def _calling(self, index: ComparisonIndex, calling: Calling, *, last: bool) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from reader.model import Voice
 from reader.ui.compare import wording
 from reader.ui.compare.card.word_button import draw_voice
+from reader.ui.compare.style import turned
 from reader.ui.look import theme as tokens
 from reader.ui.look.theme import Theme
 
@@ -33,11 +34,12 @@ class VoiceLegend(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         metrics = QFontMetricsF(tokens.ui_font(12))
-        right = float(self.width())
+        whole, right = QRectF(self.rect()), float(self.width())
         for voice, words in self._parts:
-            draw_voice(painter, self._theme, voice, QRectF(right - 16, 0, 16, 26))
+            draw_voice(painter, self._theme, voice, turned(painter, whole, QRectF(right - 16, 0, 16, 26)))
             width = metrics.horizontalAdvance(words) + 1
             painter.setFont(tokens.ui_font(12))
             painter.setPen(self._theme.color("ink3"))
-            painter.drawText(QRectF(right - 21 - width, 0, width, 26), Qt.AlignmentFlag.AlignVCenter, words)
+            place = turned(painter, whole, QRectF(right - 21 - width, 0, width, 26))
+            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, words)
             right -= 21 + width + 14

@@ -26,6 +26,7 @@ class FindBar(QWidget):
         self.field.setPlaceholderText(translate("Compare", "Find in all columns"))
         self.field.setAccessibleName(translate("Compare", "Find in all columns"))
         self.field.setClearButtonEnabled(True)
+        self.field.setMinimumWidth(240)
         self.field.setMaximumWidth(420)
         self.exact = TickBox(translate("Compare", "Exact match"), theme)
         self.count = QLabel()

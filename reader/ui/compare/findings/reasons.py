@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from reader.model import Attribution, Difference, DifferenceKind, Finding, Link, Mark, Mention, Relation
 from reader.ui.compare import wording
 from reader.ui.compare.findings.rules import rule_name
@@ -31,7 +33,9 @@ def _rule(rule: str) -> str:
 def _mention(detail: Mention) -> str:
     parts = [wording.tone_name(detail.tone), wording.voice_name(detail.voice)]
     if detail.variant:
-        parts.append(translate("Compare", "lexicon entry {words}").format(words=f"«{detail.variant}»"))
+        # In a pattern of the lexicon, what stands between < and > may be any of its words.
+        words = re.sub(r"<[^<>]*>", "…", detail.variant)
+        parts.append(translate("Compare", "lexicon entry {words}").format(words=wording.isolated(f"«{words}»")))
     if detail.rule:
         parts.append(_rule(detail.rule))
     return " · ".join(parts)

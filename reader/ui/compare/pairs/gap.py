@@ -48,7 +48,7 @@ class Scene:
     """What a gap shows: ties, and the sentences without counterpart at its two sides.
 
     `count` are the pairs of the two columns beside it, `farther` those that pass it on the way to another column;
-    of these, `far` are drawn.
+    of these, `far` are drawn. It is not `known` how many there are while the articles are compared.
     """
 
     ties: tuple[Tie, ...] = ()
@@ -58,6 +58,7 @@ class Scene:
     head: int = 0
     farther: int = 0
     far: tuple[FarTie, ...] = ()
+    known: bool = True
 
 
 class Gap(QSplitterHandle):
@@ -117,6 +118,9 @@ class Gap(QSplitterHandle):
         painter.setPen(self._theme.color("ink2"))
         painter.setFont(tokens.ui_font(18, bold=True))
         centre = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter
+        if not self._scene.known:
+            painter.drawText(QRectF(0, 42, self.width(), 24), centre, "…")
+            return
         painter.drawText(QRectF(0, 42, self.width(), 24), centre, str(self._scene.count))
         painter.setFont(tokens.ui_font(12 if self.width() > 80 else 11))
         flags = centre | Qt.TextFlag.TextWordWrap

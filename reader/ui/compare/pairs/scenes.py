@@ -57,7 +57,7 @@ def scene_of(view: ColumnsView, number: int) -> Scene:
     if not rtl:
         lone.reverse()
         far = [replace(tie, right=tie.left, left=tie.right) for tie in far]
-    return Scene(tuple(ties), lone[0], lone[1], len(links), head, passing, spread(far))
+    return Scene(tuple(ties), lone[0], lone[1], len(links), head, passing, spread(far), not index.pending)
 
 
 def _far(view: ColumnsView, index: ComparisonIndex, number: int) -> Iterator[FarTie]:

@@ -1,0 +1,44 @@
+"""Garbage is collected by a timer of the window's thread; what a start loads is set aside."""
+
+from __future__ import annotations
+
+import gc
+
+from PySide6.QtWidgets import QApplication
+
+from reader.ui.start.collector import Collector
+
+
+def test_what_a_start_loads_is_set_aside_until_the_end(qapp: QApplication) -> None:
+    collector = Collector(qapp)
+    try:
+        assert not gc.isenabled()
+        for _ in range(Collector.STARTED):
+            assert not gc.get_freeze_count()
+            collector._timer.timeout.emit()
+        assert gc.get_freeze_count()
+    finally:
+        collector.stop()
+        collector.deleteLater()
+    assert gc.isenabled()
+    assert not gc.get_freeze_count()
+
+
+def test_what_comes_after_the_start_is_collected(qapp: QApplication) -> None:
+    class Knot:
+        def __init__(self) -> None:
+            self.own = self
+
+    gone: list[str] = []
+    Knot.__del__ = lambda _self: gone.append("gone")  # type: ignore[attr-defined]
+    collector = Collector(qapp)
+    try:
+        for _ in range(Collector.STARTED):
+            collector._timer.timeout.emit()
+        Knot()
+        for _ in range(Collector.EVERY):
+            collector._timer.timeout.emit()
+        assert gone == ["gone"]
+    finally:
+        collector.stop()
+        collector.deleteLater()
