@@ -153,6 +153,16 @@ def test_outlets_stand_side_by_side_and_every_cell_opens(opener: Opener) -> None
     assert driver.window.history.here.kind in {Kind.COMPARE, Kind.READER}
 
 
+def test_outlets_side_by_side_go_out_in_every_format(opener: Opener) -> None:
+    driver, page = analysis(opener)
+    page.show_tab(Tab.OUTLETS)
+    view = page.outlets
+    view.choose([row.id for row in view._outlets])
+    driver.settle()
+    starts = {".html": b"<!DOCTYPE", ".pdf": b"%PDF", ".docx": b"PK", ".xlsx": b"PK", ".csv.zip": b"PK", ".json": b"{"}
+    assert {ending: make()[: len(starts[ending])] for _, ending, make in view._exports()} == starts
+
+
 def test_fewer_than_two_outlets_are_no_comparison(opener: Opener) -> None:
     driver, page = analysis(opener)
     page.show_tab(Tab.OUTLETS)
