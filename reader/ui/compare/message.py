@@ -57,6 +57,7 @@ class ErrorPage(QWidget):
         self.button.clicked.connect(self.retry)
         self._detail.setWordWrap(True)
         column = QVBoxLayout(self)
+        column.setContentsMargins(24, 10, 24, 10)
         column.setSpacing(10)
         column.addStretch(1)
         column.addWidget(self._title, 0, Qt.AlignmentFlag.AlignHCenter)
@@ -66,7 +67,6 @@ class ErrorPage(QWidget):
         column.addStretch(2)
         for label in (self._title, self._detail):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._detail.setMaximumWidth(560)
         self.set_theme(theme)
 
     def show_error(self, title: str, detail: str, *, again: bool = True) -> None:
