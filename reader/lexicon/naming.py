@@ -50,8 +50,10 @@ class NamingLexicon:
         return tuple((domain.id, domain.version) for domain in self.domains)
 
     def concept(self, identity: str) -> Concept | None:
-        """The concept of a mention's id; a completed id ('forces:russia', 'airstrikes:yemen') gives its general one, and
-        so does 'forces' alone, where the text tells no party."""
+        """The concept of a mention's id; a completed id ('forces:russia', 'airstrikes:yemen') gives its general one.
+
+        So does 'forces' alone, where the text tells no party.
+        """
         ids = (*base_ids(identity), f"{identity}:*")
         return next((self.concepts[base] for base in ids if base in self.concepts), None)
 

@@ -191,14 +191,14 @@ def test_an_export_is_stopped_between_the_steps_and_leaves_nothing(
     folder.mkdir()
     for name in ("docx", "riwaya", "svg"):
         stages: list[str] = []
-        request = Request(name, folder / "a")
+
+        def hear(stage: str, _percent: int, heard: list[str] = stages) -> None:
+            heard.append(stage)
+
+        def stopped(heard: list[str] = stages) -> bool:
+            return bool(heard)
+
         with pytest.raises(Cancelled):
-            sample_library.sessions.export(
-                session,
-                request,
-                None,
-                lambda stage, _, heard=stages: heard.append(stage),
-                lambda heard=stages: bool(heard),
-            )  # type: ignore[misc]
+            sample_library.sessions.export(session, Request(name, folder / "a"), None, hear, stopped)
         assert list(folder.iterdir()) == []
         assert len(stages) == 1
