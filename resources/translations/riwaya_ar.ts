@@ -3288,6 +3288,10 @@
         <translation>في العنوانين طرفان مختلفان</translation>
     </message>
     <message>
+        <source>Without a date, by rare words that headline and lead of both have</source>
+        <translation>بلا تاريخ، لكلمات نادرة مشتركة في العنوان والمقدمة</translation>
+    </message>
+    <message>
         <source>Closer to the event that it stands in</source>
         <translation>أقرب إلى الحدث الذي هو فيه</translation>
     </message>

@@ -43,7 +43,8 @@ class _Word:
 def why(a: Article, b: Article, settings: Settings | None = None) -> tuple[Reason, ...]:
     """What speaks for one event: names, places, numbers, other telling words, days and sentences that both have.
 
-    `named_together`: the imported rows name the same event. Words are as `a` prints them, the most telling first;
+    `named_together`: the imported rows name the same event. `without_day`: a day is missing, but so many of the rarest
+    words of headline and lead are shared. Words are as `a` prints them, the most telling first;
     `value` of a sentence is the likeness of the two in `words`, that of the last reason, `likeness`, the figure that
     grouping uses.
     """
@@ -87,7 +88,7 @@ def _obstacles(a: Signature, b: Signature, settings: Settings) -> Iterator[Reaso
     if a.day is not None and b.day is not None and abs(a.day - b.day) > settings.window_days:
         yield Reason("days_apart", (), float(abs(a.day - b.day)))
     elif a.day is None or b.day is None:
-        shared = len(set(a.specifics.tolist()) & set(b.specifics.tolist()))
+        shared = _shared_specifics(a, b)
         if shared < SHARED_SPECIFICS:
             yield Reason("no_day", (), float(shared))
     score = score_of(a, b, settings)
@@ -118,6 +119,12 @@ def _wording(a: Signature, b: Signature) -> Iterator[Reason]:
 def _days(a: Signature, b: Signature) -> Iterator[Reason]:
     if a.day is not None and b.day is not None:
         yield Reason("days_between", (), float(abs(a.day - b.day)))
+    elif _shared_specifics(a, b) >= SHARED_SPECIFICS:
+        yield Reason("without_day", (), float(_shared_specifics(a, b)))
+
+
+def _shared_specifics(a: Signature, b: Signature) -> int:
+    return len(set(a.specifics.tolist()) & set(b.specifics.tolist()))
 
 
 def _shared_words(a: Article, b: Article) -> Iterator[Reason]:

@@ -107,6 +107,7 @@ REASONS: dict[str, str] = {
     "only_here": QT_TRANSLATE_NOOP("Wording", "Only in this article"),
     "only_there": QT_TRANSLATE_NOOP("Wording", "Only in the other article"),
     "other_actors": QT_TRANSLATE_NOOP("Wording", "Headlines with different actors"),
+    "without_day": QT_TRANSLATE_NOOP("Wording", "Without a date, by rare words that headline and lead of both have"),
     "closer_to": QT_TRANSLATE_NOOP("Wording", "Closer to the event that it stands in"),
     "named_together": QT_TRANSLATE_NOOP("Wording", "Imported under one event"),
     "named_apart": QT_TRANSLATE_NOOP("Wording", "Imported under different events"),
