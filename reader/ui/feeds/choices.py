@@ -72,7 +72,9 @@ class FeedChoices(QTreeWidget):
         self.setRootIsDecorated(len(folders) > 1)
         self.setMinimumHeight(_MOST if len(entries) > _MANY else _LEAST)
         self.expandAll()
-        self.setCurrentItem(self.topLevelItem(0))
+        first = self.topLevelItem(0)
+        if first is not None:
+            self.setCurrentItem(first)
         self.setColumnWidth(0, max(220, self.viewport().width() * 3 // 5))
         self.blockSignals(False)
         self._tell()

@@ -232,7 +232,13 @@ class Key(QLabel):
 
 
 class Flow(QLayout):
-    """Lays its items out in lines, in the direction of the interface."""
+    """Lays its items out in lines, in the direction of the interface.
+
+    A column asks for its sizes again and again while it is laid out: they are kept until something in it changes.
+    """
+
+    _least: QSize | None = None
+    _height: tuple[int, int] | None = None
 
     def __init__(self, gap: int = 6, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -256,15 +262,23 @@ class Flow(QLayout):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return self._place(QRect(0, 0, width, 0), move=False)
+        if self._height is None or self._height[0] != width:
+            self._height = width, self._place(QRect(0, 0, width, 0), move=False)
+        return self._height[1]
+
+    def invalidate(self) -> None:
+        self._least = self._height = None
+        super().invalidate()
 
     def sizeHint(self) -> QSize:
         return self.minimumSize()
 
     def minimumSize(self) -> QSize:
-        widest = max((item.sizeHint().width() for item in self._items), default=0)
-        tallest = max((item.sizeHint().height() for item in self._items), default=0)
-        return QSize(widest, tallest)
+        if self._least is None:
+            hints = [item.sizeHint() for item in self._items]
+            widest = max((hint.width() for hint in hints), default=0)
+            self._least = QSize(widest, max((hint.height() for hint in hints), default=0))
+        return self._least
 
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)
