@@ -18,7 +18,7 @@ from reader.ui.widgets.labels import Avatar, Flow, label
 if TYPE_CHECKING:
     from reader.library.views import EventView, Explanation, Suggestion
 
-_PART = 260  # characters
+_PART = 180  # characters
 _MOST = 4  # near misses shown at once
 
 
