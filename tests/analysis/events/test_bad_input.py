@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reader.analysis.events import group, why, why_not
+from reader.analysis.events import Settings, group, signature, why, why_not
+from reader.analysis.events.likeness import MOST_CANDIDATES, MOST_HOLDERS, MOST_PAIRS, WindowIndex, find_pairs
 from reader.model import Article, Published
 from tests.analysis.events.made_up import account, label_of
 
@@ -41,6 +42,21 @@ def test_thousands_of_one_template_end_and_lose_nothing() -> None:
     one = account(0, 3)
     articles = [replace(one, id=n, text=f"{one.text} {n} {n * 7 % 911}") for n in range(2_000)]
     assert members(articles) == list(range(2_000))
+
+
+def test_a_flood_of_one_template_is_looked_at_in_proportion_to_its_size() -> None:
+    # Words that more than MOST_HOLDERS articles have find no candidates; the numbers tell the articles apart.
+    count = MOST_HOLDERS + 300
+    flood = [
+        signature(plain(n, f"حرارة مدينة {n % 60}\nقالت الأرصاد إن حرارة مدينة {n % 60} بلغت {n % 47} درجة قرب {n}"))
+        for n in range(count)
+    ]
+    looked_at = [len(found) for found, _ in WindowIndex(flood).likenesses(count)]
+    assert len(looked_at) == count
+    assert sum(looked_at) <= count * count / 60 + count * count / 47
+    assert max(looked_at) <= MOST_CANDIDATES
+    pairs = list(find_pairs(list(enumerate(flood)), (), Settings()))
+    assert len(pairs) <= MOST_PAIRS * count
 
 
 @pytest.mark.parametrize("day", [None, datetime.date(1, 1, 1), datetime.date(1921, 5, 1), datetime.date(9999, 12, 31)])
