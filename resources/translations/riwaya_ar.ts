@@ -831,6 +831,14 @@
 <context>
     <name>Editing</name>
     <message>
+        <source>The last step was undone.</source>
+        <translation>تم التراجع عن آخر خطوة.</translation>
+    </message>
+    <message>
+        <source>The step was done again.</source>
+        <translation>أُعيدت الخطوة.</translation>
+    </message>
+    <message>
         <source>Undo: {change}</source>
         <translation>تراجع: {change}</translation>
     </message>

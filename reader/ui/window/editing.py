@@ -59,7 +59,7 @@ class Editing(QObject):
                 library.undo(change)
             return change
 
-        self.run(work)
+        self.run(work, self.tr("The last step was undone."))
 
     def redo(self) -> None:
         def work(library: Library) -> Change | None:
@@ -68,7 +68,7 @@ class Editing(QObject):
                 library.redo(change)
             return change
 
-        self.run(work)
+        self.run(work, self.tr("The step was done again."))
 
     def set_read(self, ids: Sequence[int], read: bool = True) -> None:
         self.run(lambda library: library.set_read(ids, read))
