@@ -18,11 +18,13 @@ def quotations(reading: Reading, words: Wording) -> list[Line]:
     found: list[Line] = []
     text = reading.document.text
     marks = [mark for mark in reading.marks if mark.kind is MarkKind.ATTRIBUTION]
+    terms = [mark.span for mark in reading.marks if mark.kind is MarkKind.SCARE_QUOTE]
     for quotation in reading.document.quotations:
         about = _about(quotation, marks)
         count = len(reading.document.tokens_in(quotation.inner))
         # A word or two in quotation marks that nobody is made to say is a title or a term.
-        if count < _QUOTED_WORDS and (about is None or about.kind is AttributionKind.INDIRECT):
+        term = any(span.overlaps(quotation.span) for span in terms)
+        if count < _QUOTED_WORDS and (term or about is None or about.kind is AttributionKind.INDIRECT):
             continue
         speaker = about.speaker if about is not None and about.speaker else translate("ReaderPage", "No speaker named")
         head = f"{isolate(speaker)}  ·  {words.words(count)}"

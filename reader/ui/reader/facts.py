@@ -76,6 +76,9 @@ class Facts(QScrollArea):
         self._lines.addLayout(head)
         words = label(text, "", wrap=True)
         words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        # An address or a number runs from left to right; its place is the start of the line all the same.
+        side = Qt.AlignmentFlag.AlignLeft if self._context.left_to_right else Qt.AlignmentFlag.AlignRight
+        words.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
         self._lines.addWidget(words)
 
     def _removed(self, reading: Reading) -> None:

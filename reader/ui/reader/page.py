@@ -105,7 +105,9 @@ class ReaderPage(Page):
             action.setShortcut(QKeySequence(keys))
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             action.triggered.connect(act)
-            self.addAction(action)
+            # The tools stand in the window's tool bar: the keys must go on when one of them has the keyboard.
+            for widget in (self, self._tools):
+                widget.addAction(action)
 
     def _keys(self) -> dict[str, Callable[[], object]]:
         return {

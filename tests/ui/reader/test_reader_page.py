@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QPushButton
 from reader.library.sessions.views import SessionCard
 from reader.model import NoteTarget
 from reader.ui.compare.layers.layer import Layer
+from reader.ui.reader import entries
 from reader.ui.reader.page import ReaderPage
 from reader.ui.reader.settings_popover import ReadingSettings
 from reader.ui.reader.tools import ReaderTools
@@ -211,3 +212,20 @@ def test_every_tool_fits_into_a_small_window(opener: Opener) -> None:
         assert row.width() >= row.sizeHint().width()
         for button in row.findChildren(QPushButton):
             assert button.width() >= button.sizeHint().width()
+
+
+def test_the_keys_of_the_page_hold_while_one_of_its_tools_has_the_keyboard(opener: Opener) -> None:
+    driver = opener()
+    page = reading(driver)
+    driver.window.activateWindow()
+    tools(page).settings.setFocus()
+    QTest.keyClick(tools(page).settings, Qt.Key.Key_F, CONTROL)
+    driver.settle()
+    assert page.find_bar.isVisible()
+
+
+def test_a_term_in_marks_is_no_quotation_of_the_article(opener: Opener) -> None:
+    page = reading(opener())
+    names = [line.text for line in entries.quotations(page._reading, page._words)] if page._reading else []
+    assert names
+    assert all(len(text.split()) >= 4 for text in names)
