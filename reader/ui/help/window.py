@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from html import escape
 
 from PySide6.QtCore import QUrl
@@ -15,6 +16,7 @@ from reader.ui.language.formats import isolate
 from reader.ui.window.places import Kind
 
 _IMAGE = QTextDocument.ResourceType.ImageResource.value
+_KEY = re.compile(r"(?:(?:Ctrl|Alt|Shift)\+)+[^\s:)،.؛]+")
 
 
 class HelpWindow(QDialog):
@@ -88,7 +90,8 @@ class HelpWindow(QDialog):
         )
 
     def _part(self, part: Part) -> str:
-        text = escape(part.text)
+        # A key is written from left to right, its arrow too.
+        text = _KEY.sub(lambda key: f"\u2066{key.group()}\u2069", escape(part.text))
         way = "ltr" if self._context.left_to_right else "rtl"
         style = "margin:0 0 9px 0; line-height:112%"
         if part.block is Block.SECTION:
