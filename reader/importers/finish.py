@@ -8,6 +8,7 @@ from reader.importers import outlets
 from reader.importers.cleaning import Cleaned, clean
 from reader.importers.datelines import Dateline, closing_credit, find_dateline
 from reader.importers.errors import failure
+from reader.importers.markup import without_signs
 from reader.importers.raw import RawArticle
 from reader.model import Draft, Published, RemovedLine
 from reader.text import dates
@@ -53,8 +54,8 @@ def finish(raw: RawArticle, name: str) -> Draft:
 
 def _cleaned(raw: RawArticle) -> Cleaned:
     """The text cleaned; whole where the source names a headline and cleaning would leave nothing below it."""
-    text = canonical(raw.text)
-    title = canonical_line(raw.title) if raw.title else None
+    text = canonical(without_signs(raw.text))
+    title = canonical_line(without_signs(raw.title)) if raw.title else None
     cleaned = clean(text, title or None)
     return Cleaned(title, tuple(text.split("\n")), ()) if title and text and not cleaned.body else cleaned
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from html import unescape
 from html.parser import HTMLParser
 
 from reader.importers.sanitise import sanitise
@@ -33,6 +34,17 @@ _MARKUP = re.compile(
     r"<(?:p|div|br|html|body|head|article|section|h[1-6]|span|a|meta|table|ul|ol|li|b|i|strong|em|img)\b[^<>]*>",
     re.IGNORECASE,
 )
+
+
+# Signs that programs write in place of letters; a name that stands for no sign of ordinary text is left as it is.
+_SIGN = re.compile(
+    r"&(?:#\d{2,5}|#x[0-9a-f]{1,4}|quot|apos|amp|lt|gt|nbsp|[lr]aquo|[lr][sd]quo|[nm]dash|hellip);", re.IGNORECASE
+)
+
+
+def without_signs(text: str) -> str:
+    """The text with the letters that character references stand for: tables and feeds often hold them in plain text."""
+    return _SIGN.sub(lambda found: unescape(found.group()), text) if "&" in text else text
 
 
 def looks_like_html(text: str) -> bool:

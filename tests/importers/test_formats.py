@@ -279,3 +279,15 @@ def test_encoded_and_raw_mail_headers(make: ModuleType) -> None:
     stop = next(n for n in range(start + 1, len(lines)) if not lines[n].startswith(b" "))
     raw = b"\n".join([*lines[:start], b"Subject: " + make.TITLE.encode(), *lines[stop:]])
     assert only(raw, "mail.eml").title == make.TITLE
+
+
+def test_signs_written_as_references_are_letters(tmp_path: Path) -> None:
+    file = tmp_path / "rows.jsonl"
+    row = {
+        "title": "Q&amp;A &#8220;نعم&#8221;",
+        "text": "قال المتحدث: &quot;نعم&quot; &nbsp;لكل من سأل &copy; R&D;\nثم سكت.",
+    }
+    file.write_text(json.dumps(row, ensure_ascii=False), "utf-8")
+    (draft,) = read(file)
+    assert draft.title == "Q&A “نعم”"
+    assert draft.text.split("\n")[0] == 'قال المتحدث: "نعم" لكل من سأل &copy; R&D;'
