@@ -8,9 +8,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 
+import numpy as np
+
 from reader.analysis.events.gazetteer import actors
 from reader.analysis.events.likeness import Pair
-from reader.analysis.events.signatures import Signature, entry
+from reader.analysis.events.signatures import Ids, Signature, entry
 
 FROM = 0.2
 """Pairs below this likeness do not speak for one event anyhow; who acts in them is not asked."""
@@ -41,20 +43,22 @@ def _rivals(a: tuple[int, int], b: tuple[int, int]) -> bool:
 def _named(sig: Signature) -> tuple[int, int]:
     """The actors of the headline, and those of headline and first words, one bit each."""
     headline = lead = 0
-    in_headline, in_lead = _entries()
-    for one in sig.ids.tolist():
-        headline |= in_headline.get(one, 0)
-        lead |= in_lead.get(one, 0)
+    keys, in_headline, in_lead = _entries()
+    at = np.searchsorted(keys, sig.ids)
+    at[at == len(keys)] = 0
+    for one in at[keys[at] == sig.ids].tolist():
+        headline |= in_headline[one]
+        lead |= in_lead[one]
     return headline, headline | lead
 
 
 @cache
-def _entries() -> tuple[dict[int, int], dict[int, int]]:
-    """For headlines and for first words: the bits of the actors that an entry of a signature names."""
-    found: tuple[dict[int, int], dict[int, int]] = ({}, {})
-    for part, bits in zip(("title", "lead"), found, strict=True):
-        for number, keys in enumerate(actors()):
-            for key in keys:
-                at = entry(key, part)
-                bits[at] = bits.get(at, 0) | 1 << number
-    return found
+def _entries() -> tuple[Ids, list[int], list[int]]:
+    """The entries of signatures that name actors, sorted; the bits of those that a headline's and first words' name."""
+    found: dict[int, list[int]] = {}
+    for number, words in enumerate(actors()):
+        for at, part in enumerate(("title", "lead")):
+            for word in words:
+                found.setdefault(entry(word, part), [0, 0])[at] |= 1 << number
+    keys = sorted(found)
+    return np.array(keys, np.uint32), [found[key][0] for key in keys], [found[key][1] for key in keys]
