@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from reader.library.views import ArticleQuery, SavedSearch, SearchFilters, SearchResult
+from reader.library.views import ArticleQuery, Change, SavedSearch, SearchFilters, SearchResult
 
 if TYPE_CHECKING:
     from reader.store.store import Store
@@ -56,12 +56,20 @@ class Searching:
 
     def saved_searches(self) -> tuple[SavedSearch, ...]:
         """The searches that the user kept."""
-        return self._store.keeping.saved_searches()
+        return self._store.saved_searches.all()
 
-    def save_search(self, name: str, text: str, filters: SearchFilters = SearchFilters()) -> int:
-        """Keeps a search; its id."""
-        return self._store.keeping.save_search(name, text, filters)
+    def save_search(
+        self,
+        name: str,
+        text: str,
+        filters: SearchFilters = SearchFilters(),
+        *,
+        listing: str = "events",
+        order: str = "newest",
+    ) -> int:
+        """Keeps a search with all that narrows it, the list that it is for and that list's order; its id."""
+        return self._store.saved_searches.save(SavedSearch(0, name, text, filters, listing, order))
 
-    def delete_search(self, search_id: int) -> None:
-        """Forgets a saved search."""
-        self._store.keeping.delete_search(search_id)
+    def delete_search(self, search_id: int) -> Change:
+        """Forgets a saved search; a step that can be undone."""
+        return self._store.saved_searches.delete(search_id, self._store.changes)

@@ -1,19 +1,17 @@
-"""Small things that the user keeps: corrections of labels, saved searches, sessions; and the sidebar's counts."""
+"""Small things that the user keeps: corrections of labels, sessions; and the sidebar's counts."""
 
 from __future__ import annotations
 
 import datetime
-import json
 import time
 from collections.abc import Sequence
-from dataclasses import asdict
 
 from sqlalchemy import Integer, delete, func, insert, literal_column, select, update
 
 from reader.store.changes import Changes
 from reader.store.database import Database
 from reader.store.errors import library_error
-from reader.store.records import Change, Counts, SavedSearch, SearchFilters, SessionRow
+from reader.store.records import Change, Counts, SessionRow
 from reader.store.schema import (
     article_status,
     correction_articles,
@@ -27,7 +25,7 @@ from reader.store.schema import (
 
 
 class Keeping:
-    """Corrections, saved searches, sessions and counts of one library."""
+    """Corrections, sessions and counts of one library."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
@@ -97,24 +95,6 @@ class Keeping:
         with self._database.writing() as connection:
             connection.execute(delete(corrections).where(corrections.c.id == key))
 
-    def saved_searches(self) -> tuple[SavedSearch, ...]:
-        """The searches that the user kept, in the order in which they were."""
-        with self._database.reading() as connection:
-            found = connection.execute(select(saved_searches).order_by(saved_searches.c.id)).all()
-        return tuple(_saved_search(row.id, row.name, row.query) for row in found)
-
-    def save_search(self, name: str, text: str, filters: SearchFilters) -> int:
-        """Keeps a search; its id."""
-        query = json.dumps({"text": text, "filters": asdict(filters)}, ensure_ascii=False, default=str)
-        with self._database.writing() as connection:
-            made = connection.execute(insert(saved_searches).values(name=name, query=query))
-            return int(made.inserted_primary_key[0]) if made.inserted_primary_key else 0
-
-    def delete_search(self, key: int) -> None:
-        """Forgets a saved search."""
-        with self._database.writing() as connection:
-            connection.execute(delete(saved_searches).where(saved_searches.c.id == key))
-
     def sessions(self) -> tuple[SessionRow, ...]:
         """The saved sessions, the one changed last first."""
         columns = select(sessions.c.id, sessions.c.name, sessions.c.made_at, sessions.c.changed_at)
@@ -155,11 +135,3 @@ def _count(value: int | None) -> int:
 def _moment(seconds: int) -> datetime.datetime:
     return datetime.datetime.fromtimestamp(seconds, datetime.UTC)
 
-
-def _saved_search(key: int, name: str, stored: str) -> SavedSearch:
-    saved = json.loads(stored)
-    filters = saved["filters"]
-    for name_of_day in ("first_day", "last_day"):
-        if filters.get(name_of_day):
-            filters[name_of_day] = datetime.date.fromisoformat(filters[name_of_day])
-    return SavedSearch(key, name, saved["text"], SearchFilters(**filters))

@@ -233,12 +233,19 @@ class SearchResult:
 
 @dataclass(frozen=True, slots=True)
 class SavedSearch:
-    """A search that the user kept. `filters` narrow it as when it was saved."""
+    """A search that the user kept. `filters` narrow it as when it was saved.
+
+    `listing` is the list that it was made in ("events" or "articles"), `order` that list's order where nothing is
+    sought, `within` the name of the outlet or the label of the story that narrows it.
+    """
 
     id: int
     name: str
     text: str
     filters: SearchFilters
+    listing: str = "events"
+    order: str = "newest"
+    within: str = ""
 
 
 @dataclass(frozen=True, slots=True)

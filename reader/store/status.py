@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import Connection, delete, insert, select, update
 
 from reader.model import DateBasis
-from reader.store import membership
+from reader.store import membership, saved_searches
 from reader.store.changes import Changes
 from reader.store.database import Database
 from reader.store.outlets import ids_of
@@ -118,15 +118,18 @@ class Status:
         with self._database.reading() as connection:
             mine = article_status.c.outlet.in_(gone)
             ids = list(connection.execute(select(article_status.c.article).where(mine)).scalars())
+            searches = saved_searches.of_outlets(connection, gone)
         scope = {
             "outlets": ("id", [into, *gone]),
             "outlet_aliases": ("outlet", [into, *gone]),
             "outlet_hosts": ("outlet", [into, *gone]),
             "article_status": ("article", ids),
+            "saved_searches": ("id", list(searches)),
         }
         with self._changes.step("merge_outlets", scope, {"article_status": ("outlet",)}) as step:
             for table in (outlet_aliases, outlet_hosts, article_status):
                 step.connection.execute(update(table).where(table.c.outlet.in_(gone)).values(outlet=into))
+            saved_searches.move_to_outlet(step.connection, searches, into)
             step.connection.execute(delete(outlets).where(outlets.c.id.in_(gone)))
             _summarise(step.connection, ids)
         return step.done()

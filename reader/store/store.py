@@ -13,6 +13,7 @@ from reader.store.feeds import Feeds
 from reader.store.indexing import Index
 from reader.store.keeping import Keeping
 from reader.store.outlets import Outlets
+from reader.store.saved_searches import SavedSearches
 from reader.store.search import Search
 from reader.store.shelf import Shelf
 from reader.store.status import Status
@@ -31,6 +32,7 @@ class Store:
         self.index = Index(database)
         self.keeping = Keeping(database)
         self.outlets = Outlets(database)
+        self.saved_searches = SavedSearches(database)
         self.search = Search(database)
         self.shelf = Shelf(database)
         self.status = Status(database, self.changes)

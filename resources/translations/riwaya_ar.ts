@@ -456,10 +456,6 @@
         <translation>ابحث في العناوين والنصوص والمصادر والأسماء</translation>
     </message>
     <message>
-        <source>Filter</source>
-        <translation>مرشّح</translation>
-    </message>
-    <message>
         <source>All articles</source>
         <translation>كل المقالات</translation>
     </message>
@@ -486,10 +482,6 @@
     <message>
         <source>Found inside quotations</source>
         <translation>ما ورد داخل اقتباس</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>الترتيب</translation>
     </message>
     <message>
         <source>Newest first</source>
@@ -831,6 +823,10 @@
 <context>
     <name>Editing</name>
     <message>
+        <source>The search was deleted. Undo brings it back.</source>
+        <translation>حُذف البحث المحفوظ. يعيده التراجع.</translation>
+    </message>
+    <message>
         <source>The last step was undone.</source>
         <translation>تم التراجع عن آخر خطوة.</translation>
     </message>
@@ -908,6 +904,14 @@
 </context>
 <context>
     <name>SearchedPage</name>
+    <message>
+        <source>Order</source>
+        <translation>الترتيب</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>مرشّح</translation>
+    </message>
     <message>
         <source>At least {count}</source>
         <translation>{count} على الأقل</translation>
@@ -1044,10 +1048,6 @@
         <translation>ابحث في العناوين والنصوص والمصادر والأسماء</translation>
     </message>
     <message>
-        <source>Filter</source>
-        <translation>مرشّح</translation>
-    </message>
-    <message>
         <source>All events</source>
         <translation>كل الأحداث</translation>
     </message>
@@ -1062,10 +1062,6 @@
     <message>
         <source>Found inside quotations</source>
         <translation>ما ورد داخل اقتباس</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>الترتيب</translation>
     </message>
     <message>
         <source>Newest first</source>
@@ -2687,6 +2683,10 @@
 </context>
 <context>
     <name>Wording</name>
+    <message>
+        <source>deleting a saved search</source>
+        <translation>حذف بحث محفوظ</translation>
+    </message>
     <message numerus="yes">
         <source>%n article(s)</source>
         <translation>
@@ -3423,6 +3423,13 @@
     <message>
         <source>In the story</source>
         <translation>ضمن قصة</translation>
+    </message>
+</context>
+<context>
+    <name>SavedSearch</name>
+    <message>
+        <source>only as typed</source>
+        <translation>بالصيغة المكتوبة فقط</translation>
     </message>
 </context>
 </TS>

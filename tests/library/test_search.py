@@ -98,15 +98,6 @@ def test_exact_quoted_outlet_and_days_narrow(library: Library) -> None:
     assert found(library, "في", SearchFilters(last_day=datetime.date(2020, 2, 3))) == [2]
 
 
-def test_saved_searches_come_back_as_they_were(library: Library) -> None:
-    filters = SearchFilters(outlet=1, first_day=datetime.date(2020, 2, 1), exact=True)
-    key = library.save_search("إدلب", "اتفاق ادلب", filters)
-    (saved,) = library.saved_searches()
-    assert (saved.name, saved.text, saved.filters) == ("إدلب", "اتفاق ادلب", filters)
-    library.delete_search(key)
-    assert library.saved_searches() == ()
-
-
 @settings(max_examples=150, deadline=None)
 @given(st.text(alphabet=st.sampled_from("ادلبوقف \"«»-*():^+~\\'٣3.\u0640\u064eNOTAND"), max_size=25))
 def test_whatever_is_typed_is_searched_or_finds_nothing(library: Library, text: str) -> None:

@@ -96,6 +96,7 @@ CHANGES: dict[str, str] = {
     "arrange_feeds": QT_TRANSLATE_NOOP("Wording", "putting feeds in order"),
     "remove_feeds": QT_TRANSLATE_NOOP("Wording", "removing feeds"),
     "delete_session": QT_TRANSLATE_NOOP("Wording", "deleting a session"),
+    "delete_search": QT_TRANSLATE_NOOP("Wording", "deleting a saved search"),
 }
 
 REASONS: dict[str, str] = {

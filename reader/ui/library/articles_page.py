@@ -15,12 +15,10 @@ from reader.ui.library.article_preview import ArticlePreview, Previewed
 from reader.ui.library.cards import ArticleDelegate
 from reader.ui.library.list_pane import CardList, ListPane
 from reader.ui.library.listings import ArticleListing
-from reader.ui.library.period import PeriodButton
 from reader.ui.library.queries import Found
 from reader.ui.library.searched_page import SearchedPage
 from reader.ui.models.items import ArticleItem
 from reader.ui.models.paged import PagedModel
-from reader.ui.widgets.buttons import Button, MenuButton
 from reader.ui.widgets.search_field import SearchField
 from reader.ui.window.places import Kind, Place
 
@@ -36,49 +34,18 @@ class ArticlesPage(SearchedPage):
     selectionMenu = Signal(list, object)
     deleteWanted = Signal(list)
     starred = Signal(list, bool)
+    LISTING = "articles"
 
     def __init__(self, context: Context, words: Wording, tools: QWidget) -> None:
         super().__init__(context, tools)
         self._words = words
-        self._title = ""
         self.model = PagedModel(context, self._describe, self)
         self.view = CardList(self.model, ArticleDelegate(context, words, self), self.tr("Articles"))
         self.field = SearchField(context, self.tr("Search headlines, text, outlets and names"), "search")
-        self.pane = ListPane(self.field, self.view, self._choices(context))
+        self.pane = ListPane(self.field, self.view, self._choices())
         self.preview = ArticlePreview(context, words)
         self._lay_out(self.pane, self.preview)
         self._connect()
-
-    def _choices(self, context: Context) -> list[Button]:
-        self._only = MenuButton(context, self.tr("Filter"))
-        self._only.set_choices(
-            [
-                ("all", self.tr("All articles")),
-                ("unread", self.tr("Unread")),
-                ("starred", self.tr("Starred")),
-                ("undated", self.tr("Without a date")),
-                ("without_outlet", self.tr("Without an outlet")),
-                ("deleted", self.tr("Deleted")),
-                ("quoted", self.tr("Found inside quotations")),
-            ],
-            "all",
-        )
-        self._only.chosen.connect(self._filter)
-        self.order = MenuButton(context, self.tr("Order"))
-        self.order.set_choices(
-            [
-                ("newest", self.tr("Newest first")),
-                ("oldest", self.tr("Oldest first")),
-                ("outlet", self.tr("By outlet")),
-                ("title", self.tr("By headline")),
-                ("imported", self.tr("Last imported first")),
-            ],
-            "newest",
-        )
-        self.order.chosen.connect(self._sort)
-        period = PeriodButton(context)
-        period.chosen.connect(self._narrow)
-        return [self._only, period, self.order]
 
     def _connect(self) -> None:
         self.model.loaded.connect(self._loaded)
@@ -101,7 +68,7 @@ class ArticlesPage(SearchedPage):
 
     def show_place(self, place: Place) -> None:
         outlet = place.ids[0] if place.ids else None
-        self._title = place.title
+        self._within = place.title
         self._wanted = replace(self._wanted, outlet=outlet)
         self.crumbs.emit([self.tr("Outlets"), place.title] if outlet else [self.tr("All articles")])
         self.refresh()

@@ -16,14 +16,12 @@ from reader.ui.library.cards import EventDelegate
 from reader.ui.library.first_differences import FirstDifferences
 from reader.ui.library.list_pane import CardList, ListPane
 from reader.ui.library.listings import EventListing
-from reader.ui.library.period import PeriodButton
 from reader.ui.library.preview import EventPreview
 from reader.ui.library.queries import Found
 from reader.ui.library.searched_page import SearchedPage
 from reader.ui.models.items import EventItem
 from reader.ui.models.paged import PagedModel
 from reader.ui.tasks import Lane
-from reader.ui.widgets.buttons import Button, MenuButton
 from reader.ui.widgets.search_field import SearchField
 from reader.ui.window.places import Kind, Place
 
@@ -43,6 +41,7 @@ class EventsPage(SearchedPage):
     addArticle = Signal(object)
     regroup = Signal(object)
     dropped = Signal(object)
+    LISTING = "events"
 
     def __init__(self, context: Context, words: Wording, tools: QWidget) -> None:
         super().__init__(context, tools)
@@ -51,39 +50,12 @@ class EventsPage(SearchedPage):
         self.model = PagedModel(context, self._describe, self)
         self.view = CardList(self.model, EventDelegate(context, words, self), self.tr("Events"))
         self.field = SearchField(context, self.tr("Search headlines, text, outlets and names"), "search")
-        self.pane = ListPane(self.field, self.view, self._choices(context))
+        self.pane = ListPane(self.field, self.view, self._choices())
         self.preview = EventPreview(context, words)
         self.preview.clear()
         self.differences = FirstDifferences(context, self._in_sight, self._differ, self)
         self._lay_out(self.pane, self.preview)
         self._connect()
-
-    def _choices(self, context: Context) -> list[Button]:
-        only = MenuButton(context, self.tr("Filter"))
-        only.set_choices(
-            [
-                ("all", self.tr("All events")),
-                ("compared", self.tr("Told by two outlets or more")),
-                ("unread", self.tr("With unread articles")),
-                ("quoted", self.tr("Found inside quotations")),
-            ],
-            "all",
-        )
-        only.chosen.connect(self._filter)
-        self.order = MenuButton(context, self.tr("Order"))
-        self.order.set_choices(
-            [
-                ("newest", self.tr("Newest first")),
-                ("oldest", self.tr("Oldest first")),
-                ("largest", self.tr("Most articles first")),
-                ("label", self.tr("By headline")),
-            ],
-            "newest",
-        )
-        self.order.chosen.connect(self._sort)
-        period = PeriodButton(context)
-        period.chosen.connect(self._narrow)
-        return [only, period, self.order]
 
     def _connect(self) -> None:
         self.model.loaded.connect(self._loaded)
@@ -113,6 +85,7 @@ class EventsPage(SearchedPage):
         self._place = place
         story = place.ids[0] if place.ids else None
         self._wanted = replace(self._wanted, story=story)
+        self._within = place.title if story else ""
         stories = self.tr("Stories")
         self.crumbs.emit([stories, place.title] if story else [self.tr("Events")])
         self.refresh()
@@ -134,9 +107,6 @@ class EventsPage(SearchedPage):
         """Works the differences out again."""
         self.differences.forget()
         self.refresh()
-
-    def open_search(self, text: str, exact: bool) -> None:
-        self.field.set_text(text, exact)
 
     def _describe(self, item: Any) -> str:
         return self._words.event_line(item.card) if isinstance(item, EventItem) else ""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
@@ -16,7 +17,7 @@ from reader.ui.window.editing import Editing
 from reader.ui.window.places import Kind, Place
 
 if TYPE_CHECKING:
-    from reader.library.views import ArticleRow, EventView, Explanation, OutletRow
+    from reader.library.views import ArticleRow, EventView, Explanation, OutletRow, SavedSearch
 
 Entry = tuple[str, Callable[[], object]]
 
@@ -187,12 +188,12 @@ class ArticleMenus(QObject):
         dialog.chosen.connect(lambda label: self._editing.rename(view.card.id, label))
         dialog.open()
 
-    def keep_search(self, text: str, exact: bool) -> None:
+    def keep_search(self, search: SavedSearch) -> None:
         """Asks for a name and keeps the search."""
         from reader.ui.dialogs.lines import LineDialog
 
-        dialog = LineDialog(self._context, self.tr("Keep this search"), text, "", self._window)
-        dialog.chosen.connect(lambda name: self._editing.keep_search(name or text, text, exact))
+        dialog = LineDialog(self._context, self.tr("Keep this search"), search.name, "", self._window)
+        dialog.chosen.connect(lambda name: self._editing.keep_search(replace(search, name=name or search.name)))
         dialog.open()
 
     def edit_outlet(self, row: OutletRow) -> None:

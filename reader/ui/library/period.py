@@ -4,17 +4,29 @@ from __future__ import annotations
 
 import datetime
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from reader.ui.context import Context
 from reader.ui.dialogs.facts import DayField
 from reader.ui.dialogs.frame import Frame
 from reader.ui.dialogs.lines import add_row, form
+from reader.ui.language.formats import Formats
 from reader.ui.widgets.buttons import Button
 from reader.ui.widgets.labels import label
 
 Day = datetime.date | None
+
+
+def in_words(formats: Formats, first: Day, last: Day) -> str:
+    """A range of days, either end of which may be open."""
+    if first is not None and last is not None:
+        return formats.days(first, last)
+    if first is not None:
+        return QCoreApplication.translate("PeriodButton", "From {day}").format(day=formats.day(first))
+    if last is not None:
+        return QCoreApplication.translate("PeriodButton", "Until {day}").format(day=formats.day(last))
+    return QCoreApplication.translate("PeriodButton", "All days")
 
 
 class PeriodDialog(Frame):
@@ -72,21 +84,17 @@ class PeriodButton(Button):
         dialog.chosen.connect(self._choose)
         dialog.open()
 
-    def _choose(self, first: Day, last: Day) -> None:
+    def set_days(self, first: Day, last: Day) -> None:
+        """Says those days; None for an open end."""
         self._first, self._last = first, last
         self._say()
+
+    def _choose(self, first: Day, last: Day) -> None:
+        self.set_days(first, last)
         self.chosen.emit(first, last)
 
     def _say(self) -> None:
-        formats, first, last = self._context.formats, self._first, self._last
-        if first is not None and last is not None:
-            words = formats.days(first, last)
-        elif first is not None:
-            words = self.tr("From {day}").format(day=formats.day(first))
-        elif last is not None:
-            words = self.tr("Until {day}").format(day=formats.day(last))
-        else:
-            words = self.tr("All days")
+        words = in_words(self._context.formats, self._first, self._last)
         self.setText(words)
         self.setAccessibleName(words)
         self.updateGeometry()

@@ -4,28 +4,36 @@ from __future__ import annotations
 
 import datetime
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from reader.ui.context import Context
+from reader.ui.library import choices, saved
 from reader.ui.library.listings import ArticleListing, EventListing
 from reader.ui.library.panes import Panes
+from reader.ui.library.period import PeriodButton
 from reader.ui.library.queries import Found, Wanted
 from reader.ui.models.paged import PagedModel
 from reader.ui.tasks import Lane
-from reader.ui.widgets.buttons import MenuButton
+from reader.ui.widgets.buttons import Button, MenuButton
 from reader.ui.widgets.search_field import SearchField
 from reader.ui.window.page import Page
 
+if TYPE_CHECKING:
+    from reader.library.views import SavedSearch
+
 
 class SearchedPage(Page):
-    """Holds what is wanted and lists anew when that changes. The page itself makes `field`, `model` and `order`."""
+    """Holds what is wanted and lists anew when that changes. The page itself makes `field` and `model`; its `LISTING`
+    names what it lists.
+    """
 
-    keepSearch = Signal(str, bool)
+    keepSearch = Signal(object)
+    LISTING: str
     field: SearchField
     model: PagedModel
-    order: MenuButton
 
     def __init__(self, context: Context, tools: QWidget) -> None:
         super().__init__(context)
@@ -33,12 +41,25 @@ class SearchedPage(Page):
         self._tools = tools
         self._shown: int | None = None
         self._listing: ArticleListing | EventListing | None = None
+        # The outlet or the story that the list is narrowed to, in words.
+        self._within = ""
 
     def _lay_out(self, pane: QWidget, preview: QWidget) -> None:
         self.splitter = Panes(pane, preview)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.splitter)
+
+    def _choices(self) -> list[Button]:
+        self.only = MenuButton(self.context, self.tr("Filter"))
+        self.only.set_choices(choices.filters(self.LISTING), self._wanted.only)
+        self.only.chosen.connect(self._filter)
+        self.order = MenuButton(self.context, self.tr("Order"))
+        self.order.set_choices(choices.orders(self.LISTING), self._wanted.order)
+        self.order.chosen.connect(self._sort)
+        self.period = PeriodButton(self.context)
+        self.period.chosen.connect(self._narrow)
+        return [self.only, self.period, self.order]
 
     def tools(self) -> QWidget:
         return self._tools
@@ -91,8 +112,20 @@ class SearchedPage(Page):
     def _search(self, text: str, exact: bool) -> None:
         if (text, exact) != (self._wanted.text, self._wanted.exact):
             self._wanted = replace(self._wanted, text=text, exact=exact)
-            self.order.stand_in(self.tr("Best matches first") if text else "")
+            self._show_order()
             self.refresh()
+
+    def open_search(self, search: SavedSearch) -> None:
+        self._wanted = saved.wanted(search)
+        self.only.set_current(self._wanted.only)
+        self.order.set_current(self._wanted.order)
+        self.period.set_days(self._wanted.first_day, self._wanted.last_day)
+        self._show_order()
+        self.field.set_text(search.text, search.filters.exact)
+        self.refresh()
+
+    def _show_order(self) -> None:
+        self.order.stand_in(self.tr("Best matches first") if self._wanted.text else "")
 
     def _filter(self, only: object) -> None:
         self._wanted = replace(self._wanted, only=str(only))
@@ -107,4 +140,4 @@ class SearchedPage(Page):
         self.refresh()
 
     def _keep(self) -> None:
-        self.keepSearch.emit(self._wanted.text, self._wanted.exact)
+        self.keepSearch.emit(saved.kept(self.context.formats, self._wanted, self.LISTING, self._within))

@@ -127,6 +127,14 @@ class MenuButton(Button):
     def value(self) -> object:
         return self._value
 
+    def set_current(self, value: object) -> None:
+        """Makes that choice the one that holds, without telling anyone."""
+        self._value = value
+        for action in self._menu.actions():
+            action.setChecked(action.data() == value)
+            if action.isChecked():
+                self._show(action.text())
+
     def stand_in(self, text: str) -> None:
         """Shows `text` in the place of the choice, which does not hold meanwhile; "" shows the choice again."""
         self.setEnabled(not text)
@@ -148,10 +156,7 @@ class MenuButton(Button):
         action = self.sender()
         if not isinstance(action, QAction):
             return
-        for other in self._menu.actions():
-            other.setChecked(other is action)
-        self._value = action.data()
-        self._show(action.text())
+        self.set_current(action.data())
         self.chosen.emit(self._value)
 
     def _show(self, text: str) -> None:

@@ -14,7 +14,7 @@ from reader.ui.language.wording import Wording
 
 if TYPE_CHECKING:
     from reader.library import Library
-    from reader.library.views import Change
+    from reader.library.views import Change, SavedSearch
 
 Edit = Callable[["Library"], "Change | None"]
 
@@ -116,18 +116,17 @@ class Editing(QObject):
     def merge_outlets(self, into: int, others: Sequence[int]) -> None:
         self.run(lambda library: library.merge_outlets(into, others), self.tr("The outlets were merged."))
 
-    def keep_search(self, name: str, text: str, exact: bool) -> None:
-        """Keeps a search under that name; it is no step of undo."""
+    def keep_search(self, search: SavedSearch) -> None:
+        """Keeps a search; it is no step of undo."""
 
         def work(library: Library) -> None:
-            from reader.library.views import SearchFilters
-
-            library.save_search(name, text, SearchFilters(exact=exact))
+            name, text, narrow = search.name, search.text, search.filters
+            library.save_search(name, text, narrow, listing=search.listing, order=search.order)
 
         self.run(work, self.tr("The search was kept."))
 
     def forget_search(self, search: int) -> None:
-        self.run(lambda library: library.delete_search(search))
+        self.run(lambda library: library.delete_search(search), self.tr("The search was deleted. Undo brings it back."))
 
     def opened(self, ids: Sequence[int]) -> None:
         """Notes that articles were read, without a word and without reading the lists again."""

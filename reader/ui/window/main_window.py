@@ -191,9 +191,11 @@ class MainWindow(Frame):
         self.context.ask(overview, self._counted, key=(id(self), "counts"))
 
     def _counted(self, found: tuple[Counts, bool, tuple[SavedSearch, ...], int]) -> None:
+        from reader.ui.library import saved
+
         counts, empty, kept, feeds = found
         self._searches = {one.id: one for one in kept}
-        self.nav.set_searches([(one.id, one.name) for one in kept])
+        self.nav.set_searches([(one.id, one.name, saved.in_words(self.words.formats, one)) for one in kept])
         numbers = {name: getattr(counts, name) for name in ("events", "stories", "articles", "outlets", "sessions")}
         self.nav.set_counts({**numbers, "feeds": feeds})
         articles, events = self.words.articles(counts.articles), self.words.events(counts.events)
@@ -298,8 +300,11 @@ class MainWindow(Frame):
     def _open_search(self, search: int) -> None:
         kept = self._searches.get(search)
         if kept is not None:
-            self.go(Place(Kind.EVENTS))
-            self.pages.page(Kind.EVENTS).open_search(kept.text, kept.filters.exact)
+            from reader.ui.library import saved
+
+            place = saved.place(kept)
+            self.go(place)
+            self.pages.page(place.kind).open_search(kept)
 
     def _search_menu(self, search: int, where: QPoint) -> None:
         forget = self.tr("Forget this search")

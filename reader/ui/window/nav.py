@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
 
 from reader.ui.context import Context
+from reader.ui.language.formats import hint
 from reader.ui.look.theme import ui_font
 from reader.ui.widgets.labels import label
 
@@ -131,8 +132,8 @@ class Nav(QWidget):
         self._searches.setSpacing(2)
         return made
 
-    def set_searches(self, searches: Sequence[tuple[int, str]]) -> None:
-        """The searches that the user kept: id and name."""
+    def set_searches(self, searches: Sequence[tuple[int, str, str]]) -> None:
+        """The searches that the user kept: id, name and what they ask for, in words."""
         while self._searches.count():
             item = self._searches.takeAt(0)
             widget = item.widget() if item is not None else None
@@ -143,10 +144,11 @@ class Nav(QWidget):
             title.setProperty("tone", "hint")
             title.setContentsMargins(10, 14, 10, 4)
             self._searches.addWidget(title)
-        for number, name in searches:
+        for number, name, asks in searches:
             button = NavButton(self._context, "search", name, name, counted=False)
             button.setCheckable(False)
             button.setProperty("search", number)
+            button.setToolTip(hint(asks))
             button.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
             button.clicked.connect(self._search_clicked)
             button.customContextMenuRequested.connect(self._search_menu)

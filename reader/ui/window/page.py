@@ -12,6 +12,7 @@ from reader.ui.context import Context
 from reader.ui.window.places import Place
 
 if TYPE_CHECKING:
+    from reader.library.views import SavedSearch
     from reader.ui.models.items import EventItem
 
 
@@ -44,8 +45,8 @@ class Page(QWidget):
         """Takes the keyboard to the page's search field; False where it has none."""
         return False
 
-    def open_search(self, text: str, exact: bool) -> None:
-        """Shows the results of a search that was kept, where the page has any."""
+    def open_search(self, search: SavedSearch) -> None:
+        """Shows a search that was kept, as it was kept, where the page has any."""
 
     def names_changed(self) -> None:
         """Finds contested names again: the lexicon is another one."""
