@@ -26,11 +26,13 @@ T = TypeVar("T")
 
 
 class Context(QObject):
-    """One for each window. `themeChanged` and `settingsChanged` follow the change itself."""
+    """One for each window. `themeChanged` and `settingsChanged` follow the change itself, `helpAsked` carries the
+    dialog that help is wanted in."""
 
     themeChanged = Signal()
     settingsChanged = Signal()
     libraryChanged = Signal()
+    helpAsked = Signal(object)
     failed = Signal(Exception)
 
     def __init__(self, tasks: Tasks, chosen: Settings, paths: Paths, parent: QObject | None = None) -> None:

@@ -71,7 +71,7 @@ class CompareActions(QObject):
     def __init__(self, owner: QWidget) -> None:
         super().__init__(owner)
         self.all: dict[str, QAction] = {}
-        for name, text in _words().items():
+        for name, text in words().items():
             action = QAction(text, owner)
             action.setObjectName(f"compare.{name}")
             action.setCheckable(name in _CHECKABLE)
@@ -84,7 +84,8 @@ class CompareActions(QObject):
         self.add_column.setIconText(translate("Compare", "Column"))
         self.layers: dict[Layer, QAction] = {}
         for number, layer in enumerate(Layer, start=1):
-            action = QAction(translate("Compare", "Layer: {name}").format(name=layer_name(layer)), owner)
+            action = QAction(layer_words(layer), owner)
+            action.setObjectName(f"compare.layer_{number}")
             action.setShortcut(QKeySequence(f"Alt+{number}"))
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             owner.addAction(action)
@@ -94,7 +95,13 @@ class CompareActions(QObject):
         return iter(self.all.values())
 
 
-def _words() -> dict[str, str]:
+def layer_words(layer: Layer) -> str:
+    """What turning that layer on and off is called."""
+    return translate("Compare", "Layer: {name}").format(name=layer_name(layer))
+
+
+def words() -> dict[str, str]:
+    """What each command is called, by name."""
     return {
         "full_text": translate("Compare", "Full text"),
         "rows": translate("Compare", "Aligned rows"),

@@ -18,6 +18,8 @@ _HEIGHT = 680
 class AboutDialog(Frame):
     """A few lines and the licences of what it is made of."""
 
+    topic = "1_start"
+
     def __init__(self, context: Context, parent: QWidget) -> None:
         super().__init__(context, self.tr("About Riwaya"), parent)
         row = QHBoxLayout()

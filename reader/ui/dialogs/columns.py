@@ -33,6 +33,7 @@ _FEW = 5  # columns that share the width of the dialog
 class ColumnsDialog(Frame):
     """The guess and the first rows; `chosen` carries the pairs of field and column, "" for a field without one."""
 
+    topic = "2_import"
     chosen = Signal(tuple)
 
     def __init__(self, context: Context, path: Path, found: TablePreview, parent: QWidget) -> None:

@@ -36,6 +36,7 @@ class OutletField(QLineEdit):
 class OutletDialog(Frame):
     """Asks for an outlet; `chosen` carries its name, empty for none."""
 
+    topic = "2_import"
     chosen = Signal(str)
 
     def __init__(self, context: Context, parent: QWidget) -> None:
@@ -100,6 +101,7 @@ class DayField(QWidget):
 class DayDialog(Frame):
     """Asks for a day; `chosen` carries a date, or None for "not known"."""
 
+    topic = "2_import"
     chosen = Signal(object)
 
     def __init__(self, context: Context, parent: QWidget) -> None:

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 class FailuresDialog(Frame):
     """The list; it can be copied."""
 
+    topic = "2_import"
+
     def __init__(self, context: Context, words: Wording, failed: Sequence[FailedFile], parent: QWidget) -> None:
         title = words.failed_files(len(failed))
         super().__init__(context, title, parent, 720)

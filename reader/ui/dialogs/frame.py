@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.ui.context import Context
 from reader.ui.widgets.buttons import Button
 from reader.ui.widgets.labels import label, rule
+from reader.ui.window.actions import shown_key
 
 
 class Frame(QDialog):
-    """A window-modal dialog that deletes itself when it closes."""
+    """A window-modal dialog that deletes itself when it closes.
+
+    `topic` is the page of the guide about it; where there is none, that of the screen behind it.
+    """
+
+    topic: ClassVar[str] = ""
 
     def __init__(self, context: Context, title: str, parent: QWidget, width: int = 560) -> None:
         super().__init__(parent)
@@ -35,6 +44,14 @@ class Frame(QDialog):
         self._buttons.setContentsMargins(24, 12, 24, 14)
         self._buttons.setSpacing(10)
         self._outer.addLayout(self._buttons)
+        self._offer_help()
+
+    def _offer_help(self) -> None:
+        """A modal dialog keeps the window's commands from their keys, and that of help is wanted here too."""
+        action = QAction(self)
+        action.setShortcut(shown_key(self.context, "help"))
+        action.triggered.connect(lambda: self.context.helpAsked.emit(self))
+        self.addAction(action)
 
     def add_buttons(self, accept: str, cancel: str = "") -> Button:
         """The main button, which accepts, and beside it one that closes; returns the main one."""

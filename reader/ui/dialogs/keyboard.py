@@ -1,99 +1,96 @@
-"""The keys of the commands, each of which the user can change: a page of the settings."""
+"""The keys of all commands, each of which the user can change: a page of the settings."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from functools import partial
+
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QKeySequenceEdit, QScrollArea, QVBoxLayout, QWidget
 
-from reader.ui.compare.actions import KEYS
 from reader.ui.context import Context
 from reader.ui.dialogs.lines import add_row, form
 from reader.ui.widgets.buttons import Button
 from reader.ui.widgets.labels import label
 from reader.ui.window.actions import Actions
+from reader.ui.window.page_keys import Command, refusal, sections
 
 _PORTABLE = QKeySequence.SequenceFormat.PortableText
-# Keys that pages listen to themselves: a command on one of them would leave both without a key.
-PAGE_KEYS = frozenset(
-    (
-        *(key for keys in KEYS.values() for key in keys),
-        *(f"Alt+{number}" for number in range(1, 6)),
-        *("Ctrl+3", "Ctrl+4", "Ctrl+S", "Ctrl+M", "Ctrl+Shift+M", "Ctrl+E", "Ctrl+Shift+K"),
-    )
-)
 
 
-class KeyboardSettings(QScrollArea):
-    """Every command of the menus with its key; what is entered holds at once."""
+class KeyboardSettings(QWidget):
+    """Every command with its key; what is entered holds at once, and what is refused is said above the list."""
 
     def __init__(self, context: Context, actions: Actions) -> None:
         super().__init__()
         self._context = context
-        self._actions = actions
         self._keys: dict[str, QKeySequenceEdit] = {}
-        holder = QWidget()
-        lines = QVBoxLayout(holder)
-        lines.setContentsMargins(0, 0, 12, 0)
+        parts = sections(actions)
+        self._commands = {command.name: command for _, commands in parts for command in commands}
         self._clash = label("", "warning", wrap=True)
         self._clash.hide()
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(0, 0, 0, 0)
         lines.addWidget(self._clash)
-        fields = form()
-        for name, action in actions.all.items():
-            editor = self._keys[name] = self._editor(action.shortcut())
-            add_row(fields, actions.names[name], editor)
-        lines.addLayout(fields)
+        lines.addWidget(self._list(parts), 1)
         restore = Button(context, self.tr("Restore the usual keys"), "restore")
         restore.setAutoDefault(False)
         restore.clicked.connect(self._restore)
-        lines.addWidget(restore)
-        lines.addStretch(1)
-        self.setWidget(holder)
-        self.setWidgetResizable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        lines.addWidget(restore, 0, Qt.AlignmentFlag.AlignLeading)
 
-    def _editor(self, key: QKeySequence) -> QKeySequenceEdit:
-        made = QKeySequenceEdit(key)
-        made.setMaximumSequenceLength(1)
-        made.setClearButtonEnabled(True)
-        made.editingFinished.connect(self._set)
+    def _list(self, parts: tuple[tuple[str, tuple[Command, ...]], ...]) -> QScrollArea:
+        holder = QWidget()
+        lines = QVBoxLayout(holder)
+        lines.setContentsMargins(0, 0, 12, 0)
+        for heading, commands in parts:
+            lines.addWidget(label(heading, "section"))
+            fields = form()
+            for command in commands:
+                editor = self._keys[command.name] = self._editor(command)
+                add_row(fields, command.words, editor)
+            lines.addLayout(fields)
+        lines.addStretch(1)
+        made = QScrollArea()
+        made.setWidget(holder)
+        made.setWidgetResizable(True)
+        made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         return made
 
-    def _set(self) -> None:
-        chosen: dict[str, str] = {}
-        taken: dict[str, str] = {}
-        clash = ""
-        for name, editor in self._keys.items():
-            key = editor.keySequence().toString(_PORTABLE)
-            refused = self._refused(key, taken)
-            if refused:
-                clash = refused
-                editor.setKeySequence(self._actions[name].shortcut())
-                key = editor.keySequence().toString(_PORTABLE)
-            taken[key] = self._actions.names[name]
-            if key != self._actions.default_key(name):
-                chosen[name] = key
-        self._say(clash)
+    def _editor(self, command: Command) -> QKeySequenceEdit:
+        made = QKeySequenceEdit(self._now(command))
+        made.setMaximumSequenceLength(1)
+        made.setClearButtonEnabled(True)
+        # The button that clears the field ends no editing.
+        made.keySequenceChanged.connect(partial(self._set, command))
+        return made
+
+    def _now(self, command: Command) -> QKeySequence:
+        return QKeySequence(next(iter(command.now(self._context.settings.shortcuts)), ""))
+
+    def _set(self, command: Command, entered: QKeySequence) -> None:
+        key, chosen = entered.toString(_PORTABLE), dict(self._context.settings.shortcuts)
+        refused = refusal(command, key, tuple(self._commands.values()), chosen)
+        self._say(refused)
+        if refused:
+            self._show(command)
+            return
+        chosen.pop(command.name, None)
+        if key != next(iter(command.keys), ""):
+            chosen[command.name] = key
         self._context.change(shortcuts=chosen)
 
-    def _refused(self, key: str, taken: dict[str, str]) -> str:
-        """Why no other command can have that key; empty where one can."""
-        shown = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
-        if key and key in taken:
-            return self.tr("{keys} is already the key of “{command}”.").format(keys=shown, command=taken[key])
-        if key in PAGE_KEYS:
-            return self.tr("{keys} is a key of the pages of reading and comparing.").format(keys=shown)
-        return ""
+    def _show(self, command: Command) -> None:
+        editor = self._keys[command.name]
+        with QSignalBlocker(editor):
+            editor.setKeySequence(self._now(command))
 
-    def _say(self, clash: str) -> None:
-        self._clash.setText(clash)
-        self._clash.setVisible(bool(clash))
-        if clash:
-            self.ensureWidgetVisible(self._clash)
+    def _say(self, refused: str) -> None:
+        self._clash.setText(refused)
+        self._clash.setVisible(bool(refused))
 
     def _restore(self) -> None:
         self._say("")
-        for name, editor in self._keys.items():
-            editor.setKeySequence(QKeySequence(self._actions.default_key(name)))
         self._context.change(shortcuts={})
+        for command in self._commands.values():
+            self._show(command)

@@ -31,6 +31,7 @@ def _read(text: str, title: str | None) -> Draft:
 class PasteDialog(Frame):
     """A form over the text. Fields that the user touched are never filled again by the program."""
 
+    topic = "2_import"
     accepted_draft = Signal(object)
 
     def __init__(self, context: Context, text: str, parent: QWidget) -> None:

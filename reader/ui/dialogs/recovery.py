@@ -34,6 +34,7 @@ _TABLES: Mapping[str, Any] = {
 class RecoveryDialog(Frame):
     """Lists the copies. `restoreChosen` carries a copy's path, `recoverChosen` asks to read the damaged file."""
 
+    topic = "10_settings"
     restoreChosen = Signal(object)
     recoverChosen = Signal()
 

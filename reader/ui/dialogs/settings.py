@@ -32,6 +32,7 @@ from reader.ui.window.actions import Actions
 class SettingsDialog(Frame):
     """Sections at the start, their settings at the end. A language is handed on: it needs a new window."""
 
+    topic = "10_settings"
     languageChosen = Signal(object)
     regroup = Signal(int, float)
 

@@ -2,31 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QGridLayout, QScrollArea, QWidget
 
 from reader.ui.context import Context
 from reader.ui.dialogs.frame import Frame
 from reader.ui.widgets.labels import Key, label
 from reader.ui.window.actions import Actions
+from reader.ui.window.page_keys import native, sections
 
 
 class ShortcutsDialog(Frame):
     """A list of commands and their keys; they are changed in the settings."""
 
-    def __init__(self, context: Context, actions: Actions, more: Sequence[QAction | None], parent: QWidget) -> None:
+    topic = "10_settings"
+
+    def __init__(self, context: Context, actions: Actions, parent: QWidget) -> None:
         super().__init__(context, self.tr("Keyboard shortcuts"), parent, 560)
         grid = QGridLayout()
         grid.setVerticalSpacing(8)
         grid.setHorizontalSpacing(24)
-        shown = [(actions.names[name], action) for name, action in actions.all.items()]
-        shown += [(action.text(), action) for action in more if action is not None]
-        keyed = [(text, action.shortcut()) for text, action in shown if not action.shortcut().isEmpty()]
-        for row, (text, keys) in enumerate(keyed):
-            grid.addWidget(label(text.rstrip("…")), row, 0)
-            grid.addWidget(Key(context, keys.toString(QKeySequence.SequenceFormat.NativeText)), row, 1)
+        chosen = context.settings.shortcuts
+        for heading, commands in sections(actions):
+            grid.addWidget(label(heading, "section"), grid.rowCount(), 0, 1, 2)
+            for command in commands:
+                for key in command.now(chosen)[:1]:
+                    row = grid.rowCount()
+                    grid.addWidget(label(command.words), row, 0)
+                    grid.addWidget(Key(context, native(key)), row, 1)
         grid.setColumnStretch(0, 1)
         holder = QWidget()
         holder.setLayout(grid)

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 class AddFeeds(Frame):
     """`chosen` carries the feeds to add, and whether to fetch them at once; `online` says when an address is asked."""
 
+    topic = "9_feeds"
     chosen = Signal(list, bool)
     online = Signal(bool)
 

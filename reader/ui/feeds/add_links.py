@@ -36,6 +36,7 @@ class _LinksField(QPlainTextEdit):
 class AddLinks(Frame):
     """`online` carries done and total while it fetches, then -1; `stored` follows new articles."""
 
+    topic = "9_feeds"
     online = Signal(int, int)
     stored = Signal()
 

@@ -23,6 +23,7 @@ _DAYS = (7, 30, 90, 180, 365)
 class EditFeed(Frame):
     """`chosen` carries the feed's id and what changed, by name."""
 
+    topic = "9_feeds"
     chosen = Signal(int, dict)
 
     def __init__(self, context: Context, row: FeedRow, parent: QWidget) -> None:

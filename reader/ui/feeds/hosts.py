@@ -20,6 +20,8 @@ _INTERVALS = (0, 30, 60, 180, 360, 720, 1440)
 class AllowHost(Frame):
     """Says what it means to allow the host, and allows it when the user still wants to."""
 
+    topic = "9_feeds"
+
     def __init__(self, context: Context, url: str, parent: QWidget) -> None:
         super().__init__(context, self.tr("Allow a host of the local network"), parent)
         self._host = (urlsplit(url).hostname or "").lower()

@@ -11,9 +11,8 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QTextBrowser, Q
 
 from reader.ui.context import Context
 from reader.ui.help import pictures
-from reader.ui.help.guide import Block, Part, Topic, topic_of, topics
+from reader.ui.help.guide import Block, Part, Topic, topics
 from reader.ui.language.formats import isolate
-from reader.ui.window.places import Kind
 
 _IMAGE = QTextDocument.ResourceType.ImageResource.value
 _KEY = re.compile(r"(?:(?:Ctrl|Alt|Shift)\+)+[^\s:)،.؛]+")
@@ -50,9 +49,8 @@ class HelpWindow(QDialog):
         self.list.currentRowChanged.connect(self._show)
         context.themeChanged.connect(self._again)
 
-    def open_at(self, kind: Kind | None) -> None:
-        """Shows the page about that screen."""
-        wanted = topic_of(kind)
+    def open_at(self, wanted: str) -> None:
+        """Shows the page with that key."""
         self.list.setCurrentRow(next((n for n, topic in enumerate(self._topics) if topic.key == wanted), 0))
         self._again()
         self.show()

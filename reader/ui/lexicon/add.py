@@ -21,6 +21,7 @@ from reader.ui.widgets.labels import label
 class AddName(Frame):
     """Asks for a name, what it names, its tone; `chosen` carries the concept and the variant."""
 
+    topic = "6_correct"
     chosen = Signal(object, object)
 
     def __init__(self, context: Context, concepts: Sequence[Concept], start: Concept | None, parent: QWidget) -> None:

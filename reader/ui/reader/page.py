@@ -8,7 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.model import RemovedLine, Session, Span
@@ -30,6 +30,7 @@ from reader.ui.reader.text import ReaderPane, page_theme
 from reader.ui.reader.tools import ReaderTools
 from reader.ui.tasks import Lane
 from reader.ui.window.page import Page
+from reader.ui.window.page_keys import PageKeys
 from reader.ui.window.places import Kind, Place
 
 if TYPE_CHECKING:
@@ -100,31 +101,32 @@ class ReaderPage(Page):
         self.find_bar.stepped.connect(self._step)
         self.find_bar.closed.connect(self._end_find)
         self._connect_tools()
-        for keys, act in self._keys().items():
+        for name, act in self._acts().items():
             action = QAction(self)
-            action.setShortcut(QKeySequence(keys))
+            action.setObjectName(f"reader.{name}")
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             action.triggered.connect(act)
             # The tools stand in the window's tool bar: the keys must go on when one of them has the keyboard.
             for widget in (self, self._tools):
                 widget.addAction(action)
+        PageKeys(context, self)
 
-    def _keys(self) -> dict[str, Callable[[], object]]:
+    def _acts(self) -> dict[str, Callable[[], object]]:
+        """What the commands of reading do, by name; `page_keys` has their keys."""
         return {
-            "Ctrl+F": self.open_find,
-            "F3": lambda: self._step(1),
-            "Shift+F3": lambda: self._step(-1),
-            "Ctrl+P": self._print,
-            "Ctrl+M": self.note,
-            "Ctrl+E": self.export,
-            "Ctrl+C": self._copy,
-            "Ctrl+Shift+C": self._copy_cited,
-            "Ctrl++": lambda: self._zoom(1),
-            "Ctrl+=": lambda: self._zoom(1),
-            "Ctrl+-": lambda: self._zoom(-1),
-            "Ctrl+0": lambda: self.context.change(text_size=20),
-            "Alt+Down": lambda: self._turn(1),
-            "Alt+Up": lambda: self._turn(-1),
+            "find": self.open_find,
+            "find_next": lambda: self._step(1),
+            "find_previous": lambda: self._step(-1),
+            "print": self._print,
+            "note": self.note,
+            "export": self.export,
+            "copy": self._copy,
+            "copy_cited": self._copy_cited,
+            "zoom_in": lambda: self._zoom(1),
+            "zoom_out": lambda: self._zoom(-1),
+            "zoom_reset": lambda: self.context.change(text_size=20),
+            "next_article": lambda: self._turn(1),
+            "previous_article": lambda: self._turn(-1),
         }
 
     def _connect_tools(self) -> None:

@@ -43,6 +43,7 @@ _STAGES = {"comparing": (0, 50), "assembling": (50, 60), "writing": (60, 100)}
 class ExportDialog(Frame):
     """`written` carries the path when the file is there, whole."""
 
+    topic = "7_sessions"
     written = Signal(Path)
 
     def __init__(self, context: Context, session: Session, chosen: str, as_printed: bool, parent: QWidget) -> None:

@@ -36,12 +36,13 @@ class SessionStart(QObject):
         self._view = view
         self._page = page
         self.actions: list[QAction] = []
-        for text, key, work in (
-            (translate("Sessions", "Save session"), "Ctrl+S", self.save),
-            (translate("Sessions", "Note on the selection"), "Ctrl+M", self.note),
-            (translate("Sessions", "Export…"), "Ctrl+E", self.export),
+        for name, text, key, work in (
+            ("save", translate("Sessions", "Save session"), "Ctrl+S", self.save),
+            ("note", translate("Sessions", "Note on the selection"), "Ctrl+M", self.note),
+            ("export", translate("Sessions", "Export…"), "Ctrl+E", self.export),
         ):
             action = QAction(text, page)
+            action.setObjectName(f"session.{name}")
             action.setShortcut(QKeySequence(key))
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             action.triggered.connect(work)

@@ -19,6 +19,7 @@ from reader.ui.matrices.modes import Modes, names_for
 from reader.ui.sessions.from_compare import SessionStart
 from reader.ui.widgets.labels import rule
 from reader.ui.window.page import Page
+from reader.ui.window.page_keys import PageKeys
 from reader.ui.window.places import Kind, Place
 
 # The width of the page at which all tools show their words, in pixels: with the tools of the texts, of the rows.
@@ -122,6 +123,7 @@ class ComparePage(Page):
         layout.addWidget(self.modes.stack)
         self._keeper = Keeper(context, words, self.view)
         self._start = SessionStart(context, self.view, self)
+        PageKeys(context, self)
         self._tools = self._tool_row()
         self._connect()
 

@@ -7,15 +7,18 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QWidget
 
 from reader.model import RiwayaError
 from reader.ui.context import Context
+from reader.ui.help.guide import topic_of
 from reader.ui.language.formats import isolate
 from reader.ui.language.wording import Wording
 from reader.ui.start.faults import Faults
 from reader.ui.window.places import Kind
 
 if TYPE_CHECKING:
+    from reader.ui.dialogs.frame import Frame
     from reader.ui.window.main_window import MainWindow
 
 
@@ -30,6 +33,7 @@ class WindowDialogs(QObject):
         self._context = context
         self._words = words
         self._window = window
+        context.helpAsked.connect(self._help_in)
 
     def show_settings(self) -> None:
         from reader.ui.dialogs.settings import SettingsDialog
@@ -41,19 +45,24 @@ class WindowDialogs(QObject):
 
     def show_help(self, kind: Kind) -> None:
         """The guide, at the page about that screen; it stays beside the window."""
+        self._open_guide(self._window, topic_of(kind))
+
+    def _help_in(self, dialog: Frame) -> None:
+        """The guide as the dialog's own window: it would keep another one from the mouse and the keyboard."""
+        self._open_guide(dialog, dialog.topic or topic_of(self._window.history.here.kind))
+
+    def _open_guide(self, parent: QWidget, topic: str) -> None:
         from reader.ui.help.window import HelpWindow
 
-        guide = self._window.findChild(HelpWindow)
+        guide = parent.findChild(HelpWindow, options=Qt.FindChildOption.FindDirectChildrenOnly)
         if guide is None:
-            guide = HelpWindow(self._context, self._window)
-        guide.open_at(kind)
+            guide = HelpWindow(self._context, parent)
+        guide.open_at(topic)
 
     def show_shortcuts(self) -> None:
         from reader.ui.dialogs.shortcuts import ShortcutsDialog
 
-        window = self._window
-        more = window.pages.compare_actions(Kind.COMPARE)
-        ShortcutsDialog(self._context, window.actions_, more, window).open()
+        ShortcutsDialog(self._context, self._window.actions_, self._window).open()
 
     def show_about(self) -> None:
         from reader.ui.dialogs.about import AboutDialog

@@ -28,6 +28,7 @@ from reader.ui.sessions.notes.rows import NotedRows
 from reader.ui.sessions.notice import Notice
 from reader.ui.sessions.words import translate
 from reader.ui.window.page import Page
+from reader.ui.window.page_keys import PageKeys
 
 _ROOMY = 1200
 """The width of the page in which rows and margin have room beside each other, in pixels."""
@@ -58,6 +59,7 @@ class NotesPage(Page):
         self.painter = NotePainter(self.view.columns_view)
         self.margin = Margin(context, self.view.columns_view, self.painter)
         self.actions_ = self._made_actions()
+        PageKeys(context, self)
         self._lay_out()
 
     def _made_actions(self) -> dict[str, QAction]:
@@ -71,6 +73,7 @@ class NotesPage(Page):
             ("margin", translate("Sessions", "Margin"), "", self._toggle_margin),
         ):
             action = QAction(text, self)
+            action.setObjectName(f"session.{name}")
             action.setShortcut(QKeySequence(key))
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             action.triggered.connect(work)
