@@ -26,6 +26,8 @@ from reader.model import Attribution, AttributionKind, Document, Finding, Mark, 
 Spoken = tuple[Content, Attribution]
 # Verbs that only go on with the speaker before: وأضاف never has a new subject.
 _CONTINUING = frozenset(("add", "conclude"))
+# How many words back the several stand whom a plural participle goes on from.
+_SEVERAL_REACH = 40
 
 
 def find_attributions(document: Document) -> tuple[Mark, ...]:
@@ -154,7 +156,7 @@ class _Reader:
         """Whom a plural participle goes on from, where its sentence names several: 'رحب سكان بالقرار، مؤكدين'."""
         if report.reading.shape is not Shape.PARTICIPLE or report.reading.agreement is not Agreement.PLURAL:
             return None
-        for index in range(report.cue - 1, 0, -1):
+        for index in range(report.cue - 1, max(report.cue - _SEVERAL_REACH, 0), -1):
             word = self.segment.words[index]
             source = self.lexicon.source(word)
             subject = word.endswith("ون") and len(word) >= 5

@@ -22,6 +22,7 @@ _ACTS = v.word_set(
     "comment write prove"
 )
 _TERM_WORDS = 6
+_LONGEST_PRETEXT = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,8 +211,8 @@ def _after(segment: Segment, speaker: Range, contents: _Reported) -> Range | Non
 def _pretext(segment: Segment, cue: FrameCue) -> Range | None:
     """The clause of a pretext, up to the next comma or clause: بدعوى أن الرخصة ناقصة."""
     start = cue.last if segment.words[cue.last - 1] in v.CLAUSE_PARTICLES else cue.last - 1
-    stops = (i for i in range(start + 2, len(segment)) if segment.comma_before(i) or _turns(segment, i))
-    end = next(stops, len(segment))
+    last = min(len(segment), start + _LONGEST_PRETEXT)
+    end = next((i for i in range(start + 2, last) if segment.comma_before(i) or _turns(segment, i)), last)
     return (start, end) if end - start >= 2 else None
 
 

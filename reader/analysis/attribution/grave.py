@@ -28,6 +28,7 @@ _FIGHTING = v.word_set(
     "كتيبة كتائب لواء الأرواح العتاد"
 )
 _LOSS_REACH = 7
+_LONGEST_CLAUSE = 40
 _CONTRADICTS = v.word_set("يعاكس يناقض يكذب تكذب يدحض تدحض يفضح تفضح يخالف")
 _STATEMENTS = v.word_set(
     "تصريحات تصريح تصريحاته تصريحاتها رواية روايات روايته روايتها مزاعم مزاعمه مزاعمها ادعاءات أقوال"
@@ -49,14 +50,16 @@ def grave_claims(segment: Segment) -> Iterator[Claim]:
     fighting = not _FIGHTING.isdisjoint(segment.words)
     asks = "؟" in segment.gaps[-1]
     for index, word in enumerate(() if asks else segment.words[:-1]):
-        bare = word.removeprefix("و")
-        following = segment.words[index + 1]
-        end = _clause_end(segment, index + 1)
-        if bare in _DONE and _is_force(following) and not (_supposed(segment, index) or _doer(segment, index, end)):
-            yield Claim(index, end, "force without a doer", segment.text_of(index, index + 2))
+        bare, following = word.removeprefix("و"), segment.words[index + 1]
+        if bare in _DONE and _is_force(following):
+            end = _clause_end(segment, index + 1)
+            if not (_supposed(segment, index) or _doer(segment, index, end)):
+                yield Claim(index, end, "force without a doer", segment.text_of(index, index + 2))
         elif fighting and bare in _INFLICTS and _heavy_losses(segment, index):
+            end = _clause_end(segment, index + 1)
             yield Claim(index, end, "losses without source", segment.text_of(index, index + 1))
         elif bare in _CONTRADICTS and following in _STATEMENTS:
+            end = _clause_end(segment, index + 1)
             yield Claim(index, end, "contradicts a source", segment.text_of(index, index + 2))
 
 
@@ -86,4 +89,5 @@ def _heavy_losses(segment: Segment, index: int) -> bool:
 
 
 def _clause_end(segment: Segment, first: int) -> int:
-    return next((i for i in range(first + 1, len(segment)) if segment.comma_before(i)), len(segment))
+    last = min(len(segment), first + _LONGEST_CLAUSE)
+    return next((i for i in range(first + 1, last) if segment.comma_before(i)), last)

@@ -11,6 +11,8 @@ from reader.text.frequency import is_known
 
 Range = tuple[int, int]
 _LONGEST = 14
+# Where the subject of a sentence stands: at its head, or this far before the verb that goes on from it.
+_HEAD, _FAR = 8, 80
 _ADDRESSEES = v.word_set(
     "للصحفيين للصحافيين لوكاله لقناه لصحيفه لشبكه لموقع لاذاعه للقناه للصحيفه للوكاله للموقع للاذاعه لمراسل "
     "لمجله لبرنامج لراديو لتلفزيون لوسائل لرويترز لفرانس للتلفزيون للاناضول لسكاي لبي لوكالات للجزيره للعربيه "
@@ -173,7 +175,8 @@ def is_verb(segment: Segment, lexicon: Lexicon, position: int) -> bool:
 
 def clause_subject(segment: Segment, lexicon: Lexicon, verb: int, gender: str) -> Range | None:
     """The subject of an earlier verb of the sentence that an elided one goes on from: 'روسيا رفضت…، وادعت أن'."""
-    for first in range(verb - 1, -1, -1):
+    head = min(verb, _HEAD)
+    for first in (*range(verb - 1, max(verb - _FAR, head) - 1, -1), *range(head - 1, -1, -1)):
         aside = 2 <= first <= 7 and segment.comma_before(first - 1)
         opens = first <= 1 or aside or segment.words[first - 1] in v.CLAUSE_PARTICLES
         source = lexicon.source(segment.words[first]) if opens else None

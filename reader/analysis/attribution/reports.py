@@ -23,6 +23,8 @@ _POSTPOSED_ACTS = v.word_set("say add comment tell answer ask conclude explain s
 _SPOKEN_ACTS = frozenset(("say", "add", "tell", "comment", "answer", "ask", "threaten", "claim", "pledge"))
 _PARTICIPLE_REACH = 12
 _WHOLE_CLAUSE = 5
+_LONGEST_ASIDE = 5
+_NEAR = 6
 _OCCASIONS = frozenset(("فيه", "فيها", "خلاله", "خلالها"))
 _VIA_PREPOSITION = {"نقل": "عن", "نسب": "الي", "علم": "من"}
 
@@ -80,7 +82,7 @@ def find_reports(
 def _of_others(report: Report, before: list[Report]) -> bool:
     """Whether a joined verb tells what others say in one man's report: 'قال فلان إن عمالا رأوه، وقالوا له إن…'."""
     elided = report.subject is None and bool(report.reading.conjunction)
-    last = next((earlier for earlier in reversed(before) if earlier.standing), None)
+    last = next((earlier for earlier in reversed(before[-_NEAR:]) if earlier.standing), None)
     one = last is not None and last.subject is not None and last.reading.agreement is Agreement.MASCULINE
     whole = last is not None and last.complement.opening is Opening.CLAUSE and last.complement.quote is None
     others = report.reading.agreement in (Agreement.PLURAL, Agreement.FEMININE)
@@ -329,8 +331,10 @@ def _behind_aside(segment: Segment, first: int) -> bool:
     start = first
     while start > 0 and not (segment.comma_before(start) or segment.stop_before(start)):
         start -= 1
+        if first - start > _LONGEST_ASIDE:
+            return False
     opening = segment.words[start].removeprefix("و") if len(segment.words[start]) > 2 else segment.words[start]
-    return first - start <= 5 and opening in v.PREPOSITIONS
+    return opening in v.PREPOSITIONS
 
 
 def _standing(segment: Segment, cue: VerbCue, complement: Complement, first: int) -> bool:

@@ -132,3 +132,12 @@ def test_any_text_gives_marks_within_its_bounds(pieces: list[str]) -> None:
 def test_other_languages_and_noise_are_survived(body: str) -> None:
     document = document_of(body)
     assert all(mark.span.end <= len(document.text) for mark in find_attributions(document))
+
+
+@pytest.mark.parametrize(
+    "phrase",
+    ["تم قصف ", "مؤكدين أن ", "رفضت الوزارة بدعوى أن ", "قال الوزير إن الجسر تم قصفه وقالوا إن ", "ما يسمى (", "قال ''"],
+)
+def test_one_phrase_over_and_over_takes_no_more_marks_than_it_has_words(observe: Observe, phrase: str) -> None:
+    found = observe(phrase * (6_000 // len(phrase.split())))
+    assert len(found) <= 6_000
