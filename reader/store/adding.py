@@ -9,8 +9,9 @@ from sqlalchemy import Connection, func, insert, select
 
 from reader.model import Article
 from reader.store import indexing, outlets
+from reader.store.headlines import sorting_key
 from reader.store.records import Entry, Signed
-from reader.store.schema import article_status, articles, removed_lines, signatures
+from reader.store.schema import article_status, articles, headlines, removed_lines, signatures
 from reader.text.folding import fold
 
 
@@ -80,6 +81,8 @@ def _insert(connection: Connection, fresh: Sequence[tuple[int, Entry, int | None
     now = int(time.time())
     connection.execute(insert(articles), [_article_values(key, entry.article, old, now) for key, entry, old in fresh])
     connection.execute(insert(article_status), [_status_values(key, entry, outlet_ids) for key, entry, _ in fresh])
+    keys = [{"article": key, "key": sorting_key(entry.article.title)} for key, entry, _ in fresh]
+    connection.execute(insert(headlines), keys)
     removed = [
         {"article": key, "position": position, "before": line.before, "rule": line.rule, "text": line.text}
         for key, entry, _ in fresh

@@ -14,7 +14,7 @@ from reader.store.database import Database
 from reader.store.errors import library_error
 from reader.store.reading import ARTICLE, article_of, read_articles, read_rows
 from reader.store.records import ArticleQuery, ArticleRow, Entry, Order
-from reader.store.schema import article_status, articles, event_articles, events
+from reader.store.schema import article_status, articles, event_articles, events, headlines
 from reader.store.schema import outlets as outlet_table
 
 
@@ -96,7 +96,7 @@ def _ids(query: ArticleQuery) -> Select[Any]:
     if query.order is Order.OUTLET:
         ids = ids.outerjoin(outlet_table, outlet_table.c.id == article_status.c.outlet)
     elif query.order is Order.TITLE:
-        ids = ids.join(articles, articles.c.id == article_status.c.article)
+        ids = ids.join(headlines, headlines.c.article == article_status.c.article)
     statement = _narrowed(ids, query).order_by(*_ordering(query.order))
     if query.limit is not None or query.offset:
         statement = statement.limit(-1 if query.limit is None else query.limit).offset(query.offset)
@@ -135,6 +135,6 @@ def _ordering(order: Order) -> tuple[ColumnElement[Any], ...]:
         Order.NEWEST: (day.desc().nulls_last(), key.desc()),
         Order.OLDEST: (day.asc().nulls_last(), key),
         Order.OUTLET: (outlet_table.c.name.nulls_last(), day.desc().nulls_last(), key),
-        Order.TITLE: (articles.c.title, key),
+        Order.TITLE: (headlines.c.key, headlines.c.article),
         Order.IMPORTED: (key.desc(),),
     }[order]

@@ -131,8 +131,19 @@ def _search_parts(connection: sqlite3.Connection) -> None:
         connection.execute(statement)
 
 
+def _headlines(connection: sqlite3.Connection) -> None:
+    """Headlines as they are sorted, with an index: a long list is not sorted anew for each of its pages."""
+    from reader.store import headlines
+
+    connection.execute(
+        "CREATE TABLE headlines (article INTEGER PRIMARY KEY REFERENCES articles(id), key TEXT NOT NULL)"
+    )
+    headlines.fill(connection)
+    connection.execute("CREATE INDEX headlines_key ON headlines(key)")
+
+
 # Step n brings a file of version n to version n + 1.
-STEPS: tuple[Callable[[sqlite3.Connection], None], ...] = (_first, _feeds, _waiting, _search_parts)
+STEPS: tuple[Callable[[sqlite3.Connection], None], ...] = (_first, _feeds, _waiting, _search_parts, _headlines)
 VERSION = len(STEPS)
 
 

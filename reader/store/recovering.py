@@ -15,7 +15,7 @@ from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
-from reader.store import beside, migrations
+from reader.store import beside, headlines, migrations
 from reader.store.errors import in_words, library_error
 
 _HEADER_PAGES = slice(28, 32)  # the file's length in pages, big-endian (sqlite.org/fileformat2.html, 1.3)
@@ -121,6 +121,7 @@ def _rescue(work: Path, partial: Path) -> tuple[tuple[Rescued, ...], bool]:
             tables = [_rescue_table(old, new, name) for name in _OWN]
             # Of a table that cannot be found at all, articles say that there must have been rows.
             new.execute(_STATUS)
+            headlines.fill(new)
             tables += [_rescue_table(old, new, name) for name in _DERIVED]
             dropped = _drop_orphans(new)
             whole = not dropped and all(one.lost == 0 for one in tables)

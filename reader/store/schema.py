@@ -68,6 +68,14 @@ article_status = Table(
     Column("repairs", Integer, nullable=False),
 )
 
+# What an article list is sorted by headline with: see `headlines.sorting_key`.
+headlines = Table(
+    "headlines",
+    metadata,
+    Column("article", ForeignKey("articles.id"), primary_key=True),
+    Column("key", Text, nullable=False),
+)
+
 removed_lines = Table(
     "removed_lines",
     metadata,
