@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from reader.library.views import ArticleQuery, Change, SavedSearch, SearchFilters, SearchResult
+from reader.library.views import ArticleQuery, ArticleRow, Change, SavedSearch, SearchFilters, SearchResult
 
 if TYPE_CHECKING:
     from reader.store.store import Store
@@ -33,6 +33,10 @@ class Searching:
         `at_once` an exact search reads few texts: its page may lack some, and its total is "at least".
         """
         return self._store.search.find(text, filters, limit, offset, at_once=at_once)
+
+    def found_besides(self, text: str, filters: SearchFilters, rows: Sequence[ArticleRow]) -> tuple[ArticleRow, ...]:
+        """Of articles that a search found, the others of their events that it finds too."""
+        return self._store.search.others(text, filters, rows)
 
     def count_found(self, text: str, filters: SearchFilters = SearchFilters()) -> tuple[int, bool]:
         """How many articles a search finds, and whether there may be more; a fifth of a second for an exact one."""

@@ -5,6 +5,7 @@ Ranking looks at every article that has the words: of very many only a part is r
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -61,6 +62,12 @@ class Asked:
     def count(self, connection: Connection) -> int:
         """How many articles there are."""
         return int(connection.execute(self._narrowed(func.count())).scalar_one())
+
+    def among(self, connection: Connection, ids: Sequence[int]) -> list[int]:
+        """Those of the articles that are found."""
+        # Of its bare rowid FTS5 would work the whole match out for each article.
+        found = self.ids().where((self._source.c.rowid + 0).in_(ids))
+        return list(connection.execute(found).scalars().all())
 
     def _newest_best(self, connection: Connection, limit: int, offset: int, total: int) -> list[int]:
         """Ids of one page of very many: the newest are ranked, the others follow.

@@ -13,9 +13,9 @@ from reader.store.asking import Asked, conditions, having
 from reader.store.database import Database
 from reader.store.indexing import is_filled
 from reader.store.query import Query, parse
-from reader.store.reading import read_rows_with_texts
-from reader.store.records import SearchFilters, SearchResult
-from reader.store.schema import article_status, articles, outlet_aliases
+from reader.store.reading import read_rows, read_rows_with_texts
+from reader.store.records import ArticleRow, SearchFilters, SearchResult
+from reader.store.schema import article_status, articles, event_articles, outlet_aliases
 from reader.text.folding import fold
 
 # Exact searches read the texts of so many of the best articles at most, or of so many where an answer is due at once:
@@ -51,6 +51,20 @@ class Search:
                 found, at_least = _read(connection, asked, most, enough=offset + limit)
                 return _result(connection, found[offset : offset + limit], asked, len(found), at_least)
             return _result(connection, *_page(connection, asked, limit, offset))
+
+    def others(self, words: str, filters: SearchFilters, found: Sequence[ArticleRow]) -> tuple[ArticleRow, ...]:
+        """The other articles of the events of these articles that the same search finds, in no particular order."""
+        here, events = [row.id for row in found], {event for row in found for event in row.events}
+        members = select(event_articles.c.article).where(event_articles.c.event.in_(events)).distinct()
+        with self._database.reading() as connection:
+            ids = connection.execute(members.where(event_articles.c.article.not_in(here))).scalars().all()
+            if not ids:
+                return ()
+            asked = _asked(connection, parse(words, typing=not filters.exact), filters)
+            ids = asked.among(connection, ids)
+            if _must_be_read(asked):
+                ids = sorted(_borne_out(connection, ids, asked))
+            return read_rows(connection, ids)
 
     def count(self, words: str, filters: SearchFilters) -> tuple[int, bool]:
         """How many articles a search finds, and whether there may be more: of an exact one as many texts are read

@@ -23,7 +23,7 @@ from reader.library import Library
 from reader.library.views import ArticleQuery, SearchFilters
 from reader.store.query import parse
 
-_PAGE = 30
+_PAGE = 12
 _EVERYWHERE = ("في", "من", "على", "إلى", "أن", "التي", "قال", "سوريا")
 _RAW = "SELECT rowid FROM search WHERE search MATCH ? ORDER BY rank LIMIT ?"
 

@@ -296,3 +296,15 @@ def test_of_many_new_articles_the_parts_are_filled_afterwards(tmp_path: Path, mo
         library.import_draft(draft("جديد", "قال: «الهدنة باقية»."))
         assert filled(library.path) == {1, 2, 3, 4, 5}
         assert found(library, "الهدنة ", SearchFilters(quoted=True)) == [1, 2, 3, 4, 5]
+
+
+def test_articles_found_beside_those_of_a_page_are_told_of_their_events(tmp_path: Path) -> None:
+    with Library.open(tmp_path / "library.db") as library:
+        library.add_samples()
+        best = library.search("ادلب", limit=1).hits[0].article
+        everything = {hit.article.id: hit.article for hit in library.search("ادلب").hits}
+        others = library.found_besides("ادلب", SearchFilters(), [best])
+        beside = {key for key, row in everything.items() if key != best.id and set(row.events) & set(best.events)}
+        assert {row.id for row in others} == beside
+        exact = library.found_besides("لا توجد", SearchFilters(exact=True), [best])
+        assert exact == ()

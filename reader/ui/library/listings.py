@@ -9,10 +9,13 @@ from reader.ui.language.joining import rejoined
 from reader.ui.library import queries
 from reader.ui.library.queries import Found, Wanted
 from reader.ui.models.items import ArticleItem, EventItem, Marked, StoryItem
+from reader.ui.models.paged import PAGE
 
 if TYPE_CHECKING:
     from reader.library import Library
     from reader.library.views import SearchHit
+
+_FIRST_FOUND = 12
 
 
 class Searched:
@@ -24,6 +27,8 @@ class Searched:
     def __init__(self, wanted: Wanted, *, thorough: bool) -> None:
         self.wanted = wanted
         self.more = False
+        # Marking what was found is most of a search's time: first come the cards that fit the list.
+        self.first = _FIRST_FOUND if wanted.text else PAGE
         self.found: Found | None = None
         self._thorough = thorough
 
@@ -96,7 +101,11 @@ class EventListing(Searched):
         while True:
             hits = self._hits(library, limit, self._read)
             self._read += len(hits)
-            items = [item for item in queries.found_events(hits) if item.id not in self._shown]
+            fresh = [hit for hit in hits if not self._shown.issuperset(hit.article.events)]
+            others = library.found_besides(
+                self.wanted.text, queries.filters(self.wanted), [hit.article for hit in fresh]
+            )
+            items = [item for item in queries.found_events(fresh, others) if item.id not in self._shown]
             self._shown.update(item.id for item in items)
             if items or not self.more:
                 return items
@@ -110,6 +119,7 @@ class StoryListing:
     """All stories."""
 
     more = False
+    first = PAGE
 
     def page(self, library: Library, limit: int, offset: int) -> Sequence[StoryItem]:
         """So many cards from `offset` on."""

@@ -109,19 +109,23 @@ def _event_query(wanted: Wanted) -> EventQuery:
     )
 
 
-def found_events(hits: Sequence[SearchHit]) -> list[EventItem]:
-    """The events of articles that were found; each card tells of those articles alone."""
-    by_event: dict[int, list[SearchHit]] = defaultdict(list)
+def found_events(hits: Sequence[SearchHit], others: Sequence[ArticleRow] = ()) -> list[EventItem]:
+    """The events of articles that were found, best first, each with the one that was found best; its card tells of
+    those and of the `others` that were found in it."""
+    best: dict[int, SearchHit] = {}
     for hit in hits:
         for event in hit.article.events:
-            by_event[event].append(hit)
-    return [_found_event(event, found) for event, found in by_event.items()]
+            best.setdefault(event, hit)
+    rows: dict[int, list[ArticleRow]] = defaultdict(list)
+    for row in (*(hit.article for hit in hits), *others):
+        for event in row.events:
+            rows[event].append(row)
+    return [_found_event(event, hit, rows[event]) for event, hit in best.items()]
 
 
-def _found_event(event: int, hits: Sequence[SearchHit]) -> EventItem:
+def _found_event(event: int, best: SearchHit, rows: Sequence[ArticleRow]) -> EventItem:
     from reader.library.views import EventCard
 
-    best, rows = hits[0], [hit.article for hit in hits]
     days = sorted(row.day for row in rows if row.day is not None)
     card = EventCard(
         id=event,

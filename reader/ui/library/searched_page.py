@@ -98,7 +98,8 @@ class SearchedPage(Page):
 
     def _finish(self, found: Found) -> None:
         self._tell(found)
-        if self.model.rowCount() < self.model.PAGE and self.model.whole and found.total > self._number_shown():
+        short = self._listing is not None and self.model.rowCount() < self._listing.first
+        if short and self.model.whole and found.total > self._number_shown():
             self._listing = self._listed(thorough=True)
             self.model.load(self._listing)
 

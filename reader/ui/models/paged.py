@@ -16,10 +16,14 @@ if TYPE_CHECKING:
     from reader.library import Library
 
 
+PAGE = 30
+
+
 class Listing(Protocol):
-    """Where the rows come from. `more` says whether rows follow the page that was read last."""
+    """Where the rows come from: `first` of them at first. `more` says whether rows follow the page read last."""
 
     more: bool
+    first: int
 
     def page(self, library: Library, limit: int, offset: int) -> Sequence[Any]: ...
 
@@ -36,7 +40,6 @@ class PagedModel(ListedModel[Any]):
     loaded = Signal()
     ended = Signal()
     failed = Signal(Exception)
-    PAGE = 30
     _MOST_KEPT = 600
 
     def __init__(self, context: Context, describe: Callable[[Any], str], parent: QObject) -> None:
@@ -51,7 +54,7 @@ class PagedModel(ListedModel[Any]):
         """Replaces the rows by the first page of `listing`; `keep` reads as many as there are, where they stand."""
         self._listing = listing
         start = self._start if keep else 0
-        limit = max(self.PAGE, min(len(self._items), self._MOST_KEPT)) if keep else self.PAGE
+        limit = max(listing.first, min(len(self._items), self._MOST_KEPT)) if keep else listing.first
         self._ask(lambda library: listing.page(library, limit, start), lambda items: self._replace(items, start))
 
     def show(self, items: Sequence[Any]) -> None:
@@ -69,8 +72,8 @@ class PagedModel(ListedModel[Any]):
 
         def last(library: Library) -> tuple[int, Sequence[Any]] | None:
             total = listing.count(library)
-            start = None if total is None else max(0, total - 2 * self.PAGE)
-            return None if start is None else (start, listing.page(library, 2 * self.PAGE, start))
+            start = None if total is None else max(0, total - 2 * PAGE)
+            return None if start is None else (start, listing.page(library, 2 * PAGE, start))
 
         self._ask(last, self._show_last)
         return True
@@ -84,7 +87,7 @@ class PagedModel(ListedModel[Any]):
 
     def fetch_before(self) -> None:
         """Reads the page before the first row, where the listing has one."""
-        listing, limit = self._listing, min(self.PAGE, self._start)
+        listing, limit = self._listing, min(PAGE, self._start)
         if listing is not None and limit and not self._asking:
             start = self._start - limit
             self._ask(lambda library: listing.page(library, limit, start), self._prepend)
@@ -116,7 +119,7 @@ class PagedModel(ListedModel[Any]):
     def fetchMore(self, _parent: Index) -> None:
         listing, start = self._listing, self._start + len(self._items)
         if listing is not None and not self._asking:
-            self._ask(lambda library: listing.page(library, self.PAGE, start), self._append)
+            self._ask(lambda library: listing.page(library, PAGE, start), self._append)
 
     def replace_item(self, item: Any) -> None:
         """Shows a changed item in the place of the old one with its id."""
