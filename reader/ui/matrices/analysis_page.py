@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from enum import StrEnum
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -35,7 +36,7 @@ from reader.ui.words.words_view import WordsView
 if TYPE_CHECKING:
     from reader.lexicon.naming import NamingLexicon
     from reader.library import Library
-    from reader.ui.tasks import Job
+    from reader.library.matrices import Progress, Stop
 
 MOST = 3000
 """Articles that a naming or voices table reads at most."""
@@ -47,6 +48,9 @@ class Tab(StrEnum):
     VOICES = "voices"
     KEYNESS = "keyness"
     OUTLETS = "outlets"
+
+
+View = WordsView | NamingView | VoicesView | KeynessView | OutletsView
 
 
 class AnalysisPage(Page):
@@ -67,7 +71,8 @@ class AnalysisPage(Page):
         self.working = Working(context)
         self.stale = Staleness(context, self._rests_on, self.refresh)
         self._counting = Counting(context, self._show_tables)
-        self._make_views(names_for(context))
+        self._names = names_for(context)
+        self.stack = QStackedWidget()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -75,7 +80,6 @@ class AnalysisPage(Page):
             layout.addWidget(widget)
         layout.addWidget(self.stack, 1)
         self._tools = self._switch()
-        self._connect()
 
     def _scope_row(self) -> QWidget:
         made = QWidget()
@@ -91,25 +95,73 @@ class AnalysisPage(Page):
         row.addWidget(self._about, 1)
         return made
 
-    def _make_views(self, names: Callable[[str], str]) -> None:
-        context, words = self.context, self._words
-        self.words_view = WordsView(context, words, lambda: _concepts(names, context.lexicon()))
-        self.naming = NamingView(context, names, kinds_for(context))
-        self.naming.dock.offer(exclude=True)
-        self.voices = VoicesView(context, words, names)
-        self.keyness = KeynessView(context, words)
-        self.outlets = OutletsView(context, words, names)
-        self.views: dict[Tab, WordsView | NamingView | VoicesView | KeynessView | OutletsView] = {
-            Tab.WORDS: self.words_view,
-            Tab.NAMING: self.naming,
-            Tab.VOICES: self.voices,
-            Tab.KEYNESS: self.keyness,
-            Tab.OUTLETS: self.outlets,
-        }
-        self.stack = QStackedWidget()
-        for view in self.views.values():
-            self.stack.addWidget(view)
-            view.status.connect(self._status)
+    def _added(self, view: View) -> None:
+        self.stack.addWidget(view)
+        view.status.connect(self._status)
+
+    @cached_property
+    def words_view(self) -> WordsView:
+        """The words in their contexts; like each table, made when it is first needed."""
+        made = WordsView(self.context, self._words, lambda: _concepts(self._names, self.context.lexicon()))
+        made.openAsked.connect(self._open)
+        made.said.connect(self.said)
+        made.made.connect(self.stale.made)
+        self._added(made)
+        return made
+
+    @cached_property
+    def naming(self) -> NamingView:
+        """What each outlet calls whom."""
+        made = NamingView(self.context, self._names, kinds_for(self.context))
+        made.dock.offer(exclude=True)
+        made.openAsked.connect(self._open)
+        made.excludeAsked.connect(self._counting.set_counted)
+        add_saving(self.context, made).saved.connect(self.said)
+        self._added(made)
+        return made
+
+    @cached_property
+    def voices(self) -> VoicesView:
+        """Who speaks."""
+        made = VoicesView(self.context, self._words, self._names)
+        made.openAsked.connect(self._open)
+        add_saving(self.context, made).saved.connect(self.said)
+        self._added(made)
+        return made
+
+    @cached_property
+    def keyness(self) -> KeynessView:
+        """Which words tell two sets apart."""
+        made = KeynessView(self.context, self._words)
+        made.said.connect(self.said)
+        made.wordAsked.connect(self._look_for)
+        made.made.connect(self.stale.made)
+        self._added(made)
+        return made
+
+    @cached_property
+    def outlets(self) -> OutletsView:
+        """Outlets side by side."""
+        made = OutletsView(self.context, self._words, self._names)
+        made.openAsked.connect(self._open)
+        made.articlesAsked.connect(self._open_articles)
+        made.said.connect(self.said)
+        made.made.connect(self.stale.made)
+        self._added(made)
+        return made
+
+    def _view(self) -> View:
+        match self._tab:
+            case Tab.WORDS:
+                return self.words_view
+            case Tab.NAMING:
+                return self.naming
+            case Tab.VOICES:
+                return self.voices
+            case Tab.KEYNESS:
+                return self.keyness
+            case Tab.OUTLETS:
+                return self.outlets
 
     def _rests_on(self) -> tuple[Scope, ...]:
         """What the table in sight was made of; nothing where none is made yet."""
@@ -137,19 +189,6 @@ class AnalysisPage(Page):
         roomy(self.switch)
         return self.switch
 
-    def _connect(self) -> None:
-        for table in (self.naming, self.voices):
-            add_saving(self.context, table).saved.connect(self.said)
-        for view in (self.words_view, self.naming, self.voices, self.outlets):
-            view.openAsked.connect(self._open)
-        for speaker in (self.words_view, self.keyness, self.outlets):
-            speaker.said.connect(self.said)
-        self.naming.excludeAsked.connect(self._counting.set_counted)
-        self.outlets.articlesAsked.connect(self._open_articles)
-        self.keyness.wordAsked.connect(self._look_for)
-        for made in (self.words_view.made, self.keyness.made, self.outlets.made):
-            made.connect(self.stale.made)
-
     def tools(self) -> QWidget:
         return self._tools
 
@@ -169,8 +208,9 @@ class AnalysisPage(Page):
                 self.show_tab(Tab.NAMING)
         elif self._scope is None:
             self.set_scope(Scope(ScopeKind.LIBRARY))
-        self.outlets.begin()
-        self.views[self._tab].tell()
+        if self._tab is Tab.OUTLETS:
+            self.outlets.begin()
+        self._view().tell()
 
     def refresh(self) -> None:
         """Reads again what the table in sight shows."""
@@ -189,13 +229,13 @@ class AnalysisPage(Page):
         """Shows that table."""
         self._tab = Tab(str(tab))
         self.switch.set_value(self._tab)
-        self.stack.setCurrentWidget(self.views[self._tab])
+        self.stack.setCurrentWidget(self._view())
         self._over.setVisible(self._tab in {Tab.WORDS, Tab.NAMING, Tab.VOICES})
         self._fill()
         if self._tab is Tab.OUTLETS:
             self.outlets.show_first()
         self.stale.look()
-        self.views[self._tab].tell()
+        self._view().tell()
 
     def set_scope(self, scope: Scope) -> None:
         """Makes the tables over that scope."""
@@ -211,13 +251,9 @@ class AnalysisPage(Page):
             return
         self._read = scope
 
-        def work(library: Library, job: Job) -> tuple[int, tuple[Analysed, ...]]:
+        def work(library: Library, progress: Progress, stop: Stop) -> tuple[int, tuple[Analysed, ...]]:
             ids = [row.id for row in library.matrices.rows(scope)]
-
-            def report(done: int, total: int) -> None:
-                job.report((done, total))
-
-            return len(ids), library.matrices.analyse(ids[:MOST], report, lambda: job.stopped)
+            return len(ids), library.matrices.analyse(ids[:MOST], progress, stop)
 
         self._about.setText(say("Reading the articles…"))
         self.working.start(work, self._show, self._failed)
@@ -242,7 +278,7 @@ class AnalysisPage(Page):
         self.stale.made()
 
     def _status(self, parts: list[str]) -> None:
-        if self.sender() is self.views[self._tab]:
+        if self.sender() is self._view():
             self.status.emit(parts)
 
     def _look_for(self, word: str, scope: Scope) -> None:

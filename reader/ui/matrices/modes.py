@@ -23,7 +23,7 @@ from reader.ui.matrices.sentences import say, stance_short
 
 if TYPE_CHECKING:
     from reader.ui.matrices.naming.view import NamingView
-    from reader.ui.matrices.saving import SaveButton
+    from reader.ui.matrices.saving import Maker, SaveButton
     from reader.ui.matrices.sheet import Sheet
     from reader.ui.matrices.voices.view import VoicesView
 
@@ -42,13 +42,14 @@ def kinds_for(context: Context) -> Callable[[str], str]:
 def add_saving(context: Context, table: NamingView | VoicesView) -> SaveButton:
     """Gives a table its button for pictures and sheets."""
     from reader.ui.matrices.naming.view import NamingView
-    from reader.ui.matrices.pictures import naming_choices, voices_choices
     from reader.ui.matrices.saving import SaveButton
 
-    if isinstance(table, NamingView):
-        button = SaveButton(context, lambda: naming_choices(context, table), say("Naming"))
-    else:
-        button = SaveButton(context, lambda: voices_choices(context, table), say("Voices"))
+    def choices() -> Sequence[tuple[str, str, Maker]]:
+        from reader.ui.matrices.pictures import naming_choices, voices_choices
+
+        return naming_choices(context, table) if isinstance(table, NamingView) else voices_choices(context, table)
+
+    button = SaveButton(context, choices, say("Naming") if isinstance(table, NamingView) else say("Voices"))
     button.setText(say("Save the table"))
     button.setAccessibleName(say("Save the table"))
     table.tools.addWidget(button)

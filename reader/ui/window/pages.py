@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from reader.ui.window.main_window import MainWindow
 
 
+_SLOW = {Kind.COMPARE: "reader.ui.window.compare_page", Kind.ANALYSIS: "reader.ui.matrices.analysis_page"}
 # What would write in the library.
 _WRITING = ("import_files", "import_folder", "paste", "samples", "add_feed", "add_links", "update_feeds")
 
@@ -45,7 +46,7 @@ class Pages(QObject):
         self._window = window
         self._kept = compare or {}
         self._pages: dict[Kind, Page] = {}
-        self._loaded = False
+        self._loaded: set[Kind] = set()
         self._tools: QWidget | None = None
         self._notice: QWidget | None = None
         self.menus = ArticleMenus(context, words, window.editing, window)
@@ -65,16 +66,17 @@ class Pages(QObject):
     def is_ready(self, kind: Kind, then: Callable[[], None]) -> bool:
         """Whether that page can be made at once; `then` is called when it can, where it cannot.
 
-        The modules of the comparison take a fifth of a second: they are imported beside the window.
+        Modules that take a fifth of a second and more are imported beside the window.
         """
-        if kind is not Kind.COMPARE or self._loaded:
+        module = _SLOW.get(kind)
+        if module is None or kind in self._loaded:
             return True
 
         def imported(_: object) -> None:
-            self._loaded = True
+            self._loaded.add(kind)
             then()
 
-        self._context.tasks.ask(Lane.COMPUTE, lambda: import_module("reader.ui.window.compare_page"), imported)
+        self._context.tasks.ask(Lane.COMPUTE, lambda: import_module(module), imported)
         return False
 
     def library_tools(self) -> QWidget:
