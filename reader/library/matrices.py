@@ -14,12 +14,14 @@ from reader.analysis.keyness import Keyness, keyness
 from reader.analysis.matrices.columns import Analysed, Column, analysed
 from reader.analysis.matrices.copies import Copies, Copy, base_of, copy_of, is_copy
 from reader.analysis.matrices.outlets import OutletComparison, compare_outlets
+from reader.analysis.matrices.period import latest_period
 from reader.analysis.words.collocates import Collocate, collocates
 from reader.analysis.words.concordance import Dispersion, Line, Match, concept_lines, concordance, dispersion
+from reader.analysis.words.examples import examples
 from reader.lexicon.naming import NamingLexicon, default
 from reader.library import correcting, user_names
 from reader.library.views import ArticleQuery, ArticleRow, Order, SearchFilters
-from reader.model import Cancelled, Comparison, Document, Event, Mark, Reason
+from reader.model import Article, Cancelled, Comparison, Document, Event, Mark, Reason
 from reader.model.session_json import from_json
 from reader.store.store import Store
 from reader.text.document import build
@@ -27,9 +29,14 @@ from reader.text.document import build
 Progress = Callable[[int, int], None]
 Stop = Callable[[], bool]
 
+MOST_TOLD = 1200
+"""Articles of outlets side by side that are read without being asked for: a longer time is the user's choice."""
 MOST_READ = 3000
 """Articles that one concordance reads at most; a search finds them first in a larger scope."""
 _READ_ALL = 400
+_NEWEST = 300
+_AT_ONCE = 50
+"""Articles that one query reads: one by one they take three times as long, all at once no stop."""
 
 
 class ScopeKind(StrEnum):
@@ -53,13 +60,13 @@ class Scope:
 
 @dataclass(frozen=True, slots=True)
 class WordsFound:
-    """A concordance. `documents` are those read; `articles` and `words` count the whole scope.
+    """A concordance. `read` are the articles read by id; `articles` and `words` count the whole scope.
 
     `cut` tells that the scope holds more articles with the word than were read.
     """
 
     lines: tuple[Line, ...]
-    documents: tuple[Document, ...]
+    read: Mapping[int, Article]
     spread: tuple[Dispersion, ...]
     collocates: tuple[Collocate, ...]
     articles: int
@@ -111,20 +118,36 @@ class Matrices:
 
     def read(self, ids: Sequence[int], progress: Progress = _silent, stop: Stop = _never) -> tuple[Document, ...]:
         """The articles with what their texts alone tell."""
-        return tuple(build(self._store.articles.article(article)) for article in _steps(ids, progress, stop))
+        return tuple(self._documents(ids, progress, stop))
+
+    def _documents(self, ids: Sequence[int], progress: Progress, stop: Stop) -> Iterator[Document]:
+        for start in range(0, len(ids), _AT_ONCE):
+            batch = self._store.articles.articles(ids[start : start + _AT_ONCE])
+            for done, article in enumerate(batch, start + 1):
+                if stop():
+                    raise Cancelled("stopped by the user")
+                yield build(article)
+                progress(done, len(ids))
 
     def analyse(self, ids: Sequence[int], progress: Progress = _silent, stop: Stop = _never) -> tuple[Analysed, ...]:
         """The articles with their marks, with the user's names and as the user corrected them."""
         lexicon = user_names.lexicon_of(self._store.database.path)
         documents: list[Document] = []
         marks: list[Mark] = []
-        for article in _steps(ids, progress, stop):
-            document = build(self._store.articles.article(article))
+        for document in self._documents(ids, progress, stop):
             documents.append(document)
             marks += marks_of(document, lexicon)
         found = Comparison(tuple(documents), (), (), tuple(marks), (), recipe(lexicon))
         corrected = apply(found, correcting.corrections(self._store, ids))
         return analysed(corrected.documents, corrected.marks)
+
+    def examples(self, scope: Scope) -> tuple[str, ...]:
+        """Words to look for in the scope: what its newest headlines speak of most."""
+        if scope.kind is ScopeKind.LIBRARY:
+            rows = self._store.articles.rows(ArticleQuery(limit=_NEWEST))
+        else:
+            rows = self.rows(scope)[-_NEWEST:]
+        return examples((row.source, row.title) for row in rows)
 
     def words(
         self,
@@ -150,7 +173,8 @@ class Matrices:
         spread = dispersion(lines, documents) if whole else _spread(lines, rows)
         near = collocates(lines, documents) if lines else ()
         total = sum(len(document.tokens) for document in documents) if whole else sum(row.words for row in rows)
-        return WordsFound(lines, documents, spread, near, len(rows), total, cut)
+        read = {document.article.id: document.article for document in documents}
+        return WordsFound(lines, read, spread, near, len(rows), total, cut)
 
     def _likely(self, ids: Sequence[int], query: str, match: Match) -> tuple[list[int], bool]:
         """The articles worth reading for the query: all of a small scope, those the search finds in a large one."""
@@ -173,6 +197,22 @@ class Matrices:
         before = self.read(sides[0], lambda done, _: progress(done, total), stop)
         after = self.read(sides[1], lambda done, _: progress(len(sides[0]) + done, total), stop)
         return keyness(before, after)
+
+    def latest_days(self, outlets: Sequence[int]) -> tuple[dt.date, dt.date] | None:
+        """The newest days in which two of the outlets have articles, a month at most; None where there are none."""
+        return latest_period([self._days(outlet) for outlet in outlets], MOST_TOLD)
+
+    def latest_pair(self, outlets: Sequence[int]) -> tuple[int, ...]:
+        """The first two of the outlets that have articles in the newest days of any two."""
+        days = {outlet: self._days(outlet) for outlet in outlets}
+        found = latest_period(tuple(days.values()), MOST_TOLD)
+        if found is None:
+            return tuple(outlets[:2])
+        first, last = found
+        return tuple(outlet for outlet in outlets if any(first <= day <= last for day in days[outlet]))[:2]
+
+    def _days(self, outlet: int) -> list[dt.date]:
+        return [row.day for row in self._store.articles.rows(ArticleQuery(outlet=outlet)) if row.day is not None]
 
     def outlets(
         self,
@@ -262,14 +302,6 @@ def _query(kind: ScopeKind, one: int) -> ArticleQuery:
             return ArticleQuery(story=one, order=Order.OLDEST)
         case _:
             return ArticleQuery(outlet=one, order=Order.OLDEST)
-
-
-def _steps(ids: Sequence[int], progress: Progress, stop: Stop) -> Iterator[int]:
-    for done, article in enumerate(ids):
-        if stop():
-            raise Cancelled("stopped by the user")
-        yield article
-        progress(done + 1, len(ids))
 
 
 def _spread(lines: Sequence[Line], rows: Sequence[ArticleRow]) -> tuple[Dispersion, ...]:

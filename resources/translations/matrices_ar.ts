@@ -484,10 +484,6 @@
         <translation>أضف مصدرًا</translation>
     </message>
     <message>
-        <source>All dates</source>
-        <translation>كل التواريخ</translation>
-    </message>
-    <message>
         <source>Events</source>
         <translation>الأحداث</translation>
     </message>
@@ -514,14 +510,6 @@
     <message>
         <source>Outlets</source>
         <translation>المصادر</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>من</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>إلى</translation>
     </message>
     <message>
         <source>Six outlets at most are set side by side.</source>
@@ -658,10 +646,6 @@
     <message>
         <source>Lines, spread and collocates as XLSX</source>
         <translation>المواضع والتوزّع والمتلازمات بصيغة XLSX</translation>
-    </message>
-    <message>
-        <source>Write a word or a phrase and press Enter.</source>
-        <translation>اكتب لفظًا أو عبارة ثم اضغط Enter.</translation>
     </message>
     <message>
         <source>Spread over the outlets</source>
@@ -826,6 +810,26 @@
     <message>
         <source>left out: {n}</source>
         <translation>محذوفة: {n}</translation>
+    </message>
+    <message>
+        <source>A word in its contexts</source>
+        <translation>لفظ في سياقاته</translation>
+    </message>
+    <message>
+        <source>Write a word or a phrase above and press Enter: each place where it stands opens its article.</source>
+        <translation>اكتب لفظًا أو عبارة في الأعلى واضغط Enter، وكل موضع يرد فيه يفتح مقاله.</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>مثلًا</translation>
+    </message>
+    <message>
+        <source>It may stand in another form: choose «All its forms».</source>
+        <translation>قد يرد في صيغة أخرى: اختر «كل صيغه».</translation>
+    </message>
+    <message>
+        <source>Look for another word, or over more articles.</source>
+        <translation>ابحث عن لفظ آخر، أو في مقالات أكثر.</translation>
     </message>
 </context>
 </TS>

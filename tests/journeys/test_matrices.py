@@ -252,4 +252,4 @@ def test_collocates_leave_out_function_words_by_a_switch(opener: Opener) -> None
     assert "في" not in few
     page.words_view.without.click()
     assert few < {row.word for row in page.words_view.near}
-    assert page.words_view.collocates.rowCount() == len(page.words_view.near)
+    assert page.words_view.collocates.facts.rowCount() == len(page.words_view.near)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
 from reader.lexicon.naming import base_ids
-from reader.model import Document, Mark, Mention, Span, Token
+from reader.model import Article, Document, Mark, Mention, Span, Token
 from reader.text.stemming import stem
 from reader.text.tokens import words
 
@@ -102,17 +102,19 @@ def _line(document: Document, start: int, end: int, width: int) -> Line:
     )
 
 
-def sort_lines(lines: Sequence[Line], documents: Sequence[Document], by: SortBy) -> tuple[Line, ...]:
-    """The lines in the asked order; ties keep the order of the text, unknown outlets and dates come last."""
-    articles = {document.article.id: document.article for document in documents}
+def sort_lines(lines: Sequence[Line], articles: Mapping[int, Article], by: SortBy) -> tuple[Line, ...]:
+    """The lines in the asked order; ties keep the order of the text.
+
+    Unknown outlets and dates come last, as do lines at an edge of their article, with no word on the side asked for.
+    """
 
     def key(line: Line) -> tuple[object, ...]:
         article = articles[line.article]
         match by:
             case SortBy.BEFORE:
-                return (tuple(_folded(line.before[-1:-4:-1])),)
+                return (not line.before, _folded(line.before[-1:-4:-1]))
             case SortBy.AFTER:
-                return (tuple(_folded(line.after[:3])),)
+                return (not line.after, _folded(line.after[:3]))
             case SortBy.KEYWORD:
                 return (_folded((line.keyword,)),)
             case SortBy.OUTLET:

@@ -4,40 +4,84 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableWidget, QTableWidgetItem
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
 from reader.ui.context import Context
 from reader.ui.language.formats import hint
 from reader.ui.look.theme import ui_font
 
 Value = str | int | float
-_VALUE = Qt.ItemDataRole.UserRole
+Index = QModelIndex | QPersistentModelIndex
+_ROOT = QModelIndex()
 _ROW, _PADDING = 34, 28
+_AT_ONCE = 40
 
 
-class _Item(QTableWidgetItem):
-    def __lt__(self, other: QTableWidgetItem) -> bool:
-        mine, theirs = self.data(_VALUE), other.data(_VALUE)
-        if isinstance(mine, str) or isinstance(theirs, str):
-            return str(mine) < str(theirs)
-        return float(mine) < float(theirs)
+class _Facts(QAbstractTableModel):
+    """The rows as they were given, and the order in which they stand."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self._context = context
+        self._titles: tuple[str, ...] = ()
+        self._rows: tuple[tuple[Value, ...], ...] = ()
+        self.order: list[int] = []
+
+    def show(self, titles: Sequence[str], rows: Sequence[Sequence[Value]]) -> None:
+        self.beginResetModel()
+        self._titles, self._rows = tuple(titles), tuple(tuple(row) for row in rows)
+        self.order = list(range(len(rows)))
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = _ROOT) -> int:
+        return 0 if parent.isValid() else len(self.order)
+
+    def columnCount(self, parent: Index = _ROOT) -> int:
+        return 0 if parent.isValid() else len(self._titles)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        across = orientation is Qt.Orientation.Horizontal
+        return self._titles[section] if across and role == Qt.ItemDataRole.DisplayRole else None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        value = self._rows[self.order[index.row()]][index.column()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return value if isinstance(value, str) else self._context.formats.number(value)
+        if role == Qt.ItemDataRole.ToolTipRole and isinstance(value, str):
+            return hint(value)
+        return None
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """By the values of that column; below 0 as they were given."""
+
+        def key(row: int) -> tuple[bool, float, str]:
+            value = self._rows[row][column]
+            return (True, 0.0, value) if isinstance(value, str) else (False, float(value), "")
+
+        self.layoutAboutToBeChanged.emit()
+        self.order = list(range(len(self._rows)))
+        if column >= 0:
+            self.order.sort(key=key, reverse=order is Qt.SortOrder.DescendingOrder)
+        self.layoutChanged.emit()
 
 
-class FactsTable(QTableWidget):
+class FactsTable(QTableView):
     """`opened` carries the number of the line as it was given, and the column."""
 
     opened = Signal(int, int)
 
     def __init__(self, context: Context, name: str) -> None:
-        super().__init__(0, 0)
-        self._context = context
+        super().__init__()
+        self.facts = _Facts(context)
+        self.setModel(self.facts)
         self._wrapped = False
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(0)
         self._later.timeout.connect(self._fit_rows)
+        self._fitted = 0
         self.setAccessibleName(name)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
@@ -53,23 +97,14 @@ class FactsTable(QTableWidget):
         # The style asks for wider columns than short figures need.
         head.setMinimumSectionSize(48)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-        self.cellClicked.connect(self._open)
+        self.clicked.connect(self._open)
 
     def show_rows(self, titles: Sequence[str], rows: Sequence[Sequence[Value]], *, wrapped: bool = False) -> None:
         """Shows those rows; the first column takes the room that is left. `wrapped` rows keep their order and take
         as many lines as their words need."""
         self._wrapped = wrapped
         self.setSortingEnabled(False)
-        self.setColumnCount(len(titles))
-        self.setHorizontalHeaderLabels(list(titles))
-        self.setRowCount(len(rows))
-        for number, row in enumerate(rows):
-            for column, value in enumerate(row):
-                item = _Item(value if isinstance(value, str) else self._context.formats.number(value))
-                item.setData(_VALUE, value)
-                item.setData(_VALUE + 1, number)
-                item.setToolTip(hint(item.text()) if isinstance(value, str) else "")
-                self.setItem(number, column, item)
+        self.facts.show(titles, rows)
         head = self.horizontalHeader()
         for column in range(len(titles)):
             stretched = column == 0 or wrapped
@@ -79,39 +114,46 @@ class FactsTable(QTableWidget):
         self.setSortingEnabled(not wrapped)
         self.setTextElideMode(Qt.TextElideMode.ElideNone if wrapped else Qt.TextElideMode.ElideRight)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self._later.start()
+        self.scrollToTop()
+        self._fit_again()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._later.start()
+        self._fit_again()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self._fit_again()
+
+    def _fit_again(self) -> None:
+        self._fitted = 0
         self._later.start()
 
     def _fit_rows(self) -> None:
-        """Wrapped rows take the height that their words need, once the columns have their widths.
+        """Wrapped rows take the height that their words need, once the columns have their widths: some rows a turn,
+        for a long table would hold the window.
 
         Qt's own reckoning leaves out the padding of the style, and so a line.
         """
         if not self._wrapped:
             return
         metrics, wrap = QFontMetrics(ui_font(13)), int(Qt.TextFlag.TextWordWrap)
-        for row in range(self.rowCount()):
+        first, self._fitted = self._fitted, min(self._fitted + _AT_ONCE, self.facts.rowCount())
+        if self._fitted < self.facts.rowCount():
+            self._later.start()
+        for row in range(first, self._fitted):
             tallest = 0
-            for column in range(self.columnCount()):
-                item, width = self.item(row, column), max(40, self.columnWidth(column) - _PADDING)
-                words = item.text() if item is not None else ""
+            for column in range(self.facts.columnCount()):
+                words = str(self.facts.index(row, column).data())
+                width = max(40, self.columnWidth(column) - _PADDING)
                 tallest = max(tallest, metrics.boundingRect(QRect(0, 0, width, 10_000), wrap, words).height())
             self.setRowHeight(row, max(_ROW, tallest + _PADDING // 2))
 
-    def _open(self, row: int, column: int) -> None:
-        item = self.item(row, column)
-        if item is not None:
-            self.opened.emit(int(item.data(_VALUE + 1)), column)
+    def _open(self, index: QModelIndex) -> None:
+        self.opened.emit(self.facts.order[index.row()], index.column())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.currentRow() >= 0:
-            self._open(self.currentRow(), self.currentColumn())
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.currentIndex().isValid():
+            self._open(self.currentIndex())
         else:
             super().keyPressEvent(event)

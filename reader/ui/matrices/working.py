@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -16,8 +17,24 @@ from reader.ui.widgets.labels import label
 
 if TYPE_CHECKING:
     from reader.library import Library
+    from reader.library.matrices import Progress, Stop
 
 T = TypeVar("T")
+_PAUSE = 0.05
+"""Seconds between two steps that are told: thousands of them, each painted, cost the window more than the work."""
+
+
+def _seldom(report: Callable[[tuple[int, int]], None]) -> Progress:
+    told = 0.0
+
+    def step(done: int, total: int) -> None:
+        nonlocal told
+        now = time.monotonic()
+        if now - told >= _PAUSE:
+            told = now
+            report((done, total))
+
+    return step
 
 
 class Working(QWidget):
@@ -59,7 +76,7 @@ class Working(QWidget):
 
     def start(
         self,
-        work: Callable[[Library, Job], T],
+        work: Callable[[Library, Progress, Stop], T],
         done: Callable[[T], None],
         failed: Callable[[Exception], None],
     ) -> None:
@@ -79,8 +96,11 @@ class Working(QWidget):
                 self.hide()
             act(value)
 
+        def run(library: Library, job: Job) -> T:
+            return work(library, _seldom(job.report), lambda: job.stopped)
+
         job = self._context.start(
-            work, lambda value: ended(done, value), failed=lambda error: ended(failed, error), progress=self._step
+            run, lambda value: ended(done, value), failed=lambda error: ended(failed, error), progress=self._step
         )
         made.append(job)
         self._job = job

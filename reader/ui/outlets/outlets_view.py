@@ -6,8 +6,8 @@ import datetime as dt
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, Qt, Signal
-from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QSizePolicy, QSplitter, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSplitter, QTabWidget, QVBoxLayout, QWidget
 
 from reader.analysis.matrices.outlets import OutletComparison
 from reader.export.docx import write_docx
@@ -19,6 +19,7 @@ from reader.library.matrices import documents_of
 from reader.model import Cancelled
 from reader.ui.context import Context
 from reader.ui.language.wording import Wording
+from reader.ui.library.period import PeriodButton
 from reader.ui.matrices.dock import EvidenceDock
 from reader.ui.matrices.evidence_list import Shown
 from reader.ui.matrices.facts_table import FactsTable
@@ -34,24 +35,18 @@ from reader.ui.matrices.voices.view import VoicesView
 from reader.ui.matrices.working import Working
 from reader.ui.outlets.facts import FactRow, copy_rows, event_rows, figure_rows, side_rows, table_of
 from reader.ui.printing.report_pdf import write_pdf
-from reader.ui.widgets.buttons import Button, CheckBox
+from reader.ui.widgets.buttons import Button
 from reader.ui.widgets.labels import Flow, label, rule
 
 if TYPE_CHECKING:
     from reader.library import Library
+    from reader.library.matrices import Progress, Stop
     from reader.library.views import OutletRow
-    from reader.ui.tasks import Job
 
 MOST = 6
-_SMALL = 600
+_LARGEST = 6
 
-
-def _known(library: Library) -> tuple[tuple[OutletRow, ...], dt.date | None]:
-    """The outlets, and the newest day of the library."""
-    from reader.library.views import ArticleQuery
-
-    newest = library.articles(ArticleQuery(limit=1))
-    return library.outlets(), newest[0].day if newest else None
+Days = tuple[dt.date | None, dt.date | None]
 
 
 class OutletsView(QWidget):
@@ -73,7 +68,8 @@ class OutletsView(QWidget):
         self._outlets: tuple[OutletRow, ...] = ()
         self.chosen: list[int] = []
         self.found: OutletComparison | None = None
-        self._known = self._wanted = False
+        self._days: Days | None = None
+        self._wanted = False
         self._rows: dict[str, tuple[FactRow, ...]] = {}
         self._about = label(say("Choose two to six outlets."), "muted", wrap=True)
         self.working = Working(context)
@@ -104,22 +100,9 @@ class OutletsView(QWidget):
         self.pick = pick_list(say("Add an outlet"))
         self.pick.activated.connect(self._picked)
         row.addWidget(self.pick)
-        row.addSpacing(12)
-        self.always = CheckBox(self.context, say("All dates"))
-        self.always.setChecked(True)
-        self.always.toggled.connect(self._dates)
-        row.addWidget(self.always)
-        self.first, self.last = QDateEdit(), QDateEdit()
-        for field, name in ((self.first, say("From")), (self.last, say("To"))):
-            field.setAccessibleName(name)
-            field.setCalendarPopup(True)
-            field.setDisplayFormat("yyyy-MM-dd")
-            field.setDate(QDate.currentDate())
-            field.setEnabled(False)
-            field.setKeyboardTracking(False)
-            field.dateChanged.connect(self.compute)
-            row.addWidget(label(name, "small"))
-            row.addWidget(field)
+        self.days = PeriodButton(self.context)
+        self.days.chosen.connect(self._choose_days)
+        row.addWidget(self.days)
         row.addStretch(1)
         self.save = SaveButton(self.context, self._exports, say("Outlets side by side"))
         self.save.saved.connect(self.said)
@@ -163,12 +146,18 @@ class OutletsView(QWidget):
     # Choosing
 
     def begin(self) -> None:
-        """Reads the outlets of the library."""
-        self.context.ask(_known, self._fill, key=(id(self), "outlets"))
+        """Reads the outlets of the library; where none stands chosen and the table is looked at, two to begin with."""
+        pick = self._wanted and not self.chosen
 
-    def _fill(self, known: tuple[tuple[OutletRow, ...], dt.date | None]) -> None:
-        rows, newest = known
-        self._outlets = tuple(row for row in rows if row.articles)
+        def known(library: Library) -> tuple[tuple[OutletRow, ...], tuple[int, ...]]:
+            rows = tuple(row for row in library.outlets() if row.articles)
+            largest = [row.id for row in rows[:_LARGEST]]
+            return rows, library.matrices.latest_pair(largest) if pick else ()
+
+        self.context.ask(known, self._fill, key=(id(self), "outlets"))
+
+    def _fill(self, known: tuple[tuple[OutletRow, ...], tuple[int, ...]]) -> None:
+        self._outlets, pair = known
         there = {row.id for row in self._outlets}
         self.chosen = [one for one in self.chosen if one in there]
         self.pick.clear()
@@ -178,33 +167,16 @@ class OutletsView(QWidget):
         line = self.pick.lineEdit()
         if line is not None:
             line.setPlaceholderText(say("Add an outlet"))
-        if not self.chosen and self._outlets:
-            self.chosen = [row.id for row in self._outlets[:2]]
-            self._begin_period(newest)
-            self._show_chips()
-        if self._wanted and self.found is None:
+        if not self.chosen:
+            self.chosen = list(pair)
+        self._show_chips()
+        if self._wanted and self.found is None and not self.working.busy:
             self.compute()
-        self._known = True
-
-    def _begin_period(self, newest: dt.date | None) -> None:
-        """A month to begin with, where the outlets have told too much to be read at once."""
-        if newest is None or sum(row.articles for row in self._outlets) <= _SMALL:
-            return
-        first = newest - dt.timedelta(days=30)
-        for field, day in ((self.first, first), (self.last, newest)):
-            field.blockSignals(True)
-            field.setDate(QDate(day.year, day.month, day.day))
-            field.setEnabled(True)
-            field.blockSignals(False)
-        self.always.blockSignals(True)
-        self.always.setChecked(False)
-        self.always.blockSignals(False)
 
     def show_first(self) -> None:
-        """Compares the outlets that stand chosen, when the table is looked at for the first time."""
+        """Compares two outlets, or those that stand chosen, when the table is looked at for the first time."""
         self._wanted = True
-        if self._known and self.found is None and not self.working.busy:
-            self.compute()
+        self.begin()
 
     def choose(self, outlets: Sequence[int]) -> None:
         """Compares those outlets."""
@@ -243,16 +215,9 @@ class OutletsView(QWidget):
         if isinstance(sender, Button):
             self.choose([one for one in self.chosen if one != sender.property("outlet")])
 
-    def _dates(self, always: bool) -> None:
-        self.first.setEnabled(not always)
-        self.last.setEnabled(not always)
+    def _choose_days(self, first: dt.date | None, last: dt.date | None) -> None:
+        self._days = (first, last)
         self.compute()
-
-    def _period(self) -> tuple[dt.date | None, dt.date | None]:
-        if self.always.isChecked():
-            return None, None
-        days = [dt.date(one.year(), one.month(), one.day()) for one in (self.first.date(), self.last.date())]
-        return min(days), max(days)
 
     # Computing
 
@@ -265,13 +230,11 @@ class OutletsView(QWidget):
             self.save.setEnabled(False)
             self._about.setText(say("Choose two to six outlets."))
             return
-        outlets, (first, last) = tuple(self.chosen), self._period()
+        outlets, chosen = tuple(self.chosen), self._days
 
-        def work(library: Library, job: Job) -> OutletComparison:
-            def report(done: int, total: int) -> None:
-                job.report((done, total))
-
-            return library.matrices.outlets(outlets, first, last, report, lambda: job.stopped)
+        def work(library: Library, progress: Progress, stop: Stop) -> tuple[Days, OutletComparison]:
+            days = chosen or library.matrices.latest_days(outlets) or (None, None)
+            return days, library.matrices.outlets(outlets, *days, progress, stop)
 
         self._about.setText(say("Reading the articles…"))
         self.working.start(work, self._show, self._failed)
@@ -279,7 +242,9 @@ class OutletsView(QWidget):
     def _failed(self, error: Exception) -> None:
         self._about.setText(say("Stopped.") if isinstance(error, Cancelled) else self._words.error(error))
 
-    def _show(self, found: OutletComparison) -> None:
+    def _show(self, made: tuple[Days, OutletComparison]) -> None:
+        days, found = made
+        self.days.set_days(*days)
         self.found = found
         self._rows = {
             "events": event_rows(found, self.context, self._words),

@@ -25,7 +25,7 @@ from reader.ui.words.tables import keyness_table
 
 if TYPE_CHECKING:
     from reader.library import Library
-    from reader.ui.tasks import Job
+    from reader.library.matrices import Progress, Stop
 
 
 class KeynessView(QWidget):
@@ -84,11 +84,8 @@ class KeynessView(QWidget):
             return
         self.scopes, self._titles = (first, second), (self.first.title(), self.second.title())
 
-        def work(library: Library, job: Job) -> Keyness | Reason:
-            def report(done: int, total: int) -> None:
-                job.report((done, total))
-
-            return library.matrices.keyness(first, second, report, lambda: job.stopped)
+        def work(library: Library, progress: Progress, stop: Stop) -> Keyness | Reason:
+            return library.matrices.keyness(first, second, progress, stop)
 
         self.about.setText(say("Reading the articles…"))
         self.working.start(work, self._show, self._failed)

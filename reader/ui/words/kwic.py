@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRectF, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent
@@ -139,6 +139,18 @@ class KwicTable(QTableView):
             self.opened.emit(index.row())
 
 
+def nearest(words: Sequence[str], before: bool, fits: Callable[[str], bool]) -> str:
+    """As many of the words next to the keyword as fit, whole; a mark of what was cut stands at the far end."""
+    whole = " ".join(words)
+    if fits(whole):
+        return whole
+    for count in range(len(words) - 1, 0, -1):
+        shown = f"… {' '.join(words[-count:])}" if before else f"{' '.join(words[:count])} …"
+        if fits(shown):
+            return shown
+    return "…"
+
+
 class _Delegate(QStyledItemDelegate):
     def __init__(self, table: KwicTable) -> None:
         super().__init__(table)
@@ -158,9 +170,15 @@ class _Delegate(QStyledItemDelegate):
         painter.setFont(ui_font(12) if small else reading_font(16, bold=column == KEYWORD))
         painter.setPen(theme.color("ink2" if small else "ink"))
         room = whole.adjusted(10, 0, -10, 0)
-        # The words nearest to the keyword stay: what stands before it is cut at its own beginning.
-        mode = Qt.TextElideMode.ElideLeft if column == BEFORE else Qt.TextElideMode.ElideRight
-        shown = painter.fontMetrics().elidedText(text, mode, round(room.width()))
+        metrics = QFontMetricsF(painter.font())
+
+        def fits(part: str) -> bool:
+            return metrics.horizontalAdvance(part) <= room.width()
+
+        if column in {BEFORE, AFTER}:
+            shown = nearest(text.split(" "), column == BEFORE, fits)
+        else:
+            shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width())
         align = Qt.AlignmentFlag.AlignLeading
         if column == BEFORE:
             align = Qt.AlignmentFlag.AlignTrailing

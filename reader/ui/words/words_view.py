@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSplitter, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSplitter, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
 from reader.analysis.words.collocates import Collocate
 from reader.analysis.words.concordance import Line, Match, SortBy, sort_lines
@@ -28,11 +28,12 @@ from reader.ui.matrices.working import Working
 from reader.ui.widgets.buttons import Button, CheckBox, MenuButton, Segmented
 from reader.ui.widgets.labels import label, rule
 from reader.ui.words.kwic import KwicTable
+from reader.ui.words.nothing import Nothing
 from reader.ui.words.tables import collocates_table, lines_table, spread_table
 
 if TYPE_CHECKING:
     from reader.library import Library
-    from reader.ui.tasks import Job
+    from reader.library.matrices import Progress, Stop
 
 _CONCEPT = "concept"
 
@@ -57,9 +58,25 @@ class WordsView(QWidget):
         self.lines: tuple[Line, ...] = ()
         self.near: tuple[Collocate, ...] = ()
         self._outlet: str | bool | None = False
-        self._about = label(say("Write a word or a phrase and press Enter."), "muted", wrap=True)
+        self._about = label("", "muted", wrap=True)
+        self._about.hide()
         self.working = Working(context)
         layout = view_column(self, self._bar(), self._about, self.working)
+        self.stack = QStackedWidget()
+        self.nothing = self._nothing()
+        self.stack.addWidget(self.nothing)
+        self.stack.addWidget(self._tables())
+        layout.addWidget(self.stack, 1)
+
+    def _nothing(self) -> Nothing:
+        made = Nothing(self.context)
+        hint = say("Write a word or a phrase above and press Enter: each place where it stands opens its article.")
+        made.tell(say("A word in its contexts"), hint)
+        made.asked.connect(self.look_for)
+        return made
+
+    def _tables(self) -> QWidget:
+        context = self.context
         self.kwic = KwicTable(context)
         self.kwic.opened.connect(self._open)
         self.spread = FactsTable(context, say("Spread over the outlets"))
@@ -74,9 +91,9 @@ class WordsView(QWidget):
         across.addWidget(self.kwic)
         across.addWidget(self.tabs)
         across.setStretchFactor(0, 1)
-        across.setSizes([1000, 520])
+        across.setSizes([1100, 430])
         across.setChildrenCollapsible(False)
-        layout.addWidget(across, 1)
+        return across
 
     def _collocates_side(self) -> QWidget:
         made = QWidget()
@@ -161,6 +178,9 @@ class WordsView(QWidget):
         """Looks again in another scope, where a word was asked for."""
         if scope != self._scope:
             self._scope = scope
+            self.context.ask(
+                lambda library: library.matrices.examples(scope), self.nothing.offer, key=(id(self), "examples")
+            )
             if self.found is not None or self.working.busy:
                 self.look()
 
@@ -179,19 +199,20 @@ class WordsView(QWidget):
             return
         scope, match = self._scope, Match(self._match) if self._match != _CONCEPT else Match.LEMMA
 
-        def work(library: Library, job: Job) -> WordsFound:
-            def report(done: int, total: int) -> None:
-                job.report((done, total))
-
-            return library.matrices.words(scope, text, match, concept, report, lambda: job.stopped)
+        def work(library: Library, progress: Progress, stop: Stop) -> WordsFound:
+            return library.matrices.words(scope, text, match, concept, progress, stop)
 
         self._outlet = False
-        self._about.setText(say("Reading the articles…"))
+        self._say(say("Reading the articles…"))
         self.working.start(work, self._show, self._failed)
 
     def _failed(self, error: Exception) -> None:
         stopped = isinstance(error, Cancelled)
-        self._about.setText(say("Stopped.") if stopped else self._words.error(error))
+        self._say(say("Stopped.") if stopped else self._words.error(error))
+
+    def _say(self, words: str) -> None:
+        self._about.setText(words)
+        self._about.setVisible(bool(words))
 
     def _show(self, found: WordsFound) -> None:
         self.found = found
@@ -209,8 +230,16 @@ class WordsView(QWidget):
         )
         self._list_collocates()
         self.save.setEnabled(bool(found.lines))
+        self.stack.setCurrentIndex(1 if found.lines else 0)
+        if not found.lines:
+            self.nothing.tell(say("The word does not occur"), self._advice())
         self._list()
         self.made.emit()
+
+    def _advice(self) -> str:
+        if self._match == Match.WORD.value:
+            return say("It may stand in another form: choose «All its forms».")
+        return say("Look for another word, or over more articles.")
 
     def _list_collocates(self, *_: object) -> None:
         near = self.found.collocates if self.found is not None else ()
@@ -229,13 +258,12 @@ class WordsView(QWidget):
     def _list(self) -> None:
         if self.found is None:
             return
-        articles = {document.article.id: document.article for document in self.found.documents}
-        lines = self.found.lines
+        articles, lines = self.found.read, self.found.lines
         if not isinstance(self._outlet, bool):
             lines = tuple(line for line in lines if articles[line.article].source == self._outlet)
-        self.lines = sort_lines(lines, self.found.documents, self._sort)
+        self.lines = sort_lines(lines, articles, self._sort)
         self.kwic.show_lines(self.lines, articles)
-        self._about.setText(self._about_words())
+        self._say(self._about_words())
         self.tell()
 
     def _about_words(self) -> str:
@@ -243,8 +271,6 @@ class WordsView(QWidget):
         if found is None:
             return ""
         basis = say("in {basis}").format(basis=basis_words(self._words, found.articles, found.words))
-        if not found.lines:
-            return f"{say('The word does not occur')} {basis}"
         parts = [f"{say('Occurrences: {n}').format(n=self.context.formats.number(len(found.lines)))} {basis}"]
         if not isinstance(self._outlet, bool):
             name = self._outlet or say("Outlet not set")
@@ -253,8 +279,8 @@ class WordsView(QWidget):
                     n=self.context.formats.number(len(self.lines)), outlet=f"\u2068{name}\u2069"
                 )
             )
-        if len(found.documents) < found.articles:
-            read = self._words.articles(len(found.documents))
+        if len(found.read) < found.articles:
+            read = self._words.articles(len(found.read))
             parts.append(say("collocates from {read} that hold the word").format(read=read))
         if found.cut:
             parts.append(say("more articles hold it than were read"))
@@ -301,20 +327,19 @@ class WordsView(QWidget):
             for line in self.found.lines
             if any(stem(word) == wanted for form in (*line.before[-5:], *line.after[:5]) for word in words(form))
         ]
-        self.lines = sort_lines(near, self.found.documents, self._sort)
-        self.kwic.show_lines(self.lines, {one.article.id: one.article for one in self.found.documents})
+        self.lines = sort_lines(near, self.found.read, self._sort)
+        self.kwic.show_lines(self.lines, self.found.read)
         count = self.context.formats.number(len(self.lines))
         word = f"«{self.near[row].word}»"
-        self._about.setText(say("Lines with {word} near it: {n}; Find shows all again").format(word=word, n=count))
+        self._say(say("Lines with {word} near it: {n}; Find shows all again").format(word=word, n=count))
 
     def _exports(self) -> list[tuple[str, str, Maker]]:
         def tables() -> list[Table]:
             found = self.found
             if found is None:
                 return []
-            articles = {document.article.id: document.article for document in found.documents}
             about = basis_words(self._words, found.articles, found.words)
-            first = lines_table(self.lines, articles, about)
+            first = lines_table(self.lines, found.read, about)
             return [first, spread_table(found.spread, about), collocates_table(self.near, about)]
 
         made = tables()

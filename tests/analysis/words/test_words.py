@@ -40,7 +40,7 @@ def test_a_phrase_and_its_surroundings() -> None:
 
 def test_sorting_by_what_stands_before_after_outlet_and_date() -> None:
     lines = concordance((ONE, TWO), "قوات") + concordance((ONE, TWO), "قرية")
-    documents = (ONE, TWO)
+    documents = {document.article.id: document.article for document in (ONE, TWO)}
     assert [line.before[-1] for line in sort_lines(lines, documents, SortBy.BEFORE)] == ["إن", "قواته", "وصلت", "وقالت"]
     assert sort_lines(lines, documents, SortBy.AFTER)[0].after[0] == "أخرى"
     assert sort_lines(lines, documents, SortBy.DATE)[0].article == 2

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import datetime as dt
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from reader.library.matrices import Scope, ScopeKind
 from reader.ui.matrices.analysis_page import AnalysisPage, Tab
 from reader.ui.matrices.pictures import naming_choices, voices_choices
 from reader.ui.reader.page import ReaderPage
+from reader.ui.widgets.buttons import Button
 from reader.ui.window.compare_page import ComparePage
 from reader.ui.window.places import Kind, Place
 from tests.ui.conftest import Driver, Opener
@@ -141,7 +143,7 @@ def test_outlets_stand_side_by_side_and_every_cell_opens(opener: Opener) -> None
     view.choose([row.id for row in view._outlets])
     driver.settle()
     assert view.found is not None
-    assert view.events.rowCount() == len(view.found.events)
+    assert view.events.facts.rowCount() == len(view.found.events)
     for name, table in (("figures", view.figures), ("sides", view.sides)):
         for number, row in enumerate(view._rows[name]):
             for column, fact in enumerate(row.facts, start=1):
@@ -214,3 +216,28 @@ def test_every_sentence_has_its_arabic(opener: Opener) -> None:
     driver, _ = analysis(opener)
     driver.settle()
     assert QCoreApplication.translate("Matrices", "Who speaks?") == "من يتكلّم؟"
+
+
+def test_before_a_word_is_asked_for_examples_are_offered_and_one_click_looks_for_one(opener: Opener) -> None:
+    driver, page = analysis(opener)
+    view = page.words_view
+    assert view.stack.currentWidget() is view.nothing
+    offered = view.nothing.findChildren(Button)
+    assert len(offered) == 3
+    QTest.mouseClick(offered[0], Qt.MouseButton.LeftButton)
+    driver.settle()
+    assert view.query.text() == offered[0].text()
+    assert view.lines
+    assert view.stack.currentWidget() is not view.nothing
+
+
+def test_outlets_begin_with_days_in_which_two_have_articles(opener: Opener) -> None:
+    driver, page = analysis(opener)
+    page.show_tab(Tab.OUTLETS)
+    driver.settle()
+    assert len(page.outlets.chosen) == 2
+    assert page.outlets.found is not None
+    assert all(basis.articles for basis in page.outlets.found.bases)
+    page.outlets.days.chosen.emit(dt.date(1999, 1, 1), dt.date(1999, 1, 2))
+    driver.settle()
+    assert page.outlets.found.events == ()
