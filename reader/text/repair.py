@@ -2,7 +2,8 @@
 
 Dots, bars, tatweels, spaces and zero-width characters put between the letters of a word, Latin look-alikes put in
 their place, presentation forms mixed into plain letters, and letters swapped on top. Decoration is left alone: a clitic
-drawn out before a number or a quotation mark (بـ13), a rule of tatweels, a headline whose words are all drawn out.
+drawn out before a number or a quotation mark (بـ13), a rule of tatweels, a headline whose words are all drawn out. So
+is a text out of a page-layout program, in which even function words are written in presentation forms.
 """
 
 from __future__ import annotations
@@ -58,6 +59,8 @@ _WORD = re.compile(f"[{LETTER}{_VOWEL}\u0640]+")
 _HYPHENS = frozenset(".-–\\")
 # The background weight below which a word stands in one article of twenty or more.
 _COMMON = 3.0
+# The weight below which a word stands in half of all articles.
+_EVERYWHERE = 0.7
 _PRONOUNS = ("نا", "هما", "هم", "هن", "كم", "ها", "ه", "ي", "ك")
 # A line with this share of drawn-out words is decorated, not obfuscated.
 _DECORATED = 0.3
@@ -73,10 +76,10 @@ def find_repairs(text: str) -> tuple[Repair, ...]:
     found: dict[int, Repair] = {}
     if not is_suspect(text):
         return ()
-    start = 0
+    start, laid_out = 0, _is_laid_out(text)
     for line in text.split("\n"):
         if is_suspect(line):
-            for repair in _line_repairs(line, start):
+            for repair in _line_repairs(line, start, laid_out=laid_out):
                 if not any(other.span.overlaps(repair.span) for other in found.values()):
                     found[repair.span.start] = repair
         start += len(line) + 1
@@ -93,7 +96,15 @@ def rejoin(text: str, repairs: Sequence[Repair]) -> str:
     return "".join((*parts, text[position:]))
 
 
-def _line_repairs(line: str, base: int) -> list[Repair]:
+def _is_laid_out(text: str) -> bool:
+    """Whether presentation forms are how the text was set: nobody hides a word that half of all articles have."""
+    return any(
+        frequency.weight(fold(match.group())) < _EVERYWHERE
+        for match in (_PRESENTED.finditer(text) if _HAS_FORM.search(text) else ())
+    )
+
+
+def _line_repairs(line: str, base: int, *, laid_out: bool) -> list[Repair]:
     repairs = []
     # Most suspects are a stop between two words: a pattern is tried only where the character that it needs stands.
     drawn = "\u0640" in line
@@ -118,7 +129,7 @@ def _line_repairs(line: str, base: int) -> list[Repair]:
     repairs += [_repair(match, base, match.group().replace(" ", "").replace("\u0640", "")) for match in spaced]
     mixed = [(match, _unmixed(match.group())) for match in (_MIXED.finditer(line) if cut else ())]
     repairs += [_repair(match, base, word) for match, word in mixed if word]
-    for match in _PRESENTED.finditer(line) if _HAS_FORM.search(line) else ():
+    for match in _PRESENTED.finditer(line) if not laid_out and _HAS_FORM.search(line) else ():
         clean = _cleaned(match.group())
         if clean and clean != match.group():
             repairs.append(_repair(match, base, clean))

@@ -69,3 +69,10 @@ def test_repairs_are_ordered_apart_and_whole(text: str) -> None:
         assert repair.clean
         assert repair.clean != repair.raw
         position = repair.span.end
+
+
+def test_presentation_forms_hide_a_word_but_not_a_text_that_is_set_in_them() -> None:
+    hidden = "قال مصدر إن ﺍﻹﺭﻫﺎﺑﻴﻴﻦ انسحبوا من البلدة"
+    assert [repair.clean for repair in find_repairs(hidden)] == ["الإرهابيين"]
+    laid_out = "وقال ﻣﺼﺪﺭ ﻣﺴﺆﻭﻝ ﻓﻲ المدينة ﺇﻥ ﺍﻟﻘﻮﺍﺕ انسحبت ﻣﻦ البلدة، ووصف مسلـ.ـحين بالمنشقين"
+    assert [repair.clean for repair in find_repairs(laid_out)] == ["مسلحين"]
