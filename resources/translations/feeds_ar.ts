@@ -452,8 +452,8 @@
         <translation>أحدث المقالات</translation>
     </message>
     <message>
-        <source>It has brought no article yet.</source>
-        <translation>لم تأتِ بأي مقال بعد.</translation>
+        <source>None of its articles is in the lists.</source>
+        <translation>لا مقال منها في القوائم.</translation>
     </message>
 </context>
 <context>

@@ -1278,6 +1278,22 @@
         <source>Grouping anew goes on in the background.</source>
         <translation>إعادة التجميع جارية في الخلفية.</translation>
     </message>
+    <message>
+        <source>Merged with others: {count}</source>
+        <translation>تُدمج مع غيرها: {count}</translation>
+    </message>
+    <message>
+        <source>Split: {count}</source>
+        <translation>تُقسم: {count}</translation>
+    </message>
+    <message>
+        <source>In other company: {count}</source>
+        <translation>تتغير صحبتها: {count}</translation>
+    </message>
+    <message>
+        <source>Grouped anew: {events}.</source>
+        <translation>أُعيد التجميع: {events}.</translation>
+    </message>
 </context>
 <context>
     <name>HelpWindow</name>

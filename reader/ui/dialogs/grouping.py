@@ -32,6 +32,8 @@ class GroupingSettings(QWidget):
         self._context = context
         self._words = Wording(context.formats)
         self._days, self._tightness = 3, 0.0
+        # What a regrouping that goes on was asked for: hours and tightness.
+        self._wanted: tuple[int, float] | None = None
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 0)
         layout.setSpacing(8)
@@ -53,6 +55,7 @@ class GroupingSettings(QWidget):
         self._apply.clicked.connect(self._tell)
         layout.addWidget(self._apply)
         self._show_days()
+        context.libraryChanged.connect(self._look)
         context.ask(lambda library: library.grouping_settings(), self._show)
 
     def _show(self, found: Settings) -> None:
@@ -74,6 +77,7 @@ class GroupingSettings(QWidget):
         self._preview()
 
     def _preview(self) -> None:
+        self._wanted = None
         self._effect.setText(self.tr("Working out what would change…"))
         self._apply.setEnabled(False)
         hours, tightness = self._days * _HOURS, self._tightness
@@ -86,12 +90,39 @@ class GroupingSettings(QWidget):
         self._context.ask(work, self._show_effect, key=(id(self), "effect"), lane=Lane.COMPUTE)
 
     def _show_effect(self, effect: Effect) -> None:
-        words = self.tr("{before} now, {after} then. Your own decisions stay.")
-        before, after = self._words.events(effect.before), self._words.events(effect.after)
-        self._effect.setText(words.format(before=before, after=after))
+        self._effect.setText(self._told(effect))
         self._apply.setEnabled(effect.moved > 0 or effect.before != effect.after)
 
+    def _told(self, effect: Effect) -> str:
+        words = self.tr("{before} now, {after} then. Your own decisions stay.")
+        before, after = self._words.events(effect.before), self._words.events(effect.after)
+        lines = [words.format(before=before, after=after)]
+        for said, count in (
+            (self.tr("Merged with others: {count}"), self._words.events(effect.merged) if effect.merged else ""),
+            (self.tr("Split: {count}"), self._words.events(effect.split) if effect.split else ""),
+            (self.tr("In other company: {count}"), self._words.articles(effect.moved) if effect.moved else ""),
+        ):
+            if count:
+                lines.append(said.format(count=count))
+        return "\n".join(lines)
+
     def _tell(self) -> None:
+        self._wanted = (self._days * _HOURS, self._tightness)
         self._apply.setEnabled(False)
         self._effect.setText(self.tr("Grouping anew goes on in the background."))
-        self.regroup.emit(self._days * _HOURS, self._tightness)
+        self.regroup.emit(*self._wanted)
+
+    def _look(self) -> None:
+        """Whether the library has been grouped as it was asked for."""
+        if self._wanted is not None:
+
+            def work(library: Library) -> tuple[Settings, int]:
+                return library.grouping_settings(), library.counts().events
+
+            self._context.ask(work, self._grouped, key=(id(self), "grouped"))
+
+    def _grouped(self, found: tuple[Settings, int]) -> None:
+        settings, events = found
+        if (settings.window_hours, settings.granularity) == self._wanted:
+            self._wanted = None
+            self._effect.setText(self.tr("Grouped anew: {events}.").format(events=self._words.events(events)))

@@ -82,7 +82,9 @@ class RegroupDialog(Frame):
         self.merge.emit(event)
         self.reject()
         # Two dialogs close at once: some window managers then give the keyboard to the one that is gone already.
-        self.parentWidget().window().activateWindow()
+        behind = self.parentWidget()
+        if behind is not None:
+            behind.window().activateWindow()
 
 
 class MergeOutlets(Frame):

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QPlainTextEdit, QT
 
 from reader.ui.context import Context
 from reader.ui.dialogs.frame import Frame
-from reader.ui.feeds.links import links_in
+from reader.ui.feeds.links import links_in, others_in
 from reader.ui.feeds.wording import FeedWording
 from reader.ui.language.formats import hint
 from reader.ui.tasks import Job
@@ -50,6 +50,8 @@ class AddLinks(Frame):
         # It fetches instead of closing.
         self._main.clicked.disconnect(self.accept)
         self._main.clicked.connect(self._fetch)
+        # Enter alone begins a line.
+        self._main.setShortcut("Ctrl+Return")
         self._stop = Button(context, self.tr("Stop"), "close")
         self._stop.setAutoDefault(False)
         self._stop.clicked.connect(self.stop)
@@ -93,9 +95,11 @@ class AddLinks(Frame):
         self.body.addWidget(self.note)
 
     def _typed(self) -> None:
-        found = links_in(self.field.toPlainText())
+        text = self.field.toPlainText()
+        found, others = links_in(text), others_in(text)
         self._main.setEnabled(bool(found) and self._job is None)
-        self.note.setText(self._words.links(len(found)) if found else self.tr("No link yet"))
+        said = self._words.links(len(found)) if found else self.tr("No link yet")
+        self.note.setText(f"{said}  ·  {self._words.left_out(others)}" if others else said)
 
     def _fetch(self) -> None:
         links = self._links = links_in(self.field.toPlainText())

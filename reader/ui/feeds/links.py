@@ -7,6 +7,7 @@ import re
 from PySide6.QtCore import QMimeData
 
 _LINK = re.compile(r"https?://[^\s<>\"'«»“”]+", re.IGNORECASE)
+_OTHER = re.compile(r"\b(?!https?:)[a-z][a-z0-9+.-]{1,20}:(?://|[^\s/])\S+", re.IGNORECASE)
 _TAIL = ".,;:!?)]}،؛؟…"
 _LONGEST = 4_096  # characters of an address; longer ones are fetched nowhere
 MOST = 200
@@ -16,6 +17,11 @@ def links_in(text: str) -> tuple[str, ...]:
     """The web addresses in a text, each once, in their order; at most MOST."""
     found = (match.group().rstrip(_TAIL) for match in _LINK.finditer(text))
     return tuple(dict.fromkeys(link for link in found if len(link) <= _LONGEST))[:MOST]
+
+
+def others_in(text: str) -> int:
+    """How many addresses of another kind stand in a text: files, mail, data."""
+    return len(_OTHER.findall(_LINK.sub(" ", text)))
 
 
 def only_links(text: str) -> tuple[str, ...]:

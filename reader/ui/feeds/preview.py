@@ -191,7 +191,7 @@ class FeedPreview(PreviewArea):
         self._body.addWidget(rule(strong=True))
         if not newest:
             self._body.addSpacing(12)
-            self._body.addWidget(label(self.tr("It has brought no article yet."), "muted"))
+            self._body.addWidget(label(self.tr("None of its articles is in the lists."), "muted"))
         self._body.addStretch(1)
         self._left = list(newest)
         self._add_lines()

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.store.feeds import FeedRow
-from reader.ui.feeds.links import links_in, only_links
+from reader.ui.feeds.links import links_in, only_links, others_in
 from reader.ui.feeds.model import FeedItem, FolderItem, dropped, flatten, moved, places
 
 FOLDERS = st.sampled_from([(), ("أ",), ("أ", "ب"), ("ج",)])
@@ -98,3 +98,16 @@ def test_no_move_loses_or_doubles_a_feed(folders: list[tuple[str, ...]], at: int
 def test_links_are_found_in_text_and_told_from_text(text: str, found: tuple[str, ...], only: bool) -> None:
     assert links_in(text) == found
     assert only_links(text) == (found if only else ())
+
+
+@pytest.mark.parametrize(
+    ("text", "others"),
+    [
+        ("https://a.example/x", 0),
+        ("https://a.example/x ftp://b.example/y", 1),
+        ("file:///etc/passwd\ndata:text/html,x\nhttp://a.example", 2),
+        ("الساعة 10:30 قال الوزير: إن", 0),
+    ],
+)
+def test_addresses_of_other_kinds_are_counted(text: str, others: int) -> None:
+    assert others_in(text) == others
