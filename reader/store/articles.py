@@ -6,12 +6,13 @@ from array import array
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, func, select
+from sqlalchemy import Select, func, select
 
 from reader.model import Article
 from reader.store import adding
 from reader.store.database import Database
 from reader.store.errors import library_error
+from reader.store.ordering import Key, page
 from reader.store.reading import ARTICLE, article_of, read_articles, read_rows
 from reader.store.records import ArticleQuery, ArticleRow, Entry, Order
 from reader.store.schema import article_status, articles, event_articles, events, headlines
@@ -58,7 +59,8 @@ class Articles:
         """The list's lines, in its order."""
         # Only the page's own rows are read whole: far down a long list the rows passed over are what costs.
         with self._database.reading() as connection:
-            return read_rows(connection, connection.execute(_ids(query)).scalars().all())
+            ids = connection.execute(_ids(query)).scalars().all()
+            return read_rows(connection, ids[::-1] if query.from_end else ids)
 
     def ids(self, query: ArticleQuery) -> array[int]:
         """The ids of the list's articles, in its order: what a long list is read by, wherever in it one is."""
@@ -97,10 +99,7 @@ def _ids(query: ArticleQuery) -> Select[Any]:
         ids = ids.outerjoin(outlet_table, outlet_table.c.id == article_status.c.outlet)
     elif query.order is Order.TITLE:
         ids = ids.join(headlines, headlines.c.article == article_status.c.article)
-    statement = _narrowed(ids, query).order_by(*_ordering(query.order))
-    if query.limit is not None or query.offset:
-        statement = statement.limit(-1 if query.limit is None else query.limit).offset(query.offset)
-    return statement
+    return page(_narrowed(ids, query), _keys(query.order), query.limit, query.offset, from_end=query.from_end)
 
 
 def _narrowed(statement: Select[Any], query: ArticleQuery) -> Select[Any]:
@@ -129,12 +128,13 @@ def _narrowed(statement: Select[Any], query: ArticleQuery) -> Select[Any]:
     return statement
 
 
-def _ordering(order: Order) -> tuple[ColumnElement[Any], ...]:
+def _keys(order: Order) -> tuple[Key, ...]:
     day, key = article_status.c.day, article_status.c.article
+    newest = Key(day, descending=True, nullable=True)
     return {
-        Order.NEWEST: (day.desc().nulls_last(), key.desc()),
-        Order.OLDEST: (day.asc().nulls_last(), key),
-        Order.OUTLET: (outlet_table.c.name.nulls_last(), day.desc().nulls_last(), key),
-        Order.TITLE: (headlines.c.key, headlines.c.article),
-        Order.IMPORTED: (key.desc(),),
+        Order.NEWEST: (newest, Key(key, descending=True)),
+        Order.OLDEST: (Key(day, nullable=True), Key(key)),
+        Order.OUTLET: (Key(outlet_table.c.name, nullable=True), newest, Key(key)),
+        Order.TITLE: (Key(headlines.c.key), Key(headlines.c.article)),
+        Order.IMPORTED: (Key(key, descending=True),),
     }[order]

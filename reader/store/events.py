@@ -12,6 +12,7 @@ from reader.store import membership
 from reader.store.cards import EventCard
 from reader.store.database import Database
 from reader.store.errors import library_error
+from reader.store.ordering import Key, page
 from reader.store.reading import chunks
 from reader.store.records import EventOrder, EventQuery, Membership, StoryCard
 from reader.store.rows import day, reasons_from_json
@@ -35,11 +36,11 @@ class Events:
 
     def cards(self, query: EventQuery) -> tuple[EventCard, ...]:
         """The cards of the event list, in its order."""
-        statement = _narrowed(select(events), query).order_by(*_ordering(query.order))
-        if query.limit is not None or query.offset:
-            statement = statement.limit(-1 if query.limit is None else query.limit).offset(query.offset)
+        wanted = _narrowed(select(events), query)
+        statement = page(wanted, _keys(query.order), query.limit, query.offset, from_end=query.from_end)
         with self._database.reading() as connection:
-            return _cards(connection, statement)
+            cards = _cards(connection, statement)
+        return cards[::-1] if query.from_end else cards
 
     def count(self, query: EventQuery) -> int:
         """How many events the query has, whatever its limit."""
@@ -196,13 +197,15 @@ def _narrowed(statement: Select[Any], query: EventQuery) -> Select[Any]:
     return statement
 
 
-def _ordering(order: EventOrder) -> tuple[Any, ...]:
-    last, key = events.c.last_day, events.c.id
+def _keys(order: EventOrder) -> tuple[Key, ...]:
+    event = events.c
+    newest = Key(event.last_day, descending=True, nullable=True)
+    outlets_told, told = Key(event.outlets, descending=True), Key(event.articles, descending=True)
     return {
-        EventOrder.NEWEST: (last.desc().nulls_last(), events.c.articles.desc(), key.desc()),
-        EventOrder.OLDEST: (events.c.first_day.asc().nulls_last(), key),
-        EventOrder.LARGEST: (events.c.outlets.desc(), events.c.articles.desc(), last.desc().nulls_last(), key),
-        EventOrder.LABEL: (events.c.label, key),
+        EventOrder.NEWEST: (newest, told, Key(event.id, descending=True)),
+        EventOrder.OLDEST: (Key(event.first_day, nullable=True), Key(event.id)),
+        EventOrder.LARGEST: (outlets_told, told, newest, Key(event.id)),
+        EventOrder.LABEL: (Key(event.label), Key(event.id)),
     }[order]
 
 

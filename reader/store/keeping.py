@@ -134,4 +134,3 @@ def _count(value: int | None) -> int:
 
 def _moment(seconds: int) -> datetime.datetime:
     return datetime.datetime.fromtimestamp(seconds, datetime.UTC)
-

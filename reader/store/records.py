@@ -59,7 +59,10 @@ class Order(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ArticleQuery:
-    """Which articles a list shows; every field narrows it. `limit` None means all of them."""
+    """Which articles a list shows; every field narrows it. `limit` None means all of them.
+
+    `from_end` counts `offset` from the end of the list, whose order stays.
+    """
 
     outlet: int | None = None
     event: int | None = None
@@ -74,6 +77,7 @@ class ArticleQuery:
     order: Order = Order.NEWEST
     limit: int | None = None
     offset: int = 0
+    from_end: bool = False
 
 
 class EventOrder(StrEnum):
@@ -87,7 +91,10 @@ class EventOrder(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class EventQuery:
-    """Which events a list shows. `least_outlets` 2 leaves only those with something to compare."""
+    """Which events a list shows. `least_outlets` 2 leaves only those with something to compare.
+
+    `from_end` counts `offset` from the end of the list, whose order stays.
+    """
 
     story: int | None = None
     outlet: int | None = None
@@ -99,6 +106,7 @@ class EventQuery:
     order: EventOrder = EventOrder.NEWEST
     limit: int | None = None
     offset: int = 0
+    from_end: bool = False
 
 
 @dataclass(frozen=True, slots=True)

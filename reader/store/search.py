@@ -22,7 +22,7 @@ from reader.text.folding import fold
 # 300 texts take ten milliseconds.
 _MOST_READ = 3000
 _READ_AT_ONCE = 300
-_READ_FIRST = 60
+_READ_FIRST = 24
 # Words of an outlet's name, at most.
 _NAME_WORDS = 5
 

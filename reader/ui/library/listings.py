@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from reader.library.views import SearchHit
 
 _FIRST_FOUND = 12
+_FAR = 1000
 
 
 class Searched:
@@ -26,6 +27,8 @@ class Searched:
 
     def __init__(self, wanted: Wanted, *, thorough: bool) -> None:
         self.wanted = wanted
+        # How many rows there are, where that was asked.
+        self._total = 0
         self.more = False
         # Marking what was found is most of a search's time: first come the cards that fit the list.
         self.first = _FIRST_FOUND if wanted.text else PAGE
@@ -40,6 +43,13 @@ class Searched:
             self.found = Found(result.total, result.also, result.at_least)
         self.more = len(result.hits) == limit
         return result.hits
+
+    def _place(self, limit: int, offset: int) -> tuple[int, int, bool]:
+        """Limit, offset, and whether that counts from the end: SQLite walks over all that comes before a page."""
+        left = self._total - offset
+        if left >= offset or left <= 0:
+            return limit, offset, False
+        return min(limit, left), max(0, left - limit), True
 
     def count_found(self, library: Library) -> Found:
         """How many articles a search finds, where its first page did not tell."""
@@ -58,10 +68,11 @@ class ArticleListing(Searched):
         """So many cards from `offset` on."""
         if self.wanted.text:
             return queries.found_articles(self._hits(library, limit, offset))
-        if not offset:
-            items = queries.article_items(library, self.wanted, limit, 0)
+        place = self._place(limit, offset)
+        if place[1] < _FAR:
+            items = queries.article_items(library, self.wanted, *place)
         else:
-            # SQLite would walk over all that comes before: the order of a long list is read once instead.
+            # Far from either end the order of the list is read once instead.
             self._ids = self._ids or library.article_ids(queries.article_query(self.wanted))
             items = queries.plain_articles(library.article_rows(self._ids[offset : offset + limit]))
         self.more = len(items) == limit
@@ -71,7 +82,8 @@ class ArticleListing(Searched):
         """How many there are in all."""
         if self.wanted.text:
             return self.count_found(library).total
-        return library.count_articles(queries.article_query(self.wanted))
+        self._total = library.count_articles(queries.article_query(self.wanted))
+        return self._total
 
 
 class EventListing(Searched):
@@ -91,7 +103,7 @@ class EventListing(Searched):
         if self.wanted.text:
             items = self._found(library, limit, offset)
         else:
-            items = queries.event_items(library, self.wanted, limit, offset)
+            items = queries.event_items(library, self.wanted, *self._place(limit, offset))
             self.more = len(items) == limit
         return [self._filled(item) for item in items]
 
@@ -112,7 +124,10 @@ class EventListing(Searched):
 
     def count(self, library: Library) -> int | None:
         """How many there are in all; None of a search, which is read from its beginning."""
-        return None if self.wanted.text else queries.event_count(library, self.wanted)
+        if self.wanted.text:
+            return None
+        self._total = queries.event_count(library, self.wanted)
+        return self._total
 
 
 class StoryListing:

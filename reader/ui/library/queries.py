@@ -73,11 +73,13 @@ def filters(wanted: Wanted) -> SearchFilters:
     )
 
 
-def event_items(library: Library, wanted: Wanted, limit: int, offset: int) -> Sequence[EventItem]:
+def event_items(
+    library: Library, wanted: Wanted, limit: int, offset: int, from_end: bool = False
+) -> Sequence[EventItem]:
     """A page of event cards: all events, or those of the articles that a search found, best first."""
     if wanted.text:
         return found_events(library.search(wanted.text, filters(wanted), limit=limit, offset=offset).hits)
-    query = replace(_event_query(wanted), limit=limit, offset=offset)
+    query = replace(_event_query(wanted), limit=limit, offset=offset, from_end=from_end)
     cards = library.events(query)
     reprints = library.reprints([card.id for card in cards])
     members = library.members([card.id for card in cards])
@@ -160,11 +162,14 @@ def quick_view(library: Library, card: EventCard) -> EventView:
     return EventView(card, articles, (), (), None, ())
 
 
-def article_items(library: Library, wanted: Wanted, limit: int, offset: int) -> Sequence[ArticleItem]:
+def article_items(
+    library: Library, wanted: Wanted, limit: int, offset: int, from_end: bool = False
+) -> Sequence[ArticleItem]:
     """A page of article cards."""
     if wanted.text:
         return found_articles(library.search(wanted.text, filters(wanted), limit=limit, offset=offset).hits)
-    return plain_articles(library.articles(replace(article_query(wanted), limit=limit, offset=offset)))
+    query = replace(article_query(wanted), limit=limit, offset=offset, from_end=from_end)
+    return plain_articles(library.articles(query))
 
 
 def found_articles(hits: Sequence[SearchHit]) -> list[ArticleItem]:
