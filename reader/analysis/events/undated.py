@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from reader.analysis.events.likeness import MOST_PAIRS, Pair, likenesses
-from reader.analysis.events.settings import LINK_FLOOR, UNDATED_CLOSENESS
+from reader.analysis.events.likeness import MOST_PAIRS, Pair, likenesses, likest
+from reader.analysis.events.settings import UNDATED_CLOSENESS
 from reader.analysis.events.signatures import Ids, Members, Signature
 
 SHARED_SPECIFICS = 4
@@ -67,9 +67,9 @@ def _pairs(queries: Members, others: Members, fresh: set[int]) -> Iterator[Pair]
         found = [(other, its) for other, its in found if _asks(article, sig, other, its, fresh)]
         close = [closeness(sig, its) for _, its in found]
         scores = (likenesses(sig, [its for _, its in found]) * close).round(4)
-        for (other, _), score in zip(found, scores.tolist(), strict=True):
-            if score >= LINK_FLOOR:
-                yield Pair(min(article, other), max(article, other), score)
+        for position in likest(scores).tolist():
+            other = found[position][0]
+            yield Pair(min(article, other), max(article, other), float(scores[position]))
 
 
 def _asks(article: int, sig: Signature, other: int, its: Signature, fresh: set[int]) -> bool:
