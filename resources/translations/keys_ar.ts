@@ -21,15 +21,15 @@
     </message>
     <message>
         <source>{keys} is already the key of “{command}”.</source>
-        <translation>{keys} اختصار «{command}» من قبل.</translation>
+        <translation>الاختصار {keys} لأمر «{command}» من قبل.</translation>
     </message>
     <message>
         <source>{keys} alone is for typing and for lists: add Ctrl or Alt.</source>
-        <translation>{keys} وحده للكتابة والتنقل في القوائم: أضف Ctrl أو Alt.</translation>
+        <translation>المفتاح {keys} وحده للكتابة والتنقل في القوائم: أضف Ctrl أو Alt.</translation>
     </message>
     <message>
         <source>{keys} is a key of fields and lists.</source>
-        <translation>{keys} من اختصارات الحقول والقوائم.</translation>
+        <translation>الاختصار {keys} للحقول والقوائم.</translation>
     </message>
     <message>
         <source>Find in the text</source>

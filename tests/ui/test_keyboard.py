@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QToolButton, QWidget
 
 from reader.ui.dialogs.frame import Frame
 from reader.ui.dialogs.keyboard import KeyboardSettings
@@ -26,6 +26,7 @@ def press(driver: Driver, page: KeyboardSettings, command: str, key: str) -> Non
     """Gives the command that key, as one does in its field."""
     editor = page._keys[command]
     editor.setKeySequence(QKeySequence(key))
+    editor.editingFinished.emit()
     driver.settle()
 
 
@@ -151,3 +152,24 @@ def test_the_key_of_help_opens_the_guide_in_a_dialog_at_its_page(opener: Opener)
         assert guide.list.currentRow() == [one.key for one in topics("ar")].index(topic)
         dialog.reject()
         driver.settle()
+
+
+def test_a_refused_key_leaves_the_one_that_was_there(opener: Opener) -> None:
+    driver = opener()
+    page = keyboard(driver)
+    editor = page._keys["paste"]
+    driver.qtbot.keyClick(editor, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    assert "Ctrl+K" in warning(page)
+    assert editor.keySequence().toString() == "Ctrl+Shift+V"
+    assert driver.window.context.settings.shortcuts == {}
+    driver.qtbot.keyClick(editor, Qt.Key.Key_J, Qt.KeyboardModifier.ControlModifier)
+    assert driver.window.context.settings.shortcuts == {"paste": "Ctrl+J"}
+
+
+def test_the_button_in_the_field_takes_the_key_away(opener: Opener) -> None:
+    driver = opener()
+    page = keyboard(driver)
+    button = page._keys["quit"].findChild(QToolButton)
+    assert isinstance(button, QToolButton)
+    button.click()
+    assert driver.window.context.settings.shortcuts == {"quit": ""}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reader.ui.context import Context
@@ -48,6 +48,9 @@ class GroupingSettings(QWidget):
         add_row(fields, self.tr("Events"), self._tight)
         layout.addLayout(fields)
         self._effect = label("", "hint", wrap=True)
+        # Two lines, so that nothing moves when they come.
+        self._effect.setMinimumHeight(2 * self._effect.fontMetrics().lineSpacing() + 4)
+        self._effect.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
         layout.addWidget(self._effect)
         self._apply = Button(context, self.tr("Group anew"), "merge")
         self._apply.setAutoDefault(False)
@@ -96,15 +99,15 @@ class GroupingSettings(QWidget):
     def _told(self, effect: Effect) -> str:
         words = self.tr("{before} now, {after} then. Your own decisions stay.")
         before, after = self._words.events(effect.before), self._words.events(effect.after)
-        lines = [words.format(before=before, after=after)]
+        parts = []
         for said, count in (
             (self.tr("Merged with others: {count}"), self._words.events(effect.merged) if effect.merged else ""),
             (self.tr("Split: {count}"), self._words.events(effect.split) if effect.split else ""),
             (self.tr("In other company: {count}"), self._words.articles(effect.moved) if effect.moved else ""),
         ):
             if count:
-                lines.append(said.format(count=count))
-        return "\n".join(lines)
+                parts.append(said.format(count=count))
+        return "\n".join(filter(None, (words.format(before=before, after=after), "  ·  ".join(parts))))
 
     def _tell(self) -> None:
         self._wanted = (self._days * _HOURS, self._tightness)

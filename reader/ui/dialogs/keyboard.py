@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QKeySequenceEdit, QScrollArea, QVBoxLayout, QWidget
 
 from reader.ui.context import Context
@@ -15,6 +15,7 @@ from reader.ui.widgets.labels import label
 from reader.ui.window.actions import Actions
 from reader.ui.window.page_keys import Command, refusal, sections
 
+_CLEAR = "_q_qlineeditclearaction"  # as Qt names it
 _PORTABLE = QKeySequence.SequenceFormat.PortableText
 
 
@@ -61,15 +62,21 @@ class KeyboardSettings(QWidget):
         made = QKeySequenceEdit(self._now(command))
         made.setMaximumSequenceLength(1)
         made.setClearButtonEnabled(True)
-        # The button that clears the field ends no editing.
-        made.keySequenceChanged.connect(partial(self._set, command))
+        made.editingFinished.connect(partial(self._set, command))
+        # The button that clears the field ends no editing; a new key clears it first, which is no choice yet.
+        clear = made.findChild(QAction, _CLEAR)
+        if isinstance(clear, QAction):
+            clear.triggered.connect(partial(self._enter, command, ""))
         return made
 
     def _now(self, command: Command) -> QKeySequence:
         return QKeySequence(next(iter(command.now(self._context.settings.shortcuts)), ""))
 
-    def _set(self, command: Command, entered: QKeySequence) -> None:
-        key, chosen = entered.toString(_PORTABLE), dict(self._context.settings.shortcuts)
+    def _set(self, command: Command) -> None:
+        self._enter(command, self._keys[command.name].keySequence().toString(_PORTABLE))
+
+    def _enter(self, command: Command, key: str, *_: object) -> None:
+        chosen = dict(self._context.settings.shortcuts)
         refused = refusal(command, key, tuple(self._commands.values()), chosen)
         self._say(refused)
         if refused:

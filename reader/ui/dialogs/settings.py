@@ -169,9 +169,10 @@ class SettingsDialog(Frame):
             action = self._actions[name]
             buttons.addWidget(self._button(action.text(), icon, action.trigger))
         buttons.addWidget(self._button(self.tr("Show the data folder"), "folder", self._show_folder))
+        buttons.addWidget(self._button(self.tr("Check the library"), "check", self._check))
         fields.addRow(holder)
         self._sound = label("", "hint", wrap=True)
-        fields.addRow(self._button(self.tr("Check the library"), "check", self._check))
+        self._sound.hide()
         fields.addRow(self._sound)
         grouping = GroupingSettings(self.context)
         grouping.regroup.connect(self.regroup)
@@ -204,6 +205,7 @@ class SettingsDialog(Frame):
 
     def _check(self) -> None:
         self._sound.setText(self.tr("Checking…"))
+        self._sound.show()
         self.context.ask(lambda library: library.integrity(), self._checked)
 
     def _checked(self, faults: tuple[str, ...]) -> None:

@@ -15,6 +15,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from reader.ui.compare import actions as comparing
 from reader.ui.compare.layers.layer import Layer
 from reader.ui.context import Context
+from reader.ui.language.formats import isolate
 from reader.ui.matrices.sentences import say
 from reader.ui.sessions.words import translate
 from reader.ui.window.actions import Actions
@@ -74,6 +75,10 @@ def native(key: str) -> str:
     return QKeySequence(key).toString(_NATIVE)
 
 
+def _in_words(key: str) -> str:
+    return isolate(native(key))
+
+
 class PageKeys(QObject):
     """Gives the actions of a page their keys, those of the settings where one was chosen."""
 
@@ -120,15 +125,15 @@ def refusal(command: Command, key: str, others: tuple[Command, ...], chosen: Map
     for other in others:
         if other.name != command.name and other.rooms & command.rooms and key in other.now(chosen):
             return translate("PageKeys", "{keys} is already the key of “{command}”.").format(
-                keys=native(key), command=other.words
+                keys=_in_words(key), command=other.words
             )
     last = key.rpartition("+")[2]
     if not key.startswith(("Ctrl+", "Alt+", "Meta+")) and not (last.startswith("F") and last[1:].isdigit()):
         return translate("PageKeys", "{keys} alone is for typing and for lists: add Ctrl or Alt.").format(
-            keys=native(key)
+            keys=_in_words(key)
         )
     if key in _FIXED:
-        return translate("PageKeys", "{keys} is a key of fields and lists.").format(keys=native(key))
+        return translate("PageKeys", "{keys} is a key of fields and lists.").format(keys=_in_words(key))
     return ""
 
 
