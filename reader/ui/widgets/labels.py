@@ -227,7 +227,8 @@ class Key(QLabel):
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
         painter.setFont(ui_font(11))
         painter.setPen(theme.color("ink3"))
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
+        # From left to right whatever the interface: else "Ctrl ," begins with its comma.
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, f"\u2066{self.text()}\u2069")
         painter.end()
 
 
