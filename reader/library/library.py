@@ -121,6 +121,10 @@ class Library(Decisions, Names, Searching):
         """Imports the five sample articles."""
         return self.import_paths([samples.folder()])
 
+    def changed_elsewhere(self) -> bool:
+        """Whether another process has written in the library since the last question."""
+        return self._store.database.changed_elsewhere()
+
     def is_empty(self) -> bool:
         """Whether nothing was ever imported."""
         return self._store.articles.none()
@@ -229,6 +233,10 @@ class Library(Decisions, Names, Searching):
     def count_events(self, query: EventQuery = EventQuery()) -> int:
         """How many events the list has, whatever its limit."""
         return self._store.events.count(query)
+
+    def event_card(self, event_id: int) -> EventCard:
+        """One line of the event list."""
+        return self._store.events.card(event_id)
 
     def event(self, event_id: int) -> EventView:
         """An event's page."""

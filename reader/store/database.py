@@ -19,6 +19,7 @@ from sqlalchemy.pool import QueuePool
 from reader.model import LibraryError
 from reader.store import beside, migrations
 from reader.store.errors import in_words, library_error
+from reader.store.watching import Watch
 
 _BUSY_SECONDS = 10
 _CACHE_KIB = 4_000
@@ -32,6 +33,7 @@ class Database:
         self.read_only = read_only
         self._immutable = immutable
         self._writer = threading.RLock()
+        self._watch: Watch | None = None
         self._engine = create_engine("sqlite://", creator=self._connect, poolclass=QueuePool, max_overflow=20)
         event.listen(self._engine, "begin", _begin)
 
@@ -83,6 +85,9 @@ class Database:
 
         On a drive that has gone or is full the journal stays beside the file, whole, and the next start folds it in.
         """
+        if self._watch is not None:
+            self._watch.close()
+            self._watch = None
         if not self.read_only:
             with self._writer, suppress(sqlite3.Error), closing(self._connect()) as connection:
                 connection.execute("PRAGMA optimize")
@@ -103,7 +108,20 @@ class Database:
         with self._writer, in_words(self.path), self._engine.connect() as connection:
             writer = connection.execution_options(riwaya_write=True)
             with writer.begin():
+                if self._watch is not None:
+                    self._watch.before_own()
                 yield writer
+            if self._watch is not None:
+                self._watch.after_own()
+
+    def changed_elsewhere(self) -> bool:
+        """Whether another process has written in the file since the last question; the first only begins to watch."""
+        if self._immutable:
+            return False
+        with in_words(self.path):
+            if self._watch is None:
+                self._watch = Watch(self._connect)
+            return self._watch.changed()
 
     def backup(self, target: Path) -> None:
         """A consistent copy at `target` with the user's names beside it, taken while the library is in use."""

@@ -154,8 +154,8 @@ class EventsPage(SearchedPage):
     def _current(self, item: object) -> None:
         if isinstance(item, EventItem):
             self._shown = item.id
-            card = item.card
-            self.context.ask(lambda library: queries.quick_view(library, card), self._preview, key=(id(self), "event"))
+            event = item.id
+            self.context.ask(lambda library: queries.quick_view(library, event), self._preview, key=(id(self), "event"))
 
     def _preview(self, view: EventView) -> None:
         if view.card.id != self._shown:

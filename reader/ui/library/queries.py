@@ -154,12 +154,13 @@ def _snippet(hit: SearchHit) -> Marked | None:
     return _joined(f"… {text} …", tuple(Span(one.start + 2, one.end + 2) for one in hit.snippet_marks))
 
 
-def quick_view(library: Library, card: EventCard) -> EventView:
+def quick_view(library: Library, event: int) -> EventView:
     """What the preview shows at once; suggestions take longer and follow."""
     from reader.library.views import ArticleQuery, EventView, Order
 
-    articles = library.articles(ArticleQuery(event=card.id, order=Order.OLDEST))
-    return EventView(card, articles, (), (), None, ())
+    articles = library.articles(ArticleQuery(event=event, order=Order.OLDEST))
+    # A search's card has the headline that was found; the preview has the event's own from the start.
+    return EventView(library.event_card(event), articles, (), (), None, ())
 
 
 def article_items(

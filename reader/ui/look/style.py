@@ -75,7 +75,7 @@ QLineEdit, QPlainTextEdit, #field { border: 1px solid $line2; border-radius: 6px
   selection-color: $on_accent; }
 QLineEdit { qproperty-alignment: "$leading | AlignAbsolute | AlignVCenter"; }
 QLineEdit:disabled { color: $line2; border-color: $line; }
-QLineEdit[bare="true"] { border: none; background: transparent; padding: 0; font-size: 14px; }
+QLineEdit[bare="true"] { border: none; background: transparent; padding: 0 1px; font-size: 14px; }
 QScrollArea { border: none; background: transparent; }
 QScrollBar:vertical { width: 12px; background: transparent; margin: 0; }
 QScrollBar:horizontal { height: 12px; background: transparent; margin: 0; }

@@ -137,7 +137,7 @@ class Program(QObject):
         window.setWindowIcon(icons.app_icon())
         window.languageChosen.connect(self._change_language, Qt.ConnectionType.QueuedConnection)
         window.libraryChosen.connect(self._change_library, Qt.ConnectionType.QueuedConnection)
-        window.tryAgain.connect(self._open_library)
+        window.tryAgain.connect(self._try_again)
         window.readOnlyChosen.connect(self._open_read_only)
         self.window = window
 
@@ -233,10 +233,14 @@ class Program(QObject):
             self._begin()
 
     def _change_library(self, path: Path) -> None:
-        old, self._open = self._open, None
         self._path, self._sample = path, False
         if self.window is not None:
             self.window.forget_places()
+        self._try_again()
+
+    def _try_again(self) -> None:
+        """Opens the library, for writing if it can be, in the place of the one that is open."""
+        old, self._open = self._open, None
         if old is not None:
             self.tasks.ask(Lane.STORE, old.close, _nothing)
         self._open_library()

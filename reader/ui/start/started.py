@@ -17,6 +17,7 @@ from reader.ui.start.app import Program
 if TYPE_CHECKING:
     from reader.library import Library
     from reader.ui.start.caring import Caring
+    from reader.ui.start.elsewhere import Elsewhere
     from reader.ui.start.instance import Instance
     from reader.ui.window.main_window import MainWindow
     from reader.ui.window.notices import Notices
@@ -37,6 +38,7 @@ class Started(Program):
         self.caring: Caring | None = None
         self.notices: Notices | None = None
         self.instance: Instance | None = None
+        self.elsewhere: Elsewhere | None = None
 
     def called(self, files: Sequence[Path]) -> None:
         """Comes to the front and imports the files; sessions among them are taken in too."""
@@ -59,6 +61,7 @@ class Started(Program):
     def _complete(self, window: MainWindow) -> None:
         """What a window has besides its contents: it takes calls of later starts, and cares for the library."""
         from reader.ui.start.caring import Caring
+        from reader.ui.start.elsewhere import Elsewhere
         from reader.ui.start.instance import Instance, OpenEvents
         from reader.ui.window.notices import Notices
 
@@ -72,6 +75,7 @@ class Started(Program):
             self.caring = Caring(self.context, lambda: self.window, self)
             self.caring.openIt.connect(self._change_library)
             self.notices = Notices(self)
+            self.elsewhere = Elsewhere(self.context, self)
         window.actions_["care"].triggered.connect(self._show_care)
         if self.notices is not None:
             self.notices.follow(window)
@@ -84,6 +88,8 @@ class Started(Program):
         super()._opened(library)
         if self.caring is not None:
             self.caring.begin(library.path)
+        if self.elsewhere is not None:
+            self.elsewhere.watch()
         self._remember([library.path])
 
     def _not_opened(self, error: Exception) -> None:
