@@ -25,7 +25,7 @@ MOST_PAIRS = 150
 """The pairs kept of one article with those after it, the likest."""
 CROWD = 40
 """An article as like as `_ONE_TEMPLATE` to more than so many after it stands in a flood of one template or wording:
-in 42,457 articles of the press none is to more than 21."""
+in 42,457 articles of the press none is to more than 17."""
 MOST_IN_CROWD = 24
 """The pairs kept of such an article: what is like everything tells little, and costs time in every later step."""
 _ONE_TEMPLATE = 0.5
@@ -48,10 +48,10 @@ class Pair:
     copy: bool = False
 
 
-def likest(scores: NDArray[np.float64]) -> NDArray[np.intp]:
-    """Which of an article's likenesses are kept, as positions."""
+def likest(scores: NDArray[np.float64], alike: NDArray[np.float64]) -> NDArray[np.intp]:
+    """Which of an article's pairs are kept, as positions: by their scores; `alike` is the likeness whatever the days."""
     found = np.flatnonzero(scores >= LINK_FLOOR)
-    most = MOST_IN_CROWD if np.count_nonzero(scores >= _ONE_TEMPLATE) > CROWD else MOST_PAIRS
+    most = MOST_IN_CROWD if np.count_nonzero(alike >= _ONE_TEMPLATE) > CROWD else MOST_PAIRS
     return found if len(found) <= most else found[np.argsort(-scores[found], kind="stable")[:most]]
 
 
@@ -193,7 +193,7 @@ def _pairs_of(queries: int, window: Sequence[tuple[int, Signature]], settings: S
     for position, (found, alike) in enumerate(likes):
         article = window[position][0]
         scores = (alike * close[found]).round(4)
-        best = likest(scores)
+        best = likest(scores, alike)
         for other, score in zip(articles[found[best]].tolist(), scores[best].tolist(), strict=True):
             yield Pair(min(article, other), max(article, other), score)
 

@@ -7,12 +7,14 @@ from collections.abc import Iterable, Iterator, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from reader.analysis.events.likeness import MOST_PAIRS, Pair, likenesses, likest
+from reader.analysis.events.likeness import MOST_CANDIDATES, MOST_PAIRS, Pair, likenesses, likest
 from reader.analysis.events.settings import UNDATED_CLOSENESS
 from reader.analysis.events.signatures import Ids, Members, Signature
 
 SHARED_SPECIFICS = 4
 """So many rare words of headline and lead must be common before a missing date is passed over."""
+MOST_LOOKED_AT = 1 << 15
+"""Holders of its specifics that are looked at for one article, the rarest specifics first."""
 
 
 class _Holders:
@@ -20,24 +22,38 @@ class _Holders:
 
     def __init__(self, every: Ids, sizes: Sequence[int], asked: Ids | None = None) -> None:
         """`every` are the specifics of all articles one after the other; only those `asked` are looked up, if given."""
-        self._count = len(sizes)
-        owners = np.repeat(np.arange(self._count), sizes)
+        self._every, self._firsts = every, np.cumsum([0, *sizes])
+        owners = np.repeat(np.arange(len(sizes)), sizes)
         if asked is not None:
             wanted = np.isin(every, asked)
             every, owners = every[wanted], owners[wanted]
         order = np.argsort(every, kind="stable")
         self._specifics, self._owners = every[order], owners[order]
 
-    def sharing(self, query: Ids, least: int = SHARED_SPECIFICS) -> NDArray[np.int64]:
-        """The positions of the articles that share enough specifics with `query`; of very many, those with most."""
-        starts = np.searchsorted(self._specifics, query)
-        ends = np.searchsorted(self._specifics, query, "right")
-        parts = [self._owners[start:end] for start, end in zip(starts.tolist(), ends.tolist(), strict=True)]
-        shared = np.bincount(np.concatenate([np.empty(0, np.int64), *parts]), minlength=self._count)
-        found = np.flatnonzero(shared >= least)
-        if len(found) > MOST_PAIRS:
-            found = found[np.argsort(-shared[found], kind="stable")[:MOST_PAIRS]]
-        return found
+    def sharing(self, query: Ids, least: int = SHARED_SPECIFICS) -> NDArray[np.intp]:
+        """The positions of the articles that share enough specifics with `query`; of very many, those with most.
+
+        Where very many hold its specifics, those are looked at that share most of the rarest.
+        """
+        starts, ends = (np.searchsorted(self._specifics, query, side) for side in ("left", "right"))
+        rarest = np.argsort(ends - starts, kind="stable")
+        rarest = rarest[np.cumsum((ends - starts)[rarest]) <= MOST_LOOKED_AT]
+        parts = [self._owners[start:end] for start, end in zip(starts[rarest], ends[rarest], strict=True)]
+        shared = np.bincount(np.concatenate([np.empty(0, np.int64), *parts]), minlength=len(self._firsts) - 1)
+        found = np.flatnonzero(shared >= (least if len(rarest) == len(query) else 1))
+        counts = shared[found]
+        if len(rarest) < len(query):
+            found = found[np.argsort(-counts, kind="stable")[:MOST_CANDIDATES]]
+            counts = self._shared(found, query)
+            found, counts = found[counts >= least], counts[counts >= least]
+        return found[np.argsort(-counts, kind="stable")[:MOST_PAIRS]] if len(found) > MOST_PAIRS else found
+
+    def _shared(self, articles: NDArray[np.intp], query: Ids) -> NDArray[np.intp]:
+        """How many specifics each of these articles shares with `query`."""
+        parts = [self._every[self._firsts[one] : self._firsts[one + 1]] for one in articles]
+        owners = np.repeat(np.arange(len(parts)), [len(part) for part in parts])
+        held = np.isin(np.concatenate([np.empty(0, np.uint32), *parts]), query)
+        return np.bincount(owners[held], minlength=len(parts))
 
 
 def closeness(a: Signature, b: Signature) -> float:
@@ -66,8 +82,9 @@ def _pairs(queries: Members, others: Members, fresh: set[int]) -> Iterator[Pair]
         found = [others[position] for position in holders.sharing(sig.specifics).tolist()]
         found = [(other, its) for other, its in found if _asks(article, sig, other, its, fresh)]
         close = [closeness(sig, its) for _, its in found]
-        scores = (likenesses(sig, [its for _, its in found]) * close).round(4)
-        for position in likest(scores).tolist():
+        alike = likenesses(sig, [its for _, its in found])
+        scores = (alike * close).round(4)
+        for position in likest(scores, alike).tolist():
             other = found[position][0]
             yield Pair(min(article, other), max(article, other), float(scores[position]))
 
