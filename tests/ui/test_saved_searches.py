@@ -1,0 +1,72 @@
+"""Searches that are kept: all that narrows them comes back, in the list that they were made in."""
+
+from __future__ import annotations
+
+import datetime
+from typing import Any
+
+from PySide6.QtWidgets import QWidget
+
+from reader.library.views import SavedSearch
+from reader.ui.library import saved
+from reader.ui.library.queries import Wanted
+from reader.ui.settings import Language
+from reader.ui.window.places import Kind, Place
+
+from .conftest import Driver, Opener
+
+SOUGHT = Wanted(
+    text="ادلب",
+    exact=True,
+    order="outlet",
+    only="unread",
+    outlet=1,
+    first_day=datetime.date(2020, 2, 1),
+    last_day=datetime.date(2020, 5, 31),
+)
+
+
+def _kept(driver: Driver) -> list[QWidget]:
+    return [one for one in driver.window.nav.findChildren(QWidget) if one.property("search") is not None]
+
+
+def _keep(driver: Driver, search: SavedSearch) -> QWidget:
+    driver.window.editing.keep_search(search)
+    driver.settle()
+    (button,) = _kept(driver)
+    return button
+
+
+def test_a_kept_search_comes_back_with_all_that_narrows_it(opener: Opener) -> None:
+    driver = opener()
+    formats = driver.window.context.formats
+    button: Any = _keep(driver, saved.kept(formats, SOUGHT, "articles", "أوطان بوست"))
+    page: Any = driver.window.pages.page(Kind.ARTICLES)
+    assert driver.window.history.here.kind is Kind.EVENTS
+    button.click()
+    driver.settle()
+    assert page.isVisible()
+    assert driver.window.history.here == Place(Kind.ARTICLES, (1,), page._within)
+    assert page._wanted == SOUGHT
+    assert (page.field.text(), page.field.exact) == ("ادلب", True)
+    assert (page.only.value, page.order.value) == ("unread", "outlet")
+    assert not page.order.isEnabled()
+    assert page.period.text() == formats.days(SOUGHT.first_day, SOUGHT.last_day)
+    page.field.line.clear()
+    driver.qtbot.wait(200)
+    assert page.order.isEnabled()
+
+
+def test_a_kept_search_says_what_it_asks_for_and_comes_back_after_it_was_deleted(opener: Opener) -> None:
+    driver = opener(language=Language.ENGLISH)
+    search = saved.kept(driver.window.context.formats, Wanted("ادلب", exact=True, only="compared"), "events", "")
+    assert search.name == "ادلب  ·  only as typed  ·  Told by two outlets or more"
+    button = _keep(driver, search)
+    assert "only as typed" in button.toolTip()
+    driver.window.editing.forget_search(int(button.property("search")))
+    driver.settle()
+    assert _kept(driver) == []
+    assert driver.window.actions_["undo"].text() == "Undo: deleting a saved search"
+    driver.window.editing.undo()
+    driver.settle()
+    assert len(_kept(driver)) == 1
