@@ -1,14 +1,13 @@
-"""The pictures of the guide, painted with the colours and lines that the program itself uses."""
+"""The marks of the guide, painted with the colours and lines that the program itself uses."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtGui import QFontMetrics, QPainter, QPen, QPixmap
 
 from reader.ui.look.theme import Theme, reading_font, ui_font
-from reader.ui.matrices.drawing import side_fill
 
 _WIDTH, _HEIGHT = 132, 34
 _Paint = Callable[[QPainter, Theme, QRectF], None]
@@ -48,63 +47,11 @@ def mark(name: str, theme: Theme, ratio: float) -> QPixmap:
     return made
 
 
-def figure(name: str, theme: Theme, ratio: float, *, right: bool) -> QPixmap:
-    """A larger picture: "pair" is two columns with their connectors, "voices" the bars of who speaks."""
-    made = _blank(560, 190, ratio)
-    painter = QPainter(made)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    if name == "pair":
-        _pair(painter, theme, right=right)
-    elif name == "voices":
-        _voices(painter, theme, right=right)
-    painter.end()
-    return made
-
-
-def _voices(painter: QPainter, theme: Theme, *, right: bool) -> None:
-    for row, parts in enumerate((("side_a", 210, 90), ("side_b", 120, 150), ("side_c", 70, 140))):
-        side, direct, reported = parts
-        start = 30
-        for width, is_direct in ((direct, True), (reported, False)):
-            place = QRectF(560 - start - width if right else start, 24 + 54 * row, width, 30)
-            side_fill(painter, theme, side, place, direct=is_direct)
-            start += width + 2
-
-
 def _blank(width: int, height: int, ratio: float) -> QPixmap:
     made = QPixmap(round(width * ratio), round(height * ratio))
     made.setDevicePixelRatio(ratio)
     made.fill(Qt.GlobalColor.transparent)
     return made
-
-
-def _pair(painter: QPainter, theme: Theme, *, right: bool) -> None:
-    for x in (0, 328):
-        painter.setPen(QPen(theme.color("line"), 1))
-        painter.setBrush(theme.color("paper"))
-        painter.drawRoundedRect(QRectF(x + 0.5, 0.5, 231, 188), 8, 8)
-    for x, rows in ((0, (30, 74, 118, 152)), (328, (46, 90, 140))):
-        for number, y in enumerate(rows):
-            if number == 1:
-                painter.fillRect(QRectF(x + 8, y - 8, 216, 36), theme.color("act"))
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.color("line2"))
-            for line, width in ((0, 196), (13, 130)):
-                start = x + 18 + (196 - width if right else 0)
-                painter.drawRoundedRect(QRectF(start, y + line, width, 5), 2, 2)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    _connector(painter, QPen(theme.color("conn"), 1.5), 38, 54)
-    _connector(painter, QPen(theme.color("accent"), 2), 82, 98)
-    _connector(painter, QPen(theme.color("conn"), 1.5, Qt.PenStyle.DashLine), 126, 148)
-    painter.setPen(QPen(theme.color("conn"), 1.5))
-    painter.drawEllipse(QPointF(244, 160), 5, 5)
-
-
-def _connector(painter: QPainter, pen: QPen, first: float, second: float) -> None:
-    path = QPainterPath(QPointF(233, first))
-    path.cubicTo(QPointF(280, first), QPointF(280, second), QPointF(327, second))
-    painter.setPen(pen)
-    painter.drawPath(path)
 
 
 def _nothing(_painter: QPainter, _theme: Theme, _where: QRectF) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QTextBrowser, QVBoxLayout, QWidget
 
 from reader.ui.context import Context
-from reader.ui.help import pictures
+from reader.ui.help import figures, pictures
 from reader.ui.help.guide import Block, Part, Topic, topics
 from reader.ui.language.formats import isolate
 
@@ -72,7 +72,7 @@ class HelpWindow(QDialog):
                 document.addResource(_IMAGE, QUrl(f"mark:{part.name}"), pictures.mark(part.name, theme, ratio))
             elif part.block is Block.FIGURE:
                 right = not self._context.left_to_right
-                made = pictures.figure(part.name, theme, ratio, right=right)
+                made = figures.figure(part.name, theme, ratio, right=right)
                 document.addResource(_IMAGE, QUrl(f"figure:{part.name}"), made)
         self.page.setHtml(self._page(topic))
         self.page.verticalScrollBar().setValue(0)
@@ -106,5 +106,6 @@ class HelpWindow(QDialog):
             cells = picture + words if way == "ltr" else words + picture
             return f'<table width="100%" cellspacing="0" cellpadding="3"><tr>{cells}</tr></table>'
         if part.block is Block.FIGURE:
-            return f'<p align="center"><img src="figure:{part.name}" width="560" height="190"></p>'
+            size = f'width="{figures.WIDTH}" height="{figures.HEIGHT}"'
+            return f'<p align="center"><img src="figure:{part.name}" {size}></p>'
         return f'<p dir="{way}" style="{style}">{text}</p>'

@@ -3,10 +3,14 @@ from __future__ import annotations
 import re
 
 import pytest
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QTextBlock
+from PySide6.QtWidgets import QApplication
 
+from reader.ui.help import figures
 from reader.ui.help.guide import Block, topic_of, topics
 from reader.ui.help.window import HelpWindow
+from reader.ui.look.theme import DARK, LIGHT, Theme
 from reader.ui.settings import Language
 from reader.ui.window.places import Kind, Place
 from tests.ui.conftest import Opener
@@ -26,6 +30,23 @@ def test_both_languages_have_the_same_pages_marks_and_steps() -> None:
 def test_every_screen_has_its_page() -> None:
     keys = {one.key for one in topics("ar")}
     assert {topic_of(kind) for kind in (None, *Kind)} <= keys
+
+
+def test_every_page_has_a_picture_and_every_figure_is_one_of_a_page() -> None:
+    shown = [{part.name for part in topic.parts if part.block is Block.FIGURE} for topic in topics("en")]
+    marks = [any(part.block is Block.MARK for part in topic.parts) for topic in topics("en")]
+    assert all(figures_here or has_marks for figures_here, has_marks in zip(shown, marks, strict=True))
+    assert set().union(*shown) == set(figures.FIGURES)
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("name", figures.FIGURES)
+def test_figures_are_drawn_and_turn_with_the_language(qapp: QApplication, name: str, theme: Theme) -> None:
+    right, left = (figures.figure(name, theme, 2.0, right=side).toImage() for side in (True, False))
+    assert right.size() == QSize(2 * figures.WIDTH, 2 * figures.HEIGHT)
+    assert right != left
+    empty = figures.figure("", theme, 2.0, right=True).toImage()
+    assert right != empty
 
 
 def test_every_tone_stance_and_difference_is_explained() -> None:
