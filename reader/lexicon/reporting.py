@@ -234,6 +234,18 @@ def _sides() -> tuple[dict[str, str], frozenset[str], frozenset[str]]:
     return sides, frozenset(states), frozenset(seats)
 
 
+def shown_cue(cue: str) -> str:
+    """A verb or frame as it is read: a pronoun stands for any of them, dots for any reporting verb."""
+    words = (f"{word[:-1]}ه" if word.endswith("+") else word for word in cue.split())
+    return " ".join("…" if word == "VERB" else word for word in words)
+
+
+@cache
+def side_titles() -> Mapping[str, tuple[str, str]]:
+    """The Arabic and English titles of sides that no naming lexicon names. Raises LexiconError."""
+    return {side: (arabic, english) for _, (side, arabic, english) in read_lines("titles.txt", 3)}
+
+
 def _complements() -> Iterator[tuple[str, frozenset[str]]]:
     for _, (kind, words) in ((n, line) for n, line in _headed("complements.txt")):
         yield kind, frozenset(fold(words).split())

@@ -19,6 +19,7 @@ from reader.analysis.words.collocates import Collocate, collocates
 from reader.analysis.words.concordance import Dispersion, Line, Match, concept_lines, concordance, dispersion
 from reader.analysis.words.examples import examples
 from reader.lexicon.naming import NamingLexicon, default
+from reader.lexicon.reporting import side_titles
 from reader.library import correcting, user_names
 from reader.library.views import ArticleQuery, ArticleRow, Order, SearchFilters
 from reader.model import Article, Cancelled, Comparison, Document, Event, Mark, Reason
@@ -279,7 +280,7 @@ def label_of(concept: str, language: str, lexicon: NamingLexicon | None = None) 
     found = lexicon.label(concept)[position]
     if found != concept:
         return found
-    title = lexicon.titles.get(concept)
+    title = lexicon.titles.get(concept) or side_titles().get(concept)
     return title[position] if title else concept.replace("_", " ")
 
 

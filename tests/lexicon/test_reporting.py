@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from reader.lexicon import reporting
+from reader.lexicon.reporting import shown_cue
 from reader.lexicon.reporting_forms import Agreement, PrincipalParts, Shape, inflect
 from reader.lexicon.reporting_frames import Frame
 from reader.model import Stance
@@ -81,3 +82,10 @@ def test_phrases_of_distance_are_distancing() -> None:
 def test_sides_are_known_by_name_adjective_and_capital() -> None:
     assert LEXICON.side(fold("الروسية")) == LEXICON.side(fold("موسكو")) == LEXICON.side(fold("روسيا")) == "russia"
     assert LEXICON.side(fold("الجسر")) is None
+
+
+@pytest.mark.parametrize(
+    ("cue", "shown"), [("قال", "قال"), ("على حد قول+", "على حد قوله"), ("وفق ما VERB", "وفق ما …"), (":", ":")]
+)
+def test_a_frame_is_shown_without_its_signs(cue: str, shown: str) -> None:
+    assert shown_cue(cue) == shown

@@ -9,6 +9,7 @@ from reader.analysis.matrices.evidence import evidence, evidences
 from reader.analysis.matrices.naming import naming_matrix
 from reader.analysis.matrices.voices import voices
 from reader.analysis.words.concordance import Match
+from reader.lexicon.reporting import read_lines
 from reader.library import Library
 from reader.library.matrices import Scope, ScopeKind, actors, documents_of, kind_of, label_of
 from reader.library.views import EventQuery
@@ -114,3 +115,9 @@ def test_concepts_and_sides_have_titles(library: Library) -> None:
     assert label_of("syria_assad_army", "ar") != "syria_assad_army"
     assert kind_of("syria_assad_army") == "actor"
     assert kind_of("nothing") == ""
+
+
+def test_every_side_that_speakers_can_have_has_an_arabic_title() -> None:
+    sides = {fields[0] for _, fields in read_lines("countries.txt", 4)}
+    assert not [side for side in sides if label_of(side, "ar").isascii()]
+    assert label_of("arab_states", "en") == "Arab states"

@@ -19,10 +19,11 @@ from reader.export.report import (
     plain,
     text_cell,
 )
+from reader.lexicon.reporting import shown_cue
 from reader.library.reports import drawn
 from reader.library.reports.differing import together
 from reader.library.reports.material import Material
-from reader.library.reports.spread import NARROW, Line, spread
+from reader.library.reports.spread import NARROW, NUMBERS, Line, spread
 from reader.library.reports.words import Words, direction_of, isolated
 from reader.library.sessions.notes import PlacedNote
 from reader.model import Difference, DifferenceKind, Row, Span, Tone
@@ -80,7 +81,7 @@ def rows(material: Material) -> Iterator[Block]:
         for number, row in enumerate(aligned, start=1)
     ]
     none = _absent(words, "rows.none")
-    yield spread(material, words("rows"), words("rows.caption"), "#", lines, none, NARROW / 2)
+    yield spread(material, words("rows"), words("rows.caption"), "#", lines, none, NUMBERS)
     if single:
         yield Heading(words("single"), 2)
         alone = [
@@ -154,7 +155,7 @@ def speakers(material: Material) -> Iterator[Block]:
             said.append((outlet, speaker, *(number_cell(figure) for figure in figures)))
         for verb in column.verbs:
             stance = text_cell(words(f"stance.{verb.stance}"), direction=words.direction)
-            cues.append((outlet, text_cell(verb.cue), stance, number_cell(len(verb.places))))
+            cues.append((outlet, text_cell(shown_cue(verb.cue)), stance, number_cell(len(verb.places))))
     title = words("outlet")
     header = (title, words("voices.speaker"), words("voices.direct"), words("voices.reported"), words("voices.places"))
     about = words("voices.caption", basis=material.basis())

@@ -9,6 +9,8 @@ from reader.export.report import Cell, Table, text_cell
 from reader.library.reports.material import Material
 
 MOST_COLUMNS = 6
+NUMBERS = 0.24
+"""The width of a column of numbers of lines beside six outlets: three digits stand in it."""
 NARROW = 0.3
 """The width of a column of numbers beside one of words."""
 

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from reader.lexicon.reporting import shown_cue
+
 if TYPE_CHECKING:
     from reader.model import Stance, Tone, Voice
 
@@ -59,7 +61,7 @@ def kind_words(kind: str) -> str:
 
 
 def cue_words(cue: str) -> str:
-    """A reporting verb or frame as it is shown: a frame's pronoun stands for any, punctuation is named."""
+    """A reporting verb or frame as it is shown; punctuation is named."""
     if cue in {":", "،", "-", "–", "—"}:
         return say("Punctuation {sign}").format(sign=f"\u2068«{cue}»\u2069")
-    return f"{cue[:-1]}ه" if cue.endswith("+") else cue
+    return shown_cue(cue)
