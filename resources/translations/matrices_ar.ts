@@ -831,5 +831,29 @@
         <source>Look for another word, or over more articles.</source>
         <translation>ابحث عن لفظ آخر، أو في مقالات أكثر.</translation>
     </message>
+    <message>
+        <source>{value} [{low} – {high}]</source>
+        <translation>{value} (من {low} إلى {high})</translation>
+    </message>
+    <message>
+        <source>No article of these outlets in these days.</source>
+        <translation>لا مقال لهذه المصادر في هذه الأيام.</translation>
+    </message>
+    <message>
+        <source>No reporting verb in what they tell of shared events.</source>
+        <translation>لا فعل نقل في ما روته عن الأحداث المشتركة.</translation>
+    </message>
+    <message>
+        <source>No article here names an agency whose text it reprints.</source>
+        <translation>لا مقال هنا يذكر وكالة ينقل نصّها.</translation>
+    </message>
+    <message>
+        <source>No word stands near it three times.</source>
+        <translation>لا كلمة وردت قربه ثلاث مرات.</translation>
+    </message>
+    <message>
+        <source>No word is told apart from chance.</source>
+        <translation>لا كلمة يتجاوز فرقها المصادفة.</translation>
+    </message>
 </context>
 </TS>

@@ -107,16 +107,17 @@ def sort_lines(lines: Sequence[Line], articles: Mapping[int, Article], by: SortB
 
     Unknown outlets and dates come last, as do lines at an edge of their article, with no word on the side asked for.
     """
+    known: dict[str, list[str]] = {}
 
     def key(line: Line) -> tuple[object, ...]:
         article = articles[line.article]
         match by:
             case SortBy.BEFORE:
-                return (not line.before, _folded(line.before[-1:-4:-1]))
+                return (not line.before, _folded(line.before[-1:-4:-1], known))
             case SortBy.AFTER:
-                return (not line.after, _folded(line.after[:3]))
+                return (not line.after, _folded(line.after[:3], known))
             case SortBy.KEYWORD:
-                return (_folded((line.keyword,)),)
+                return (_folded((line.keyword,), known),)
             case SortBy.OUTLET:
                 return (article.source is None, article.source or "")
             case SortBy.DATE:
@@ -127,8 +128,12 @@ def sort_lines(lines: Sequence[Line], articles: Mapping[int, Article], by: SortB
     return tuple(sorted(lines, key=key)) if by is not SortBy.TEXT else tuple(lines)
 
 
-def _folded(forms: Sequence[str]) -> list[str]:
-    return [word for form in forms for word in words(form)]
+def _folded(forms: Sequence[str], known: dict[str, list[str]]) -> list[str]:
+    """Their folded words; `known` holds those met before, for neighbours are often the same."""
+    for form in forms:
+        if form not in known:
+            known[form] = words(form)
+    return [word for form in forms for word in known[form]]
 
 
 def dispersion(lines: Sequence[Line], documents: Sequence[Document]) -> tuple[Dispersion, ...]:

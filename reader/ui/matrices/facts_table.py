@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
 from reader.ui.context import Context
@@ -72,8 +72,9 @@ class FactsTable(QTableView):
 
     opened = Signal(int, int)
 
-    def __init__(self, context: Context, name: str) -> None:
+    def __init__(self, context: Context, name: str, nothing: str = "") -> None:
         super().__init__()
+        self._context, self._nothing = context, nothing
         self.facts = _Facts(context)
         self.setModel(self.facts)
         self._wrapped = False
@@ -116,6 +117,17 @@ class FactsTable(QTableView):
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.scrollToTop()
         self._fit_again()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Says `nothing` in the middle of a table that was filled and has no line."""
+        super().paintEvent(event)
+        if self._nothing and self.facts.columnCount() and not self.facts.rowCount():
+            painter = QPainter(self.viewport())
+            painter.setFont(ui_font(14))
+            painter.setPen(self._context.theme.color("ink2"))
+            room = self.viewport().rect().adjusted(_PADDING, 0, -_PADDING, 0)
+            painter.drawText(room, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self._nothing)
+            painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

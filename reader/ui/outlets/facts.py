@@ -71,7 +71,7 @@ def _rate(rate: Rate | TooLittle, places: tuple[Place, ...], context: Context, w
         return Fact(f"{say('Too little text')} ({words.articles(rate.articles)}) · {counted}", None, places)
     low, high = (context.formats.number(round(value, 1)) for value in (rate.low, rate.high))
     value = context.formats.number(round(rate.value, 1))
-    span = f"\u2066{value} [{low} – {high}]\u2069"
+    span = say("{value} [{low} – {high}]").format(value=value, low=low, high=high)
     return Fact(f"{span} · {counted} · {words.articles(rate.articles)}", rate.value, places)
 
 

@@ -117,13 +117,17 @@ class OutletsView(QWidget):
 
     def _tables(self) -> QTabWidget:
         context = self.context
-        self.events = FactsTable(context, say("Events"))
+        self.events = FactsTable(context, say("Events"), say("No article of these outlets in these days."))
         self.events.opened.connect(self._open_event)
         self.figures = FactsTable(context, say("Figures over shared events"))
         self.figures.opened.connect(lambda row, column: self._open_fact("figures", row, column))
-        self.sides = FactsTable(context, say("Stances by side"))
+        self.sides = FactsTable(
+            context, say("Stances by side"), say("No reporting verb in what they tell of shared events.")
+        )
         self.sides.opened.connect(lambda row, column: self._open_fact("sides", row, column))
-        self.copies = FactsTable(context, say("Agency copies"))
+        self.copies = FactsTable(
+            context, say("Agency copies"), say("No article here names an agency whose text it reprints.")
+        )
         self.copies.opened.connect(lambda row, column: self._open_fact("copies", row, column))
         self.naming = NamingView(context, self._names, kinds_for(context))
         self.voices = VoicesView(context, self._words, self._names)

@@ -72,7 +72,7 @@ class KeynessView(QWidget):
         layout.addWidget(self.about)
         self.working = Working(context)
         layout.addWidget(self.working)
-        self.table = FactsTable(context, say("Key words"))
+        self.table = FactsTable(context, say("Key words"), say("No word is told apart from chance."))
         self.table.opened.connect(self._open)
         layout.addWidget(self.table, 1)
 

@@ -81,7 +81,7 @@ class WordsView(QWidget):
         self.kwic.opened.connect(self._open)
         self.spread = FactsTable(context, say("Spread over the outlets"))
         self.spread.opened.connect(self._keep_outlet)
-        self.collocates = FactsTable(context, say("Collocates"))
+        self.collocates = FactsTable(context, say("Collocates"), say("No word stands near it three times."))
         self.collocates.opened.connect(self._look_near)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
@@ -91,7 +91,7 @@ class WordsView(QWidget):
         across.addWidget(self.kwic)
         across.addWidget(self.tabs)
         across.setStretchFactor(0, 1)
-        across.setSizes([1100, 430])
+        across.setSizes([960, 500])
         across.setChildrenCollapsible(False)
         return across
 
