@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtWidgets import QAbstractItemView
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 
 from reader.ui.library.list_pane import CardList
 from reader.ui.models.paged import PagedModel
@@ -44,3 +46,43 @@ def test_the_window_does_not_import_its_own_articles(opener: Opener) -> None:
     model = driver.window.pages.page(Kind.EVENTS).model  # type: ignore[attr-defined]
     _, data = carried(model, [0])
     assert not is_welcome(data)
+
+
+def _dropped_on(widget: QWidget, data: QMimeData) -> QDropEvent:
+    """A drop of what may be copied and moved, as file managers and editors offer it."""
+    either = Qt.DropAction.CopyAction | Qt.DropAction.MoveAction
+    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    QApplication.sendEvent(widget, QDragEnterEvent(QPoint(5, 5), either, data, left, none))
+    event = QDropEvent(QPointF(5, 5), either, data, left, none)
+    QApplication.sendEvent(widget, event)
+    return event
+
+
+def test_a_file_is_copied_from_where_it_was_dragged(opener: Opener, tmp_path: Path) -> None:
+    file = tmp_path / "خبر.txt"
+    file.write_text("افتتاح مستشفى في طرابلس\nقالت الوزارة إن المستشفى افتتح يوم الاثنين.", encoding="utf-8")
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(file))])
+    driver = opener()
+    event = _dropped_on(driver.window, data)
+    assert event.isAccepted()
+    assert event.dropAction() is Qt.DropAction.CopyAction
+    driver.settle()
+    driver.window.go(Place(Kind.ARTICLES))
+    driver.settle()
+    page = driver.window.pages.page(Kind.ARTICLES)
+    assert page.model.rowCount() == 6  # type: ignore[attr-defined]
+    assert file.exists()
+
+
+def test_the_search_field_takes_words_and_leaves_files_to_the_window(opener: Opener, tmp_path: Path) -> None:
+    driver = opener()
+    line = driver.window.pages.page(Kind.EVENTS).field.line  # type: ignore[attr-defined]
+    words, files = QMimeData(), QMimeData()
+    words.setText("إدلب")
+    files.setUrls([QUrl.fromLocalFile(str(tmp_path))])
+    for data, taken in ((words, True), (files, False)):
+        left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        event = QDragEnterEvent(QPoint(5, 5), Qt.DropAction.CopyAction, data, left, none)
+        line.dragEnterEvent(event)
+        assert event.isAccepted() is taken

@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from reader.library.views import SavedSearch
-from reader.ui.library import saved
+from reader.ui.library import period, saved
 from reader.ui.library.queries import Wanted
 from reader.ui.settings import Language
 from reader.ui.window.places import Kind, Place
@@ -51,7 +51,7 @@ def test_a_kept_search_comes_back_with_all_that_narrows_it(opener: Opener) -> No
     assert (page.field.text(), page.field.exact) == ("ادلب", True)
     assert (page.only.value, page.order.value) == ("unread", "outlet")
     assert not page.order.isEnabled()
-    assert page.period.text() == formats.days(SOUGHT.first_day, SOUGHT.last_day)
+    assert page.period.text() == period.in_words(formats, SOUGHT.first_day, SOUGHT.last_day)
     page.field.line.clear()
     driver.qtbot.wait(200)
     assert page.order.isEnabled()

@@ -23,7 +23,7 @@ from reader.ui.look.theme import headline_font, ui_font
 from reader.ui.widgets.buttons import Button
 from reader.ui.widgets.labels import Chip, Key, label
 from reader.ui.widgets.middle import middle
-from reader.ui.window.dropped import is_welcome
+from reader.ui.window.dropped import is_welcome, take
 
 WIDTH = 860
 _SAMPLE_DAYS = datetime.date(2020, 2, 15), datetime.date(2020, 2, 17)
@@ -104,7 +104,7 @@ class DropZone(QFrame):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if is_welcome(event.mimeData()):
-            event.acceptProposedAction()
+            take(event)
             self._over = True
             self.update()
 
@@ -115,7 +115,7 @@ class DropZone(QFrame):
     def dropEvent(self, event: QDropEvent) -> None:
         self._over = False
         self.update()
-        event.acceptProposedAction()
+        take(event)
         self.dropped.emit(event.mimeData())
 
     def paintEvent(self, _event: QPaintEvent) -> None:

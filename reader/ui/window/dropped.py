@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QDropEvent
 
 ARTICLES = "application/x-riwaya-articles"
 
@@ -14,8 +16,25 @@ def paths(data: QMimeData) -> list[Path]:
     return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
 
 
+def dropped_ids(data: QMimeData) -> list[int]:
+    """The ids of articles that are dragged from a list; none for anything else."""
+    if not data.hasFormat(ARTICLES):
+        return []
+    try:
+        values = json.loads(bytes(data.data(ARTICLES).data()).decode("utf-8"))
+    except (ValueError, UnicodeDecodeError):
+        return []
+    return [value for value in values if isinstance(value, int)] if isinstance(values, list) else []
+
+
 def is_welcome(data: QMimeData) -> bool:
     """Whether the window can do something with it; its own articles are for the compare view alone."""
     if data.hasFormat(ARTICLES):
         return False
     return bool(paths(data)) or bool(data.hasText() and data.text().strip())
+
+
+def take(event: QDropEvent) -> None:
+    """Accepts it as a copy: a program whose text or file was moved away would delete its own."""
+    event.setDropAction(Qt.DropAction.CopyAction)
+    event.accept()

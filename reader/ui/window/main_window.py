@@ -10,14 +10,14 @@ from PySide6.QtCore import Signal
 
 from reader.ui.settings import Settings
 from reader.ui.start.frame import Frame
-from reader.ui.window.places import LIBRARY, START, History, Kind, Place, section
+from reader.ui.window import dropped, reading
+from reader.ui.window.places import COMPARISON, LIBRARY, START, History, Kind, Place, section
 from reader.ui.window.remembered import WindowState
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QMimeData, QPoint
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QMouseEvent, QResizeEvent
 
-    from reader.library import Library
     from reader.library.views import Counts, SavedSearch
     from reader.model import LibraryError
     from reader.ui.context import Context
@@ -27,11 +27,6 @@ if TYPE_CHECKING:
 
 NARROW = 1280
 _OWN_UNDO = (Kind.COMPARE, Kind.SESSION)
-
-
-def overview(library: Library) -> tuple[Counts, bool, tuple[SavedSearch, ...], int]:
-    """What stands around the page: counts, whether there is anything, kept searches, number of feeds."""
-    return library.counts(), library.is_empty(), library.saved_searches(), library.count_feeds()
 
 
 class MainWindow(Frame):
@@ -92,6 +87,7 @@ class MainWindow(Frame):
         self.toolbar = Toolbar(self.context, self.actions_)
         self.nav = navigation(self.context)
         self.nav.chosen.connect(self._navigate)
+        self.nav.articlesDropped.connect(self._add_to_comparison)
         self.nav.searchChosen.connect(self._open_search)
         self.nav.searchMenu.connect(self._search_menu)
         self.stack = QStackedWidget()
@@ -188,7 +184,7 @@ class MainWindow(Frame):
 
     def reload(self) -> None:
         """Reads the counts again, and what the page shows."""
-        self.context.ask(overview, self._counted, key=(id(self), "counts"))
+        self.context.ask(reading.overview, self._counted, key=(id(self), "counts"))
 
     def _counted(self, found: tuple[Counts, bool, tuple[SavedSearch, ...], int]) -> None:
         from reader.ui.library import saved
@@ -219,6 +215,7 @@ class MainWindow(Frame):
     def _show_place(self, place: Place) -> None:
         self._show_history()
         self.nav.show_current(section(place))
+        self.nav.show_comparison(self.history.comparison if place.kind in LIBRARY else None)
         self._fit_nav()
         if self._empty and place.kind in LIBRARY and place.kind is not Kind.FEEDS:
             self._show_empty()
@@ -281,8 +278,15 @@ class MainWindow(Frame):
         home = Place(Kind(section(here)))
         self.go(home if index == 0 else self.pages.parent_of(here) or home)
 
+    def _add_to_comparison(self, articles: list[int]) -> None:
+        self._navigate(COMPARISON)
+        self.pages.page(Kind.COMPARE).add(articles)
+
     def _navigate(self, key: str) -> None:
-        if key == "settings":
+        compared = self.history.comparison
+        if key == COMPARISON and compared is not None:
+            self.go(compared)
+        elif key == "settings":
             self.dialogs.show_settings()
             self.nav.show_current(section(self.history.here))
         else:
@@ -355,13 +359,11 @@ class MainWindow(Frame):
     # Events of the window
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        from reader.ui.window.dropped import is_welcome
-
-        if self._furnished and is_welcome(event.mimeData()):
-            event.acceptProposedAction()
+        if self._furnished and dropped.is_welcome(event.mimeData()):
+            dropped.take(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        event.acceptProposedAction()
+        dropped.take(event)
         self._drop(event.mimeData())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
