@@ -1468,6 +1468,14 @@
 <context>
     <name>MainWindow</name>
     <message>
+        <source>Compare</source>
+        <translation>المقارنة</translation>
+    </message>
+    <message>
+        <source>Open comparison</source>
+        <translation>المقارنة المفتوحة</translation>
+    </message>
+    <message>
         <source>Events</source>
         <translation>الأحداث</translation>
     </message>
@@ -2134,8 +2142,8 @@
         <translation>ملاحظة</translation>
     </message>
     <message>
-        <source>Note on the selection, or on the article (Ctrl+M)</source>
-        <translation>ملاحظة على التحديد أو على المقال (Ctrl+M)</translation>
+        <source>Note on the selection, or on the article</source>
+        <translation>ملاحظة على التحديد أو على المقال</translation>
     </message>
     <message>
         <source>Export</source>

@@ -137,6 +137,7 @@ class ReaderPage(Page):
         tools.findAsked.connect(self.open_find)
         tools.settingsAsked.connect(self._open_settings)
         tools.copyAsked.connect(self._copy_cited)
+        tools.previewAsked.connect(self._preview)
         tools.printAsked.connect(self._print)
         tools.exportAsked.connect(self.export)
 
@@ -331,9 +332,14 @@ class ReaderPage(Page):
 
     def _print(self) -> None:
         if self._reading is not None:
-            row = self._reading.row
-            facts = f"{self._words.outlet(row.source)}  ·  {self._words.day_of(row)}"
-            printing.run(self._reading.document.article, facts, self)
+            printing.run(self._reading.document.article, self._printed_facts(self._reading), self)
+
+    def _preview(self) -> None:
+        if self._reading is not None:
+            printing.preview(self._reading.document.article, self._printed_facts(self._reading), self)
+
+    def _printed_facts(self, reading: Reading) -> str:
+        return f"{self._words.outlet(reading.row.source)}  ·  {self._words.day_of(reading.row)}"
 
     def note(self) -> None:
         """A note on the selection or on the article, in the article's session; one goes there to write it."""

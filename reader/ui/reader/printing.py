@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QWidget
 
 from reader.model import Article
 from reader.text.language import runs_right_to_left
+from reader.ui.compare.wording import translate
 from reader.ui.look.theme import headline_font, reading_font, ui_font
 from reader.ui.printing.fonts import on_paper
+from reader.ui.printing.preview import paint_pages
 
 
 def document(article: Article, facts: str) -> QTextDocument:
@@ -50,4 +54,16 @@ def run(article: Article, facts: str, parent: QWidget) -> None:
     dialog.setWindowTitle(article.title)
     if dialog.exec():
         document(article, facts).print_(printer)
+    dialog.deleteLater()
+
+
+def preview(article: Article, facts: str, parent: QWidget) -> None:
+    """Shows the pages as they would be printed."""
+    from PySide6.QtPrintSupport import QPrintPreviewDialog
+
+    # With a printer of its own: one made here would be gone before the dialog is.
+    dialog = QPrintPreviewDialog(parent)
+    dialog.setWindowTitle(translate("Compare", "Print preview"))
+    dialog.paintRequested.connect(partial(paint_pages, document(article, facts)))
+    dialog.exec()
     dialog.deleteLater()

@@ -7,8 +7,11 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from reader.ui.compare.layers.layer import Layer
+from reader.ui.compare.wording import translate
 from reader.ui.context import Context
+from reader.ui.language.formats import isolate
 from reader.ui.widgets.buttons import Button, IconButton, MenuButton
+from reader.ui.window.page_keys import native, page_keys
 
 _LAYERS: dict[str, frozenset[Layer]] = {
     "none": frozenset(),
@@ -27,6 +30,7 @@ class ReaderTools(QWidget):
     findAsked = Signal()
     settingsAsked = Signal()
     copyAsked = Signal()
+    previewAsked = Signal()
     printAsked = Signal()
     exportAsked = Signal()
 
@@ -41,9 +45,10 @@ class ReaderTools(QWidget):
         self._earlier.clicked.connect(lambda: self.turned.emit(-1))
         self._later = self._icon("down", self.tr("Next article of the event"))
         self._later.clicked.connect(lambda: self.turned.emit(1))
-        note = Button(context, self.tr("Note"), "note", "flat")
-        note.setToolTip(self.tr("Note on the selection, or on the article (Ctrl+M)"))
-        note.clicked.connect(self.noteAsked)
+        self._note = Button(context, self.tr("Note"), "note", "flat")
+        self._note.clicked.connect(self.noteAsked)
+        self._tell_key()
+        context.settingsChanged.connect(self._tell_key)
         find = self._icon("search", self.tr("Find in the text"))
         find.clicked.connect(self.findAsked)
         line = QWidget()
@@ -56,7 +61,7 @@ class ReaderTools(QWidget):
         self.export = Button(context, f"{self.tr('Export')} ▾", "export")
         self.export.setAccessibleName(self.tr("Export"))
         self.export.clicked.connect(self._offer)
-        for widget in (self._earlier, self._later, self._layers(), note, find, line, self.settings, self.export):
+        for widget in (self._earlier, self._later, self._layers(), self._note, find, line, self.settings, self.export):
             row.addWidget(widget)
 
     def _icon(self, icon: str, name: str) -> IconButton:
@@ -83,17 +88,26 @@ class ReaderTools(QWidget):
         """What can be done with the article outside of the program."""
         made = QMenu(self)
         made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for words, keys, asked in (
-            (self.tr("Copy with source"), "Ctrl+Shift+C", self.copyAsked),
-            (self.tr("Print…"), "Ctrl+P", self.printAsked),
-            (self.tr("Export as a file…"), "Ctrl+E", self.exportAsked),
+        for words, command, asked in (
+            (self.tr("Copy with source"), "copy_cited", self.copyAsked),
+            (translate("Compare", "Print preview…"), "", self.previewAsked),
+            (self.tr("Print…"), "print", self.printAsked),
+            (self.tr("Export as a file…"), "export", self.exportAsked),
         ):
             action = made.addAction(words)
             # Only shown: the page itself listens to the key.
-            action.setShortcut(QKeySequence(keys))
+            action.setShortcut(QKeySequence(self._key(command)))
             action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
             action.triggered.connect(asked)
         return made
+
+    def _key(self, command: str) -> str:
+        keys = page_keys(command, self._context.settings.shortcuts) if command else ()
+        return next(iter(keys), "")
+
+    def _tell_key(self) -> None:
+        words, key = self.tr("Note on the selection, or on the article"), native(self._key("note"))
+        self._note.setToolTip(f"{words} ({isolate(key)})" if key else words)
 
     def _offer(self) -> None:
         menu, button = self.menu(), self.export

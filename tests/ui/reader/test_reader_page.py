@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication, QImage
+from PySide6.QtPrintSupport import QPrintPreviewDialog, QPrintPreviewWidget
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
@@ -142,14 +143,44 @@ def test_what_leaves_the_program_is_in_one_menu(opener: Opener) -> None:
     page = reading(driver)
     menu = tools(page).menu()
     actions = menu.actions()
-    assert len(actions) == 3
+    assert len(actions) == 4
     actions[0].trigger()
     assert "«" in QGuiApplication.clipboard().text()
-    actions[2].trigger()
+    actions[3].trigger()
     dialog = page.findChild(ExportDialog)
     assert dialog is not None
     assert dialog.isVisible()
     dialog.reject()
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_the_pages_can_be_looked_at_before_they_are_printed(opener: Opener) -> None:
+    driver = opener()
+    page = reading(driver)
+    seen: list[int] = []
+
+    def look() -> None:
+        dialog = page.findChild(QPrintPreviewDialog)
+        assert isinstance(dialog, QPrintPreviewDialog)
+        driver.qtbot.wait(200)
+        pages = dialog.findChild(QPrintPreviewWidget)
+        assert isinstance(pages, QPrintPreviewWidget)
+        seen.append(pages.pageCount())
+        dialog.reject()
+
+    QTimer.singleShot(300, look)
+    tools(page).menu().actions()[1].trigger()
+    assert seen
+    assert seen[0] >= 1
+
+
+def test_the_menu_and_the_hint_show_the_keys_as_they_are(opener: Opener) -> None:
+    driver = opener(shortcuts={"print": "Ctrl+Shift+Y", "note": ""})
+    made = tools(reading(driver))
+    assert "Ctrl+Shift+Y" in {action.shortcut().toString() for action in made.menu().actions()}
+    assert "Ctrl" not in made._note.toolTip()
+    driver.window.context.change(shortcuts={"note": "Ctrl+J"})
+    assert "Ctrl+J" in made._note.toolTip()
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support")
