@@ -136,7 +136,8 @@ def _names(labels: Sequence[Label], words: Words) -> Cell | None:
             counts.append(f"{words('naming.quoted')}\u00a0{len(label.quoted)}")
         about = words.joined((words(f"tone.{label.tone}"), *counts))
         muted = Run(f" ({about})", frozenset((Style.MUTED,)))
-        lines.append(Paragraph((Run(label.text, frozenset((_TONES[label.tone],))), muted)))
+        # What is said of a name is in the report's language: in English it would break apart around the Arabic.
+        lines.append(Paragraph((Run(label.text, frozenset((_TONES[label.tone],))), muted), words.direction))
     return Cell(tuple(lines))
 
 
