@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.text.folding import fold
 from reader.ui.context import Context
 from reader.ui.language.formats import hint
 from reader.ui.language.wording import Wording
@@ -136,10 +137,8 @@ class OutletsPage(Page):
         self._fill()
 
     def _fill(self) -> None:
-        wanted = self._find.text().strip()
-        self._shown = [
-            row for row in self._rows if not wanted or any(wanted in name for name in (row.name, *row.aliases))
-        ]
+        wanted, kept = fold(self._find.text().strip()), {row.id for row in self.selected()}
+        self._shown = [row for row in self._rows if any(wanted in fold(name) for name in (row.name, *row.aliases))]
         formats = self.context.formats
         comma = ", " if self.context.left_to_right else "، "
         self.table.setRowCount(len(self._shown))
@@ -159,11 +158,19 @@ class OutletsPage(Page):
                 self.table.setItem(number, column, item)
         self._nothing.setVisible(not self._shown)
         self.table.setVisible(bool(self._shown))
-        if self._shown and not self.table.selectionModel().hasSelection():
-            # Not selectRow: in a right-to-left table it looks for a column at the far edge and may find none.
-            flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
-            self.table.selectionModel().setCurrentIndex(self.table.model().index(0, 0), flags)
+        if self._shown:
+            self._select([number for number, row in enumerate(self._shown) if row.id in kept] or [0])
         self._follow()
+
+    def _select(self, numbers: list[int]) -> None:
+        """Selects these rows: the outlets that were, wherever in the table they stand now."""
+        # Not selectRow: in a right-to-left table it looks for a column at the far edge and may find none.
+        chosen, model = self.table.selectionModel(), self.table.model()
+        flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+        chosen.setCurrentIndex(model.index(numbers[0], 0), flags)
+        for number in numbers[1:]:
+            also = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
+            chosen.select(model.index(number, 0), also)
 
     def _follow(self) -> None:
         count = len(self.selected()) if self._rows else 0
