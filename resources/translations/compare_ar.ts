@@ -4,6 +4,10 @@
 <context>
     <name>Compare</name>
     <message>
+        <source>Words of the text, the headline not counted</source>
+        <translation>كلمات النص دون العنوان</translation>
+    </message>
+    <message>
         <source>How many tell it</source>
         <translation>عدد من أوردها</translation>
     </message>

@@ -6,14 +6,14 @@ import json
 from typing import Any
 
 from PySide6.QtCore import QMimeData, QPointF, Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from reader.library import Library
 from reader.ui.compare.arranging.add_articles import AddArticles, offered
-from reader.ui.compare.arranging.clipboard import ARTICLES
 from reader.ui.compare.view import CompareView
+from reader.ui.window.dropped import ARTICLES
 from reader.ui.window.places import Kind, Place
 from tests.ui.conftest import Driver, Opener
 
@@ -117,9 +117,9 @@ def test_no_more_than_six_and_none_twice(opener: Opener) -> None:
     view = _compare(driver, (1, 2))
     said: list[str] = []
     _page(driver).said.connect(said.append)
-    _page(driver)._add([2])
+    _page(driver).add([2])
     assert said == ["The comparison has this article already."]
-    _page(driver)._add([3, 4, 5, 6, 7])
+    _page(driver).add([3, 4, 5, 6, 7])
     assert said[-1] == "A comparison holds six articles at most."
     assert view.article_ids == (1, 2)
 
@@ -127,7 +127,7 @@ def test_no_more_than_six_and_none_twice(opener: Opener) -> None:
 def test_back_and_forward_go_through_the_comparisons(opener: Opener) -> None:
     driver = opener(language="en")
     view = _compare(driver, (1, 2))
-    _page(driver)._add([4])
+    _page(driver).add([4])
     driver.settle()
     seen = [view.article_ids]
     for step in (driver.window.back, driver.window.forward):
@@ -180,3 +180,56 @@ def test_copying_without_a_selection_takes_the_sentence_as_it_was_printed(opener
     selected = pane.selected_source()
     assert selected is not None
     assert QApplication.clipboard().text() == selected.of(index.documents[0].text)
+
+
+def _drag_over_navigation(driver: Driver, key: str, data: QMimeData) -> QPointF:
+    """Brings what is dragged to an entry of the navigation; where that is."""
+    nav = driver.window.nav
+    place = QPointF(nav._buttons[key].geometry().center())
+    here = place.toPoint()
+    copy, left, no = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    QApplication.sendEvent(nav, QDragEnterEvent(here, copy, data, left, no))
+    QApplication.sendEvent(nav, QDragMoveEvent(here, copy, data, left, no))
+    return place
+
+
+def test_an_article_dragged_to_the_entry_of_the_open_comparison_comes_in(opener: Opener) -> None:
+    driver = opener()
+    ids = _pair_of_one_event(driver)
+    nav = driver.window.nav
+    assert nav._buttons["comparison"].isHidden()
+    view = _compare(driver, ids)
+    assert nav._buttons["comparison"].isHidden()
+    with Library.open(driver.program._path, read_only=True) as library:
+        other = next(row.id for row in library.articles() if row.id not in ids)
+    driver.window.go(Place(Kind.ARTICLES))
+    driver.settle()
+    assert nav._buttons["comparison"].isVisible()
+    data = QMimeData()
+    data.setData(ARTICLES, json.dumps([other]).encode())
+    place = _drag_over_navigation(driver, "comparison", data)
+    copy, left, no = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    QApplication.sendEvent(nav, QDropEvent(place, copy, data, left, no))
+    driver.settle()
+    assert driver.window.history.here.kind is Kind.COMPARE
+    assert view.article_ids == (*ids, other)
+
+
+def test_an_entry_opens_while_an_article_is_held_over_it(opener: Opener) -> None:
+    driver = opener()
+    ids = _pair_of_one_event(driver)
+    _compare(driver, ids)
+    driver.window.go(Place(Kind.ARTICLES))
+    driver.settle()
+    data = QMimeData()
+    data.setData(ARTICLES, json.dumps([1]).encode())
+    _drag_over_navigation(driver, "comparison", data)
+    driver.qtbot.waitUntil(lambda: driver.window.history.here.kind is Kind.COMPARE)
+    assert driver.window.history.here.ids == ids
+    _drag_over_navigation(driver, "outlets", data)
+    driver.qtbot.waitUntil(lambda: driver.window.history.here.kind is Kind.OUTLETS)
+    # What left in time opens nothing.
+    _drag_over_navigation(driver, "events", data)
+    QApplication.sendEvent(driver.window.nav, QDragLeaveEvent())
+    driver.qtbot.wait(700)
+    assert driver.window.history.here.kind is Kind.OUTLETS

@@ -468,7 +468,7 @@ def test_every_finding_answers_why(view: CompareView, qtbot: QtBot) -> None:
 def test_articles_dropped_on_the_view_are_told(view: CompareView) -> None:
     from PySide6.QtCore import QMimeData
 
-    from reader.ui.compare.arranging.clipboard import ARTICLES, dropped_ids
+    from reader.ui.window.dropped import ARTICLES, dropped_ids
 
     mime = QMimeData()
     mime.setData(ARTICLES, b"[3, 4]")

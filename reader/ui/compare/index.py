@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 
 from reader.analysis.naming.contested import contested
@@ -52,10 +52,18 @@ class ComparisonIndex:
     """Answers the questions that painting and moving ask; made once for each comparison, in any thread.
 
     `pending` tells that the texts are there and their analysis is still to come. Without `all_names` the names that all
-    articles give alike and neutrally have no mark (analysis.naming_contested).
+    articles give alike and neutrally have no mark (analysis.naming_contested). What still holds is taken over from
+    `like`, an index of the same articles in another order or of more of them.
     """
 
-    def __init__(self, comparison: Comparison, *, pending: bool = False, all_names: bool = True) -> None:
+    def __init__(
+        self,
+        comparison: Comparison,
+        *,
+        pending: bool = False,
+        all_names: bool = True,
+        like: ComparisonIndex | None = None,
+    ) -> None:
         self.comparison, self.pending, self.all_names = comparison, pending, all_names
         self.documents: tuple[Document, ...] = comparison.documents
         self.columns: Mapping[int, int] = {
@@ -63,8 +71,11 @@ class ComparisonIndex:
         }
         self._starts = [[unit.span.start for unit in document.units] for document in comparison.documents]
         self._partners = self._partners_of(comparison.links)
-        self.marks: tuple[tuple[Mark, ...], ...] = self._split_marks(
-            comparison.marks if all_names else _telling(comparison.marks)
+        same = like if like is not None and like.is_of(comparison.marks, self.columns, all_names=all_names) else None
+        self.marks: tuple[tuple[Mark, ...], ...] = (
+            tuple(same.marks[same.columns[article]] for article in self.columns)
+            if same is not None
+            else self._split_marks(comparison.marks if all_names else _telling(comparison.marks))
         )
         self.differences: tuple[Difference, ...] = comparison.differences
         self.pairs: tuple[Place, ...] = self._pairs()
@@ -73,6 +84,24 @@ class ComparisonIndex:
         self._numbers = self._find_numbers()
         self._raws: dict[int, tuple[Raw, ...]] = {}
         self._evidence: dict[int, Evidence] = {}
+        if like is not None and like.pending is pending:
+            self._take_over(like)
+
+    def is_of(self, marks: tuple[Mark, ...], articles: Collection[int], *, all_names: bool) -> bool:
+        """Whether it was made of these marks of these articles, in whatever order."""
+        same = self.columns.keys() == set(articles) and self.all_names is all_names
+        return same and self.comparison.marks == marks
+
+    def _take_over(self, like: ComparisonIndex) -> None:
+        painted = like.differences == self.differences and like._numbers == self._numbers
+        for article, column in self.columns.items():
+            before = like.columns.get(article)
+            if before is None or like.marks[before] != self.marks[column]:
+                continue
+            if before in like._evidence:
+                self._evidence[column] = like._evidence[before]
+            if painted and before in like._raws:
+                self._raws[column] = like._raws[before]
 
     def prepare(self) -> ComparisonIndex:
         """Works out what the columns ask first, so that the window need not; the index itself."""

@@ -83,7 +83,7 @@ def _pair(view: CompareView, step: int, _checked: bool = False) -> None:
         row = max(0, min(view.rows_view.model.rowCount() - 1, table.currentIndex().row() + step))
         table.setCurrentIndex(view.rows_view.model.index(row, max(table.currentIndex().column(), 1)))
     else:
-        view.columns_view.step_pair(step)
+        view.walk.step_pair(step)
 
 
 def _mark(view: CompareView, _checked: bool = False, *, forward: bool) -> None:
@@ -103,18 +103,23 @@ def _toggle(view: CompareView, layer: Layer, _checked: bool = False) -> None:
     view.layer_bar.toggles[layer].click()
 
 
+def _why_paired(view: CompareView, place: Place) -> list[str]:
+    partners = view.index.partners(place) if view.index is not None else ()
+    return [why_link(partner.link) for partner in partners]
+
+
 # --- columns -----------------------------------------------------------------------------------------------------
 
 
-def wire_column(view: CompareView, number: int, column: Column) -> None:
-    """Connects what a column asks of the view."""
-    article = column.header.article.id
-    column.pane.zoomed.connect(view.step_zoom)
-    column.pane.menuWanted.connect(partial(_text_menu, view, number))
-    column.pane.markFocused.connect(partial(_tell_mark, view, number))
-    column.header.menuAsked.connect(partial(_column_menu, view, number))
-    column.header.outletAsked.connect(partial(view.outletRequested.emit, article))
-    column.header.stanceAsked.connect(partial(view.voicesRequested.emit, article))
+def wire_column(view: CompareView, column: Column) -> None:
+    """Connects what a new column asks of the view."""
+    header, pane = column.header, column.pane
+    pane.zoomed.connect(view.step_zoom)
+    pane.menuWanted.connect(lambda point: _text_menu(view, column.number, point))
+    pane.markFocused.connect(lambda span: _tell_mark(view, column.number, span))
+    header.menuAsked.connect(lambda point: _column_menu(view, column.number, point))
+    header.outletAsked.connect(lambda: view.outletRequested.emit(header.article.id))
+    header.stanceAsked.connect(lambda stance: view.voicesRequested.emit(header.article.id, stance))
 
 
 def _tell_mark(view: CompareView, number: int, span: PaintSpan) -> None:
@@ -199,7 +204,7 @@ def text_menu(view: CompareView, number: int) -> QMenu:
     if unit is not None:
         menu.addSeparator()
         correct_menu.add_unit_entries(view, menu, Place(number, unit))
-        _add_why(menu, [why_link(link) for link in view.links_of(Place(number, unit))])
+        _add_why(menu, _why_paired(view, Place(number, unit)))
     menu.addSeparator()
     for name in ("find", "findings", "as_printed", "zoom_in", "zoom_out", "print"):
         menu.addAction(view.actions_.all[name])
@@ -230,7 +235,7 @@ def row_menu(view: CompareView, place: Place) -> QMenu:
     menu.addSeparator()
     _add(menu, translate("Compare", "Open in text"), partial(_open_in_text, view, place))
     correct_menu.add_unit_entries(view, menu, place)
-    _add_why(menu, [why_link(link) for link in view.links_of(place)])
+    _add_why(menu, _why_paired(view, place))
     return menu
 
 
@@ -274,7 +279,7 @@ def _why_here(view: CompareView, _checked: bool = False) -> None:
         view.hover.open(*here)
         return
     active = view.columns_view.active
-    reasons = [why_link(link) for link in view.links_of(active)] if active is not None else []
+    reasons = _why_paired(view, active) if active is not None else []
     view.hintChanged.emit(" · ".join(reasons) or wording.translate("Compare", "No finding is chosen"))
 
 

@@ -138,6 +138,7 @@ class ViewParts(QWidget):
 
     def set_fold_runs(self, fold: bool) -> None:
         """Whether runs without counterpart fold."""
+        self.columns_view.fold_runs = fold
         for column in self.columns_view.columns:
             column.fold_runs = fold
             column.opened = set()
@@ -151,6 +152,13 @@ class ViewParts(QWidget):
         """Which differences are painted."""
         self.layer_bar.set_scope(scope)
         self.columns_view.set_scope(scope)
+
+    def focus_first(self, reason: Qt.FocusReason) -> None:
+        """Gives the keyboard to the text that had it last, at first the first, or to the rows."""
+        if self.mode == "rows":
+            self.rows_view.table.setFocus(reason)
+        elif self.columns_view.columns:
+            self.columns_view.columns[self.columns_view.focused_column()].focus_text(reason)
 
     # --- articles that are dragged in ----------------------------------------------------------------------------
 

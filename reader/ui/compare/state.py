@@ -27,7 +27,7 @@ def save(view: CompareView) -> dict[str, Any]:
         "fold_runs": view.actions_.fold_runs.isChecked(),
         "all_names": view.actions_.all_names.isChecked(),
         "findings": view.findings.isVisibleTo(view),
-        "widths": columns.splitter.sizes(),
+        "widths": columns.splitter.sizes()[: len(columns.columns)],
         "places": {str(article): list(place) for article, place in places(columns).items()},
         "active": [active.column, active.unit] if active else None,
     }

@@ -39,7 +39,7 @@ def _full(view: CompareView, index: ComparisonIndex) -> list[str]:
             partial=counting().partial(partial),
         ),
     ]
-    number = view.columns_view.pair_number()
+    number = view.walk.pair_number()
     if number is not None:
         found.append(
             translate("Compare", "Selected statement {number} of {total}").format(

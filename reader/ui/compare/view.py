@@ -6,14 +6,15 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
+from PySide6.QtCore import QEvent, QPoint, QTimer
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QUndoStack
 from PySide6.QtWidgets import QWidget
 
 from reader.analysis.corrections import Correction, apply
-from reader.model import Comparison, Link, RiwayaError, Span
+from reader.model import Comparison, RiwayaError, Span
 from reader.ui.compare import keys, menus, printing, state, status
 from reader.ui.compare.arranging import arrange, clipboard
+from reader.ui.compare.column.column import Column
 from reader.ui.compare.column.plan import PaintSpan
 from reader.ui.compare.finding.finder import Finder
 from reader.ui.compare.index import ComparisonIndex, Place
@@ -48,6 +49,7 @@ class CompareView(ViewParts):
         self.layer_bar.layersChanged.connect(self._on_layers)
         self.layer_bar.scopeChosen.connect(self.columns_view.set_scope)
         columns = self.columns_view
+        columns.made.connect(self._on_made)
         columns.built.connect(self._on_built)
         columns.chosen.connect(self._on_chosen)
         columns.noCounterpart.connect(self._on_no_counterpart)
@@ -165,10 +167,13 @@ class CompareView(ViewParts):
         """The ids of the compared articles in the order of the columns."""
         return tuple(document.article.id for document in self.index.documents) if self.index else self._asked
 
+    def _on_made(self, column: Column) -> None:
+        self.hover.wire(column)
+        menus.wire_column(self, column)
+
     def _on_built(self) -> None:
-        self.hover.wire(self.names)
-        for number, column in enumerate(self.columns_view.columns):
-            menus.wire_column(self, number, column)
+        self.hover.set_names(self.names)
+        self.hover.close()
         self.finder.forget()
 
     def _show_figures(self) -> None:
@@ -224,19 +229,25 @@ class CompareView(ViewParts):
 
     def set_as_printed(self, as_printed: bool) -> None:
         """Shows obfuscated words as they were printed, or rejoined."""
+        self.columns_view.as_printed = as_printed
         for column in self.columns_view.columns:
             column.set_as_printed(as_printed=as_printed)
         self.rows_view.set_as_printed(as_printed=as_printed)
         self.finder.search_again()
 
     def _index_of(
-        self, comparison: Comparison, ready: ComparisonIndex | None = None, *, pending: bool = False
+        self,
+        comparison: Comparison,
+        ready: ComparisonIndex | None = None,
+        *,
+        pending: bool = False,
+        like: ComparisonIndex | None = None,
     ) -> ComparisonIndex:
         every = self.actions_.all_names.isChecked()
         if ready is not None and ready.all_names == every:
             return ready
         corrected = apply(comparison, self.corrector.kept)
-        return ComparisonIndex(corrected, pending=pending, all_names=every)
+        return ComparisonIndex(corrected, pending=pending, all_names=every, like=like)
 
     # --- moving --------------------------------------------------------------------------------------------------
 
@@ -250,13 +261,6 @@ class CompareView(ViewParts):
                 self.rows_view.choose(Place(column, unit))
             return
         self.walk.go_to(column, span)
-
-    def focus_first(self, reason: Qt.FocusReason) -> None:
-        """Gives the keyboard to the text that had it last, at first the first, or to the rows."""
-        if self.mode == "rows":
-            self.rows_view.table.setFocus(reason)
-        elif self.columns_view.columns:
-            self.columns_view.columns[self.columns_view.focused_column()].focus_text(reason)
 
     def _on_chosen(self, place: Place | None) -> None:
         self.rows_view.remember(place)
@@ -304,8 +308,16 @@ class CompareView(ViewParts):
         self.articlesChanged.emit(list(self.article_ids))
 
     def _show_order(self, order: Sequence[int]) -> None:
-        kept = state.places(self.columns_view)
-        self.show_comparison(arrange.arranged(needed(self._base), order), places=kept)
+        self._base = arrange.arranged(needed(self._base), order)
+        self._asked = tuple(document.article.id for document in self._base.documents)
+        pending = needed(self.index).pending
+        self.setUpdatesEnabled(False)
+        self.index = self._index_of(self._base, pending=pending, like=self.index)
+        self.columns_view.rearrange(self.index, self.names, order)
+        self.rows_view.show_index(self.index, self.names)
+        self._show_figures()
+        self._show_page()
+        self.setUpdatesEnabled(True)
 
     # --- corrections ---------------------------------------------------------------------------------------------
 
@@ -344,10 +356,6 @@ class CompareView(ViewParts):
     def edit_label(self) -> None:
         """Opens the menu of corrections for the mark or sentence that has the keyboard."""
         menus.edit_here(self)
-
-    def links_of(self, place: Place) -> tuple[Link, ...]:
-        """The links of a sentence."""
-        return tuple(partner.link for partner in self.index.partners(place)) if self.index else ()
 
     # --- copy, print, state --------------------------------------------------------------------------------------
 

@@ -1,4 +1,4 @@
-"""Steps through the marks of all columns, and goes to a place of an article."""
+"""Steps through the marks and the pairs of all columns, and goes to a place of an article."""
 
 from __future__ import annotations
 
@@ -31,6 +31,28 @@ class Walk:
         view.focus_column(at)
         view.columns[at].pane.focus_mark(found)
         return True
+
+    def step_pair(self, step: int) -> None:
+        """To the next (1) or previous (-1) pair."""
+        view = self._view
+        if view.index is None or not view.index.pairs:
+            return
+        last, at = len(view.index.pairs) - 1, self.pair_number()
+        if at is None:
+            at = -1 if step > 0 else last + 1
+        place = view.index.pairs[max(0, min(last, at + step))]
+        view.show_place(place)
+        view.activate(place)
+
+    def pair_number(self) -> int | None:
+        """The number of the active pair among all pairs, from 0."""
+        index, active = self._view.index, self._view.active
+        if index is None or active is None:
+            return None
+        for place in (active, *sorted(index.group(active), key=lambda one: one.column)):
+            if place in index.pairs:
+                return index.pairs.index(place)
+        return None
 
     def go_to(self, column: int, span: Span) -> None:
         """Brings a span of an article into sight, chooses its sentence and puts the keyboard on its mark."""

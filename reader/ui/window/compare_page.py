@@ -168,7 +168,7 @@ class ComparePage(Page):
         view.hintChanged.connect(self.said)
         view.modeChanged.connect(self._fit_tools)
         view.articlesChanged.connect(self._rearranged)
-        view.articlesDropped.connect(self._add)
+        view.articlesDropped.connect(self.add)
         view.addColumnRequested.connect(self._choose)
         view.refreshRequested.connect(self.refresh)
         view.openArticleRequested.connect(self._read)
@@ -270,7 +270,7 @@ class ComparePage(Page):
             return
         if self._panel is None:
             self._panel = AddArticles(self.context, self._words, self.view.article_ids, self)
-            self._panel.chosen.connect(self._add)
+            self._panel.chosen.connect(self.add)
             self._panel.destroyed.connect(self._panel_gone)
         self._panel.show()
         self._panel.activateWindow()
@@ -279,7 +279,7 @@ class ComparePage(Page):
     def _panel_gone(self) -> None:
         self._panel = None
 
-    def _add(self, ids: list[int], at: int | None = None) -> None:
+    def add(self, ids: list[int], at: int | None = None) -> None:
         """Adds articles that are not compared yet: at the end, or as column `at`."""
         here = self.view.article_ids
         new = tuple(one for one in dict.fromkeys(ids) if one not in here)

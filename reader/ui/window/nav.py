@@ -5,13 +5,26 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QColor,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QFontMetrics,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
 
 from reader.ui.context import Context
 from reader.ui.language.formats import hint
 from reader.ui.look.theme import ui_font
 from reader.ui.widgets.labels import label
+from reader.ui.window.dropped import ARTICLES, dropped_ids
+from reader.ui.window.places import COMPARISON, Place
+from reader.ui.window.spring import Spring
 
 RAIL = 68
 SIDEBAR = 228
@@ -95,6 +108,7 @@ class Nav(QWidget):
     """The entries in their order; `chosen` carries the key of the one clicked."""
 
     chosen = Signal(str)
+    articlesDropped = Signal(list)
     searchChosen = Signal(int)
     searchMenu = Signal(int, QPoint)
 
@@ -104,6 +118,9 @@ class Nav(QWidget):
         self._buttons: dict[str, NavButton] = {}
         self._group = QButtonGroup(self)
         self._wide = True
+        self._spring = Spring(self, self._key_at)
+        self._spring.opened.connect(self.chosen)
+        self.setAcceptDrops(True)
         self.setObjectName("side")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._layout = QVBoxLayout(self)
@@ -124,6 +141,45 @@ class Nav(QWidget):
             return
         self._group.addButton(button)
         self._layout.insertWidget(self._group.buttons().index(button), button)
+
+    def add_comparison(self, icon: str, text: str, short: str) -> None:
+        """Adds the entry of the comparison that was open last, shown only where there is one to come back to."""
+        button = NavButton(self._context, icon, text, short, counted=False)
+        button.setCheckable(False)
+        button.clicked.connect(self._clicked)
+        button.hide()
+        self._buttons[COMPARISON] = button
+        self._layout.insertWidget(len(self._group.buttons()), button)
+
+    def show_comparison(self, place: Place | None) -> None:
+        """Shows the entry of that comparison; None hides it."""
+        button = self._buttons[COMPARISON]
+        button.setVisible(place is not None)
+        button.setAccessibleDescription(place.title if place is not None else "")
+
+    def _key_at(self, point: QPoint) -> str | None:
+        found = (key for key, button in self._buttons.items() if button.geometry().contains(point))
+        return next((key for key in found if self._buttons[key].isVisible() and key != "settings"), None)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasFormat(ARTICLES):
+            event.accept()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        key = self._spring.over(event.position().toPoint())
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.setAccepted(key == COMPARISON)
+        self.update()
+
+    def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
+        self._spring.left()
+        self.update()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.dragLeaveEvent(QDragLeaveEvent())
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        self.articlesDropped.emit(dropped_ids(event.mimeData()))
 
     def _kept_searches(self) -> QWidget:
         made = QWidget()
@@ -198,6 +254,10 @@ class Nav(QWidget):
         painter.fillRect(self.rect(), theme.color("bar"))
         inner = 0 if right else self.width() - 1
         painter.fillRect(inner, 0, 1, self.height(), theme.color("line"))
+        held = self._buttons.get(self._spring.held or "")
+        if held is not None:
+            painter.setPen(QPen(theme.color("accent"), 2))
+            painter.drawRoundedRect(QRectF(held.geometry()).adjusted(-1, -1, 1, 1), 7, 7)
         for button in self._buttons.values():
             if button.isChecked():
                 x = self.width() - 3 if right else 0

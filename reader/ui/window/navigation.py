@@ -20,6 +20,7 @@ def navigation(context: Context) -> Nav:
     nav.add("sessions", "bookmark", tr("MainWindow", "Sessions"), tr("MainWindow", "Sessions"))
     nav.add("feeds", "feeds", tr("MainWindow", "Feeds"), tr("MainWindow", "Feeds"))
     nav.add("analysis", "analysis", say("Analysis"), say("Analysis"), counted=False)
+    nav.add_comparison("compare", tr("MainWindow", "Open comparison"), tr("MainWindow", "Compare"))
     nav.add(
         "settings", "settings", tr("MainWindow", "Settings"), tr("MainWindow", "Settings"), counted=False, bottom=True
     )

@@ -48,6 +48,9 @@ class Page(QWidget):
     def open_search(self, search: SavedSearch) -> None:
         """Shows a search that was kept, as it was kept, where the page has any."""
 
+    def add(self, ids: list[int], at: int | None = None) -> None:
+        """Takes these articles in, where the page compares some."""
+
     def names_changed(self) -> None:
         """Finds contested names again: the lexicon is another one."""
         self.refresh()

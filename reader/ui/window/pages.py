@@ -59,8 +59,9 @@ class Pages(QObject):
             page = self._made(kind)
             self._pages[kind] = page
             page.go.connect(self.go)
-            page.crumbs.connect(self.crumbs)
-            page.status.connect(self.status)
+            # A page that is not in sight may read its article anew: the title and the status bar are not its own then.
+            page.crumbs.connect(lambda words: None if page.isHidden() else self.crumbs.emit(words))
+            page.status.connect(lambda parts: None if page.isHidden() else self.status.emit(parts))
         return page
 
     def is_ready(self, kind: Kind, then: Callable[[], None]) -> bool:

@@ -57,6 +57,12 @@ class History:
         return self.places[self.at]
 
     @property
+    def comparison(self) -> Place | None:
+        """The comparison that was shown last, on the way here or ahead."""
+        ways = (*reversed(self.places[: self.at + 1]), *self.places[self.at + 1 :])
+        return next((place for place in ways if place.kind is Kind.COMPARE), None)
+
+    @property
     def can_go_back(self) -> bool:
         return self.at > 0
 
@@ -79,6 +85,9 @@ class History:
 
 
 START = Place(Kind.EVENTS)
+
+COMPARISON = "comparison"
+"""The entry of the sidebar that leads back to the comparison shown last."""
 
 LIBRARY = (
     Kind.EVENTS,

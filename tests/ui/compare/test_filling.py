@@ -83,7 +83,7 @@ def test_steps_and_one_go_come_to_the_same_text(view: CompareView, uneven: Compa
 
 def test_whoever_asks_for_a_place_gets_the_whole_text(view: CompareView, uneven: Comparison) -> None:
     view.show_comparison(uneven)
-    view.columns_view.step_pair(1)
+    view.walk.step_pair(1)
     assert view.columns_view.filled
     assert view.columns_view.active is not None
 

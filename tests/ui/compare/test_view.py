@@ -17,10 +17,12 @@ from reader.analysis.rows import make_rows
 from reader.model import Article, Comparison, DateBasis, Published, Recipe, RiwayaError
 from reader.text.document import build
 from reader.ui.compare import menus, printing
+from reader.ui.compare.card.card import OPEN_DELAY
 from reader.ui.compare.column.block import BlockKind
 from reader.ui.compare.column.plan import Style
 from reader.ui.compare.index import Place
 from reader.ui.compare.layers.layer import Layer, Scope
+from reader.ui.compare.needed import needed
 from reader.ui.compare.view import CompareView
 from reader.ui.compare.wording import date_text
 from reader.ui.look import theme
@@ -354,9 +356,9 @@ def test_narrow_heads_cut_no_word(view: CompareView, qtbot: QtBot, compared: Cal
 
 def test_rows_show_every_statement_and_the_heads_stand_over_their_columns(view: CompareView, qtbot: QtBot) -> None:
     view.set_mode("rows")
-    qtbot.wait(60)
     rows = view.rows_view
     assert rows.lines
+    qtbot.waitUntil(lambda: rows._heights.done)
     for number, header in enumerate(rows.head.headers):
         left = rows.table.columnViewportPosition(number + 1) + rows.table.viewport().mapTo(rows, QPoint(0, 0)).x()
         assert header.mapTo(rows, QPoint(0, 0)).x() == left
@@ -442,7 +444,7 @@ def test_no_headline_is_cut_at_any_width(view: CompareView, compared: Callable[[
 
 
 def test_a_text_that_goes_waits_for_no_collector(view: CompareView, compared: Callable[[int], Comparison]) -> None:
-    gone = weakref.ref(view.columns_view.columns[0].pane.surface)
+    gone = weakref.ref(view.index)
     gc.disable()
     try:
         view.show_comparison(compared(3), "حدث")
@@ -497,3 +499,67 @@ def test_what_is_printed_is_as_large_on_any_printer(view: CompareView, mode: str
             assert 7 <= block.charFormat().fontPointSize() <= 20
             assert block.charFormat().font().pixelSize() == -1
         block = block.next()
+
+
+def test_columns_that_move_keep_their_texts_their_places_and_the_chosen_sentence(
+    view: CompareView, compared: Callable[[int], Comparison], qtbot: QtBot
+) -> None:
+    view.show_comparison(compared(3), "حدث")
+    qtbot.waitUntil(lambda: view.columns_view.filled)
+    columns = list(view.columns_view.columns)
+    chosen = next(place for place in needed(view.index).pairs if place.column == 0)
+    view.columns_view.activate(chosen, align=False)
+    columns[0].pane.verticalScrollBar().setValue(400)
+    place = columns[0].pane.place()
+    view.move_column(0, 2)
+    qtbot.waitUntil(lambda: view.columns_view.filled)
+    assert view.columns_view.columns == [columns[1], columns[2], columns[0]]
+    assert columns[0].pane.place()[0] == place[0]
+    assert view.columns_view.active == Place(2, chosen.unit)
+    view.remove_column(0)
+    qtbot.waitUntil(lambda: view.columns_view.filled)
+    assert view.columns_view.columns == [columns[2], columns[0]]
+    assert not columns[1].isVisible()
+    assert len(view.columns_view.gaps()) == 1
+
+
+def test_a_column_that_is_used_again_shows_nothing_of_its_article(
+    view: CompareView, compared: Callable[[int], Comparison], qtbot: QtBot
+) -> None:
+    view.show_comparison(compared(3), "حدث")
+    qtbot.waitUntil(lambda: view.columns_view.filled)
+    view.set_as_printed(as_printed=True)
+    gone = view.columns_view.columns[1]
+    view.remove_column(1)
+    assert gone.pane.document().isEmpty()
+    view.set_as_printed(as_printed=False)
+    view.show_comparison(compared(3), "حدث")
+    qtbot.waitUntil(lambda: view.columns_view.filled)
+    assert gone in view.columns_view.columns
+    assert not any(column.as_printed for column in view.columns_view.columns)
+    assert all(column.has_text for column in view.columns_view.columns)
+
+
+def test_a_click_between_two_lines_chooses_the_nearest_sentence(view: CompareView, qtbot: QtBot) -> None:
+    pane = view.columns_view.columns[0].pane
+    first, second = pane.surface.blocks[1], pane.surface.blocks[2]
+    y = round((pane.surface.block_rect(first.number).bottom() + pane.surface.block_rect(second.number).top()) / 2)
+    point = QPoint(pane.viewport().width() // 2, y - pane.verticalScrollBar().value())
+    assert pane.position_at(point) == -1
+    with qtbot.waitSignal(pane.unitActivated):
+        qtbot.mouseClick(pane.viewport(), Qt.MouseButton.LeftButton, pos=point)
+
+
+def test_no_card_opens_over_words_that_are_selected(view: CompareView, qtbot: QtBot) -> None:
+    pane = view.columns_view.columns[0].pane
+    name = next(mark for mark in pane.marks() if mark.layer is Layer.NAMING)
+    pane.markHovered.emit(name)
+    pane.select_range(name.start, name.end)
+    qtbot.wait(OPEN_DELAY + 100)
+    assert not view.card.isVisible()
+    pane.markHovered.emit(name)
+    qtbot.wait(OPEN_DELAY + 100)
+    assert not view.card.isVisible()
+    pane.select_none()
+    pane.markHovered.emit(name)
+    qtbot.waitUntil(view.card.isVisible)

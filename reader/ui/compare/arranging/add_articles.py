@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QWidget
 
-from reader.ui.compare.arranging.clipboard import ARTICLES
 from reader.ui.compare.wording import translate
 from reader.ui.context import Context
 from reader.ui.dialogs.frame import Frame
@@ -20,6 +19,7 @@ from reader.ui.library.queries import Wanted
 from reader.ui.look.theme import UI_LARGE, UI_SMALL, ui_font
 from reader.ui.widgets.labels import label
 from reader.ui.widgets.search_field import SearchField
+from reader.ui.window.dropped import ARTICLES
 
 if TYPE_CHECKING:
     from reader.library import Library

@@ -1,11 +1,9 @@
-"""Copying from the source text, alone or with its source and date, and what may be dropped on the view."""
+"""Copying from the source text, alone or with its source and date."""
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
 
 from reader.model import Article, Span
@@ -15,8 +13,6 @@ from reader.ui.compare.wording import translate
 
 if TYPE_CHECKING:
     from reader.ui.compare.view import CompareView
-
-ARTICLES = "application/x-riwaya-articles"
 
 
 def chosen_text(view: CompareView) -> tuple[Article, Span] | None:
@@ -58,14 +54,3 @@ def cite(article: Article, words: str) -> str:
     parts = [source, f"«{article.title}»" if article.title else "", wording.date_text(article.published)]
     line = "، ".join(part for part in parts if part)
     return f"«{words}»\n— {line}" + (f"\n{article.url}" if article.url else "")
-
-
-def dropped_ids(mime: QMimeData) -> list[int]:
-    """The ids of articles that are dragged from a list; none for anything else."""
-    if not mime.hasFormat(ARTICLES):
-        return []
-    try:
-        values = json.loads(bytes(mime.data(ARTICLES).data()).decode("utf-8"))
-    except (ValueError, UnicodeDecodeError):
-        return []
-    return [value for value in values if isinstance(value, int)] if isinstance(values, list) else []

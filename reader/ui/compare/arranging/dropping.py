@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
-from reader.ui.compare.arranging.clipboard import ARTICLES, dropped_ids
+from reader.ui.window.dropped import ARTICLES, dropped_ids
 
 if TYPE_CHECKING:
     from reader.ui.compare.parts import ViewParts

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPoint, QRect, Qt
 from PySide6.QtWidgets import QWidget
 
-from reader.ui.compare.column.header import ColumnHeader
+from reader.ui.compare.column.column import Column
 from reader.ui.compare.metrics import GAP_TWO
 
 if TYPE_CHECKING:
@@ -26,10 +26,10 @@ class Mover(QObject):
         self._frame.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._frame.hide()
 
-    def wire(self, header: ColumnHeader, number: int) -> None:
-        """Follows the head of column `number`."""
-        header.dragged.connect(self._on_drag)
-        header.dropped.connect(partial(self._on_drop, number))
+    def wire(self, column: Column) -> None:
+        """Follows the head of a column."""
+        column.header.dragged.connect(self._on_drag)
+        column.header.dropped.connect(partial(self._on_drop, column))
 
     def target(self, point: QPoint) -> int:
         """The number of the column at a point of the screen."""
@@ -48,8 +48,8 @@ class Mover(QObject):
         self._frame.raise_()
         self._frame.show()
 
-    def _on_drop(self, number: int, point: QPoint) -> None:
+    def _on_drop(self, column: Column, point: QPoint) -> None:
         self._frame.hide()
         target = self.target(point)
-        if target != number:
-            self._view.columnMoved.emit(number, target)
+        if target != column.number:
+            self._view.columnMoved.emit(column.number, target)

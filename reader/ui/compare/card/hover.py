@@ -35,16 +35,13 @@ class Hover(QObject):
         card.closed.connect(self._on_closed)
         card.jumped.connect(self._on_jump)
 
-    def wire(self, names: Names) -> None:
-        """Listens to the columns of the view; to be called for each new set."""
-        self._names = names
-        self.close()
-        for number, column in enumerate(self._view.columns):
-            pane = column.pane
-            pane.markHovered.connect(partial(self._on_hover, number))
-            pane.markActivated.connect(partial(self._on_activated, number))
-            pane.escaped.connect(self.close)
-            pane.moved.connect(self.close)
+    def wire(self, column: Column) -> None:
+        """Listens to a new column of the view."""
+        pane = column.pane
+        pane.markHovered.connect(partial(self._on_hover, column))
+        pane.markActivated.connect(partial(self._on_activated, column))
+        pane.escaped.connect(self.close)
+        pane.moved.connect(self.close)
 
     def set_names(self, names: Names) -> None:
         """Takes other words for concepts."""
@@ -56,28 +53,31 @@ class Hover(QObject):
         self._wanted = None
         self.card.close_card()
 
-    def _on_hover(self, column: int, span: PaintSpan | None) -> None:
+    def _on_hover(self, column: Column, span: PaintSpan | None) -> None:
         if span is None or span.mark is None:
             self._rest.stop()
             self._wanted = None
             self.card.close_soon()
             return
-        if span is self._view.columns[column].pane.open_mark:
+        if span is column.pane.open_mark:
             self.card.keep()
             return
+        if column.pane.selecting:
+            self._rest.stop()
+            return
         if span.layer is Layer.NAMING or self.card.isVisible():
-            self._wanted = (column, span)
+            self._wanted = (column.number, span)
             self._rest.start()
 
-    def _on_activated(self, column: int, span: PaintSpan) -> None:
+    def _on_activated(self, column: Column, span: PaintSpan) -> None:
         if span.mark is not None:
             self._rest.stop()
-            self.open(column, span)
-            if self._view.columns[column].pane.keyboard:
+            self.open(column.number, span)
+            if column.pane.keyboard:
                 self.card.focus_first()
 
     def _open_wanted(self) -> None:
-        if self._wanted is not None:
+        if self._wanted is not None and not self._view.columns[self._wanted[0]].pane.selecting:
             self.open(*self._wanted)
 
     def open(self, column: int, span: PaintSpan) -> None:

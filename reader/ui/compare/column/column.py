@@ -19,7 +19,7 @@ from reader.ui.compare.column.surface import Content
 from reader.ui.compare.column.ticks import make_ticks
 from reader.ui.compare.index import ComparisonIndex
 from reader.ui.compare.message import ErrorPage
-from reader.ui.compare.metrics import MIN_COLUMN, Metrics
+from reader.ui.compare.metrics import MIN_COLUMN, STRIPE, Metrics
 from reader.ui.compare.steps import Steps, finished
 from reader.ui.compare.wording import Names, translate
 from reader.ui.look.theme import Theme
@@ -30,7 +30,7 @@ class Column(QWidget):
 
     folded = Signal()
 
-    def __init__(self, theme: Theme, metrics: Metrics, *, outer: bool, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, metrics: Metrics, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.header = ColumnHeader(theme)
         self.pane = TextPane(theme, metrics)
@@ -51,29 +51,31 @@ class Column(QWidget):
         self._idle.setInterval(8)
         self._idle.timeout.connect(self._work_ahead)
         self._wire()
-        self._lay_out(outer=outer)
+        self._lay_out()
 
-    def _lay_out(self, *, outer: bool) -> None:
-        """`outer` is the first column: its stripe stands at the outer right, so that connectors touch the text."""
-        body = QHBoxLayout()
+    def _lay_out(self) -> None:
+        body = self._body = QHBoxLayout()
         body.setSpacing(0)
-        parts: tuple[QWidget, ...] = (self.overview, self.pane) if outer else (self.pane, self.overview)
-        for part in parts:
-            body.addWidget(part, 1 if part is self.pane else 0)
-        body.addWidget(self.message, 1)
+        for part in (self.pane, self.overview, self.message):
+            body.addWidget(part, 0 if part is self.overview else 1)
         self.message.hide()
-        whole = QVBoxLayout(self)
-        self._edge = 0 if outer else 1
-        # From right to left a splitter lays its handle over the last pixel of the next column. A text that is covered
-        # even there is painted anew with every step of scrolling instead of being moved.
-        whole.setContentsMargins(0, 0, self._edge, 0)
+        whole = self._whole = QVBoxLayout(self)
         whole.setSpacing(0)
         whole.addWidget(self.header)
         whole.addLayout(body, 1)
-        if outer:
-            self.pane.set_margins(18, 20, 10)
-        else:
-            self.pane.set_margins(16, 22, 10)
+        self.pane.set_margins(16, 22, 10)
+        self._stand(outer=False)
+
+    def _stand(self, *, outer: bool) -> None:
+        """`outer` is the first column: its stripe stands at the outer right, so that connectors touch the text."""
+        self._outer = outer
+        self._body.insertWidget(0 if outer else 1, self.overview)
+        # From right to left a splitter lays its handle over the last pixel of the next column. A text that is covered
+        # even there is painted anew with every step of scrolling instead of being moved. The text is as wide in the
+        # first column as elsewhere: it need not be laid out anew when a column becomes the first.
+        self._edge = 0 if outer else 1
+        self.overview.setFixedWidth(STRIPE + 1 - self._edge)
+        self._whole.setContentsMargins(0, 0, self._edge, 0)
 
     def _wire(self) -> None:
         self.pane.moved.connect(self._frame_view)
@@ -87,8 +89,30 @@ class Column(QWidget):
 
     def show_article(self, index: ComparisonIndex, number: int, names: Names) -> None:
         """Takes column `number` of a comparison and shows its head; the text comes with `filling`."""
+        self.empty()
         self._take(index, number, names)
-        self.opened = set()
+
+    def empty(self) -> None:
+        """Drops the article; nothing of it is left to be seen."""
+        self._late.stop()
+        self._idle.stop()
+        self._ticking = None
+        self.opened, self._painted = set(), ()
+        self.pane.empty()
+        self.overview.set_ticks(())
+        self.header.headline.clear()
+
+    def change_number(self, index: ComparisonIndex, number: int, names: Names) -> Steps[None]:
+        """Takes the same article as another column of a comparison; the text follows in the steps returned."""
+        before = self.runs, self._painted
+        self._take(index, number, names)
+        return self._following(before)
+
+    def _following(self, before: tuple[tuple[Run, ...], tuple[Raw, ...]]) -> Steps[None]:
+        raws = yield from self.index.gathering(self.number)
+        if before != (self.runs, raws):
+            yield from self.replacing()
+        self.show_ticks_soon()
 
     def update_article(self, index: ComparisonIndex, number: int, names: Names) -> bool:
         """Takes another comparison of the same articles; whether the text has to be shown anew."""
@@ -98,6 +122,8 @@ class Column(QWidget):
 
     def _take(self, index: ComparisonIndex, number: int, names: Names) -> None:
         self.index, self.number, self.names = index, number, names
+        if self._outer is not (number == 0):
+            self._stand(outer=number == 0)
         document = index.documents[number]
         self.runs: tuple[Run, ...] = find_runs(index, number)
         self.pane.source_text = document.text
@@ -212,15 +238,6 @@ class Column(QWidget):
         if as_printed != self.as_printed:
             self.as_printed = as_printed
             self.refresh()
-
-    def retire(self) -> None:
-        """Takes the column off the screen for good; nothing of it runs after."""
-        self._late.stop()
-        self._idle.stop()
-        self.hide()
-        # Out of the splitter, but not out of the window: with another font it would be laid out once more.
-        self.setParent(self.window())
-        self.deleteLater()
 
     def set_theme(self, theme: Theme) -> None:
         """Changes the colours."""

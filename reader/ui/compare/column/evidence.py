@@ -33,8 +33,12 @@ class Evidence:
 
 
 def evidence_of(document: Document, marks: Sequence[Mark]) -> Evidence:
-    """Counts over the whole article, the headline too. `sides` holds ids of the lexicon, else speakers' names."""
+    """Words and quotation of the text, as the library counts it; verbs of the headline too.
+
+    `sides` holds ids of the lexicon, else speakers' names.
+    """
     quoted: set[int] = set()
+    body = document.article.body_start
     sides: Counter[str] = Counter()
     cues: dict[Span, Stance] = {}
     for mark in marks:
@@ -45,12 +49,13 @@ def evidence_of(document: Document, marks: Sequence[Mark]) -> Evidence:
             cues[detail.cue] = detail.stance
         if detail.kind is AttributionKind.INDIRECT:
             continue
-        fresh = {token.span.start for token in document.tokens_in(mark.span)} - quoted
+        fresh = {token.span.start for token in document.tokens_in(mark.span) if token.span.start >= body} - quoted
         quoted |= fresh
         sides[detail.side or detail.speaker or ""] += len(fresh)
     stances = Counter(cues.values())
     ordered = tuple((side, count) for side, count in sides.most_common() if count)
-    return Evidence(len(document.tokens), len(quoted), ordered, tuple(stances.items()))
+    words = sum(token.span.start >= body for token in document.tokens)
+    return Evidence(words, len(quoted), ordered, tuple(stances.items()))
 
 
 def is_wordy(text: str, span: Span) -> bool:

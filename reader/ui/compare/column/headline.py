@@ -51,6 +51,12 @@ class Headline(QWidget):
         self.updateGeometry()
         self.update()
 
+    def clear(self) -> None:
+        """Shows nothing."""
+        self._plan = None
+        self._layout.setText("")
+        self.setAccessibleName("")
+
     def set_theme(self, theme: Theme) -> None:
         """Changes the colours."""
         self._theme = theme

@@ -102,9 +102,7 @@ class MarkedText(PlacedText):
 
     def showing(self, content: Content) -> Steps[None]:
         """The same in steps: what a screen holds comes first."""
-        self.active = self.hovered = self.echo = self.focused_unit = None
-        self.focused_mark = self.open_mark = None
-        self.hits, self.current_hit = (), None
+        self._forget_state()
         yield from self._load(content)
 
     def replace_content(self, content: Content) -> None:
@@ -129,6 +127,18 @@ class MarkedText(PlacedText):
             if isValid(self):
                 self.viewport().setUpdatesEnabled(True)
         self.laidOut.emit()
+
+    def empty(self) -> None:
+        """Shows nothing."""
+        self._steps.drop()
+        with self._filled():
+            self._forget_state()
+            self.surface.empty()
+
+    def _forget_state(self) -> None:
+        self.active = self.hovered = self.echo = self.focused_unit = None
+        self.focused_mark = self.open_mark = None
+        self.hits, self.current_hit = (), None
 
     def _load(self, content: Content) -> Steps[None]:
         self._steps.drop()

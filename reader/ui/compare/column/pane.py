@@ -115,8 +115,7 @@ class TextPane(MarkedText):
         if fold is not None:
             self.foldToggled.emit(fold)
             return
-        position = self.position_at(point)
-        unit = self.surface.unit_at(position)
+        unit = self.surface.unit_near(self._on_page(point))
         if unit is not None:
             self.focused_unit, self.focused_mark = unit, None
             self.unitActivated.emit(unit)
@@ -126,7 +125,15 @@ class TextPane(MarkedText):
 
     def position_at(self, point: QPoint) -> int:
         """The shown offset under a point of the viewport, -1 where there is no letter."""
-        return self.surface.position_at(QPointF(point.x(), point.y() + self.verticalScrollBar().value()))
+        return self.surface.position_at(self._on_page(point))
+
+    def _on_page(self, point: QPoint) -> QPointF:
+        return QPointF(point.x(), point.y() + self.verticalScrollBar().value())
+
+    @property
+    def selecting(self) -> bool:
+        """Whether words are selected or just being so: nothing should open over them."""
+        return self._press is not None or self.textCursor().hasSelection()
 
     def mark_at(self, point: QPoint) -> PaintSpan | None:
         """The innermost painted mark with a layer under a point of the viewport."""

@@ -12,7 +12,7 @@ from reader.model import Attribution
 from reader.ui.compare import icons, wording
 from reader.ui.compare.column.block import Block, BlockKind
 from reader.ui.compare.column.paint import MarkPainter, Placed
-from reader.ui.compare.column.plan import PaintSpan, Style
+from reader.ui.compare.column.plan import BOXED, PaintSpan, Style
 from reader.ui.compare.column.strips import Strip
 from reader.ui.compare.layers.layer import Layer
 from reader.ui.look import theme as tokens
@@ -69,12 +69,20 @@ def paint_over(pane: TextPane, marks: MarkPainter, rect: QRect, placed: Sequence
     _hover(pane, painter)
     for one in placed:
         if one.span is pane.open_mark or (one.span is pane.focused_mark and pane.hasFocus()):
-            marks.ring(painter, one.strips)
+            marks.ring(painter, _whole(one, placed))
     if pane.current_hit is not None:
         marks.ring(painter, pane.surface.strips(*pane.current_hit))
     if pane.hasFocus() and pane.keyboard and pane.focused_mark is None and pane.focused_unit is not None:
         _unit_ring(pane, painter, pane.surface.unit_strips(pane.focused_unit))
     painter.end()
+
+
+def _whole(one: Placed, placed: Sequence[Placed]) -> Sequence[Strip]:
+    """A mark's strips; of one on words in a box those of the box, whose dot or sign belongs to the words."""
+    start, end = one.span.words_start, one.span.words_end
+    boxes = (box for box in placed if box.span.style in BOXED)
+    same = (box.strips for box in boxes if (box.span.words_start, box.span.words_end) == (start, end))
+    return next(same, one.strips)
 
 
 def _in_view(pane: TextPane, hits: Sequence[tuple[int, int]], numbers: range) -> list[tuple[int, int]]:

@@ -147,6 +147,7 @@ class EvidenceStrip(QWidget):
     def show_evidence(self, evidence: Evidence, names: Names) -> None:
         """Shows the figures; `names` gives the words for ids of sides."""
         self._words.setText(wording.words_count(evidence.words))
+        self._words.setToolTip(hint(translate("Compare", "Words of the text, the headline not counted")))
         self._percent = f"<b>{evidence.share}%</b>" if evidence.computed else "–"
         self._bar.set_share(evidence.share)
         sides = [

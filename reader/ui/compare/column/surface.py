@@ -11,9 +11,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QTextBlock, QTextBlockFormat, QTextCursor, QTextDocument, QTextFrameFormat, QTextLayout
+from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument, QTextFrameFormat, QTextLayout
 
-from reader.ui.compare.column.block import Block, BlockKind
+from reader.ui.compare.column.block import Block, BlockKind, block_format
 from reader.ui.compare.column.display_text import PlacedPad
 from reader.ui.compare.column.formats import FormatMaker, Part, chosen
 from reader.ui.compare.column.paint import Placed
@@ -104,13 +104,19 @@ class Surface:
             first = last
             yield
 
-    def _empty(self, content: Content, theme: Theme, metrics: Metrics) -> None:
-        self.content = content
-        self.blocks, self._starts, self._parts = [], [], {}
-        self.dress(theme, metrics)
+    def empty(self) -> None:
+        """Drops the text and all that is known of it."""
+        self.content = None
+        self.blocks, self._starts, self._texts, self._parts = [], [], [], {}
+        self._spans, self._pads = [], []
         self.forget()
+        self.document.clear()
+
+    def _empty(self, content: Content, theme: Theme, metrics: Metrics) -> None:
+        self.empty()
+        self.content = content
+        self.dress(theme, metrics)
         document = self.document
-        document.clear()
         # Margins on an empty document cost no layout.
         margins, self._margins = self._margins, None
         if margins is not None:
@@ -140,7 +146,7 @@ class Surface:
         cursor = QTextCursor(self.document)
         cursor.beginEditBlock()
         cursor.movePosition(QTextCursor.MoveOperation.End)
-        plain = _block_format(BlockKind.TEXT, metrics, content.direction)
+        plain = block_format(BlockKind.TEXT, metrics, content.direction)
         if numbers[0]:
             cursor.insertBlock(plain)
         else:
@@ -154,7 +160,7 @@ class Surface:
             self._starts.append(start)
             if kind is not BlockKind.TEXT:
                 cursor.setPosition(start)
-                cursor.setBlockFormat(_block_format(kind, metrics, content.direction))
+                cursor.setBlockFormat(block_format(kind, metrics, content.direction))
         self._format(numbers, on)
         cursor.endEditBlock()
 
@@ -344,6 +350,15 @@ class Surface:
         """The offset under a point of the document, -1 where there is no letter."""
         return self.document.documentLayout().hitTest(point, Qt.HitTestAccuracy.ExactHit)
 
+    def unit_near(self, point: QPointF) -> int | None:
+        """The unit of the line nearest to a point of the document: between two lines and beside them too."""
+        if not self.blocks or point.y() > self.block_rect(len(self.blocks) - 1).bottom():
+            return None
+        position = self.document.documentLayout().hitTest(point, Qt.HitTestAccuracy.FuzzyHit)
+        number, units = self.block_number(position), self.content.units if self.content else ()
+        shown = {unit: units[unit] or (0, 0) for unit in self.units_in(range(number, number + 1))}
+        return min(shown, key=lambda unit: max(shown[unit][0] - position, position - shown[unit][1], 0), default=None)
+
     def spans_at(self, position: int) -> list[PaintSpan]:
         """The marks that cover an offset, the shortest first."""
         number = self.block_number(position)
@@ -374,24 +389,3 @@ def _measured(lines: Sequence[str]) -> tuple[list[int], list[str]]:
         texts.append(counted)
         start += len(counted) + 1
     return starts, texts
-
-
-def _block_format(kind: BlockKind, metrics: Metrics, direction: Qt.LayoutDirection) -> QTextBlockFormat:
-    made = QTextBlockFormat()
-    made.setLayoutDirection(direction)
-    fixed = QTextBlockFormat.LineHeightTypes.FixedHeight.value
-    unit = metrics.unit
-    made.setLineHeight(metrics.line, fixed)
-    made.setBottomMargin(12 * unit)
-    if kind is BlockKind.HEADING:
-        made.setTopMargin(2 * unit)
-        made.setBottomMargin(8 * unit)
-    elif kind is BlockKind.FOLD:
-        made.setLineHeight(36, fixed)
-        made.setTopMargin(6)
-        made.setBottomMargin(14)
-        made.setNonBreakableLines(True)
-    elif kind is BlockKind.END:
-        made.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        made.setTopMargin(8)
-    return made

@@ -28,13 +28,14 @@ _AT_ONCE = 16_000
 
 
 class ColumnsView(QScrollArea):
-    """`chosen` carries the Place that became active, None when nothing is."""
+    """`chosen` carries the Place that became active, None when nothing is; `made` a Column that is new."""
 
     chosen = Signal(object)
     noCounterpart = Signal(object)
     columnMoved = Signal(int, int)
     columnRemoved = Signal(int)
     built = Signal()
+    made = Signal(object)
     retry = Signal()
 
     def __init__(self, theme: Theme, metrics: Metrics, parent: QWidget | None = None) -> None:
@@ -50,7 +51,8 @@ class ColumnsView(QScrollArea):
         self.splitter = GapSplitter(theme)
         self.failed: Mapping[int, str] = {}
         self._fresh = True
-        self._ready: list[Column] = []
+        self._spare: list[Column] = []
+        self.as_printed, self.fold_runs = False, True
         self._filler = Stepper(self, lambda number: self.columns[number].has_text)
         self.setWidget(self.splitter)
         self.setWidgetResizable(True)
@@ -72,30 +74,53 @@ class ColumnsView(QScrollArea):
         self.linker.stop()
         # While it is hidden, columns that go give no room to those that stay: no text is laid out for that.
         self.splitter.hide()
-        for old in self.columns:
-            old.retire()
-        self.columns = []
-        self._make_columns(len(index.documents))
+        self.expect(len(index.documents))
+        columns = [*self.columns, *self._spare]
+        self._set_columns(columns[: len(index.documents)], columns[len(index.documents) :])
         for number, column in enumerate(self.columns):
             column.show_article(index, number, names)
             column.show_failure(self.failed.get(index.documents[number].article.id))
-            self._wire(column, number)
+        self._show_columns(index)
+        starts = [(places or {}).get(document.article.id) for document in index.documents]
+        self._filler.begin([(column.number, column.filling(starts[column.number])) for column in self.columns])
+        self._hold(held)
+
+    def rearrange(self, index: ComparisonIndex, names: Names, order: Sequence[int]) -> None:
+        """Shows the columns of these numbers, in this order, of a comparison of their articles: their texts stay."""
+        self.fill_all()
+        held, active = self._held(), self.active
+        chosen = order.index(active.column) if active is not None and active.column in order else None
+        self.linker.stop()
+        places = {column: column.pane.place() for column in self.columns}
+        columns = [self.columns[number] for number in order]
+        # While it is hidden, columns that go give no room to those that stay: no text is laid out for that.
+        self.splitter.hide()
+        self.index, self.active, self.pointed = index, None, None
+        self._set_columns(columns, [one for one in [*self.columns, *self._spare] if one not in columns])
+        works = [(number, column.change_number(index, number, names)) for number, column in enumerate(columns)]
+        self._show_columns(index)
+        for column in columns:
+            with column.pane.unmoved():
+                column.pane.restore_place(places[column])
+        if active is not None and chosen is not None:
+            self._mark_active(Place(chosen, active.unit))
+            self._show_differences()
+        self._filler.begin(works)
+        self._hold(held)
+
+    def _hold(self, held: int | None) -> None:
+        """Tells of the columns, and gives the keyboard to that article's or to the first where it had one before."""
+        self.built.emit()
+        if held is not None:
+            self.columns[needed(self.index).columns.get(held, 0)].focus_text(Qt.FocusReason.MouseFocusReason)
+
+    def _show_columns(self, index: ComparisonIndex) -> None:
         self.splitter.show()
         self.linker.set_columns(self.columns, index)
         self._set_scenes()
         self._equal_widths()
         self._show_differences()
         self._level_headers()
-        places = places or {}
-        self._filler.begin(
-            [
-                (number, column.filling(places.get(index.documents[number].article.id)))
-                for number, column in enumerate(self.columns)
-            ]
-        )
-        self.built.emit()
-        if held is not None:
-            self.columns[index.columns.get(held, 0)].focus_text(Qt.FocusReason.MouseFocusReason)
 
     def _held(self) -> int | None:
         """The article whose column has the keyboard."""
@@ -104,28 +129,33 @@ class ColumnsView(QScrollArea):
         return next(held, None)
 
     def expect(self, count: int) -> None:
-        """Makes the columns of so many articles ahead, while their texts are read."""
-        for number in range(len(self._ready), count):
-            self._ready.append(Column(self.theme, self.metrics, outer=number == 0, parent=self))
+        """Makes the columns that so many articles lack, while their texts are read."""
+        for _ in range(len(self.columns) + len(self._spare), count):
+            column = Column(self.theme, self.metrics, parent=self)
+            column.hide()
+            self._wire(column)
+            self._spare.append(column)
 
-    def _drop_ready(self) -> None:
-        for column in self._ready:
-            column.retire()
-        self._ready = []
-
-    def _make_columns(self, count: int) -> None:
-        self.expect(count)
-        made = self._ready[:count]
-        del self._ready[:count]
-        self._drop_ready()
+    def _set_columns(self, columns: list[Column], spare: list[Column]) -> None:
+        """Shows these columns in this order; those to spare wait for other articles."""
+        for column in spare:
+            column.hide()
+            column.empty()
+        self.columns, self._spare, count = columns, spare, len(columns)
         gap = GAP_TWO if count == 2 else GAP_MANY
         self.splitter.setHandleWidth(gap)
-        for number, column in enumerate(made):
+        for number, column in enumerate(columns):
             column.pane.layers = self.layers
-            self.columns.append(column)
-            self.splitter.addWidget(column)
+            column.as_printed, column.fold_runs = self.as_printed, self.fold_runs
+            # Those to spare stand behind.
+            self.splitter.insertWidget(number, column)
+            column.show()
             self.splitter.setStretchFactor(number, 1)
-        self.splitter.setMinimumWidth(count * MIN_COLUMN + gap * (count - 1))
+        self.splitter.used = count
+        least = count * MIN_COLUMN + gap * (count - 1)
+        self.splitter.setMinimumWidth(least)
+        # Now, not when the area comes to it: texts would be laid out twice.
+        self.splitter.resize(max(least, self.viewport().width()), self.splitter.height())
 
     def fill_all(self) -> None:
         """Fills the columns that still wait for their text; before anything asks where it stands."""
@@ -163,18 +193,20 @@ class ColumnsView(QScrollArea):
         if sum(len(self.columns[number].pane.source_text) for number, _ in works) <= _AT_ONCE:
             self._filler.finish()
 
-    def _wire(self, column: Column, number: int) -> None:
+    def _wire(self, column: Column) -> None:
         pane = column.pane
-        pane.unitActivated.connect(partial(self._on_unit, number))
-        pane.unitHovered.connect(partial(self._on_pointed, number))
+        pane.unitActivated.connect(lambda unit: self.activate(Place(column.number, unit)))
+        pane.unitHovered.connect(lambda unit: self._on_pointed(column.number, unit))
         pane.moved.connect(self._on_moved)
         pane.laidOut.connect(self._on_moved)
         to_left = 1 if self.layoutDirection() is Qt.LayoutDirection.RightToLeft else -1
-        pane.columnLeft.connect(partial(self.focus_column, number + to_left))
-        pane.columnRight.connect(partial(self.focus_column, number - to_left))
-        column.header.removeAsked.connect(partial(self.columnRemoved.emit, number))
+        pane.columnLeft.connect(lambda: self.focus_column(column.number + to_left))
+        pane.columnRight.connect(lambda: self.focus_column(column.number - to_left))
+        column.header.removeAsked.connect(lambda: self.columnRemoved.emit(column.number))
         column.message.retry.connect(self.retry)
-        self.mover.wire(column.header, number)
+        self.mover.wire(column)
+        self.linker.wire(column)
+        self.made.emit(column)
 
     def _equal_widths(self) -> None:
         self.splitter.setSizes([1000] * len(self.columns))
@@ -212,9 +244,6 @@ class ColumnsView(QScrollArea):
         for number, one in enumerate(self.columns):
             one.pane.set_echo(echoes.get(number))
         self._update_gaps()
-
-    def _on_unit(self, column: int, unit: int) -> None:
-        self.activate(Place(column, unit))
 
     def activate(self, place: Place, *, align: bool = True) -> None:
         """Chooses a sentence: its counterparts come to the same height where scrolling is linked."""
@@ -256,28 +285,6 @@ class ColumnsView(QScrollArea):
         self._show_differences()
         self._update_gaps()
         self.chosen.emit(None)
-
-    def step_pair(self, step: int) -> None:
-        """Goes to the next (1) or previous (-1) pair."""
-        if self.index is None or not self.index.pairs:
-            return
-        at = self.pair_number()
-        if at is None:
-            target = 0 if step > 0 else len(self.index.pairs) - 1
-        else:
-            target = max(0, min(len(self.index.pairs) - 1, at + step))
-        place = self.index.pairs[target]
-        self.show_place(place)
-        self.activate(place)
-
-    def pair_number(self) -> int | None:
-        """The number of the active pair among all pairs, from 0."""
-        if self.index is None or self.active is None:
-            return None
-        for place in (self.active, *sorted(self.index.group(self.active), key=lambda one: one.column)):
-            if place in self.index.pairs:
-                return self.index.pairs.index(place)
-        return None
 
     def show_place(self, place: Place) -> None:
         """Brings a unit into sight, its folded run opened."""
@@ -327,15 +334,15 @@ class ColumnsView(QScrollArea):
         """Changes the size of the text; the place of each column stays."""
         self.fill_all()
         self.metrics = metrics
-        self._drop_ready()
+        for column in self._spare:
+            column.pane.set_metrics(metrics)
         self._renew([(number, column.pane.resizing(metrics)) for number, column in enumerate(self.columns)])
 
     def set_theme(self, theme: Theme) -> None:
         """Changes the colours."""
         self.theme = theme
-        self._drop_ready()
         self.splitter.set_theme(theme)
-        for column in self.columns:
+        for column in (*self.columns, *self._spare):
             column.set_theme(theme)
 
     # --- geometry ------------------------------------------------------------------------------------------------

@@ -271,11 +271,12 @@ class Gap(QSplitterHandle):
 
 
 class GapSplitter(QSplitter):
-    """A splitter whose handles are gaps."""
+    """A splitter whose handles are gaps; its first `used` columns are shown, the others wait to be used again."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(Qt.Orientation.Horizontal)
         self._theme = theme
+        self.used = 0
         self.setChildrenCollapsible(False)
         self.setOpaqueResize(True)
 
@@ -290,5 +291,5 @@ class GapSplitter(QSplitter):
 
     def gaps(self) -> list[Gap]:
         """The gaps in use: one fewer than columns; number `i` stands between columns `i` and `i + 1`."""
-        handles = [self.handle(number) for number in range(1, self.count())]
+        handles = [self.handle(number) for number in range(1, self.used)]
         return [handle for handle in handles if isinstance(handle, Gap)]

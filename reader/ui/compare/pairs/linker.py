@@ -38,13 +38,15 @@ class Linker(QObject):
         self._animation.valueChanged.connect(self._step)
 
     def set_columns(self, columns: Sequence[Column], index: ComparisonIndex) -> None:
-        """Takes these columns; to be called once for each new set."""
+        """Takes these columns in their order."""
         self._animation.stop()
         self._columns, self._index, self._chosen = columns, index, {}
         self.forget()
-        for number, column in enumerate(columns):
-            column.pane.moved.connect(partial(self._follow, number))
-            column.pane.laidOut.connect(self.forget)
+
+    def wire(self, column: Column) -> None:
+        """Follows a new column."""
+        column.pane.moved.connect(partial(self._follow, column))
+        column.pane.laidOut.connect(self.forget)
 
     def set_index(self, index: ComparisonIndex) -> None:
         """Takes a corrected comparison of the same articles."""
@@ -104,7 +106,8 @@ class Linker(QObject):
 
     # --- linked scrolling ----------------------------------------------------------------------------------------
 
-    def _follow(self, source: int) -> None:
+    def _follow(self, column: Column) -> None:
+        source = column.number
         if self._busy or not self.linked or self._index is None or source >= len(self._columns):
             return
         if self._animation.state() == QVariantAnimation.State.Running:
