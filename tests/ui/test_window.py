@@ -29,12 +29,13 @@ def test_the_window_opens_from_right_to_left_in_arabic(opener: Opener) -> None:
 
 
 def test_an_empty_library_shows_the_ways_to_fill_it(opener: Opener) -> None:
-    driver = opener(empty=True)
+    driver = opener(empty=True, language=Language.ENGLISH)
     assert driver.window.empty.isVisible()
     driver.window.empty.sample.emit()
     driver.settle()
     assert not driver.window.empty.isVisible()
     assert driver.window.pages.page(Kind.EVENTS).isVisible()
+    assert "The library is empty" not in [label.text() for label in driver.window.bar.findChildren(QLabel)]
 
 
 def test_the_sidebar_gives_way_to_the_rail_in_a_narrow_window_and_in_work_views(opener: Opener) -> None:
@@ -168,3 +169,19 @@ def test_a_library_that_may_only_be_read_can_be_read(opener: Opener, sample_file
     driver.settle()
     assert driver.window.pages.page(Kind.READER).isVisible()
     assert not [one for one in driver.window.findChildren(QWidget) if type(one).__name__ == "MessageDialog"]
+
+
+def test_a_page_out_of_sight_changes_no_title(opener: Opener) -> None:
+    driver = opener(language=Language.ENGLISH)
+    window = driver.window
+    window.go(Place(Kind.READER, (1,)))
+    driver.settle()
+    reader = window.pages.page(Kind.READER)
+    window.go(Place(Kind.LEXICON))
+    driver.settle()
+    title, parts = window.windowTitle(), window.bar.findChildren(QLabel)
+    said = [part.text() for part in parts]
+    reader.names_changed()
+    driver.settle()
+    assert window.windowTitle() == title
+    assert [part.text() for part in parts] == said

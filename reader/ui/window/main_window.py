@@ -196,6 +196,8 @@ class MainWindow(Frame):
         self.nav.set_counts({**numbers, "feeds": feeds})
         articles, events = self.words.articles(counts.articles), self.words.events(counts.events)
         self.bar.set_size("" if empty else f"{articles}  ·  {events}")
+        if self._empty and not empty:
+            self.bar.set_parts([])
         self._empty = empty
         self._show_here()
 
