@@ -341,10 +341,7 @@ class MainWindow(Frame):
             self.actions_[name].setText(words or (self.tr("Undo") if name == "undo" else self.tr("Redo")))
 
     def _full_screen(self) -> None:
-        if self.isFullScreen():
-            self.showNormal()
-        else:
-            self.showFullScreen()
+        (self.showNormal if self.isFullScreen() else self.showFullScreen)()
 
     def _next_pane(self) -> None:
         from reader.ui.widgets.focus import next_pane
