@@ -36,10 +36,12 @@ class _Model(QAbstractTableModel):
         self._context = context
         self.lines: tuple[Line, ...] = ()
         self.articles: Mapping[int, Article] = {}
+        self.right_to_left = False
 
     def show(self, lines: Sequence[Line], articles: Mapping[int, Article]) -> None:
         self.beginResetModel()
         self.lines, self.articles = tuple(lines), articles
+        self.right_to_left = any(is_right_to_left(line.keyword) for line in lines)
         self.endResetModel()
 
     def rowCount(self, parent: Index = _ROOT) -> int:
@@ -52,11 +54,16 @@ class _Model(QAbstractTableModel):
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
             return (say("Before"), say("Word"), say("After"), say("Outlet"), say("Date"))[section]
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.TextAlignmentRole:
-            middle = Qt.AlignmentFlag.AlignVCenter
-            if section == KEYWORD:
-                return Qt.AlignmentFlag.AlignCenter
-            return middle | (Qt.AlignmentFlag.AlignTrailing if section == BEFORE else Qt.AlignmentFlag.AlignLeading)
+            return self.alignment(section)
         return None
+
+    def alignment(self, column: int) -> Qt.AlignmentFlag:
+        """Where the words of a column stand: those before and after lean on the keyword, whatever the interface."""
+        if column == KEYWORD:
+            return Qt.AlignmentFlag.AlignCenter
+        left = self.right_to_left == (column == BEFORE)
+        side = Qt.AlignmentFlag.AlignLeft if left else Qt.AlignmentFlag.AlignRight
+        return Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute | side
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if role not in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
@@ -74,7 +81,7 @@ class _Model(QAbstractTableModel):
                 return isolate(article.source) if article and article.source else say("Outlet not set")
             case _:
                 known = article.published if article else None
-                return self._context.formats.day(known.day) if known else say("Date not known")
+                return isolate(self._context.formats.day(known.day)) if known else say("Date not known")
 
 
 class KwicTable(QTableView):
@@ -106,7 +113,7 @@ class KwicTable(QTableView):
     def show_lines(self, lines: Sequence[Line], articles: Mapping[int, Article]) -> None:
         """Shows those lines from the top; the columns run as the texts do, whatever the interface."""
         self.kwic.show(lines, articles)
-        right = any(is_right_to_left(line.keyword) for line in lines)
+        right = self.kwic.right_to_left
         self.setLayoutDirection(Qt.LayoutDirection.RightToLeft if right else Qt.LayoutDirection.LeftToRight)
         self._fit()
         self.scrollToTop()
@@ -179,10 +186,6 @@ class _Delegate(QStyledItemDelegate):
             shown = nearest(text.split(" "), column == BEFORE, fits)
         else:
             shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width())
-        align = Qt.AlignmentFlag.AlignLeading
-        if column == BEFORE:
-            align = Qt.AlignmentFlag.AlignTrailing
-        elif column == KEYWORD:
-            align = Qt.AlignmentFlag.AlignHCenter
-        painter.drawText(room, align | Qt.AlignmentFlag.AlignVCenter, shown)
+        painter.setLayoutDirection(self._table.layoutDirection())
+        painter.drawText(room, int(self._table.kwic.alignment(column)), shown)
         painter.restore()

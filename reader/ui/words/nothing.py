@@ -14,7 +14,7 @@ from reader.ui.widgets.buttons import Button
 from reader.ui.widgets.labels import label
 from reader.ui.widgets.middle import middle
 
-_WIDTH = 480
+_WIDTH = 420
 
 
 class Nothing(QScrollArea):
@@ -41,8 +41,10 @@ class Nothing(QScrollArea):
 
     def tell(self, title: str, hint: str) -> None:
         """Shows those words."""
-        self.title.setText(title)
-        self.hint.setText(hint)
+        for one, words in ((self.title, title), (self.hint, hint)):
+            one.setText(words)
+            # A label that is centred in its column is given one line, however many its words take.
+            one.setMinimumHeight(one.heightForWidth(_WIDTH))
 
     def offer(self, examples: Sequence[str]) -> None:
         """Offers those words to look for."""

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSplitter, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
 from reader.analysis.words.collocates import Collocate
@@ -36,6 +37,8 @@ if TYPE_CHECKING:
     from reader.library.matrices import Progress, Stop
 
 _CONCEPT = "concept"
+_ROOMY = 1150
+_BESIDE, _BELOW = [960, 500], [330, 190]
 
 
 class WordsView(QWidget):
@@ -87,13 +90,22 @@ class WordsView(QWidget):
         self.tabs.setDocumentMode(True)
         self.tabs.addTab(self.spread, say("Spread"))
         self.tabs.addTab(self._collocates_side(), say("Collocates"))
-        across = QSplitter(Qt.Orientation.Horizontal)
+        across = self._across = QSplitter(Qt.Orientation.Horizontal)
         across.addWidget(self.kwic)
         across.addWidget(self.tabs)
         across.setStretchFactor(0, 1)
-        across.setSizes([960, 500])
+        across.setSizes(_BESIDE)
         across.setChildrenCollapsible(False)
         return across
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where both do not fit beside each other, the figures stand below the concordance."""
+        super().resizeEvent(event)
+        roomy = self.width() >= _ROOMY
+        way = Qt.Orientation.Horizontal if roomy else Qt.Orientation.Vertical
+        if way is not self._across.orientation():
+            self._across.setOrientation(way)
+            self._across.setSizes(_BESIDE if roomy else _BELOW)
 
     def _collocates_side(self) -> QWidget:
         made = QWidget()
