@@ -1669,13 +1669,6 @@
     </message>
 </context>
 <context>
-    <name>Nav</name>
-    <message>
-        <source>Saved searches</source>
-        <translation>عمليات بحث محفوظة</translation>
-    </message>
-</context>
-<context>
     <name>NearMisses</name>
     <message>
         <source>Show the others</source>
@@ -3454,6 +3447,17 @@
     <message>
         <source>only as typed</source>
         <translation>بالصيغة المكتوبة فقط</translation>
+    </message>
+</context>
+<context>
+    <name>KeptSearches</name>
+    <message>
+        <source>Saved</source>
+        <translation>المحفوظة</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>عمليات بحث محفوظة</translation>
     </message>
 </context>
 </TS>

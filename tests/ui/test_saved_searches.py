@@ -11,6 +11,7 @@ from reader.library.views import SavedSearch
 from reader.ui.library import period, saved
 from reader.ui.library.queries import Wanted
 from reader.ui.settings import Language
+from reader.ui.window.nav import RAIL, KeptSearches, NavButton
 from reader.ui.window.places import Kind, Place
 
 from .conftest import Driver, Opener
@@ -68,5 +69,23 @@ def test_a_kept_search_says_what_it_asks_for_and_comes_back_after_it_was_deleted
     assert _kept(driver) == []
     assert driver.window.actions_["undo"].text() == "Undo: deleting a saved search"
     driver.window.editing.undo()
+    driver.settle()
+    assert len(_kept(driver)) == 1
+
+
+def test_in_a_narrow_window_kept_searches_stand_in_a_menu(opener: Opener) -> None:
+    driver = opener(size=(1100, 700))
+    driver.window.editing.keep_search(saved.kept(driver.window.context.formats, Wanted("ادلب"), "events", ""))
+    driver.settle()
+    nav = driver.window.nav
+    (entry,) = [one for one in nav.findChildren(NavButton) if one.isVisible() and one.text() == "عمليات بحث محفوظة"]
+    kept = entry.parentWidget()
+    assert isinstance(kept, KeptSearches)
+    kept.menu().actions()[0].trigger()
+    driver.settle()
+    page: Any = driver.window.pages.page(Kind.EVENTS)
+    assert page.field.text() == "ادلب"
+    assert entry.grab().width() <= RAIL
+    driver.window.resize(1600, 1000)
     driver.settle()
     assert len(_kept(driver)) == 1

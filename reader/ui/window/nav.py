@@ -16,7 +16,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from reader.ui.context import Context
 from reader.ui.language.formats import hint
@@ -104,6 +104,90 @@ class NavButton(QAbstractButton):
         painter.drawText(place, Qt.AlignmentFlag.AlignTrailing | middle, count)
 
 
+class KeptSearches(QWidget):
+    """The searches that the user kept. Wide: an entry each; narrow: one entry with a menu of them.
+
+    `chosen` carries the id of the one clicked, `menuWanted` that of one right-clicked, and where.
+    """
+
+    chosen = Signal(int)
+    menuWanted = Signal(int, QPoint)
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self._context = context
+        self._wide = True
+        self._entries: Sequence[tuple[int, str, str]] = ()
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(2)
+
+    def set_searches(self, searches: Sequence[tuple[int, str, str]]) -> None:
+        """Id, name and what they ask for, in words."""
+        self._entries = searches
+        self._fill()
+
+    def set_wide(self, wide: bool) -> None:
+        if wide is not self._wide:
+            self._wide = wide
+            self._fill()
+
+    def _fill(self) -> None:
+        while self._layout.count():
+            item = self._layout.takeAt(0)
+            widget = item.widget() if item is not None else None
+            if widget is not None:
+                widget.deleteLater()
+        self.setVisible(bool(self._entries))
+        if not self._entries:
+            return
+        if not self._wide:
+            self._add(self.tr("Saved searches"), self.tr("Saved")).clicked.connect(self._show_menu)
+            return
+        title = label(self.tr("Saved searches"), "section")
+        title.setProperty("tone", "hint")
+        title.setContentsMargins(10, 14, 10, 4)
+        self._layout.addWidget(title)
+        for number, name, asks in self._entries:
+            button = self._add(name, name)
+            button.setProperty("search", number)
+            button.setToolTip(hint(asks))
+            button.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+            button.clicked.connect(self._choose)
+            button.customContextMenuRequested.connect(self._ask_menu)
+
+    def _add(self, text: str, short: str) -> NavButton:
+        button = NavButton(self._context, "search", text, short, counted=False)
+        button.setCheckable(False)
+        button.set_wide(self._wide)
+        self._layout.addWidget(button)
+        return button
+
+    def _choose(self) -> None:
+        sender = self.sender()
+        if sender is not None:
+            self.chosen.emit(int(sender.property("search")))
+
+    def _ask_menu(self, where: QPoint) -> None:
+        sender = self.sender()
+        if isinstance(sender, NavButton):
+            self.menuWanted.emit(int(sender.property("search")), sender.mapToGlobal(where))
+
+    def _show_menu(self) -> None:
+        self.menu().popup(self.mapToGlobal(QPoint(0, self.height())))
+
+    def menu(self) -> QMenu:
+        """The searches as a narrow window offers them."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for number, name, asks in self._entries:
+            action = menu.addAction(name.replace("&", "&&"))
+            action.setProperty("search", number)
+            action.setToolTip(hint(asks))
+            action.triggered.connect(self._choose)
+        return menu
+
+
 class Nav(QWidget):
     """The entries in their order; `chosen` carries the key of the one clicked."""
 
@@ -125,7 +209,9 @@ class Nav(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._layout = QVBoxLayout(self)
         self._layout.setSpacing(2)
-        self._kept = self._kept_searches()
+        self._kept = KeptSearches(context)
+        self._kept.chosen.connect(self.searchChosen)
+        self._kept.menuWanted.connect(self.searchMenu)
         self._layout.addWidget(self._kept)
         self._layout.addStretch(1)
         self.set_wide(True)
@@ -181,45 +267,9 @@ class Nav(QWidget):
         event.accept()
         self.articlesDropped.emit(dropped_ids(event.mimeData()))
 
-    def _kept_searches(self) -> QWidget:
-        made = QWidget()
-        self._searches = QVBoxLayout(made)
-        self._searches.setContentsMargins(0, 0, 0, 0)
-        self._searches.setSpacing(2)
-        return made
-
     def set_searches(self, searches: Sequence[tuple[int, str, str]]) -> None:
         """The searches that the user kept: id, name and what they ask for, in words."""
-        while self._searches.count():
-            item = self._searches.takeAt(0)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.deleteLater()
-        if searches:
-            title = label(self.tr("Saved searches"), "section")
-            title.setProperty("tone", "hint")
-            title.setContentsMargins(10, 14, 10, 4)
-            self._searches.addWidget(title)
-        for number, name, asks in searches:
-            button = NavButton(self._context, "search", name, name, counted=False)
-            button.setCheckable(False)
-            button.setProperty("search", number)
-            button.setToolTip(hint(asks))
-            button.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-            button.clicked.connect(self._search_clicked)
-            button.customContextMenuRequested.connect(self._search_menu)
-            self._searches.addWidget(button)
-        self._kept.setVisible(self._wide and bool(searches))
-
-    def _search_clicked(self) -> None:
-        sender = self.sender()
-        if sender is not None:
-            self.searchChosen.emit(int(sender.property("search")))
-
-    def _search_menu(self, where: QPoint) -> None:
-        sender = self.sender()
-        if isinstance(sender, NavButton):
-            self.searchMenu.emit(int(sender.property("search")), sender.mapToGlobal(where))
+        self._kept.set_searches(searches)
 
     def set_counts(self, counts: dict[str, int]) -> None:
         for key, count in counts.items():
@@ -239,7 +289,7 @@ class Nav(QWidget):
         self._layout.setContentsMargins(*((8, 12, 8, 12) if wide else (6, 8, 6, 8)))
         for button in self._buttons.values():
             button.set_wide(wide)
-        self._kept.setVisible(wide and self._searches.count() > 0)
+        self._kept.set_wide(wide)
 
     def _clicked(self) -> None:
         for key, button in self._buttons.items():
