@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import sys
 import threading
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from enum import StrEnum
+from functools import partial
+from types import CellType
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
@@ -69,8 +71,24 @@ class _Delivery:
         self.lane = lane
 
     def wanted(self, job: Job) -> bool:
-        owner = getattr(self.done, "__self__", None)
-        return not job.dropped and (not isinstance(owner, QObject) or isValid(owner))
+        return not job.dropped and all(isValid(owner) for owner in _owners(self.done))
+
+
+def _owners(act: Callable[..., Any]) -> Iterator[QObject]:
+    """The objects that a function is of: its own, those that it was given, those that it was written in."""
+    held = [getattr(act, "__self__", None)]
+    if isinstance(act, partial):
+        held += [*act.args, *act.keywords.values()]
+        yield from _owners(act.func)
+    held += [cell.cell_contents for cell in getattr(act, "__closure__", None) or () if _is_filled(cell)]
+    yield from (one for one in held if isinstance(one, QObject))
+
+
+def _is_filled(cell: CellType) -> bool:
+    try:
+        return cell.cell_contents is not None
+    except ValueError:  # not yet
+        return False
 
 
 class Tasks(QObject):

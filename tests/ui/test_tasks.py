@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterator
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QObject, QThread
@@ -101,3 +102,22 @@ def test_the_answer_for_a_deleted_widget_is_dropped(qtbot: QtBot, tasks: Tasks) 
     gate.set()
     qtbot.waitUntil(tasks.idle)
     assert tasks.idle()
+
+
+def test_so_is_one_that_a_function_would_take_there(qtbot: QtBot, tasks: Tasks) -> None:
+    said: list[int] = []
+
+    class Page(QObject):
+        def show(self, value: int, times: int) -> None:
+            said.append(value * times)
+
+    page, kept = Page(), Page()
+    gate = threading.Event()
+    tasks.ask(Lane.STORE, lambda: int(gate.wait(5)), lambda value: page.show(value, 2))
+    tasks.ask(Lane.STORE, lambda: int(gate.wait(5)), partial(Page.show, page, times=3))
+    tasks.ask(Lane.STORE, lambda: int(gate.wait(5)), lambda value: kept.show(value, 4))
+    page.deleteLater()
+    qtbot.wait(1)
+    gate.set()
+    qtbot.waitUntil(tasks.idle)
+    assert said == [4]
