@@ -14,9 +14,7 @@ from PySide6.QtSvg import QSvgRenderer
 
 from reader import resources
 
-DIRECTIONAL = frozenset(
-    {"back", "forward", "crumb", "events", "stories", "articles", "reading", "undo", "merge", "edit"}
-)
+DIRECTIONAL = frozenset({"back", "forward", "crumb", "events", "stories", "articles", "reading", "merge", "edit"})
 
 
 @cache
