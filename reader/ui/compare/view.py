@@ -175,6 +175,7 @@ class CompareView(ViewParts):
         self.hover.set_names(self.names)
         self.hover.close()
         self.finder.forget()
+        self.columns_view.when_filled(partial(self.rows_view.expect, len(self.columns_view.columns)))
 
     def _show_figures(self) -> None:
         if self.index is None:
@@ -310,9 +311,8 @@ class CompareView(ViewParts):
     def _show_order(self, order: Sequence[int]) -> None:
         self._base = arrange.arranged(needed(self._base), order)
         self._asked = tuple(document.article.id for document in self._base.documents)
-        pending = needed(self.index).pending
         self.setUpdatesEnabled(False)
-        self.index = self._index_of(self._base, pending=pending, like=self.index)
+        self.index = self._index_of(self._base, pending=needed(self.index).pending, like=self.index)
         self.columns_view.rearrange(self.index, self.names, order)
         self.rows_view.show_index(self.index, self.names)
         self._show_figures()

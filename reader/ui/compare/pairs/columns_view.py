@@ -18,6 +18,7 @@ from reader.ui.compare.needed import needed
 from reader.ui.compare.pairs.gap import Gap, GapSplitter
 from reader.ui.compare.pairs.linker import Linker
 from reader.ui.compare.pairs.scenes import scene_of
+from reader.ui.compare.pairs.widths import letters_anew
 from reader.ui.compare.stepper import Stepper
 from reader.ui.compare.steps import Steps
 from reader.ui.compare.wording import Names
@@ -98,6 +99,10 @@ class ColumnsView(QScrollArea):
         self.index, self.active, self.pointed = index, None, None
         self._set_columns(columns, [one for one in [*self.columns, *self._spare] if one not in columns])
         works = [(number, column.change_number(index, number, names)) for number, column in enumerate(columns)]
+        if letters_anew(columns, self.viewport().width(), self.splitter.handleWidth()) > _AT_ONCE:
+            for number, column in enumerate(columns):
+                column.pane.empty()
+                works[number] = number, column.filling(places[column])
         self._show_columns(index)
         for column in columns:
             with column.pane.unmoved():
@@ -118,7 +123,7 @@ class ColumnsView(QScrollArea):
         self.splitter.show()
         self.linker.set_columns(self.columns, index)
         self._set_scenes()
-        self._equal_widths()
+        self.splitter.setSizes([1000] * len(self.columns))
         self._show_differences()
         self._level_headers()
 
@@ -207,9 +212,6 @@ class ColumnsView(QScrollArea):
         self.mover.wire(column)
         self.linker.wire(column)
         self.made.emit(column)
-
-    def _equal_widths(self) -> None:
-        self.splitter.setSizes([1000] * len(self.columns))
 
     def focus_column(self, number: int) -> None:
         """Gives a column the keyboard and brings it into sight."""
@@ -352,7 +354,7 @@ class ColumnsView(QScrollArea):
         if self._fresh:
             # Sizes given to a splitter that was never shown are not kept.
             self._fresh = False
-            self._equal_widths()
+            self.splitter.setSizes([1000] * len(self.columns))
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)

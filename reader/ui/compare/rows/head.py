@@ -35,33 +35,48 @@ class RowsHead(QWidget):
         self._theme = theme
         self.headers: list[ColumnHeader] = []
         self.headlines: list[Headline] = []
+        self._heads: list[tuple[ColumnHeader, Headline]] = []
         self.count_words = ""
         self._label = (0, 148)
         self._columns: list[tuple[int, int]] = []
 
     def show_index(self, index: ComparisonIndex, names: Names, raws: Sequence[Sequence[Raw]], *, printed: bool) -> None:
-        """Makes a head for each column."""
-        for old in (*self.headers, *self.headlines):
-            old.setParent(None)
-            old.deleteLater()
-        self.headers, self.headlines = [], []
-        for number, document in enumerate(index.documents):
+        """Shows a head for each column."""
+        heads = [self._head(number) for number in range(len(index.documents))]
+        for old in self._heads[len(heads) :]:
+            for part in old:
+                part.hide()
+        self.headers, self.headlines = [header for header, _ in heads], [headline for _, headline in heads]
+        for number, (document, (header, headline)) in enumerate(zip(index.documents, heads, strict=True)):
             rtl = runs_right_to_left(document.article)
-            header = ColumnHeader(self._theme, self, headline=False)
             header.show_article(document.article, None, index.evidence(number), names, rtl=rtl)
-            header.removeAsked.connect(partial(self.columnRemoved.emit, number))
-            header.menuAsked.connect(partial(self.menuAsked.emit, number))
-            header.stanceAsked.connect(partial(self.stanceAsked.emit, number))
-            header.dropped.connect(partial(self._on_drop, number))
-            headline = Headline(self._theme, *tokens.CARD_HEADLINE, parent=self)
-            if document.article.title:
-                plain = [raw for raw in raws[number] if raw.style not in BOXED]
-                plan = make_plan(document, Span(0, len(document.article.title)), plain, as_printed=printed)
-                headline.show_plan(plan, rtl=rtl)
-            self.headers.append(header)
-            self.headlines.append(headline)
+            headline.clear()
+            title = Span(0, len(document.article.title))
+            if title:
+                plain = [raw for raw in raws[number] if raw.style not in BOXED and raw.span.overlaps(title)]
+                headline.show_plan(make_plan(document, title, plain, as_printed=printed), rtl=rtl)
             header.show()
             headline.show()
+
+    def expect(self, count: int) -> None:
+        """Makes one of the heads that so many columns lack: called again while the reader looks at the texts."""
+        if len(self._heads) < count:
+            self._head(len(self._heads))
+
+    def _head(self, number: int) -> tuple[ColumnHeader, Headline]:
+        """The head of a column and its headline; made once."""
+        if number < len(self._heads):
+            return self._heads[number]
+        header = ColumnHeader(self._theme, self, headline=False)
+        header.hide()
+        header.removeAsked.connect(partial(self.columnRemoved.emit, number))
+        header.menuAsked.connect(partial(self.menuAsked.emit, number))
+        header.stanceAsked.connect(partial(self.stanceAsked.emit, number))
+        header.dropped.connect(partial(self._on_drop, number))
+        made = header, Headline(self._theme, *tokens.CARD_HEADLINE, parent=self)
+        made[1].hide()
+        self._heads.append(made)
+        return made
 
     def place(self, label: tuple[int, int], columns: Sequence[tuple[int, int]]) -> None:
         """Puts the heads over the columns, given as (left, width), and takes the height that they need."""
@@ -87,9 +102,8 @@ class RowsHead(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Changes the colours."""
         self._theme = theme
-        for header in self.headers:
+        for header, headline in self._heads:
             header.set_theme(theme)
-        for headline in self.headlines:
             headline.set_theme(theme)
         self.update()
 

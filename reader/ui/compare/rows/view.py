@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -39,6 +40,7 @@ from reader.ui.look.theme import Theme
 
 _LABEL_WIDTH = 148
 _MIN_HEIGHT = 86
+_TURN = 40  # milliseconds between two heads made ahead
 
 
 class RowsView(QWidget):
@@ -134,6 +136,11 @@ class RowsView(QWidget):
             self.current, self.order = None, 0
         if self.isVisible():
             self.fill()
+
+    def expect(self, count: int) -> None:
+        """Makes the heads of so many columns ahead, one in each turn of the window."""
+        for turn in range(count):
+            QTimer.singleShot(turn * _TURN, self, partial(self.head.expect, count))
 
     def fill(self) -> None:
         """Makes the rows of the comparison taken last, if that is still to be done."""
