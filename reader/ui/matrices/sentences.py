@@ -6,8 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from reader.lexicon.reporting import shown_cue
-
 if TYPE_CHECKING:
     from reader.model import Stance, Tone, Voice
 
@@ -62,6 +60,9 @@ def kind_words(kind: str) -> str:
 
 def cue_words(cue: str) -> str:
     """A reporting verb or frame as it is shown; punctuation is named."""
+    # The entries of the window say their words before its first list: they wait for no lexicon.
+    from reader.lexicon.reporting import shown_cue
+
     if cue in {":", "،", "-", "–", "—"}:
         return say("Punctuation {sign}").format(sign=f"\u2068«{cue}»\u2069")
     return shown_cue(cue)
