@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu
 
 from reader.library import Library
 from reader.model import Mention, Stance, Tone
+from reader.ui.compare import status
 from reader.ui.compare.column.plan import PaintSpan, Style
 from reader.ui.compare.correcting import menu as correct_menu
 from reader.ui.compare.findings.panel import CORRECTIONS
@@ -246,3 +247,19 @@ def test_an_outlet_set_from_here_is_shown_in_its_head(opener: Opener) -> None:
     assert view.index is not None
     assert view.index.documents[0].article.outlet == "صحيفة الصباح"
     assert abs(bar.value() - 300) < 60
+
+
+def test_the_status_bar_tells_of_the_texts_again_after_a_table(opener: Opener) -> None:
+    driver = opener()
+    _compare(driver)
+    page = _page(driver)
+    heard: list[list[str]] = []
+    page.status.connect(heard.append)
+    page.modes.naming_action.trigger()
+    driver.settle()
+    page.view.actions_.full_text.trigger()
+    driver.settle()
+    assert page.modes.stack.currentWidget() is page.view
+    assert heard[-1] == status.parts(page.view)
+    page.modes.status.emit(["late"])
+    assert heard[-1] != ["late"]

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from reader.ui.compare import state
+from reader.ui.compare import state, status
 from reader.ui.compare.arranging.add_articles import AddArticles
 from reader.ui.compare.keeper import Keeper
 from reader.ui.compare.view import CompareView, Done, Failed
@@ -162,7 +162,8 @@ class ComparePage(Page):
     def _connect(self) -> None:
         view = self.view
         view.statusChanged.connect(self.status)
-        self.modes.status.connect(self.status)
+        self.modes.status.connect(self._tell_table)
+        self.modes.stack.currentChanged.connect(self._tell_texts)
         self._start.go.connect(self.go)
         self._start.said.connect(self.said)
         view.hintChanged.connect(self.said)
@@ -290,6 +291,15 @@ class ComparePage(Page):
         elif self._place is not None:
             at = len(here) if at is None else at
             self.go.emit(Place(Kind.COMPARE, (*here[:at], *new, *here[at:]), self._place.title, self._place.event))
+
+    def _tell_table(self, parts: list[str]) -> None:
+        # A table that was left before it was counted has nothing to say any more.
+        if self.modes.stack.currentWidget() is not self.view:
+            self.status.emit(parts)
+
+    def _tell_texts(self) -> None:
+        if self.modes.stack.currentWidget() is self.view:
+            self.status.emit(status.parts(self.view))
 
     def _read(self, article: int) -> None:
         place = self._place
