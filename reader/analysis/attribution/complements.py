@@ -22,6 +22,8 @@ _QUOTING_ACTS = v.word_set(
 _PREPOSITIONS = ("عن", "الي", "علي", "من", "في")
 _CLAUSE_OPENERS = frozenset(("حيث", "اذ", "فيما", "بينما", "كما"))
 _IN_IT = (("فيه",), ("فيها",), ("خلاله",), ("خلالها",))
+# Pronouns, negations and words of duty, which begin what is said where they stand right behind the verb.
+_SPOKEN_HEADS = v.CLAUSE_HEADS | v.word_set("أنا أنت أنتم هو هي هم لم لن ليس يجب ينبغي إذا إنهم إنه إنها كلنا")
 _CIRCUMSTANTIAL = frozenset(("وهو", "وهي", "وهم"))
 _THIS = frozenset(("هذا", "هذه", "ذلك", "تلك", "هولاء"))
 _BARRIERS = frozenset(("opener", "silence", "pretext"))
@@ -46,6 +48,8 @@ def _bare_clause(segment: Segment, cue: VerbCue, reading: Reading) -> Complement
         return _his_words(segment, cue, reading)
     if reading.verb.act not in ("say", "add") or reading.shape not in (Shape.PAST, Shape.PRESENT) or cue.bound:
         return None
+    if cue.index + 3 < len(segment) and _heads_clause(segment, cue.index + 1):
+        return Complement(reading, cue.index + 1, cue.index + 1, Opening.CLAUSE)
     for position in range(cue.index + 1, min(cue.index + 9, len(segment) - 3)):
         before = segment.words[position - 1]
         if segment.words[position] in v.CLAUSE_HEADS and before not in v.RELATIVES and not segment.quotes:
@@ -53,6 +57,13 @@ def _bare_clause(segment: Segment, cue: VerbCue, reading: Reading) -> Complement
         if segment.comma_before(position):
             return None
     return None
+
+
+def _heads_clause(segment: Segment, position: int) -> bool:
+    """Whether the word right behind a verb of saying can be no subject of it: 'وقال نحن لا نملك', 'وأضاف لم نوقع'."""
+    word = segment.words[position]
+    ours = len(word) >= 5 and word.endswith("نا") and not word.startswith("ال")
+    return not segment.comma_before(position) and (ours or word in _SPOKEN_HEADS)
 
 
 def _his_words(segment: Segment, cue: VerbCue, reading: Reading) -> Complement | None:

@@ -72,7 +72,8 @@ def _remark(segment: Segment, position: int, phrase: bool) -> bool:
         return True
     if word.removeprefix("و") == "جاء" and following == "ذلك":
         return True
-    if phrase and word == "في" and following in ("حين", "وقت", "المقابل"):
+    apart = (word == "في" and following in ("حين", "وقت", "المقابل")) or (word, following) == ("دون", "ان")
+    if phrase and apart:
         return True
     return phrase and ((word == "كما" and following != "ان") or word in _NEW_CLAUSES)
 

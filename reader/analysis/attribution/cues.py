@@ -12,6 +12,9 @@ from reader.lexicon.reporting_forms import Shape
 from reader.lexicon.reporting_frames import Frame
 from reader.model import Stance
 
+# Among the prepositions, but a verb may stand behind them.
+_BEFORE_FINITE = frozenset(("حسبما", "بعدما", "فيه", "فيها", "ما"))
+
 
 @dataclass(frozen=True, slots=True)
 class VerbCue:
@@ -66,6 +69,8 @@ def _frames_at(segment: Segment, lexicon: Lexicon, index: int) -> Iterator[Frame
         following = segment.words[last] if last < len(segment) else ""
         if frame.verb and not any(r.shape in (Shape.PAST, Shape.PRESENT) for r in lexicon.readings(following)):
             continue
+        if frame.verb and frame.words[-1] == frozenset(["ما"]) and _describing(lexicon, following):
+            continue  # على ما اعتبره «تقصيرا»
         if not frame.joined:
             yield FrameCue(frame, index, last)
         elif following == frame.joined:
@@ -74,6 +79,12 @@ def _frames_at(segment: Segment, lexicon: Lexicon, index: int) -> Iterator[Frame
             yield FrameCue(frame, index, last, joined=True)
         elif frame.kind == "described":
             yield FrameCue(frame, index, last)
+
+
+def _describing(lexicon: Lexicon, word: str) -> bool:
+    """Whether the verb with its pronoun only names a thing: what it says is the term behind it."""
+    readings = lexicon.readings(word)
+    return bool(readings) and all(r.pronoun and r.verb.act in ("describe", "label", "opine") for r in readings)
 
 
 def _match(segment: Segment, frame: Frame, index: int) -> int | None:
@@ -128,6 +139,7 @@ def _verb_cue(segment: Segment, lexicon: Lexicon, index: int, readings: tuple[Re
     if any(rule.where == "near" and not rule.words.isdisjoint(segment.words[index + 1 : index + 7]) for rule in rules):
         return None
     kept = [reading for reading in readings if _possible(reading, before) or _relative(segment, reading, index)]
+    kept = [reading for reading in kept if not _marked_passive(segment.tokens[index].form, reading)]
     if not kept:
         return None
     kept.sort(key=lambda reading: reading.shape in (Shape.NOUN, Shape.PASSIVE))
@@ -149,6 +161,13 @@ def _relative(segment: Segment, reading: Reading, index: int) -> bool:
     return reading.shape is Shape.PAST and len(before) == 2 and before[1] == "ما" and before[0] in v.TAKEN_UP
 
 
+def _marked_passive(form: str, reading: Reading) -> bool:
+    """Whether a printed ُ tells that nobody is named who speaks: يُقال، يُعتقد. In أعلن and أكد the active has it too."""
+    prefix = form[len(reading.conjunction) :][:2]
+    ambiguous = len(reading.verb.lemma) == 4 or "ّ" in reading.verb.lemma
+    return reading.shape is Shape.PRESENT and prefix[1:] == "ُ" and not ambiguous
+
+
 def _exclusions(lexicon: Lexicon, word: str) -> tuple[Exclusion, ...]:
     return lexicon.exclusions.get(word) or (lexicon.exclusions.get(word[1:], ()) if word[0] in "وف" else ())
 
@@ -161,5 +180,5 @@ def _possible(reading: Reading, before: str) -> bool:
         if before in v.NEGATIONS or (before in v.IRREALIS and not (before == "قد" and reading.shape is Shape.PAST)):
             return False
         # A verb needs no article before it, and its past is never printed behind a preposition.
-        return before not in v.PREPOSITIONS or before in v.CONNECTORS or before in ("حسبما", "فيه", "فيها", "ما")
+        return before not in v.PREPOSITIONS or before in v.CONNECTORS or before in _BEFORE_FINITE
     return reading.shape is not Shape.PARTICIPLE or before not in v.PREPOSITIONS

@@ -58,7 +58,6 @@ class _Reader:
     known: Discourse
     places: Counter[str]
     segment_spoken: bool = False
-    joined: frozenset[int] = frozenset()
     stands: frozenset[int] = frozenset()
 
     def marks(self) -> list[Mark]:
@@ -83,8 +82,8 @@ class _Reader:
     def _reports(self, reports: tuple[Report, ...], frames: Mapping[int, FrameCue]) -> list[Spoken]:
         found: list[Spoken] = []
         covered = 0
-        starts = frozenset(report.first for report in reports if report.standing)
-        self.joined = frozenset(report.cue for report in reports if report.reading.conjunction)
+        starts = self.stands | {report.first for report in reports if report.standing}
+        joined = starts | {report.cue for report in reports if report.reading.conjunction}
         for report in reports:
             start = report.complement.start
             aside = self._aside(report)
@@ -93,7 +92,8 @@ class _Reader:
             if start < report.cue and report.complement.quote:
                 end = report.complement.quote.last
             else:
-                end = self._end(report, starts, frames)
+                phrase = report.complement.opening in (Opening.NOUN, Opening.PREPOSITION)
+                end = self._end(report, joined if phrase else starts, frames, phrase=phrase)
             if end <= start:
                 continue
             speaker = self._speaker(report)
@@ -105,9 +105,7 @@ class _Reader:
             self.known.topic = None
         return found
 
-    def _end(self, report: Report, starts: frozenset[int], frames: Mapping[int, FrameCue]) -> int:
-        phrase = report.complement.opening in (Opening.NOUN, Opening.PREPOSITION)
-        starts = starts | self.stands | (self.joined if phrase else frozenset())
+    def _end(self, report: Report, starts: frozenset[int], frames: Mapping[int, FrameCue], *, phrase: bool) -> int:
         end = content_end(self.segment, report.complement.start, starts, frames, phrase=phrase)
         end = min(end, report.complement.limit or end)
         aside = self._aside(report)

@@ -199,7 +199,9 @@ def _person_before(segment: Segment, lexicon: Lexicon, index: int, head: str) ->
         if first < index and segment.gaps[first].strip():
             break
         first -= 1
+    outlet = segment.quote_around(first - 1) if first else None  # التقت «الضفة» سامر حداد مدير…
     opened = first == 0 or any(r.shape is not Shape.NOUN for r in lexicon.readings(segment.words[first - 1]))
+    opened = opened or (outlet is not None and outlet.last == first)
     if segment.words[first].startswith("ال") and segment.words[first] not in _ARTICLE_NAMES:
         return None
     if index - first < 2 or not opened or any(mark in segment.gaps[index] for mark in ".:؛"):

@@ -102,9 +102,18 @@ def by_noun(scan: Scan, cue: VerbCue, reading: Reading, position: int) -> Comple
         return None
     if reading.verb.takes("saying") and not is_said(scan.segment, scan.lexicon, position):
         return None
+    if position > cue.index + 2 and _annexed(scan, position):
+        return None
     opens = opens_directly if position == cue.index + 1 else opens_behind_subject
     opened = opens(scan.segment, scan.lexicon, position)
     return Complement(reading, position, position, Opening.NOUN) if opened else None
+
+
+def _annexed(scan: Scan, position: int) -> bool:
+    """Whether the noun belongs to the phrase of a preposition: في إطار مشاركتها."""
+    before, noun = scan.segment.words[position - 2 : position]
+    plain = not noun.startswith("ال") and noun not in v.TIMES and not scan.lexicon.source(noun)
+    return before in ("في", "ضمن", "خلال") and plain and noun not in scan.lexicon.states
 
 
 def with_object(scan: Scan, cue: VerbCue, found: Complement) -> Complement:

@@ -32,6 +32,7 @@ def subject_after(segment: Segment, lexicon: Lexicon, first: int, stop: int, *, 
 
     `joined`: the first word may be written with its preposition (وفقا للسفارة).
     """
+    first = first + 1 if _points(segment, lexicon, first) else first
     stop = min(stop, len(segment), first + _LONGEST)
     if first >= stop or not ((joined and segment.words[first].startswith("لل")) or _begins(segment, lexicon, first)):
         return None
@@ -44,12 +45,19 @@ def subject_after(segment: Segment, lexicon: Lexicon, first: int, stop: int, *, 
     return (first, min(position, stop)) if position > first else None
 
 
+def _points(segment: Segment, lexicon: Lexicon, first: int) -> bool:
+    """Whether a demonstrative stands before the source that it points to: قال هذا المصدر."""
+    if segment.words[first : first + 1] == () or segment.words[first] not in v.DEMONSTRATIVES:
+        return False
+    following = segment.words[first + 1] if first + 1 < len(segment) else ""
+    return following.startswith("ال") and lexicon.source(following) is not None
+
+
 def _begins(segment: Segment, lexicon: Lexicon, first: int) -> bool:
     word = segment.words[first]
     if word.startswith(("لي", "لت")) and any(r.shape is Shape.PRESENT for r in lexicon.readings(word[1:])):
         return False  # عاد ليؤكد أن
-    one_of = word == "احد" and segment.words[first + 1 : first + 2] and segment.words[first + 1].startswith("ال")
-    if segment.colon_before(first) or word in v.ADVERBS or (word in v.TIMES and not one_of):
+    if segment.colon_before(first) or word in v.ADVERBS or (word in v.TIMES and word != "احد"):
         return False
     if _adverbial(segment, lexicon, first) or (word.startswith("لل") and len(word) > 4) or word in _HIS_WORDS:
         return False
@@ -72,6 +80,8 @@ def _ends(segment: Segment, lexicon: Lexicon, first: int, position: int, stop: i
         return True
     if segment.comma_before(position):
         return word in _ADDRESSEES or word.isdigit() or not _apposition(segment, lexicon, position, stop)
+    if word == "في" and _ranked(segment, lexicon, first, position):
+        return False
     if word == "ل" or word in _INSIDE:
         return not _continues(segment, lexicon, first, position)
     general = word == "العام" and segment.words[position - 1].startswith("ال")
@@ -149,6 +159,20 @@ def _continues(segment: Segment, lexicon: Lexicon, first: int, position: int) ->
     return state if kind == "institution" else place and kind in ("role", "anonymous", "people")
 
 
+def _ranked(segment: Segment, lexicon: Lexicon, first: int, position: int) -> bool:
+    """Whether a rank or title with its name follows the place of an office: قائد الشرطة في مدينة كذا العقيد فلان."""
+    head = lexicon.source(segment.words[first])
+    if head is None or head.kind != "role":
+        return False
+    for index in range(position + 2, min(position + 6, len(segment) - 1)):
+        if segment.comma_before(index) or segment.words[index] in v.CLAUSE_PARTICLES:
+            return False
+        source = lexicon.source(segment.words[index])
+        if source and source.kind == "role":
+            return segment.words[index].startswith("ال") and segment.words[index + 1] in segment.names
+    return False
+
+
 def _apposition(segment: Segment, lexicon: Lexicon, position: int, stop: int) -> bool:
     """Whether what follows the comma still names the subject: a name, or a role, closed by a comma or the content."""
     word = segment.words[position]
@@ -156,6 +180,8 @@ def _apposition(segment: Segment, lexicon: Lexicon, position: int, stop: int) ->
         return False
     if word.startswith("نظير") or is_verb(segment, lexicon, position):
         return False
+    if (word.endswith("وا") and len(word) >= 4) or segment.words[position + 1 : position + 2] == ("عدم",):
+        return False  # مسؤولون، فضلوا عدم ذكر أسمائهم
     end = position + 1
     while end < min(stop, position + 8):
         following = segment.words[end]
@@ -168,9 +194,12 @@ def _apposition(segment: Segment, lexicon: Lexicon, position: int, stop: int) ->
 def is_verb(segment: Segment, lexicon: Lexicon, position: int) -> bool:
     if segment.quote_from(position):
         return False
-    readings = [r for r in lexicon.readings(segment.words[position]) if not r.pronoun or r.verb.transitive]
-    finite = any(r.shape in (Shape.PAST, Shape.PRESENT) for r in readings)
-    return finite and not lexicon.source(segment.words[position])
+    word = segment.words[position]
+    readings = [r for r in lexicon.readings(word) if not r.pronoun or r.verb.transitive]
+    finite = any(
+        r.shape in (Shape.PAST, Shape.PRESENT) or (r.shape is Shape.PARTICIPLE and word.endswith("ا")) for r in readings
+    )
+    return finite and not lexicon.source(word)
 
 
 def clause_subject(segment: Segment, lexicon: Lexicon, verb: int, gender: str) -> Range | None:

@@ -6,6 +6,7 @@ from reader.analysis.attribution import vocabulary as v
 from reader.analysis.attribution.phrases import Range, is_verb, subject_after
 from reader.analysis.attribution.segments import Segment
 from reader.lexicon.reporting import Lexicon
+from reader.lexicon.reporting_forms import Agreement, Shape
 
 _LONGEST = 14
 _PRONOUN_PARTICLES = frozenset(
@@ -16,6 +17,10 @@ _BEFORE_VERB = frozenset(("قد", "وقد", "فقد", "ايضا", "كذلك", "�
 _JOINED_CLAUSE = frozenset(("كما", "وكما", "حين", "حينما", "عندما", "بعدما", "حيث", "اذ", "فيما", "بينما"))
 # 'أما فلان فقد قال': the topic is the subject.
 _AS_FOR = frozenset(("اما", "واما"))
+_OTHER_GENDER = {"الذي": Agreement.FEMININE, "التي": Agreement.MASCULINE}
+_OWN_PRONOUN = {"الذي": "ه", "التي": "ها", "الذين": "هم"}
+# 'في حين كان الوزير أشار إلى': what joins the clause and its auxiliary stand before the subject.
+_OPENERS = v.AUXILIARIES | {"حين", "المقابل"}
 _BEFORE_SUBJECT = frozenset(("في", "من", "ان", "الا", "و", "اما"))
 
 
@@ -32,8 +37,7 @@ def subject_before(segment: Segment, lexicon: Lexicon, verb: int, *, speaks: boo
     if last > start and _elides(segment, last):
         return None, True
     if last > start and segment.words[last - 1] in v.RELATIVES:
-        named = _apposed(segment, start) if last - 1 == start else None
-        return named or _antecedent(segment, lexicon, start, last - 1), False
+        return _behind_relative(segment, lexicon, start, last - 1, verb)
     document = _document_before(segment, lexicon, verb) if last == verb and segment.comma_before(verb) else None
     if document:
         return document, False
@@ -42,7 +46,7 @@ def subject_before(segment: Segment, lexicon: Lexicon, verb: int, *, speaks: boo
     while first < last and segment.words[first] in v.CONNECTORS:
         first += 1
     aside = first < last <= first + 4 and segment.words[first] in ("من", "في")  # من جهة أخرى يؤكد
-    while first < last and segment.words[first] in _BEFORE_SUBJECT:
+    while first < last and segment.words[first] in _BEFORE_SUBJECT | _OPENERS:
         first += 1
     if first < last and segment.words[first] in v.TOPICS:
         return None, True
@@ -67,6 +71,30 @@ def _standing_before(
     if short and (pluperfect or (speaks and start > 0 and segment.words[start - 1] in v.CLAUSE_PARTICLES)):
         return _narrowed(segment, lexicon, first, last), False
     return _preceding(segment, lexicon, start, _last_clause(segment, lexicon, first, last), last, speaks=speaks)
+
+
+def _behind_relative(
+    segment: Segment, lexicon: Lexicon, start: int, relative: int, verb: int
+) -> tuple[Range | None, bool]:
+    """The subject of a relative clause: the noun before it, unless the clause tells what somebody else says of it."""
+    if _of_object(segment, lexicon, relative, verb):
+        return None, True
+    named = _apposed(segment, start) if relative == start else None
+    return named or _antecedent(segment, lexicon, start, relative), False
+
+
+def _of_object(segment: Segment, lexicon: Lexicon, relative: int, verb: int) -> bool:
+    """Whether the relative clause tells what somebody else says of its noun: 'المدينة التي قال', 'الاتفاق الذي وصفه'.
+
+    The verb disagrees with its pronoun then, or has the noun for its object.
+    """
+    readings = [r for r in lexicon.readings(segment.words[verb]) if r.shape in (Shape.PAST, Shape.PRESENT)]
+    if not readings:
+        return False
+    other = _OTHER_GENDER.get(segment.words[relative])
+    own = _OWN_PRONOUN.get(segment.words[relative])
+    described = all(r.pronoun == own and r.verb.act in ("describe", "label") for r in readings)
+    return described or all(r.agreement is other for r in readings)
 
 
 def _apposed(segment: Segment, comma: int) -> Range | None:

@@ -149,6 +149,9 @@ def _nominal(scan: Scan, cue: VerbCue, complement: Complement) -> Report | None:
     ):
         return None
     word = scan.segment.words[cue.index]
+    before = scan.segment.words[cue.index - 1] if cue.index else ""
+    if complement.opening is Opening.PREPOSITION and before in ("في", "وفي"):
+        return None  # وفي حديثه عن الأزمة قال: what it was about
     near = scan.segment.words[cue.index + 1] in v.PREPOSITIONS | v.CLAUSE_PARTICLES
     if word.startswith("ال") and (complement.start - cue.index > 3 or not near):
         return None  # the noun has another complement: التوقف عن الحديث بدعوى أن
@@ -221,7 +224,8 @@ def _following_subject(scan: Scan, cue: VerbCue, complement: Complement) -> Rang
 def _preceding_subject(scan: Scan, cue: VerbCue, complement: Complement) -> tuple[Range | None, bool]:
     """The subject before the verb, and whether it is elided; see `subject_before`."""
     segment, lexicon, reading = scan.segment, scan.lexicon, complement.reading
-    subject, elided = subject_before(segment, lexicon, cue.index, speaks=_speaks(complement))
+    speaks = _speaks(complement) or _adversative(segment, cue.index, complement)
+    subject, elided = subject_before(segment, lexicon, cue.index, speaks=speaks)
     several = reading.agreement in (Agreement.PLURAL, Agreement.DUAL)
     if subject and reading.pronoun and subject[1] == cue.index and not segment.words[subject[0]].startswith("ال"):
         return None, True  # مصادر وصفتها بأنها: they are what is described
@@ -264,6 +268,13 @@ def _speaks(complement: Complement) -> bool:
     quote = complement.quote if complement.opening is Opening.QUOTE else None
     said = clause or (quote is not None and len(quote) >= _WHOLE_CLAUSE)
     return said and complement.reading.verb.act in _SPOKEN_ACTS
+
+
+def _adversative(segment: Segment, verb: int, complement: Complement) -> bool:
+    """Whether the verb has a clause and tells the other side's word: 'إلا أن الملاحة أكدت أن'."""
+    first = next((i for i in range(verb - 1, max(verb - _NEAR, 0), -1) if segment.words[i] == "ان"), 0)
+    turns = first > 0 and segment.words[first - 1] in ("الا", "غير", "بيد")
+    return turns and complement.opening is Opening.CLAUSE and first < verb - 1
 
 
 def _no_source(segment: Segment, lexicon: Lexicon, subject: Range) -> bool:

@@ -37,6 +37,7 @@ _ADDRESSES = v.word_set("دكتور دكتورة سيد سيدة أستاذ أس
 _ANONYMOUS_NEWS = v.word_set("أنباء تقارير معلومات صور أرقام بيانات إحصاءات تسجيلات تقديرات مصادر")
 _SAME = frozenset(("ذات", "نفس"))
 _LOOK_BACK = 12
+_THESE = (("هولاء",), ("اوليك",))
 # Heads that may stand for anyone named: المسؤول، المتحدثة، الخبير.
 _OFFICIALS = v.word_set(
     "مسوول مسئول متحدث ناطق دبلوماسي قيادي قائد مسووله مسئوله متحدثه ناطقه دبلوماسيه خبير خبيره محلل محلله "
@@ -81,16 +82,25 @@ class Discourse:
         words, span = segment.words[phrase[0] : phrase[1]], segment.span_of(*phrase)
         if words[0].startswith("لل") and len(words[0]) > 4:
             words = ("ال" + words[0][2:], *words[1:])
+        accusative = _accusative(self.lexicon, words)
+        words = (*(word[:-1] for word in words[:accusative]), *words[accusative:])
         head, kind, gender = _head(self.lexicon, words[0])
-        again = self._title_again(words, head, kind)
+        again = self.last(Agreement.PLURAL) if words in _THESE else self._title_again(words, head, kind)
         if again:
             return replace(again, span=span)
         headline = segment.kind is UnitKind.HEADLINE
         singly = kind == "role" or (not kind and not self._officers(words[0]))
         person = self._person(words, head, kind, span.start, headline) if singly else None
-        printed = segment.text_of(*phrase).removeprefix("بـ ")
+        printed = _nominative(segment.text_of(*phrase).removeprefix("بـ "), accusative)
         plain = Speaker(
-            printed, _speaker_type(kind, words, person), head, words, gender, side=self._side(words), span=span
+            printed,
+            _speaker_type(kind, words, person),
+            head,
+            words,
+            gender,
+            _several(words[0], kind),
+            self._side(words),
+            span,
         )
         several = self._joint(words, span) or (None if person else self._pair(words, span.start))
         if several:
@@ -248,7 +258,7 @@ class Discourse:
 
     def _repeats(self, word: str, speaker: Speaker) -> bool:
         side = self.lexicon.side(word)
-        if word in v.SELVES or word in speaker.words:
+        if word in v.SELVES or word in speaker.words or word.removeprefix("ال") in speaker.words:
             return True
         return side is not None and side == speaker.side
 
@@ -281,6 +291,22 @@ class Discourse:
     def _is_document(self, head: str) -> bool:
         source = self.lexicon.sources.get(head)
         return source is not None and source.kind == "document"
+
+
+def _accusative(lexicon: Lexicon, words: Sequence[str]) -> int:
+    """How many words of the phrase an indefinite source and its adjectives take that stand in the accusative.
+
+    'إلا أن مصدرا أمنيا قال': the source is 'مصدر أمني'.
+    """
+    if not words[0].endswith("ا") or words[0] in lexicon.sources or words[0][:-1] not in lexicon.sources:
+        return 0
+    return next((n for n, word in enumerate(words) if not word.endswith("ا") or word in lexicon.states), len(words))
+
+
+def _nominative(printed: str, count: int) -> str:
+    """The printed words, the ending of the accusative taken from the first `count`."""
+    words = printed.split(" ")
+    return " ".join([*(word.rstrip("اً") for word in words[:count]), *words[count:]])
 
 
 def _bare_phrase(segment: Segment, phrase: Range) -> Range:
@@ -333,6 +359,11 @@ def _speaker_type(kind: str, words: tuple[str, ...], person: Person | None) -> S
     if kind == "role":
         return SpeakerType.NAMED if len(words) > 3 or words[0].startswith("ال") else SpeakerType.ANONYMOUS
     return _TYPES.get(kind, SpeakerType.NAMED)
+
+
+def _several(word: str, kind: str) -> bool:
+    """Whether the noun means several persons: سكان، مسؤولون."""
+    return kind == "people" or (word.endswith("ون") and kind in ("role", "anonymous"))
 
 
 def _is_title(lexicon: Lexicon, word: str) -> bool:

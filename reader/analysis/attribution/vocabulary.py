@@ -57,6 +57,8 @@ OFFICE_ADJECTIVES = word_set(
     "المخلوع المؤقت المعزول الأكبر السابقة الحالية العامة الأولى العليا المساعدة المكلفة الجديدة الدائم الخاص "
     "الكبير المنتهية المشارك الشرفي المقرب المعارض الرفيع نفسه"
 )
+# These point to a source named before: هذا المصدر، هؤلاء.
+DEMONSTRATIVES = word_set("هذا هذه ذلك تلك هؤلاء أولئك")
 # A verb's addressee as a pronoun; the subject may follow it (رد عليه الوزير).
 ADDRESSED = word_set("عليه عليها عليهم له لها لهم إليه إليها إليهم")
 # Bodies that are called upon far more often than they call.

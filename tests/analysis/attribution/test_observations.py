@@ -136,7 +136,14 @@ def test_other_languages_and_noise_are_survived(body: str) -> None:
 
 @pytest.mark.parametrize(
     "phrase",
-    ["تم قصف ", "مؤكدين أن ", "رفضت الوزارة بدعوى أن ", "قال الوزير إن الجسر تم قصفه وقالوا إن ", "ما يسمى (", "قال ''"],
+    [
+        "تم قصف ",
+        "مؤكدين أن ",
+        "رفضت الوزارة بدعوى أن ",
+        "قال الوزير إن الجسر تم قصفه وقالوا إن ",
+        "ما يسمى (",
+        "قال ''",
+    ],
 )
 def test_one_phrase_over_and_over_takes_no_more_marks_than_it_has_words(observe: Observe, phrase: str) -> None:
     found = observe(phrase * (6_000 // len(phrase.split())))

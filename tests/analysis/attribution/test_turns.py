@@ -191,3 +191,68 @@ def test_a_so_called_thing_in_round_brackets_is_kept_at_a_distance(read: Read) -
 def test_the_outlet_that_is_named_in_full_before(read: Read) -> None:
     told = read("وكانت صحيفة الضفة قد نشرت تحقيقا، واتهمت الصحيفة الشركة بتلويث النهر.")
     assert "صحيفة الضفة" in [detail.speaker for _, detail in told]
+
+
+def test_a_source_behind_a_particle_is_named_in_the_nominative(read: Read) -> None:
+    told = read("غادر الوفد الفندق، إلا أن مصدرا حكوميا أعلن عن تأجيل الرحلة.")
+    assert "مصدر حكومي" in {detail.speaker for _, detail in told}
+
+
+def test_a_demonstrative_points_to_the_source_before(read: Read) -> None:
+    told = read("قال مصدر طبي لبناني إن الجرحى عشرة. وأضاف هذا المصدر الطبي أن بينهم طفلا.")
+    assert [detail.speaker for _, detail in told] == ["مصدر طبي لبناني"] * 2
+
+
+def test_these_are_the_several_who_spoke(read: Read) -> None:
+    told = read("قال مسؤولون، فضلوا عدم ذكر أسمائهم، إن الجسر انهار. وأضاف هؤلاء أن الطريق مغلق.")
+    assert [detail.speaker for _, detail in told] == ["مسؤولون"] * 2
+
+
+def test_one_of_the_residents_is_no_sunday(read: Read) -> None:
+    told = read("وقال أحد سكان القرية طالبا عدم الكشف عن اسمه «سمعنا صوت انفجار كبير قرب السوق ليلا».")
+    assert told[-1][1].speaker == "أحد سكان القرية"
+
+
+def test_a_rank_and_name_behind_the_place_of_an_office(read: Read) -> None:
+    told = read("أكد قائد الشرطة في مدينة صيدا العقيد سامر حداد وجود جرحى في الحادث، لافتا إلى أن الطريق مغلق.")
+    assert [detail.speaker for _, detail in told] == ["سامر حداد، العقيد"] * 2
+
+
+def test_a_relative_of_the_other_gender_is_what_is_spoken_of(read: Read) -> None:
+    told = read(
+        "قال الوزير سامر حداد إن العمل توقف في المدينة التي قال إنها آمنة.\nوأشاد بالاتفاق الذي وصفه بالتاريخي."
+    )
+    assert {detail.speaker for _, detail in told} == {"سامر حداد، الوزير"}
+
+
+def test_speech_without_a_particle_begins_with_a_pronoun_or_a_negation(read: Read) -> None:
+    told = read("التقت «الضفة» سامر حداد مدير الميناء فقال نحن لا نملك صلاحية الإلغاء وأضاف لم نوقع العقد حتى اليوم.")
+    assert [(words, detail.speaker) for words, detail in told] == [
+        ("نحن لا نملك صلاحية الإلغاء", "سامر حداد، مدير الميناء"),
+        ("لم نوقع العقد حتى اليوم", "سامر حداد، مدير الميناء"),
+    ]
+
+
+def test_the_other_side_speaks_behind_however(read: Read) -> None:
+    told = read("غادر الصيادون الميناء، إلا أن الملاحة النهرية أكدت أن الرسوم قديمة.")
+    assert [(words, detail.speaker) for words, detail in told] == [("الرسوم قديمة", "الملاحة النهرية")]
+
+
+def test_what_a_talk_was_about_is_not_what_was_said(read: Read) -> None:
+    told = read("وفي حديثها عن الأغنية الشعبية، أكدت الفنانة سعاد حسني أن الجمهور كبير.")
+    assert [words for words, _ in told] == ["الجمهور كبير"]
+
+
+def test_a_printed_passive_has_no_speaker(read: Read) -> None:
+    told = read("قتل عشرة بعدما أصابت غارة، يُعتقد بأنها خاطئة، منزلا في القرية، وفقا لمصادر طبية.")
+    assert [detail.speaker for _, detail in told] == ["مصادر طبية"]
+
+
+def test_a_term_that_an_act_is_about(read: Read) -> None:
+    told = read("قال الوزير سامر حداد إنه مغادر. ورفض التعليق على ما اعتبرها «إهانة» لبلاده.")
+    assert ("إهانة", Stance.DISTANCING) in [(words, detail.stance) for words, detail in told]
+
+
+def test_the_clause_and_not_the_phrase_that_sets_the_scene(read: Read) -> None:
+    told = read("وأوضحت الوزيرة سعاد حسني، خلال ندوة صحفية، في إطار مشاركتها في المؤتمر، أن المدارس ستفتح غدا.")
+    assert [words for words, _ in told] == ["المدارس ستفتح غدا"]
