@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from reader.analysis.words.function_words import is_function_word
@@ -53,19 +53,21 @@ class _Side:
     articles: Counter[str]
     forms: dict[str, Counter[str]]
     words: int
+    documents: int
 
 
-def keyness(first: Sequence[Document], second: Sequence[Document]) -> Keyness | Reason:
+def keyness(first: Iterable[Document], second: Iterable[Document]) -> Keyness | Reason:
     """The words that tell `first` from `second`; or, where a side is too small, the reason why there is no answer.
 
     The reason's kind is 'too_few_articles' or 'too_few_words', its value the size of the smaller side. Words are
     counted by light stem and shown in their most frequent printed form; those of fewer than 3 articles on their own
-    side, or 5 occurrences in all, are left out, and so are function words.
+    side, or 5 occurrences in all, are left out, and so are function words. Each side is gone through once, the first
+    before the second, and none of its documents is kept.
     """
-    articles = (len(first), len(second))
+    sides = (_count(first), _count(second))
+    articles = (sides[0].documents, sides[1].documents)
     if min(articles) < MIN_ARTICLES:
         return Reason("too_few_articles", value=float(min(articles)))
-    sides = (_count(first), _count(second))
     sizes = (sides[0].words, sides[1].words)
     if min(sizes) < MIN_WORDS:
         return Reason("too_few_words", value=float(min(sizes)))
@@ -76,7 +78,9 @@ def _count(documents: Iterable[Document]) -> _Side:
     counts: Counter[str] = Counter()
     articles: Counter[str] = Counter()
     forms: dict[str, Counter[str]] = {}
+    read = 0
     for document in documents:
+        read += 1
         seen = set()
         for token in document.tokens:
             if len(token.stem) < 2 or token.stem.isdigit():
@@ -85,7 +89,7 @@ def _count(documents: Iterable[Document]) -> _Side:
             seen.add(token.stem)
             forms.setdefault(token.stem, Counter())[token.form] += 1
         articles.update(seen)
-    return _Side(counts, articles, forms, sum(counts.values()))
+    return _Side(counts, articles, forms, sum(counts.values()), read)
 
 
 def _key_words(first: _Side, second: _Side) -> list[KeyWord]:

@@ -195,8 +195,8 @@ class Matrices:
         shared = set(one) & set(two)
         sides = [[article for article in side if article not in shared][:MOST_READ] for side in (one, two)]
         total = len(sides[0]) + len(sides[1])
-        before = self.read(sides[0], lambda done, _: progress(done, total), stop)
-        after = self.read(sides[1], lambda done, _: progress(len(sides[0]) + done, total), stop)
+        before = self._documents(sides[0], lambda done, _: progress(done, total), stop)
+        after = self._documents(sides[1], lambda done, _: progress(len(sides[0]) + done, total), stop)
         return keyness(before, after)
 
     def latest_days(self, outlets: Sequence[int]) -> tuple[dt.date, dt.date] | None:
