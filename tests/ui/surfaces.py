@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QDialog, QWidget
 
 from reader.importers.table_preview import TablePreview
-from reader.library.views import FailedFile
+from reader.library.views import FailedFile, SavedSearch, SearchFilters
 from reader.model import ImportFailed
 from reader.ui.compare.arranging.add_articles import AddArticles
 from reader.ui.dialogs.columns import ColumnsDialog
@@ -65,7 +65,7 @@ def dialogs(driver: Driver) -> Iterator[tuple[str, QWidget]]:
         "regroup": lambda: menus.regroup(view),
         "rename": lambda: menus._rename(view),
         "move": lambda: menus._move(view, view.articles[0].id),
-        "keep search": lambda: menus.keep_search("ادلب", False),
+        "keep search": lambda: menus.keep_search(SavedSearch(0, "ادلب", "ادلب", SearchFilters())),
         "period": page.findChildren(PeriodButton)[0].click,
         "fault": lambda: window.dialogs.show_fault("Riwaya\n  module.py:1 function"),
         "add a name": window.pages.page(Kind.LEXICON)._add,  # type: ignore[attr-defined]
