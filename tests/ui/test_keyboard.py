@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QToolButton, QWidget
 
 from reader.ui.dialogs.frame import Frame
@@ -145,7 +146,7 @@ def test_the_key_of_help_opens_the_guide_in_a_dialog_at_its_page(opener: Opener)
         open_it()
         driver.settle()
         dialog = driver.window.findChildren(Frame)[-1]
-        driver.qtbot.keyClick(dialog, Qt.Key.Key_F1)
+        QTest.keyClick(dialog, Qt.Key.Key_F1)
         guide = dialog.findChild(HelpWindow)
         assert isinstance(guide, HelpWindow)
         assert guide.isVisible()
@@ -158,11 +159,11 @@ def test_a_refused_key_leaves_the_one_that_was_there(opener: Opener) -> None:
     driver = opener()
     page = keyboard(driver)
     editor = page._keys["paste"]
-    driver.qtbot.keyClick(editor, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(editor, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
     assert "Ctrl+K" in warning(page)
     assert editor.keySequence().toString() == "Ctrl+Shift+V"
     assert driver.window.context.settings.shortcuts == {}
-    driver.qtbot.keyClick(editor, Qt.Key.Key_J, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(editor, Qt.Key.Key_J, Qt.KeyboardModifier.ControlModifier)
     assert driver.window.context.settings.shortcuts == {"paste": "Ctrl+J"}
 
 
