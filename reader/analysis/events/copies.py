@@ -21,6 +21,7 @@ SAME_WORDING = 0.8
 """Share of common four-word runs from which one article reprints another, with a sentence or two cut or changed."""
 _DOORS = 8
 _TIES = 3
+"""Ties of one article that are kept inside a group of copies: enough to hold it when one of them is deleted."""
 _COMPARED = 12
 """Articles looked at behind one door: a template printed ten thousand times must not cost its square."""
 

@@ -49,7 +49,7 @@ class Pair:
 
 
 def likest(scores: NDArray[np.float64], alike: NDArray[np.float64]) -> NDArray[np.intp]:
-    """Which of an article's pairs are kept, as positions: by their scores; `alike` is the likeness whatever the days."""
+    """The positions of the pairs of an article that are kept: by score; `alike` is the likeness whatever the days."""
     found = np.flatnonzero(scores >= LINK_FLOOR)
     most = MOST_IN_CROWD if np.count_nonzero(alike >= _ONE_TEMPLATE) > CROWD else MOST_PAIRS
     return found if len(found) <= most else found[np.argsort(-scores[found], kind="stable")[:most]]
