@@ -42,7 +42,8 @@ def test_a_saved_search_that_was_deleted_comes_back_by_undo(library: Library) ->
 
 def test_a_saved_search_follows_its_outlet_into_another_and_back(library: Library) -> None:
     into, gone = (library.article_row(key).outlet_id for key in (1, 2))
-    assert into is not None and gone is not None
+    assert into is not None
+    assert gone is not None
     library.save_search("إدلب", "ادلب", SearchFilters(outlet=gone))
     before = library.saved_searches()
     change = library.merge_outlets(into, [gone])
