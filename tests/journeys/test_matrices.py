@@ -148,6 +148,7 @@ def test_outlets_are_chosen_compared_and_left_out(opener: Opener, tmp_path: Path
     page = driver.window.pages.page(Kind.ANALYSIS)
     assert isinstance(page, AnalysisPage)
     page.show_tab(Tab.OUTLETS)
+    driver.settle()
     view = page.outlets
     view.choose([row.id for row in view._outlets][:3])
     driver.settle()
