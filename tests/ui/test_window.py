@@ -185,3 +185,13 @@ def test_a_page_out_of_sight_changes_no_title(opener: Opener) -> None:
     driver.settle()
     assert window.windowTitle() == title
     assert [part.text() for part in parts] == said
+
+
+def test_a_page_of_no_entry_leaves_none_marked(opener: Opener) -> None:
+    driver = opener()
+    driver.window.go(Place(Kind.LEXICON))
+    driver.settle()
+    assert not any(button.isChecked() for button in driver.window.nav.findChildren(QAbstractButton))
+    driver.window.go(Place(Kind.ARTICLES))
+    driver.settle()
+    assert sum(button.isChecked() for button in driver.window.nav.findChildren(QAbstractButton)) == 1

@@ -42,7 +42,7 @@ class Importing(QObject):
         self._window = window
         self._job: Job | None = None
         self._keeping: Job | None = None
-        self._waiting: list[Callable[[Library, Job], ImportReport]] = []
+        self._waiting: list[Callable[[], None]] = []
         self._failed: tuple[FailedFile, ...] = ()
         self._clear = QTimer(self)
         self._clear.setSingleShot(True)
@@ -125,9 +125,11 @@ class Importing(QObject):
 
             library.regroup(Settings(hours, granularity), job.report, lambda: job.stopped)
 
-        if self._job is None:
-            self._clear.stop()
-            self._job = self._context.start(work, self._regrouped, failed=self._broke, progress=self._step)
+        if self._job is not None:
+            self._waiting.append(lambda: self.regroup(hours, granularity))
+            return
+        self._clear.stop()
+        self._job = self._context.start(work, self._regrouped, failed=self._broke, progress=self._step)
 
     def _regrouped(self, _nothing: object) -> None:
         self._job = None
@@ -177,7 +179,7 @@ class Importing(QObject):
             then(report)
 
         if self._job is not None:
-            self._waiting.append(work)
+            self._waiting.append(lambda: self._start(work, then))
             return
         if self._keeping is not None:
             self._keeping.stop()
@@ -223,7 +225,7 @@ class Importing(QObject):
 
     def _next(self) -> None:
         if self._waiting:
-            self._start(self._waiting.pop(0))
+            self._waiting.pop(0)()
 
 
 def _preview(path: Path) -> TablePreview | None:

@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QDragMoveEvent,
     QDropEvent,
     QFontMetrics,
+    QMoveEvent,
     QPainter,
     QPaintEvent,
     QPen,
@@ -56,6 +57,12 @@ class NavButton(QAbstractButton):
         self.setToolTip("" if wide else self.text())
         self.updateGeometry()
         self.update()
+
+    def moveEvent(self, event: QMoveEvent) -> None:
+        super().moveEvent(event)
+        # The bar at the edge stands beside it and is not its own.
+        if (nav := self.parentWidget()) is not None:
+            nav.update()
 
     def set_count(self, count: int) -> None:
         self._count = count
@@ -278,10 +285,13 @@ class Nav(QWidget):
 
     def show_current(self, key: str) -> None:
         """Marks the entry that the page belongs to."""
-        if key in self._buttons and self._buttons[key].isCheckable():
-            self._buttons[key].setChecked(True)
-            # The bar at the edge is painted here, not by the entry.
-            self.update()
+        shown = self._buttons.get(key)
+        self._group.setExclusive(False)
+        for button in self._group.buttons():
+            button.setChecked(button is shown)
+        self._group.setExclusive(True)
+        # The bar at the edge is painted here, not by the entry.
+        self.update()
 
     def set_wide(self, wide: bool) -> None:
         self._wide = wide
