@@ -21,7 +21,18 @@ from reader.analysis.attribution.vocabulary import TOPICS
 from reader.lexicon import reporting
 from reader.lexicon.reporting import Lexicon
 from reader.lexicon.reporting_forms import Agreement, Shape
-from reader.model import Attribution, AttributionKind, Document, Finding, Mark, MarkKind, Span, Stance, UnitKind
+from reader.model import (
+    Attribution,
+    AttributionKind,
+    Document,
+    Finding,
+    Mark,
+    MarkKind,
+    Span,
+    SpeakerType,
+    Stance,
+    UnitKind,
+)
 
 Spoken = tuple[Content, Attribution]
 # Verbs that only go on with the speaker before: وأضاف never has a new subject.
@@ -131,7 +142,7 @@ class _Reader:
 
     def _speaker(self, report: Report) -> Speaker | None:
         if report.subject:
-            return self.known.resolve(self.segment, report.subject)
+            return _as_its_verb(report, self.known.resolve(self.segment, report.subject))
         if report.reading.shape is Shape.NOUN:
             return None
         several = self._several(report)
@@ -310,6 +321,13 @@ class _Reader:
             spoken = replace(marks[0].detail, kind=AttributionKind.DIRECT, rule="first person without marks")
             marks[0] = replace(marks[0], detail=spoken)
         yield marks
+
+
+def _as_its_verb(report: Report, speaker: Speaker) -> Speaker:
+    """The speaker with the gender that the verb tells, of which a bare name says nothing: 'قالت بروين… وذكرت أن'."""
+    own = report.rule == "verb" and report.relay is None and speaker.kind is SpeakerType.NAMED
+    feminine = own and report.reading.agreement is Agreement.FEMININE
+    return replace(speaker, gender="f") if feminine else speaker
 
 
 def _takes_stand(segment: Segment, cue: VerbCue) -> bool:

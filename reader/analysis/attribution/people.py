@@ -252,8 +252,16 @@ def _in_office(segment: Segment, lexicon: Lexicon, index: int, position: int) ->
     return before in ("لدي", "في") or _modifies(segment, lexicon, index, position)
 
 
+def _joined_office(segment: Segment, lexicon: Lexicon, position: int) -> bool:
+    """Whether a و printed apart goes on with the office: وزير البريد و تكنولوجيات الإعلام."""
+    pair = segment.words[position : position + 2]
+    return any(word.startswith("ال") for word in pair) and _role_head(pair[0], lexicon) is None
+
+
 def _modifies(segment: Segment, lexicon: Lexicon, index: int, position: int) -> bool:
-    word = segment.words[position]
+    word, before = segment.words[position], segment.words[position - 1]
+    if "و" in (word, before):
+        return _joined_office(segment, lexicon, position if before == "و" else position + 1)
     if not segment.words[index].startswith("ال"):
         near = position == index + 1 and _adjective(lexicon, word)
         if near or word in v.ADJECTIVES:

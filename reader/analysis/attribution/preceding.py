@@ -21,6 +21,7 @@ _OTHER_GENDER = {"الذي": Agreement.FEMININE, "التي": Agreement.MASCULINE
 _OWN_PRONOUN = {"الذي": "ه", "التي": "ها", "الذين": "هم"}
 # 'في حين كان الوزير أشار إلى': what joins the clause and its auxiliary stand before the subject.
 _OPENERS = v.AUXILIARIES | {"حين", "المقابل"}
+_CLAUSE_STARTS = v.CLAUSE_PARTICLES | {"فان"}
 _BEFORE_SUBJECT = frozenset(("في", "من", "ان", "الا", "و", "اما"))
 
 
@@ -164,7 +165,7 @@ def _narrowed(segment: Segment, lexicon: Lexicon, first: int, last: int) -> Rang
 def _clause_start(segment: Segment, verb: int) -> int:
     start = verb
     while start > 0:
-        if segment.comma_before(start) or segment.colon_before(start) or segment.words[start - 1] in v.CLAUSE_PARTICLES:
+        if segment.comma_before(start) or segment.colon_before(start) or segment.words[start - 1] in _CLAUSE_STARTS:
             break
         if "=" in segment.gaps[start] or "--" in segment.gaps[start] or ") -" in segment.gaps[start]:
             break  # markup left in the text, a dateline

@@ -25,6 +25,7 @@ _PARTICIPLE_REACH = 12
 _WHOLE_CLAUSE = 5
 _LONGEST_ASIDE = 5
 _NEAR = 6
+_TURNS = frozenset(("جهته", "جهتها", "جانبه", "جانبها"))
 _OCCASIONS = frozenset(("فيه", "فيها", "خلاله", "خلالها"))
 _VIA_PREPOSITION = {"نقل": "عن", "نسب": "الي", "علم": "من"}
 
@@ -133,6 +134,7 @@ def _participle(scan: Scan, cue: VerbCue, complement: Complement) -> Report | No
     closes = cue.index > 0 and any(mark in segment.gaps[cue.index] for mark in '”“"»')
     strong = complement.opening in (Opening.CLAUSE, Opening.COLON)
     strong = strong or (complement.opening is Opening.QUOTE and complement.start - cue.index <= 2)
+    strong = strong or (complement.reading.verb.act == "describe" and segment.words[cue.index].endswith("ا"))
     if not (free or closes or strong) or complement.before - cue.index > _PARTICIPLE_REACH:
         return None
     return Report(
@@ -207,7 +209,9 @@ def _following_subject(scan: Scan, cue: VerbCue, complement: Complement) -> Rang
     if called and called.frame.kind == "called":
         quote = segment.quote_from(called.last)
         return (called.last, quote.last) if quote else subject_after(segment, lexicon, called.last, complement.before)
-    subject = subject_after(segment, lexicon, _past_addressee(segment, cue.index + 1), complement.before)
+    subject = subject_after(
+        segment, lexicon, _past_adjuncts(segment, lexicon, _past_addressee(segment, cue.index + 1)), complement.before
+    )
     if subject and reading.verb.takes("obj") and not reading.conjunction and cue.index:
         # سويسرا تطالب النمسا بـ…
         preceding = subject_before(segment, lexicon, cue.index)[0]
@@ -256,6 +260,17 @@ def _past_addressee(segment: Segment, first: int) -> int:
     """Past the one who is answered, or the occasion: the subject of 'رد عليه الوزير' stands behind عليه."""
     passed = segment.words[first : first + 1] and segment.words[first] in v.ADDRESSED | _OCCASIONS
     return first + 1 if passed else first
+
+
+def _past_adjuncts(segment: Segment, lexicon: Lexicon, first: int) -> int:
+    """Past time, place and turn where a source follows them: 'أكد اليوم بالجزائر وزير…', 'عبر من جهته الكاتب'."""
+    for index in range(first, min(first + _NEAR, len(segment))):
+        word = segment.words[index]
+        place = word[:1] == "ب" and word[1:] in lexicon.states | lexicon.seats
+        turn = word in _TURNS or (word == "من" and not _TURNS.isdisjoint(segment.words[index + 1 : index + 2]))
+        if not (place or turn or (word in v.TIMES and word != "احد")):
+            return index if lexicon.source(word) else first
+    return first
 
 
 def _inside_document(segment: Segment, cue: VerbCue) -> bool:
@@ -359,7 +374,7 @@ def _standing(segment: Segment, cue: VerbCue, complement: Complement, first: int
         return first > 1 and segment.words[first - 2] in ("الا", "غير", "بيد")
     if before == "ان" and first > 1 and segment.words[first - 2] in ("الا", "غير", "بيد"):
         return True
-    if before in v.CONNECTORS:
+    if before in v.CONNECTORS or before == "فان":
         return True
-    joined = bool(complement.reading.conjunction) and first == cue.index
+    joined = (bool(complement.reading.conjunction) or before == "و") and first == cue.index
     return joined and complement.reading.shape is Shape.PAST and complement.opening is not Opening.NOUN

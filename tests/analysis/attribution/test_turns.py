@@ -256,3 +256,33 @@ def test_a_term_that_an_act_is_about(read: Read) -> None:
 def test_the_clause_and_not_the_phrase_that_sets_the_scene(read: Read) -> None:
     told = read("وأوضحت الوزيرة سعاد حسني، خلال ندوة صحفية، في إطار مشاركتها في المؤتمر، أن المدارس ستفتح غدا.")
     assert [words for words, _ in told] == ["المدارس ستفتح غدا"]
+
+
+def test_the_verb_tells_the_gender_of_a_bare_name(read: Read) -> None:
+    body = "قالت وزارة الداخلية إن الطريق مغلق.\nوقالت سعاد نصر وهي ناشطة محلية إن الجسر انهار. وذكرت أن القتلى كثر."
+    assert [detail.speaker for _, detail in read(body)] == ["وزارة الداخلية", "سعاد نصر", "سعاد نصر"]
+
+
+def test_time_and_place_stand_between_a_verb_and_its_subject(read: Read) -> None:
+    body = "أكد اليوم الاثنين بالجزائر وزير البريد و تكنولوجيات الإعلام سامر حداد أن الشبكة جاهزة."
+    assert [detail.speaker for _, detail in read(body)] == ["سامر حداد، وزير البريد و تكنولوجيات الإعلام"]
+
+
+def test_a_conjunction_printed_apart_goes_on_with_who_spoke_last(read: Read) -> None:
+    body = "أكد الوزير سامر حداد أن الشبكة جاهزة.\nو قال من جهته السفير فادي نصار إن العقد قريب.\nو أضاف أن الوفد وصل."
+    assert read(body)[-1][1].speaker == "فادي نصار، السفير"
+
+
+def test_a_subject_behind_a_resuming_particle(read: Read) -> None:
+    body = "ورغم الهبوط فإن رئيسة اللجنة الوطنية سعاد نصر أكدت أن الأرقام ناقصة. وأوضحت أن المسح مستمر."
+    assert {detail.speaker for _, detail in read(body)} == {"سعاد نصر، رئيسة اللجنة الوطنية"}
+
+
+def test_who_refuses_to_be_named_says_more_than_that(read: Read) -> None:
+    told = read("وقال أحد المسؤولين ورفض نشر اسمه «الدلائل الأولية تشير إلى أنه حادث عرضي لا غير».")
+    assert [(detail.cue_text, detail.speaker) for _, detail in told] == [("قال", "أحد المسؤولين")]
+
+
+def test_a_participle_of_description_needs_no_comma(read: Read) -> None:
+    told = read("قال الوزير سامر حداد إن القتلى كثر واصفا الانفجار بأنه «عمل إرهابي».")
+    assert ("عمل إرهابي", "سامر حداد، الوزير") in [(words, detail.speaker) for words, detail in told]
