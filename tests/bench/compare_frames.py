@@ -126,6 +126,11 @@ def rest(seconds: float) -> None:
         time.sleep(0.005)
 
 
+def filling(view: CompareView) -> bool:
+    """Whether columns are still being filled."""
+    return not view.columns_view.filled
+
+
 def opened(view: CompareView, value: Comparison) -> tuple[float, float, float]:
     """Milliseconds to the first text, to all texts with their marks, and the longest time without an answer.
 
@@ -142,12 +147,12 @@ def opened(view: CompareView, value: Comparison) -> tuple[float, float, float]:
     gc.collect()
     steps, first = [timed(lambda: view.columns_view.expect(len(value.documents)))], 0.0
     steps.append(timed(lambda: view.show_comparison(texts, "bench", pending=True)))
-    while not view.columns_view.filled:
+    while filling(view):
         steps.append(timed(lambda: None))
         if not first and view.columns_view.columns[0].has_text:
             first = sum(steps) + timed(lambda: None)
     steps.append(timed(lambda: view.update_comparison(value, (), index=index)))
-    while not view.columns_view.filled:
+    while filling(view):
         steps.append(timed(lambda: None))
     whole = sum(steps)
     for _ in range(400):

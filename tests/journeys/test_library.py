@@ -12,6 +12,7 @@ from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog
 
+from reader.library.views import SavedSearch, SearchFilters
 from reader.ui.dialogs.failures import FailuresDialog
 from reader.ui.dialogs.paste import PasteDialog
 from reader.ui.library.article_line import TitleText
@@ -218,7 +219,7 @@ def test_a_list_is_narrowed_to_days_and_a_kept_search_comes_back(opener: Opener)
     driver.settle()
     assert [page.model.item(row).card.articles for row in range(page.model.rowCount())] == [1]
     page.findChildren(PeriodButton)[0].chosen.emit(None, None)
-    driver.window.editing.keep_search("تركيا", "تركيا", exact=False)
+    driver.window.editing.keep_search(SavedSearch(0, "تركيا", "تركيا", SearchFilters()))
     driver.settle()
     driver.window.nav.searchChosen.emit(1)
     driver.qtbot.waitUntil(lambda: page._wanted.text == "تركيا")

@@ -12,8 +12,7 @@ from reader.ui.library.closed import ClosedPage, ReadOnlyNotice
 from reader.ui.settings import Language, ThemeChoice
 from reader.ui.window.nav import RAIL, SIDEBAR
 from reader.ui.window.places import Kind, Place
-
-from .conftest import Opener
+from tests.ui.conftest import Driver, Opener
 
 
 def test_the_window_opens_from_right_to_left_in_arabic(opener: Opener) -> None:
@@ -155,14 +154,13 @@ def test_a_library_that_may_only_be_read_can_be_read(opener: Opener, sample_file
     driver.qtbot.addWidget(closed)
     driver.window.readOnlyChosen.emit()
     driver.settle()
-    assert driver.program._open is not None
-    assert driver.program._open.read_only
+    assert _is_read_only(driver)
     (notice,) = driver.window.findChildren(ReadOnlyNotice)
     assert notice.isVisible()
     assert not driver.window.actions_["paste"].isEnabled()
     notice.tryAgain.emit()
     driver.settle()
-    assert not driver.program._open.read_only
+    assert not _is_read_only(driver)
     assert driver.window.actions_["paste"].isEnabled()
     assert not [one for one in driver.window.findChildren(ReadOnlyNotice) if one.isVisible()]
     driver.window.go(Place(Kind.READER, (1,)))
@@ -195,3 +193,7 @@ def test_a_page_of_no_entry_leaves_none_marked(opener: Opener) -> None:
     driver.window.go(Place(Kind.ARTICLES))
     driver.settle()
     assert sum(button.isChecked() for button in driver.window.nav.findChildren(QAbstractButton)) == 1
+
+
+def _is_read_only(driver: Driver) -> bool:
+    return driver.program._open is not None and driver.program._open.read_only

@@ -10,6 +10,7 @@ from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -547,7 +548,7 @@ def test_a_click_between_two_lines_chooses_the_nearest_sentence(view: CompareVie
     point = QPoint(pane.viewport().width() // 2, y - pane.verticalScrollBar().value())
     assert pane.position_at(point) == -1
     with qtbot.waitSignal(pane.unitActivated):
-        qtbot.mouseClick(pane.viewport(), Qt.MouseButton.LeftButton, pos=point)
+        QTest.mouseClick(pane.viewport(), Qt.MouseButton.LeftButton, pos=point)
 
 
 def test_no_card_opens_over_words_that_are_selected(view: CompareView, qtbot: QtBot) -> None:
