@@ -316,7 +316,8 @@ def _closed(segment: Segment, position: int) -> bool:
 def _name_word(segment: Segment, lexicon: Lexicon, first: int, position: int) -> bool:
     word = segment.words[position]
     later = position > first
-    if word in _NAME_PARTS or (word == "علي" and not segment.is_preposition(position)):
+    imam = segment.tokens[position].form == "إمام"  # no preposition: أمام
+    if word in _NAME_PARTS or imam or (word == "علي" and not segment.is_preposition(position)):
         return True
     if later and (any(mark in segment.gaps[position] for mark in ".:؛()") or _joins_office(word, lexicon)):
         return False

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from reader.analysis.attribution import vocabulary as v
+from reader.analysis.attribution.inflection import accusative, nominative
 from reader.analysis.attribution.people import Person, find_people, servants_joined
 from reader.analysis.attribution.phrases import Range, subject_after
 from reader.analysis.attribution.segments import Segment
@@ -82,8 +83,8 @@ class Discourse:
         words, span = segment.words[phrase[0] : phrase[1]], segment.span_of(*phrase)
         if words[0].startswith("لل") and len(words[0]) > 4:
             words = ("ال" + words[0][2:], *words[1:])
-        accusative = _accusative(self.lexicon, words)
-        words = (*(word[:-1] for word in words[:accusative]), *words[accusative:])
+        ended = accusative(self.lexicon, words)
+        words = (*(word[:-1] for word in words[:ended]), *words[ended:])
         head, kind, gender = _head(self.lexicon, words[0])
         again = self.last(Agreement.PLURAL) if words in _THESE else self._title_again(words, head, kind)
         if again:
@@ -91,7 +92,7 @@ class Discourse:
         headline = segment.kind is UnitKind.HEADLINE
         singly = kind == "role" or (not kind and not self._officers(words[0]))
         person = self._person(words, head, kind, span.start, headline) if singly else None
-        printed = _nominative(segment.text_of(*phrase).removeprefix("بـ "), accusative)
+        printed = nominative(segment.text_of(*phrase).removeprefix("بـ "), ended)
         plain = Speaker(
             printed,
             _speaker_type(kind, words, person),
@@ -143,11 +144,16 @@ class Discourse:
                 return speaker
         return self.speakers[-1] if self.speakers else None
 
-    def _named_before(self, head: str, definite: str) -> Speaker | None:
-        """An institution that the text names more fully before it speaks: 'منظمة إنسانية دولية … وقالت المنظمة'."""
+    def _named_before(self, head: str, definite: str, field: str = "") -> Speaker | None:
+        """An institution that the text names more fully before it speaks: 'منظمة إنسانية دولية … وقالت المنظمة'.
+
+        `field`: what a ministry is for, by which alone it is called afterwards: 'وزارة الخارجية الليبية … الخارجية'.
+        """
         for segment in reversed(self.seen[-_LOOK_BACK:]):
             for index, word in enumerate(segment.words):
-                if word != definite and head in bare_nouns(word) and not word.startswith(("ال", "لل", "بال", "وال")):
+                bare = not word.startswith(("ال", "لل", "بال", "وال"))
+                of_field = not field or segment.words[index + 1 : index + 2] == (field,)
+                if bare and of_field and word != definite and head in bare_nouns(word):
                     phrase = subject_after(segment, self.lexicon, index, len(segment))
                     if phrase and 2 <= phrase[1] - phrase[0] <= 8:
                         words = segment.words[phrase[0] : phrase[1]]
@@ -273,14 +279,23 @@ class Discourse:
                 return speaker
         if head == "مصدر" and words[-1] in v.SELVES and self.speakers:
             return self.speakers[-1]  # المصدر ذاته: whatever spoke last
-        bare = len(words) == 1 or words[1] in v.SELVES
-        institution = bare and head in self.lexicon.sources and kind in ("institution", "media")
-        if institution:
-            ministries = (s for s in reversed(self.speakers) if head == "وزاره" and s.head in _MINISTRIES)
-            return next(ministries, None) or self._named_before(head, words[0])  # الخارجية … وذكرت الوزارة
+        fuller = self._fuller(words, head, kind)
+        if fuller:
+            return fuller
         if kind == "document" and head not in _ANONYMOUS_NEWS and self.speakers:
             return self._owned(head, printed.split(maxsplit=1)[0].removeprefix("ال"))
         return None
+
+    def _fuller(self, words: tuple[str, ...], head: str, kind: str) -> Speaker | None:
+        """The full name of a body that is called by less of it: الوزارة، الخارجية، الصحيفة اللبنانية."""
+        bare = len(words) == 1 or words[1] in v.SELVES
+        if bare and head in _MINISTRIES:
+            return self._named_before("وزاره", "", words[0])
+        ministries = (s for s in reversed(self.speakers) if head == "وزاره" and s.head in _MINISTRIES)
+        ministry = next(ministries, None) if bare else None
+        described = kind == "media" and all(w.startswith("ال") and w.endswith(("ي", "يه")) for w in words[1:3])
+        body = bare and head in self.lexicon.sources and kind in ("institution", "media")
+        return ministry or (self._named_before(head, words[0]) if body or described else None)
 
     def _owned(self, head: str, printed: str) -> Speaker | None:
         """The document of the last body or person that spoke: البيان، بيانه → بيان وزارة…"""
@@ -291,22 +306,6 @@ class Discourse:
     def _is_document(self, head: str) -> bool:
         source = self.lexicon.sources.get(head)
         return source is not None and source.kind == "document"
-
-
-def _accusative(lexicon: Lexicon, words: Sequence[str]) -> int:
-    """How many words of the phrase an indefinite source and its adjectives take that stand in the accusative.
-
-    'إلا أن مصدرا أمنيا قال': the source is 'مصدر أمني'.
-    """
-    if not words[0].endswith("ا") or words[0] in lexicon.sources or words[0][:-1] not in lexicon.sources:
-        return 0
-    return next((n for n, word in enumerate(words) if not word.endswith("ا") or word in lexicon.states), len(words))
-
-
-def _nominative(printed: str, count: int) -> str:
-    """The printed words, the ending of the accusative taken from the first `count`."""
-    words = printed.split(" ")
-    return " ".join([*(word.rstrip("اً") for word in words[:count]), *words[count:]])
 
 
 def _bare_phrase(segment: Segment, phrase: Range) -> Range:
