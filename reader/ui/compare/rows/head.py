@@ -51,8 +51,9 @@ class RowsHead(QWidget):
             rtl = runs_right_to_left(document.article)
             header.show_article(document.article, None, index.evidence(number), names, rtl=rtl)
             headline.clear()
-            title = Span(0, len(document.article.title))
-            if title:
+            # An article that could not be read has none.
+            if document.article.title:
+                title = Span(0, len(document.article.title))
                 plain = [raw for raw in raws[number] if raw.style not in BOXED and raw.span.overlaps(title)]
                 headline.show_plan(make_plan(document, title, plain, as_printed=printed), rtl=rtl)
             header.show()
