@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Select, TableClause, column, func, literal_column, select, table
@@ -25,6 +26,8 @@ def _part(name: str) -> TableClause:
 
 
 _TERMS, _QUOTED, _BEGINNINGS = _part("search"), _part("search_quoted"), _part("search_beginnings")
+_DELETED = select(article_status.c.article).where(article_status.c.deleted_at.is_not(None))
+_MEMBERS = select(event_articles.c.article).join(events, events.c.id == event_articles.c.event)
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,12 +110,11 @@ class Asked:
         return self.ids().order_by(rank + 0 if conditions(self.filters) else rank)
 
     def _narrowed(self, *columns: ColumnElement[Any]) -> Select[Any]:
-        rowid, status = self._source.c.rowid, article_status.c
-        deleted = select(status.article).where(status.deleted_at.is_not(None))
-        there = _among(rowid, deleted) if self.filters.deleted else rowid.not_in(deleted)
+        rowid = self._source.c.rowid
+        there = _among(rowid, _DELETED) if self.filters.deleted else rowid.not_in(_DELETED)
         statement = select(*columns).select_from(self._source).where(*self._matches(rowid), there)
         narrow = conditions(self.filters)
-        return statement.where(_among(rowid, select(status.article).where(*narrow))) if narrow else statement
+        return statement.where(_among(rowid, select(article_status.c.article).where(*narrow))) if narrow else statement
 
     def _matches(self, rowid: ColumnElement[int]) -> list[ColumnElement[bool]]:
         query = self.query
@@ -131,7 +133,8 @@ def having(match: str) -> Select[Any]:
     return select(_TERMS.c.rowid).where(_match(_TERMS, match))
 
 
-def conditions(filters: SearchFilters) -> list[ColumnElement[bool]]:
+@lru_cache(maxsize=64)
+def conditions(filters: SearchFilters) -> tuple[ColumnElement[bool], ...]:
     """What the filters ask of an article's status and of its events."""
     status = article_status.c
     narrow: list[ColumnElement[bool]] = []
@@ -141,20 +144,19 @@ def conditions(filters: SearchFilters) -> list[ColumnElement[bool]]:
         narrow.append(status.day >= filters.first_day.isoformat())
     if filters.last_day is not None:
         narrow.append(status.day <= filters.last_day.isoformat())
-    for wanted, condition in (
-        (filters.starred, status.starred.is_(True)),
-        (filters.unread, status.read.is_(False)),
-        (filters.undated, status.day.is_(None)),
-        (filters.without_outlet, status.outlet.is_(None)),
-    ):
-        if wanted:
-            narrow.append(condition)
-    members = select(event_articles.c.article).join(events, events.c.id == event_articles.c.event)
+    if filters.starred:
+        narrow.append(status.starred.is_(True))
+    if filters.unread:
+        narrow.append(status.read.is_(False))
+    if filters.undated:
+        narrow.append(status.day.is_(None))
+    if filters.without_outlet:
+        narrow.append(status.outlet.is_(None))
     if filters.compared:
-        narrow.append(status.article.in_(members.where(events.c.outlets > 1)))
+        narrow.append(status.article.in_(_MEMBERS.where(events.c.outlets > 1)))
     if filters.story is not None:
-        narrow.append(status.article.in_(members.where(events.c.story == filters.story)))
-    return narrow
+        narrow.append(status.article.in_(_MEMBERS.where(events.c.story == filters.story)))
+    return tuple(narrow)
 
 
 def _among(rowid: ColumnElement[int], ids: Select[Any]) -> ColumnElement[bool]:

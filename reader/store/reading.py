@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Any
 
-from sqlalchemy import Connection, select, union
+from sqlalchemy import Connection, bindparam, select, union
 from sqlalchemy.engine import Row
 
 from reader.model import Article, RemovedLine
@@ -44,7 +44,13 @@ ROW = (
     .outerjoin(outlet_table, outlet_table.c.id == article_status.c.outlet)
     .outerjoin(copies, copies.c.article == article_status.c.article)
 )
-
+# Made once: making a statement of so many columns costs a search as much as the reading.
+_ROW_WITH_TEXT = ROW.add_columns(articles.c.text).where(article_status.c.article.in_(bindparam("ids", expanding=True)))
+_EVENTS_OF = (
+    select(event_articles.c.article, event_articles.c.event)
+    .where(event_articles.c.article.in_(bindparam("ids", expanding=True)))
+    .order_by(event_articles.c.event)
+)
 
 ARTICLE = (
     select(
@@ -89,7 +95,7 @@ def read_rows(connection: Connection, ids: Sequence[int]) -> tuple[ArticleRow, .
 
 def read_rows_with_texts(connection: Connection, ids: Sequence[int]) -> list[tuple[ArticleRow, str]]:
     """The same with the articles' texts; of no more ids than one statement takes."""
-    found = connection.execute(ROW.add_columns(articles.c.text).where(article_status.c.article.in_(ids))).all()
+    found = connection.execute(_ROW_WITH_TEXT, {"ids": ids}).all()
     rows = zip(with_events(connection, found), found, strict=True)
     by_id = {row.id: (row, stored.text) for row, stored in rows}
     return [by_id[key] for key in ids if key in by_id]
@@ -130,7 +136,6 @@ def with_events(connection: Connection, found: Sequence[Row[*tuple[Any, ...]]]) 
     """Lines of an article list, from rows with the columns of ROW."""
     members: dict[int, list[int]] = {}
     for part in chunks([row.id for row in found]):
-        statement = select(event_articles.c.article, event_articles.c.event).where(event_articles.c.article.in_(part))
-        for article, event in connection.execute(statement.order_by(event_articles.c.event)):
+        for article, event in connection.execute(_EVENTS_OF, {"ids": part}):
             members.setdefault(article, []).append(event)
     return tuple(rows.article_row(row, tuple(members.get(row.id, ()))) for row in found)
