@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from reader.analysis.attribution.content import content_end
 from reader.analysis.attribution.cues import FrameCue, VerbCue, find_frames, find_verbs
+from reader.analysis.attribution.discourse import Discourse, Speaker, discourse
 from reader.analysis.attribution.framed import Framed, find_framed
 from reader.analysis.attribution.headlines import colon_report, first_person, places_of
 from reader.analysis.attribution.observations import observe, unclosed
@@ -16,7 +17,7 @@ from reader.analysis.attribution.phrases import clause_subject, source_after, su
 from reader.analysis.attribution.reports import Report, find_reports
 from reader.analysis.attribution.rows import Content, make_marks
 from reader.analysis.attribution.segments import Segment, segments
-from reader.analysis.attribution.speakers import Discourse, Speaker, discourse
+from reader.analysis.attribution.speakers import resolve
 from reader.analysis.attribution.vocabulary import TOPICS
 from reader.lexicon import reporting
 from reader.lexicon.reporting import Lexicon
@@ -142,7 +143,7 @@ class _Reader:
 
     def _speaker(self, report: Report) -> Speaker | None:
         if report.subject:
-            return _as_its_verb(report, self.known.resolve(self.segment, report.subject))
+            return _as_its_verb(report, resolve(self.known, self.segment, report.subject))
         if report.reading.shape is Shape.NOUN:
             return None
         several = self._several(report)
@@ -172,7 +173,7 @@ class _Reader:
             if subject and (source is not None or self.lexicon.side(word.removeprefix("ال")[:-2]) is not None):
                 first = index - 1 if self.lexicon.source(self.segment.words[index - 1]) else index
                 phrase = subject_after(self.segment, self.lexicon, first, report.cue)
-                return self.known.resolve(self.segment, phrase) if phrase else None
+                return resolve(self.known, self.segment, phrase) if phrase else None
         return None
 
     def _told(self, report: Report, covered: int) -> bool:
@@ -195,7 +196,7 @@ class _Reader:
             # 'ذكر الوزير بكلام سلفه فلان حين قال…': whoever is named last
             return self.known.person_before(self.segment.tokens[report.cue].span.start)
         phrase = clause_subject(self.segment, self.lexicon, report.cue, gender)
-        return self.known.resolve(self.segment, phrase) if phrase else self.known.person_in(self.segment, report.cue)
+        return resolve(self.known, self.segment, phrase) if phrase else self.known.person_in(self.segment, report.cue)
 
     def _remember(self, speaker: Speaker, standing: bool) -> None:
         """Adds a speaker; one inside another's report is known from then on, but nothing goes on from it."""
@@ -226,7 +227,7 @@ class _Reader:
             spoken_term = frame.marked or kind == "described"  # ما وصفه بالعدوان: his word, with marks or without
             groups.append([self._term(frame, spoken, groups) if spoken_term else self._unmarked(frame.content, frame)])
         elif frame.content:
-            speaker = self.known.resolve(self.segment, frame.speaker) if frame.speaker else self._whose(frame)
+            speaker = resolve(self.known, self.segment, frame.speaker) if frame.speaker else self._whose(frame)
             if speaker:
                 self.known.speakers.append(speaker)
             elif self.known.speakers:
@@ -240,7 +241,7 @@ class _Reader:
             return None
         found = (clause_subject(self.segment, self.lexicon, frame.cue.first, gender) for gender in "fm")
         first, last = min((phrase for phrase in found if phrase), default=(0, 0))
-        return self.known.resolve(self.segment, (first, min(last, frame.cue.first))) if last else None
+        return resolve(self.known, self.segment, (first, min(last, frame.cue.first))) if last else None
 
     def _topic(self) -> Speaker | None:
         """The subject of a sentence in which nobody speaks: the next one may go on from it with وقال."""
@@ -251,7 +252,7 @@ class _Reader:
         )
         if phrase and phrase[0] > 2:
             phrase = None
-        return self.known.resolve(self.segment, phrase) if phrase else None
+        return resolve(self.known, self.segment, phrase) if phrase else None
 
     def _frame_base(self, frame: Framed, speaker: Speaker | None) -> Attribution:
         cue, stance = frame.cue, frame.cue.stance
@@ -313,7 +314,7 @@ class _Reader:
         if not report:
             return
         (first, colon), (start, end) = report
-        speaker = self.known.resolve(self.segment, (first, colon))
+        speaker = resolve(self.known, self.segment, (first, colon))
         self.known.speakers.append(speaker)
         base = _attribution(None, ":", ":", Stance.NEUTRAL, speaker, None, "colon")
         marks = list(make_marks(self.segment, self.lexicon, Content(start, end, Opening.COLON), base))
