@@ -87,7 +87,8 @@ def write(path: Path, layer: Domain) -> None:
 
 def _concept_lines(concept: Concept) -> list[str]:
     lines = [f"concept {concept.id} {concept.kind}", f"label: {concept.label} | {concept.label_en}"]
-    lines += [f"{name}: {value}" for name in ("side", "note") if (value := getattr(concept, name))]
+    lines += [f"side: {concept.side}"] if concept.side else []
+    lines += [f"note: {concept.note} | {concept.note_en}".rstrip(" |")] if concept.note else []
     lines += [f"name: {'، '.join(concept.names)}"] if concept.names else []
     lines += ["each: conflict"] if concept.each_conflict else []
     lines += [f"from: {concept.first}"] if concept.first else []

@@ -71,6 +71,7 @@ def readings(folded: str) -> tuple[Reading, ...]:
     return tuple(found.values())
 
 
+@lru_cache(maxsize=20_000)
 def word_key(word: str) -> tuple[str, bool]:
     """The key of a lexicon's word, as listed (nominative), and whether it is listed with the article.
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, KeysView, Mapping, Sequence
+from dataclasses import dataclass
 from itertools import pairwise
 
-from reader.lexicon.inflect import PLURAL, Reading, readings
+from reader.lexicon.inflect import PLURAL, Reading, readings, word_key
+from reader.lexicon.patterns import Pattern, patterns_of
 from reader.lexicon.types import Concept, Element, Slot, SlotKind, Variant, Word
 
 
@@ -17,7 +19,11 @@ class Entry:
     domain: str
     concept: Concept
     variant: Variant
-    pattern: tuple[Element, ...]
+    pattern: Pattern
+
+
+Listed = tuple[str, Concept, Variant]
+"""A name before its patterns are read: domain, concept, variant."""
 
 
 class Node:
@@ -29,6 +35,16 @@ class Node:
         self.words: dict[str, Node] = {}
         self.slots: dict[Slot, Node] = {}
         self.ends: list[Entry] = []
+
+    def add(self, entry: Entry, rest: Sequence[Element]) -> None:
+        """Adds an entry that ends after the elements `rest`; entries of one pattern keep their order."""
+        node = self
+        for element in rest:
+            if isinstance(element, Word):
+                node = node.words.setdefault(element.key, Node())
+            else:
+                node = node.slots.setdefault(element, Node())
+        node.ends.append(entry)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,28 +87,40 @@ class _Step:
     value: str = ""
 
 
-@dataclass(frozen=True, slots=True)
 class Trie:
-    """All patterns of a lexicon, with every key that they use."""
+    """All names of a lexicon. Those that begin with a word are waiting for an article that holds it."""
 
-    root: Node = field(default_factory=Node)
-    keys: set[str] = field(default_factory=set)
-
-    def add(self, entry: Entry) -> None:
-        """Adds one entry; entries of one pattern keep the order in which they were added."""
-        node = self.root
-        for element in entry.pattern:
-            if isinstance(element, Word):
-                after = node.words.get(element.key)
-                if after is None:
-                    self.keys.add(element.key)
-                    after = node.words[element.key] = Node()
+    def __init__(self, listed: Iterable[Listed]) -> None:
+        self.root = Node()
+        self._waiting: dict[str, list[Listed]] = defaultdict(list)
+        for name in listed:
+            first = name[2].text.partition(" ")[0]
+            if first.isalpha():
+                self._waiting[word_key(first)[0]].append(name)
             else:
-                after = node.slots.get(element)
-                if after is None:
-                    after = node.slots[element] = Node()
-            node = after
-        node.ends.append(entry)
+                self._read(name)
+        self.heads: KeysView[str] = self._waiting.keys()
+
+    def _read(self, name: Listed) -> None:
+        patterns = patterns_of(name[2].text)
+        for key in dict.fromkeys(pattern[0].key for pattern in patterns if isinstance(pattern[0], Word)):
+            self._waiting[key].append(name)
+        for pattern in patterns:
+            if isinstance(pattern[0], Slot):
+                self.root.add(Entry(*name, pattern), pattern)
+
+    def head(self, key: str) -> Node:
+        """The state after the first word `key`, which is one of `heads`."""
+        node = self.root.words.get(key)
+        if node is None:
+            node = Node()
+            for name in self._waiting[key]:
+                for pattern in patterns_of(name[2].text):
+                    if isinstance(pattern[0], Word) and pattern[0].key == key:
+                        node.add(Entry(*name, pattern), pattern[1:])
+            # Set when it is whole: another thread may be reading.
+            self.root.words[key] = node
+        return node
 
 
 def find(
@@ -106,11 +134,14 @@ def find(
     `folded` are the words; `joined[i]` says that no stop or line break parts word i from the one before; `fillers`
     gives what may fill a slot from a word on.
     """
-    cached = {word: tuple(r for r in readings(word) if r.key in trie.keys) for word in set(folded)}
-    words = [cached[word] for word in folded]
-    for start in range(len(words)):
-        if words[start] or start in fillers:
-            yield from _walk(trie.root, start, start, (), words, joined, fillers)
+    heads = {word: tuple(r for r in readings(word) if r.key in trie.heads) for word in set(folded)}
+    words = [readings(word) for word in folded]
+    for start, word in enumerate(folded):
+        for reading in heads[word]:
+            path = (_Step(Word(reading.key), reading),)
+            yield from _walk(trie.head(reading.key), start, start + 1, path, words, joined, fillers)
+        for filler in fillers.get(start, ()):
+            yield from _fill(trie.root, filler, start, (), words, joined, fillers)
 
 
 def _walk(
@@ -125,11 +156,11 @@ def _walk(
     for entry in node.ends:
         if _agrees(entry.pattern, path):
             yield _match(entry, start, at, path)
-    if at >= len(words) or (path and not joined[at]):
+    if at >= len(words) or not joined[at]:
         return
     for reading in words[at]:
         after = node.words.get(reading.key)
-        if after is not None and not (path and (reading.skip or reading.clitic)):
+        if after is not None and not (reading.skip or reading.clitic):
             step = _Step(Word(reading.key), reading)
             yield from _walk(after, start, at + 1, (*path, step), words, joined, fillers)
     if node.slots:
@@ -206,11 +237,3 @@ def _same_state(listed: Sequence[bool], printed: Sequence[bool]) -> bool:
 
 _NOT_AGREEING = frozenset(kind for kind in SlotKind if kind is not SlotKind.NISBA)
 _CONSTRUCT = frozenset((SlotKind.PARTY, SlotKind.PLACE, SlotKind.GROUP, SlotKind.ACTOR))
-
-
-def build_trie(entries: Iterable[Entry]) -> Trie:
-    """The trie of `entries`."""
-    trie = Trie()
-    for entry in entries:
-        trie.add(entry)
-    return trie

@@ -11,9 +11,9 @@ from pathlib import Path
 from reader import resources
 from reader.lexicon.edit import EMPTY
 from reader.lexicon.inflect import readings, word_key
-from reader.lexicon.matcher import Entry, Filler, Trie, build_trie
+from reader.lexicon.matcher import Filler, Listed, Trie
 from reader.lexicon.parse import parse_file
-from reader.lexicon.types import Concept, Domain, Slot, SlotKind, Variant
+from reader.lexicon.types import Concept, Domain, SlotKind, Variant
 from reader.lexicon.user import merge
 from reader.text.tokens import words
 
@@ -133,12 +133,12 @@ def compile_lexicon(domains: Sequence[Domain], user: Domain = EMPTY) -> NamingLe
         for concept in domain.concepts:
             for generic in concept.covers:
                 covers[generic] = (*covers[generic], (domain.id, concept))
-    entries = tuple(_entries(merged))
+    listed = _listed_names(merged)
     return NamingLexicon(
         domains=merged,
         user=user,
-        names=build_trie(entry for entry in entries if not _is_outer(entry)),
-        outer=build_trie(entry for entry in entries if _is_outer(entry)),
+        names=Trie(name for name in listed if not _is_outer(name[2].text)),
+        outer=Trie(name for name in listed if _is_outer(name[2].text)),
         phrases=_phrases(merged),
         signals=dict(signals),
         covers=dict(covers),
@@ -157,28 +157,26 @@ def _titles(domains: Sequence[Domain]) -> dict[str, tuple[str, str]]:
     return titles | {party.id: (party.label, party.label_en) for domain in domains for party in domain.parties}
 
 
-def _entries(domains: Iterable[Domain]) -> Iterator[Entry]:
-    for domain in sorted(domains, key=lambda domain: domain.generic):
-        for concept in domain.concepts:
-            for variant in concept.variants:
-                for pattern in variant.patterns:
-                    yield Entry(domain.id, concept, variant, pattern)
+def _listed_names(domains: Iterable[Domain]) -> list[Listed]:
+    """Every name, the generic domains' last."""
+    return [
+        (domain.id, concept, variant)
+        for domain in sorted(domains, key=lambda domain: domain.generic)
+        for concept in domain.concepts
+        for variant in concept.variants
+    ]
 
 
-def _is_outer(entry: Entry) -> bool:
-    if "<" not in entry.variant.text:
-        return False
-    return any(isinstance(element, Slot) and element.name in _OUTER for element in entry.pattern)
-
-
-_OUTER = frozenset((SlotKind.ACTOR, SlotKind.LABEL))
+def _is_outer(text: str) -> bool:
+    """Whether the name is a pattern around names that the other patterns find."""
+    return "<" in text and any(f"<{kind}>" in text for kind in (SlotKind.ACTOR, SlotKind.LABEL))
 
 
 def _phrases(domains: Iterable[Domain]) -> dict[str, tuple[Phrase, ...]]:
     found: dict[str, dict[Phrase, None]] = defaultdict(dict)
     for domain in domains:
         for slot, value, text in _listed(domain):
-            keys = tuple(word_key(word) for word in words(text))
+            keys = (word_key(text),) if text.isalpha() else tuple(word_key(word) for word in words(text))
             forms = [keys]
             if slot in domain.sets or slot == SlotKind.NISBA or (slot == SlotKind.GROUP and _is_adjective(keys)):
                 forms.append((*keys[:-1], (keys[-1][0] + "ه", keys[-1][1])))

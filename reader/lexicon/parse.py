@@ -9,7 +9,8 @@
     party russia | روسيا، موسكو | روسي، روس | بوتين | روسيا | Russia
     concept houthis actor               then its lines:
     label: الحوثيون | Houthis
-    side: / note: / name: / covers: / from: / until:
+    note: ما يحسن الانتباه إليه | What to watch
+    side: / name: / covers: / from: / until:
     each: conflict                      the concept is another one in every conflict: 'airstrikes:yemen'
     = جماعة الحوثي                      a variant: + favourable, = neutral, - hostile
     -? الانقلابيون @ اليمن، صنعاء [2014-09-21..] # why
@@ -32,17 +33,50 @@ from reader.lexicon.types import Concept, ConceptKind, Domain, Party, SlotKind, 
 from reader.model import LexiconError, Tone
 
 _ID = re.compile(r"[a-z][a-z0-9_]*(?::\*)?")
-_FIELDS = ("label", "side", "note", "name", "covers", "each", "from", "until")
 
 
-@dataclass
+@dataclass(slots=True)
+class _Draft:
+    """A concept while its lines are read."""
+
+    id: str
+    kind: ConceptKind
+    line: int
+    label: tuple[str, str] = ("", "")
+    note: tuple[str, str] = ("", "")
+    side: str = ""
+    names: tuple[str, ...] = ()
+    covers: tuple[str, ...] = ()
+    each_conflict: bool = False
+    first: datetime.date | None = None
+    last: datetime.date | None = None
+    variants: dict[str, Variant] = field(default_factory=dict)
+
+    def concept(self) -> Concept:
+        return Concept(
+            id=self.id,
+            kind=self.kind,
+            label=self.label[0],
+            label_en=self.label[1],
+            side=self.side,
+            note=self.note[0],
+            note_en=self.note[1],
+            names=self.names,
+            covers=self.covers,
+            each_conflict=self.each_conflict,
+            variants=tuple(self.variants.values()),
+            first=self.first,
+            last=self.last,
+            line=self.line,
+        )
+
+
+@dataclass(slots=True)
 class _State:
     path: str
     domain: Domain
-    concept: Concept | None = None
-    concepts: list[Concept] = field(default_factory=list)
-    variants: list[Variant] = field(default_factory=list)
-    seen: set[str] = field(default_factory=set)
+    concepts: dict[str, Concept] = field(default_factory=dict)
+    draft: _Draft | None = None
     line: int = 0
 
     def fail(self, why: str) -> LexiconError:
@@ -75,7 +109,7 @@ def parse(text: str, path: str = "lexicon") -> Domain:
         raise state.fail("no line 'lexicon NAME'")
     if not state.domain.label:
         raise state.fail("the lexicon has no label")
-    return replace(state.domain, concepts=tuple(state.concepts))
+    return replace(state.domain, concepts=tuple(state.concepts.values()))
 
 
 def _read_line(state: _State, line: str) -> None:
@@ -89,10 +123,10 @@ def _read_line(state: _State, line: str) -> None:
     name, colon, value = line.partition(":")
     if not colon or not value.strip():
         raise state.fail(f"cannot be read: {line[:40]}")
-    if state.concept is None:
+    if state.draft is None:
         _domain_field(state, name, value.strip())
     else:
-        _concept_field(state, state.concept, name, value.strip())
+        _concept_field(state, state.draft, name, value.strip())
 
 
 def _read_lexicon(state: _State, rest: str) -> None:
@@ -110,10 +144,9 @@ def _read_concept(state: _State, rest: str) -> None:
         raise state.fail(f"not a concept id: {name}")
     if kind not in list(ConceptKind):
         raise state.fail(f"the kind is actor, act, place or label, not: {kind}")
-    if any(concept.id == name for concept in state.concepts):
+    if name in state.concepts:
         raise state.fail(f"the concept stands twice: {name}")
-    state.concept = Concept(name, ConceptKind(kind), "", "", line=state.line)
-    state.seen = set()
+    state.draft = _Draft(name, ConceptKind(kind), state.line)
 
 
 def _read_set(state: _State, rest: str) -> None:
@@ -172,52 +205,50 @@ def _domain_field(state: _State, name: str, value: str) -> None:
         raise state.fail(f"unknown field before the first concept: {name}")
 
 
-def _concept_field(state: _State, concept: Concept, name: str, value: str) -> None:
-    if name not in _FIELDS:
-        raise state.fail(f"unknown field: {name}")
+def _concept_field(state: _State, draft: _Draft, name: str, value: str) -> None:
     if name == "label":
-        label, english = _labels(state, value)
-        concept = replace(concept, label=label, label_en=english)
+        draft.label = _labels(state, value)
+    elif name == "note":
+        arabic, _, english = value.partition("|")
+        draft.note = (arabic.strip(), english.strip())
     elif name == "name":
-        concept = replace(concept, names=(*concept.names, *list_of(value)))
+        draft.names += list_of(value)
     elif name == "covers":
-        concept = replace(concept, covers=(*concept.covers, *list_of(value)))
+        draft.covers += list_of(value)
     elif name == "each":
-        concept = replace(concept, each_conflict=value == "conflict")
+        draft.each_conflict = value == "conflict"
     elif name == "from":
-        concept = replace(concept, first=_day(state, value))
+        draft.first = _day(state, value)
     elif name == "until":
-        concept = replace(concept, last=_day(state, value))
+        draft.last = _day(state, value)
     elif name == "side":
-        concept = replace(concept, side=value)
+        draft.side = value
     else:
-        concept = replace(concept, note=value)
-    state.concept = concept
+        raise state.fail(f"unknown field: {name}")
 
 
 def _read_variant(state: _State, line: str) -> None:
-    if state.concept is None:
+    if state.draft is None:
         raise state.fail("a variant before the first concept")
     try:
         variant = parse_variant(line, state.line)
     except ValueError as error:
         raise state.fail(str(error)) from None
-    if variant.text in state.seen:
+    if variant.text in state.draft.variants:
         raise state.fail(f"the variant stands twice: {variant.text}")
-    state.seen.add(variant.text)
-    state.variants.append(variant)
+    state.draft.variants[variant.text] = variant
 
 
 def _close(state: _State) -> None:
-    concept = state.concept
-    if concept is None:
+    draft = state.draft
+    if draft is None:
         return
-    if not concept.label:
-        raise state.fail(f"the concept has no label: {concept.id}")
-    if not state.variants and not concept.names:
-        raise state.fail(f"the concept has no variant: {concept.id}")
-    state.concepts.append(replace(concept, variants=tuple(state.variants)))
-    state.concept, state.variants = None, []
+    if not draft.label[0]:
+        raise state.fail(f"the concept has no label: {draft.id}")
+    if not draft.variants and not draft.names:
+        raise state.fail(f"the concept has no variant: {draft.id}")
+    state.concepts[draft.id] = draft.concept()
+    state.draft = None
 
 
 def _labels(state: _State, value: str) -> tuple[str, str]:

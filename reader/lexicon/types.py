@@ -66,7 +66,6 @@ class Variant:
 
     text: str
     tone: Tone
-    patterns: tuple[tuple[Element, ...], ...] = ()
     ambiguous: bool = False
     slur: bool = False
     contrast: bool = False
@@ -83,9 +82,10 @@ class Variant:
 class Concept:
     """Who or what is named. `id` ends in ':*' where the complement of the name completes it ('forces:*').
 
-    `label` and `label_en` are the neutral titles that the window shows. `side` groups concepts of one party.
-    `covers` are generic ids ('forces:syria') that mean this concept where its domain is spoken of. `each_conflict`:
-    a general concept that is another one in every conflict ('airstrikes:yemen'): its mentions take the conflict's id.
+    `label` and `label_en` are the neutral titles that the window shows, `note` and `note_en` what to watch. `side`
+    groups concepts of one party. `covers` are generic ids ('forces:syria') that mean this concept where its domain is
+    spoken of. `each_conflict`: a general concept that is another one in every conflict ('airstrikes:yemen'): its
+    mentions take the conflict's id.
     """
 
     id: str
@@ -94,6 +94,7 @@ class Concept:
     label_en: str
     side: str = ""
     note: str = ""
+    note_en: str = ""
     names: tuple[str, ...] = ()
     covers: tuple[str, ...] = ()
     each_conflict: bool = False

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 from reader.lexicon.naming import default, shipped, variants
+from reader.lexicon.patterns import patterns_of
 from reader.lexicon.types import Slot, SlotKind
 from reader.model import Tone
 
@@ -33,7 +34,7 @@ def test_every_concept_says_what_to_watch() -> None:
 def test_every_slot_is_known() -> None:
     known = set(SlotKind) | {name for domain in shipped() for name in domain.sets}
     for _, concept, variant in variants(default()):
-        for pattern in variant.patterns:
+        for pattern in patterns_of(variant.text):
             slots = {element.name for element in pattern if isinstance(element, Slot)}
             assert slots <= known, (concept.id, variant.text)
 

@@ -28,8 +28,8 @@ def find_marked_names(document: Document, marks: Sequence[Mark], lexicon: Naming
 def _marked(document: Document, mentions: Sequence[Mark], inner: set[Span], lexicon: NamingLexicon) -> Iterator[Mark]:
     plain = {mark.group for mark in mentions if mark.span not in inner}
     for mark in mentions:
-        named = isinstance(mark.detail, Mention) and _is_person(mark.detail, lexicon)
-        if named and mark.span in inner and mark.group in plain:
+        alone = mark.span in inner and mark.group in plain
+        if alone and isinstance(mark.detail, Mention) and _is_person(mark.detail, lexicon):
             finding = Finding(RULE, (mark.span.of(document.text),))
             yield Mark(document.article.id, mark.span, MarkKind.SCARE_QUOTE, detail=finding)
 
