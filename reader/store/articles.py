@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from sqlalchemy import Select, func, select
@@ -13,7 +13,7 @@ from reader.store import adding
 from reader.store.database import Database
 from reader.store.errors import library_error
 from reader.store.ordering import Key, page
-from reader.store.reading import ARTICLE, article_of, read_articles, read_rows
+from reader.store.reading import read_articles, read_rows
 from reader.store.records import ArticleQuery, ArticleRow, Entry, Order
 from reader.store.schema import article_status, articles, event_articles, events, headlines
 from reader.store.schema import outlets as outlet_table
@@ -42,18 +42,6 @@ class Articles:
         with self._database.reading() as connection:
             found = {article.id: article for article in read_articles(connection, ids)}
         return tuple(found[key] for key in ids if key in found)
-
-    def every_article(self) -> Iterator[Article]:
-        """All articles that are not deleted, in order of their ids, without their removed lines."""
-        last = 0
-        while True:
-            statement = ARTICLE.where(articles.c.id > last, article_status.c.deleted_at.is_(None))
-            with self._database.reading() as connection:
-                batch = connection.execute(statement.order_by(articles.c.id).limit(500)).all()
-            if not batch:
-                return
-            yield from (article_of(row, ()) for row in batch)
-            last = batch[-1].id
 
     def rows(self, query: ArticleQuery) -> tuple[ArticleRow, ...]:
         """The list's lines, in its order."""

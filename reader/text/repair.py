@@ -227,8 +227,3 @@ def _moved_letters(word: str) -> set[str]:
     forms.discard(word)
     # The first letters carry clitics and article, which nobody swaps without making the word unreadable.
     return {form for form in forms if form[:2] == word[:2]}
-
-
-def obfuscated_share(repairs: Sequence[Repair], words: int) -> float:
-    """The share of an article's words that are obfuscated, 0 to 1."""
-    return len(repairs) / words if words else 0.0

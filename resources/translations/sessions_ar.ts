@@ -512,10 +512,6 @@
         <translation><numerusform>لا مقالات</numerusform><numerusform>مقال واحد</numerusform><numerusform>مقالان</numerusform><numerusform>%n مقالات</numerusform><numerusform>%n مقالًا</numerusform><numerusform>%n مقال</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n new article(s)</source>
-        <translation><numerusform>لا مقالات جديدة</numerusform><numerusform>مقال جديد</numerusform><numerusform>مقالان جديدان</numerusform><numerusform>%n مقالات جديدة</numerusform><numerusform>%n مقالًا جديدًا</numerusform><numerusform>%n مقال جديد</numerusform></translation>
-    </message>
-    <message numerus="yes">
         <source>%n note(s) without a place in the text</source>
         <translation><numerusform>لا ملاحظات بلا موضع</numerusform><numerusform>ملاحظة واحدة بلا موضع في النص</numerusform><numerusform>ملاحظتان بلا موضع في النص</numerusform><numerusform>%n ملاحظات بلا موضع في النص</numerusform><numerusform>%n ملاحظة بلا موضع في النص</numerusform><numerusform>%n ملاحظة بلا موضع في النص</numerusform></translation>
     </message>

@@ -12,10 +12,6 @@
         <translation><numerusform>%n article</numerusform><numerusform>%n articles</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n new article(s)</source>
-        <translation><numerusform>%n new article</numerusform><numerusform>%n new articles</numerusform></translation>
-    </message>
-    <message numerus="yes">
         <source>%n note(s) without a place in the text</source>
         <translation><numerusform>%n note without a place in the text</numerusform><numerusform>%n notes without a place in the text</numerusform></translation>
     </message>

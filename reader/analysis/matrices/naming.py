@@ -51,15 +51,6 @@ class NamingMatrix:
     rows: tuple[NamingRow, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class ToneShare:
-    """The bar of one concept in one column: occurrences by tone, in one voice."""
-
-    hostile: int
-    neutral: int
-    favourable: int
-
-
 def naming_matrix(columns: Sequence[Column]) -> NamingMatrix:
     """The matrix over `columns`; rows with the greatest variety of names first, then the most frequent."""
     cells = [_cells(column) for column in columns]
@@ -69,15 +60,6 @@ def naming_matrix(columns: Sequence[Column]) -> NamingMatrix:
     return NamingMatrix(
         tuple(column.name for column in columns), tuple(column.basis for column in columns), tuple(rows)
     )
-
-
-def tone_share(cell: Sequence[Label], voice: Voice | None = None) -> ToneShare:
-    """How often the cell's names carry each tone, in `voice` alone or in both."""
-    counts: Counter[Tone] = Counter()
-    for label in cell:
-        counts[label.tone] += len(label.own) * (voice is not Voice.SPEAKER)
-        counts[label.tone] += len(label.quoted) * (voice is not Voice.OUTLET)
-    return ToneShare(counts[Tone.HOSTILE], counts[Tone.NEUTRAL], counts[Tone.FAVOURABLE])
 
 
 def _cells(column: Column) -> dict[str, tuple[Label, ...]]:

@@ -8,7 +8,6 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import combinations
 
 from reader.analysis.matrices.columns import Analysed, Basis, Column, Place
 from reader.analysis.matrices.copies import Copies
@@ -85,15 +84,6 @@ def compare_outlets(
 def outlet_of(article: Article) -> str | None:
     """Who published it: the outlet, also where it reprints an agency; else the agency itself."""
     return article.outlet or article.agency
-
-
-def shared_events(comparison: OutletComparison) -> Mapping[tuple[int, int], int]:
-    """How many events each pair of outlets (by their positions) both told."""
-    pairs = combinations(range(len(comparison.outlets)), 2)
-    return {
-        (a, b): sum(row.tellings[a] is not None and row.tellings[b] is not None for row in comparison.events)
-        for a, b in pairs
-    }
 
 
 def _event_telling(event: Event, outlets: Sequence[str], articles: Mapping[int, Analysed]) -> EventTelling:

@@ -50,9 +50,3 @@ def row_metrics(zoom: int) -> Metrics:
     size, line = tokens.ROWS_TEXT
     factor = zoom / 100
     return Metrics(size * factor, round(line * factor), factor * size / tokens.COMPARE_TEXT[0])
-
-
-def headline_metrics() -> Metrics:
-    """The headline over a column; it does not zoom."""
-    size, line = tokens.COLUMN_HEADLINE
-    return Metrics(size, line, 1.15)

@@ -168,6 +168,3 @@ class Dock(QWidget):
         number = self._context.formats.number
         self._tabs.setTabText(0, f"{self.tr('Quotations')} {number(len(quotes))}")
         self._tabs.setTabText(1, f"{self.tr('Naming')} {number(len(names))}")
-
-    def show_article_tab(self) -> None:
-        self._tabs.setCurrentIndex(2)

@@ -42,7 +42,6 @@ class SessionsPage(Page):
     """A double click or Enter opens a session; `deleted` carries its id."""
 
     deleted = Signal(int)
-    importAsked = Signal()
     said = Signal(str)
 
     def __init__(self, context: Context, editing: Editing, tools: QWidget) -> None:

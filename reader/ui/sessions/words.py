@@ -27,10 +27,6 @@ def articles(formats: Formats, n: int) -> str:
     return formats.in_digits(translate("Sessions", "%n article(s)", "", n))
 
 
-def new_articles(formats: Formats, n: int) -> str:
-    return formats.in_digits(translate("Sessions", "%n new article(s)", "", n))
-
-
 def unplaced(formats: Formats, n: int) -> str:
     return formats.in_digits(translate("Sessions", "%n note(s) without a place in the text", "", n))
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
@@ -305,8 +305,3 @@ class Card(QFrame):
             if found:
                 found[0].setFocus(Qt.FocusReason.PopupFocusReason)
                 return
-
-    @property
-    def arrow_point(self) -> QPoint:
-        """Where the arrow points, in the parent."""
-        return self.mapToParent(QPoint(round(self._arrow or 0), 0))
