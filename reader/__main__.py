@@ -37,9 +37,9 @@ def _open_window(request: cli.Request) -> int:
     if not cli.has_display():
         sys.stderr.write("riwaya: there is no display to open a window on; see riwaya --help for what works without.\n")
         return 2
-    from reader.ui.start import features
+    from reader.ui.start import imports
 
-    features.answer_no()
+    imports.put_back()
     from reader.ui.start import starting
 
     return starting.run(request.library, sample=request.sample, files=request.paths)

@@ -98,8 +98,8 @@ assert not {"GlobalColor", "BrushStyle", "WindowType", "Key"} & set(made), made
 def test_pyside_reads_no_sources_of_a_started_program() -> None:
     code = """
 import linecache
-from reader.ui.start import features
-features.answer_no()
+from reader.ui.start import imports
+imports.put_back()
 linecache.clearcache()
 import sqlalchemy, reader.ui.start.app
 assert not [name for name in linecache.cache if name.endswith(".py")], linecache.cache

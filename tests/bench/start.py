@@ -69,6 +69,7 @@ def loop(*_):
     application.aboutToQuit.emit()
     return 0
 
+from reader.ui.start import imports  # as the program does, before PySide6
 from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication, QListView, QMainWindow
 QApplication.exec = loop
