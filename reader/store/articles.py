@@ -15,7 +15,7 @@ from reader.store.errors import library_error
 from reader.store.ordering import Key, page
 from reader.store.reading import read_articles, read_rows
 from reader.store.records import ArticleQuery, ArticleRow, Entry, Order
-from reader.store.schema import article_status, articles, event_articles, events, headlines
+from reader.store.schema import IS_STARRED, article_status, articles, event_articles, events, headlines
 from reader.store.schema import outlets as outlet_table
 
 
@@ -106,7 +106,7 @@ def _narrowed(statement: Select[Any], query: ArticleQuery) -> Select[Any]:
     if query.last_day is not None:
         statement = statement.where(status.day <= query.last_day.isoformat())
     for wanted, condition in (
-        (query.starred, status.starred.is_(True)),
+        (query.starred, IS_STARRED),
         (query.unread, status.read.is_(False)),
         (query.undated, status.day.is_(None)),
         (query.without_outlet, status.outlet.is_(None)),

@@ -14,7 +14,7 @@ from sqlalchemy import ColumnElement, Connection, Select, TableClause, column, f
 
 from reader.store.query import Query
 from reader.store.records import SearchFilters
-from reader.store.schema import article_status, event_articles, events
+from reader.store.schema import IS_STARRED, article_status, event_articles, events
 
 # Ranking looks at every article that has the words: of a word that tens of thousands have, only in so many.
 _MOST_RANKED = 3000
@@ -145,7 +145,7 @@ def conditions(filters: SearchFilters) -> tuple[ColumnElement[bool], ...]:
     if filters.last_day is not None:
         narrow.append(status.day <= filters.last_day.isoformat())
     if filters.starred:
-        narrow.append(status.starred.is_(True))
+        narrow.append(IS_STARRED)
     if filters.unread:
         narrow.append(status.read.is_(False))
     if filters.undated:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Boolean, Column, Float, ForeignKey, Integer, LargeBinary, MetaData, Table, Text
+from sqlalchemy import Boolean, Column, Float, ForeignKey, Integer, LargeBinary, MetaData, Table, Text, func
 
 metadata = MetaData()
 
@@ -67,6 +67,8 @@ article_status = Table(
     Column("words", Integer, nullable=False),
     Column("repairs", Integer, nullable=False),
 )
+# The index of starred articles is used where this is asked, and not where "starred = 1" is; and few are starred.
+IS_STARRED = func.unlikely(article_status.c.starred)
 
 # What an article list is sorted by headline with: see `headlines.sorting_key`.
 headlines = Table(
