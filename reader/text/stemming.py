@@ -7,17 +7,16 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-# By their first letter, the longest first: most words are done with after one look-up.
-_ARTICLES = {
-    "ا": ("ال",),
-    "و": ("وبال", "وكال", "وال", "ولل"),
-    "ف": ("فبال", "فال", "فلل"),
-    "ب": ("بال",),
-    "ك": ("كال",),
-    "ل": ("لل",),
-}
-_ENDINGS = ("ها", "ان", "ات", "ون", "ين", "يه", "ه", "ي")
-_LAST_LETTERS = frozenset(ending[-1] for ending in _ENDINGS)
+ARTICLES = ("ال", "وبال", "وكال", "وال", "ولل", "فبال", "فال", "فلل", "بال", "كال", "لل")
+"""Articles with their conjunctions and prepositions; none begins with another, and all have up to four letters."""
+ENDINGS = ("ها", "ان", "ات", "ون", "ين", "يه", "ه", "ي")
+LEAST_LEFT = 2
+LEAST_LEFT_BY_LETTER = 3
+"""A one-letter ending is often a radical of a short word (نبي, وجه)."""
+LEAST_BEHIND_AND = 4
+# Most words are done with after one look-up.
+_BY_FIRST_LETTER = {one[0]: tuple(other for other in ARTICLES if other[0] == one[0]) for one in ARTICLES}
+_LAST_LETTERS = frozenset(ending[-1] for ending in ENDINGS)
 
 
 @lru_cache(maxsize=200_000)
@@ -26,21 +25,19 @@ def stem(folded: str) -> str:
     word = strip_article.__wrapped__(folded)
     if word[-1:] not in _LAST_LETTERS:
         return word
-    for ending in _ENDINGS:
-        if word.endswith(ending) and len(word) - len(ending) >= 2:
-            shorter = word[: -len(ending)]
-            # A one-letter ending is often a radical of a short word (نبي, وجه).
-            if len(ending) > 1 or len(shorter) >= 3:
-                word = shorter
+    for ending in ENDINGS:
+        least = LEAST_LEFT if len(ending) > 1 else LEAST_LEFT_BY_LETTER
+        if word.endswith(ending) and len(word) - len(ending) >= least:
+            word = word[: -len(ending)]
     return word
 
 
 @lru_cache(maxsize=10_000)
 def strip_article(folded: str) -> str:
     """The folded word without conjunction, preposition and article, where two letters (four after و) stay."""
-    for article in _ARTICLES.get(folded[:1], ()):
-        if folded.startswith(article) and len(folded) - len(article) >= 2:
+    for article in _BY_FIRST_LETTER.get(folded[:1], ()):
+        if folded.startswith(article) and len(folded) - len(article) >= LEAST_LEFT:
             return folded[len(article) :]
-    if folded.startswith("و") and len(folded) > 4:
+    if folded.startswith("و") and len(folded) > LEAST_BEHIND_AND:
         return folded[1:]
     return folded

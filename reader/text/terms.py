@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import cache
+from typing import TYPE_CHECKING
 
 from reader.model import Repair, Span
 from reader.text.folding import fold
@@ -13,6 +14,9 @@ from reader.text.quotations import find_quotations
 from reader.text.repair import rejoin
 from reader.text.stemming import stem, strip_article
 from reader.text.units import SURROGATES, WORD, folded_places, folded_words
+
+if TYPE_CHECKING:
+    from reader.text.term_batch import TermBatch
 
 # Room for most words of a large library's running text: nine in ten look-ups never reach the stemmer.
 _REMEMBERED = 80_000
@@ -34,12 +38,27 @@ def index_terms(text: str, repairs: Sequence[Repair] = (), body_start: int = 0) 
 
     A number with a separator (1,000) is two words here, as it is to SQLite's tokeniser in queries.
     """
+    headline, body = _parts(text, repairs, body_start)
+    return _terms_of(headline), _terms_of(body)
+
+
+def index_batch(texts: Iterable[tuple[str, Sequence[Repair], int]]) -> TermBatch:
+    """The same of many texts, each with its repairs and the start of its body: two texts of the batch for each."""
+    from reader.text.term_batch import term_batch
+
+    return term_batch([part for text in texts for part in _parts(*text)], _terms_of)
+
+
+def _parts(text: str, repairs: Sequence[Repair], body_start: int) -> tuple[str, str]:
+    """Headline and body, obfuscated words as what they stand for, without HTML entities."""
+    if not repairs:
+        return _plain(text[:body_start]), _plain(text[body_start:])
     headline = tuple(repair for repair in repairs if repair.span.end <= body_start)
     body = [
         replace(repair, span=Span(repair.span.start - body_start, repair.span.end - body_start))
         for repair in repairs[len(headline) :]
     ]
-    return _terms_of(rejoin(text[:body_start], headline)), _terms_of(rejoin(text[body_start:], body))
+    return _plain(rejoin(text[:body_start], headline)), _plain(rejoin(text[body_start:], body))
 
 
 def quoted_terms(text: str, repairs: Sequence[Repair] = ()) -> list[str]:
@@ -55,7 +74,7 @@ def quoted_terms(text: str, repairs: Sequence[Repair] = ()) -> list[str]:
                 if inner.contains(repair.span)
             )
             pieces.append(rejoin(inner.of(text), inside) if inside else inner.of(text))
-    return _terms_of(f" {_BETWEEN} ".join(pieces)) if pieces else []
+    return _terms_of(_plain(f" {_BETWEEN} ".join(pieces))) if pieces else []
 
 
 def beginnings(terms: str) -> str:
@@ -76,7 +95,7 @@ def beginnings(terms: str) -> str:
 
 
 def _terms_of(text: str) -> list[str]:
-    return list(map(_stems().__getitem__, folded_words(_plain(text))))
+    return list(map(_stems().__getitem__, folded_words(text)))
 
 
 def _plain(text: str) -> str:

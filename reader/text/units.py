@@ -27,7 +27,7 @@ def folded_words(text: str) -> list[str]:
     units = np.frombuffer(text.encode("utf-16-le", "surrogatepass"), np.uint16)
     if units.size and units.max() >= SURROGATES:
         return [found for word in WORD.findall(text) if (found := fold(word))]
-    units = _table().take(units)
+    units = unit_table().take(units)
     folded: str = units[units != 0].tobytes().decode("utf-16-le")
     return folded.split()
 
@@ -63,13 +63,13 @@ def _folded_run(text: str) -> tuple[str, NDArray[np.intp]]:
     if units.size and units.max() >= SURROGATES:
         folded = [fold(letter) if WORD.match(letter) else " " for letter in text]
         return "".join(folded), np.repeat(np.arange(len(text)), list(map(len, folded)))
-    units = _table().take(units)
+    units = unit_table().take(units)
     places = np.flatnonzero(units)
     return units.take(places).tobytes().decode("utf-16-le"), places
 
 
 @cache
-def _table() -> NDArray[np.uint16]:
+def unit_table() -> NDArray[np.uint16]:
     """For each unit its folded one, a space for what is no part of a word, 0 for what is dropped inside words."""
     import numpy as np
 

@@ -10,7 +10,7 @@ from reader.analysis.events.library import Kept, Shelf, Update, regather, regrou
 from reader.analysis.events.likeness import Pair
 from reader.analysis.events.reasons import why, why_not
 from reader.analysis.events.settings import Settings
-from reader.analysis.events.signatures import MARK, OutdatedSignature, Signature, signature
+from reader.analysis.events.signatures import MARK, OutdatedSignature, Signature, signature, signatures_of
 from reader.analysis.events.stories import Profile, group_profiles, profile
 from reader.analysis.events.suggestions import Suggestion, find_suggestions
 
@@ -42,6 +42,7 @@ __all__ = [
     "regather",
     "regroup",
     "signature",
+    "signatures_of",
     "why",
     "why_not",
 ]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
 
@@ -13,7 +13,7 @@ from reader.analysis.events.copies import copy_groups, find_copy_pairs, repeated
 from reader.analysis.events.likeness import Pair, find_pairs
 from reader.analysis.events.rivals import without_rivals
 from reader.analysis.events.settings import Settings
-from reader.analysis.events.signatures import Members, Signature, rank_of, signature
+from reader.analysis.events.signatures import Members, Signature, rank_of, signatures_of, with_seconds
 from reader.analysis.events.stories import find_stories
 from reader.analysis.events.suggestions import Suggestion, find_suggestions
 from reader.analysis.events.undated import find_undated_pairs
@@ -24,8 +24,8 @@ from reader.model import Article
 class Grouping:
     """Articles by id: events, stories (indexes into `events`), suggestions, groups of copies (the first is the voice).
 
-    Every article stands in one event at least, alone if need be. An article that stands in two is listed last in
-    the one that it mainly tells. `undated` are the articles without a day that stand in an event with others.
+    Every article stands in one event at least, alone if need be; one that tells a second happening, or was put into
+    another event besides, in two. `undated` are the articles without a day that stand in an event with others.
     """
 
     events: tuple[tuple[int, ...], ...]
@@ -43,7 +43,7 @@ def group(
     granularity: float = 0.0,
 ) -> Grouping:
     """The events, stories, suggestions and copies of a set of articles, whatever their order."""
-    members = [(article.id, signature(article)) for article in articles]
+    members = list(zip([article.id for article in articles], signatures_of(articles), strict=True))
     return group_signatures(members, constraints, Settings(window_hours, granularity))
 
 
@@ -52,12 +52,13 @@ def group_signatures(members: Members, constraints: Sequence[Constraint], settin
     signatures = dict(members)
     pairs = new_pairs(members, (), constraints, settings)
     events = make_events(signatures, pairs, constraints, settings)
+    told = dict(with_seconds(members))
     return Grouping(
-        events=events,
-        stories=find_stories(events, signatures),
+        events=tuple(articles_of(event) for event in events),
+        stories=find_stories(events, told),
         suggestions=find_suggestions(events, pairs, constraints, settings),
         copies=tuple(tuple(copy) for copy in copy_groups(pairs, signatures)),
-        undated=frozenset(a for event in events if len(event) > 1 for a in event if signatures[a].day is None),
+        undated=frozenset(abs(a) for event in events if len(event) > 1 for a in event if told[a].day is None),
     )
 
 
@@ -66,15 +67,17 @@ def new_pairs(
 ) -> list[Pair]:
     """All pairs that new articles bring: copies first, then the likenesses of those that are not mere copies.
 
+    An id with a minus is that of the second happening that the article tells.
     `repeats` are the known articles that only repeat another one: they are compared for copies alone.
     """
     copies = list(find_copy_pairs(new, known, settings))
     alone, signatures = set_apart(constraints), dict([*known, *new])
     mute = set(repeats) - alone | repeated(copy_groups(copies, signatures), alone).keys()
-    voices = [member for member in new if member[0] not in mute]
-    others = [member for member in known if member[0] not in mute]
+    voices = list(with_seconds(member for member in new if member[0] not in mute))
+    others = list(with_seconds(member for member in known if member[0] not in mute))
     alike = chain(find_pairs(voices, others, settings), find_undated_pairs(voices, others))
-    return [*copies, *without_rivals(alike, signatures)]
+    told = dict([*voices, *others])
+    return [*copies, *(pair for pair in without_rivals(alike, told) if pair.a != -pair.b)]
 
 
 def make_events(
@@ -83,19 +86,46 @@ def make_events(
     constraints: Sequence[Constraint],
     settings: Settings,
 ) -> tuple[tuple[int, ...], ...]:
-    """The events of these articles from their pairs; each sorted by day, in order of their first."""
+    """The events of these articles from their pairs; each sorted by day, in order of their first.
+
+    An article stands with a minus in the event of the second happening that it tells, last in it.
+    """
     pairs = list(pairs)
-    rank = {article: (*rank_of(sig), article) for article, sig in signatures.items()}
     voice = repeated(copy_groups(pairs, signatures), set_apart(constraints))
-    bonds = _on_voices(make_bonds(signatures, constraints), voice)
-    nodes = [article for article in signatures if article not in voice]
+    told = dict(_told(signatures, voice, constraints))
+    voice |= {-article: -first for article, first in voice.items() if -first in told}
+    rank = {node: (*rank_of(sig), node) for node, sig in told.items()}
+    bonds = _on_voices(make_bonds(told, constraints), voice)
+    nodes = [node for node in told if node not in voice]
     events = unite(_cluster(nodes, pairs, bonds, rank, settings), bonds)
     home = {article: event for event in events for article in event}
     for article, first in voice.items():
         home[first].append(article)
     _add_seconds(events, constraints)
-    ordered = (tuple(sorted(set(event), key=rank.__getitem__)) for event in events)
-    return tuple(sorted(ordered, key=lambda event: (rank[event[0]], event)))
+    ordered = [_in_order(event, signatures) for event in events]
+    return tuple(sorted(ordered, key=lambda event: (rank_of(signatures[abs(event[0])]), event[0] < 0, event)))
+
+
+def articles_of(event: Iterable[int]) -> tuple[int, ...]:
+    """The articles of an event of `make_events`, whichever happening of theirs it is."""
+    return tuple(map(abs, event))
+
+
+def _told(
+    signatures: Mapping[int, Signature], voice: Mapping[int, int], constraints: Iterable[Constraint]
+) -> Iterator[tuple[int, Signature]]:
+    """What is told: each article, and second happenings but those of copies and those that the user refused."""
+    whole = {c.articles[0] for c in constraints if c.kind is ConstraintKind.WHOLE}
+    for node, sig in with_seconds(signatures.items()):
+        if node > 0 or (-node not in voice and -node not in whole):
+            yield node, sig
+
+
+def _in_order(event: Iterable[int], signatures: Mapping[int, Signature]) -> tuple[int, ...]:
+    """By day, those last that mainly tell another event; an article once."""
+    mainly = {node for node in event if node > 0}
+    nodes = mainly | {node for node in event if node < 0 and -node not in mainly}
+    return tuple(sorted(nodes, key=lambda node: (node < 0, rank_of(signatures[abs(node)]), node)))
 
 
 def _on_voices(bonds: Bonds, voice: Mapping[int, int]) -> Bonds:
@@ -139,5 +169,7 @@ def _add_seconds(events: Sequence[list[int]], constraints: Sequence[Constraint])
     for constraint in constraints:
         if constraint.kind is ConstraintKind.ALSO and len(constraint.articles) == 2:
             article, other = constraint.articles
+            if -article in home:
+                continue  # Its second happening is tied there.
             if article in home and other in home and home[article] is not home[other]:
                 home[other].append(article)

@@ -17,14 +17,22 @@ from reader import resources
 from reader.text.folding import fold
 from reader.text.frequency import stem_weight
 from reader.text.stemming import stem
+from reader.text.term_batch import TermBatch
 from reader.text.units import folded_words
+
+Codes = NDArray[np.uint64]
 
 COMMON = 1.0
 """Words of less rarity stand in every second article and tell nothing."""
 RARE = 5.0
 """From this rarity on (about one article in 150) a word is mostly a name."""
 WEIGHT_STEP = 0.05
+STEP_BITS = 8
+"""No word weighs as much as 256 steps."""
 _REMEMBERED = 80_000
+# Room for the codes of half a million terms, eight megabytes: most terms of a large library.
+_PLACE_BITS = 19
+_PLACE = np.uint64(64 - _PLACE_BITS)
 _VOWELS = re.compile("[اوي]")
 _ENTITY = re.compile(r"&#?\w{1,8};")
 _JOINTS = re.compile(r"ـ[.·•_\-*]?ـ*(?=\w)")
@@ -39,14 +47,27 @@ def words_of(text: str) -> list[str]:
     return folded_words(text)
 
 
-def codes_of(terms: Sequence[str]) -> NDArray[np.uint64]:
-    """For each term in order, the hash of its key in the upper 32 bits, its weight in `WEIGHT_STEP`s in the lower.
-
-    `terms` are those of `text.terms`; empty ones are left out.
-    """
+def codes_of(terms: Sequence[str]) -> Codes:
+    """The codes of these terms, in order: the hash of a term's key above `STEP_BITS` bits for its weight in
+    `WEIGHT_STEP`s. Empty terms are left out."""
     if "" in terms:
         terms = [term for term in terms if term]
-    return np.fromiter(map(_codes().__getitem__, terms), np.uint64, len(terms))
+    return np.fromiter(map(_code, terms), np.uint64, len(terms))
+
+
+def batch_codes(terms: TermBatch) -> Codes:
+    """The codes of all terms of the batch."""
+    keys, codes = _known_codes()
+    places = terms.hashes >> _PLACE
+    found: Codes = codes[places]
+    missing = np.flatnonzero(keys[places] != terms.hashes)
+    if len(missing):
+        fresh, firsts, again = np.unique(terms.hashes[missing], return_index=True, return_inverse=True)
+        made = codes_of([terms.term(place) for place in missing[firsts].tolist()])
+        found[missing] = made[again]
+        # Of two terms at one place the later one stays, in both tables.
+        keys[fresh >> _PLACE], codes[fresh >> _PLACE] = fresh, made
+    return found
 
 
 def key_of(folded: str) -> str:
@@ -101,15 +122,9 @@ def _formula() -> frozenset[str]:
     return frozenset(stem(fold(word)) for line in lines if not line.startswith("#") for word in line.split())
 
 
-class _Codes(dict[str, int]):
-    """The codes of terms, worked out when first asked for; forgotten all at once when there are too many."""
-
-    def __missing__(self, term: str) -> int:
-        if len(self) >= _REMEMBERED:
-            self.clear()
-        weight = round(_weight_of_term(term) / WEIGHT_STEP)
-        code = self[term] = crc32(_key_of_term(term).encode("utf-8", "replace")) << 32 | weight
-        return code
+def _code(term: str) -> int:
+    weight = round(_weight_of_term(term) / WEIGHT_STEP)
+    return crc32(_key_of_term(term).encode("utf-8", "replace")) << STEP_BITS | weight
 
 
 class _Known(dict[str, tuple[str, float]]):
@@ -128,5 +143,6 @@ def _known() -> _Known:
 
 
 @cache
-def _codes() -> _Codes:
-    return _Codes()
+def _known_codes() -> tuple[Codes, Codes]:
+    """The hashes of terms seen before, each at the place that its upper bits tell, and their codes."""
+    return np.zeros(1 << _PLACE_BITS, np.uint64), np.zeros(1 << _PLACE_BITS, np.uint64)

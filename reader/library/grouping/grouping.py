@@ -191,7 +191,7 @@ def _sign(store: Store, batch: Sequence[int]) -> None:
     missing = [key for key in batch if key not in signed]
     for start in range(0, len(missing), _WRITTEN):
         articles = store.articles.articles(missing[start : start + _WRITTEN])
-        made = {article.id: signed_of(article) for article in articles}
+        made = dict(zip([article.id for article in articles], signed_of(articles), strict=True))
         with store.shelf.update() as grouped:
             grouped.add_signatures(made)
 

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Sequence
 from dataclasses import replace
 
-from reader.analysis.events import Signature, signature
+from reader.analysis.events import Signature, signatures_of
 from reader.model import Article, Draft
 from reader.store.records import Entry, Signed
 from reader.text.canonical import canonical, canonical_line
 from reader.text.language import language_of
 from reader.text.repair import find_repairs
-from reader.text.terms import index_terms
+from reader.text.terms import index_batch
 
 # The headline and the first paragraphs tell the language.
 _SAMPLE = 300
@@ -54,21 +55,26 @@ def storable(text: str) -> str:
 
 def entry_of(article: Article) -> Entry:
     """The article with the words that search will find it by, and what grouping keeps of it."""
-    repairs = find_repairs(article.text)
-    title_terms, body_terms = index_terms(article.text, repairs, article.body_start)
-    return Entry(
-        article,
-        " ".join(title_terms),
-        " ".join(body_terms),
-        len(body_terms),
-        len(repairs),
-        _signed(signature(article, (title_terms, body_terms))),
-    )
+    return entries_of([article])[0]
 
 
-def signed_of(article: Article) -> Signed:
-    """What the store keeps of the article for grouping."""
-    return _signed(signature(article))
+def entries_of(articles: Sequence[Article]) -> list[Entry]:
+    """The same of many articles, at a third of the cost of one by one."""
+    repairs = [find_repairs(article.text) for article in articles]
+    texts = ((one.text, repaired, one.body_start) for one, repaired in zip(articles, repairs, strict=True))
+    terms = index_batch(texts)
+    joined, words = terms.joined(), (terms.bounds[2::2] - terms.bounds[1::2]).tolist()
+    return [
+        Entry(article, title, body, count, len(repaired), _signed(sig))
+        for article, title, body, count, repaired, sig in zip(
+            articles, joined[::2], joined[1::2], words, repairs, signatures_of(articles, terms), strict=True
+        )
+    ]
+
+
+def signed_of(articles: Sequence[Article]) -> list[Signed]:
+    """What the store keeps of the articles for grouping."""
+    return list(map(_signed, signatures_of(articles)))
 
 
 def _signed(sig: Signature) -> Signed:

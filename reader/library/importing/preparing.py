@@ -7,9 +7,9 @@ from pathlib import Path
 
 from reader.importers.finish import finish
 from reader.importers.raw import RawArticle
-from reader.library.importing.entries import article_of, entry_of
+from reader.library.importing.entries import article_of, entries_of
 from reader.library.importing.kept_lines import NOTHING, Kept, restored
-from reader.model import ImportFailed
+from reader.model import Article, ImportFailed
 from reader.store.records import Entry
 
 Prepared = tuple[Path, Entry | ImportFailed]
@@ -18,11 +18,13 @@ Prepared = tuple[Path, Entry | ImportFailed]
 
 def prepare(batch: Sequence[tuple[Path, RawArticle]], kept: Kept = NOTHING) -> list[Prepared]:
     """The articles of the batch, in its order, with the lines that the user wants to stay."""
-    return [(path, _entry(path, raw, kept)) for path, raw in batch]
+    made = [(path, _article(path, raw, kept)) for path, raw in batch]
+    entries = iter(entries_of([article for _, article in made if isinstance(article, Article)]))
+    return [(path, next(entries) if isinstance(one, Article) else one) for path, one in made]
 
 
-def _entry(path: Path, raw: RawArticle, kept: Kept) -> Entry | ImportFailed:
+def _article(path: Path, raw: RawArticle, kept: Kept) -> Article | ImportFailed:
     try:
-        return entry_of(article_of(restored(finish(raw, raw.key or path.name), kept), path.stem))
+        return article_of(restored(finish(raw, raw.key or path.name), kept), path.stem)
     except ImportFailed as error:
         return error
