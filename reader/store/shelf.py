@@ -26,7 +26,7 @@ Kept = tuple[int, bytes, bool]
 """Article, signature, and whether it is a mere copy."""
 
 Likeness = tuple[int, int, float, bool]
-"""Two articles, a < b, their score, and whether it is that of copies."""
+"""Two articles, a < b, their score, and whether it is that of copies; with a minus the second happening of one."""
 
 
 class Grouped:
@@ -67,7 +67,7 @@ class Grouped:
         for part in chunks(sorted(article_ids)):
             for side in (likenesses.c.a, likenesses.c.b):
                 found = self._connection.execute(_LIKENESS.where(side.in_(part))).all()
-                yield from [(a, b, score, bool(copy)) for a, b, score, copy in found]
+                yield from [(a, b, s, bool(kind)) if kind <= _COPY else _second(a, b, s, kind) for a, b, s, kind in found]
 
     def state(self) -> tuple[object, ...]:
         """Changes when the user decides about events, or deletes or restores articles."""
@@ -96,7 +96,7 @@ class Grouped:
 
     def add_likenesses(self, found: Iterable[Likeness]) -> None:
         """Keeps likenesses, in the place of earlier ones of the same two articles."""
-        rows = list(found)
+        rows = [one if one[0] > 0 else _row(*one) for one in found]
         if rows:
             self._connection.exec_driver_sql(_ADD_LIKENESS, rows)
 
@@ -210,6 +210,21 @@ class Shelf:
         with self._database.writing() as connection:
             connection.execute(insert(properties).prefix_with("OR REPLACE").values(name=name, value=settings))
             _forget(connection)
+
+
+# What a likeness is of: 0 for two articles, or copies, or the second happening of the first, of the second, of both.
+_COPY, _OF_FIRST, _OF_SECOND = 1, 2, 4
+
+
+def _row(a: int, b: int, score: float, _copy: bool) -> tuple[int, int, float, int]:
+    """A likeness of second happenings as it is stored: under the ids of their articles."""
+    first, second = sorted((a, b), key=abs)
+    return abs(first), abs(second), score, (_OF_FIRST if first < 0 else 0) + (_OF_SECOND if second < 0 else 0)
+
+
+def _second(a: int, b: int, score: float, kind: int) -> Likeness:
+    first, second = -a if kind & _OF_FIRST else a, -b if kind & _OF_SECOND else b
+    return min(first, second), max(first, second), score, False
 
 
 def _forget(connection: Connection) -> None:

@@ -16,13 +16,14 @@ class ConstraintKind(StrEnum):
 
     TOGETHER: all stand in one event. APART: the first stands with none of the others, and is not suggested to them.
     FIXED: these are the event; nothing else joins it. ALSO: the first stands in the event of the second besides
-    its own.
+    its own. WHOLE: the article tells one happening only.
     """
 
     TOGETHER = "together"
     APART = "apart"
     FIXED = "fixed"
     ALSO = "also"
+    WHOLE = "whole"
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,15 +43,23 @@ def set_apart(constraints: Iterable[Constraint]) -> frozenset[int]:
 
 
 def make_bonds(signatures: Mapping[int, Signature], constraints: Sequence[Constraint]) -> Bonds:
-    """The constraints on the clustering of these articles; others are passed over."""
+    """The constraints on the clustering of these articles; others are passed over.
+
+    What keeps an article apart keeps its second happening (its id with a minus) apart, too; what puts it into another
+    event besides puts that there.
+    """
     ties = _Ties()
     closed: list[tuple[int, ...]] = []
     for constraint in reversed(constraints):
         known = tuple(article for article in constraint.articles if article in signatures)
         if constraint.kind is ConstraintKind.APART:
             for other in known[1:] if known[:1] == constraint.articles[:1] else ():
-                ties.part(known[0], other)
-        elif constraint.kind is not ConstraintKind.ALSO:
+                for one in {known[0], -known[0]} & signatures.keys():
+                    ties.part(one, other)
+        elif constraint.kind is ConstraintKind.ALSO:
+            if len(known) == 2 and -known[0] in signatures:
+                ties.join_all((-known[0], known[1]))
+        elif constraint.kind is not ConstraintKind.WHOLE:
             ties.join_all(known)
             if constraint.kind is ConstraintKind.FIXED:
                 closed.append(known)

@@ -7,6 +7,9 @@ from functools import cache
 from reader import resources
 from reader.analysis.events.words import key_of, words_of
 
+Name = frozenset[str]
+"""The keys of the words that all have to stand for one name."""
+
 
 @cache
 def place_words() -> frozenset[str]:
@@ -21,9 +24,13 @@ def titles() -> frozenset[str]:
 
 
 @cache
-def actors() -> tuple[frozenset[str], ...]:
-    """The keys of the words that name each state or body that acts in the news."""
-    return tuple(frozenset(key_of(word) for word in words_of(line)) for line in _lines("states.txt"))
+def actors() -> tuple[frozenset[Name], ...]:
+    """The names of each state or body that acts in the news."""
+    return tuple(frozenset(map(_name, line.split())) for line in _lines("states.txt"))
+
+
+def _name(written: str) -> Name:
+    return frozenset(key_of(word) for word in words_of(written.replace("+", " ")))
 
 
 def _keys(name: str) -> frozenset[str]:

@@ -52,7 +52,7 @@ def group_signatures(members: Members, constraints: Sequence[Constraint], settin
     signatures = dict(members)
     pairs = new_pairs(members, (), constraints, settings)
     events = make_events(signatures, pairs, constraints, settings)
-    told = dict(with_seconds(members))
+    told = {node: signatures[abs(node)] for event in events for node in event} | dict(with_seconds(members))
     return Grouping(
         events=tuple(articles_of(event) for event in events),
         stories=find_stories(events, told),
@@ -117,13 +117,13 @@ def _told(
     """What is told: each article, and second happenings but those of copies and those that the user refused."""
     whole = {c.articles[0] for c in constraints if c.kind is ConstraintKind.WHOLE}
     for node, sig in with_seconds(signatures.items()):
-        if node > 0 or (-node not in voice and -node not in whole):
+        if node >= 0 or (-node not in voice and -node not in whole):
             yield node, sig
 
 
 def _in_order(event: Iterable[int], signatures: Mapping[int, Signature]) -> tuple[int, ...]:
     """By day, those last that mainly tell another event; an article once."""
-    mainly = {node for node in event if node > 0}
+    mainly = {node for node in event if node >= 0}
     nodes = mainly | {node for node in event if node < 0 and -node not in mainly}
     return tuple(sorted(nodes, key=lambda node: (node < 0, rank_of(signatures[abs(node)]), node)))
 
@@ -172,4 +172,4 @@ def _add_seconds(events: Sequence[list[int]], constraints: Sequence[Constraint])
             if -article in home:
                 continue  # Its second happening is tied there.
             if article in home and other in home and home[article] is not home[other]:
-                home[other].append(article)
+                home[other].append(-article)

@@ -49,7 +49,7 @@ class Shelf(Protocol):
         ...
 
     def pairs(self, articles: Collection[int]) -> Iterable[Pair]:
-        """All stored pairs that have one of the articles."""
+        """All stored pairs that have one of the articles, or the second happening that one tells."""
         ...
 
 
@@ -57,6 +57,7 @@ class Shelf(Protocol):
 class Update:
     """What to write: new pairs; the events that take the place of all events of `touched`; copies with their voice.
 
+    An id with a minus is the second happening that the article tells: see `make_events`.
     `signatures` are those of the articles touched.
     """
 
@@ -133,8 +134,8 @@ def _kin(
         for pair in fetched:
             found[pair.a, pair.b, pair.copy] = pair
             if pair.copy or pair.score >= threshold:
-                reached.add(pair.a)
-                reached.add(pair.b)
+                reached.add(abs(pair.a))
+                reached.add(abs(pair.b))
         given = {event for article in frontier if (event := signatures[article].event) is not None}
         reached -= signatures.keys()
         added = {article: near[article] for article in reached & near.keys()}
@@ -142,7 +143,7 @@ def _kin(
         added |= {one.article: Signature.from_bytes(one.signature) for one in kept if one.article not in signatures}
         signatures.update(added)
         frontier, fetched = set(added), []
-    return signatures, [pair for pair in found.values() if pair.a in signatures and pair.b in signatures]
+    return signatures, [pair for pair in found.values() if abs(pair.a) in signatures and abs(pair.b) in signatures]
 
 
 def _ties(constraints: Iterable[Constraint]) -> dict[int, set[int]]:

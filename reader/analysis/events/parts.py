@@ -6,11 +6,11 @@ Paragraphs after the first are held against the other event as if they were an a
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from reader.analysis.events.likeness import likenesses
 from reader.analysis.events.settings import Settings
-from reader.analysis.events.signatures import Signature, signature
+from reader.analysis.events.signatures import Signature, signature_of_part
 from reader.model import Article, Span
 from reader.text.folding import fold
 
@@ -19,7 +19,6 @@ SURE = 0.45
 MARGIN = 0.15
 """So much more must the part be like that event than like the article's own."""
 _LEAST_WORDS = 45
-_HEADLINE_WORDS = 12
 _RECAPS = tuple(
     fold(start) for start in ("وكان", "كان", "يذكر", "يشار", "الجدير", "جدير", "تجدر", "وتجدر", "وسبق", "سبق")
 )
@@ -41,7 +40,7 @@ def telling_part(
     found: list[Part] = []
     if members:
         for span in _parts(article):
-            sig = _signature_of(article, span)
+            sig = signature_of_part(article, span)
             score = _mean(sig, members, settings)
             if score >= SURE and score - _mean(sig, own, settings) >= MARGIN:
                 found.append(Part(span, round(score, 4)))
@@ -69,12 +68,6 @@ def _paragraphs(article: Article) -> Iterator[tuple[int, int]]:
         if line.strip():
             yield start, start + len(line)
         start += len(line) + 1
-
-
-def _signature_of(article: Article, span: Span) -> Signature:
-    text = article.text[span.start : span.end]
-    headline = " ".join(text.split()[:_HEADLINE_WORDS])
-    return signature(replace(article, title=headline, text=f"{headline}\n{text}"))
 
 
 def _mean(sig: Signature, others: Sequence[Signature], settings: Settings) -> float:

@@ -104,9 +104,12 @@ def _rivals(a: Article, b: Article, mine: Signature, theirs: Signature) -> Itera
 
 def _named_alone(one: Article, other: Article) -> Iterator[str]:
     """The words of one headline that name actors whom the other article does not lead with."""
+    headline = {word.key for word in _words(one.title)}
     lead = {word.key for word in _words(other.text[: other.body_start + _LEAD])}
+    alone = [names for names in actors() if not any(name <= lead for name in names)]
+    naming = frozenset[str]().union(*(name for names in alone for name in names if name <= headline))
     for word in _words(one.title):
-        if any(word.key in keys and lead.isdisjoint(keys) for keys in actors()):
+        if word.key in naming:
             yield word.printed
 
 

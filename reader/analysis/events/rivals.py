@@ -5,7 +5,9 @@ Two receptions by one king, two condemnations of one attack are told in almost t
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from functools import cache
 
 import numpy as np
@@ -43,22 +45,51 @@ def _rivals(a: tuple[int, int], b: tuple[int, int]) -> bool:
 def _named(sig: Signature) -> tuple[int, int]:
     """The actors of the headline, and those of headline and first words, one bit each."""
     headline = lead = 0
-    keys, in_headline, in_lead = _entries()
-    at = np.searchsorted(keys, sig.ids)
-    at[at == len(keys)] = 0
-    for one in at[keys[at] == sig.ids].tolist():
-        headline |= in_headline[one]
-        lead |= in_lead[one]
-    return headline, headline | lead
+    known = _entries()
+    at = np.searchsorted(known.keys, sig.ids)
+    at[at == len(known.keys)] = 0
+    for one in at[known.keys[at] == sig.ids].tolist():
+        headline |= known.in_headline[one]
+        lead |= known.in_lead[one]
+    lead |= headline
+    for words, actor in known.compounds:
+        headline |= actor if headline & words == words else 0
+        lead |= actor if lead & words == words else 0
+    return headline & known.actors, lead & known.actors
+
+
+@dataclass(frozen=True, slots=True)
+class _Entries:
+    """The entries of signatures that name actors, sorted; the bits of those that a headline's and first words' name.
+
+    The words of `compounds` have bits of their own, above those of the `actors`.
+    """
+
+    keys: Ids
+    in_headline: list[int]
+    in_lead: list[int]
+    compounds: tuple[tuple[int, int], ...]
+    actors: int
 
 
 @cache
-def _entries() -> tuple[Ids, list[int], list[int]]:
-    """The entries of signatures that name actors, sorted; the bits of those that a headline's and first words' name."""
-    found: dict[int, list[int]] = {}
-    for number, words in enumerate(actors()):
-        for at, part in enumerate(("title", "lead")):
-            for word in words:
-                found.setdefault(entry(word, part), [0, 0])[at] |= 1 << number
+def _entries() -> _Entries:
+    every = actors()
+    bits: dict[str, int] = defaultdict(int)
+    compounds: list[tuple[int, int]] = []
+    own: dict[str, int] = {}
+    for number, names in enumerate(every):
+        for words in names:
+            if len(words) == 1:
+                bits[min(words)] |= 1 << number
+                continue
+            for word in sorted(words):
+                own.setdefault(word, 1 << len(every) + len(own))
+            compounds.append((sum(own[word] for word in words), 1 << number))
+    for word, bit in own.items():
+        bits[word] |= bit
+    found = {entry(word, part): (bit, part) for word, bit in bits.items() for part in ("title", "lead")}
     keys = sorted(found)
-    return np.array(keys, np.uint32), [found[key][0] for key in keys], [found[key][1] for key in keys]
+    masks = [found[key] for key in keys]
+    in_headline, in_lead = ([bit if part == one else 0 for bit, part in masks] for one in ("title", "lead"))
+    return _Entries(np.array(keys, np.uint32), in_headline, in_lead, tuple(compounds), (1 << len(every)) - 1)

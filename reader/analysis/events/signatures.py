@@ -142,7 +142,7 @@ def with_seconds(members: Iterable[tuple[int, Signature]]) -> Iterator[tuple[int
     """The articles, and each second happening that one tells, by the article's id with a minus."""
     for article, sig in members:
         yield article, sig
-        if sig.second is not None:
+        if sig.second is not None and article:
             yield -article, sig.second.signature
 
 

@@ -50,7 +50,7 @@ def find_suggestions(
         alone = also and len(events[index]) == 1
         known = best.get(article)
         if score >= least and not alone and (article, index) not in put_out and (known is None or score > known.score):
-            best[article] = Suggestion(article, index, score, also)
+            best[article] = Suggestion(abs(article), index, score, also or article < 0)
     return tuple(sorted(best.values(), key=lambda found: (-found.score, found.event, found.article)))
 
 

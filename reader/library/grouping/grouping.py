@@ -63,7 +63,7 @@ class _Recent:
         """Adds a batch and the pairs that it brought; the oldest batches are forgotten."""
         self._pairs |= {article: [] for article in new}
         for pair in pairs:
-            for article in (pair.a, pair.b):
+            for article in {abs(pair.a), abs(pair.b)}:
                 if article in self._pairs:
                     self._pairs[article].append(pair)
         self._batches.append(list(new))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import random
 from collections.abc import Sequence
+from dataclasses import replace
 
 from reader.analysis.events import head_of, label, signature
 from reader.model import Article, Published
@@ -43,3 +44,10 @@ def account(number: int, seed: int, *, day: int | None = 1, words: int = 60, eve
 def label_of(articles: Sequence[Article]) -> str:
     """The label of an event of these articles."""
     return label([(head_of(article.title, article.text), signature(article)) for article in articles])
+
+
+def round_up(first: Article, second: Article) -> Article:
+    """One article that tells both happenings, under a headline that announces both."""
+    title = f"{first.title}.. {second.title}"
+    text = f"{title}\n{first.text.partition(chr(10))[2]}\nمن جهة أخرى، {second.text.replace(chr(10), ' ')}"
+    return replace(first, title=title, text=text)

@@ -12,7 +12,7 @@ class MemoryShelf:
         self.signatures: dict[int, Signature] = {}
         self.repeats: set[int] = set()
         self.stored: dict[tuple[int, int, bool], Pair] = {}
-        self.events: set[tuple[int, ...]] = set()
+        self.told: set[tuple[int, ...]] = set()
 
     def _kept(self, article: int) -> Kept:
         return Kept(article, self.signatures[article].to_bytes(), article in self.repeats)
@@ -37,12 +37,17 @@ class MemoryShelf:
         return (self._kept(article) for article, sig in self.signatures.items() if sig.event in events)
 
     def pairs(self, articles: Collection[int]) -> Iterable[Pair]:
-        return [pair for pair in self.stored.values() if pair.a in articles or pair.b in articles]
+        return [pair for pair in self.stored.values() if abs(pair.a) in articles or abs(pair.b) in articles]
 
     def write(self, update: Update) -> None:
         self.stored.update({(pair.a, pair.b, pair.copy): pair for pair in update.pairs})
         self.repeats = (self.repeats - update.touched) | update.copies.keys()
-        self.events = {event for event in self.events if not update.touched.issuperset(event)} | set(update.events)
+        kept = {event for event in self.told if not update.touched.issuperset(map(abs, event))}
+        self.told = kept | set(update.events)
+
+    @property
+    def events(self) -> list[tuple[int, ...]]:
+        return sorted(tuple(map(abs, event)) for event in self.told)
 
     def add(
         self, members: Sequence[tuple[int, Signature]], constraints: Sequence[Constraint], settings: Settings

@@ -1,0 +1,85 @@
+"""A second happening that an article tells besides its own: an interview, and under it a telephone call.
+
+It counts where the headline announces both: one clause of it is told before a paragraph that turns to another matter
+('in another context, …'), another clause from that paragraph on.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from reader.analysis.events.words import key_of, word_weight, words_of
+from reader.model import Article, Span
+
+_TURN = re.compile(
+    r"\n\s*و?(?:(?:من|في|على)\s+(?:جهة|جانب|ناحية|سياق|شأن|صعيد|موضوع|تطور)\s+"
+    r"(?:آخر|اخر|أخرى|اخرى|ثان|ثانية|متصل|منفصل|ذي\s+صلة)|[إا]لى\s+ذلك|في\s+غضون\s+ذلك)\b"
+)
+"""A paragraph that turns to another matter."""
+_CLAUSE = re.compile(r"\.\.+|…|؛|،|\s[-–|/]\s|\s(?=و\w)")
+_LEAST_WORDS = 45
+_FEWEST = 2
+"""Telling words of a clause that tells a happening."""
+_TELLING = 1.5
+"""Weight of a word that tells of something: what every second article has does not."""
+_TOLD_THERE = 0.5
+_TOLD_BEFORE = 0.3
+"""By so much more of a clause's telling words must stand after the turn than before it, and the other way round."""
+
+
+@dataclass(frozen=True, slots=True)
+class Happening:
+    """The paragraphs that tell the second happening, in code points of the article's text; the clause of the headline
+    that announces it, in code points of the headline."""
+
+    span: Span
+    clause: Span
+
+
+def second_happening(article: Article) -> Happening | None:
+    """What the article tells besides its own happening, or None."""
+    turns = [match.start() + 1 for match in _TURN.finditer(article.text, article.body_start)]
+    if not turns:
+        return None
+    clauses = {part: keys for part in _clauses(article.title) if len(keys := _keys(part.of(article.title))) >= _FEWEST}
+    if len(clauses) < 2:
+        return None
+    for start, end in zip(turns, [*turns[1:], len(article.text)], strict=True):
+        if len(article.text[start:end].split()) >= _LEAST_WORDS:
+            clause = _announcing(article, start, end, clauses)
+            if clause is not None:
+                return Happening(Span(start, end), clause)
+    return None
+
+
+def _clauses(title: str) -> Iterator[Span]:
+    start = 0
+    for first, last in [*(match.span() for match in _CLAUSE.finditer(title)), (len(title), len(title))]:
+        if first > start:
+            yield Span(start, first)
+        start = last
+
+
+def _announcing(article: Article, start: int, end: int, clauses: Mapping[Span, frozenset[str]]) -> Span | None:
+    """The clause that is told from `start` on, where another one is told before."""
+    before, there = _keys(article.text[article.body_start : start]), _keys(_opening(article.text[start:end]))
+    leanings = {part: (len(keys & there) - len(keys & before)) / len(keys) for part, keys in clauses.items()}
+    told = max(leanings, key=lambda part: (leanings[part], part.start))
+    return told if leanings[told] >= _TOLD_THERE and min(leanings.values()) <= -_TOLD_BEFORE else None
+
+
+def _opening(text: str) -> str:
+    """The first words of a part: what it is about."""
+    return " ".join(text.split()[:_LEAST_WORDS])
+
+
+def _keys(text: str) -> frozenset[str]:
+    return frozenset(_telling(text))
+
+
+def _telling(text: str) -> Iterator[str]:
+    for word in words_of(text):
+        if word_weight(word) >= _TELLING:
+            yield key_of(word)
