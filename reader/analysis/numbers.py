@@ -211,18 +211,18 @@ def find_quantities(text: str, tokens: Sequence[Token]) -> tuple[Quantity, ...]:
 
 
 def _numeral(text: str, tokens: Sequence[Token], first: int) -> Quantity | None:
-    form, _ = _bare(tokens[first].folded)
+    form, _ = _bare(_spelt(tokens[first]))
     one_of = form == "واحد" and "أ" in tokens[first].form
     if one_of or tokens[first].folded in ONE_OF:
         form = _one_before(tokens[first + 1].folded) if first + 1 < len(tokens) else ""
-    if not form or form == "عشر":
+    if not form or (form == "عشر" and not _is_ten(tokens, first)):
         return None
     running = _Sum()
     if not running.take(form, False):
         return None
     last = first
     while last + 1 < len(tokens) and not text[tokens[last].span.end : tokens[last + 1].span.start].strip():
-        following, joined = _bare(tokens[last + 1].folded)
+        following, joined = _bare(_spelt(tokens[last + 1]))
         if not following or not running.take(following, joined):
             break
         last += 1
@@ -232,6 +232,17 @@ def _numeral(text: str, tokens: Sequence[Token], first: int) -> Quantity | None:
     return Quantity(
         low, high, kind, span, first, last, _counted(text, tokens, first, last) if kind == "count" else None
     )
+
+
+def _spelt(token: Token) -> str:
+    """The folded word, 'مآت' as the 'مئات' that it stands for: folding makes 'died' of it."""
+    return token.folded[:-3] + "ميات" if token.form.endswith("مآت") else token.folded
+
+
+def _is_ten(tokens: Sequence[Token], index: int) -> bool:
+    """Whether 'عشر' counts feminine things ('عشر سنوات'), and is no part of an ordinal nor a tenth."""
+    following = tokens[index + 1].folded if index + 1 < len(tokens) else ""
+    return following.endswith("ات") and not (index and tokens[index - 1].folded.startswith("ال"))
 
 
 def _one_before(following: str) -> str:

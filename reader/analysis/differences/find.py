@@ -13,9 +13,11 @@ from reader.analysis.differences.days import day_keys
 from reader.analysis.differences.kinds import (
     is_name_alone,
     is_part_of_name,
+    is_person,
     names_actor,
     names_one_office,
     split_slot,
+    tells_office,
 )
 from reader.analysis.differences.slots import Slot, find_slots
 from reader.analysis.differences.words import Word, extent, words_of
@@ -151,10 +153,10 @@ class _Pair:
         if not (a and b):
             return found + self._addition(slot, a, b) if a or b else found
         agree = len(a) == len(b) == 1 and _one_verb(a[0], b[0])
-        kind = None if agree else self._kind(a, b)
+        kind = None if agree else self._kind(a, b, slot.before)
         return [*found, self._difference(kind, a, b, "slot")] if kind else found
 
-    def _kind(self, a: Sequence[Word], b: Sequence[Word]) -> DifferenceKind | None:
+    def _kind(self, a: Sequence[Word], b: Sequence[Word], before: tuple[Word, Word] | None) -> DifferenceKind | None:
         """What two wordings without verbs differ in; None where they agree or do not answer one another."""
         numbers_a, numbers_b = _numbers(a), _numbers(b)
         if numbers_a and numbers_b:
@@ -163,7 +165,7 @@ class _Pair:
         days_a, days_b = day_keys([word.folded for word in a]), day_keys([word.folded for word in b])
         if days_a is not None and days_b is not None:
             return None if days_a == days_b else DifferenceKind.NUMBER
-        if self._is_naming(a, b):
+        if self._is_naming(a, b) or (before and tells_office(before[0]) and (is_person(a) or is_person(b))):
             return DifferenceKind.NAMING
         return DifferenceKind.WORDING if _comparable(a, b) else None
 

@@ -54,15 +54,16 @@ def is_name_alone(words: Sequence[Word]) -> bool:
 
 def names_one_office(a: Sequence[Word], b: Sequence[Word]) -> bool:
     """Whether both wordings begin with a title, or the one does and the other is a person's name."""
-    return any(_is_office(one) and (_is_office(other) or _is_person(other)) for one, other in ((a, b), (b, a)))
+    sides = ((a, b), (b, a))
+    return any(tells_office(one[0]) and (tells_office(other[0]) or is_person(other)) for one, other in sides)
 
 
-def _is_office(words: Sequence[Word]) -> bool:
-    """Whether the words begin with a title: 'رئيس الوزراء', 'قائد الانقلاب', 'الملك'."""
-    return any(form in _actors()["title"] for form in words[0].forms)
+def tells_office(word: Word) -> bool:
+    """Whether the word is a title: 'رئيس', 'قائد', 'الملك'."""
+    return any(form in _actors()["title"] for form in word.forms)
 
 
-def _is_person(words: Sequence[Word]) -> bool:
+def is_person(words: Sequence[Word]) -> bool:
     """Whether the words may be a person's name: a known leader's, or one to three words that are no common ones."""
     if " ".join(word.folded for word in words) in _leaders():
         return True

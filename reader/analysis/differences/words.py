@@ -25,6 +25,8 @@ _SOUNDS = str.maketrans(
     {"غ": "ج", "ق": "ج", "ك": "ج", "ط": "ت", "ص": "س", "ز": "س", "ظ": "س", "ش": "س", "ض": "د", "ث": "ت", "ذ": "د"}
 )
 """Letters that the spellings of one foreign name exchange."""
+_SILENT = {("رييس", "مجلس", "وزراء"), ("وزير", "شوون", "خارجيه"), ("وزاره", "شوون", "خارجيه")}
+"""Titles that outlets write in full or short: the word in the middle says nothing more."""
 _RARE = 6.4
 """Background weight of a word that one article in 600 has: a rare spelling beside a like word is another's variant."""
 
@@ -50,7 +52,7 @@ def words_of(document: Document, unit: Unit) -> tuple[Word, ...]:
             quantity = numbers[index]
             forms = (quantity.key,) if quantity.kind is not QuantityKind.LABEL else (quantity.key, token.stem)
             found.append(Word(quantity.span, token.folded, forms, quantity))
-        elif index not in inside and not _grammar(token, index):
+        elif index not in inside and not _grammar(token, index) and not _is_silent(tokens, index):
             found.append(Word(token.span, token.folded, _forms(token.folded) + _other_forms(token)))
     return tuple(found)
 
@@ -66,6 +68,11 @@ def _grammar(token: Token, index: int) -> bool:
     # At the head of a sentence وبين and وعبر are verbs, not prepositions.
     verb = index == 0 and token.folded in ("بين", "وبين", "عبر", "وعبر")
     return not verb and (len(token.folded) < 2 or token.folded in grammar_words())
+
+
+def _is_silent(tokens: Sequence[Token], index: int) -> bool:
+    around = tokens[index - 1 : index + 2] if index else ()
+    return tuple(bare(token.folded) for token in around) in _SILENT
 
 
 @lru_cache(maxsize=100_000)
