@@ -33,7 +33,9 @@ def canonical(text: str) -> str:
     if _ODD.search(text):
         text = _LINE_ENDS.sub("\n", _SURROGATES.sub("\ufffd", text))
         text = _DROPPED.sub("", _SPACES.sub(" ", text))
-    lines = (_RUNS.sub(" ", line).strip() for line in text.split("\n"))
+    if "  " in text:
+        text = _RUNS.sub(" ", text)
+    lines = (line.strip() for line in text.split("\n"))
     return "\n".join(line for line in lines if not _INVISIBLE.fullmatch(line))
 
 

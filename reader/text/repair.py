@@ -30,6 +30,9 @@ _BARE = f"[{_SEPARATOR}/]"
 _HIDDEN = "[\u00ad\u200b\u2060-\u2064]+"
 _JOINT = f"(?:{_DRAWN}|{_HIDDEN})"
 _PART = f"[{LETTER}{FORMS}][{LETTER}{FORMS}{_VOWEL}\u0640]*?"
+_BESIDE_TATWEEL = re.compile(f"\u0640(?:[^\\w\\s]|_|(?<=[{_SEPARATOR}]\u0640))")
+_INSIDE_WORD = re.compile(f"\u0640[{LETTER}]")
+_HAS_HIDDEN = re.compile(_HIDDEN)
 _HAS_JOINT = re.compile(_JOINT)
 _JOINED = re.compile(f"{_PART}(?:{_JOINT}{_PART})+(?![{LETTER}{FORMS}{_VOWEL}])")
 _BARE_JOINED = re.compile(
@@ -47,6 +50,7 @@ _MIXED = re.compile(
 _HAS_CUT = re.compile(
     f"[{_SEPARATOR}/{ALIKE}](?<=[{LETTER}{_VOWEL}\u0640].)[{LETTER}{_VOWEL}\u0640]|[oOоο](?<=[{LETTER}].)"
 )
+_HAS_ALIKE = re.compile(f"[{ALIKE}](?<=[{LETTER}\u0640].)")
 _STRETCHED = re.compile(f"(?<![{LETTER}])([{LETTER}{_VOWEL}]+)\u0640+(?=[{LETTER}])[{LETTER}{_VOWEL}\u0640]+")
 _HAS_FORM = re.compile(f"[{FORMS}]")
 _PRESENTED = re.compile(f"[{LETTER}{FORMS}{_VOWEL}\u0640]*[{FORMS}][{LETTER}{FORMS}{_VOWEL}\u0640]*")
@@ -108,7 +112,8 @@ def _line_repairs(line: str, base: int, *, laid_out: bool) -> list[Repair]:
     repairs = []
     # Most suspects are a stop between two words: a pattern is tried only where the character that it needs stands.
     drawn = "\u0640" in line
-    for match in _JOINED.finditer(line) if _HAS_JOINT.search(line) else ():
+    joined = (drawn and _BESIDE_TATWEEL.search(line)) or _HAS_HIDDEN.search(line)
+    for match in _JOINED.finditer(line) if joined and _HAS_JOINT.search(line) else ():
         if fold(re.split(_HIDDEN, match.group())[0]) in _CLITICS and not re.search(_DRAWN, match.group()):
             continue  # word processors leave a zero-width space behind a conjunction
         if _INITIALS.fullmatch(match.group()):
@@ -121,19 +126,21 @@ def _line_repairs(line: str, base: int, *, laid_out: bool) -> list[Repair]:
         clean = _cleaned("".join(pieces))
         if _is_cut_word(match.group(), pieces, clean):
             repairs.append(_repair(match, base, clean))
-    lone = drawn or LONE.search(line)
+    torn = drawn and ("\u0640 " in line or " \u0640" in line)
+    lone = torn or LONE.search(line)
     spaced = [
         *(match for match in (_SPACED.finditer(line) if lone else ()) if frequency.is_known(_closed(match))),
-        *(match for match in (_TORN.finditer(line) if drawn else ()) if _is_torn_word(match.group())),
+        *(match for match in (_TORN.finditer(line) if torn else ()) if _is_torn_word(match.group())),
     ]
     repairs += [_repair(match, base, match.group().replace(" ", "").replace("\u0640", "")) for match in spaced]
-    mixed = [(match, _unmixed(match.group())) for match in (_MIXED.finditer(line) if cut else ())]
+    alike = cut and _HAS_ALIKE.search(line)
+    mixed = [(match, _unmixed(match.group())) for match in (_MIXED.finditer(line) if alike else ())]
     repairs += [_repair(match, base, word) for match, word in mixed if word]
     for match in _PRESENTED.finditer(line) if not laid_out and _HAS_FORM.search(line) else ():
         clean = _cleaned(match.group())
         if clean and clean != match.group():
             repairs.append(_repair(match, base, clean))
-    return repairs + (_stretched(line, base) if drawn else [])
+    return repairs + (_stretched(line, base) if drawn and _INSIDE_WORD.search(line) else [])
 
 
 def _closed(match: re.Match[str]) -> str:
