@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from itertools import zip_longest
+from collections.abc import Callable, Iterator, Sequence
 
 from PySide6.QtCore import QSizeF, Qt, QUrl
 from PySide6.QtGui import (
     QBrush,
     QColor,
     QImage,
-    QTextBlock,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
@@ -35,26 +33,50 @@ _UNDERLINES = {
     "dotted": QTextCharFormat.UnderlineStyle.DotLine,
 }
 _STOP_EVERY = 50
-_KEEP = QTextFormat.Property.UserProperty
-"""Of a block that should not be parted from the next one."""
-_PASSES = 3
-_ANNOUNCING = (2, 3)
+ANNOUNCING = QTextFormat.Property.UserProperty
+"""Of a paragraph that should not be parted from the next one."""
+_ANNOUNCING = (1, 2)
 """Levels of headings with something under them: neither the title nor the articles' headlines."""
 
 
-def make_document(report: Report, room: QSizeF, stop: Callable[[], bool] = lambda: False) -> QTextDocument:
-    """The whole report for pages of that size in pixels; raises Cancelled where `stop` says so."""
+def parts_of(report: Report) -> Iterator[tuple[Block, ...]]:
+    """The report's blocks in parts: what announces, and what it announces, up to the next that does."""
+    part: list[Block] = []
+    content = True
+    for block in report.blocks:
+        if part and content and (_announces(block) or isinstance(block, Table)):
+            yield tuple(part)
+            part = []
+        part.append(block)
+        content = not _announces(block)
+    yield tuple(part)
+
+
+def _announces(block: Block) -> bool:
+    if isinstance(block, Heading):
+        return block.level in _ANNOUNCING
+    return isinstance(block, Paragraph) and block.quiet
+
+
+def make_document(
+    report: Report, blocks: Sequence[Block], room: QSizeF, stop: Callable[[], bool], *, titled: bool = False
+) -> QTextDocument:
+    """Some blocks of the report for pages of that size in pixels, under its title where `titled`; the first paragraph
+    is an empty one that holds the room of what stands before. Raises Cancelled where `stop` says so."""
     document = QTextDocument()
     document.setUndoRedoEnabled(False)
+    # Of any other size, also of none, it would be laid out at once.
+    document.setPageSize(QSizeF(0, 0))
     document.setDocumentMargin(0)
     document.setDefaultFont(reading_font(15))
     option = document.defaultTextOption()
     option.setTextDirection(_direction(report.direction))
     document.setDefaultTextOption(option)
     writer = _Writer(document, report.direction, room, stop)
-    writer.heading(report.title, 0)
-    for block, following in zip_longest(report.blocks, report.blocks[1:]):
-        writer.add(block, on_new_page=isinstance(following, Picture))
+    if titled:
+        writer.heading(report.title, 0)
+    for block in blocks:
+        writer.add(block)
     return document
 
 
@@ -68,15 +90,14 @@ class _Writer:
         self._cursor = QTextCursor(document)
         self._direction = direction
         self._stop = stop
-        self._first = True
 
-    def add(self, block: Block, *, on_new_page: bool = False) -> None:
-        """One block of the report; `on_new_page` holds for a heading, which should not be parted from its picture."""
+    def add(self, block: Block) -> None:
+        """One block of the report."""
         if self._stop():
             raise Cancelled("the export was stopped")
         match block:
             case Heading(text, level):
-                self.heading(text, level, on_new_page=on_new_page)
+                self.heading(text, level)
             case Paragraph():
                 self._block(block.direction, 6, keep=block.quiet)
                 self._runs(self._cursor, block.runs, block.quiet)
@@ -99,11 +120,9 @@ class _Writer:
         self._document.addResource(QTextDocument.ResourceType.ImageResource, QUrl(shape.name()), image)
         self._cursor.insertImage(shape)
 
-    def heading(self, text: str, level: int, *, on_new_page: bool = False) -> None:
+    def heading(self, text: str, level: int) -> None:
         """A heading, level 0 for the title."""
-        self._block(self._direction, 6, 0 if level == 0 else 18, level=level + 1)
-        if on_new_page:
-            start_page(self._cursor)
+        self._block(self._direction, 6, 0 if level == 0 else 18, level=level)
         shape = QTextCharFormat()
         shape.setFont(headline_font(_SIZES[min(level, 3)]))
         shape.setForeground(QBrush(QColor("#211D17")))
@@ -112,17 +131,12 @@ class _Writer:
     def _block(self, direction: str, below: float, above: float = 0, level: int = 0, *, keep: bool = False) -> None:
         """Begins a block; one to `keep` stays on the page of what follows it, as headings of sections do."""
         shape = QTextBlockFormat()
-        shape.setProperty(_KEEP, keep or level in _ANNOUNCING)
-        shape.setHeadingLevel(level)
+        shape.setProperty(ANNOUNCING, keep or level in _ANNOUNCING)
         shape.setLayoutDirection(_direction(direction))
         shape.setBottomMargin(below)
         shape.setTopMargin(above)
-        if self._first:
-            self._cursor.setBlockFormat(shape)
-            self._first = False
-        else:
-            self._cursor.movePosition(QTextCursor.MoveOperation.End)
-            self._cursor.insertBlock(shape, QTextCharFormat())
+        self._cursor.movePosition(QTextCursor.MoveOperation.End)
+        self._cursor.insertBlock(shape, QTextCharFormat())
 
     def _runs(self, cursor: QTextCursor, runs: Sequence[Run], quiet: bool) -> None:
         for run in runs:
@@ -142,7 +156,9 @@ class _Writer:
             dress.setBackground(QBrush(QColor("#F3EEE4")))
             cell.setFormat(dress)
             cursor = cell.firstCursorPosition()
-            cursor.setBlockFormat(_cell_shape(self._direction))
+            heading = _cell_shape(self._direction)
+            heading.setProperty(ANNOUNCING, True)
+            cursor.setBlockFormat(heading)
             head = QTextCharFormat()
             head.setFont(ui_font(12, True))
             cursor.insertText(name, head)
@@ -161,48 +177,6 @@ class _Writer:
                 cursor.insertBlock(_cell_shape(direction))
             for run in paragraph.runs:
                 cursor.insertText(run.text.replace("\n", "\u2028"), _look(run, paragraph.quiet, cell=True))
-
-
-def start_page(cursor: QTextCursor) -> None:
-    """Lets the block begin a page."""
-    shape = cursor.blockFormat()
-    shape.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
-    cursor.setBlockFormat(shape)
-
-
-def keep_together(document: QTextDocument, height: float, stop: Callable[[], bool] = lambda: False) -> None:
-    """Lets headings and captions that stand at the foot of a page, away from what they announce, begin the next one;
-    `height` is a page's. Raises Cancelled where `stop` says so."""
-    for _ in range(_PASSES):
-        if stop():
-            raise Cancelled("the export was stopped")
-        if not _move_stranded(document, height):
-            return
-        # Moved blocks leave some behind them unplaced, and shift those after them: all is laid out once more.
-        document.markContentsDirty(0, document.characterCount())
-
-
-def _move_stranded(document: QTextDocument, height: float) -> bool:
-    first, moved = None, False
-    block = document.begin()
-    while block.isValid():
-        following = block.next()
-        if not block.blockFormat().boolProperty(_KEEP):
-            first = None
-        elif following.isValid():
-            first = first or block
-            if _page(document, first, height) < _page(document, following, height):
-                start_page(QTextCursor(first))
-                first, moved = None, True
-        block = following
-    return moved
-
-
-def _page(document: QTextDocument, block: QTextBlock, height: float) -> int:
-    """The page of the block's first line; a block begins where the one before ends, be that at a page's foot."""
-    top = document.documentLayout().blockBoundingRect(block).top()
-    lines = block.layout()
-    return int((top + (lines.lineAt(0).y() if lines.lineCount() else 0.0)) // height)
 
 
 def _cell_shape(direction: str) -> QTextBlockFormat:

@@ -5,15 +5,15 @@ Works without a window, but needs an application object and the program's fonts 
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QBuffer, QByteArray, QEventLoop, QIODevice, QMarginsF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPainter, QPdfWriter, QTextDocument
+from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from reader.export.report import Report
 from reader.model import Cancelled
 from reader.ui.look.theme import ui_font
-from reader.ui.printing.report_document import keep_together, make_document
+from reader.ui.printing.pages import Part, lay_out
 from reader.ui.printing.text_layer import Sheet, add_text_layer
 
 _DPI = 96
@@ -39,31 +39,31 @@ def write_pdf(report: Report, stop: Callable[[], bool] = lambda: False) -> bytes
         writer.setPageOrientation(QPageLayout.Orientation.Landscape)
     writer.setPageMargins(QMarginsF(_MARGIN, _MARGIN, _MARGIN, _MARGIN), QPageLayout.Unit.Millimeter)
     room = QSizeF(writer.width(), writer.height() - _FOOT)
-    document = make_document(report, room, stop)
-    document.documentLayout().setPaintDevice(writer)
-    document.setPageSize(room)
-    keep_together(document, room.height(), stop)
-    _paint(document, writer, room, report, stop)
+    parts = lay_out(report, room, writer, stop)
+    _paint(parts, writer, room, report, stop)
     buffer.close()
     del loop
     height = writer.pageLayout().fullRectPoints().height()
     sheet = Sheet(_DPI, _MARGIN / _INCH * _POINTS, height, room)
-    return add_text_layer(bytes(data.data()), document, sheet, stop)
+    return add_text_layer(bytes(data.data()), parts, sheet, stop)
 
 
-def _paint(document: QTextDocument, writer: QPdfWriter, room: QSizeF, report: Report, stop: Callable[[], bool]) -> None:
+def _paint(parts: Sequence[Part], writer: QPdfWriter, room: QSizeF, report: Report, stop: Callable[[], bool]) -> None:
     painter = QPainter(writer)
-    pages = document.pageCount()
+    pages = parts[-1].page + parts[-1].pages
     for page in range(pages):
         if stop():
             painter.end()
             raise Cancelled("the export was stopped")
         if page:
             writer.newPage()
-        painter.save()
-        painter.translate(0, -page * room.height())
-        document.drawContents(painter, QRectF(0, page * room.height(), room.width(), room.height()))
-        painter.restore()
+        for part in parts:
+            if part.page <= page < part.page + part.pages:
+                top = (page - part.page) * room.height()
+                painter.save()
+                painter.translate(0, -top)
+                part.document.drawContents(painter, QRectF(0, top, room.width(), room.height()))
+                painter.restore()
         _foot(painter, room, report, page + 1, pages)
     painter.end()
 

@@ -9,9 +9,11 @@ text rendering mode 3, and 9.10.3 ToUnicode).
 from __future__ import annotations
 
 import io
+import re
 import unicodedata
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
@@ -23,9 +25,12 @@ from reader.ui.printing.unseen_font import WIDTH, kept, no_characters, stream_of
 if TYPE_CHECKING:
     from pypdf.generic import DictionaryObject
 
+    from reader.ui.printing.pages import Part
+
 _POINTS = 72.0
 _NAME = "/RiwayaText"
 _STOP_EVERY = 1000  # pieces
+_WORD = re.compile("[^\\s\ud800-\udfff]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,35 +54,41 @@ class Sheet:
     room: QSizeF
 
 
-def add_text_layer(
-    data: bytes, document: QTextDocument, sheet: Sheet, stop: Callable[[], bool] = lambda: False
-) -> bytes:
-    """The PDF with its text laid over; `document` is what its pages show. Raises Cancelled where `stop` says so."""
+def add_text_layer(data: bytes, parts: Sequence[Part], sheet: Sheet, stop: Callable[[], bool] = lambda: False) -> bytes:
+    """The PDF with its text laid over; `parts` are what its pages show. Raises Cancelled where `stop` says so."""
     from pypdf import PdfWriter
-    from pypdf.generic import DictionaryObject, NameObject
+    from pypdf.generic import ArrayObject, DictionaryObject, NameObject
 
     writer = PdfWriter(clone_from=io.BytesIO(data))
     font = kept(writer, unseen_font(writer))
-    nothing = kept(writer, no_characters())
-    by_page: dict[int, list[Piece]] = {}
-    for number, piece in enumerate(pieces(document)):
-        if number % _STOP_EVERY == 0 and stop():
-            raise Cancelled("the export was stopped")
-        by_page.setdefault(int(piece.baseline // sheet.room.height()), []).append(piece)
+    nothing, before = kept(writer, no_characters()), kept(writer, stream_of(b"q\n"))
+    operators = _by_page(parts, sheet, stop)
     for number, page in enumerate(writer.pages):
         resources = _dictionary(page["/Resources"])
         fonts = _dictionary(resources.setdefault(NameObject("/Font"), DictionaryObject()))
         for drawn in fonts.values():
             drawn.get_object()[NameObject("/ToUnicode")] = nothing
         fonts[NameObject(_NAME)] = font
-        operators = "\n".join(_operator(piece, number, sheet) for piece in by_page.get(number, ()))
-        content = page.get_contents()
-        drawn_bytes = content.get_data() if content is not None else b""
-        merged = b"q\n" + drawn_bytes + b"\nQ\nBT 3 Tr\n" + operators.encode("ascii") + b"\nET\n"
-        page[NameObject("/Contents")] = kept(writer, stream_of(merged))
+        unseen = f"\nQ\nBT 3 Tr\n{chr(10).join(operators.get(number, ()))}\nET\n"
+        over = kept(writer, stream_of(unseen.encode("ascii")))
+        page[NameObject("/Contents")] = ArrayObject([before, page.raw_get("/Contents"), over])
     stream = io.BytesIO()
     writer.write(stream)
     return stream.getvalue()
+
+
+def _by_page(parts: Sequence[Part], sheet: Sheet, stop: Callable[[], bool]) -> dict[int, list[str]]:
+    """What writes the pieces of each page of the report."""
+    found: dict[int, list[str]] = {}
+    number = 0
+    for part in parts:
+        for piece in pieces(part.document):
+            if number % _STOP_EVERY == 0 and stop():
+                raise Cancelled("the export was stopped")
+            number += 1
+            page = int(piece.baseline // sheet.room.height())
+            found.setdefault(part.page + page, []).append(_operator(piece, page, sheet))
+    return found
 
 
 def pieces(document: QTextDocument) -> Iterator[Piece]:
@@ -117,30 +128,30 @@ def runs(text: str, start: int, end: int, *, rtl: bool) -> Iterator[tuple[int, i
 
     Digits and Latin letters run left to right, and so do signs between two of them, as in a date or an address.
     """
-    at = start
-    while at < end:
-        if _is_blank(text[at]):
-            at += 1
-            continue
-        begin, way = at, _way(text, at, end, before=None, rtl=rtl)
-        at += 1
-        while at < end and not _is_blank(text[at]) and _way(text, at, end, before=way, rtl=rtl) == way:
-            at += 1
-        yield begin, at, way
+    for word in _WORD.finditer(text, start, end):
+        for begin, stop, way in _ways(word.group(), rtl=rtl):
+            yield word.start() + begin, word.start() + stop, way
 
 
-def _is_blank(letter: str) -> bool:
-    return letter.isspace() or "\ud800" <= letter <= "\udfff"
+@lru_cache(maxsize=8192)
+def _ways(word: str, *, rtl: bool) -> tuple[tuple[int, int, bool], ...]:
+    """The runs of one word. Texts repeat their words, and most are of one run."""
+    found: list[tuple[int, int, bool]] = []
+    for at in range(len(word)):
+        way = _way(word, at, before=found[-1][2] if found else None, rtl=rtl)
+        if found and found[-1][2] == way:
+            found[-1] = (found[-1][0], at + 1, way)
+        else:
+            found.append((at, at + 1, way))
+    return tuple(found)
 
 
-def _way(text: str, at: int, end: int, *, before: bool | None, rtl: bool) -> bool:
+def _way(word: str, at: int, *, before: bool | None, rtl: bool) -> bool:
     """Whether a letter runs left to right: by itself, else as its neighbours where both do, else as the paragraph."""
-    strong = _strong(text[at])
+    strong = _strong(word[at])
     if strong is not None:
         return strong
-    following = next(
-        (_strong(letter) for letter in text[at:end] if _is_blank(letter) or _strong(letter) is not None), None
-    )
+    following = next((way for letter in word[at:] if (way := _strong(letter)) is not None), None)
     return bool(following) if before and following is not None else not rtl
 
 
@@ -157,12 +168,12 @@ def _extent(line: QTextLine, start: int, end: int, *, left_to_right: bool) -> tu
             rect = rect.united(run.boundingRect())
         if not rect.isEmpty():
             return rect.left(), rect.width()
-    edges = [_x(line, at) for at in range(start, end + 1)]
+    edges = (_x(line, start, QTextLine.Edge.Leading), _x(line, end - 1, QTextLine.Edge.Trailing))
     return min(edges), max(edges) - min(edges)
 
 
-def _x(line: QTextLine, position: int) -> float:
-    found: Any = line.cursorToX(position)
+def _x(line: QTextLine, position: int, edge: QTextLine.Edge) -> float:
+    found: Any = line.cursorToX(position, edge)
     return float(found[0] if isinstance(found, tuple) else found)
 
 
