@@ -121,6 +121,7 @@ class _Pair:
         self.marks_a, self.marks_b = a.marks[link.a_unit], b.marks[link.b_unit]
         self.words_a, self.words_b = a.words(link.a_unit), b.words(link.b_unit)
         self.counts_a, self.counts_b = a.counts(link.a_unit), b.counts(link.b_unit)
+        self.cut = {word for word in map(_last_of_cut, (a, b), (link.a_unit, link.b_unit)) if word}
         self.named_a = [mark.span for mark in self.marks_a if mark.kind is MarkKind.MENTION]
         self.named_b = [mark.span for mark in self.marks_b if mark.kind is MarkKind.MENTION]
 
@@ -188,8 +189,13 @@ class _Pair:
         return alone and max(len(a), len(b)) <= LONGEST_EPITHET
 
     def _addition(self, slot: Slot, a: Sequence[Word], b: Sequence[Word]) -> list[Difference]:
-        """Words of one side only: a title or epithet beside a name is another name, the rest an addition."""
+        """Words of one side only: a title or epithet beside a name is another name, the rest an addition.
+
+        What a headline that breaks off ('…') would have said behind its last word is not known.
+        """
         added = a or b
+        if self.cut and (slot.after is None or not self.cut.isdisjoint((*slot.after, *(slot.before or ())))):
+            return []
         anchor = slot.before if slot.before and self._beside_name(slot.before) else slot.after
         if len(added) <= LONGEST_EPITHET and all(map(is_part_of_name, added)) and anchor and self._beside_name(anchor):
             side_a = sorted([*a, anchor[0]], key=lambda word: word.span)
@@ -201,6 +207,13 @@ class _Pair:
 
     def _beside_name(self, pair: tuple[Word, Word]) -> bool:
         return names_actor(pair[0]) or _touches(pair[0], self.named_a) or _touches(pair[1], self.named_b)
+
+
+def _last_of_cut(side: Side, unit: int) -> Word | None:
+    """The last word of a unit that breaks off."""
+    text = side.document.units[unit].span.of(side.document.text).rstrip()
+    words = side.words(unit)
+    return words[-1] if words and text.endswith(("…", "...")) else None
 
 
 def _is_small(slot: Slot) -> bool:
