@@ -29,7 +29,7 @@ _INSERT_QUOTED = "INSERT INTO search_quoted(rowid, terms) VALUES (?, ?)"
 _INSERT_BEGINNINGS = "INSERT INTO search_beginnings(rowid, letters) VALUES (?, ?)"
 _AT_ONCE = 200
 # Articles that come in together, pasted or from a feed, after which every part of the index is filled at once.
-_FEW = 50
+_FEW = 20
 # Seconds between two batches, so that a window that fills the index stays quick.
 _PAUSE = 0.02
 _VERSION = "search_terms"
