@@ -1,22 +1,25 @@
 """What the user decides about events: each a step that can be undone, written down so that every regrouping keeps it.
 
-A decision's kind is one that grouping knows (together, apart, also) or "label", with the label as its value.
+A decision's kind is one that grouping knows (together, apart, also, whole) or "label", with the label as its value.
+An article that mainly tells another event than the one in question has a minus before its id: see `membership.told_of`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from sqlalchemy import Connection, and_, delete, insert, select, update
 
+from reader.model import Reason
 from reader.store import membership
 from reader.store.changes import Changes, Scope, Step
 from reader.store.database import Database
 from reader.store.errors import library_error
 from reader.store.records import Change
+from reader.store.rows import reasons_to_json
 from reader.store.schema import articles, event_articles, events
 
-TOGETHER, APART, ALSO, LABEL = "together", "apart", "also", "label"
+TOGETHER, APART, ALSO, WHOLE, LABEL = "together", "apart", "also", "whole", "label"
 
 
 class Deciding:
@@ -30,26 +33,28 @@ class Deciding:
         """All articles of these events into the first of them."""
         target, *others = event_ids
         with self._changes.step("merge", self._scope(event_ids)) as step:
-            members = membership.members_of(step.connection, event_ids)
-            everyone = sorted({article for found in members.values() for article in found})
-            _put(step.connection, target, [a for a in everyone if a not in members[target]])
-            _take(step.connection, others, everyone)
-            _decide(step, TOGETHER, everyone)
+            told = membership.told_of(step.connection, event_ids)
+            everyone = _mainly({node for found in told.values() for node in found})
+            here = {abs(node) for node in told[target]}
+            _put(step.connection, target, [node for node in everyone if abs(node) not in here])
+            _take(step.connection, others, [abs(node) for node in everyone])
+            _together(step, everyone)
             _settle(step, [target, *others], [target])
         return step.done()
 
     def split(self, event_id: int, article_ids: Sequence[int]) -> Change:
         """These articles out of the event, into a new one of their own."""
         with self._changes.step("split", self._scope([event_id])) as step:
-            moving = [a for a in membership.members_of(step.connection, [event_id])[event_id] if a in set(article_ids)]
-            rest = [a for a in membership.members_of(step.connection, [event_id])[event_id] if a not in set(moving)]
+            told = membership.told_of(step.connection, [event_id])[event_id]
+            moving = [node for node in told if abs(node) in set(article_ids)]
+            rest = [abs(node) for node in told if node not in moving]
             if moving and rest:
-                made = _new_event(step, moving[0], event_id)
+                made = _new_event(step, abs(moving[0]), event_id)
                 _put(step.connection, made, moving)
-                _take(step.connection, [event_id], moving)
-                for article in moving:
-                    _decide(step, APART, [article, *rest])
-                _decide(step, TOGETHER, moving)
+                _take(step.connection, [event_id], [abs(node) for node in moving])
+                for node in moving:
+                    _decide(step, APART, [abs(node), *rest])
+                _together(step, moving)
                 _settle(step, [event_id, made], [event_id, made])
         return step.done()
 
@@ -57,12 +62,13 @@ class Deciding:
         """The article out of one event into another."""
         with self._changes.step("move", self._scope([source, target])) as step:
             members = membership.members_of(step.connection, [source, target])
+            node = -article if -article in membership.told_of(step.connection, [source])[source] else article
             left = [other for other in members[source] if other != article and other not in members[target]]
-            _put(step.connection, target, [article] if article not in members[target] else [])
+            _put(step.connection, target, [node] if article not in members[target] else [])
             _take(step.connection, [source], [article])
             if left:
                 _decide(step, APART, [article, *left])
-            _decide(step, TOGETHER, [article, *(a for a in members[target] if a != article)])
+            _together(step, [node, *(a for a in members[target] if a != article)])
             _settle(step, [source, target], [source, target])
         return step.done()
 
@@ -73,9 +79,9 @@ class Deciding:
             members = membership.members_of(step.connection, [event_id, *homes])
             if article not in members[event_id] and members[event_id]:
                 alone = [home for home in homes if members[home] == (article,)]
-                _put(step.connection, event_id, [article])
-                _take(step.connection, alone, [article])
                 shared = len(alone) < len(homes)
+                _put(step.connection, event_id, [-article if shared else article])
+                _take(step.connection, alone, [article])
                 known = [article, members[event_id][0]] if shared else [article, *members[event_id]]
                 _decide(step, ALSO if shared else TOGETHER, known)
             _settle(step, [event_id, *homes], [event_id])
@@ -84,15 +90,17 @@ class Deciding:
     def dismiss(self, event_id: int, article: int) -> Change:
         """The article does not belong to the event, be it a member or a suggestion."""
         with self._changes.step("dismiss", self._scope([event_id])) as step:
-            members = membership.members_of(step.connection, [event_id])[event_id]
-            others = [other for other in members if other != article]
+            told = membership.told_of(step.connection, [event_id])[event_id]
+            others = [abs(node) for node in told if abs(node) != article]
             touched = [event_id]
-            if article in members and others:
+            if -article in told or (article in told and others):
                 _take(step.connection, [event_id], [article])
                 if not membership.homes_of(step.connection, [article])[article]:
                     made = _new_event(step, article, event_id)
                     _put(step.connection, made, [article])
                     touched.append(made)
+            if -article in told:
+                _decide(step, WHOLE, [article])
             if others:
                 _decide(step, APART, [article, *others])
             _settle(step, touched, touched)
@@ -103,9 +111,9 @@ class Deciding:
         with self._changes.step("pin" if pinned else "unpin", self._scope([event_id])) as step:
             here = and_(event_articles.c.event == event_id, event_articles.c.article == article)
             step.connection.execute(update(event_articles).where(here).values(pinned=pinned))
-            members = membership.members_of(step.connection, [event_id])[event_id]
-            if pinned and len(members) > 1:
-                _decide(step, TOGETHER, [article, *(other for other in members if other != article)])
+            told = membership.told_of(step.connection, [event_id])[event_id]
+            if pinned and len(told) > 1:
+                _together(step, sorted(told, key=lambda node: (abs(node) != article, node)))
         return step.done()
 
     def rename(self, event_id: int, label: str) -> Change:
@@ -141,6 +149,20 @@ def _decide(step: Step, kind: str, article_ids: Sequence[int], value: str = "") 
     step.also("decisions", "id", [membership.decide(step.connection, kind, article_ids, value)])
 
 
+def _together(step: Step, nodes: Sequence[int]) -> None:
+    """These in one event; those that mainly tell another one stay in that, too."""
+    mainly = [node for node in nodes if node > 0] or [abs(node) for node in nodes]
+    _decide(step, TOGETHER, mainly)
+    for node in nodes:
+        if node < 0 and -node not in mainly:
+            _decide(step, ALSO, [-node, mainly[0]])
+
+
+def _mainly(nodes: Collection[int]) -> list[int]:
+    """Each article once, without a minus where one of the events is what it mainly tells."""
+    return [node for node in sorted(nodes, key=abs) if node > 0 or -node not in nodes]
+
+
 def _new_event(step: Step, article: int, source: int) -> int:
     """An event named by the article, in the story of the event that it comes from until stories are made anew."""
     title = step.connection.execute(select(articles.c.title).where(articles.c.id == article)).scalar_one()
@@ -152,8 +174,12 @@ def _new_event(step: Step, article: int, source: int) -> int:
     return made
 
 
-def _put(connection: Connection, event_id: int, article_ids: Sequence[int]) -> None:
-    rows = [{"event": event_id, "article": article, "pinned": False, "reasons": "[]"} for article in article_ids]
+def _put(connection: Connection, event_id: int, nodes: Sequence[int]) -> None:
+    second = reasons_to_json([Reason(membership.SECOND)])
+    rows = [
+        {"event": event_id, "article": abs(node), "pinned": False, "reasons": "[]" if node > 0 else second}
+        for node in nodes
+    ]
     if rows:
         connection.execute(insert(event_articles), rows)
 

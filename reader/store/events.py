@@ -132,6 +132,11 @@ class Events:
         with self._database.reading() as connection:
             return membership.members_of(connection, event_ids)
 
+    def told(self, event_ids: Sequence[int]) -> dict[int, tuple[int, ...]]:
+        """The articles of each event, with a minus those that mainly tell another one."""
+        with self._database.reading() as connection:
+            return membership.told_of(connection, event_ids)
+
     def decisions(self) -> tuple[tuple[str, tuple[int, ...], str], ...]:
         """What the user decided, in the order in which it was: kind, articles, value."""
         with self._database.reading() as connection:

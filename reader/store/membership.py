@@ -7,13 +7,18 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, bindparam, delete, distinct, func, insert, select, update
+from sqlalchemy import Connection, bindparam, case, delete, distinct, func, insert, select, update
 
 from reader.model import Reason
 from reader.store.reading import chunks
 from reader.store.rows import reasons_to_json
 from reader.store.schema import article_status, decisions, event_articles, events, signatures
 from reader.store.schema import articles as articles_table
+
+SECOND = "second"
+"""The reason of an article that mainly tells another event, with the words of its headline that announce this one."""
+
+_IS_SECOND = event_articles.c.reasons.startswith(f'[["{SECOND}"')
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +51,17 @@ def members_of(connection: Connection, event_ids: Sequence[int]) -> dict[int, tu
     return {event: tuple(found.get(event, ())) for event in event_ids}
 
 
+def told_of(connection: Connection, event_ids: Sequence[int]) -> dict[int, tuple[int, ...]]:
+    """The articles of each event, with a minus those that mainly tell another one."""
+    found: dict[int, list[int]] = defaultdict(list)
+    for part in chunks(event_ids):
+        node = case((_IS_SECOND, -event_articles.c.article), else_=event_articles.c.article)
+        statement = select(event_articles.c.event, node).where(event_articles.c.event.in_(part))
+        for event, told in connection.execute(statement.order_by(event_articles.c.article)).all():
+            found[event].append(told)
+    return {event: tuple(found.get(event, ())) for event in event_ids}
+
+
 def labels_of(connection: Connection, event_ids: Sequence[int]) -> dict[int, str]:
     """The labels of these events."""
     found: dict[int, str] = {}
@@ -64,7 +80,7 @@ def regroup(connection: Connection, groups: Sequence[EventGroup]) -> tuple[int, 
     articles = sorted({article for group in groups for article in group.articles})
     homes = homes_of(connection, articles)
     touched = sorted({event for found in homes.values() for event in found})
-    kept = match(groups, homes, _free(connection, touched, set(articles)))
+    kept = match(groups, told_of(connection, touched), _free(connection, touched, set(articles)))
     next_id = int(connection.execute(select(func.coalesce(func.max(events.c.id), 0))).scalar_one()) + 1
     ids: list[int] = []
     made = []
@@ -107,13 +123,22 @@ def _free(connection: Connection, touched: Sequence[int], articles: set[int]) ->
     return [event for event in touched if event not in kept]
 
 
-def match(groups: Sequence[EventGroup], homes: Mapping[int, Sequence[int]], touched: Iterable[int]) -> list[int | None]:
-    """For each group the event that it continues: the one with most articles in common, each event once."""
+def match(groups: Sequence[EventGroup], told: Mapping[int, Sequence[int]], touched: Iterable[int]) -> list[int | None]:
+    """For each group the event that it continues: the one with most articles in common, each event once.
+
+    `told` are the articles of the events as `told_of` has them: of two events of one article that counts, too, which
+    it mainly tells.
+    """
+    homes: dict[int, list[int]] = defaultdict(list)
+    for event, nodes in told.items():
+        for node in nodes:
+            homes[abs(node)].append(event if node > 0 else -event)
     shared: dict[tuple[int, int], int] = defaultdict(int)
     for index, group in enumerate(groups):
         for article in group.articles:
-            for event in homes.get(article, ()):
-                shared[index, event] += 1
+            mainly = not _tells_more(group, article)
+            for home in homes[article]:
+                shared[index, abs(home)] += 2 if (home > 0) is mainly else 1
     kept: list[int | None] = [None] * len(groups)
     free = set(touched)
     for (index, event), _ in sorted(shared.items(), key=lambda item: (-item[1], item[0][1], item[0][0])):
@@ -121,6 +146,10 @@ def match(groups: Sequence[EventGroup], homes: Mapping[int, Sequence[int]], touc
             kept[index] = event
             free.discard(event)
     return kept
+
+
+def _tells_more(group: EventGroup, article: int) -> bool:
+    return any(reason.kind == SECOND for reason in (group.reasons or {}).get(article, ()))
 
 
 def remove_empty(connection: Connection, event_ids: Sequence[int]) -> None:
@@ -225,13 +254,16 @@ def _rename(connection: Connection, kept: Sequence[tuple[int, EventGroup]]) -> N
 
 
 def _pinned(connection: Connection, touched: Sequence[int]) -> set[int]:
+    """The pinned articles; with a minus where they mainly tell another event."""
     found: set[int] = set()
     for part in chunks(touched):
-        statement = select(event_articles.c.article).where(event_articles.c.event.in_(part), event_articles.c.pinned)
+        node = case((_IS_SECOND, -event_articles.c.article), else_=event_articles.c.article)
+        statement = select(node).where(event_articles.c.event.in_(part), event_articles.c.pinned)
         found |= set(connection.execute(statement).scalars())
     return found
 
 
 def _membership(event: int, article: int, group: EventGroup, pins: set[int]) -> dict[str, object]:
     reasons = (group.reasons or {}).get(article, ())
-    return {"event": event, "article": article, "pinned": article in pins, "reasons": reasons_to_json(reasons)}
+    pinned = (-article if _tells_more(group, article) else article) in pins
+    return {"event": event, "article": article, "pinned": pinned, "reasons": reasons_to_json(reasons)}

@@ -67,7 +67,9 @@ class Grouped:
         for part in chunks(sorted(article_ids)):
             for side in (likenesses.c.a, likenesses.c.b):
                 found = self._connection.execute(_LIKENESS.where(side.in_(part))).all()
-                yield from [(a, b, s, bool(kind)) if kind <= _COPY else _second(a, b, s, kind) for a, b, s, kind in found]
+                yield from [
+                    (a, b, s, bool(kind)) if kind <= _COPY else _second(a, b, s, kind) for a, b, s, kind in found
+                ]
 
     def state(self) -> tuple[object, ...]:
         """Changes when the user decides about events, or deletes or restores articles."""
@@ -146,9 +148,9 @@ class Grouped:
         names = membership.labels_of(self._connection, touched)
         found: dict[tuple[int, ...], str] = {}
         for group in groups:
-            for event in homes[group[0]]:
-                if members[event] == frozenset(group):
-                    found[group] = names[event]
+            # Where an article stands in two events, its members do not tell which one a group is.
+            if len(homes.get(group[0], ())) == 1 and members[homes[group[0]][0]] == frozenset(group):
+                found[group] = names[homes[group[0]][0]]
         return found
 
     def _kept(self, statement: Select[int, bytes, bool]) -> Iterator[Kept]:

@@ -73,3 +73,77 @@ def test_stories_follow_a_regrouping_and_an_upkeep(tmp_path: Path) -> None:
         library.regroup(library.grouping_settings(), stop=lambda: True)
         library.upkeep()
         assert [story.id for story in library.stories()] == [before[0].id]
+
+
+def test_a_headline_of_two_happenings_puts_its_article_into_the_events_of_both(tmp_path: Path) -> None:
+    long = "\n".join([BODY, *(f"وذكر المدير أن القسم {unlike(number)}" for number in range(3))])
+    told = f"{SPRAYED}\n{HECTARES}\nوتبدأ الحملة من سهل المجدلية صباح السبت، وتشارك فيها فرق المراقبة الأرضية."
+    both = draft("افتتاح مستشفى المدينة الجديد.. وحملة لرش القمح ضد الجراد", f"{long}\nوفي شأن آخر، {told}", outlet="ه")
+    with Library.open(tmp_path / "library.db") as library:
+        article = library.import_draft(both).new[0]
+        events = library.article_row(article).events
+        assert len(events) == 2, "the second one is told here alone"
+        labels = {library.event_card(event).label: event for event in events}
+        second = labels["حملة لرش القمح ضد الجراد"]
+        assert set(labels) == {"افتتاح مستشفى المدينة الجديد", "حملة لرش القمح ضد الجراد"}
+        library.rename_event(second, "حملة الجراد")
+        other = library.import_draft(draft("رش حقول القمح ضد الجراد بالطائرات", told, outlet="د")).new[0]
+        assert set(library.article_row(article).events) == set(events)
+        assert library.article_row(other).events == (second,)
+        assert library.event_card(second).label == "حملة الجراد"
+        (why,) = [one.reasons for one in library.event(second).memberships if one.article == article]
+        assert (why[0].kind, why[0].words) == ("second", ("حملة لرش القمح ضد الجراد",))
+        change = library.dismiss(second, article)
+        assert library.article_row(article).events == tuple(event for event in events if event != second)
+        library.regroup(library.grouping_settings())
+        assert len(library.article_row(article).events) == 1, "the refusal holds"
+        library.undo(change)
+        library.pin(second, article)
+        library.regroup(library.grouping_settings())
+        assert set(library.article_row(article).events) == set(events)
+
+
+def test_deciding_about_a_second_happening_leaves_the_article_where_it_mainly_stands(tmp_path: Path) -> None:
+    long = "\n".join([BODY, *(f"وذكر المدير أن القسم {unlike(number)}" for number in range(3))])
+    both = draft(
+        "افتتاح مستشفى المدينة الجديد.. وحملة لرش القمح ضد الجراد",
+        f"{long}\nوفي شأن آخر، {SPRAYED}\n{HECTARES} {SPRAYED}",
+    )
+    with Library.open(tmp_path / "library.db") as library:
+        library.import_draft(draft(outlet="أ", text=f"{long}\nوحضر عدد من الأطباء."))
+        article = library.import_draft(both).new[0]
+        other = library.import_draft(draft("عنوان", unlike(9), outlet="ج")).new[0]
+        main, second = sorted(
+            library.article_row(article).events, key=lambda event: -len(library.event(event).articles)
+        )
+        (target,) = library.article_row(other).events
+        change = library.merge_events([target, second])
+        assert set(library.article_row(article).events) == {main, target}
+        library.regroup(library.grouping_settings())
+        assert set(library.article_row(article).events) == {main, target}
+        assert library.article_row(other).events == (target,)
+        library.undo(change)
+        library.move_article(article, second, target)
+        library.regroup(library.grouping_settings())
+        assert set(library.article_row(article).events) == {main, target}
+        assert len(library.event(main).articles) == 2
+
+
+def test_the_sample_of_two_happenings_stands_in_both(tmp_path: Path) -> None:
+    with Library.open(tmp_path / "library.db") as library:
+        library.add_samples()
+        twice = [row for row in library.articles() if len(row.events) == 2]
+        assert len(twice) == 1
+        assert len({library.event_card(event).label for event in twice[0].events}) == 2
+
+
+def test_rows_that_name_their_event_name_it_unless_it_is_renamed(tmp_path: Path) -> None:
+    with Library.open(tmp_path / "library.db") as library:
+        first = library.import_draft(draft(event="افتتاح المستشفى")).new[0]
+        second = library.import_draft(draft("عنوان آخر", unlike(4), outlet="ب", event="افتتاح المستشفى")).new[0]
+        (event,) = library.article_row(first).events
+        assert library.article_row(second).events == (event,)
+        assert library.event_card(event).label == "افتتاح المستشفى"
+        library.rename_event(event, "اسم آخر")
+        library.regroup(library.grouping_settings())
+        assert library.event_card(event).label == "اسم آخر"

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from reader.analysis.events.changes import Effect, effect, inherit
 from reader.analysis.events.constraints import Constraint, ConstraintKind
-from reader.analysis.events.grouping import Grouping, group, group_signatures
-from reader.analysis.events.labels import HEAD_LETTERS, head_of, label
+from reader.analysis.events.grouping import Grouping, articles_of, group, group_signatures
+from reader.analysis.events.labels import HEAD_LETTERS, announced, head_of, label
 from reader.analysis.events.library import Kept, Shelf, Update, regather, regroup
 from reader.analysis.events.likeness import Pair
 from reader.analysis.events.reasons import why, why_not
@@ -30,6 +30,8 @@ __all__ = [
     "Signature",
     "Suggestion",
     "Update",
+    "announced",
+    "articles_of",
     "effect",
     "find_suggestions",
     "group",

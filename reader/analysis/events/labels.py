@@ -10,7 +10,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from reader.analysis.events.signatures import Ids, Signature, lead_features
+from reader.model import Span
+from reader.text.folding import fold
 from reader.text.repair import find_repairs, rejoin
+from reader.text.stemming import stem
 from reader.text.terms import index_terms
 
 LONGEST = 90
@@ -23,6 +26,7 @@ _TAG = re.compile(
     r"(?:\.\.+|…|:|-|–|\||/|!)\s*)+"
 )
 _SECTION = re.compile(r"^\s*[\w\u0600-\u06ff]+(?:\s[\w\u0600-\u06ff]+)?\s/\s+")
+_EDGES = " .…،؛:-–|/"
 _CLAUSE = re.compile(r"\s*(?:\.\.+|…|؛|\s[-–|/]\s)\s*")
 
 
@@ -31,6 +35,20 @@ def head_of(title: str, text: str) -> str:
     out. Of `text` the first `HEAD_LETTERS` characters are enough."""
     head = _clean(_written_out(title)) if title.strip() else ""
     return head or _clean(_written_out(_start(text)))
+
+
+def announced(title: str, clause: Span) -> tuple[str, str]:
+    """A headline of two happenings in two: without the clause that announces the second, and that clause alone.
+
+    Whole where the clause stands in its middle.
+    """
+    before, after = title[: clause.start], title[clause.end :]
+    second = clause.of(title).strip(_EDGES)
+    word, _, rest = second.partition(" ")
+    if word.startswith("و") and stem(fold(word)) == stem(fold(word[1:])):
+        second = f"{word[1:]} {rest}".strip()
+    own = title if before.strip(_EDGES) and after.strip(_EDGES) else (before + after).strip(_EDGES)
+    return own or title, second or title
 
 
 def label(members: Sequence[tuple[str, Signature]]) -> str:
@@ -72,7 +90,7 @@ def _written_out(line: str) -> str:
 
 def _clean(head: str) -> str:
     plain = " ".join(html.unescape(head).split())
-    return _SECTION.sub("", _TAG.sub("", plain)).strip(" .،:؛-–|/") or plain
+    return _SECTION.sub("", _TAG.sub("", plain)).strip(_EDGES) or plain
 
 
 def _trim(head: str) -> str:

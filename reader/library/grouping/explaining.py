@@ -25,18 +25,22 @@ _AROUND = 1
 
 def explain(store: Store, event_id: int, article_id: int) -> Explanation:
     """The article beside its nearest in the event: what speaks for both in one event, and what against."""
-    members = store.events.members([event_id])[event_id]
-    likest = _likeness_to(store, article_id)
+    told = store.events.told([event_id])[event_id]
+    members = [abs(node) for node in told]
+    besides = [one for one in store.events.memberships(event_id) if one.article == article_id and -article_id in told]
+    announced = tuple(reason for one in besides for reason in one.reasons)
+    likest = _likeness_to(store, -article_id if besides else article_id)
     others = [key for key in members if key != article_id]
     if not others:
-        return Explanation(None, (), ())
+        return Explanation(None, announced, ())
     nearest = max(others, key=lambda key: (likest.get(key, 0.0), -key))
     article, other = store.articles.articles([article_id, nearest])
     settings = settings_of(store)
     against = list(events.why_not(article, other, settings))
     if article_id not in members:
         against += _elsewhere(store, article_id, others, likest, settings)
-    return Explanation(store.articles.rows_of([nearest])[0], events.why(article, other, settings), tuple(against))
+    reasons = (*announced, *events.why(article, other, settings))
+    return Explanation(store.articles.rows_of([nearest])[0], reasons, () if announced else tuple(against))
 
 
 def _elsewhere(
@@ -54,14 +58,16 @@ def _elsewhere(
 
 def suggestions_for(store: Store, event_id: int) -> tuple[Suggestion, ...]:
     """Articles that may belong to the event, likeliest first, each with what ties it to its nearest member."""
-    members = store.events.members([event_id])[event_id]
+    told = set(store.events.told([event_id])[event_id])
+    members = set(map(abs, told))
     with store.shelf.reading() as grouped:
-        near = {article for row in grouped.likenesses(members) for article in row[:2]} - set(members)
-        pairs = [Pair(*row) for row in grouped.likenesses(near | set(members))]
+        near = {abs(node) for row in grouped.likenesses(members) if told & set(row[:2]) for node in row[:2]} - members
+        pairs = [Pair(*row) for row in grouped.likenesses(near | members)]
     homes = store.events.homes(sorted(near))
     around = sorted({event for found in homes.values() for event in found} - {event_id})
-    groups = [members, *store.events.members(around).values()]
-    found = [s for s in find_suggestions(groups, pairs, constraints_of(store), settings_of(store)) if s.event == 0]
+    groups = [sorted(told), *store.events.told(around).values()]
+    suggested = find_suggestions(groups, pairs, constraints_of(store), settings_of(store))
+    found = [s for s in suggested if s.event == 0 and s.article not in members]
     rows = {row.id: row for row in store.articles.rows_of([s.article for s in found])}
     return tuple(
         Suggestion(event_id, rows[s.article], s.score, explain(store, event_id, s.article).reasons, s.also)
@@ -75,12 +81,13 @@ def told_besides(store: Store, event_id: int) -> tuple[Suggestion, ...]:
 
     Only events of two articles or more are looked for: one article's side remark is no event's lead.
     """
-    members = store.events.members([event_id])[event_id]
+    told = store.events.told([event_id])[event_id]
+    members = [node for node in told if node > 0]
     with store.shelf.reading() as grouped:
         kept = {key: Signature.from_bytes(data) for key, data, repeats in grouped.of(members) if not repeats}
         if len(kept) < 2:
             return ()
-        likest = _likest(grouped, members, list(kept.values()))
+        likest = _likest(grouped, [abs(node) for node in told], list(kept.values()))
         articles = grouped.articles(likest)
         homes = grouped.homes(likest)
         company = _company(store, grouped, homes)
@@ -128,11 +135,13 @@ def _company(store: Store, grouped: Grouped, homes: dict[int, tuple[int, ...]]) 
     }
 
 
-def _likeness_to(store: Store, article_id: int) -> dict[int, float]:
-    """The articles that this one is like, and how much."""
+def _likeness_to(store: Store, node: int) -> dict[int, float]:
+    """The articles that this one is like, or with a minus its second happening, and how much."""
     found: dict[int, float] = {}
     with store.shelf.reading() as grouped:
-        for a, b, score, copy in grouped.likenesses([article_id]):
-            other = b if a == article_id else a
+        for a, b, score, copy in grouped.likenesses([abs(node)]):
+            if node not in (a, b):
+                continue
+            other = abs(b if a == node else a)
             found[other] = max(found.get(other, 0.0), 1.0 if copy else score)
     return found

@@ -9,7 +9,6 @@ from dataclasses import asdict, dataclass
 
 from reader.analysis import events
 from reader.analysis.events import (
-    HEAD_LETTERS,
     MARK,
     Constraint,
     ConstraintKind,
@@ -19,11 +18,10 @@ from reader.analysis.events import (
     Settings,
     Signature,
     Update,
-    head_of,
-    label,
     regroup,
 )
 from reader.analysis.events.clusters import components
+from reader.library.grouping.labels import named
 from reader.library.grouping.pausing import no_collecting
 from reader.library.importing.entries import signed_of
 from reader.library.views import ImportProgress
@@ -203,9 +201,8 @@ def _found(store: Store, batch: Sequence[int], settings: Settings, recent: _Rece
         waiting = grouped.waiting(batch)
         made = [(key, Signature.from_bytes(waiting[key][0])) for key in batch if key in waiting]
         update = regroup(made, _Shelf(grouped, recent), constraints, settings)
-        labels = _labels(grouped, update)
+        groups = list(named(grouped, update))
         homes = grouped.homes(sorted(update.touched))
-    groups = [EventGroup(event, labels[event]) for event in update.events]
     return _Found(update, tuple(_parts(groups, homes)), state)
 
 
@@ -245,14 +242,3 @@ def _write(store: Store, found: _Found) -> bool:
             grouped.set_events(part)
             grouped.settle(articles)
     return True
-
-
-def _labels(grouped: Grouped, update: Update) -> dict[tuple[int, ...], str]:
-    """The labels of the events. One whose members stay as they were keeps its own."""
-    known = grouped.labels(update.events)
-    fresh = [event for event in update.events if event not in known]
-    heads = grouped.heads(sorted({article for event in fresh for article in event}), HEAD_LETTERS)
-    for event in fresh:
-        members = [(head_of(*heads[key]), update.signatures[key]) for key in event] if len(event) > 1 else ()
-        known[event] = label(members) if members else heads[event[0]][0]
-    return known

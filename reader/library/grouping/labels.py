@@ -1,0 +1,67 @@
+"""What events are called: the name that their rows gave them, or a headline of theirs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from reader.analysis.events import HEAD_LETTERS, Signature, Update, announced, articles_of, head_of, label
+from reader.model import Reason
+from reader.store.membership import SECOND, EventGroup
+from reader.store.shelf import Grouped
+
+
+def named(grouped: Grouped, update: Update) -> Iterator[EventGroup]:
+    """The events of an update with their labels, and with which of their articles tell another event, too.
+
+    One whose members stay as they were keeps its label.
+    """
+    given = _given(update)
+    known = grouped.labels([event for event in update.events if event not in given])
+    fresh = {event for event in update.events if event not in known and event not in given}
+    seconds = {-node for event in update.events for node in event if node < 0}
+    read = sorted({*(article for event in fresh for article in articles_of(event)), *seconds})
+    heads = grouped.heads(read, HEAD_LETTERS)
+    for event in update.events:
+        name = given.get(event) or known.get(event)
+        if name is None:
+            name = _label(event, update, heads)
+        reasons = {-node: (_reason(update.signatures[-node], heads[-node][0]),) for node in event if node < 0}
+        yield EventGroup(articles_of(event), name, reasons=reasons)
+
+
+def _given(update: Update) -> dict[tuple[int, ...], str]:
+    """The events whose rows named them; of those that the user made of one, the largest has the name."""
+    found: dict[str, tuple[int, ...]] = {}
+    for event in update.events:
+        names = [update.signatures[node].event for node in event if node > 0]
+        name = next((name.strip() for name in names if name and name.strip()), None)
+        if name is not None and len(event) > len(found.get(name, ())):
+            found[name] = event
+    return {event: name for name, event in found.items()}
+
+
+def _label(event: tuple[int, ...], update: Update, heads: dict[int, tuple[str, str]]) -> str:
+    told = [(_title(node, update, heads[abs(node)][0]), node) for node in event]
+    if len(told) == 1:
+        return told[0][0]
+    signatures = update.signatures
+    return label(
+        [(head_of(title, heads[abs(node)][1]), _signature(node, signatures[abs(node)])) for title, node in told]
+    )
+
+
+def _title(node: int, update: Update, title: str) -> str:
+    """The headline; of one that announces two happenings the part that this event is."""
+    second = update.signatures[abs(node)].second
+    if second is None:
+        return title
+    own, other = announced(title, second.clause)
+    return other if node < 0 else own
+
+
+def _signature(node: int, sig: Signature) -> Signature:
+    return sig.second.signature if node < 0 and sig.second is not None else sig
+
+
+def _reason(sig: Signature, title: str) -> Reason:
+    return Reason(SECOND, () if sig.second is None else (announced(title, sig.second.clause)[1],))
