@@ -465,7 +465,7 @@
     </message>
     <message>
         <source>Starred</source>
-        <translation>مميَّز بنجمة</translation>
+        <translation>المميَّزة بنجمة</translation>
     </message>
     <message>
         <source>Without a date</source>
@@ -506,10 +506,6 @@
     <message>
         <source>Outlets</source>
         <translation>المصادر</translation>
-    </message>
-    <message>
-        <source>No results. Try other words, or turn the exact match off.</source>
-        <translation>لا نتائج. جرّب كلمات أخرى، أو أوقف المطابقة الحرفية.</translation>
     </message>
     <message>
         <source>No article fits this filter.</source>
@@ -718,6 +714,10 @@
         <source>Year</source>
         <translation>السنة</translation>
     </message>
+    <message>
+        <source>No such day</source>
+        <translation>لا وجود لهذا اليوم</translation>
+    </message>
 </context>
 <context>
     <name>Details</name>
@@ -920,6 +920,18 @@
         <source>Best matches first</source>
         <translation>الأقرب إلى البحث أولًا</translation>
     </message>
+    <message>
+        <source>No results within this filter and these days.</source>
+        <translation>لا نتائج ضمن هذا المرشّح وهذه الأيام.</translation>
+    </message>
+    <message>
+        <source>No results with the words as typed.</source>
+        <translation>لا نتائج للكلمات كما كُتبت.</translation>
+    </message>
+    <message>
+        <source>No results. Try fewer or other words.</source>
+        <translation>لا نتائج. جرّب كلمات أقل أو غيرها.</translation>
+    </message>
 </context>
 <context>
     <name>SampleCard</name>
@@ -1082,10 +1094,6 @@
     <message>
         <source>Stories</source>
         <translation>القصص</translation>
-    </message>
-    <message>
-        <source>No results. Try other words, or turn the exact match off.</source>
-        <translation>لا نتائج. جرّب كلمات أخرى، أو أوقف المطابقة الحرفية.</translation>
     </message>
     <message>
         <source>No event fits this filter.</source>
@@ -1949,6 +1957,10 @@
     <message>
         <source>All days</source>
         <translation>كل الأيام</translation>
+    </message>
+    <message>
+        <source>The last day comes before the first.</source>
+        <translation>اليوم الأخير يسبق الأول.</translation>
     </message>
 </context>
 <context>
@@ -3458,6 +3470,13 @@
     <message>
         <source>Saved searches</source>
         <translation>عمليات بحث محفوظة</translation>
+    </message>
+</context>
+<context>
+    <name>ListPane</name>
+    <message>
+        <source>Remove what narrows the list</source>
+        <translation>أزل ما يضيّق القائمة</translation>
     </message>
 </context>
 </TS>

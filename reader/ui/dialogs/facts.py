@@ -6,6 +6,7 @@ import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QStringListModel, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QWidget
 
 from reader.ui.context import Context
@@ -15,6 +16,9 @@ from reader.ui.widgets.labels import label
 
 if TYPE_CHECKING:
     from reader.library.views import OutletRow
+
+# Until a year has so many digits, it is still being typed.
+_YEAR = 4
 
 
 class OutletField(QLineEdit):
@@ -56,6 +60,19 @@ class OutletDialog(Frame):
         self.chosen.emit(self._field.text().strip())
 
 
+class _MonthButton(MenuButton):
+    """Months by their names; digits choose one too, "1" and "2" in a row the twelfth."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not event.text().isdecimal():
+            super().keyPressEvent(event)
+            return
+        digit, before = int(event.text()), int(str(self.value))
+        number = 10 + digit if before == 1 and digit <= 2 else digit
+        self.set_current(number)
+        self.chosen.emit(number)
+
+
 class DayField(QWidget):
     """Day, month and year, the month by its name; `day` is None where it was left out or is no day."""
 
@@ -70,21 +87,28 @@ class DayField(QWidget):
         self._day.setPlaceholderText(self.tr("Day"))
         self._day.setAccessibleName(self.tr("Day"))
         self._day.setFixedWidth(64)
-        self._month = MenuButton(context, self.tr("Month"), "")
+        self._month = _MonthButton(context, self.tr("Month"), "")
         names: list[tuple[object, str]] = [(0, self.tr("Month"))]
         names += [(number, context.formats.month(number)) for number in range(1, 13)]
         self._month.set_choices(names, day.month if day else 0)
+        self._month.keep_width()
         self._year = QLineEdit(str(day.year) if day else "")
         self._year.setPlaceholderText(self.tr("Year"))
         self._year.setAccessibleName(self.tr("Year"))
         self._year.setFixedWidth(84)
-        for widget in (self._day, self._month, self._year):
+        self._wrong = label(self.tr("No such day"), "warning")
+        self._wrong.hide()
+        for widget in (self._day, self._month, self._year, self._wrong):
             row.addWidget(widget)
         row.addStretch(1)
-        self._day.textChanged.connect(self.changed)
-        self._year.textChanged.connect(self.changed)
-        self._month.chosen.connect(self.changed)
+        for signal in (self._day.textChanged, self._year.textChanged, self._month.chosen):
+            signal.connect(self._follow)
         self.setFocusProxy(self._day)
+
+    def _follow(self) -> None:
+        whole = bool(self._day.text().strip() and self._month.value and len(self._year.text().strip()) >= _YEAR)
+        self._wrong.setVisible(whole and self.day() is None)
+        self.changed.emit()
 
     def is_blank(self) -> bool:
         """Whether nothing was entered."""

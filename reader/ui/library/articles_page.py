@@ -44,7 +44,8 @@ class ArticlesPage(SearchedPage):
         self.field = SearchField(context, self.tr("Search headlines, text, outlets and names"), "search")
         self.pane = ListPane(self.field, self.view, self._choices())
         self.preview = ArticlePreview(context, words)
-        self._lay_out(self.pane, self.preview)
+        self._nothing_fits = self.tr("No article fits this filter.")
+        self._lay_out(self.preview)
         self._connect()
 
     def _connect(self) -> None:
@@ -84,16 +85,11 @@ class ArticlesPage(SearchedPage):
     def _loaded(self) -> None:
         rows = self.model.rowCount()
         self._show_found()
-        self.pane.say_nothing(self._nothing() if not rows else "")
+        self._say_nothing()
         if self._shown is None or not self.view.select_id(self._shown):
             self.view.select_first()
         if not rows:
             self.preview.clear()
-
-    def _nothing(self) -> str:
-        if self._wanted.text:
-            return self.tr("No results. Try other words, or turn the exact match off.")
-        return self.tr("No article fits this filter.")
 
     def _listed(self, *, thorough: bool = False) -> ArticleListing:
         return ArticleListing(self._wanted, thorough=thorough)

@@ -54,7 +54,8 @@ class EventsPage(SearchedPage):
         self.preview = EventPreview(context, words)
         self.preview.clear()
         self.differences = FirstDifferences(context, self._in_sight, self._differ, self)
-        self._lay_out(self.pane, self.preview)
+        self._nothing_fits = self.tr("No event fits this filter.")
+        self._lay_out(self.preview)
         self._connect()
 
     def _connect(self) -> None:
@@ -132,16 +133,11 @@ class EventsPage(SearchedPage):
         rows = self.model.rowCount()
         self.differences.look()
         self._show_found()
-        self.pane.say_nothing(self._nothing() if not rows else "")
+        self._say_nothing()
         if self._shown is None or not self.view.select_id(self._shown):
             self.view.select_first()
         if not rows:
             self.preview.clear()
-
-    def _nothing(self) -> str:
-        if self._wanted.text:
-            return self.tr("No results. Try other words, or turn the exact match off.")
-        return self.tr("No event fits this filter.")
 
     def _count(self, total: int) -> None:
         self.pane.set_count(self._words.events(total))

@@ -9,7 +9,6 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
-    QLabel,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -151,21 +150,27 @@ class ListPane(QWidget):
         layout.addWidget(self._count)
         self._stack = QStackedWidget()
         self._stack.addWidget(view)
-        self._nothing = QLabel()
-        self._nothing.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
-        self._nothing.setContentsMargins(20, 60, 20, 0)
-        self._nothing.setWordWrap(True)
-        self._nothing.setProperty("tone", "muted")
-        self._stack.addWidget(self._nothing)
+        self._nothing = label("", "muted", wrap=True)
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.widen = Button(field.context, self.tr("Remove what narrows the list"))
+        empty = QWidget()
+        middle = QVBoxLayout(empty)
+        middle.setContentsMargins(20, 60, 20, 0)
+        middle.setSpacing(16)
+        middle.addWidget(self._nothing)
+        middle.addWidget(self.widen, 0, Qt.AlignmentFlag.AlignHCenter)
+        middle.addStretch(1)
+        self._stack.addWidget(empty)
         layout.addWidget(self._stack, 1)
         field.left.connect(self._into_list)
 
     def set_count(self, text: str) -> None:
         self._count.setText(text)
 
-    def say_nothing(self, text: str) -> None:
-        """Shows words in the place of an empty list; an empty string shows the list."""
+    def say_nothing(self, text: str, *, narrowed: bool = False) -> None:
+        """Shows words in the place of an empty list, `narrowed` with a way to more; an empty string shows the list."""
         self._nothing.setText(text)
+        self.widen.setVisible(narrowed)
         self._stack.setCurrentIndex(1 if text else 0)
 
     def _into_list(self) -> None:

@@ -41,7 +41,8 @@ class PeriodDialog(Frame):
         add_row(fields, self.tr("From"), self._first)
         add_row(fields, self.tr("To"), self._last)
         self.body.addLayout(fields)
-        self.body.addWidget(label(self.tr("Leave an end empty to keep it open."), "hint", wrap=True))
+        self._hint = label("", "hint", wrap=True)
+        self.body.addWidget(self._hint)
         self.body.addStretch(1)
         self._save = self.add_buttons(self.tr("Show"), self.tr("Cancel"))
         every = Button(context, self.tr("All days"), kind="flat")
@@ -51,11 +52,15 @@ class PeriodDialog(Frame):
         self._first.changed.connect(self._follow)
         self._last.changed.connect(self._follow)
         self.accepted.connect(self._tell)
+        self._follow()
 
     def _follow(self) -> None:
         first, last = self._first.day(), self._last.day()
         whole = all(field.is_blank() or field.day() is not None for field in (self._first, self._last))
-        self._save.setEnabled(whole and (first is None or last is None or first <= last))
+        in_order = first is None or last is None or first <= last
+        self._save.setEnabled(whole and in_order)
+        open_end = self.tr("Leave an end empty to keep it open.")
+        self._hint.setText(open_end if in_order else self.tr("The last day comes before the first."))
 
     def _tell(self) -> None:
         self.chosen.emit(self._first.day(), self._last.day())

@@ -40,6 +40,11 @@ class Wanted:
     first_day: datetime.date | None = None
     last_day: datetime.date | None = None
 
+    @property
+    def widened(self) -> Wanted:
+        """The same without the filter and the days, all forms of the words."""
+        return replace(self, exact=False, only="all", first_day=None, last_day=None)
+
 
 @dataclass(frozen=True, slots=True)
 class Found:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from reader.ui.context import Context
 from reader.ui.library import choices, saved
+from reader.ui.library.list_pane import ListPane
 from reader.ui.library.listings import ArticleListing, EventListing
 from reader.ui.library.panes import Panes
 from reader.ui.library.period import PeriodButton
@@ -26,14 +27,15 @@ if TYPE_CHECKING:
 
 
 class SearchedPage(Page):
-    """Holds what is wanted and lists anew when that changes. The page itself makes `field` and `model`; its `LISTING`
-    names what it lists.
+    """Holds what is wanted and lists anew when that changes. The page itself makes `field`, `model` and `pane`; its
+    `LISTING` names what it lists.
     """
 
     keepSearch = Signal(object)
     LISTING: str
     field: SearchField
     model: PagedModel
+    pane: ListPane
 
     def __init__(self, context: Context, tools: QWidget) -> None:
         super().__init__(context)
@@ -43,9 +45,11 @@ class SearchedPage(Page):
         self._listing: ArticleListing | EventListing | None = None
         # The outlet or the story that the list is narrowed to, in words.
         self._within = ""
+        self._nothing_fits = ""
 
-    def _lay_out(self, pane: QWidget, preview: QWidget) -> None:
-        self.splitter = Panes(pane, preview)
+    def _lay_out(self, preview: QWidget) -> None:
+        self.pane.widen.clicked.connect(self._widen)
+        self.splitter = Panes(self.pane, preview)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.splitter)
@@ -118,11 +122,36 @@ class SearchedPage(Page):
 
     def open_search(self, search: SavedSearch) -> None:
         self._wanted = saved.wanted(search)
+        self._show_wanted()
+
+    def _say_nothing(self) -> None:
+        """Says in the place of an empty list why it is empty, with the way to a wider one."""
+        wanted = self._wanted
+        if not self.model.rowCount():
+            self.pane.say_nothing(self._why_nothing(), narrowed=wanted != wanted.widened)
+        else:
+            self.pane.say_nothing("")
+
+    def _why_nothing(self) -> str:
+        wanted = self._wanted
+        if not wanted.text:
+            return self._nothing_fits
+        if wanted != replace(wanted.widened, exact=wanted.exact):
+            return self.tr("No results within this filter and these days.")
+        if wanted.exact:
+            return self.tr("No results with the words as typed.")
+        return self.tr("No results. Try fewer or other words.")
+
+    def _widen(self) -> None:
+        self._wanted = self._wanted.widened
+        self._show_wanted()
+
+    def _show_wanted(self) -> None:
         self.only.set_current(self._wanted.only)
         self.order.set_current(self._wanted.order)
         self.period.set_days(self._wanted.first_day, self._wanted.last_day)
         self._show_order()
-        self.field.set_text(search.text, search.filters.exact)
+        self.field.set_text(self._wanted.text, self._wanted.exact)
         self.refresh()
 
     def _show_order(self) -> None:

@@ -135,6 +135,12 @@ class MenuButton(Button):
             if action.isChecked():
                 self._show(action.text())
 
+    def keep_width(self) -> None:
+        """Is as wide as the widest choice from now on, so that what stands beside it stays where it is."""
+        self.ensurePolished()
+        widest = max(self.fontMetrics().horizontalAdvance(action.text()) for action in self._menu.actions())
+        self.setFixedWidth(widest + 2 * _EDGE + _CHEVRON_GAP + _CHEVRON)
+
     def stand_in(self, text: str) -> None:
         """Shows `text` in the place of the choice, which does not hold meanwhile; "" shows the choice again."""
         self.setEnabled(not text)

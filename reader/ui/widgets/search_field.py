@@ -61,7 +61,7 @@ class SearchField(QWidget):
 
     def __init__(self, context: Context, hint: str, command: str = "") -> None:
         super().__init__()
-        self._context = context
+        self.context = context
         self._exact = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -143,7 +143,7 @@ class SearchField(QWidget):
     def show_also(self, forms: Sequence[str]) -> None:
         """The line below: which other forms of the words were found too."""
         self._below.setVisible(bool(self.text()))
-        comma = ", " if self._context.left_to_right else "، "
+        comma = ", " if self.context.left_to_right else "، "
         if self._exact:
             words = self.tr("Only the words as typed")
         elif forms:
@@ -172,4 +172,4 @@ class SearchField(QWidget):
         self._emit()
 
     def _tint(self) -> None:
-        self._picture.setPixmap(self._context.pixmap("search", "ink2", 18, self.devicePixelRatioF()))
+        self._picture.setPixmap(self.context.pixmap("search", "ink2", 18, self.devicePixelRatioF()))
