@@ -7,20 +7,20 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from reader.export import EXPORTERS, write_file
+from reader.export import EXPORTERS
 from reader.export.svg_files import zipped
 from reader.library.reports.assemble import DEFAULT_SECTIONS
-from reader.model import ExportFailed, Session
+from reader.library.sessions.progress import Stop, halt
+from reader.model import ExportFailed
 
 if TYPE_CHECKING:
     from reader.export.pictures import Measure
     from reader.export.report import Report
-    from reader.library.sessions.sessions import Progress, Sessions, Stop
 
-__all__ = ["DEFAULT_SECTIONS", "FORMATS", "Choice", "Drawing", "Request", "export"]
+__all__ = ["DEFAULT_SECTIONS", "SESSION", "Choice", "Drawing", "Request", "fitted", "written"]
 
-FORMATS = (*EXPORTERS, "pdf", "png", "riwaya")
-"""PDF and PNG are drawn by the caller, which alone has a text layout engine for Arabic."""
+SESSION = "riwaya"
+"""The format that is the session itself, not a report of it."""
 _WITH_PLACES = frozenset({"web-annotation"})
 """Formats that need the articles to tell places, and hold no more of their texts than the words of the notes."""
 
@@ -58,67 +58,33 @@ class Request:
     choice: Choice = Choice()
 
 
-def export(
-    desk: Sessions,
-    session: Session,
-    request: Request,
-    drawing: Drawing | None,
-    progress: Progress,
-    stop: Stop,
-) -> None:
-    """Puts the session at `request.path`, whole or not at all.
-
-    `progress` hears the stages comparing, assembling and writing. Raises ExportFailed where the file cannot be
-    written or the format is not known here, Cancelled where `stop` says so.
-    """
-    from reader.library.sessions.sessions import halt
-
-    data = _bytes(desk, session, request, drawing, progress, stop)
-    halt(stop)
-    write_file(request.path, data)
-
-
-def _bytes(
-    desk: Sessions,
-    session: Session,
-    request: Request,
-    drawing: Drawing | None,
-    progress: Progress,
-    stop: Stop,
-) -> bytes:
-    if request.format == "riwaya":
-        progress("writing", 0)
-        return desk.package(session)
+def fitted(request: Request) -> Choice:
+    """What goes into the report of that format: what the user chose, and what the format cannot do without."""
     choice = request.choice
     sections = _PICTURED.get(request.format, choice.sections)
-    report = desk.report(
-        session,
-        choice.language,
-        sections=(*sections, "texts") if choice.with_texts else sections,
-        with_texts=choice.with_texts or request.format in _WITH_PLACES,
-        as_printed=choice.as_printed,
-        measure=drawing.measure if drawing is not None else None,
-        progress=progress,
-        stop=stop,
-    )
-    if request.format in _PICTURED and not any(report.pictures()):
+    if choice.with_texts:
+        return replace(choice, sections=(*sections, "texts"))
+    return replace(choice, sections=sections, with_texts=request.format in _WITH_PLACES)
+
+
+def written(report: Report, kind: str, drawing: Drawing | None, stop: Stop) -> bytes:
+    """The report in a format; raises ExportFailed where there is no such format here, Cancelled where `stop` says."""
+    if kind in _PICTURED and not any(report.pictures()):
         raise ExportFailed("nothing here can be drawn: no names, no speakers, or too many outlets", why="no_pictures")
-    progress("writing", 0)
-    if drawing is not None and request.format in _WITH_PIXELS:
+    if drawing is not None and kind in _WITH_PIXELS:
         report = with_pixels(report, drawing.png, stop)
-        if request.format == "pdf":
+        if kind == "pdf":
             return drawing.pdf(report, stop)
-        if request.format == "png":
+        if kind == "png":
             return zipped({f"{picture.name}.png": picture.png for picture in report.pictures()})
-    if request.format not in EXPORTERS:
-        raise ExportFailed(f"no such format: {request.format}", why="format")
-    return EXPORTERS[request.format].write(report)
+    if kind not in EXPORTERS:
+        raise ExportFailed(f"no such format: {kind}", why="format")
+    return EXPORTERS[kind].write(report)
 
 
 def with_pixels(report: Report, png: Callable[[str], bytes], stop: Stop) -> Report:
     """The report with its pictures drawn."""
     from reader.export.report import Picture
-    from reader.library.sessions.sessions import halt
 
     blocks = []
     for block in report.blocks:

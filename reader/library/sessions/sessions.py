@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING
 
 from reader.library.sessions import files as session_files
 from reader.library.sessions.digests import changes_between, digest_of
+from reader.library.sessions.progress import Progress, Stop, halt, never, silent
 from reader.library.sessions.stamps import now
 from reader.library.sessions.tag_book import default_tags
 from reader.library.sessions.views import ImportedSession, OpenedSession, SessionCard, shown_of
 from reader.library.views import Change, FailedFile, ImportReport
-from reader.model import Article, Cancelled, Comparison, ImportFailed, Session
+from reader.model import Article, Comparison, ImportFailed, Session
 from reader.model.session_json import from_json, to_json
 from reader.store.store import Store
 from reader.text.folding import fold
@@ -26,22 +27,9 @@ if TYPE_CHECKING:
     from reader.library.sessions.exports import Drawing, Request
 
 Group = Callable[[], None]
-Stop = Callable[[], bool]
-Progress = Callable[[str, int], None]
-"""Told the stage of an export, comparing, assembling or writing, and how many hundredths of it are done."""
-
 
 _READ, _MARKED = 20, 50
 """Hundredths of a comparison's time after which the articles are read, and marked one by one."""
-
-
-def never() -> bool:
-    """Work that nobody stops."""
-    return False
-
-
-def silent(_stage: str, _percent: int) -> None:
-    """Takes progress that nobody follows."""
 
 
 class Sessions:
@@ -207,10 +195,33 @@ class Sessions:
         progress: Progress = silent,
         stop: Stop = never,
     ) -> None:
-        """Writes the session in a format; see `session_exports.export`."""
-        from reader.library.sessions.exports import export
+        """Puts the session at `request.path` in that format, whole or not at all.
 
-        export(self, session, request, drawing, progress, stop)
+        `progress` hears the stages comparing, assembling and writing. Raises ExportFailed where the file cannot be
+        written or the format is not known here, Cancelled where `stop` says so.
+        """
+        from reader.export import write_file
+        from reader.library.sessions import exports
+
+        if request.format == exports.SESSION:
+            progress("writing", 0)
+            data = self.package(session)
+        else:
+            choice = exports.fitted(request)
+            report = self.report(
+                session,
+                choice.language,
+                sections=choice.sections,
+                with_texts=choice.with_texts,
+                as_printed=choice.as_printed,
+                measure=drawing.measure if drawing is not None else None,
+                progress=progress,
+                stop=stop,
+            )
+            progress("writing", 0)
+            data = exports.written(report, request.format, drawing, stop)
+        halt(stop)
+        write_file(request.path, data)
 
     def package(self, session: Session) -> bytes:
         """The session as the bytes of a .riwaya file, with all articles that it or a note of it names."""
@@ -273,12 +284,6 @@ def _hearing(articles: int, progress: Progress, stop: Stop) -> Callable[[int, in
             progress("comparing", percent)
 
     return step
-
-
-def halt(stop: Stop) -> None:
-    """Raises Cancelled where the user asked for it."""
-    if stop():
-        raise Cancelled("the export was stopped")
 
 
 def _found(session: Session, sources: Sequence[str], wanted: str) -> str | None:

@@ -80,7 +80,7 @@ class NotedRows(RowsDelegate):
             return
         for text, left, top in self._texts(index, rect):
             for one, span in notes:
-                strips = [strip.moved(left, top) for strip in text.strips_of(span)]
+                strips = [Strip(at.x + left, at.baseline + top, at.width) for at in text.strips_of(span)]
                 if strips:
                     yield one, strips
 
