@@ -246,14 +246,20 @@ class Library(Decisions, Names, Searching):
         card = events.card(event_id)
         stories = events.stories(card.story) if card.story is not None else ()
         others = events.cards(EventQuery(story=card.story)) if card.story is not None else ()
+        rows = self.articles(ArticleQuery(event=event_id, order=Order.OLDEST))
         return EventView(
             card=card,
-            articles=self.articles(ArticleQuery(event=event_id, order=Order.OLDEST)),
+            articles=rows,
             memberships=events.memberships(event_id),
             suggestions=explaining.suggestions_for(self._store, event_id),
             story=stories[0] if stories else None,
             story_events=tuple(other for other in others if other.id != event_id),
             told_besides=explaining.told_besides(self._store, event_id),
+            elsewhere={
+                row.id: tuple(events.card(other) for other in row.events if other != event_id)
+                for row in rows
+                if len(row.events) > 1
+            },
         )
 
     def stories(self) -> tuple[StoryCard, ...]:

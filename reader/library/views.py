@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -62,7 +63,8 @@ __all__ = [
 class EventView:
     """An event with all that its page shows. `articles` are in order of their day, undated last.
 
-    `told_besides` are articles of other events that tell this one, too.
+    `told_besides` are articles of other events that tell this one, too; `elsewhere` the other events that articles of
+    this one stand in.
     """
 
     card: EventCard
@@ -72,6 +74,7 @@ class EventView:
     story: StoryCard | None
     story_events: tuple[EventCard, ...]
     told_besides: tuple[Suggestion, ...] = ()
+    elsewhere: Mapping[int, tuple[EventCard, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -73,11 +73,16 @@ class Deciding:
         return step.done()
 
     def join(self, event_id: int, article: int) -> Change:
-        """The article into the event: out of an event of its own, besides one that it shares with others."""
+        """The article into the event: out of an event of its own, besides one that it shares with others.
+
+        Where grouping put it here besides its own event, it stays.
+        """
         homes = self._homes(article)
         with self._changes.step("join", self._scope([event_id, *homes])) as step:
             members = membership.members_of(step.connection, [event_id, *homes])
-            if article not in members[event_id] and members[event_id]:
+            if -article in membership.told_of(step.connection, [event_id])[event_id]:
+                _fix(step, event_id, article, pinned=True)
+            elif article not in members[event_id] and members[event_id]:
                 alone = [home for home in homes if members[home] == (article,)]
                 shared = len(alone) < len(homes)
                 _put(step.connection, event_id, [-article if shared else article])
@@ -109,11 +114,7 @@ class Deciding:
     def pin(self, event_id: int, article: int, *, pinned: bool) -> Change:
         """The article stays in the event whatever grouping finds; or is left to grouping again."""
         with self._changes.step("pin" if pinned else "unpin", self._scope([event_id])) as step:
-            here = and_(event_articles.c.event == event_id, event_articles.c.article == article)
-            step.connection.execute(update(event_articles).where(here).values(pinned=pinned))
-            told = membership.told_of(step.connection, [event_id])[event_id]
-            if pinned and len(told) > 1:
-                _together(step, sorted(told, key=lambda node: (abs(node) != article, node)))
+            _fix(step, event_id, article, pinned=pinned)
         return step.done()
 
     def rename(self, event_id: int, label: str) -> Change:
@@ -147,6 +148,14 @@ class Deciding:
 
 def _decide(step: Step, kind: str, article_ids: Sequence[int], value: str = "") -> None:
     step.also("decisions", "id", [membership.decide(step.connection, kind, article_ids, value)])
+
+
+def _fix(step: Step, event_id: int, article: int, *, pinned: bool) -> None:
+    here = and_(event_articles.c.event == event_id, event_articles.c.article == article)
+    step.connection.execute(update(event_articles).where(here).values(pinned=pinned))
+    told = membership.told_of(step.connection, [event_id])[event_id]
+    if pinned and len(told) > 1:
+        _together(step, sorted(told, key=lambda node: (abs(node) != article, node)))
 
 
 def _together(step: Step, nodes: Sequence[int]) -> None:

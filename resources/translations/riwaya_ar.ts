@@ -272,6 +272,26 @@
         <source>Reprints another article of the library</source>
         <translation>ينقل مقالًا آخر في المكتبة</translation>
     </message>
+    <message>
+        <source>Tells another event, too:</source>
+        <translation>يروي حدثًا آخر أيضًا:</translation>
+    </message>
+    <message>
+        <source>Mainly tells another event:</source>
+        <translation>يروي في الأصل حدثًا آخر:</translation>
+    </message>
+    <message>
+        <source>Show that event</source>
+        <translation>اعرض ذلك الحدث</translation>
+    </message>
+    <message>
+        <source>Keep it in both</source>
+        <translation>أبقه في الحدثين</translation>
+    </message>
+    <message>
+        <source>Not this event</source>
+        <translation>ليس من هذا الحدث</translation>
+    </message>
 </context>
 <context>
     <name>ArticleMenus</name>
@@ -3407,6 +3427,10 @@
     <message>
         <source>Separator line</source>
         <translation>سطر فاصل</translation>
+    </message>
+    <message>
+        <source>Its headline announces this event, too</source>
+        <translation>عنوانه يذكر هذا الحدث أيضًا</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
@@ -15,7 +17,7 @@ from reader.ui.widgets.buttons import CheckBox, link
 from reader.ui.widgets.labels import Avatar, Flow, is_right_to_left, label, laid_out
 
 if TYPE_CHECKING:
-    from reader.library.views import ArticleRow
+    from reader.library.views import ArticleRow, EventCard
 
 
 _INDENT = 26
@@ -83,6 +85,9 @@ class ArticleLine(QWidget):
     setOutlet = Signal(int)
     setDay = Signal(int)
     changes = Signal(int)
+    kept = Signal(int)
+    refused = Signal(int)
+    elsewhere = Signal(int)
     menuWanted = Signal(int, QPoint)
 
     def __init__(
@@ -117,6 +122,7 @@ class ArticleLine(QWidget):
         holder = QWidget()
         holder.setLayout(self._counts)
         lines.addWidget(holder)
+        self._below = lines
         outer.addLayout(lines, 1)
         self.show_counts(None)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -167,6 +173,20 @@ class ArticleLine(QWidget):
         if pinned != self._pinned:
             self._pinned = pinned
             self.show_counts(self._quotations)
+
+    def show_elsewhere(self, others: Sequence[EventCard], mainly: bool) -> None:
+        """The other events that the article stands in; it is asked whether it tells this one where it mainly tells one
+        of those. `elsewhere` carries the event that the user wants to see."""
+        for card in others:
+            said = self.tr("Tells another event, too:") if mainly else self.tr("Mainly tells another event:")
+            self._below.addWidget(label(f"{said} «{self._words.joined(card.label)}»", "small", wrap=True))
+            holder = QWidget()
+            made = Flow(14, holder)
+            made.addWidget(link(self._context, self.tr("Show that event"), partial(self.elsewhere.emit, card.id)))
+            if not mainly and not self._pinned:
+                made.addWidget(link(self._context, self.tr("Keep it in both"), partial(self.kept.emit, self.row.id)))
+                made.addWidget(link(self._context, self.tr("Not this event"), partial(self.refused.emit, self.row.id)))
+            self._below.addWidget(holder)
 
     def _changes(self) -> None:
         self.changes.emit(self.row.id)

@@ -22,6 +22,7 @@ from reader.ui.widgets.buttons import Button, IconButton
 from reader.ui.widgets.labels import Flow, Headline, label, rule
 from reader.ui.widgets.naming import NamingWord
 from reader.ui.widgets.preview_area import PreviewArea, blank
+from reader.ui.window.places import Kind, Place
 
 if TYPE_CHECKING:
     from reader.library import Library
@@ -102,8 +103,10 @@ class EventPreview(PreviewArea):
             if widget is not None:
                 widget.deleteLater()
         pinned = {one.article for one in view.memberships if one.pinned}
+        second = {one.article for one in view.memberships if any(reason.kind == "second" for reason in one.reasons)}
         for line in self._lines:
             line.set_pinned(line.row.id in pinned)
+            line.show_elsewhere(view.elsewhere.get(line.row.id, ()), line.row.id not in second)
         if view.suggestions or view.told_besides:
             near = NearMisses(self._context, self._words, view)
             near.setContentsMargins(0, 18, 0, 0)
@@ -217,6 +220,9 @@ class EventPreview(PreviewArea):
             line.setOutlet.connect(self.setOutlet)
             line.setDay.connect(self.setDay)
             line.menuWanted.connect(self.articleMenu)
+            line.kept.connect(lambda article: self.join.emit(view.card.id, article))
+            line.refused.connect(lambda article: self.dismiss.emit(view.card.id, article))
+            line.elsewhere.connect(lambda event: self.go.emit(Place(Kind.EVENTS, event=event)))
             self._body.addWidget(line)
             self._lines.append(line)
         self._show_picked()
