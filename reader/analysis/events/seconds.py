@@ -43,7 +43,7 @@ def second_happening(article: Article) -> Happening | None:
     turns = [match.start() + 1 for match in _TURN.finditer(article.text, article.body_start)]
     if not turns:
         return None
-    clauses = {part: keys for part in _clauses(article.title) if len(keys := _keys(part.of(article.title))) >= _FEWEST}
+    clauses = {part: _keys(part.of(article.title)) for part in _clauses(article.title)}
     if len(clauses) < 2:
         return None
     for start, end in zip(turns, [*turns[1:], len(article.text)], strict=True):
@@ -54,12 +54,18 @@ def second_happening(article: Article) -> Happening | None:
     return None
 
 
-def _clauses(title: str) -> Iterator[Span]:
+def _clauses(title: str) -> list[Span]:
+    """The clauses of a headline; a word or two that tell nothing alone belong to the clause before them."""
+    found: list[Span] = []
     start = 0
     for first, last in [*(match.span() for match in _CLAUSE.finditer(title)), (len(title), len(title))]:
         if first > start:
-            yield Span(start, first)
+            if len(_keys(title[start:first])) >= _FEWEST:
+                found.append(Span(start, first))
+            elif found:
+                found[-1] = Span(found[-1].start, first)
         start = last
+    return found
 
 
 def _announcing(article: Article, start: int, end: int, clauses: Mapping[Span, frozenset[str]]) -> Span | None:
