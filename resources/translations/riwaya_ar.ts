@@ -1544,10 +1544,6 @@
         <translation>رِواية</translation>
     </message>
     <message>
-        <source>Forget this search</source>
-        <translation>انسَ هذا البحث</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>تراجع</translation>
     </message>
@@ -3501,6 +3497,13 @@
     <message>
         <source>Remove what narrows the list</source>
         <translation>أزل ما يضيّق القائمة</translation>
+    </message>
+</context>
+<context>
+    <name>Searches</name>
+    <message>
+        <source>Forget this search</source>
+        <translation>احذف هذا البحث المحفوظ</translation>
     </message>
 </context>
 </TS>

@@ -10,13 +10,16 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QLabel, QLineEdit
 
 from reader.library.views import SavedSearch, SearchFilters
+from reader.ui.dialogs.facts import DayField
 from reader.ui.dialogs.failures import FailuresDialog
 from reader.ui.dialogs.paste import PasteDialog
 from reader.ui.library.article_line import TitleText
 from reader.ui.library.period import PeriodButton
+from reader.ui.widgets.buttons import MenuButton
+from reader.ui.window.nav import KeptSearches, NavButton
 from reader.ui.window.places import Kind
 from tests.ui.conftest import Driver, Opener
 
@@ -225,9 +228,56 @@ def test_a_list_is_narrowed_to_days_and_a_kept_search_comes_back(opener: Opener)
     driver.qtbot.waitUntil(lambda: page._wanted.text == "تركيا")
     driver.settle()
     assert 0 < page.model.rowCount() <= 4
+    entries = driver.window.nav.findChildren(KeptSearches)[0]
+    driver.qtbot.waitUntil(lambda: any(one.accessibleDescription() for one in entries.findChildren(NavButton)))
     driver.window.editing.forget_search(1)
     driver.settle()
-    assert not driver.window._searches
+    assert not entries.isVisible()
+
+
+def test_an_empty_search_offers_to_drop_what_narrows_it(opener: Opener) -> None:
+    driver = opener()
+    page = _page(driver, Kind.EVENTS)
+    page.field.set_text("ادلب", exact=True)
+    page.findChildren(PeriodButton)[0].chosen.emit(datetime.date(1990, 1, 1), datetime.date(1990, 1, 2))
+    driver.settle()
+    assert page.model.rowCount() == 0
+    QTest.mouseClick(page.pane.widen, Qt.MouseButton.LeftButton)
+    driver.settle()
+    assert page.model.rowCount() > 0
+    assert page.field.text() == "ادلب"
+    assert not page.field.exact
+
+
+def test_inside_quotations_is_asked_of_words_only(opener: Opener) -> None:
+    driver = opener()
+    page = _page(driver, Kind.EVENTS)
+    page.field.set_text("ادلب")
+    page.only.set_current("quoted")
+    page.only.chosen.emit("quoted")
+    driver.settle()
+    page.field.set_text("")
+    driver.settle()
+    assert page.only.value == "all"
+    assert page.model.rowCount() >= 4
+
+
+def test_a_month_is_typed_and_a_day_that_there_is_not_is_told(opener: Opener) -> None:
+    driver = opener()
+    field = DayField(driver.window.context)
+    driver.qtbot.addWidget(field)
+    field.show()
+    line, year = field.findChildren(QLineEdit)
+    month = field.findChildren(MenuButton)[0]
+    wrong = next(one for one in field.findChildren(QLabel))
+    QTest.keyClicks(line, "31")
+    QTest.keyClicks(month, "2")
+    QTest.keyClicks(year, "2020")
+    assert field.day() is None
+    assert wrong.isVisible()
+    QTest.keyClicks(month, "12")
+    assert field.day() == datetime.date(2020, 12, 31)
+    assert not wrong.isVisible()
 
 
 def test_an_import_shows_its_progress_and_a_stop_keeps_what_was_done(opener: Opener, tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,7 @@ from reader.ui.library.queries import Wanted
 from reader.ui.window.places import Kind, Place
 
 if TYPE_CHECKING:
+    from reader.library import Library
     from reader.library.views import SavedSearch
 
 
@@ -44,6 +46,22 @@ def place(search: SavedSearch) -> Place:
     narrow = search.filters
     only_in = narrow.outlet if search.listing == "articles" else narrow.story
     return Place(Kind(search.listing), (only_in,) if only_in is not None else (), search.within)
+
+
+def counts(library: Library, searches: Sequence[SavedSearch]) -> dict[int, int]:
+    """How many articles, or events where no words are sought, each finds; without those only known to be more."""
+    found: dict[int, int] = {}
+    for search in searches:
+        narrow = wanted(search)
+        if search.text:
+            total, at_least = library.count_found(search.text, search.filters)
+        elif search.listing == "articles":
+            total, at_least = library.count_articles(queries.article_query(narrow)), False
+        else:
+            total, at_least = queries.event_count(library, narrow), False
+        if not at_least:
+            found[search.id] = total
+    return found
 
 
 def in_words(formats: Formats, search: SavedSearch) -> str:

@@ -117,6 +117,9 @@ class SearchedPage(Page):
     def _search(self, text: str, exact: bool) -> None:
         if (text, exact) != (self._wanted.text, self._wanted.exact):
             self._wanted = replace(self._wanted, text=text, exact=exact)
+            if not text and self._wanted.only == "quoted":  # which asks where words stand
+                self._wanted = replace(self._wanted, only="all")
+                self.only.set_current("all")
             self._show_order()
             self.refresh()
 
@@ -159,6 +162,8 @@ class SearchedPage(Page):
 
     def _filter(self, only: object) -> None:
         self._wanted = replace(self._wanted, only=str(only))
+        if only == "quoted" and not self._wanted.text:
+            self.search()
         self.refresh()
 
     def _narrow(self, first: datetime.date | None, last: datetime.date | None) -> None:

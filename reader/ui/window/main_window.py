@@ -15,7 +15,7 @@ from reader.ui.window.places import COMPARISON, LIBRARY, START, History, Kind, P
 from reader.ui.window.remembered import WindowState
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QMimeData, QPoint
+    from PySide6.QtCore import QMimeData
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QMouseEvent, QResizeEvent
 
     from reader.library.views import Counts, SavedSearch
@@ -47,7 +47,6 @@ class MainWindow(Frame):
         # How the comparison stood at the end, until its page takes it up.
         self._compare = state.compare
         self._empty = False
-        self._searches: dict[int, SavedSearch] = {}
         self._furnished = False
         self.setAcceptDrops(True)
 
@@ -80,6 +79,7 @@ class MainWindow(Frame):
         from reader.ui.window.menus import Menus
         from reader.ui.window.navigation import navigation
         from reader.ui.window.pages import Pages
+        from reader.ui.window.searches import Searches
 
         self.menu_row = MenuRow(self.context)
         self.setMenuWidget(self.menu_row)
@@ -88,8 +88,8 @@ class MainWindow(Frame):
         self.nav = navigation(self.context)
         self.nav.chosen.connect(self._navigate)
         self.nav.articlesDropped.connect(self._add_to_comparison)
-        self.nav.searchChosen.connect(self._open_search)
-        self.nav.searchMenu.connect(self._search_menu)
+        self.searches = Searches(self.context, self.nav, self.menus, self.editing)
+        self.searches.chosen.connect(self._open_search)
         self.stack = QStackedWidget()
         self.pages = Pages(self.context, self.words, self, self._compare)
         self.setCentralWidget(around(self.toolbar, self.nav, self.stack))
@@ -187,11 +187,8 @@ class MainWindow(Frame):
         self.context.ask(reading.overview, self._counted, key=(id(self), "counts"))
 
     def _counted(self, found: tuple[Counts, bool, tuple[SavedSearch, ...], int]) -> None:
-        from reader.ui.library import saved
-
         counts, empty, kept, feeds = found
-        self._searches = {one.id: one for one in kept}
-        self.nav.set_searches([(one.id, one.name, saved.in_words(self.words.formats, one)) for one in kept])
+        self.searches.show(kept)
         numbers = {name: getattr(counts, name) for name in ("events", "stories", "articles", "outlets", "sessions")}
         self.nav.set_counts({**numbers, "feeds": feeds})
         articles, events = self.words.articles(counts.articles), self.words.events(counts.events)
@@ -303,18 +300,12 @@ class MainWindow(Frame):
     def _show_sessions(self, ids: list[int]) -> None:
         self.go(Place(Kind.SESSION, (ids[0],)) if len(ids) == 1 else Place(Kind.SESSIONS))
 
-    def _open_search(self, search: int) -> None:
-        kept = self._searches.get(search)
-        if kept is not None:
-            from reader.ui.library import saved
+    def _open_search(self, search: SavedSearch) -> None:
+        from reader.ui.library import saved
 
-            place = saved.place(kept)
-            self.go(place)
-            self.pages.page(place.kind).open_search(kept)
-
-    def _search_menu(self, search: int, where: QPoint) -> None:
-        forget = self.tr("Forget this search")
-        self.menus.popup(where, forget, lambda: self.editing.forget_search(search))
+        place = saved.place(search)
+        self.go(place)
+        self.pages.page(place.kind).open_search(search)
 
     # What the window itself does
 

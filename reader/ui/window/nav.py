@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -125,6 +125,7 @@ class KeptSearches(QWidget):
         self._context = context
         self._wide = True
         self._entries: Sequence[tuple[int, str, str]] = ()
+        self._counts: Mapping[int, int] = {}
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(2)
@@ -133,6 +134,13 @@ class KeptSearches(QWidget):
         """Id, name and what they ask for, in words."""
         self._entries = searches
         self._fill()
+
+    def set_counts(self, counts: Mapping[int, int]) -> None:
+        """How much each finds, by its id; those left out are not known."""
+        self._counts = counts
+        for button in self.findChildren(NavButton):
+            if button.property("search") in counts:
+                button.set_count(counts[button.property("search")])
 
     def set_wide(self, wide: bool) -> None:
         if wide is not self._wide:
@@ -162,9 +170,11 @@ class KeptSearches(QWidget):
             button.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
             button.clicked.connect(self._choose)
             button.customContextMenuRequested.connect(self._ask_menu)
+        # What was counted before stands until it is counted anew.
+        self.set_counts(self._counts)
 
     def _add(self, text: str, short: str) -> NavButton:
-        button = NavButton(self._context, "search", text, short, counted=False)
+        button = NavButton(self._context, "search", text, short)
         button.setCheckable(False)
         button.set_wide(self._wide)
         self._layout.addWidget(button)
@@ -277,6 +287,10 @@ class Nav(QWidget):
     def set_searches(self, searches: Sequence[tuple[int, str, str]]) -> None:
         """The searches that the user kept: id, name and what they ask for, in words."""
         self._kept.set_searches(searches)
+
+    def set_search_counts(self, counts: Mapping[int, int]) -> None:
+        """How much each of them finds, by its id."""
+        self._kept.set_counts(counts)
 
     def set_counts(self, counts: dict[str, int]) -> None:
         for key, count in counts.items():
