@@ -19,7 +19,7 @@ from reader.analysis.events.signatures import SKETCH, Members, Signature, rank_o
 
 SAME_WORDING = 0.8
 """Share of common four-word runs from which one article reprints another, with a sentence or two cut or changed."""
-_DOORS = 8
+DOORS = 8
 _TIES = 3
 """Ties of one article that are kept inside a group of copies: enough to hold it when one of them is deleted."""
 _COMPARED = 12
@@ -145,7 +145,7 @@ def repeated(groups: Iterable[Sequence[int]], alone: Collection[int] = ()) -> di
 
 
 def _doors(sig: Signature) -> list[int]:
-    doors: list[int] = sig.sketch[:_DOORS].tolist()
+    doors: list[int] = sig.sketch[:DOORS].tolist()
     return doors
 
 

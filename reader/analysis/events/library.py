@@ -13,11 +13,14 @@ from reader.analysis.events.copies import copy_groups, repeated
 from reader.analysis.events.grouping import make_events, new_pairs
 from reader.analysis.events.likeness import Pair
 from reader.analysis.events.settings import Settings
-from reader.analysis.events.signatures import Signature
+from reader.analysis.events.sieve import relevant
+from reader.analysis.events.signatures import Signature, with_seconds
 from reader.analysis.events.undated import sharing
 
 # So few new articles are cheaper to look up among those without a day than these are to read whole.
 _FEW = 100
+# For so few a window is sieved for what is like them before it is read.
+_SIEVED = 3
 _NO_SIGNATURES: Mapping[int, Signature] = MappingProxyType({})
 
 
@@ -156,8 +159,14 @@ def _ties(constraints: Iterable[Constraint]) -> dict[int, set[int]]:
 
 
 def _neighbours(new: Sequence[tuple[int, Signature]], shelf: Shelf, settings: Settings) -> Iterable[Kept]:
-    for first, last in windows({sig.day for _, sig in new if sig.day is not None}, settings.window_days):
-        yield from shelf.between(first, last)
+    dated = [(article, sig) for article, sig in new if sig.day is not None]
+    for first, last in windows({sig.day for _, sig in dated if sig.day is not None}, settings.window_days):
+        rows = list(shelf.between(first, last))
+        if len(new) > _SIEVED:
+            yield from rows
+        else:
+            queries = [sig for _, sig in with_seconds(dated)]
+            yield from (rows[position] for position in relevant(queries, [row.signature for row in rows]))
     if len(new) > _FEW:
         yield from shelf.undated()
     else:

@@ -47,7 +47,7 @@ _RUN = 4
 _FIRST_FACTOR = np.uint32(0x85EBCA6B)
 _FACTORS = ((1, np.uint32(0xC2B2AE35)), (2, np.uint32(0x27D4EB2F)), (3, np.uint32(0x165667B1)))
 _HALF = np.uint32(15)
-_HEAD = struct.Struct("<BiQHHHH")
+HEAD = struct.Struct("<BiQHHHH")
 _CLAUSE = struct.Struct("<II")
 # Stands after the name of an event, which has none.
 _NO_TEXT = b"\0"
@@ -83,7 +83,7 @@ class Signature:
     def to_bytes(self) -> bytes:
         """A compact form for the store; `from_bytes` reads it."""
         sizes = (len(self.ids), len(self.specifics), len(self.sketch), self.whole_size)
-        head = _HEAD.pack(VERSION, -1 if self.day is None else self.day, self.key, *sizes)
+        head = HEAD.pack(VERSION, -1 if self.day is None else self.day, self.key, *sizes)
         arrays = (self.ids, self.weights.astype(np.float16), self.specifics, self.sketch)
         second = b"" if self.second is None else _NO_TEXT + self.second.to_bytes()
         return head + b"".join(part.tobytes() for part in arrays) + (self.event or "").encode("utf-8") + second
@@ -91,7 +91,7 @@ class Signature:
     @staticmethod
     def is_current(data: bytes, day: int | None) -> bool:
         """Whether `from_bytes` can read it, and it is of this day (an ordinal)."""
-        return _HEAD.unpack_from(data)[:2] == (VERSION, -1 if day is None else day)
+        return HEAD.unpack_from(data)[:2] == (VERSION, -1 if day is None else day)
 
     def specifics_bytes(self) -> bytes:
         """`specifics` for the store: what an article without a day is looked up by."""
@@ -100,10 +100,10 @@ class Signature:
     @staticmethod
     def from_bytes(data: bytes) -> Signature:
         """The signature of `to_bytes`; raises OutdatedSignature for another version."""
-        version, day, key, features, specifics, sketch, whole = _HEAD.unpack_from(data)
+        version, day, key, features, specifics, sketch, whole = HEAD.unpack_from(data)
         if version != VERSION:
             raise OutdatedSignature(f"signature version {version}")
-        at = _HEAD.size
+        at = HEAD.size
         ids = np.frombuffer(data, np.uint32, features, at)
         at += 4 * features
         weights = np.frombuffer(data, np.float16, features, at).astype(np.float32)
