@@ -1,7 +1,8 @@
 """Connections that end when their time is up or the user says stop, whatever the server does meanwhile.
 
 httpx bounds each single read only, so that a server which sends a byte of its headers now and then would never be
-given up. Here every read waits in short steps and looks at the clock of the whole answer.
+given up. Here every read waits in short steps and looks at the clock of the whole answer. What comes in one long step
+(looking a name up, connecting, the greeting of a secure connection) is left behind in a thread of its own.
 """
 
 from __future__ import annotations
@@ -10,9 +11,10 @@ import ssl
 import threading
 import time
 from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import Future, wait
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeVar
 
 import httpcore
 import httpx
@@ -21,6 +23,7 @@ from reader.feeds.errors import FetchFailed
 from reader.model import Cancelled
 
 _STEP = 0.25  # seconds until a stop is noticed
+_Made = TypeVar("_Made")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +43,25 @@ class Turn:
         if seconds <= 0:
             raise FetchFailed("slow", self.url)
         return seconds
+
+
+def in_turn(work: Callable[[], _Made], turn: Turn) -> _Made:
+    """What `work` makes. It is left behind, to end by itself, where the turn ends first.
+
+    Raises what `work` raises, FetchFailed and Cancelled as the turn does.
+    """
+    made: Future[_Made] = Future()
+
+    def run() -> None:
+        try:
+            made.set_result(work())
+        except BaseException as error:  # noqa: BLE001 - it is raised again where it is waited for
+            made.set_exception(error)
+
+    threading.Thread(target=run, name="fetch", daemon=True).start()
+    while not wait((made,), _STEP).done:
+        turn.left()
+    return made.result()
 
 
 class Turns:

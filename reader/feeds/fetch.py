@@ -20,7 +20,7 @@ import httpx
 
 from reader import __version__
 from reader.feeds import addresses
-from reader.feeds.connections import Transport, Turn, Turns
+from reader.feeds.connections import Transport, Turn, Turns, in_turn
 from reader.feeds.errors import FetchFailed
 from reader.feeds.limits import FEED, USER_AGENT, Limits
 from reader.feeds.proxies import proxy_for
@@ -86,8 +86,13 @@ class Fetcher:
         Raises FetchFailed with its reason, Cancelled where `stop` says so.
         """
         turn = Turn(url, time.monotonic() + self._limits.total, self._limits.sent + _HEADERS, stop)
-        with self._turns.take(turn):
-            return self._follow(addresses.parse(url), validators, turn)
+        address = addresses.parse(url)
+
+        def work() -> Fetched:
+            with self._turns.take(turn):
+                return self._follow(address, validators, turn)
+
+        return in_turn(work, turn)
 
     def _follow(self, address: addresses.Address, validators: Validators, turn: Turn) -> Fetched:
         seen = {address.url}

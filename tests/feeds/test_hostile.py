@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import socket
 import threading
+import time
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from itertools import repeat
@@ -18,6 +19,7 @@ from reader.feeds.limits import Limits
 from reader.library import Library
 from reader.library.feeds.feeds import Feeds
 from reader.library.views import ArticleQuery
+from reader.model import Cancelled
 from tests.feeds.conftest import Site
 from tests.feeds.made import LONG, item, rss, titles
 
@@ -103,6 +105,40 @@ def test_what_is_no_answer_has_a_reason(serve: Serve, first: bytes, rest: Iterab
 
 def test_a_server_that_never_greets_on_a_secure_connection_is_given_up(serve: Serve) -> None:
     assert failure(serve(b"", None).replace("http:", "https:")) == "timeout"
+
+
+def until_they_end() -> None:
+    """Waits for the fetches that were left behind."""
+    for thread in threading.enumerate():
+        if thread.name == "fetch":
+            thread.join()
+
+
+def test_a_fetch_is_stopped_while_a_secure_connection_is_not_greeted() -> None:
+    started = time.monotonic()
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        url = f"https://127.0.0.1:{silent.getsockname()[1]}/"
+        with Fetcher(LOOPBACK, limits=Limits(connect=5)) as fetcher, pytest.raises(Cancelled):
+            fetcher.fetch(url, stop=lambda: time.monotonic() > started + 0.3)
+    until_they_end()
+
+
+def test_a_name_that_is_looked_up_for_ever_is_given_up_and_can_be_stopped(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked, over = threading.Event(), threading.Event()
+
+    def look_up(*_: object, **_named: object) -> list[object]:
+        asked.set()
+        over.wait()
+        return []
+
+    monkeypatch.setattr(socket, "getaddrinfo", look_up)
+    try:
+        with Fetcher() as fetcher, pytest.raises(Cancelled):
+            fetcher.fetch("http://news.example/", stop=asked.is_set)
+        assert failure("http://news.example/", Limits(total=0.4)) == "slow"
+    finally:
+        over.set()
+        until_they_end()
 
 
 def test_no_secure_connection_is_told_apart(serve: Serve) -> None:
