@@ -32,7 +32,8 @@ def find_mentions(document: Document, attributions: Sequence[Mark], lexicon: Nam
     names = _chosen([_with_title(name, context) for name in resolved])
     names = repeats(antecedents(names, context), context)
     names = _apart([_with_epithets(name, context) for name in names])
-    names = sorted(_around_actors(names, context, lexicon), key=lambda name: (name.start, -name.end))
+    names = [*_around_actors(names, context, lexicon), *_inside_acts(names, resolved)]
+    names.sort(key=lambda name: (name.start, -name.end))
     spoken = _Cover([mark.span for mark in attributions if mark.kind is MarkKind.ATTRIBUTION])
     quoted = _Cover([quotation.inner for quotation in document.quotations])
     names = [_of_conflict(name, context, lexicon) for name in _without_plain_contrasts(names)]
@@ -145,6 +146,21 @@ def _around_actors(names: Sequence[Name], context: Context, lexicon: NamingLexic
         shared = outer.tone is Tone.NEUTRAL and (same or outer.kind is ConceptKind.PLACE)
         result.append(replace(outer, tone=held.tone) if shared else outer)
     return [name for name in result if id(name) not in swallowed]
+
+
+def _inside_acts(names: Sequence[Name], resolved: Sequence[Name]) -> list[Name]:
+    """The listed names that end an act's: 'الأقصى' in 'اقتحام المسجد الأقصى' is contested, too."""
+    by_start: dict[int, list[Name]] = {}
+    for name in resolved:
+        if name.specific and name.kind in (ConceptKind.ACTOR, ConceptKind.PLACE) and not name.variant.needs_antecedent:
+            by_start.setdefault(name.start, []).append(name)
+    found = []
+    for act in names:
+        if act.kind is ConceptKind.ACT:
+            # 'اقتحام المسجد الأقصى المبارك': the epithet belongs to the place.
+            begun = (name for start in range(act.start + 1, act.end) for name in by_start.get(start, ()))
+            found += choose(name for name in begun if name.end >= act.end)
+    return found
 
 
 _SLOTS = {ConceptKind.ACTOR: SlotKind.ACTOR, ConceptKind.LABEL: SlotKind.LABEL}

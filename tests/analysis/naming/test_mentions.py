@@ -243,3 +243,13 @@ def test_a_pointed_short_form_takes_up_the_group_before_it() -> None:
     found = mentions("هاجم الحوثيون مدينة تعز في اليمن. وقال الوزير إن هذه العناصر والمجموعات الأخرى في صنعاء ستهزم.")
     assert ("العناصر", "houthis") in [(text, concept) for text, concept, _ in found]
     assert "المجموعات" not in [text for text, _, _ in found]
+
+
+def test_a_contested_place_that_an_act_ends_with_is_a_name_too() -> None:
+    found = mentions("دانت حركة حماس في القدس اقتحام المسجد الأقصى المبارك صباح اليوم.")
+    assert [name for name, _, _ in found] == ["حركة حماس", "اقتحام المسجد الأقصى", "المسجد الأقصى المبارك"]
+
+
+def test_a_title_that_holds_a_revolution_is_none() -> None:
+    names = [name for name, _, _ in mentions("التقى المرشد الأعلى للثورة الإسلامية في طهران متظاهرين في إيران.")]
+    assert "للثورة الإسلامية" not in names
