@@ -12,6 +12,7 @@ from reader.model import ImportFailed
 from reader.text.folding import fold
 
 _MARKS = re.compile(r"[\W_]+")
+_HAMZA = re.compile("[أؤئء]")
 _ARABIC = re.compile("[\u0621-\u064a]")
 # Words that say what a name is, not whose it is.
 _GENERIC = frozenset(
@@ -59,17 +60,30 @@ class Outlet:
 @lru_cache(maxsize=4096)
 def find(name: str) -> Outlet | None:
     """The outlet of that name, alias or host, if the table has it."""
-    key = key_of(name)
+    words = key_of(name).split()
     by_name, _ = _tables()
-    found = by_name.get(key)
-    if found is None:
-        words = key.split()
-        while found is None and len(words) > 1 and words[0] in _GENERIC:
-            words = words[1:]
-            found = by_name.get(" ".join(words))
+    found = by_name.get(" ".join(words))
+    while found is None and len(words) > 1 and words[0] in _GENERIC:
+        words = words[1:]
+        found = by_name.get(" ".join(words))
+    if found is not None and len(words) == 1 and not _is_spelled_so(name.split()[-1], found):
+        found = None
     if found is None and "." in name and " " not in name.strip():
         found = find_host(name)
     return found
+
+
+def _is_spelled_so(word: str, outlet: Outlet) -> bool:
+    """Whether the hamzas inside a name of one word are the outlet's: الراي and الرأي are two papers.
+
+    At the start of a word they are often left out.
+    """
+    known = [other for name in (outlet.name, *outlet.aliases) for other in name.split() if key_of(other) == key_of(word)]
+    return not known or _inner_hamzas(word) in map(_inner_hamzas, known)
+
+
+def _inner_hamzas(word: str) -> int:
+    return len(_HAMZA.findall(word.removeprefix("ال")[1:]))
 
 
 @lru_cache(maxsize=1024)
