@@ -31,7 +31,8 @@ def earlier_body(known: Discourse, words: tuple[str, ...], head: str, kind: str,
     fuller = _fuller(known, words, head, kind)
     if fuller:
         return fuller
-    if kind == "document" and head not in ANONYMOUS_NEWS and known.speakers:
+    plain = len(words) == 1 or words[1] in v.SELVES  # البيان المشترك is nobody's alone
+    if plain and kind == "document" and head not in ANONYMOUS_NEWS and known.speakers:
         return _owned(known, head, printed.split(maxsplit=1)[0].removeprefix("ال"))
     return None
 

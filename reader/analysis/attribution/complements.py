@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reader.analysis.attribution import vocabulary as v
-from reader.analysis.attribution.cues import VerbCue
+from reader.analysis.attribution.cues import FrameCue, VerbCue
 from reader.analysis.attribution.nouns import is_label
 from reader.analysis.attribution.openings import BLAME, Complement, Opening, Scan
 from reader.analysis.attribution.phrasal import by_noun, by_preposition, with_object
@@ -24,6 +24,10 @@ _CLAUSE_OPENERS = frozenset(("حيث", "اذ", "فيما", "بينما", "كما
 _IN_IT = (("فيه",), ("فيها",), ("خلاله",), ("خلالها",))
 # Pronouns, negations and words of duty, which begin what is said where they stand right behind the verb.
 _SPOKEN_HEADS = v.CLAUSE_HEADS | v.word_set("أنا أنت أنتم هو هي هم لم لن ليس يجب ينبغي إذا إنهم إنه إنها كلنا")
+_TITLED = v.word_set(
+    "عنوان بعنوان عنوانه عنوانها مسألة موضوع فكرة كتاب كتابه كتابها رواية روايته مجموعة فيلم "
+    "فيلمه مسرحية ديوان ندوة محاضرة"
+)
 _CIRCUMSTANTIAL = frozenset(("وهو", "وهي", "وهم"))
 _THIS = frozenset(("هذا", "هذه", "ذلك", "تلك", "هولاء"))
 _BARRIERS = frozenset(("opener", "silence", "pretext"))
@@ -117,11 +121,17 @@ def _skip(scan: Scan, position: int) -> int | None:
     if quote:
         return quote.last
     relative = scan.segment.words[position - 1] in v.RELATIVES
-    if frame and frame.frame.kind in _BARRIERS and not relative:
+    if frame and not relative and (frame.frame.kind in _BARRIERS or _opens_anew(scan.segment, frame)):
         return None
     if frame and (relative or frame.frame.kind in _PASSED):
         return frame.last
     return _past_verb(scan, position) if position in scan.verbs else position + 1
+
+
+def _opens_anew(segment: Segment, frame: FrameCue) -> bool:
+    """Whether a frame with its own و opens another source's words: '…، وحسب المدير: «…»'."""
+    joined = segment.words[frame.first][1:] in frame.frame.words[0]
+    return frame.frame.kind == "according" and joined and segment.comma_before(frame.first)
 
 
 def _past_verb(scan: Scan, position: int) -> int | None:
@@ -158,11 +168,13 @@ def _at(scan: Scan, cue: VerbCue, reading: Reading, position: int, bound: bool) 
     if reading.verb.takes("مسؤولية"):
         return _quotation(segment, reading, quote) if quote else by_preposition(scan, cue, reading, position)
     saying = position == cue.index + 1 and reading.verb.lemma == "قال" and reading.shape is Shape.PARTICIPLE
-    named = quote is not None and not saying and _names(segment, scan.lexicon, quote, reading)
+    titled = segment.words[position - 1] in _TITLED  # ألقى محاضرة حول مسألة «…»
+    named = quote is not None and not saying and (titled or _names(segment, scan.lexicon, quote, reading))
     before = segment.words[position - 1]
     # صورته على أنه…: another word's clause
     foreign = reading.verb.act in ("condemn", "praise") and before in _PREPOSITIONS
-    opened = particle and not named and not foreign and before not in v.NOT_BEFORE_CLAUSE
+    spite = before == "ذلك" and segment.words[position - 2] in ("من", "مع")  # بالرغم من ذلك أن
+    opened = particle and not named and not foreign and (spite or before not in v.NOT_BEFORE_CLAUSE)
     if position > cue.index + 1 and segment.loose_mark(position) and reading.verb.act in _QUOTING_ACTS:
         return _loosely_marked(segment, reading, position)
     if segment.colon_before(position) or opened:

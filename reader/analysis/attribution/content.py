@@ -13,6 +13,10 @@ _CIRCUMSTANCES = v.word_set("تزامنا بعد قبل عقب قبيل غداه
 _NEW_CLAUSES = v.word_set("فيما بينما حيث لكن ولكن غير ورغم وكان وكانت وقد وهو وهي مما الأمر وذلك")
 # Behind في these tell what the outlet makes of an announcement: '…، في خطوة مفاجئة'.
 _STEPS = v.word_set("خطوة تطور محاولة مؤشر معلومة سابقة مفاجأة بادرة مبادرة تحول")
+_AFTER = v.word_set("بعد عقب إثر خلال هامش ختام أعقاب لدى غداة")
+_DURING = v.word_set("خلال هامش ختام")
+_MEETING_STEMS = v.word_set("لقائ اجتماع استقبال زيارت محادثات مباحثات اتصال مشاركت ترؤس تفقد")
+_MEETINGS = v.word_set("المحادثات المباحثات الاجتماع اللقاء المؤتمر الجلسة القمة الزيارة الاتصال")
 _ASIDES = frozenset(["علما"])
 # Connectors only behind في (في حين، في وقت): elsewhere they belong to the content (كسب الوقت).
 _TIME_NOUNS = frozenset(("وقت", "الوقت", "حين", "المقابل"))
@@ -29,7 +33,7 @@ def content_end(
     """
     position = start
     while position < len(segment):
-        quote = segment.quote_from(position)
+        quote = segment.quote_from(position) if position not in cues or position == start else None
         if quote and quote.whole.closed and quote.last > position and not unopened(quote):
             position = quote.last
             continue
@@ -68,7 +72,7 @@ def _remark(segment: Segment, position: int, phrase: bool) -> bool:
     if not segment.comma_before(position):
         return False
     aside = word == "في" and (following in ("اشاره", "تلميح") or (phrase and following in _STEPS))
-    if word in _ASIDES or aside:
+    if word in _ASIDES or aside or _occasion(segment, position):
         return True
     if word.removeprefix("و") == "جاء" and following == "ذلك":
         return True
@@ -76,6 +80,17 @@ def _remark(segment: Segment, position: int, phrase: bool) -> bool:
     if phrase and apart:
         return True
     return phrase and ((word == "كما" and following != "ان") or word in _NEW_CLAUSES)
+
+
+def _occasion(segment: Segment, position: int) -> bool:
+    """Whether the outlet tells on which occasion it was said: '…، عقب لقائه نظيره', '…، خلال المحادثات في جنيف'."""
+    words = segment.words[position : position + 3]
+    if words[:2] in (("علي", "هامش"), ("في", "ختام"), ("في", "اعقاب")):
+        words = words[1:]
+    if len(words) < 2 or words[0] not in _AFTER:
+        return False
+    own = any(words[1].startswith(stem) and words[1].endswith(("ه", "ها", "هما", "هم")) for stem in _MEETING_STEMS)
+    return own or (words[0] in _DURING and words[1] in _MEETINGS)
 
 
 def _joins(segment: Segment, position: int) -> bool:

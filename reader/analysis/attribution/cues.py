@@ -12,6 +12,9 @@ from reader.lexicon.reporting_forms import Shape
 from reader.lexicon.reporting_frames import Frame
 from reader.model import Stance
 
+_COMMENTING = v.word_set("تعليقا ردا بناء اعتراضا احتجاجا تعقيبا عطفا تعليقه رده")
+# Behind these a purpose tells what was said: عاد ليؤكد، خرج ليقول.
+_RETURNS = v.word_set("عاد عادت عادوا يعود تعود خرج خرجت ظهر ظهرت جاء جاءت رجع رجعت انبرى")
 # Among the prepositions, but a verb may stand behind them.
 _BEFORE_FINITE = frozenset(("حسبما", "بعدما", "فيه", "فيها", "ما"))
 
@@ -67,10 +70,8 @@ def _frames_at(segment: Segment, lexicon: Lexicon, index: int) -> Iterator[Frame
         if last is None:
             continue
         following = segment.words[last] if last < len(segment) else ""
-        if frame.verb and not any(r.shape in (Shape.PAST, Shape.PRESENT) for r in lexicon.readings(following)):
+        if frame.verb and not _completed(segment, lexicon, frame, index, last):
             continue
-        if frame.verb and frame.words[-1] == frozenset(["ما"]) and _describing(lexicon, following):
-            continue  # على ما اعتبره «تقصيرا»
         if not frame.joined:
             yield FrameCue(frame, index, last)
         elif following == frame.joined:
@@ -79,6 +80,19 @@ def _frames_at(segment: Segment, lexicon: Lexicon, index: int) -> Iterator[Frame
             yield FrameCue(frame, index, last, joined=True)
         elif frame.kind == "described":
             yield FrameCue(frame, index, last)
+
+
+def _completed(segment: Segment, lexicon: Lexicon, frame: Frame, index: int, last: int) -> bool:
+    """Whether the verb that the frame wants stands behind it and reports."""
+    following = segment.words[last] if last < len(segment) else ""
+    if not any(reading.shape in (Shape.PAST, Shape.PRESENT) for reading in lexicon.readings(following)):
+        return False
+    if segment.words[last + 1 : last + 2] and segment.words[last + 1] in v.CLAUSE_PRONOUNS:
+        return False  # على ما قالت إنها شبكة
+    if frame.words[0] == frozenset(["علي"]) and index and segment.words[index - 1] in _COMMENTING:
+        return False  # تعليقا على ما أعلنه فلان
+    names = frame.words[-1] == frozenset(["ما"]) and _describing(lexicon, following)  # على ما اعتبره «تقصيرا»
+    return not names and not _excluded(segment, lexicon, last)
 
 
 def _describing(lexicon: Lexicon, word: str) -> bool:
@@ -113,37 +127,50 @@ def find_verbs(segment: Segment, lexicon: Lexicon) -> tuple[VerbCue, ...]:
 
 
 def _purpose(segment: Segment, lexicon: Lexicon, index: int) -> tuple[Reading, ...]:
-    """'عاد ليقول إن': behind ل a verb reports only with its clause right behind it."""
+    """'عاد ليقول إن': behind ل a verb reports with its clause right behind it, or after one of coming back."""
     word = segment.words[index]
     if not word.startswith(("لي", "لت")) or index + 1 == len(segment):
         return ()
     following = segment.words[index + 1]
-    if following not in v.CLAUSE_PARTICLES and following not in v.CLAUSE_PRONOUNS:
+    returns = not _RETURNS.isdisjoint(segment.words[max(index - 3, 0) : index])
+    if not returns and following not in v.CLAUSE_PARTICLES and following not in v.CLAUSE_PRONOUNS:
         return ()
     readings = lexicon.readings(word[1:])
     return tuple(replace(reading, conjunction="ل") for reading in readings if reading.shape is Shape.PRESENT)
 
 
 def _verb_cue(segment: Segment, lexicon: Lexicon, index: int, readings: tuple[Reading, ...]) -> VerbCue | None:
-    before = segment.words[index - 1] if index and not segment.comma_before(index) else ""
-    after = segment.words[index + 1] if index + 1 < len(segment) else ""
+    before = _word_before(segment, index)
+    if _excluded(segment, lexicon, index):
+        return None
     rules = _exclusions(lexicon, segment.words[index])
-    if any(rule.where == "never" or (rule.where == "start" and index) for rule in rules):
-        return None
-    if any(rule.where == "before" and before in rule.words for rule in rules):
-        return None
-    if any(
-        (rule.where == "after" and after in rule.words) or _describes(lexicon, rule, before, after) for rule in rules
-    ):
-        return None
-    if any(rule.where == "near" and not rule.words.isdisjoint(segment.words[index + 1 : index + 7]) for rule in rules):
-        return None
     kept = [reading for reading in readings if _possible(reading, before) or _relative(segment, reading, index)]
     kept = [reading for reading in kept if not _marked_passive(segment.tokens[index].form, reading)]
     if not kept:
         return None
     kept.sort(key=lambda reading: reading.shape in (Shape.NOUN, Shape.PASSIVE))
     return VerbCue(index, tuple(kept), bound=any(rule.where.startswith(("clause", "acc", "start")) for rule in rules))
+
+
+def _word_before(segment: Segment, index: int) -> str:
+    """The word before, '' behind a comma or a closed quotation: «… إليه»، يقول المتحدث."""
+    quote = segment.quote_around(index - 1) if index else None
+    apart = not index or segment.comma_before(index) or (quote is not None and quote.last == index and len(quote) > 2)
+    return "" if apart else segment.words[index - 1]
+
+
+def _excluded(segment: Segment, lexicon: Lexicon, index: int) -> bool:
+    """Whether the company of the word shows that it reports nothing: شددت القوات الحصار."""
+    before = _word_before(segment, index)
+    after = segment.words[index + 1] if index + 1 < len(segment) else ""
+    near = segment.words[index + 1 : index + 7]
+    for rule in _exclusions(lexicon, segment.words[index]):
+        if rule.where == "never" or (rule.where == "start" and index) or _describes(lexicon, rule, before, after):
+            return True
+        words = {"before": (before,), "after": (after,), "near": near}.get(rule.where, ())
+        if not rule.words.isdisjoint(words):
+            return True
+    return False
 
 
 def _describes(lexicon: Lexicon, rule: Exclusion, before: str, after: str) -> bool:

@@ -11,6 +11,9 @@ from reader.lexicon.reporting import Lexicon
 from reader.lexicon.reporting_forms import Agreement
 from reader.model import Span, SpeakerType
 
+# How far behind its verb a sentence may name the person whose office follows the verb.
+_OFFICE_REACH = 8
+
 
 @dataclass(frozen=True, slots=True)
 class Speaker:
@@ -61,6 +64,14 @@ class Discourse:
             if person:
                 return named(person)
         return next((named(p) for p in self.people if segment.span.start <= p.place < end), None)
+
+    def person_behind_verb(self, segment: Segment) -> Speaker | None:
+        """The person whose name or office is the second word of the sentence: whom its verb tells of."""
+        place = segment.tokens[1].span.start
+        office = self.lexicon.source(segment.words[1])
+        reach = segment.tokens[min(_OFFICE_REACH, len(segment) - 1)].span.start if office else place
+        people = (person for person in self.people if place <= person.place <= reach)
+        return next((named(person) for person in people if not office or office.kind == "role"), None)
 
     def person_before(self, place: int) -> Speaker | None:
         """The last person named before `place`: who speaks first without a subject."""

@@ -38,6 +38,7 @@ from reader.model import (
 Spoken = tuple[Content, Attribution]
 # Verbs that only go on with the speaker before: وأضاف never has a new subject.
 _CONTINUING = frozenset(("add", "conclude"))
+_TURNS = frozenset(("لكنه", "لكنها", "لكنهم", "ولكنه", "ولكنها", "ولكنهم"))
 # How many words back the several stand whom a plural participle goes on from.
 _SEVERAL_REACH = 40
 
@@ -95,6 +96,7 @@ class _Reader:
         found: list[Spoken] = []
         covered = 0
         starts = self.stands | {report.first for report in reports if report.standing}
+        starts |= {report.complement.start for report in reports if report.complement.start < report.cue}
         joined = starts | {report.cue for report in reports if report.reading.conjunction}
         for report in reports:
             start = report.complement.start
@@ -250,9 +252,9 @@ class _Reader:
         phrase = clause_subject(self.segment, self.lexicon, 3, "f") or clause_subject(
             self.segment, self.lexicon, 3, "m"
         )
-        if phrase and phrase[0] > 2:
-            phrase = None
-        return resolve(self.known, self.segment, phrase) if phrase else None
+        if phrase and phrase[0] <= 2:
+            return resolve(self.known, self.segment, phrase)
+        return self.known.person_behind_verb(self.segment)
 
     def _frame_base(self, frame: Framed, speaker: Speaker | None) -> Attribution:
         cue, stance = frame.cue, frame.cue.stance
@@ -334,6 +336,9 @@ def _as_its_verb(report: Report, speaker: Speaker) -> Speaker:
 def _takes_stand(segment: Segment, cue: VerbCue) -> bool:
     """Whether the word tells a stand that goes with the words before: '…، منددا بالقرار', 'نفى الخبر مستغربا…'."""
     accusative = segment.tokens[cue.index].form.rstrip("ً").endswith(("ا", "ة"))
+    turned = cue.index > 1 and segment.words[cue.index - 1] in _TURNS and segment.comma_before(cue.index - 1)
+    if turned and cue.reading.shape is Shape.PAST:
+        return True  # …، لكنه اعتبرها
     act = cue.reading.shape is Shape.PARTICIPLE and cue.reading.verb.act in ("condemn", "praise")
     return act and accusative and (segment.comma_before(cue.index) or segment.words[cue.index].endswith("ا"))
 

@@ -106,12 +106,29 @@ def _framed(segment: Segment, lexicon: Lexicon, cue: FrameCue, contents: _Report
         content = None if hangs_on is not None else _before(segment, lexicon, cue, contents, earlier)
         return Framed(cue, None, content, hangs_on) if content or hangs_on is not None else None
     speaker = _speaker(segment, lexicon, cue) if kind in ("according", "clause", "relay") else None
-    if not speaker or hangs_on is not None:
-        return Framed(cue, speaker, None, hangs_on) if speaker else None
-    content = (
-        _after(segment, speaker, contents) if cue.first <= 2 else _before(segment, lexicon, cue, contents, earlier)
-    )
-    return Framed(cue, speaker, content) if content else None
+    return _sourced(segment, lexicon, cue, contents, Framed(cue, speaker, None, hangs_on), earlier) if speaker else None
+
+
+def _sourced(
+    segment: Segment, lexicon: Lexicon, cue: FrameCue, contents: _Reported, framed: Framed, earlier: int
+) -> Framed | None:
+    """A frame whose source is known, with what that source says."""
+    speaker = framed.speaker or (cue.last, cue.last)
+    spoken = _behind_colon(segment, speaker)
+    if framed.hangs_on is not None and not spoken:
+        return framed
+    if not spoken and cue.first <= 2:
+        spoken = _after(segment, speaker, contents)
+    elif not spoken:
+        spoken = _before(segment, lexicon, cue, contents, earlier)
+    return Framed(cue, speaker, spoken) if spoken else None
+
+
+def _behind_colon(segment: Segment, speaker: Range) -> Range | None:
+    """The words in marks behind the source's colon: وحسب المدير: «…»"""
+    quote = segment.quote_from(speaker[1]) if speaker[1] < len(segment) else None
+    opened = quote is not None and segment.colon_before(speaker[1]) and quote.whole.closed
+    return (quote.first, quote.last) if quote and opened else None
 
 
 def _marked(segment: Segment, first: int) -> bool:
@@ -121,19 +138,25 @@ def _marked(segment: Segment, first: int) -> bool:
 def _speaker(segment: Segment, lexicon: Lexicon, cue: FrameCue) -> Range | None:
     if cue.frame.kind == "clause":
         readings = lexicon.readings(segment.words[cue.last])
-        if not any(reading.verb.act in _ACTS for reading in readings):
+        also = cue.first <= 2 and segment.words[cue.first].endswith("كما")  # كما بث التنظيم شريطا
+        if also or not any(reading.verb.act in _ACTS for reading in readings):
             return None
         first = cue.last + 1
         if first < len(segment) and segment.words[first] in ("به", "عنه", "اليه"):
             first += 1
-        return subject_after(segment, lexicon, first, len(segment)) if first < len(segment) else None
+        return subject_after(segment, lexicon, first, _own_comma(segment, cue, first)) if first < len(segment) else None
     if cue.last >= len(segment):
         return None
     if cue.first > 2:
         return source_after(segment, lexicon, cue.last, None)
-    # Before its content a source ends with its comma: بحسب بيان للجيش، قتل…
-    comma = next((i for i in range(cue.last + 1, len(segment)) if segment.comma_before(i)), None)
-    return source_after(segment, lexicon, cue.last, comma)
+    return source_after(segment, lexicon, cue.last, _own_comma(segment, cue, cue.last))
+
+
+def _own_comma(segment: Segment, cue: FrameCue, first: int) -> int:
+    """The comma that ends the source of a frame before its content: بحسب بيان للجيش، قتل…; else the segment's end."""
+    if cue.first > 2:
+        return len(segment)
+    return next((i for i in range(first + 1, len(segment)) if segment.comma_before(i)), len(segment))
 
 
 def _qualified(cue: FrameCue, contents: _Reported) -> int | None:
@@ -235,7 +258,7 @@ def _term(segment: Segment, lexicon: Lexicon, cue: FrameCue) -> Range | None:
     if segment.words[cue.first].removeprefix("و") in _NEED_MARKS:
         return None
     first = cue.last + 1 if segment.words[cue.last] in ("ب", "به") else cue.last
-    return subject_after(segment, lexicon, first, min(_finite_verb(segment, first), first + _TERM_WORDS))
+    return subject_after(segment, lexicon, first, min(_finite_verb(segment, first), first + _TERM_WORDS), joined=True)
 
 
 def _bracketed(segment: Segment, first: int) -> int | None:

@@ -11,11 +11,14 @@ from reader.lexicon.reporting_forms import Shape
 from reader.text.frequency import is_known
 
 _NAME_PARTS = v.word_set("بن ابن ابو ابي ال عبد بنت ام دي فان فون")
+_KINSHIP = v.word_set("بن ابن ابو ابي بنت ام ولد")
 # First halves of compound names, which the article goes on from: عبد اللطيف، سيف الإسلام.
 _COMPOUND_HEADS = v.word_set(
     "عبد سيف نور صلاح علاء جمال شمس بدر عز محي محيي تقي ضياء فخر شهاب حسام عماد بهاء زين خير سعد نصر حسن فتح جار هبة "
     "ابو ام خليفة ذو شرف تاج نجم كمال سراج معز مجد"
 )
+_OWN_COUNTRY = v.word_set("بلاده بلادها بلدها بلده بلادهم")
+STATES_LIKE_NAMES = v.word_set("مالي عمان")
 # Personal names that are also forms of reporting verbs.
 _VERBAL_NAMES = v.word_set("عزت وعد امل رجا بارك سرد شكر ايد")
 _FAMILY_NAMES = v.word_set(
@@ -45,13 +48,14 @@ def servants_joined(words: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def name_at(segment: Segment, lexicon: Lexicon, first: int) -> int | None:
-    """The end of the personal name that begins at word `first`, up to four words; None where no name begins."""
+    """The end of the personal name that begins at word `first`, up to four words besides بن; None where none begins."""
     quote = segment.quote_from(first)
     if quote:
         named = segment.words[first].startswith("ال") or name_word(segment, lexicon, first, first)
         return quote.last if 2 <= len(quote) <= 4 and named else None
     position = first
-    while position < min(len(segment), first + 4) and name_word(segment, lexicon, first, position):
+    parts = sum(word in _NAME_PARTS for word in segment.words[first + 1 : first + 4])
+    while position < min(len(segment), first + 4 + parts) and name_word(segment, lexicon, first, position):
         if position > first and (segment.comma_before(position) or segment.quote_from(position)):
             break
         if position >= first + 2 and _title_follows(segment, position):
@@ -84,7 +88,7 @@ def name_word(segment: Segment, lexicon: Lexicon, first: int, position: int) -> 
         return True
     if later and (any(mark in segment.gaps[position] for mark in ".:؛()") or _joins_office(word, lexicon)):
         return False
-    if len(word) == 1 or word.isdigit() or word.isascii() or _is_function(word):
+    if len(word) == 1 or word.isdigit() or word.isascii() or _is_function(word) or _no_name(word, lexicon):
         return False
     if word.startswith("ال") and word not in ARTICLE_NAMES:
         compound = position > 0 and segment.words[position - 1] in _COMPOUND_HEADS and len(word) > 4
@@ -94,17 +98,27 @@ def name_word(segment: Segment, lexicon: Lexicon, first: int, position: int) -> 
         )
         object_ = position >= first + 2 and word[2:] in lexicon.facts  # فلان الفلاني المضي في…
         return later and not office and not object_ and not _spokesman(word, lexicon)
-    if (word in lexicon.sources and word not in NAMES_LIKE_OFFICES) or _of_country(word, lexicon):
+    if (word in lexicon.sources and word not in NAMES_LIKE_OFFICES) or _of_country(word, lexicon, later=later):
         return False
-    return not _verb_like(segment, lexicon, first, position)
+    # بن بادة: behind a word of kinship stands a name, whatever it looks like
+    kin = later and segment.words[position - 1] in _KINSHIP
+    return kin or not _verb_like(segment, lexicon, first, position)
+
+
+def _no_name(word: str, lexicon: Lexicon) -> bool:
+    """Whether the word is a place or an addressee behind its preposition, or a country as one's own: بموسكو، بلاده."""
+    seated = word[0] == "ب" and (word[1:] in lexicon.states or word[1:] in lexicon.seats)
+    return seated or word.startswith("لل") or word in _OWN_COUNTRY
 
 
 def _is_function(word: str) -> bool:
     return word in v.FUNCTION_WORDS or (len(word) >= 4 and word[0] == "و" and word[1:] in v.FUNCTION_WORDS)
 
 
-def _of_country(word: str, lexicon: Lexicon) -> bool:
+def _of_country(word: str, lexicon: Lexicon, *, later: bool) -> bool:
     """Whether the indefinite word is a country or its adjective (جنديان أميركيان), or has a pronoun: no name."""
+    if later and word in STATES_LIKE_NAMES:
+        return False
     if word.endswith(("يان", "يين", "يون")) and lexicon.side(word[:-2]) is not None:
         return True
     adjective = word.endswith(("ي", "يه")) and lexicon.side(word) is not None and word not in _YEH_NAMES

@@ -10,6 +10,10 @@ from reader.text.frequency import is_known
 
 _LABEL_WORDS = 5
 _DIRECTIONS = v.word_set("شمال جنوب شرق غرب شمالي جنوبي شرقي غربي وسط ريف")
+# يطلق عليه «…»، المعروف اختصارا «…»
+_CALLED = v.word_set("يطلق تطلق أطلق أطلقت يطلقون المعروف المعروفة معروف معروفة يعرف تعرف")
+_UPON = v.word_set("عليه عليها عليهم اسم باسم اختصارا لقب")
+_ABBREVIATED = v.word_set("اختصارا يدعى تدعى يسمى تسمى")
 # Verbs of a relative clause about the occasion (مؤتمر عقده), written like nouns with a pronoun.
 _HELD = frozenset(("عقده", "عقدها", "نشره", "نشرها", "شنه", "شنها", "فرضها", "بثها", "بثه"))
 _INHABITANT_ENDINGS = ("ين", "ون", "ات", "ه", "ا")
@@ -17,7 +21,7 @@ _INHABITANT_ENDINGS = ("ين", "ون", "ات", "ه", "ا")
 
 def is_fact(lexicon: Lexicon, word: str, form: str) -> bool:
     """Whether a noun without article can open a reported fact: اعتقال، قيامه، عشرات; a measured pattern counts too."""
-    if word.startswith("ال") and len(word) > 4:
+    if (word.startswith("ال") and len(word) > 4) or word in lexicon.states or word in lexicon.seats:
         return False
     for stem in _without_pronoun(word):
         if stem in lexicon.facts or stem in lexicon.quantities:
@@ -73,7 +77,8 @@ def is_label(segment: Segment, lexicon: Lexicon, quote: Quote) -> bool:
     rest = words[1:] if len(words) > 1 and words[0] in _DIRECTIONS else words
     if organisation or all(word in places or word.removeprefix("ال") in lexicon.seats for word in rest):
         return True
-    return len(words) == 1 and _bare_proper_name(lexicon, words[0])
+    deed = quote.first > 0 and is_fact(lexicon, segment.words[quote.first - 1].lstrip("بلو"), "")  # بارتكاب «مذابح»
+    return len(words) == 1 and not deed and _bare_proper_name(lexicon, words[0])
 
 
 def _introduced(segment: Segment, lexicon: Lexicon, quote: Quote, size: int) -> bool:
@@ -82,6 +87,9 @@ def _introduced(segment: Segment, lexicon: Lexicon, quote: Quote, size: int) -> 
     after = segment.words[quote.last] if quote.last < len(segment) else ""
     bare = before[1:] if before[:1] in ("و", "ل", "ب", "ف") and len(before) > 3 else before
     headed = size <= 4 and not {before, bare, before.removeprefix("لل")}.isdisjoint(v.NAME_HEADS)
+    called = segment.words[max(quote.first - 2, 0) : quote.first]
+    if size <= 4 and (before in _ABBREVIATED or (len(called) == 2 and called[0] in _CALLED and called[1] in _UPON)):
+        return True
     addressed = before == "ل" and after in v.CLAUSE_PARTICLES
     return headed or addressed or (before == "و" and _follows_label(segment, lexicon, quote))
 
@@ -92,7 +100,7 @@ def _described(segment: Segment, quote: Quote) -> bool:
     if before == "و" and quote.first > 1:
         other = segment.quote_around(quote.first - 2)
         return other is not None and other.last == quote.first - 1 and _described(segment, other)
-    return before in v.CLAUSE_PRONOUNS and before.startswith("ب") and len(quote) <= 3
+    return before in v.CLAUSE_PRONOUNS and len(quote) <= 3
 
 
 def _follows_label(segment: Segment, lexicon: Lexicon, quote: Quote) -> bool:

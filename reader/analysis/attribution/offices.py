@@ -10,12 +10,14 @@ from reader.lexicon.reporting import Lexicon, bare_nouns
 
 # Names whose first letters look like the article.
 ARTICLE_NAMES = v.word_set(
-    "الكسندر الياس الهام البرت اليزابيث الكسي اليس الكساندر الفريد الان البرتو اليكس الينا الميدا الغا اليسا"
+    "الكسندر الياس الهام البرت اليزابيث الكسي اليس الكساندر الفريد الان البرتو اليكس الينا الميدا الغا اليسا "
+    "المنصف الحبيب الطاهر الطيب الهادي الباجي الصادق المهدي الحسين المختار الشاذلي العياشي الزبير الصديق البشير العباس "
+    "الوليد اللمين النعمان الفاتح الرشيد المعتصم الدرديري التجاني الجيلالي المعطي اليزيد المكي"
 )
 NAMES_LIKE_OFFICES = v.word_set("أمين أمير سيد عميد رائد شاهد عادل حاكم قائد سلطان")
 _OFFICE_WORDS = v.word_set(
     "جبل وادي منطقة مدينة ولاية إقليم بلدة قرية مقاطعة قضاء ناحية ركن متقاعد شوون حقوق قضايا امن علاقات سياسات "
-    "عمليات شرطه جيش اركان حركه حزب مجلس اداره"
+    "عمليات شرطه جيش اركان حركه حزب مجلس اداره عشر عشره لشوون عموم امانه"
 )
 
 
@@ -23,6 +25,8 @@ _OFFICE_WORDS = v.word_set(
 def role_head(word: str, lexicon: Lexicon) -> str | None:
     if word.endswith("العالم"):
         return None  # the world, more often than the scholar
+    if word.endswith("كبيره"):
+        return None
     for form in bare_nouns(word):
         source = lexicon.sources.get(form)
         if source:
@@ -53,7 +57,8 @@ def in_office(segment: Segment, lexicon: Lexicon, index: int, position: int) -> 
     if any(mark in segment.gaps[position] for mark in "،,.:؛;()"):
         return False
     party = segment.quote_from(position + 1) if word == "ل" else segment.quote_around(position)
-    if party and segment.words[party.first] in v.PARTY_HEADS and segment.words[party.first - 1] == "ل":
+    annexed = party and segment.words[party.first] in v.PARTY_HEADS and segment.words[party.first - 1] == "ل"
+    if annexed or _party(segment, lexicon, index, position):
         return True  # الأمين العام لـ«حزب…»
     # Behind a definite noun a bare one goes on with no office: مجلس النواب حاكم…
     named = word in NAMES_LIKE_OFFICES and before.startswith("ال") and position > index + 1
@@ -65,6 +70,15 @@ def in_office(segment: Segment, lexicon: Lexicon, index: int, position: int) -> 
     if word in v.PREPOSITIONS or word in v.CLAUSE_PARTICLES or word in v.RELATIVES:
         return False
     return before in ("لدي", "في") or _modifies(segment, lexicon, index, position)
+
+
+def _party(segment: Segment, lexicon: Lexicon, index: int, position: int) -> bool:
+    """Whether the word belongs to a body's name in marks: زعيم «حزب الوفاق» فلان، رئيس تيار «النهوض» فلان."""
+    quote = segment.quote_around(position)
+    if quote is None or quote.first <= index or not quote.whole.closed or len(quote) > 4:
+        return False
+    head = lexicon.source(segment.words[quote.first - 1])
+    return segment.words[quote.first] in v.PARTY_HEADS or (head is not None and head.kind in ("institution", "media"))
 
 
 def _joined_office(segment: Segment, lexicon: Lexicon, position: int) -> bool:
@@ -85,9 +99,9 @@ def _modifies(segment: Segment, lexicon: Lexicon, index: int, position: int) -> 
         return True
     if word.lstrip("ولب") in _OFFICE_WORDS or word in _OFFICE_WORDS:
         return True
-    known = (
-        word.isascii() or bool(lexicon.source(word)) or lexicon.side(word) is not None or word in ("باسم", "عام", "اول")
-    )
+    source = lexicon.source(word)
+    body = source is not None and source.kind != "document"
+    known = word.isascii() or body or lexicon.side(word) is not None or word in ("باسم", "عام", "اول")
     return known and word not in v.TIMES - {"عام", "اول"}
 
 

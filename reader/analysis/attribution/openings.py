@@ -10,7 +10,7 @@ from reader.analysis.attribution.cues import FrameCue
 from reader.analysis.attribution.segments import Quote, Segment
 from reader.lexicon.reporting import Lexicon, Reading
 
-BLAME = frozenset(("مسووليه", "المسووليه", "كامل", "تبعات", "وزر"))
+BLAME = frozenset(("مسووليه", "المسووليه", "مسيوليه", "المسيوليه", "كامل", "تبعات", "وزر"))
 
 
 class Opening(StrEnum):

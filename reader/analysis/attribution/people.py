@@ -6,7 +6,15 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from reader.analysis.attribution import vocabulary as v
-from reader.analysis.attribution.names import closed_off, inflects, name_at, name_word, servants_joined
+from reader.analysis.attribution.names import (
+    STATES_LIKE_NAMES,
+    closed_off,
+    inflects,
+    name_at,
+    name_word,
+    servants_joined,
+)
+from reader.analysis.attribution.nouns import is_fact
 from reader.analysis.attribution.offices import (
     ARTICLE_NAMES,
     NAMES_LIKE_OFFICES,
@@ -50,9 +58,9 @@ def find_people(segments: Iterable[Segment], lexicon: Lexicon) -> tuple[Person, 
         inherited = ""
         while index < len(segment):
             head = role_head(segment.words[index], lexicon)
-            adjective = index > 0 and segment.words[index - 1] in v.VENUES and segment.words[index].endswith("ي")
-            if adjective or (head in NAMES_LIKE_OFFICES and closed_off(segment, index + 1)):
-                head = None  # مؤتمر صحفي مشترك
+            name = head in NAMES_LIKE_OFFICES and closed_off(segment, index + 1)
+            if name or (head and _describes(segment, lexicon, index)):
+                head = None
             person = _person(segment, lexicon, index, head, inherited) if head else None
             if person:
                 found.append(person[0])
@@ -61,6 +69,19 @@ def find_people(segments: Iterable[Segment], lexicon: Lexicon) -> tuple[Person, 
             else:
                 index += 1
     return tuple(found)
+
+
+def _describes(segment: Segment, lexicon: Lexicon, index: int) -> bool:
+    """Whether a word like صحفي is the adjective of the noun before it: مؤتمر صحفي مشترك، مكسب دبلوماسي جديد."""
+    word = segment.words[index]
+    if not index or not word.endswith(("ي", "يه")) or segment.gaps[index].strip():
+        return False
+    before = segment.words[index - 1]
+    if before in v.VENUES:
+        return True
+    noun = is_known(before) and before not in v.FUNCTION_WORDS and not lexicon.source(before)
+    agrees = word.startswith("ال") == before.startswith("ال") and not before.endswith("ت")
+    return noun and agrees and not any(r.shape is not Shape.NOUN for r in lexicon.readings(before))
 
 
 def _person(segment: Segment, lexicon: Lexicon, index: int, head: str, inherited: str) -> tuple[Person, int] | None:
@@ -75,6 +96,7 @@ def _person_at(segment: Segment, lexicon: Lexicon, index: int, head: str, inheri
     position = index + 1
     while position < min(len(segment), index + 9) and in_office(segment, lexicon, index, position):
         position += 1
+    position = _past_place(segment, lexicon, position)
     name = _name_behind(segment, lexicon, head, position)
     # Behind those who are spoken to marks hold words, no name: قال للصحفيين «…»
     addressed = segment.words[index].startswith("لل") or segment.words[index].endswith(("ين", "ون"))
@@ -91,6 +113,18 @@ def _person_at(segment: Segment, lexicon: Lexicon, index: int, head: str, inheri
         head = inherited
     start = segment.tokens[position].span.start
     return Person(segment.text_of(position, name), role, head, words, side, start), name
+
+
+def _past_place(segment: Segment, lexicon: Lexicon, position: int) -> int:
+    """Past the place that an office is held in, where a full name stands behind it: القيادي في مأرب فلان الفلاني."""
+    if position + 3 >= len(segment) or segment.words[position] not in ("في", "لدي") or segment.gaps[position].strip():
+        return position
+    place = segment.words[position + 1]
+    if place in v.VENUES or place in v.TIMES or place in v.DEMONSTRATIVES or is_fact(lexicon, place, place):
+        return position
+    end = name_at(segment, lexicon, position + 2)
+    apart = any(segment.gaps[index].strip() for index in (position + 1, position + 2))
+    return position + 2 if end is not None and end - position >= 4 and not apart else position
 
 
 def _inner_office(segment: Segment, lexicon: Lexicon, index: int, position: int, head: str) -> int | None:
@@ -119,7 +153,8 @@ def _name_behind(segment: Segment, lexicon: Lexicon, head: str, position: int) -
     if name is not None and all(len(part) <= 2 for part in segment.words[position:name]):
         return None  # initials: بي بي سي
     thing = name is not None and name - position == 2 and _thing(segment.words[name - 1])
-    return None if name is None or thing or _is_place(lexicon, segment.words[name - 1]) else name
+    place = name is not None and _is_place(lexicon, segment.words[name - 1])
+    return None if name is None or thing or place else name
 
 
 def _thing(word: str) -> bool:
@@ -128,6 +163,8 @@ def _thing(word: str) -> bool:
 
 
 def _is_place(lexicon: Lexicon, word: str) -> bool:
+    if word in STATES_LIKE_NAMES:
+        return False
     bare = word.removeprefix("ال")
     return not {word, bare}.isdisjoint(lexicon.states) or not {word, bare}.isdisjoint(lexicon.seats)
 
@@ -147,7 +184,12 @@ def _person_before(segment: Segment, lexicon: Lexicon, index: int, head: str) ->
             break
         first -= 1
     outlet = segment.quote_around(first - 1) if first else None  # التقت «الضفة» سامر حداد مدير…
-    opened = first == 0 or any(r.shape is not Shape.NOUN for r in lexicon.readings(segment.words[first - 1]))
+    behind_verb = (
+        first == 1 and segment.words[0].removeprefix("و") not in v.FUNCTION_WORDS
+    )  # ألقى فلان رئيس الرابطة كلمة
+    opened = (
+        first == 0 or behind_verb or any(r.shape is not Shape.NOUN for r in lexicon.readings(segment.words[first - 1]))
+    )
     opened = opened or (outlet is not None and outlet.last == first)
     if segment.words[first].startswith("ال") and segment.words[first] not in ARTICLE_NAMES:
         return None

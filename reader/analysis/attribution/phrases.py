@@ -18,6 +18,11 @@ _ADDRESSEES = v.word_set(
     "لمجله لبرنامج لراديو لتلفزيون لوسائل لرويترز لفرانس للتلفزيون للاناضول لسكاي لبي لوكالات للجزيره للعربيه "
     "لنا لي للنواب للاعلام للوسائل"
 )
+# بختام اللقاء، بلهجة حادة: how and where something is said, before the subject or in place of it.
+_CIRCUMSTANCES = v.word_set(
+    "بختام بمستهل ببداية بنهاية بحضور بمناسبة بداخل بمقر بمدينة بقاعة بصفته بصفتها باعتباره باعتبارها بلهجة بنبرة بلغة "
+    "بصوت بالمناسبة بالمقابل بالتالي بالنتيجة بوجه بكل بشكل بصورة بصراحة بوضوح بحدة بغضب بثقة بابتسامة بسخرية"
+)
 _INSIDE = v.word_set("باسم عن بن ابن ابو ابي ال عبد بنت ام دي فان فون من في لدي")
 
 _HIS_WORDS = frozenset(("قوله", "قولها", "قولهم", "قولهما"))
@@ -34,7 +39,9 @@ def subject_after(segment: Segment, lexicon: Lexicon, first: int, stop: int, *, 
     """
     first = first + 1 if _points(segment, lexicon, first) else first
     stop = min(stop, len(segment), first + _LONGEST)
-    if first >= stop or not ((joined and segment.words[first].startswith("لل")) or _begins(segment, lexicon, first)):
+    if first >= stop or not (
+        (joined and segment.words[first].startswith(("لل", "بال"))) or _begins(segment, lexicon, first)
+    ):
         return None
     position = first
     while position < stop and (position == first or not _ends(segment, lexicon, first, position, stop)):
@@ -55,6 +62,8 @@ def _points(segment: Segment, lexicon: Lexicon, first: int) -> bool:
 
 def _begins(segment: Segment, lexicon: Lexicon, first: int) -> bool:
     word = segment.words[first]
+    if word in _CIRCUMSTANCES or (word.startswith("بال") and len(word) > 5) or _annexed_to_b(segment, first):
+        return False
     if word.startswith(("لي", "لت")) and any(r.shape is Shape.PRESENT for r in lexicon.readings(word[1:])):
         return False  # عاد ليؤكد أن
     if segment.colon_before(first) or word in v.ADVERBS or (word in v.TIMES and word != "احد"):
@@ -66,6 +75,14 @@ def _begins(segment: Segment, lexicon: Lexicon, first: int) -> bool:
     return (
         word not in ("ل", "ب") and not segment.is_preposition(first) and word not in _ADDRESSEES and not word.isdigit()
     )
+
+
+def _annexed_to_b(segment: Segment, first: int) -> bool:
+    """Whether ب is written with a noun that another is annexed to: نوه بقيمة الإسهام; a name has no such ب."""
+    word = segment.words[first]
+    following = segment.words[first + 1] if first + 1 < len(segment) else ""
+    annexed = following.startswith("ال") and following not in v.TIMES and following not in v.RELATIVES
+    return word[0] == "ب" and len(word) >= 5 and annexed and word not in segment.names and is_known(word[1:])
 
 
 def _adverbial(segment: Segment, lexicon: Lexicon, position: int) -> bool:
@@ -90,9 +107,14 @@ def _ends(segment: Segment, lexicon: Lexicon, first: int, position: int, stop: i
         return False
     closing = word in _CLOSING or word in _ADDRESSEES or word.isdigit()
     closing = closing or (word not in segment.names and _adverbial(segment, lexicon, position))
+    counterpart = position > first and word.startswith("لنظير")  # أكد الوزير فلان لنظيره فلان أن
     addressed = position == first + 1 and _addresses(lexicon, segment.words[first], word)
     return (
-        closing or addressed or _object_begins(segment, lexicon, first, position) or is_verb(segment, lexicon, position)
+        closing
+        or counterpart
+        or addressed
+        or _object_begins(segment, lexicon, first, position)
+        or is_verb(segment, lexicon, position)
     )
 
 
@@ -206,6 +228,8 @@ def clause_subject(segment: Segment, lexicon: Lexicon, verb: int, gender: str) -
     """The subject of an earlier verb of the sentence that an elided one goes on from: 'روسيا رفضت…، وادعت أن'."""
     head = min(verb, _HEAD)
     for first in (*range(verb - 1, max(verb - _FAR, head) - 1, -1), *range(head - 1, -1, -1)):
+        if first and segment.words[first - 1] in ("من", "ومن"):
+            continue  # ومن المقرر أن
         aside = 2 <= first <= 7 and segment.comma_before(first - 1)
         opens = first <= 1 or aside or segment.words[first - 1] in v.CLAUSE_PARTICLES
         source = lexicon.source(segment.words[first]) if opens else None

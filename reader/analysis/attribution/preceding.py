@@ -9,6 +9,7 @@ from reader.lexicon.reporting import Lexicon
 from reader.lexicon.reporting_forms import Agreement, Shape
 
 _LONGEST = 14
+_LONGEST_ASIDE = 10
 _PRONOUN_PARTICLES = frozenset(
     ("انه", "انها", "انهم", "لكنه", "لكنها", "لكنهم", "ولكنه", "ولكنها", "ولكنهم", "وانه", "وانها")
 )
@@ -39,9 +40,9 @@ def subject_before(segment: Segment, lexicon: Lexicon, verb: int, *, speaks: boo
         return None, True
     if last > start and segment.words[last - 1] in v.RELATIVES:
         return _behind_relative(segment, lexicon, start, last - 1, verb)
-    document = _document_before(segment, lexicon, verb) if last == verb and segment.comma_before(verb) else None
-    if document:
-        return document, False
+    apart = _set_apart(segment, lexicon, verb, speaks=speaks) if last == verb else None
+    if apart:
+        return apart, False
     pluperfect = last < verb and segment.words[start] in v.AUXILIARIES
     first = start
     while first < last and segment.words[first] in v.CONNECTORS:
@@ -109,14 +110,36 @@ def _apposed(segment: Segment, comma: int) -> Range | None:
     return (first, comma) if 0 < comma - first < 6 and plain else None
 
 
+def _set_apart(segment: Segment, lexicon: Lexicon, verb: int, *, speaks: bool) -> Range | None:
+    """A subject that a comma parts from its verb: a document right before it, or somebody named before an aside."""
+    if not segment.comma_before(verb):
+        return None
+    return _document_before(segment, lexicon, verb) or (_past_aside(segment, lexicon, verb) if speaks else None)
+
+
 def _document_before(segment: Segment, lexicon: Lexicon, verb: int) -> Range | None:
     """An indefinite document right before the comma, which the verb tells of: 'أصدرت تقريرا الاثنين، أفاد بأن'."""
     for index in range(verb - 1, max(verb - 4, 0), -1):
         word = segment.words[index]
         source = lexicon.sources.get(word.removesuffix("ا"))
-        if source and source.kind == "document" and not segment.is_preposition(index - 1):
+        if source and source.kind == "document" and not _prepositional(segment, index):
             return index, index + 1
     return None
+
+
+def _past_aside(segment: Segment, lexicon: Lexicon, verb: int) -> Range | None:
+    """The subject before an aside of its own commas: 'سامر حداد، وفي تصريح للصحيفة، قال إن…'."""
+    start = next((i for i in range(verb - 1, max(verb - _LONGEST_ASIDE, 0), -1) if segment.comma_before(i)), 0)
+    if not start or segment.words[start].removeprefix("و") not in ("في", "خلال", "عبر"):
+        return None
+    phrase = subject_after(segment, lexicon, 0, start)
+    named = phrase == (0, start) and (start <= 4 or is_known_source(segment, lexicon, 0))
+    return phrase if named else None
+
+
+def _prepositional(segment: Segment, index: int) -> bool:
+    """Whether the noun stands behind a preposition, its و included: وفي تصريح."""
+    return index > 0 and (segment.is_preposition(index - 1) or segment.words[index - 1] in ("وفي", "وخلال", "وعبر"))
 
 
 def _elides(segment: Segment, last: int) -> bool:
@@ -197,13 +220,16 @@ def _antecedent(
     """The nearest source before a relative clause: البيان الذي أكد, اجتماع طارئ خلص."""
     window = range(relative - 1, max(start, relative - 7) - 1, -1)
     if not kinds:
-        office = next((first for first in reversed(window) if _is_role(lexicon, segment.words[first])), None)
+        apart = next((first for first in window if segment.is_preposition(first)), -1)
+        phrase = range(relative - 1, max(apart, window.stop), -1)
+        office = next((first for first in reversed(phrase) if _is_role(lexicon, segment.words[first])), None)
         if office is not None:
             return office, relative
     for first in window:
         source = lexicon.source(segment.words[first])
         if source and (not kinds or source.kind in kinds):
-            return first, relative
+            noun = subject_after(segment, lexicon, first, relative)
+            return noun if noun and noun[1] > first + 1 else (first, relative)
     return None
 
 

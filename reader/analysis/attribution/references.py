@@ -19,16 +19,23 @@ _STATE = v.word_set(
 # Forms of address, which say nothing of who bears them.
 _ADDRESSES = v.word_set("دكتور دكتورة سيد سيدة أستاذ أستاذة شيخ مهندس")
 # Heads that may stand for anyone named: المسؤول، المتحدثة، الخبير.
-_OFFICIALS = v.word_set(
+OFFICIALS = v.word_set(
     "مسوول مسئول متحدث ناطق دبلوماسي قيادي قائد مسووله مسئوله متحدثه ناطقه دبلوماسيه خبير خبيره محلل محلله "
     "كاتب كاتبه باحث باحثه رجل ناشط ناشطه صحفي صحافي ضابط معارض مبعوث مبعوثه ممثل ممثله نائب نائبه عضو طبيب "
-    "استاذ دكتور مراه مدون"
+    "استاذ دكتور مراه مدون اكاديمي اكاديميه جامعي محاضر مفكر مورخ اعلامي اعلاميه حقوقي حقوقيه نقابي نقابيه برلماني "
+    "برلمانيه سياسي سياسيه محامي محاميه مختص مختصه متخصص متخصصه اخصائي استشاري صحفيه صحافيه عضوه طبيبه استاذه "
+    "ضابط سيناتور منسق منسقه مشرف مشرفه اقتصادي رجل شاب سيده كاتب مفاوض مسعف"
 )
 # Trades that a head of state or a minister is not called by.
 _TRADES = v.word_set(
     "خبير خبيره محلل محلله كاتب كاتبه باحث باحثه ناشط ناشطه صحفي صحافي ضابط معارض طبيب استاذ مراه مدون رجل عضو "
-    "نائب نائبه مبعوث مبعوثه قيادي"
+    "نائب نائبه مبعوث مبعوثه قيادي اكاديمي اكاديميه جامعي محاضر مفكر مورخ اعلامي اعلاميه حقوقي حقوقيه نقابي نقابيه "
+    "برلماني برلمانيه محامي محاميه مختص مختصه متخصص متخصصه اخصائي استشاري صحفيه صحافيه عضوه طبيبه استاذه منسق منسقه "
+    "مشرف مشرفه اقتصادي شاب مسعف"
 )
+# With a country these stand for its head of state: العاهل المغربي، الزعيم التركي.
+_LEADERS = v.word_set("عاهل زعيم طاغية ديكتاتور دكتاتور سفاح")
+_HEADS_OF_STATE = v.word_set("رئيس رئيسه ملك ملكه امير سلطان")
 _STATE_OFFICES = v.word_set("رئيس رئيسه وزير وزيره ملك ملكه امير سلطان سفير سفيره محافظ")
 
 
@@ -73,10 +80,14 @@ def _by_office(known: Discourse, words: tuple[str, ...], head: str, place: int, 
         counterpart = side is not None and person.head.startswith("نظير") and head in _STATE_OFFICES
         if counterpart or (person.head == head and _same_office(known.lexicon, words, person)):
             return person
+    if head in _LEADERS and (side is not None or head == "عاهل"):
+        heads = [p for p in known.people if p.head in _HEADS_OF_STATE and _governs(known.lexicon, p)]
+        own = [p for p in heads if p in before]
+        return next(iter([*own, *(p for p in heads if p.side is None)]), None)
     order = known.speakers if headline else reversed(known.speakers)
-    by_name = {person.full: person for person in reversed(fitting)}
+    by_name = {person.full: person for person in reversed(known.people) if person.side in (None, side) or side is None}
     spoken = [by_name[speaker.name] for speaker in order if speaker.name in by_name]
-    if head in _OFFICIALS and (words[0].startswith("ال") or headline):
+    if head in OFFICIALS and (words[0].startswith("ال") or headline):
         if "باسم" in words:
             return None
         bearers = [person for person in spoken if head not in _TRADES or not _governs(known.lexicon, person)]

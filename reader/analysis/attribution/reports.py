@@ -18,13 +18,16 @@ from reader.analysis.attribution.segments import Segment
 from reader.lexicon.reporting import Lexicon, Reading
 from reader.lexicon.reporting_forms import Agreement, Shape
 
-_POSTPOSED_ACTS = v.word_set("say add comment tell answer ask conclude explain stress narrate")
+_POSTPOSED_ACTS = v.word_set("transmit say add comment tell answer ask conclude explain stress narrate")
 # Acts of persons and bodies alone; documents and facts 'stress' and 'show' too.
 _SPOKEN_ACTS = frozenset(("say", "add", "tell", "comment", "answer", "ask", "threaten", "claim", "pledge"))
 _PARTICIPLE_REACH = 12
 _WHOLE_CLAUSE = 5
 _LONGEST_ASIDE = 5
 _NEAR = 6
+_SHORT = 3
+# Verbs that always name whom they address, before the preposition.
+_ADDRESSING = v.word_set("حث حض")
 _TURNS = frozenset(("جهته", "جهتها", "جانبه", "جانبها"))
 _OCCASIONS = frozenset(("فيه", "فيها", "خلاله", "خلالها"))
 _VIA_PREPOSITION = {"نقل": "عن", "نسب": "الي", "علم": "من"}
@@ -81,13 +84,17 @@ def find_reports(
 
 
 def _of_others(report: Report, before: list[Report]) -> bool:
-    """Whether a joined verb tells what others say in one man's report: 'قال فلان إن عمالا رأوه، وقالوا له إن…'."""
+    """Whether a joined verb tells what others say in one man's report: 'قال فلان إن عمالا رأوه، وقالوا له إن…'.
+
+    A present behind a past tells what those do of whom is spoken: 'أوضحت أن الجيل يسعى إلى كذا، ويدعو إلى كذا'.
+    """
     elided = report.subject is None and bool(report.reading.conjunction)
     last = next((earlier for earlier in reversed(before[-_NEAR:]) if earlier.standing), None)
     one = last is not None and last.subject is not None and last.reading.agreement is Agreement.MASCULINE
     whole = last is not None and last.complement.opening is Opening.CLAUSE and last.complement.quote is None
     others = report.reading.agreement in (Agreement.PLURAL, Agreement.FEMININE)
-    return elided and others and one and whole
+    inside = report.reading.shape is Shape.PRESENT and last is not None and last.reading.shape is Shape.PAST
+    return elided and whole and ((others and one) or inside)
 
 
 def _preposed(segment: Segment, cue: VerbCue) -> Complement | None:
@@ -218,6 +225,8 @@ def _following_subject(scan: Scan, cue: VerbCue, complement: Complement) -> Rang
         subject = None if preceding and preceding[1] >= cue.index - 1 else subject
     if subject and reading.verb.act == "describe" and reading.conjunction and _no_source(segment, lexicon, subject):
         return None  # ووصف القرار بأنه…
+    if subject and _only_object(segment, lexicon, complement, subject):
+        return None  # وحض الأفارقة على التجاوب
     if subject and reading.verb.takes("obj") and _asked(segment, lexicon, subject, joined=bool(reading.conjunction)):
         return None  # وطالب الأطراف بـ…
     if subject and reading.verb.takes("obj") and _disagrees(segment, lexicon, subject, reading):
@@ -298,6 +307,17 @@ def _no_source(segment: Segment, lexicon: Lexicon, subject: Range) -> bool:
     return not (state or lexicon.source(word) or word in segment.names or segment.quote_from(subject[0]))
 
 
+def _only_object(segment: Segment, lexicon: Lexicon, complement: Complement, subject: Range) -> bool:
+    """Whether the one noun between a joined verb and its preposition is whom it addresses: حث never goes without."""
+    reading = complement.reading
+    addressed = reading.verb.lemma in _ADDRESSING and complement.opening is Opening.PREPOSITION
+    whole = subject[1] == complement.before and subject[1] - subject[0] <= _SHORT
+    person = not set(segment.words[subject[0] : subject[1]]).isdisjoint(segment.names)
+    head = lexicon.source(segment.words[subject[0]])
+    office = head is not None and head.kind == "role"
+    return addressed and bool(reading.conjunction) and whole and not person and not office
+
+
 def _asked(segment: Segment, lexicon: Lexicon, subject: Range, *, joined: bool) -> bool:
     """Whether the noun behind the verb is whom somebody else addresses: the oblique plural, وطالب الأطراف بـ…"""
     word = segment.words[subject[0]]
@@ -365,7 +385,8 @@ def _behind_aside(segment: Segment, first: int) -> bool:
 
 def _standing(segment: Segment, cue: VerbCue, complement: Complement, first: int) -> bool:
     apart = first == 0 or segment.comma_before(first) or any(mark in segment.gaps[first] for mark in '”“"»')
-    if apart or _behind_aside(segment, first):
+    relative = cue.index > 0 and segment.words[cue.index - 1] in v.RELATIVES
+    if apart or (_behind_aside(segment, first) and not relative):
         return True
     before = segment.words[first - 1]
     if before in ("حين", "حينما", "عندما") and segment.words[first - 2 : first - 1] != ("في",):
@@ -375,6 +396,6 @@ def _standing(segment: Segment, cue: VerbCue, complement: Complement, first: int
     if before == "ان" and first > 1 and segment.words[first - 2] in ("الا", "غير", "بيد"):
         return True
     if before in v.CONNECTORS or before == "فان":
-        return True
+        return not relative  # ولكن التقارير التي تحدثت عن منعها
     joined = (bool(complement.reading.conjunction) or before == "و") and first == cue.index
     return joined and complement.reading.shape is Shape.PAST and complement.opening is not Opening.NOUN

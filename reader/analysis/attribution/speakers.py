@@ -10,7 +10,7 @@ from reader.analysis.attribution.discourse import Discourse, Speaker
 from reader.analysis.attribution.inflection import accusative, nominative
 from reader.analysis.attribution.people import Person
 from reader.analysis.attribution.phrases import Range
-from reader.analysis.attribution.references import is_title, joined_persons, pair_meant, person_meant
+from reader.analysis.attribution.references import OFFICIALS, is_title, joined_persons, pair_meant, person_meant
 from reader.analysis.attribution.segments import Segment
 from reader.lexicon.reporting import Lexicon, bare_nouns
 from reader.lexicon.reporting_forms import Agreement
@@ -26,6 +26,7 @@ _TYPES = {
     "document": SpeakerType.INSTITUTION,
     "anonymous": SpeakerType.ANONYMOUS,
 }
+_SOURCE_NOUNS = v.word_set("مصدر شاهد مطلع")
 _SAME = frozenset(("ذات", "نفس"))
 _THESE = (("هولاء",), ("اوليك",))
 
@@ -39,11 +40,12 @@ def resolve(known: Discourse, segment: Segment, phrase: Range) -> Speaker:
     ended = accusative(known.lexicon, words)
     words = (*(word[:-1] for word in words[:ended]), *words[ended:])
     head, kind, gender = _head(known.lexicon, words[0])
-    same = known.last(Agreement.PLURAL) if words in _THESE else _title_again(known, words, head, kind)
+    same = known.last(Agreement.PLURAL) if words in _THESE else _title_again(known, words, head, kind, span.start)
     if same:
         return replace(same, span=span)
     headline = segment.kind is UnitKind.HEADLINE
-    singly = kind == "role" or (not kind and not _officers(known, words[0]))
+    namesake = len(words) == 1 and any(person.words[-1] == words[0] for person in known.people)  # مالي
+    singly = kind == "role" or namesake or (not kind and not _officers(known, words[0]))
     person = person_meant(known, words, head, kind, span.start, headline) if singly else None
     printed = nominative(segment.text_of(*phrase).removeprefix("بـ "), ended)
     plain = Speaker(
@@ -61,19 +63,37 @@ def resolve(known: Discourse, segment: Segment, phrase: Range) -> Speaker:
         return replace(plain, name=several, kind=SpeakerType.NAMED, plural=True)
     if person:
         return replace(plain, name=person.full, side=person.side or plain.side, words=(*words, *person.words))
-    earlier = earlier_body(known, words, head, kind, printed)
+    earlier = earlier_body(known, words, head, kind, printed) or (None if kind else _by_surname(known, words))
     if earlier:
         return replace(earlier, span=span)
     nobody = len(words) == 1 and head in ANONYMOUS_NEWS  # التقارير التي أشارت
     return replace(plain, name=head if nobody else _unclitic(known, printed, segment.words[phrase[0]]))
 
 
-def _title_again(known: Discourse, words: tuple[str, ...], head: str, kind: str) -> Speaker | None:
+def _title_again(known: Discourse, words: tuple[str, ...], head: str, kind: str, place: int) -> Speaker | None:
     """Who a mere title means: معاليه, الوزير نفسه."""
     if words[0] in v.HONORIFICS:
-        return known.last_named()
+        return known.last_named() or known.person_before(place)
     names = [word for word in words if not is_title(known.lexicon, word) and word not in v.SELVES]
-    return again(known, words, head) if kind == "role" and not names else None
+    if kind != "role" or names:
+        return None
+    return again(known, words, head) or _unnamed_official(known, words, head)
+
+
+def _unnamed_official(known: Discourse, words: tuple[str, ...], head: str) -> Speaker | None:
+    """Who spoke last, where that is one official without a name: 'قال مسؤول أميركي … وأضاف الدبلوماسي'."""
+    borne = any(person.head == head for person in known.people)
+    last = known.speakers[-1] if known.speakers and words[0].startswith("ال") and not borne else None
+    unnamed = last is not None and last.kind is SpeakerType.ANONYMOUS and not last.plural
+    return last if last and unnamed and head in OFFICIALS and last.head in OFFICIALS | _SOURCE_NOUNS else None
+
+
+def _by_surname(known: Discourse, words: tuple[str, ...]) -> Speaker | None:
+    """Who spoke before under a longer name without an office: 'قال سامر حداد … وأضاف حداد'."""
+    if len(words) != 1:
+        return None
+    spoke = (s for s in reversed(known.speakers) if s.kind is SpeakerType.NAMED and s.head not in known.lexicon.sources)
+    return next((s for s in spoke if words[0] in s.words[1:4]), None)
 
 
 def _officers(known: Discourse, word: str) -> bool:
