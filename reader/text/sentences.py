@@ -9,8 +9,11 @@ from reader.model import Repair, Span, Unit, UnitKind
 from reader.text.tokens import WORD
 
 _CLOSERS = "”“\"»›'’)\\]}"
+# A joined word right behind the stop, as web archives print it: …الماضية.وقال الوزير
+_TIGHT = "و(?!فق)[ء-ي]{3}"
+_WORD_BEFORE = re.compile(f"[ء-ي]{{3}}[{_CLOSERS}]*$")
 # One final mark, or several of them, with the closing marks behind; '..' and '…' are pauses, not ends.
-_END = re.compile(f"(?:(?<![.…])\\.(?![.…])|[!؟?]+)(?:\\s?[{_CLOSERS}](?![^\\s.،,]))*(?=\\s|$)")
+_END = re.compile(f"(?:(?<![.…])\\.(?![.…])|[!؟?]+)(?:\\s?[{_CLOSERS}](?![^\\s.،,]))*(?=\\s|$|{_TIGHT})")
 _INITIAL = re.compile('(?:^|[\\s(«“"])[^\\W\\d_]$')
 _NUMBERED = re.compile("^\\d+$")
 # Words that hang an attribution on a quotation already closed: the sentence goes on behind the stop and the mark.
@@ -57,7 +60,9 @@ def _sentences(line: str, base: int, protected: Sequence[tuple[int, int]]) -> li
     for match in _END.finditer(line):
         inside = any(start < base + match.start() < end for start, end in protected)
         goes_on = match.group()[-1] in _CLOSERS and _POSTPOSED.match(line, match.end())
-        if inside or goes_on or _is_abbreviation(line, first, match):
+        tight = match.end() < len(line) and not line[match.end()].isspace()
+        run_in = tight and not _WORD_BEFORE.search(line, first, match.start())
+        if inside or goes_on or run_in or _is_abbreviation(line, first, match):
             continue
         spans.append(_trimmed(line, first, match.end(), base))
         first = match.end()
