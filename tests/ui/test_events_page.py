@@ -1,5 +1,9 @@
 from __future__ import annotations
 
+from PySide6.QtWidgets import QAbstractButton
+
+from reader.ui.models.items import EventItem
+from reader.ui.settings import Language
 from reader.ui.widgets.buttons import MenuButton
 from reader.ui.window.places import Kind, Place
 
@@ -46,6 +50,53 @@ def test_a_change_leaves_the_page_at_the_event_that_was_picked_last(opener: Open
     page.show_place(Place(Kind.EVENTS, event=opened))
     driver.qtbot.wait(300)
     assert _shown(page) == picked
+
+
+def test_what_a_decision_changes_is_shown_though_all_cards_stay_as_they_were(opener: Opener) -> None:
+    driver = opener(language=Language.ENGLISH)
+    page = driver.window.pages.page(Kind.EVENTS)
+    driver.qtbot.waitUntil(lambda: _told(page) is not None, timeout=20_000)
+    told = [(item.id, article) for item in _items(page) for article in item.articles]
+    first, second = sorted(event for event, article in told if [one for _, one in told].count(article) == 2)
+    driver.window.go(Place(Kind.EVENTS, event=second))
+    driver.qtbot.waitUntil(lambda: _shown(page) == second and "Keep it in both" in _links(page), timeout=20_000)
+    _click(page, "Keep it in both")
+    driver.qtbot.waitUntil(
+        lambda: "Keep it in both" not in _links(page) and "Show that event" in _links(page), timeout=20_000
+    )
+    _click(page, "Show that event")
+    driver.qtbot.waitUntil(lambda: _shown(page) == first and "Show that event" in _links(page), timeout=20_000)
+    _click(page, "Show that event")
+    driver.qtbot.waitUntil(lambda: _shown(page) == second, timeout=20_000)
+
+
+def test_a_link_to_an_event_that_the_list_leaves_out_shows_it(opener: Opener) -> None:
+    driver = opener()
+    page = driver.window.pages.page(Kind.EVENTS)
+    driver.qtbot.waitUntil(lambda: _told(page) is not None, timeout=20_000)
+    left_out = next(item.id for item in _items(page) if item.card.articles == 1)
+    page.only.chosen.emit("compared")  # type: ignore[attr-defined]
+    driver.qtbot.waitUntil(lambda: page.model.rowCount() == 1, timeout=20_000)  # type: ignore[attr-defined]
+    driver.window.go(Place(Kind.EVENTS, event=left_out))
+    driver.qtbot.waitUntil(lambda: _shown(page) == left_out, timeout=20_000)
+
+
+def _items(page: object) -> list[EventItem]:
+    model = page.model  # type: ignore[attr-defined]
+    return [model.item(row) for row in range(model.rowCount())]
+
+
+def _links(page: object) -> list[str]:
+    return [one.text() for one in page.preview.findChildren(QAbstractButton) if one.isVisible()]  # type: ignore[attr-defined]
+
+
+def _click(page: object, text: str) -> None:
+    found = page.preview.findChildren(QAbstractButton)  # type: ignore[attr-defined]
+    next(one for one in found if one.text() == text and one.isVisible()).click()
+
+
+def _told(page: object) -> object:
+    return page.preview.view  # type: ignore[attr-defined]
 
 
 def _shown(page: object) -> int | None:

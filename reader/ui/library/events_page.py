@@ -17,7 +17,7 @@ from reader.ui.library.first_differences import FirstDifferences
 from reader.ui.library.list_pane import CardList, ListPane
 from reader.ui.library.listings import EventListing
 from reader.ui.library.preview import EventPreview
-from reader.ui.library.queries import Found
+from reader.ui.library.queries import Found, Wanted
 from reader.ui.library.searched_page import SearchedPage
 from reader.ui.models.items import EventItem
 from reader.ui.models.paged import PagedModel
@@ -47,6 +47,9 @@ class EventsPage(SearchedPage):
         super().__init__(context, tools)
         self._words = words
         self._place = Place(Kind.EVENTS)
+        # The event that a link leads to: it is shown even where the list, as it is wanted, does not have it.
+        self._sought: tuple[int | None, Wanted] = (None, self._wanted)
+        self._stale = False
         self.model = PagedModel(context, self._describe, self)
         self.view = CardList(self.model, EventDelegate(context, words, self), self.tr("Events"))
         self.field = SearchField(context, self.tr("Search headlines, text, outlets and names"), "search")
@@ -76,16 +79,18 @@ class EventsPage(SearchedPage):
         self.preview.eventMenu.connect(self._event_menu)
         self.preview.addArticle.connect(self._add)
         self.preview.regroup.connect(self._regroup)
-        self.preview.go.connect(self.go)
+        self.preview.go.connect(self._go)
         self.context.settingsChanged.connect(self.refresh)
 
     def show_place(self, place: Place) -> None:
         # Shown again after a change, the page stays at the event that was picked since.
         if place.event is not None and place != self._place:
             self._shown = place.event
-        self._place = place
         story = place.ids[0] if place.ids else None
         self._wanted = replace(self._wanted, story=story)
+        if place != self._place:
+            self._sought = (place.event, self._wanted)
+        self._place = place
         self._within = place.title if story else ""
         stories = self.tr("Stories")
         self.crumbs.emit([stories, place.title] if story else [self.tr("Events")])
@@ -96,6 +101,7 @@ class EventsPage(SearchedPage):
         self.model.show(items)
 
     def refresh(self) -> None:
+        self._stale = True
         wanted = self._wanted
         self._list()
         if not wanted.text:
@@ -135,7 +141,13 @@ class EventsPage(SearchedPage):
         self._show_found()
         self._say_nothing()
         if self._shown is None or not self.view.select_id(self._shown):
-            self.view.select_first()
+            if self._shown is not None and (self._shown, self._wanted) == self._sought:
+                self._look_at(self._shown)
+            else:
+                self.view.select_first()
+        if self._stale and rows and self._shown is not None:
+            # The same cards: what a decision changed may stand in the preview alone.
+            self._look_at(self._shown)
         if not rows:
             self.preview.clear()
 
@@ -149,9 +161,18 @@ class EventsPage(SearchedPage):
 
     def _current(self, item: object) -> None:
         if isinstance(item, EventItem):
-            self._shown = item.id
-            event = item.id
-            self.context.ask(lambda library: queries.quick_view(library, event), self._preview, key=(id(self), "event"))
+            self._look_at(item.id)
+
+    def _look_at(self, event: int) -> None:
+        self._shown, self._stale = event, False
+        self.context.ask(lambda library: queries.quick_view(library, event), self._preview, key=(id(self), "event"))
+
+    def _go(self, place: Place) -> None:
+        # The place may be the one that the page was last shown at, with another event picked since.
+        if place.event is not None and not self.view.select_id(place.event):
+            self._sought = (place.event, self._wanted)
+            self._look_at(place.event)
+        self.go.emit(place)
 
     def _preview(self, view: EventView) -> None:
         if view.card.id != self._shown:

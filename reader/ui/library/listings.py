@@ -120,7 +120,7 @@ class EventListing(Searched):
             items = [item for item in queries.found_events(fresh, others) if item.id not in self._shown]
             self._shown.update(item.id for item in items)
             if items or not self.more:
-                return items
+                return queries.told_apart(library, items)
 
     def count(self, library: Library) -> int | None:
         """How many there are in all; None of a search, which is read from its beginning."""

@@ -130,6 +130,17 @@ def found_events(hits: Sequence[SearchHit], others: Sequence[ArticleRow] = ()) -
     return [_found_event(event, hit, rows[event]) for event, hit in best.items()]
 
 
+def told_apart(library: Library, items: Sequence[EventItem]) -> list[EventItem]:
+    """Cards of several events of one article with the names of the events, for its headline would name them all."""
+    told: dict[str, int] = defaultdict(int)
+    for item in items:
+        told[item.card.label] += 1
+    return [
+        replace(item, title=Marked(rejoined(library.event_card(item.id).label))) if told[item.card.label] > 1 else item
+        for item in items
+    ]
+
+
 def _found_event(event: int, best: SearchHit, rows: Sequence[ArticleRow]) -> EventItem:
     from reader.library.views import EventCard
 
