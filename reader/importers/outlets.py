@@ -66,7 +66,7 @@ def find(name: str) -> Outlet | None:
     while found is None and len(words) > 1 and words[0] in _GENERIC:
         words = words[1:]
         found = by_name.get(" ".join(words))
-    if found is not None and len(words) == 1 and not _is_spelled_so(name.split()[-1], found):
+    if found is not None and len(words) == 1 and not _is_spelled_so(name.rsplit(maxsplit=1)[-1], found):
         found = None
     if found is None and "." in name and " " not in name.strip():
         found = find_host(name)
@@ -78,7 +78,8 @@ def _is_spelled_so(word: str, outlet: Outlet) -> bool:
 
     At the start of a word they are often left out.
     """
-    known = [other for name in (outlet.name, *outlet.aliases) for other in name.split() if key_of(other) == key_of(word)]
+    printed = " ".join((outlet.name, *outlet.aliases)).split()
+    known = [other for other in printed if key_of(other) == key_of(word)]
     return not known or _inner_hamzas(word) in map(_inner_hamzas, known)
 
 
