@@ -5,7 +5,7 @@ from __future__ import annotations
 from reader.analysis.events.changes import Effect, effect, inherit
 from reader.analysis.events.constraints import Constraint, ConstraintKind
 from reader.analysis.events.grouping import Grouping, articles_of, group, group_signatures
-from reader.analysis.events.labels import HEAD_LETTERS, announced, head_of, label
+from reader.analysis.events.labels import HEAD_LETTERS, announced, head_of, label, labels
 from reader.analysis.events.library import Kept, Shelf, Update, regather, regroup
 from reader.analysis.events.likeness import Pair
 from reader.analysis.events.reasons import why, why_not
@@ -40,6 +40,7 @@ __all__ = [
     "head_of",
     "inherit",
     "label",
+    "labels",
     "profile",
     "regather",
     "regroup",

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
 
-from reader.analysis.events.signatures import Ids, Signature, lead_features
+from reader.analysis.events.signatures import Features, Ids, Signature, lead_features
 from reader.model import Span
 from reader.text.folding import fold
 from reader.text.repair import find_repairs, rejoin
 from reader.text.stemming import stem
-from reader.text.terms import index_terms
+from reader.text.terms import index_batch
+
+Members = Sequence[tuple[str, Signature]]
 
 LONGEST = 90
 _SHORTEST = 15
@@ -51,20 +53,34 @@ def announced(title: str, clause: Span) -> tuple[str, str]:
     return own or title, second or title
 
 
-def label(members: Sequence[tuple[str, Signature]]) -> str:
-    """A headline for the event, whole or to the end of a clause; empty where no member has any words.
+def label(members: Members) -> str:
+    """The label of one event: see `labels`."""
+    return labels([members])[0]
+
+
+def labels(events: Sequence[Members]) -> list[str]:
+    """For each event a headline, whole or to the end of a clause; empty where no member has any words.
 
     Members come with their `head_of`. Of all heads the one is taken whose words most members have in headline or
     lead, weighed by how much they tell, so that who, where and what are in it; a long headline counts less, ties go to
     the earlier and the shorter.
     """
+    differing = [heads for members in events if len(heads := {head for head, _ in members if head}) > 1]
+    wanted = list(dict.fromkeys(head for heads in differing for head in heads))
+    # Worked out side by side: one by one they were most of naming an event.
+    features = dict(zip(wanted, lead_features(index_batch((head, (), 0) for head in wanted)), strict=True))
+    return [_label(members, features) for members in events]
+
+
+def _label(members: Members, features: Mapping[str, Features]) -> str:
     heads = [(number, head) for number, (head, _) in enumerate(members) if head]
     if not heads:
         return ""
     if len({head for _, head in heads}) == 1:
         return _trim(heads[0][1])
     led, tellers = np.unique(np.concatenate([sig.ids for _, sig in members]), return_counts=True)
-    scored = sorted((-_score(head, led, tellers / len(members)), number, head) for number, head in heads)
+    shares = tellers / len(members)
+    scored = sorted((-_score(head, features[head], led, shares), number, head) for number, head in heads)
     return _trim(scored[0][2])
 
 
@@ -74,9 +90,9 @@ def _start(text: str) -> str:
     return first if len(first) <= _NO_HEADLINE else first[: first.rfind(" ", 0, _NO_HEADLINE)]
 
 
-def _score(head: str, led: Ids, shares: NDArray[np.float64]) -> float:
+def _score(head: str, own: Features, led: Ids, shares: NDArray[np.float64]) -> float:
     """How much of what is told the head tells; `led` are features of the members, each with the share that has it."""
-    features, weights = lead_features(index_terms(head)[1])
+    features, weights = own
     at = np.searchsorted(led, features) % max(1, len(led))
     told = float(weights @ np.where(led[at] == features, shares[at], 0.0)) if len(led) else 0.0
     too_long = max(0, len(head) - LONGEST) / LONGEST

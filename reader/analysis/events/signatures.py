@@ -18,7 +18,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from reader.analysis.events.seconds import second_happening
-from reader.analysis.events.words import STEP_BITS, WEIGHT_STEP, Codes, batch_codes, codes_of
+from reader.analysis.events.words import STEP_BITS, WEIGHT_STEP, Codes, batch_codes
 from reader.model import Article, Span
 from reader.text.repair import find_repairs
 from reader.text.term_batch import TermBatch
@@ -26,6 +26,8 @@ from reader.text.terms import index_batch
 
 Ids = NDArray[np.uint32]
 Weights = NDArray[np.float32]
+Features = tuple[Ids, NDArray[np.float64]]
+"""Entries of vectors, in no order, and how much each tells."""
 
 VERSION = 1
 # What every `to_bytes` of this version begins with.
@@ -207,10 +209,15 @@ def _second_of(article: Article) -> Second | None:
     return None if found is None else Second(found.clause, signature_of_part(article, found.span))
 
 
-def lead_features(terms: Sequence[str]) -> tuple[Ids, NDArray[np.float64]]:
-    """The entries that these terms have in the vectors of articles whose leads hold them, and how much each tells."""
-    found = _distinct(codes_of(terms))
-    return found.ids ^ _SALTS["lead"], found.steps.astype(np.float64) * WEIGHT_STEP
+def lead_features(terms: TermBatch) -> list[Features]:
+    """Of each article of the batch the entries that its terms have in the vectors of articles whose leads hold them,
+    and how much each tells."""
+    sizes = np.diff(terms.bounds[::2])
+    owners = np.repeat(np.arange(len(sizes), dtype=np.uint64), sizes)
+    found = _distinct(owners << _GROUP | batch_codes(terms))
+    ids, weights = found.ids ^ _SALTS["lead"], found.steps.astype(np.float64) * WEIGHT_STEP
+    bounds = np.searchsorted(found.groups, np.arange(len(sizes) + 1, dtype=np.uint64)).tolist()
+    return [(ids[start:end], weights[start:end]) for start, end in pairwise(bounds)]
 
 
 class _Distinct(NamedTuple):

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 
-from reader.analysis.events import HEAD_LETTERS, Signature, Update, announced, articles_of, head_of, label
+from reader.analysis.events import HEAD_LETTERS, Signature, Update, announced, articles_of, head_of, labels
 from reader.model import Reason
 from reader.store.membership import SECOND, EventGroup
 from reader.store.shelf import Grouped
@@ -21,12 +21,10 @@ def named(grouped: Grouped, update: Update) -> Iterator[EventGroup]:
     seconds = {-node for event in update.events for node in event if node < 0}
     read = sorted({*(article for event in fresh for article in articles_of(event)), *seconds})
     heads = grouped.heads(read, HEAD_LETTERS)
+    names = known | _labels([event for event in update.events if event in fresh], update, heads) | given
     for event in update.events:
-        name = given.get(event) or known.get(event)
-        if name is None:
-            name = _label(event, update, heads)
         reasons = {-node: (_reason(update.signatures[-node], heads[-node][0]),) for node in event if node < 0}
-        yield EventGroup(articles_of(event), name, reasons=reasons)
+        yield EventGroup(articles_of(event), names[event], reasons=reasons)
 
 
 def _given(update: Update) -> dict[tuple[int, ...], str]:
@@ -40,14 +38,19 @@ def _given(update: Update) -> dict[tuple[int, ...], str]:
     return {event: name for name, event in found.items()}
 
 
-def _label(event: tuple[int, ...], update: Update, heads: dict[int, tuple[str, str]]) -> str:
-    told = [(_title(node, update, heads[abs(node)][0]), node) for node in event]
-    if len(told) == 1:
-        return told[0][0]
-    signatures = update.signatures
-    return label(
-        [(head_of(title, heads[abs(node)][1]), _signature(node, signatures[abs(node)])) for title, node in told]
-    )
+def _labels(
+    groups: Sequence[tuple[int, ...]], update: Update, heads: Mapping[int, tuple[str, str]]
+) -> dict[tuple[int, ...], str]:
+    """The headline of an article that stands alone; of others the one that tells most of all."""
+    alone = {event: _title(event[0], update, heads[abs(event[0])][0]) for event in groups if len(event) == 1}
+    several = [event for event in groups if event not in alone]
+    told = [[_member(node, update, heads[abs(node)]) for node in event] for event in several]
+    return alone | dict(zip(several, labels(told), strict=True))
+
+
+def _member(node: int, update: Update, head: tuple[str, str]) -> tuple[str, Signature]:
+    title, start = head
+    return head_of(_title(node, update, title), start), _signature(node, update.signatures[abs(node)])
 
 
 def _title(node: int, update: Update, title: str) -> str:

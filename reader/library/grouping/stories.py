@@ -13,7 +13,7 @@ from reader.analysis.events import (
     group_profiles,
     head_of,
     inherit,
-    label,
+    labels,
     profile,
 )
 from reader.library.grouping.pausing import no_collecting
@@ -85,8 +85,12 @@ def _labels(grouped: Grouped, members: _Members, stories: Sequence[Sequence[int]
         firsts = [[members[event][0] for event in story[:_NAMED_BY]] for story in part]
         ids = sorted({article for found in firsts for article in found})
         signatures, heads = _signatures(grouped, ids), grouped.heads(ids, HEAD_LETTERS)
-        for found in firsts:
-            yield label([(head_of(*heads[article]), signatures[article]) for article in found if article in signatures])
+        yield from labels(
+            [
+                [(head_of(*heads[article]), signatures[article]) for article in found if article in signatures]
+                for found in firsts
+            ]
+        )
 
 
 def _signatures(grouped: Grouped, articles: Collection[int]) -> dict[int, Signature]:
