@@ -43,7 +43,11 @@ def _nothing_left(request: pytest.FixtureRequest) -> Iterator[None]:
     yield
     _settle()
     gc.collect()
-    left = [thread.name for thread in threading.enumerate() if thread not in threads and thread.is_alive()]
+    late_threads = [thread for thread in threading.enumerate() if thread not in threads]
+    for thread in late_threads:
+        # A thread that is ending by itself is not left behind.
+        thread.join(timeout=5)
+    left = [thread.name for thread in late_threads if thread.is_alive()]
     assert not left, f"threads left behind: {left}"
     if QApplication.instance() is None:
         return

@@ -79,7 +79,7 @@ def driver_of(page: SessionPage) -> Driver:
 
 
 def saved(page: SessionPage) -> object:
-    driver_of(page).qtbot.wait(260)
+    driver_of(page).qtbot.waitUntil(lambda: page.keeper._dirty_since is None, timeout=10_000)
     driver_of(page).settle()
     library = driver_of(page).program._open
     assert library is not None
