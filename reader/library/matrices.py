@@ -7,6 +7,7 @@ import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import partial
 
 from reader.analysis.compare import compare, marks_of, recipe
 from reader.analysis.corrections import apply
@@ -15,12 +16,12 @@ from reader.analysis.matrices.columns import Analysed, Column, analysed
 from reader.analysis.matrices.copies import Copies, Copy, base_of, copy_of, is_copy
 from reader.analysis.matrices.outlets import OutletComparison, compare_outlets
 from reader.analysis.matrices.period import latest_period
-from reader.analysis.words.collocates import Collocate, collocates
-from reader.analysis.words.concordance import Dispersion, Line, Match, concept_lines, concordance, dispersion
+from reader.analysis.words.concordance import Line, Match, Text, concept_lines, concordance, text_of
 from reader.analysis.words.examples import examples
 from reader.lexicon.naming import NamingLexicon, default
 from reader.lexicon.reporting import side_titles
 from reader.library import correcting, user_names
+from reader.library.found_words import WordsFound, found_words
 from reader.library.views import ArticleQuery, ArticleRow, Order, SearchFilters
 from reader.model import Article, Cancelled, Comparison, Document, Event, Mark, Reason
 from reader.model.session_json import from_json
@@ -33,7 +34,7 @@ Stop = Callable[[], bool]
 MOST_TOLD = 1200
 """Articles of outlets side by side that are read without being asked for: a longer time is the user's choice."""
 MOST_READ = 3000
-"""Articles that one concordance reads at most; a search finds them first in a larger scope."""
+"""Articles that a concordance reads before it shows what it found; a search finds them first in a larger scope."""
 _READ_ALL = 400
 _NEWEST = 300
 _AT_ONCE = 50
@@ -59,28 +60,17 @@ class Scope:
     text: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class WordsFound:
-    """A concordance. `read` are the articles read by id; `articles` and `words` count the whole scope.
-
-    `cut` tells that the scope holds more articles with the word than were read.
-    """
-
-    lines: tuple[Line, ...]
-    read: Mapping[int, Article]
-    spread: tuple[Dispersion, ...]
-    collocates: tuple[Collocate, ...]
-    articles: int
-    words: int
-    cut: bool = False
-
-
 def _silent(_done: int, _total: int) -> None:
     """Takes progress that nobody follows."""
 
 
 def _never() -> bool:
     return False
+
+
+def _onward(progress: Progress, before: int, total: int, done: int, _total: int) -> None:
+    """Tells of one of several batches as a part of them all."""
+    progress(before + done, total)
 
 
 class Matrices:
@@ -95,8 +85,7 @@ class Matrices:
         if kind in {ScopeKind.ARTICLES, ScopeKind.SESSION}:
             return articles.rows_of(self._listed(scope))
         if kind is ScopeKind.SEARCH:
-            hits = self._store.search.find(scope.text, SearchFilters(), MOST_READ, 0).hits
-            return tuple(hit.article for hit in hits)
+            return articles.rows_of(self._store.search.ids(scope.text, SearchFilters(), of_outlets=True))
         if kind is ScopeKind.LIBRARY:
             return articles.rows(ArticleQuery(order=Order.OLDEST))
         found: dict[int, ArticleRow] = {}
@@ -122,12 +111,15 @@ class Matrices:
         return tuple(self._documents(ids, progress, stop))
 
     def _documents(self, ids: Sequence[int], progress: Progress, stop: Stop) -> Iterator[Document]:
+        return (build(article) for article in self._articles(ids, progress, stop))
+
+    def _articles(self, ids: Sequence[int], progress: Progress, stop: Stop) -> Iterator[Article]:
         for start in range(0, len(ids), _AT_ONCE):
             batch = self._store.articles.articles(ids[start : start + _AT_ONCE])
             for done, article in enumerate(batch, start + 1):
                 if stop():
                     raise Cancelled("stopped by the user")
-                yield build(article)
+                yield article
                 progress(done, len(ids))
 
     def analyse(self, ids: Sequence[int], progress: Progress = _silent, stop: Stop = _never) -> tuple[Analysed, ...]:
@@ -156,35 +148,45 @@ class Matrices:
         query: str,
         match: Match = Match.LEMMA,
         concept: str = "",
+        before: WordsFound | None = None,
         progress: Progress = _silent,
         stop: Stop = _never,
     ) -> WordsFound:
-        """The concordance of `query`, or of all names of `concept`, with its spread and its collocates."""
-        rows = self.rows(scope)
-        ids = [row.id for row in rows]
-        chosen, cut = (ids[:MOST_READ], len(ids) > MOST_READ) if concept else self._likely(ids, query, match)
-        if concept:
-            known = self.analyse(chosen, progress, stop)
-            documents = tuple(article.document for article in known)
-            lines = concept_lines(documents, [mark for article in known for mark in article.marks], concept)
-        else:
-            documents = self.read(chosen, progress, stop)
-            lines = concordance(documents, query, match)
-        whole = len(documents) == len(rows)
-        spread = dispersion(lines, documents) if whole else _spread(lines, rows)
-        near = collocates(lines, documents) if lines else ()
-        total = sum(len(document.tokens) for document in documents) if whole else sum(row.words for row in rows)
-        read = {document.article.id: document.article for document in documents}
-        return WordsFound(lines, read, spread, near, len(rows), total, cut)
+        """The concordance of `query`, or of all names of `concept`, with its spread and its collocates.
 
-    def _likely(self, ids: Sequence[int], query: str, match: Match) -> tuple[list[int], bool]:
-        """The articles worth reading for the query: all of a small scope, those the search finds in a large one."""
-        if len(ids) <= _READ_ALL:
-            return list(ids), False
+        Of very many articles the newest are read; `before` is what was found in these, to be added to.
+        """
+        rows = self.rows(scope)
+        held = before.waiting if before is not None else self._holding(scope, rows, "" if concept else query)
+        now, waiting = held[-MOST_READ:], held[:-MOST_READ]
+        told = self._names(now, concept, progress, stop) if concept else self._lines(now, query, match, progress, stop)
+        return found_words(rows, told, waiting, before)
+
+    def _lines(
+        self, ids: Sequence[int], query: str, match: Match, progress: Progress, stop: Stop
+    ) -> Iterator[tuple[Text, tuple[Line, ...]]]:
+        for article in self._articles(ids, progress, stop):
+            text = text_of(article)
+            yield text, concordance(text, query, match)
+
+    def _names(
+        self, ids: Sequence[int], concept: str, progress: Progress, stop: Stop
+    ) -> Iterator[tuple[Text, tuple[Line, ...]]]:
+        for start in range(0, len(ids), _AT_ONCE):
+            known = self.analyse(ids[start : start + _AT_ONCE], partial(_onward, progress, start, len(ids)), stop)
+            for one in known:
+                text = Text(one.document.article, one.document.tokens)
+                yield text, concept_lines(text, one.marks, concept)
+
+    def _holding(self, scope: Scope, rows: Sequence[ArticleRow], query: str) -> tuple[int, ...]:
+        """The articles worth reading, in order: all of a small scope, those that the search finds in a large one."""
+        ids = tuple(row.id for row in rows)
+        if not query or len(ids) <= _READ_ALL:
+            return ids
         wanted = f'"{query}"' if len(query.split()) > 1 else query
-        found = self._store.search.find(wanted, SearchFilters(exact=match is Match.WORD), MOST_READ, 0)
-        inside = {hit.article.id for hit in found.hits}
-        return [article for article in ids if article in inside], found.at_least or found.total > len(found.hits)
+        outlets = scope.ids if scope.kind is ScopeKind.OUTLET else (None,)
+        found = {one for outlet in outlets for one in self._store.search.ids(wanted, SearchFilters(outlet=outlet))}
+        return tuple(article for article in ids if article in found)
 
     def keyness(
         self, first: Scope, second: Scope, progress: Progress = _silent, stop: Stop = _never
@@ -303,17 +305,3 @@ def _query(kind: ScopeKind, one: int) -> ArticleQuery:
             return ArticleQuery(story=one, order=Order.OLDEST)
         case _:
             return ArticleQuery(outlet=one, order=Order.OLDEST)
-
-
-def _spread(lines: Sequence[Line], rows: Sequence[ArticleRow]) -> tuple[Dispersion, ...]:
-    """The dispersion where not all articles were read: sizes come from the library's own counts."""
-    outlets: dict[str | None, list[ArticleRow]] = {}
-    for row in rows:
-        outlets.setdefault(row.source, []).append(row)
-    found = []
-    for outlet, members in outlets.items():
-        ids = {row.id for row in members}
-        inside = [line for line in lines if line.article in ids]
-        words = sum(row.words for row in members)
-        found.append(Dispersion(outlet, len(inside), len({line.article for line in inside}), len(members), words))
-    return tuple(sorted(found, key=lambda row: (-row.per_million, row.outlet is None, row.outlet or "")))

@@ -66,6 +66,20 @@ class Search:
                 ids = sorted(_borne_out(connection, ids, asked))
             return read_rows(connection, ids)
 
+    def ids(self, words: str, filters: SearchFilters, *, of_outlets: bool = False) -> tuple[int, ...]:
+        """All articles in which the index finds the words, whatever their spelling, in the order of their ids; with
+        `of_outlets` also those that an outlet named in them brings to a page of results."""
+        query = parse(words, typing=False)
+        if not query.wanted:
+            return ()
+        with self._database.reading() as connection:
+            asked = _asked(connection, query, filters)
+            found = set(connection.execute(asked.ids()).scalars())
+            others = _of_outlet_named(connection, asked) if of_outlets else None
+            if others is not None:
+                found.update(connection.execute(others).scalars())
+            return tuple(sorted(found))
+
     def count(self, words: str, filters: SearchFilters) -> tuple[int, bool]:
         """How many articles a search finds, and whether there may be more: of an exact one as many texts are read
         as are ever looked at."""

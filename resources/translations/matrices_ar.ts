@@ -708,8 +708,12 @@
         <translation>في {basis}</translation>
     </message>
     <message>
-        <source>more articles hold it than were read</source>
-        <translation>ورد في مقالات أكثر مما قُرئ</translation>
+        <source>Read more of them</source>
+        <translation>اقرأ المزيد منها</translation>
+    </message>
+    <message>
+        <source>the newest {n} of {all} that may hold it were read</source>
+        <translation>قُرئ أحدث {n} من أصل {all} قد يرد فيها</translation>
     </message>
     <message>
         <source>Lines as CSV</source>

@@ -81,7 +81,7 @@ def test_words_come_with_spread_and_size(library: Library) -> None:
     assert found.lines
     assert sum(row.count for row in found.spread) == len(found.lines)
     assert found.articles == 5
-    assert not found.cut
+    assert not found.waiting
     concept = library.matrices.words(EVERYTHING, "", concept="syria_assad_army")
     assert concept.lines
     assert not library.matrices.words(EVERYTHING, "قطعالايوجد").lines

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Collection, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
-from reader.analysis.words.concordance import Line
-from reader.model import Document
+from reader.analysis.words.concordance import Line, Text
 
 _LEAST_COUNT = 3
+_WINDOW = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,74 +28,68 @@ class Collocate:
     log_likelihood: float
 
 
-def collocates(
-    lines: Sequence[Line],
-    documents: Sequence[Document],
-    *,
-    window: int = 5,
-    least: int = _LEAST_COUNT,
-    stop_words: Collection[str] = (),
-) -> tuple[Collocate, ...]:
-    """The collocates of the word that `lines` show, best log Dice first.
+class Nearby:
+    """What stands near a word, told text by text, so that none has to be kept. `window` is in words on either side."""
 
-    `window` is in words on either side; words seen fewer than `least` times near it are left out (two meetings are
-    chance), as are `stop_words` (folded) and numbers.
-    """
-    counts = _count(lines, documents, window, stop_words)
-    found = [
-        Collocate(
-            word=counts.forms[key].most_common(1)[0][0],
-            near=near,
-            total=counts.total[key],
-            log_dice=14 + math.log2(2 * near / (len(lines) + counts.total[key])),
-            log_likelihood=_log_likelihood(near, counts.total[key], counts.covered, counts.size),
-        )
-        for key, near in counts.near.items()
-        if near >= least
-    ]
-    return tuple(sorted(found, key=lambda row: (-row.log_dice, -row.near, row.word)))
+    def __init__(self, window: int = _WINDOW) -> None:
+        self._window = window
+        self._near: Counter[str] = Counter()
+        self._total: Counter[str] = Counter()
+        self._forms: Counter[tuple[str, str]] = Counter()
+        self._size = self._covered = self._lines = 0
 
+    def copy(self) -> Nearby:
+        """The same, to be told of more texts."""
+        made = Nearby(self._window)
+        made._near, made._total, made._forms = self._near.copy(), self._total.copy(), self._forms.copy()
+        made._size, made._covered, made._lines = self._size, self._covered, self._lines
+        return made
 
-@dataclass(slots=True)
-class _Counts:
-    """Words of the corpus by stem: inside the windows, in all, and by printed form."""
+    def add(self, text: Text, lines: Sequence[Line]) -> None:
+        """Counts the words of a text, and those near the places that its lines show."""
+        stems = [token.stem for token in text.tokens]
+        positions = set(_positions(text, lines, self._window))
+        self._total.update(stems)
+        self._forms.update(zip(stems, (token.form for token in text.tokens), strict=True))
+        self._near.update(stems[position] for position in positions)
+        self._size += len(stems)
+        self._covered += len(positions)
+        self._lines += len(lines)
 
-    near: Counter[str] = field(default_factory=Counter)
-    total: Counter[str] = field(default_factory=Counter)
-    forms: dict[str, Counter[str]] = field(default_factory=dict)
-    size: int = 0
-    covered: int = 0
+    def collocates(self, least: int = _LEAST_COUNT) -> tuple[Collocate, ...]:
+        """The collocates of the word that the lines show, best log Dice first; numbers are none.
 
-
-def _count(lines: Sequence[Line], documents: Sequence[Document], window: int, stop_words: Collection[str]) -> _Counts:
-    by_article: dict[int, list[Line]] = {}
-    for line in lines:
-        by_article.setdefault(line.article, []).append(line)
-    counts = _Counts()
-    for document in documents:
-        positions = _window_positions(document, by_article.get(document.article.id, ()), window)
-        counts.size += len(document.tokens)
-        counts.covered += len(positions)
-        for index, token in enumerate(document.tokens):
-            if token.folded in stop_words or token.folded.isdigit():
-                continue
-            counts.total[token.stem] += 1
-            counts.forms.setdefault(token.stem, Counter())[token.form] += 1
-            counts.near[token.stem] += index in positions
-    return counts
+        Words seen fewer than `least` times near it are left out: two meetings are chance.
+        """
+        near = {key: count for key, count in self._near.items() if count >= least and not key.isdigit()}
+        forms: dict[str, tuple[int, str]] = {}
+        for (key, form), count in self._forms.items():
+            if key in near and count > forms.get(key, (0, ""))[0]:
+                forms[key] = (count, form)
+        found = [
+            Collocate(
+                word=forms[key][1],
+                near=count,
+                total=self._total[key],
+                log_dice=14 + math.log2(2 * count / (self._lines + self._total[key])),
+                log_likelihood=_log_likelihood(count, self._total[key], self._covered, self._size),
+            )
+            for key, count in near.items()
+        ]
+        return tuple(sorted(found, key=lambda row: (-row.log_dice, -row.near, row.word)))
 
 
-def _window_positions(document: Document, lines: Sequence[Line], window: int) -> set[int]:
+def _positions(text: Text, lines: Sequence[Line], window: int) -> Iterator[int]:
     """Indexes of the tokens near the keyword, its own tokens left out."""
-    starts = {token.span.start: index for index, token in enumerate(document.tokens)}
-    positions: set[int] = set()
-    own: set[int] = set()
-    for line in lines:
-        first = starts[line.span.start]
-        last = first + len(document.tokens_in(line.span))
-        own.update(range(first, last))
-        positions.update(range(max(0, first - window), min(len(document.tokens), last + window)))
-    return positions - own
+    if not lines:
+        return
+    starts = {token.span.start: index for index, token in enumerate(text.tokens)}
+    ends = {token.span.end: index + 1 for index, token in enumerate(text.tokens)}
+    places = [(starts[line.span.start], ends[line.span.end]) for line in lines]
+    own = {index for first, last in places for index in range(first, last)}
+    for first, last in places:
+        around = range(max(0, first - window), min(len(text.tokens), last + window))
+        yield from (index for index in around if index not in own)
 
 
 def _log_likelihood(near: int, total: int, covered: int, size: int) -> float:

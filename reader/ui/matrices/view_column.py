@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reader.ui.matrices.working import Working
 
 
-def view_column(view: QWidget, bar: QWidget, about: QLabel, working: Working) -> QVBoxLayout:
+def view_column(view: QWidget, bar: QWidget, about: QWidget, working: Working) -> QVBoxLayout:
     """The column of the view with these three in it; tables follow below."""
     view.setObjectName("paper")
     view.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -16,7 +16,6 @@ def view_column(view: QWidget, bar: QWidget, about: QLabel, working: Working) ->
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(0)
     column.addWidget(bar)
-    about.setContentsMargins(16, 8, 16, 8)
     column.addWidget(about)
     column.addWidget(working)
     return column

@@ -72,6 +72,7 @@ class OutletsView(QWidget):
         self._wanted = False
         self._rows: dict[str, tuple[FactRow, ...]] = {}
         self._about = label(say("Choose two to six outlets."), "muted", wrap=True)
+        self._about.setContentsMargins(16, 8, 16, 8)
         self.working = Working(context)
         layout = view_column(self, self._bar(), self._about, self.working)
         self.split = QSplitter(Qt.Orientation.Vertical)

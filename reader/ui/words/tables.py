@@ -8,7 +8,11 @@ from reader.analysis.keyness import Keyness
 from reader.analysis.words.collocates import Collocate
 from reader.analysis.words.concordance import Dispersion, Line
 from reader.export.report import Table, number_cell, text_cell
+from reader.export.sheets import table_csv, write_xlsx
+from reader.library.found_words import WordsFound
 from reader.model import Article
+from reader.ui.context import Context
+from reader.ui.matrices.saving import Maker, report_of
 from reader.ui.matrices.sentences import say
 
 
@@ -77,3 +81,22 @@ def keyness_table(found: Keyness, first: str, second: str, about: str) -> Table:
         for row in found.key_words
     ]
     return Table(say("Key words"), about, header, tuple(rows))
+
+
+def word_files(
+    context: Context, title: str, found: WordsFound, lines: Sequence[Line], near: Sequence[Collocate], about: str
+) -> list[tuple[str, str, Maker]]:
+    """The files that a concordance can be saved as; `lines` and `near` are those that are shown."""
+
+    def sheets() -> list[Table]:
+        first = lines_table(lines, found.read, about)
+        return [first, spread_table(found.spread, about), collocates_table(near, about)]
+
+    return [
+        (say("Lines as CSV"), ".csv", lambda: table_csv(lines_table(lines, found.read, about))),
+        (
+            say("Lines, spread and collocates as XLSX"),
+            ".xlsx",
+            lambda: write_xlsx(report_of(context, title, sheets())),
+        ),
+    ]

@@ -10,27 +10,27 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSplitter, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
 from reader.analysis.words.collocates import Collocate
-from reader.analysis.words.concordance import Line, Match, SortBy, sort_lines
+from reader.analysis.words.concordance import Line, Match, SortBy, lines_near, sort_lines
 from reader.analysis.words.function_words import is_function_word
-from reader.export.report import Table
-from reader.export.sheets import table_csv, write_xlsx
-from reader.library.matrices import Scope, WordsFound
+from reader.library.found_words import WordsFound
+from reader.library.matrices import Scope
 from reader.model import Cancelled, Span
 from reader.ui.context import Context
 from reader.ui.language.wording import Wording
 from reader.ui.matrices.facts_table import FactsTable
-from reader.ui.matrices.saving import Maker, SaveButton, report_of
+from reader.ui.matrices.saving import Maker, SaveButton
 from reader.ui.matrices.scope_bar import pick_list
 from reader.ui.matrices.sentences import say
 from reader.ui.matrices.sheet import basis_words
 from reader.ui.matrices.switches import roomy
 from reader.ui.matrices.view_column import view_column
 from reader.ui.matrices.working import Working
-from reader.ui.widgets.buttons import Button, CheckBox, MenuButton, Segmented
+from reader.ui.tasks import Lane
+from reader.ui.widgets.buttons import Button, CheckBox, MenuButton, Segmented, link
 from reader.ui.widgets.labels import label, rule
 from reader.ui.words.kwic import KwicTable
 from reader.ui.words.nothing import Nothing
-from reader.ui.words.tables import collocates_table, lines_table, spread_table
+from reader.ui.words.tables import word_files
 
 if TYPE_CHECKING:
     from reader.library import Library
@@ -61,15 +61,28 @@ class WordsView(QWidget):
         self.lines: tuple[Line, ...] = ()
         self.near: tuple[Collocate, ...] = ()
         self._outlet: str | bool | None = False
+        self._read: Callable[[Library, WordsFound | None, Progress, Stop], WordsFound] | None = None
         self._about = label("", "muted", wrap=True)
         self._about.hide()
         self.working = Working(context)
-        layout = view_column(self, self._bar(), self._about, self.working)
+        self.more = link(context, say("Read more of them"), self._read_more)
+        self.more.hide()
+        layout = view_column(self, self._bar(), self._about_row(), self.working)
         self.stack = QStackedWidget()
         self.nothing = self._nothing()
         self.stack.addWidget(self.nothing)
         self.stack.addWidget(self._tables())
         layout.addWidget(self.stack, 1)
+
+    def _about_row(self) -> QWidget:
+        made = QWidget()
+        row = QHBoxLayout(made)
+        row.setContentsMargins(16, 0, 16, 0)
+        row.setSpacing(16)
+        self._about.setContentsMargins(0, 8, 0, 8)
+        row.addWidget(self._about, 1)
+        row.addWidget(self.more)
+        return made
 
     def _nothing(self) -> Nothing:
         made = Nothing(self.context)
@@ -211,12 +224,25 @@ class WordsView(QWidget):
             return
         scope, match = self._scope, Match(self._match) if self._match != _CONCEPT else Match.LEMMA
 
-        def work(library: Library, progress: Progress, stop: Stop) -> WordsFound:
-            return library.matrices.words(scope, text, match, concept, progress, stop)
+        def work(library: Library, before: WordsFound | None, progress: Progress, stop: Stop) -> WordsFound:
+            return library.matrices.words(scope, text, match, concept, before, progress, stop)
 
         self._outlet = False
-        self._say(say("Reading the articles…"))
-        self.working.start(work, self._show, self._failed)
+        self._read = work
+        self._start(None)
+
+    def _read_more(self) -> None:
+        """Reads more of the articles that hold the word, and adds what they say to what is shown."""
+        self._start(self.found)
+
+    def _start(self, before: WordsFound | None) -> None:
+        read = self._read
+        if read is not None:
+            self._say(say("Reading the articles…"))
+            self.more.hide()
+            self.working.start(
+                lambda library, progress, stop: read(library, before, progress, stop), self._show, self._failed
+            )
 
     def _failed(self, error: Exception) -> None:
         stopped = isinstance(error, Cancelled)
@@ -245,8 +271,7 @@ class WordsView(QWidget):
         self.stack.setCurrentIndex(1 if found.lines else 0)
         if not found.lines:
             self.nothing.tell(say("The word does not occur"), self._advice())
-        self._list()
-        self.made.emit()
+        self._list(self.made.emit)
 
     def _advice(self) -> str:
         if self._match == Match.WORD.value:
@@ -267,35 +292,51 @@ class WordsView(QWidget):
         number = self.context.formats.number
         return say("{shown} of {all}").format(shown=number(part), all=number(whole))
 
-    def _list(self) -> None:
-        if self.found is None:
+    def _list(self, then: Callable[[], None] = lambda: None) -> None:
+        """Shows the lines in their order, which is made beside the window: there may be tens of thousands."""
+        found, outlet, by = self.found, self._outlet, self._sort
+        if found is None:
             return
-        articles, lines = self.found.read, self.found.lines
-        if not isinstance(self._outlet, bool):
-            lines = tuple(line for line in lines if articles[line.article].source == self._outlet)
-        self.lines = sort_lines(lines, articles, self._sort)
-        self.kwic.show_lines(self.lines, articles)
-        self._say(self._about_words())
-        self.tell()
 
-    def _about_words(self) -> str:
+        def kept(line: Line) -> bool:
+            return isinstance(outlet, bool) or found.read[line.article].source == outlet
+
+        def work() -> tuple[Line, ...]:
+            return sort_lines([line for line in found.lines if kept(line)], found.read, by)
+
+        def show(lines: tuple[Line, ...]) -> None:
+            self._show_lines(lines, self._about_words(len(lines)))
+            self.tell()
+            then()
+
+        self.context.tasks.ask(Lane.COMPUTE, work, show, key=(id(self), "lines"))
+
+    def _show_lines(self, lines: tuple[Line, ...], about: str) -> None:
+        self.lines = lines
+        self.kwic.show_lines(lines, self.found.read if self.found is not None else {})
+        self._say(about)
+        self.more.setVisible(self.found is not None and bool(self.found.waiting))
+
+    def _about_words(self, shown: int) -> str:
         found = self.found
         if found is None:
             return ""
+        number = self.context.formats.number
         basis = say("in {basis}").format(basis=basis_words(self._words, found.articles, found.words))
-        parts = [f"{say('Occurrences: {n}').format(n=self.context.formats.number(len(found.lines)))} {basis}"]
+        parts = [f"{say('Occurrences: {n}').format(n=number(len(found.lines)))} {basis}"]
         if not isinstance(self._outlet, bool):
             name = self._outlet or say("Outlet not set")
             parts.append(
                 say("shown: {n} of {outlet}; Find shows all again").format(
-                    n=self.context.formats.number(len(self.lines)), outlet=f"\u2068{name}\u2069"
+                    n=number(shown), outlet=f"\u2068{name}\u2069"
                 )
             )
-        if len(found.read) < found.articles:
-            read = self._words.articles(len(found.read))
-            parts.append(say("collocates from {read} that hold the word").format(read=read))
-        if found.cut:
-            parts.append(say("more articles hold it than were read"))
+        read = len(found.read)
+        if found.waiting:
+            every = self._words.articles(read + len(found.waiting))
+            parts.append(say("the newest {n} of {all} that may hold it were read").format(n=number(read), all=every))
+        elif read < found.articles:
+            parts.append(say("collocates from {read} that hold the word").format(read=self._words.articles(read)))
         return " · ".join(parts)
 
     def tell(self) -> None:
@@ -330,34 +371,23 @@ class WordsView(QWidget):
         """Shows the lines that hold that collocate near the word."""
         if self.found is None:
             return
-        from reader.text.stemming import stem
-        from reader.text.tokens import words
+        found, by, collocate = self.found, self._sort, self.near[row].word
 
-        wanted = stem(words(self.near[row].word)[0])
-        near = [
-            line
-            for line in self.found.lines
-            if any(stem(word) == wanted for form in (*line.before[-5:], *line.after[:5]) for word in words(form))
-        ]
-        self.lines = sort_lines(near, self.found.read, self._sort)
-        self.kwic.show_lines(self.lines, self.found.read)
-        count = self.context.formats.number(len(self.lines))
-        word = f"«{self.near[row].word}»"
-        self._say(say("Lines with {word} near it: {n}; Find shows all again").format(word=word, n=count))
+        def work() -> tuple[Line, ...]:
+            return sort_lines(lines_near(found.lines, collocate), found.read, by)
+
+        def show(lines: tuple[Line, ...]) -> None:
+            count = self.context.formats.number(len(lines))
+            told = say("Lines with {word} near it: {n}; Find shows all again")
+            self._show_lines(lines, told.format(word=f"«{collocate}»", n=count))
+
+        self.context.tasks.ask(Lane.COMPUTE, work, show, key=(id(self), "lines"))
 
     def _exports(self) -> list[tuple[str, str, Maker]]:
-        def tables() -> list[Table]:
-            found = self.found
-            if found is None:
-                return []
-            about = basis_words(self._words, found.articles, found.words)
-            first = lines_table(self.lines, found.read, about)
-            return [first, spread_table(found.spread, about), collocates_table(self.near, about)]
-
-        made = tables()
-        sheets = say("Lines, spread and collocates as XLSX")
+        found = self.found
+        if found is None:
+            return []
+        about = basis_words(self._words, found.articles, found.words)
         title = self.query.text() or self.concept.currentText()
-        return [
-            (say("Lines as CSV"), ".csv", lambda: table_csv(made[0])),
-            (sheets, ".xlsx", lambda: write_xlsx(report_of(self.context, title, made))),
-        ]
+
+        return word_files(self.context, title, found, self.lines, self.near, about)

@@ -7,15 +7,35 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.analysis.words.collocates import collocates
-from reader.analysis.words.concordance import Match, SortBy, concept_lines, concordance, dispersion, sort_lines
-from reader.model import Article, Document, Mark, MarkKind, Mention, Published, Span, Tone, Voice
-from reader.text.document import build
+from reader.analysis.words.collocates import Collocate, Nearby
+from reader.analysis.words.concordance import (
+    Line,
+    Match,
+    SortBy,
+    Text,
+    concept_lines,
+    concordance,
+    dispersion,
+    sort_lines,
+    text_of,
+)
+from reader.model import Article, Mark, MarkKind, Mention, Published, Span, Tone, Voice
 
 
-def document(number: int, body: str, outlet: str | None = None, day: int | None = None) -> Document:
+def document(number: int, body: str, outlet: str | None = None, day: int | None = None) -> Text:
     published = Published(dt.date(2020, 2, day)) if day else None
-    return build(Article(number, str(number), "خبر", "خبر\n" + body, outlet=outlet, published=published))
+    return text_of(Article(number, str(number), "خبر", "خبر\n" + body, outlet=outlet, published=published))
+
+
+def lines_of(query: str, *texts: Text, match: Match = Match.LEMMA) -> tuple[Line, ...]:
+    return tuple(line for text in texts for line in concordance(text, query, match))
+
+
+def collocates(query: str, *texts: Text, least: int = 3) -> tuple[Collocate, ...]:
+    nearby = Nearby(window=1)
+    for text in texts:
+        nearby.add(text, concordance(text, query))
+    return nearby.collocates(least)
 
 
 ONE = document(1, "وصلت القوات إلى المدينة. وقالت القـ.ـوات إن قوات أخرى قادمة.", "أ", 17)
@@ -23,14 +43,14 @@ TWO = document(2, "غادرت قواته القرية بعد هدنة هشة، �
 
 
 def test_a_lemma_finds_its_forms_and_obfuscated_words() -> None:
-    lines = concordance((ONE, TWO), "قوات")
+    lines = lines_of("قوات", ONE, TWO)
     assert [line.keyword for line in lines] == ["القوات", "القوات", "قوات"]
-    assert [line.keyword for line in concordance((ONE, TWO), "قوات", Match.WORD)] == ["قوات"]
-    assert lines[1].span.of(ONE.text) == "القـ.ـوات"
+    assert [line.keyword for line in lines_of("قوات", ONE, TWO, match=Match.WORD)] == ["قوات"]
+    assert lines[1].span.of(ONE.article.text) == "القـ.ـوات"
 
 
 def test_a_phrase_and_its_surroundings() -> None:
-    lines = concordance((TWO,), "هدنة هشة", width=2)
+    lines = concordance(TWO, "هدنة هشة", width=2)
     assert [(line.before, line.keyword, line.after) for line in lines] == [
         (("القرية", "بعد"), "هدنة هشة", ("والهدنة", "الهشة")),
         (("هدنة", "هشة"), "والهدنة الهشة", ("انهارت", "وكانت")),
@@ -39,7 +59,7 @@ def test_a_phrase_and_its_surroundings() -> None:
 
 
 def test_sorting_by_what_stands_before_after_outlet_and_date() -> None:
-    lines = concordance((ONE, TWO), "قوات") + concordance((ONE, TWO), "قرية")
+    lines = lines_of("قوات", ONE, TWO) + lines_of("قرية", ONE, TWO)
     documents = {document.article.id: document.article for document in (ONE, TWO)}
     assert [line.before[-1] for line in sort_lines(lines, documents, SortBy.BEFORE)] == ["إن", "قواته", "وصلت", "وقالت"]
     assert sort_lines(lines, documents, SortBy.AFTER)[0].after[0] == "أخرى"
@@ -49,7 +69,7 @@ def test_sorting_by_what_stands_before_after_outlet_and_date() -> None:
 
 
 def test_dispersion_counts_outlets_without_the_word_too() -> None:
-    rows = dispersion(concordance((ONE, TWO), "هدنة"), (ONE, TWO))
+    rows = dispersion(lines_of("هدنة", ONE, TWO), [(1, "أ", len(ONE.tokens)), (2, "ب", len(TWO.tokens))])
     assert [(row.outlet, row.count, row.articles_with, row.articles) for row in rows] == [
         ("ب", 3, 1, 1),
         ("أ", 0, 0, 1),
@@ -58,19 +78,28 @@ def test_dispersion_counts_outlets_without_the_word_too() -> None:
 
 
 def test_collocates_stand_near_more_often_than_elsewhere() -> None:
-    lines = concordance((ONE, TWO), "هدنة")
-    found = collocates(lines, (ONE, TWO), window=1, least=3)
+    found = collocates("هدنة", ONE, TWO)
     assert [(row.word, row.near, row.total) for row in found] == [("هشة", 3, 3)]
     assert found[0].log_dice == pytest.approx(14.0)
     assert found[0].log_likelihood > 0
-    assert collocates(lines, (ONE, TWO), window=1, least=3, stop_words=("هشه", "الهشه")) == ()
+    assert collocates("هدنة", ONE, TWO, least=4) == ()
+
+
+def test_what_stands_near_is_told_text_by_text_and_a_copy_is_told_more() -> None:
+    first, second = Nearby(window=1), Nearby(window=1)
+    first.add(ONE, concordance(ONE, "هدنة"))
+    more = first.copy()
+    more.add(TWO, concordance(TWO, "هدنة"))
+    second.add(TWO, concordance(TWO, "هدنة"))
+    assert first.collocates() == ()
+    assert [row.word for row in more.collocates()] == [row.word for row in second.collocates()] == ["هشة"]
+    assert more.collocates()[0].log_likelihood > second.collocates()[0].log_likelihood
 
 
 def test_log_dice_and_log_likelihood_are_as_reckoned_by_hand() -> None:
     near = document(1, "مدينة كبيرة جميلة شرق الوادي " * 4)
     far = document(2, "قرية صغيرة هادئة غرب الجبل " * 6)
-    lines = concordance((near, far), "مدينة")
-    found = {row.word: row for row in collocates(lines, (near, far), window=1)}
+    found = {row.word: row for row in collocates("مدينة", near, far)}
     # 52 words, 8 of them beside the 4 cities: 4 times the one after it, 3 times the one that ends the line before.
     assert (found["كبيرة"].near, found["كبيرة"].total) == (4, 4)
     assert found["كبيرة"].log_dice == pytest.approx(14 + math.log2(2 * 4 / (4 + 4)))
@@ -82,14 +111,15 @@ def test_log_dice_and_log_likelihood_are_as_reckoned_by_hand() -> None:
 
 
 def test_the_names_of_a_concept_are_lines_too() -> None:
-    start = ONE.text.index("القوات")
+    start = ONE.article.text.index("القوات")
     mark = Mark(1, Span(start, start + 6), MarkKind.MENTION, detail=Mention("army", Tone.NEUTRAL, Voice.OUTLET))
-    assert [line.keyword for line in concept_lines((ONE, TWO), (mark,), "army")] == ["القوات"]
-    assert concept_lines((ONE, TWO), (mark,), "other") == ()
+    assert [line.keyword for line in concept_lines(ONE, (mark,), "army")] == ["القوات"]
+    assert concept_lines(ONE, (mark,), "other") == ()
 
 
 @given(st.text(), st.text(st.sampled_from("قوات ال هدنة.")))
 def test_any_query_gives_lines_that_point_at_their_words(query: str, body: str) -> None:
     found = document(3, "بداية " + body)
-    for line in concordance((found,), query):
-        assert found.tokens_in(line.span)
+    spans = [token.span for token in found.tokens]
+    for line in concordance(found, query):
+        assert any(line.span.contains(span) for span in spans)

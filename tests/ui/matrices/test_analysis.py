@@ -59,12 +59,16 @@ def test_lines_are_sorted_and_narrowed_to_an_outlet_or_a_collocate(opener: Opene
     assert view.found is not None
     every = len(view.lines)
     view.sort.chosen.emit(SortBy.OUTLET)
+    driver.settle()
     outlet = view.found.spread[0]
     view.spread.opened.emit(0, 0)
+    driver.settle()
     assert len(view.lines) == outlet.count < every
     view.spread.opened.emit(0, 0)
+    driver.settle()
     assert len(view.lines) == every
     view.collocates.opened.emit(0, 0)
+    driver.settle()
     assert 0 < len(view.lines) < every
 
 
