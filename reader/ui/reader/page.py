@@ -66,6 +66,8 @@ class ReaderPage(Page):
         self.coverage = Coverage(context, words)
         self.dock = Dock(context, self.facts, self.coverage)
         self._tools = ReaderTools(context)
+        # Articles with and without a line that was put back: one of the two is deleted, as undo and redo have it.
+        self._twins: dict[int, int] = {}
         self._lay_out()
         self._connect()
 
@@ -162,6 +164,9 @@ class ReaderPage(Page):
         self.show_place(self._place)
 
     def _show(self, reading: Reading) -> None:
+        if reading.row.deleted and reading.row.id in self._twins:
+            self._read(self._twins[reading.row.id])
+            return
         same = self._reading is not None and self._reading.row.id == reading.row.id
         self._reading = reading
         row, words = reading.row, self._words
@@ -273,10 +278,12 @@ class ReaderPage(Page):
         self.pane.set_hits([shown], shown)
 
     def _put_back(self, article: int, line: RemovedLine) -> None:
-        self.context.ask(lambda library: library.put_back(article, line)[0], self._was_put_back, lane=Lane.COMPUTE)
+        done = partial(self._was_put_back, article)
+        self.context.ask(lambda library: library.put_back(article, line)[0], done, lane=Lane.COMPUTE)
 
-    def _was_put_back(self, article: int) -> None:
+    def _was_put_back(self, before: int, article: int) -> None:
         self.said.emit(self.tr("The line was put back."))
+        self._twins |= {before: article, article: before}
         self._read(article)
         self.context.libraryChanged.emit()
         self.changed.emit()

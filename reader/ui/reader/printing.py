@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QWidget
 
@@ -14,6 +14,8 @@ from reader.ui.compare.wording import translate
 from reader.ui.look.theme import headline_font, reading_font, ui_font
 from reader.ui.printing.fonts import on_paper
 from reader.ui.printing.preview import paint_pages
+
+_PREVIEW = QSize(1240, 860)
 
 
 def document(article: Article, facts: str) -> QTextDocument:
@@ -64,6 +66,8 @@ def preview(article: Article, facts: str, parent: QWidget) -> None:
     # With a printer of its own: one made here would be gone before the dialog is.
     dialog = QPrintPreviewDialog(parent)
     dialog.setWindowTitle(translate("Compare", "Print preview"))
+    # As wide as its tools need; it begins so narrow that the last of them, "Print", falls out.
+    dialog.resize(_PREVIEW.boundedTo(parent.window().size()))
     dialog.paintRequested.connect(partial(paint_pages, document(article, facts)))
     dialog.exec()
     dialog.deleteLater()

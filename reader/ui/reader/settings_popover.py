@@ -117,6 +117,7 @@ class ReadingSettings(QFrame):
             value.setText(self._context.formats.number(number))
         for choice in self.findChildren(Segmented):
             choice.set_value(getattr(settings, str(choice.property("field"))))
+        self._font.set_current(settings.reader_font)
 
     def _slid(self) -> None:
         for field, (slider, value, scale) in self._sliders.items():

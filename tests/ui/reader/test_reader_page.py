@@ -14,11 +14,13 @@ from reader.model import NoteTarget
 from reader.ui.compare.layers.layer import Layer
 from reader.ui.reader import entries
 from reader.ui.reader.page import ReaderPage
+from reader.ui.reader.reading import Reading
 from reader.ui.reader.settings_popover import ReadingSettings
 from reader.ui.reader.tools import ReaderTools
 from reader.ui.sessions.export_dialog import ExportDialog
 from reader.ui.sessions.session_page import SessionPage
-from reader.ui.settings import Language
+from reader.ui.settings import Language, ReaderFont
+from reader.ui.widgets.buttons import MenuButton
 from reader.ui.window.chrome import Elided
 from reader.ui.window.places import Kind, Place
 from tests.ui.conftest import Driver, Opener
@@ -34,6 +36,12 @@ def reading(driver: Driver, title: str = "شويغو") -> ReaderPage:
     page = driver.window.pages.page(Kind.READER)
     assert isinstance(page, ReaderPage)
     return page
+
+
+def shown(page: ReaderPage) -> Reading:
+    """What the page shows."""
+    assert page._reading is not None
+    return page._reading
 
 
 def tools(page: ReaderPage) -> ReaderTools:
@@ -260,3 +268,32 @@ def test_a_term_in_marks_is_no_quotation_of_the_article(opener: Opener) -> None:
     names = [line.text for line in entries.quotations(page._reading, page._words)] if page._reading else []
     assert names
     assert all(len(text.split()) >= 4 for text in names)
+
+
+def test_the_reader_follows_the_undo_of_a_line_put_back(opener: Opener) -> None:
+    driver = opener()
+    page = reading(driver)
+    with_removed_lines = 2
+    driver.window.go(Place(Kind.READER, (with_removed_lines,), ""))
+    driver.settle()
+    before = shown(page)
+    page.facts.putBack.emit(before.row.id, before.document.article.removed[0])
+    driver.settle()
+    assert shown(page).row.id != before.row.id
+    driver.window.editing.undo()
+    driver.settle()
+    assert shown(page).row.id == before.row.id
+    driver.window.editing.redo()
+    driver.settle()
+    assert shown(page).row.id != before.row.id
+
+
+def test_restored_settings_show_the_font_that_holds(opener: Opener) -> None:
+    driver = opener()
+    page = reading(driver)
+    driver.window.context.change(reader_font=ReaderFont.SANS)
+    card = ReadingSettings(driver.window.context, page)
+    sans = card.findChildren(MenuButton)[0].text()
+    next(one for one in card.findChildren(QPushButton) if one.text() == "استعادة الافتراضي").click()
+    assert driver.window.context.settings.reader_font is ReaderFont.NASKH
+    assert card.findChildren(MenuButton)[0].text() != sans
