@@ -27,7 +27,7 @@ set favourable_epithet: باسل، باسلة، مجاهد، مجاهدة، مق
 
 concept forces:* actor
 label: قوات | Forces
-note: army, air force, soldiers and bases of a state or party; tone by the head word
+note: جيش دولة أو طرف وطيرانه وجنوده وقواعده؛ الحكم في الكلمة الأولى لا في اسم الطرف | army, air force, soldiers and bases of a state or party; tone by the head word
 = قوات <force*> <nisba>
 = قوات <party>
 = قوات <force> <party>
@@ -219,7 +219,7 @@ note: army, air force, soldiers and bases of a state or party; tone by the head 
 concept government_forces actor
 each: conflict
 label: القوات الحكومية | Government forces
-note: «القوات الحكومية» grants a government; «القوات النظامية» only an order of battle
+note: «القوات الحكومية» تقر بحكومة، و«القوات النظامية» لا تقر إلا بتنظيم عسكري | «القوات الحكومية» grants a government; «القوات النظامية» only an order of battle
 = القوات الحكومية
 = القوات الحكومية <nisba>
 = القوات النظامية
@@ -244,7 +244,7 @@ note: «القوات الحكومية» grants a government; «القوات ال
 concept regime_forces actor
 each: conflict
 label: قوات النظام | The regime's forces
-note: «قوات النظام» denies legitimacy in two words; agencies write the state's name instead
+note: «قوات النظام» تنفي الشرعية في كلمتين، والوكالات تكتب اسم الدولة بدلا منها | «قوات النظام» denies legitimacy in two words; agencies write the state's name instead
 - قوات النظام
 - جيش النظام
 - جنود النظام
@@ -268,7 +268,7 @@ note: «قوات النظام» denies legitimacy in two words; agencies write t
 concept security_forces actor
 each: conflict
 label: قوات الأمن | Security forces
-note: the force is the same; «قمع» and «زبانية» judge it
+note: القوة واحدة، و«القمع» و«الزبانية» حكم عليها | the force is the same; «قمع» and «زبانية» judge it
 = قوات الأمن
 = قوى الأمن
 = قوات مكافحة الشغب
@@ -332,7 +332,7 @@ note: the force is the same; «قمع» and «زبانية» judge it
 
 concept regime:* actor
 label: نظام الحكم | Government or regime
-note: نظام with a country or leader is the opponents' word; on its own only after a full name, since it also means order or system
+note: «نظام» مع اسم بلد أو زعيم كلمة خصومه؛ ووحدها لا تحسب إلا بعد الاسم الكامل، فهي تعني الترتيب والقانون أيضا | نظام with a country or leader is the opponents' word; on its own only after a full name, since it also means order or system
 - نظام <party>
 - نظام <nisba>
 - نظام الرئيس <party>
@@ -424,7 +424,7 @@ note: نظام with a country or leader is the opponents' word; on its own only 
 concept opposition actor
 each: conflict
 label: المعارضة | Opposition
-note: «معارضة معتدلة» is its backers' word, «معارضة الفنادق» its mockers'
+note: «المعارضة المعتدلة» كلمة من يدعمها، و«معارضة الفنادق» كلمة من يسخر منها | «معارضة معتدلة» is its backers' word, «معارضة الفنادق» its mockers'
 = المعارضة
 = المعارضة <nisba>
 = معارضة مسلحة
@@ -478,7 +478,7 @@ note: «معارضة معتدلة» is its backers' word, «معارضة الف�
 
 concept group:* actor
 label: جماعة مسلحة | Armed group
-note: heads for any group that a lexicon names; the mention takes that group's concept
+note: كلمات تسبق اسم أي جماعة معروفة، ويأخذ الذكر مفهوم تلك الجماعة | heads for any group that a lexicon names; the mention takes that group's concept
 = تنظيم <group>
 = تنظيم <quoted>
 = جماعة <group>
@@ -567,7 +567,7 @@ note: heads for any group that a lexicon names; the mention takes that group's c
 
 concept members:* actor
 label: أفراد جماعة | Members of a group
-note: the mention takes the concept of the group or force that it names
+note: يأخذ الذكر مفهوم الجماعة أو القوة التي يسميها | the mention takes the concept of the group or force that it names
 = مقاتلو <actor>
 = مقاتل من <actor>
 = مقاتلون من <actor>
@@ -665,7 +665,7 @@ note: the mention takes the concept of the group or force that it names
 
 concept proxies:* actor
 label: أتباع طرف | A party's proxies
-note: «أذرع» and «وكلاء» say who commands: a claim that wants a source
+note: «أذرع» و«وكلاء» تقول من يأمر، وهذا ادعاء يحتاج إلى مصدر | «أذرع» and «وكلاء» say who commands: a claim that wants a source
 - ذيول <party>
 - أذناب <party>
 - أذرع <party>
@@ -677,7 +677,7 @@ note: «أذرع» and «وكلاء» say who commands: a claim that wants a sou
 concept fighters actor
 each: conflict
 label: مسلحون ومقاتلون | Gunmen and fighters
-note: gunmen, fighters, rebels: the head word judges; «مقاومة» and «ثوار» for friends
+note: مسلحون ومقاتلون ومتمردون: الكلمة الأولى هي الحكم، و«المقاومة» و«الثوار» للأصدقاء | gunmen, fighters, rebels: the head word judges; «مقاومة» and «ثوار» for friends
 = مسلحون
 = مسلحون <nisba>
 = مسلحون مجهولون
@@ -918,7 +918,7 @@ note: gunmen, fighters, rebels: the head word judges; «مقاومة» and «ث�
 concept attackers actor
 each: conflict
 label: منفذو هجمات | Attackers
-note: «استشهادي» honours what «انتحاري» describes
+note: «استشهادي» تكرم من تصفه «انتحاري» | «استشهادي» honours what «انتحاري» describes
 = انتحاري
 = انتحاريون
 = انتحارية
@@ -942,7 +942,7 @@ note: «استشهادي» honours what «انتحاري» describes
 concept conflict_parties actor
 each: conflict
 label: أطراف النزاع | Parties to a conflict
-note: «أطراف النزاع» levels both sides; used by mediators, resented by whoever feels attacked
+note: «أطراف النزاع» تساوي بين الجانبين؛ يستعملها الوسطاء ويرفضها من يرى نفسه معتدى عليه | «أطراف النزاع» levels both sides; used by mediators, resented by whoever feels attacked
 = أطراف الصراع
 = أطراف النزاع
 = الأطراف المتحاربة
@@ -963,7 +963,7 @@ note: «أطراف النزاع» levels both sides; used by mediators, resented
 
 concept terror_label label
 label: وصف الإرهاب | The label of terrorism
-note: neutral desks quote or attribute it; مكافحة الإرهاب may be the name of an office or a law
+note: المكاتب المحايدة تقتبس الكلمة أو تنسبها؛ و«مكافحة الإرهاب» قد تكون اسم جهاز أو قانون | neutral desks quote or attribute it; مكافحة الإرهاب may be the name of an office or a law
 - إرهابيون
 - إرهابيون <nisba>
 - إرهابي
@@ -1013,7 +1013,7 @@ note: neutral desks quote or attribute it; مكافحة الإرهاب may be th
 concept airstrikes act
 each: conflict
 label: غارات وقصف | Strikes and shelling
-note: «ضربة دقيقة» and «استباقية» are the striker's words
+note: «ضربة دقيقة» و«استباقية» كلام من يضرب | «ضربة دقيقة» and «استباقية» are the striker's words
 = غارات
 = غارات <manner*>
 = غارات <manner?> <nisba>
@@ -1095,7 +1095,7 @@ note: «ضربة دقيقة» and «استباقية» are the striker's words
 concept offensive act
 each: conflict
 label: هجمات ومعارك | Attacks and fighting
-note: who attacks says «عملية», who is attacked «عدوان»; «تحييد» hides killing
+note: المهاجم يقول «عملية»، ومن هوجم يقول «عدوان»، و«تحييد» تخفي القتل | who attacks says «عملية», who is attacked «عدوان»; «تحييد» hides killing
 = هجوم
 = هجوم <manner*>
 = هجوم <nisba>
@@ -1515,7 +1515,7 @@ note: who attacks says «عملية», who is attacked «عدوان»; «تحي�
 concept capture_of_place act
 each: conflict
 label: السيطرة على مكان | The taking of a place
-note: تحرير and تطهير for friends, احتلال for foes, سيطرة between; سقوط mourns in some mouths, but desks write it of any side
+note: «تحرير» و«تطهير» للأصدقاء و«احتلال» للخصوم و«سيطرة» بينهما؛ و«سقوط» فيها رثاء، لكن المكاتب تكتبها لكل طرف | تحرير and تطهير for friends, احتلال for foes, سيطرة between; سقوط mourns in some mouths, but desks write it of any side
 = استعادة السيطرة على
 + تحرير <party>
 + تحرير مدينة
@@ -1562,7 +1562,7 @@ note: تحرير and تطهير for friends, احتلال for foes, سيطرة b
 concept withdrawal act
 each: conflict
 label: انسحاب | Withdrawal
-note: «إعادة تموضع» for one's own side, «اندحار» for the other
+note: «إعادة تموضع» لصفنا و«اندحار» لغيرنا | «إعادة تموضع» for one's own side, «اندحار» for the other
 = انسحاب القوات
 = انسحاب قوات
 = انسحاب عسكري
@@ -1579,7 +1579,7 @@ note: «إعادة تموضع» for one's own side, «اندحار» for the oth
 concept massacre act
 each: conflict
 label: قتل جماعي | Mass killing
-note: a count of the dead does not decide the word
+note: عدد القتلى وحده لا يقرر الكلمة | a count of the dead does not decide the word
 - مجزرة
 - مجزرة <hostile_manner>
 - مجازر
@@ -1630,7 +1630,7 @@ note: a count of the dead does not decide the word
 concept targeted_killing act
 each: conflict
 label: قتل شخص بعينه | Killing of a named person
-note: «اغتيال» blames, «تصفية» and «تحييد» sound like office work; «قتل» alone describes
+note: «اغتيال» تتهم، و«تصفية» و«تحييد» كلام دوائر، و«قتل» وحدها تصف | «اغتيال» blames, «تصفية» and «تحييد» sound like office work; «قتل» alone describes
 = اغتيال # hostile to the doer in law, yet the common word of most outlets
 = اغتيالات
 = عملية اغتيال
@@ -1651,7 +1651,7 @@ note: «اغتيال» blames, «تصفية» and «تحييد» sound like offi
 
 concept death_generic act
 label: الموت في نزاع | Death in a conflict
-note: tone toward the dead; شهيد honours, هلك and نفق degrade; the plain words are shown beside a loaded one
+note: الحكم على الميت: «شهيد» تكرم و«هلك» و«نفق» تحط؛ والكلمات العادية تظهر بجانب كلمة مشحونة | tone toward the dead; شهيد honours, هلك and نفق degrade; the plain words are shown beside a loaded one
 + شهيد
 + شهيدة
 + شهداء
@@ -1681,7 +1681,7 @@ note: tone toward the dead; شهيد honours, هلك and نفق degrade; the pla
 concept abduction act
 each: conflict
 label: خطف واحتجاز | Abduction and detention
-note: «اعتقال» by a state, «خطف» by others: the verb judges the doer's right
+note: «اعتقال» للدولة و«خطف» لغيرها: الفعل يحكم على حق الفاعل | «اعتقال» by a state, «خطف» by others: the verb judges the doer's right
 = خطف
 = عملية خطف
 = عمليات خطف
@@ -1718,7 +1718,7 @@ note: «اعتقال» by a state, «خطف» by others: the verb judges the doe
 concept siege act
 each: conflict
 label: حصار | Siege
-note: «حصار» is contested by who lays it: «إجراءات»، «إغلاق»
+note: من يفرض الحصار لا يسميه حصارا: «إجراءات» و«إغلاق» | «حصار» is contested by who lays it: «إجراءات»، «إغلاق»
 =? حصار
 =? محاصرة
 = إغلاق المعابر
@@ -1745,7 +1745,7 @@ note: «حصار» is contested by who lays it: «إجراءات»، «إغلا�
 concept displacement act
 each: conflict
 label: نزوح وتهجير | Displacement
-note: «نزوح» names no doer, «تهجير» does
+note: «نزوح» لا تسمي فاعلا و«تهجير» تسميه | «نزوح» names no doer, «تهجير» does
 = نزوح
 = موجة نزوح
 = موجات نزوح
@@ -1786,7 +1786,7 @@ note: «نزوح» names no doer, «تهجير» does
 concept truce act
 each: conflict
 label: هدنة واتفاق | Truce and agreement
-note: هدنة is a pause, وقف إطلاق النار an undertaking, «صلح» an end: the word promises more or less
+note: «هدنة» توقف، و«وقف إطلاق النار» تعهد، و«صلح» نهاية: كل كلمة تعد بأكثر مما قبلها أو أقل | هدنة is a pause, وقف إطلاق النار an undertaking, «صلح» an end: the word promises more or less
 = وقف إطلاق النار
 = وقف لإطلاق النار
 = نظام وقف إطلاق النار
@@ -1887,7 +1887,7 @@ note: هدنة is a pause, وقف إطلاق النار an undertaking, «صلح
 concept prisoner_exchange act
 each: conflict
 label: تبادل أسرى | Prisoner exchange
-note: «تبادل» levels both lists; «صفقة» bargains, «تحرير الأسرى» celebrates one of them
+note: «تبادل» تساوي القائمتين، و«صفقة» تساوم، و«تحرير الأسرى» تحتفل بإحداهما | «تبادل» levels both lists; «صفقة» bargains, «تحرير الأسرى» celebrates one of them
 = تبادل الأسرى
 = تبادل أسرى
 = صفقة تبادل
@@ -1907,7 +1907,7 @@ note: «تبادل» levels both lists; «صفقة» bargains, «تحرير ال
 concept prisoners actor
 each: conflict
 label: أسرى ومحتجزون | Prisoners and captives
-note: «رهائن» makes a crime of what «أسرى» makes a war
+note: «رهائن» تجعل جريمة مما تجعله «أسرى» حربا | «رهائن» makes a crime of what «أسرى» makes a war
 = رهائن
 = رهينة
 = محتجزون
@@ -1943,7 +1943,7 @@ note: «رهائن» makes a crime of what «أسرى» makes a war
 
 concept civilians actor
 label: المدنيون | Civilians
-note: «دروع بشرية» shifts the guilt
+note: «دروع بشرية» تنقل الذنب | «دروع بشرية» shifts the guilt
 = مدنيون
 = المدنيون <nisba>
 = مدنيين
@@ -1971,7 +1971,7 @@ note: «دروع بشرية» shifts the guilt
 concept held_area place
 each: conflict
 label: مناطق السيطرة | Areas held
-note: تحرير and معقل judge; سيطرة and نفوذ describe
+note: «محررة» و«معقل» حكم، و«سيطرة» و«نفوذ» وصف | تحرير and معقل judge; سيطرة and نفوذ describe
 + الأراضي المحررة
 + المناطق المحررة
 + مناطق محررة
@@ -2038,7 +2038,7 @@ note: تحرير and معقل judge; سيطرة and نفوذ describe
 
 concept actor_acts:* act
 label: أفعال طرف | What a party did
-note: an act named after its doer: the tone is that of the act's word, not of the doer
+note: فعل سمي باسم فاعله: الحكم في كلمة الفعل لا في اسم الفاعل | an act named after its doer: the tone is that of the act's word, not of the doer
 - جرائم <actor>
 - مجازر <actor>
 - انتهاكات <actor>
@@ -2051,7 +2051,7 @@ note: an act named after its doer: the tone is that of the act's word, not of th
 concept abuses act
 each: conflict
 label: انتهاكات | Abuses
-note: «انتهاكات» leaves the court open, «جرائم» and «فظائع» have judged
+note: «انتهاكات» تترك القول للقضاء، و«جرائم» و«فظائع» قد قضت | «انتهاكات» leaves the court open, «جرائم» and «فظائع» have judged
 - انتهاكات
 - انتهاكات <manner>
 - انتهاكات جسيمة
@@ -2080,7 +2080,7 @@ note: «انتهاكات» leaves the court open, «جرائم» and «فظائ�
 
 concept sanctions act
 label: عقوبات | Sanctions
-note: «عقوبات» presumes guilt, «إجراءات قسرية أحادية» is the answer of the punished
+note: «عقوبات» تفترض ذنبا، و«إجراءات قسرية أحادية» جواب من تطاله | «عقوبات» presumes guilt, «إجراءات قسرية أحادية» is the answer of the punished
 =? عقوبات
 = عقوبات اقتصادية
 = العقوبات <nisba>
@@ -2102,7 +2102,7 @@ note: «عقوبات» presumes guilt, «إجراءات قسرية أحادية�
 
 concept coalition:* actor
 label: تحالف عسكري | Military coalition
-note: «تحالف» is a member's word, «عدوان» and «حلف الشر» an enemy's; who leads it is part of the name
+note: «تحالف» كلمة أعضائه و«عدوان» و«حلف الشر» كلمة خصومه؛ ومن يقوده جزء من الاسم | «تحالف» is a member's word, «عدوان» and «حلف الشر» an enemy's; who leads it is part of the name
 = تحالف <nisba>
 = التحالف الدولي
 = التحالف الدولي ضد <group>
@@ -2197,7 +2197,7 @@ note: «تحالف» is a member's word, «عدوان» and «حلف الشر» 
 concept self_determination act
 each: conflict
 label: الانفصال وتقرير المصير | Secession and self-determination
-note: «استقلال» and «تقرير المصير» for those who want it, «انفصال» between, «تقسيم» for its foes
+note: «استقلال» و«تقرير المصير» لمن يريده، و«انفصال» بينهما، و«تقسيم» لمن يعاديه | «استقلال» and «تقرير المصير» for those who want it, «انفصال» between, «تقسيم» for its foes
 + تقرير المصير
 + حق تقرير المصير
 + حق الشعوب في تقرير المصير
@@ -2225,7 +2225,7 @@ note: «استقلال» and «تقرير المصير» for those who want it, 
 concept espionage act
 each: conflict
 label: التجسس | Espionage
-note: «شبكة تجسس» is a charge before it is a finding: see who announces it and whether a court has spoken
+note: «شبكة تجسس» تهمة قبل أن تكون حكما: انظر من أعلنها وهل نطق قضاء | «شبكة تجسس» is a charge before it is a finding: see who announces it and whether a court has spoken
 = شبكة تجسس
 = شبكة تجسس <nisba>
 = خلية تجسس

@@ -7,7 +7,7 @@ concept syria_assad_government actor
 label: الحكومة السورية (عهد الأسد) | Syrian government (Assad era)
 side: syria_government
 covers: regime:syria
-note: «نظام» also = system, law (Saudi), order: نظام غذائي، نظام دفاع جوي، النظام الأساسي. Count only with سوري/الأسد/دمشق or a Syria event.
+note: «نظام» تعني أيضا الترتيب والقانون (نظام غذائي، النظام الأساسي)؛ لا تحسب إلا مع سوري أو الأسد أو دمشق أو في خبر عن سوريا | «نظام» is also order, system and (in Saudi use) law: counts with سوري, الأسد or دمشق, or in news of Syria
 + القيادة السورية [..2024-12-08]
 + الدولة السورية [..2024-12-08]
 + سوريا الأسد
@@ -60,7 +60,7 @@ label: الجيش السوري | Syrian army
 side: syria_government
 covers: forces:syria، regime_forces، government_forces
 until: 2024-12-08
-note: After Dec 2024 «الجيش السوري / الجيش العربي السوري» = the new army. Needs a date.
+note: بعد كانون الأول 2024 صار «الجيش السوري» اسم الجيش الجديد: انظر التاريخ | since December 2024 «الجيش السوري» is the new army: mind the date
 + الجيش العربي السوري
 + بواسل الجيش العربي السوري
 + رجال الجيش العربي السوري
@@ -89,7 +89,7 @@ label: المعارضة السورية المسلحة | Syrian armed opposition
 side: syria_opposition
 name: الجيش الحر، الجيش السوري الحر
 covers: opposition، opposition:syria، fighters
-note: «المعارضة» alone may be political or of another country; «الثوار» is also Libya, Yemen, Sudan.
+note: «المعارضة» وحدها قد تكون سياسية أو في بلد آخر، و«الثوار» في ليبيا واليمن والسودان أيضا | «المعارضة» alone may be political or another country's; «الثوار» is also Libya's, Yemen's and Sudan's
 +? الثوار
 = الجيش السوري الحر
 = الجيش الحر
@@ -107,7 +107,7 @@ note: «المعارضة» alone may be political or of another country; «ال�
 
 concept syria_uprising_2011 label
 label: أحداث سوريا منذ 2011 | Syria since March 2011
-note: Preposition carries the tone: «الحرب في» neutral, «الحرب على» blames an outsider.
+note: الحرف يحمل الحكم: «الحرب في» محايدة و«الحرب على» تتهم الخارج | the preposition judges: «الحرب في» is neutral, «الحرب على» blames an outsider
 + الثورة السورية
 +? ثورة الكرامة
 + ثورة الشعب السوري
@@ -132,7 +132,7 @@ note: Preposition carries the tone: «الحرب في» neutral, «الحرب ع
 concept syria_protesters_2011 actor
 label: متظاهرو سوريا 2011 | Protesters of 2011
 side: syria_opposition
-note: «الناشطون» is also a source label («قال ناشطون») - see attribution.md.
+note: «الناشطون» اسم مصدر للخبر أيضا («قال ناشطون») | «الناشطون» is also a name of sources («قال ناشطون»)
 + أحرار سوريا
 -? المندسون
 -! العراعير
@@ -141,7 +141,7 @@ concept syria_progovernment_irregulars actor
 label: مسلحون موالون للحكومة السورية | Pro-Assad irregulars
 side: syria_government
 name: الدفاع الوطني
-note: «شبيح» is now used of any regime thug; «اللجان الشعبية» is Houthi in Yemen.
+note: «شبيح» صارت تقال لكل بلطجي للسلطة، و«اللجان الشعبية» في اليمن حوثية | «شبيح» is said of any regime's thug by now; in Yemen «اللجان الشعبية» are the Houthis'
 =? اللجان الشعبية
 =? القوات الرديفة
 =? القوى الرديفة
@@ -161,7 +161,7 @@ concept syria_assad_remnants actor
 label: مقاتلو النظام السابق | Ex-regime fighters
 side: syria_government
 from: 2024-12-08
-note: «الفلول» in Egypt 2011 = Mubarak party; in Sudan = Bashir's islamists .
+note: «الفلول» في مصر حزب مبارك وفي السودان إسلاميو البشير | in Egypt «الفلول» are Mubarak's men, in Sudan Bashir's Islamists
 +? مقاومو الساحل
 = مسلحون موالون للأسد
 =? أنصار النظام السابق
@@ -176,7 +176,7 @@ concept hts actor
 label: هيئة تحرير الشام | Hayat Tahrir al-Sham
 side: syria_opposition
 name: تحرير الشام، هيئة تحرير الشام، جبهة النصرة، النصرة، فتح الشام
-note: «الهيئة» alone = any authority/commission.
+note: «الهيئة» وحدها أي هيئة | «الهيئة» alone is any authority
 =? إدارة العمليات العسكرية
 = ردع العدوان
 = غرفة عمليات ردع العدوان
@@ -196,7 +196,7 @@ note: «الهيئة» alone = any authority/commission.
 concept syria_post2024_government actor
 label: السلطات السورية الجديدة | Syrian authorities since December 2024
 from: 2024-12-08
-note: «سلطة الأمر الواقع» is a cross-conflict label (Houthis, Taliban, Port Sudan).
+note: «سلطة الأمر الواقع» تقال في نزاعات أخرى أيضا: الحوثيون وطالبان وبورتسودان | «سلطة الأمر الواقع» is said in other conflicts, too: the Houthis, the Taliban, Port Sudan
 + الدولة السورية الجديدة
 + سوريا الجديدة
 + القيادة السورية الجديدة
@@ -223,7 +223,7 @@ note: «سلطة الأمر الواقع» is a cross-conflict label (Houthis, T
 
 concept ahmad_al_sharaa actor
 label: أحمد الشرع | Ahmad al-Sharaa
-note: «الشرع» also = revealed law (شرعا، في الشرع) and Farouk al-Sharaa. Office «الرئيس السوري» = Assad before Dec 2024.
+note: «الشرع» الشريعة أيضا وفاروق الشرع؛ و«الرئيس السوري» قبل كانون الأول 2024 هو الأسد | «الشرع» is also religious law, and another politician; before December 2024 «الرئيس السوري» is Assad
 + الرئيس أحمد الشرع
 + فخامة الرئيس أحمد الشرع
 + القائد أحمد الشرع
@@ -242,7 +242,7 @@ note: «الشرع» also = revealed law (شرعا، في الشرع) and Farouk
 
 concept white_helmets actor
 label: الخوذ البيضاء | White Helmets
-note: «الدفاع المدني» alone = any country's civil defence.
+note: «الدفاع المدني» وحده دفاع أي بلد | «الدفاع المدني» alone is any country's
 +? أصحاب الخوذ البيضاء
 +? أبطال الخوذ البيضاء
 = الخوذ البيضاء
@@ -254,7 +254,7 @@ note: «الدفاع المدني» alone = any country's civil defence.
 concept us_forces_syria actor
 label: القوات الأمريكية في سوريا | US forces in Syria
 side: united_states
-note: «التحالف» alone = Saudi-led (Yemen), anti-ISIS, electoral.
+note: «التحالف» وحده قد يكون السعودي في اليمن أو الدولي أو انتخابيا | «التحالف» alone may be the Saudi-led one, the one against IS, or an electoral list
 =? قوات التحالف الدولي
 =? القوات الأميركية
 =? التحالف الدولي
@@ -269,7 +269,7 @@ note: «التحالف» alone = Saudi-led (Yemen), anti-ISIS, electoral.
 concept iran_aligned_forces_syria actor
 label: القوات الإيرانية وحلفاؤها في سوريا | Iranian and allied forces in Syria
 side: iran
-note: «ميليشيات إيران» is the opposition's, «القوات الرديفة» and «الحلفاء» Damascus's; most are Iraqi, Afghan or Lebanese
+note: «ميليشيات إيران» كلمة المعارضة، و«القوات الرديفة» و«الحلفاء» كلمة دمشق؛ وأكثرهم عراقيون وأفغان ولبنانيون | «ميليشيات إيران» is the opposition's, «القوات الرديفة» and «الحلفاء» Damascus's; most are Iraqi, Afghan or Lebanese
 +? القوات الحليفة
 + المستشارون الإيرانيون
 +? المدافعون عن الحرم
@@ -284,7 +284,7 @@ note: «ميليشيات إيران» is the opposition's, «القوات الر
 
 concept suwayda_factions actor
 label: فصائل السويداء | Armed groups of Suwayda
-note: «الحرس الوطني» = Saudi/US national guards.
+note: «الحرس الوطني» في بلاد أخرى جيش نظامي | in other countries «الحرس الوطني» is a regular force
 +? رجال الكرامة
 =? الحرس الوطني
 = فصائل السويداء
@@ -299,7 +299,7 @@ label: الجيش السوري الجديد | Syrian army since December 2024
 side: syria_government_2024
 covers: forces:syria، government_forces
 from: 2024-12-08
-note: the army of the transition since December 2024: the old name «الجيش العربي السوري» is not its own
+note: جيش المرحلة الانتقالية منذ كانون الأول 2024: الاسم القديم «الجيش العربي السوري» ليس اسمه | the army of the transition since December 2024: the old name «الجيش العربي السوري» is not its own
 = الجيش السوري
 = الجيش السوري الجديد
 = القوات السورية

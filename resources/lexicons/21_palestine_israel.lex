@@ -7,7 +7,7 @@ concept israel_state actor
 label: إسرائيل | The State of Israel
 side: israel
 covers: regime:israel
-note: «الكيان» = any entity; «العدو» = any enemy; «الاحتلال» = any occupation. «الدولة العبرية» is AFP-style variation but IPI lists it as loaded. Jerusalem/Tel Aviv as metonym is contested .
+note: «الكيان» و«العدو» و«الاحتلال» كلمات عامة في غير هذا السياق؛ و«الدولة العبرية» من تنويع الوكالات وعدها دليل المعهد الدولي للصحافة مشحونة | «الكيان», «العدو» and «الاحتلال» are common nouns elsewhere; «الدولة العبرية» is agency variation that the IPI's guide calls loaded
 + الديمقراطية الوحيدة في الشرق الأوسط
 =~ الحكومة الإسرائيلية
 =~ السلطات الإسرائيلية
@@ -36,7 +36,7 @@ concept israeli_army actor
 label: الجيش الإسرائيلي | Israeli military
 side: israel
 covers: forces:israel
-note: «الاحتلال» as subject of a verb («الاحتلال يقصف») = the army, not the state.
+note: «الاحتلال» فاعلا («الاحتلال يقصف») يعني الجيش لا الدولة | «الاحتلال» as subject of a verb («الاحتلال يقصف») = the army, not the state.
 + جيش الدفاع الإسرائيلي
 +? جيش الدفاع
 + قوات الأمن الإسرائيلية
@@ -81,7 +81,7 @@ note: «الاحتلال» as subject of a verb («الاحتلال يقصف») 
 concept israeli_defence_minister actor
 label: وزير الدفاع الإسرائيلي | Israeli defence minister
 side: israel
-note: «وزير الحرب» is also the title the US administration gave its defence secretary in 2025: check nationality.
+note: «وزير الحرب» صار سنة 2025 لقبا في واشنطن أيضا: انظر الجنسية | since 2025 «وزير الحرب» is a title in Washington, too: mind the nationality
 + وزير الأمن الإسرائيلي
 =~ وزير الدفاع الإسرائيلي
 =?~ وزير الدفاع
@@ -97,7 +97,7 @@ concept palestinian_armed_groups actor
 label: الفصائل الفلسطينية | Palestinian armed factions
 side: palestine
 covers: forces:palestine
-note: «المقاومة» alone: Palestinian, Lebanese, Iraqi, Yemeni (two opposed sides), or plain "resistance" (مقاومة المضادات الحيوية).
+note: «المقاومة» وحدها فلسطينية أو لبنانية أو عراقية أو يمنية، أو مقاومة المضادات الحيوية | «المقاومة» alone may be Palestinian, Lebanese, Iraqi or Yemeni, or plain resistance
 + المقاومة الفلسطينية
 +? المقاومة
 +? فصائل المقاومة
@@ -119,7 +119,7 @@ concept hamas actor
 label: حماس | Hamas
 side: palestine
 name: حماس
-note: «حماس» also = enthusiasm (بحماس، الحماس). «الحركة» alone = any movement/traffic.
+note: «حماس» الحماسة أيضا، و«الحركة» وحدها أي حركة | «حماس» is also enthusiasm, «الحركة» any movement
 = حركة المقاومة الإسلامية
 = حركة المقاومة الإسلامية حماس
 + حماس المجاهدة
@@ -138,7 +138,7 @@ concept qassam_brigades actor
 label: كتائب القسام | Hamas armed wing
 side: palestine
 name: القسام، عز الدين القسام
-note: the wing of Hamas: «الجناح العسكري» describes, «المجاهدون» and «الإرهابيون» judge the same men
+note: الجناح المسلح لحماس: «الجناح العسكري» تصف، و«المجاهدون» و«الإرهابيون» تحكم على الرجال أنفسهم | the wing of Hamas: «الجناح العسكري» describes, «المجاهدون» and «الإرهابيون» judge the same men
 = كتائب الشهيد عز الدين القسام
 + القسام الباسلة
 + أبطال القسام
@@ -154,7 +154,7 @@ note: the wing of Hamas: «الجناح العسكري» describes, «المجا
 concept gaza_authorities actor
 label: السلطات في غزة | Administration in Gaza
 side: palestine
-note: Treat the modifier as stance on the source, not as a new actor.
+note: «التابعة لحماس» موقف من المصدر وليست طرفا آخر | «التابعة لحماس» takes a stance on the source; it is no other actor
 + الحكومة الفلسطينية في غزة
 =? المكتب الإعلامي الحكومي
 = الحكومة في غزة
@@ -172,7 +172,7 @@ note: Treat the modifier as stance on the source, not as a new actor.
 concept palestinian_authority actor
 label: السلطة الفلسطينية | Palestinian Authority
 side: palestine
-note: «السلطة» alone = power/authority.
+note: «السلطة» وحدها الحكم أي حكم | «السلطة» alone is any power
 =~ القيادة الفلسطينية
 + الشرعية الفلسطينية
 =~ السلطة الفلسطينية
@@ -188,7 +188,7 @@ note: «السلطة» alone = power/authority.
 
 concept israelis_killed act
 label: قتلى إسرائيليون | Deaths of Israelis
-note: Compare the two rows inside one article: asymmetry is the finding.
+note: قارن كلمة القتلى لدى الطرفين في المقال نفسه: الفرق هو النتيجة | compare the words for the dead of both sides in one article: the difference is the finding
 + أبرياء إسرائيليون
 = قتلى إسرائيليون
 = مقتل إسرائيليين
@@ -205,7 +205,7 @@ note: Compare the two rows inside one article: asymmetry is the finding.
 concept palestinian_prisoners actor
 label: أسرى فلسطينيون | Palestinians held by Israel
 side: palestine
-note: «الأسرى» may be Israelis (next row), Yemenis, Sudanese: look at the complement (أسرى الاحتلال = ambiguous).
+note: «الأسرى» قد يكونون إسرائيليين أو يمنيين أو سودانيين: انظر ما بعدها | «الأسرى» may be Israelis, Yemenis or Sudanese: read what follows
 + الأسرى الفلسطينيون
 +? الأسرى الأبطال
 +? أسرى الحرية
@@ -222,7 +222,7 @@ note: «الأسرى» may be Israelis (next row), Yemenis, Sudanese: look at th
 concept israeli_captives_gaza actor
 label: محتجزون في غزة | People held in Gaza
 side: israel
-note: «أسرى» grants combatant status; «رهائن» criminal status; «محتجزون» is the compromise.
+note: «أسرى» تمنح صفة المقاتل، و«رهائن» تجعل الفعل جريمة، و«محتجزون» حل وسط | «أسرى» grants a fighter's status, «رهائن» makes a crime of it, «محتجزون» is the compromise
 + الرهائن الإسرائيليون
 +? المدنيون المختطفون
 =? المحتجزون
@@ -238,7 +238,7 @@ note: «أسرى» grants combatant status; «رهائن» criminal status; «م
 
 concept october7_attack act
 label: هجوم 7 أكتوبر 2023 | Attack of 7 October 2023
-note: «الطوفان» alone = flood.
+note: «الطوفان» وحده الفيضان | «الطوفان» alone is a flood
 = طوفان الأقصى
 = عملية طوفان الأقصى
 + معركة طوفان الأقصى
@@ -258,7 +258,7 @@ note: «الطوفان» alone = flood.
 
 concept gaza_war_2023 act
 label: الحرب في غزة | War in Gaza
-note: «حرب غزة» hides the agent, «الحرب على غزة» makes Gaza the target: keep as two variants.
+note: «حرب غزة» تخفي الفاعل و«الحرب على غزة» تجعلها الهدف: اسمان لا اسم واحد | «حرب غزة» hides the agent, «الحرب على غزة» makes Gaza the target: keep as two variants.
 = السيوف الحديدية
 = عملية السيوف الحديدية
 + حق إسرائيل في الدفاع عن نفسها
@@ -285,7 +285,7 @@ note: «حرب غزة» hides the agent, «الحرب على غزة» makes Gaza
 
 concept settlements place
 label: المستوطنات | Israeli settlements
-note: المستعمرة also = colony (biology, history).
+note: «المستعمرة» في التاريخ وعلم الأحياء أيضا | «مستعمرة» is also a word of history and biology
 +? أحياء يهودية
 +? بلدات يهودية
 +? تجمعات يهودية
@@ -313,7 +313,7 @@ note: المستعمرة also = colony (biology, history).
 concept settlers actor
 label: المستوطنون | Israeli settlers
 side: israel
-note: «مستوطنون» is plain, «مغتصبون» and «قطعان» judge; «سكان» hides on whose land
+note: «مستوطنون» عادية، و«مغتصبون» و«قطعان» حكم، و«سكان» تخفي أرض من هي | «مستوطنون» is plain, «مغتصبون» and «قطعان» judge; «سكان» hides on whose land
 +? سكان يهودا والسامرة
 +? السكان اليهود
 = المستوطنون
@@ -339,7 +339,7 @@ note: «مستوطنون» is plain, «مغتصبون» and «قطعان» judge
 
 concept west_bank place
 label: الضفة الغربية | West Bank
-note: «الضفة» also = river bank; «المناطق» = areas.
+note: «الضفة» ضفة النهر أيضا | «الضفة» is also a river's bank
 + يهودا والسامرة
 + أرض إسرائيل
 =~ الضفة الغربية
@@ -354,7 +354,7 @@ note: «الضفة» also = river bank; «المناطق» = areas.
 
 concept jerusalem place
 label: القدس | Jerusalem
-note: القدس is also a newspaper, a brigade (سرايا القدس) and an Iranian force (فيلق القدس).
+note: «القدس» اسم صحيفة وسرايا وفيلق أيضا | «القدس» is also a newspaper, a brigade and an Iranian force
 + أورشليم
 + القدس الموحدة
 + العاصمة الموحدة لإسرائيل
@@ -371,7 +371,7 @@ note: القدس is also a newspaper, a brigade (سرايا القدس) and an I
 
 concept aqsa_compound place
 label: الحرم القدسي | Haram al-Sharif / Temple Mount
-note: الأقصى also = farthest/maximum (الحد الأقصى).
+note: «الأقصى» تعني الأبعد أيضا (الحد الأقصى) | «الأقصى» also means the farthest or most
 + جبل الهيكل
 +? هيكل سليمان
 =~ الحرم القدسي
@@ -388,7 +388,7 @@ note: الأقصى also = farthest/maximum (الحد الأقصى).
 
 concept western_wall place
 label: حائط البراق / الحائط الغربي | Western Wall
-note: «حائط البراق» and «حائط المبكى» are two claims to one wall
+note: «حائط البراق» و«حائط المبكى» مطلبان في جدار واحد | «حائط البراق» and «حائط المبكى» are two claims to one wall
 + الحائط الغربي
 = حائط المبكى
 =? حائط المبكى البراق
@@ -399,7 +399,7 @@ note: «حائط البراق» and «حائط المبكى» are two claims to 
 
 concept separation_barrier place
 label: الجدار في الضفة | West Bank barrier
-note: جدار alone = wall.
+note: «الجدار» وحده أي جدار | «جدار» alone is any wall
 +? السياج الأمني
 +? الجدار الأمني
 +? الحاجز الأمني
@@ -417,7 +417,7 @@ note: جدار alone = wall.
 
 concept palestinians_in_israel actor
 label: الفلسطينيون في إسرائيل | Palestinian citizens of Israel
-note: عرب 48 is also the title of a news site (عرب 48).
+note: «عرب 48» اسم موقع إخباري أيضا | «عرب 48» is also a news site
 + فلسطينيو الداخل
 + فلسطينيو الداخل المحتل
 + فلسطينيو 48
@@ -433,20 +433,20 @@ note: عرب 48 is also the title of a news site (عرب 48).
 
 concept palestinian_attack act
 label: هجوم فلسطيني | Palestinian attack
-note: «عملية» also surgery, process, operation of a firm.
+note: «عملية» جراحة وإجراء أيضا | «عملية» is also surgery and any process
 +? عملية طعن بطولية
 -? عملية تخريبية
 
 concept palestinian_protest act
 label: احتجاج فلسطيني | Palestinian protest and unrest
-note: AJR criticises "clashes" as hiding one-sidedness .
+note: «اشتباكات» قد تخفي أن طرفا واحدا أطلق النار | «اشتباكات» may hide that one side did the shooting
 +? هبة شعبية
 =? المقاومة الشعبية
 +? مسيرة العودة
 
 concept aqsa_entry_by_israelis act
 label: دخول المستوطنين باحات الأقصى | Entry of settlers into the compound
-note: اقتحام also = storming a building by police.
+note: «اقتحام» تقال أيضا للشرطة حين تدخل مبنى | «اقتحام» is also said of police entering a building
 +? صعود إلى جبل الهيكل
 =? دخول المستوطنين
 = دخول باحات الأقصى
@@ -457,7 +457,7 @@ note: اقتحام also = storming a building by police.
 
 concept normalisation act
 label: العلاقات مع إسرائيل | Ties with Israel
-note: تطبيع also = normalising prices, data, life.
+note: «تطبيع» تقال أيضا للأسعار والحياة | «تطبيع» is also said of prices and of daily life
 + الاتفاقيات الإبراهيمية
 =? تطبيع العلاقات
 = اتفاقات أبراهام
@@ -470,7 +470,7 @@ note: تطبيع also = normalising prices, data, life.
 
 concept golan place
 label: الجولان | Golan Heights
-note: الجولاني (nisba) is a person, see 1.
+note: «الجولاني» شخص لا نسبة إلى المكان | «الجولاني» is a person, not the place's adjective
 + الجولان الإسرائيلي
 =~ الجولان
 =~ هضبة الجولان
@@ -482,7 +482,7 @@ note: الجولاني (nisba) is a person, see 1.
 
 concept zionist_label label
 label: الإسرائيليون واليهود | Labels for Israelis and Jews
-note: Slurs are for detection only. «اليهود» for Israeli state acts is a separate warning sign.
+note: الشتائم للكشف فقط؛ و«اليهود» لأفعال دولة إسرائيل علامة تحذير مستقلة | slurs are for detection only; «اليهود» for acts of the state is a warning of its own
 +? الشعب اليهودي
 =~ يهود إسرائيل
 =~ المجتمع الإسرائيلي
@@ -495,7 +495,7 @@ note: Slurs are for detection only. «اليهود» for Israeli state acts is a
 concept israeli_security actor
 label: أجهزة الأمن الإسرائيلية | Israeli security services
 side: israel
-note: police and services; «شرطة الاحتلال» takes in the city that they police
+note: الشرطة والأجهزة؛ و«شرطة الاحتلال» تحكم على المدينة التي تعمل فيها أيضا | police and services; «شرطة الاحتلال» takes in the city that they police
 = أجهزة الأمن الإسرائيلية
 = الشاباك
 = الشين بيت
@@ -512,7 +512,7 @@ note: police and services; «شرطة الاحتلال» takes in the city that 
 = مستعربون
 concept apartheid_label label
 label: وصف الفصل العنصري | The label of apartheid
-note: a legal term to some, an insult to others: attribute it
+note: مصطلح قانوني عند قوم وإهانة عند آخرين: يجب نسبته | a legal term to some, an insult to others: attribute it
 - الفصل العنصري
 - نظام الفصل العنصري
 - دولة فصل عنصري
@@ -525,7 +525,7 @@ note: a legal term to some, an insult to others: attribute it
 concept aqsa_defenders actor
 label: المرابطون في الأقصى | Worshippers holding out at al-Aqsa
 side: palestine
-note: «مرابطون» honours a religious duty, «مشاغبون» and «ناشطون» see a disturbance or a cause
+note: «مرابطون» تكرم واجبا دينيا، و«مشاغبون» ترى شغبا و«ناشطون» ترى قضية | «مرابطون» honours a religious duty, «مشاغبون» and «ناشطون» see a disturbance or a cause
 + المرابطون @ الأقصى، القدس
 + المرابطات @ الأقصى، القدس
 + حراس الأقصى
@@ -533,7 +533,7 @@ note: «مرابطون» honours a religious duty, «مشاغبون» and «نا
 - مثيرو الشغب في الأقصى
 concept gaza_flotilla act
 label: قوافل كسر الحصار | Gaza flotillas
-note: «أسطول الحرية» is its own name, «أسطول الاستفزاز» the navy's
+note: «أسطول الحرية» اسمه عند أصحابه، و«أسطول الاستفزاز» عند البحرية التي أوقفته | «أسطول الحرية» is its own name, «أسطول الاستفزاز» the navy's
 + أسطول الحرية
 + قافلة الحرية
 + قافلة شريان الحياة
@@ -545,7 +545,7 @@ note: «أسطول الحرية» is its own name, «أسطول الاستفزا
 - القرصنة الإسرائيلية
 concept gaza_blockade act
 label: حصار غزة | Blockade of Gaza
-note: «حصار» holds the blockader to a law of war, «إغلاق» and «طوق بحري» are the blockader's
+note: «حصار» تلزم من يفرضه بقانون الحرب، و«إغلاق» و«طوق بحري» كلامه هو | «حصار» holds the blockader to a law of war, «إغلاق» and «طوق بحري» are the blockader's
 + القيود الأمنية @ غزة
 = إغلاق قطاع غزة
 = حصار غزة

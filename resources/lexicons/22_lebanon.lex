@@ -7,7 +7,7 @@ concept hezbollah actor
 label: حزب الله | Hezbollah
 side: hezbollah
 name: حزب الله
-note: «الحزب» alone = Hezbollah only in Lebanese context (else Baath, NDP, any party). «الدويلة» = statelet, also used of Qatar/UAE.
+note: «الحزب» وحده هو حزب الله في لبنان فقط، و«الدويلة» قيلت في قطر والإمارات أيضا | «الحزب» alone is this one only in Lebanon; «الدويلة» was said of Gulf states, too
 +? المقاومة
 +? المقاومة الإسلامية
 + المقاومة اللبنانية
@@ -32,7 +32,7 @@ note: «الحزب» alone = Hezbollah only in Lebanese context (else Baath, NDP
 concept hezbollah_weapons label
 label: سلاح حزب الله | Hezbollah's arsenal
 side: hezbollah
-note: «سلاح المقاومة» may be Gaza's factions.
+note: «سلاح المقاومة» قد يكون سلاح فصائل غزة | «سلاح المقاومة» may be that of Gaza's factions
 +? سلاح المقاومة
 +? السلاح المقدس
 +? سلاح العزة
@@ -51,7 +51,7 @@ note: «سلاح المقاومة» may be Gaza's factions.
 concept hezbollah_fighters_killed act
 label: قتلى حزب الله | Deaths of Hezbollah members
 side: hezbollah
-note: Obituary formula «على طريق القدس» is a self-label.
+note: «على طريق القدس» صيغة نعي من الحزب نفسه | «على طريق القدس» is the party's own obituary formula
 +? شهداء المقاومة
 + ارتقى شهيدا على طريق القدس
 + شهيد على طريق القدس
@@ -65,7 +65,7 @@ note: Obituary formula «على طريق القدس» is a self-label.
 concept hassan_nasrallah actor
 label: حسن نصر الله | Hasan Nasrallah
 side: hezbollah
-note: «نصر الله» is also a phrase (God's victory) and a common surname; the office has a new holder since Oct 2024.
+note: «نصر الله» عبارة وكنية شائعة أيضا، وتغير صاحب المنصب في تشرين الأول 2024 | «نصر الله» is also a phrase and a surname; the office has another holder since October 2024
 +? سيد المقاومة
 + السيد حسن نصر الله
 +? سيد شهداء الأمة
@@ -82,7 +82,7 @@ note: «نصر الله» is also a phrase (God's victory) and a common surname;
 
 concept hezbollah_front_2023 act
 label: جبهة جنوب لبنان 2023-2024 | Hezbollah's front of 2023-24
-note: «جبهة الإسناد» is the party's name for the fire across the border from October 2023
+note: «جبهة الإسناد» اسم الحزب لإطلاق النار عبر الحدود منذ تشرين الأول 2023 | «جبهة الإسناد» is the party's name for the fire across the border from October 2023
 +? جبهة الإسناد
 +? حرب الإسناد
 +? معركة أولي البأس
@@ -99,7 +99,7 @@ note: «جبهة الإسناد» is the party's name for the fire across the bo
 
 concept israel_op_lebanon act
 label: الحملات الإسرائيلية على لبنان | Israeli campaigns in Lebanon
-note: «حرب تموز» (2006) is the neutral pair of «عدوان تموز»; abroad «حرب 2006 / حرب لبنان الثانية».
+note: «حرب تموز» محايدة أمام «عدوان تموز»، وفي الخارج «حرب 2006» و«حرب لبنان الثانية» | «حرب تموز» (2006) is the neutral pair of «عدوان تموز»; abroad «حرب 2006 / حرب لبنان الثانية».
 =? سهام الشمال
 +? عملية برية محدودة
 = الحرب بين إسرائيل وحزب الله [..2023-10-07]
@@ -117,7 +117,7 @@ note: «حرب تموز» (2006) is the neutral pair of «عدوان تموز»;
 
 concept northern_israel place
 label: شمال إسرائيل | Northern Israel
-note: «فلسطين المحتلة» may mean 1948 or 1967 land.
+note: «فلسطين المحتلة» قد تعني أرض 1948 أو 1967 | «فلسطين المحتلة» may mean 1948 or 1967 land.
 + شمال دولة إسرائيل
 - شمال فلسطين المحتلة
 - فلسطين المحتلة
@@ -127,7 +127,7 @@ note: «فلسطين المحتلة» may mean 1948 or 1967 land.
 
 concept lebanon_october17 act
 label: احتجاجات 17 تشرين | Protests of October 2019
-note: «تشرين» also Iraq 2019, Syria's 1973 war and a newspaper.
+note: «تشرين» في العراق 2019 وسوريا 1973 وصحيفة أيضا | «تشرين» is also Iraq in 2019, Syria's war of 1973 and a newspaper
 + ثورة 17 تشرين
 + انتفاضة 17 تشرين
 + ثورة تشرين اللبنانية
@@ -141,7 +141,7 @@ note: «تشرين» also Iraq 2019, Syria's 1973 war and a newspaper.
 
 concept lebanon_anti_hezbollah_camp actor
 label: خصوم حزب الله | Opponents of Hezbollah
-note: «القوات» in Lebanon may be the Lebanese Forces party.
+note: «القوات» في لبنان قد تكون حزبا | «القوات» in Lebanon may be the Lebanese Forces party.
 +? القوى السيادية
 +? السياديون
 + قوى 14 آذار
@@ -158,7 +158,7 @@ note: «القوات» in Lebanon may be the Lebanese Forces party.
 concept lebanese_army actor
 label: الجيش اللبناني | Lebanese army
 covers: forces:lebanon
-note: «الجيش» alone is this one only in Lebanon; «المؤسسة العسكرية» is respectful
+note: «الجيش» وحده هذا الجيش في لبنان فقط، و«المؤسسة العسكرية» فيها احترام | «الجيش» alone is this one only in Lebanon; «المؤسسة العسكرية» is respectful
 = الجيش اللبناني
 =? الجيش
 =? المؤسسة العسكرية

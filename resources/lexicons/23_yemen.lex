@@ -14,7 +14,7 @@ side: houthis
 - ميليشيات الحوثيين وصالح
 -? القوى الانقلابية
 name: الحوثي، حوثي، الحوثيون، أنصار الله، الحوثي وصالح، الحوثيون وصالح
-note: «المتمردون الحوثيون» is agency style in AFP Arabic: mild. «القوات المسلحة اليمنية» is claimed by both sides: read the spokesman (يحيى سريع).
+note: «المتمردون الحوثيون» من أسلوب الوكالات فحكمها خفيف؛ و«القوات المسلحة اليمنية» يدعيها الطرفان: انظر المتحدث | «المتمردون الحوثيون» is agency style, so mild; both sides claim «القوات المسلحة اليمنية»: see who speaks
 = أنصار الله
 = حركة أنصار الله
 =? الجيش واللجان الشعبية
@@ -55,7 +55,7 @@ note: «المتمردون الحوثيون» is agency style in AFP Arabic: mil
 concept houthi_authorities actor
 label: سلطات صنعاء | Sanaa administration
 side: houthis
-note: «الأعلى» councils are many: keep the full name.
+note: المجالس «العليا» كثيرة: لا بد من الاسم الكامل | many councils are «أعلى»: keep the full name
 =? حكومة الإنقاذ الوطني
 +? حكومة التغيير والبناء
 +? القيادة الثورية
@@ -79,7 +79,7 @@ covers: forces:yemen، government_forces
 + قوات الشرعية
 + القوات الشرعية
 + الجيش الوطني والمقاومة الشعبية
-note: «الشرعية» = legitimacy; a noun for the government only in Yemen (2011-12 Egypt: slogan).
+note: «الشرعية» اسم للحكومة في اليمن وحده | «الشرعية» is a government's name in Yemen alone
 +? الحكومة الشرعية
 +? الشرعية
 + الشرعية اليمنية
@@ -109,7 +109,7 @@ name: التحالف العربي
 = طائرات التحالف العربي
 = طيران التحالف العربي
 covers: coalition:arabs، coalition، coalition:saudi_arabia
-note: «العدوان» = an actor here, an act elsewhere. «التحالف» needs a country.
+note: «العدوان» هنا طرف وفي غير هذا فعل؛ و«التحالف» يحتاج إلى بلد | here «العدوان» is an actor, elsewhere an act; «التحالف» needs a country
 = التحالف العربي
 + تحالف دعم الشرعية
 = قوات التحالف العربي
@@ -135,7 +135,7 @@ note: «العدوان» = an actor here, an act elsewhere. «التحالف» n
 
 concept yemen_2015_intervention act
 label: التدخل في اليمن منذ 2015 | Intervention since March 2015
-note: its code names are official; «عدوان» is Sanaa's word, «عمليات إعادة الشرعية» Riyadh's
+note: أسماء العمليات رسمية؛ و«عدوان» كلمة صنعاء و«إعادة الشرعية» كلمة الرياض | its code names are official; «عدوان» is Sanaa's word, «عمليات إعادة الشرعية» Riyadh's
 = عاصفة الحزم
 = إعادة الأمل
 +? استعادة الشرعية
@@ -157,7 +157,7 @@ note: its code names are official; «عدوان» is Sanaa's word, «عمليا�
 concept stc actor
 label: المجلس الانتقالي الجنوبي | Southern Transitional Council
 name: الانتقالي، الانتقالي الجنوبي
-note: «الانتقالي» is an adjective in ten countries (مجلس انتقالي ليبي، سيادي سوداني).
+note: «الانتقالي» صفة لمجالس بلاد كثيرة | «انتقالي» is an adjective of councils in ten countries
 +? ممثل شعب الجنوب
 = القوات المسلحة الجنوبية
 = القوات الجنوبية
@@ -175,7 +175,7 @@ note: «الانتقالي» is an adjective in ten countries (مجلس انتق
 
 concept south_yemen place
 label: جنوب اليمن | Southern Yemen
-note: «الجنوب» alone: Lebanon, Syria, Sudan, Yemen.
+note: «الجنوب» وحده لبنان أو سوريا أو السودان أو اليمن | «الجنوب» alone may be Lebanon's, Syria's, Sudan's or Yemen's
 + الجنوب العربي
 +? دولة الجنوب
 +? الجنوب المحرر
@@ -184,7 +184,7 @@ note: «الجنوب» alone: Lebanon, Syria, Sudan, Yemen.
 
 concept houthi_shipping_attacks act
 label: هجمات البحر الأحمر | Red Sea attacks since November 2023
-note: قرصنة also = hacking.
+note: «قرصنة» تقال للحواسيب أيضا | «قرصنة» is also said of computers
 + عمليات إسناد غزة
 + الحصار البحري على العدو
 + منع الملاحة الإسرائيلية
@@ -198,7 +198,7 @@ note: قرصنة also = hacking.
 
 concept houthi_takeover_2014 act
 label: سيطرة الحوثيين على صنعاء 2014 | Takeover of Sanaa, 2014
-note: Five days from «ثورة 26 سبتمبر» (1962): match the number.
+note: بينها وبين ثورة 26 سبتمبر (1962) خمسة أيام في الاسم: انظر الرقم | five days from the revolution of 26 September 1962: match the number
 + ثورة 21 سبتمبر
 +? ثورة الحادي والعشرين من سبتمبر
 = سيطرة الحوثيين على صنعاء
@@ -213,7 +213,7 @@ note: Five days from «ثورة 26 سبتمبر» (1962): match the number.
 
 concept yemen_1994_war act
 label: حرب 1994 ووحدة اليمن | The war of 1994 and Yemen's unity
-note: «فك الارتباط» and «استعادة الدولة» are southern words for what others call «انفصال»
+note: «فك الارتباط» و«استعادة الدولة» كلام الجنوب لما يسميه غيره «انفصالا» | «فك الارتباط» and «استعادة الدولة» are southern words for what others call «انفصال»
 + فك الارتباط
 + استعادة دولة الجنوب
 + حرب الدفاع عن الوحدة
@@ -228,7 +228,7 @@ note: «فك الارتباط» and «استعادة الدولة» are southern
 - اجتياح الجنوب @ اليمن، عدن
 concept yemen_2011 act
 label: احتجاجات اليمن 2011 | Protests in Yemen, 2011
-note: «ثورة الشباب» against «أزمة»: the second was the president's word
+note: «ثورة الشباب» أمام «أزمة»، والثانية كلمة الرئيس حينها | «ثورة الشباب» against «أزمة»: the second was the president's word
 + ثورة الشباب @ اليمن، صنعاء
 + ثورة فبراير @ اليمن، صنعاء
 + ثورة التغيير @ اليمن، صنعاء
@@ -237,7 +237,7 @@ note: «ثورة الشباب» against «أزمة»: the second was the preside
 - الفوضى الخلاقة
 concept saada_wars act
 label: حروب صعدة | The Saada wars
-note: six rounds, 2004 to 2010; «تمرد» and «فتنة» are the state's, «حروب صعدة» counts them
+note: ست جولات بين 2004 و2010؛ «تمرد» و«فتنة» كلام الدولة، و«حروب صعدة» تعدها فقط | six rounds, 2004 to 2010; «تمرد» and «فتنة» are the state's, «حروب صعدة» counts them
 = حرب صعدة
 = حروب صعدة
 = الحرب السادسة @ صعدة
@@ -251,7 +251,7 @@ note: six rounds, 2004 to 2010; «تمرد» and «فتنة» are the state's, �
 
 concept yemen_republic_1962 act
 label: ثورتا 1962 و1963 في اليمن | Yemen's revolutions of 1962 and 1963
-note: «سبتمبر» and «أكتوبر» are the official names of the north's and the south's; beside 21 September of 2014, match the number
+note: «سبتمبر» و«أكتوبر» اسمان رسميان لثورتي الشمال والجنوب؛ وإلى جانبهما 21 سبتمبر 2014: انظر الرقم | «سبتمبر» and «أكتوبر» are the official names of the north's and the south's; beside 21 September of 2014, match the number
 = ثورة 26 سبتمبر
 = ثورة السادس والعشرين من سبتمبر
 =? ثورة سبتمبر
@@ -264,7 +264,7 @@ note: «سبتمبر» and «أكتوبر» are the official names of the north'
 
 concept yemen_imamate actor
 label: حكم الإمامة في اليمن | Yemen's imamate
-note: «الكهنوت» and «البائد» are the republic's words; today they are aimed at the Houthis as well
+note: «الكهنوت» و«البائد» كلام الجمهورية، وتقال اليوم للحوثيين أيضا | «الكهنوت» and «البائد» are the republic's words; today they are aimed at the Houthis as well
 =? الإمامة
 = حكم الإمامة
 = نظام الإمامة

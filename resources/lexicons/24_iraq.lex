@@ -6,7 +6,7 @@ places: الموصل، الأنبار، كركوك، البصرة، تكريت،
 concept isis actor
 label: تنظيم الدولة الإسلامية (داعش) | Islamic State group
 name: داعش، الدولة الإسلامية، الدولة الإسلامية في العراق والشام
-note: Today bare داعش is near-neutral in most outlets: weigh only «تنظيم الدولة» against «داعش» inside one comparison. «الدولة» alone = the state.
+note: «داعش» وحدها تكاد تكون محايدة اليوم: وازن بينها وبين «تنظيم الدولة» داخل مقارنة واحدة؛ و«الدولة» وحدها أي دولة | bare «داعش» is near neutral by now: weigh it against «تنظيم الدولة» inside one comparison; «الدولة» alone is any state
 = الدولة الإسلامية @ داعش، تنظيم، البغدادي، الموصل، الرقة، سرت، جهاديين، متشددين
 + دولة الخلافة
 +? جند الخلافة
@@ -35,7 +35,7 @@ concept pmf actor
 label: الحشد الشعبي | Popular Mobilisation
 side: iraq
 name: الحشد، الحشد الشعبي
-note: «الحشد» also = crowd, mobilisation; tribal الحشد العشائري is Sunni.
+note: «الحشد» الجمع أيضا، و«الحشد العشائري» سني | «الحشد» is also a crowd; the tribal one is Sunni
 + الحشد المقدس
 + الحشد الشعبي المقدس
 + أبطال الحشد
@@ -57,7 +57,7 @@ concept iraqi_pro_iran_factions actor
 label: فصائل عراقية حليفة لإيران | Iran-aligned factions
 side: iran
 name: حزب الله العراقي، عصائب أهل الحق، النجباء، كتائب سيد الشهداء، بدر
-note: «ولائي» is listed as anti-Shia insult ; in Iraq also plain political term.
+note: «ولائي» عند قوم إهانة وعند آخرين وصف سياسي | «ولائي» is an insult to some, a political description to others
 +? فصائل المقاومة
 = المقاومة الإسلامية في العراق
 + فصائل المقاومة العراقية
@@ -78,7 +78,7 @@ note: «ولائي» is listed as anti-Shia insult ; in Iraq also plain politica
 concept us_forces_iraq actor
 label: القوات الأمريكية في العراق | US forces in Iraq
 side: united_states
-note: «قوات الاحتلال» until 2004 was also the Security Council's word; afterwards it judges
+note: «قوات الاحتلال» حتى 2004 كلمة مجلس الأمن أيضا، وبعدها حكم | «قوات الاحتلال» until 2004 was also the Security Council's word; afterwards it judges
 +? قوات التحرير
 =? القوات الأميركية
 =? قوات التحالف الدولي
@@ -91,7 +91,7 @@ note: «قوات الاحتلال» until 2004 was also the Security Council's w
 
 concept iraq_war_2003 act
 label: حرب العراق 2003 | The 2003 war
-note: «التغيير» = neutral Iraqi term for 2003 and a Kurdish party.
+note: «التغيير» كلمة عراقية محايدة لسنة 2003 واسم حزب كردي | «التغيير» is a neutral Iraqi word for 2003, and a Kurdish party
 + تحرير العراق
 + عملية حرية العراق
 +? إسقاط الصنم
@@ -110,7 +110,7 @@ note: «التغيير» = neutral Iraqi term for 2003 and a Kurdish party.
 concept iraq_insurgents_2003_2011 actor
 label: مسلحو العراق 2003-2011 | Armed opponents of US forces
 until: 2013-12-31
-note: «المقاومة العراقية» since 2019 = Shia factions: date needed.
+note: «المقاومة العراقية» منذ 2019 فصائل شيعية: انظر التاريخ | since 2019 «المقاومة العراقية» are Shia factions: mind the date
 + المقاومة العراقية
 +? المقاومة الوطنية
 +? المقاومة الشريفة
@@ -121,7 +121,7 @@ note: «المقاومة العراقية» since 2019 = Shia factions: date nee
 
 concept iraq_october_2019 act
 label: احتجاجات تشرين | Tishreen protests
-note: «الجوكر» also a film, a card.
+note: «الجوكر» فيلم وورقة لعب أيضا | «الجوكر» is also a film and a card
 +? ثورة تشرين
 +? انتفاضة تشرين
 +? ثوار تشرين
@@ -142,7 +142,7 @@ note: «الجوكر» also a film, a card.
 
 concept mosul_2017 act
 label: معركة الموصل | Battle of Mosul
-note: «سقوط الموصل» = June 2014 (the opposite event).
+note: «سقوط الموصل» حدث حزيران 2014 لا هذا | «سقوط الموصل» is the event of June 2014, not this one
 + تحرير الموصل
 +? معركة التحرير
 + قادمون يا نينوى
@@ -156,7 +156,7 @@ note: «سقوط الموصل» = June 2014 (the opposite event).
 
 concept soleimani_killing act
 label: مقتل قاسم سليماني | Killing of Qasem Soleimani
-note: «استشهاد» mourns, «اغتيال» accuses, «ضربة» and «مقتل» report
+note: «استشهاد» ترثي و«اغتيال» تتهم، و«ضربة» و«مقتل» تخبر | «استشهاد» mourns, «اغتيال» accuses, «ضربة» and «مقتل» report
 = اغتيال سليماني
 +? استشهاد الحاج قاسم
 + الشهيد سليماني
@@ -174,7 +174,7 @@ note: «استشهاد» mourns, «اغتيال» accuses, «ضربة» and «م
 
 concept iraq_disputed_areas place
 label: المناطق المتنازع عليها في العراق | Disputed areas of Iraq
-note: same phrase for the West Bank in Israeli usage .
+note: العبارة نفسها تقال للضفة الغربية في الاستعمال الإسرائيلي | Israeli usage has the same phrase for the West Bank
 +? المناطق المستقطعة
 + المناطق الكردستانية خارج إدارة الإقليم
 + قدس كردستان
@@ -183,7 +183,7 @@ note: same phrase for the West Bank in Israeli usage .
 concept iraqi_army actor
 label: القوات العراقية | Iraqi forces
 covers: forces:iraq
-note: «جيش المالكي» gives a state's army to one man; «القوات الأمنية» takes in police
+note: «جيش المالكي» تعطي جيش دولة لرجل، و«القوات الأمنية» تشمل الشرطة | «جيش المالكي» gives a state's army to one man; «القوات الأمنية» takes in police
 = الجيش العراقي
 = القوات العراقية
 = القوات الأمنية العراقية
@@ -204,7 +204,7 @@ note: «جيش المالكي» gives a state's army to one man; «القوات 
 concept iraq_baath_regime actor
 label: نظام صدام حسين | Saddam Hussein's government
 covers: regime:iraq
-note: «النظام السابق» dates, «النظام البائد» and «المقبور» bury
+note: «النظام السابق» تؤرخ، و«البائد» و«المقبور» تدفن | «النظام السابق» dates, «النظام البائد» and «المقبور» bury
 - نظام صدام
 - نظام صدام حسين
 - النظام البعثي

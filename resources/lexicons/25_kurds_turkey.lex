@@ -7,7 +7,7 @@ concept sdf actor
 label: قوات سوريا الديمقراطية | Syrian Democratic Forces
 side: sdf
 name: قسد، سوريا الديمقراطية
-note: «قسد» is the neutral acronym; a bare plural «الأكراد» for the SDF conflates people and force.
+note: «قسد» اختصار محايد؛ و«الأكراد» وحدها تخلط الشعب بالقوة | «قسد» is the neutral acronym; a bare plural «الأكراد» for the SDF conflates people and force.
 +? حماة الوطن
 + مقاتلو قوات سوريا الديمقراطية الأبطال
 = قوات سوريا الديمقراطية
@@ -30,7 +30,7 @@ concept ypg actor
 label: وحدات حماية الشعب | YPG
 side: sdf
 name: وحدات حماية الشعب، حماية الشعب
-note: transliterated letters vary: YPG / واي بي جي / ي ب ك.
+note: الاختصار يكتب بأشكال كثيرة: واي بي جي، ي ب ك | the letters are written in many ways: واي بي جي, ي ب ك
 = وحدات حماية الشعب والمرأة
 +? مقاتلات الحرية
 = وحدات حماية الشعب
@@ -47,7 +47,7 @@ concept pkk actor
 label: حزب العمال الكردستاني | PKK
 side: pkk
 name: العمال الكردستاني، حزب العمال الكردستاني، بي كا كا
-note: «حزب العمال» also Brazil, Israel (العمل), Tunisia.
+note: «حزب العمال» في البرازيل وتونس وغيرهما أيضا | Brazil, Tunisia and others have a «حزب العمال», too
 + حركة حرية كردستان
 +? حركة التحرر الكردستانية
 + الكريلا
@@ -76,7 +76,7 @@ note: «حزب العمال» also Brazil, Israel (العمل), Tunisia.
 
 concept northeast_syria place
 label: شمال شرق سوريا | SDF-held north-east
-note: «الإدارة الذاتية» is the self-name of the administration (actor) as well.
+note: «الإدارة الذاتية» اسم الإدارة لنفسها واسم المكان معا | «الإدارة الذاتية» is the self-name of the administration (actor) as well.
 = روج آفا
 = روجآفا
 + غرب كردستان
@@ -98,7 +98,7 @@ note: «الإدارة الذاتية» is the self-name of the administration (
 
 concept kobani place
 label: عين العرب / كوباني | Kobani / Ayn al-Arab
-note: عين العرب alone is Syria's official name: hostile only in contrast.
+note: «عين العرب» الاسم الرسمي: لا تعادي إلا في المقابلة | «عين العرب» is the official name: it judges only in contrast
 =~ كوباني
 + عين كردستان
 =~ عين العرب كوباني
@@ -110,7 +110,7 @@ note: عين العرب alone is Syria's official name: hostile only in contrast
 concept kurdistan_region_iraq place
 label: إقليم كردستان العراق | Kurdistan Region of Iraq
 name: إقليم كردستان، كردستان العراق
-note: شمال العراق may be plain geography (Mosul).
+note: «شمال العراق» قد تكون جغرافيا فقط | «شمال العراق» may be mere geography
 =~ كوردستان
 =~ إقليم كوردستان
 + جنوب كردستان
@@ -122,7 +122,7 @@ note: شمال العراق may be plain geography (Mosul).
 
 concept turkish_operations_syria act
 label: العمليات التركية في سوريا | Turkish operations in Syria
-note: code names are also common nouns (نبع السلام، غصن الزيتون): quotes help.
+note: أسماء العمليات كلمات عامة أيضا (نبع السلام، غصن الزيتون) | the code names are common nouns as well
 =? نبع السلام
 = عملية نبع السلام
 =? غصن الزيتون
@@ -146,7 +146,7 @@ concept turkish_backed_syrian_factions actor
 label: الجيش الوطني السوري | Turkish-backed factions
 side: syria_opposition
 name: الجيش الوطني السوري
-note: «الجيش الوطني» = Syria, Libya, Yemen.
+note: «الجيش الوطني» في سوريا وليبيا واليمن | «الجيش الوطني» is Syrian, Libyan and Yemeni
 = الجيش الوطني السوري
 =? الجيش الوطني
 +? فصائل الثورة
@@ -164,7 +164,7 @@ note: «الجيش الوطني» = Syria, Libya, Yemen.
 
 concept kurds_people label
 label: الأكراد | Kurds as a people
-note: Spelling (كورد) identifies a Kurdish outlet better than tone.
+note: كتابة «كورد» بالواو تدل على صحيفة كردية أكثر مما تحكم | the spelling «كورد» tells a Kurdish outlet rather than a judgement
 =~ الشعب الكردي
 =~ الكرد
 =~ الكورد
@@ -179,7 +179,7 @@ concept erdogan_government actor
 label: الحكومة التركية | Turkish government
 side: turkey
 covers: regime:turkey
-note: date-dependent.
+note: الأسماء تتبع التاريخ والتحالفات | its names follow the date and its alliances
 =~ القيادة التركية
 + تركيا الجديدة
 =~ الحكومة التركية
@@ -197,7 +197,7 @@ concept iranian_kurdish_parties actor
 label: أحزاب كردية إيرانية | Kurdish parties of Iran
 side: iranian_kurds
 name: بيجاك، الحياة الحرة الكردستاني، حياة كردستان الحرة، الكردستاني الإيراني، الديمقراطي الكردستاني الإيراني، كوملة
-note: «أحزاب معارضة» in Erbil, «زمر إرهابية» in Tehran: the same camps
+note: «أحزاب معارضة» في أربيل و«زمر إرهابية» في طهران: المخيمات نفسها | «أحزاب معارضة» in Erbil, «زمر إرهابية» in Tehran: the same camps
 = حزب بيجاك
 = بيجاك
 = حزب الحياة الحرة
@@ -213,7 +213,7 @@ note: «أحزاب معارضة» in Erbil, «زمر إرهابية» in Tehran:
 - الزمر الإرهابية الكردية
 concept iranian_kurdistan place
 label: كردستان إيران | Iranian Kurdistan
-note: «شرق كردستان» and روجهلات claim the land as one part of four.
+note: «شرق كردستان» و«روجهلات» تجعلان الأرض ربعا من وطن واحد | «شرق كردستان» and روجهلات claim the land as one part of four.
 + كردستان الشرقية
 + كوردستان الشرقية
 + إقليم كردستان الشرقية

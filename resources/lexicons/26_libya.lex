@@ -7,7 +7,7 @@ concept haftar_forces actor
 label: قوات حفتر | Haftar's forces
 side: libya_east
 covers: forces:haftar
-note: same words «الجيش الليبي» for both camps: needs the commander or city.
+note: «الجيش الليبي» يقولها الطرفان: انظر القائد أو المدينة | same words «الجيش الليبي» for both camps: needs the commander or city.
 = الجيش الوطني الليبي
 = الجيش الليبي
 =? الجيش الوطني
@@ -30,7 +30,7 @@ note: same words «الجيش الليبي» for both camps: needs the commander
 concept khalifa_haftar actor
 label: خليفة حفتر | Khalifa Haftar
 side: libya_east
-note: rank is the stance marker: مشير vs لواء متقاعد.
+note: الرتبة هي الموقف: «مشير» أمام «لواء متقاعد» | rank is the stance marker: مشير vs لواء متقاعد.
 + المشير خليفة حفتر
 + المشير حفتر
 +? القائد العام للقوات المسلحة
@@ -50,7 +50,7 @@ concept gna actor
 label: حكومة طرابلس | Tripoli governments
 side: libya_west
 name: حكومة الوفاق، الوفاق
-note: «حكومة الوفاق» also Palestinian (2014); «المجلس الرئاسي» also Yemen.
+note: «حكومة الوفاق» فلسطينية أيضا (2014)، و«المجلس الرئاسي» يمني أيضا | «حكومة الوفاق» also Palestinian (2014); «المجلس الرئاسي» also Yemen.
 = حكومة الوفاق الوطني
 +? الحكومة الشرعية
 + حكومة الوفاق الشرعية
@@ -70,7 +70,7 @@ note: «حكومة الوفاق» also Palestinian (2014); «المجلس الر
 concept tripoli_armed_groups actor
 label: قوات غرب ليبيا | Western armed groups
 side: libya_west
-note: «قوات الوفاق» grants them a state, «ميليشيات طرابلس» a town
+note: «قوات الوفاق» تعطيهم دولة، و«ميليشيات طرابلس» مدينة | «قوات الوفاق» grants them a state, «ميليشيات طرابلس» a town
 = قوات بركان الغضب
 +? الثوار
 = البنيان المرصوص
@@ -91,7 +91,7 @@ note: «قوات الوفاق» grants them a state, «ميليشيات طراب
 concept gaddafi_camp actor
 label: القذافي وأنصاره | Gaddafi and loyalists
 covers: regime:libya
-note: «أزلام / طحالب / جرذان» are group slurs of 2011-20.
+note: «أزلام» و«طحالب» و«جرذان» شتائم متبادلة منذ 2011 | «أزلام», «طحالب» and «جرذان» are insults of the years since 2011
 = الزعيم الليبي
 +? القائد الشهيد
 +? الأخ القائد
@@ -114,7 +114,7 @@ note: «أزلام / طحالب / جرذان» are group slurs of 2011-20.
 
 concept libya_2011 act
 label: أحداث ليبيا 2011 | 2011 uprising in Libya
-note: «ثورة فبراير» is the victors' name, «نكبة فبراير» the defeated's, «أحداث» avoids both
+note: «ثورة فبراير» اسم المنتصر، و«نكبة فبراير» اسم المهزوم، و«أحداث» تتجنب الاثنين | «ثورة فبراير» is the victors' name, «نكبة فبراير» the defeated's, «أحداث» avoids both
 + ثورة 17 فبراير
 +? ثورة السابع عشر من فبراير
 +? ثورة فبراير
@@ -135,7 +135,7 @@ note: «ثورة فبراير» is the victors' name, «نكبة فبراير» 
 
 concept tripoli_offensive_2019 act
 label: معركة طرابلس 2019-2020 | Offensive on Tripoli
-note: «طوفان الكرامة» is the attacker's code name, «عدوان حفتر» the attacked town's
+note: «طوفان الكرامة» اسم المهاجم، و«عدوان حفتر» اسم المدينة المهاجمة | «طوفان الكرامة» is the attacker's code name, «عدوان حفتر» the attacked town's
 + طوفان الكرامة
 + عملية طوفان الكرامة
 + تحرير طرابلس

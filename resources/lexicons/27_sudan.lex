@@ -7,7 +7,7 @@ concept rsf actor
 label: قوات الدعم السريع | Rapid Support Forces
 side: rsf
 name: الدعم السريع، الجنجويد، دقلو، آل دقلو، حميدتي
-note: «الدعم السريع» could mean quick support; «المليشيا» without a name is RSF only in Sudan.
+note: «المليشيا» بلا اسم هي الدعم السريع في السودان وحده | «المليشيا» without a name is this force in Sudan alone
 +? الأشاوس
 + أشاوس الدعم السريع
 =? قوات تأسيس
@@ -32,7 +32,7 @@ concept saf actor
 label: الجيش السوداني | Sudanese army
 side: saf
 covers: forces:sudan
-note: «القوات المسلحة» claims the state, «جيش البرهان» and «جيش الكيزان» give it to a man or a party
+note: «القوات المسلحة» تنسب إلى الدولة، و«جيش البرهان» و«جيش الكيزان» إلى رجل أو حزب | «القوات المسلحة» claims the state, «جيش البرهان» and «جيش الكيزان» give it to a man or a party
 =? القوات المسلحة
 = القوات المسلحة السودانية
 +? قوات الشعب المسلحة
@@ -63,7 +63,7 @@ note: «القوات المسلحة» claims the state, «جيش البرهان�
 concept burhan actor
 label: عبد الفتاح البرهان | Abdel Fattah al-Burhan
 side: saf
-note: «البرهان» = proof; «قائد الجيش» is an office.
+note: «البرهان» الدليل أيضا، و«قائد الجيش» منصب | «البرهان» = proof; «قائد الجيش» is an office.
 +? القائد العام
 +? السيد القائد العام
 +? رأس الدولة
@@ -81,7 +81,7 @@ note: «البرهان» = proof; «قائد الجيش» is an office.
 concept hemedti actor
 label: محمد حمدان دقلو (حميدتي) | Mohamed Hamdan Dagalo
 side: rsf
-note: nickname is the agency default («الملقب بحميدتي»).
+note: اللقب هو المعتاد لدى الوكالات («الملقب بحميدتي») | agencies use the nickname by default («الملقب بحميدتي»)
 + القائد محمد حمدان دقلو
 +? سعادة الفريق أول
 +? رئيس المجلس الرئاسي
@@ -96,7 +96,7 @@ note: nickname is the agency default («الملقب بحميدتي»).
 
 concept sudan_war_2023 act
 label: حرب السودان | War in Sudan
-note: hostile forms blame different actors: store the blamed side.
+note: الأسماء المعادية تلوم أطرافا مختلفة: انظر من الملوم | the hostile names blame different sides: see whom
 +? معركة الكرامة
 +? حرب الكرامة
 +? معركة الوجود
@@ -117,7 +117,7 @@ note: hostile forms blame different actors: store the blamed side.
 
 concept sudan_coup_2021 act
 label: 25 أكتوبر 2021 في السودان | Takeover of 25 October 2021
-note: absence of any noun is a variant too.
+note: ترك الحدث بلا اسم خيار أيضا | leaving the event without a noun is a choice as well
 +? تصحيح المسار
 +? تصحيح مسار الثورة
 + إجراءات 25 أكتوبر
@@ -134,7 +134,7 @@ note: absence of any noun is a variant too.
 
 concept sudan_civilian_bloc actor
 label: القوى المدنية السودانية | Sudanese civilian bloc
-note: «تقدم» = progress; «صمود» = steadfastness.
+note: «تقدم» و«صمود» كلمتان عامتان أيضا | «تقدم» and «صمود» are common nouns as well
 +? القوى المدنية
 +? قوى الثورة
 +? القوى الديمقراطية
@@ -154,7 +154,7 @@ note: «تقدم» = progress; «صمود» = steadfastness.
 
 concept sudan_islamists actor
 label: إسلاميو السودان | Islamists of the former regime
-note: «كوز» = mug; «الكيزان» plural slur for islamists.
+note: «الكيزان» لقب ازدراء للإسلاميين، ومفرده الكوز | «الكيزان» is a slighting name of the Islamists
 = الحركة الإسلامية السودانية
 +? المستنفرون
 =? أنصار النظام السابق
@@ -171,7 +171,7 @@ note: «كوز» = mug; «الكيزان» plural slur for islamists.
 
 concept el_fasher_2025 act
 label: الفاشر 2025 | El Fasher
-note: «سقوط» = capture seen from the loser's side: weak stance.
+note: «سقوط» رؤية الخاسر، والحكم فيها ضعيف | «سقوط» is the loser's view: a weak judgement
 + تحرير الفاشر
 = سيطرة الدعم السريع على الفاشر
 = سقوط الفاشر
@@ -185,7 +185,7 @@ concept sudan_army_government actor
 label: حكومة بورتسودان | Army-backed government
 side: saf
 covers: regime:sudan
-note: «حكومة بورتسودان» was also plain geography in some outlets.
+note: «حكومة بورتسودان» كانت جغرافيا فقط عند بعضهم | to some outlets «حكومة بورتسودان» was mere geography
 +? الحكومة الشرعية
 +? حكومة الأمل
 =~ الحكومة السودانية
@@ -201,7 +201,7 @@ note: «حكومة بورتسودان» was also plain geography in some outlets
 concept sudan_parallel_government actor
 label: حكومة نيالا | Parallel government
 side: rsf
-note: «تأسيس» = founding.
+note: «تأسيس» كلمة عامة أيضا | «تأسيس» is a common noun as well
 =? حكومة السلام والوحدة
 =? حكومة تأسيس
 = تحالف السودان التأسيسي
@@ -215,7 +215,7 @@ note: «تأسيس» = founding.
 
 concept sudan_peace_2005 label
 label: اتفاق السلام الشامل 2005 | Peace agreement of 2005
-note: نيفاشا, a Kenyan town, stands for the agreement of January 2005
+note: «نيفاشا» بلدة كينية صارت اسم اتفاق كانون الثاني 2005 | نيفاشا, a Kenyan town, stands for the agreement of January 2005
 = اتفاقية السلام الشامل
 = اتفاق السلام الشامل
 = اتفاقية نيفاشا
@@ -228,7 +228,7 @@ note: نيفاشا, a Kenyan town, stands for the agreement of January 2005
 - مؤامرة تقسيم السودان
 concept darfur_conflict act
 label: نزاع دارفور | Conflict in Darfur
-note: «إبادة» is a charge before a court, «اقتتال قبلي» takes the state out of the picture
+note: «إبادة» تهمة أمام محكمة، و«اقتتال قبلي» تخرج الدولة من الصورة | «إبادة» is a charge before a court, «اقتتال قبلي» takes the state out of the picture
 = أزمة دارفور
 = نزاع دارفور
 = النزاع في دارفور

@@ -5,7 +5,7 @@ places: رابعة، رابعة العدوية، سيناء، شمال سينا�
 
 concept egypt_june30_2013 act
 label: عزل مرسي 2013 | Removal of Morsi
-note: «الانقلاب» alone also = car overturning (انقلاب سيارة), climate reversal.
+note: «انقلاب» تقال لانقلاب سيارة أيضا | «انقلاب» is also said of an overturned car
 + ثورة 30 يونيو
 +? ثورة الثلاثين من يونيو
 + ثورة 30 يونيه
@@ -26,7 +26,7 @@ note: «الانقلاب» alone also = car overturning (انقلاب سيارة
 
 concept sisi actor
 label: عبد الفتاح السيسي | Abdel Fattah al-Sisi
-note: office «الرئيس المصري» changes holder with date (Mubarak, Morsi).
+note: «الرئيس المصري» منصب تغير صاحبه: مبارك ثم مرسي | «الرئيس المصري» is an office whose holder changed: mind the date
 + الزعيم عبد الفتاح السيسي
 +? الرئيس القائد
 +? بطل العبور الجديد
@@ -41,7 +41,7 @@ note: office «الرئيس المصري» changes holder with date (Mubarak, Mo
 
 concept morsi actor
 label: محمد مرسي | Mohamed Morsi
-note: «المعزول» without a name is the Egyptian-press hostile form.
+note: «المعزول» بلا اسم هي الصيغة المعادية في الصحافة المصرية | «المعزول» without a name is the Egyptian-press hostile form.
 +? الرئيس الشرعي
 +? الرئيس الشهيد
 + الرئيس الشهيد محمد مرسي
@@ -62,7 +62,7 @@ note: «المعزول» without a name is the Egyptian-press hostile form.
 concept muslim_brotherhood actor
 label: جماعة الإخوان المسلمين | Muslim Brotherhood
 name: الإخوان، الإخوان المسلمون، إخواني
-note: «الإخوان» = brothers; «الجماعة» any group; «المحظورة» also drugs.
+note: «الإخوان» الأشقاء أيضا، و«الجماعة» أي جماعة، و«المحظورة» المخدرات أيضا | «الإخوان» are also brothers, «الجماعة» any group
 +? الجماعة المباركة
 + أنصار الشرعية
 +? الحركة الإصلاحية
@@ -83,7 +83,7 @@ note: «الإخوان» = brothers; «الجماعة» any group; «المحظ�
 
 concept rabaa_2013 act
 label: فض اعتصام رابعة | Dispersal of the Rabaa sit-in
-note: «رابعة» = fourth, and a woman's name.
+note: «رابعة» عدد واسم امرأة أيضا | «رابعة» is also a number and a woman's name
 +? فض البؤر الإجرامية
 +? تطبيق القانون
 = فض اعتصام رابعة
@@ -98,7 +98,7 @@ note: «رابعة» = fourth, and a woman's name.
 
 concept egypt_january25 act
 label: 25 يناير 2011 | 2011 uprising in Egypt
-note: 25 يناير is also Police Day.
+note: 25 يناير عيد الشرطة أيضا | 25 January is also Police Day
 + ثورة 25 يناير
 +? ثورة يناير
 + ثورة 25 يناير المجيدة
@@ -113,7 +113,7 @@ note: 25 يناير is also Police Day.
 concept sinai_militants actor
 label: مسلحو سيناء | Armed groups in Sinai
 name: ولاية سيناء، أنصار بيت المقدس، بيت المقدس
-note: «عناصر» also = elements; see militants_generic.
+note: «عناصر» كلمة عامة | «عناصر» is a common noun
 + أسود سيناء
 = ولاية سيناء
 = تنظيم ولاية سيناء
@@ -124,7 +124,7 @@ note: «عناصر» also = elements; see militants_generic.
 concept egyptian_army actor
 label: الجيش المصري | Egyptian army
 covers: forces:egypt
-note: «جيش الانقلاب» and «خير أجناد الأرض» are the two ends; Sinai news knows it as «القوات المسلحة»
+note: «جيش الانقلاب» و«خير أجناد الأرض» طرفان، وفي أخبار سيناء «القوات المسلحة» | «جيش الانقلاب» and «خير أجناد الأرض» are the two ends; Sinai news knows it as «القوات المسلحة»
 = الجيش المصري
 = القوات المسلحة المصرية
 =? القوات المسلحة
@@ -136,7 +136,7 @@ note: «جيش الانقلاب» and «خير أجناد الأرض» are the t
 concept egypt_government actor
 label: الحكومة المصرية | Egyptian government
 covers: regime:egypt
-note: after July 2013 «سلطة الانقلاب» and «الدولة» name the same cabinet
+note: منذ تموز 2013 تسمي «سلطة الانقلاب» و«الدولة» حكومة واحدة | after July 2013 «سلطة الانقلاب» and «الدولة» name the same cabinet
 -? النظام
 - نظام مبارك
 - نظام مرسي

@@ -5,7 +5,7 @@ places: الدوحة، الرياض، القطيف، العوامية، البح
 
 concept qatar_crisis_2017 act
 label: الأزمة الخليجية 2017-2021 | Measures against Qatar 2017-21
-note: «الحصار» alone: Gaza, Yemen, Iraq 1990s; «المقاطعة» also consumer boycott, province (Canada).
+note: «الحصار» وحده غزة أو اليمن أو العراق، و«المقاطعة» مقاطعة السلع أيضا | «الحصار» alone may be Gaza's, Yemen's or Iraq's; «المقاطعة» is also a consumers' boycott
 +? المقاطعة
 + مقاطعة قطر
 + المقاطعة العربية
@@ -25,7 +25,7 @@ note: «الحصار» alone: Gaza, Yemen, Iraq 1990s; «المقاطعة» also
 
 concept quartet actor
 label: الدول الأربع | The four boycotting states
-note: «الرباعية» also Middle East Quartet, Sudan Quad.
+note: «الرباعية» اللجنة الدولية للشرق الأوسط ورباعية السودان أيضا | «الرباعية» is also the Middle East's and Sudan's
 + الدول الداعية لمكافحة الإرهاب
 +? الدول الداعية لمكافحة الإرهاب الأربع
 +? الرباعي العربي
@@ -43,7 +43,7 @@ concept qatar_government actor
 label: الحكومة القطرية | Qatari government
 side: qatar
 covers: regime:qatar
-note: date-bound: disappears after Jan 2021.
+note: الأسماء المعادية تنتهي مع كانون الثاني 2021 | the hostile names end with January 2021
 +? كعبة المضيوم
 =~ القيادة القطرية
 =~ الحكومة القطرية
@@ -59,7 +59,7 @@ concept saudi_government actor
 label: الدولة السعودية | Saudi state
 side: saudi_arabia
 covers: regime:saudi_arabia
-note: «المملكة» = Saudi in Saudi press, Jordan in Jordanian, Morocco in Moroccan, Bahrain.
+note: «المملكة» في كل صحيفة مملكة بلدها: السعودية أو الأردن أو المغرب أو البحرين | «المملكة» is each outlet's own: Saudi Arabia, Jordan, Morocco or Bahrain
 + بلاد الحرمين
 + بلاد الحرمين الشريفين
 +? مملكة الإنسانية
@@ -79,7 +79,7 @@ concept uae_government actor
 label: دولة الإمارات | United Arab Emirates
 side: uae
 covers: regime:uae
-note: إمارات also plural of emirate (Yemen's «إمارات ومشيخات»).
+note: «إمارات» جمع إمارة أيضا | «إمارات» is also any emirates
 + إمارات الخير
 + دار زايد
 =~ السلطات الإماراتية
@@ -93,7 +93,7 @@ concept iran_state actor
 label: إيران | Islamic Republic of Iran
 side: iran
 covers: regime:iran
-note: «الجمهورية الإسلامية» also Mauritania, Pakistan. Saudi tone softened after Mar 2023.
+note: «الجمهورية الإسلامية» موريتانيا وباكستان أيضا، وتغيرت لغة الرياض منذ آذار 2023 | Mauritania and Pakistan are Islamic republics, too; Riyadh's tone changed in March 2023
 =? الجمهورية الإسلامية
 = الجمهورية الإسلامية الإيرانية
 + إيران الإسلامية
@@ -114,7 +114,7 @@ note: «الجمهورية الإسلامية» also Mauritania, Pakistan. Saudi
 concept iran_supreme_leader actor
 label: المرشد الإيراني | Supreme leader of Iran
 side: iran
-note: «المرشد» also Brotherhood guide; «قائد الثورة» also Houthi and Gaddafi.
+note: «المرشد» مرشد الإخوان أيضا، و«قائد الثورة» الحوثي والقذافي أيضا | «المرشد» is also the Brotherhood's; «قائد الثورة» was said of others
 +? قائد الثورة الإسلامية
 + الإمام الخامنئي
 +? ولي أمر المسلمين
@@ -135,7 +135,7 @@ concept irgc actor
 label: الحرس الثوري الإيراني | Revolutionary Guards
 side: iran
 name: الحرس الثوري، فيلق القدس
-note: «الحرس» alone is any guard; «الباسدران» is the Persian word in Arabic mouths, mostly unfriendly ones
+note: «الحرس» وحده أي حرس، و«الباسدران» الاسم الفارسي في أفواه أكثرها معاد | «الحرس» alone is any guard; «الباسدران» is the Persian word in Arabic mouths, mostly unfriendly ones
 = حرس الثورة الإسلامية
 = حرس الثورة
 + القوة الجوفضائية لحرس الثورة
@@ -152,7 +152,7 @@ note: «الحرس» alone is any guard; «الباسدران» is the Persian w
 concept iran_aligned_network actor
 label: حلفاء إيران | Iran's allies as a bloc
 side: iran
-note: «المحور» also axis road; «الوكلاء» also dealers.
+note: «المحور» طريق أيضا، و«الوكلاء» تجار أيضا | «المحور» is also a road, «الوكلاء» are also dealers
 + محور المقاومة
 + محور الممانعة
 +? جبهة المقاومة
@@ -173,13 +173,13 @@ note: «المحور» also axis road; «الوكلاء» also dealers.
 
 concept gulf_name place
 label: الخليج (اسمه) | The Gulf's name
-note: خليج also any gulf (خليج عدن).
+note: «الخليج» أي خليج (خليج عدن) | «خليج» is any gulf
 =~ الخليج العربي
 - الخليج الفارسي
 
 concept israeli_strikes_iran_2025 act
 label: الحرب الإسرائيلية الإيرانية 2025 | Israel's strikes on Iran, 2025
-note: «الحرب المفروضة» is also Iran's name for 1980-88.
+note: «الحرب المفروضة» اسم إيران لحرب 1980 أيضا | «الحرب المفروضة» is also Iran's name of the war of the 1980s
 = الأسد الصاعد
 = عملية الأسد الصاعد
 = الضربات الإسرائيلية على إيران
@@ -194,7 +194,7 @@ note: «الحرب المفروضة» is also Iran's name for 1980-88.
 
 concept khashoggi_killing act
 label: مقتل خاشقجي | Killing of Jamal Khashoggi
-note: tone is toward the accused state; stages matter: اختفاء → وفاة → مقتل (2-20 Oct 2018).
+note: الحكم على الدولة المتهمة، والمراحل مهمة: اختفاء ثم وفاة ثم مقتل | toward the accused state; the stages matter: disappearance, death, killing
 + وفاة خاشقجي
 + حادثة خاشقجي
 + قضية المواطن جمال خاشقجي
@@ -213,7 +213,7 @@ note: tone is toward the accused state; stages matter: اختفاء → وفاة
 
 concept bahrain_2011 act
 label: البحرين 2011 | Bahrain 2011
-note: «ثورة اللؤلؤة» against «أحداث 2011» and «المحاولة الانقلابية»
+note: «ثورة اللؤلؤة» أمام «أحداث 2011» و«المحاولة الانقلابية» | «ثورة اللؤلؤة» against «أحداث 2011» and «المحاولة الانقلابية»
 + ثورة 14 فبراير
 +? ثورة اللؤلؤة
 +? انتفاضة الكرامة
@@ -226,7 +226,7 @@ note: «ثورة اللؤلؤة» against «أحداث 2011» and «المحاو
 
 concept gcc_saudi_qatar_media_label label
 label: أوصاف الإعلام الخصم | Labels for rival media
-note: «أبواق» literal = horns; useful as a polemic marker, not an actor.
+note: «أبواق» علامة سجال لا اسم طرف | «أبواق» marks a polemic rather than an actor
 +? إعلام المقاومة
 -? إعلام الفتنة
 -? الإعلام المأجور
@@ -240,7 +240,7 @@ note: «أبواق» literal = horns; useful as a polemic marker, not an actor.
 concept iran_nuclear label
 label: الملف النووي الإيراني | Iran's nuclear file
 side: iran
-note: «الحقوق النووية» and «السلمي» are Tehran's words, «الطموحات» and «القنبلة» its opponents'
+note: «الحقوق النووية» و«السلمي» كلام طهران، و«الطموحات» و«القنبلة» كلام خصومها | «الحقوق النووية» and «السلمي» are Tehran's words, «الطموحات» and «القنبلة» its opponents'
 + الحقوق النووية
 + البرنامج النووي السلمي
 + الاتفاق التاريخي @ إيران، النووي
@@ -262,7 +262,7 @@ concept basij actor
 label: الباسيج | Basij
 side: iran
 name: الباسيج
-note: a part of the Guards; «متطوعو» softens
+note: جزء من الحرس، و«متطوعون» تلطفه | a part of the Guards; «متطوعو» softens
 = الباسيج
 = قوات الباسيج
 = متطوعو الباسيج
@@ -272,7 +272,7 @@ note: a part of the Guards; «متطوعو» softens
 = بسيجي
 concept iran_protests_2009 act
 label: احتجاجات إيران 2009 | Protests in Iran, 2009
-note: «الفتنة» is the rulers' word
+note: «الفتنة» كلمة الحكام | «الفتنة» is the rulers' word
 + الحركة الخضراء @ إيران، طهران
 + الموجة الخضراء @ إيران، طهران
 = احتجاجات الانتخابات @ إيران، طهران
@@ -283,7 +283,7 @@ concept bahrain_government actor
 label: الحكومة البحرينية | Bahraini government
 side: bahrain
 covers: regime:bahrain
-note: «خليفي» belittles a state to a family
+note: «خليفي» تختزل الدولة في عائلة | «خليفي» belittles a state to a family
 =~ الحكومة البحرينية
 =~ السلطات البحرينية
 - النظام البحريني
@@ -292,7 +292,7 @@ note: «خليفي» belittles a state to a family
 - الكيان الخليفي
 concept bahrain_opposition actor
 label: المعارضة البحرينية | Bahraini opposition
-note: the 2011 protests and after
+note: احتجاجات 2011 وما بعدها | the 2011 protests and after
 = المعارضة البحرينية
 = جمعية الوفاق @ البحرين، المنامة
 = المحتجون البحرينيون
@@ -303,7 +303,7 @@ note: the 2011 protests and after
 - سرايا الأشتر
 concept gcc_states actor
 label: دول مجلس التعاون | Gulf states
-note: «مشيخات» denies statehood
+note: «مشيخات» تنفي صفة الدولة | «مشيخات» denies statehood
 =~ دول مجلس التعاون
 =~ مجلس التعاون الخليجي
 + الأشقاء الخليجيون
@@ -313,14 +313,14 @@ note: «مشيخات» denies statehood
 - محميات الخليج
 concept peninsula_shield actor
 label: درع الجزيرة | Peninsula Shield
-note: in Bahrain since March 2011
+note: في البحرين منذ آذار 2011 | in Bahrain since March 2011
 = درع الجزيرة
 = قوات درع الجزيرة
 - قوات الاحتلال السعودي
 - الغزو السعودي للبحرين
 concept gulf_islands place
 label: الجزر الثلاث | The three islands
-note: Tunb and Abu Musa, held by Iran and claimed by the UAE
+note: طنب الكبرى والصغرى وأبو موسى: في يد إيران وتطالب بها الإمارات | Tunb and Abu Musa, held by Iran and claimed by the UAE
 = الجزر الثلاث @ الإمارات، طنب، أبو موسى
 = طنب الكبرى
 = طنب الصغرى
@@ -331,7 +331,7 @@ note: Tunb and Abu Musa, held by Iran and claimed by the UAE
 + الجزر الإيرانية الثلاث
 concept iranian_minorities_arabs place
 label: خوزستان / الأحواز | Khuzestan / Ahwaz
-note: «الأحواز» with ح is the separatists' spelling, «الأهواز» and خوزستان are Tehran's
+note: «الأحواز» بالحاء كتابة دعاة الانفصال، و«الأهواز» وخوزستان كتابة طهران | «الأحواز» with ح is the separatists' spelling, «الأهواز» and خوزستان are Tehran's
 =~ خوزستان
 =~ عربستان
 - الأحواز المحتلة

@@ -5,7 +5,7 @@ places: الكركرات، العيون، تندوف، الصحراء، سوسة
 
 concept western_sahara place
 label: الصحراء الغربية | Western Sahara
-note: «الصحراء» = desert; «الأقاليم الجنوبية» also Saudi/Yemeni south. UN form = الصحراء الغربية.
+note: «الصحراء» أي صحراء، و«الأقاليم الجنوبية» في السعودية واليمن أيضا؛ واسم الأمم المتحدة «الصحراء الغربية» | «الصحراء» is any desert; the United Nations write «الصحراء الغربية»
 + الصحراء المغربية
 +? الأقاليم الجنوبية
 + الأقاليم الجنوبية للمملكة
@@ -26,7 +26,7 @@ concept polisario actor
 label: جبهة البوليساريو | Polisario Front
 side: polisario
 name: البوليساريو
-note: «جبهة» is its own name, «المرتزقة» and «الانفصاليون» are Rabat's, «ممثل الشعب الصحراوي» Algiers's
+note: «الجبهة» اسمها، و«المرتزقة» و«الانفصاليون» كلام الرباط، و«ممثل الشعب الصحراوي» كلام الجزائر | «جبهة» is its own name, «المرتزقة» and «الانفصاليون» are Rabat's, «ممثل الشعب الصحراوي» Algiers's
 + الممثل الشرعي للشعب الصحراوي
 +? الممثل الشرعي والوحيد
 = جيش التحرير الشعبي الصحراوي
@@ -48,7 +48,7 @@ note: «جبهة» is its own name, «المرتزقة» and «الانفصال�
 concept sadr actor
 label: الجمهورية الصحراوية | Sahrawi republic
 side: polisario
-note: official AU member name: favourable only by contrast.
+note: اسم رسمي لعضو في الاتحاد الأفريقي: لا يؤيد إلا في المقابلة | official AU member name: favourable only by contrast.
 + الجمهورية الصحراوية
 + الدولة الصحراوية
 = الجمهورية العربية الصحراوية الديمقراطية
@@ -63,7 +63,7 @@ note: official AU member name: favourable only by contrast.
 
 concept tindouf_camps place
 label: مخيمات تندوف | Sahrawi camps
-note: «مخيمات اللاجئين» against «مخيمات العار» and «المحتجزون»: who may leave is the dispute
+note: «مخيمات اللاجئين» أمام «مخيمات العار» و«المحتجزين»: الخلاف على من يحق له أن يغادر | «مخيمات اللاجئين» against «مخيمات العار» and «المحتجزون»: who may leave is the dispute
 +? مخيمات العزة والكرامة
 + مخيمات اللاجئين الصحراويين
 + ولايات المخيمات
@@ -80,7 +80,7 @@ concept moroccan_state actor
 label: الدولة المغربية | Moroccan state
 side: morocco
 covers: regime:morocco
-note: «المغرب» also sunset prayer; «المخزن» = warehouse.
+note: «المغرب» الصلاة أيضا، و«المخزن» المستودع أيضا | «المغرب» also sunset prayer; «المخزن» = warehouse.
 +? المملكة الشريفة
 +? العرش العلوي
 =~ الحكومة المغربية
@@ -97,7 +97,7 @@ concept algerian_state actor
 label: الدولة الجزائرية | Algerian state
 side: algeria
 covers: regime:algeria
-note: «القوة الضاربة» is used ironically by opponents: irony flips tone.
+note: «القوة الضاربة» عند الخصوم سخرية، والسخرية تقلب الحكم | «القوة الضاربة» is used ironically by opponents: irony flips tone.
 + الجزائر الجديدة
 +? القوة الضاربة
 + الجزائر المنتصرة
@@ -116,7 +116,7 @@ note: «القوة الضاربة» is used ironically by opponents: irony flips
 
 concept autonomy_plan label
 label: مقترح الحكم الذاتي | Moroccan autonomy plan
-note: «مبادرة» and «حل واقعي» are its friends', «مخطط» its foes'
+note: «مبادرة» و«حل واقعي» كلام أصدقائها، و«مخطط» كلام خصومها | «مبادرة» and «حل واقعي» are its friends', «مخطط» its foes'
 + مبادرة الحكم الذاتي
 + الحكم الذاتي تحت السيادة المغربية
 =? مقترح الحكم الذاتي
@@ -130,7 +130,7 @@ note: «مبادرة» and «حل واقعي» are its friends', «مخطط» it
 
 concept algeria_hirak act
 label: الحراك الجزائري | Algerian protest movement
-note: «حراك» = any movement (الحراك الجنوبي in Yemen; حراك دبلوماسي).
+note: «الحراك» أي حراك (الحراك الجنوبي في اليمن) | «الحراك» is any movement (Yemen's southern one)
 + الحراك المبارك
 +? الحراك الشعبي
 +? الحراك الأصيل
@@ -147,7 +147,7 @@ note: «حراك» = any movement (الحراك الجنوبي in Yemen; حرا�
 
 concept bouteflika_circle actor
 label: محيط بوتفليقة | Bouteflika's circle
-note: «عصابة» = criminal gang in crime news.
+note: «العصابة» في أخبار الجرائم عصابة حقا | in news of crime «عصابة» is a gang
 =?~ رموز النظام السابق
 =~ نظام بوتفليقة
 -? العصابة
@@ -158,7 +158,7 @@ note: «عصابة» = criminal gang in crime news.
 
 concept tunisia_july25_2021 act
 label: 25 جويلية 2021 في تونس | Measures of 25 July 2021
-note: «ما يسمى لحظة 25 جويلية» combines distancing with a favourable variant .
+note: «ما يسمى لحظة 25 جويلية» تجمع التبرؤ مع اسم مؤيد | «ما يسمى لحظة 25 جويلية» combines distancing with a favourable variant .
 +? تصحيح المسار
 +? تصحيح لمسار الثورة
 + مسار 25 جويلية
@@ -181,7 +181,7 @@ note: «ما يسمى لحظة 25 جويلية» combines distancing with a favo
 concept kais_saied actor
 label: قيس سعيد | Kais Saied
 covers: regime:tunisia
-note: «سعيد» = happy and a common name; «المنقلب» also used of Sisi.
+note: «سعيد» صفة واسم شائع، و«المنقلب» قيلت في السيسي أيضا | «سعيد» is also happy and a common name; «المنقلب» was said of Sisi, too
 +? سيادة رئيس الجمهورية
 =~ الرئيس التونسي
 =~ قيس سعيد
@@ -193,7 +193,7 @@ note: «سعيد» = happy and a common name; «المنقلب» also used of Si
 concept ennahda actor
 label: حركة النهضة | Ennahda
 name: النهضة، حركة النهضة
-note: «النهضة» = renaissance, an Ethiopian dam (سد النهضة), clubs.
+note: «النهضة» سد في إثيوبيا وأندية أيضا | «النهضة» is also an Ethiopian dam and clubs
 + الحركة ذات المرجعية الإسلامية
 = حركة النهضة
 = حزب النهضة
@@ -206,7 +206,7 @@ note: «النهضة» = renaissance, an Ethiopian dam (سد النهضة), club
 
 concept tunisia_2011_2021 label
 label: عشرية ما بعد الثورة | Tunisia 2011-21
-note: «العشرية السوداء» in Algeria = the 1990s.
+note: «العشرية السوداء» في الجزائر سنوات التسعين | in Algeria «العشرية السوداء» are the 1990s
 +? الانتقال الديمقراطي
 +? مسار الانتقال الديمقراطي
 + الاستثناء التونسي

@@ -5,7 +5,7 @@ places: دونباس، دونيتسك، لوغانسك، القرم، خيرسو
 
 concept russia_ukraine_war act
 label: الحرب في أوكرانيا | War in Ukraine
-note: «العملية الخاصة» may be a police or commando operation.
+note: «العملية الخاصة» قد تكون عملية شرطة | «العملية الخاصة» may be one of police
 +? العملية العسكرية الخاصة
 + العملية العسكرية الروسية الخاصة
 +? العملية الخاصة
@@ -36,7 +36,7 @@ concept ukraine_government actor
 label: الحكومة الأوكرانية | Ukrainian government
 side: ukraine
 covers: regime:ukraine
-note: «كييف» also dynamo club.
+note: «كييف» ناد رياضي أيضا | «كييف» is also a football club
 + الديمقراطية الأوكرانية
 + الحكومة الشرعية في كييف
 =~ الحكومة الأوكرانية
@@ -55,7 +55,7 @@ concept ukrainian_forces actor
 label: القوات الأوكرانية | Ukrainian forces
 side: ukraine
 covers: forces:ukraine، government_forces
-note: «نازيون جدد» is Moscow's; «القوميون» in its statements means the army as well
+note: «النازيون الجدد» كلام موسكو، و«القوميون» في بياناتها تعني الجيش أيضا | «نازيون جدد» is Moscow's; «القوميون» in its statements means the army as well
 + المدافعون عن أوكرانيا
 + المقاومة الأوكرانية
 + الأبطال الأوكرانيون
@@ -81,7 +81,7 @@ concept russian_forces actor
 label: القوات الروسية | Russian forces
 side: russia
 covers: forces:russia
-note: «غزاة» and «محتلون» are Kyiv's words
+note: «غزاة» و«محتلون» كلام كييف | «غزاة» and «محتلون» are Kyiv's words
 = القوات المسلحة الروسية
 = القوات الروسية
 = الجيش الروسي
@@ -93,7 +93,7 @@ note: «غزاة» and «محتلون» are Kyiv's words
 
 concept russian_held_ukraine place
 label: المناطق الخاضعة لروسيا في أوكرانيا | Russian-held Ukraine
-note: «المناطق المحررة» also Yemen and opposition Syria.
+note: «المناطق المحررة» في اليمن وسوريا أيضا | «المناطق المحررة» also Yemen and opposition Syria.
 + المناطق الروسية الجديدة
 = جمهوريتا دونيتسك ولوغانسك
 = جمهورية دونيتسك الشعبية
@@ -109,7 +109,7 @@ note: «المناطق المحررة» also Yemen and opposition Syria.
 concept foreign_fighters_ukraine actor
 label: أجانب يقاتلون في أوكرانيا | Foreigners fighting in Ukraine
 name: فاغنر
-note: textbook asymmetric pair.
+note: «متطوعون» للصديق و«مرتزقة» للخصم: مثال واضح لعدم التناظر | «متطوعون» for friends and «مرتزقة» for foes: a textbook asymmetry
 +? المتطوعون
 +? المتطوعون الأجانب
 +? المتطوعون الدوليون
@@ -120,7 +120,7 @@ note: textbook asymmetric pair.
 
 concept crimea place
 label: القرم | Crimea
-note: «ضم» is the neutral word for 2014, «عودة» and «احتلال» are the two claims
+note: «ضم» محايدة لسنة 2014، و«عودة» و«احتلال» هما المطلبان | «ضم» is the neutral word for 2014, «عودة» and «احتلال» are the two claims
 + القرم الروسية
 + عودة القرم
 + إعادة توحيد القرم
@@ -140,7 +140,7 @@ note: «ضم» is the neutral word for 2014, «عودة» and «احتلال» a
 
 concept ukraine_operation_2014 act
 label: الحملة في شرق أوكرانيا 2014 | Campaign in eastern Ukraine
-note: Kyiv's name is an anti-terrorist operation, Donetsk's a punitive one
+note: اسم كييف عملية لمكافحة الإرهاب، واسم دونيتسك عملية عقابية | Kyiv's name is an anti-terrorist operation, Donetsk's a punitive one
 + عملية مكافحة الإرهاب @ دونباس، دونيتسك، لوغانسك، كييف
 = النزاع في شرق أوكرانيا
 = الصراع في شرق أوكرانيا
@@ -152,7 +152,7 @@ note: Kyiv's name is an anti-terrorist operation, Donetsk's a punitive one
 - حرب كييف على شعبها
 concept maidan_2014 act
 label: الميدان 2014 | Maidan
-note: «ثورة» or «انقلاب»
+note: «ثورة» عند أنصارها و«انقلاب» عند موسكو | «ثورة» to its friends, «انقلاب» to Moscow
 + ثورة الكرامة @ كييف، أوكرانيا
 + ثورة الميدان
 = احتجاجات الميدان
@@ -163,7 +163,7 @@ note: «ثورة» or «انقلاب»
 - الانقلاب المسلح @ كييف، أوكرانيا
 concept minsk_agreements label
 label: اتفاقات مينسك | Minsk agreements
-note: of September 2014 and February 2015
+note: اتفاقا أيلول 2014 وشباط 2015 | of September 2014 and February 2015
 = اتفاقات مينسك
 = اتفاقيات مينسك
 = اتفاق مينسك
@@ -173,7 +173,7 @@ concept russian_government actor
 label: القيادة الروسية | Russian leadership
 side: russia
 covers: regime:russia
-note: bare «الكرملين» and «موسكو» are metonyms
+note: «الكرملين» و«موسكو» كنايتان عن الحكم | bare «الكرملين» and «موسكو» are metonyms
 =~ الحكومة الروسية
 =~ السلطات الروسية
 - نظام بوتين
@@ -183,7 +183,7 @@ note: bare «الكرملين» and «موسكو» are metonyms
 
 concept shadow_fleet label
 label: ناقلات النفط الروسي الخاضعة للعقوبات | Russian oil tankers under sanctions
-note: «أسطول الظل» accuses; «ناقلات مجهولة الملكية» describes; boarding is «قرصنة» to Moscow
+note: «أسطول الظل» تتهم، و«ناقلات مجهولة الملكية» تصف، وتفتيشها «قرصنة» عند موسكو | «أسطول الظل» accuses; «ناقلات مجهولة الملكية» describes; boarding is «قرصنة» to Moscow
 - أسطول الظل
 - الأسطول الشبح
 = ناقلات النفط الروسية

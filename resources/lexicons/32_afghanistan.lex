@@ -7,7 +7,7 @@ concept taliban actor
 label: طالبان | Taliban
 side: taliban
 name: طالبان، حقاني
-note: طالبان = two students (dual); «طالبات» no. Check context education.
+note: «طالبان» مثنى طالب أيضا: لا تحسب في أخبار التعليم | «طالبان» are also two students: not in news of schools
 = الإمارة الإسلامية
 = إمارة أفغانستان الإسلامية
 = طالبان
@@ -25,7 +25,7 @@ concept taliban_government actor
 label: حكومة طالبان | Taliban government
 side: taliban
 covers: regime:afghanistan
-note: UN phrase is formally neutral: keep apart.
+note: عبارة الأمم المتحدة محايدة شكلا | the United Nations' phrase is formally neutral
 +? حكومة الإمارة الإسلامية
 + إمارة إسلامية
 = حكومة طالبان
@@ -38,7 +38,7 @@ note: UN phrase is formally neutral: keep apart.
 
 concept kabul_august_2021 act
 label: عودة طالبان 2021 | Taliban return, 2021
-note: spelling كابل / كابول.
+note: تكتب كابل وكابول | spelt كابل and كابول
 + فتح كابل
 + تحرير كابل
 = سيطرة طالبان على كابل

@@ -5,7 +5,7 @@ label: جماعات مسلحة وأحزاب | Armed groups and parties
 concept al_qaeda actor
 label: تنظيم القاعدة | al-Qaeda
 name: القاعدة، القاعدة في جزيرة العرب، القاعدة في بلاد المغرب الإسلامي، القاعدة في بلاد المغرب
-note: «القاعدة» is also a base or a rule: counts with تنظيم or beside its leaders and branches
+note: «القاعدة» المعسكر والمبدأ أيضا: تحسب مع «تنظيم» أو بجانب قادته وفروعه | «القاعدة» is also a base or a rule: counts with تنظيم or beside its leaders and branches
 = تنظيم القاعدة
 = شبكة القاعدة
 = القاعدة في جزيرة العرب
@@ -21,7 +21,7 @@ note: «القاعدة» is also a base or a rule: counts with تنظيم or bes
 concept boko_haram actor
 label: بوكو حرام | Boko Haram
 name: بوكو حرام
-note: a nickname that the group disowns; since 2016 two groups bear it
+note: لقب لا تقر به الجماعة، ومنذ 2016 جماعتان تحملانه | a nickname that the group disowns; since 2016 two groups bear it
 = بوكو حرام
 = جماعة بوكو حرام
 - جماعة بوكو حرام المتطرفة
@@ -33,7 +33,7 @@ note: a nickname that the group disowns; since 2016 two groups bear it
 concept al_shabaab actor
 label: حركة الشباب الصومالية | al-Shabaab
 name: الشباب الصومالية، الشباب المجاهدين، الشباب المجاهدون
-note: «الشباب» is also youth: counts only in news of Somalia or with حركة
+note: «الشباب» الفتيان أيضا: تحسب في أخبار الصومال أو مع «حركة» | «الشباب» is also youth: counts only in news of Somalia or with حركة
 = حركة الشباب
 = حركة الشباب الصومالية
 = حركة الشباب المجاهدين
@@ -51,7 +51,7 @@ concept islamic_jihad actor
 label: الجهاد الإسلامي | Palestinian Islamic Jihad
 side: palestine
 name: الجهاد الإسلامي، سرايا القدس
-note: «الجهاد» alone is a duty, a newspaper and a movement
+note: «الجهاد» وحده فريضة وصحيفة وحركة | «الجهاد» alone is a duty, a newspaper and a movement
 = الجهاد الإسلامي
 = حركة الجهاد الإسلامي
 = حركة الجهاد
@@ -63,7 +63,7 @@ concept fatah actor
 label: حركة فتح | Fatah
 side: palestine
 name: فتح
-note: «فتح» is also opening and conquest: counts in Palestinian news alone
+note: «فتح» الافتتاح والغزو أيضا: تحسب في أخبار فلسطين وحدها | «فتح» is also opening and conquest: counts in Palestinian news alone
 = حركة فتح
 = كتائب شهداء الأقصى
 = شهداء الأقصى
@@ -89,7 +89,7 @@ note: «فتح» is also opening and conquest: counts in Palestinian news alone
 concept pflp actor
 label: الجبهة الشعبية لتحرير فلسطين | PFLP
 side: palestine
-note: «الجبهة الشعبية» is a name of parties in Tunisia and Bahrain as well
+note: «الجبهة الشعبية» اسم أحزاب في تونس والبحرين أيضا | «الجبهة الشعبية» is a name of parties in Tunisia and Bahrain as well
 = الجبهة الشعبية لتحرير فلسطين
 = الجبهة الشعبية @ فلسطين، غزة، إسرائيل
 = الجبهة الديمقراطية لتحرير فلسطين
@@ -99,13 +99,13 @@ note: «الجبهة الشعبية» is a name of parties in Tunisia and Bahrai
 
 concept amal actor
 label: حركة أمل | Amal Movement
-note: «أمل» is hope and a woman's name: counts with حركة
+note: «أمل» الرجاء واسم امرأة: تحسب مع «حركة» | «أمل» is hope and a woman's name: counts with حركة
 = حركة أمل
 = الثنائي الشيعي
 
 concept lebanese_forces_party actor
 label: القوات اللبنانية (حزب) | Lebanese Forces party
-note: «القوات» alone is the party only in Lebanese politics
+note: «القوات» وحدها حزب في السياسة اللبنانية فقط | «القوات» alone is the party only in Lebanese politics
 = حزب القوات اللبنانية
 = حزب القوات
 = رئيس القوات اللبنانية
@@ -116,7 +116,7 @@ concept ahrar_al_sham actor
 label: أحرار الشام | Ahrar al-Sham
 side: syria_opposition
 name: أحرار الشام
-note: «حركة» and «كتائب» are its own; merged and renamed since
+note: «حركة» و«كتائب» من كلامها، وقد اندمجت وتغير اسمها بعد ذلك | «حركة» and «كتائب» are its own; merged and renamed since
 = أحرار الشام
 = حركة أحرار الشام
 = حركة أحرار الشام الإسلامية
@@ -124,14 +124,14 @@ note: «حركة» and «كتائب» are its own; merged and renamed since
 concept jaysh_al_islam actor
 label: جيش الإسلام | Jaysh al-Islam
 side: syria_opposition
-note: the Douma faction; a Gaza group bears the same name
+note: فصيل دوما، ولجماعة في غزة الاسم نفسه | the Douma faction; a Gaza group bears the same name
 = جيش الإسلام
 = لواء الإسلام
 
 concept syrian_rebel_brigades actor
 label: ألوية المعارضة السورية | Syrian rebel brigades
 side: syria_opposition
-note: each brigade's name praises itself: the name is neutral, what is set around it is not
+note: اسم كل لواء يمدح نفسه: الاسم محايد وما يحيط به ليس كذلك | each brigade's name praises itself: the name is neutral, what is set around it is not
 = فيلق الرحمن
 = فيلق الشام
 = جيش الفتح
@@ -156,7 +156,7 @@ note: each brigade's name praises itself: the name is neutral, what is set aroun
 concept syrian_coalition actor
 label: الائتلاف السوري المعارض | Syrian opposition coalition
 side: syria_opposition
-note: «الائتلاف» alone is any coalition; «ائتلاف إسطنبول» mocks its seat
+note: «الائتلاف» وحده أي ائتلاف، و«ائتلاف إسطنبول» تسخر من مقره | «الائتلاف» alone is any coalition; «ائتلاف إسطنبول» mocks its seat
 = الائتلاف الوطني السوري
 = الائتلاف السوري
 = الائتلاف الوطني لقوى الثورة والمعارضة السورية
@@ -173,13 +173,13 @@ note: «الائتلاف» alone is any coalition; «ائتلاف إسطنبول
 concept syrian_interim_government actor
 label: الحكومة السورية المؤقتة | Syrian interim government of the opposition
 side: syria_opposition
-note: the opposition's cabinet in the north; «ما تسمى» before it is its foes' habit
+note: حكومة المعارضة في الشمال، و«ما تسمى» قبلها عادة خصومها | the opposition's cabinet in the north; «ما تسمى» before it is its foes' habit
 = الحكومة السورية المؤقتة
 = حكومة الإنقاذ @ إدلب، النصرة
 
 concept kurdish_national_council actor
 label: أحزاب كردية سورية | Syrian Kurdish parties
-note: the rivals of the self-administration, close to Erbil
+note: منافسو الإدارة الذاتية والقريبون من أربيل | the rivals of the self-administration, close to Erbil
 = المجلس الوطني الكردي
 = حزب الاتحاد الديمقراطي
 = حزب الاتحاد الديمقراطي الكردي
@@ -190,7 +190,7 @@ note: the rivals of the self-administration, close to Erbil
 concept peshmerga actor
 label: البيشمركة | Peshmerga
 side: kurdistan
-note: its own word means «those who face death»; «ميليشيات الأكراد» denies the force its law
+note: الاسم يعني «من يواجهون الموت»، و«ميليشيات الأكراد» تنفي قانونيتها | its own word means «those who face death»; «ميليشيات الأكراد» denies the force its law
 = البيشمركة
 = قوات البيشمركة
 = قوات البشمركة
@@ -199,7 +199,7 @@ note: its own word means «those who face death»; «ميليشيات الأكر
 concept kurdistan_government actor
 label: حكومة إقليم كردستان | Kurdistan Regional Government
 side: kurdistan
-note: «حكومة الإقليم» is the constitution's, «حكومة الشمال» avoids the name Kurdistan
+note: «حكومة الإقليم» كلمة الدستور، و«حكومة الشمال» تتجنب اسم كردستان | «حكومة الإقليم» is the constitution's, «حكومة الشمال» avoids the name Kurdistan
 = حكومة إقليم كردستان
 = سلطات إقليم كردستان
 = رئاسة إقليم كردستان
@@ -207,7 +207,7 @@ note: «حكومة الإقليم» is the constitution's, «حكومة الشم
 concept asaib actor
 label: فصائل شيعية عراقية | Iraqi Shia factions
 side: iran
-note: «عصائب» alone are bands; in parliament it is called الصادقون
+note: «عصائب» وحدها جماعات، وفي البرلمان اسمها «الصادقون» | «عصائب» alone are bands; in parliament it is called الصادقون
 = عصائب أهل الحق
 = كتائب حزب الله
 = كتائب حزب الله العراقي
@@ -220,7 +220,7 @@ note: «عصائب» alone are bands; in parliament it is called الصادقو�
 concept sadrists actor
 label: التيار الصدري | Sadrist movement
 name: الصدر، التيار الصدري
-note: «التيار» alone is any current; «جيش المهدي» and «سرايا السلام» are its armed names of two times
+note: «التيار» وحده أي تيار، و«جيش المهدي» و«سرايا السلام» اسماه المسلحان في زمنين | «التيار» alone is any current; «جيش المهدي» and «سرايا السلام» are its armed names of two times
 = التيار الصدري
 = سرايا السلام
 = جيش المهدي
@@ -231,7 +231,7 @@ note: «التيار» alone is any current; «جيش المهدي» and «سر�
 
 concept iraqi_tribal_forces actor
 label: قوات عشائرية عراقية | Iraqi tribal forces
-note: «صحوات» praised at first; «مرتدون» is what their enemies made of it
+note: «الصحوات» مدحت أولا، و«المرتدون» ما سماهم به أعداؤهم | «صحوات» praised at first; «مرتدون» is what their enemies made of it
 = الصحوات
 = قوات الصحوة
 = الحشد العشائري
@@ -250,7 +250,7 @@ note: «صحوات» praised at first; «مرتدون» is what their enemies ma
 concept republican_guard_saleh actor
 label: قوات صالح | Forces of Ali Abdullah Saleh
 side: saleh
-note: named for the state, commanded by the president's son until 2012
+note: سمي باسم الدولة وقاده ابن الرئيس حتى 2012 | named for the state, commanded by the president's son until 2012
 = قوات صالح
 = القوات الموالية لصالح
 = القوات الموالية للرئيس السابق علي عبد الله صالح
@@ -275,7 +275,7 @@ note: named for the state, commanded by the president's son until 2012
 concept yemen_popular_resistance actor
 label: المقاومة الشعبية في اليمن | Popular resistance in Yemen
 side: yemen_government
-note: «المقاومة» alone is local: say of which town
+note: «المقاومة» وحدها محلية: قل مقاومة أي مدينة | «المقاومة» alone is local: say of which town
 = المقاومة الشعبية @ اليمن، عدن، تعز، مأرب، الحوثيين
 = المقاومة الجنوبية @ اليمن، عدن
 = رجال المقاومة الشعبية @ اليمن، عدن، تعز
@@ -292,7 +292,7 @@ note: «المقاومة» alone is local: say of which town
 
 concept yemen_islah actor
 label: حزب الإصلاح | Islah party
-note: the party says «إصلاح»; «إخوان اليمن» and «خوانج» are its rivals'
+note: الحزب يقول «الإصلاح»، و«إخوان اليمن» و«خوانج» كلام خصومه | the party says «إصلاح»; «إخوان اليمن» and «خوانج» are its rivals'
 = حزب التجمع اليمني للإصلاح
 = التجمع اليمني للإصلاح
 = حزب الإصلاح @ اليمن
@@ -302,13 +302,13 @@ note: the party says «إصلاح»; «إخوان اليمن» and «خوانج�
 
 concept southern_hirak actor
 label: الحراك الجنوبي | Southern Movement
-note: «الحراك» is its own, «الانفصاليون» Sanaa's; later overtaken by the Transitional Council
+note: «الحراك» اسمه، و«الانفصاليون» كلام صنعاء، ثم غلب عليه المجلس الانتقالي | «الحراك» is its own, «الانفصاليون» Sanaa's; later overtaken by the Transitional Council
 = الحراك الجنوبي
 = أنصار الحراك الجنوبي
 
 concept libyan_gnc actor
 label: المؤتمر الوطني العام في ليبيا | General National Congress
-note: Libya's elected assembly of 2012; from August 2014 a rump of it sat in Tripoli beside the parliament in Tobruk
+note: المجلس المنتخب في 2012، ومنذ آب 2014 بقيت بقيته في طرابلس أمام برلمان طبرق | Libya's elected assembly of 2012; from August 2014 a rump of it sat in Tripoli beside the parliament in Tobruk
 = المؤتمر الوطني العام @ ليبيا
 = المؤتمر الوطني الليبي
 = برلمان طرابلس @ ليبيا
@@ -317,7 +317,7 @@ concept libya_dawn actor
 label: فجر ليبيا | Libya Dawn
 side: libya_west
 name: فجر ليبيا
-note: a code name of 2014 that stayed for the camp; «ميليشيات فجر ليبيا» is its foes'
+note: اسم عملية في 2014 صار اسم المعسكر، و«ميليشيات فجر ليبيا» كلام خصومه | a code name of 2014 that stayed for the camp; «ميليشيات فجر ليبيا» is its foes'
 = فجر ليبيا
 = قوات فجر ليبيا
 = حكومة الإنقاذ @ ليبيا، طرابلس
@@ -326,7 +326,7 @@ note: a code name of 2014 that stayed for the camp; «ميليشيات فجر ل
 concept libyan_parliament actor
 label: برلمان طبرق | Tobruk parliament
 side: libya_east
-note: «برلمان طبرق» shrinks it to a town, «مجلس النواب» is its law's name
+note: «برلمان طبرق» تصغره إلى مدينة، و«مجلس النواب» اسم القانون | «برلمان طبرق» shrinks it to a town, «مجلس النواب» is its law's name
 = برلمان طبرق
 = حكومة طبرق
 = مجلس نواب طبرق
@@ -335,14 +335,14 @@ note: «برلمان طبرق» shrinks it to a town, «مجلس النواب» 
 concept ansar_al_sharia actor
 label: أنصار الشريعة | Ansar al-Sharia
 name: أنصار الشريعة
-note: a name of groups in Libya, Tunisia and Yemen that are not one
+note: اسم جماعات في ليبيا وتونس واليمن ليست واحدة | a name of groups in Libya, Tunisia and Yemen that are not one
 = أنصار الشريعة
 = جماعة أنصار الشريعة
 = تنظيم أنصار الشريعة
 
 concept sudan_rebels actor
 label: حركات متمردة سودانية | Sudanese rebel movements
-note: «الحركات المسلحة» is the neutral one, «حركات الكفاح المسلح» their own, «المتمردون» the army's
+note: «الحركات المسلحة» محايدة، و«حركات الكفاح المسلح» كلامها، و«المتمردون» كلام الجيش | «الحركات المسلحة» is the neutral one, «حركات الكفاح المسلح» their own, «المتمردون» the army's
 = الحركة الشعبية لتحرير السودان
 = الحركة الشعبية شمال
 = الجبهة الثورية
@@ -359,7 +359,7 @@ note: «الحركات المسلحة» is the neutral one, «حركات الك�
 
 concept south_sudan_rebels actor
 label: متمردو جنوب السودان | South Sudan rebels
-note: until 2011 rebels against Khartoum, since 2013 against Juba: mind the date
+note: حتى 2011 متمردون على الخرطوم ومنذ 2013 على جوبا: انظر التاريخ | until 2011 rebels against Khartoum, since 2013 against Juba: mind the date
 - متمردو جنوب السودان
 - المتمردون بقيادة مشار
 = قوات مشار
@@ -369,7 +369,7 @@ note: until 2011 rebels against Khartoum, since 2013 against Juba: mind the date
 
 concept tigray_front actor
 label: جبهة تيغراي | Tigray front
-note: its own government of Tigray; Addis Ababa named it terrorist from 2021 to 2023
+note: حكمت تيغراي، وسمتها أديس أبابا إرهابية من 2021 إلى 2023 | its own government of Tigray; Addis Ababa named it terrorist from 2021 to 2023
 = جبهة تحرير شعب تيغراي
 = الجبهة الشعبية لتحرير تيغراي
 = جبهة تحرير تيغراي
@@ -380,7 +380,7 @@ note: its own government of Tigray; Addis Ababa named it terrorist from 2021 to 
 concept mujahidin_khalq actor
 label: مجاهدو خلق | People's Mujahedin of Iran
 name: مجاهدي خلق
-note: «منافقون» is Tehran's pun on مجاهدين
+note: «المنافقون» تلاعب طهران بكلمة المجاهدين | «منافقون» is Tehran's pun on مجاهدين
 = مجاهدو خلق
 = مجاهدي خلق
 = منظمة مجاهدي خلق
@@ -390,13 +390,13 @@ note: «منافقون» is Tehran's pun on مجاهدين
 
 concept jaysh_al_adl actor
 label: جيش العدل | Jaysh al-Adl
-note: Baluch group; Tehran writes «جيش الظلم»
+note: جماعة بلوشية تكتبها طهران «جيش الظلم» | Baluch group; Tehran writes «جيش الظلم»
 = جيش العدل
 = جند الله @ إيران، بلوشستان
 
 concept pakistani_taliban actor
 label: طالبان باكستان | Pakistani Taliban
-note: not the Afghan Taliban, and at war with Islamabad
+note: ليست طالبان الأفغانية، وهي في حرب مع إسلام آباد | not the Afghan Taliban, and at war with Islamabad
 = طالبان باكستان
 = حركة طالبان باكستان
 = حركة طالبان الباكستانية
@@ -406,7 +406,7 @@ note: not the Afghan Taliban, and at war with Islamabad
 
 concept abu_sayyaf actor
 label: أبو سياف | Abu Sayyaf
-note: named for its founder's model; kidnapping made it known
+note: سميت باسم قدوة مؤسسها، واشتهرت بالخطف | named for its founder's model; kidnapping made it known
 = أبو سياف
 = جماعة أبو سياف
 = جبهة تحرير مورو الإسلامية
@@ -414,7 +414,7 @@ note: named for its founder's model; kidnapping made it known
 
 concept mali_rebels actor
 label: جماعات شمال مالي والساحل | Groups of northern Mali and the Sahel
-note: «الأزواد» is the land that they claim; Bamako says «جماعات إرهابية» for both rebels and jihadists
+note: «أزواد» الأرض التي يطالبون بها، وباماكو تقول «جماعات إرهابية» للمتمردين والجهاديين معا | «الأزواد» is the land that they claim; Bamako says «جماعات إرهابية» for both rebels and jihadists
 = حركة تحرير أزواد
 = الحركة الوطنية لتحرير أزواد
 = تنسيقية حركات أزواد
@@ -434,7 +434,7 @@ note: «الأزواد» is the land that they claim; Bamako says «جماعات
 
 concept congo_rebels actor
 label: متمردو الكونغو | Congo rebels
-note: M23 and others: «مدعومون من رواندا» is a charge that Kigali denies
+note: حركة 23 مارس وغيرها: «مدعومون من رواندا» تهمة تنفيها كيغالي | M23 and others: «مدعومون من رواندا» is a charge that Kigali denies
 - متمردو حركة 23 مارس
 = حركة 23 مارس
 = تحالف القوى الديمقراطية
@@ -451,7 +451,7 @@ concept wagner actor
 label: فاغنر | Wagner
 side: russia
 name: فاغنر، الفاغنر
-note: «مرتزقة» describes a trade and judges it; «مدربون» and «متعاقدون» are their hosts'
+note: «مرتزقة» تصف مهنة وتحكم عليها، و«مدربون» و«متعاقدون» كلام مضيفيهم | «مرتزقة» describes a trade and judges it; «مدربون» and «متعاقدون» are their hosts'
 = فاغنر @ روسيا، مرتزقة، قوات، أوكرانيا، ليبيا، مالي، بريغوجين
 = مجموعة فاغنر
 = شركة فاغنر
@@ -462,7 +462,7 @@ note: «مرتزقة» describes a trade and judges it; «مدربون» and «�
 concept donbas_separatists actor
 label: انفصاليو شرق أوكرانيا | Separatists of eastern Ukraine
 side: russia
-note: «انفصاليون» to most, «قوات دفاع» or «ميليشيا شعبية» to Moscow, «إرهابيون» to Kyiv
+note: «انفصاليون» عند الوكالات، و«قوات دفاع» و«ميليشيا شعبية» عند موسكو، و«إرهابيون» عند كييف | «انفصاليون» to most, «قوات دفاع» or «ميليشيا شعبية» to Moscow, «إرهابيون» to Kyiv
 = الانفصاليون الموالون لروسيا
 = الانفصاليون الموالون لموسكو
 - المتمردون الموالون لروسيا
@@ -496,19 +496,19 @@ note: «انفصاليون» to most, «قوات دفاع» or «ميليشيا 
 
 concept eta_farc actor
 label: فارك | FARC
-note: long on lists of terror, then parties to peace: mind the date
+note: على قوائم الإرهاب طويلا ثم طرفا في السلام: انظر التاريخ | long on lists of terror, then parties to peace: mind the date
 = فارك
 = القوات المسلحة الثورية الكولومبية
 = متمردو فارك
 
 concept tamil_tigers actor
 label: نمور التاميل | Tamil Tigers
-note: «نمور» is their emblem; defeated in 2009
+note: «النمور» شعارهم، وهزموا في 2009 | «نمور» is their emblem; defeated in 2009
 = نمور التاميل
 
 concept fetullah_gulen actor
 label: جماعة غولن | Gülen movement
-note: «خدمة» is its own name, «الكيان الموازي» and «تنظيم غولن الإرهابي» Ankara's since 2013 and 2016
+note: «الخدمة» اسمها، و«الكيان الموازي» و«تنظيم غولن الإرهابي» كلام أنقرة منذ 2013 و2016 | «خدمة» is its own name, «الكيان الموازي» and «تنظيم غولن الإرهابي» Ankara's since 2013 and 2016
 = جماعة غولن
 = جماعة فتح الله غولن
 = حركة غولن
@@ -523,13 +523,13 @@ note: «خدمة» is its own name, «الكيان الموازي» and «تنظ
 
 concept syrian_observatory actor
 label: المرصد السوري لحقوق الإنسان | Syrian Observatory for Human Rights
-note: one man's office in Coventry with sources inside: agencies name the place, foes use it as a reproach
+note: مكتب رجل واحد في كوفنتري له مصادر في الداخل: الوكالات تذكر المكان والخصوم يعيرونه به | one man's office in Coventry with sources inside: agencies name the place, foes use it as a reproach
 =~ المرصد السوري لحقوق الإنسان
 - مرصد رامي عبد الرحمن
 
 concept jihadist_labels label
 label: ألفاظ الجهاديين لخصومهم | Jihadists' words for their foes
-note: found to show whose words they are
+note: تكشف ليعرف كلام من هي | found to show whose words they are
 - المرتدون
 - مرتدون
 - جيش الردة

@@ -4,7 +4,7 @@ label: نزاعات أخرى | Other conflicts
 
 concept karabakh place
 label: قره باغ | Nagorno-Karabakh
-note: «آرتساخ» is the Armenian name, «قره باغ المحتلة» was Baku's until 2023
+note: «آرتساخ» الاسم الأرمني، و«قره باغ المحتلة» كلام باكو حتى 2023 | «آرتساخ» is the Armenian name, «قره باغ المحتلة» was Baku's until 2023
 =~ قره باغ
 =~ ناغورني قره باغ
 =~ إقليم قره باغ
@@ -18,7 +18,7 @@ note: «آرتساخ» is the Armenian name, «قره باغ المحتلة» wa
 
 concept armenian_genocide act
 label: أحداث 1915 للأرمن | The Armenians in 1915
-note: «إبادة» is the word of Armenia and of many parliaments, «مزاعم» and «أحداث» Ankara's
+note: «إبادة» كلمة أرمينيا وبرلمانات كثيرة، و«مزاعم» و«أحداث» كلمة أنقرة | «إبادة» is the word of Armenia and of many parliaments, «مزاعم» and «أحداث» Ankara's
 - الإبادة الجماعية للأرمن
 - إبادة الأرمن
 - الإبادة الأرمنية
@@ -31,7 +31,7 @@ note: «إبادة» is the word of Armenia and of many parliaments, «مزاع�
 
 concept kashmir place
 label: كشمير | Kashmir
-note: each side calls the other's part occupied
+note: كل طرف يسمي شطر الآخر محتلا | each side calls the other's part occupied
 =~ كشمير
 =~ إقليم كشمير
 =~ جامو وكشمير
@@ -47,7 +47,7 @@ note: each side calls the other's part occupied
 
 concept kashmir_militants actor
 label: مسلحو كشمير | Armed groups in Kashmir
-note: «مقاتلون من أجل الحرية» in Islamabad, «إرهابيون» in Delhi, «مسلحون» on the wire
+note: «مقاتلون من أجل الحرية» في إسلام آباد و«إرهابيون» في دلهي و«مسلحون» لدى الوكالات | «مقاتلون من أجل الحرية» in Islamabad, «إرهابيون» in Delhi, «مسلحون» on the wire
 = مسلحون كشميريون
 = انفصاليون كشميريون
 + مجاهدو كشمير
@@ -60,7 +60,7 @@ note: «مقاتلون من أجل الحرية» in Islamabad, «إرهابيو
 
 concept rohingya_people actor
 label: الروهينغا | Rohingya
-note: Myanmar's governments refuse the name and say «البنغاليون»
+note: حكومات ميانمار ترفض الاسم وتقول «البنغاليون» | Myanmar's governments refuse the name and say «البنغاليون»
 =~ الروهينغا
 =~ الروهينجا
 =~ الروهنغيا
@@ -75,7 +75,7 @@ note: Myanmar's governments refuse the name and say «البنغاليون»
 
 concept rohingya_2017 act
 label: ما جرى للروهينغا | What befell the Rohingya
-note: «عمليات تطهير» is the army's phrase, «إبادة» that of the case in The Hague
+note: «عمليات تطهير» كلام الجيش، و«إبادة» كلام الدعوى في لاهاي | «عمليات تطهير» is the army's phrase, «إبادة» that of the case in The Hague
 + عملية تمشيط أمنية @ ميانمار، بورما
 + عمليات التطهير الأمني @ ميانمار، بورما
 = أزمة الروهينغا
@@ -87,7 +87,7 @@ note: «عمليات تطهير» is the army's phrase, «إبادة» that of t
 
 concept xinjiang place
 label: شينجيانغ | Xinjiang
-note: «تركستان الشرقية» is a claim to a state, «شينجيانغ» China's name
+note: «تركستان الشرقية» مطالبة بدولة، و«شينجيانغ» اسم الصين | «تركستان الشرقية» is a claim to a state, «شينجيانغ» China's name
 =~ شينجيانغ
 =~ إقليم شينجيانغ
 + تركستان الشرقية
@@ -95,7 +95,7 @@ note: «تركستان الشرقية» is a claim to a state, «شينجيان�
 
 concept uyghur_camps place
 label: معسكرات الإيغور | Camps in Xinjiang
-note: «مراكز تدريب» is Beijing's, «معسكرات اعتقال» its critics'
+note: «مراكز تدريب» كلام بكين، و«معسكرات اعتقال» كلام منتقديها | «مراكز تدريب» is Beijing's, «معسكرات اعتقال» its critics'
 + مراكز التدريب المهني
 + مراكز التأهيل المهني
 + مراكز إعادة التأهيل @ الإيغور، الأويغور، شينجيانغ
@@ -106,7 +106,7 @@ note: «مراكز تدريب» is Beijing's, «معسكرات اعتقال» it
 
 concept taiwan_name place
 label: تايوان | Taiwan
-note: «مقاطعة صينية» and «دولة» are two claims; the island's own name is جمهورية الصين
+note: «مقاطعة صينية» و«دولة» مطلبان، واسم الجزيرة لنفسها جمهورية الصين | «مقاطعة صينية» and «دولة» are two claims; the island's own name is جمهورية الصين
 =~ تايوان
 =~ جزيرة تايوان
 =~ الصين تايبيه
@@ -118,7 +118,7 @@ note: «مقاطعة صينية» and «دولة» are two claims; the island's 
 concept north_korea_rule actor
 label: الحكم في كوريا الشمالية | North Korea's rulers
 covers: regime:north_korea
-note: «الزعيم» is its own, «النظام» and «الدولة المارقة» its foes'
+note: «الزعيم» كلامها، و«النظام» و«الدولة المارقة» كلام خصومها | «الزعيم» is its own, «النظام» and «الدولة المارقة» its foes'
 =~ بيونغ يانغ
 =~ الحكومة الكورية الشمالية
 - النظام الكوري الشمالي
@@ -129,7 +129,7 @@ note: «الزعيم» is its own, «النظام» and «الدولة الما�
 
 concept north_cyprus place
 label: شمال قبرص | Northern Cyprus
-note: a republic that Ankara alone knows; «الشطر المحتل» is Nicosia's
+note: جمهورية لا تعترف بها إلا أنقرة، و«الشطر المحتل» كلام نيقوسيا | a republic that Ankara alone knows; «الشطر المحتل» is Nicosia's
 = شمال قبرص
 = الشطر الشمالي من قبرص
 + جمهورية شمال قبرص التركية
@@ -139,7 +139,7 @@ note: a republic that Ankara alone knows; «الشطر المحتل» is Nicosia
 
 concept georgia_breakaway place
 label: أبخازيا وأوسيتيا الجنوبية | Abkhazia and South Ossetia
-note: أبخازيا and أوسيتيا الجنوبية: «جمهوريتان» to Moscow, «محتلتان» to Tbilisi
+note: أبخازيا وأوسيتيا الجنوبية: «جمهوريتان» عند موسكو و«محتلتان» عند تبليسي | أبخازيا and أوسيتيا الجنوبية: «جمهوريتان» to Moscow, «محتلتان» to Tbilisi
 =~ أبخازيا
 =~ أوسيتيا الجنوبية
 + جمهورية أبخازيا
@@ -151,7 +151,7 @@ note: أبخازيا and أوسيتيا الجنوبية: «جمهوريتان»
 
 concept kosovo_name place
 label: كوسوفو | Kosovo
-note: «إقليم» denies the state that about half of the world knows
+note: «إقليم» تنفي دولة يعترف بها نحو نصف العالم | «إقليم» denies the state that about half of the world knows
 =~ كوسوفو
 + جمهورية كوسوفو
 - كوسوفو وميتوهيا
@@ -160,14 +160,14 @@ note: «إقليم» denies the state that about half of the world knows
 
 concept falklands place
 label: فوكلاند | Falklands
-note: «المالوين» is Buenos Aires's claim, «فوكلاند» London's
+note: «المالوين» مطلب بوينس آيرس و«فوكلاند» اسم لندن | «المالوين» is Buenos Aires's claim, «فوكلاند» London's
 + جزر فوكلاند
 - جزر المالفيناس
 - المالفيناس المحتلة
 
 concept somaliland place
 label: أرض الصومال | Somaliland
-note: «أرض الصومال» is a region to Mogadishu, a republic to itself
+note: إقليم عند مقديشو وجمهورية عند نفسها | «أرض الصومال» is a region to Mogadishu, a republic to itself
 =~ أرض الصومال
 =~ صوماليلاند
 + جمهورية أرض الصومال
@@ -175,7 +175,7 @@ note: «أرض الصومال» is a region to Mogadishu, a republic to itself
 
 concept ceuta_melilla place
 label: سبتة ومليلية | Ceuta and Melilla
-note: «الثغران المحتلان» is Rabat's, «مدينتان إسبانيتان» Madrid's
+note: «الثغران المحتلان» كلام الرباط، و«مدينتان إسبانيتان» كلام مدريد | «الثغران المحتلان» is Rabat's, «مدينتان إسبانيتان» Madrid's
 =~ سبتة ومليلية
 =~ مدينتا سبتة ومليلية
 - سبتة المحتلة
@@ -186,7 +186,7 @@ note: «الثغران المحتلان» is Rabat's, «مدينتان إسبا�
 
 concept tigray_war act
 label: حرب تيغراي | War in Tigray
-note: «عملية إنفاذ القانون» was the government's phrase for a war
+note: «عملية إنفاذ القانون» عبارة الحكومة عن حرب | «عملية إنفاذ القانون» was the government's phrase for a war
 + عملية إنفاذ القانون @ تيغراي، إثيوبيا
 = الحرب في تيغراي
 = حرب تيغراي
@@ -198,7 +198,7 @@ note: «عملية إنفاذ القانون» was the government's phrase for a
 
 concept gerd place
 label: سد النهضة | Grand Ethiopian Renaissance Dam
-note: «سد النهضة» is the builder's name; «سد الخراب» wishes it ill
+note: «سد النهضة» اسم من بناه، و«سد الخراب» يتمنى له السوء | «سد النهضة» is the builder's name; «سد الخراب» wishes it ill
 =~ سد النهضة
 =~ سد النهضة الإثيوبي
 - سد الخراب
@@ -207,7 +207,7 @@ note: «سد النهضة» is the builder's name; «سد الخراب» wishes 
 concept nigeria_army actor
 label: الجيش النيجيري | Nigerian army
 covers: forces:nigeria
-note: praised and charged in one breath: see who counts the dead
+note: يمدح ويتهم في آن: انظر من عد القتلى | praised and charged in one breath: see who counts the dead
 = الجيش النيجيري
 = القوات النيجيرية
 = قوة المهام المشتركة @ نيجيريا، بوكو
@@ -216,14 +216,14 @@ note: praised and charged in one breath: see who counts the dead
 concept somali_government_forces actor
 label: القوات الصومالية | Somali forces
 covers: forces:somalia
-note: «القوات الصومالية» may be federal or a member state's
+note: «القوات الصومالية» قد تكون اتحادية أو لولاية | «القوات الصومالية» may be federal or a member state's
 = الجيش الصومالي
 = القوات الصومالية
 = القوات الحكومية الصومالية
 
 concept mali_army_rule actor
 label: المجلس العسكري في مالي | Mali's military rulers
-note: «المجلس العسكري» describes, «الانقلابيون» judges, «السلطات الانتقالية» is its own
+note: «المجلس العسكري» تصف، و«الانقلابيون» تحكم، و«السلطات الانتقالية» كلامه | «المجلس العسكري» describes, «الانقلابيون» judges, «السلطات الانتقالية» is its own
 = المجلس العسكري في مالي
 = السلطات المالية الانتقالية
 - الانقلابيون في مالي
@@ -232,7 +232,7 @@ note: «المجلس العسكري» describes, «الانقلابيون» judg
 concept venezuela_rule actor
 label: الحكم في فنزويلا | Venezuela's government
 covers: regime:venezuela
-note: «نظام مادورو» and «الثورة البوليفارية» name one cabinet
+note: «نظام مادورو» و«الثورة البوليفارية» اسمان لحكومة واحدة | «نظام مادورو» and «الثورة البوليفارية» name one cabinet
 =~ الحكومة الفنزويلية
 + الثورة البوليفارية
 + الرئيس الشرعي لفنزويلا
@@ -242,7 +242,7 @@ note: «نظام مادورو» and «الثورة البوليفارية» name
 
 concept thai_south_militants actor
 label: مسلحو جنوب تايلاند | Armed groups of southern Thailand
-note: the Malay south: «انفصاليون» on the wire, «مجاهدون» among friends
+note: الجنوب الملايوي: «انفصاليون» لدى الوكالات و«مجاهدون» لدى الأصدقاء | the Malay south: «انفصاليون» on the wire, «مجاهدون» among friends
 = مسلحون مسلمون @ تايلاند
 - متمردون مسلمون @ تايلاند
 - انفصاليون مسلمون @ تايلاند
@@ -250,7 +250,7 @@ note: the Malay south: «انفصاليون» on the wire, «مجاهدون» am
 
 concept tamil_conflict actor
 label: متمردو التاميل | Tamil rebels
-note: the war on the island until 2009, and what is said of its last months
+note: حرب الجزيرة حتى 2009 وما يقال عن أشهرها الأخيرة | the war on the island until 2009, and what is said of its last months
 = جبهة نمور تحرير تاميل إيلام
 = نمور تحرير التاميل
 - متمردو التاميل
@@ -259,7 +259,7 @@ note: the war on the island until 2009, and what is said of its last months
 
 concept kashmir_2025 act
 label: التصعيد بين الهند وباكستان 2025 | India and Pakistan, 2025
-note: «سيندور» and «البنيان المرصوص» are the code names of the two; each side counts its own as an answer
+note: «سيندور» و«البنيان المرصوص» اسما العمليتين، وكل طرف يعد عمليته ردا | «سيندور» and «البنيان المرصوص» are the code names of the two; each side counts its own as an answer
 = عملية سيندور
 = عملية البنيان المرصوص
 = هجوم بهلغام
@@ -270,7 +270,7 @@ note: «سيندور» and «البنيان المرصوص» are the code names 
 
 concept kashmir_name place
 label: كشمير | Kashmir
-note: «آزاد» means free: Islamabad's word for its part; «المحتلة» is each side's word for the other's
+note: «آزاد» تعني الحرة: كلمة إسلام آباد لشطرها؛ و«المحتلة» كلمة كل طرف لشطر الآخر | «آزاد» means free: Islamabad's word for its part; «المحتلة» is each side's word for the other's
 = كشمير الخاضعة لسيطرة الهند
 = كشمير الخاضعة لسيطرة باكستان
 = الشطر الهندي من كشمير
@@ -282,7 +282,7 @@ note: «آزاد» means free: Islamabad's word for its part; «المحتلة»
 
 concept baluch_separatists actor
 label: الانفصاليون البلوش | Baluch separatists
-note: «فتنة الهندوستان» has been Islamabad's official word since 2025; «مقاومة» is theirs
+note: «فتنة الهندوستان» اسم رسمي لإسلام آباد منذ 2025، و«المقاومة» كلامهم | «فتنة الهندوستان» has been Islamabad's official word since 2025; «مقاومة» is theirs
 = جيش تحرير بلوشستان
 = جبهة تحرير بلوشستان
 = انفصاليون بلوش
@@ -294,7 +294,7 @@ note: «فتنة الهندوستان» has been Islamabad's official word since
 
 concept ethiopia_fano actor
 label: قوات فانو في أمهرة | Fano of Amhara
-note: allies of Addis Ababa in Tigray, at war with it since 2023; «ميليشيا» then changed its tone
+note: حلفاء أديس أبابا في تيغراي وفي حرب معها منذ 2023: عندها تغير حكم «ميليشيا» | allies of Addis Ababa in Tigray, at war with it since 2023; «ميليشيا» then changed its tone
 = قوات فانو
 = ميليشيا فانو
 = مقاتلو فانو
@@ -304,7 +304,7 @@ note: allies of Addis Ababa in Tigray, at war with it since 2023; «ميليشي
 
 concept haiti_gangs actor
 label: عصابات هايتي | Haiti's gangs
-note: «تحالف» is the gangs' own word for a truce among them
+note: «تحالف» كلمة العصابات لهدنة بينها | «تحالف» is the gangs' own word for a truce among them
 = عصابات هايتي
 = العصابات المسلحة @ هايتي، بورت
 = تحالف العصابات @ هايتي
@@ -312,7 +312,7 @@ note: «تحالف» is the gangs' own word for a truce among them
 
 concept sahel_states actor
 label: تحالف دول الساحل | Alliance of Sahel States
-note: «كونفدرالية» is its own claim since 2024, «الأنظمة العسكرية» its neighbours' word
+note: «كونفدرالية» كلامها منذ 2024، و«الأنظمة العسكرية» كلام جيرانها | «كونفدرالية» is its own claim since 2024, «الأنظمة العسكرية» its neighbours' word
 = تحالف دول الساحل
 = كونفدرالية دول الساحل
 = المجالس العسكرية في الساحل

@@ -4,7 +4,7 @@ generic: yes
 
 concept shia label
 label: الشيعة | Shia Muslims
-note: «رافضي» is a participle «refuser of» (رافضي الاتفاق): huge false positives. «موالي» also = loyal.
+note: «رافضي» اسم فاعل أيضا (رافضي الاتفاق)، و«موالي» الموالون أيضا | «رافضي» is also a participle (رافضي الاتفاق); «موالي» also means loyal
 =~ أتباع أهل البيت
 + أتباع مدرسة أهل البيت
 + شيعة أهل البيت
@@ -23,7 +23,7 @@ note: «رافضي» is a participle «refuser of» (رافضي الاتفاق):
 
 concept sunni label
 label: السنة | Sunni Muslims
-note: «السنة» = year (السَّنة) in most news: require العرب/أهل/المكون.
+note: «السنة» العام في أكثر الأخبار: لا تحسب إلا مع «أهل» أو «العرب» أو «المكون» | «السنة» is mostly the year: counts with أهل, العرب or المكون
 =~ أهل السنة والجماعة
 =~ أهل السنة
 =~ المسلمون السنة
@@ -35,7 +35,7 @@ note: «السنة» = year (السَّنة) in most news: require العرب/أ
 
 concept alawites label
 label: العلويون | Alawites
-note: «العلوي» also Moroccan dynasty, surname, Turkish Alevi.
+note: «العلوي» الأسرة المالكة في المغرب وكنية أيضا | «العلوي» is also Morocco's dynasty and a surname
 + أبناء الطائفة الكريمة
 + العلويون الأحرار
 =~ العلويون
@@ -48,7 +48,7 @@ note: «العلوي» also Moroccan dynasty, surname, Turkish Alevi.
 
 concept salafis label
 label: السلفيون | Salafis
-note: a school to itself; «الوهابية» is what foes call it, «التيار المدخلي» one branch of it
+note: مذهب عند نفسه، و«الوهابية» كلام خصومه، و«التيار المدخلي» فرع منه | a school to itself; «الوهابية» is what foes call it, «التيار المدخلي» one branch of it
 + أتباع السلف الصالح
 =~ السلفيون
 =~ السلفية
@@ -62,7 +62,7 @@ note: a school to itself; «الوهابية» is what foes call it, «التي�
 
 concept copts_christians label
 label: الأقباط والمسيحيون | Copts and other Christians
-note: «النصارى» is neutral in classical/Quranic quotation.
+note: «النصارى» محايدة في نص ديني | «النصارى» is neutral in a quotation from scripture
 =~ الإخوة الأقباط
 =~ الأقباط
 =~ المسيحيون
@@ -75,7 +75,7 @@ note: «النصارى» is neutral in classical/Quranic quotation.
 
 concept yazidis label
 label: الإيزيديون | Yazidis
-note: «اليزيديون» is still common in neutral copy: weak.
+note: «اليزيديون» ما زالت شائعة بلا حكم: علامة ضعيفة | «اليزيديون» is still common in neutral copy: a weak sign
 =~ الإيزيديون
 =~ الإيزيدية
 =~ المكون الإيزيدي
@@ -85,7 +85,7 @@ note: «اليزيديون» is still common in neutral copy: weak.
 
 concept islamists label
 label: الإسلاميون | Political Islam
-note: «الإسلامي» adjective of banks, unions, conferences.
+note: «الإسلامي» صفة مصارف ومؤتمرات أيضا | «إسلامي» is also an adjective of banks and conferences
 =~ التيار الإسلامي
 + أبناء الحركة الإسلامية
 =~ الإسلاميون
@@ -102,7 +102,7 @@ note: «الإسلامي» adjective of banks, unions, conferences.
 
 concept secular_actors label
 label: العلمانيون | Secular actors
-note: «علماني» is a description in Tunis and an insult elsewhere; «مدني» avoids it
+note: «علماني» وصف في تونس وإهانة في غيرها، و«مدني» تتجنبها | «علماني» is a description in Tunis and an insult elsewhere; «مدني» avoids it
 + التنويريون
 =~ التيار المدني
 =~ العلمانيون

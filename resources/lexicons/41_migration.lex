@@ -4,7 +4,7 @@ generic: yes
 
 concept syrians_in_lebanon actor
 label: اللاجئون السوريون | Syrian refugees
-note: «النازحون السوريون» = official but rights-denying in Lebanon, plainly neutral (IDPs) inside Syria.
+note: «النازحون السوريون» رسمية في لبنان وتنفي حقوق اللاجئ، وداخل سوريا محايدة | «النازحون السوريون» = official but rights-denying in Lebanon, plainly neutral (IDPs) inside Syria.
 + الأشقاء السوريون
 + أهلنا السوريون
 = اللاجئون السوريون
@@ -20,7 +20,7 @@ note: «النازحون السوريون» = official but rights-denying in Leb
 
 concept irregular_migrants actor
 label: المهاجرون غير النظاميين | Irregular migrants
-note: «غير الشرعية» also of weapons, elections; case endings vary (النظاميون/النظاميين).
+note: «غير الشرعية» تقال للسلاح والانتخابات أيضا، و«غير النظامية» كلمة المنظمات الدولية | «غير شرعية» is also said of weapons and elections; international bodies write «غير نظامية»
 + طالبو الحماية
 + أشخاص متنقلون
 + مهاجرون في وضع غير نظامي
@@ -96,7 +96,7 @@ note: «غير الشرعية» also of weapons, elections; case endings vary (�
 
 concept harraga label
 label: الحراقة | Maghrebi boat migration
-note: حرقة = burning pain (heartburn); حراقة = flotilla/pungent.
+note: «الحرقة» ألم أيضا و«الحراقة» سفن أيضا | «حرقة» is also a pain, «حراقة» are also boats
 + شهداء البحر
 + شباب الحرقة
 = الحراقة
@@ -108,7 +108,7 @@ note: حرقة = burning pain (heartburn); حراقة = flotilla/pungent.
 
 concept subsaharan_migrants actor
 label: مهاجرو جنوب الصحراء | Sub-Saharan migrants
-note: Using «الأفارقة» for others implies Maghrebis are not African: label-by-exclusion.
+note: «الأفارقة» لغير المغاربة تعني أن المغاربة ليسوا أفارقة: تسمية بالاستبعاد | Using «الأفارقة» for others implies Maghrebis are not African: label-by-exclusion.
 + الأشقاء الأفارقة
 = مهاجرون من جنوب الصحراء
 = أفارقة جنوب الصحراء
@@ -124,7 +124,7 @@ note: Using «الأفارقة» for others implies Maghrebis are not African: l
 
 concept domestic_workers actor
 label: العاملات المنزليات | Domestic workers
-note: «خدم/خادم» common noun (خادم الحرمين، خادم إنترنت).
+note: «خادم» كلمة عامة (خادم الحرمين، خادم إنترنت) | «خادم» is a common noun
 + العاملات في الخدمة المنزلية
 + العاملات المنزليات
 + العاملة المنزلية المهاجرة
@@ -140,7 +140,7 @@ note: «خدم/خادم» common noun (خادم الحرمين، خادم إنت
 
 concept migrant_workers_gulf actor
 label: العمال المهاجرون | Migrant workers
-note: «مخالف» legal noun in Saudi crime news; «المتخلفون» overstayers / backward.
+note: «مخالف» لفظ قانوني في أخبار الخليج، و«المتخلفون» من تجاوزوا مدة الإقامة | «مخالف» is a legal noun in Gulf news
 = العمال المهاجرون
 = العامل المهاجر
 =~ العمالة الوافدة
@@ -152,7 +152,7 @@ note: «مخالف» legal noun in Saudi crime news; «المتخلفون» over
 concept displaced_people actor
 each: conflict
 label: النازحون | Displaced people
-note: «المهجرون» blames a displacer.
+note: «المهجرون» تلوم من هجرهم | «المهجرون» blames a displacer.
 + المهجرون
 + المهجرون قسرا
 + أهلنا النازحون
@@ -209,7 +209,7 @@ note: «المهجرون» blames a displacer.
 
 concept people_smugglers actor
 label: مهربو البشر | Smugglers
-note: تهريب ≠ اتجار in law.
+note: «التهريب» في القانون غير «الاتجار» | تهريب ≠ اتجار in law.
 + أصحاب المراكب
 = مهربو البشر
 = منظمو عمليات الحرقة
@@ -238,7 +238,7 @@ note: تهريب ≠ اتجار in law.
 
 concept migrant_returns act
 label: إعادة المهاجرين | Returns of migrants
-note: «إعادة» and «عودة طوعية» soften, «ترحيل» and «طرد» name the force
+note: «إعادة» و«عودة طوعية» تلطفان، و«ترحيل» و«طرد» تسميان القوة | «إعادة» and «عودة طوعية» soften, «ترحيل» and «طرد» name the force
 + إعادة طوعية
 + عودة طوعية للاجئين
 + العودة الآمنة
@@ -260,7 +260,7 @@ note: «إعادة» and «عودة طوعية» soften, «ترحيل» and «ط
 - إرجاع المهاجرين في البحر
 concept migrant_detention place
 label: أماكن احتجاز المهاجرين | Places where migrants are held
-note: «إيواء» and «استقبال» are the holder's words for «احتجاز»
+note: «إيواء» و«استقبال» كلام من يحتجز | «إيواء» and «استقبال» are the holder's words for «احتجاز»
 + مراكز إيواء
 + مراكز الإيواء
 + مراكز استقبال

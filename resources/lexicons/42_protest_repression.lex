@@ -6,7 +6,7 @@ signals: متظاهرون، متظاهر، مظاهرة، مظاهرات، تظ�
 concept protest_generic act
 each: conflict
 label: احتجاجات | Protest
-note: ثورة صناعية/رقمية; مسيرة = drone (مسيّرة) or career; اعتصام.
+note: «ثورة» تقال للصناعة أيضا، و«مسيرة» للطائرة وللحياة المهنية أيضا | «ثورة» is also industrial, «مسيرة» is also a drone or a career
 +? ثورة
 + حراك شعبي
 + حراك سلمي
@@ -116,7 +116,7 @@ note: ثورة صناعية/رقمية; مسيرة = drone (مسيّرة) or car
 concept protesters_generic actor
 each: conflict
 label: المتظاهرون | Protesters
-note: البلطجية in Egypt 2011 = pro-regime thugs.
+note: «البلطجية» في مصر 2011 أنصار الحكم لا المتظاهرون | in Egypt in 2011 «البلطجية» were the rulers' men
 + المتظاهرين العزل
 =? المتظاهرون
 =? المحتجون
@@ -179,7 +179,7 @@ note: البلطجية in Egypt 2011 = pro-regime thugs.
 concept repression act
 each: conflict
 label: التعامل مع الاحتجاج | Action against protest
-note: قمع also = funnel.
+note: «قمع» أداة أيضا، و«فض» تصف ما تحكم عليه «قمع» | «قمع» is also a funnel; «فض» describes what «قمع» judges
 +? حفظ الأمن
 +? فرض النظام
 +? استعادة الهدوء
@@ -238,7 +238,7 @@ note: قمع also = funnel.
 concept political_prisoners actor
 each: conflict
 label: سجناء الرأي | Prisoners of opinion
-note: each side uses F for the other side's prisoners.
+note: كل طرف يكرم سجناء خصمه ويجرم سجناءه هو | each side honours the other side's prisoners
 + سجناء الرأي
 + معتقلو الرأي
 + المعتقلون السياسيون
@@ -257,7 +257,7 @@ note: each side uses F for the other side's prisoners.
 concept coup_generic act
 each: conflict
 label: الاستيلاء على السلطة | Seizure of power
-note: One word «تصحيح المسار» served Sadat 1971, Burhan 2021, Saied 2021.
+note: «تصحيح المسار» قيلت في مصر 1971 والسودان وتونس 2021 | «تصحيح المسار» served in 1971 and twice in 2021
 + حركة تصحيحية
 + ثورة تصحيحية
 +? إنقاذ الدولة
@@ -280,7 +280,7 @@ note: One word «تصحيح المسار» served Sadat 1971, Burhan 2021, Saied
 
 concept youth_protests actor
 label: احتجاجات الشباب 2024-2025 | Youth protests, 2024-25
-note: «جيل زد» is the marchers' own name in several countries; «مخربون» turns a demand into a police matter
+note: «جيل زد» اسم المتظاهرين لأنفسهم في بلاد كثيرة، و«مخربون» تجعل المطلب شأن شرطة | «جيل زد» is the marchers' own name in several countries; «مخربون» turns a demand into a police matter
 = جيل زد
 = حركة جيل زد
 = احتجاجات جيل زد

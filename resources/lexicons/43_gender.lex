@@ -4,7 +4,7 @@ generic: yes
 
 concept honour_killing act
 label: قتل النساء | Killing of women by kin
-note: «الشرف» proper names and decorations (ضيف الشرف).
+note: «الشرف» في الألقاب والتكريم أيضا (ضيف الشرف) | «الشرف» proper names and decorations (ضيف الشرف).
 + جريمة شرف
 + غسل العار
 + بدافع الشرف
@@ -21,7 +21,7 @@ note: «الشرف» proper names and decorations (ضيف الشرف).
 
 concept gbv_survivor actor
 label: الناجيات من العنف | Women subjected to violence
-note: «الناجية» also of accidents; «المدعية» legal claimant or "pretender".
+note: «الناجية» تقال لحوادث أخرى، و«المدعية» لفظ قضائي | «الناجية» also of accidents; «المدعية» legal claimant or "pretender".
 + الناجيات من العنف
 + ناجية من العنف
 =~ المعنفة
@@ -33,7 +33,7 @@ note: «الناجية» also of accidents; «المدعية» legal claimant or
 
 concept lgbt_people label
 label: المثليون | LGBT people
-note: شاذ = anomalous (rate, sound).
+note: «شاذ» تعني غير المألوف أيضا (سعر شاذ) | شاذ = anomalous (rate, sound).
 + مجتمع الميم
 + مجتمع الميم عين
 + أفراد مجتمع الميم عين
@@ -52,14 +52,14 @@ note: شاذ = anomalous (rate, sound).
 
 concept women_officials label
 label: النساء في المناصب | Women in office
-note: «السيدة» is neutral in Egypt («السيدة الأولى»).
+note: «السيدة» محايدة في مصر («السيدة الأولى») | «السيدة» is neutral in Egypt («السيدة الأولى»).
 + معالي الوزيرة
 + سعادة السفيرة
 - الحسناء
 
 concept sexual_violence act
 label: العنف الجنسي | Sexual violence
-note: «هتك عرض» is the penal-code term in Egypt/Gulf: honour-based but official.
+note: «هتك العرض» لفظ قانوني في مصر والخليج وإن بني على الشرف | «هتك عرض» is the penal-code term in Egypt/Gulf: honour-based but official.
 + خدش الحياء
 =~ اعتداء جنسي
 =~ عنف جنسي
@@ -73,7 +73,7 @@ note: «هتك عرض» is the penal-code term in Egypt/Gulf: honour-based but o
 
 concept feminism label
 label: النسوية | Feminism
-note: نسوية also adjective (جمعية نسوية).
+note: «نسوية» صفة جمعيات أيضا | «نسوية» is also an adjective of societies
 + النضال النسوي
 + الحركة النسوية
 + الحركة الحقوقية النسائية

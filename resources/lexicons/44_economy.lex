@@ -4,7 +4,7 @@ generic: yes
 
 concept devaluation act
 label: خفض قيمة العملة | Devaluation
-note: تعويم also = refloating a ship, political rehabilitation (تعويم النظام).
+note: «تعويم» تقال للسفن وللأنظمة أيضا | تعويم also = refloating a ship, political rehabilitation (تعويم النظام).
 + تحرير سعر الصرف
 + سياسة صرف مرنة
 + سعر صرف مرن
@@ -23,7 +23,7 @@ note: تعويم also = refloating a ship, political rehabilitation (تعويم 
 
 concept price_rise act
 label: زيادة الأسعار | Price increases
-note: «تحريك» literal movement.
+note: «تحريك» كلمة الحكومات لما هو زيادة | «تحريك» is the governments' word for a rise
 + تحريك الأسعار
 + تعديل الأسعار
 + مراجعة الأسعار
@@ -46,7 +46,7 @@ note: «تحريك» literal movement.
 
 concept subsidy_cut act
 label: خفض الدعم | Subsidy cuts
-note: «رفع الدعم» = remove or raise: resolve with عن/لـ.
+note: «رفع الدعم» قد تعني إلغاءه أو زيادته: انظر الحرف بعدها | «رفع الدعم» = remove or raise: resolve with عن/لـ.
 + ترشيد الدعم
 + إصلاح منظومة الدعم
 + وصول الدعم إلى مستحقيه
@@ -64,7 +64,7 @@ note: «رفع الدعم» = remove or raise: resolve with عن/لـ.
 
 concept austerity act
 label: التقشف | Austerity
-note: الإصلاح is also a Yemeni party.
+note: «الإصلاح» حزب في اليمن أيضا، وهي كلمة الحكومات للتقشف | «الإصلاح» is the governments' word for austerity, and a party in Yemen
 + برنامج الإصلاح الاقتصادي
 + ترشيد الإنفاق
 + الإصلاحات الهيكلية
@@ -105,7 +105,7 @@ note: الإصلاح is also a Yemeni party.
 
 concept privatisation act
 label: بيع الأصول العامة | Sale of public assets
-note: طرح also = subtraction, proposal.
+note: «طرح» الحسم والاقتراح أيضا | طرح also = subtraction, proposal.
 + برنامج الطروحات
 + الطروحات الحكومية
 + توسيع قاعدة الملكية
@@ -119,7 +119,7 @@ note: طرح also = subtraction, proposal.
 
 concept layoffs act
 label: تسريح العاملين | Job cuts
-note: تسريح also = release of conscripts, hair.
+note: «تسريح» تقال للمجندين أيضا | تسريح also = release of conscripts, hair.
 + ترشيد العمالة
 + برنامج خروج مبكر
 =~ تسريح العمال
@@ -135,7 +135,7 @@ note: تسريح also = release of conscripts, hair.
 
 concept taxes_fees act
 label: الضرائب والرسوم | Taxes and levies
-note: «جباية / أداء» are the normal fiscal words in the Maghreb.
+note: «جباية» و«أداء» كلمتان عاديتان في المغرب العربي | «جباية / أداء» are the normal fiscal words in the Maghreb.
 + مساهمة تضامنية
 + رسم تنمية
 + مساهمة وطنية
@@ -146,7 +146,7 @@ note: «جباية / أداء» are the normal fiscal words in the Maghreb.
 
 concept debt_rescue act
 label: الديون والإنقاذ | Debt and bailout
-note: «إنقاذ» praises the lender's loan, «شطب» and «إعفاء» are the debtor's word
+note: «إنقاذ» تمدح قرض الدائن، و«شطب» و«إعفاء» كلام المدين | «إنقاذ» praises the lender's loan, «شطب» and «إعفاء» are the debtor's word
 + خطة الإنقاذ
 + خطة إنقاذ
 + برنامج الإنقاذ
@@ -170,7 +170,7 @@ note: «إنقاذ» praises the lender's loan, «شطب» and «إعفاء» ar
 - ابتزاز الدائنين
 concept creditors actor
 label: الدائنون | Creditors
-note: «الدائنون» is plain, «مصاصو الدماء» and «شركاء التنمية» are not
+note: «الدائنون» عادية، و«مصاصو الدماء» و«شركاء التنمية» ليستا كذلك | «الدائنون» is plain, «مصاصو الدماء» and «شركاء التنمية» are not
 = الدائنون
 = الدائنون الدوليون
 = الجهات الدائنة
@@ -182,7 +182,7 @@ note: «الدائنون» is plain, «مصاصو الدماء» and «شركا�
 - صناديق الجشع
 concept trade_conflict act
 label: نزاعات التجارة | Trade conflicts
-note: «حرب تجارية» dramatises, «خلاف» plays down: the tariffs are the same
+note: «حرب تجارية» تهول و«خلاف» تهون: الرسوم نفسها | «حرب تجارية» dramatises, «خلاف» plays down: the tariffs are the same
 + حماية الصناعة الوطنية
 + رسوم حمائية
 = رسوم جمركية
@@ -201,7 +201,7 @@ note: «حرب تجارية» dramatises, «خلاف» plays down: the tariffs a
 = الرسوم الانتقامية
 concept corruption label
 label: الفساد | Corruption
-note: a charge until a court has spoken
+note: تهمة حتى ينطق قضاء | a charge until a court has spoken
 =~ مكافحة الفساد
 =~ محاربة الفساد
 =~ قضايا فساد

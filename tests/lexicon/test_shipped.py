@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 
 from reader.lexicon.naming import default, shipped, variants
@@ -27,8 +28,11 @@ def test_every_concept_has_both_titles_and_its_own_id() -> None:
         assert concept.label_en.isascii() or "ü" in concept.label_en, concept.id
 
 
-def test_every_concept_says_what_to_watch() -> None:
-    assert [concept.id for domain in shipped() for concept in domain.concepts if len(concept.note) < 10] == []
+def test_every_concept_says_what_to_watch_in_both_languages() -> None:
+    concepts = [concept for domain in shipped() for concept in domain.concepts]
+    assert [concept.id for concept in concepts if min(len(concept.note), len(concept.note_en)) < 10] == []
+    assert [concept.id for concept in concepts if re.search("[a-z]", concept.note)] == []
+    assert [concept.id for concept in concepts if not re.search("[a-z]{3}", concept.note_en)] == []
 
 
 def test_every_slot_is_known() -> None:

@@ -35,6 +35,8 @@ class Details(QWidget):
         self._rules = label("", "hint", wrap=True)
         layout.addWidget(self._name)
         layout.addWidget(self._of)
+        self._watch = label("", "hint", wrap=True)
+        layout.addWidget(self._watch)
         fields = form()
         self.tone = Segmented(self.tr("Tone"), tone_choices(), Tone.NEUTRAL)
         self.tone.chosen.connect(self._retone)
@@ -67,6 +69,9 @@ class Details(QWidget):
         self._name.setText(readable(self._context, entry.variant.text))
         what = entry.concept.label_en if english else entry.concept.label
         self._of.setText(self.tr("A name for: {what}").format(what=isolate(what)))
+        watch = entry.concept.note_en if english and entry.concept.note_en else entry.concept.note
+        self._watch.setText(watch)
+        self._watch.setVisible(bool(watch))
         self.tone.set_value(entry.variant.tone)
         self.note.setText(entry.variant.note)
         self._rules.setText("\n".join(self._conditions(entry)))

@@ -15,6 +15,16 @@ def english_name(identifier: str) -> str:
     return _title(identifier, 1)
 
 
+def note(identifier: str, *, arabic: bool) -> str:
+    """What to watch when the concept is named; '' where the lexicon says nothing."""
+    from reader.lexicon.naming import default
+
+    concept = default().concept(identifier)
+    if concept is None:
+        return ""
+    return concept.note if arabic else concept.note_en or concept.note
+
+
 def _title(identifier: str, language: int) -> str:
     from reader.lexicon.naming import default
 
