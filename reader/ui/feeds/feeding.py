@@ -76,10 +76,10 @@ class Feeding(QObject):
         self._look()
 
     def _follow(self) -> None:
-        if self._context.settings.feed_interval:
-            self._schedule.start()
-        else:
+        if not self._context.settings.feed_interval:
             self._schedule.stop()
+        elif not self._schedule.isActive():
+            self._schedule.start()
 
     def _look(self) -> None:
         if not self._context.settings.feed_interval or self.busy:

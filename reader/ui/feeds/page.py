@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QHideEvent
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from reader.ui.context import Context
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from reader.store.feeds import FeedRow
 
 _NEWEST = 15
+_AGEING = 20_000  # milliseconds after which "just now" and "a minute ago" are looked at again
 
 
 class FeedsPage(Page):
@@ -45,6 +46,9 @@ class FeedsPage(Page):
         self.preview = FeedPreview(context, words)
         self.first = FirstFeed(context)
         self._tools = self._tool_row(context)
+        self._ageing = QTimer(self)
+        self._ageing.setInterval(_AGEING)
+        self._ageing.timeout.connect(self.age)
         self._lay_out()
         self._connect()
 
@@ -73,14 +77,16 @@ class FeedsPage(Page):
         pane.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         pane.setMinimumWidth(360)
         lines = QVBoxLayout(pane)
-        lines.setContentsMargins(12, 10, 4, 0)
+        # The scroll bar stands at the far side; margins do not turn with the direction by themselves.
+        right = not self.context.left_to_right
+        lines.setContentsMargins(*((4, 10, 12, 0) if right else (12, 10, 4, 0)))
         lines.setSpacing(8)
         self._find = QLineEdit()
         self._find.setPlaceholderText(self.tr("Find a feed"))
         self._find.setAccessibleName(self.tr("Find a feed"))
         self._find.textChanged.connect(self._fill)
         top = QVBoxLayout()
-        top.setContentsMargins(0, 0, 12, 0)
+        top.setContentsMargins(*((12, 0, 0, 0) if right else (0, 0, 12, 0)))
         top.addWidget(self._find)
         lines.addLayout(top)
         self._count = label("", "small")
@@ -131,12 +137,22 @@ class FeedsPage(Page):
             self._fresh = False
         self.refresh()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        self._ageing.start()
+        super().showEvent(event)
+
     def hideEvent(self, event: QHideEvent) -> None:
+        self._ageing.stop()
         self._fresh = True
         super().hideEvent(event)
 
     def refresh(self) -> None:
         self.context.ask(lambda library: library.feeds().rows(), self._show, key=(id(self), "feeds"))
+
+    def age(self) -> None:
+        """Says anew how long ago the feeds were updated."""
+        self.view.viewport().update()
+        self.preview.age()
 
     def search(self) -> bool:
         """Takes the keyboard to the field above the list."""

@@ -81,6 +81,11 @@ class FeedPreview(PreviewArea):
             self._say(row, live)
             self._update.setEnabled(not live)
 
+    def age(self) -> None:
+        """Says anew how long ago the feed was updated."""
+        if self._row is not None:
+            self._say(self._row, self._live)
+
     def _head(self, row: FeedRow) -> None:
         top = QHBoxLayout()
         top.setSpacing(10)

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import threading
 from http.server import BaseHTTPRequestHandler
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QLabel
 
+from reader.ui.feeds import wording
 from reader.ui.feeds.add import AddFeeds
 from reader.ui.feeds.add_links import AddLinks
 from reader.ui.feeds.edit import EditFeed
@@ -99,6 +102,26 @@ def test_what_of_a_list_is_no_web_address_is_told(opener: Opener, tmp_path: Path
     dialog.accept()
     driver.settle()
     assert any("تُرك عنوان واحد" in one for one in said)
+
+
+def test_what_was_updated_just_now_is_a_while_ago_later(
+    opener: Opener, site: Site, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Later(dt.datetime):
+        @classmethod
+        def now(cls, tz: dt.tzinfo | None = None) -> Later:
+            return super().now(tz) + dt.timedelta(minutes=5)
+
+    site.give("/rss", rss(item("1", "خبر", LONG)))
+    driver = opener(empty=True, allowed_hosts=LOOPBACK)
+    _added(driver, site.url("/rss"))
+    page = feeds_page(driver)
+    page.update_all.click()
+    settled(driver)
+    assert "آخر تحديث: الآن" in said(page)
+    monkeypatch.setattr(wording, "dt", SimpleNamespace(datetime=Later, UTC=dt.UTC))
+    page.age()
+    assert "آخر تحديث: قبل 5 دقائق" in said(page)
 
 
 def test_undo_brings_back_what_an_update_took_out(opener: Opener, site: Site) -> None:
