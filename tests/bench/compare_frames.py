@@ -12,8 +12,9 @@ import random
 import statistics
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
@@ -107,7 +108,7 @@ def show(name: str, times: list[float]) -> None:
     """One line of figures in milliseconds."""
     times = sorted(times)
     p95 = times[min(len(times) - 1, int(len(times) * 0.95))]
-    print(f"{name:34} median {statistics.median(times):7.1f}   p95 {p95:7.1f}   worst {times[-1]:7.1f}")
+    print(f"{name:46} median {statistics.median(times):7.1f}   p95 {p95:7.1f}   worst {times[-1]:7.1f}")
 
 
 def timed(work: object) -> float:
@@ -161,6 +162,37 @@ def opened(view: CompareView, value: Comparison) -> tuple[float, float, float]:
     return first, whole, max(steps)
 
 
+def longest(view: CompareView, work: Callable[[], object]) -> float:
+    """Milliseconds of the longest time without an answer until everything that the work began is done."""
+    steps = [timed(work)]
+    while filling(view):
+        steps.append(timed(lambda: None))
+    for _ in range(200):
+        steps.append(timed(lambda: None))
+        time.sleep(0.002)
+    return max(steps)
+
+
+def show_arranging(name: str, view: CompareView, value: Comparison) -> None:
+    """Figures on moving a column, taking one away and bringing it back, each until the texts stand again."""
+    ids = [document.article.id for document in value.documents]
+    view.show_comparison(value, "bench")
+    rest(2)
+    count, moves, removals, returns = len(ids), [], [], []
+    for number in range(count):
+        gc.collect()
+        moves.append(longest(view, partial(view.move_column, number, count - 1 - number)))
+        rest(1)
+    for number in range(count):
+        gc.collect()
+        removals.append(longest(view, partial(view.remove_column, number)))
+        rest(1)
+        returns.append(longest(view, lambda: view.show_comparison(value, "bench")))
+        rest(1)
+    for what, times in (("move a column", moves), ("remove a column", removals), ("bring it back", returns)):
+        show(f"{name}, {what}, longest block", times)
+
+
 def show_opening(name: str, view: CompareView, value: Comparison) -> None:
     """Three lines of figures on opening a comparison."""
     found = [opened(view, value) for _ in range(5)]
@@ -210,6 +242,7 @@ def main() -> None:
     show("choose a sentence", [timed(lambda u=u: pane.unitActivated.emit(u)) for u in range(3, 23)])
     six = comparison((WORDS,) * 6)
     show_opening("six columns", view, six)
+    show_arranging("six columns", view, six)
     show_opening("50,000 words beside 50", view, comparison(sizes=(50_000, 50)))
 
 

@@ -159,3 +159,32 @@ def test_texts_alone_state_nothing_that_is_not_known_yet(view: CompareView, qtbo
     assert view.columns_view.columns[0].pane.marks()
     assert abs(view.columns_view.columns[0].pane.place()[0] - place[0]) < 90
     assert view.layer_bar.toggles[Layer.NAMING].figure not in {"…", "0"}
+
+
+def test_an_overview_that_is_half_drawn_is_begun_anew_with_another_text(view: CompareView, qtbot: QtBot) -> None:
+    sentences = [f"قال الوزير في اليوم {number} إن الإرهابيين انسحبوا." for number in range(600)]
+
+    def compared(count: int) -> Comparison:
+        texts = ("\n".join(["عنوان طويل", *sentences[:count]]), f"عنوان قصير\n{sentences[0]}")
+        heads = ("عنوان طويل", "عنوان قصير")
+        return compare(
+            [
+                build(Article(number, str(number), head, text, outlet="مصدر"))
+                for number, (head, text) in enumerate(zip(heads, texts, strict=True), start=1)
+            ]
+        )
+
+    shorter = compared(3)
+    view.show_comparison(compared(600))
+    qtbot.waitUntil(lambda: view.columns_view.filled)
+    column = view.columns_view.columns[0]
+    for _ in range(500):
+        if column.drawing:
+            break
+        qtbot.wait(1)
+    # One of its steps or two, not all.
+    qtbot.wait(12)
+    assert column.drawing
+    view.update_comparison(shorter, ())
+    qtbot.waitUntil(lambda: bool(column.overview.ticks) and not column.drawing)
+    assert max(tick.end for tick in column.overview.ticks) <= 1.001

@@ -252,6 +252,8 @@ class Column(QWidget):
 
     def show_ticks_soon(self) -> None:
         """Draws the overview anew when nothing else happens."""
+        # What is half drawn asks for places of a text that may be another by now.
+        self._ticking = None
         if self.isVisible():
             self._late.start()
 
@@ -269,6 +271,11 @@ class Column(QWidget):
         top = self.pane.verticalScrollBar().value()
         self.overview.set_view(top / height, (top + self.pane.viewport().height()) / height)
 
+    @property
+    def drawing(self) -> bool:
+        """Whether the overview is being drawn."""
+        return self._ticking is not None
+
     def _show_ticks(self) -> None:
         if self.pane.surface.complete:
             self._ticking = make_ticks(self.pane, self.index.alone(self.number))
@@ -278,11 +285,12 @@ class Column(QWidget):
         """Draws the overview, then works out places, so that scrolling finds them ready."""
         if not self.pane.settled or not self.pane.surface.complete:
             return
-        if self._ticking is not None:
+        ticking, self._ticking = self._ticking, None
+        if ticking is not None:
             try:
-                next(self._ticking)
+                next(ticking)
+                self._ticking = ticking
             except StopIteration as end:
-                self._ticking = None
                 self.overview.set_ticks(end.value)
         elif not self.pane.surface.warm(0):
             self._idle.stop()

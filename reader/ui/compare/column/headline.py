@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from reader.ui.compare.column.paint import MarkPainter, Placed
 from reader.ui.compare.column.plan import BOXED, Plan, Style
-from reader.ui.compare.column.strips import Strip, strips
+from reader.ui.compare.column.strips import Lines
 from reader.ui.compare.metrics import Metrics
 from reader.ui.look import theme as tokens
 from reader.ui.look.theme import Theme
@@ -92,8 +92,9 @@ class Headline(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._lay_out(self.width())
         marks = MarkPainter(self._theme, self._metrics)
+        lines = Lines(self._layout, self._layout.text())
         placed = [
-            Placed(span, tuple(self._strips(span.start, span.end)))
+            Placed(span, tuple(lines.strips(self._layout, span.start, span.end)))
             for span in self._plan.spans
             if span.style in self.painted
         ]
@@ -101,6 +102,3 @@ class Headline(QWidget):
         painter.setPen(self._theme.color("ink"))
         self._layout.draw(painter, QPointF(0, 0))
         marks.over(painter, placed)
-
-    def _strips(self, start: int, end: int) -> list[Strip]:
-        return strips(self._layout, start, end, self._layout.text())

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from reader.ui.compare.column.plan import PaintSpan, Style
@@ -31,6 +31,22 @@ _UNDER_ORDER = (
 )
 
 
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """A line under words: how far below the baseline, colour, width, dashes in widths."""
+
+    below: float
+    token: str
+    width: float
+    dashes: tuple[float, ...] = ()
+
+
+_LINES = {
+    Style.REPAIR: (_Line(6, "obf", 1.2, (1, 2)),),
+    Style.HOSTILE: (_Line(10.5, "neg_l", 3),),
+    Style.NEUTRAL: (_Line(9.75, "neu_l", 1.5, (3.5, 2)),),
+    Style.FAVOURABLE: (_Line(9.75, "pos_l", 1.5), _Line(12.75, "pos_l", 1.5)),
+}
 # Colour, width and dashes of the hooks around a statement.
 _HOOKS = {Style.UNSOURCED: ("ink3", 1.6, [1.2, 1.2]), Style.UNCLOSED: ("dis_l", 1.6, [4.0, 2.0])}
 
@@ -120,24 +136,32 @@ class MarkPainter:
 
     def over(self, painter: QPainter, placed: Sequence[Placed]) -> None:
         """What is drawn over the letters: dotted lines, underlines, dots, signs, the corner of the user's own."""
-        for one in placed:
-            if one.span.style is Style.REPAIR:
-                self._line(painter, one.strips, 6, "obf", 1.2, [1, 2])
         names = [one for one in placed if one.span.style in _TONE_FILL]
-        cut = {id(one): _without_inner(one, names, number + 1) for number, one in enumerate(names)}
+        cut = [_without_inner(one, names, number + 1) for number, one in enumerate(names)]
+        for style, lines in _LINES.items():
+            strips = [
+                strip
+                for one in (cut if style in _TONE_FILL else placed)
+                if one.span.style is style
+                for strip in one.strips
+            ]
+            for line in lines if strips else ():
+                self._draw_lines(painter, strips, line)
         for one in placed:
-            self._over_one(painter, cut.get(id(one), one))
+            self._sign(painter, one)
 
-    def _over_one(self, painter: QPainter, one: Placed) -> None:
+    def _draw_lines(self, painter: QPainter, strips: Sequence[Strip], line: _Line) -> None:
+        pen = QPen(self._colour(line.token), line.width * max(self._unit, 0.9))
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        if line.dashes:
+            pen.setDashPattern(line.dashes)
+        painter.setPen(pen)
+        below = line.below * self._unit
+        painter.drawLines([QLineF(one.right, one.baseline + below, one.x, one.baseline + below) for one in strips])
+
+    def _sign(self, painter: QPainter, one: Placed) -> None:
         style = one.span.style
-        if style is Style.HOSTILE:
-            self._line(painter, one.strips, 10.5, "neg_l", 3)
-        elif style is Style.NEUTRAL:
-            self._line(painter, one.strips, 9.75, "neu_l", 1.5, [3.5, 2])
-        elif style is Style.FAVOURABLE:
-            self._line(painter, one.strips, 9.75, "pos_l", 1.5)
-            self._line(painter, one.strips, 12.75, "pos_l", 1.5)
-        elif style in _HOOKS:
+        if style in _HOOKS:
             self._hooks(painter, one)
         elif style in _CHIP and one.opening is not None:
             self._dot(painter, one)
@@ -158,24 +182,6 @@ class MarkPainter:
         first, last = one.strips[0], one.strips[-1]
         draw_hook(painter, QPointF(first.right + 2, first.baseline - 18 * self._unit), -1, self._unit)
         draw_hook(painter, QPointF(last.x - 2, last.baseline + 9 * self._unit), 1, -self._unit)
-
-    def _line(
-        self,
-        painter: QPainter,
-        strips: Sequence[Strip],
-        below: float,
-        token: str,
-        width: float,
-        dashes: list[float] | None = None,
-    ) -> None:
-        pen = QPen(self._colour(token), width * max(self._unit, 0.9))
-        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-        if dashes:
-            pen.setDashPattern(dashes)
-        painter.setPen(pen)
-        for strip in strips:
-            y = strip.baseline + below * self._unit
-            painter.drawLine(QPointF(strip.right, y), QPointF(strip.x, y))
 
     def _dot(self, painter: QPainter, one: Placed) -> None:
         opening = one.opening

@@ -9,6 +9,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument, QTextFrameFormat, QTextLayout
@@ -17,8 +18,9 @@ from reader.ui.compare.column.block import Block, BlockKind, block_format
 from reader.ui.compare.column.display_text import PlacedPad
 from reader.ui.compare.column.formats import FormatMaker, Part, chosen
 from reader.ui.compare.column.paint import Placed
-from reader.ui.compare.column.plan import BOXED, PaintSpan, Plan
-from reader.ui.compare.column.strips import Strip, strips
+from reader.ui.compare.column.placing import placed_in
+from reader.ui.compare.column.plan import PaintSpan, Plan
+from reader.ui.compare.column.strips import Lines, Strip, counted
 from reader.ui.compare.layers.layer import Layer
 from reader.ui.compare.metrics import Metrics
 from reader.ui.compare.needed import needed
@@ -65,6 +67,7 @@ class Surface:
         self._texts: list[str] = []
         self._spans: list[list[PaintSpan]] = []
         self._pads: list[list[PlacedPad]] = []
+        self._lines: dict[int, Lines] = {}
         self._placed: dict[int, dict[int, Placed]] = {}
         self._units: dict[int, tuple[Strip, ...]] = {}
         self._extents: dict[int, tuple[float, float]] = {}
@@ -77,6 +80,7 @@ class Surface:
 
     def forget(self) -> None:
         """Drops kept places; to be called after each new layout of the document."""
+        self._lines.clear()
         self._placed.clear()
         self._units.clear()
         self._extents.clear()
@@ -168,7 +172,10 @@ class Surface:
         block = self.text_block(numbers[0])
         for number in numbers:
             whole, marks = self._parts_of(number)
-            block.layout().setFormats(whole + chosen(marks, on))
+            layout = block.layout()
+            # Letters are shaped once, not again for the first question about their places.
+            layout.setCacheEnabled(True)
+            layout.setFormats(whole + chosen(marks, on))
             block = block.next()
 
     @property
@@ -262,19 +269,27 @@ class Surface:
         first, last = max(start - block.start, 0), min(end - block.start, block.length)
         if first >= last:
             return []
-        layout = self.text_block(number).layout()
-        origin = layout.position()
-        return [strip.moved(origin.x(), origin.y()) for strip in strips(layout, first, last, self._texts[number])]
+        return self._lines_of(number).strips(self.text_block(number).layout(), first, last)
+
+    def _lines_of(self, number: int) -> Lines:
+        found = self._lines.get(number)
+        if found is None:
+            block = self.text_block(number)
+            # Asking for its place lays out a long text that far.
+            self.document.documentLayout().blockBoundingRect(block)
+            layout = block.layout()
+            found = self._lines[number] = Lines(layout, self._texts[number], layout.position())
+        return found
 
     def placed(self, number: int, wanted: Callable[[PaintSpan], bool] | None = None) -> list[Placed]:
         """The marks of a block with their strips: all, or those `wanted`; only these are worked out."""
-        kept = self._placed.setdefault(number, {})
-        found = []
+        kept, lines, first = self._placed.setdefault(number, {}), self._lines_of(number), self.blocks[number].start
+        found, layout = [], self.text_block(number).layout()
         for at, span in enumerate(self._spans[number]):
             if wanted is None or wanted(span):
                 one = kept.get(at)
                 if one is None:
-                    one = kept[at] = self._place(number, span)
+                    one = kept[at] = placed_in(lines, layout, span, self._pads[number], first)
                 found.append(one)
         return found
 
@@ -285,18 +300,6 @@ class Surface:
                 self.placed(block.number)
                 return True
         return False
-
-    def _place(self, number: int, span: PaintSpan) -> Placed:
-        opening = closing = None
-        start, end = span.start, span.end
-        if span.style in BOXED:
-            for pad in self._pads[number]:
-                if pad.opens and pad.at == start - 1 and pad.style == span.style:
-                    opening = next(iter(self._strips_in(number, pad.at, pad.at + 1)), None)
-                elif not pad.opens and pad.at == end and pad.style == span.style:
-                    closing = next(iter(self._strips_in(number, pad.at, pad.at + 1)), None)
-            start, end = start - (opening is not None), end + (closing is not None)
-        return Placed(span, tuple(self._strips_in(number, start, end)), opening, closing)
 
     def units_in(self, numbers: range) -> range:
         """The units that begin in these blocks, and those before them that reach into the first."""
@@ -342,9 +345,7 @@ class Surface:
     def baseline(self, position: int) -> float:
         """The baseline of the line that holds a shown offset, in the document."""
         number = self.block_number(position)
-        layout = self.text_block(number).layout()
-        line = layout.lineForTextPosition(position - self.blocks[number].start)
-        return layout.position().y() + (line.y() + line.ascent() if line.isValid() else 0)
+        return self._lines_of(number).baseline(position - self.blocks[number].start)
 
     def position_at(self, point: QPointF) -> int:
         """The offset under a point of the document, -1 where there is no letter."""
@@ -378,14 +379,7 @@ class Surface:
 
 
 def _measured(lines: Sequence[str]) -> tuple[list[int], list[str]]:
-    """The offsets (UTF-16) at which lines begin, and the lines with one letter for each unit of UTF-16.
-
-    A stand-in for letters outside the first plane keeps the counts of the strips right.
-    """
-    starts, texts, start = [], [], 0
-    for line in lines:
-        counted = line if max(line, default="") <= "\uffff" else "".join("xx" if c > "\uffff" else c for c in line)
-        starts.append(start)
-        texts.append(counted)
-        start += len(counted) + 1
+    """The offsets (UTF-16) at which lines begin, and the lines with one letter for each unit of UTF-16."""
+    texts = [counted(line) for line in lines]
+    starts = [0, *accumulate(len(text) + 1 for text in texts)][: len(texts)]
     return starts, texts

@@ -9,9 +9,9 @@ from PySide6.QtCore import QTimer
 if TYPE_CHECKING:
     from reader.ui.compare.column.marked_text import MarkedText
 
-# So many blocks get their layers at once out of sight; so often is looked anew what has come into sight; and so many
-# milliseconds lie between two steps.
-_STEP, _ROUNDS, _PAUSE = 3, 4, 16
+# So many blocks get their layers at once out of sight; so often is looked anew what has come into sight; so many
+# milliseconds pass until the first step, that what is in sight may be painted, and between two steps.
+_STEP, _ROUNDS, _FIRST, _PAUSE = 3, 4, 100, 16
 
 
 class LayerSteps(QTimer):
@@ -21,7 +21,6 @@ class LayerSteps(QTimer):
         super().__init__(text)
         self._late: set[int] = set()
         self._moves = False
-        self.setInterval(_PAUSE)
         self.timeout.connect(self._step)
 
     @property
@@ -44,7 +43,7 @@ class LayerSteps(QTimer):
     def resume(self) -> None:
         """Goes on where there is something left to do and somebody to see it."""
         if self._late and self._text.isVisible():
-            self.start()
+            self.start(_FIRST)
 
     def drop(self) -> None:
         """Forgets what was left to do: all of it was done otherwise."""
@@ -73,6 +72,7 @@ class LayerSteps(QTimer):
         if not self._late:
             self._end()
             return
+        self.setInterval(_PAUSE)
         seen = self._seen()
         middle = seen[0] if seen else 0
         # The nearest first, so that scrolling finds them ready.

@@ -10,8 +10,9 @@ from PySide6.QtGui import QPainter, QTextLayout, QTextOption
 from reader.model import Span
 from reader.ui.compare.column.formats import FormatMaker, chosen
 from reader.ui.compare.column.paint import MarkPainter, Placed
-from reader.ui.compare.column.plan import BOXED, PaintSpan, Plan
-from reader.ui.compare.column.strips import Strip, strips
+from reader.ui.compare.column.placing import placed_in
+from reader.ui.compare.column.plan import PaintSpan, Plan
+from reader.ui.compare.column.strips import Lines, Strip
 from reader.ui.compare.layers.layer import Layer
 from reader.ui.compare.metrics import Metrics
 from reader.ui.look.theme import Theme
@@ -37,6 +38,7 @@ class CellText:
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self._layout.setTextOption(option)
         self._layout.setFormats(chosen(maker.parts(plan.spans, plan.display.pads, 0), layers))
+        self._lines = Lines(self._layout, self._text)
         self.width = -1.0
         self.height = 0.0
         self._placed: list[Placed] = []
@@ -56,29 +58,15 @@ class CellText:
             line.setPosition(QPointF(0, y + self._metrics.line * _BASELINE - line.ascent()))
             y += self._metrics.line
         self._layout.endLayout()
-        self._placed = [self._place(span) for span in self.plan.spans]
+        self._lines = Lines(self._layout, self._text)
+        self._placed = [placed_in(self._lines, self._layout, span, self.plan.display.pads) for span in self.plan.spans]
         self.height = y
         return y
-
-    def _place(self, span: PaintSpan) -> Placed:
-        opening = closing = None
-        start, end = span.start, span.end
-        if span.style in BOXED:
-            for pad in self.plan.display.pads:
-                if pad.opens and pad.at == start - 1 and pad.style == span.style:
-                    opening = next(iter(self._strips(pad.at, pad.at + 1)), None)
-                elif not pad.opens and pad.at == end and pad.style == span.style:
-                    closing = next(iter(self._strips(pad.at, pad.at + 1)), None)
-            start, end = start - (opening is not None), end + (closing is not None)
-        return Placed(span, tuple(self._strips(start, end)), opening, closing)
 
     def strips_of(self, span: Span) -> list[Strip]:
         """Where words of the article stand in the sentence as it is laid out; none where they are not in it."""
         found = self.plan.display.range_of(span)
-        return self._strips(*found) if found is not None else []
-
-    def _strips(self, start: int, end: int) -> list[Strip]:
-        return strips(self._layout, start, end, self._text)
+        return self._lines.strips(self._layout, *found) if found is not None else []
 
     def paint(
         self,
@@ -97,7 +85,7 @@ class CellText:
         for hit in hits:
             found = self.plan.display.range_of(hit)
             if found is not None:
-                marks.washed(painter, self._strips(*found), "mark", "dis_l")
+                marks.washed(painter, self._lines.strips(self._layout, *found), "mark", "dis_l")
         painter.setPen(theme.color("ink"))
         self._layout.draw(painter, QPointF(0, 0))
         marks.over(painter, placed)
