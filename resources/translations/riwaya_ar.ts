@@ -3466,6 +3466,10 @@
         <source>Close</source>
         <translation>إغلاق</translation>
     </message>
+    <message>
+        <source>Why it stands here</source>
+        <translation>لماذا هو هنا</translation>
+    </message>
 </context>
 <context>
     <name>StoryOfEvent</name>

@@ -1,7 +1,10 @@
 from __future__ import annotations
 
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QLabel
 
+from reader.library.views import Explanation
+from reader.model import Reason
+from reader.ui.library.reasons_dialog import ReasonsDialog
 from reader.ui.models.items import EventItem
 from reader.ui.settings import Language
 from reader.ui.widgets.buttons import MenuButton
@@ -68,6 +71,22 @@ def test_what_a_decision_changes_is_shown_though_all_cards_stay_as_they_were(ope
     driver.qtbot.waitUntil(lambda: _shown(page) == first and "Show that event" in _links(page), timeout=20_000)
     _click(page, "Show that event")
     driver.qtbot.waitUntil(lambda: _shown(page) == second, timeout=20_000)
+
+
+def test_why_fits_the_window_however_much_there_is_to_tell(opener: Opener) -> None:
+    driver = opener(size=(1100, 700))
+    page = driver.window.pages.page(Kind.EVENTS)
+    driver.qtbot.waitUntil(lambda: _told(page) is not None, timeout=20_000)
+    row = page.preview.view.articles[0]  # type: ignore[attr-defined]
+    reasons = tuple(Reason("sentences", ("جملة طويلة " * 30, "جملة أخرى " * 30), 0.9) for _ in range(6))
+    words = page._words  # type: ignore[attr-defined]
+    dialog = ReasonsDialog(page.context, words, "لماذا؟", row, Explanation(row, reasons, ()), driver.window)
+    dialog.show()
+    assert dialog.height() <= 640
+    texts = [one for one in dialog.findChildren(QLabel) if "جملة" in one.text()]
+    assert len(texts) == 6
+    assert all(one.height() >= one.heightForWidth(one.width()) for one in texts)
+    dialog.close()
 
 
 def test_a_link_to_an_event_that_the_list_leaves_out_shows_it(opener: Opener) -> None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from reader.ui.context import Context
 from reader.ui.dialogs.frame import Frame
@@ -15,6 +16,10 @@ from reader.ui.widgets.labels import Avatar, label, rule
 if TYPE_CHECKING:
     from reader.library.views import ArticleRow, Explanation
     from reader.model import Reason
+
+_TEXT_WIDTH = 542
+_LEAST = 240
+_AROUND = 230  # title, buttons, and something of the window behind
 
 
 class ReasonsDialog(Frame):
@@ -28,15 +33,30 @@ class ReasonsDialog(Frame):
     ) -> None:
         super().__init__(context, title, parent, 600)
         self._words = words
-        self.body.addWidget(self._account(row))
+        holder = QWidget()
+        self._told = QVBoxLayout(holder)
+        self._told.setContentsMargins(0, 0, 10, 0)
+        self._told.setSpacing(10)
+        self._told.addWidget(self._account(row))
         if found.nearest is None:
-            self.body.addWidget(label(self.tr("It stands alone in its event."), "", wrap=True))
+            self._list(self.tr("Why it stands here"), found.reasons)
+            self._told.addWidget(label(self.tr("It stands alone in its event."), "", wrap=True))
         else:
-            self.body.addWidget(label(self.tr("The likest account in the event:"), "small"))
-            self.body.addWidget(self._account(found.nearest))
+            self._told.addWidget(label(self.tr("The likest account in the event:"), "small"))
+            self._told.addWidget(self._account(found.nearest))
             self._list(self.tr("What keeps them apart"), found.against)
             self._list(self.tr("What both have"), found.reasons)
-        self.body.addStretch(1)
+        self._told.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidget(holder)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setAccessibleName(title)
+        # As high as what it tells, as long as the window behind has room for it.
+        room = max(_LEAST, parent.window().height() - _AROUND)
+        scroll.setMinimumHeight(min(self._told.totalHeightForWidth(_TEXT_WIDTH), room))
+        self.body.addWidget(scroll, 1)
         self.add_buttons(self.tr("Close"))
 
     def _account(self, row: ArticleRow) -> QWidget:
@@ -55,14 +75,14 @@ class ReasonsDialog(Frame):
     def _list(self, title: str, reasons: Sequence[Reason]) -> None:
         if not reasons:
             return
-        self.body.addWidget(rule())
-        self.body.addWidget(label(title, "section"))
+        self._told.addWidget(rule())
+        self._told.addWidget(label(title, "section"))
         for reason in reasons:
             if reason.kind != "sentences":
-                self.body.addWidget(label(self._words.reason(reason), "", wrap=True))
+                self._told.addWidget(label(self._words.reason(reason), "", wrap=True))
         pairs = [reason.words for reason in reasons if reason.kind == "sentences"]
         if pairs:
-            self.body.addWidget(label(self.tr("Sentences that tell the same:"), "small"))
+            self._told.addWidget(label(self.tr("Sentences that tell the same:"), "small"))
         for pair in pairs:
             quoted = "\n".join(f"«{self._words.joined(sentence.replace(chr(10), ' '))}»" for sentence in pair)
-            self.body.addWidget(label(quoted, "muted", wrap=True))
+            self._told.addWidget(label(quoted, "muted", wrap=True))
