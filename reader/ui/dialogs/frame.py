@@ -33,6 +33,9 @@ class Frame(QDialog):
         self._outer.setContentsMargins(0, 0, 0, 0)
         self._outer.setSpacing(0)
         head = label(title, "dialogTitle")
+        # A title in Latin letters begins where the others do.
+        side = Qt.AlignmentFlag.AlignLeft if context.left_to_right else Qt.AlignmentFlag.AlignRight
+        head.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
         head.setContentsMargins(24, 18, 24, 8)
         self._outer.addWidget(head)
         self.body = QVBoxLayout()

@@ -56,6 +56,11 @@ def add_row(into: QFormLayout, words: str, field: QWidget) -> QLabel:
     return name
 
 
+def _host(address: str) -> str:
+    """The host of an address, which may be pasted whole."""
+    return address.split("//", 1)[-1].split("/", 1)[0].lower()
+
+
 class OutletForm(Frame):
     """The facts of an outlet; `chosen` carries what changed, by name."""
 
@@ -87,7 +92,7 @@ class OutletForm(Frame):
         values = {
             "name": self._name.text().strip(),
             "aliases": [part.strip() for part in self._aliases.text().replace("،", ",").split(",") if part.strip()],
-            "hosts": self._hosts.text().split(),
+            "hosts": [host for address in self._hosts.text().split() if (host := _host(address))],
             "country": self._country.text().strip(),
             "note": self._note.text().strip(),
         }

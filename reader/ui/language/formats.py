@@ -94,7 +94,7 @@ class Formats:
         """A share of 0..1 as a percentage; a tenth of a percent is shown below one."""
         value = share * 100
         if 0 < value < 0.05:
-            return self.in_digits("<0.1%")
+            return isolate(self.in_digits("<0.1%"))
         return self.in_digits(f"{value:.1f}%" if 0 < value < 1 else f"{round(value)}%")
 
     def month(self, number: int) -> str:
