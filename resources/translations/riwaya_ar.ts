@@ -222,8 +222,28 @@
         <translation>الاسم كلمات؛ ولعلامات مثل @ معنى خاص في المعاجم.</translation>
     </message>
     <message>
-        <source>Choose one of the names that the field offers.</source>
-        <translation>اختر واحدًا مما يعرضه الحقل.</translation>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>No lexicon lists this yet: the name begins an entry of your own, of the kind chosen.</source>
+        <translation>لا معجم يذكر هذا بعد: يبدأ الاسم مدخلًا خاصًا بك من النوع المختار.</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>طرف</translation>
+    </message>
+    <message>
+        <source>An act</source>
+        <translation>فعل</translation>
+    </message>
+    <message>
+        <source>A place</source>
+        <translation>مكان</translation>
+    </message>
+    <message>
+        <source>A label</source>
+        <translation>وصف</translation>
     </message>
 </context>
 <context>

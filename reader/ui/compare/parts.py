@@ -81,8 +81,7 @@ class ViewParts(QWidget):
         return self.actions_
 
     def _default_names(self) -> Names:
-        rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        return lexicon_names.arabic_name if rtl else lexicon_names.english_name
+        return lexicon_names.shipped_titles(arabic=self.layoutDirection() is Qt.LayoutDirection.RightToLeft)
 
     def _lay_out(self) -> None:
         for page in (self.columns_view, self.rows_view, self.loading, self.error_page):

@@ -7,19 +7,22 @@ from collections.abc import Sequence
 from PySide6.QtCore import QStringListModel, Qt, Signal
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
-from reader.lexicon.types import Concept
+from reader.lexicon.types import Concept, ConceptKind
 from reader.model import Tone
 from reader.ui.context import Context
 from reader.ui.dialogs.frame import Frame
 from reader.ui.dialogs.lines import add_row, form
 from reader.ui.lexicon.details import tone_choices
-from reader.ui.lexicon.entries import written
+from reader.ui.lexicon.entries import new_concept, written
 from reader.ui.widgets.buttons import CheckBox, Segmented
 from reader.ui.widgets.labels import label
 
 
 class AddName(Frame):
-    """Asks for a name, what it names, its tone; `chosen` carries the concept and the variant."""
+    """Asks for a name, what it names, its tone; `chosen` carries the concept and the variant.
+
+    What no lexicon lists becomes a concept of the user's own, of a kind that is then asked for.
+    """
 
     topic = "6_correct"
     chosen = Signal(object, object)
@@ -29,6 +32,7 @@ class AddName(Frame):
         english = context.left_to_right
         self._concepts = {(one.label_en if english else one.label): one for one in concepts}
         self._tone = Tone.NEUTRAL
+        self._kind = ConceptKind.ACTOR
         self.name = QLineEdit()
         self.name.setPlaceholderText(self.tr("In its dictionary form; clitics and cases are found by rule"))
         self.what = QLineEdit((start.label_en if english else start.label) if start is not None else "")
@@ -48,10 +52,19 @@ class AddName(Frame):
         fields = form()
         add_row(fields, self.tr("Name"), self.name)
         add_row(fields, self.tr("For"), self.what)
+        self.kind = Segmented(self.tr("Kind"), self._kinds(), self._kind)
+        self.kind.chosen.connect(self._sort)
+        self._kind_name = add_row(fields, self.tr("Kind"), self.kind)
         add_row(fields, self.tr("Tone"), self.tone)
         add_row(fields, self.tr("Note"), self.note)
         fields.addRow(self.ambiguous)
         self.body.addLayout(fields)
+        self._new = label(
+            self.tr("No lexicon lists this yet: the name begins an entry of your own, of the kind chosen."),
+            "hint",
+            wrap=True,
+        )
+        self.body.addWidget(self._new)
         self._wrong = label("", "warning", wrap=True)
         self.body.addWidget(self._wrong)
         self.body.addStretch(1)
@@ -61,21 +74,35 @@ class AddName(Frame):
         self.accepted.connect(self._tell)
         self._follow()
 
+    def _kinds(self) -> list[tuple[object, str]]:
+        return [
+            (ConceptKind.ACTOR, self.tr("Somebody")),
+            (ConceptKind.ACT, self.tr("An act")),
+            (ConceptKind.PLACE, self.tr("A place")),
+            (ConceptKind.LABEL, self.tr("A label")),
+        ]
+
     def _choose(self, tone: object) -> None:
         self._tone = Tone(str(tone))
 
+    def _sort(self, kind: object) -> None:
+        self._kind = ConceptKind(str(kind))
+
     def _follow(self) -> None:
         name, what = self.name.text().strip(), self.what.text().strip()
-        wrong = ""
-        if name and any(sign in name for sign in "@[]#|"):
-            wrong = self.tr("A name is made of words; signs such as @ have a meaning of their own in lexicons.")
-        elif what and what not in self._concepts:
-            wrong = self.tr("Choose one of the names that the field offers.")
-        self._wrong.setText(wrong)
-        self._save.setEnabled(bool(name) and what in self._concepts and not wrong)
+        signs = any(sign in text for text in (name, what) for sign in "@[]#|")
+        self._wrong.setText(
+            self.tr("A name is made of words; signs such as @ have a meaning of their own in lexicons.")
+            if signs
+            else ""
+        )
+        fresh = bool(what) and what not in self._concepts
+        for part in (self.kind, self._kind_name, self._new):
+            part.setVisible(fresh)
+        self._save.setEnabled(bool(name and what) and not signs)
 
     def _tell(self) -> None:
-        concept = self._concepts.get(self.what.text().strip())
-        if concept is not None:
-            ambiguous = self.ambiguous.isChecked()
-            self.chosen.emit(concept, written(self.name.text(), self._tone, self.note.text(), ambiguous=ambiguous))
+        what = self.what.text().strip()
+        concept = self._concepts.get(what) or new_concept(what, self._kind)
+        ambiguous = self.ambiguous.isChecked()
+        self.chosen.emit(concept, written(self.name.text(), self._tone, self.note.text(), ambiguous=ambiguous))

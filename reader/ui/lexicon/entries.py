@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from reader.lexicon import edit
 from reader.lexicon.parse_variant import parse_variant
-from reader.lexicon.types import Concept, Domain, ToneRule, Variant
+from reader.lexicon.types import Concept, ConceptKind, Domain, ToneRule, Variant
 from reader.model import Tone
 from reader.text.folding import fold
 
@@ -102,6 +103,19 @@ def written(text: str, tone: Tone, note: str, *, ambiguous: bool = False) -> Var
         raise ValueError("a name is made of words")
     line = f"{_SIGNS[tone]}{'?' if ambiguous else ''} {clean}"
     return replace(parse_variant(line), note=" ".join(note.split()))
+
+
+def new_concept(title: str, kind: ConceptKind) -> Concept:
+    """A concept of the user's own; the same title gives the same id."""
+    words = " ".join(title.split())
+    return Concept(f"own_{hashlib.sha256(fold(words).encode()).hexdigest()[:10]}", kind, words, words)
+
+
+def concepts_to_name(shipped: Sequence[Domain], layer: Domain) -> tuple[Concept, ...]:
+    """What a name can be added to: every listed concept and the user's own, not those that their slot completes."""
+    known = {concept.id: concept for domain in shipped for concept in domain.concepts}
+    every = {concept.id: concept for concept in layer.concepts} | known
+    return tuple(concept for concept in every.values() if not concept.id.endswith(":*"))
 
 
 def add(layer: Domain, concept: Concept, variant: Variant) -> Domain:

@@ -30,7 +30,18 @@ from reader.ui.language.formats import isolate
 from reader.ui.lexicon import files
 from reader.ui.lexicon.add import AddName
 from reader.ui.lexicon.details import Details
-from reader.ui.lexicon.entries import Entry, Wanted, add, annotate, entries, matching, restore, retone, switch
+from reader.ui.lexicon.entries import (
+    Entry,
+    Wanted,
+    add,
+    annotate,
+    concepts_to_name,
+    entries,
+    matching,
+    restore,
+    retone,
+    switch,
+)
 from reader.ui.lexicon.table import NamesModel, ToneDelegate
 from reader.ui.lexicon.try_box import TryBox
 from reader.ui.widgets.buttons import Button, CheckBox, MenuButton
@@ -289,7 +300,7 @@ class LexiconPage(Page):
         self.change(lambda layer: restore(layer, entry))
 
     def _add(self) -> None:
-        concepts = [one for domain in self._loaded.shipped for one in domain.concepts if not one.id.endswith(":*")]
+        concepts = concepts_to_name(self._loaded.shipped, self._loaded.layer)
         here = self.entry()
         dialog = AddName(self.context, concepts, here.concept if here is not None else None, self)
         dialog.chosen.connect(self._added)
