@@ -12,13 +12,13 @@ from collections.abc import Callable, Iterable, Sequence
 
 from sqlalchemy import Connection, delete, func, insert, select
 
-from reader.model import Article
+from reader.model import Article, Repair
 from reader.store import terms
 from reader.store.database import Database
 from reader.store.reading import read_articles
 from reader.store.schema import articles, properties
 from reader.text.repair import find_repairs
-from reader.text.terms import beginnings, index_terms, quoted_terms
+from reader.text.terms import beginnings, index_batch, quoted_terms
 
 Terms = tuple[int, str, str]
 """An article's id, the terms of its headline and those of its body, joined by spaces."""
@@ -62,7 +62,7 @@ class Index:
             ids = connection.execute(select(articles.c.id).order_by(articles.c.id)).scalars().all()
             for start in range(0, len(ids), _AT_ONCE):
                 found = read_articles(connection, ids[start : start + _AT_ONCE])
-                connection.exec_driver_sql(_INSERT, [_terms(article) for article in found])
+                connection.exec_driver_sql(_INSERT, _terms(list(found)))
             _note(connection, _VERSION, str(terms.VERSION))
 
     def _fill(self) -> bool:
@@ -103,12 +103,14 @@ class _Parts:
     def __init__(self, found: Iterable[Article]) -> None:
         self._beginnings: list[tuple[int, str]] = []
         self._quoted: list[tuple[int, str]] = []
-        for article in sorted(found, key=lambda article: article.id):
-            key, title, body = _terms(article)
-            self._beginnings.append((key, beginnings(f"{title} {body}")))
-            quoted = quoted_terms(article.text, find_repairs(article.text))
-            if quoted:
-                self._quoted.append((key, " ".join(quoted)))
+        ordered = sorted(found, key=lambda article: article.id)
+        texts = [_text(article) for article in ordered]
+        joined = index_batch(texts).joined()
+        quoted = quoted_terms((text, repairs) for text, repairs, _ in texts)
+        for article, title, body, inside in zip(ordered, joined[::2], joined[1::2], quoted, strict=True):
+            self._beginnings.append((article.id, beginnings(f"{title} {body}")))
+            if inside:
+                self._quoted.append((article.id, inside))
 
     def keep(self, connection: Connection, last: int) -> None:
         """Writes it, and that all articles up to the `last` are in now."""
@@ -118,9 +120,13 @@ class _Parts:
         _note(connection, _FILLED, str(last))
 
 
-def _terms(article: Article) -> Terms:
-    title, body = index_terms(article.text, find_repairs(article.text), article.body_start)
-    return article.id, " ".join(title), " ".join(body)
+def _terms(found: Sequence[Article]) -> list[Terms]:
+    joined = index_batch(map(_text, found)).joined()
+    return list(zip([article.id for article in found], joined[::2], joined[1::2], strict=True))
+
+
+def _text(article: Article) -> tuple[str, tuple[Repair, ...], int]:
+    return article.text, find_repairs(article.text), article.body_start
 
 
 def _filled(connection: Connection) -> int:

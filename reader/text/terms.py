@@ -33,17 +33,12 @@ def term_of(word: str) -> str:
     return _stems()[fold(word)]
 
 
-def index_terms(text: str, repairs: Sequence[Repair] = (), body_start: int = 0) -> tuple[list[str], list[str]]:
-    """The terms of the headline and of the body, obfuscated words as what they stand for, HTML entities left out.
+def index_batch(texts: Iterable[tuple[str, Sequence[Repair], int]]) -> TermBatch:
+    """The terms of many texts, each with its repairs and the start of its body: of each the headline is one text of the
+    batch, the body the next. Obfuscated words count as what they stand for, HTML entities are left out.
 
     A number with a separator (1,000) is two words here, as it is to SQLite's tokeniser in queries.
     """
-    headline, body = _parts(text, repairs, body_start)
-    return _terms_of(headline), _terms_of(body)
-
-
-def index_batch(texts: Iterable[tuple[str, Sequence[Repair], int]]) -> TermBatch:
-    """The same of many texts, each with its repairs and the start of its body: two texts of the batch for each."""
     from reader.text.term_batch import term_batch
 
     return term_batch([part for text in texts for part in _parts(*text)], _terms_of)
@@ -61,8 +56,15 @@ def _parts(text: str, repairs: Sequence[Repair], body_start: int) -> tuple[str, 
     return _plain(rejoin(text[:body_start], headline)), _plain(rejoin(text[body_start:], body))
 
 
-def quoted_terms(text: str, repairs: Sequence[Repair] = ()) -> list[str]:
-    """The terms inside quotation marks, of headline and body. `_BETWEEN` parts one quotation from the next."""
+def quoted_terms(texts: Iterable[tuple[str, Sequence[Repair]]]) -> list[str]:
+    """Of each text, with its repairs, the terms inside quotation marks, joined by spaces; `_BETWEEN` between two
+    quotations."""
+    from reader.text.term_batch import term_batch
+
+    return term_batch([_quoted(*text) for text in texts], _terms_of).joined()
+
+
+def _quoted(text: str, repairs: Sequence[Repair]) -> str:
     pieces: list[str] = []
     reached = 0
     for inner in (quotation.inner for quotation in find_quotations(text)):
@@ -74,7 +76,7 @@ def quoted_terms(text: str, repairs: Sequence[Repair] = ()) -> list[str]:
                 if inner.contains(repair.span)
             )
             pieces.append(rejoin(inner.of(text), inside) if inside else inner.of(text))
-    return _terms_of(_plain(f" {_BETWEEN} ".join(pieces))) if pieces else []
+    return _plain(f" {_BETWEEN} ".join(pieces))
 
 
 def beginnings(terms: str) -> str:
