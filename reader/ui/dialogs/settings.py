@@ -61,7 +61,7 @@ class SettingsDialog(Frame):
         row.addWidget(self._sections)
         row.addWidget(self._pages, 1)
         self.body.addLayout(row, 1)
-        self.setMinimumHeight(520)
+        self.setMinimumHeight(560)
         self.add_buttons(self.tr("Close"))
 
     def _choice(self, into: QFormLayout, field: str, name: str, choices: Sequence[tuple[object, str]]) -> None:

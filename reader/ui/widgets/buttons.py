@@ -209,6 +209,7 @@ class Segmented(QWidget):
         self.setObjectName("segmented")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(name)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._group = QButtonGroup(self)
         self._values: list[object] = []
         layout = QHBoxLayout(self)
