@@ -17,6 +17,7 @@ from reader.ui.feeds.online import Online
 from reader.ui.feeds.wording import FeedWording
 from reader.ui.language.wording import Wording
 from reader.ui.tasks import Job
+from reader.ui.window.places import Kind, Place
 
 if TYPE_CHECKING:
     from reader.feeds.opml import FeedEntry
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from reader.library.views import Change
     from reader.store.feeds import FeedRow
     from reader.ui.feeds.add import AddFeeds
-    from reader.ui.feeds.model import Place
+    from reader.ui.feeds.model import Place as FeedPlace
     from reader.ui.window.editing import Edit
 
 LINGER = 10_000  # milliseconds that the result of an update without failures stays in the status bar
@@ -36,12 +37,15 @@ _Run = Callable[["Edit", str], None]
 
 
 class Feeding(QObject):
-    """`changed` follows every step of an update, `stored` what the library keeps of it; `live` tells of each feed."""
+    """`changed` follows every step of an update, `stored` what the library keeps of it; `live` tells of each feed.
+
+    `go` carries the page where what was asked for can be seen.
+    """
 
     changed = Signal()
     stored = Signal()
     said = Signal(str)
-    showFeeds = Signal()
+    go = Signal(object)
 
     def __init__(self, context: Context, words: Wording, run: _Run, window: QWidget) -> None:
         super().__init__(window)
@@ -53,7 +57,8 @@ class Feeding(QObject):
         self.live: dict[int, str] = {}
         self.online = Online(context)
         self.online.stop.connect(self.stop)
-        self.online.showFailed.connect(self.showFeeds)
+        self._failed: tuple[int, ...] = ()
+        self.online.showFailed.connect(self._show_failed)
         self._clear = self._timer(LINGER, self.online.show_offline, once=True)
         self._settle = self._timer(_SETTLE, self.stored.emit, once=True)
         self._schedule = self._timer(_LOOK, self._look, once=False)
@@ -142,6 +147,7 @@ class Feeding(QObject):
     def _done(self, report: FeedReport) -> None:
         self._end()
         failed = self.words.failed(len(report.failed)) if report.failed else ""
+        self._failed = tuple(one.feed for one in report.failed[:1])
         self.online.show_offline(self.words.updated(len(report.new), report.stopped, len(report.expired)), failed)
         if not failed:
             self._clear.start()
@@ -163,6 +169,9 @@ class Feeding(QObject):
         self.stored.emit()
         if new:
             self._context.libraryChanged.emit()
+
+    def _show_failed(self) -> None:
+        self.go.emit(Place(Kind.FEEDS, self._failed))
 
     def stop(self) -> None:
         """Stops what is being fetched; what was stored stays."""
@@ -245,7 +254,7 @@ class Feeding(QObject):
         def done(ids: tuple[int, ...]) -> None:
             self.stored.emit()
             self._context.libraryChanged.emit()
-            self.showFeeds.emit()
+            self.go.emit(Place(Kind.FEEDS, ids[:1]))
             if left := len(entries) - len(ids):
                 self.said.emit(self.words.left_out(left))
             if fetch and ids:
@@ -328,7 +337,7 @@ class Feeding(QObject):
     def _change(self, feed: int, values: dict[str, object]) -> None:
         self._edit(lambda library: library.feeds().edit(feed, values))
 
-    def arrange(self, order: Sequence[Place]) -> None:
+    def arrange(self, order: Sequence[FeedPlace]) -> None:
         """Puts the feeds into that order and those folders."""
         self._edit(lambda library: library.feeds().arrange(order))
 

@@ -187,9 +187,14 @@ class FeedsPage(Page):
 
     def _follow(self) -> None:
         """Shows how the fetches go: what the library keeps of them comes with `stored`."""
-        busy = self._feeding.busy
-        self.stop.setVisible(busy)
-        self.update_all.setVisible(not busy)
+        shown, hidden = self.update_all, self.stop
+        if self._feeding.busy:
+            shown, hidden = hidden, shown
+        focused = hidden.hasFocus()
+        shown.show()
+        if focused:
+            shown.setFocus()
+        hidden.hide()
         self.model.show(self.model.rows, self._feeding.live)
         row = self.preview.shown
         if row is not None:

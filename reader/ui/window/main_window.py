@@ -114,7 +114,7 @@ class MainWindow(Frame):
         self.bar.showFailed.connect(self.importing.show_failed)
         self.editing.said.connect(self.say)
         self.feeding.said.connect(self.say)
-        self.feeding.showFeeds.connect(self._goes(Kind.FEEDS))
+        self.feeding.go.connect(self.go)
         self.editing.undoable.connect(self._show_undo)
         self.pages.go.connect(self.go)
         self.pages.crumbs.connect(self._crumbs)

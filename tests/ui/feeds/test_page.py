@@ -237,6 +237,23 @@ def test_a_failed_feed_says_why_and_what_to_do(opener: Opener, site: Site) -> No
     assert page._rows[0].gone
 
 
+def test_show_leads_to_the_feed_that_failed(opener: Opener, site: Site) -> None:
+    site.give("/rss", rss(item("1", "خبر", LONG)))
+    site.give("/gone", b"", status=410)
+    driver = opener(empty=True, allowed_hosts=LOOPBACK)
+    _added(driver, site.url("/rss"))
+    gone = _added(driver, site.url("/gone"))
+    page = feeds_page(driver)
+    driver.window.feeding.update_all()
+    settled(driver)
+    driver.window.feeding.online.showFailed.emit()
+    driver.settle()
+    chosen = page.view.item()
+    assert isinstance(chosen, FeedItem)
+    assert chosen.id == gone
+    assert "أُلغي نهائيًا" in said(page)
+
+
 def _added(driver: Driver, url: str, **settings: object) -> int:
     found: list[int] = []
     driver.program.context.ask(lambda library: library.feeds().add(url, "قناة", **settings), found.append)
