@@ -570,6 +570,10 @@
         <source>Backups and recovery</source>
         <translation>النسخ الاحتياطية والاستعادة</translation>
     </message>
+    <message>
+        <source>The backup was restored. The library as it was stands beside it.</source>
+        <translation>استُعيدت النسخة الاحتياطية، وبقيت المكتبة كما كانت في ملف بجانبها.</translation>
+    </message>
 </context>
 <context>
     <name>ChooseArticle</name>
@@ -1447,8 +1451,8 @@
         <translation>لا يمكن قراءة أسمائك. «استعادة الكل» تبدأ من جديد بدونها، ويُحفظ الملف جانبًا.</translation>
     </message>
     <message>
-        <source>Names: {number}</source>
-        <translation>الأسماء: {number}</translation>
+        <source>Names: {number} · for {things} people, acts, places and labels</source>
+        <translation>الأسماء: {number} · لأطراف وأفعال وأماكن وأوصاف عددها {things}</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>

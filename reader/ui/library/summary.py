@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from reader.lexicon.naming import NamingLexicon
 from reader.model import Comparison, Mark, MarkKind, Mention, Tone
 from reader.ui.language.joining import rejoined
+from reader.ui.reader.quoted import quoted
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +43,10 @@ class Summary:
 
 def summarise(comparison: Comparison, lexicon: NamingLexicon, most: int = 5) -> Summary:
     """The summary, the things with most mentions first; their titles are those of `lexicon`."""
-    quotations = {one.article.id: len(one.quotations) for one in comparison.documents}
+    quotations = {
+        one.article.id: len(quoted(one, [mark for mark in comparison.marks if mark.article == one.article.id]))
+        for one in comparison.documents
+    }
     told = {unit for link in comparison.links for unit in ((link.a, link.a_unit), (link.b, link.b_unit))}
     shared = max(Counter(article for article, _ in told).values(), default=0)
     return Summary(shared, quotations, _varied(comparison, lexicon, most))

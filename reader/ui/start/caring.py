@@ -115,13 +115,14 @@ class Caring(QObject):
 
         # In the lane of imports: one that runs ends before the file changes.
         if self._watch is not None:
-            self._context.start(work, self._changed, failed=self._not_changed)
+            self._context.start(work, self._restored, failed=self._not_changed)
         else:
-            self._context.tasks.ask(Lane.LONG, work_closed, self._changed)
+            self._context.tasks.ask(Lane.LONG, work_closed, self._restored)
 
-    def _changed(self, path: Path) -> None:
+    def _restored(self, path: Path) -> None:
         self.end()
         self.openIt.emit(path)
+        self._say(self.tr("The backup was restored. The library as it was stands beside it."))
 
     def _not_changed(self, error: Exception) -> None:
         self._context.failed.emit(error)
