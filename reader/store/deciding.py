@@ -80,15 +80,15 @@ class Deciding:
         homes = self._homes(article)
         with self._changes.step("join", self._scope([event_id, *homes])) as step:
             members = membership.members_of(step.connection, [event_id, *homes])
-            if -article in membership.told_of(step.connection, [event_id])[event_id]:
+            told = membership.told_of(step.connection, [event_id])[event_id]
+            if -article in told:
                 _fix(step, event_id, article, pinned=True)
             elif article not in members[event_id] and members[event_id]:
                 alone = [home for home in homes if members[home] == (article,)]
                 shared = len(alone) < len(homes)
                 _put(step.connection, event_id, [-article if shared else article])
                 _take(step.connection, alone, [article])
-                known = [article, members[event_id][0]] if shared else [article, *members[event_id]]
-                _decide(step, ALSO if shared else TOGETHER, known)
+                _together(step, [*told, -article if shared else article])
             _settle(step, [event_id, *homes], [event_id])
         return step.done()
 
@@ -160,10 +160,11 @@ def _fix(step: Step, event_id: int, article: int, *, pinned: bool) -> None:
 
 def _together(step: Step, nodes: Sequence[int]) -> None:
     """These in one event; those that mainly tell another one stay in that, too."""
-    mainly = [node for node in nodes if node > 0] or [abs(node) for node in nodes]
-    _decide(step, TOGETHER, mainly)
+    mainly = [node for node in nodes if node > 0] or list(nodes)
+    if len(mainly) > 1:
+        _decide(step, TOGETHER, mainly)
     for node in nodes:
-        if node < 0 and -node not in mainly:
+        if node < 0 and node not in mainly and -node not in mainly:
             _decide(step, ALSO, [-node, mainly[0]])
 
 

@@ -123,10 +123,34 @@ def test_deciding_about_a_second_happening_leaves_the_article_where_it_mainly_st
         assert set(library.article_row(article).events) == {main, target}
         assert library.article_row(other).events == (target,)
         library.undo(change)
+        change = library.join_event(second, other)
+        library.regroup(library.grouping_settings())
+        assert library.article_row(other).events == (second,)
+        assert set(library.article_row(article).events) == {main, second}
+        assert len(library.event(main).articles) == 2
+        library.undo(change)
+        library.regroup(library.grouping_settings())
+        (target,) = library.article_row(other).events
         library.move_article(article, second, target)
         library.regroup(library.grouping_settings())
         assert set(library.article_row(article).events) == {main, target}
         assert len(library.event(main).articles) == 2
+
+
+def test_two_second_happenings_are_merged_without_their_first(tmp_path: Path) -> None:
+    with Library.open(tmp_path / "library.db") as library:
+        homes = []
+        for number, campaign in ((1, "حملة لرش القمح ضد الجراد"), (5, "مسابقة للخط العربي في المدرسة")):
+            names = " ".join(unlike(number).split()[:4])
+            other = f"{campaign} {unlike(number + 2)} {SPRAYED}"
+            text = f"{names} {unlike(number)}\n{unlike(number + 1)}\nوفي شأن آخر، انطلقت {other}"
+            made = library.import_draft(draft(f"{names}.. و{campaign}", text, day=f"2021-05-0{number}")).new[0]
+            homes.append((made, library.article_row(made).events))
+        (one, (first, second)), (two, (third, fourth)) = homes
+        library.merge_events([second, fourth])
+        library.regroup(library.grouping_settings())
+        assert library.article_row(one).events == (first, second)
+        assert library.article_row(two).events == tuple(sorted((third, second)))
 
 
 def test_the_sample_of_two_happenings_stands_in_both(tmp_path: Path) -> None:

@@ -153,8 +153,9 @@ def _ties(constraints: Iterable[Constraint]) -> dict[int, set[int]]:
     ties: dict[int, set[int]] = defaultdict(set)
     for constraint in constraints:
         if constraint.kind is not ConstraintKind.APART:
-            for article in constraint.articles:
-                ties[article].update(constraint.articles)
+            articles = {abs(article) for article in constraint.articles}
+            for article in articles:
+                ties[article] |= articles
     return ties
 
 
