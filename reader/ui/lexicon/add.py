@@ -35,7 +35,9 @@ class AddName(Frame):
         self._kind = ConceptKind.ACTOR
         self.name = QLineEdit()
         self.name.setPlaceholderText(self.tr("In its dictionary form; clitics and cases are found by rule"))
-        self.what = QLineEdit((start.label_en if english else start.label) if start is not None else "")
+        self.what = QLineEdit(
+            (start.label_en if english else start.label) if start is not None and start in concepts else ""
+        )
         self.what.setPlaceholderText(self.tr("Who or what it names"))
         completer = QCompleter(self)
         completer.setModel(QStringListModel(sorted(self._concepts), self))

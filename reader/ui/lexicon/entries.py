@@ -6,6 +6,7 @@ import hashlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import lru_cache
 
 from reader.lexicon import edit
 from reader.lexicon.parse_variant import parse_variant
@@ -88,12 +89,18 @@ def matching(found: Sequence[Entry], wanted: Wanted) -> tuple[Entry, ...]:
         for entry in found
         if (not wanted.domain or entry.domain.id == wanted.domain)
         and (not wanted.changed or entry.state is not State.SHIPPED or entry.outlets)
-        and (not key or any(key in fold(words) for words in _words(entry)))
+        and (not key or key in _searched(entry.variant.text, entry.variant.note) or key in _of(entry.concept))
     )
 
 
-def _words(entry: Entry) -> tuple[str, ...]:
-    return entry.variant.text, entry.concept.label, entry.concept.label_en, entry.variant.note
+def _of(concept: Concept) -> str:
+    return _searched(concept.label, concept.label_en)
+
+
+# A list is searched again with every letter that is typed.
+@lru_cache(maxsize=20_000)
+def _searched(*words: str) -> str:
+    return fold("\n".join(words))
 
 
 def written(text: str, tone: Tone, note: str, *, ambiguous: bool = False) -> Variant:

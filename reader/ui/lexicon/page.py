@@ -82,7 +82,7 @@ class LexiconPage(Page):
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         self._loaded = Loaded((), EMPTY)
-        self._wanted = Wanted()
+        self._entries: tuple[Entry, ...] = ()
         self._before: list[Domain] = []
         self._tools = self._tool_row()
         self.setObjectName("paper")
@@ -202,6 +202,7 @@ class LexiconPage(Page):
     def _show(self, loaded: Loaded) -> None:
         first = not self._loaded.shipped
         self._loaded = loaded
+        self._entries = entries(loaded.shipped, loaded.layer)
         if loaded.broken is not None:
             self._tell(loaded.broken, self.tr("Your names cannot be read. “Restore all” starts anew without them."))
         if first:
@@ -217,10 +218,12 @@ class LexiconPage(Page):
     def _fill(self) -> None:
         wanted = Wanted(self.field.text(), str(self.domains.value or ""), self.changed_only.isChecked())
         here = self.model.entry(self.table.currentIndex().row()).key if self.table.currentIndex().isValid() else None
-        found = matching(entries(self._loaded.shipped, self._loaded.layer), wanted)
+        found = matching(self._entries, wanted)
         self.model.show_entries(found)
-        number = self.context.formats.number(len(found))
-        self._count.setText(self.tr("Names: {number}").format(number=number))
+        number = self.context.formats.number
+        things = len({entry.concept.id for entry in found})
+        words = self.tr("Names: {number} · for {things} people, acts, places and labels")
+        self._count.setText(words.format(number=number(len(found)), things=number(things)))
         row = self.model.row_of(here) if here is not None else -1
         if found:
             index = self.model.index(max(0, row), 0)

@@ -33,6 +33,10 @@ class TryBox(QWidget):
         self.sentence.setPlaceholderText(self.tr("Write or paste a sentence"))
         self.sentence.setFixedHeight(92)
         self.sentence.setTabChangesFocus(True)
+        # The layout of plain text takes "left" literally, in a window from right to left too.
+        option = self.sentence.document().defaultTextOption()
+        option.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.sentence.document().setDefaultTextOption(option)
         layout.addWidget(self.sentence)
         self.results = QListWidget()
         self.results.setAccessibleName(self.tr("Names in the sentence"))
