@@ -287,7 +287,10 @@ def _names(segment: Segment, lexicon: Lexicon, quote: Quote, reading: Reading) -
     if is_label(segment, lexicon, quote):
         return True
     near = segment.words[quote.last : quote.last + 6]
-    if not reading.verb.takes("strict") and any(word in ("عن", "الي") and reading.verb.takes(word) for word in near):
+    # قالت «النهضة» في بيان «…»
+    venue = near[:1] in (("في",), ("عبر",)) and len(near) > 1 and near[1] in v.VENUES
+    loose = not reading.verb.takes("strict")
+    if venue or (loose and any(word in ("عن", "الي") and reading.verb.takes(word) for word in near)):
         return True
     for index in range(quote.last, min(len(segment), quote.last + 20)):
         if segment.words[index] in v.CLAUSE_PARTICLES | v.CLAUSE_PRONOUNS or segment.colon_before(index):

@@ -71,7 +71,7 @@ def _remark(segment: Segment, position: int, phrase: bool) -> bool:
         return True
     if not segment.comma_before(position):
         return False
-    aside = word == "في" and (following in ("اشاره", "تلميح") or (phrase and following in _STEPS))
+    aside = word == "في" and (following in ("اشاره", "تلميح", "تاكيد") or (phrase and following in _STEPS))
     if word in _ASIDES or aside or _occasion(segment, position):
         return True
     if word.removeprefix("و") == "جاء" and following == "ذلك":

@@ -202,6 +202,8 @@ def _exclusions(lexicon: Lexicon, word: str) -> tuple[Exclusion, ...]:
 def _possible(reading: Reading, before: str) -> bool:
     if reading.pronoun and not reading.verb.transitive:
         return False
+    if before == "ومن":
+        return False  # ومن اعتبر ذلك خطأ: whoever did
     before = "" if reading.conjunction else before
     if reading.shape in (Shape.PAST, Shape.PRESENT):
         if before in v.NEGATIONS or (before in v.IRREALIS and not (before == "قد" and reading.shape is Shape.PAST)):

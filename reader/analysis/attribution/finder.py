@@ -9,16 +9,16 @@ from dataclasses import dataclass, replace
 from reader.analysis.attribution.content import content_end
 from reader.analysis.attribution.cues import FrameCue, VerbCue, find_frames, find_verbs
 from reader.analysis.attribution.discourse import Discourse, Speaker, discourse
+from reader.analysis.attribution.elided import author, elided_speaker, temporal
 from reader.analysis.attribution.framed import Framed, find_framed
 from reader.analysis.attribution.headlines import colon_report, first_person, places_of
 from reader.analysis.attribution.observations import observe, unclosed
 from reader.analysis.attribution.openings import Opening
-from reader.analysis.attribution.phrases import clause_subject, source_after, subject_after
+from reader.analysis.attribution.phrases import clause_subject, source_after
 from reader.analysis.attribution.reports import Report, find_reports
 from reader.analysis.attribution.rows import Content, make_marks
 from reader.analysis.attribution.segments import Segment, segments
 from reader.analysis.attribution.speakers import resolve
-from reader.analysis.attribution.vocabulary import TOPICS
 from reader.lexicon import reporting
 from reader.lexicon.reporting import Lexicon
 from reader.lexicon.reporting_forms import Agreement, Shape
@@ -36,11 +36,7 @@ from reader.model import (
 )
 
 Spoken = tuple[Content, Attribution]
-# Verbs that only go on with the speaker before: وأضاف never has a new subject.
-_CONTINUING = frozenset(("add", "conclude"))
 _TURNS = frozenset(("لكنه", "لكنها", "لكنهم", "ولكنه", "ولكنها", "ولكنهم"))
-# How many words back the several stand whom a plural participle goes on from.
-_SEVERAL_REACH = 40
 
 
 def find_attributions(document: Document) -> tuple[Mark, ...]:
@@ -144,61 +140,19 @@ class _Reader:
         return end
 
     def _speaker(self, report: Report) -> Speaker | None:
-        if report.subject:
+        behind = report.subject is not None and report.subject[0] > report.cue
+        written = None if behind else author(self.known, self.segment, report)
+        if report.subject and not written:
             return _as_its_verb(report, resolve(self.known, self.segment, report.subject))
         if report.reading.shape is Shape.NOUN:
             return None
-        several = self._several(report)
-        if several:
-            return several
-        goes_on = report.reading.verb.act in _CONTINUING and bool(self.known.speakers)
-        if goes_on:
-            self.known.topic = None
-        elif not self.segment_spoken and report.cue > 2 and not self._fronted():
-            speaker = self._sentence_subject(report)
-            if speaker:
-                return speaker
-        if not self.known.speakers and not self.known.topic:
-            return self.known.person_before(self.segment.tokens[report.cue].span.start)
-        speaker = self.known.speakers[-1] if report.reading.shape is Shape.PARTICIPLE and self.known.speakers else None
-        speaker = speaker or self.known.last(report.reading.agreement)
-        return replace(speaker, span=None) if speaker else None
-
-    def _several(self, report: Report) -> Speaker | None:
-        """Whom a plural participle goes on from, where its sentence names several: 'رحب سكان بالقرار، مؤكدين'."""
-        if report.reading.shape is not Shape.PARTICIPLE or report.reading.agreement is not Agreement.PLURAL:
-            return None
-        for index in range(report.cue - 1, max(report.cue - _SEVERAL_REACH, 0), -1):
-            word = self.segment.words[index]
-            source = self.lexicon.source(word)
-            subject = word.endswith("ون") and len(word) >= 5
-            if subject and (source is not None or self.lexicon.side(word.removeprefix("ال")[:-2]) is not None):
-                first = index - 1 if self.lexicon.source(self.segment.words[index - 1]) else index
-                phrase = subject_after(self.segment, self.lexicon, first, report.cue)
-                return resolve(self.known, self.segment, phrase) if phrase else None
-        return None
+        return written or elided_speaker(self.known, self.segment, report, spoken=self.segment_spoken)
 
     def _told(self, report: Report, covered: int) -> bool:
         """Whether a subject behind its verb says a clause outside another's report: the text may go on from it."""
         clause = report.complement.opening in (Opening.CLAUSE, Opening.COLON, Opening.QUOTE)
         named = report.subject is not None and report.subject[0] > report.cue >= covered
-        return clause and named and not self._temporal(report)
-
-    def _temporal(self, report: Report) -> bool:
-        return report.cue > 0 and self.segment.words[report.cue - 1] in ("حين", "حينما", "عندما")
-
-    def _fronted(self) -> bool:
-        """Whether the sentence opens with what the speech is about: whoever is named there does not speak."""
-        return bool(self.known.speakers) and self.segment.words[0] in TOPICS
-
-    def _sentence_subject(self, report: Report) -> Speaker | None:
-        """Who an elided subject is where the sentence tells of somebody before: 'زار الوزير المخيم، مؤكدا أن…'."""
-        gender = "f" if report.reading.agreement is Agreement.FEMININE else "m"
-        if self._temporal(report):
-            # 'ذكر الوزير بكلام سلفه فلان حين قال…': whoever is named last
-            return self.known.person_before(self.segment.tokens[report.cue].span.start)
-        phrase = clause_subject(self.segment, self.lexicon, report.cue, gender)
-        return resolve(self.known, self.segment, phrase) if phrase else self.known.person_in(self.segment, report.cue)
+        return clause and named and not temporal(self.segment, report)
 
     def _remember(self, speaker: Speaker, standing: bool) -> None:
         """Adds a speaker; one inside another's report is known from then on, but nothing goes on from it."""
@@ -216,14 +170,15 @@ class _Reader:
     def _with_relays(self, spoken: list[Spoken], framed: tuple[Framed, ...]) -> list[Spoken]:
         """Sets `via` where a frame behind a report names the outlet or document that it came through."""
         for frame in framed:
-            if frame.hangs_on is not None and frame.speaker:
+            if frame.hangs_on is not None and frame.speaker and frame.cue.stance is not Stance.DISTANCING:
                 content, base = spoken[frame.hangs_on]
                 spoken[frame.hangs_on] = content, replace(base, via=base.via or self.segment.text_of(*frame.speaker))
         return spoken
 
     def _apply(self, frame: Framed, spoken: list[Spoken], groups: list[list[Mark]]) -> None:
         kind = frame.cue.frame.kind
-        if kind == "said" and frame.hangs_on is not None:
+        doubted = kind == "said" or frame.cue.stance is Stance.DISTANCING
+        if doubted and frame.hangs_on is not None:
             groups[frame.hangs_on] = self._distanced(frame, groups[frame.hangs_on])
         elif frame.content and frame.term:
             spoken_term = frame.marked or kind == "described"  # ما وصفه بالعدوان: his word, with marks or without

@@ -22,6 +22,9 @@ _ACTS = v.word_set(
     "comment write prove"
 )
 _TERM_WORDS = 6
+_LONGEST_ASIDE = 25
+# They open what the source of a frame at the sentence's head says.
+_THEN = frozenset(("فان", "فانه", "فانها", "فانهم"))
 _LONGEST_PRETEXT = 40
 
 
@@ -220,15 +223,30 @@ def _after(segment: Segment, speaker: Range, contents: _Reported) -> Range | Non
     opened = next((segment.quote_from(i) for i in range(start, len(segment)) if segment.quote_from(i)), None)
     if opened and opened.whole.closed and len(opened) > 3 and contents.first > opened.last:
         return opened.first, opened.last
+    particle = next(
+        (i for i in range(start, min(start + _LONGEST_ASIDE, len(segment))) if segment.words[i] in _THEN), 0
+    )
+    if particle:
+        start = particle + 1 if segment.words[particle] == "فان" else particle
+        end = _before_next(segment, contents, start)
+        return (start, end) if end - start >= 3 else None
     if contents.last >= start:
         return None
     while start < len(segment) and not (segment.comma_before(start) or segment.colon_before(start)):
-        if start - speaker[1] > 12 or segment.words[start] in ("فان", "فانه", "فانها"):
+        if start - speaker[1] > 12:
             break
         start += 1
-    if start < len(segment) and segment.words[start] in ("فان", "ان"):
+    if start < len(segment) and segment.words[start] == "ان":
         start += 1
     return (start, len(segment)) if len(segment) - start >= 3 else None
+
+
+def _before_next(segment: Segment, contents: _Reported, start: int) -> int:
+    """The comma before the next report of the sentence, or its end: '…فإن السد آمن، وأصر على ضرورة الحذر'."""
+    following = min((first for first in contents.by_start if first > start), default=len(segment))
+    if following == len(segment):
+        return following
+    return next((i for i in range(following, start, -1) if segment.comma_before(i)), start)
 
 
 def _pretext(segment: Segment, cue: FrameCue) -> Range | None:

@@ -112,7 +112,7 @@ def _no_name(word: str, lexicon: Lexicon) -> bool:
 
 
 def _is_function(word: str) -> bool:
-    return word in v.FUNCTION_WORDS or (len(word) >= 4 and word[0] == "و" and word[1:] in v.FUNCTION_WORDS)
+    return word in v.FUNCTION_WORDS or (len(word) >= 3 and word[0] == "و" and word[1:] in v.FUNCTION_WORDS)
 
 
 def _of_country(word: str, lexicon: Lexicon, *, later: bool) -> bool:

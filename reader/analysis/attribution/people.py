@@ -30,6 +30,8 @@ from reader.text.frequency import is_known
 
 # These are named with the office that they serve: نائب الرئيس فلان is the deputy.
 _DEPUTIES = v.word_set("نائب مساعد وكيل مستشار متحدث ناطق ممثل مبعوث نائبة مساعدة مستشارة متحدثة ناطقة ممثلة مبعوثة")
+# A source stands behind these: بحسب فلان الفلاني مدير الغرفة.
+_BEFORE_SOURCES = v.word_set("بحسب حسب وفق وبحسب وحسب ووفق برأي رأي لسان نظر تعبير قول وصف")
 _PLACES = v.word_set("جبل وادي منطقة مدينة ولاية إقليم بلدة قرية مقاطعة بلدية قضاء ناحية")
 
 
@@ -58,7 +60,8 @@ def find_people(segments: Iterable[Segment], lexicon: Lexicon) -> tuple[Person, 
         inherited = ""
         while index < len(segment):
             head = role_head(segment.words[index], lexicon)
-            name = head in NAMES_LIKE_OFFICES and closed_off(segment, index + 1)
+            bare = head in NAMES_LIKE_OFFICES and not segment.words[index].startswith("ال")
+            name = bare and closed_off(segment, index + 1)
             if name or (head and _describes(segment, lexicon, index)):
                 head = None
             person = _person(segment, lexicon, index, head, inherited) if head else None
@@ -184,13 +187,7 @@ def _person_before(segment: Segment, lexicon: Lexicon, index: int, head: str) ->
             break
         first -= 1
     outlet = segment.quote_around(first - 1) if first else None  # التقت «الضفة» سامر حداد مدير…
-    behind_verb = (
-        first == 1 and segment.words[0].removeprefix("و") not in v.FUNCTION_WORDS
-    )  # ألقى فلان رئيس الرابطة كلمة
-    opened = (
-        first == 0 or behind_verb or any(r.shape is not Shape.NOUN for r in lexicon.readings(segment.words[first - 1]))
-    )
-    opened = opened or (outlet is not None and outlet.last == first)
+    opened = first == 0 or _behind_verb(segment, lexicon, first) or (outlet is not None and outlet.last == first)
     if segment.words[first].startswith("ال") and segment.words[first] not in ARTICLE_NAMES:
         return None
     if index - first < 2 or not opened or any(mark in segment.gaps[index] for mark in ".:؛"):
@@ -202,6 +199,16 @@ def _person_before(segment: Segment, lexicon: Lexicon, index: int, head: str) ->
     side = next((s for word in segment.words[index:end] if (s := lexicon.side(word))), None)
     role = clean_role(segment.text_of(index, end))
     return Person(segment.text_of(first, index), role, head, words, side, segment.tokens[first].span.start), end
+
+
+def _behind_verb(segment: Segment, lexicon: Lexicon, first: int) -> bool:
+    """Whether a verb stands before the name, one that reports or the first word of the sentence; or a source frame."""
+    if any(reading.shape is not Shape.NOUN for reading in lexicon.readings(segment.words[first - 1])):
+        return True
+    verb = segment.words[0]
+    if segment.words[first - 1] in _BEFORE_SOURCES:
+        return True
+    return first == 1 and (verb in v.AUXILIARIES or verb.removeprefix("و") not in v.FUNCTION_WORDS)
 
 
 def _family_name(segment: Segment, lexicon: Lexicon, position: int) -> bool:

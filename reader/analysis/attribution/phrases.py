@@ -26,6 +26,9 @@ _CIRCUMSTANCES = v.word_set(
 _INSIDE = v.word_set("باسم عن بن ابن ابو ابي ال عبد بنت ام دي فان فون من في لدي")
 
 _HIS_WORDS = frozenset(("قوله", "قولها", "قولهم", "قولهما"))
+# وإلى ذلك، في المقابل، من جانبها: they lead over to the sentence.
+_LEADS = v.word_set("إلى في من على")
+_LED = v.word_set("ذلك المقابل جهته جهتها جانبه جانبها ناحيته ناحيتها الأثناء المقابلة جهتهم جانبهم الإطار السياق")
 _VAGUE = frozenset(("احد", "عدد", "مسوول", "مسئول", "قيادي", "عضو"))
 _ASIDE_NOUNS = v.VENUES | v.word_set("جهته جانبه")
 _FOR_SOMEBODY = v.word_set("نائب نائبة مرشح مرشحة عضو ممثل ممثلة مندوب")
@@ -99,13 +102,14 @@ def _ends(segment: Segment, lexicon: Lexicon, first: int, position: int, stop: i
         return word in _ADDRESSEES or word.isdigit() or not _apposition(segment, lexicon, position, stop)
     if word == "في" and _ranked(segment, lexicon, first, position):
         return False
-    if word == "ل" or word in _INSIDE:
+    then = word == "فان" and segment.tokens[position].form.startswith("فإ")  # not the van of a Dutch name
+    if word == "ل" or (word in _INSIDE and not then):
         return not _continues(segment, lexicon, first, position)
     general = word == "العام" and segment.words[position - 1].startswith("ال")
     ordinal = word in ("اول", "عام", "شهر") and position + 1 < stop and segment.words[position + 1].startswith("ال")
     if general or ordinal or (word == "علي" and not segment.is_preposition(position)):
         return False
-    closing = word in _CLOSING or word in _ADDRESSEES or word.isdigit()
+    closing = then or word in _CLOSING or word in _ADDRESSEES or word.isdigit()
     closing = closing or (word not in segment.names and _adverbial(segment, lexicon, position))
     counterpart = position > first and word.startswith("لنظير")  # أكد الوزير فلان لنظيره فلان أن
     addressed = position == first + 1 and _addresses(lexicon, segment.words[first], word)
@@ -226,17 +230,24 @@ def is_verb(segment: Segment, lexicon: Lexicon, position: int) -> bool:
 
 def clause_subject(segment: Segment, lexicon: Lexicon, verb: int, gender: str) -> Range | None:
     """The subject of an earlier verb of the sentence that an elided one goes on from: 'روسيا رفضت…، وادعت أن'."""
-    head = min(verb, _HEAD)
+    opening = _past_opening(segment)
+    head = min(verb, _HEAD + opening)
     for first in (*range(verb - 1, max(verb - _FAR, head) - 1, -1), *range(head - 1, -1, -1)):
         if first and segment.words[first - 1] in ("من", "ومن"):
             continue  # ومن المقرر أن
         aside = 2 <= first <= 7 and segment.comma_before(first - 1)
-        opens = first <= 1 or aside or segment.words[first - 1] in v.CLAUSE_PARTICLES
+        opens = first <= opening + 1 or aside or segment.words[first - 1] in v.CLAUSE_PARTICLES
         source = lexicon.source(segment.words[first]) if opens else None
         state = opens and (segment.words[first] in lexicon.states or segment.words[first] in lexicon.seats)
         if (source and source.gender == gender and source.kind != "document") or (state and gender == "f"):
             return subject_after(segment, lexicon, first, max(verb, first + 8))
     return None
+
+
+def _past_opening(segment: Segment) -> int:
+    """How many words lead over to the sentence: إلى ذلك، في المقابل، من جهته."""
+    pair = segment.words[:2]
+    return 2 if len(pair) == 2 and pair[0].removeprefix("و") in _LEADS and pair[1] in _LED else 0
 
 
 def source_after(segment: Segment, lexicon: Lexicon, first: int, stop: int | None = None) -> Range | None:
@@ -245,7 +256,7 @@ def source_after(segment: Segment, lexicon: Lexicon, first: int, stop: int | Non
     if not phrase:
         return None
     word = segment.words[first]
-    if lexicon.source(word) or segment.quote_from(first):
+    if lexicon.source(word) or segment.quote_from(first) or word in segment.names:
         return phrase
     if not word.startswith("ال") and not is_known(word):
         # A word that written Arabic does not know is a name: بحسب كرامبون.

@@ -43,7 +43,7 @@ def subject_before(segment: Segment, lexicon: Lexicon, verb: int, *, speaks: boo
     apart = _set_apart(segment, lexicon, verb, speaks=speaks) if last == verb else None
     if apart:
         return apart, False
-    pluperfect = last < verb and segment.words[start] in v.AUXILIARIES
+    pluperfect = segment.words[start] in v.AUXILIARIES
     first = start
     while first < last and segment.words[first] in v.CONNECTORS:
         first += 1
@@ -81,7 +81,7 @@ def _behind_relative(
     """The subject of a relative clause: the noun before it, unless the clause tells what somebody else says of it."""
     if _of_object(segment, lexicon, relative, verb):
         return None, True
-    named = _apposed(segment, start) if relative == start else None
+    named = _apposed(segment, start) or _named_before(segment, relative) if relative == start else None
     return named or _antecedent(segment, lexicon, start, relative), False
 
 
@@ -108,6 +108,13 @@ def _apposed(segment: Segment, comma: int) -> Range | None:
             break
     plain = not segment.is_preposition(first) and not segment.words[first].startswith("و")
     return (first, comma) if 0 < comma - first < 6 and plain else None
+
+
+def _named_before(segment: Segment, comma: int) -> Range | None:
+    """The last person named before a relative clause of its own commas: '…، بحسب فلان مدير الغرفة، الذي شدد'."""
+    names = (i for i in range(comma - 1, max(comma - _LONGEST, -1), -1) if segment.words[i] in segment.names)
+    last = next(names, None)
+    return (last, last + 1) if last is not None else None
 
 
 def _set_apart(segment: Segment, lexicon: Lexicon, verb: int, *, speaks: bool) -> Range | None:
