@@ -10,6 +10,7 @@ import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, Qt, QUrl
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu
 
 from reader.library import Library
 from reader.library.views import ArticleQuery
@@ -19,6 +20,7 @@ from reader.ui.sessions.book_dialog import BookDialog
 from reader.ui.sessions.export_dialog import ExportDialog
 from reader.ui.sessions.session_page import SessionPage
 from reader.ui.sessions.sessions_page import SessionsPage
+from reader.ui.widgets.buttons import MenuButton
 from reader.ui.window.compare_page import ComparePage
 from reader.ui.window.places import Kind, Place
 from tests.ui.conftest import Driver, Opener
@@ -170,6 +172,13 @@ def test_adding_deleting_and_tagging_notes_is_undone_and_done_again(page: Sessio
     assert [(one.note.id, one.note.body) for one in page.notes] == [(note, "مهم")]
 
 
+def choose_entry(button: MenuButton, words: str) -> None:
+    """As the mouse does: values come back through the menu's own entries."""
+    menu = button.findChild(QMenu)
+    assert menu is not None
+    next(action for action in menu.actions() if action.text() == words).trigger()
+
+
 def test_the_list_is_searched_filtered_and_sorted(page: SessionPage) -> None:
     driver = driver_of(page)
     for words, key in (("12 نقطة", Qt.Key.Key_1), ("الجيش السوري", Qt.Key.Key_2)):
@@ -184,6 +193,11 @@ def test_the_list_is_searched_filtered_and_sorted(page: SessionPage) -> None:
     page.list.model.tags = frozenset({page.notes[0].tags[0].id})
     page.list.model.renew()
     assert [one.quoted for one in page.list.model.rows] == ["12 نقطة"]
+    page.list.model.tags = frozenset()
+    tags = {one.quoted: one.tags[0].name for one in page.notes}
+    for entry, expected in (("بحسب الوسم", sorted(tags, key=lambda words: tags[words])), ("بترتيب النص", list(tags))):
+        choose_entry(page.list.order, entry)
+        assert [one.quoted for one in page.list.model.rows] == expected
 
 
 def test_a_note_in_the_list_leads_to_its_words_and_back(page: SessionPage) -> None:

@@ -6,12 +6,15 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from heapq import merge
 
 from reader.lexicon.naming import base_ids
 from reader.model import Article, Mark, Mention, Span, Token
 from reader.text.repair import find_repairs
 from reader.text.stemming import stem
 from reader.text.tokens import tokenise, words
+
+_RUN = 5000
 
 
 class Match(StrEnum):
@@ -111,33 +114,35 @@ def sort_lines(lines: Sequence[Line], articles: Mapping[int, Article], by: SortB
 
     Unknown outlets and dates come last, as do lines at an edge of their article, with no word on the side asked for.
     """
-    known: dict[str, list[str]] = {}
-
-    def key(line: Line) -> tuple[object, ...]:
-        article = articles[line.article]
-        match by:
-            case SortBy.BEFORE:
-                return (not line.before, _folded(line.before[-1:-4:-1], known))
-            case SortBy.AFTER:
-                return (not line.after, _folded(line.after[:3], known))
-            case SortBy.KEYWORD:
-                return (_folded((line.keyword,), known),)
-            case SortBy.OUTLET:
-                return (article.source is None, article.source or "")
-            case SortBy.DATE:
-                return (article.published is None, article.published.day.toordinal() if article.published else 0)
-            case SortBy.TEXT:
-                return ()
-
-    return tuple(sorted(lines, key=key)) if by is not SortBy.TEXT else tuple(lines)
+    if by is SortBy.TEXT:
+        return tuple(lines)
+    known: dict[str, str] = {}
+    keyed = [(_key(line, articles[line.article], by, known), number) for number, line in enumerate(lines)]
+    # In runs, for while one long sort lasts no other thread gets its turn, the window's neither.
+    runs = [sorted(keyed[start : start + _RUN]) for start in range(0, len(keyed), _RUN)]
+    return tuple(lines[number] for _, number in merge(*runs))
 
 
-def _folded(forms: Sequence[str], known: dict[str, list[str]]) -> list[str]:
+def _key(line: Line, article: Article, by: SortBy, known: dict[str, str]) -> tuple[bool, str]:
+    match by:
+        case SortBy.BEFORE:
+            return not line.before, _folded(line.before[-1:-4:-1], known)
+        case SortBy.AFTER:
+            return not line.after, _folded(line.after[:3], known)
+        case SortBy.OUTLET:
+            return article.source is None, article.source or ""
+        case SortBy.DATE:
+            return article.published is None, article.published.day.isoformat() if article.published else ""
+        case _:
+            return False, _folded((line.keyword,), known)
+
+
+def _folded(forms: Sequence[str], known: dict[str, str]) -> str:
     """Their folded words; `known` holds those met before, for neighbours are often the same."""
     for form in forms:
         if form not in known:
-            known[form] = words(form)
-    return [word for form in forms for word in known[form]]
+            known[form] = " ".join(words(form))
+    return " ".join([known[form] for form in forms])
 
 
 def lines_near(lines: Iterable[Line], word: str, window: int = 5) -> tuple[Line, ...]:

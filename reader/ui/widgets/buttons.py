@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
@@ -119,7 +120,8 @@ class MenuButton(Button):
             action.setCheckable(True)
             action.setChecked(value == current)
             action.setData(value)
-            action.triggered.connect(self._choose)
+            # An action would give an enumeration's member back as a bare text.
+            action.triggered.connect(partial(self._choose, value))
             if value == current:
                 self._show(text)
 
@@ -158,12 +160,9 @@ class MenuButton(Button):
         else:
             super().keyPressEvent(event)
 
-    def _choose(self) -> None:
-        action = self.sender()
-        if not isinstance(action, QAction):
-            return
-        self.set_current(action.data())
-        self.chosen.emit(self._value)
+    def _choose(self, value: object, *_: object) -> None:
+        self.set_current(value)
+        self.chosen.emit(value)
 
     def _show(self, text: str) -> None:
         self.setText(text)

@@ -121,8 +121,8 @@ class KwicTable(QTableView):
     def _fit(self) -> None:
         width = self.viewport().width()
         metrics = QFontMetricsF(reading_font(16, bold=True))
-        some = self.kwic.lines[:400]
-        keyword = min(260, max((metrics.horizontalAdvance(line.keyword) for line in some), default=80) + 28)
+        some = {line.keyword for line in self.kwic.lines[:400]}
+        keyword = min(260, max((metrics.horizontalAdvance(word) for word in some), default=80) + 28)
         outlet, day = (130, 150) if width > 900 else (110, 0)
         side = max(120, round((width - keyword - outlet - day) / 2))
         for column, size in ((BEFORE, side), (KEYWORD, round(keyword)), (AFTER, side), (OUTLET, outlet)):

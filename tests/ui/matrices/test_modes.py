@@ -94,9 +94,12 @@ def test_arrows_walk_the_labels_and_escape_goes_back(opener: Opener) -> None:
 def test_one_voice_alone_and_another_order(opener: Opener) -> None:
     driver, page = compared(opener)
     view = naming(driver, page.modes)
-    view.voice_button.chosen.emit(Voice.OUTLET)
+    menu = view.voice_button.findChild(QMenu)
+    assert menu is not None
+    menu.actions()[1].trigger()
     assert {entry.voice for row in view.rows for cell in row.cells for entry in cell} == {Voice.OUTLET}
-    view.voice_button.chosen.emit(None)
+    menu.actions()[0].trigger()
+    assert {entry.voice for row in view.rows for cell in row.cells for entry in cell} == {Voice.OUTLET, Voice.SPEAKER}
     view.order_button.chosen.emit("frequent")
     counts = [len(row.places) for row in view.rows]
     assert counts == sorted(counts, reverse=True)
