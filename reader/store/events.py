@@ -6,7 +6,7 @@ import json
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Integer, Select, bindparam, delete, func, insert, select, update
+from sqlalchemy import Connection, Integer, Select, and_, bindparam, delete, func, insert, select, update
 
 from reader.store import membership
 from reader.store.cards import EventCard
@@ -102,8 +102,16 @@ class Events:
         else:
             statement = statement.having(func.count() > 1)
         with self._database.reading() as connection:
+            twice = _told_twice(connection)
             return tuple(
-                StoryCard(row.id, row.label, row.events, row.articles, day(row.first_day), day(row.last_day))
+                StoryCard(
+                    row.id,
+                    row.label,
+                    row.events,
+                    row.articles - twice.get(row.id, 0),
+                    day(row.first_day),
+                    day(row.last_day),
+                )
                 for row in connection.execute(statement)
             )
 
@@ -179,6 +187,21 @@ class Events:
                 connection.execute(insert(stories), rows)
                 here = update(events).where(events.c.id == bindparam("key_"))
                 connection.execute(here.values(story=bindparam("story_")), homes)
+
+
+def _told_twice(connection: Connection) -> dict[int, int]:
+    """How many articles of each story stand in two of its events."""
+    other, elsewhere = event_articles.alias(), events.alias()
+    statement = (
+        select(events.c.story, func.count())
+        .join(event_articles, event_articles.c.event == events.c.id)
+        .join(other, and_(other.c.article == event_articles.c.article, other.c.event != events.c.id))
+        .join(elsewhere, and_(elsewhere.c.id == other.c.event, elsewhere.c.story == events.c.story))
+        .join(article_status, article_status.c.article == event_articles.c.article)
+        .where(membership.IS_SECOND, article_status.c.deleted_at.is_(None))
+        .group_by(events.c.story)
+    )
+    return {int(story or 0): count for story, count in connection.execute(statement).all()}
 
 
 def _narrowed(statement: Select[Any], query: EventQuery) -> Select[Any]:

@@ -18,7 +18,7 @@ from reader.store.schema import articles as articles_table
 SECOND = "second"
 """The reason of an article that mainly tells another event, with the words of its headline that announce this one."""
 
-_IS_SECOND = event_articles.c.reasons.startswith(f'[["{SECOND}"')
+IS_SECOND = event_articles.c.reasons.startswith(f'[["{SECOND}"')
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +55,7 @@ def told_of(connection: Connection, event_ids: Sequence[int]) -> dict[int, tuple
     """The articles of each event, with a minus those that mainly tell another one."""
     found: dict[int, list[int]] = defaultdict(list)
     for part in chunks(event_ids):
-        node = case((_IS_SECOND, -event_articles.c.article), else_=event_articles.c.article)
+        node = case((IS_SECOND, -event_articles.c.article), else_=event_articles.c.article)
         statement = select(event_articles.c.event, node).where(event_articles.c.event.in_(part))
         for event, told in connection.execute(statement.order_by(event_articles.c.article)).all():
             found[event].append(told)
@@ -257,7 +257,7 @@ def _pinned(connection: Connection, touched: Sequence[int]) -> set[int]:
     """The pinned articles; with a minus where they mainly tell another event."""
     found: set[int] = set()
     for part in chunks(touched):
-        node = case((_IS_SECOND, -event_articles.c.article), else_=event_articles.c.article)
+        node = case((IS_SECOND, -event_articles.c.article), else_=event_articles.c.article)
         statement = select(node).where(event_articles.c.event.in_(part), event_articles.c.pinned)
         found |= set(connection.execute(statement).scalars())
     return found

@@ -159,6 +159,8 @@ def test_the_sample_of_two_happenings_stands_in_both(tmp_path: Path) -> None:
         twice = [row for row in library.articles() if len(row.events) == 2]
         assert len(twice) == 1
         assert len({library.event_card(event).label for event in twice[0].events}) == 2
+        (story,) = library.stories()
+        assert (story.events, story.articles) == (5, 5)
 
 
 def test_rows_that_name_their_event_name_it_unless_it_is_renamed(tmp_path: Path) -> None:
