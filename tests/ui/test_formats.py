@@ -3,6 +3,8 @@ from __future__ import annotations
 import datetime
 
 import pytest
+from PySide6.QtGui import QTextLayout
+from PySide6.QtWidgets import QApplication
 
 from reader.ui.language.formats import Formats
 from reader.ui.settings import Digits, Language, Months
@@ -33,7 +35,20 @@ def test_a_range_names_what_is_common_once(first: datetime.date, last: datetime.
 def test_numbers_follow_the_digits() -> None:
     assert Formats().number(42457) == "42,457"
     assert Formats(digits=Digits.ARABIC).number(63) == "٦٣"
+    assert Formats(digits=Digits.ARABIC).number(42457) == "٤٢٬٤٥٧"
+    assert Formats(digits=Digits.ARABIC).number(1.9) == "١٫٩"
+    assert Formats(digits=Digits.ARABIC).percent(0.004) == "٠٫٤٪"
     assert Formats().number(1.9) == "1.9"
     assert Formats().percent(0.164) == "16%"
     assert Formats().percent(0.004) == "0.4%"
     assert Formats().percent(0) == "0%"
+
+
+def test_arabic_digits_keep_their_order_between_english_words(qapp: QApplication) -> None:
+    english = Formats(language=Language.ENGLISH, digits=Digits.ARABIC)
+    line = QTextLayout(f"{english.day(LAST)}  ·  {english.number(1)} article")
+    line.beginLayout()
+    shown = line.createLine()
+    line.endLayout()
+    year, count = (shown.cursorToX(line.text().index(digits))[0] for digits in ("٢٠٢٠", "١ article"))  # type: ignore[index]
+    assert year < count

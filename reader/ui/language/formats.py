@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import datetime
+import re
 from dataclasses import dataclass
 from html import escape
 
 from reader.ui.settings import Digits, Language, Months, Settings
 
 _HINT = 600  # characters
-_ARABIC_DIGITS = str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")
+_ARABIC_DIGITS = str.maketrans("0123456789,.%", "٠١٢٣٤٥٦٧٨٩٬٫٪")
+_NUMBER = re.compile(r"\d(?:[\d,.]*\d)?%?")
+_LEFT_TO_RIGHT = "\u200e"
 _LEVANTINE = (
     "كانون الثاني",
     "شباط",
@@ -82,7 +85,11 @@ class Formats:
 
     def in_digits(self, text: str) -> str:
         """The text with its Western digits written as the user chose."""
-        return text.translate(_ARABIC_DIGITS) if self.digits is Digits.ARABIC else text
+        if self.digits is not Digits.ARABIC:
+            return text
+        # Between Latin words Arabic digits would change places with the numbers beside them.
+        edge = _LEFT_TO_RIGHT if self.language is Language.ENGLISH else ""
+        return _NUMBER.sub(lambda number: f"{edge}{number.group().translate(_ARABIC_DIGITS)}{edge}", text)
 
     def number(self, value: int | float) -> str:  # noqa: PYI041 - a count and a fraction are written differently
         """A count with its thousands set apart from 10,000 on; a fraction to one place."""
