@@ -174,23 +174,18 @@ def longest(view: CompareView, work: Callable[[], object]) -> float:
 
 
 def show_arranging(name: str, view: CompareView, value: Comparison) -> None:
-    """Figures on moving a column, taking one away and bringing it back, each until the texts stand again."""
-    ids = [document.article.id for document in value.documents]
-    view.show_comparison(value, "bench")
-    rest(2)
-    count, moves, removals, returns = len(ids), [], [], []
+    """Figures on moving a column and on taking one away, each until the texts stand again."""
+    count, moves, removals = len(value.documents), [], []
     for number in range(count):
+        view.show_comparison(value, "bench")
+        rest(2)
         gc.collect()
         moves.append(longest(view, partial(view.move_column, number, count - 1 - number)))
         rest(1)
-    for number in range(count):
         gc.collect()
         removals.append(longest(view, partial(view.remove_column, number)))
-        rest(1)
-        returns.append(longest(view, lambda: view.show_comparison(value, "bench")))
-        rest(1)
-    for what, times in (("move a column", moves), ("remove a column", removals), ("bring it back", returns)):
-        show(f"{name}, {what}, longest block", times)
+    show(f"{name}, move a column, longest block", moves)
+    show(f"{name}, remove a column, longest block", removals)
 
 
 def show_opening(name: str, view: CompareView, value: Comparison) -> None:

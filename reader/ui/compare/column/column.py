@@ -100,7 +100,7 @@ class Column(QWidget):
         self.opened, self._painted = set(), ()
         self.pane.empty()
         self.overview.set_ticks(())
-        self.header.headline.clear()
+        self.header.clear()
 
     def change_number(self, index: ComparisonIndex, number: int, names: Names) -> Steps[None]:
         """Takes the same article as another column of a comparison; the text follows in the steps returned."""

@@ -127,6 +127,7 @@ class ColumnHeader(QWidget):
         self._theme = theme
         self._press: QPoint | None = None
         self._dragging = False
+        self._shown: tuple[Article, Plan | None, Evidence, Names, bool] | None = None
         self._avatar = Avatar(theme)
         self._source = ElidedLabel(14, "ink", bold=True)
         self._via = ElidedLabel(12, "ink3")
@@ -164,6 +165,10 @@ class ColumnHeader(QWidget):
 
     def show_article(self, article: Article, plan: Plan | None, evidence: Evidence, names: Names, *, rtl: bool) -> None:
         """Fills the head; `plan` is that of the headline."""
+        shown = article, plan, evidence, names, rtl
+        if shown == self._shown:
+            return
+        self._shown = shown
         self.article = article
         theme = self._theme
         self._avatar.show_source(article.source, theme)
@@ -186,6 +191,11 @@ class ColumnHeader(QWidget):
             self.headline.show_plan(plan, rtl=rtl)
         self.strip.show_evidence(evidence, names)
         self._fit()
+
+    def clear(self) -> None:
+        """Shows no headline; the rest waits for the next article."""
+        self._shown = None
+        self.headline.clear()
 
     def set_theme(self, theme: Theme) -> None:
         """Changes the colours."""

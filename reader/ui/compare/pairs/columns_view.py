@@ -94,8 +94,9 @@ class ColumnsView(QScrollArea):
         self.linker.stop()
         places = {column: column.pane.place() for column in self.columns}
         columns = [self.columns[number] for number in order]
-        # While it is hidden, columns that go give no room to those that stay: no text is laid out for that.
-        self.splitter.hide()
+        if len(columns) < len(self.columns):
+            # While it is hidden, columns that go give no room to those that stay: no text is laid out for that.
+            self.splitter.hide()
         self.index, self.active, self.pointed = index, None, None
         self._set_columns(columns, [one for one in [*self.columns, *self._spare] if one not in columns])
         works = [(number, column.change_number(index, number, names)) for number, column in enumerate(columns)]
