@@ -50,5 +50,5 @@ def test_arabic_digits_keep_their_order_between_english_words(qapp: QApplication
     line.beginLayout()
     shown = line.createLine()
     line.endLayout()
-    year, count = (shown.cursorToX(line.text().index(digits))[0] for digits in ("٢٠٢٠", "١ article"))  # type: ignore[index]
+    year, count = (shown.cursorToX(line.text().rindex(digits))[0] for digits in ("٢٠٢٠", "١"))  # type: ignore[index]
     assert year < count
