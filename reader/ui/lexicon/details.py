@@ -36,7 +36,6 @@ class Details(QWidget):
         layout.addWidget(self._name)
         layout.addWidget(self._of)
         self._watch = label("", "hint", wrap=True)
-        layout.addWidget(self._watch)
         fields = form()
         self.tone = Segmented(self.tr("Tone"), tone_choices(), Tone.NEUTRAL)
         self.tone.chosen.connect(self._retone)
@@ -46,7 +45,6 @@ class Details(QWidget):
         self.note.editingFinished.connect(self._annotate)
         add_row(fields, self.tr("Note"), self.note)
         layout.addLayout(fields)
-        layout.addWidget(self._rules)
         row = QHBoxLayout()
         row.setSpacing(8)
         self._off = Button(context, self.tr("Switch off"))
@@ -57,6 +55,9 @@ class Details(QWidget):
         row.addWidget(self._back)
         row.addStretch(1)
         layout.addLayout(row)
+        # Below what is clicked, so that the buttons keep their place from name to name.
+        layout.addWidget(self._watch)
+        layout.addWidget(self._rules)
         self.show_entry(None)
 
     def show_entry(self, entry: Entry | None) -> None:
