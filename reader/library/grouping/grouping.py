@@ -32,6 +32,7 @@ from reader.store.store import Store
 
 # Each batch reads the signatures of its days once, so small ones repeat that work; a stop waits for one.
 _BATCH = 3000
+_LARGEST = 4 * _BATCH
 # Articles, and likenesses, written in one transaction: a tenth of a second, so that a click that writes does not wait.
 _WRITTEN = 400
 _WRITTEN_PAIRS = 8000
@@ -120,9 +121,10 @@ def _group_waiting(store: Store, progress: Callable[[ImportProgress], None], sto
     waiting = store.shelf.waiting()
     settings = settings_of(store)
     recent = _Recent()
-    for start in range(0, len(waiting), _BATCH):
+    start, size = 0, _BATCH
+    while start < len(waiting):
         progress(ImportProgress("grouping", start, len(waiting), 0))
-        batch = waiting[start : start + _BATCH]
+        batch = waiting[start : start + size]
         _sign(store, batch)
         while True:
             if stop():
@@ -133,6 +135,9 @@ def _group_waiting(store: Store, progress: Callable[[ImportProgress], None], sto
             if written:
                 recent.add(batch, found.update.pairs)
                 break
+        start += len(batch)
+        # What ever more articles are tied to is clustered anew with each batch: as many again come at once.
+        size = max(_BATCH, min(len(found.update.touched), _LARGEST))
     if waiting:
         progress(ImportProgress("grouping", len(waiting), len(waiting), 0))
     return bool(waiting)
