@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from itertools import islice
 
 from reader.analysis.events.words import key_of, word_weight, words_of
 from reader.model import Article, Span
@@ -24,6 +25,9 @@ _FEWEST = 2
 """Telling words of a clause that tells a happening."""
 _TELLING = 1.5
 """Weight of a word that tells of something: what every second article has does not."""
+_MOST_TURNS = 8
+_LONGEST = 400
+"""No press article turns oftener, or has a longer headline: what does is a whole paper, or made to cost time."""
 _TOLD_THERE = 0.5
 _TOLD_BEFORE = 0.3
 """By so much more of a clause's telling words must stand after the turn than before it, and the other way round."""
@@ -40,8 +44,9 @@ class Happening:
 
 def second_happening(article: Article) -> Happening | None:
     """What the article tells besides its own happening, or None."""
-    turns = [match.start() + 1 for match in _TURN.finditer(article.text, article.body_start)]
-    if not turns:
+    found = islice(_TURN.finditer(article.text, article.body_start), _MOST_TURNS)
+    turns = [match.start() + 1 for match in found]
+    if not turns or len(article.title) > _LONGEST:
         return None
     clauses = {part: _keys(part.of(article.title)) for part in _clauses(article.title)}
     if len(clauses) < 2:

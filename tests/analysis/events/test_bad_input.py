@@ -21,6 +21,7 @@ from reader.analysis.events.likeness import (
     WindowIndex,
     find_pairs,
 )
+from reader.analysis.events.seconds import second_happening
 from reader.analysis.events.undated import find_undated_pairs
 from reader.model import Article, Published
 from tests.analysis.events.made_up import account, label_of, name
@@ -120,6 +121,13 @@ def test_no_dates_at_all_make_no_giant_event() -> None:
 def test_one_outlet_only() -> None:
     articles = [replace(account(n, n % 5), outlet="one") for n in range(15)]
     assert len(group(articles).events) == 5
+
+
+def test_a_whole_paper_of_turns_costs_no_more_than_a_few() -> None:
+    turns = "\n".join("من جهة أخرى " + "كلمة بعد كلمة " * 20 for _ in range(2000))
+    title = "حريق في ميناء كاليدونا.. وفوز فريق أورانيا بالكأس"
+    assert second_happening(plain(1, f"{title}\n{turns}")) is None
+    assert second_happening(plain(2, f"{'حريق ميناء.. ' * 40_000}\n{turns}")) is None
 
 
 def test_mixed_languages_stay_apart() -> None:
