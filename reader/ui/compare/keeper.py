@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 
 from reader.analysis.corrections import Correction, apply
 from reader.model import Article, Comparison, Recipe, RiwayaError
-from reader.ui.compare.correcting import lexicon_names
+from reader.ui.compare.correcting.lexicon_names import Titles
 from reader.ui.compare.correcting.lexicon_tones import LexiconTones
 from reader.ui.compare.index import ComparisonIndex
 from reader.ui.compare.view import CompareView
@@ -51,7 +51,7 @@ class Keeper(QObject):
         self._context, self._words, self._view = context, words, view
         self._known: tuple[object, ...] = ()
         self._loading = False
-        view.names = lexicon_names.titles(context.lexicon, arabic=not context.left_to_right)
+        view.names = Titles(context.lexicon, not context.left_to_right)
         view.correctionAdded.connect(self._keep)
         view.correctionRemoved.connect(self._forget)
         view.browserRequested.connect(self._browse)

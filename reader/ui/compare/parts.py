@@ -10,8 +10,8 @@ from reader.ui.compare.actions import CompareActions
 from reader.ui.compare.arranging.dropping import Dropping
 from reader.ui.compare.card.card import Card
 from reader.ui.compare.card.hover import Hover
-from reader.ui.compare.correcting import lexicon_names
 from reader.ui.compare.correcting.corrections import Corrector
+from reader.ui.compare.correcting.lexicon_names import Titles, shipped
 from reader.ui.compare.finding.bar import FindBar
 from reader.ui.compare.findings.panel import FindingsPanel
 from reader.ui.compare.index import ComparisonIndex, Place
@@ -81,7 +81,7 @@ class ViewParts(QWidget):
         return self.actions_
 
     def _default_names(self) -> Names:
-        return lexicon_names.shipped_titles(arabic=self.layoutDirection() is Qt.LayoutDirection.RightToLeft)
+        return Titles(shipped, self.layoutDirection() is Qt.LayoutDirection.RightToLeft)
 
     def _lay_out(self) -> None:
         for page in (self.columns_view, self.rows_view, self.loading, self.error_page):

@@ -11,6 +11,7 @@ from reader.lexicon.parse import parse
 from reader.library import Library
 from reader.library.views import EventQuery
 from reader.model import Mention, Tone
+from reader.ui.compare.correcting.lexicon_names import Titles
 from reader.ui.library.first_differences import differences
 from reader.ui.library.profile import make_profile
 from reader.ui.library.summary import summarise
@@ -60,3 +61,12 @@ def test_an_article_is_read_with_them(library: Library) -> None:
         if isinstance(mark.detail, Mention) and mark.detail.concept == "own_army"
     ]
     assert Tone.FAVOURABLE in found
+
+
+def test_a_card_titles_and_notes_them(library: Library) -> None:
+    library.set_names(parse(_LAYER.replace("+ قوات", "note: هذا رأيي | This is mine\n+ قوات", 1)))
+    arabic, english = Titles(library.lexicon, True), Titles(library.lexicon, False)
+    assert (arabic("own_army"), english("own_army")) == ("الجيش عندي", "My army")
+    assert (arabic.note("own_army"), english.note("own_army")) == ("هذا رأيي", "This is mine")
+    assert arabic.note("isis") != english.note("isis") != ""
+    assert arabic.note("nobody_knows") == ""

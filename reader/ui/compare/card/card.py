@@ -11,7 +11,7 @@ from reader.ui.compare import wording
 from reader.ui.compare.card.names import Calling, callings, printed
 from reader.ui.compare.card.voice_legend import VoiceLegend
 from reader.ui.compare.card.word_button import WordButton
-from reader.ui.compare.correcting import lexicon_names
+from reader.ui.compare.correcting.lexicon_names import Titles
 from reader.ui.compare.findings import reasons
 from reader.ui.compare.index import ComparisonIndex
 from reader.ui.compare.needed import needed
@@ -80,7 +80,7 @@ class Card(QFrame):
             self._head(words, translate("Compare", "What others called it"), names(mark.detail.concept))
             for calling in callings(index, column, mark):
                 self._calling(index, calling, last=calling.column == column)
-            self._watch(mark.detail.concept)
+            self._watch(names.note(mark.detail.concept) if isinstance(names, Titles) else "")
         else:
             self._concept = ""
             title = mark.detail.cue_text if isinstance(mark.detail, Attribution) and mark.detail.cue_text else words
@@ -163,9 +163,8 @@ class Card(QFrame):
         row.addLayout(lines, 1)
         self._rows.addLayout(row)
 
-    def _watch(self, concept: str) -> None:
+    def _watch(self, note: str) -> None:
         """What the lexicon says of the thing's names."""
-        note = lexicon_names.note(concept, arabic=self.layoutDirection() is Qt.LayoutDirection.RightToLeft)
         if note:
             self._rows.addWidget(self._hairline())
             self._line(note)
