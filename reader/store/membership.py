@@ -23,12 +23,16 @@ IS_SECOND = event_articles.c.reasons.startswith(f'[["{SECOND}"')
 
 @dataclass(frozen=True, slots=True)
 class EventGroup:
-    """An event as grouping sees it. `reasons` say for an article why it stands here; `given` is the rows' own name."""
+    """An event as grouping sees it. `reasons` say for an article why it stands here; `given` is the rows' own name.
+
+    `stands` where an event of exactly these articles is stored already.
+    """
 
     articles: tuple[int, ...]
     label: str
     given: str | None = None
     reasons: Mapping[int, tuple[Reason, ...]] | None = None
+    stands: bool = False
 
 
 def homes_of(connection: Connection, articles: Sequence[int]) -> dict[int, tuple[int, ...]]:

@@ -102,6 +102,14 @@ class Grouped:
         if rows:
             self._connection.exec_driver_sql(_ADD_LIKENESS, rows)
 
+    def voices(self, article_ids: Collection[int]) -> dict[int, int]:
+        """Those of the articles that are copies, and the article that each is a copy of."""
+        found: dict[int, int] = {}
+        for part in chunks(sorted(article_ids)):
+            statement = select(copies.c.article, copies.c.original).where(copies.c.article.in_(part))
+            found.update((article, original) for article, original in self._connection.execute(statement).all())
+        return found
+
     def set_voices(self, touched: Collection[int], voices: Mapping[int, int]) -> None:
         """Of the articles touched, those in `voices` are copies of the article given there, the others of none."""
         for part in chunks(sorted(touched)):

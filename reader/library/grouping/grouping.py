@@ -208,11 +208,18 @@ def _found(store: Store, batch: Sequence[int], settings: Settings, recent: _Rece
         update = regroup(made, _Shelf(grouped, recent), constraints, settings)
         groups = list(named(grouped, update))
         homes = grouped.homes(sorted(update.touched))
-    return _Found(update, tuple(_parts(groups, homes)), state)
+        voices = grouped.voices(update.touched)
+    moved = {*batch, *(key for key in update.touched if voices.get(key) != update.copies.get(key))}
+    return _Found(update, tuple(_parts(groups, homes, moved)), state)
 
 
-def _parts(groups: Sequence[EventGroup], homes: dict[int, tuple[int, ...]]) -> Iterator[tuple[EventGroup, ...]]:
-    """The groups in parts of about `_WRITTEN` articles; those that share a stored event, or an article, together."""
+def _parts(
+    groups: Sequence[EventGroup], homes: dict[int, tuple[int, ...]], moved: set[int]
+) -> Iterator[tuple[EventGroup, ...]]:
+    """The groups in parts of about `_WRITTEN` articles; those that share a stored event, or an article, together.
+
+    Those that stand already, and have none of the articles `moved`, are left out.
+    """
     first: dict[tuple[str, int], int] = {}
     ties = []
     for index, group in enumerate(groups):
@@ -222,6 +229,8 @@ def _parts(groups: Sequence[EventGroup], homes: dict[int, tuple[int, ...]]) -> I
     part: list[EventGroup] = []
     size = 0
     for found in components(range(len(groups)), ties):
+        if all(groups[index].stands and moved.isdisjoint(groups[index].articles) for index in found):
+            continue
         part += [groups[index] for index in found]
         size += sum(len(groups[index].articles) for index in found)
         if size >= _WRITTEN:

@@ -24,7 +24,7 @@ def named(grouped: Grouped, update: Update) -> Iterator[EventGroup]:
     names = known | _labels([event for event in update.events if event in fresh], update, heads) | given
     for event in update.events:
         reasons = {-node: (_reason(update.signatures[-node], heads[-node][0]),) for node in event if node < 0}
-        yield EventGroup(articles_of(event), names[event], reasons=reasons)
+        yield EventGroup(articles_of(event), names[event], reasons=reasons, stands=event in known)
 
 
 def _given(update: Update) -> dict[tuple[int, ...], str]:
