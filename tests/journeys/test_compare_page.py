@@ -17,6 +17,7 @@ from reader.ui.compare.findings.panel import CORRECTIONS
 from reader.ui.compare.layers.layer import Layer
 from reader.ui.compare.view import CompareView
 from reader.ui.start.app import Program
+from reader.ui.window import remembered
 from reader.ui.window.places import Kind, Place
 from tests.ui.conftest import Driver, Opener
 
@@ -60,12 +61,14 @@ def _choose(view: CompareView, span: PaintSpan, words: str, entry: int) -> None:
     menu.deleteLater()
 
 
-def _again(driver: Driver) -> Driver:
-    """The program closed and started once more, with the same files."""
+def _again(driver: Driver, left: bytes | None = None) -> Driver:
+    """The program closed and started once more, with the same files; `left` is the state that it finds."""
     program = driver.program
     file, paths = program._path, program._paths
     driver.window.close()
     program.close()
+    if left is not None:
+        paths.state.write_bytes(left)
     program.deleteLater()
     driver.program = Program(program._application, file, sample=False, paths=paths)
     driver.program.start()
@@ -263,3 +266,26 @@ def test_the_status_bar_tells_of_the_texts_again_after_a_table(opener: Opener) -
     assert heard[-1] == status.parts(page.view)
     page.modes.status.emit(["late"])
     assert heard[-1] != ["late"]
+
+
+def test_a_program_that_is_killed_begins_where_the_reader_was(opener: Opener) -> None:
+    driver = opener(language="en")
+    view = _compare(driver)
+    view.set_zoom(120)
+    pane = view.columns_view.columns[0].pane
+    pane.verticalScrollBar().setValue(200)
+    place = pane.place()
+    state = driver.program._paths.state
+
+    def kept() -> bool:
+        found = remembered.load(state)
+        view = found.compare.get("view", {})
+        return found.place.kind is Kind.COMPARE and view.get("places", {}).get(str(EVENT[0])) == list(place)
+
+    # Nobody closes it: what is kept by now is all that there is.
+    driver.qtbot.waitUntil(kept, timeout=10_000)
+    _again(driver, state.read_bytes())
+    view = _view(driver)
+    assert view.article_ids == EVENT
+    assert view.zoom == 120
+    driver.qtbot.waitUntil(lambda: view.columns_view.columns[0].pane.place()[0] == place[0])

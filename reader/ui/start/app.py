@@ -20,6 +20,7 @@ from reader.ui.paths import Paths
 from reader.ui.settings import BrokenSettings, Language, Settings
 from reader.ui.start.collector import Collector
 from reader.ui.start.faults import Faults
+from reader.ui.start.remembering import Remembering
 from reader.ui.tasks import Lane, Tasks
 from reader.ui.window import remembered
 from reader.ui.window.main_window import MainWindow
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from reader.ui.models.items import EventItem
     from reader.ui.tasks import Job
     from reader.ui.widgets.focus import FocusRings
+    from reader.ui.window.remembered import WindowState
 
 _DRAWN = 2.0  # seconds that opening the library waits at most for the first events to be drawn
 _FIRST = 30  # events, as many as the list asks for at once
@@ -63,6 +65,7 @@ class Program(QObject):
         self._completed: MainWindow | None = None
         self._rings: FocusRings | None = None
         self._drawn = threading.Event()
+        self._remembering = Remembering(paths.state, self._state, self.faults.tell, self)
 
     def start(self, frame: MainWindow | None = None) -> None:
         """Furnishes the bare window, once it is on the screen, and opens the library."""
@@ -81,6 +84,7 @@ class Program(QObject):
     def close(self) -> None:
         """Keeps the window's state and lets go of everything."""
         self._keep_state()
+        self._remembering.stop()
         self._drawn.set()
         self.tasks.close()
         if self._rings is not None:
@@ -150,17 +154,17 @@ class Program(QObject):
     def _complete(self, window: MainWindow) -> None:
         """What a window gets when the library has been opened, or could not be: nothing here."""
 
+    def _state(self) -> WindowState | None:
+        """How the window stands; None where there is none."""
+        if self.window is None:
+            return None
+        return dataclasses.replace(self.window.state(), library=str(self._path or ""))
+
     def _keep_state(self) -> None:
         self._frame = None
-        window = self.window
-        if window is None:
-            return
+        if self.window is not None:
+            self._remembering.keep()
         self.window = None
-        state = dataclasses.replace(window.state(), library=str(self._path or ""))
-        try:
-            remembered.save(self._paths.state, state)
-        except OSError as error:
-            self.faults.tell(error)
 
     def _open_read_only(self) -> None:
         self._open_library(read_only=True)

@@ -35,10 +35,12 @@ def run(library: Path | None = None, *, sample: bool = False, files: Sequence[Pa
     window = MainWindow(settings.glance(paths.settings), remembered.load(paths.state))
 
     def begin() -> None:
+        from reader.ui.start.remembering import end_when_asked
         from reader.ui.start.started import Started
 
         program = Started(application, chosen, name, sample=sample, paths=paths)
         application.aboutToQuit.connect(program.close)
+        end_when_asked(application)
         program.called(files)
         program.start(window)
 

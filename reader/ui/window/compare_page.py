@@ -114,6 +114,7 @@ class ComparePage(Page):
         self._arriving = False
         # How each comparison stood when it was left, for the way back to it.
         self._states: dict[tuple[int, ...], dict[str, Any]] = {}
+        self._last: dict[str, Any] = {}
         animated = not context.settings.reduced_motion
         self.view = CompareView(context.theme, self, loader=self._load, animated=animated)
         self.view.names = names_for(context)
@@ -246,13 +247,16 @@ class ComparePage(Page):
             self.view.focus_first(Qt.FocusReason.MouseFocusReason)
 
     def state(self) -> dict[str, Any]:
-        """How the page stands, for the next start; plain values."""
-        self._remember()
-        return {"ids": list(self.view.article_ids), "view": self.view.save_state()}
+        """How the page stands, for the next start; as it last stood while texts are on their way."""
+        if self.view.comparison is not None and self.view.columns_view.filled:
+            self._remember()
+            self._last = {"ids": list(self.view.article_ids), "view": self.view.save_state()}
+        return self._last
 
     def restore(self, values: Mapping[str, Any]) -> None:
         """Takes up what `state` gave; to be called before the first comparison is shown."""
         view, ids = values.get("view"), values.get("ids")
+        self._last = dict(values)
         if isinstance(view, dict):
             self.view.restore_state({name: value for name, value in view.items() if name not in _OF_PLACE})
             if isinstance(ids, list):
