@@ -29,6 +29,8 @@ _EPILOG = "Without a command the window opens. All data stays on this computer."
 _OPEN = "open"
 _EXPORT = "export"
 _FOUND, _NOTHING, _FAULT, _INTERRUPTED = 0, 1, 2, 130
+_ZIPPED = frozenset({"csv", "svg", "png"})
+"""Formats of several files, which are written as one archive."""
 _FORMATS = ("html", "pdf", "docx", "csv", "xlsx", "json", "refi-qda", "svg", "png", "web-annotation", "riwaya")
 _SECTIONS_HELP = "headlines, rows, naming, voices, numbers, variants, notes, method (default: all)"
 _COLUMNS_HELP = "which column of a CSV or JSON Lines file holds what: headline=العنوان,text=النص,date=التاريخ"
@@ -266,7 +268,11 @@ def _export(request: Request, drawing: Drawing | None) -> int:
     unknown = sorted(set(request.sections) - {*DEFAULT_SECTIONS})
     if unknown:
         raise ExportFailed(f"no such section: {', '.join(unknown)}", why="section")
+    if request.format == "refi-qda" and not request.with_texts:
+        raise ExportFailed("refi-qda hangs codes on the texts: ask for them with --texts", why="texts")
     out = request.out or Path(f"session.{request.format}")
+    if request.format in _ZIPPED and out.suffix != ".zip":
+        out = out.with_name(f"{out.name}.zip")
     choice = Choice(request.language, request.sections or DEFAULT_SECTIONS, request.with_texts)
     with Library.open(request.library, read_only=True) as library:
         session = library.sessions.named(request.words)

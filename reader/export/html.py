@@ -40,7 +40,7 @@ h2 { font-size: 1.55rem; margin: 2.4rem 0 .6rem; }
 h3 { font-size: 1.25rem; margin: 1.6rem 0 .4rem; }
 h4 { font-size: 1.25rem; margin: 0 0 1.1rem; }
 p { margin: .3rem 0; }
-p.quiet { font: .8rem/1.7 "Noto Sans Arabic", "Segoe UI", sans-serif; color: #675F53; }
+p.quiet { font: .8rem/2.1 "Noto Sans Arabic", "Segoe UI", sans-serif; color: #675F53; }
 figure { margin: 1rem 0; overflow-x: auto; }
 figcaption { font: .85rem/1.7 "Noto Sans Arabic", "Segoe UI", sans-serif; color: #4F493F; margin-bottom: .4rem; }
 main.wide { max-width: 92rem; }

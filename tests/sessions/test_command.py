@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -65,6 +66,14 @@ def test_what_cannot_be_done_is_one_line(library: Path, tmp_path: Path) -> None:
         assert done.returncode == 2
         assert len(done.stderr.strip().splitlines()) == 1
     assert not list(tmp_path.iterdir())
+
+
+def test_several_files_are_one_archive_and_codes_ask_for_their_texts(library: Path, tmp_path: Path) -> None:
+    done = export(library, "1", "--format", "csv", "--out", str(tmp_path / "جداول.csv"))
+    assert done.stdout.strip() == str(tmp_path / "جداول.csv.zip")
+    assert zipfile.is_zipfile(tmp_path / "جداول.csv.zip")
+    done = export(library, "1", "--format", "refi-qda", "--out", str(tmp_path / "x.qdpx"))
+    assert (done.returncode, "--texts" in done.stderr) == (2, True)
 
 
 def test_letters_stand_in_runs_of_one_direction() -> None:

@@ -122,7 +122,8 @@ class _Writer:
 
     def heading(self, text: str, level: int) -> None:
         """A heading, level 0 for the title."""
-        self._block(self._direction, 6, 0 if level == 0 else 18, level=level)
+        # An article's headline stands close to the line about it.
+        self._block(self._direction, 6, 18 if level in _ANNOUNCING else 0, level=level)
         shape = QTextCharFormat()
         shape.setFont(headline_font(_SIZES[min(level, 3)]))
         shape.setForeground(QBrush(QColor("#211D17")))
