@@ -5,13 +5,15 @@ from __future__ import annotations
 from typing import ClassVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.ui.context import Context
 from reader.ui.widgets.buttons import Button
 from reader.ui.widgets.labels import label, rule
 from reader.ui.window.actions import shown_key
+
+_TITLE_BAR = 40  # pixels
 
 
 class Frame(QDialog):
@@ -48,6 +50,13 @@ class Frame(QDialog):
         self._buttons.setSpacing(10)
         self._outer.addLayout(self._buttons)
         self._offer_help()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        # Qt opens no window taller than two thirds of the screen: it would squeeze the fields.
+        wanted = self._outer.totalHeightForWidth(self.width()) if self._outer.hasHeightForWidth() else 0
+        room = self.screen().availableGeometry().height() - _TITLE_BAR
+        self.resize(self.width(), max(self.height(), min(wanted, room)))
+        super().showEvent(event)
 
     def _offer_help(self) -> None:
         """A modal dialog keeps the window's commands from their keys, and that of help is wanted here too."""
