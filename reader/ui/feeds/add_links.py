@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from reader.library.views import PageReport
 
 _LONG = 20_000  # characters
+_LINE, _TALLEST = 48, 320  # pixels: two lines of words, and the most that the list takes
 
 
 class _LinksField(QPlainTextEdit):
@@ -88,7 +89,6 @@ class AddLinks(Frame):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         for column in (0, 1):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
-        self.table.setMinimumHeight(220)
         self.table.hide()
         self.body.addWidget(self.table, 2)
         self.note = label("", "hint", wrap=True)
@@ -114,6 +114,7 @@ class AddLinks(Frame):
             item.setToolTip(hint(url))
             self.table.setItem(row, 0, item)
             self.table.setItem(row, 1, QTableWidgetItem(self.tr("Waiting for its turn")))
+        self.table.setMinimumHeight(min(_TALLEST, _LINE * (1 + len(links))))
         self.field.hide()
         self.table.show()
         self._main.setEnabled(False)

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _ENTRY = Qt.ItemDataRole.UserRole
 _LEAST, _MOST, _MANY = 220, 400, 12  # pixels of height; feeds from which on the list is tall
+_AROUND = 340  # pixels of the dialog and of the screen's bars above and below the list
 _BOXES = Template("""
 QTreeView::indicator { width: 14px; height: 14px; border: 1px solid $line2; border-radius: 3px; background: $paper; }
 QTreeView::indicator:checked { border-color: $accent; background: $accent_bg; image: url("$check"); }
@@ -70,7 +71,8 @@ class FeedChoices(QTreeWidget):
             item.setData(0, _ENTRY, entry)
             item.setToolTip(1, hint(entry.url))
         self.setRootIsDecorated(len(folders) > 1)
-        self.setMinimumHeight(_MOST if len(entries) > _MANY else _LEAST)
+        tall = min(_MOST, self.screen().availableGeometry().height() - _AROUND)
+        self.setMinimumHeight(tall if len(entries) > _MANY else _LEAST)
         self.expandAll()
         first = self.topLevelItem(0)
         if first is not None:

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from reader.store.feeds import FeedRow
 
 _NEWEST = 15
-_AGEING = 20_000  # milliseconds after which "just now" and "a minute ago" are looked at again
+_AGEING = 5_000  # milliseconds after which "just now" and "a minute ago" are looked at again
 
 
 class FeedsPage(Page):
