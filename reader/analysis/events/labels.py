@@ -11,9 +11,7 @@ from numpy.typing import NDArray
 
 from reader.analysis.events.signatures import Features, Ids, Signature, lead_features
 from reader.model import Span
-from reader.text.folding import fold
 from reader.text.repair import find_repairs, rejoin
-from reader.text.stemming import stem
 from reader.text.terms import index_batch
 
 Members = Sequence[tuple[str, Signature]]
@@ -46,9 +44,7 @@ def announced(title: str, clause: Span) -> tuple[str, str]:
     """
     before, after = title[: clause.start], title[clause.end :]
     second = clause.of(title).strip(_EDGES)
-    word, _, rest = second.partition(" ")
-    if word.startswith("و") and stem(fold(word)) == stem(fold(word[1:])):
-        second = f"{word[1:]} {rest}".strip()
+    before = before.removesuffix("و")
     own = title if before.strip(_EDGES) and after.strip(_EDGES) else (before + after).strip(_EDGES)
     return own or title, second or title
 

@@ -7,7 +7,7 @@ It counts where the headline announces both: one clause of it is told before a p
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import islice
 
@@ -48,22 +48,31 @@ def second_happening(article: Article) -> Happening | None:
     turns = [match.start() + 1 for match in found]
     if not turns or len(article.title) > _LONGEST:
         return None
-    clauses = {part: _keys(part.of(article.title)) for part in _clauses(article.title)}
+    clauses = {part: _keys(part.of(article.title)) for part in _clauses(article)}
     if len(clauses) < 2:
         return None
     for start, end in zip(turns, [*turns[1:], len(article.text)], strict=True):
         if len(article.text[start:end].split()) >= _LEAST_WORDS:
             clause = _announcing(article, start, end, clauses)
             if clause is not None:
-                return Happening(Span(start, end), clause)
+                return Happening(Span(start, end), _without_and(article, clause))
     return None
 
 
-def _clauses(title: str) -> list[Span]:
-    """The clauses of a headline; a word or two that tell nothing alone belong to the clause before them."""
+def _clauses(article: Article) -> list[Span]:
+    """The clauses of the headline: between stops, or at an 'and' whose word the text has without it, too.
+
+    A word or two that tell nothing alone belong to the clause before them.
+    """
+    title, words = article.title, set(article.text[article.body_start :].split())
+    breaks = [
+        match.span()
+        for match in _CLAUSE.finditer(title)
+        if not match.group().isspace() or _is_joined(title[match.end() :], words)
+    ]
     found: list[Span] = []
     start = 0
-    for first, last in [*(match.span() for match in _CLAUSE.finditer(title)), (len(title), len(title))]:
+    for first, last in [*breaks, (len(title), len(title))]:
         if first > start:
             if len(_keys(title[start:first])) >= _FEWEST:
                 found.append(Span(start, first))
@@ -71,6 +80,19 @@ def _clauses(title: str) -> list[Span]:
                 found[-1] = Span(found[-1].start, first)
         start = last
     return found
+
+
+def _is_joined(said: str, words: Container[str]) -> bool:
+    word = said.partition(" ")[0]
+    return word.startswith("و") and len(word) > 3 and word[1:] in words
+
+
+def _without_and(article: Article, clause: Span) -> Span:
+    """The clause without the و that joins it to the one before."""
+    said = clause.of(article.title)
+    start = clause.start + len(said) - len(said.lstrip(" .،"))
+    joined = _is_joined(article.title[start:], article.text[article.body_start :].split())
+    return Span(start + 1, clause.end) if joined else clause
 
 
 def _announcing(article: Article, start: int, end: int, clauses: Mapping[Span, frozenset[str]]) -> Span | None:
