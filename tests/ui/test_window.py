@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
 from reader.model import LibraryError
+from reader.model import LibraryError
 from reader.ui.library.closed import ClosedPage, ReadOnlyNotice
 from reader.ui.settings import Language, ThemeChoice
 from reader.ui.window.nav import RAIL, SIDEBAR
@@ -167,6 +168,14 @@ def test_a_library_that_may_only_be_read_can_be_read(opener: Opener, sample_file
     driver.settle()
     assert driver.window.pages.page(Kind.READER).isVisible()
     assert not [one for one in driver.window.findChildren(QWidget) if type(one).__name__ == "MessageDialog"]
+
+
+def test_a_library_that_does_not_open_is_not_called_readable(opener: Opener) -> None:
+    driver = opener()
+    driver.window.readOnlyChosen.emit()
+    driver.settle()
+    driver.window.show_closed(LibraryError("gone", why="missing"))
+    assert not [one for one in driver.window.findChildren(ReadOnlyNotice) if one.isVisible()]
 
 
 def test_a_page_out_of_sight_changes_no_title(opener: Opener) -> None:

@@ -345,6 +345,9 @@ class MainWindow(Frame):
         self.stack.addWidget(page)
         self.stack.setCurrentWidget(page)
         self.toolbar.set_crumbs([self.tr("Library")])
+        # What stood around the library that was open before does not hold for this one.
+        self.pages.announce(False)
+        self.bar.set_size("")
 
     # Events of the window
 
