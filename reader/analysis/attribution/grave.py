@@ -13,6 +13,19 @@ _DONE = v.word_set("تم تمت جرى جرت")
 _FORCE = v.word_set(
     "قصف استهداف تدمير إحراق نسف قتل اغتيال تصفية اختطاف خطف تعذيب اغتصاب تهجير إبادة نهب قنص إعدام ذبح تجويع"
 )
+# Deeds as nouns, and whom or what of the civilians they hit: الغارات المكثفة على المدنيين، استهداف المرافق الطبية.
+_DEEDS = _FORCE | v.word_set("القصف الاستهداف الغارات غارات الهجمات هجمات المجازر مجازر مجزرة المجزرة استهدافات جرائم")
+_CIVILIANS = v.word_set(
+    "المدنيين مدنيين الأهالي السكان النازحين الأبرياء الأطفال المدنية الطبية المشافي المستشفيات المدارس المخيمات "
+    "المساجد الكنائس الأسواق المنازل البيوت"
+)
+# Behind these a deed is supposed, forbidden or judged, not told.
+_NOT_TOLD = v.word_set(
+    "اتهامات بتهمة تهمة مزاعم ادعاءات وقف لوقف منع لمنع إدانة تجنب خطر مخاطر تهديد رفض بشأن حول عن ضد من احتمال عدم دون"
+)
+_DEED_REACH = 4
+_DOES = v.word_set("قام قامت قاموا يقوم تقوم نفذ نفذت ينفذ ارتكب ارتكبت يرتكب شن شنت يشن تشن واصل واصلت كثف كثفت")
+_DONE_REACH = 6
 # Behind these the doer is named: من قبل الجيش، على يد مسلحين، برصاص القناصة.
 _BY = v.word_set("قبل جانب طرف يد أيدي")
 _WITH = v.word_set("بواسطة بنيران برصاص بأيدي بيد بغارة بغارات بقذائف")
@@ -58,9 +71,31 @@ def grave_claims(segment: Segment) -> Iterator[Claim]:
         elif fighting and bare in _INFLICTS and _heavy_losses(segment, index):
             end = _clause_end(segment, index + 1)
             yield Claim(index, end, "losses without source", segment.text_of(index, index + 1))
+        elif _hits_civilians(segment, index, bare):
+            end = _clause_end(segment, index + 1)
+            if not _doer(segment, index, end):
+                yield Claim(index, end, "deed against civilians without source", segment.tokens[index].form)
         elif bare in _CONTRADICTS and following in _STATEMENTS:
             end = _clause_end(segment, index + 1)
             yield Claim(index, end, "contradicts a source", segment.text_of(index, index + 2))
+
+
+def _hits_civilians(segment: Segment, index: int, word: str) -> bool:
+    """Whether a noun of force is told of civilians, or of what is theirs, with no doer between the two."""
+    earlier = [word.removeprefix("و") for word in segment.words[max(index - _DONE_REACH, 0) : index]]
+    done = not _DOES.isdisjoint(earlier)  # قامت بعمليات خطف للمدنيين
+    if word not in _DEEDS or done or (index and not _NOT_TOLD.isdisjoint((segment.words[index - 1], earlier[-1]))):
+        return False
+    for position in range(index + 1, min(index + 1 + _DEED_REACH, len(segment))):
+        following = segment.words[position]
+        if segment.comma_before(position):
+            return False
+        if following in _CIVILIANS:
+            return position == index + 1 or segment.words[position - 1] in ("علي", "ضد", "بحق", "في")
+        if following.startswith("لل"):
+            pair = ("ال" + following[2:], *segment.words[position + 1 : position + 2])
+            return not _CIVILIANS.isdisjoint(pair)
+    return False
 
 
 def _is_force(word: str) -> bool:

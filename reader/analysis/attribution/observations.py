@@ -41,7 +41,8 @@ def observe(
     for frame in frames.values():
         rule = _RULES.get(frame.frame.kind)
         if rule and not _attributed(segment, frame.first, attributed) and not is_owned(segment, lexicon, frame):
-            yield _finding(segment, frame.first, _claim_end(segment, frame), rule, frame.frame.text)
+            printed = segment.text_of(frame.first, min(frame.last + frame.frame.verb, len(segment)))
+            yield _finding(segment, frame.first, _claim_end(segment, frame), rule, printed)
     for index, word in enumerate(segment.words):
         if (
             index not in frames

@@ -35,6 +35,15 @@ def test_background_and_passive_claims(observe: Observe) -> None:
     assert rules == ["background without source", "claim without source"]
 
 
+def test_villages_listed_in_marks_are_names(observe: Observe) -> None:
+    assert observe("وصلت القوات إلى قرى “الحسانية، عرادي، والفقيرة” مساء.") == []
+
+
+def test_the_finding_gives_the_words_as_they_are_printed(observe: Observe) -> None:
+    found = observe("أعلن المكتب توقيع العقد، دون أن يحدد قيمته.")
+    assert [mark.detail.values for _, _, mark in found if isinstance(mark.detail, Finding)] == [("دون أن يحدد",)]
+
+
 def test_what_the_source_left_out(observe: Observe) -> None:
     found = observe("أعلن المكتب توقيع العقد، دون أن يحدد قيمته.")
     assert [(kind, words) for kind, words, _ in found] == [(MarkKind.UNSOURCED, "دون أن يحدد قيمته")]
@@ -57,6 +66,8 @@ def rules(found: list[tuple[MarkKind, str, Mark]]) -> list[str]:
         ("كبدت الفصائل خصومها خسائر فادحة في يومين.", "losses without source"),
         ("الميدان يكذب تصريحات المحافظ بعد ساعات.", "contradicts a source"),
         ("وأكدت مصادر محلية أن السد تصدع.", "unnamed source, endorsing verb"),
+        ("استمرت الغارات الجوية المكثفة على المدنيين في البلدة.", "deed against civilians without source"),
+        ("وسط استهداف متكرر للمرافق الطبية في البلدة.", "deed against civilians without source"),
     ],
 )
 def test_grave_claims_and_sources_without_a_name(observe: Observe, body: str, rule: str) -> None:
@@ -75,6 +86,9 @@ def test_grave_claims_and_sources_without_a_name(observe: Observe, body: str, ru
         "تناقض تصريحات المحافظ كلام الوزير.",
         "وقالت مصادر محلية إن السد تصدع.",
         "تم افتتاح الجسر أمس.",
+        "وقامت المجموعة بعمليات خطف وترويع للمدنيين.",
+        "وطالت الغارات الجوية المكثفة على المدنيين من قبل الطيران أحياء جديدة.",
+        "لا سبيل إلى وقف استهداف المدنيين إلا بالحوار.",
     ],
 )
 def test_what_names_its_doer_or_source_or_is_no_grave_claim(observe: Observe, body: str) -> None:
