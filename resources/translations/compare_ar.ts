@@ -232,6 +232,34 @@
         <translation>طيّ ما لا مقابل له</translation>
     </message>
     <message>
+        <source>Names that no lexicon lists…</source>
+        <translation>أسماء لا يذكرها معجم…</translation>
+    </message>
+    <message>
+        <source>Names that no lexicon lists</source>
+        <translation>أسماء لا يذكرها معجم</translation>
+    </message>
+    <message>
+        <source>Where these articles word one statement differently, every name is listed.</source>
+        <translation>حيث تختلف صياغة هذه المقالات لعبارة واحدة، كل اسم مذكور في معجم.</translation>
+    </message>
+    <message>
+        <source>What one outlet writes where another writes something else, in one statement.</source>
+        <translation>ما يكتبه مصدر حيث يكتب غيره لفظًا آخر في العبارة نفسها.</translation>
+    </message>
+    <message>
+        <source>Add to the lexicon…</source>
+        <translation>أضِفه إلى المعجم…</translation>
+    </message>
+    <message>
+        <source>{name} · where another writes {other} · {times}×</source>
+        <translation>{name} · حيث يكتب غيره {other} · ×{times}</translation>
+    </message>
+    <message>
+        <source>Name in the lexicon: {name}</source>
+        <translation>اسم في المعجم: {name}</translation>
+    </message>
+    <message>
         <source>Neutral names that all share, too</source>
         <translation>الأسماء المحايدة المشتركة أيضًا</translation>
     </message>
@@ -971,6 +999,22 @@
     <message>
         <source>heavy losses that no source is named for</source>
         <translation>خسائر فادحة بلا مصدر مذكور</translation>
+    </message>
+    <message>
+        <source>a deed against civilians that no source is named for</source>
+        <translation>فعل بحق مدنيين لم يُذكر مصدره</translation>
+    </message>
+    <message>
+        <source>words behind a source and its colon</source>
+        <translation>كلام بعد مصدر ونقطتين</translation>
+    </message>
+    <message>
+        <source>a term in marks that no source is said to have used</source>
+        <translation>لفظ بين علامتين لا يُنسب إلى مصدر</translation>
+    </message>
+    <message>
+        <source>a so-called name that the outlet steps back from</source>
+        <translation>تسمية تتحفظ عليها الوسيلة بلا علامتين</translation>
     </message>
     <message>
         <source>the outlet&apos;s own words contradict a source</source>

@@ -21,9 +21,15 @@ def rule_name(rule: str) -> str:
         "passive without source": translate("Compare", "a passive that hides who says it"),
         "force without a doer": translate("Compare", "force that nobody is said to have used"),
         "losses without source": translate("Compare", "heavy losses that no source is named for"),
+        "deed against civilians without source": translate(
+            "Compare", "a deed against civilians that no source is named for"
+        ),
         "contradicts a source": translate("Compare", "the outlet's own words contradict a source"),
         "unnamed source, endorsing verb": translate("Compare", "an unnamed source whose words the verb vouches for"),
         "first person without marks": translate("Compare", "the first person without quotation marks"),
+        "colon": translate("Compare", "words behind a source and its colon"),
+        "term in marks without a source": translate("Compare", "a term in marks that no source is said to have used"),
+        "kept at a distance without marks": translate("Compare", "a so-called name that the outlet steps back from"),
         "person's name in marks": translate("Compare", "a person's name in marks that stands without them elsewhere"),
         "opened with a closing mark": translate("Compare", "a quotation that a closing mark opens"),
         "opening mark without a closing one": translate("Compare", "an opening mark without a closing one"),
