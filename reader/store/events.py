@@ -47,6 +47,11 @@ class Events:
         with self._database.reading() as connection:
             return int(connection.execute(_narrowed(select(func.count()).select_from(events), query)).scalar_one())
 
+    def more_than(self, count: int) -> bool:
+        """Whether there are more events than that: few are looked at, however many there are."""
+        with self._database.reading() as connection:
+            return connection.execute(select(events.c.id).limit(1).offset(count)).first() is not None
+
     def card(self, event_id: int) -> EventCard:
         """One event's card; raises LibraryError where there is none."""
         with self._database.reading() as connection:

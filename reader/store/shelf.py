@@ -10,6 +10,7 @@ import datetime
 import threading
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from typing import Any
 
 from sqlalchemy import Connection, Integer, Select, case, delete, func, insert, select, type_coerce, update
 
@@ -50,7 +51,7 @@ class Grouped:
             own = own.where(signatures.c.day.is_not(None), signatures.c.repeats.is_(False))
         else:
             own = own.where(signatures.c.day.is_(None))
-        return [(article, data) for article, data in self._connection.execute(own).all()]
+        return self._plain(own)
 
     def of(self, article_ids: Collection[int]) -> Iterator[Kept]:
         """These articles."""
@@ -66,7 +67,7 @@ class Grouped:
         """All stored likenesses of these articles."""
         for part in chunks(sorted(article_ids)):
             for side in (likenesses.c.a, likenesses.c.b):
-                found = self._connection.execute(_LIKENESS.where(side.in_(part))).all()
+                found = self._plain(_LIKENESS.where(side.in_(part)))
                 yield from [
                     (a, b, s, bool(kind)) if kind <= _COPY else _second(a, b, s, kind) for a, b, s, kind in found
                 ]
@@ -162,7 +163,11 @@ class Grouped:
         return found
 
     def _kept(self, statement: Select[int, bytes, bool]) -> Iterator[Kept]:
-        return iter([(key, data, repeats) for key, data, repeats in self._connection.execute(statement).all()])
+        return iter(self._plain(statement))
+
+    def _plain(self, statement: Select[*tuple[Any, ...]]) -> list[Any]:
+        """The rows as SQLite gives them: of ten thousand the values that SQLAlchemy makes cost as much again."""
+        return list(self._connection.execute(statement).cursor.fetchall())
 
 
 class Shelf:
@@ -171,6 +176,7 @@ class Shelf:
     def __init__(self, database: Database) -> None:
         self._database = database
         self._turn = threading.RLock()
+        self._signed = False
 
     @contextmanager
     def turn(self) -> Iterator[None]:
@@ -195,7 +201,9 @@ class Shelf:
         marked = select(signatures.c.article).where(signatures.c.waiting)
         with self._database.reading() as connection:
             found = set(connection.execute(marked).scalars())
-            if not _is_signed(connection):
+            # Once all are signed they stay so: no article comes in without, and counting grows with the library.
+            self._signed = self._signed or _is_signed(connection)
+            if not self._signed:
                 without = select(article_status.c.article).except_(select(signatures.c.article))
                 found |= set(connection.execute(without).scalars())
             days = _days(connection, found)

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from reader.analysis.events.constraints import Constraint, ConstraintKind
 from reader.analysis.events.copies import copy_groups, repeated
@@ -24,8 +24,7 @@ _SIEVED = 3
 _NO_SIGNATURES: Mapping[int, Signature] = MappingProxyType({})
 
 
-@dataclass(frozen=True, slots=True)
-class Kept:
+class Kept(NamedTuple):
     """What the library keeps of one article for grouping: `repeats` where it is a copy but not the voice."""
 
     article: int

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import repeat
 from typing import Any
 
 import numpy as np
@@ -49,10 +50,9 @@ class _Rows:
         ends = self._sketches + 4 * sketches
         self.special: NDArray[np.bool_] = (heads["f0"] != VERSION) | (np.cumsum(lengths) != ends)
         self._bounds = np.cumsum(np.append(0, features))
-        starts = zip(features.tolist(), self._vectors.tolist(), strict=True)
-        self._ids = np.concatenate(
-            [np.empty(0, np.uint32), *(np.frombuffer(self._data, np.uint32, size, start) for size, start in starts)]
-        )
+        sizes, starts = features.tolist(), self._vectors.tolist()
+        vectors = map(np.frombuffer, repeat(self._data), repeat(np.uint32), sizes, starts)
+        self._ids = np.concatenate([np.empty(0, np.uint32), *vectors])
 
     def likenesses(self, query: Signature) -> NDArray[np.float64]:
         """The likeness of each row to the query."""

@@ -79,7 +79,7 @@ class _Shelf:
         self._recent = recent
 
     def between(self, first_day: int, last_day: int) -> Iterable[Kept]:
-        return (Kept(*row) for row in self._grouped.between(first_day, last_day))
+        return map(Kept._make, self._grouped.between(first_day, last_day))
 
     def undated(self) -> Iterable[Kept]:
         return (Kept(*row) for row in self._grouped.undated())

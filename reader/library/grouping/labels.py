@@ -44,7 +44,7 @@ def _labels(
     """The headline of an article that stands alone; of others the one that tells most of all."""
     alone = {event: _title(event[0], update, heads[abs(event[0])][0]) for event in groups if len(event) == 1}
     several = [event for event in groups if event not in alone]
-    told = [[_member(node, update, heads[abs(node)]) for node in event] for event in several]
+    told = [[_member(node, update, heads[abs(node)]) for node in event if _names(node, update)] for event in several]
     return alone | dict(zip(several, labels(told), strict=True))
 
 
@@ -53,10 +53,16 @@ def _member(node: int, update: Update, head: tuple[str, str]) -> tuple[str, Sign
     return head_of(_title(node, update, title), start), _signature(node, update.signatures[abs(node)])
 
 
+def _names(node: int, update: Update) -> bool:
+    """Whether something in its headline names the event: not where the article only turns to it."""
+    second = update.signatures[abs(node)].second
+    return node > 0 or (second is not None and second.clause is not None)
+
+
 def _title(node: int, update: Update, title: str) -> str:
     """The headline; of one that announces two happenings the part that this event is."""
     second = update.signatures[abs(node)].second
-    if second is None:
+    if second is None or second.clause is None:
         return title
     own, other = announced(title, second.clause)
     return other if node < 0 else own
@@ -67,4 +73,5 @@ def _signature(node: int, sig: Signature) -> Signature:
 
 
 def _reason(sig: Signature, title: str) -> Reason:
-    return Reason(SECOND, () if sig.second is None else (announced(title, sig.second.clause)[1],))
+    clause = None if sig.second is None else sig.second.clause
+    return Reason(SECOND, () if clause is None else (announced(title, clause)[1],))

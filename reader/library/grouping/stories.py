@@ -17,7 +17,6 @@ from reader.analysis.events import (
     profile,
 )
 from reader.library.grouping.pausing import no_collecting
-from reader.library.views import EventQuery
 from reader.store.shelf import Grouped
 from reader.store.store import Store
 
@@ -35,10 +34,10 @@ _Members = Mapping[int, tuple[int, ...]]
 
 def follow(store: Store) -> None:
     """Makes the stories anew where that is done in a moment; of a large library, notes that they wait for it."""
-    if store.events.count(EventQuery()) <= SOON:
-        refresh(store)
-    else:
+    if store.events.more_than(SOON):
         store.keeping.set_property(_PROPERTY, str(time.time_ns()))
+    else:
+        refresh(store)
 
 
 def wait(store: Store) -> bool:
