@@ -121,3 +121,21 @@ def _told(page: object) -> object:
 def _shown(page: object) -> int | None:
     view = page.preview.view  # type: ignore[attr-defined]
     return view.card.id if view is not None else None
+
+
+def test_the_compare_button_stays_where_it_is_while_sentences_are_counted(opener: Opener) -> None:
+    driver = opener()
+    page = driver.window.pages.page(Kind.EVENTS)
+    model, preview = page.model, page.preview  # type: ignore[attr-defined]
+    driver.qtbot.waitUntil(lambda: model.rowCount() > 2, timeout=20_000)
+    pair = next(model.item(row).id for row in range(model.rowCount()) if model.item(row).card.articles == 2)
+    page.view.select_id(pair)  # type: ignore[attr-defined]
+    driver.qtbot.waitUntil(lambda: _shown(page) == pair and bool(preview.view.articles), timeout=20_000)
+    driver.settle()
+    facts = preview._facts
+    short, whole = facts.text().rsplit("  ·  ", 1)[0], facts.text()
+    narrow = facts.fontMetrics().horizontalAdvance(short) + 10
+    facts.setText(short)
+    before = facts.heightForWidth(narrow)
+    facts.setText(whole)
+    assert facts.heightForWidth(narrow) == before > facts.fontMetrics().lineSpacing()

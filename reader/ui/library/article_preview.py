@@ -100,9 +100,10 @@ class ArticlePreview(PreviewArea):
         self._body = self._fresh()
         self._head(found)
         self._buttons(found)
-        text = found.article.text[found.article.body_start :]
+        body = found.article.text[found.article.body_start :]
+        text = self._words.joined(body[: 2 * _BEGINNING])
         beginning = text[:_BEGINNING]
-        if len(text) > _BEGINNING:
+        if len(text) > _BEGINNING or len(body) > 2 * _BEGINNING:
             beginning = beginning.rsplit(" ", 1)[0] + " …"
         self._body.addSpacing(16)
         self._body.addWidget(Paragraphs(self._context, beginning))

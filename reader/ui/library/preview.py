@@ -19,7 +19,7 @@ from reader.ui.library.timeline import Published, Timeline
 from reader.ui.look.theme import PREVIEW_HEADLINE
 from reader.ui.tasks import Lane
 from reader.ui.widgets.buttons import Button, IconButton
-from reader.ui.widgets.labels import Flow, Headline, label, rule
+from reader.ui.widgets.labels import Flow, Headline, RoomyLabel, label, rule
 from reader.ui.widgets.naming import NamingWord
 from reader.ui.widgets.preview_area import PreviewArea, blank
 from reader.ui.window.places import Kind, Place
@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 
 MOST = 6  # columns of a comparison
 _SIDE = 28
+# Aligned sentences, of which room for the number is kept until they are counted.
+_MANY = 99
 
 
 class EventPreview(PreviewArea):
@@ -120,11 +122,12 @@ class EventPreview(PreviewArea):
             story.go.connect(self.go)
             self._near.addWidget(story)
 
-    def _facts_of(self, view: EventView) -> str:
+    def _facts_of(self, view: EventView, pairs: int = 0) -> str:
         articles = len(view.articles)
         sources = len({row.source for row in view.articles}) or 1
         parts = [self._words.days_of(view.card), self._words.from_outlets(articles, sources)]
-        return "  ·  ".join([*parts, self._words.pairs(self._pairs)] if self._pairs else parts)
+        pairs = pairs or self._pairs
+        return "  ·  ".join([*parts, self._words.pairs(pairs)] if pairs else parts)
 
     def checked(self) -> list[int]:
         """The articles picked for comparison, in their order."""
@@ -145,7 +148,7 @@ class EventPreview(PreviewArea):
         picture.setPixmap(self._context.pixmap("calendar", "ink2", 14, self.devicePixelRatioF()))
         facts.addWidget(picture)
         self._pairs = 0
-        self._facts = label(self._facts_of(view), "muted", wrap=True)
+        self._facts = RoomyLabel(self._facts_of(view), self._facts_of(view, _MANY if len(view.articles) > 1 else 0))
         facts.addWidget(self._facts, 1)
         self._body.addLayout(facts)
         self._body.addSpacing(16)

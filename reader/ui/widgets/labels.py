@@ -11,6 +11,8 @@ from reader.ui.language.formats import hint
 from reader.ui.look.theme import headline_font, ui_font
 from reader.ui.window.actions import shown_key
 
+_HIGH = 10_000  # pixels, more than any label needs
+
 
 def label(text: str, tone: str = "", wrap: bool = False) -> QLabel:
     """A plain label; `tone` is one of the style sheet's: muted, dim, small, hint, warning, section, dialogTitle."""
@@ -20,6 +22,22 @@ def label(text: str, tone: str = "", wrap: bool = False) -> QLabel:
     if tone:
         made.setProperty("tone", tone)
     return made
+
+
+class RoomyLabel(QLabel):
+    """A line of facts with room for what is still being worked out, so that what stands below stays where it is."""
+
+    def __init__(self, text: str, longest: str) -> None:
+        super().__init__(text)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.setProperty("tone", "muted")
+        self._longest = longest
+
+    def heightForWidth(self, width: int) -> int:
+        room = QRect(0, 0, width, _HIGH)
+        longest = self.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, self._longest)
+        return max(super().heightForWidth(width), longest.height())
 
 
 def rule(strong: bool = False) -> QWidget:
