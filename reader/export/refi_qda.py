@@ -27,12 +27,15 @@ _ROOT = uuid.UUID("5d1f1b1e-5c0f-4a39-9d0e-6f2a3b7c9e10")
 
 
 def write_refi_qda(report: Report) -> bytes:
-    """The .qdpx archive: project.qde and one text file for each exported article."""
+    """The .qdpx archive: project.qde and one text file for each exported article and each note on no passage."""
     stream = io.BytesIO()
     with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as archive:
         archive.writestr("project.qde", project_xml(report))
         for article in report.articles:
             archive.writestr(f"Sources/{_guid('text', article.id)}.txt", article.text.encode("utf-8"))
+        for memo in report.memos:
+            words = "\n".join(part for part in (f"«{memo.quoted}»" if memo.quoted else "", memo.body) if part)
+            archive.writestr(f"Sources/{_guid('memo text', memo.id)}.txt", without_controls(words).encode("utf-8"))
     return stream.getvalue()
 
 
@@ -65,7 +68,7 @@ def project_xml(report: Report) -> bytes:
 
 
 def _add_memos(root: ET.Element, report: Report) -> None:
-    """The notes on no passage, as notes of the project."""
+    """The notes on no passage, as notes of the project; readers leave out those whose text is not in a file."""
     if not report.memos:
         return
     notes = ET.SubElement(root, _tag("Notes"))
@@ -73,12 +76,11 @@ def _add_memos(root: ET.Element, report: Report) -> None:
         values = {
             "guid": _guid("memo", memo.id),
             "name": _file_name(memo.body or memo.quoted),
+            "plainTextPath": f"internal://{_guid('memo text', memo.id)}.txt",
             "creatingUser": _guid("user", "user"),
             "creationDateTime": _moment(memo.created or report.created),
         }
-        node = ET.SubElement(notes, _tag("Note"), values)
-        words = "\n".join(part for part in (f"«{memo.quoted}»" if memo.quoted else "", memo.body) if part)
-        ET.SubElement(node, _tag("PlainTextContent")).text = without_controls(words)
+        ET.SubElement(notes, _tag("Note"), values)
     for memo in report.memos:
         ET.SubElement(root, _tag("NoteRef"), {"targetGUID": _guid("memo", memo.id)})
 

@@ -13,10 +13,10 @@ from reader.model import Article
 
 @dataclass(frozen=True, slots=True)
 class WordsFound:
-    """A concordance. `read` are the articles read by id; `articles` and `words` count the whole scope.
+    """A concordance. `read` are the articles read by id; `articles` and `words` count all that was looked through.
 
-    `waiting` are articles, oldest first, that hold the word too but were not read yet; `nearby` is what `collocates`
-    come from.
+    `waiting` are articles, in the order of the scope, that hold the word too but were not read yet: nothing up to the
+    last of them counts. `nearby` is what `collocates` come from.
     """
 
     lines: tuple[Line, ...]
@@ -45,6 +45,7 @@ def found_words(
         lines += found
         read[text.article.id] = text.article
         sizes[text.article.id] = len(text.tokens)
+    rows = _behind(rows, waiting)
     if len(sizes) < len(rows):
         # Not all was read: the library's own counts, without the headlines, stand for all.
         sizes = {row.id: row.words for row in rows}
@@ -58,3 +59,9 @@ def found_words(
         nearby,
         waiting,
     )
+
+
+def _behind(rows: Sequence[ArticleRow], waiting: Sequence[int]) -> Sequence[ArticleRow]:
+    """The rows behind the last that waits: of these, all that hold the word were read, so that rates are true."""
+    last = next((number for number, row in enumerate(rows) if waiting and row.id == waiting[-1]), -1)
+    return rows[last + 1 :]

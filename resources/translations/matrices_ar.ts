@@ -712,8 +712,8 @@
         <translation>اقرأ المزيد منها</translation>
     </message>
     <message>
-        <source>the newest {n} of {all} that may hold it were read</source>
-        <translation>قُرئ أحدث {n} من أصل {all} قد يرد فيها</translation>
+        <source>older ones that may hold it, not read yet: {n}</source>
+        <translation>بقي مما هو أقدم وقد يرد فيه: {n}</translation>
     </message>
     <message>
         <source>Lines as CSV</source>

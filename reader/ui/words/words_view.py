@@ -36,6 +36,8 @@ if TYPE_CHECKING:
     from reader.library import Library
     from reader.library.matrices import Progress, Stop
 
+    Reading = Callable[[Library, WordsFound | None, Progress, Stop], WordsFound]
+
 _CONCEPT = "concept"
 _ROOMY = 1150
 _BESIDE, _BELOW = [960, 500], [330, 190]
@@ -61,7 +63,7 @@ class WordsView(QWidget):
         self.lines: tuple[Line, ...] = ()
         self.near: tuple[Collocate, ...] = ()
         self._outlet: str | bool | None = False
-        self._read: Callable[[Library, WordsFound | None, Progress, Stop], WordsFound] | None = None
+        self._read: Reading | None = None
         self._about = label("", "muted", wrap=True)
         self._about.hide()
         self.working = Working(context)
@@ -228,21 +230,22 @@ class WordsView(QWidget):
             return library.matrices.words(scope, text, match, concept, before, progress, stop)
 
         self._outlet = False
-        self._read = work
-        self._start(None)
+        self._start(work, None)
 
     def _read_more(self) -> None:
         """Reads more of the articles that hold the word, and adds what they say to what is shown."""
-        self._start(self.found)
+        if self._read is not None:
+            self._start(self._read, self.found)
 
-    def _start(self, before: WordsFound | None) -> None:
-        read = self._read
-        if read is not None:
-            self._say(say("Reading the articles…"))
-            self.more.hide()
-            self.working.start(
-                lambda library, progress, stop: read(library, before, progress, stop), self._show, self._failed
-            )
+    def _start(self, read: Reading, before: WordsFound | None) -> None:
+        def show(found: WordsFound) -> None:
+            # Only now: work that is stopped leaves what is shown as it was, and that can be added to.
+            self._read = read
+            self._show(found)
+
+        self._say(say("Reading the articles…"))
+        self.more.hide()
+        self.working.start(lambda library, progress, stop: read(library, before, progress, stop), show, self._failed)
 
     def _failed(self, error: Exception) -> None:
         stopped = isinstance(error, Cancelled)
@@ -333,8 +336,8 @@ class WordsView(QWidget):
             )
         read = len(found.read)
         if found.waiting:
-            every = self._words.articles(read + len(found.waiting))
-            parts.append(say("the newest {n} of {all} that may hold it were read").format(n=number(read), all=every))
+            older = self._words.articles(len(found.waiting))
+            parts.append(say("older ones that may hold it, not read yet: {n}").format(n=older))
         elif read < found.articles:
             parts.append(say("collocates from {read} that hold the word").format(read=self._words.articles(read)))
         return " · ".join(parts)
