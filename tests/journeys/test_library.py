@@ -91,6 +91,18 @@ def test_pasted_text_is_shown_for_correction_before_it_is_stored(opener: Opener)
     assert added.outlet == "المدن"
 
 
+def test_a_pasted_text_is_of_the_outlet_that_stands_in_the_dialog(opener: Opener) -> None:
+    driver = opener(empty=True)
+    QGuiApplication.clipboard().setText(ARTICLE)
+    driver.window.actions_["paste"].trigger()
+    driver.settle()
+    dialog = _dialog(driver, PasteDialog)
+    assert dialog._outlet.text() == "رويترز"
+    dialog.accept()
+    driver.settle()
+    assert _page(driver, Kind.EVENTS).model.item(0).card.outlets == ("رويترز",)
+
+
 def test_a_search_finds_other_forms_of_the_words_and_marks_them(opener: Opener) -> None:
     driver = opener()
     page = _page(driver, Kind.EVENTS)

@@ -152,12 +152,11 @@ class PasteDialog(Frame):
         draft = self._draft
         if draft is None:
             return
-        outlet = self._outlet.text().strip() if "outlet" in self._touched else draft.outlet
         self.accepted_draft.emit(
             dataclasses.replace(
                 draft,
                 title=self._title.text().strip() or draft.title,
-                outlet=outlet or None,
+                outlet=self._outlet.text().strip() or None,
                 byline=self._byline.text().strip() or None,
                 url=self._url.text().strip() or None,
                 published=self._published(draft),
