@@ -8,7 +8,7 @@ from reader.model import LibraryError, Tone
 
 if TYPE_CHECKING:
     from reader.lexicon.naming import NamingLexicon
-    from reader.lexicon.types import Domain
+    from reader.lexicon.types import Concept, Domain, Variant
     from reader.store.store import Store
 
 
@@ -33,6 +33,13 @@ class Names:
 
         self._must_write()
         return user_names.set_tone(self._store.database.path, concept, variant, tone)
+
+    def add_name(self, concept: Concept, variant: Variant) -> Domain:
+        """Adds a name to the user's own; the layer as it was, for `set_names`. Raises as `set_name_tone`."""
+        from reader.library import user_names
+
+        self._must_write()
+        return user_names.add_name(self._store.database.path, concept, variant)
 
     def set_names(self, layer: Domain) -> None:
         """Writes the user's layer of names. Raises as `set_name_tone`."""

@@ -10,7 +10,7 @@ from reader.lexicon import edit
 from reader.lexicon.edit import EMPTY
 from reader.lexicon.naming import NamingLexicon, compile_lexicon, default, shipped
 from reader.lexicon.parse import parse, parse_file
-from reader.lexicon.types import Domain, ToneRule, Variant
+from reader.lexicon.types import Concept, Domain, ToneRule, Variant
 from reader.model import LexiconError, Tone
 
 
@@ -50,6 +50,13 @@ def set_tone(library: Path, concept: str, variant: str, tone: Tone) -> Domain:
     if variant not in {one.text for one in known.variants}:
         layer = edit.add_variant(layer, known, Variant(variant, tone))
     write(library, layer)
+    return before
+
+
+def add_name(library: Path, concept: Concept, variant: Variant) -> Domain:
+    """Adds a name and writes the layer; the layer as it was. Raises LexiconError and OSError."""
+    before = layer_of(library)
+    write(library, edit.add_variant(before, concept, variant))
     return before
 
 

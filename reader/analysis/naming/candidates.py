@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from reader.lexicon.inflect import readings
 from reader.model import Difference, DifferenceKind, Document, Mark, MarkKind, Span, Token
@@ -29,29 +29,32 @@ def candidates(
 ) -> tuple[NamingCandidate, ...]:
     """Substitutions in the same slot of aligned sentences that the lexicon does not list, the most frequent first.
 
-    `mentions` are the MENTION marks of all `documents`. Other spellings and forms of one word, numbers and phrases of
-    more than four words are no candidates.
+    `mentions` are the MENTION marks of all `documents`. Words count where they answer a name; other spellings and
+    forms of one word, numbers and phrases of more than four words are no candidates.
     """
     by_id = {document.article.id: document for document in documents}
     listed: dict[int, list[Mark]] = {}
     for mark in mentions:
         if mark.kind is MarkKind.MENTION:
             listed.setdefault(mark.article, []).append(mark)
-    found: dict[tuple[str, str, str | None], list[tuple[int, Span]]] = {}
+    found: dict[tuple[str, str | None], list[NamingCandidate]] = {}
     for difference in differences:
         if difference.kind in (DifferenceKind.NAMING, DifferenceKind.WORDING) and len(difference.sides) == 2:
-            for key, place in _of_difference(difference, by_id, listed):
-                found.setdefault(key, []).append(place)
-    ranked = sorted(found.items(), key=lambda item: (-len(item[1]), item[0][0], item[0][1]))
-    return tuple(NamingCandidate(*key, tuple(dict.fromkeys(places))) for key, places in ranked)
+            for one in _of_difference(difference, by_id, listed):
+                found.setdefault((one.text, one.concept), []).append(one)
+    joined = [_joined(same) for same in found.values()]
+    return tuple(sorted(joined, key=lambda one: (-len(one.examples), one.text, one.against)))
 
 
-_Found = tuple[tuple[str, str, str | None], tuple[int, Span]]
+def _joined(same: Sequence[NamingCandidate]) -> NamingCandidate:
+    """One candidate of those with one text and concept, against the word that it answers first."""
+    places = (place for one in same for place in one.examples)
+    return replace(same[0], examples=tuple(dict.fromkeys(places)))
 
 
 def _of_difference(
     difference: Difference, documents: Mapping[int, Document], listed: Mapping[int, list[Mark]]
-) -> Iterator[_Found]:
+) -> Iterator[NamingCandidate]:
     (a, a_span), (b, b_span) = difference.sides
     if a not in documents or b not in documents:
         return
@@ -59,13 +62,16 @@ def _of_difference(
     if not all(_is_phrase(tokens) for tokens in words.values()) or _is_spelling(words[a], words[b]):
         return
     for (side, span), (other, other_span) in (((a, a_span), (b, b_span)), ((b, b_span), (a, a_span))):
-        if _concept(listed.get(side, []), span) is None:
-            key = (_printed(words[side]), _printed(words[other]), _concept(listed.get(other, []), other_span))
-            yield key, (side, span)
+        against = _concept(listed.get(other, []), other_span)
+        named = against is not None or difference.kind is DifferenceKind.NAMING
+        if named and _concept(listed.get(side, []), span) is None:
+            yield NamingCandidate(_printed(words[side]), _printed(words[other]), against, ((side, span),))
 
 
 def _concept(marks: Iterable[Mark], span: Span) -> str | None:
-    return next((mark.group for mark in marks if mark.span.overlaps(span)), None)
+    """That of the shortest name that touches `span`: 'المتمردون', not the attack named after them."""
+    touching = (mark for mark in marks if mark.span.overlaps(span))
+    return next((mark.group for mark in sorted(touching, key=lambda mark: len(mark.span))), None)
 
 
 def _is_phrase(tokens: Sequence[Token]) -> bool:

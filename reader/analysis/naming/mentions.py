@@ -94,7 +94,7 @@ def _with_epithets(name: Name, context: Context) -> Name:
         fillers = [filler for filler in context.fillers.get(end, ()) if not filler.skip]
         loaded = next((filler for filler in fillers if filler.name in _EPITHETS), None)
         people = next((filler for filler in fillers if filler.name == SlotKind.NISBA and filler.definite), None)
-        if loaded is not None and (loaded.definite or not name.definite):
+        if loaded is not None and (loaded.definite or not name.definite) and not _owns(name, loaded, end):
             end, tone = loaded.end, _EPITHETS[loaded.name]
         elif people is not None and not context.folded[end].endswith(("ين", "ون", "ان")):
             # 'المستوطنون الفلسطينيين' are two parties: a plural may be the object.
@@ -102,6 +102,11 @@ def _with_epithets(name: Name, context: Context) -> Name:
         else:
             break
     return replace(name, end=end, tone=tone)
+
+
+def _owns(name: Name, after: Filler, at: int) -> bool:
+    """Whether the definite word after an act without article is who did it: 'قصف المتمردون', 'هجوم الإرهابيين'."""
+    return name.kind is ConceptKind.ACT and not name.definite and after.definite and at == name.start + 1
 
 
 def _apart(names: Sequence[Name]) -> list[Name]:

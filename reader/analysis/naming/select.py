@@ -54,7 +54,7 @@ def resolve(matches: Iterable[Match], context: Context, lexicon: NamingLexicon) 
             continue
         if (domain not in generic or variant.needs_antecedent) and match.plural and _is_one(match.entry.pattern[0]):
             continue
-        if (domain not in generic and _is_bent(match)) or _is_adjective_of(match, context):
+        if (domain not in generic and _is_bent(match)) or _is_adjective_of(match, context) or _is_verb(match, context):
             continue
         origin = complete(concept, match.values)
         identity, kind = _covered(origin, concept, context, lexicon)
@@ -143,6 +143,15 @@ def _is_adjective_of(match: Match, context: Context) -> bool:
 
 
 _NISBA = ("ي", "يه", "ية")
+
+
+def _is_verb(match: Match, context: Context) -> bool:
+    """Whether an act's word is the verb of the subject after it: 'قصف المتمردون', where a noun has 'المتمردين'."""
+    after = match.start + 1
+    if match.entry.concept.kind is not ConceptKind.ACT or match.definite or after >= len(context.folded):
+        return False
+    subject = context.folded[after]
+    return context.joined[after] and subject.startswith("ال") and subject.endswith("ون")
 
 
 def _is_other_sense(match: Match, context: Context) -> bool:

@@ -54,6 +54,7 @@ class CompareActions(QObject):
     as_printed: QAction
     fold_runs: QAction
     all_names: QAction
+    unlisted: QAction
     next_pair: QAction
     previous_pair: QAction
     next_mark: QAction
@@ -117,6 +118,7 @@ def words() -> dict[str, str]:
         "as_printed": translate("Compare", "Words as printed"),
         "fold_runs": translate("Compare", "Fold runs without counterpart"),
         "all_names": translate("Compare", "Neutral names that all share, too"),
+        "unlisted": translate("Compare", "Names that no lexicon lists…"),
         "next_pair": translate("Compare", "Next aligned pair"),
         "previous_pair": translate("Compare", "Previous aligned pair"),
         "next_mark": translate("Compare", "Next mark"),

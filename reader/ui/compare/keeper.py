@@ -12,8 +12,9 @@ from PySide6.QtCore import QObject, Signal
 
 from reader.analysis.corrections import Correction, apply
 from reader.model import Article, Comparison, Recipe, RiwayaError
+from reader.ui.compare.correcting.lexicon_changes import LexiconChanges
 from reader.ui.compare.correcting.lexicon_names import Titles
-from reader.ui.compare.correcting.lexicon_tones import LexiconTones
+from reader.ui.compare.correcting.unlisted import Unlisted
 from reader.ui.compare.index import ComparisonIndex
 from reader.ui.compare.view import CompareView
 from reader.ui.context import Context
@@ -55,8 +56,9 @@ class Keeper(QObject):
         view.correctionAdded.connect(self._keep)
         view.correctionRemoved.connect(self._forget)
         view.browserRequested.connect(self._browse)
-        self._tones = LexiconTones(context, words, view, self.refresh)
-        self._tones.said.connect(self.said)
+        self._changes = LexiconChanges(context, words, view, self.refresh)
+        self._changes.said.connect(self.said)
+        self._unlisted = Unlisted(context, view, self._changes)
 
     def load(self, ids: Sequence[int], title: str, places: Mapping[int, tuple[int, float]]) -> None:
         """Shows the texts of the articles, each at its place or from the top, and then what comparing them finds."""

@@ -27,13 +27,15 @@ class AddName(Frame):
     topic = "6_correct"
     chosen = Signal(object, object)
 
-    def __init__(self, context: Context, concepts: Sequence[Concept], start: Concept | None, parent: QWidget) -> None:
+    def __init__(
+        self, context: Context, concepts: Sequence[Concept], start: Concept | None, parent: QWidget, name: str = ""
+    ) -> None:
         super().__init__(context, self.tr("Add a name"), parent, 600)
         english = context.left_to_right
         self._concepts = {(one.label_en if english else one.label): one for one in concepts}
         self._tone = Tone.NEUTRAL
         self._kind = ConceptKind.ACTOR
-        self.name = QLineEdit()
+        self.name = QLineEdit(name)
         self.name.setPlaceholderText(self.tr("In its dictionary form; clitics and cases are found by rule"))
         self.what = QLineEdit(
             (start.label_en if english else start.label) if start is not None and start in concepts else ""

@@ -17,7 +17,8 @@ from reader.library.sessions.digests import digest_of
 from reader.library.sessions.stamps import now
 from reader.library.sessions.views import LARGEST, SHOWN, OpenedSession
 from reader.model import Article, Session
-from reader.ui.compare.correcting.lexicon_tones import LexiconTones
+from reader.ui.compare.correcting.lexicon_changes import LexiconChanges
+from reader.ui.compare.correcting.unlisted import Unlisted
 from reader.ui.context import Context
 from reader.ui.dialogs.link import ask_to_open
 from reader.ui.language.wording import Wording
@@ -60,8 +61,9 @@ class SessionPage(NotesPage):
         view.hintChanged.connect(self.said)
         view.noteRequested.connect(self._note_on)
         view.articleNoteRequested.connect(self._note_on_article)
-        self._tones = LexiconTones(self.context, self._wording, view, self._load_again)
-        self._tones.said.connect(self.said)
+        self._changes = LexiconChanges(self.context, self._wording, view, self._load_again)
+        self._unlisted = Unlisted(self.context, view, self._changes)
+        self._changes.said.connect(self.said)
         view.articlesChanged.connect(self._rearranged)
         view.addColumnRequested.connect(self._choose)
         view.articlesDropped.connect(self._add_articles)

@@ -44,6 +44,7 @@ _MENU = (
     "all_names",
     "as_printed",
     "findings",
+    "unlisted",
     "add_column",
     "",
     "layer_1",

@@ -34,3 +34,28 @@ def test_spelling_numbers_and_verbs_are_no_candidates() -> None:
     verb = Difference(DifferenceKind.VERB, (side(a, "تحدث"), side(b, "تكلم")))
     addition = Difference(DifferenceKind.ADDITION, (side(a, "تحدث"),))
     assert candidates((a, b), (*spelling, verb, addition), ()) == ()
+
+
+def test_one_name_met_twice_is_one_candidate_of_the_thing_itself_not_of_its_act() -> None:
+    a = document(1, "قصف المتمردون الميناء. وقال إن المتمردين قصفوا الميناء.")
+    b = document(2, "قصف صقور الساحل الميناء. وقال إن صقور الساحل قصفوا الميناء.")
+    later = b.text.rindex("صقور")
+    again = (2, Span(later, later + len("صقور الساحل")))
+    differences = (
+        Difference(DifferenceKind.NAMING, (side(a, "المتمردون"), side(b, "صقور الساحل"))),
+        Difference(DifferenceKind.NAMING, (side(a, "المتمردين"), again)),
+    )
+    marks = [mark for read in (a, b) for mark in find_mentions(read, (), default())]
+    (found,) = candidates((a, b), differences, marks)
+    assert (found.text, found.against, found.concept, len(found.examples)) == (
+        "صقور الساحل",
+        "المتمردون",
+        "fighters",
+        2,
+    )
+
+
+def test_other_words_that_answer_no_name_are_no_candidates() -> None:
+    a, b = document(1, "كان الطريق وعرا جدا"), document(2, "كان الطريق طويلا جدا")
+    difference = Difference(DifferenceKind.WORDING, (side(a, "وعرا"), side(b, "طويلا")))
+    assert candidates((a, b), (difference,), ()) == ()

@@ -253,3 +253,10 @@ def test_a_contested_place_that_an_act_ends_with_is_a_name_too() -> None:
 def test_a_title_that_holds_a_revolution_is_none() -> None:
     names = [name for name, _, _ in mentions("التقى المرشد الأعلى للثورة الإسلامية في طهران متظاهرين في إيران.")]
     assert "للثورة الإسلامية" not in names
+
+
+def test_who_did_an_act_is_no_epithet_of_it() -> None:
+    names = [name for name, _, _ in mentions("قصف المتمردون الميناء في هجوم المتطرفين الأخير، وهو قصف همجي.")]
+    assert "المتمردون" in names
+    assert "قصف همجي" in names
+    assert not {"قصف", "قصف المتمردون"} & set(names)

@@ -1,4 +1,4 @@
-"""Another tone of a name in the user's lexicon, asked for from a text; it can be undone where it was asked for."""
+"""Changes to the user's lexicon asked for from a text; they can be undone where they were asked for."""
 
 from __future__ import annotations
 
@@ -21,18 +21,16 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-class _Retone(QUndoCommand):
-    """Another tone of a name in the user's lexicon."""
+class _Change(QUndoCommand):
+    """One change; `work` makes it and returns the layer as it was."""
 
-    def __init__(self, tones: LexiconTones, concept: str, variant: str, tone: Tone) -> None:
-        words = translate("Compare", "Tone in the lexicon: {tone}").format(tone=tone_name(tone))
+    def __init__(self, changes: LexiconChanges, words: str, work: Callable[[Library], Domain]) -> None:
         super().__init__(words)
-        self._tones, self._concept, self._variant, self._tone = tones, concept, variant, tone
+        self._changes, self._work = changes, work
         self._before: Domain | None = None
 
     def redo(self) -> None:
-        concept, variant, tone = self._concept, self._variant, self._tone
-        self._tones.write(lambda library: library.set_name_tone(concept, variant, tone), self._take)
+        self._changes.write(self._work, self._take)
 
     def _take(self, before: Domain) -> None:
         self._before = before
@@ -40,10 +38,10 @@ class _Retone(QUndoCommand):
     def undo(self) -> None:
         before = self._before
         if before is not None:
-            self._tones.write(lambda library: library.set_names(before), _nothing)
+            self._changes.write(lambda library: library.set_names(before), _nothing)
 
 
-class LexiconTones(QObject):
+class LexiconChanges(QObject):
     """Serves one view; `again` compares anew after each change. `said` carries words for the status bar."""
 
     said = Signal(str)
@@ -51,10 +49,15 @@ class LexiconTones(QObject):
     def __init__(self, context: Context, words: Wording, view: CompareView, again: Callable[[], None]) -> None:
         super().__init__(view)
         self._context, self._words, self._view, self._again = context, words, view, again
-        view.lexiconToneRequested.connect(self._ask)
+        view.lexiconToneRequested.connect(self._retone)
 
-    def _ask(self, concept: str, variant: str, tone: str) -> None:
-        self._view.undo_stack.push(_Retone(self, concept, variant, Tone(tone)))
+    def make(self, words: str, work: Callable[[Library], Domain]) -> None:
+        """Makes a change that undo takes back; `work` returns the user's layer as it was."""
+        self._view.undo_stack.push(_Change(self, words, work))
+
+    def _retone(self, concept: str, variant: str, tone: str) -> None:
+        words = translate("Compare", "Tone in the lexicon: {tone}").format(tone=tone_name(Tone(tone)))
+        self.make(words, lambda library: library.set_name_tone(concept, variant, Tone(tone)))
 
     def write(self, work: Callable[[Library], T], done: Callable[[T], None]) -> None:
         """Changes the user's lexicon and compares again."""
