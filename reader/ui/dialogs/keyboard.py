@@ -66,6 +66,7 @@ class KeyboardSettings(QWidget):
         # The button that clears the field ends no editing; a new key clears it first, which is no choice yet.
         clear = made.findChild(QAction, _CLEAR)
         if isinstance(clear, QAction):
+            clear.setIcon(self._context.icon("close", "ink2", 14))
             clear.triggered.connect(partial(self._enter, command, ""))
         return made
 

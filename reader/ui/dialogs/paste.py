@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 import datetime
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from reader.model import DateBasis, Draft, Published, RiwayaError
@@ -60,7 +60,8 @@ class PasteDialog(Frame):
         self._text.setPlaceholderText(self.tr("Paste or type the article here, its headline first."))
         self._text.setFont(reading_font(16))
         option = self._text.document().defaultTextOption()
-        option.setTextDirection(self.layoutDirection())
+        # Each paragraph as its own letters run: Arabic may be pasted into an English window.
+        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         self._text.document().setDefaultTextOption(option)
         self._text.setMinimumHeight(220)
         self._text.textChanged.connect(self._timer.start)
