@@ -7,10 +7,12 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QDialog, QWidget
 
+from reader.analysis.naming.candidates import NamingCandidate
 from reader.importers.table_preview import TablePreview
 from reader.library.views import FailedFile, SavedSearch, SearchFilters
 from reader.model import ImportFailed
 from reader.ui.compare.arranging.add_articles import AddArticles
+from reader.ui.compare.correcting.unlisted import UnlistedNames
 from reader.ui.dialogs.columns import ColumnsDialog
 from reader.ui.dialogs.failures import FailuresDialog
 from reader.ui.library.period import PeriodButton
@@ -23,6 +25,7 @@ TEXT = (
     "لافروف يلتقي نظيره التركي\nموسكو (رويترز) - قال وزير الخارجية الروسي إن المحادثات مستمرة.\nوأضاف أن بلاده ستواصل."
 )
 TABLE = TablePreview(("أ", "ب"), (("لافروف يلتقي نظيره التركي", TEXT),), {"title": "أ", "text": "ب"})
+UNLISTED = (NamingCandidate("صقور الساحل", "المتمردون", "fighters", ()),)
 PLACES = (
     Place(Kind.EVENTS),
     Place(Kind.STORIES),
@@ -69,6 +72,8 @@ def dialogs(driver: Driver) -> Iterator[tuple[str, QWidget]]:
         "period": page.findChildren(PeriodButton)[0].click,
         "fault": lambda: window.dialogs.show_fault("Riwaya\n  module.py:1 function"),
         "add a name": window.pages.page(Kind.LEXICON)._add,  # type: ignore[attr-defined]
+        "unlisted names": lambda: UnlistedNames(driver.program.context, UNLISTED, window).open(),
+        "no unlisted names": lambda: UnlistedNames(driver.program.context, (), window).open(),
         "restore the lexicons": window.pages.page(Kind.LEXICON)._restore_all,  # type: ignore[attr-defined]
         "profile": window.pages.page(Kind.OUTLETS)._show_profile,  # type: ignore[attr-defined]
         "help": lambda: window.dialogs.show_help(Kind.COMPARE),
