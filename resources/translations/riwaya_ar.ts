@@ -3452,6 +3452,10 @@
         <source>Its headline announces this event, too</source>
         <translation>عنوانه يذكر هذا الحدث أيضًا</translation>
     </message>
+    <message>
+        <source>One of the two has too few words to tell</source>
+        <translation>في أحدهما من الكلمات أقل مما يكفي للحكم</translation>
+    </message>
 </context>
 <context>
     <name>_Choose</name>

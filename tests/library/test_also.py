@@ -9,6 +9,11 @@ from tests.library.drafts import BODY, draft, unlike
 
 SPRAYED = "أعلنت وزارة الزراعة في المحافظة الشرقية حملة لرش حقول القمح ضد الجراد الصحراوي بمشاركة عشر طائرات."
 HECTARES = "وأوضح مدير الحملة أن الطائرات سترش عشرين ألف هكتار خلال أسبوعين قبل وصول الأسراب إلى حقول القمح."
+SWARM = (
+    "وقالت الوزارة إن السرب الأول شوهد فجر أمس فوق سهل المجدلية قادما من الصحراء، وإن فرق المراقبة سجلت كثافة "
+    "تبلغ ثلاثين حشرة في المتر المربع، داعية المزارعين إلى الإبلاغ عن كل تجمع جديد وإبعاد المواشي والمناحل عن "
+    "الحقول التي تُرش حتى انتهاء الحملة."
+)
 
 
 def test_an_article_of_two_events_is_offered_to_the_second_and_then_stands_in_both(tmp_path: Path) -> None:
@@ -38,18 +43,12 @@ def test_an_article_of_two_events_is_offered_to_the_second_and_then_stands_in_bo
 
 
 def test_paragraphs_of_a_round_up_stand_in_the_event_that_they_tell_until_it_is_refused(tmp_path: Path) -> None:
-    swarm = (
-        "وقالت الوزارة إن السرب الأول شوهد فجر أمس فوق سهل المجدلية قادما من الصحراء، وإن فرق المراقبة سجلت كثافة "
-        "تبلغ ثلاثين حشرة في المتر المربع، داعية المزارعين إلى الإبلاغ عن كل تجمع جديد وإبعاد المواشي والمناحل عن "
-        "الحقول التي تُرش حتى انتهاء الحملة."
-    )
     with Library.open(tmp_path / "library.db") as library:
-        first = draft("حملة لرش القمح ضد الجراد", f"{SPRAYED}\n{HECTARES}\n{swarm}", outlet="ج")
+        first = draft("حملة لرش القمح ضد الجراد", f"{SPRAYED}\n{HECTARES}\n{SWARM}", outlet="ج")
         event = library.article_row(library.import_draft(first).new[0]).events[0]
-        library.import_draft(draft("رش القمح بالطائرات ضد الجراد", f"{HECTARES}\n{SPRAYED}\n{swarm}", outlet="د"))
+        library.import_draft(draft("رش القمح بالطائرات ضد الجراد", f"{HECTARES}\n{SPRAYED}\n{SWARM}", outlet="د"))
         long = "\n".join([BODY, *(f"وذكر المدير أن القسم {unlike(number)}" for number in range(6))])
-        round_up = draft(text=f"{long}\nمن جهة أخرى {SPRAYED} {HECTARES} {swarm}", outlet="ه")
-        article = library.import_draft(round_up).new[0]
+        article = library.import_draft(draft(text=f"{long}\n{SPRAYED} {HECTARES} {SWARM}", outlet="ه")).new[0]
         (home,) = library.article_row(article).events
         assert home != event
         (told,) = library.event(event).told_besides
@@ -63,6 +62,25 @@ def test_paragraphs_of_a_round_up_stand_in_the_event_that_they_tell_until_it_is_
         library.join_event(event, article)
         assert library.event(event).told_besides == ()
         assert event in library.article_row(article).events
+
+
+def test_a_paragraph_that_turns_to_what_others_tell_puts_its_article_there_at_once(tmp_path: Path) -> None:
+    with Library.open(tmp_path / "library.db") as library:
+        first = draft("حملة لرش القمح ضد الجراد", f"{SPRAYED}\n{HECTARES}\n{SWARM}", outlet="ج")
+        event = library.article_row(library.import_draft(first).new[0]).events[0]
+        library.import_draft(draft("رش القمح بالطائرات ضد الجراد", f"{HECTARES}\n{SPRAYED}\n{SWARM}", outlet="د"))
+        long = "\n".join([BODY, *(f"وذكر المدير أن القسم {unlike(number)}" for number in range(6))])
+        turned = draft(text=f"{long}\nمن جهة أخرى، {SPRAYED} {HECTARES} {SWARM}", outlet="و")
+        article = library.import_draft(turned).new[0]
+        home = next(one for one in library.article_row(article).events if one != event)
+        assert library.article_row(article).events == (event, home)
+        assert library.event_card(event).label != turned.title
+        change = library.dismiss(event, article)
+        library.regroup(library.grouping_settings())
+        assert library.article_row(article).events == (home,)
+        library.undo(change)
+        library.regroup(library.grouping_settings())
+        assert library.article_row(article).events == (event, home)
 
 
 def test_stories_follow_a_regrouping_and_an_upkeep(tmp_path: Path) -> None:

@@ -11,11 +11,12 @@ from reader.analysis.events.clusters import Bonds, Rank, average_link, component
 from reader.analysis.events.constraints import Constraint, ConstraintKind, make_bonds, set_apart
 from reader.analysis.events.copies import copy_groups, find_copy_pairs, repeated
 from reader.analysis.events.likeness import Pair, find_pairs
+from reader.analysis.events.parts import MARGIN, SURE
 from reader.analysis.events.rivals import without_rivals
 from reader.analysis.events.settings import Settings
 from reader.analysis.events.signatures import Members, Signature, rank_of, signatures_of, with_seconds
 from reader.analysis.events.stories import find_stories
-from reader.analysis.events.suggestions import Suggestion, find_suggestions
+from reader.analysis.events.suggestions import Suggestion, find_suggestions, refused
 from reader.analysis.events.undated import find_undated_pairs
 from reader.model import Article
 
@@ -76,8 +77,7 @@ def new_pairs(
     voices = list(with_seconds(member for member in new if member[0] not in mute))
     others = list(with_seconds(member for member in known if member[0] not in mute))
     alike = chain(find_pairs(voices, others, settings), find_undated_pairs(voices, others))
-    told = dict([*voices, *others])
-    return [*copies, *(pair for pair in without_rivals(alike, told) if pair.a != -pair.b)]
+    return [*copies, *without_rivals(alike, dict([*voices, *others]))]
 
 
 def make_events(
@@ -96,11 +96,14 @@ def make_events(
     voice |= {-article: -first for article, first in voice.items() if -first in told}
     rank = {node: (*rank_of(sig), node) for node, sig in told.items()}
     bonds = _on_voices(make_bonds(told, constraints), voice)
-    nodes = [node for node in told if node not in voice]
+    asides = {-node for node, sig in signatures.items() if sig.second is not None and not sig.second.is_announced}
+    nodes = [node for node in told if node not in voice and node not in asides]
     events = unite(_cluster(nodes, pairs, bonds, rank, settings), bonds)
     home = {article: event for event in events for article in event}
+    home |= _tell_besides(events, [node for node in told if node in asides], pairs, constraints)
     for article, first in voice.items():
-        home[first].append(article)
+        if first in home:
+            home[first].append(article)
     _add_seconds(events, constraints)
     ordered = [_in_order(event, signatures) for event in events]
     return tuple(sorted(ordered, key=lambda event: (rank_of(signatures[abs(event[0])]), event[0] < 0, event)))
@@ -109,6 +112,38 @@ def make_events(
 def articles_of(event: Iterable[int]) -> tuple[int, ...]:
     """The articles of an event of `make_events`, whichever happening of theirs it is."""
     return tuple(map(abs, event))
+
+
+def _tell_besides(
+    events: Sequence[list[int]], asides: Sequence[int], pairs: Sequence[Pair], constraints: Sequence[Constraint]
+) -> dict[int, list[int]]:
+    """Puts what articles turn to into the events that surely tell it; an event of one article is no such event.
+
+    Returns the events that they stand in now.
+    """
+    where = {node: number for number, event in enumerate(events) for node in event}
+    sums: dict[int, dict[int, float]] = {node: defaultdict(float) for node in asides}
+    for pair in pairs:
+        for node, other in ((pair.a, pair.b), (pair.b, pair.a)):
+            if node in sums and other in where:
+                sums[node][where[other]] += pair.score
+    closed = {article for c in constraints if c.kind is ConstraintKind.FIXED for article in c.articles}
+    found: dict[int, int] = {}
+    for node, scores in sums.items():
+        own = where[-node]
+        beside = scores[own] / max(1, len(events[own]) - 1)
+        means = {number: round(total / len(events[number]), 4) for number, total in scores.items() if number != own}
+        sure = [
+            (-mean, number)
+            for number, mean in means.items()
+            if mean >= SURE and mean - beside >= MARGIN and len(events[number]) > 1
+            if closed.isdisjoint(events[number]) and -node not in refused(events[number], constraints)
+        ]
+        if sure:
+            found[node] = min(sure)[1]
+    for node, number in found.items():
+        events[number].append(node)
+    return {node: events[number] for node, number in found.items()}
 
 
 def _told(

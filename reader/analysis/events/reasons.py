@@ -10,7 +10,7 @@ from itertools import pairwise
 from reader.analysis.events.copies import SAME_WORDING, resemblance
 from reader.analysis.events.gazetteer import actors, place_words, titles
 from reader.analysis.events.likeness import likeness
-from reader.analysis.events.rivals import rivals
+from reader.analysis.events.rivals import borne_out, rivals
 from reader.analysis.events.settings import Settings
 from reader.analysis.events.signatures import LEAD_WORDS, Signature, signature
 from reader.analysis.events.undated import SHARED_SPECIFICS, closeness
@@ -58,11 +58,11 @@ def why(a: Article, b: Article, settings: Settings | None = None) -> tuple[Reaso
 def why_not(a: Article, b: Article, settings: Settings | None = None) -> tuple[Reason, ...]:
     """What speaks against one event; empty where the two alone would make one.
 
-    `days_apart`: outside the window, the value in days. `no_day`: a day is missing and too few specifics are
-    shared, their number in value. `too_unlike`: the likeness, below the threshold in words. `named_apart`: their
-    rows name two events. `other_actors`: each headline names a state or body that the other article does not lead
-    with; their words. `only_here` and `only_there`: the telling words of one headline that the other article nowhere
-    has.
+    `days_apart`: outside the window, the value in days. `no_day`: a day is missing and too few specifics are shared,
+    their number in value. `few_words`: one of them has too few for their likeness to count. `too_unlike`: the likeness,
+    below the threshold in words. `named_apart`: their rows name two events. `other_actors`: each headline names a state
+    or body that the other article does not lead with; their words. `only_here` and `only_there`: the telling words of
+    one headline that the other article nowhere has.
     """
     chosen = settings or Settings()
     mine, theirs = signature(a), signature(b)
@@ -92,6 +92,8 @@ def _obstacles(a: Signature, b: Signature, settings: Settings) -> Iterator[Reaso
         if shared < SHARED_SPECIFICS:
             yield Reason("no_day", (), float(shared))
     score = score_of(a, b, settings)
+    if not borne_out(a, b, score):
+        yield Reason("few_words")
     if score < settings.threshold:
         yield Reason("too_unlike", (f"{settings.threshold:.2f}",), round(score, 2))
 

@@ -18,6 +18,15 @@ from reader.analysis.events.signatures import Ids, Signature, entry
 
 FROM = 0.2
 """Pairs below this likeness do not speak for one event anyhow; who acts in them is not asked."""
+_FEW_WORDS = 6
+"""So few distinct telling words are no account of an event."""
+_OF_FEW_WORDS = 0.8
+"""So alike must two texts be of which one has so few."""
+
+
+def borne_out(a: Signature, b: Signature, score: float) -> bool:
+    """Whether both tell enough for what they share: two of three words stand in a hundred headlines of a day."""
+    return score >= _OF_FEW_WORDS or min(a.whole_size, b.whole_size) >= _FEW_WORDS
 
 
 def rivals(a: Signature, b: Signature) -> bool:
@@ -26,9 +35,11 @@ def rivals(a: Signature, b: Signature) -> bool:
 
 
 def without_rivals(pairs: Iterable[Pair], signatures: Mapping[int, Signature]) -> Iterator[Pair]:
-    """The pairs but for those of rivals, which are alike in manner only."""
+    """The pairs but for those of rivals, which are alike in manner only, of texts of few words, and of one article."""
     named: dict[int, tuple[int, int]] = {}
     for pair in pairs:
+        if pair.a == -pair.b or not borne_out(signatures[pair.a], signatures[pair.b], pair.score):
+            continue
         if pair.score >= FROM:
             for article in (pair.a, pair.b):
                 if article not in named:

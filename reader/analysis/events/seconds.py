@@ -1,7 +1,7 @@
 """A second happening that an article tells besides its own: an interview, and under it a telephone call.
 
-It counts where the headline announces both: one clause of it is told before a paragraph that turns to another matter
-('in another context, …'), another clause from that paragraph on.
+A paragraph turns to it ('in another context, …'). Where the headline announces both, one clause of it told before that
+paragraph and another from there on, it is a happening of its own; otherwise it counts where others surely tell it.
 """
 
 from __future__ import annotations
@@ -35,11 +35,11 @@ _TOLD_BEFORE = 0.3
 
 @dataclass(frozen=True, slots=True)
 class Happening:
-    """The paragraphs that tell the second happening, in code points of the article's text; the clause of the headline
-    that announces it, in code points of the headline."""
+    """The paragraphs that turn to another matter, in code points of the article's text; the clause of the headline
+    that announces it, in code points of the headline, where one does."""
 
     span: Span
-    clause: Span
+    clause: Span | None = None
 
 
 def second_happening(article: Article) -> Happening | None:
@@ -49,14 +49,13 @@ def second_happening(article: Article) -> Happening | None:
     if not turns or len(article.title) > _LONGEST:
         return None
     clauses = {part: _keys(part.of(article.title)) for part in _clauses(article)}
-    if len(clauses) < 2:
-        return None
-    for start, end in zip(turns, [*turns[1:], len(article.text)], strict=True):
-        if len(article.text[start:end].split()) >= _LEAST_WORDS:
-            clause = _announcing(article, start, end, clauses)
-            if clause is not None:
-                return Happening(Span(start, end), _without_and(article, clause))
-    return None
+    parts = [Span(start, end) for start, end in zip(turns, [*turns[1:], len(article.text)], strict=True)]
+    long = [part for part in parts if len(part.of(article.text).split()) >= _LEAST_WORDS]
+    for part in long if len(clauses) > 1 else ():
+        clause = _announcing(article, part.start, part.end, clauses)
+        if clause is not None:
+            return Happening(part, _without_and(article, clause))
+    return Happening(long[0]) if long else None
 
 
 def _clauses(article: Article) -> list[Span]:

@@ -121,20 +121,26 @@ class Signature:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Second:
-    """A second happening that an article tells: the clause of the headline that announces it, and its signature."""
+    """What an article turns to: the clause of the headline that announces it, where one does; its signature."""
 
-    clause: Span
+    clause: Span | None
     signature: Signature
+
+    @property
+    def is_announced(self) -> bool:
+        """Whether it is a happening of its own though nobody else tells it."""
+        return self.clause is not None
 
     def to_bytes(self) -> bytes:
         """A compact form; `from_bytes` reads it."""
-        return _CLAUSE.pack(self.clause.start, self.clause.end) + self.signature.to_bytes()
+        bounds = (0, 0) if self.clause is None else (self.clause.start, self.clause.end)
+        return _CLAUSE.pack(*bounds) + self.signature.to_bytes()
 
     @staticmethod
     def from_bytes(data: bytes) -> Second:
         """What `to_bytes` made; raises OutdatedSignature for another version."""
         start, end = _CLAUSE.unpack_from(data)
-        return Second(Span(start, end), Signature.from_bytes(data[_CLAUSE.size :]))
+        return Second(Span(start, end) if end else None, Signature.from_bytes(data[_CLAUSE.size :]))
 
 
 Members = Sequence[tuple[int, Signature]]

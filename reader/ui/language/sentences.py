@@ -111,6 +111,7 @@ REASONS: dict[str, str] = {
     "without_day": QT_TRANSLATE_NOOP("Wording", "Without a date, by rare words that headline and lead of both have"),
     "closer_to": QT_TRANSLATE_NOOP("Wording", "Closer to the event that it stands in"),
     "named_together": QT_TRANSLATE_NOOP("Wording", "Imported under one event"),
+    "few_words": QT_TRANSLATE_NOOP("Wording", "One of the two has too few words to tell"),
     "second": QT_TRANSLATE_NOOP("Wording", "Its headline announces this event, too"),
     "named_apart": QT_TRANSLATE_NOOP("Wording", "Imported under different events"),
 }

@@ -42,6 +42,15 @@ def test_articles_of_three_words() -> None:
     assert len(group(articles).events) == 5
 
 
+def test_three_common_words_are_no_giant_event() -> None:
+    source = random.Random(3)
+    common = ["حريق", "مطار", "وزير", "مدينة", "سوق", "جسر", "هدنة", "قمة"]
+    articles = [plain(number, f"\n{' '.join(source.sample(common, 3))} {number}") for number in range(1, 200)]
+    assert max(len(event) for event in group(articles).events) < 12
+    same = [plain(number, "\nحريق سوق كاليدونا") for number in (1, 2)]
+    assert group(same).events == ((1, 2),)
+
+
 def test_ten_thousand_identical_articles_are_one_voice() -> None:
     one = account(0, 3)
     articles = [replace(one, id=number) for number in range(10_000)]
@@ -126,7 +135,9 @@ def test_one_outlet_only() -> None:
 def test_a_whole_paper_of_turns_costs_no_more_than_a_few() -> None:
     turns = "\n".join("من جهة أخرى " + "كلمة بعد كلمة " * 20 for _ in range(2000))
     title = "حريق في ميناء كاليدونا.. وفوز فريق أورانيا بالكأس"
-    assert second_happening(plain(1, f"{title}\n{turns}")) is None
+    found = second_happening(plain(1, f"{title}\n{turns}"))
+    assert found is not None
+    assert found.clause is None
     assert second_happening(plain(2, f"{'حريق ميناء.. ' * 40_000}\n{turns}")) is None
 
 
