@@ -125,6 +125,9 @@ def _forbid(state: _State, home: Mapping[int, int], bonds: Bonds) -> None:
 _Entry = tuple[float, Rank, Rank, int, int, tuple[int, int]]
 
 
+_ROUNDING = 1e-6
+
+
 def _entry(state: _State, a: int, b: int, average: float) -> _Entry:
     first, second = sorted((a, b), key=state.names.__getitem__)
     sizes = (len(state.members[first]), len(state.members[second]))
@@ -135,14 +138,17 @@ def _entry(state: _State, a: int, b: int, average: float) -> _Entry:
 def _best(state: _State, a: int, least: float) -> _Entry | None:
     """The first in order of the joins that cluster `a` may enter into."""
     best: _Entry | None = None
-    size = len(state.members[a])
+    members, enough = state.members, least
+    size = len(members[a])
     for b, total in state.sums[a].items():
-        average = total / (size * len(state.members[b]))
-        if average < least or (best and -round(average, 6) > best[0]) or not _may_join(state, a, b):
+        average = total / (size * len(members[b]))
+        if average < enough or not _may_join(state, a, b):
             continue
         entry = _entry(state, a, b, average)
         if best is None or entry < best:
             best = entry
+            # No less can round to as much.
+            enough = max(least, -entry[0] - _ROUNDING)
     return best
 
 

@@ -82,7 +82,7 @@ class WindowIndex:
     """
 
     def __init__(self, members: Sequence[Signature]) -> None:
-        self._members = members
+        self._count = len(members)
         ids = np.concatenate([np.empty(0, np.uint32), *(sig.ids for sig in members)])
         weights = np.concatenate([np.empty(0, np.float32), *(sig.weights for sig in members)])
         sizes = [len(sig.ids) for sig in members]
@@ -98,6 +98,12 @@ class WindowIndex:
         self._ends[order] = np.repeat(bounds[1:], lengths)
         self._telling = np.empty(len(ids), np.bool_)
         self._telling[order] = np.repeat(lengths <= MOST_HOLDERS, lengths)
+        self._crowded = bool((lengths > MOST_HOLDERS).any())
+        if self._crowded:
+            # By the place in the vectors, too: the number of its word, and its weight.
+            self._words, self._by_place = np.empty(len(ids), np.int32), weights
+            self._words[order] = np.repeat(np.arange(len(lengths), dtype=np.int32), lengths)
+            self._own_words = np.zeros(len(lengths))
         # In the types that bincount counts in, so that no query copies them.
         self._owners = np.repeat(np.arange(len(members)), sizes)[order]
         self._weights = weights[order].astype(np.float64)
@@ -109,7 +115,7 @@ class WindowIndex:
         of the `MOST_CANDIDATES` that share most without such words.
         """
         work = np.cumsum([0, *self._lengths(slice(0, self._firsts[queries]))])[self._firsts[: queries + 1]]
-        most = max(1, _AT_ONCE // max(1, len(self._members)))
+        most = max(1, _AT_ONCE // max(1, self._count))
         first = 0
         while first < queries:
             last = int(np.searchsorted(work, work[first] + _AT_ONCE, "right")) - 1
@@ -126,7 +132,7 @@ class WindowIndex:
         """For each of these articles what it shares with each article, in telling words; nothing with those before."""
         entries = slice(self._firsts[first], self._firsts[last])
         lengths = self._lengths(entries)
-        own, count = self._own[entries], len(self._members)
+        own, count = self._own[entries], self._count
         # Every entry looked at: those of a word stand side by side, after the query's own.
         at = np.repeat(own + 1 - np.cumsum(lengths) + lengths, lengths) + np.arange(lengths.sum())
         parts = self._weights[at] * np.repeat(self._weights[own], lengths)
@@ -135,13 +141,23 @@ class WindowIndex:
         return totals.reshape(last - first, count)
 
     def _found(self, position: int, totals: NDArray[np.float64]) -> tuple[NDArray[np.intp], NDArray[np.float64]]:
-        if self._telling[self._firsts[position] : self._firsts[position + 1]].all():
+        if not self._crowded or self._telling[self._firsts[position] : self._firsts[position + 1]].all():
             found = np.flatnonzero(totals >= LINK_FLOOR - _SLACK)
             return found, totals[found]
         found = np.flatnonzero(totals)
         if len(found) > MOST_CANDIDATES:
             found = np.sort(found[np.argsort(-totals[found], kind="stable")[:MOST_CANDIDATES]])
-        return found, likenesses(self._members[position], [self._members[other] for other in found.tolist()])
+        return found, self._wholly(position, found)
+
+    def _wholly(self, position: int, others: NDArray[np.intp]) -> NDArray[np.float64]:
+        """The likeness of an article to each of some others, in all words."""
+        own = slice(self._firsts[position], self._firsts[position + 1])
+        self._own_words[self._words[own]] = self._by_place[own]
+        sizes = self._firsts[others + 1] - self._firsts[others]
+        at = np.repeat(self._firsts[others] - np.cumsum(sizes) + sizes, sizes) + np.arange(sizes.sum())
+        parts = self._own_words[self._words[at]] * self._by_place[at]
+        self._own_words[self._words[own]] = 0.0
+        return np.bincount(np.repeat(np.arange(len(others)), sizes), parts, len(others)).astype(np.float64)
 
 
 def find_pairs(
