@@ -195,24 +195,31 @@ def signatures_of(articles: Sequence[Article], terms: TermBatch | None = None) -
             sketch=sketch,
             whole_size=whole_size,
             event=article.event,
-            second=None if article.event else _second_of(article),
+            second=second,
         )
-        for article, (ids, weights, whole_size), rarest, sketch in zip(
-            articles, vectors, specifics, sketches, strict=True
+        for article, (ids, weights, whole_size), rarest, sketch, second in zip(
+            articles, vectors, specifics, sketches, _seconds_of(articles), strict=True
         )
     ]
 
 
 def signature_of_part(article: Article, span: Span) -> Signature:
     """The signature of some paragraphs as if they were an article of that day, their first words its headline."""
+    return signature(_part(article, span))
+
+
+def _part(article: Article, span: Span) -> Article:
     text = article.text[span.start : span.end]
     headline = " ".join(text.split()[:_HEADLINE_WORDS])
-    return signature(replace(article, title=headline, text=f"{headline}\n{text}"))
+    return replace(article, title=headline, text=f"{headline}\n{text}")
 
 
-def _second_of(article: Article) -> Second | None:
-    found = second_happening(article)
-    return None if found is None else Second(found.clause, signature_of_part(article, found.span))
+def _seconds_of(articles: Sequence[Article]) -> list[Second | None]:
+    """What each article tells besides; rows that name their event tell that one."""
+    happenings = [None if article.event else second_happening(article) for article in articles]
+    parts = [_part(one, found.span) for one, found in zip(articles, happenings, strict=True) if found is not None]
+    made = iter(signatures_of(parts) if parts else ())
+    return [None if found is None else Second(found.clause, next(made)) for found in happenings]
 
 
 def lead_features(terms: TermBatch) -> list[Features]:
