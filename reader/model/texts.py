@@ -96,6 +96,11 @@ class Document:
     token_starts: tuple[int, ...] = field(default=(), repr=False)
 
     @property
+    def words(self) -> int:
+        """How many words its text has, the headline apart: what every count of an article's words means."""
+        return len(self.tokens) - bisect_left(self.token_starts, self.article.body_start)
+
+    @property
     def text(self) -> str:
         return self.article.text
 

@@ -44,3 +44,10 @@ def test_a_repaired_word_is_one_token_with_its_clean_form() -> None:
 )
 def test_letters_tell_the_language(text: str, language: str) -> None:
     assert language_of(text) == language
+
+
+def test_the_words_of_a_text_are_counted_without_its_headline() -> None:
+    document = build(Article(1, "a", "عنوان طويل", "عنوان طويل\nقصفت القوات البلدة."))
+    assert document.words == 3
+    assert build(Article(1, "a", "", "\nقصفت القوات البلدة.")).words == 3
+    assert build(Article(1, "a", "عنوان", "عنوان")).words == 0

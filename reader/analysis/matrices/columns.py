@@ -33,7 +33,7 @@ class Analysed:
 
     @property
     def words(self) -> int:
-        return len(self.document.tokens)
+        return self.document.words
 
 
 @dataclass(frozen=True, slots=True)

@@ -109,7 +109,7 @@ class Material:
 
     def basis(self) -> str:
         """On how much text the figures rest."""
-        return self.words.basis(len(self.documents), sum(len(document.tokens) for document in self.documents))
+        return self.words.basis(len(self.documents), sum(document.words for document in self.documents))
 
 
 def sign(one: PlacedNote) -> str:

@@ -67,7 +67,7 @@ def test_a_cell_counts_own_voice_and_quotation_apart_and_opens_its_places() -> N
     label = row.cells[0][0]
     assert (label.text, label.tone, len(label.own), len(label.quoted)) == ("قوات النظام", Tone.HOSTILE, 1, 1)
     assert label.own[0].span.of(first.document.text) == "قوات النظام"
-    assert matrix.bases[0].words == len(first.document.tokens)
+    assert matrix.bases[0].words == first.document.words
 
 
 def test_absence_is_an_empty_cell() -> None:

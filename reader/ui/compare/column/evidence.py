@@ -54,7 +54,7 @@ def evidence_of(document: Document, marks: Sequence[Mark]) -> Evidence:
         sides[detail.side or detail.speaker or ""] += len(fresh)
     stances = Counter(cues.values())
     ordered = tuple((side, count) for side, count in sides.most_common() if count)
-    words = sum(token.span.start >= body for token in document.tokens)
+    words = document.words
     return Evidence(words, len(quoted), ordered, tuple(stances.items()))
 
 
