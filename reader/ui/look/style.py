@@ -20,7 +20,7 @@ QMenuBar { background: transparent; spacing: 0; padding: 0; }
 QMenuBar::item { background: transparent; padding: 1px 10px; border-radius: 4px; }
 QMenuBar::item:selected, QMenuBar::item:pressed { background: $sunk; }
 QMenu { background: $card; border: 1px solid $line2; padding: 5px; }
-QMenu::item { padding: 6px 26px; border-radius: 4px; background: transparent; color: $ink; }
+QMenu::item { padding: 3px 26px; border-radius: 4px; background: transparent; color: $ink; }
 QMenu::item:selected { background: $accent_bg; color: $accent; }
 QMenu::item:disabled { color: $line2; }
 QMenu::separator { height: 1px; background: $line; margin: 5px 8px; }
