@@ -273,10 +273,20 @@ def test_two_sentences_are_paired_by_hand_and_parted(view: CompareView, qtbot: Q
     other = next(n for n in range(1, len(index.documents[0].units)) if panes(view)[0].unit_extent(n) is not None)
     view.columns_view.activate(Place(1, alone))
     view.actions_.pair.trigger()
+    hints: list[str] = []
+    view.hintChanged.connect(hints.append)
     click_unit(qtbot, panes(view)[0], other)
+    # That it had no counterpart until then is not said of it.
+    assert "No counterpart in the other outlets" not in hints
     assert view.index is not None
     assert view.index.best(Place(1, alone))[0].place == Place(0, other)
     assert view.corrections[-1].kind is CorrectionKind.PAIR
+    view.set_mode("rows")
+    row = view.rows_view.model.row_of(Place(1, alone))
+    assert row is not None
+    # Nothing is shared, and yet it is no statement of one outlet alone.
+    assert view.rows_view.model.title(row).endswith("…")
+    view.set_mode("full")
     menu = QMenu()
     from reader.ui.compare.correcting import menu as correct_menu
 

@@ -46,11 +46,16 @@ def paint_under(pane: TextPane, marks: MarkPainter, rect: QRect) -> list[Placed]
     if pane.under is not None:
         pane.under(painter, pane, numbers)
     marks.under(painter, placed)
+    hits = _in_view(pane, pane.hits, numbers)
     for number in numbers:
         _bars(pane, painter, [one for one in placed if one.span.style is Style.QUOTE], number)
-        if pane.surface.blocks[number].kind is BlockKind.FOLD:
-            _fold(pane, painter, pane.surface.blocks[number])
-    for start, end in _in_view(pane, pane.hits, numbers):
+        block = pane.surface.blocks[number]
+        if block.kind is BlockKind.FOLD:
+            # Of what the search found in it, the whole box tells.
+            inside = [hit for hit in hits if block.start <= hit[0] <= block.start + block.length]
+            _fold(pane, painter, block, found=bool(inside))
+            hits = [hit for hit in hits if hit not in inside]
+    for start, end in hits:
         marks.washed(painter, pane.surface.strips(start, end), "mark", "dis_l")
     for one in placed:
         if one.span.layer is Layer.NAMING and (one.span is pane.open_mark or one.span is pane.focused_mark):
@@ -134,11 +139,13 @@ def fold_rect(pane: TextPane, number: int) -> QRectF:
     return QRectF(edges.left(), bottom - 33, edges.width(), 36)
 
 
-def _fold(pane: TextPane, painter: QPainter, block: Block) -> None:
+def _fold(pane: TextPane, painter: QPainter, block: Block, *, found: bool) -> None:
     theme, rect = pane.theme, fold_rect(pane, block.number)
     painter.setPen(QPen(theme.color("line2"), 1, Qt.PenStyle.DashLine))
-    painter.setBrush(theme.color("bar"))
+    painter.setBrush(theme.color("mark" if found else "bar"))
     painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
+    if found:
+        painter.fillRect(QRectF(rect.left() + 6, rect.bottom() - 3, rect.width() - 12, 2), theme.color("dis_l"))
     if block.fold is None:
         return
     title, count, short = pane.fold_words.get(block.fold.span, (block.fold.label, "", ""))

@@ -23,9 +23,9 @@ class FindBar(QWidget):
         super().__init__(parent)
         self._theme = theme
         self.field = QLineEdit()
-        self.field.setPlaceholderText(translate("Compare", "Find in all columns"))
+        # A little room before the hint: the caret stands there, and would cover its first letter.
+        self.field.setPlaceholderText("\u2009" + translate("Compare", "Find in all columns"))
         self.field.setAccessibleName(translate("Compare", "Find in all columns"))
-        self.field.setClearButtonEnabled(True)
         self.field.setMinimumWidth(240)
         self.field.setMaximumWidth(420)
         self.exact = TickBox(translate("Compare", "Exact match"), theme)

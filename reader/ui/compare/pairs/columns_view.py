@@ -263,7 +263,8 @@ class ColumnsView(QScrollArea):
         if align and partners and self.linker.linked:
             self.linker.align(place)
         self.chosen.emit(place)
-        if not partners:
+        # Whoever heard of it may have paired it by hand.
+        if not self.index.partners(place):
             self.noCounterpart.emit(place)
 
     def _reveal(self, place: Place) -> None:

@@ -57,7 +57,10 @@ class RowsModel(QAbstractTableModel):
         return f"{row + 1}. {self.title(row)} {strength}".strip()
 
     def title(self, row: int) -> str:
-        """The words that the row's sentences share, the most telling first."""
+        """The words that the row's sentences share, the most telling first; the first words of those that share none.
+
+        Empty where one outlet alone tells it.
+        """
         index = needed(self.index_)
         places = {Place(column, unit) for column, cell in enumerate(self.lines[row].row.cells) for unit in cell}
         words: list[str] = []
@@ -65,6 +68,9 @@ class RowsModel(QAbstractTableModel):
             for partner in index.partners(place):
                 if partner.place in places:
                     words += [word for word in partner.link.shared if word not in words]
+        if not words and self.lines[row].relation is not None:
+            first = next(column for column, cell in enumerate(self.lines[row].row.cells) if cell)
+            return " ".join(self.words(row, first).split()[:_TITLE_WORDS]) + "…"
         return "، ".join(words[:_TITLE_WORDS])
 
     def row_of(self, place: Place) -> int | None:
