@@ -708,6 +708,10 @@
         <translation>في {basis}</translation>
     </message>
     <message>
+        <source>The file was not saved</source>
+        <translation>لم يُحفظ الملف</translation>
+    </message>
+    <message>
         <source>Read more of them</source>
         <translation>اقرأ المزيد منها</translation>
     </message>

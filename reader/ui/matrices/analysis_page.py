@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from reader.analysis.matrices.columns import Analysed
 from reader.library.matrices import Scope, ScopeKind
@@ -23,6 +23,7 @@ from reader.ui.matrices.sentences import say
 from reader.ui.matrices.sheet import of_articles
 from reader.ui.matrices.staleness import Staleness
 from reader.ui.matrices.switches import roomy
+from reader.ui.matrices.view_column import plain_column
 from reader.ui.matrices.voices.view import VoicesView
 from reader.ui.matrices.working import Working
 from reader.ui.outlets.outlets_view import OutletsView
@@ -73,9 +74,7 @@ class AnalysisPage(Page):
         self._counting = Counting(context, self._show_tables)
         self._names = names_for(context)
         self.stack = QStackedWidget()
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
+        layout = plain_column(self)
         for widget in (self._over, rule(), self.stale, self.working):
             layout.addWidget(widget)
         layout.addWidget(self.stack, 1)

@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QFileDialog, QMenu
 
 from reader.export.files import write_file
 from reader.export.report import Report, Table
+from reader.model import ExportFailed
 from reader.ui.context import Context
 from reader.ui.matrices.sentences import say
+from reader.ui.sessions.words import error as error_words
 from reader.ui.tasks import Lane
 from reader.ui.widgets.buttons import Button
 
@@ -62,7 +64,16 @@ class SaveButton(Button):
             write_file(path, make())
             return path
 
-        self._saving.tasks.ask(Lane.COMPUTE, work, self._done)
+        self._saving.tasks.ask(Lane.COMPUTE, work, self._done, failed=self._failed)
 
     def _done(self, path: Path) -> None:
         self.saved.emit(say("Saved: {name}").format(name=f"\u2068{path.name}\u2069"))
+
+    def _failed(self, error: Exception) -> None:
+        from reader.ui.dialogs.fault import MessageDialog
+
+        if isinstance(error, ExportFailed):
+            words = error_words(self._saving, error)
+            MessageDialog(self._saving, say("The file was not saved"), words, self.window()).open()
+        else:
+            self._saving.failed.emit(error)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from reader.analysis.keyness import MIN_ARTICLES, MIN_WORDS, Keyness
 from reader.export.sheets import table_csv, write_xlsx
@@ -18,6 +18,7 @@ from reader.ui.matrices.saving import Maker, SaveButton, report_of
 from reader.ui.matrices.scope_bar import ScopeBar
 from reader.ui.matrices.sentences import say
 from reader.ui.matrices.sheet import basis_words
+from reader.ui.matrices.view_column import plain_column
 from reader.ui.matrices.working import Working
 from reader.ui.widgets.buttons import Button
 from reader.ui.widgets.labels import label, rule
@@ -45,9 +46,7 @@ class KeynessView(QWidget):
         self._titles = ("", "")
         self.setObjectName("paper")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
+        layout = plain_column(self)
         bar = QWidget()
         bar.setObjectName("side")
         bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSplitter, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSplitter, QStackedWidget, QTabWidget, QWidget
 
 from reader.analysis.words.collocates import Collocate
 from reader.analysis.words.concordance import Line, Match, SortBy, lines_near, sort_lines
@@ -23,7 +23,7 @@ from reader.ui.matrices.scope_bar import pick_list
 from reader.ui.matrices.sentences import say
 from reader.ui.matrices.sheet import basis_words
 from reader.ui.matrices.switches import roomy
-from reader.ui.matrices.view_column import view_column
+from reader.ui.matrices.view_column import plain_column, view_column
 from reader.ui.matrices.working import Working
 from reader.ui.tasks import Lane
 from reader.ui.widgets.buttons import Button, CheckBox, MenuButton, Segmented, link
@@ -124,9 +124,7 @@ class WordsView(QWidget):
 
     def _collocates_side(self) -> QWidget:
         made = QWidget()
-        column = QVBoxLayout(made)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        column = plain_column(made)
         self.without = CheckBox(self.context, say("Leave out function words"))
         self.without.setChecked(True)
         self.without.toggled.connect(self._list_collocates)
@@ -142,9 +140,7 @@ class WordsView(QWidget):
         made = QWidget()
         made.setObjectName("side")
         made.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        outer = QVBoxLayout(made)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
+        outer = plain_column(made)
         row = QHBoxLayout()
         row.setContentsMargins(14, 6, 12, 6)
         row.setSpacing(8)

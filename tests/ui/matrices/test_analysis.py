@@ -7,9 +7,11 @@ import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 
 from reader.analysis.words.concordance import SortBy
 from reader.library.matrices import Scope, ScopeKind
+from reader.ui.dialogs.fault import MessageDialog
 from reader.ui.matrices.analysis_page import AnalysisPage, Tab
 from reader.ui.matrices.pictures import naming_choices, voices_choices
 from reader.ui.reader.page import ReaderPage
@@ -78,6 +80,16 @@ def test_a_word_that_does_not_occur_is_said_to_be_missing(opener: Opener) -> Non
     driver.settle()
     assert page.words_view.lines == ()
     assert not page.words_view.save.isEnabled()
+
+
+def test_a_file_that_cannot_be_saved_says_why(opener: Opener, tmp_path: Path) -> None:
+    driver, page = analysis(opener)
+    page.words_view.look_for("النظام")
+    driver.settle()
+    page.words_view.save.save(tmp_path / "لا مجلد" / "جدول.csv", page.words_view._exports()[0][2])
+    driver.settle()
+    said = [one.text() for dialog in driver.window.findChildren(MessageDialog) for one in dialog.findChildren(QLabel)]
+    assert any("المجلد غير موجود" in words for words in said), said
 
 
 def test_all_names_of_a_concept_can_be_looked_for(opener: Opener) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QPoint, QSignalBlocker, Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from reader.analysis.matrices.columns import Place
 from reader.analysis.matrices.naming import NamingMatrix, naming_matrix
@@ -19,6 +19,7 @@ from reader.ui.matrices.naming.legend import NamingLegend
 from reader.ui.matrices.naming.table import NamingTable
 from reader.ui.matrices.sentences import say, tone_words, voice_words
 from reader.ui.matrices.sheet import Sheet
+from reader.ui.matrices.view_column import above_evidence, plain_column
 from reader.ui.widgets.buttons import MenuButton
 from reader.ui.widgets.labels import label, rule
 
@@ -43,9 +44,7 @@ class NamingView(QWidget):
         self._order = NamingOrder.VARIED
         self.setObjectName("paper")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
+        layout = plain_column(self)
         layout.addWidget(self._bar(context))
         self.table = NamingTable(context, names, kinds)
         self.dock = EvidenceDock(context)
@@ -56,12 +55,7 @@ class NamingView(QWidget):
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._nothing.hide()
         layout.addWidget(self._nothing, 1)
-        self.split = QSplitter(Qt.Orientation.Vertical)
-        self.split.addWidget(self.table)
-        self.split.addWidget(self.dock)
-        self.split.setStretchFactor(0, 1)
-        self.split.setCollapsible(0, False)
-        self.split.setSizes([600, 210])
+        self.split = above_evidence(self.table, self.dock)
         layout.addWidget(self.split, 1)
         self._connect()
 
@@ -69,9 +63,7 @@ class NamingView(QWidget):
         made = QWidget()
         made.setObjectName("side")
         made.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        outer = QVBoxLayout(made)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
+        outer = plain_column(made)
         row = QHBoxLayout()
         row.setContentsMargins(14, 5, 12, 5)
         row.setSpacing(8)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QScrollArea, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QScrollArea, QSplitter, QWidget
 
 from reader.analysis.matrices.columns import Place
 from reader.analysis.matrices.voices import ColumnVoices, voices
@@ -21,6 +21,7 @@ from reader.ui.matrices.evidence_list import Shown
 from reader.ui.matrices.sentences import say
 from reader.ui.matrices.sheet import Sheet
 from reader.ui.matrices.switches import roomy
+from reader.ui.matrices.view_column import above_evidence, plain_column
 from reader.ui.matrices.voices.chart import SpeechChart
 from reader.ui.matrices.voices.speech import Block, By, block, side_tokens
 from reader.ui.matrices.voices.verbs_table import VerbsTable, verb_lines
@@ -108,15 +109,7 @@ class VoicesView(QWidget):
         self.dock.openAsked.connect(self.openAsked)
         self.dock.noteAsked.connect(self.noteAsked)
         self.dock.changeAsked.connect(self.stanceAsked)
-        down = QSplitter(Qt.Orientation.Vertical)
-        down.addWidget(across)
-        down.addWidget(self.dock)
-        down.setStretchFactor(0, 1)
-        down.setCollapsible(0, False)
-        down.setSizes([600, 210])
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(down)
+        plain_column(self).addWidget(above_evidence(across, self.dock))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where both do not fit beside each other, the verbs stand below the chart."""
@@ -130,9 +123,7 @@ class VoicesView(QWidget):
     def _chart_side(self, context: Context) -> QWidget:
         made = QWidget()
         made.setMinimumWidth(_SIDE)
-        column = QVBoxLayout(made)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        column = plain_column(made)
         top = QHBoxLayout()
         top.setContentsMargins(20, 10, 20, 4)
         top.setSpacing(12)
@@ -166,9 +157,7 @@ class VoicesView(QWidget):
     def _verbs_side(self, context: Context) -> QWidget:
         made = QWidget()
         made.setMinimumWidth(_SIDE)
-        column = QVBoxLayout(made)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        column = plain_column(made)
         top = QHBoxLayout()
         top.setContentsMargins(14, 10, 14, 10)
         top.setSpacing(10)
