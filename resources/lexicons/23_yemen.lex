@@ -51,6 +51,7 @@ note: «المتمردون الحوثيون» من أسلوب الوكالات �
 - دعاة الحق الإلهي
 - أدعياء الحق الإلهي
 - فئة التمرد
+=? الحوثي
 
 concept houthi_authorities actor
 label: سلطات صنعاء | Sanaa administration

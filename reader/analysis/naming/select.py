@@ -157,18 +157,17 @@ def _is_verb(match: Match, context: Context) -> bool:
 def _is_other_sense(match: Match, context: Context) -> bool:
     """Whether a bare name has an adjective that the lexicon does not list: 'النظام المالي', 'التحالف الانتخابي'."""
     variant, after = match.entry.variant, match.end
-    if not (variant.ambiguous or variant.needs_antecedent) or match.end - match.start > 1:
+    bare = match.end - match.start == 1 and (variant.ambiguous or variant.needs_antecedent)
+    if not bare or after >= len(context.folded) or not context.joined[after]:
         return False
-    if after >= len(context.folded) or not context.joined[after]:
-        return False
-    if any(filler.name.endswith("_epithet") for filler in context.fillers.get(after, ())):
+    if any(filler.name.endswith(("_epithet", "plain_definite")) for filler in context.fillers.get(after, ())):
         return False
     word = context.folded[after]
-    if variant.needs_antecedent and word.startswith("ال") and not context.has_filler(after, "plain_definite"):
+    if variant.needs_antecedent and word.startswith("ال"):
         return True
     if not context.has_filler(match.start, "polysemous"):
         return False
-    return context.has_filler(after, "plain_adjective") or (word.startswith("ال") and word.endswith(("ي", "يه", "ية")))
+    return context.has_filler(after, "plain_adjective") or (word.startswith("ال") and word.endswith(_NISBA))
 
 
 def _in_time(context: Context, first: datetime.date | None, last: datetime.date | None) -> bool:

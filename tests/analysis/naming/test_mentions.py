@@ -260,3 +260,8 @@ def test_who_did_an_act_is_no_epithet_of_it() -> None:
     assert "المتمردون" in names
     assert "قصف همجي" in names
     assert not {"قصف", "قصف المتمردون"} & set(names)
+
+
+def test_a_relative_pronoun_is_no_adjective_that_makes_another_thing_of_a_name() -> None:
+    found = mentions("شن الحوثيون في اليمن غارات وهجوما بالصواريخ على المقاومة التي تحرس المرفأ، وقتل جنود.")
+    assert "المقاومة" in [name for name, _, _ in found]
