@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from PySide6.QtWidgets import QAbstractButton, QLabel
+from PySide6.QtWidgets import QAbstractButton, QDialog, QLabel
 
 from reader.library.views import Explanation
 from reader.model import Reason
@@ -87,6 +87,26 @@ def test_why_fits_the_window_however_much_there_is_to_tell(opener: Opener) -> No
     assert len(texts) == 6
     assert all(one.height() >= one.heightForWidth(one.width()) for one in texts)
     dialog.close()
+
+
+def test_an_answer_about_an_event_that_is_shown_no_more_is_dropped(opener: Opener) -> None:
+    driver = opener()
+    page = driver.window.pages.page(Kind.EVENTS)
+    preview = page.preview  # type: ignore[attr-defined]
+    driver.qtbot.waitUntil(lambda: _told(page) is not None, timeout=20_000)
+    compared = next(item.id for item in _items(page) if item.card.articles > 1)
+    alone = next(item.id for item in _items(page) if item.card.articles == 1)
+    driver.window.go(Place(Kind.EVENTS, event=compared))
+    driver.qtbot.waitUntil(lambda: _shown(page) == compared, timeout=20_000)
+    driver.window.go(Place(Kind.EVENTS, event=alone))
+    driver.qtbot.waitUntil(lambda: _shown(page) == alone, timeout=20_000)
+    driver.settle()
+    assert not any("≠" in one.text() for one in preview.findChildren(QLabel))
+    driver.window.go(Place(Kind.EVENTS, event=compared))
+    driver.qtbot.waitUntil(lambda: _shown(page) == compared, timeout=20_000)
+    preview.clear()
+    driver.settle()
+    assert not [one for one in driver.window.findChildren(QDialog) if one.isVisible()]
 
 
 def test_a_link_to_an_event_that_the_list_leaves_out_shows_it(opener: Opener) -> None:

@@ -96,6 +96,8 @@ class EventPreview(PreviewArea):
 
     def complete(self, view: EventView) -> None:
         """Adds what takes longer to find: the whole card, and articles that may belong too."""
+        if self.view is None or self.view.card.id != view.card.id:
+            return
         self.view = view
         self._headline.set_text(self._words.joined(view.card.label))
         self._facts.setText(self._facts_of(view))
@@ -263,7 +265,7 @@ class EventPreview(PreviewArea):
             return
         self._context.ask(
             lambda library: _summarised(library, ids),
-            self._show_summary,
+            lambda summary: self._show_summary(ids, summary),
             key=(id(self), "summary"),
             lane=Lane.COMPUTE,
         )
@@ -275,10 +277,11 @@ class EventPreview(PreviewArea):
             if widget is not None:
                 widget.deleteLater()
 
-    def _show_summary(self, summary: Summary) -> None:
-        self._clear_differences()
-        if self.view is None:
+    def _show_summary(self, ids: list[int], summary: Summary) -> None:
+        # Another event may be shown by now, or none.
+        if self.view is None or ids != self.checked():
             return
+        self._clear_differences()
         for line in self._lines:
             line.show_counts(summary.quotations.get(line.row.id))
         self._pairs = summary.pairs
