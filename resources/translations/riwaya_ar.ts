@@ -3456,6 +3456,10 @@
         <source>One of the two has too few words to tell</source>
         <translation>في أحدهما من الكلمات أقل مما يكفي للحكم</translation>
     </message>
+    <message>
+        <source>A part of it tells this event</source>
+        <translation>يروي جزء منه هذا الحدث</translation>
+    </message>
 </context>
 <context>
     <name>_Choose</name>

@@ -112,6 +112,7 @@ REASONS: dict[str, str] = {
     "closer_to": QT_TRANSLATE_NOOP("Wording", "Closer to the event that it stands in"),
     "named_together": QT_TRANSLATE_NOOP("Wording", "Imported under one event"),
     "few_words": QT_TRANSLATE_NOOP("Wording", "One of the two has too few words to tell"),
+    "aside": QT_TRANSLATE_NOOP("Wording", "A part of it tells this event"),
     "second": QT_TRANSLATE_NOOP("Wording", "Its headline announces this event, too"),
     "named_apart": QT_TRANSLATE_NOOP("Wording", "Imported under different events"),
 }

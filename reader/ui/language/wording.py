@@ -152,7 +152,7 @@ class Wording(QObject):
             return figure
         shown = [isolate(rejoined(word)) for word in reason.words[:_WORDS]]
         words = "، ".join(shown) if self.formats.language == "ar" else ", ".join(shown)
-        sentence = REASONS.get(reason.kind)
+        sentence = REASONS.get(reason.kind if reason.words or reason.kind != "second" else "aside")
         said = QCoreApplication.translate("Wording", sentence) if sentence else self.tr("Shared words")
         return f"{said}: {words}" if words else said
 
