@@ -87,8 +87,7 @@ class Asked:
         else:
             before = _MOST_RANKED
             least = connection.execute(newest.limit(1).offset(before - 1)).scalar() or 0
-            ranked = self._ranked().where(rowid >= least)
-            ids = list(connection.execute(ranked.limit(limit).offset(offset)).scalars().all())
+            ids = list(connection.execute(self._ranked(least).limit(limit).offset(offset)).scalars().all())
             older = newest.where(rowid < least)
         if len(ids) < limit:
             ids += connection.execute(older.limit(limit - len(ids)).offset(max(0, offset - before))).scalars().all()
@@ -102,18 +101,22 @@ class Asked:
         """Ids of the articles that `asked` does not find, best first."""
         return self._ranked().where(self._source.c.rowid.not_in(asked.ids()))
 
-    def _ranked(self) -> Select[Any]:
+    def _ranked(self, least: int = 0) -> Select[Any]:
         rowid, rank = self._source.c.rowid, self._source.c.rank
+        ids = self._narrowed(rowid, least=least)
         if self._source is _BEGINNINGS:
-            return self.ids().order_by(rowid.desc())
+            return ids.order_by(rowid.desc())
         # Asked for its bare rank, FTS5 ranks what the filters leave out too.
-        return self.ids().order_by(rank + 0 if conditions(self.filters) else rank)
+        return ids.order_by(rank + 0 if conditions(self.filters) else rank)
 
-    def _narrowed(self, *columns: ColumnElement[Any]) -> Select[Any]:
+    def _narrowed(self, *columns: ColumnElement[Any], least: int = 0) -> Select[Any]:
         rowid = self._source.c.rowid
         there = _among(rowid, _DELETED) if self.filters.deleted else rowid.not_in(_DELETED)
         statement = select(*columns).select_from(self._source).where(*self._matches(rowid), there)
         narrow = conditions(self.filters)
+        if least:
+            statement = statement.where(rowid >= least)
+            narrow = (*narrow, article_status.c.article >= least) if narrow else narrow
         return statement.where(_among(rowid, select(article_status.c.article).where(*narrow))) if narrow else statement
 
     def _matches(self, rowid: ColumnElement[int]) -> list[ColumnElement[bool]]:
