@@ -524,6 +524,20 @@ def test_columns_that_move_keep_their_texts_their_places_and_the_chosen_sentence
     assert len(view.columns_view.gaps()) == 1
 
 
+def test_with_the_column_of_the_chosen_sentence_its_counterparts_are_chosen_no_more(
+    view: CompareView, compared: Callable[[int], Comparison], qtbot: QtBot
+) -> None:
+    view.show_comparison(compared(3), "حدث")
+    qtbot.waitUntil(lambda: view.columns_view.filled)
+    chosen = next(place for place in needed(view.index).pairs if place.column == 0)
+    view.columns_view.activate(chosen, align=False)
+    assert any(column.pane.active is not None for column in view.columns_view.columns[1:])
+    view.remove_column(0)
+    qtbot.waitUntil(lambda: view.columns_view.filled)
+    assert view.columns_view.active is None
+    assert all(column.pane.active is None for column in view.columns_view.columns)
+
+
 def test_a_column_that_is_used_again_shows_nothing_of_its_article(
     view: CompareView, compared: Callable[[int], Comparison], qtbot: QtBot
 ) -> None:

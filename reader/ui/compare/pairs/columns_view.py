@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
@@ -15,9 +14,9 @@ from reader.ui.compare.index import ComparisonIndex, Place
 from reader.ui.compare.layers.layer import Layer, Scope
 from reader.ui.compare.metrics import GAP_MANY, GAP_TWO, MIN_COLUMN, Metrics
 from reader.ui.compare.needed import needed
+from reader.ui.compare.pairs.connectors import Connectors
 from reader.ui.compare.pairs.gap import Gap, GapSplitter
 from reader.ui.compare.pairs.linker import Linker
-from reader.ui.compare.pairs.scenes import scene_of
 from reader.ui.compare.pairs.widths import letters_anew
 from reader.ui.compare.stepper import Stepper
 from reader.ui.compare.steps import Steps
@@ -62,6 +61,7 @@ class ColumnsView(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.splitter.splitterMoved.connect(self._level_headers)
         self.mover = Mover(self)
+        self.connectors = Connectors(self)
 
     # --- content -------------------------------------------------------------------------------------------------
 
@@ -111,6 +111,9 @@ class ColumnsView(QScrollArea):
         if active is not None and chosen is not None:
             self._mark_active(Place(chosen, active.unit))
             self._show_differences()
+        elif active is not None:
+            # The column of the chosen sentence went: nothing is chosen, nor shown as its counterpart.
+            self.clear_active()
         self._filler.begin(works)
         self._hold(held)
 
@@ -123,7 +126,7 @@ class ColumnsView(QScrollArea):
     def _show_columns(self, index: ComparisonIndex) -> None:
         self.splitter.show()
         self.linker.set_columns(self.columns, index)
-        self._set_scenes()
+        self.connectors.follow()
         self.splitter.setSizes([1000] * len(self.columns))
         self._show_differences()
         self._level_headers()
@@ -246,7 +249,7 @@ class ColumnsView(QScrollArea):
             echoes = {number: partner.place.unit for number, partner in self.index.best(self.pointed).items()}
         for number, one in enumerate(self.columns):
             one.pane.set_echo(echoes.get(number))
-        self._update_gaps()
+        self.connectors.update()
 
     def activate(self, place: Place, *, align: bool = True) -> None:
         """Chooses a sentence: its counterparts come to the same height where scrolling is linked."""
@@ -259,7 +262,7 @@ class ColumnsView(QScrollArea):
         self.columns[place.column].pane.stand_on(place.unit)
         partners = self.index.best(place)
         self._show_differences()
-        self._update_gaps()
+        self.connectors.update()
         if align and partners and self.linker.linked:
             self.linker.align(place)
         self.chosen.emit(place)
@@ -287,7 +290,7 @@ class ColumnsView(QScrollArea):
         for column in self.columns:
             column.pane.set_active(None)
         self._show_differences()
-        self._update_gaps()
+        self.connectors.update()
         self.chosen.emit(None)
 
     def show_place(self, place: Place) -> None:
@@ -311,7 +314,7 @@ class ColumnsView(QScrollArea):
         for column in self.columns:
             column.pane.set_layers(layers)
         self.linker.linked = linked
-        self._update_gaps()
+        self.connectors.update()
 
     def set_scope(self, scope: Scope) -> None:
         """Which differences are painted."""
@@ -373,29 +376,12 @@ class ColumnsView(QScrollArea):
         height = max(column.head_height() for column in self.columns)
         for column in self.columns:
             column.header.setFixedHeight(height)
-        self._update_gaps()
+        self.connectors.update()
 
     def _on_moved(self) -> None:
-        self._update_gaps()
+        self.connectors.update()
         if self.scope is Scope.VISIBLE:
             self._show_differences()
-
-    def _update_gaps(self) -> None:
-        for gap in self.splitter.gaps():
-            gap.update()
-
-    def _set_scenes(self) -> None:
-        for number, gap in enumerate(self.splitter.gaps()):
-            gap.provider = partial(scene_of, self, number)
-            gap.on_pair = partial(self._on_pair, number)
-            gap.on_far = self._on_far
-
-    def _on_far(self, place: Place) -> None:
-        self.show_place(place)
-        self.activate(place)
-
-    def _on_pair(self, number: int, unit: int, _other: int) -> None:
-        self.activate(Place(number, unit))
 
     def gaps(self) -> Sequence[Gap]:
         """The gaps between the columns."""
