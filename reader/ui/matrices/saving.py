@@ -10,7 +10,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QMenu
 
 from reader.export.files import write_file
-from reader.export.report import Report, Table
+from reader.export.report import Heading, Report, Table
 from reader.model import ExportFailed
 from reader.ui.context import Context
 from reader.ui.matrices.sentences import say
@@ -22,9 +22,10 @@ Maker = Callable[[], bytes]
 
 
 def report_of(context: Context, title: str, tables: Sequence[Table]) -> Report:
-    """A report that holds those tables alone."""
+    """A report that holds those tables alone, each under its name where there are several."""
     language = "en" if context.left_to_right else "ar"
-    return Report(title, language, dt.datetime.now(dt.UTC), tuple(tables))
+    blocks = [block for table in tables for block in (Heading(table.name), table)] if len(tables) > 1 else tables
+    return Report(title, language, dt.datetime.now(dt.UTC), tuple(blocks))
 
 
 class SaveButton(Button):

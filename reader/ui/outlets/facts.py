@@ -71,7 +71,8 @@ def _rate(rate: Rate | TooLittle, places: tuple[Place, ...], context: Context, w
         return Fact(f"{say('Too little text')} ({words.articles(rate.articles)}) · {counted}", None, places)
     low, high = (context.formats.number(round(value, 1)) for value in (rate.low, rate.high))
     value = context.formats.number(round(rate.value, 1))
-    span = say("{value} [{low} – {high}]").format(value=value, low=low, high=high)
+    # Of what never stands there, drawing articles anew tells nothing about how sure the zero is.
+    span = say("{value} [{low} – {high}]").format(value=value, low=low, high=high) if places else value
     return Fact(f"{span} · {counted} · {words.articles(rate.articles)}", rate.value, places)
 
 

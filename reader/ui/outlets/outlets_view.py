@@ -321,7 +321,6 @@ class OutletsView(QWidget):
         """All tables for a report."""
         about, titles = self._basis(), self._titles()
         made = [
-            table_of(say("Events"), about, say("Event"), titles, self._rows.get("events", ())),
             table_of(say("Figures over shared events"), about, say("Figure"), titles, self._rows.get("figures", ())),
             table_of(say("Stances by side"), about, say("Side and stance"), titles, self._rows.get("sides", ())),
         ]
@@ -334,6 +333,8 @@ class OutletsView(QWidget):
         if self.naming.matrix is not None:
             made.append(naming_table(self.naming.matrix, sheet, about, self._names))
         made.append(speakers_table(self.voices.voices, sheet, about, self._names))
+        # Last, for there may be hundreds.
+        made.append(table_of(say("Events"), about, say("Event"), titles, self._rows.get("events", ())))
         return made
 
     def _exports(self) -> list[tuple[str, str, Maker]]:
