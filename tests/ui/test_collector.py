@@ -24,21 +24,29 @@ def test_what_a_start_loads_is_set_aside_until_the_end(qapp: QApplication) -> No
     assert not gc.get_freeze_count()
 
 
-def test_what_comes_after_the_start_is_collected(qapp: QApplication) -> None:
+def test_what_comes_after_the_start_is_collected_once_the_program_is_idle(qapp: QApplication) -> None:
     class Knot:
         def __init__(self) -> None:
             self.own = self
 
     gone: list[str] = []
+    idle = False
     Knot.__del__ = lambda _self: gone.append("gone")  # type: ignore[attr-defined]
-    collector = Collector(qapp)
+    collector = Collector(qapp, lambda: idle)
     try:
         for _ in range(Collector.STARTED):
             collector._timer.timeout.emit()
         Knot()
+        gc.collect(0)
+        knot = Knot()
+        gc.collect(1)
+        del knot
         for _ in range(Collector.EVERY):
             collector._timer.timeout.emit()
         assert gone == ["gone"]
+        idle = True
+        collector._timer.timeout.emit()
+        assert gone == ["gone", "gone"]
     finally:
         collector.stop()
         collector.deleteLater()

@@ -53,7 +53,7 @@ class Program(QObject):
         self.tasks = Tasks(self)
         self.faults = Faults(paths.log, self)
         self._unhook = self.faults.install()
-        self.collector = Collector(self)
+        self.collector = Collector(self, self.tasks.idle)
         self.context = Context(self.tasks, self._settings(), paths, self)
         self.context.themeChanged.connect(self._dress)
         self.context.failed.connect(self._failed)
