@@ -54,7 +54,7 @@ def _printed_before(known: Discourse, head: str, definite: str, field: str = "")
 
     `field`: what a ministry is for, by which alone it is called afterwards: 'وزارة الخارجية الليبية … الخارجية'.
     """
-    for segment in reversed(known.seen[-_LOOK_BACK:]):
+    for segment in (*reversed(known.seen[-_LOOK_BACK:]), *known.headline):
         for index, word in enumerate(segment.words):
             bare = not word.startswith(("ال", "لل", "بال", "وال"))
             of_field = not field or segment.words[index + 1 : index + 2] == (field,)

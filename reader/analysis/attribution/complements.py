@@ -249,7 +249,11 @@ def _is_object(segment: Segment, quote: Quote) -> bool:
 
 
 def _is_ban(segment: Segment, position: int) -> bool:
-    """Ban Ki-moon, whose name is written like بأن."""
+    """Ban Ki-moon, whose name is written like بأن, and the letters of CNN."""
+    before, after = segment.words[max(position - 3, 0) : position], segment.words[position + 1 : position + 2]
+    first = before[-1:] == ("سي",) and before[-2:-1] != ("بي",) and after == ("ان",)
+    if segment.words[position] == "ان" and (first or (before[-2:] == ("سي", "ان") and before[:1] != ("بي",))):
+        return True
     return segment.words[position] == "بان" and segment.words[position + 1 : position + 2] in (("كي",), ("غي",))
 
 

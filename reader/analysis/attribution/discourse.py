@@ -9,7 +9,7 @@ from reader.analysis.attribution.people import Person, find_people
 from reader.analysis.attribution.segments import Segment
 from reader.lexicon.reporting import Lexicon
 from reader.lexicon.reporting_forms import Agreement
-from reader.model import Span, SpeakerType
+from reader.model import Span, SpeakerType, UnitKind
 
 # How far behind its verb a sentence may name the person whose office follows the verb.
 _OFFICE_REACH = 8
@@ -38,6 +38,7 @@ class Discourse:
     speakers: list[Speaker] = field(default_factory=list)
     topic: Speaker | None = None
     seen: list[Segment] = field(default_factory=list)
+    headline: tuple[Segment, ...] = ()
 
     def last(self, agreement: Agreement) -> Speaker | None:
         """The speaker that an elided subject goes on with.
@@ -84,7 +85,8 @@ class Discourse:
 
 def discourse(segments: Sequence[Segment], lexicon: Lexicon) -> Discourse:
     """The empty discourse of an article, its persons known beforehand."""
-    return Discourse(lexicon, find_people(segments, lexicon))
+    headline = tuple(segment for segment in segments if segment.kind is UnitKind.HEADLINE)
+    return Discourse(lexicon, find_people(segments, lexicon), headline=headline)
 
 
 def named(person: Person) -> Speaker:

@@ -60,6 +60,8 @@ def _several(known: Discourse, segment: Segment, report: Report) -> Speaker | No
         word = segment.words[index]
         source = known.lexicon.source(word)
         subject = word.endswith("ون") and len(word) >= 5
+        if word.startswith("ال") and word[2:] in known.lexicon.quantities:
+            return resolve(known, segment, (index, index + 1))  # العشرات
         if subject and (source is not None or known.lexicon.side(word.removeprefix("ال")[:-2]) is not None):
             first = index - 1 if known.lexicon.source(segment.words[index - 1]) else index
             phrase = subject_after(segment, known.lexicon, first, report.cue)

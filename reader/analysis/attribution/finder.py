@@ -14,7 +14,7 @@ from reader.analysis.attribution.framed import Framed, find_framed
 from reader.analysis.attribution.headlines import colon_report, first_person, places_of
 from reader.analysis.attribution.observations import observe, unclosed
 from reader.analysis.attribution.openings import Opening
-from reader.analysis.attribution.phrases import clause_subject, source_after
+from reader.analysis.attribution.phrases import clause_subject, source_after, subject_after
 from reader.analysis.attribution.reports import Report, find_reports
 from reader.analysis.attribution.rows import Content, make_marks
 from reader.analysis.attribution.segments import Segment, segments
@@ -36,6 +36,7 @@ from reader.model import (
 )
 
 Spoken = tuple[Content, Attribution]
+_ANNOUNCEMENTS = frozenset(("اعلان", "تاكيد", "كشف", "تحذير"))
 _TURNS = frozenset(("لكنه", "لكنها", "لكنهم", "ولكنه", "ولكنها", "ولكنهم"))
 
 
@@ -209,7 +210,15 @@ class _Reader:
         )
         if phrase and phrase[0] <= 2:
             return resolve(self.known, self.segment, phrase)
-        return self.known.person_behind_verb(self.segment)
+        return self.known.person_behind_verb(self.segment) or self._announcer()
+
+    def _announcer(self) -> Speaker | None:
+        """Whose announcement the sentence tells of: 'ويأتي الحادث بعد ساعات من إعلان الوزارة اعتقال…'."""
+        for index, word in enumerate(self.segment.words[:-1]):
+            if word in _ANNOUNCEMENTS and self.lexicon.source(self.segment.words[index + 1]):
+                phrase = subject_after(self.segment, self.lexicon, index + 1, len(self.segment))
+                return resolve(self.known, self.segment, phrase) if phrase else None
+        return None
 
     def _frame_base(self, frame: Framed, speaker: Speaker | None) -> Attribution:
         cue, stance = frame.cue, frame.cue.stance

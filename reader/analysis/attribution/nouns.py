@@ -152,7 +152,8 @@ def opens_behind_subject(segment: Segment, lexicon: Lexicon, position: int) -> b
     before = segment.words[position - 1]
     construct = lexicon.source(before)
     annexed = construct is not None and construct.kind not in ("party", "agency") and not before.startswith("ال")
-    in_phrase = annexed or (before in v.PREPOSITIONS and before not in ("فيه", "فيها"))
+    preposition = before in v.PREPOSITIONS or (len(before) > 4 and before.removeprefix("و") in v.PREPOSITIONS)
+    in_phrase = annexed or (preposition and before not in ("فيه", "فيها"))
     if word.startswith("ال") and word[2:] in lexicon.facts and not in_phrase and not lexicon.source(word):
         # Behind a bare noun it is a genitive: أهل الحق
         named = before in segment.names or before in v.TIMES or lexicon.source(before) is not None

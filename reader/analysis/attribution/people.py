@@ -153,7 +153,8 @@ def _name_behind(segment: Segment, lexicon: Lexicon, head: str, position: int) -
         # Behind a feminine office a verb in the present is likelier than a name: وزيرة الخارجية تزور.
         return None
     name = name_at(segment, lexicon, position)
-    if name is not None and all(len(part) <= 2 for part in segment.words[position:name]):
+    parts = segment.words[position : name or position]
+    if all(len(part) <= 2 for part in parts) or "سي" in parts:
         return None  # initials: بي بي سي
     thing = name is not None and name - position == 2 and _thing(segment.words[name - 1])
     place = name is not None and _is_place(lexicon, segment.words[name - 1])

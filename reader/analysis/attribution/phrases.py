@@ -5,7 +5,7 @@ from __future__ import annotations
 from reader.analysis.attribution import vocabulary as v
 from reader.analysis.attribution.nouns import is_fact
 from reader.analysis.attribution.segments import Segment
-from reader.lexicon.reporting import Lexicon
+from reader.lexicon.reporting import Lexicon, Source
 from reader.lexicon.reporting_forms import Shape
 from reader.text.frequency import is_known
 
@@ -28,7 +28,10 @@ _INSIDE = v.word_set("باسم عن بن ابن ابو ابي ال عبد بنت
 _HIS_WORDS = frozenset(("قوله", "قولها", "قولهم", "قولهما"))
 # وإلى ذلك، في المقابل، من جانبها: they lead over to the sentence.
 _LEADS = v.word_set("إلى في من على")
-_LED = v.word_set("ذلك المقابل جهته جهتها جانبه جانبها ناحيته ناحيتها الأثناء المقابلة جهتهم جانبهم الإطار السياق")
+_LED = v.word_set(
+    "ذلك المقابل جهته جهتها جانبه جانبها ناحيته ناحيتها الأثناء المقابلة جهتهم جانبهم الإطار السياق اللقاء الاجتماع "
+    "البداية الختام النهاية المناسبة"
+)
 _VAGUE = frozenset(("احد", "عدد", "مسوول", "مسئول", "قيادي", "عضو"))
 _ASIDE_NOUNS = v.VENUES | v.word_set("جهته جانبه")
 _FOR_SOMEBODY = v.word_set("نائب نائبة مرشح مرشحة عضو ممثل ممثلة مندوب")
@@ -65,7 +68,9 @@ def _points(segment: Segment, lexicon: Lexicon, first: int) -> bool:
 
 def _begins(segment: Segment, lexicon: Lexicon, first: int) -> bool:
     word = segment.words[first]
-    if word in _CIRCUMSTANCES or (word.startswith("بال") and len(word) > 5) or _annexed_to_b(segment, first):
+    addressed = word[0] == "ل" and word[1:] in segment.names and word not in segment.names  # وأكد لحداد أن
+    by = (word.startswith("بال") and len(word) > 5) or _annexed_to_b(segment, first)
+    if word in _CIRCUMSTANCES or addressed or by:
         return False
     if word.startswith(("لي", "لت")) and any(r.shape is Shape.PRESENT for r in lexicon.readings(word[1:])):
         return False  # عاد ليؤكد أن
@@ -145,13 +150,22 @@ def _object_begins(segment: Segment, lexicon: Lexicon, first: int, position: int
     # الجيش الإسرائيلي | الفلسطينيين
     of_state = lexicon.side(before) is not None and not before.endswith("ين")
     people = of_state and word.endswith("ين") and lexicon.side(word[:-2]) is not None
-    if people or (source and source.kind in ("institution", "people", "media", "party")):
-        return True
     head = lexicon.source(segment.words[first])
-    if head is None or head.kind != "role" or position != first + 1:
-        return False
+    # طالب نواب «الوفاق» | الحدادي بسحب كلمته
+    person = head is not None and head.kind == "people" and word in segment.names
+    if people or person or (source and source.kind in ("institution", "people", "media", "party")):
+        return True
+    return head is not None and position == first + 1 and _is_object(segment, lexicon, head, word)
+
+
+def _is_object(segment: Segment, lexicon: Lexicon, head: Source, word: str) -> bool:
+    """Whether the definite noun right behind a definite source is no adjective of it: 'زارت الشرطة | السد'."""
+    if head.kind == "institution":
+        # The adjective of a feminine noun has its own ending.
+        return head.gender == "f" and not word.endswith(("ه", "ي", "ا", "ات", "س"))
     adjective = word.endswith(("ي", "يه")) or word in v.OFFICE_ADJECTIVES or lexicon.side(word) is not None
-    return not adjective and source is None and word not in segment.names
+    named = word in segment.names or lexicon.source(word) is not None
+    return head.kind == "role" and not adjective and not named
 
 
 def _complete(segment: Segment, lexicon: Lexicon, position: int) -> bool:
@@ -236,7 +250,9 @@ def clause_subject(segment: Segment, lexicon: Lexicon, verb: int, gender: str) -
         if first and segment.words[first - 1] in ("من", "ومن"):
             continue  # ومن المقرر أن
         aside = 2 <= first <= 7 and segment.comma_before(first - 1)
-        opens = first <= opening + 1 or aside or segment.words[first - 1] in v.CLAUSE_PARTICLES
+        # وقد كالت المجلة المديح؛ but not وقد اعترضت قوة
+        led = first <= opening + 1 and (opening != 1 or segment.words[first].startswith("ال"))
+        opens = first <= 1 or led or aside or segment.words[first - 1] in v.CLAUSE_PARTICLES
         source = lexicon.source(segment.words[first]) if opens else None
         state = opens and (segment.words[first] in lexicon.states or segment.words[first] in lexicon.seats)
         if (source and source.gender == gender and source.kind != "document") or (state and gender == "f"):
@@ -247,6 +263,8 @@ def clause_subject(segment: Segment, lexicon: Lexicon, verb: int, gender: str) -
 def _past_opening(segment: Segment) -> int:
     """How many words lead over to the sentence: إلى ذلك، في المقابل، من جهته."""
     pair = segment.words[:2]
+    if pair[:1] and pair[0] in ("وقد", "قد", "لقد"):
+        return 1
     return 2 if len(pair) == 2 and pair[0].removeprefix("و") in _LEADS and pair[1] in _LED else 0
 
 

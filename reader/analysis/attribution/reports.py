@@ -16,7 +16,7 @@ from reader.analysis.attribution.phrases import Range, subject_after
 from reader.analysis.attribution.segments import Segment
 from reader.analysis.attribution.subjects import behind_object, following_subject, is_document, owner, preceding_subject
 from reader.lexicon.reporting import Lexicon, Reading
-from reader.lexicon.reporting_forms import Agreement, Shape
+from reader.lexicon.reporting_forms import PRONOUNS, Agreement, Shape
 
 _POSTPOSED_ACTS = v.word_set("transmit say add comment tell answer ask conclude explain stress narrate")
 _PARTICIPLE_REACH = 12
@@ -134,11 +134,19 @@ def _participle(scan: Scan, cue: VerbCue, complement: Complement) -> Report | No
     strong = complement.opening in (Opening.CLAUSE, Opening.COLON)
     strong = strong or (complement.opening is Opening.QUOTE and complement.start - cue.index <= 2)
     strong = strong or (complement.reading.verb.act == "describe" and segment.words[cue.index].endswith("ا"))
+    strong = strong or _owns(segment, cue.index, complement)
     if not (free or closes or strong) or complement.before - cue.index > _PARTICIPLE_REACH:
         return None
     return Report(
         cue.index, cue.index, complement.reading, complement, None, True, free or closes or strong, rule="participle"
     )
+
+
+def _owns(segment: Segment, cue: int, complement: Complement) -> bool:
+    """Whether an accusative participle has its subject's own noun for its object: مؤكدين احترامهم."""
+    accusative = segment.words[cue].endswith(("ين", "ا"))
+    own = segment.words[complement.start].endswith(("ه", "ها", "هم"))
+    return accusative and own and complement.opening is Opening.NOUN and complement.start == cue + 1
 
 
 def _nominal(scan: Scan, cue: VerbCue, complement: Complement) -> Report | None:
@@ -205,10 +213,23 @@ def _finite(scan: Scan, cue: VerbCue, complement: Complement) -> Report | None:
         elided = not subject
         first = subject[0] if subject and subject[0] < cue.index else cue.index
         subject = owner(segment, lexicon, cue, subject)
+    if elided and _announced(segment, cue, complement):
+        return None  # بعدما أعلن استشهاد الشاب: it was announced
     if reading.verb.takes("doc") and not (subject and is_document(lexicon, segment, subject)):
         return None
     standing = _standing(segment, cue, complement, first)
     return Report(cue.index, first, reading, complement, subject, elided, standing, relay, rule="verb")
+
+
+def _announced(segment: Segment, cue: VerbCue, complement: Complement) -> bool:
+    """Whether a verb of announcing behind بعدما or عندما, without a subject or a pronoun, is a passive."""
+    before = segment.words[cue.index - 1] if cue.index else ""
+    own = any(segment.words[complement.start].endswith(pronoun) for pronoun in PRONOUNS)
+    when = before in ("بعدما", "عندما", "حين", "منذ") or segment.words[max(cue.index - 2, 0) : cue.index] == (
+        "بعد",
+        "ان",
+    )
+    return when and complement.opening is Opening.NOUN and complement.start == cue.index + 1 and not own
 
 
 def _inside_document(segment: Segment, cue: VerbCue) -> bool:
