@@ -259,6 +259,7 @@ def test_an_empty_search_offers_to_drop_what_narrows_it(opener: Opener) -> None:
     assert page.model.rowCount() > 0
     assert page.field.text() == "ادلب"
     assert not page.field.exact
+    assert driver.window.focusWidget() is page.field.line
 
 
 def test_inside_quotations_is_asked_of_words_only(opener: Opener) -> None:

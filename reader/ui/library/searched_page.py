@@ -146,6 +146,8 @@ class SearchedPage(Page):
         return self.tr("No results. Try fewer or other words.")
 
     def _widen(self) -> None:
+        # The button goes, and the keyboard must not go anywhere.
+        self.search()
         self._wanted = self._wanted.widened
         self._show_wanted()
 
