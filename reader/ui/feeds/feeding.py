@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from reader.ui.window.editing import Edit
 
 LINGER = 10_000  # milliseconds that the result of an update without failures stays in the status bar
+_TELL = 150  # milliseconds between two looks at how an update goes: its steps come by the hundred
 _SETTLE = 1_500  # milliseconds between two readings of the list while an update stores articles
 _LOOK = 5 * 60_000  # milliseconds between two looks at the schedule, where there is one
 _Run = Callable[["Edit", str], None]
@@ -60,6 +61,8 @@ class Feeding(QObject):
         self._failed: tuple[int, ...] = ()
         self.online.showFailed.connect(self._show_failed)
         self._clear = self._timer(LINGER, self.online.show_offline, once=True)
+        self._step: FeedProgress | None = None
+        self._tell = self._timer(_TELL, self._told, once=True)
         self._settle = self._timer(_SETTLE, self.stored.emit, once=True)
         self._schedule = self._timer(_LOOK, self._look, once=False)
         context.settingsChanged.connect(self._follow)
@@ -128,11 +131,17 @@ class Feeding(QObject):
         elif isinstance(step, int):
             self.live[step] = "fetching"
         else:
-            self._finished(step)
+            self.live.pop(step.feed, None)
+            self._step = step
+        if not self._tell.isActive():
+            self._tell.start()
+
+    def _told(self) -> None:
+        if self._step is not None:
+            self._finished(self._step)
         self.changed.emit()
 
     def _finished(self, step: FeedProgress) -> None:
-        self.live.pop(step.feed, None)
         number = self._context.formats.number
         count = self.tr("{done} of {total}").format(done=number(step.done), total=number(step.total))
         if step.new:
@@ -161,7 +170,9 @@ class Feeding(QObject):
 
     def _end(self) -> None:
         self._job = None
+        self._step = None
         self.live = {}
+        self._tell.stop()
         self._settle.stop()
         self.changed.emit()
 
