@@ -224,7 +224,8 @@ def _finite(scan: Scan, cue: VerbCue, complement: Complement) -> Report | None:
 def _announced(segment: Segment, cue: VerbCue, complement: Complement) -> bool:
     """Whether a verb of announcing behind بعدما or عندما, without a subject or a pronoun, is a passive."""
     before = segment.words[cue.index - 1] if cue.index else ""
-    own = any(segment.words[complement.start].endswith(pronoun) for pronoun in PRONOUNS)
+    said = segment.words[complement.start : complement.start + 1]
+    own = any(word.endswith(pronoun) for word in said for pronoun in PRONOUNS)
     when = before in ("بعدما", "عندما", "حين", "منذ") or segment.words[max(cue.index - 2, 0) : cue.index] == (
         "بعد",
         "ان",
