@@ -10,12 +10,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from reader.analysis.events.copies import DOORS
+from reader.analysis.events.lookup import places_of
 from reader.analysis.events.settings import LINK_FLOOR
-from reader.analysis.events.signatures import HEAD, VERSION, Ids, Signature
+from reader.analysis.events.signatures import HEAD, VERSION, Signature
 
 # Sums are added up in another order here.
 _SLACK = 0.001
-_LOW = 0xFFFF
 # The same as `HEAD`.
 _HEAD = np.dtype("u1, <i4, <u8, <u2, <u2, <u2, <u2")
 
@@ -58,13 +58,11 @@ class _Rows:
         """The likeness of each row to the query."""
         order = np.argsort(query.ids)
         mine, weights = query.ids[order], query.weights[order]
-        near = np.flatnonzero(_low_bits(mine).take(self._ids & _LOW))
-        at = np.minimum(np.searchsorted(mine, self._ids[near]), max(0, len(mine) - 1))
-        same = mine[at] == self._ids[near] if len(mine) else np.zeros(len(near), np.bool_)
-        found = near[same]
+        found = places_of(mine, self._ids)
+        at = np.searchsorted(mine, self._ids[found])
         owners = np.searchsorted(self._bounds, found, "right") - 1
         theirs = self._at(self._weights[owners] + 2 * (found - self._bounds[owners]), np.dtype(np.float16))
-        totals = np.bincount(owners, theirs.astype(np.float64) * weights[at[same]], len(self._vectors))
+        totals = np.bincount(owners, theirs.astype(np.float64) * weights[at], len(self._vectors))
         return totals.astype(np.float64)
 
     def share_doors(self, query: Signature) -> NDArray[np.bool_]:
@@ -78,10 +76,3 @@ class _Rows:
         """The numbers that stand at these bytes."""
         last = len(self._data) - kind.itemsize
         return np.ndarray(last + 1, kind, self._data, strides=(1,))[np.minimum(places, last)]
-
-
-def _low_bits(ids: Ids) -> NDArray[np.bool_]:
-    """Of each lower half of a hash, whether one of these has it: nine in ten others are told by it at once."""
-    found = np.zeros(_LOW + 1, np.bool_)
-    found[ids & _LOW] = True
-    return found

@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from reader.analysis.events.likeness import MOST_CANDIDATES, MOST_PAIRS, Pair, likenesses, likest
+from reader.analysis.events.lookup import places_of
 from reader.analysis.events.settings import UNDATED_CLOSENESS
 from reader.analysis.events.signatures import Ids, Members, Signature
 
@@ -25,7 +26,7 @@ class _Holders:
         self._every, self._firsts = every, np.cumsum([0, *sizes])
         owners = np.repeat(np.arange(len(sizes)), sizes)
         if asked is not None:
-            wanted = np.isin(every, asked)
+            wanted = places_of(asked, every)
             every, owners = every[wanted], owners[wanted]
         order = np.argsort(every, kind="stable")
         self._specifics, self._owners = every[order], owners[order]
