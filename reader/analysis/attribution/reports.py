@@ -62,7 +62,7 @@ def find_reports(
         if cue.index in framed or cue.index in inside or cue.index == doubled or _quoted(segment, lexicon, cue.index):
             continue
         complement = find_complement(scan, cue) or _preposed(segment, cue)
-        if not complement or complement.start in begun:
+        if not complement or complement.start in begun or complement.start >= len(segment.words):
             continue
         report = _report(scan, cue, complement)
         if report:
@@ -224,8 +224,7 @@ def _finite(scan: Scan, cue: VerbCue, complement: Complement) -> Report | None:
 def _announced(segment: Segment, cue: VerbCue, complement: Complement) -> bool:
     """Whether a verb of announcing behind بعدما or عندما, without a subject or a pronoun, is a passive."""
     before = segment.words[cue.index - 1] if cue.index else ""
-    said = segment.words[complement.start : complement.start + 1]
-    own = any(word.endswith(pronoun) for word in said for pronoun in PRONOUNS)
+    own = any(segment.words[complement.start].endswith(pronoun) for pronoun in PRONOUNS)
     when = before in ("بعدما", "عندما", "حين", "منذ") or segment.words[max(cue.index - 2, 0) : cue.index] == (
         "بعد",
         "ان",
