@@ -11,6 +11,7 @@ from reader.ui.compare.wording import translate
 from reader.ui.context import Context
 from reader.ui.language.formats import isolate
 from reader.ui.widgets.buttons import Button, IconButton, MenuButton
+from reader.ui.widgets.labels import upright
 from reader.ui.window.page_keys import native, page_keys
 
 _LAYERS: dict[str, frozenset[Layer]] = {
@@ -51,10 +52,7 @@ class ReaderTools(QWidget):
         context.settingsChanged.connect(self._tell_key)
         find = self._icon("search", self.tr("Find in the text"))
         find.clicked.connect(self.findAsked)
-        line = QWidget()
-        line.setObjectName("upright")
-        line.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        line.setFixedSize(1, 22)
+        line = upright()
         self.settings = Button(context, self.tr("Reading settings"), "reading")
         self.settings.setCheckable(True)
         self.settings.clicked.connect(self.settingsAsked)

@@ -18,7 +18,7 @@ from reader.ui.sessions import words
 from reader.ui.sessions.formats import DATA, DOCUMENTS, format_name
 from reader.ui.sessions.words import translate
 from reader.ui.widgets.buttons import Button
-from reader.ui.widgets.labels import label, rule
+from reader.ui.widgets.labels import label, upright
 from reader.ui.window.compare_page import ModeSwitch
 
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ class SessionTools(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         row.addWidget(self._saved)
-        row.addWidget(self._line())
+        row.addWidget(upright())
         row.addWidget(ModeSwitch(page.modes.actions))
         row.addWidget(self.columns)
         row.addWidget(self.layers)
@@ -88,12 +88,6 @@ class SessionTools(QWidget):
         made = Button(self._context, f"{text} ▾" if chevron else text, icon, "flat" if icon == "layers" else "")
         made.setAccessibleName(text)
         return made
-
-    @staticmethod
-    def _line() -> QWidget:
-        line = rule()
-        line.setFixedSize(1, 22)
-        return line
 
     def show_saved(self, moment: dt.datetime) -> None:
         """Says when the session was saved last."""

@@ -49,6 +49,15 @@ def rule(strong: bool = False) -> QWidget:
     return made
 
 
+def upright() -> QWidget:
+    """A hairline between groups of tools in a bar."""
+    made = QWidget()
+    made.setObjectName("upright")
+    made.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+    made.setFixedSize(1, 22)
+    return made
+
+
 def laid_out(text: str, font: QFont, width: float, line: float, right: bool, most: int = 0) -> QTextLayout:
     """The text broken into lines of a fixed height; with `most`, the rest of the last line is elided."""
     layout = QTextLayout(text, font)

@@ -17,7 +17,7 @@ from reader.ui.context import Context
 from reader.ui.language.wording import Wording
 from reader.ui.matrices.modes import Modes, names_for
 from reader.ui.sessions.from_compare import SessionStart
-from reader.ui.widgets.labels import rule
+from reader.ui.widgets.labels import upright
 from reader.ui.window.page import Page
 from reader.ui.window.page_keys import PageKeys
 from reader.ui.window.places import Kind, Place
@@ -135,9 +135,7 @@ class ComparePage(Page):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(10)
         row.addWidget(ModeSwitch(self.modes.actions))
-        line = rule()
-        line.setFixedSize(1, 22)
-        row.addWidget(line)
+        row.addWidget(upright())
         row.addWidget(self.view.tool_strip())
         row.addStretch(1)
         self._buttons = [(button, button.text()) for button in self._start.buttons()]
