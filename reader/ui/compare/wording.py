@@ -127,13 +127,18 @@ def originally(raw: str) -> str:
     return translate("Compare", "As printed: {word}").format(word=isolated(raw))
 
 
+def is_told_in_words(detail: Attribution) -> bool:
+    """Whether a verb or a phrase attributes: a colon or a dash is a cue, but has no stance to speak of."""
+    return any(letter.isalpha() for letter in detail.cue_text)
+
+
 def attribution_tip(detail: Attribution, names: Names) -> str:
     """Who is quoted, how, and with what stance."""
     parts = [kind_name(detail.kind)]
     parts.append(detail.speaker or translate("Compare", "speaker not stated"))
     if detail.side:
         parts.append(names(detail.side))
-    if detail.cue_text:
+    if is_told_in_words(detail):
         parts.append(f"{isolated(detail.cue_text)}: {stance_name(detail.stance)}")
     if detail.via:
         parts.append(translate("Compare", "via {outlet}").format(outlet=isolated(detail.via)))

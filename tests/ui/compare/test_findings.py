@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -10,11 +12,13 @@ from pytestqt.qtbot import QtBot
 
 from reader.analysis.compare import compare
 from reader.analysis.corrections import CorrectionKind
-from reader.model import Article, Comparison, Difference, Link, Mark, Span
+from reader.model import Article, Attribution, Comparison, Difference, Link, Mark, Span
 from reader.text.document import build
+from reader.ui.compare import wording
 from reader.ui.compare.findings.panel import VARIANTS
-from reader.ui.compare.findings.sentences import sentences
+from reader.ui.compare.findings.sentences import mark_words, sentences
 from reader.ui.compare.findings.sides import side_of, sides_of
+from reader.ui.compare.index import ComparisonIndex
 from reader.ui.compare.view import CompareView
 
 _FIRST = (
@@ -156,3 +160,15 @@ def test_why_words_differ_is_told_in_words(listed: CompareView) -> None:
         assert len(one.why.split()) >= 3
         assert isinstance(one.subject, Difference)
         assert one.why != one.subject.note
+
+
+def test_a_colon_is_not_called_a_verb(pair: Comparison) -> None:
+    index = ComparisonIndex(pair)
+    found = next(mark for mark in index.marks[0] if isinstance(mark.detail, Attribution) and mark.detail.cue_text)
+    assert isinstance(found.detail, Attribution)
+    named = mark_words(index, 0, found, wording.plain_name)
+    colon = replace(found, detail=replace(found.detail, cue_text=":", speaker="الوزير"))
+    said = mark_words(index, 0, colon, wording.plain_name)
+    assert "verb" in named
+    assert "verb" not in said
+    assert "الوزير" in said

@@ -45,12 +45,13 @@ def _attribution(detail: Attribution, names: Names) -> list[str]:
     speaker = detail.speaker or translate("Compare", "speaker not stated")
     if detail.side:
         speaker += f" ({names(detail.side)})"
-    lines = [
-        f"{wording.kind_name(detail.kind)} · {speaker}",
-        translate("Compare", "Reporting verb {verb}: {stance}").format(
-            verb=f"«{detail.cue_text or '–'}»", stance=wording.stance_name(detail.stance)
-        ),
-    ]
+    lines = [f"{wording.kind_name(detail.kind)} · {speaker}"]
+    if wording.is_told_in_words(detail):
+        lines.append(
+            translate("Compare", "Reporting verb {verb}: {stance}").format(
+                verb=f"«{detail.cue_text}»", stance=wording.stance_name(detail.stance)
+            )
+        )
     if detail.via:
         lines.append(translate("Compare", "via {outlet}").format(outlet=wording.isolated(detail.via)))
     if detail.rule:

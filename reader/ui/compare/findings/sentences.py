@@ -147,10 +147,13 @@ def mark_words(index: ComparisonIndex, column: int, mark: Mark, names: Names) ->
             concept=names(detail.concept),
         )
     if isinstance(detail, Attribution):
+        kind, speaker = wording.kind_name(detail.kind), detail.speaker or translate("Compare", "speaker not stated")
+        if not wording.is_told_in_words(detail):
+            return translate("Compare", "{kind}: {words}").format(kind=f"{kind} · {speaker}", words=words)
         return translate("Compare", "{kind}, {speaker}, verb {verb} ({stance}): {words}").format(
-            kind=wording.kind_name(detail.kind),
-            speaker=detail.speaker or translate("Compare", "speaker not stated"),
-            verb=detail.cue_text or "–",
+            kind=kind,
+            speaker=speaker,
+            verb=detail.cue_text,
             stance=wording.stance_name(detail.stance),
             words=words,
         )
