@@ -52,10 +52,10 @@ def test_files_dropped_on_an_empty_window_become_events(opener: Opener, seeds: P
     driver.settle()
     page = _page(driver, Kind.EVENTS)
     assert page.isVisible()
-    assert page.model.rowCount() == 4
+    assert page.model.rowCount() == 5
     _drop(driver, data)
     driver.settle()
-    assert page.model.rowCount() == 4
+    assert page.model.rowCount() == 5
 
 
 def test_files_that_cannot_be_read_are_listed_with_their_reasons(opener: Opener, tmp_path: Path) -> None:
@@ -70,7 +70,7 @@ def test_files_that_cannot_be_read_are_listed_with_their_reasons(opener: Opener,
     assert len({reason for _, reason in lines}) == 3
     dialog.accept()
     driver.settle()
-    assert _page(driver, Kind.EVENTS).model.rowCount() == 4
+    assert _page(driver, Kind.EVENTS).model.rowCount() == 5
 
 
 def test_pasted_text_is_shown_for_correction_before_it_is_stored(opener: Opener) -> None:
@@ -123,13 +123,13 @@ def test_a_search_finds_other_forms_of_the_words_and_marks_them(opener: Opener) 
     page.field.line.clear()
     driver.qtbot.waitUntil(lambda: not page._wanted.text)
     driver.settle()
-    assert page.model.rowCount() == 4
+    assert page.model.rowCount() == 5
 
 
 def test_an_event_opens_side_by_side_and_one_comes_back_to_it(opener: Opener) -> None:
     driver = opener()
     page = _page(driver, Kind.EVENTS)
-    pair = next(page.model.item(row) for row in range(4) if page.model.item(row).card.articles == 2)
+    pair = next(page.model.item(row) for row in range(page.model.rowCount()) if page.model.item(row).card.articles == 2)
     page.view.select_id(pair.id)
     driver.settle()
     assert "قارن" in page.preview._compare.text()
@@ -147,7 +147,7 @@ def test_an_event_opens_side_by_side_and_one_comes_back_to_it(opener: Opener) ->
 def test_the_headline_opens_the_reader_and_copies_with_its_source(opener: Opener) -> None:
     driver = opener()
     page = _page(driver, Kind.EVENTS)
-    pair = next(page.model.item(row) for row in range(4) if page.model.item(row).card.articles == 2)
+    pair = next(page.model.item(row) for row in range(page.model.rowCount()) if page.model.item(row).card.articles == 2)
     page.view.select_id(pair.id)
     driver.settle()
     title = page.preview.findChildren(TitleText)[0]
@@ -215,16 +215,16 @@ def test_a_suggested_article_joins_the_event(opener: Opener) -> None:
 def test_a_split_event_is_made_whole_again_by_undo(opener: Opener) -> None:
     driver = opener()
     page = _page(driver, Kind.EVENTS)
-    pair = next(page.model.item(row) for row in range(4) if page.model.item(row).card.articles == 2)
+    pair = next(page.model.item(row) for row in range(page.model.rowCount()) if page.model.item(row).card.articles == 2)
     page.view.select_id(pair.id)
     driver.settle()
     articles = [row.id for row in page.preview.view.articles]
     driver.window.editing.split(pair.id, articles[:1])
     driver.settle()
-    assert page.model.rowCount() == 5
+    assert page.model.rowCount() == 6
     driver.window.actions_["undo"].trigger()
     driver.settle()
-    assert page.model.rowCount() == 4
+    assert page.model.rowCount() == 5
 
 
 def test_a_list_is_narrowed_to_days_and_a_kept_search_comes_back(opener: Opener) -> None:

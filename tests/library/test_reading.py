@@ -15,15 +15,15 @@ def by_key(library: Library) -> dict[str, int]:
     return {row.key[:3]: row.id for row in library.articles()}
 
 
-def test_the_samples_are_four_events_of_one_story(sample_library: Library) -> None:
+def test_the_samples_are_five_events_of_one_story(sample_library: Library) -> None:
     ids = by_key(sample_library)
     (card,) = [card for card in sample_library.events() if card.articles == 2]
     view = sample_library.event(card.id)
     assert [row.id for row in view.articles] == [ids["002"], ids["001"]]
     assert (card.first_day, card.last_day) == (datetime.date(2020, 2, 15), datetime.date(2020, 2, 17))
     assert view.story is not None
-    assert (view.story.events, view.story.articles) == (4, 5)
-    assert len(view.story_events) == 3
+    assert (view.story.events, view.story.articles) == (5, 5)
+    assert len(view.story_events) == 4
     assert sample_library.stories() == (view.story,)
     assert "ـ" not in card.label
 

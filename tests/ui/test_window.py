@@ -23,7 +23,7 @@ def test_the_window_opens_from_right_to_left_in_arabic(opener: Opener) -> None:
     assert nav.mapTo(window, nav.rect().center()).x() > stack.mapTo(window, stack.rect().center()).x()
     page = window.pages.page(Kind.EVENTS)
     assert page.isVisible()
-    assert page.model.rowCount() == 4  # type: ignore[attr-defined]
+    assert page.model.rowCount() == 5  # type: ignore[attr-defined]
     assert window.menu_row.menus.actions()[0].text() == "ملف"
 
 
@@ -72,7 +72,7 @@ def test_the_language_changes_at_run_time_with_the_direction(opener: Opener) -> 
     window = driver.window
     assert QApplication.layoutDirection() is Qt.LayoutDirection.LeftToRight
     assert [action.text() for action in window.menu_row.menus.actions()][:3] == ["&File", "&Edit", "&View"]
-    assert window.pages.page(Kind.EVENTS).model.rowCount() == 4  # type: ignore[attr-defined]
+    assert window.pages.page(Kind.EVENTS).model.rowCount() == 5  # type: ignore[attr-defined]
     labels = [label.text() for label in window.findChildren(QLabel)]
     assert "All data stays on this device" in labels
 
