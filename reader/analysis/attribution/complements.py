@@ -13,6 +13,7 @@ from reader.lexicon.reporting_forms import Agreement, Shape
 
 _REACH = 45
 _LONGEST_HEAD = 14
+_BARE_REACH = 9
 _HIS_WORDS = frozenset(("قوله", "قولها", "قولهم"))
 # Acts whose words may follow in marks without a colon; of the others (هاجم «المواقع») marks alone prove nothing.
 _QUOTING_ACTS = v.word_set(
@@ -50,11 +51,12 @@ def _bare_clause(segment: Segment, cue: VerbCue, reading: Reading) -> Complement
     """A clause without أن or colon, as some houses print speech: 'وأضاف في كلمته لقد انتخبنا الشعب'."""
     if reading.verb.act == "transmit" and reading.shape in (Shape.PAST, Shape.PRESENT):
         return _his_words(segment, cue, reading)
-    if reading.verb.act not in ("say", "add") or reading.shape not in (Shape.PAST, Shape.PRESENT) or cue.bound:
+    if reading.verb.act not in ("say", "add") or reading.shape in (Shape.NOUN, Shape.PASSIVE) or cue.bound:
         return None
     if cue.index + 3 < len(segment) and _heads_clause(segment, cue.index + 1):
         return Complement(reading, cue.index + 1, cue.index + 1, Opening.CLAUSE)
-    for position in range(cue.index + 1, min(cue.index + 9, len(segment) - 3)):
+    reach = 0 if reading.shape is Shape.PARTICIPLE else _BARE_REACH
+    for position in range(cue.index + 1, min(cue.index + reach, len(segment) - 3)):
         before = segment.words[position - 1]
         if segment.words[position] in v.CLAUSE_HEADS and before not in v.RELATIVES and not segment.quotes:
             return Complement(reading, position, position, Opening.CLAUSE)
