@@ -146,11 +146,14 @@ class Feeds:
 
     def due(self) -> tuple[int, ...]:
         """The feeds that the schedule would fetch now; none where there is no schedule."""
-        interval = self._settings.interval
-        if interval is None:
-            return ()
+        return tuple(row.id for row in self.fetchable(asked=False)) if self._settings.interval else ()
+
+    def fetchable(self, ids: Sequence[int] | None = None, *, asked: bool = True) -> list[FeedRow]:
+        """Those of the feeds that an update would fetch now. `asked` overrides the schedule, never what a server asked
+        for."""
+        interval = self._settings.interval or dt.timedelta(hours=1)
         now = dt.datetime.now(dt.UTC)
-        return tuple(row.id for row in self.rows() if feed_update.is_due(row, interval, now, asked=False))
+        return [row for row in self.rows(ids) if feed_update.is_due(row, interval, now, asked=asked)]
 
     def update(
         self,
@@ -161,12 +164,9 @@ class Feeds:
         asked: bool = True,
         started: Callable[[int], None] = lambda _: None,
     ) -> FeedReport:
-        """Fetches these feeds (None: all that are due) and stores what is new; what was stored when `stop` says so
-        stays. `asked` overrides the schedule, never what a server asked for. `started` gets the id of each feed as
-        its fetch begins, in the thread that fetches it."""
-        interval = self._settings.interval or dt.timedelta(hours=1)
-        now = dt.datetime.now(dt.UTC)
-        due = [row for row in self.rows(ids) if feed_update.is_due(row, interval, now, asked=asked)]
+        """Fetches those of these feeds (None: of all) that are `fetchable` and stores what is new; what was stored when
+        `stop` says so stays. `started` gets the id of each feed as its fetch begins, in the thread that fetches it."""
+        due = self.fetchable(ids, asked=asked)
         watch = Watch(started, progress, stop)
         report = feed_update.update(self._store, due, self._settings.allowed_hosts, self._settings.pause, watch)
         self._settle(report.new, stop)

@@ -113,11 +113,8 @@ class Feeding(QObject):
 
         def work(library: Library, job: Job) -> FeedReport:
             feeds = library.feeds(chosen)
-            rows = feeds.rows(ids)
-            job.report([row.id for row in rows])
-            return feeds.update(
-                [row.id for row in rows], job.report, lambda: job.stopped, asked=asked, started=job.report
-            )
+            job.report([row.id for row in feeds.fetchable(ids, asked=asked)])
+            return feeds.update(ids, job.report, lambda: job.stopped, asked=asked, started=job.report)
 
         self._clear.stop()
         self.live = dict.fromkeys(ids or (), "waiting")
