@@ -10,6 +10,7 @@ from pypdf import PdfReader
 from pytestqt.qtbot import QtBot
 
 from reader.export.report import Block, Heading, Report, Table, plain, text_cell
+from reader.model import Cancelled
 from reader.ui.look import fonts
 from reader.ui.printing.report_pdf import write_pdf
 
@@ -50,3 +51,16 @@ def test_every_font_is_in_the_file(report: Report) -> None:
         for font in page["/Resources"]["/Font"].values():  # type: ignore[index]
             inner = font.get_object()["/DescendantFonts"][0].get_object()
             assert "/FontFile2" in inner["/FontDescriptor"].get_object(), inner["/BaseFont"]
+
+
+def test_the_layout_is_stopped_between_its_parts(report: Report) -> None:
+    asked = 0
+
+    def stop() -> bool:
+        nonlocal asked
+        asked += 1
+        return asked > _SECTIONS
+
+    with pytest.raises(Cancelled):
+        write_pdf(report, stop)
+    assert asked == _SECTIONS + 1
