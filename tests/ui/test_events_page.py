@@ -159,3 +159,18 @@ def test_the_compare_button_stays_where_it_is_while_sentences_are_counted(opener
     before = facts.heightForWidth(narrow)
     facts.setText(whole)
     assert facts.heightForWidth(narrow) == before > facts.fontMetrics().lineSpacing()
+
+
+def test_differences_found_after_a_search_leave_its_marks(opener: Opener) -> None:
+    driver = opener()
+    page = driver.window.pages.page(Kind.EVENTS)
+    model = page.model  # type: ignore[attr-defined]
+    driver.settle()
+    plain = next(model.item(row) for row in range(model.rowCount()) if model.item(row).card.articles == 2)
+    page.field.set_text("ادلب")  # type: ignore[attr-defined]
+    driver.settle()
+    marked = model.item(model.row_of(plain.id))
+    assert marked.title.spans or marked.snippet
+    page._differ(plain)  # type: ignore[attr-defined]
+    shown = model.item(model.row_of(plain.id))
+    assert (shown.title, shown.snippet) == (marked.title, marked.snippet)

@@ -132,7 +132,10 @@ class EventsPage(SearchedPage):
         ]
 
     def _differ(self, item: EventItem) -> None:
-        self.model.replace_item(item)
+        # The card as it is now: the list may have become a search's since, which marks what it found.
+        row = self.model.row_of(item.id)
+        if row >= 0:
+            self.model.replace_item(self.differences.filled(self.model.item(row)))
         self.view.scheduleDelayedItemsLayout()
 
     def _loaded(self) -> None:
