@@ -62,7 +62,7 @@ def find_reports(
         if cue.index in framed or cue.index in inside or cue.index == doubled or _quoted(segment, lexicon, cue.index):
             continue
         complement = find_complement(scan, cue) or _preposed(segment, cue)
-        if not complement or complement.start in begun:
+        if not complement or complement.start in begun or complement.start >= len(segment):
             continue
         report = _report(scan, cue, complement)
         if report:

@@ -142,3 +142,8 @@ def test_bayyana_reports_at_the_head_of_its_sentence(read: Read) -> None:
 def test_the_occasion_of_the_words_is_no_content(read: Read) -> None:
     told = read("أكد الرئيس، في مؤتمر صحفي مشترك عقده مع ضيفه، أن الحدود آمنة.")
     assert [words for words, _ in told] == ["الحدود آمنة"]
+
+
+def test_a_verb_whose_words_break_off_is_no_error(read: Read) -> None:
+    told = read("وصف المدير الطريق بالوعر محذرا من …")
+    assert "محذرا" not in {detail.cue_text for _, detail in told}
