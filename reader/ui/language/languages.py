@@ -21,6 +21,16 @@ def direction(language: Language) -> Qt.LayoutDirection:
     return Qt.LayoutDirection.RightToLeft if arabic else Qt.LayoutDirection.LeftToRight
 
 
+class _Translation(QTranslator):
+    """A .qm file held in memory: a file that Qt maps ends the program when an upgrade writes it anew."""
+
+    def __init__(self, file: Path) -> None:
+        super().__init__()
+        # Qt keeps no copy of the bytes.
+        self._bytes = file.read_bytes() if file.is_file() else b""
+        self.is_loaded = bool(self._bytes) and self.load(self._bytes)
+
+
 def install(application: QApplication, language: Language, old: list[QTranslator]) -> list[QTranslator]:
     """Replaces the `old` translators with those of the language and sets direction and locale.
 
@@ -31,8 +41,8 @@ def install(application: QApplication, language: Language, old: list[QTranslator
     new: list[QTranslator] = []
     qt_folder = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
     for file in [qt_folder / f"qtbase_{language.value}.qm", *compiled(language)]:
-        translator = QTranslator()
-        if translator.load(str(file)):
+        translator = _Translation(file)
+        if translator.is_loaded:
             QCoreApplication.installTranslator(translator)
             new.append(translator)
     QLocale.setDefault(_locale(language))
