@@ -201,7 +201,7 @@ def _analyse(request: Request) -> int:
 
 def _columns(request: Request) -> Columns:
     """What holds what, as typed. Raises RiwayaError where that says nothing."""
-    from reader.importers.columns import FIELDS, parsed
+    from reader.importers.formats.columns import FIELDS, parsed
 
     try:
         return parsed(request.columns)

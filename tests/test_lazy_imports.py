@@ -54,8 +54,8 @@ def test_the_first_events_are_listed_before_anything_slow_is_loaded(tmp_path: Pa
         [
             "from pathlib import Path",
             "from reader.ui.start import starting",
-            "from reader.ui.library.events_page import EventsPage",
-            "from reader.ui.library.queries import first_items",
+            "from reader.ui.library.events.events_page import EventsPage",
+            "from reader.ui.library.searching.queries import first_items",
             f"assert first_items(Path({str(library)!r}), 30)",
         ]
     )

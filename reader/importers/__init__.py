@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.importers.cleaning import kept_line
+from reader.importers.cleaning.cleaning import kept_line
 from reader.importers.raw import Options
 from reader.importers.reading import files, read, read_bytes, read_pasted, supported_patterns
 from reader.importers.table import IMPORTERS

@@ -6,8 +6,8 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 
+from reader.importers.cleaning.finish import finish
 from reader.importers.errors import failure
-from reader.importers.finish import finish
 from reader.importers.markup import looks_like_html, plain_text
 from reader.importers.raw import Options, RawArticle
 from reader.importers.source import Source

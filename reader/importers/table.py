@@ -22,7 +22,7 @@ class FormatModule(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Importer:
-    """A format: its name, its module under reader.importers, and the file name patterns for dialogs."""
+    """A format: its name, its module under `formats`, and the file name patterns for dialogs."""
 
     name: str
     module: str
@@ -30,7 +30,7 @@ class Importer:
 
     def load(self) -> FormatModule:
         """The module, imported now: formats cost nothing until one is met."""
-        return cast("FormatModule", importlib.import_module(f"reader.importers.{self.module}"))
+        return cast("FormatModule", importlib.import_module(f"reader.importers.formats.{self.module}"))
 
 
 # Asked in this order; the first that recognises the content reads it.

@@ -8,12 +8,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.model import LibraryError
-from reader.store import running
+from reader.store.file import running
 
 if TYPE_CHECKING:
     from reader.library.library import Library
-    from reader.store.backups import Backup
-    from reader.store.recovering import Recovery
+    from reader.store.file.backups import Backup
+    from reader.store.file.recovering import Recovery
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,21 +78,21 @@ def _problems(library: Library) -> tuple[str, ...]:
 
 def backups_of(library: Path) -> tuple[Backup, ...]:
     """The daily copies of the library at that path, newest first."""
-    from reader.store import backups
+    from reader.store.file import backups
 
     return backups.backups_of(library)
 
 
 def restore(library: Path, backup: Path) -> Path | None:
     """Puts a copy in the place of a library that is closed; where the file that was there is kept. See the store's."""
-    from reader.store import backups
+    from reader.store.file import backups
 
     return backups.restore(library, backup)
 
 
 def recover(damaged: Path, target: Path) -> Recovery:
     """A new library at `target` with what can be read of `damaged`; events and search index made anew by `upkeep`."""
-    from reader.store import recovering
+    from reader.store.file import recovering
 
     return recovering.recover(damaged, target)
 

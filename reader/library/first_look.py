@@ -11,6 +11,6 @@ if TYPE_CHECKING:
 
 def newest_events(path: Path, limit: int) -> tuple[tuple[EventCard, dict[str, str], tuple[int, ...]], ...]:
     """The first of `Library.events`, their part of `reprints` and of `members`; none where it cannot be read."""
-    from reader.store.first_page import newest_events
+    from reader.store.events.first_page import newest_events
 
     return newest_events(path, limit)

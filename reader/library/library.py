@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from reader.library.feeds.feeds import Feeds, FeedSettings
     from reader.library.matrices import Matrices
     from reader.library.sessions.sessions import Sessions
-    from reader.store.backups import Backup
+    from reader.store.file.backups import Backup
     from reader.store.store import Store
 
 
@@ -372,7 +372,7 @@ class Library(Decisions, Names, Searching):
 
     def back_up_daily(self, today: dt.date) -> Backup | None:
         """Today's copy beside the library, where it is not made yet and the disk has room; seven are kept."""
-        from reader.store import backups
+        from reader.store.file import backups
 
         return backups.back_up(self._store.database, today)
 

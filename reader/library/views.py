@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from reader.store.cards import EventCard
+from reader.store.events.cards import EventCard
 from reader.store.records import (
     ArticleQuery,
     ArticleRow,

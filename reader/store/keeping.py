@@ -9,8 +9,8 @@ from collections.abc import Sequence
 from sqlalchemy import Integer, delete, func, insert, literal_column, select, update
 
 from reader.store.changes import Changes
-from reader.store.database import Database
 from reader.store.errors import library_error
+from reader.store.file.database import Database
 from reader.store.records import Change, Counts, SessionRow
 from reader.store.schema import (
     article_status,

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from reader.store.articles import Articles
+from reader.store.articles.articles import Articles
+from reader.store.articles.outlets import Outlets
+from reader.store.articles.status import Status
 from reader.store.changes import Changes
-from reader.store.database import Database
-from reader.store.deciding import Deciding
-from reader.store.events import Events
+from reader.store.events.deciding import Deciding
+from reader.store.events.events import Events
+from reader.store.events.shelf import Shelf
 from reader.store.feeds import Feeds
-from reader.store.indexing import Index
+from reader.store.file.database import Database
 from reader.store.keeping import Keeping
-from reader.store.outlets import Outlets
-from reader.store.saved_searches import SavedSearches
-from reader.store.search import Search
-from reader.store.shelf import Shelf
-from reader.store.status import Status
+from reader.store.search.indexing import Index
+from reader.store.search.saved_searches import SavedSearches
+from reader.store.search.search import Search
 
 
 class Store:

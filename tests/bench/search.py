@@ -21,7 +21,7 @@ from pathlib import Path
 
 from reader.library import Library
 from reader.library.views import ArticleQuery, SearchFilters
-from reader.store.query import parse
+from reader.store.search.query import parse
 
 _PAGE = 12
 _EVERYWHERE = ("في", "من", "على", "إلى", "أن", "التي", "قال", "سوريا")

@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.export.session_file import write_session
-from reader.importers.session_file import read_session
+from reader.importers.formats.session_file import read_session
 from reader.model import (
     Article,
     DateBasis,

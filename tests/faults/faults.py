@@ -24,7 +24,7 @@ from pathlib import Path
 from reader.library import Library
 from reader.library.views import ArticleQuery
 from reader.model import LibraryError
-from reader.store import migrations
+from reader.store.file import migrations
 from tests.library.drafts import draft, unlike
 
 ROOT = Path(__file__).resolve().parents[2]

@@ -14,7 +14,7 @@ import pytest
 
 from reader.library import Library, care
 from reader.model import LibraryError
-from reader.store.backups import KEPT, folder_of
+from reader.store.file.backups import KEPT, folder_of
 from tests.library.drafts import draft, unlike
 
 DAY = dt.date(2026, 3, 1)

@@ -9,7 +9,7 @@ from reader.lexicon import edit
 from reader.lexicon.edit import EMPTY
 from reader.library import Library, care
 from reader.library.user_names import file_beside
-from reader.store.backups import KEPT, folder_of
+from reader.store.file.backups import KEPT, folder_of
 from tests.library.drafts import draft
 
 DAY = dt.date(2026, 3, 1)

@@ -14,8 +14,8 @@ from reader.export.session_file import write_session
 from reader.feeds.discovery import find_feeds
 from reader.feeds.opml import read_opml
 from reader.importers import Options, read_bytes
-from reader.importers.feed_entries import feed_facts, read_feed
-from reader.importers.session_file import read_session
+from reader.importers.formats.feed_entries import feed_facts, read_feed
+from reader.importers.formats.session_file import read_session
 from reader.lexicon.parse import parse
 from reader.model import Anchor, Article, Note, NoteTarget, RiwayaError, Session, Span
 from reader.text.canonical import canonical

@@ -10,8 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.importers import read_pasted
-from reader.importers.cleaning import clean
-from reader.importers.rules import load, rules
+from reader.importers.cleaning.cleaning import clean
+from reader.importers.cleaning.rules import load, rules
 from reader.model import Draft, ImportFailed
 from reader.text.canonical import canonical
 

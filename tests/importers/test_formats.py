@@ -13,8 +13,8 @@ from types import ModuleType
 import pytest
 
 from reader.importers import Options, read, read_bytes, read_pasted, supported_patterns
-from reader.importers.columns import parsed
-from reader.importers.table_preview import preview
+from reader.importers.formats.columns import parsed
+from reader.importers.formats.table_preview import preview
 from reader.model import Draft, ImportFailed
 
 

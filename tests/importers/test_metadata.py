@@ -7,8 +7,9 @@ from types import ModuleType
 
 import pytest
 
-from reader.importers import outlets, read, read_bytes, read_pasted
-from reader.importers.datelines import closing_credit, find_dateline, whole_dateline
+from reader.importers import read, read_bytes, read_pasted
+from reader.importers.facts import outlets
+from reader.importers.facts.datelines import closing_credit, find_dateline, whole_dateline
 from reader.model import DateBasis, Draft
 
 SEEDS = Path(__file__).resolve().parents[2] / "seeds"

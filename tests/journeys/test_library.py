@@ -16,8 +16,8 @@ from reader.library.views import SavedSearch, SearchFilters
 from reader.ui.dialogs.facts import DayField
 from reader.ui.dialogs.failures import FailuresDialog
 from reader.ui.dialogs.paste import PasteDialog
-from reader.ui.library.article_line import TitleText
-from reader.ui.library.period import PeriodButton
+from reader.ui.library.articles.article_line import TitleText
+from reader.ui.library.searching.period import PeriodButton
 from reader.ui.widgets.buttons import MenuButton
 from reader.ui.window.nav import KeptSearches, NavButton
 from reader.ui.window.places import Kind

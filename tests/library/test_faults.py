@@ -124,7 +124,7 @@ def test_a_second_window_reads_and_writes_too(tmp_path: Path) -> None:
 
 
 def test_a_writer_that_keeps_the_file_is_told_as_busy(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("reader.store.database._BUSY_SECONDS", 0.1)
+    monkeypatch.setattr("reader.store.file.database._BUSY_SECONDS", 0.1)
     path = tmp_path / "library.db"
     with Library.open(path) as library, closing(sqlite3.connect(path, isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")

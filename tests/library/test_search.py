@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 
 from reader.library import Library
 from reader.library.views import SearchFilters
-from reader.store import asking, indexing, search
-from reader.store.query import parse
+from reader.store.search import asking, indexing, search
+from reader.store.search.query import parse
 from tests.library.drafts import draft
 
 ARTICLES = (

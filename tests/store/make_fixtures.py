@@ -19,7 +19,7 @@ from pathlib import Path
 from reader.library import Library
 from reader.library.views import ArticleQuery
 from reader.model import Note, NoteTarget
-from reader.store import migrations
+from reader.store.file import migrations
 
 FIXTURES = Path(__file__).parent / "fixtures"
 MOMENT = dt.datetime(2026, 1, 1, tzinfo=dt.UTC)

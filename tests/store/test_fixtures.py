@@ -14,7 +14,7 @@ import pytest
 
 from reader.library import Library
 from reader.library.views import ArticleQuery
-from reader.store import migrations
+from reader.store.file import migrations
 from tests.library.drafts import draft, unlike
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -23,7 +23,7 @@ PAST = sorted(int(file.stem.removeprefix("version-")) for file in FIXTURES.glob(
 _KILLED = """
 import os, sys
 from pathlib import Path
-from reader.store import migrations
+from reader.store.file import migrations
 def dying(connection):
     steps[at](connection)
     os._exit(9)

@@ -8,14 +8,14 @@ from pathlib import Path
 from PySide6.QtWidgets import QDialog, QWidget
 
 from reader.analysis.naming.candidates import NamingCandidate
-from reader.importers.table_preview import TablePreview
+from reader.importers.formats.table_preview import TablePreview
 from reader.library.views import FailedFile, SavedSearch, SearchFilters
 from reader.model import ImportFailed
 from reader.ui.compare.arranging.add_articles import AddArticles
 from reader.ui.compare.correcting.unlisted import UnlistedNames
 from reader.ui.dialogs.columns import ColumnsDialog
 from reader.ui.dialogs.failures import FailuresDialog
-from reader.ui.library.period import PeriodButton
+from reader.ui.library.searching.period import PeriodButton
 from reader.ui.reader.settings_popover import ReadingSettings
 from reader.ui.window.places import Kind, Place
 

@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QAbstractButton, QDialog, QLabel
 
 from reader.library.views import Explanation
 from reader.model import Reason
-from reader.ui.library.reasons_dialog import ReasonsDialog
+from reader.ui.library.events.reasons_dialog import ReasonsDialog
 from reader.ui.models.items import EventItem
 from reader.ui.settings import Language
 from reader.ui.widgets.buttons import MenuButton

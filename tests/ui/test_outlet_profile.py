@@ -6,7 +6,7 @@ import pytest
 
 from reader.library import Library
 from reader.model import Cancelled, Tone
-from reader.ui.library.profile import make_profile
+from reader.ui.library.outlets.profile import make_profile
 
 
 @pytest.fixture

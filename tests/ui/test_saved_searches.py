@@ -8,8 +8,8 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from reader.library.views import SavedSearch
-from reader.ui.library import period, saved
-from reader.ui.library.queries import Wanted
+from reader.ui.library.searching import period, saved
+from reader.ui.library.searching.queries import Wanted
 from reader.ui.settings import Language
 from reader.ui.window.nav import RAIL, KeptSearches, NavButton
 from reader.ui.window.places import Kind, Place

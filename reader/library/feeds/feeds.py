@@ -12,7 +12,7 @@ from reader.feeds.discovery import find_feeds
 from reader.feeds.fetch import Fetcher
 from reader.feeds.limits import PAGE
 from reader.feeds.opml import FeedEntry, read_opml, write_opml
-from reader.importers.feed_entries import feed_facts
+from reader.importers.formats.feed_entries import feed_facts
 from reader.library.feeds import expiring
 from reader.library.feeds import update as feed_update
 from reader.library.feeds.update import FeedProgress, FeedReport, Watch

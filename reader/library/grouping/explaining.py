@@ -13,8 +13,8 @@ from reader.analysis.events.parts import telling_part
 from reader.analysis.events.suggestions import refused
 from reader.library.grouping.grouping import constraints_of, settings_of
 from reader.model import Article, Reason
+from reader.store.events.shelf import Grouped
 from reader.store.records import Explanation, Suggestion
-from reader.store.shelf import Grouped
 from reader.store.store import Store
 
 # Articles about the event's days whose paragraphs are read for it: the likest ones. A few hundredths of a second.

@@ -25,9 +25,9 @@ from reader.library.grouping.labels import named
 from reader.library.grouping.pausing import no_collecting
 from reader.library.importing.entries import signed_of
 from reader.library.views import ImportProgress
-from reader.store.deciding import LABEL
-from reader.store.membership import EventGroup
-from reader.store.shelf import Grouped
+from reader.store.events.deciding import LABEL
+from reader.store.events.membership import EventGroup
+from reader.store.events.shelf import Grouped
 from reader.store.store import Store
 
 # Each batch reads the signatures of its days once, so small ones repeat that work; a stop waits for one.

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from reader.analysis.events import HEAD_LETTERS, Signature, Update, announced, articles_of, head_of, labels
 from reader.model import Reason
-from reader.store.membership import SECOND, EventGroup
-from reader.store.shelf import Grouped
+from reader.store.events.membership import SECOND, EventGroup
+from reader.store.events.shelf import Grouped
 
 
 def named(grouped: Grouped, update: Update) -> Iterator[EventGroup]:

@@ -17,7 +17,7 @@ from reader.analysis.events import (
     profile,
 )
 from reader.library.grouping.pausing import no_collecting
-from reader.store.shelf import Grouped
+from reader.store.events.shelf import Grouped
 from reader.store.store import Store
 
 # Libraries of up to this many events have their stories made as soon as articles come in, others at the next upkeep.

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 
-from reader.importers.cleaning import kept_line
+from reader.importers.cleaning.cleaning import kept_line
 from reader.model import Draft, RemovedLine
 from reader.store.store import Store
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from reader.importers.finish import finish
+from reader.importers.cleaning.finish import finish
 from reader.importers.raw import RawArticle
 from reader.library.importing.entries import article_of, entries_of
 from reader.library.importing.kept_lines import NOTHING, Kept, restored

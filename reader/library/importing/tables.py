@@ -6,9 +6,9 @@ import json
 from collections.abc import Sequence
 from pathlib import Path
 
-from reader.importers.columns import FIELDS, columns_of
+from reader.importers.formats.columns import FIELDS, columns_of
+from reader.importers.formats.table_preview import preview
 from reader.importers.raw import Columns, Options
-from reader.importers.table_preview import preview
 from reader.model import ImportFailed
 from reader.store.store import Store
 

@@ -22,7 +22,7 @@ from reader.ui.language.formats import isolate
 from reader.ui.widgets.labels import label
 
 if TYPE_CHECKING:
-    from reader.importers.table_preview import TablePreview
+    from reader.importers.formats.table_preview import TablePreview
 
 _SHOWN = 120
 _COLUMN_WIDTH = 220

@@ -16,8 +16,8 @@ from reader.ui.widgets.buttons import Button
 from reader.ui.widgets.labels import label
 
 if TYPE_CHECKING:
-    from reader.store.backups import Backup
-    from reader.store.recovering import Recovery, Rescued
+    from reader.store.file.backups import Backup
+    from reader.store.file.recovering import Recovery, Rescued
 
 _TABLES: Mapping[str, Any] = {
     "articles": QT_TRANSLATE_NOOP("RecoveryDialog", "Articles"),

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 from reader.ui.context import Context
 from reader.ui.feeds.wording import FeedWording, text_direction
 from reader.ui.language.formats import isolate
-from reader.ui.library.article_line import ArticleLine
+from reader.ui.library.articles.article_line import ArticleLine
 from reader.ui.look.theme import PREVIEW_HEADLINE
 from reader.ui.widgets.buttons import Button, IconButton
 from reader.ui.widgets.labels import Avatar, Flow, Headline, label, rule

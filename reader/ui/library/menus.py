@@ -176,7 +176,7 @@ class ArticleMenus(QObject):
         self._context.ask(lambda library: library.explain(event, article), lambda found: self._tell_why(row, found))
 
     def _tell_why(self, row: ArticleRow, found: Explanation) -> None:
-        from reader.ui.library.reasons_dialog import ReasonsDialog
+        from reader.ui.library.events.reasons_dialog import ReasonsDialog
 
         ReasonsDialog(self._context, self._words, self.tr("Why in this event?"), row, found, self._window).open()
 

@@ -19,7 +19,7 @@ from reader.library.matrices import documents_of
 from reader.model import Cancelled
 from reader.ui.context import Context
 from reader.ui.language.wording import Wording
-from reader.ui.library.period import PeriodButton
+from reader.ui.library.searching.period import PeriodButton
 from reader.ui.matrices.dock import EvidenceDock
 from reader.ui.matrices.evidence_list import Shown
 from reader.ui.matrices.facts_table import FactsTable

@@ -174,7 +174,7 @@ class Program(QObject):
         path, sample = self._path or default_path(), self._sample and not read_only
 
         def work(job: Job) -> Library:
-            from reader.ui.library.queries import first_items
+            from reader.ui.library.searching.queries import first_items
 
             first = first_items(path, _FIRST) if look else ()
             if first:

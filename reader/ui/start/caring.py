@@ -18,7 +18,7 @@ from reader.ui.tasks import Job, Lane
 if TYPE_CHECKING:
     from reader.library import Library
     from reader.library.care import Found, Watch
-    from reader.store.recovering import Recovery
+    from reader.store.file.recovering import Recovery
     from reader.ui.window.main_window import MainWindow
 
 _HOUR = 3_600_000  # milliseconds; the day may change while the window stays open

@@ -16,8 +16,8 @@ from reader.ui.tasks import Job, Lane
 from reader.ui.window import dropped
 
 if TYPE_CHECKING:
+    from reader.importers.formats.table_preview import TablePreview
     from reader.importers.raw import Columns
-    from reader.importers.table_preview import TablePreview
     from reader.library import Library
     from reader.library.views import FailedFile, ImportProgress, ImportReport
     from reader.model import Draft
@@ -229,7 +229,7 @@ class Importing(QObject):
 
 
 def _preview(path: Path) -> TablePreview | None:
-    from reader.importers.table_preview import preview
+    from reader.importers.formats.table_preview import preview
 
     return preview(path)
 

@@ -301,7 +301,7 @@ class MainWindow(Frame):
         self.go(Place(Kind.SESSION, (ids[0],)) if len(ids) == 1 else Place(Kind.SESSIONS))
 
     def _open_search(self, search: SavedSearch) -> None:
-        from reader.ui.library import saved
+        from reader.ui.library.searching import saved
 
         place = saved.place(search)
         self.go(place)

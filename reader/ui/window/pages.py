@@ -167,7 +167,7 @@ class Pages(QObject):
         return makers[kind]()
 
     def _events(self) -> Page:
-        from reader.ui.library.events_page import EventsPage
+        from reader.ui.library.events.events_page import EventsPage
 
         page = EventsPage(self._context, self._words, self.library_tools())
         editing = self._window.editing
@@ -181,12 +181,12 @@ class Pages(QObject):
         return page
 
     def _stories(self) -> Page:
-        from reader.ui.library.stories_page import StoriesPage
+        from reader.ui.library.events.stories_page import StoriesPage
 
         return StoriesPage(self._context, self._words, self.library_tools())
 
     def _articles(self) -> Page:
-        from reader.ui.library.articles_page import ArticlesPage
+        from reader.ui.library.articles.articles_page import ArticlesPage
 
         page = ArticlesPage(self._context, self._words, self.library_tools())
         self._wire(page)
@@ -196,7 +196,7 @@ class Pages(QObject):
         return page
 
     def _outlets(self) -> Page:
-        from reader.ui.library.outlets_page import OutletsPage
+        from reader.ui.library.outlets.outlets_page import OutletsPage
 
         page = OutletsPage(self._context, self._words, self.library_tools())
         page.edit.connect(self.menus.edit_outlet)

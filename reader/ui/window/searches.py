@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPoint, Signal
 
 from reader.ui.context import Context
-from reader.ui.library import saved
+from reader.ui.library.searching import saved
 from reader.ui.tasks import Lane
 from reader.ui.window.editing import Editing
 from reader.ui.window.menus import Menus

@@ -12,9 +12,9 @@ from reader.library import Library
 from reader.library.views import EventQuery
 from reader.model import Mention, Tone
 from reader.ui.compare.correcting.lexicon_names import Titles
-from reader.ui.library.first_differences import differences
-from reader.ui.library.profile import make_profile
-from reader.ui.library.summary import summarise
+from reader.ui.library.events.first_differences import differences
+from reader.ui.library.events.summary import summarise
+from reader.ui.library.outlets.profile import make_profile
 from reader.ui.reader.reading import read
 
 _LAYER = """lexicon user

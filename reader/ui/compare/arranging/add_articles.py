@@ -14,8 +14,8 @@ from reader.ui.compare.wording import translate
 from reader.ui.context import Context
 from reader.ui.dialogs.frame import Frame
 from reader.ui.language.wording import Wording
-from reader.ui.library import queries
-from reader.ui.library.queries import Wanted
+from reader.ui.library.searching import queries
+from reader.ui.library.searching.queries import Wanted
 from reader.ui.look.theme import UI_LARGE, UI_SMALL, ui_font
 from reader.ui.widgets.labels import label
 from reader.ui.widgets.search_field import SearchField

@@ -1,0 +1,1 @@
+"""Tells the article from the page around it."""

@@ -1,0 +1,1 @@
+"""Who wrote it, for whom, when and where: judged from the page and the text."""

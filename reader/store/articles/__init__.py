@@ -1,0 +1,1 @@
+"""Articles and outlets: stored once, read, listed, marked by the user."""

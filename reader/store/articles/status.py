@@ -1,0 +1,165 @@
+"""What the user marks and corrects about articles and outlets: each a step that can be undone."""
+
+from __future__ import annotations
+
+import datetime
+import time
+from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy import Connection, delete, insert, select, update
+
+from reader.model import DateBasis
+from reader.store.articles.outlets import ids_of
+from reader.store.articles.reading import chunks
+from reader.store.changes import Changes
+from reader.store.events import membership
+from reader.store.file.database import Database
+from reader.store.records import Change
+from reader.store.schema import article_status, outlet_aliases, outlet_hosts, outlets
+from reader.store.search import saved_searches
+from reader.text.folding import fold
+
+
+class Status:
+    """Marks and corrections in one library."""
+
+    def __init__(self, database: Database, changes: Changes) -> None:
+        self._database = database
+        self._changes = changes
+
+    def set_read(self, ids: Sequence[int], *, read: bool) -> Change:
+        """The articles read, or new again."""
+        return self._set("read" if read else "unread", ids, {"read": read})
+
+    def note_opened(self, ids: Sequence[int]) -> None:
+        """The articles read because they were opened: no step of the user's, so undo passes over it."""
+        with self._database.writing() as connection:
+            for part in chunks(list(ids)):
+                here = article_status.c.article.in_(part)
+                connection.execute(update(article_status).where(here).values(read=True))
+
+    def set_starred(self, ids: Sequence[int], *, starred: bool) -> Change:
+        """The articles with a star, or without."""
+        return self._set("star" if starred else "unstar", ids, {"starred": starred})
+
+    def set_day(self, ids: Sequence[int], day: datetime.date | None) -> Change:
+        """The articles' day of publication as the user states it; None for not known."""
+        values = {"day": day.isoformat() if day else None, "day_basis": DateBasis.STATED.value if day else None}
+        return self._set("set_day", ids, values)
+
+    def set_outlet(self, ids: Sequence[int], name: str | None) -> Change:
+        """The articles' outlet as the user states it; None for not known."""
+        outlet = None
+        if name and name.strip():
+            with self._database.writing() as connection:
+                outlet = ids_of(connection, [name.strip()])[name.strip()]
+        return self._set("set_outlet", ids, {"outlet": outlet})
+
+    def delete(self, ids: Sequence[int]) -> Change:
+        """The articles out of every list; they stay in the file until the change can no longer be undone."""
+        return self._set("delete", ids, {"deleted_at": int(time.time())})
+
+    def restore(self, ids: Sequence[int]) -> Change:
+        """Deleted articles back."""
+        return self._set("restore", ids, {"deleted_at": None})
+
+    def replace(self, old: int, new: int) -> Change:
+        """The article `new` in the lists and the other out of them, with the marks that the user gave it; one step."""
+        now, status = int(time.time()), article_status.c
+        with self._database.writing() as connection:
+            marks = connection.execute(select(status.read, status.starred).where(status.article == old)).one()
+            values = {"deleted_at": now, "read": marks.read, "starred": marks.starred}
+            connection.execute(update(article_status).where(status.article == new).values(**values))
+        columns = {"article_status": ("deleted_at",)}
+        with self._changes.step("put_back", {"article_status": ("article", [old, new])}, columns) as step:
+            for article, gone in ((old, now), (new, None)):
+                here = status.article == article
+                step.connection.execute(update(article_status).where(here).values(deleted_at=gone))
+            _summarise(step.connection, [old, new])
+        return step.done()
+
+    def edit_outlet(
+        self,
+        outlet_id: int,
+        *,
+        name: str | None = None,
+        aliases: Sequence[str] | None = None,
+        hosts: Sequence[str] | None = None,
+        country: str | None = None,
+        note: str | None = None,
+    ) -> Change:
+        """What the user says of an outlet; what is None stays. A name that another outlet has is passed over."""
+        scope = {
+            "outlets": ("id", [outlet_id]),
+            "outlet_aliases": ("outlet", [outlet_id]),
+            "outlet_hosts": ("outlet", [outlet_id]),
+        }
+        plain = {"name": name and name.strip(), "country": country, "note": note}
+        values = {column: value for column, value in plain.items() if value is not None and (value or column != "name")}
+        with self._changes.step("edit_outlet", scope) as step:
+            connection = step.connection
+            if values:
+                connection.execute(update(outlets).where(outlets.c.id == outlet_id).values(**values))
+            if aliases is not None:
+                connection.execute(delete(outlet_aliases).where(outlet_aliases.c.outlet == outlet_id))
+            if aliases is not None or values.get("name"):
+                _add_names(connection, outlet_id, [*(aliases or ()), _name_of(connection, outlet_id)])
+            if hosts is not None:
+                connection.execute(delete(outlet_hosts).where(outlet_hosts.c.outlet == outlet_id))
+                taken = set(connection.execute(select(outlet_hosts.c.host)).scalars())
+                fresh = sorted({host.strip().lower().removeprefix("www.") for host in hosts if host.strip()} - taken)
+                if fresh:
+                    connection.execute(insert(outlet_hosts), [{"host": host, "outlet": outlet_id} for host in fresh])
+        return step.done()
+
+    def merge_outlets(self, into: int, others: Sequence[int]) -> Change:
+        """One outlet of several: the articles, names and hosts of the others go to the first."""
+        gone = [outlet for outlet in others if outlet != into]
+        with self._database.reading() as connection:
+            mine = article_status.c.outlet.in_(gone)
+            ids = list(connection.execute(select(article_status.c.article).where(mine)).scalars())
+            searches = saved_searches.of_outlets(connection, gone)
+        scope = {
+            "outlets": ("id", [into, *gone]),
+            "outlet_aliases": ("outlet", [into, *gone]),
+            "outlet_hosts": ("outlet", [into, *gone]),
+            "article_status": ("article", ids),
+            "saved_searches": ("id", list(searches)),
+        }
+        with self._changes.step("merge_outlets", scope, {"article_status": ("outlet",)}) as step:
+            for table in (outlet_aliases, outlet_hosts, article_status):
+                step.connection.execute(update(table).where(table.c.outlet.in_(gone)).values(outlet=into))
+            saved_searches.move_to_outlet(step.connection, searches, into)
+            step.connection.execute(delete(outlets).where(outlets.c.id.in_(gone)))
+            _summarise(step.connection, ids)
+        return step.done()
+
+    def _set(self, kind: str, ids: Sequence[int], values: dict[str, Any]) -> Change:
+        columns = {"article_status": tuple(values)}
+        with self._changes.step(kind, {"article_status": ("article", list(ids))}, columns) as step:
+            for part in chunks(list(ids)):
+                here = article_status.c.article.in_(part)
+                step.connection.execute(update(article_status).where(here).values(**values))
+            if kind not in {"read", "unread", "star", "unstar"}:
+                _summarise(step.connection, ids)
+        return step.done()
+
+
+def _summarise(connection: Connection, article_ids: Sequence[int]) -> None:
+    homes = membership.homes_of(connection, list(article_ids))
+    membership.summarise(connection, sorted({event for found in homes.values() for event in found}))
+
+
+def _name_of(connection: Connection, outlet_id: int) -> str:
+    return str(connection.execute(select(outlets.c.name).where(outlets.c.id == outlet_id)).scalar_one())
+
+
+def _add_names(connection: Connection, outlet_id: int, names: Sequence[str]) -> None:
+    wanted = {fold(name.strip()): name.strip() for name in names if name.strip()}
+    taken = set(
+        connection.execute(select(outlet_aliases.c.folded).where(outlet_aliases.c.folded.in_(wanted))).scalars()
+    )
+    fresh = [{"folded": key, "alias": name, "outlet": outlet_id} for key, name in wanted.items() if key not in taken]
+    if fresh:
+        connection.execute(insert(outlet_aliases), fresh)

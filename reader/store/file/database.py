@@ -1,0 +1,177 @@
+"""One library file: connections, the single writer, backup and integrity.
+
+Reads run on connections of a pool, each in a snapshot of its own (WAL); writes take turns through one lock and one
+transaction at a time. Times are Unix seconds, days ISO strings.
+"""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import threading
+from collections.abc import Iterator
+from contextlib import closing, contextmanager, suppress
+from pathlib import Path
+
+from sqlalchemy import Connection, create_engine, event
+from sqlalchemy.pool import QueuePool
+
+from reader.model import LibraryError
+from reader.store.errors import in_words, library_error
+from reader.store.file import beside, migrations
+from reader.store.file.watching import Watch
+
+_BUSY_SECONDS = 10
+_CACHE_KIB = 4_000
+
+
+class Database:
+    """An open library file. Use `open`; close it with `close`."""
+
+    def __init__(self, path: Path, *, read_only: bool, immutable: bool) -> None:
+        self.path = path
+        self.read_only = read_only
+        self._immutable = immutable
+        self._writer = threading.RLock()
+        self._watch: Watch | None = None
+        self._engine = create_engine("sqlite://", creator=self._connect, poolclass=QueuePool, max_overflow=20)
+        event.listen(self._engine, "begin", _begin)
+
+    @classmethod
+    def open(cls, path: Path, *, read_only: bool = False) -> Database:
+        """The library at `path`, created or migrated as needed.
+
+        Raises:
+            LibraryError: not a library, from a newer version, damaged, or nowhere to write.
+        """
+        if path.is_dir():
+            raise library_error("folder", path)
+        with in_words(path):
+            if read_only:
+                return cls._open_to_read(path)
+            try:
+                path.parent.mkdir(parents=True, exist_ok=True)
+            except OSError as error:
+                raise library_error("unwritable", path, str(error)) from error
+            try:
+                migrations.prepare(path)
+            except sqlite3.OperationalError as error:
+                # SQLite cannot make its files beside the library there, and says that it cannot open it.
+                if path.exists() and not os.access(path.parent, os.W_OK):
+                    raise library_error("read_only", path, str(error)) from error
+                raise
+        return cls(path, read_only=False, immutable=False)
+
+    @classmethod
+    def _open_to_read(cls, path: Path) -> Database:
+        if not path.exists():
+            raise library_error("missing", path)
+        immutable = False
+        try:
+            version = _version(path, immutable=False)
+        except sqlite3.OperationalError:
+            # In a folder that may not be written SQLite cannot make the files beside the library that WAL needs.
+            version, immutable = _version(path, immutable=True), True
+        if not version:
+            raise library_error("foreign", path, "it is empty")
+        if version < migrations.VERSION:
+            raise LibraryError(
+                f"{path} is of an older version and has to be opened for writing once", path=str(path), why="older"
+            )
+        return cls(path, read_only=True, immutable=immutable)
+
+    def close(self) -> None:
+        """Closes all connections; the file stands alone afterwards, its journal folded in.
+
+        On a drive that has gone or is full the journal stays beside the file, whole, and the next start folds it in.
+        """
+        if self._watch is not None:
+            self._watch.close()
+            self._watch = None
+        if not self.read_only:
+            with self._writer, suppress(sqlite3.Error), closing(self._connect()) as connection:
+                connection.execute("PRAGMA optimize")
+                connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        self._engine.dispose()
+
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """A connection that sees one state of the library throughout."""
+        with in_words(self.path), self._engine.connect() as connection, connection.begin():
+            yield connection
+
+    @contextmanager
+    def writing(self) -> Iterator[Connection]:
+        """A connection in the one write transaction: all of the block is stored, or nothing."""
+        if self.read_only:
+            raise library_error("read_only", self.path)
+        with self._writer, in_words(self.path), self._engine.connect() as connection:
+            writer = connection.execution_options(riwaya_write=True)
+            with writer.begin():
+                if self._watch is not None:
+                    self._watch.before_own()
+                yield writer
+            if self._watch is not None:
+                self._watch.after_own()
+
+    def changed_elsewhere(self) -> bool:
+        """Whether another process has written in the file since the last question; the first only begins to watch."""
+        if self._immutable:
+            return False
+        with in_words(self.path):
+            if self._watch is None:
+                self._watch = Watch(self._connect)
+            return self._watch.changed()
+
+    def backup(self, target: Path) -> None:
+        """A consistent copy at `target` with the user's names beside it, taken while the library is in use."""
+        partial = target.with_name(target.name + ".part")
+        with in_words(target):
+            try:
+                target.parent.mkdir(parents=True, exist_ok=True)
+                partial.unlink(missing_ok=True)
+                with closing(self._connect()) as source, closing(sqlite3.connect(partial)) as copy:
+                    source.backup(copy, pages=2000, sleep=0)
+                partial.replace(target)
+                beside.copy(self.path, target)
+            except OSError as error:
+                raise library_error("unwritable", target, str(error)) from error
+
+    def integrity(self) -> tuple[str, ...]:
+        """What SQLite's own check finds wrong; empty for a sound library."""
+        with in_words(self.path), closing(self._connect()) as connection:
+            lines = [str(row[0]) for row in connection.execute("PRAGMA integrity_check")]
+            broken = len(connection.execute("PRAGMA foreign_key_check").fetchall())
+        found = [line for line in lines if line != "ok"]
+        return tuple(found + ([f"{broken} broken references"] if broken else []))
+
+    def _connect(self) -> sqlite3.Connection:
+        connection = sqlite3.connect(
+            _uri(self.path, read_only=self.read_only, immutable=self._immutable),
+            uri=True,
+            isolation_level=None,
+            timeout=_BUSY_SECONDS,
+            check_same_thread=False,
+        )
+        connection.execute("PRAGMA foreign_keys = ON")
+        # What was confirmed to the user survives a power cut; see docs/notes/storage.md for what it costs.
+        connection.execute("PRAGMA synchronous = FULL")
+        connection.execute(f"PRAGMA cache_size = -{_CACHE_KIB}")
+        connection.execute("PRAGMA temp_store = MEMORY")
+        return connection
+
+
+def _begin(connection: Connection) -> None:
+    write = connection.get_execution_options().get("riwaya_write")
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if write else "BEGIN")
+
+
+def _uri(path: Path, *, read_only: bool, immutable: bool) -> str:
+    mode = "?mode=ro" if read_only else "?mode=rw"
+    return path.resolve().as_uri() + mode + ("&immutable=1" if immutable else "")
+
+
+def _version(path: Path, *, immutable: bool) -> int:
+    uri = _uri(path, read_only=True, immutable=immutable)
+    with closing(sqlite3.connect(uri, uri=True, timeout=_BUSY_SECONDS)) as connection:
+        return migrations.check(connection, path)

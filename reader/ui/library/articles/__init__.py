@@ -1,0 +1,1 @@
+"""Articles: their list, the preview of one, its line in an event."""

@@ -1,0 +1,375 @@
+"""The preview of an event: when each account was published, the accounts, where they differ, what may belong too."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from reader.model import Tone
+from reader.ui.context import Context
+from reader.ui.language.wording import Wording
+from reader.ui.library.articles.article_line import ArticleLine
+from reader.ui.library.events.near_misses import NearMisses
+from reader.ui.library.events.story_of_event import StoryOfEvent
+from reader.ui.library.events.timeline import Published, Timeline
+from reader.ui.look.theme import PREVIEW_HEADLINE
+from reader.ui.tasks import Lane
+from reader.ui.widgets.buttons import Button, IconButton
+from reader.ui.widgets.labels import Flow, Headline, RoomyLabel, label, rule
+from reader.ui.widgets.naming import NamingWord
+from reader.ui.widgets.preview_area import PreviewArea, blank
+from reader.ui.window.places import Kind, Place
+
+if TYPE_CHECKING:
+    from reader.library import Library
+    from reader.library.views import ArticleRow, EventView
+    from reader.ui.library.events.summary import Summary, Varied
+
+MOST = 6  # columns of a comparison
+_SIDE = 28
+# Aligned sentences, of which room for the number is kept until they are counted.
+_MANY = 99
+
+
+class EventPreview(PreviewArea):
+    """Shows one EventView. Its signals say what the user wants; the page does it."""
+
+    compare = Signal(list, str)
+    openArticle = Signal(int)
+    setOutlet = Signal(int)
+    setDay = Signal(int)
+    join = Signal(int, int)
+    dismiss = Signal(int, int)
+    articleMenu = Signal(int, QPoint)
+    eventMenu = Signal(QPoint)
+    addArticle = Signal()
+    regroup = Signal()
+    go = Signal(object)
+
+    def __init__(self, context: Context, words: Wording) -> None:
+        super().__init__()
+        self._context = context
+        self._words = words
+        self.view: EventView | None = None
+        self._lines: list[ArticleLine] = []
+        self._at = 0
+        bar = self.verticalScrollBar()
+        bar.rangeChanged.connect(self._stay)
+        bar.actionTriggered.connect(self._leave)
+        self.setObjectName("preview")
+
+    def clear(self) -> None:
+        """Shows nothing."""
+        self.view = None
+        self._lines = []
+        self._fresh()
+
+    def show_event(self, view: EventView, at: int = 0) -> None:
+        """Builds the page of that event, scrolled to `at`; its differences follow when they are computed."""
+        self.view = view
+        self._at = at
+        body, self._body = blank(_SIDE)
+        self._head(view)
+        self._when(view)
+        self._articles(view)
+        self._differences = QVBoxLayout()
+        self._differences.setSpacing(0)
+        self._body.addLayout(self._differences)
+        self._near = QVBoxLayout()
+        self._body.addLayout(self._near)
+        self._body.addStretch(1)
+        # Only now: the pane knows its height at once, and can be scrolled to where it was.
+        self.setWidget(body)
+        self._compute()
+
+    def _stay(self, _least: int, most: int) -> None:
+        """What comes later makes the page longer: it is scrolled back to where it was, unless the user went on."""
+        if self._at:
+            self.verticalScrollBar().setValue(min(self._at, most))
+
+    def _leave(self, _action: int) -> None:
+        self._at = 0
+
+    def complete(self, view: EventView) -> None:
+        """Adds what takes longer to find: the whole card, and articles that may belong too."""
+        if self.view is None or self.view.card.id != view.card.id:
+            return
+        self.view = view
+        self._headline.set_text(self._words.joined(view.card.label))
+        self._facts.setText(self._facts_of(view))
+        while self._near.count():
+            item = self._near.takeAt(0)
+            widget = item.widget() if item is not None else None
+            if widget is not None:
+                widget.deleteLater()
+        pinned = {one.article for one in view.memberships if one.pinned}
+        second = {one.article for one in view.memberships if any(reason.kind == "second" for reason in one.reasons)}
+        for line in self._lines:
+            line.set_pinned(line.row.id in pinned)
+            line.show_elsewhere(view.elsewhere.get(line.row.id, ()), line.row.id not in second)
+        if view.suggestions or view.told_besides:
+            near = NearMisses(self._context, self._words, view)
+            near.setContentsMargins(0, 18, 0, 0)
+            near.join.connect(self.join)
+            near.dismiss.connect(self.dismiss)
+            near.opened.connect(self.openArticle)
+            self._near.addWidget(near)
+        if view.story is not None:
+            story = StoryOfEvent(self._context, self._words, view.story, view.story_events)
+            story.setContentsMargins(0, 18, 0, 0)
+            story.go.connect(self.go)
+            self._near.addWidget(story)
+
+    def _facts_of(self, view: EventView, pairs: int = 0) -> str:
+        articles = len(view.articles)
+        sources = len({row.source for row in view.articles}) or 1
+        parts = [self._words.days_of(view.card), self._words.from_outlets(articles, sources)]
+        pairs = pairs or self._pairs
+        return "  ·  ".join([*parts, self._words.pairs(pairs)] if pairs else parts)
+
+    def checked(self) -> list[int]:
+        """The articles picked for comparison, in their order."""
+        return [line.row.id for line in self._lines if line.box.isChecked()]
+
+    def _head(self, view: EventView) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(10)
+        self._headline = Headline(self._context, PREVIEW_HEADLINE, self._words.joined(view.card.label))
+        top.addWidget(self._headline, 1)
+        self._more = IconButton(self._context, "more", self.tr("More about this event"))
+        self._more.clicked.connect(self._menu)
+        top.addWidget(self._more, 0, Qt.AlignmentFlag.AlignTop)
+        self._body.addLayout(top)
+        facts = QHBoxLayout()
+        facts.setSpacing(8)
+        picture = QLabel()
+        picture.setPixmap(self._context.pixmap("calendar", "ink2", 14, self.devicePixelRatioF()))
+        facts.addWidget(picture)
+        self._pairs = 0
+        self._facts = RoomyLabel(self._facts_of(view), self._facts_of(view, _MANY if len(view.articles) > 1 else 0))
+        facts.addWidget(self._facts, 1)
+        self._body.addLayout(facts)
+        self._body.addSpacing(16)
+        self._buttons(view)
+
+    def _buttons(self, view: EventView) -> None:
+        holder = QWidget()
+        row = Flow(10, holder)
+        self._compare = Button(self._context, self._compare_words(view), "compare", "primary")
+        self._compare.clicked.connect(self._go)
+        row.addWidget(self._compare)
+        add = Button(self._context, self.tr("Add an article to the event"), "add")
+        add.clicked.connect(self.addArticle)
+        row.addWidget(add)
+        regroup = Button(self._context, self.tr("Merge or split…"), kind="flat")
+        regroup.clicked.connect(self.regroup)
+        row.addWidget(regroup)
+        for button in (add, regroup):
+            button.setProperty("tall", "true")
+        self._body.addWidget(holder)
+
+    def _compare_words(self, view: EventView) -> str:
+        count = len(self.checked()) if self._lines else min(MOST, len(view.articles))
+        if count == 1:
+            return self.tr("Read the article")
+        return self._context.formats.in_digits(self.tr("Compare %n article(s)", "", count))
+
+    def _section(self, title: str, hint: str = "") -> QLabel:
+        self._body.addSpacing(18)
+        row = QHBoxLayout()
+        row.addWidget(label(title, "section"))
+        row.addStretch(1)
+        note = label(hint, "small")
+        row.addWidget(note)
+        self._body.addLayout(row)
+        self._body.addSpacing(6)
+        return note
+
+    def _when(self, view: EventView) -> None:
+        dated = self._dated(view)
+        if sum(row.day is not None for row in view.articles) < 2:
+            return
+        self._section(self.tr("Publication timeline"))
+        timeline = Timeline(self._context)
+        timeline.setAccessibleName(self.tr("Publication timeline"))
+        timeline.set_items(dated)
+        timeline.picked.connect(self.openArticle)
+        self._body.addWidget(timeline)
+
+    def _dated(self, view: EventView) -> list[Published]:
+        """A bar for each outlet and day; several articles of one outlet on a day stand as one with their number."""
+        found: dict[tuple[datetime.date, str], list[int]] = {}
+        for row in view.articles:
+            if row.day is not None:
+                found.setdefault((row.day, row.source or self._words.outlet(None)), []).append(row.id)
+        number = self._context.formats.number
+        return [
+            Published(ids[0], f"{name} ×{number(len(ids))}" if len(ids) > 1 else name, day)
+            for (day, name), ids in found.items()
+        ]
+
+    def _articles(self, view: EventView) -> None:
+        self._lines = []
+        self._picked = self._section(self.tr("Articles"))
+        self._body.addWidget(rule(strong=True))
+        first, voices = _first_picked(view), {row.id: row for row in view.articles}
+        for row in _copies_below(view.articles):
+            line = ArticleLine(self._context, self._words, row, row.id in first, voices.get(row.copy_of or 0))
+            line.changes.connect(self._show_changes)
+            line.toggled.connect(self._pick)
+            line.opened.connect(self.openArticle)
+            line.setOutlet.connect(self.setOutlet)
+            line.setDay.connect(self.setDay)
+            line.menuWanted.connect(self.articleMenu)
+            line.kept.connect(lambda article: self.join.emit(view.card.id, article))
+            line.refused.connect(lambda article: self.dismiss.emit(view.card.id, article))
+            line.elsewhere.connect(lambda event: self.go.emit(Place(Kind.EVENTS, event=event)))
+            self._body.addWidget(line)
+            self._lines.append(line)
+        self._show_picked()
+
+    def _show_changes(self, article: int) -> None:
+        """The copy beside the article that it reprints."""
+        row = next(line.row for line in self._lines if line.row.id == article)
+        if self.view is not None and row.copy_of is not None:
+            self.compare.emit([row.copy_of, article], self.view.card.label)
+
+    def _pick(self, article: int, on: bool) -> None:
+        if on and len(self.checked()) > MOST:
+            for line in self._lines:
+                if line.row.id == article:
+                    line.box.setChecked(False)
+            return
+        self._show_picked()
+        self._compute()
+
+    def _show_picked(self) -> None:
+        picked = self.checked()
+        self._picked.setText(self._words.selected(len(picked)))
+        if self.view is not None:
+            self._compare.setText(self._compare_words(self.view))
+            self._compare.set_icon("articles" if len(picked) == 1 else "compare")
+            self._compare.setAccessibleName(self._compare.text())
+            self._compare.setEnabled(bool(picked))
+            self._compare.updateGeometry()
+
+    def _compute(self) -> None:
+        """Asks for the comparison of the picked articles; the answer of an older choice is dropped."""
+        ids = self.checked()
+        self._clear_differences()
+        if len(ids) < 2:
+            return
+        self._context.ask(
+            lambda library: _summarised(library, ids),
+            lambda summary: self._show_summary(ids, summary),
+            key=(id(self), "summary"),
+            lane=Lane.COMPUTE,
+        )
+
+    def _clear_differences(self) -> None:
+        while self._differences.count():
+            item = self._differences.takeAt(0)
+            widget = item.widget() if item is not None else None
+            if widget is not None:
+                widget.deleteLater()
+
+    def _show_summary(self, ids: list[int], summary: Summary) -> None:
+        # Another event may be shown by now, or none.
+        if self.view is None or ids != self.checked():
+            return
+        self._clear_differences()
+        for line in self._lines:
+            line.show_counts(summary.quotations.get(line.row.id))
+        self._pairs = summary.pairs
+        self._facts.setText(self._facts_of(self.view))
+        if summary.varied:
+            self._differences.addWidget(self._difference_table(summary))
+
+    def _difference_table(self, summary: Summary) -> QWidget:
+        made = QWidget()
+        layout = QVBoxLayout(made)
+        layout.setContentsMargins(0, 18, 0, 0)
+        layout.setSpacing(0)
+        head = QHBoxLayout()
+        head.addWidget(label(self.tr("Main differences"), "section"))
+        head.addStretch(1)
+        head.addWidget(label(self.tr("Ordered by number of occurrences"), "hint"))
+        layout.addLayout(head)
+        layout.addSpacing(6)
+        layout.addWidget(rule(strong=True))
+        sources = {line.row.id: line.row.source or self._words.outlet(None) for line in self._lines}
+        tones = {
+            Tone.HOSTILE: self.tr("Negative"),
+            Tone.NEUTRAL: self.tr("Neutral", "naming"),
+            Tone.FAVOURABLE: self.tr("Positive"),
+        }
+        for varied in summary.varied:
+            layout.addLayout(self._difference_line(varied, sources, tones))
+            layout.addWidget(rule())
+        return made
+
+    def _difference_line(self, varied: Varied, sources: dict[int, str], tones: dict[Tone, str]) -> QHBoxLayout:
+        """What a concept is called in each account."""
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 6, 0, 4)
+        row.setSpacing(12)
+        name = label(varied.label[1 if self._context.left_to_right else 0], "muted", wrap=True)
+        name.setFixedWidth(150)
+        row.addWidget(name)
+        words = QWidget()
+        flow = Flow(6, words)
+        for one in varied.namings:
+            pair = QWidget()
+            inner = QHBoxLayout(pair)
+            inner.setContentsMargins(0, 0, 14, 0)
+            inner.setSpacing(8)
+            inner.addWidget(label(sources.get(one.article, ""), "hint"))
+            inner.addWidget(NamingWord(self._context, one.words, one.tone, tones[one.tone]))
+            flow.addWidget(pair)
+        row.addWidget(words, 1)
+        return row
+
+    def _go(self) -> None:
+        ids = self.checked()
+        if self.view is None:
+            return
+        if len(ids) == 1:
+            self.openArticle.emit(ids[0])
+        else:
+            self.compare.emit(ids, self.view.card.label)
+
+    def _menu(self) -> None:
+        self.eventMenu.emit(self._more.mapToGlobal(QPoint(0, self._more.height())))
+
+
+def _summarised(library: Library, ids: list[int]) -> Summary:
+    # The lexicons that a summary needs are no part of the window's start.
+    from reader.ui.library.events.summary import summarise
+
+    return summarise(library.compare(ids), library.lexicon())
+
+
+def _copies_below(rows: Sequence[ArticleRow]) -> list[ArticleRow]:
+    """The articles in their order, but each copy right below the article that it reprints."""
+    here = {row.id for row in rows}
+    copies: dict[int, list[ArticleRow]] = {}
+    for row in rows:
+        if row.copy_of in here and row.copy_of is not None:
+            copies.setdefault(row.copy_of, []).append(row)
+    below = {row.id for found in copies.values() for row in found}
+    return [one for row in rows if row.id not in below for one in (row, *copies.get(row.id, ()))]
+
+
+def _first_picked(view: EventView) -> set[int]:
+    """The articles picked at first: one of each outlet, then more of them, up to a full comparison."""
+    seen: set[str | None] = set()
+    firsts: list[int] = []
+    rest: list[int] = []
+    for row in view.articles:
+        (rest if row.source in seen or row.copy_of is not None else firsts).append(row.id)
+        seen.add(row.source)
+    return set((firsts + rest)[:MOST])
