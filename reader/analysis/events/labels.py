@@ -34,7 +34,7 @@ def head_of(title: str, text: str) -> str:
     """What a label may be made from: the headline, or the first words of a text without one, obfuscated words written
     out. Of `text` the first `HEAD_LETTERS` characters are enough."""
     head = _clean(_written_out(title)) if title.strip() else ""
-    return head or _clean(_written_out(_start(text)))
+    return head or _whole_words(_trim(_clean(_written_out(_start(text)))), LONGEST)
 
 
 def announced(title: str, clause: Span) -> tuple[str, str]:
@@ -81,9 +81,15 @@ def _label(members: Members, features: Mapping[str, Features]) -> str:
 
 
 def _start(text: str) -> str:
-    """The first words of a text without a headline, whole words only."""
-    first = text.lstrip("\n").partition("\n")[0]
-    return first if len(first) <= _NO_HEADLINE else first[: first.rfind(" ", 0, _NO_HEADLINE)]
+    """The first words of a text without a headline."""
+    return _whole_words(text.lstrip("\n").partition("\n")[0], _NO_HEADLINE)
+
+
+def _whole_words(line: str, longest: int) -> str:
+    """So many words of the line as `longest` letters hold; letters of the first, where that alone is longer."""
+    if len(line) <= longest:
+        return line
+    return line[: line.rfind(" ", 0, longest + 1)] if " " in line[: longest + 1].lstrip(" ") else line[:longest]
 
 
 def _score(head: str, own: Features, led: Ids, shares: NDArray[np.float64]) -> float:
@@ -106,10 +112,13 @@ def _clean(head: str) -> str:
 
 
 def _trim(head: str) -> str:
-    """`head` up to the end of a clause where it is long; whole where it has none, for half a headline misleads."""
+    """`head` up to the end of a clause where it is long; whole where it has none, for half a headline misleads.
+
+    What is longer than any headline is none, and cut.
+    """
     if len(head) <= LONGEST:
         return head
     for clause in reversed(list(_CLAUSE.finditer(head, 0, LONGEST))):
         if clause.start() >= LONGEST // 3:
             return head[: clause.start()]
-    return head
+    return _whole_words(head, _NO_HEADLINE * 2)

@@ -150,6 +150,19 @@ def test_mixed_languages_stay_apart() -> None:
     assert grouped == {(1, 2), (101, 102)}
 
 
+@pytest.mark.parametrize("body", ["ب" * 91, "ب" * 139, "ب" * 5000, "مطر " * 30, "مطر" + "ب" * 100, " " + "ب" * 200])
+def test_a_text_without_a_headline_is_named_by_ninety_letters_at_most(body: str) -> None:
+    named = label_of([Article(1, "1", "", f"\n{body}")])
+    assert 0 < len(named) <= 90
+    assert body.strip().startswith(named)
+    if body.startswith("مطر "):
+        assert named.endswith("مطر")
+
+
+def test_an_endless_headline_is_cut() -> None:
+    assert len(label_of([Article(1, "1", "ب" * 5000, "ب" * 5000)])) == 280
+
+
 @settings(max_examples=60, deadline=None)
 @given(st.lists(st.tuples(st.text(max_size=60), st.text(max_size=200), st.booleans()), max_size=8))
 def test_any_text_at_all(rows: list[tuple[str, str, bool]]) -> None:
