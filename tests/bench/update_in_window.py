@@ -20,8 +20,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QTimer
-from PySide6.QtTest import QTest
+from PySide6.QtCore import QEventLoop, QTimer
 
 from reader.library import Library
 from reader.ui import settings
@@ -67,7 +66,7 @@ def watched(program: Program, act: Callable[[], None], busy: Callable[[], bool])
     timer.start()
     act()
     while busy() or not program.tasks.idle():
-        QTest.qWait(50)
+        _wait(50)
     timer.stop()
     return gaps
 
@@ -106,9 +105,16 @@ def main(feeds: int = 200, entries: int = 50) -> None:
     server.shutdown()
 
 
+def _wait(milliseconds: int) -> None:
+    """Handles events as the program does: `QTest.qWait` keeps the interpreter from all other threads meanwhile."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
 def _until_idle(program: Program) -> None:
     for _ in range(200):
-        QTest.qWait(30)
+        _wait(30)
         if program.tasks.idle():
             return
 
