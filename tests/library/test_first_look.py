@@ -48,6 +48,14 @@ def test_agencies_that_an_outlet_reprints_come_with_their_card(tmp_path: Path) -
         assert newest_events(path, 30)[0][1] == {"الشروق": "رويترز"}
 
 
+def test_an_article_with_an_agency_alone_stands_under_its_name(tmp_path: Path) -> None:
+    path = tmp_path / "library.db"
+    with Library.open(path) as library:
+        library.import_draft(replace(draft(text=unlike(1) * 9, outlet=None), agency="رويترز"))
+        assert list(newest_events(path, 30)) == listed(library, 30)
+        assert library.events()[0].outlets == ("رويترز",)
+
+
 def test_what_cannot_be_read_lists_nothing(tmp_path: Path) -> None:
     path = tmp_path / "library.db"
     assert newest_events(path, 30) == ()

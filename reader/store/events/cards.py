@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class EventCard:
-    """One card of the event list. `outlets` are names, most articles first; `new` counts unread articles.
+    """One card of the event list. `outlets` are names, most articles first, and the agency's where an article names
+    no outlet; `new` counts unread articles.
 
     `undated` counts members without a day. `decided` is "program" or "user"; `copies` counts reprinted texts.
     """

@@ -273,14 +273,16 @@ _Detail = tuple[dict[str, int], int, int, int, int]
 
 
 def _details(connection: Connection, ids: Sequence[int]) -> dict[int, _Detail]:
-    """Names of outlets with their number of articles; unread, undated, copied and starred articles."""
+    """Names of outlets, or of the agency where no outlet is known, with their number of articles; unread, undated,
+    copied and starred articles."""
     status = article_status.c
+    source = func.coalesce(outlets.c.name, articles.c.agency).label("name")
     found: dict[int, _Detail] = {}
     for part in chunks(ids):
         statement = (
             select(
                 event_articles.c.event,
-                outlets.c.name,
+                source,
                 func.count().label("articles"),
                 func.sum(status.read.is_(False), type_=Integer).label("new"),
                 func.sum(status.day.is_(None), type_=Integer).label("undated"),
@@ -288,10 +290,11 @@ def _details(connection: Connection, ids: Sequence[int]) -> dict[int, _Detail]:
                 func.sum(status.starred, type_=Integer).label("starred"),
             )
             .join(article_status, status.article == event_articles.c.article)
+            .join(articles, articles.c.id == status.article)
             .outerjoin(outlets, outlets.c.id == status.outlet)
             .outerjoin(copies, copies.c.article == status.article)
             .where(event_articles.c.event.in_(part), status.deleted_at.is_(None))
-            .group_by(event_articles.c.event, outlets.c.name)
+            .group_by(event_articles.c.event, source)
         )
         for row in connection.execute(statement):
             names, new, undated, copied, starred = found.get(row.event, ({}, 0, 0, 0, 0))

@@ -19,15 +19,16 @@ SELECT id, label, first_day, last_day, articles, story, decided, named_by_user F
 WHERE articles >= 1 ORDER BY last_day DESC NULLS LAST, articles DESC, id DESC LIMIT ?
 """
 _OUTLETS = """
-SELECT member.event, outlets.name, count(*), sum(status.read = 0), sum(status.day IS NULL), count(copies.original),
-    sum(status.starred), max(CASE WHEN articles.agency != outlets.name THEN articles.agency END)
+SELECT member.event, coalesce(outlets.name, articles.agency), count(*), sum(status.read = 0), sum(status.day IS NULL),
+    count(copies.original), sum(status.starred),
+    max(CASE WHEN articles.agency != outlets.name THEN articles.agency END)
 FROM event_articles AS member
 JOIN article_status AS status ON status.article = member.article
 JOIN articles ON articles.id = member.article
 LEFT JOIN outlets ON outlets.id = status.outlet
 LEFT JOIN copies ON copies.article = member.article
 WHERE member.event IN ({}) AND status.deleted_at IS NULL
-GROUP BY member.event, outlets.name
+GROUP BY 1, 2
 """
 _MEMBERS = """
 SELECT member.event, member.article FROM event_articles AS member
