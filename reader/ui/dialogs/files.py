@@ -8,13 +8,21 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 
+def kind_of_file(name: str, patterns: str) -> str:
+    """One kind of file as Qt's dialog takes it. The isolate, which ends with the line, keeps the patterns in their
+    order in a line from right to left."""
+    return f"{name} \u2066({patterns})"
+
+
 def choose_files(parent: QWidget) -> list[Path]:
     """The files to import, none when the user thought better of it."""
     title = QCoreApplication.translate("Files", "Import files")
     patterns = "*.txt *.html *.htm *.mhtml *.eml *.docx *.odt *.pdf *.jsonl *.csv *.xml *.rss *.zip"
     articles = QCoreApplication.translate("Files", "Articles")
     every = QCoreApplication.translate("Files", "All files")
-    found, _ = QFileDialog.getOpenFileNames(parent, title, "", f"{every} (*);;{articles} ({patterns})")
+    found, _ = QFileDialog.getOpenFileNames(
+        parent, title, "", f"{kind_of_file(every, '*')};;{kind_of_file(articles, patterns)}"
+    )
     return [Path(name) for name in found]
 
 
@@ -29,7 +37,7 @@ def choose_library(parent: QWidget) -> Path | None:
     title = QCoreApplication.translate("Files", "Open or create a library")
     kind = QCoreApplication.translate("Files", "Riwaya library")
     option = QFileDialog.Option.DontConfirmOverwrite
-    found, _ = QFileDialog.getSaveFileName(parent, title, "", f"{kind} (*.db)", options=option)
+    found, _ = QFileDialog.getSaveFileName(parent, title, "", kind_of_file(kind, "*.db"), options=option)
     return _with_ending(found)
 
 
@@ -37,7 +45,7 @@ def choose_backup(parent: QWidget) -> Path | None:
     """Where to write a copy of the library."""
     title = QCoreApplication.translate("Files", "Back up the library")
     kind = QCoreApplication.translate("Files", "Riwaya library")
-    found, _ = QFileDialog.getSaveFileName(parent, title, "riwaya-backup.db", f"{kind} (*.db)")
+    found, _ = QFileDialog.getSaveFileName(parent, title, "riwaya-backup.db", kind_of_file(kind, "*.db"))
     return _with_ending(found)
 
 

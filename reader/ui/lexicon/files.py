@@ -11,6 +11,7 @@ from reader.lexicon import edit
 from reader.lexicon.parse import parse_file
 from reader.lexicon.types import Domain
 from reader.model import LexiconError
+from reader.ui.dialogs.files import kind_of_file
 
 _LONGEST = 80
 
@@ -19,7 +20,7 @@ def choose_to_read(parent: QWidget) -> Path | None:
     """A lexicon file to take names from."""
     title = QCoreApplication.translate("LexiconFiles", "Import a lexicon")
     kind = QCoreApplication.translate("LexiconFiles", "Lexicon")
-    found, _ = QFileDialog.getOpenFileName(parent, title, "", f"{kind} (*.lex *.txt)")
+    found, _ = QFileDialog.getOpenFileName(parent, title, "", kind_of_file(kind, "*.lex *.txt"))
     return Path(found) if found else None
 
 
@@ -27,7 +28,7 @@ def choose_to_write(parent: QWidget) -> Path | None:
     """Where to write the user's names."""
     title = QCoreApplication.translate("LexiconFiles", "Export your names")
     kind = QCoreApplication.translate("LexiconFiles", "Lexicon")
-    found, _ = QFileDialog.getSaveFileName(parent, title, "riwaya-names.lex", f"{kind} (*.lex)")
+    found, _ = QFileDialog.getSaveFileName(parent, title, "riwaya-names.lex", kind_of_file(kind, "*.lex"))
     return Path(found) if found else None
 
 

@@ -10,7 +10,7 @@ from reader.ui.compare.layers.layer import Layer
 from reader.ui.compare.wording import translate
 from reader.ui.context import Context
 from reader.ui.language.formats import isolate
-from reader.ui.widgets.buttons import Button, IconButton, MenuButton
+from reader.ui.widgets.buttons import Button, DropButton, IconButton, MenuButton
 from reader.ui.widgets.labels import upright
 from reader.ui.window.page_keys import native, page_keys
 
@@ -56,8 +56,7 @@ class ReaderTools(QWidget):
         self.settings = Button(context, self.tr("Reading settings"), "reading")
         self.settings.setCheckable(True)
         self.settings.clicked.connect(self.settingsAsked)
-        self.export = Button(context, f"{self.tr('Export')} ▾", "export")
-        self.export.setAccessibleName(self.tr("Export"))
+        self.export = DropButton(context, self.tr("Export"), "export")
         self.export.clicked.connect(self._offer)
         for widget in (self._earlier, self._later, self._layers(), self._note, find, line, self.settings, self.export):
             row.addWidget(widget)

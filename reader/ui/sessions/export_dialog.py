@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLineEdit, QP
 from reader.library.sessions.exports import DEFAULT_SECTIONS, Choice, Request
 from reader.model import Cancelled, RiwayaError, Session
 from reader.ui.context import Context
+from reader.ui.dialogs.files import kind_of_file
 from reader.ui.dialogs.frame import Frame
 from reader.ui.language.formats import isolate
 from reader.ui.sessions import words
@@ -182,7 +183,7 @@ class ExportDialog(Frame):
         title = translate("Sessions", "Export to")
         ending = ENDINGS[self.format]
         found, _ = QFileDialog.getSaveFileName(
-            self, title, self.place.text(), f"{format_name(self.format)[0]} (*{ending})"
+            self, title, self.place.text(), kind_of_file(format_name(self.format)[0], f"*{ending}")
         )
         if found:
             self.place.setText(found if found.endswith(ending) else found + ending)

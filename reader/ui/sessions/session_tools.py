@@ -17,7 +17,7 @@ from reader.ui.language.formats import isolate
 from reader.ui.sessions import words
 from reader.ui.sessions.formats import DATA, DOCUMENTS, format_name
 from reader.ui.sessions.words import translate
-from reader.ui.widgets.buttons import Button
+from reader.ui.widgets.buttons import Button, DropButton
 from reader.ui.widgets.labels import label, upright
 from reader.ui.window.compare_page import ModeSwitch
 
@@ -37,10 +37,10 @@ class SessionTools(QWidget):
         self._page = page
         self._saved = label("", "hint")
         self._narrow = False
-        self.columns = Button(context, "", "compare", "flat")
+        self.columns = DropButton(context, "", "compare", "flat")
         self.columns.clicked.connect(self._column_menu)
         self.columns.hide()
-        self.layers = self._button(translate("Sessions", "Layers"), "layers", chevron=True)
+        self.layers = DropButton(context, translate("Sessions", "Layers"), "layers", "flat")
         self.layers.clicked.connect(self._layer_menu)
         self.margin = Button(context, translate("Sessions", "Margin"), "paste")
         self.margin.setCheckable(True)
@@ -49,7 +49,7 @@ class SessionTools(QWidget):
         page.actions_["margin"].toggled.connect(self.margin.setChecked)
         note = self._note = Button(context, translate("Sessions", "Note"), "add", "flat")
         note.clicked.connect(page.actions_["note"].trigger)
-        self.export = self._button(translate("Sessions", "Export"), "export", chevron=True)
+        self.export = DropButton(context, translate("Sessions", "Export"), "export")
         self.export.clicked.connect(self._export_menu)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -77,17 +77,11 @@ class SessionTools(QWidget):
             (self._note, translate("Sessions", "Note")),
             (self.export, translate("Sessions", "Export")),
         ):
-            shown = f"{name} ▾" if button is self.export else name
-            button.setText("" if narrow else shown)
+            button.setText("" if narrow else name)
             button.setToolTip(name)
             button.setAccessibleName(name)
         self._name_layers(self._page.view.layer_bar.layers_on())
         self.show_columns()
-
-    def _button(self, text: str, icon: str, *, chevron: bool) -> Button:
-        made = Button(self._context, f"{text} ▾" if chevron else text, icon, "flat" if icon == "layers" else "")
-        made.setAccessibleName(text)
-        return made
 
     def show_saved(self, moment: dt.datetime) -> None:
         """Says when the session was saved last."""
@@ -103,7 +97,7 @@ class SessionTools(QWidget):
         number = self._context.formats.number
         shown, whole = len(self._page.view.article_ids), len(self._page.articles)
         words = translate("Sessions", "{n} of {all} articles").format(n=number(shown), all=number(whole))
-        self.columns.setText(f"{number(shown)}/{number(whole)}" if self._narrow else f"{words} ▾")
+        self.columns.setText(f"{number(shown)}/{number(whole)}" if self._narrow else words)
         self.columns.setToolTip(words)
         self.columns.setAccessibleName(translate("Sessions", "Articles side by side: {n}").format(n=words))
         self.columns.setVisible(whole > shown)
@@ -116,7 +110,7 @@ class SessionTools(QWidget):
     def _name_layers(self, layers: frozenset[object]) -> None:
         name = translate("Sessions", "Layers: notes only") if not layers else translate("Sessions", "Layers: {n}")
         words = name.format(n=self._context.formats.number(len(layers)))
-        self.layers.setText("" if self._narrow else f"{words} ▾")
+        self.layers.setText("" if self._narrow else words)
         self.layers.setToolTip(words)
 
     def _layer_menu(self) -> None:

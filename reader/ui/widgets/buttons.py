@@ -66,6 +66,29 @@ class Button(QPushButton):
             self.setIcon(self._context.icon(self._icon, token, checked="accent", gap=_ICON_GAP))
 
 
+class DropButton(Button):
+    """A button that opens something below itself: a chevron stands at the far end of its words."""
+
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        return hint + QSize(_CHEVRON + _ICON_GAP, 0) if self.text() else hint
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        painter = QStylePainter(self)
+        painter.drawControl(QStyle.ControlElement.CE_PushButtonBevel, option)
+        if self.text():
+            right = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+            taken = _CHEVRON + _ICON_GAP
+            option.rect = self.rect().adjusted(taken if right else 0, 0, 0 if right else -taken, 0)
+            x = _EDGE if right else self.width() - _EDGE - _CHEVRON
+            picture = self._context.pixmap("down", "ink2", _CHEVRON, self.devicePixelRatioF())
+            painter.drawPixmap(x, (self.height() - _CHEVRON) // 2, picture)
+        painter.drawControl(QStyle.ControlElement.CE_PushButtonLabel, option)
+        painter.end()
+
+
 class IconButton(QToolButton):
     """A square button with an icon only; its name is read aloud and shown as a tool tip."""
 

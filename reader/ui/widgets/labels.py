@@ -79,10 +79,18 @@ def laid_out(text: str, font: QFont, width: float, line: float, right: bool, mos
         if most and layout.lineCount() == most and row.textStart() + row.textLength() < len(text):
             rest = text[row.textStart() :]
             layout.endLayout()
-            cut = QFontMetrics(font).elidedText(rest, Qt.TextElideMode.ElideRight, round(width) - 4)
+            cut = _whole_words(rest, QFontMetrics(font).elidedText(rest, Qt.TextElideMode.ElideRight, round(width) - 4))
             return laid_out(text[: row.textStart()] + cut, font, width, line, right)
     layout.endLayout()
     return layout
+
+
+def _whole_words(text: str, elided: str) -> str:
+    """The elided text without the word that it ends inside; a single word stays cut."""
+    shown = elided.removesuffix("…")
+    if shown == elided or text[len(shown)].isspace() or not (words := shown.rpartition(" ")[0]):
+        return elided
+    return f"{words.rstrip()}…"
 
 
 class Headline(QWidget):

@@ -1,0 +1,29 @@
+"""Text broken into lines."""
+
+from __future__ import annotations
+
+from pytestqt.qtbot import QtBot
+
+from reader.ui.dialogs.files import kind_of_file
+from reader.ui.look.theme import reading_font
+from reader.ui.widgets.labels import laid_out
+
+
+def test_the_last_line_ends_with_a_whole_word(qtbot: QtBot) -> None:
+    text = " ".join(f"كلمة{number}" for number in range(60))
+    for width in range(150, 260, 7):
+        layout = laid_out(text, reading_font(15), width, 26, True, most=2)
+        shown = layout.text().removesuffix("…")
+        assert layout.lineCount() == 2
+        assert len(shown) < len(text)
+        assert text[len(shown)] == " "
+
+
+def test_a_word_longer_than_the_line_is_cut(qtbot: QtBot) -> None:
+    layout = laid_out("ط" * 400, reading_font(15), 200, 26, True, most=2)
+    assert layout.lineCount() == 2
+    assert layout.text().endswith("…")
+
+
+def test_the_patterns_of_a_kind_of_file_stand_apart_from_its_name() -> None:
+    assert kind_of_file("مقالات", "*.txt *.pdf") == "مقالات \u2066(*.txt *.pdf)"
