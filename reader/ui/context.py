@@ -32,6 +32,7 @@ class Context(QObject):
     themeChanged = Signal()
     settingsChanged = Signal()
     libraryChanged = Signal()
+    readOnlyChanged = Signal()
     helpAsked = Signal(object)
     failed = Signal(Exception)
 
@@ -42,6 +43,7 @@ class Context(QObject):
         self.paths = paths
         self.formats = Formats.of(chosen)
         self.theme = self._wanted_theme()
+        self.read_only = False
         self._library: Future[Library] = Future()
         self._pictures: dict[tuple[str, str, int, float, bool], QPixmap] = {}
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
@@ -60,6 +62,11 @@ class Context(QObject):
             self.failed.emit(error)
         self._follow_system()
         self.settingsChanged.emit()
+
+    def set_read_only(self, read_only: bool) -> None:
+        """Notes whether the library may only be read, and tells all who would write in it."""
+        self.read_only = read_only
+        self.readOnlyChanged.emit()
 
     def icon(self, name: str, colour: str = "ink2", size: int = 18, checked: str | None = None, gap: int = 0) -> QIcon:
         """That icon in the colour of a token, `gap` pixels of nothing on the side of the words after it."""

@@ -2545,6 +2545,10 @@
         <translation>عرض النص</translation>
     </message>
     <message>
+        <source>Line spacing in comparisons</source>
+        <translation>تباعد الأسطر في المقارنات</translation>
+    </message>
+    <message>
         <source>Auto</source>
         <translation>كالسمة</translation>
     </message>
@@ -2973,6 +2977,10 @@
     <message>
         <source>Outlet not set</source>
         <translation>مصدر غير محدَّد</translation>
+    </message>
+    <message>
+        <source>Not possible here: the library is open for reading only.</source>
+        <translation>غير ممكن هنا: المكتبة مفتوحة للقراءة فقط.</translation>
     </message>
     <message>
         <source>{agency} via {outlet}</source>

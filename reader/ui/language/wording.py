@@ -109,6 +109,10 @@ class Wording(QObject):
         """The outlet's name, or that it is not set."""
         return isolate(name) if name else self.tr("Outlet not set")
 
+    def read_only(self) -> str:
+        """Why what would write cannot be used."""
+        return self.tr("Not possible here: the library is open for reading only.")
+
     def via(self, agency: str, outlet: str) -> str:
         """ "Agency via Outlet": an agency's text that an outlet reprints."""
         return self.tr("{agency} via {outlet}").format(agency=isolate(agency), outlet=isolate(outlet))

@@ -131,6 +131,7 @@ class Pages(QObject):
 
     def announce(self, read_only: bool) -> None:
         """Says above all pages that the library may only be read, and stills what would write; or takes that back."""
+        self._context.set_read_only(read_only)
         actions = self._window.actions_
         for name in _WRITING:
             actions[name].setEnabled(not read_only)

@@ -57,6 +57,8 @@ class EventPreview(PreviewArea):
         self.view: EventView | None = None
         self._lines: list[ArticleLine] = []
         self._at = 0
+        self._writing: tuple[Button, ...] = ()
+        context.readOnlyChanged.connect(self._allow_writing)
         bar = self.verticalScrollBar()
         bar.rangeChanged.connect(self._stay)
         bar.actionTriggered.connect(self._leave)
@@ -66,6 +68,7 @@ class EventPreview(PreviewArea):
         """Shows nothing."""
         self.view = None
         self._lines = []
+        self._writing = ()
         self._fresh()
 
     def show_event(self, view: EventView, at: int = 0) -> None:
@@ -168,9 +171,19 @@ class EventPreview(PreviewArea):
         regroup = Button(self._context, self.tr("Merge or split…"), kind="flat")
         regroup.clicked.connect(self.regroup)
         row.addWidget(regroup)
-        for button in (add, regroup):
+        self._writing = (add, regroup)
+        for button in self._writing:
             button.setProperty("tall", "true")
+        self._allow_writing()
         self._body.addWidget(holder)
+
+    def _allow_writing(self) -> None:
+        """Stills what would change the event while the library may only be read, and says why."""
+        reason = self._words.read_only() if self._context.read_only else ""
+        for button in self._writing:
+            button.setDisabled(self._context.read_only)
+            button.setToolTip(reason)
+            button.setAccessibleDescription(reason)
 
     def _compare_words(self, view: EventView) -> str:
         count = len(self.checked()) if self._lines else min(MOST, len(view.articles))
