@@ -6,14 +6,14 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, KeysView, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from reader.lexicon.inflect import PLURAL, Reading, readings, word_key
 from reader.lexicon.patterns import Pattern, patterns_of
 from reader.lexicon.types import Concept, Element, Slot, SlotKind, Variant, Word
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """A variant in its place: `pattern` is the one of its patterns that ends at a node."""
 
     domain: str

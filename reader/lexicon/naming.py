@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import NamedTuple
 
 from reader import resources
 from reader.lexicon.edit import EMPTY
@@ -18,8 +19,7 @@ from reader.lexicon.user import merge
 from reader.text.tokens import words
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+class Phrase(NamedTuple):
     """A listed phrase that may fill a slot: the keys of its words with their articles, and what it stands for."""
 
     keys: tuple[tuple[str, bool], ...]
@@ -133,12 +133,15 @@ def compile_lexicon(domains: Sequence[Domain], user: Domain = EMPTY) -> NamingLe
         for concept in domain.concepts:
             for generic in concept.covers:
                 covers[generic] = (*covers[generic], (domain.id, concept))
-    listed = _listed_names(merged)
+    names: list[Listed] = []
+    outer: list[Listed] = []
+    for name in _listed_names(merged):
+        (outer if _is_outer(name[2].text) else names).append(name)
     return NamingLexicon(
         domains=merged,
         user=user,
-        names=Trie(name for name in listed if not _is_outer(name[2].text)),
-        outer=Trie(name for name in listed if _is_outer(name[2].text)),
+        names=Trie(names),
+        outer=Trie(outer),
         phrases=_phrases(merged),
         signals=dict(signals),
         covers=dict(covers),

@@ -163,8 +163,8 @@ def load() -> Lexicon:
     frames = tuple(read_frames())
     forms: dict[str, list[tuple[Verb, Inflection]]] = defaultdict(list)
     for verb in verbs:
-        for inflection in inflect(verb.parts):
-            forms[inflection.folded].append((verb, inflection))
+        for form in inflect(verb.parts):
+            forms[form.folded].append((verb, form))
     by_word: dict[str, list[Frame]] = defaultdict(list)
     for frame in sorted(frames, key=lambda frame: -len(frame.words)):
         for word in frame.words[0]:
@@ -232,6 +232,11 @@ def _sides() -> tuple[dict[str, str], frozenset[str], frozenset[str]]:
         for word in (*groups[0], *groups[1], *groups[2]):
             sides.setdefault(word, identity)
     return sides, frozenset(states), frozenset(seats)
+
+
+def is_sign(cue: str) -> bool:
+    """Whether words are reported by punctuation alone, which a list names instead of showing it bare."""
+    return cue in {":", "،", "-", "–", "—"}
 
 
 def shown_cue(cue: str) -> str:

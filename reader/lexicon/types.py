@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import NamedTuple
 
 from reader.model import Tone
 
@@ -54,8 +55,7 @@ class Slot:
 Element = Word | Slot
 
 
-@dataclass(frozen=True, slots=True)
-class Variant:
+class Variant(NamedTuple):
     """One name of a concept.
 
     `ambiguous`: counts only where its domain is spoken of, or one of the `context` words stands in the article.
@@ -64,6 +64,7 @@ class Variant:
     `first` and `last` bound the days on which the name has this sense, both inclusive.
     """
 
+    # Thousands are made at first use: a frozen dataclass takes three times as long.
     text: str
     tone: Tone
     ambiguous: bool = False

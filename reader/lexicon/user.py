@@ -41,5 +41,5 @@ def _merge_domain(domain: Domain, user: Domain, own: dict[str, Concept]) -> Doma
 def _retoned(concept: str, variant: Variant, user: Domain) -> Variant:
     for rule in user.tones:
         if not rule.outlet and rule.concept == concept and rule.variant == variant.text:
-            return replace(variant, tone=rule.tone)
+            return variant._replace(tone=rule.tone)
     return variant

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 from functools import cache
+from itertools import repeat
 
 from reader import resources
 from reader.text.stemming import stem
@@ -48,5 +49,5 @@ def _weights() -> dict[str, float]:
     table: dict[str, float] = {}
     for line in resources.path("frequencies", "ar.txt").read_text("utf-8").splitlines():
         zipf, _, stems = line.partition(" ")
-        table.update(dict.fromkeys(stems.split(" "), _idf(float(zipf))))
+        table.update(zip(stems.split(" "), repeat(_idf(float(zipf)))))
     return table

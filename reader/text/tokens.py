@@ -38,4 +38,6 @@ def _token(word: str, start: int, end: int) -> Token | None:
 
 def words(text: str) -> list[str]:
     """The folded words of a short text, for matching without offsets."""
-    return [folded for match in WORD.finditer(text) if (folded := fold(match.group()))]
+    # Most texts are letters and spaces: no need to look for their words.
+    parts = text.split(" ") if text.replace(" ", "").isalpha() else WORD.findall(text)
+    return [folded for part in parts if (folded := fold(part))]

@@ -75,7 +75,7 @@ def _of_concept(domain: Domain, concept: Concept, layer: Domain) -> Iterator[Ent
         yield Entry(
             domain,
             concept,
-            replace(variant, tone=tone or variant.tone),
+            variant._replace(tone=tone or variant.tone),
             State.OFF if off else state,
             tuple(rule for rule in rules if rule.outlet),
         )
@@ -109,7 +109,7 @@ def written(text: str, tone: Tone, note: str, *, ambiguous: bool = False) -> Var
     if not clean or any(sign in clean for sign in "@[]#|"):
         raise ValueError("a name is made of words")
     line = f"{_SIGNS[tone]}{'?' if ambiguous else ''} {clean}"
-    return replace(parse_variant(line), note=" ".join(note.split()))
+    return parse_variant(line)._replace(note=" ".join(note.split()))
 
 
 def new_concept(title: str, kind: ConceptKind) -> Concept:
@@ -133,13 +133,13 @@ def add(layer: Domain, concept: Concept, variant: Variant) -> Domain:
 def retone(layer: Domain, entry: Entry, tone: Tone) -> Domain:
     """The layer with another tone for the name, in every outlet."""
     if entry.state in {State.OWN, State.CHANGED}:
-        return edit.add_variant(_without_tone(layer, entry), entry.concept, replace(entry.variant, tone=tone))
+        return edit.add_variant(_without_tone(layer, entry), entry.concept, entry.variant._replace(tone=tone))
     return edit.set_tone(layer, ToneRule(*entry.key, tone))
 
 
 def annotate(layer: Domain, entry: Entry, note: str) -> Domain:
     """The layer with the user's note on the name."""
-    return edit.add_variant(layer, entry.concept, replace(entry.variant, note=" ".join(note.split())))
+    return edit.add_variant(layer, entry.concept, entry.variant._replace(note=" ".join(note.split())))
 
 
 def switch(layer: Domain, entry: Entry, *, on: bool) -> Domain:
