@@ -61,6 +61,8 @@ class Letters(StrEnum):
 class Settings:
     """All settings. `text_size` is in pixels, `line_height` a factor of it, `measure` in characters.
 
+    `compare_line_height` is the same factor where articles are compared.
+
     `feed_interval` is in minutes, 0 for by hand only; `allowed_hosts` of the local network may be fetched from.
     """
 
@@ -72,6 +74,7 @@ class Settings:
     text_size: int = 20
     line_height: float = 1.9
     measure: int = 70
+    compare_line_height: float = 1.8
     page: PageColour = PageColour.INTERFACE
     letters: Letters = Letters.JOINED
     reduced_motion: bool = False
@@ -91,6 +94,8 @@ LIMITS: Mapping[str, tuple[float, float]] = {
     "text_size": (14, 40),
     "line_height": (1.4, 2.6),
     "measure": (50, 90),
+    # Below, the marks of two lines would overlap.
+    "compare_line_height": (1.8, 2.6),
     "feed_interval": (0, 7 * 24 * 60),
 }
 

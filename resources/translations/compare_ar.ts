@@ -24,6 +24,10 @@
         <translation>حجم النص {percent}%</translation>
     </message>
     <message>
+        <source>Line spacing</source>
+        <translation>تباعد الأسطر</translation>
+    </message>
+    <message>
         <source>Print preview</source>
         <translation>معاينة الطباعة</translation>
     </message>

@@ -16,9 +16,9 @@ from reader.ui.compare.correcting import menu as correct_menu
 from reader.ui.compare.findings.panel import CORRECTIONS
 from reader.ui.compare.layers.layer import Layer
 from reader.ui.compare.view import CompareView
-from reader.ui.start.app import Program
 from reader.ui.window import remembered
 from reader.ui.window.places import Kind, Place
+from tests.journeys.again import start_again
 from tests.ui.conftest import Driver, Opener
 
 EVENT = (1, 2)
@@ -61,30 +61,13 @@ def _choose(view: CompareView, span: PaintSpan, words: str, entry: int) -> None:
     menu.deleteLater()
 
 
-def _again(driver: Driver, left: bytes | None = None) -> Driver:
-    """The program closed and started once more, with the same files; `left` is the state that it finds."""
-    program = driver.program
-    file, paths = program._path, program._paths
-    driver.window.close()
-    program.close()
-    if left is not None:
-        paths.state.write_bytes(left)
-    program.deleteLater()
-    driver.program = Program(program._application, file, sample=False, paths=paths)
-    driver.program.start()
-    driver.qtbot.waitUntil(lambda: driver.program.window is not None, timeout=20_000)
-    driver.window.resize(1600, 1000)
-    driver.settle()
-    return driver
-
-
 def test_a_correction_is_there_after_the_next_start_and_can_be_taken_back(opener: Opener) -> None:
     driver = opener(language="en")
     view = _compare(driver)
     span = _mark(view, Style.CHIP_ENDORSING)
     _choose(view, span, "Stance of the verb", 2)
     driver.settle()
-    _again(driver)
+    start_again(driver)
     view = _view(driver)
     assert view.article_ids == EVENT
     assert span.mark is not None
@@ -110,7 +93,7 @@ def test_a_correction_is_there_after_the_next_start_and_can_be_taken_back(opener
     driver.settle()
     assert len(view.corrections) == 1
     QTest.keyClick(view.columns_view.columns[0].pane, Qt.Key.Key_Z, CONTROL | SHIFT)
-    _again(driver)
+    start_again(driver)
     assert not _view(driver).corrections
 
 
@@ -138,7 +121,7 @@ def test_a_tone_in_the_lexicon_holds_everywhere_and_is_undone(opener: Opener) ->
     assert tones() == {Tone.HOSTILE}
     view.undo_stack.redo()
     driver.settle()
-    _again(driver)
+    start_again(driver)
     view = _view(driver)
     assert tones() == {Tone.FAVOURABLE}
 
@@ -192,7 +175,7 @@ def test_the_comparison_stands_as_it_was_left_at_the_next_start(opener: Opener) 
     view.columns_view.activate(index.pairs[3])
     view.columns_view.columns[0].pane.verticalScrollBar().setValue(400)
     place = view.columns_view.columns[0].pane.place()
-    _again(driver)
+    start_again(driver)
     view = _view(driver)
     assert view.isVisible()
     assert view.zoom == 120
@@ -284,7 +267,7 @@ def test_a_program_that_is_killed_begins_where_the_reader_was(opener: Opener) ->
 
     # Nobody closes it: what is kept by now is all that there is.
     driver.qtbot.waitUntil(kept, timeout=10_000)
-    _again(driver, state.read_bytes())
+    start_again(driver, state.read_bytes())
     view = _view(driver)
     assert view.article_ids == EVENT
     assert view.zoom == 120

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from reader.ui.compare import status
 from reader.ui.compare.actions import CompareActions
 from reader.ui.compare.arranging.dropping import Dropping
 from reader.ui.compare.card.card import Card
@@ -18,7 +19,15 @@ from reader.ui.compare.index import ComparisonIndex, Place
 from reader.ui.compare.layers.bar import LayerBar
 from reader.ui.compare.layers.layer import Layer, Scope
 from reader.ui.compare.message import ErrorPage, LoadingPage
-from reader.ui.compare.metrics import MAX_ZOOM, MIN_ZOOM, ZOOM_STEP, compare_metrics, row_metrics
+from reader.ui.compare.metrics import (
+    LEAST_SPACING,
+    MAX_ZOOM,
+    MIN_ZOOM,
+    MOST_SPACING,
+    ZOOM_STEP,
+    compare_metrics,
+    row_metrics,
+)
 from reader.ui.compare.pairs.columns_view import ColumnsView
 from reader.ui.compare.rows.view import RowsView
 from reader.ui.compare.toolstrip import ToolStrip
@@ -47,12 +56,14 @@ class ViewParts(QWidget):
     correctionRemoved = Signal(object)
     correctionsChanged = Signal()
     modeChanged = Signal(str)
+    spacingChosen = Signal(float)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None, *, animated: bool = True) -> None:
         super().__init__(parent)
         self.theme = theme
         self.title = ""
         self.zoom = 100
+        self.spacing = LEAST_SPACING
         self.mode = "full"
         self.index: ComparisonIndex | None = None
         self.pairing: Place | None = None
@@ -107,11 +118,24 @@ class ViewParts(QWidget):
         if percent == self.zoom:
             return
         self.zoom = percent
-        self.hover.close()
-        self.columns_view.set_metrics(compare_metrics(percent))
-        self.rows_view.set_metrics(row_metrics(percent))
+        self._measure()
         if self._strip is not None:
             self._strip.show_zoom(percent)
+
+    def set_spacing(self, spacing: float) -> None:
+        """The height of a line by the size of its text, 1.8 to 2.6: at less, marks would overlap."""
+        spacing = max(LEAST_SPACING, min(MOST_SPACING, spacing))
+        if spacing == self.spacing:
+            return
+        self.spacing = spacing
+        self._measure()
+        if self._strip is not None:
+            self._strip.show_spacing(spacing)
+
+    def _measure(self) -> None:
+        self.hover.close()
+        self.columns_view.set_metrics(compare_metrics(self.zoom, self.spacing))
+        self.rows_view.set_metrics(row_metrics(self.zoom, self.spacing))
 
     def step_zoom(self, step: int) -> None:
         """One step larger (1) or smaller (-1)."""
@@ -127,6 +151,20 @@ class ViewParts(QWidget):
         self.card.set_theme(theme)
         if self._strip is not None:
             self._strip.set_theme(theme)
+
+    def tool_strip(self) -> ToolStrip:
+        """The tools for the window's tool bar; made once."""
+        if self._strip is None:
+            self._strip = ToolStrip(self.theme, self.actions_)
+            self._strip.set_rows(rows=self.mode == "rows")
+            self._strip.show_zoom(self.zoom)
+            self._strip.show_spacing(self.spacing)
+            self._strip.spaced.connect(self.spacingChosen)
+            self._strip.ordered.connect(self.rows_view.set_order)
+            self._strip.filtered.connect(self.rows_view.set_filter)
+            if self.index is not None:
+                self._strip.show_outlets(status.outlet_names(self.index))
+        return self._strip
 
     def set_linked(self, linked: bool) -> None:
         """Turns linked scrolling on and off."""

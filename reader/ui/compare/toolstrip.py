@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
 from reader.ui.compare import icons
 from reader.ui.compare.actions import CompareActions
+from reader.ui.compare.metrics import SPACINGS
 from reader.ui.compare.rows.order import RowFilter, filter_name
 from reader.ui.compare.style import text_button_sheet
 from reader.ui.compare.wording import translate
@@ -17,10 +18,12 @@ from reader.ui.look.theme import Theme
 
 
 class ToolStrip(QWidget):
-    """`ordered` carries the number of the outlet's column, -1 for how many tell a row; `filtered` a RowFilter."""
+    """`ordered` carries the number of the outlet's column, -1 for how many tell a row; `filtered` a RowFilter; `spaced`
+    the height of a line by the size of its text."""
 
     ordered = Signal(int)
     filtered = Signal(object)
+    spaced = Signal(float)
 
     def __init__(self, theme: Theme, actions: CompareActions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,8 +42,10 @@ class ToolStrip(QWidget):
         self._percent.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._percent.setFixedWidth(42)
         self._larger = self._letter(actions.zoom_in, 20)
+        self._spacing = self._spacing_button()
         self._column = self._button(actions.add_column, "plus")
-        for part in (self._order, self._filter, self._link, self._smaller, self._percent, self._larger, self._column):
+        sizes = (self._smaller, self._percent, self._larger, self._spacing)
+        for part in (self._order, self._filter, self._link, *sizes, self._column):
             row.addWidget(part)
         self._filter_menu()
         self.set_theme(theme)
@@ -77,6 +82,28 @@ class ToolStrip(QWidget):
         button.setProperty("letter", size)
         self._buttons.append((button, ""))
         return button
+
+    def _spacing_button(self) -> QToolButton:
+        button = QToolButton()
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.setAccessibleName(translate("Compare", "Line spacing"))
+        button.setToolTip(translate("Compare", "Line spacing"))
+        menu = QMenu(button)
+        menu.setAccessibleName(button.accessibleName())
+        menu.triggered.connect(lambda action: self.spaced.emit(action.data()))
+        button.setMenu(menu)
+        self._buttons.append((button, "spacing"))
+        return button
+
+    def show_spacing(self, spacing: float) -> None:
+        """Shows the height of a line by the size of its text."""
+        menu = self._spacing.menu()
+        menu.clear()
+        for one in sorted({*SPACINGS, spacing}):
+            action = menu.addAction(f"{one:.1f}")
+            action.setCheckable(True)
+            action.setChecked(one == spacing)
+            action.setData(one)
 
     def _filter_menu(self) -> None:
         menu = QMenu(self)

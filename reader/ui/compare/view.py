@@ -20,7 +20,6 @@ from reader.ui.compare.finding.finder import Finder
 from reader.ui.compare.index import ComparisonIndex, Place
 from reader.ui.compare.needed import needed
 from reader.ui.compare.parts import ViewParts
-from reader.ui.compare.toolstrip import ToolStrip
 from reader.ui.compare.walk import Walk
 from reader.ui.compare.wording import translate
 from reader.ui.look.theme import Theme
@@ -59,6 +58,7 @@ class CompareView(ViewParts):
         self.rows_view.placeChosen.connect(self._on_row_place)
         self.rows_view.columnRemoved.connect(self.remove_column)
         self.rows_view.columnMoved.connect(self.move_column)
+        self.rows_view.filtered.connect(self._tell_status)
         self.rows_view.menuWanted.connect(self._on_row_menu)
         self.hover.jumped.connect(self.jump)
         self.card.editAsked.connect(self.edit_label)
@@ -214,19 +214,6 @@ class CompareView(ViewParts):
             self.statusChanged.emit(status.parts(self))
         menus.show_mode(self)
         self.modeChanged.emit(mode)
-
-    def tool_strip(self) -> ToolStrip:
-        """The tools for the window's tool bar; made once."""
-        if self._strip is None:
-            self._strip = ToolStrip(self.theme, self.actions_)
-            self._strip.set_rows(rows=self.mode == "rows")
-            self._strip.show_zoom(self.zoom)
-            self._strip.ordered.connect(self.rows_view.set_order)
-            self._strip.filtered.connect(self.rows_view.set_filter)
-            self._strip.filtered.connect(self._tell_status)
-            if self.index is not None:
-                self._strip.show_outlets(status.outlet_names(self.index))
-        return self._strip
 
     def set_as_printed(self, as_printed: bool) -> None:
         """Shows obfuscated words as they were printed, or rejoined."""

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.ui.compare.metrics import SPACINGS
 from reader.ui.context import Context
 from reader.ui.dialogs.frame import Frame
 from reader.ui.dialogs.grouping import GroupingSettings
@@ -135,6 +136,7 @@ class SettingsDialog(Frame):
             ("text_size", self.tr("Font size"), (16, 18, 20, 22, 24, 28)),
             ("line_height", self.tr("Line spacing"), (1.6, 1.75, 1.9, 2.1, 2.3)),
             ("measure", self.tr("Text width"), (50, 60, 70, 80, 90)),
+            ("compare_line_height", self.tr("Line spacing in comparisons"), SPACINGS),
         ):
             self._numbers(fields, field, name, values)
         pages = [

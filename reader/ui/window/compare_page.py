@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QButtonGroup, QHBoxLayout, QPushButt
 from reader.ui.compare import state, status
 from reader.ui.compare.arranging.add_articles import AddArticles
 from reader.ui.compare.keeper import Keeper
+from reader.ui.compare.spacing import SpacingSetting
 from reader.ui.compare.view import CompareView, Done, Failed
 from reader.ui.context import Context
 from reader.ui.language.wording import Wording
@@ -23,7 +24,7 @@ from reader.ui.window.page_keys import PageKeys
 from reader.ui.window.places import Kind, Place
 
 # The width of the page at which all tools show their words, in pixels: with the tools of the texts, of the rows.
-_ROOM, _ROWS_ROOM = 1330, 1480
+_ROOM, _ROWS_ROOM = 1370, 1520
 _MOST = 6
 # Of a view's state, what belongs to one comparison; the rest holds for whatever is compared.
 _OF_PLACE = ("widths", "places", "active")
@@ -125,6 +126,7 @@ class ComparePage(Page):
         layout.addWidget(self.modes.stack)
         self._keeper = Keeper(context, words, self.view)
         self._start = SessionStart(context, self.view, self)
+        SpacingSetting(context, self.view)
         PageKeys(context, self)
         self._tools = self._tool_row()
         self._connect()

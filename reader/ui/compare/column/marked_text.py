@@ -27,8 +27,6 @@ ALL_LAYERS = frozenset(Layer)
 _END = object()
 # The reader may bring the last sentence up to the upper part of the column, so that any two can stand side by side.
 _TAIL = 0.7
-# No line is taller than this at the largest zoom; a mark of several strips reaches down by one line each.
-_HALF = 70
 
 
 class MarkedText(PlacedText):
@@ -354,7 +352,7 @@ class MarkedText(PlacedText):
             for number in numbers
             for one in self.surface.placed(number, self.visible_span)
             if one.strips
-            and one.strips[0].baseline - top > -1 - _HALF * len(one.strips)
+            and one.strips[0].baseline - top > -1 - self.metrics.line * (len(one.strips) + 1)
             and one.strips[0].baseline <= bottom
         ]
 

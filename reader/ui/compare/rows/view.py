@@ -50,6 +50,7 @@ class RowsView(QWidget):
     columnRemoved = Signal(int)
     columnMoved = Signal(int, int)
     menuWanted = Signal(object, QPoint)
+    filtered = Signal()
 
     def __init__(self, theme: Theme, metrics: Metrics, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -352,6 +353,7 @@ class RowsView(QWidget):
         """Lists only the rows that pass."""
         self.filter = chosen
         self._list()
+        self.filtered.emit()
 
     def set_layers(self, layers: frozenset[Layer]) -> None:
         """Turns layers on and off."""

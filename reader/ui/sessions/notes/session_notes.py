@@ -13,6 +13,7 @@ from reader.library.sessions.notes import PlacedNote, placed
 from reader.model import Anchor, Article, Document, Note, NoteTarget, Session, Span, Tag
 from reader.text.anchoring import place
 from reader.ui.compare.index import Place
+from reader.ui.compare.spacing import SpacingSetting
 from reader.ui.compare.view import CompareView
 from reader.ui.context import Context
 from reader.ui.language.wording import Wording
@@ -59,6 +60,7 @@ class NotesPage(Page):
         self.painter = NotePainter(self.view.columns_view)
         self.margin = Margin(context, self.view.columns_view, self.painter)
         self.actions_ = self._made_actions()
+        SpacingSetting(context, self.view)
         PageKeys(context, self)
         self._lay_out()
 
