@@ -223,3 +223,15 @@ def test_an_article_that_is_gone_is_told(sample_library: Library, session: Sessi
     assert opened.missing == (999,)
     assert len(opened.comparison.documents) == 2
     assert sample_library.sessions.package(opened.session)
+
+
+def test_a_session_without_a_name_is_called_by_the_event_of_its_articles(sample_library: Library) -> None:
+    event = next(card for card in sample_library.events() if card.articles > 1)
+    ids = [row.id for row in sample_library.event(event.id).articles]
+    assert sample_library.sessions.create(ids, " ").name == event.label
+
+
+def test_a_session_over_several_events_is_called_by_its_first_article(sample_library: Library) -> None:
+    rows = {row.key[:3]: row for row in sample_library.articles(ArticleQuery())}
+    chosen = [rows["004"], rows["000"]]
+    assert sample_library.sessions.create([row.id for row in chosen], "").name == chosen[0].title

@@ -88,7 +88,7 @@ class Sessions:
         rows = self._store.keeping.sessions()
         return self.save(
             Session(
-                name=name.strip() or self._title(articles),
+                name=name.strip() or self.title(articles),
                 articles=tuple(articles),
                 created=moment,
                 changed=moment,
@@ -98,7 +98,12 @@ class Sessions:
             )
         )
 
-    def _title(self, articles: Sequence[int]) -> str:
+    def title(self, articles: Sequence[int]) -> str:
+        """What these articles are called together: the label of the event that holds them all, else the first's."""
+        homes = self._store.events.homes(articles)
+        shared = set[int]().union(*homes.values()).intersection(*(homes.get(one, ()) for one in articles))
+        if shared:
+            return self._store.events.card(min(shared)).label
         found = self._store.articles.articles(articles[:1])
         return found[0].title if found else ""
 

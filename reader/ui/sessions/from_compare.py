@@ -71,12 +71,12 @@ class SessionStart(QObject):
         """Makes a session of the comparison and goes there."""
         if self._view.index is None:
             return
-        ids, title = self._view.article_ids, self._view.title
+        ids = self._view.article_ids
         state, corrections = self._state(), self._view.corrections
         language = self._context.formats.language
 
         def work(library: Library) -> Session:
-            session = library.sessions.create(ids, title, language, view=state, corrections=corrections)
+            session = library.sessions.create(ids, "", language, view=state, corrections=corrections)
             return session if note is None else library.sessions.save(replace(session, notes=(note,)))
 
         self._context.ask(work, self._saved)
@@ -113,13 +113,17 @@ class SessionStart(QObject):
             self.save(note=note)
 
     def export(self) -> None:
-        """Exports the comparison without keeping it."""
-        from reader.ui.sessions.export_dialog import ExportDialog
-
+        """Exports the comparison without keeping it, under the name that a session of it would be saved with."""
         if self._view.index is None:
             return
+        ids = self._view.article_ids
+        self._context.ask(lambda library: library.sessions.title(ids), self._export)
+
+    def _export(self, name: str) -> None:
+        from reader.ui.sessions.export_dialog import ExportDialog
+
         session = Session(
-            name=self._view.title or translate("Sessions", "Comparison"),
+            name=name,
             articles=self._view.article_ids,
             created=now(),
             changed=now(),
