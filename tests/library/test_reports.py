@@ -9,7 +9,7 @@ import pytest
 
 from reader.analysis.compare import compare
 from reader.export import EXPORTERS
-from reader.export.report import Heading, Report, Style
+from reader.export.report import Heading, Report, Style, Table
 from reader.library import Library
 from reader.library.reports.assemble import SECTIONS, make_report
 from reader.library.reports.differing import together
@@ -185,3 +185,14 @@ def test_what_three_outlets_give_differently_stands_in_one_line() -> None:
     merged = together(found)
     assert [(item.kind.value, len(item.sides)) for item in merged] == [("number", 3), ("naming", 2), ("number", 2)]
     assert set(merged[0].sides) == {one, two, three}
+
+
+@pytest.mark.parametrize(("language", "named"), [("ar", "علامة «:»"), ("en", "Punctuation «:»")])
+def test_a_sign_among_the_reporting_verbs_is_named(sample_library: Library, language: str, named: str) -> None:
+    compared = sample_library.compare([row.id for row in sample_library.articles(ArticleQuery())])
+    found = make_report(compared, "تقرير", language, now=NOW, chosen=("voices",))
+    title = words_of(language)("verbs.verb")
+    table = next(one for one in found.blocks if isinstance(one, Table) and title in one.header)
+    shown = {row[1].text for row in table.rows}
+    assert named in shown
+    assert ":" not in shown

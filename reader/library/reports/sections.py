@@ -19,7 +19,7 @@ from reader.export.report import (
     plain,
     text_cell,
 )
-from reader.lexicon.reporting import shown_cue
+from reader.lexicon.reporting import is_sign, shown_cue
 from reader.library.reports import drawn
 from reader.library.reports.differing import together
 from reader.library.reports.material import Material
@@ -156,7 +156,8 @@ def speakers(material: Material) -> Iterator[Block]:
             said.append((outlet, speaker, *(number_cell(figure) for figure in figures)))
         for verb in column.verbs:
             stance = text_cell(words(f"stance.{verb.stance}"), direction=words.direction)
-            cues.append((outlet, text_cell(shown_cue(verb.cue)), stance, number_cell(len(verb.places))))
+            shown = words("verbs.sign", sign=verb.cue) if is_sign(verb.cue) else shown_cue(verb.cue)
+            cues.append((outlet, text_cell(shown), stance, number_cell(len(verb.places))))
     title = words("outlet")
     header = (title, words("voices.speaker"), words("voices.direct"), words("voices.reported"), words("voices.places"))
     about = words("voices.caption", basis=material.basis())

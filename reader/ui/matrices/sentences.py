@@ -61,8 +61,8 @@ def kind_words(kind: str) -> str:
 def cue_words(cue: str) -> str:
     """A reporting verb or frame as it is shown; punctuation is named."""
     # The entries of the window say their words before its first list: they wait for no lexicon.
-    from reader.lexicon.reporting import shown_cue
+    from reader.lexicon.reporting import is_sign, shown_cue
 
-    if cue in {":", "،", "-", "–", "—"}:
+    if is_sign(cue):
         return say("Punctuation {sign}").format(sign=f"\u2068«{cue}»\u2069")
     return shown_cue(cue)
