@@ -39,6 +39,7 @@ def test_numbers_follow_the_digits() -> None:
     assert Formats(digits=Digits.ARABIC).number(1.9) == "١٫٩"
     assert Formats(digits=Digits.ARABIC).percent(0.004) == "٠٫٤٪"
     assert Formats().number(1.9) == "1.9"
+    assert Formats().number(-39.5) == "\u200e-39.5", "the sign before its number, among Arabic words, too"
     assert Formats().percent(0.164) == "16%"
     assert Formats().percent(0.004) == "0.4%"
     assert Formats().percent(0) == "0%"

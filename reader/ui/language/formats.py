@@ -93,9 +93,11 @@ class Formats:
 
     def number(self, value: int | float) -> str:  # noqa: PYI041 - a count and a fraction are written differently
         """A count with its thousands set apart from 10,000 on; a fraction to one place."""
-        if isinstance(value, int):
-            return self.in_digits(f"{value:,}" if abs(value) >= 10_000 else str(value))
-        return self.in_digits(f"{value:.1f}")
+        sign = f"{_LEFT_TO_RIGHT}-" if value < 0 else ""  # Among Arabic words it would stand behind its number.
+        size = abs(value)
+        if isinstance(size, int):
+            return sign + self.in_digits(f"{size:,}" if size >= 10_000 else str(size))
+        return sign + self.in_digits(f"{size:.1f}")
 
     def percent(self, share: float) -> str:
         """A share of 0..1 as a percentage; a tenth of a percent is shown below one."""

@@ -18,6 +18,8 @@ _ROOT = QModelIndex()
 _ROW, _PADDING = 34, 28
 _AT_ONCE = 40
 _MEASURED = 60
+_FIRST = 180
+"""Pixels of its words that the first column shows before the table rather scrolls."""
 
 
 class _Facts(QAbstractTableModel):
@@ -82,7 +84,7 @@ class FactsTable(QTableView):
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(0)
-        self._later.timeout.connect(self._fit_rows)
+        self._later.timeout.connect(self._fit)
         self._fitted = 0
         self.setAccessibleName(name)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -144,14 +146,27 @@ class FactsTable(QTableView):
         self._fitted = 0
         self._later.start()
 
+    def _fit(self) -> None:
+        if self._wrapped:
+            self._fit_rows()
+        elif self.facts.columnCount():
+            self._fit_first()
+
+    def _fit_first(self) -> None:
+        """Where the figures leave too little room for the words of the first column, the table scrolls."""
+        head = self.horizontalHeader()
+        left = self.viewport().width() - sum(self.columnWidth(one) for one in range(1, self.facts.columnCount()))
+        needed = min(_FIRST, max(self.sizeHintForColumn(0), head.sectionSizeHint(0)))
+        head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch if left >= needed else QHeaderView.ResizeMode.Fixed)
+        if left < needed:
+            head.resizeSection(0, needed)
+
     def _fit_rows(self) -> None:
         """Wrapped rows take the height that their words need, once the columns have their widths: some rows a turn,
         for a long table would hold the window.
 
         Qt's own reckoning leaves out the padding of the style, and so a line.
         """
-        if not self._wrapped:
-            return
         metrics, wrap = QFontMetrics(ui_font(13)), int(Qt.TextFlag.TextWordWrap)
         first, self._fitted = self._fitted, min(self._fitted + _AT_ONCE, self.facts.rowCount())
         if self._fitted < self.facts.rowCount():

@@ -40,7 +40,7 @@ if TYPE_CHECKING:
 
 _CONCEPT = "concept"
 _ROOMY = 1150
-_BESIDE, _BELOW = [960, 500], [330, 190]
+_BESIDE, _BELOW = [900, 560], [330, 190]
 
 
 class WordsView(QWidget):
