@@ -1,83 +1,147 @@
-"""OPML: lists of feeds in nested folders, read from bytes and written with order and direction kept."""
+"""OPML: lists of feeds in nested folders, read from bytes and written again with all that their outlines say."""
 
 from __future__ import annotations
 
+import codecs
+import re
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import replace
 
 import defusedxml.ElementTree
 from defusedxml.common import DefusedXmlException
 
+from reader.feeds.outlines import Attributes, FeedEntry, Outline, Remembered, attributes_of, name_of, settings_of
 from reader.model import ImportFailed
 
-_DEEPEST = 32
-
-
-@dataclass(frozen=True, slots=True)
-class FeedEntry:
-    """One feed of a list. `folders` names its folders from the outside in; `direction` is 'rtl', 'ltr' or None."""
-
-    title: str
-    url: str
-    page: str | None = None
-    folders: tuple[str, ...] = ()
-    direction: str | None = None
-    language: str | None = None
+_DEEPEST = 32  # folders within one another; what lies deeper stands in the last of them
+# The longer marks first: that of UTF-32 begins with that of UTF-16.
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    *((mark, "utf-32") for mark in (codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE)),
+    *((mark, "utf-16") for mark in (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)),
+)
+_DECLARED = re.compile(rb"\s*<\?xml[^>]*?\sencoding\s*=\s*[\"']([A-Za-z][A-Za-z0-9._-]*)[\"']")
+# What XML 1.0 (2.2) has no place for.
+_NO_CHARACTER = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_Path = tuple[str, ...]
 
 
 def read_opml(data: bytes) -> tuple[FeedEntry, ...]:
     """The feeds of an OPML file in its order, each address once in each folder.
 
-    The bytes' own declaration (or byte-order mark) gives the encoding. Raises ImportFailed where it is no OPML.
+    The bytes' own byte-order mark, else their declaration, gives the encoding. Raises ImportFailed where it is no OPML.
     """
     try:
-        root = defusedxml.ElementTree.fromstring(data)
+        root = defusedxml.ElementTree.fromstring(_text(data))
     except (ET.ParseError, DefusedXmlException, ValueError, LookupError) as error:
         raise ImportFailed("this is not a readable OPML file", why="opml") from error
     body = root.find("body")
     if root.tag.lower() != "opml" or body is None:
         raise ImportFailed("this is not an OPML file", why="opml")
-    return tuple(dict.fromkeys(_entries(body, ())))
+    return tuple(dict.fromkeys(_entries(body)))
 
 
-def _entries(node: ET.Element, folders: tuple[str, ...]) -> Iterator[FeedEntry]:
-    for outline in node.findall("outline"):
-        title = (outline.get("title") or outline.get("text") or "").strip()
-        url = (outline.get("xmlUrl") or outline.get("xmlurl") or "").strip()
-        if url:
-            yield FeedEntry(
-                title=title or url,
-                url=url,
-                page=outline.get("htmlUrl") or None,
-                folders=folders,
-                direction=_direction(outline.get("direction") or outline.get("dir")),
-                language=outline.get("language") or None,
-            )
-        elif len(folders) < _DEEPEST:
-            yield from _entries(outline, (*folders, title) if title else folders)
+def _text(data: bytes) -> str | bytes:
+    """The text of the bytes by their mark or declaration; the bytes themselves where they have neither."""
+    for mark, encoding in _MARKS:
+        if data.startswith(mark):
+            return data.decode(encoding)
+    declared = _DECLARED.match(data)
+    return data.decode(declared[1].decode()) if declared else data
 
 
-def _direction(value: str | None) -> str | None:
-    value = (value or "").strip().lower()
-    return value if value in ("rtl", "ltr") else None
+def _entries(body: ET.Element) -> list[FeedEntry]:
+    """The feeds, each with the outlines without a feed that stand before it."""
+    found: list[FeedEntry] = []
+    waiting: list[Outline] = []
+    for outline, folders in _outlines(body):
+        told = settings_of(outline.attrib)
+        if told["url"] is None:
+            waiting.append(Outline(tuple(name for name, _ in folders), tuple(outline.attrib.items())))
+            continue
+        names = tuple(name for name, _ in folders)
+        inside = {names[:depth] for depth in range(1, len(names) + 1)}
+        before = tuple(one for one in waiting if _path(one) not in inside)
+        around = tuple(attributes for _, attributes in folders)
+        remembered = Remembered(tuple(outline.attrib.items()), around, before)
+        found.append(FeedEntry(folders=names, remembered=remembered, **told))  # type: ignore[arg-type]
+        waiting.clear()
+    if found:
+        found[-1] = replace(found[-1], remembered=replace(found[-1].remembered, after=tuple(waiting)))
+    return found
+
+
+def _outlines(body: ET.Element) -> Iterator[tuple[ET.Element, tuple[tuple[str, Attributes], ...]]]:
+    """All outlines in their order, but folders without a name, each with the names and attributes of its folders."""
+    waiting: list[tuple[ET.Element, tuple[tuple[str, Attributes], ...]]] = [
+        (outline, ()) for outline in reversed(body.findall("outline"))
+    ]
+    while waiting:
+        outline, folders = waiting.pop()
+        inside = outline.findall("outline")
+        name = name_of(outline.attrib)
+        is_feed = settings_of(outline.attrib)["url"] is not None
+        opens = bool(name) and not is_feed and len(folders) < _DEEPEST
+        if is_feed or opens or not inside:
+            yield outline, folders
+        within = (*folders, (name, tuple(outline.attrib.items()))) if opens else folders
+        waiting += [(one, within) for one in reversed(inside)]
+
+
+def _path(outline: Outline) -> _Path:
+    return (*outline.folders, name_of(dict(outline.attributes)))
 
 
 def write_opml(entries: Sequence[FeedEntry], title: str) -> bytes:
     """An OPML 2.0 file, UTF-8 with its declaration, of `entries` in their order and folders."""
     root = ET.Element("opml", version="2.0")
-    ET.SubElement(ET.SubElement(root, "head"), "title").text = title
-    body = ET.SubElement(root, "body")
-    nodes: dict[tuple[str, ...], ET.Element] = {(): body}
+    ET.SubElement(ET.SubElement(root, "head"), "title").text = _written(title)
+    folders = _Folders(ET.SubElement(root, "body"), entries)
     for entry in entries:
-        for depth in range(1, len(entry.folders) + 1):
-            path = entry.folders[:depth]
-            if path not in nodes:
-                nodes[path] = ET.SubElement(nodes[path[:-1]], "outline", text=path[-1], title=path[-1])
-        values = {"htmlUrl": entry.page, "direction": entry.direction, "language": entry.language}
-        present = {name: value for name, value in values.items() if value}
-        attributes = {"type": "rss", "text": entry.title, "title": entry.title, "xmlUrl": entry.url, **present}
-        ET.SubElement(nodes[entry.folders], "outline", attributes)
+        for outline in entry.remembered.before:
+            folders.add_outline(outline)
+        folders.add(entry.folders, attributes_of(entry))
+        for outline in entry.remembered.after:
+            folders.add_outline(outline)
     ET.indent(root)
     text: bytes = ET.tostring(root, encoding="utf-8", xml_declaration=True)
     return text + b"\n"
+
+
+class _Folders:
+    """The folders of a list being written; each is made when something comes into it."""
+
+    def __init__(self, body: ET.Element, entries: Sequence[FeedEntry]) -> None:
+        self._nodes: dict[_Path, ET.Element] = {(): body}
+        self._attributes: dict[_Path, dict[str, str]] = {}
+        for entry in entries:
+            for depth in range(1, len(entry.folders) + 1):
+                self._attributes.setdefault(entry.folders[:depth], {})
+            for depth, attributes in enumerate(entry.remembered.folders, start=1):
+                # A folder that got another name since is another folder.
+                if name_of(dict(attributes)) == "".join(entry.folders[depth - 1 : depth]):
+                    self._attributes[entry.folders[:depth]] = dict(attributes)
+
+    def add(self, folders: _Path, attributes: dict[str, str]) -> ET.Element:
+        """Writes an outline at the end of these folders."""
+        for depth in range(1, len(folders) + 1):
+            path = folders[:depth]
+            if path not in self._nodes:
+                named = self._attributes.get(path) or {"text": path[-1], "title": path[-1]}
+                self._nodes[path] = self._append(path[:-1], named)
+        return self._append(folders, attributes)
+
+    def add_outline(self, outline: Outline) -> None:
+        """Writes an outline without a feed, unless feeds stand in it by now."""
+        path = _path(outline)
+        if path not in self._attributes:
+            self._nodes[path] = self.add(outline.folders, dict(outline.attributes))
+
+    def _append(self, folders: _Path, attributes: dict[str, str]) -> ET.Element:
+        written = {name: _written(value) for name, value in attributes.items()}
+        return ET.SubElement(self._nodes[folders], "outline", written)
+
+
+def _written(value: str) -> str:
+    return _NO_CHARACTER.sub("", value)

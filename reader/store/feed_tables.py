@@ -7,7 +7,8 @@ from sqlalchemy import Boolean, Column, ForeignKey, Integer, Table, Text
 from reader.store.schema import metadata
 
 # `folders` is a JSON list from the outside in. The columns from `visited_at` on tell how the last visit went;
-# `wait_until` is what the server asked for. Times are Unix seconds.
+# `wait_until` is what the server asked for. `remembered` is what the list that the feed came from says beyond these
+# settings, as JSON of the feeds' own. Times are Unix seconds.
 feeds = Table(
     "feeds",
     metadata,
@@ -31,6 +32,7 @@ feeds = Table(
     Column("gone", Boolean, nullable=False),
     Column("error", Text),
     Column("status", Integer),
+    Column("remembered", Text),
 )
 
 # What a feed brought: an entry is known again by its guid and the digest of what the feed said of it, so that a

@@ -25,7 +25,7 @@ class FeedRow:
     """One feed. Moments are in UTC; `error` is FetchFailed's or an importer's reason, None after a good visit.
 
     `full_text` is 'auto' (pages are fetched where the feed has only summaries), 'always' or 'never'. `keep_days`
-    None keeps articles for ever. `new` counts unread articles.
+    None keeps articles for ever. `new` counts unread articles. `remembered` is what the feed's list says beyond these.
     """
 
     id: int
@@ -49,6 +49,7 @@ class FeedRow:
     status: int | None
     articles: int = 0
     new: int = 0
+    remembered: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -300,6 +301,7 @@ def _row(row: RowMapping) -> FeedRow:
         status=row["status"],
         articles=row["articles"] or 0,
         new=row["new"] or 0,
+        remembered=row["remembered"],
     )
 
 

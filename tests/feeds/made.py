@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import xml.etree.ElementTree as ET
 from email.utils import format_datetime
 from xml.sax.saxutils import escape
 
@@ -29,3 +30,29 @@ def rss(*items: str, title: str = "شبكة الأمثلة", encoding: str = "ut
 
 def titles(library: Library) -> list[str]:
     return sorted(row.title for row in library.articles(ArticleQuery()))
+
+
+def outlines(data: bytes) -> list[object]:
+    """The outlines of a list with their attributes, in their order and folders."""
+
+    def inside(node: ET.Element) -> list[object]:
+        return [(one.attrib, inside(one)) for one in node.findall("outline")]
+
+    body = ET.fromstring(data).find("body")
+    assert body is not None
+    return inside(body)
+
+
+FOREIGN = """<opml version="2.0" xmlns:x="https://x.example/ns"><head><title>قائمة</title></head><body>
+<outline text="فارغ" custom="1"/>
+<outline text="سوريا" title="أخبار سوريا" isOpen="true" x:colour="red">
+  <outline text="ب" type="atom" description="وصف &lt;طويل&gt;" xmlUrl="HTTPS://B.example/atom" category="/a/b"/>
+  <outline text="داخل فارغ"><outline text="أعمق"/></outline>
+  <outline text="---"/><outline text="---"/>
+  <outline title="بلا نص" xmlurl="https://c.example/" dir="auto"/>
+</outline>
+<outline text="أ" type="rss" version="RSS" xmlUrl="https://a.example/rss" htmlUrl="https://a.example/" language="ar"/>
+<outline type="link" url="https://link.example/"/>
+<outline text="سياسة / اقتصاد"><outline text="د" xmlUrl="https://d.example/rss"/></outline>
+<outline text="آخر فارغ"/>
+</body></opml>"""

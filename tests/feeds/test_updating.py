@@ -17,7 +17,7 @@ from reader.library.views import ArticleQuery
 from reader.model import ImportFailed
 from reader.text.language import runs_right_to_left
 from tests.feeds.conftest import Site
-from tests.feeds.made import ALLOWED, LONG, item, rss, titles
+from tests.feeds.made import ALLOWED, FOREIGN, LONG, item, outlines, rss, titles
 
 
 def test_the_articles_of_a_feed_are_stored_dated_and_grouped(
@@ -226,6 +226,16 @@ def test_opml_brings_feeds_in_order_and_takes_them_along_again(feeds: Feeds) -> 
     written = feeds.export_opml("قائمتي")
     assert len(feeds.import_opml(written)) == 2
     assert len(feeds.rows()) == 2
+
+
+def test_a_foreign_list_is_exported_as_it_was_imported(feeds: Feeds) -> None:
+    feeds.import_opml(FOREIGN.encode())
+    assert outlines(feeds.export_opml("قائمتي")) == outlines(FOREIGN.encode())
+    rows = feeds.rows()
+    feeds.edit(rows[1].id, {"title": "سُمّي هنا"})
+    folder = outlines(feeds.export_opml("قائمتي", [row.id for row in rows if row.folders[:1] == ("أخبار سوريا",)]))
+    renamed = FOREIGN.replace('title="بلا نص"', 'text="سُمّي هنا" title="سُمّي هنا"').encode()
+    assert folder == outlines(renamed)[1:2]
 
 
 def test_what_is_no_address_is_refused(feeds: Feeds) -> None:

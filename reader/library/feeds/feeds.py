@@ -11,7 +11,8 @@ from reader.feeds import addresses
 from reader.feeds.discovery import find_feeds
 from reader.feeds.fetch import Fetcher
 from reader.feeds.limits import PAGE
-from reader.feeds.opml import FeedEntry, read_opml, write_opml
+from reader.feeds.opml import read_opml, write_opml
+from reader.feeds.outlines import FeedEntry, Outline, Remembered, from_json, settings_of, to_json
 from reader.importers.formats.feed_entries import feed_facts
 from reader.library.feeds import expiring
 from reader.library.feeds import update as feed_update
@@ -139,10 +140,10 @@ class Feeds:
         return self.add_all(read_opml(data))
 
     def export_opml(self, title: str, ids: Sequence[int] | None = None) -> bytes:
-        """The feeds as an OPML file."""
+        """The feeds as an OPML file, with all that the lists they came from say of them."""
         rows = self.rows(ids)
-        entries = [FeedEntry(row.title, row.url, row.page, row.folders, row.direction, row.language) for row in rows]
-        return write_opml(entries, title)
+        entries = [_entry(row) for row in rows]
+        return write_opml(entries if ids is None else _by_themselves(entries), title)
 
     def due(self) -> tuple[int, ...]:
         """The feeds that the schedule would fetch now; none where there is no schedule."""
@@ -232,4 +233,28 @@ def _values(entry: FeedEntry) -> dict[str, object]:
         "folders": entry.folders,
         "direction": entry.direction,
         "language": entry.language,
+        "remembered": to_json(entry.remembered),
     }
+
+
+def _by_themselves(entries: Sequence[FeedEntry]) -> list[FeedEntry]:
+    """The feeds of a folder without the outlines beside them that stand outside of it."""
+    first = entries[0].folders if entries else ()
+    shared = (first[:depth] for depth in range(len(first), -1, -1))
+    common = next(path for path in shared if all(entry.folders[: len(path)] == path for entry in entries))
+
+    def inside(outlines: Sequence[Outline]) -> tuple[Outline, ...]:
+        return tuple(outline for outline in outlines if outline.folders[: len(common)] == common)
+
+    def alone(kept: Remembered) -> Remembered:
+        return replace(kept, before=inside(kept.before), after=inside(kept.after))
+
+    return [replace(entry, remembered=alone(entry.remembered)) for entry in entries]
+
+
+def _entry(row: FeedRow) -> FeedEntry:
+    """The feed for a list, its address as the list had it that it came from."""
+    remembered = from_json(row.remembered)
+    told = settings_of(dict(remembered.attributes))["url"]
+    url = told if told and addresses.parse(told).url == row.url else row.url
+    return FeedEntry(row.title, url, row.page, row.folders, row.direction, row.language, remembered)

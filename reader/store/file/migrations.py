@@ -148,10 +148,16 @@ def _specifics(connection: sqlite3.Connection) -> None:
     connection.execute("DROP INDEX signatures_day")
 
 
+def _remembered(connection: sqlite3.Connection) -> None:
+    """What a list of feeds said of a feed beyond its settings is written again when the list is."""
+    connection.execute("ALTER TABLE feeds ADD COLUMN remembered TEXT")
+
+
 # Step n brings a file of version n to version n + 1.
 STEPS: tuple[Callable[[sqlite3.Connection], None], ...] = (
     *(_first, _feeds, _waiting, _search_parts, _headlines),
     _specifics,
+    _remembered,
 )
 VERSION = len(STEPS)
 

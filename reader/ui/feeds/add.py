@@ -19,7 +19,7 @@ from reader.ui.widgets.buttons import Button, CheckBox, link
 from reader.ui.widgets.labels import label
 
 if TYPE_CHECKING:
-    from reader.feeds.opml import FeedEntry
+    from reader.feeds.outlines import FeedEntry
     from reader.library import Library
 
 

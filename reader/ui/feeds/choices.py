@@ -14,7 +14,7 @@ from reader.ui.context import Context
 from reader.ui.language.formats import hint
 
 if TYPE_CHECKING:
-    from reader.feeds.opml import FeedEntry
+    from reader.feeds.outlines import FeedEntry
 
 _ENTRY = Qt.ItemDataRole.UserRole
 _LEAST, _MOST, _MANY = 220, 400, 12  # pixels of height; feeds from which on the list is tall
@@ -108,11 +108,11 @@ class FeedChoices(QTreeWidget):
         found: list[QTreeWidgetItem] = []
         waiting = [self.invisibleRootItem()]
         while waiting:
-            item = waiting.pop(0)
-            inside = (item.child(index) for index in range(item.childCount()))
-            children = [child for child in inside if child is not None]
-            found += [child for child in children if child.data(0, _ENTRY) is not None]
-            waiting += [child for child in children if child.childCount()]
+            item = waiting.pop()
+            if item.data(0, _ENTRY) is not None:
+                found.append(item)
+            children = (item.child(index) for index in reversed(range(item.childCount())))
+            waiting += [child for child in children if child is not None]
         return found
 
     def _turn(self, item: QTreeWidgetItem) -> None:

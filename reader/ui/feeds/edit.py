@@ -51,7 +51,8 @@ class EditFeed(Frame):
         self.outlet.setText(row.outlet or "")
         self.outlet.setPlaceholderText(self.tr("As the feed names it"))
         add_row(fields, self.tr("Outlet"), self.outlet)
-        self.folder = QLineEdit(" / ".join(row.folders))
+        self._folder = " / ".join(row.folders)
+        self.folder = QLineEdit(self._folder)
         self.folder.setPlaceholderText(self.tr("None; folders inside one another are set apart with /"))
         add_row(fields, self.tr("Folder"), self.folder)
 
@@ -123,13 +124,19 @@ class EditFeed(Frame):
         wanted: dict[str, object] = {
             "title": self.title_.text().strip() or self._row.title,
             "outlet": self.outlet.text().strip() or None,
-            "folders": tuple(part.strip() for part in self.folder.text().split("/") if part.strip()),
+            "folders": self._folders(),
             "language": self.language.value,
             "direction": self._direction,
             "full_text": self._whole,
             "keep_days": self.keep.value,
         }
         return {name: value for name, value in wanted.items() if value != getattr(self._row, name)}
+
+    def _folders(self) -> tuple[str, ...]:
+        # The names of folders in a list from elsewhere may have a stroke of their own.
+        if self.folder.text() == self._folder:
+            return self._row.folders
+        return tuple(part.strip() for part in self.folder.text().split("/") if part.strip())
 
     def _tell(self) -> None:
         changed = self.values()

@@ -20,7 +20,7 @@ from reader.ui.tasks import Job
 from reader.ui.window.places import Kind, Place
 
 if TYPE_CHECKING:
-    from reader.feeds.opml import FeedEntry
+    from reader.feeds.outlines import FeedEntry
     from reader.library import Library
     from reader.library.feeds.feeds import FeedSettings
     from reader.library.feeds.update import FeedProgress, FeedReport
