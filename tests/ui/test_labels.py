@@ -10,7 +10,7 @@ from reader.ui.widgets.labels import laid_out
 
 
 def test_the_last_line_ends_with_a_whole_word(qtbot: QtBot) -> None:
-    text = " ".join(f"كلمة{number}" for number in range(60))
+    text = " ".join(["المستشفيات", "في", "المدينة", "تستقبل"] * 15)
     for width in range(150, 260, 7):
         layout = laid_out(text, reading_font(15), width, 26, True, most=2)
         shown = layout.text().removesuffix("…")

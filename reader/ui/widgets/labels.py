@@ -87,7 +87,7 @@ def laid_out(text: str, font: QFont, width: float, line: float, right: bool, mos
 
 def _whole_words(text: str, elided: str) -> str:
     """The elided text without the word that it ends inside; a single word stays cut."""
-    shown = elided.removesuffix("…")
+    shown = elided.removesuffix("…").removesuffix("\u200d")  # Qt joins the cut word's last letter to nothing
     if shown == elided or text[len(shown)].isspace() or not (words := shown.rpartition(" ")[0]):
         return elided
     return f"{words.rstrip()}…"
