@@ -5,8 +5,9 @@ from __future__ import annotations
 from reader.analysis.events.changes import Effect, effect, inherit
 from reader.analysis.events.constraints import Constraint, ConstraintKind
 from reader.analysis.events.grouping import Grouping, articles_of, group, group_signatures
+from reader.analysis.events.kin import LONGEST_CHAIN, Kept
 from reader.analysis.events.labels import HEAD_LETTERS, announced, head_of, label, labels
-from reader.analysis.events.library import Kept, Shelf, Update, regather, regroup
+from reader.analysis.events.library import Shelf, Update, regather, regroup
 from reader.analysis.events.likeness import Pair
 from reader.analysis.events.reasons import why, why_not
 from reader.analysis.events.settings import Settings
@@ -16,6 +17,7 @@ from reader.analysis.events.suggestions import Suggestion, find_suggestions
 
 __all__ = [
     "HEAD_LETTERS",
+    "LONGEST_CHAIN",
     "MARK",
     "Constraint",
     "ConstraintKind",

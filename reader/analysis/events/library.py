@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
-from typing import NamedTuple, Protocol
+from typing import Protocol
 
-from reader.analysis.events.constraints import Constraint, ConstraintKind
+from reader.analysis.events.constraints import Constraint
 from reader.analysis.events.copies import copy_groups, repeated
 from reader.analysis.events.grouping import make_events, new_pairs
+from reader.analysis.events.kin import Kept, Kin, Stored
 from reader.analysis.events.likeness import Pair
 from reader.analysis.events.settings import Settings
 from reader.analysis.events.sieve import relevant
@@ -24,15 +24,7 @@ _SIEVED = 3
 _NO_SIGNATURES: Mapping[int, Signature] = MappingProxyType({})
 
 
-class Kept(NamedTuple):
-    """What the library keeps of one article for grouping: `repeats` where it is a copy but not the voice."""
-
-    article: int
-    signature: bytes
-    repeats: bool = False
-
-
-class Shelf(Protocol):
+class Shelf(Stored, Protocol):
     """What grouping asks of the library; all of it reading. Days are ordinals, both ends included."""
 
     def between(self, first_day: int, last_day: int) -> Iterable[Kept]: ...
@@ -42,16 +34,6 @@ class Shelf(Protocol):
     def specifics(self, *, dated: bool) -> Iterable[tuple[int, bytes]]:
         """Article and `Signature.specifics_bytes()` of all articles without a day, or of those with one that are no
         mere copies."""
-        ...
-
-    def kept(self, articles: Collection[int]) -> Iterable[Kept]: ...
-
-    def given(self, events: Collection[str]) -> Iterable[Kept]:
-        """The articles whose imported row named one of these events."""
-        ...
-
-    def pairs(self, articles: Collection[int]) -> Iterable[Pair]:
-        """All stored pairs that have one of the articles, or the second happening that one tells."""
         ...
 
 
@@ -74,9 +56,16 @@ class Update:
 
 
 def regroup(
-    new: Sequence[tuple[int, Signature]], shelf: Shelf, constraints: Sequence[Constraint], settings: Settings
+    new: Sequence[tuple[int, Signature]],
+    shelf: Shelf,
+    constraints: Sequence[Constraint],
+    settings: Settings,
+    longest: int | None = None,
 ) -> Update:
     """The update that new articles bring about. Articles whose constraints changed may be given as new too.
+
+    Where they join a chain of likeness of more than `longest` articles, only the events near them are made anew: all
+    others stay as they are, though a full run might have them otherwise.
 
     `shelf` may hold the new articles already or not. The work grows with the articles of the windows touched, not
     with the library, but for one scan of the specifics of articles without a day; where a new one has none, of all.
@@ -87,7 +76,7 @@ def regroup(
     near = {article: Signature.from_bytes(kept.signature) for article, kept in known.items()}
     repeats = {kept.article for kept in known.values() if kept.repeats}
     pairs = new_pairs(new, list(near.items()), constraints, settings, repeats)
-    return _update(dict(new), pairs, shelf, constraints, settings, near)
+    return _update(dict(new), pairs, shelf, constraints, settings, near, longest)
 
 
 def regather(articles: Collection[int], shelf: Shelf, constraints: Sequence[Constraint], settings: Settings) -> Update:
@@ -103,59 +92,15 @@ def _update(
     constraints: Sequence[Constraint],
     settings: Settings,
     near: Mapping[int, Signature] = _NO_SIGNATURES,
+    longest: int | None = None,
 ) -> Update:
-    signatures, found = _kin(seeds, pairs, shelf, constraints, settings, near)
+    signatures, found = Kin(seeds, pairs, shelf, constraints, settings, near).of_all(longest)
     return Update(
         pairs=tuple(pairs),
         signatures=signatures,
         events=make_events(signatures, found, constraints, settings),
         copies=repeated(copy_groups(found, signatures)),
     )
-
-
-def _kin(
-    seeds: Mapping[int, Signature],
-    pairs: Sequence[Pair],
-    shelf: Shelf,
-    constraints: Sequence[Constraint],
-    settings: Settings,
-    near: Mapping[int, Signature],
-) -> tuple[dict[int, Signature], list[Pair]]:
-    """All articles that a chain of strong pairs, copies, constraints or given events ties to `seeds`; their pairs.
-
-    The signatures of those `near` are at hand.
-    """
-    signatures = dict(seeds)
-    found: dict[tuple[int, int, bool], Pair] = {}
-    frontier, fetched = set(signatures), list(pairs)
-    ties, threshold = _ties(constraints), settings.threshold
-    while frontier:
-        if not fetched:
-            fetched = list(shelf.pairs(frontier))
-        reached = {other for article in frontier for other in ties.get(article, ())}
-        for pair in fetched:
-            found[pair.a, pair.b, pair.copy] = pair
-            if pair.copy or pair.score >= threshold:
-                reached.add(abs(pair.a))
-                reached.add(abs(pair.b))
-        given = {event for article in frontier if (event := signatures[article].event) is not None}
-        reached -= signatures.keys()
-        added = {article: near[article] for article in reached & near.keys()}
-        kept = [*shelf.kept(reached - near.keys()), *(shelf.given(given) if given else ())]
-        added |= {one.article: Signature.from_bytes(one.signature) for one in kept if one.article not in signatures}
-        signatures.update(added)
-        frontier, fetched = set(added), []
-    return signatures, [pair for pair in found.values() if abs(pair.a) in signatures and abs(pair.b) in signatures]
-
-
-def _ties(constraints: Iterable[Constraint]) -> dict[int, set[int]]:
-    ties: dict[int, set[int]] = defaultdict(set)
-    for constraint in constraints:
-        if constraint.kind is not ConstraintKind.APART:
-            articles = {abs(article) for article in constraint.articles}
-            for article in articles:
-                ties[article] |= articles
-    return ties
 
 
 def _neighbours(new: Sequence[tuple[int, Signature]], shelf: Shelf, settings: Settings) -> Iterable[Kept]:

@@ -72,6 +72,10 @@ class Grouped:
                     (a, b, s, bool(kind)) if kind <= _COPY else _second(a, b, s, kind) for a, b, s, kind in found
                 ]
 
+    def company(self, article_ids: Collection[int]) -> set[int]:
+        """All articles of the events that these articles stand in."""
+        return membership.company_of(self._connection, sorted(article_ids))
+
     def state(self) -> tuple[object, ...]:
         """Changes when the user decides about events, or deletes or restores articles."""
         made = select(func.count(), func.max(decisions.c.id), func.sum(decisions.c.id))

@@ -39,6 +39,11 @@ class MemoryShelf:
     def pairs(self, articles: Collection[int]) -> Iterable[Pair]:
         return [pair for pair in self.stored.values() if abs(pair.a) in articles or abs(pair.b) in articles]
 
+    def company(self, articles: Collection[int]) -> Iterator[int]:
+        for event in self.told:
+            if not {abs(node) for node in event}.isdisjoint(articles):
+                yield from map(abs, event)
+
     def write(self, update: Update) -> None:
         self.stored.update({(pair.a, pair.b, pair.copy): pair for pair in update.pairs})
         self.repeats = (self.repeats - update.touched) | update.copies.keys()
@@ -50,9 +55,13 @@ class MemoryShelf:
         return sorted(tuple(map(abs, event)) for event in self.told)
 
     def add(
-        self, members: Sequence[tuple[int, Signature]], constraints: Sequence[Constraint], settings: Settings
+        self,
+        members: Sequence[tuple[int, Signature]],
+        constraints: Sequence[Constraint],
+        settings: Settings,
+        longest: int | None = None,
     ) -> None:
-        update = regroup(members, self, constraints, settings)
+        update = regroup(members, self, constraints, settings, longest)
         self.signatures.update(members)
         self.write(update)
 

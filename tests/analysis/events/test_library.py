@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import datetime
 import random
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reader.analysis.events import Constraint, ConstraintKind, Settings, Signature, group, inherit, signature
-from reader.model import Article
-from tests.analysis.events.made_up import account, round_up
+from reader.analysis.events import Constraint, ConstraintKind, Settings, Signature, group, inherit, regroup, signature
+from reader.model import Article, Published
+from tests.analysis.events.made_up import account, name, round_up
 from tests.analysis.events.shelf import MemoryShelf
 
 
@@ -45,9 +46,43 @@ def test_same_events_however_the_articles_came(source: random.Random) -> None:
     shelf = MemoryShelf()
     while members:
         size = source.randint(1, 12)
-        shelf.add(members[:size], constraints, Settings())
+        shelf.add(members[:size], constraints, Settings(), source.choice([None, len(articles)]))
         members = members[size:]
     assert shelf.events == expected
+
+
+def link_of(number: int, names: list[str]) -> Article:
+    """An article that is like those with the numbers next to its own, and less and less like others."""
+    stock = names[number : number + 12]
+    day = Published(datetime.date(2021, 5, 1) + datetime.timedelta(days=number // 4))
+    title = " ".join(stock[3:9])
+    return Article(number, f"k{number}", title, f"{title}\n{' '.join(stock * 4)}", published=day)
+
+
+def test_of_a_chain_past_the_bound_only_what_is_near_is_made_anew() -> None:
+    source = random.Random(6)
+    names = [name(source) for _ in range(200)]
+    links = [link_of(number, names) for number in range(60)]
+    late, others = links.pop(30), [account(500 + number, 3) for number in range(4)]
+    shelf = MemoryShelf()
+    shelf.add([(article.id, signature(article)) for article in (*links, *others[:3])], (), Settings())
+    before = set(shelf.told)
+
+    new = [(article.id, signature(article)) for article in (late, others[3])]
+    whole = regroup(new, shelf, (), Settings(), longest=60)
+    assert whole.touched == {article.id for article in (*links, late, *others)}
+    near = regroup(new, shelf, (), Settings(), longest=59)
+    assert {late.id, 29, 31, *(article.id for article in others)} <= near.touched
+    assert len(near.touched) < 40
+    assert {pair.score for pair in near.pairs} == {pair.score for pair in whole.pairs}
+
+    shelf.add(new, (), Settings(), longest=59)
+    assert sorted(article for event in shelf.events for article in event) == [*range(60), *range(500, 504)]
+    assert {article.id for article in others} in map(set, shelf.events)
+    assert any(late.id in event and len(event) > 1 for event in shelf.events)
+    away = {event for event in before if near.touched.isdisjoint(event)}
+    assert away
+    assert away <= shelf.told
 
 
 def test_decisions_and_granularity_change_only_what_they_touch() -> None:
