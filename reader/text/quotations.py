@@ -15,7 +15,8 @@ _OPENERS = "“«‹„‟❝〝"
 _CLOSERS = "”»›❞〞"
 _NEUTRAL = '"＂'
 _SINGLE = "'‘’‚‛"
-QUOTATION_MARKS = tuple(f"{_NEUTRAL}{_OPENERS}{_CLOSERS}{_SINGLE}`")
+_ALL_MARKS = f"{_NEUTRAL}{_OPENERS}{_CLOSERS}{_SINGLE}`"
+QUOTATION_MARKS = tuple(_ALL_MARKS)
 """What a text with quotations has one of."""
 # One class of characters and what may follow: written as alternatives it is searched for three times as slowly.
 _MARKS = re.compile(f"[{_OPENERS}{_CLOSERS}{_NEUTRAL}{_SINGLE}`](?:(?<=[{_SINGLE}`])[{_SINGLE}`]|(?<!`))")
@@ -23,6 +24,7 @@ _FAMILIES = {mark: family for family, marks in enumerate(('“”„‟❝❞〝
 # A clitic that may stand right before an opening mark: لـ”ضمان, بـ“…
 _CLITIC = re.compile("(?:^|[\\s(\\[،:])(?:[وف]?[بلك]?(?:ال|ل)?|لل)ـ*$")
 _LONGEST_CLITIC = 16
+_MOST_TOGETHER = 4
 # Nobody quotes longer without an opening mark.
 _FARTHEST = 600
 _REPORTS = re.compile("(?:\\b[وف]?(?:ب?أن(?:ه|ها|هم)?|إن(?:ه|ها|هم)?)\\b|[:：])\\s*")
@@ -59,8 +61,7 @@ def find_quotations(text: str) -> tuple[Quotation, ...]:
 def _signs(line: str) -> list[_Sign]:
     signs = []
     for match in _MARKS.finditer(line):
-        before = line[match.start() - 1] if match.start() else " "
-        after = line[match.end()] if match.end() < len(line) else " "
+        before, after = _around(line, match)
         mark = match.group()[0]
         family = 0 if mark == "`" else _FAMILIES[mark]
         if len(match.group()) == 2:
@@ -86,6 +87,14 @@ def _signs(line: str) -> list[_Sign]:
     return _without_lone_singles(signs)
 
 
+def _around(line: str, match: re.Match[str]) -> tuple[str, str]:
+    """The letters on either side, other marks passed over: of two that close together both stand before the stop."""
+    start, end = match.span()
+    before = line[max(0, start - _MOST_TOGETHER) : start].rstrip(_ALL_MARKS)
+    after = line[end : end + _MOST_TOGETHER].lstrip(_ALL_MARKS)
+    return before[-1:] or " ", after[:1] or " "
+
+
 def _without_lone_singles(signs: list[_Sign]) -> list[_Sign]:
     singles = [sign for sign in signs if sign.family == 2]
     if len(singles) % 2 == 0 and all(sign.could_open for sign in singles[::2]):
@@ -96,10 +105,8 @@ def _without_lone_singles(signs: list[_Sign]) -> list[_Sign]:
 def _pair(line: str, signs: list[_Sign], base: int) -> list[Quotation]:
     found: list[Quotation] = []
     stack: list[_Sign] = []
-    later_closers = sum(1 for sign in signs if sign.could_close and not sign.could_open)
-    for sign in signs:
-        later_closers -= sign.could_close and not sign.could_open
-        role = _role(sign, stack, later_closers)
+    for sign, later in zip(signs, _closed_later(signs), strict=True):
+        role = _role(sign, stack, later)
         if role == "open":
             stack.append(sign)
         elif role == "reopen":
@@ -119,18 +126,33 @@ def _pair(line: str, signs: list[_Sign], base: int) -> list[Quotation]:
     return found
 
 
-def _role(sign: _Sign, stack: list[_Sign], later_closers: int) -> str:
+class _Later(NamedTuple):
+    closes: bool  # some mark behind can close
+    levels: int  # how many more marks close than open behind, at the place where that is most
+
+
+def _closed_later(signs: list[_Sign]) -> list[_Later]:
+    """What stands behind each mark, by where the marks stand; one between two spaces may be either."""
+    found = [_Later(closes=False, levels=0)]
+    for sign in reversed(signs[1:]):
+        closer = sign.could_close and not sign.could_open
+        opener = sign.could_open and not sign.could_close
+        step = 0 if sign.apart else closer - opener
+        found.append(_Later(found[-1].closes or closer, max(0, found[-1].levels + step)))
+    return found[::-1]
+
+
+def _role(sign: _Sign, stack: list[_Sign], later: _Later) -> str:
     """What the mark does here: 'open', 'reopen' (the open one was never closed), 'close', or 'stray'."""
     if not stack:
         if sign.could_open or sign.shape > 0:
             return "open"
         # A mark between two spaces opens if something later can close it: ” أن انعدام … هناك”
-        return "open" if (sign.apart or not sign.could_close) and later_closers else "stray"
+        return "open" if (sign.apart or not sign.could_close) and later.closes else "stray"
     nested = sign.family != stack[-1].family
     if sign.could_open and not sign.could_close:
-        if nested and sign.shape >= 0:
-            return "open"
-        return "open" if sign.shape > 0 and later_closers > len(stack) else "reopen"
+        # Marks of one kind are one in the other where both are closed: "رفضنا "خطة المرفأ" مرتين"
+        return "open" if (nested and sign.shape >= 0) or later.levels > len(stack) else "reopen"
     if nested and sign.shape > 0:
         return "open"
     return "close"
