@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence
 
 from reader.ui.settings import Settings
 from reader.ui.start.frame import Frame
@@ -16,7 +17,7 @@ from reader.ui.window.remembered import WindowState
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QMimeData
-    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QMouseEvent, QResizeEvent
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QMouseEvent, QResizeEvent
 
     from reader.library.views import Counts, SavedSearch
     from reader.model import LibraryError
@@ -358,6 +359,12 @@ class MainWindow(Frame):
     def dropEvent(self, event: QDropEvent) -> None:
         dropped.take(event)
         self._drop(event.mimeData())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # Fields take it themselves: here it comes where nothing could be written.
+        may = event.matches(QKeySequence.StandardKey.Paste) and self._furnished and self.actions_["paste"].isEnabled()
+        if not (may and self.feeding.paste()):
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -10,9 +10,11 @@ from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QLabel
 
+from reader.feeds.outlines import FeedEntry
 from reader.ui.feeds import wording
 from reader.ui.feeds.add import AddFeeds
 from reader.ui.feeds.add_links import AddLinks
@@ -284,6 +286,44 @@ def test_feeds_are_put_in_order_by_keyboard(opener: Opener) -> None:
     chosen = page.view.item()
     assert isinstance(chosen, FeedItem)
     assert chosen.id == second
+
+
+def test_links_are_pasted_onto_the_page_and_text_into_its_field(opener: Opener) -> None:
+    driver = opener()
+    _added(driver, "https://a.example/")
+    page = feeds_page(driver)
+    clipboard = QGuiApplication.clipboard()
+    clipboard.setText("كلمة")
+    QTest.keyClick(page.view, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert driver.window.findChildren(AddLinks) == []
+    clipboard.setText("https://a.example/1\nhttps://a.example/2")
+    QTest.keyClick(page._find, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert "https://a.example/1" in page._find.text()
+    QTest.keyClick(page.view, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    dialog = dialog_of(driver, AddLinks)
+    assert isinstance(dialog, AddLinks)
+    dialog.reject()
+
+
+def test_a_list_is_offered_in_its_own_order_and_a_folder_with_a_stroke_stays_one(opener: Opener) -> None:
+    driver = opener(empty=True)
+    entries = [
+        FeedEntry("أ", "https://a.example/", folders=("سياسة / اقتصاد", "صحف")),
+        FeedEntry("ب", "https://b.example/"),
+        FeedEntry("ج", "https://c.example/", folders=("سياسة / اقتصاد",)),
+        FeedEntry("د", "https://d.example/"),
+    ]
+    page = feeds_page(driver)
+    dialog = driver.window.feeding._open_add("", entries)
+    assert [entry.title for entry in dialog.choices.chosen()] == ["أ", "ج", "ب", "د"]
+    dialog.fetch.setChecked(False)
+    dialog.accept()
+    driver.settle()
+    driver.window.feeding.edit(page._rows[0])
+    edit = dialog_of(driver, EditFeed)
+    assert isinstance(edit, EditFeed)
+    assert edit.values() == {}
+    edit.reject()
 
 
 def test_the_settings_of_a_feed_are_kept(opener: Opener) -> None:
