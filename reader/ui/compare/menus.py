@@ -20,6 +20,7 @@ from reader.ui.compare.layers.layer import Layer
 from reader.ui.compare.needed import needed
 from reader.ui.compare.wording import translate
 from reader.ui.dialogs.link import web_address
+from reader.ui.widgets.menu import Menu
 
 if TYPE_CHECKING:
     from reader.ui.compare.view import CompareView
@@ -137,7 +138,7 @@ def _tell_mark(view: CompareView, number: int, span: PaintSpan) -> None:
 
 def column_menu(view: CompareView, number: int) -> QMenu:
     """The menu of a column's head."""
-    menu = QMenu(view)
+    menu = Menu(view)
     column = view.columns_view.columns[number]
     article = column.header.article
     last = len(view.columns_view.columns) - 1
@@ -174,7 +175,7 @@ def _column_menu(view: CompareView, number: int, point: QPoint) -> None:
 
 def text_menu(view: CompareView, number: int) -> QMenu:
     """The menu over the text of a column: the mark and the sentence with the keyboard or the pointer."""
-    menu = QMenu(view)
+    menu = Menu(view)
     pane = view.columns_view.columns[number].pane
     point = pane.viewport().mapFromGlobal(pane.cursor().pos())
     span = pane.mark_at(point) if pane.viewport().rect().contains(point) and not pane.keyboard else pane.focused_mark
@@ -228,7 +229,7 @@ def _text_menu(view: CompareView, number: int, point: QPoint) -> None:
 
 def row_menu(view: CompareView, place: Place) -> QMenu:
     """The menu over a cell of the rows."""
-    menu = QMenu(view)
+    menu = Menu(view)
     view.rows_view.current = place
     menu.addAction(view.actions_.copy)
     menu.addAction(view.actions_.copy_cited)
@@ -248,7 +249,7 @@ def _open_in_text(view: CompareView, place: Place) -> None:
 def edit_here(view: CompareView) -> None:
     """The corrections for the mark with the open card or the keyboard, else for the sentence."""
     here = view.marks_here()
-    menu = QMenu(view)
+    menu = Menu(view)
     columns = view.columns_view
     if here is not None and here[1].mark is not None:
         number, span = here

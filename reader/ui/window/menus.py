@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 
 from reader.ui.context import Context
 from reader.ui.settings import Language, ThemeChoice
+from reader.ui.widgets.menu import Menu
 from reader.ui.window.actions import Actions
 
 
@@ -24,13 +25,15 @@ class Menus(QObject):
         self._menu(bar, self.tr("&File"), actions, _FILE)
         self._menu(bar, self.tr("&Edit"), actions, _EDIT)
         self._view(bar, actions)
-        self.compare = bar.addMenu(self.tr("&Compare"))
+        self.compare = Menu(self.tr("&Compare"), bar)
+        bar.addMenu(self.compare)
         self.compare.menuAction().setVisible(False)
         self._menu(bar, self.tr("&Help"), actions, _HELP)
 
     @staticmethod
     def _menu(bar: QMenuBar, title: str, actions: Actions, names: Sequence[str]) -> QMenu:
-        menu = bar.addMenu(title)
+        menu = Menu(title, bar)
+        bar.addMenu(menu)
         for name in names:
             if name:
                 menu.addAction(actions[name])
