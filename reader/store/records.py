@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 class ArticleRow:
     """One line of an article list. `words` counts the body's words, `repairs` the obfuscated ones among them.
 
-    `events` are the events that the article stands in, `copy_of` the article whose text it reprints.
+    `events` are the events that the article stands in, `copy_of` the article whose text it reprints,
+    `version_of` the article of the same page that it takes the place of.
     """
 
     id: int
@@ -40,6 +41,7 @@ class ArticleRow:
     deleted: bool
     events: tuple[int, ...] = ()
     copy_of: int | None = None
+    version_of: int | None = None
 
     @property
     def source(self) -> str | None:

@@ -35,6 +35,7 @@ def article_row(row: Row[*tuple[Any, ...]], events: tuple[int, ...]) -> ArticleR
         deleted=row.deleted_at is not None,
         events=events,
         copy_of=row.original,
+        version_of=row.version_of,
     )
 
 

@@ -289,6 +289,14 @@
         <translation>أدخل التاريخ</translation>
     </message>
     <message>
+        <source>A newer version of the outlet&apos;s own article</source>
+        <translation>نسخة أحدث من مقال المصدر نفسه</translation>
+    </message>
+    <message>
+        <source>An earlier version of the outlet&apos;s own article</source>
+        <translation>نسخة أقدم من مقال المصدر نفسه</translation>
+    </message>
+    <message>
         <source>Reprints another article of the library</source>
         <translation>ينقل مقالًا آخر في المكتبة</translation>
     </message>

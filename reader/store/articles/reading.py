@@ -33,6 +33,7 @@ ROW = (
         articles.c.moment,
         articles.c.url,
         articles.c.language,
+        articles.c.version_of,
         article_status.c.words,
         article_status.c.repairs,
         article_status.c.read,

@@ -288,6 +288,18 @@ def test_feeds_are_put_in_order_by_keyboard(opener: Opener) -> None:
     assert chosen.id == second
 
 
+def test_what_the_outlet_wrote_anew_is_called_a_version_of_its_own_article(opener: Opener, site: Site) -> None:
+    driver = opener(empty=True, allowed_hosts=LOOPBACK)
+    _added(driver, site.url("/rss"))
+    page = feeds_page(driver)
+    for words in ("أولى", "ثانية"):
+        site.give("/rss", rss(item("1", f"صيغة {words}", f"{LONG} {words}", site.url("/story"))))
+        driver.window.feeding.update_all()
+        settled(driver)
+    assert said(page).count("نسخة أحدث من مقال المصدر نفسه") == 1
+    assert "ينقل" not in said(page)
+
+
 def test_links_are_pasted_onto_the_page_and_text_into_its_field(opener: Opener) -> None:
     driver = opener()
     _added(driver, "https://a.example/")

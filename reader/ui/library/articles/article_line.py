@@ -158,15 +158,23 @@ class ArticleLine(QWidget):
             parts.append(self._words.rejoined(self.row.repairs))
         if self._pinned:
             parts.append(self.tr("Kept here by you"))
-        if self._voice is not None:
-            source = self._words.outlet(self._voice.source)
-            parts.append(self.tr("Reprints the text of {outlet}").format(outlet=source))
-        elif self.row.copy_of is not None:
-            parts.append(self.tr("Reprints another article of the library"))
+        parts += self._origin()
         for part in parts:
             self._counts.addWidget(label(part, "small"))
         if self._voice is not None:
             self._counts.addWidget(link(self._context, self.tr("What it changed"), self._changes))
+
+    def _origin(self) -> list[str]:
+        """Whose text it is, where it was there before: an outlet's own in another version, or another outlet's."""
+        row, voice = self.row, self._voice
+        own = voice is None or (row.url is not None and voice.url == row.url)
+        if row.version_of is not None and own:
+            return [self.tr("A newer version of the outlet's own article")]
+        if voice is not None:
+            earlier = self.tr("An earlier version of the outlet's own article")
+            said = self.tr("Reprints the text of {outlet}").format(outlet=self._words.outlet(voice.source))
+            return [earlier if own else said]
+        return [self.tr("Reprints another article of the library")] if row.copy_of is not None else []
 
     def set_pinned(self, pinned: bool) -> None:
         """Shows that the user keeps the article in the event, whatever grouping finds."""
