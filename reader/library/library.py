@@ -130,7 +130,7 @@ class Library(Decisions, Names, Searching):
         return self._store.articles.none()
 
     def upkeep(self, progress: Callable[[ImportProgress], None] = _silent, stop: Callable[[], bool] = _never) -> bool:
-        """What a library may need to be whole: a search index of this version, waiting articles grouped, stories.
+        """What a library may need to be whole: search index and signatures of this version, articles grouped, stories.
 
         Quick where nothing is to be done; a window calls it in the background after opening and after changes.
         Whether it made events or stories anew.
@@ -139,9 +139,10 @@ class Library(Decisions, Names, Searching):
             return False
         if self._store.index.is_stale():
             self._store.index.rebuild()
-        from reader.library.grouping import grouping
+        from reader.library.grouping import grouping, renewing
         from reader.library.grouping import stories as storying
 
+        renewing.renew(self._store, stop)
         if not (grouping.group_waiting(self._store, progress, stop) or storying.wait(self._store)):
             return False
         storying.refresh(self._store)

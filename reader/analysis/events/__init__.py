@@ -10,6 +10,7 @@ from reader.analysis.events.labels import HEAD_LETTERS, announced, head_of, labe
 from reader.analysis.events.library import Shelf, Update, regather, regroup
 from reader.analysis.events.likeness import Pair
 from reader.analysis.events.reasons import why, why_not
+from reader.analysis.events.seconds import second_happening
 from reader.analysis.events.settings import Settings
 from reader.analysis.events.signatures import MARK, OutdatedSignature, Signature, signature, signatures_of
 from reader.analysis.events.stories import Profile, group_profiles, profile
@@ -46,6 +47,7 @@ __all__ = [
     "profile",
     "regather",
     "regroup",
+    "second_happening",
     "signature",
     "signatures_of",
     "why",

@@ -213,6 +213,12 @@ class Shelf:
             days = _days(connection, found)
         return tuple(sorted(found, key=lambda article: (days[article] is None, days[article] or "", article)))
 
+    def following(self, article: int, limit: int) -> list[int]:
+        """The next articles by id, after this one, that have a signature."""
+        after = select(signatures.c.article).where(signatures.c.article > article).order_by(signatures.c.article)
+        with self._database.reading() as connection:
+            return list(connection.execute(after.limit(limit)).scalars())
+
     def first(self) -> bytes | None:
         """The signature of the first article that is grouped."""
         first = select(signatures.c.data).where(_SETTLED).order_by(signatures.c.article).limit(1)
