@@ -4,6 +4,22 @@
 <context>
     <name>Compare</name>
     <message>
+        <source>Go to</source>
+        <translation>الانتقال</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>حجم النص</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>التصحيح</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>الطباعة</translation>
+    </message>
+    <message>
         <source>Words of the text, the headline not counted</source>
         <translation>كلمات النص دون العنوان</translation>
     </message>

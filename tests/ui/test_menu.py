@@ -2,11 +2,25 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QMenuBar, QStyleOptionMenuItem
+from collections.abc import Iterator
+
+from PySide6.QtWidgets import QMenu, QMenuBar, QStyleOptionMenuItem
 
 from reader.ui.widgets.menu import Menu
 from reader.ui.window.places import Kind, Place
 from tests.ui.conftest import Opener
+
+
+def _keys(menu: object) -> Iterator[str]:
+    """The keys that a menu and those in it show."""
+    assert isinstance(menu, QMenu)
+    for action in menu.actions():
+        if action.menu() is not None:
+            yield from _keys(action.menu())
+        elif isinstance(menu, Menu):
+            option = QStyleOptionMenuItem()
+            menu.initStyleOption(option, action)
+            yield option.text.partition("\t")[2]
 
 
 def test_keys_in_an_arabic_menu_stand_from_left_to_right(opener: Opener) -> None:
@@ -15,14 +29,14 @@ def test_keys_in_an_arabic_menu_stand_from_left_to_right(opener: Opener) -> None
     driver.settle()
     bar = driver.window.menu_row.menus
     assert isinstance(bar, QMenuBar)
-    shown = {}
-    for menu in (action.menu() for action in bar.actions()):
-        assert isinstance(menu, Menu)
-        for action in menu.actions():
-            option = QStyleOptionMenuItem()
-            menu.initStyleOption(option, action)
-            words, _, keys = option.text.partition("\t")
-            shown[words] = keys
-    assert "\u200eCtrl++\u200e" in shown.values()
-    assert "\u200eCtrl+,\u200e" in shown.values()
-    assert all(keys == "" or keys[0] == keys[-1] == "\u200e" for keys in shown.values())
+    keys = [key for action in bar.actions() for key in _keys(action.menu()) if key]
+    assert "\u200eCtrl++\u200e" in keys
+    assert "\u200eCtrl+,\u200e" in keys
+    assert all(key[0] == key[-1] == "\u200e" for key in keys)
+
+
+def test_the_compare_menu_fits_a_small_screen(opener: Opener) -> None:
+    driver = opener(language="ar", size=(1000, 700))
+    driver.window.go(Place(Kind.COMPARE, (1, 2), "لافروف"))
+    driver.settle()
+    assert driver.window.menus.compare.sizeHint().height() <= 700

@@ -204,6 +204,7 @@ class Status(QStatusBar):
         self._context = context
         self.setSizeGripEnabled(False)
         self.setFixedHeight(28)
+        self._shown: list[str] = []
         self._parts = QWidget()
         row = QHBoxLayout(self._parts)
         row.setContentsMargins(8, 0, 8, 0)
@@ -236,8 +237,14 @@ class Status(QStatusBar):
             row.addWidget(widget)
         return made
 
+    def turn(self, before: Sequence[str], now: Sequence[str]) -> None:
+        """Another page: its words for those of the page before; what was said in passing stays."""
+        if now or self._shown == before:
+            self.set_parts(now)
+
     def set_parts(self, parts: Sequence[str]) -> None:
         """The page's words, set apart by thin lines."""
+        self._shown = list(parts)
         while self._row.count():
             item = self._row.takeAt(0)
             widget = item.widget() if item is not None else None

@@ -19,6 +19,7 @@ from reader.ui.language.wording import Wording
 from reader.ui.matrices.modes import Modes, names_for
 from reader.ui.sessions.from_compare import SessionStart
 from reader.ui.widgets.labels import upright
+from reader.ui.window.compare_menu import CompareMenu
 from reader.ui.window.page import Page
 from reader.ui.window.page_keys import PageKeys
 from reader.ui.window.places import Kind, Place
@@ -28,45 +29,6 @@ _ROOM, _ROWS_ROOM = 1370, 1520
 _MOST = 6
 # Of a view's state, what belongs to one comparison; the rest holds for whatever is compared.
 _OF_PLACE = ("widths", "places", "active")
-_MENU = (
-    "full_text",
-    "rows",
-    "",
-    "next_pair",
-    "previous_pair",
-    "next_mark",
-    "previous_mark",
-    "why",
-    "edit_label",
-    "pair",
-    "",
-    "link_scroll",
-    "fold_runs",
-    "all_names",
-    "as_printed",
-    "findings",
-    "unlisted",
-    "add_column",
-    "",
-    "layer_1",
-    "layer_2",
-    "layer_3",
-    "layer_4",
-    "layer_5",
-    "",
-    "find",
-    "copy",
-    "copy_cited",
-    "zoom_in",
-    "zoom_out",
-    "zoom_reset",
-    "",
-    "undo",
-    "redo",
-    "",
-    "print_preview",
-    "print",
-)
 
 
 class ModeSwitch(QWidget):
@@ -128,6 +90,7 @@ class ComparePage(Page):
         self._start = SessionStart(context, self.view, self)
         SpacingSetting(context, self.view)
         PageKeys(context, self)
+        self._menu = CompareMenu(self.view.actions.all, self)
         self._tools = self._tool_row()
         self._connect()
 
@@ -186,10 +149,8 @@ class ComparePage(Page):
 
     def menu_actions(self) -> list[QAction | None]:
         """The commands for the Compare menu; None is a separator."""
-        known = self.view.actions.all
-        theirs = [known.get(name) for name in _MENU if not name or name in known]
         tables = [self.modes.naming_action, self.modes.voices_action]
-        return [*theirs[:2], *tables, *theirs[2:], None, *self._start.actions]
+        return self._menu.entries(tables, self._start.actions)
 
     def show_place(self, place: Place) -> None:
         self.crumbs.emit([self.tr("Events"), place.title or self.tr("Comparison")])

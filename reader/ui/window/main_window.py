@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -56,6 +56,7 @@ class MainWindow(Frame):
         from reader.ui.feeds.feeding import Feeding
         from reader.ui.language.wording import Wording
         from reader.ui.window.actions import Actions
+        from reader.ui.window.commands import connect_commands
         from reader.ui.window.dialogs import WindowDialogs
         from reader.ui.window.editing import Editing
         from reader.ui.window.importing import Importing
@@ -69,7 +70,8 @@ class MainWindow(Frame):
         self.dialogs = WindowDialogs(context, self.words, self)
         self._lay_out()
         self._connect()
-        self._add_actions()
+        connect_commands(self)
+        self._show_history()
         self._furnished = True
         self._fit_nav()
 
@@ -121,43 +123,6 @@ class MainWindow(Frame):
         self.pages.crumbs.connect(self._crumbs)
         self.pages.status.connect(self.bar.set_parts)
         self.pages.said.connect(self.say)
-
-    def _add_actions(self) -> None:
-        handlers: dict[str, Callable[[], object]] = {
-            "import_files": self.importing.choose_files,
-            "import_folder": self.importing.choose_folder,
-            "paste": self._paste,
-            "add_feed": self.feeding.add,
-            "add_links": self.feeding.ask_links,
-            "update_feeds": self.feeding.update_all,
-            "samples": self.importing.add_samples,
-            "open_library": self.dialogs.open_library,
-            "backup": self.editing.backup,
-            "settings": self.dialogs.show_settings,
-            "quit": self.close,
-            "undo": self.editing.undo,
-            "redo": self.editing.redo,
-            "search": self.search,
-            "back": self.back,
-            "forward": self.forward,
-            "full_screen": self._full_screen,
-            "next_pane": self._next_pane,
-            "lexicon": self._goes(Kind.LEXICON),
-            "help": lambda: self.dialogs.show_help(self.history.here.kind),
-            "shortcuts": self.dialogs.show_shortcuts,
-            "log": self.dialogs.open_log,
-            "about": self.dialogs.show_about,
-        }
-        for name in ("events", "stories", "articles", "outlets", "sessions", "feeds", "analysis"):
-            handlers[name] = self._goes(Kind(name))
-        for name, handler in handlers.items():
-            action = self.actions_[name]
-            action.triggered.connect(handler)
-            self.addAction(action)
-        self._show_history()
-
-    def _goes(self, kind: Kind) -> Callable[[], None]:
-        return lambda: self.go(Place(kind))
 
     # Where one is
 
@@ -236,7 +201,9 @@ class MainWindow(Frame):
         page = self.pages.page(place.kind)
         if self.stack.indexOf(page) < 0:
             self.stack.addWidget(page)
+        before = self.stack.currentWidget()
         self.stack.setCurrentWidget(page)
+        self.bar.turn(getattr(before, "told", []), page.told)
         tools = page.tools()
         if tools is not None:
             self.toolbar.set_tools(tools, fixed=page.tools_fixed)
@@ -250,7 +217,7 @@ class MainWindow(Frame):
         page = EmptyPage(self.context)
         page.dropped.connect(self._drop)
         page.chooseFiles.connect(self.importing.choose_files)
-        page.paste.connect(self._paste)
+        page.paste.connect(self.paste)
         page.addFeed.connect(self.feeding.add)
         page.sample.connect(self.importing.add_samples)
         self.stack.addWidget(page)
@@ -310,7 +277,8 @@ class MainWindow(Frame):
 
     # What the window itself does
 
-    def _paste(self) -> None:
+    def paste(self) -> None:
+        """Takes in what is on the clipboard: addresses of feeds or an article."""
         if not self.feeding.paste():
             self.importing.paste()
 
@@ -331,14 +299,6 @@ class MainWindow(Frame):
         for name, words in (("undo", undo), ("redo", redo)):
             self.actions_[name].setEnabled(bool(words))
             self.actions_[name].setText(words or (self.tr("Undo") if name == "undo" else self.tr("Redo")))
-
-    def _full_screen(self) -> None:
-        (self.showNormal if self.isFullScreen() else self.showFullScreen)()
-
-    def _next_pane(self) -> None:
-        from reader.ui.widgets.focus import next_pane
-
-        next_pane([self.nav, self.toolbar, self.stack, self.menu_row.menus], self.focusWidget())
 
     def show_closed(self, error: LibraryError) -> None:
         """The page of a library that could not be opened, with the ways on."""

@@ -29,6 +29,12 @@ class Page(QWidget):
     def __init__(self, context: Context) -> None:
         super().__init__()
         self.context = context
+        self.told: list[str] = []
+        self.status.connect(self._keep)
+
+    def _keep(self, parts: list[str]) -> None:
+        # Away from the page the status bar is another's; on the way back these words hold again.
+        self.told = parts
 
     def show_place(self, place: Place) -> None:
         """Shows that place; called whenever the window comes to it."""
