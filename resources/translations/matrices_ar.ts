@@ -549,7 +549,7 @@
     </message>
     <message>
         <source>z above 0 leans to the first set, below 0 to the second; beyond ±1.96 chance is unlikely.</source>
-        <translation>قيمة z فوق الصفر تميل إلى الأولى ودونه إلى الثانية، وما تجاوز ±1.96 يُستبعد أن يكون مصادفة.</translation>
+        <translation>قيمة z فوق الصفر تميل إلى الأولى ودونه إلى الثانية، وما تجاوز ‎±1.96 يُستبعد أن يكون مصادفة.</translation>
     </message>
     <message>
         <source>Compare the words</source>

@@ -70,13 +70,19 @@ QPushButton[kind="segment"] { border-radius: 0; border-color: transparent; backg
 QPushButton[kind="segment"]:checked { background: $accent; color: $on_accent; }
 QToolButton::menu-indicator, QPushButton::menu-indicator { image: none; width: 0; }
 #segmented { border: 1px solid $line2; border-radius: 6px; background: $paper; }
-QLineEdit, QPlainTextEdit, #field { border: 1px solid $line2; border-radius: 6px; background: $paper;
+QLineEdit, QPlainTextEdit, QComboBox, #field { border: 1px solid $line2; border-radius: 6px; background: $paper;
   color: $ink; padding: 3px 9px; min-height: 24px; selection-background-color: $accent;
   selection-color: $on_accent; }
 QLineEdit { qproperty-alignment: "$leading | AlignAbsolute | AlignVCenter"; }
 QLineEdit:disabled { color: $line2; border-color: $line; }
+QComboBox QLineEdit { border: none; background: transparent; padding: 0; }
+QComboBox:focus { border-color: $accent; }
+QComboBox::drop-down { border: none; width: 26px; }
+QComboBox::down-arrow { image: url("$down"); width: 14px; height: 14px; }
+QComboBox QAbstractItemView { background: $card; border: 1px solid $line2; }
 QLineEdit[bare="true"] { border: none; background: transparent; padding: 0 1px; font-size: 14px; }
 QScrollArea { border: none; background: transparent; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QScrollBar:vertical { width: 12px; background: transparent; margin: 0; }
 QScrollBar:horizontal { height: 12px; background: transparent; margin: 0; }
 QScrollBar::handle { background: $scroll; border-radius: 3px; margin: 3px; }
@@ -100,6 +106,7 @@ QDialog { background: $bar; }
 #card, #popover { background: $card; border: 1px solid $line2; border-radius: 8px; }
 #side { background: $bar; }
 #paper, #preview { background: $paper; }
+QListView#popover::item { padding: 4px 8px; }
 #listPane { background: $win; }
 #rule { background: $line; max-height: 1px; min-height: 1px; }
 #upright { background: $line2; }
@@ -127,7 +134,8 @@ QCalendarWidget QWidget { alternate-background-color: $sunk; }
 def style_sheet(theme: Theme, direction: Qt.LayoutDirection) -> str:
     """The style sheet for that theme, in an interface of that direction."""
     colours = {token: getattr(theme, token) for token in theme.__dataclass_fields__}
-    colours["check"] = resources.path("palettes", f"check-{theme.name}.svg").as_posix()
+    for picture in ("check", "down"):
+        colours[picture] = resources.path("palettes", f"{picture}-{theme.name}.svg").as_posix()
     colours["scroll"] = "#C3B9A8" if not theme.dark else "#56504A"
     colours["accent_hover"] = "#084A69" if not theme.dark else "#9BD2F0"
     # Left to itself, the cursor of an empty field stands where the keyboard's language begins.

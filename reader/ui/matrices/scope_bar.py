@@ -48,6 +48,9 @@ def pick_list(name: str) -> QComboBox:
     if completer is not None:
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+        popup = completer.popup()
+        if popup is not None:
+            popup.setObjectName("popover")
     field = made.lineEdit()
     if field is not None:
         field.returnPressed.connect(partial(_take_first, made))
@@ -138,6 +141,8 @@ class ScopeBar(QWidget):
         self._wanted = None
         self._dress()
         self._read()
+        if self._kind is ScopeKind.SEARCH:
+            self.words.setFocus()
 
     def _dress(self) -> None:
         listed = self._kind not in {ScopeKind.LIBRARY, ScopeKind.SEARCH}
