@@ -44,10 +44,10 @@ def found_words(
         nearby.add(text, found)
         lines += found
         read[text.article.id] = text.article
-        sizes[text.article.id] = len(text.tokens)
+        sizes[text.article.id] = text.words
     rows = _behind(rows, waiting)
     if len(sizes) < len(rows):
-        # Not all was read: the library's own counts, without the headlines, stand for all.
+        # Not all was read: the library's own counts stand for all.
         sizes = {row.id: row.words for row in rows}
     return WordsFound(
         tuple(lines),

@@ -113,6 +113,11 @@ class Document:
             last -= 1
         return self.tokens[first:last]
 
+    def words_in(self, span: Span) -> frozenset[int]:
+        """Where the words of the body that lie wholly inside `span` begin: a headline's words count nowhere."""
+        body = self.article.body_start
+        return frozenset(token.span.start for token in self.tokens_in(span) if token.span.start >= body)
+
     def unit_at(self, offset: int) -> int | None:
         """Index in `units` of the unit that covers `offset`, if one does."""
         for index, unit in enumerate(self.units):

@@ -81,6 +81,8 @@ def test_words_come_with_spread_and_size(library: Library) -> None:
     assert found.lines
     assert sum(row.count for row in found.spread) == len(found.lines)
     assert found.articles == 5
+    # The same size as everywhere: the words of the bodies.
+    assert found.words == sum(one.document.words for one in library.matrices.analyse(sorted(found.read)))
     assert not found.waiting
     concept = library.matrices.words(EVERYTHING, "", concept="syria_assad_army")
     assert concept.lines

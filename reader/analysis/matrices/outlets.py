@@ -123,7 +123,7 @@ def _figure(column: Column, count: _Count, per: float, least: int) -> Figure:
 def _words_inside(*kinds: AttributionKind) -> _Count:
     def count(article: Analysed) -> tuple[int, int, tuple[Place, ...]]:
         marks = [mark for mark in article.marks if isinstance(mark.detail, Attribution) and mark.detail.kind in kinds]
-        starts = {token.span.start for mark in marks for token in article.document.tokens_in(mark.span)}
+        starts = {start for mark in marks for start in article.document.words_in(mark.span)}
         return len(starts), article.words, tuple(Place(mark.article, mark.span) for mark in marks)
 
     return count

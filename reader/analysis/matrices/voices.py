@@ -108,7 +108,7 @@ def _column_voices(column: Column, actors: Collection[str]) -> ColumnVoices:
         tally = speakers.setdefault(key, (detail.speaker, _Tally()))[1]
         tally.side = tally.side or detail.side
         tally.type = tally.type or detail.speaker_type
-        words = {(mark.article, token.span.start) for token in article.document.tokens_in(mark.span)}
+        words = {(mark.article, start) for start in article.document.words_in(mark.span)}
         (tally.reported if detail.kind is AttributionKind.INDIRECT else tally.direct).update(words)
         said = Place(mark.article, mark.span)
         (tally.reported_places if detail.kind is AttributionKind.INDIRECT else tally.direct_places).append(said)

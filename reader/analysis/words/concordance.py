@@ -68,6 +68,12 @@ class Text:
     article: Article
     tokens: tuple[Token, ...]
 
+    @property
+    def words(self) -> int:
+        """How many words its body has: the headline counts in no size of an article."""
+        body = self.article.body_start
+        return sum(token.span.start >= body for token in self.tokens)
+
 
 def text_of(article: Article) -> Text:
     """The words of the article, obfuscated ones rejoined."""

@@ -96,6 +96,17 @@ def test_voices_count_words_by_speaker_side_and_kind() -> None:
     assert column.unheard == ("army", "town")
 
 
+def test_words_spoken_in_a_headline_are_heard_but_not_counted() -> None:
+    found = document(1, "أ")
+    spoken = Attribution(AttributionKind.DIRECT, Stance.NEUTRAL, None, "قال", "قال", "الوزير", side="dawla")
+    headline = Mark(1, Span(0, 5), MarkKind.ATTRIBUTION, detail=spoken)
+    across = Mark(1, Span(0, found.text.index(" الوزير")), MarkKind.ATTRIBUTION, detail=spoken)
+    for said, words in ((headline, 0), (across, 1)):
+        column = voices(by_outlet((Analysed(found, (said,)),)))[0]
+        assert column.words_of_side("dawla") == (words, 0)
+        assert column.speakers[0].direct == (Place(1, said.span),)
+
+
 def test_outlets_are_compared_over_the_events_that_they_share() -> None:
     articles = {1: marked(1, "أ", 15), 2: marked(2, "ب", 17), 3: marked(3, "أ", 20)}
     events = (Event(7, "حدث مشترك", (1, 2)), Event(8, "حدث منفرد", (3,)))

@@ -38,7 +38,6 @@ def evidence_of(document: Document, marks: Sequence[Mark]) -> Evidence:
     `sides` holds ids of the lexicon, else speakers' names.
     """
     quoted: set[int] = set()
-    body = document.article.body_start
     sides: Counter[str] = Counter()
     cues: dict[Span, Stance] = {}
     for mark in marks:
@@ -49,7 +48,7 @@ def evidence_of(document: Document, marks: Sequence[Mark]) -> Evidence:
             cues[detail.cue] = detail.stance
         if detail.kind is AttributionKind.INDIRECT:
             continue
-        fresh = {token.span.start for token in document.tokens_in(mark.span) if token.span.start >= body} - quoted
+        fresh = document.words_in(mark.span) - quoted
         quoted |= fresh
         sides[detail.side or detail.speaker or ""] += len(fresh)
     stances = Counter(cues.values())
