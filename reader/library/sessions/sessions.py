@@ -19,6 +19,7 @@ from reader.model import Article, Comparison, ImportFailed, Session
 from reader.model.session_json import from_json, to_json
 from reader.store.store import Store
 from reader.text.folding import fold
+from reader.text.joining import rejoined
 
 if TYPE_CHECKING:
     from reader.analysis.corrections import Correction
@@ -99,13 +100,14 @@ class Sessions:
         )
 
     def title(self, articles: Sequence[int]) -> str:
-        """What these articles are called together: the label of the event that holds them all, else the first's."""
+        """What these articles are called together: the label of the event that holds them all, else the first's;
+        letters that were set apart are joined."""
         homes = self._store.events.homes(articles)
         shared = set[int]().union(*homes.values()).intersection(*(homes.get(one, ()) for one in articles))
         if shared:
-            return self._store.events.card(min(shared)).label
+            return rejoined(self._store.events.card(min(shared)).label)
         found = self._store.articles.articles(articles[:1])
-        return found[0].title if found else ""
+        return rejoined(found[0].title) if found else ""
 
     def rename(self, session_id: int, name: str) -> Session:
         """Gives the session another name; an empty one changes nothing."""

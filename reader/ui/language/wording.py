@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject
 
 from reader.model import RiwayaError
+from reader.text.joining import rejoined
 from reader.ui.language.formats import Formats, isolate
-from reader.ui.language.joining import rejoined
 from reader.ui.language.sentences import CHANGES, CLEANING, IMPORT, LIBRARY, REASONS
 
 if TYPE_CHECKING:
