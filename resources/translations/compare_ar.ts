@@ -4,6 +4,22 @@
 <context>
     <name>Compare</name>
     <message>
+        <source>Leave empty where the article names nobody</source>
+        <translation>اتركه فارغًا إن لم يسمِّ المقال أحدًا</translation>
+    </message>
+    <message>
+        <source>Set the speaker</source>
+        <translation>اعتماد المتكلم</translation>
+    </message>
+    <message>
+        <source>Speakers in this article</source>
+        <translation>المتكلمون في هذا المقال</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
         <source>Go to</source>
         <translation>الانتقال</translation>
     </message>

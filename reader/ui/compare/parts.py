@@ -51,6 +51,7 @@ class ViewParts(QWidget):
     outletRequested = Signal(int)
     noteRequested = Signal(int, int, int)
     articleNoteRequested = Signal(int)
+    speakerRequested = Signal(object)
     lexiconToneRequested = Signal(str, str, str)
     correctionAdded = Signal(object)
     correctionRemoved = Signal(object)

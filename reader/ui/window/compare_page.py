@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QButtonGroup, QHBoxLayout, QPushButt
 
 from reader.ui.compare import state, status
 from reader.ui.compare.arranging.add_articles import AddArticles
+from reader.ui.compare.correcting.speaker import Speakers
 from reader.ui.compare.keeper import Keeper
 from reader.ui.compare.spacing import SpacingSetting
 from reader.ui.compare.view import CompareView, Done, Failed
@@ -89,6 +90,7 @@ class ComparePage(Page):
         self._keeper = Keeper(context, words, self.view)
         self._start = SessionStart(context, self.view, self)
         SpacingSetting(context, self.view)
+        Speakers(context, self.view)
         PageKeys(context, self)
         self._menu = CompareMenu(self.view.actions.all, self)
         self._tools = self._tool_row()

@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QInputDialog, QMenu
+from PySide6.QtWidgets import QMenu
 
 from reader.model import Attribution, Difference, DifferenceKind, Link, Mark, MarkKind, Mention, Span, Stance, Tone
 from reader.ui.compare import wording
@@ -48,7 +48,7 @@ def add_mark_entries(view: CompareView, menu: QMenu, column: int, mark: Mark) ->
         _add_tones(view, menu, column, mark, detail)
     elif isinstance(detail, Attribution):
         _add_stances(view, menu, mark, detail)
-        _entry(menu, translate("Compare", "Change the speaker…"), partial(ask_speaker, view, mark, detail))
+        _entry(menu, translate("Compare", "Change the speaker…"), partial(view.speakerRequested.emit, mark))
     _entry(menu, translate("Compare", "This finding is wrong"), partial(mark_wrong, view, mark))
 
 
@@ -89,16 +89,6 @@ def _add_stances(view: CompareView, menu: QMenu, mark: Mark, detail: Attribution
 def _set_stance(view: CompareView, mark: Mark, stance: Stance) -> None:
     words = translate("Compare", "Stance: {stance}").format(stance=wording.stance_name(stance))
     view.correct(corrections.stance(mark, stance), words)
-
-
-def ask_speaker(view: CompareView, mark: Mark, detail: Attribution) -> None:
-    """Asks for the speaker's name."""
-    name, chosen = QInputDialog.getText(
-        view, translate("Compare", "Speaker"), translate("Compare", "Who says this?"), text=detail.speaker or ""
-    )
-    if chosen:
-        words = translate("Compare", "Speaker: {name}").format(name=wording.isolated(name))
-        view.correct(corrections.speaker(mark, name), words)
 
 
 def mark_wrong(view: CompareView, mark: Mark) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 from reader.library.sessions.notes import PlacedNote, placed
 from reader.model import Anchor, Article, Document, Note, NoteTarget, Session, Span, Tag
 from reader.text.anchoring import place
+from reader.ui.compare.correcting.speaker import Speakers
 from reader.ui.compare.index import Place
 from reader.ui.compare.spacing import SpacingSetting
 from reader.ui.compare.view import CompareView
@@ -61,6 +62,7 @@ class NotesPage(Page):
         self.margin = Margin(context, self.view.columns_view, self.painter)
         self.actions_ = self._made_actions()
         SpacingSetting(context, self.view)
+        Speakers(context, self.view)
         PageKeys(context, self)
         self._lay_out()
 
