@@ -40,3 +40,15 @@ def test_the_compare_menu_fits_a_small_screen(opener: Opener) -> None:
     driver.window.go(Place(Kind.COMPARE, (1, 2), "لافروف"))
     driver.settle()
     assert driver.window.menus.compare.sizeHint().height() <= 700
+
+
+def test_the_compare_menu_is_whole_on_the_way_back(opener: Opener) -> None:
+    driver = opener(language="en")
+    shown = []
+    for place in (Place(Kind.COMPARE, (1, 2), ""), Place(Kind.ARTICLES), Place(Kind.COMPARE, (1, 2), "")):
+        driver.window.go(place)
+        driver.settle()
+        shown.append([action.text() for action in driver.window.menus.compare.actions()])
+    assert "Layers" in shown[0]
+    assert shown[1] == []
+    assert shown[2] == shown[0]

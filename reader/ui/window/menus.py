@@ -77,7 +77,11 @@ class Menus(QObject):
 
     def show_compare(self, actions: Sequence[QAction | None]) -> None:
         """Puts the commands of the compare page in their menu; None is a separator."""
-        self.compare.clear()
+        # `clear` would leave the wrappers of menus inside this one without their actions.
+        for old in self.compare.actions():
+            self.compare.removeAction(old)
+            if old.isSeparator():
+                old.deleteLater()
         for action in actions:
             if action is None:
                 self.compare.addSeparator()
