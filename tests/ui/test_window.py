@@ -5,11 +5,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
 
 from reader.model import LibraryError
+from reader.ui.dialogs.paste import PasteDialog
 from reader.ui.library.closed import ClosedPage, ReadOnlyNotice
 from reader.ui.settings import Language, ThemeChoice
+from reader.ui.widgets.fields import TextField
 from reader.ui.window.nav import RAIL, SIDEBAR
 from reader.ui.window.places import Kind, Place
 from tests.ui.conftest import Driver, Opener
@@ -208,3 +210,17 @@ def test_a_page_of_no_entry_leaves_none_marked(opener: Opener) -> None:
 
 def _is_read_only(driver: Driver) -> bool:
     return driver.program._open is not None and driver.program._open.read_only
+
+
+def test_a_pasted_article_and_what_was_read_from_it_have_room(opener: Opener, seeds: Path) -> None:
+    driver = opener(empty=True, language=Language.ENGLISH)
+    driver.window.importing.paste(next(seeds.glob("*.txt")).read_text("utf-8"))
+    driver.settle()
+    (dialog,) = driver.window.findChildren(PasteDialog)
+    (text,) = dialog.findChildren(TextField)
+    assert text.height() >= 180
+    fields = [one for one in dialog.findChildren(QLineEdit) if one.isVisible()]
+    assert len(fields) > 3
+    assert [
+        (one.height(), one.sizeHint().height()) for one in fields if one.height() < one.sizeHint().height() - 2
+    ] == []

@@ -53,10 +53,15 @@ class Frame(QDialog):
 
     def showEvent(self, event: QShowEvent) -> None:
         # Qt opens no window taller than two thirds of the screen: it would squeeze the fields.
+        self.grow()
+        super().showEvent(event)
+
+    def grow(self) -> None:
+        """Is as tall as its content wants, as far as the screen allows; no less tall than it is."""
+        self._outer.activate()
         wanted = self._outer.totalHeightForWidth(self.width()) if self._outer.hasHeightForWidth() else 0
         room = self.screen().availableGeometry().height() - _TITLE_BAR
         self.resize(self.width(), max(self.height(), min(wanted, room)))
-        super().showEvent(event)
 
     def _offer_help(self) -> None:
         """A modal dialog keeps the window's commands from their keys, and that of help is wanted here too."""

@@ -13,6 +13,7 @@ from reader.ui.context import Context
 from reader.ui.dialogs.facts import DayField, OutletField
 from reader.ui.dialogs.frame import Frame
 from reader.ui.dialogs.lines import add_row, form
+from reader.ui.language.formats import isolate
 from reader.ui.language.wording import Wording
 from reader.ui.look.theme import reading_font
 from reader.ui.tasks import Lane
@@ -20,6 +21,7 @@ from reader.ui.widgets.fields import LONGEST, TextField
 from reader.ui.widgets.labels import label
 
 DELAY = 350  # milliseconds of quiet before the text is read again
+_LEAST = 180  # pixels
 
 
 def _read(text: str, title: str | None) -> Draft:
@@ -63,7 +65,8 @@ class PasteDialog(Frame):
         # Each paragraph as its own letters run: Arabic may be pasted into an English window.
         option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         self._text.document().setDefaultTextOption(option)
-        self._text.setMinimumHeight(220)
+        # The application's style gives every field the height of a line, and overrules the widget's own.
+        self._text.setStyleSheet(f"#field {{ min-height: {_LEAST}px }}")
         self._text.textChanged.connect(self._timer.start)
         self.body.addWidget(self._text, 1)
         self._title = self._line("title")
@@ -120,8 +123,10 @@ class PasteDialog(Frame):
         if draft.removed:
             parts.append(self._words.removed(len(draft.removed)))
         if draft.published is not None and draft.published.basis is DateBasis.INFERRED:
-            parts.append(self.tr("The date was inferred from the text: {words}").format(words=draft.published.evidence))
+            evidence = isolate(draft.published.evidence)
+            parts.append(self.tr("The date was inferred from the text: {words}").format(words=evidence))
         self._note.setText("  ·  ".join(parts))
+        self.grow()
         self._save.setEnabled(True)
 
     def _show_day(self, published: Published | None) -> None:

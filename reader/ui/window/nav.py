@@ -29,6 +29,7 @@ from reader.ui.window.spring import Spring
 
 RAIL = 68
 SIDEBAR = 228
+_WORDED = 46  # pixels that icon and word need; squeezed below that, the icon stands alone
 
 
 class NavButton(QAbstractButton):
@@ -87,6 +88,8 @@ class NavButton(QAbstractButton):
         painter.setPen(theme.color(token))
         if self._wide:
             self._paint_wide(painter, picture, theme.color("accent" if self.isChecked() else "ink3"), right)
+        elif self.height() < _WORDED:
+            painter.drawPixmap((self.width() - 18) // 2, (self.height() - 18) // 2, picture)
         else:
             painter.drawPixmap((self.width() - 18) // 2, 9, picture)
             painter.setFont(ui_font(11, self.isChecked()))
