@@ -30,6 +30,8 @@ class Editing(QObject):
         self._context = context
         self._words = words
         self._window = window
+        # Not every step of undo begins here: feeds are added, and outdated articles taken out, where they are fetched.
+        context.libraryChanged.connect(self.refresh)
 
     def run(self, edit: Edit, said: str = "") -> None:
         """Makes a change, then has everything read again."""
@@ -38,13 +40,16 @@ class Editing(QObject):
             if said:
                 self.said.emit(said)
             self._context.libraryChanged.emit()
-            self.refresh()
 
         self._context.ask(edit, done)
 
     def refresh(self) -> None:
         """Asks what could be undone and redone."""
-        self._context.ask(lambda library: (library.last_change(), library.last_undone()), self._show)
+
+        def work(library: Library) -> tuple[Change | None, Change | None]:
+            return library.last_change(), library.last_undone()
+
+        self._context.ask(work, self._show, key=(id(self), "undo"))
 
     def _show(self, found: tuple[Change | None, Change | None]) -> None:
         done, undone = found

@@ -183,6 +183,19 @@ def test_a_feed_is_dropped_into_a_folder(opener: Opener) -> None:
     assert [(row.id, row.folders) for row in page._rows] == [(second, ("سوريا",)), (first, ("سوريا",))]
 
 
+def test_feeds_that_were_added_are_taken_back_by_undo(opener: Opener) -> None:
+    driver = opener()
+    page = feeds_page(driver)
+    driver.window.feeding._add([FeedEntry("أ", "https://a.example/")], fetch=False)
+    driver.settle()
+    shown = [len(page._rows)]
+    for step in ("undo", "redo"):
+        driver.window.actions_[step].trigger()
+        driver.settle()
+        shown.append(len(page._rows))
+    assert shown == [1, 0, 1]
+
+
 def test_the_starter_list_is_offered_with_nothing_chosen(opener: Opener) -> None:
     driver = opener()
     driver.window.feeding.starter()
