@@ -10,7 +10,7 @@ import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, Qt, QUrl
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QComboBox, QMenu
 
 from reader.library import Library
 from reader.library.views import ArticleQuery
@@ -362,6 +362,10 @@ def test_the_code_book_is_changed_and_goes_out_and_in(page: SessionPage, tmp_pat
     first = dialog.table.item(0, 0)
     assert first is not None
     first.setText("وسم آخر")
+    colour, picture = dialog.table.cellWidget(0, 2), first.icon().pixmap(16, 16).toImage()
+    assert isinstance(colour, QComboBox)
+    colour.setCurrentIndex(2)
+    assert first.icon().pixmap(16, 16).toImage() != picture, "the tag is drawn in its new colour"
     dialog.add()
     file = tmp_path / "دليل.json"
     dialog.put(file)

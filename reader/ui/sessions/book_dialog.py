@@ -122,8 +122,9 @@ class BookDialog(Frame):
         self.table.insertRow(row)
         self.table.setItem(row, _NAME, QTableWidgetItem(shapes.icon(tag, self.context.theme), tag.name))
         self.table.setItem(row, _WORDS, QTableWidgetItem(tag.description))
-        self.table.setCellWidget(row, _COLOUR, self._colours(tag))
-        self.table.setCellWidget(row, _SHAPE, self._shapes(tag))
+        for column, box in ((_COLOUR, self._colours(tag)), (_SHAPE, self._shapes(tag))):
+            self.table.setCellWidget(row, column, box)
+            box.currentIndexChanged.connect(self._draw)
         key = QLineEdit(tag.key)
         key.setMaxLength(1)
         key.setMinimumWidth(40)
@@ -134,6 +135,18 @@ class BookDialog(Frame):
         used.setFlags(used.flags() & ~Qt.ItemFlag.ItemIsEditable)
         used.setToolTip(hint(used.text()))
         self.table.setItem(row, _USED, used)
+
+    def _draw(self, *_: object) -> None:
+        """Shows each tag in the colour and shape that are chosen for it."""
+        for row, tag in enumerate(self._tags):
+            name = self.table.item(row, _NAME)
+            colour, shape = (self.table.cellWidget(row, column) for column in (_COLOUR, _SHAPE))
+            if name is None or not isinstance(colour, QComboBox) or not isinstance(shape, QComboBox):
+                continue
+            chosen = replace(tag, colour=str(colour.currentData()), shape=str(shape.currentData()))
+            name.setIcon(shapes.icon(chosen, self.context.theme))
+            for at, form in enumerate(SHAPES):
+                shape.setItemIcon(at, shapes.icon(replace(chosen, shape=form), self.context.theme))
 
     def _used(self, tag: Tag) -> str:
         counts = self._counts.get(tag.id, Counter[str]())

@@ -196,7 +196,7 @@ class NoteList(QWidget):
         for tag in self._tags:
             if not self._counts[tag.id] and tag.id not in self.model.tags:
                 continue
-            chip = QPushButton(f"{tag.name} {number(self._counts[tag.id])}")
+            chip = QPushButton(f" {tag.name} {number(self._counts[tag.id])}")
             chip.setCheckable(True)
             chip.setChecked(tag.id in self.model.tags)
             chip.setIcon(shapes.icon(tag, self._context.theme))
