@@ -62,7 +62,8 @@ def differences_between(
         if (link.a, link.b) == (a.document.article.id, b.document.article.id):
             pair = _Pair(a, b, link)
             for difference in _without_repeats(pair.differences(generic)):
-                found.setdefault((difference.kind, difference.sides), difference)
+                if not pair.both_tell_both(difference):
+                    found.setdefault((difference.kind, difference.sides), difference)
     return tuple(sorted(found.values(), key=lambda difference: (difference.sides[0], difference.kind)))
 
 
@@ -112,12 +113,22 @@ class Side:
             self._counts[unit] = counts_of(tokens, find_quantities(self.document.text, tokens))
         return self._counts[unit]
 
+    def counts_at(self, unit: int, span: Span) -> list[Count]:
+        """What is counted in that part of a unit."""
+        return [count for count in self.counts(unit) if count.quantity.span.overlaps(span)]
+
+    def tells(self, wanted: Count) -> bool:
+        """Whether the article says anywhere that there are so many of it."""
+        counts = (count for unit in range(len(self.document.units)) for count in self.counts(unit))
+        return any(count.what == wanted.what and count.quantity.agrees(wanted.quantity) for count in counts)
+
 
 class _Pair:
     """Two linked units with the marks that stand in them."""
 
     def __init__(self, a: Side, b: Side, link: Link) -> None:
         self.a, self.b, self.link = a.document, b.document, link
+        self._sides = a, b
         self.marks_a, self.marks_b = a.marks[link.a_unit], b.marks[link.b_unit]
         self.words_a, self.words_b = a.words(link.a_unit), b.words(link.b_unit)
         self.counts_a, self.counts_b = a.counts(link.a_unit), b.counts(link.b_unit)
@@ -137,6 +148,14 @@ class _Pair:
                 elif slots.shared >= LEAST_OPENING and slot.before is None:
                     found += self._verbs(slot)
         return found + cue_differences(self.marks_a, self.marks_b, self.link)
+
+    def both_tell_both(self, difference: Difference) -> bool:
+        """Whether each article has the other's number of the same thing, too: two facts, on which they agree."""
+        if difference.kind is not DifferenceKind.NUMBER:
+            return False
+        (a, b), (_, span_a), (_, span_b) = self._sides, *difference.sides
+        ours, theirs = a.counts_at(self.link.a_unit, span_a), b.counts_at(self.link.b_unit, span_b)
+        return bool(ours and theirs) and all(map(b.tells, ours)) and all(map(a.tells, theirs))
 
     def _verbs(self, slot: Slot) -> list[Difference]:
         """The verbs of both sides, where they are two."""

@@ -170,3 +170,12 @@ def test_what_a_headline_that_breaks_off_does_not_say_is_no_addition() -> None:
     one = article(1, "أعلن الوزير افتتاح الطريق بين …", "أنباء المدينة")
     other = article(2, "أعلن الوزير افتتاح الطريق بين المدينة القديمة والميناء", "أنباء المدينة")
     assert compare([one, other]).differences == ()
+
+
+def test_two_numbers_that_both_articles_have_are_two_facts() -> None:
+    whole = "أغلق مفتشو البلدية 50 محلا لبيع الأدوات الكهربائية في المدينة خلال الشهر."
+    part = "أغلق مفتشو البلدية 7 محلات لبيع الأدوات الكهربائية في الميناء خلال الشهر."
+    other = part.replace("7 محلات", "9 محلات")
+    assert NUMBER not in {kind for kind, _ in differences(f"{whole}\n{part}", f"{part}\n{whole}")}
+    assert (NUMBER, ("7", "9")) in differences(f"{whole}\n{part}", f"{other}\n{whole}")
+    assert (NUMBER, ("50", "7")) in differences(whole, part)
