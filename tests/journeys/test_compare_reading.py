@@ -172,6 +172,24 @@ def test_the_card_opens_on_hover_and_its_words_lead_to_their_places(view: Compar
     assert panes(view)[column].focused_mark.source == place  # type: ignore[union-attr]
 
 
+def test_the_card_of_a_name_that_is_clicked_stays_while_the_counterpart_glides(view: CompareView, qtbot: QtBot) -> None:
+    view.columns_view.linker.animated = True
+    assert view.index is not None
+    pane, other = panes(view)
+    paired = {place.unit for place in view.index.pairs if place.column == 0}
+    named = [mark for mark in pane.marks() if mark.style in (Style.HOSTILE, Style.NEUTRAL)]
+    span = next(mark for mark in named[1:] if pane.surface.unit_at(mark.start) in paired)
+    point = centre(pane, span)
+    view.set_linked(False)
+    other.verticalScrollBar().setValue(other.verticalScrollBar().maximum())
+    view.set_linked(True)
+    before = other.verticalScrollBar().value()
+    QTest.mouseClick(pane.viewport(), LEFT, NONE, point)
+    qtbot.wait(600)
+    assert other.verticalScrollBar().value() != before
+    assert view.card.isVisible()
+
+
 def test_enter_opens_the_card_and_escape_gives_the_keyboard_back(view: CompareView, qtbot: QtBot) -> None:
     pane = panes(view)[0]
     view.columns_view.focus_column(0)

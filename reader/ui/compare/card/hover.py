@@ -41,7 +41,7 @@ class Hover(QObject):
         pane.markHovered.connect(partial(self._on_hover, column))
         pane.markActivated.connect(partial(self._on_activated, column))
         pane.escaped.connect(self.close)
-        pane.moved.connect(self.close)
+        pane.moved.connect(partial(self._on_moved, column))
 
     def set_names(self, names: Names) -> None:
         """Takes other words for concepts."""
@@ -52,6 +52,11 @@ class Hover(QObject):
         self._rest.stop()
         self._wanted = None
         self.card.close_card()
+
+    def _on_moved(self, column: Column) -> None:
+        # After a click the counterparts glide to the height of the sentence: its card stays.
+        if self._from in (None, column):
+            self.close()
 
     def _on_hover(self, column: Column, span: PaintSpan | None) -> None:
         if span is None or span.mark is None:
