@@ -120,6 +120,7 @@ class FeedsPage(Page):
         self.first.links.connect(feeding.ask_links)
         feeding.changed.connect(self._follow)
         feeding.stored.connect(self.refresh)
+        feeding.go.connect(self._lead)
         self.context.settingsChanged.connect(self._anew)
         self.context.settingsChanged.connect(self.refresh)
         self.context.themeChanged.connect(self._anew)
@@ -128,14 +129,17 @@ class FeedsPage(Page):
         return self._tools
 
     def show_place(self, place: Place) -> None:
-        if place.ids:
-            self._shown = place.ids[0]
         self.crumbs.emit([self.tr("Feeds")])
         if self._fresh:
-            # Later calls only read the page again: what was said of a change must not go at once.
+            # Later calls only read the page again: the feed chosen, and what was said of a change, must not go at once.
+            self._lead(place)
             self.status.emit([])
             self._fresh = False
         self.refresh()
+
+    def _lead(self, place: Place) -> None:
+        if place.kind is Kind.FEEDS and place.ids:
+            self._shown = place.ids[0]
 
     def showEvent(self, event: QShowEvent) -> None:
         self._ageing.start()

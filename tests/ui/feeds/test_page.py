@@ -269,6 +269,23 @@ def test_show_leads_to_the_feed_that_failed(opener: Opener, site: Site) -> None:
     assert "أُلغي نهائيًا" in said(page)
 
 
+def test_a_feed_chosen_after_show_stays_chosen_when_the_library_changes(opener: Opener) -> None:
+    driver = opener(empty=True)
+    first, second = _added(driver, "https://a.example/"), _added(driver, "https://b.example/")
+    page = feeds_page(driver)
+    chosen = []
+    for step in ("show", "choose", "show"):
+        if step == "show":
+            driver.window.feeding.go.emit(Place(Kind.FEEDS, (second,)))
+        else:
+            page.view.select_feed(first)
+        driver.settle()
+        driver.program.context.libraryChanged.emit()
+        driver.settle()
+        chosen.append(page._shown)
+    assert chosen == [second, first, second]
+
+
 def _added(driver: Driver, url: str, **settings: object) -> int:
     found: list[int] = []
     driver.program.context.ask(lambda library: library.feeds().add(url, "قناة", **settings), found.append)
