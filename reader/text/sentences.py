@@ -20,14 +20,19 @@ _NUMBERED = re.compile("^\\d+$")
 _POSTPOSED = re.compile("\\s*[،,]?\\s*(?:على حد|على حسب|وفق|بحسب|حسب|نقلا|كما (?:قال|ذكر|جاء|صرح)|هكذا)")
 _FINAL = re.compile(f"[.!؟?:،؛…][{_CLOSERS}]*$")
 _HEADING_WORDS = 14
+# A wrong encoding that lost the Arabic comma left a question mark in its place: أعلن الوزير? اليوم? أن…
+_INNER_MARK = re.compile(f'(?<=[ء-ي\\d{_CLOSERS}])\\?(?= [ء-ي\\d“«"(])')
+_ASKING = re.compile("\\b[وف]?(?:هل|لماذا|كيف|ماذا|متى|أين|كم)\\b")
+_LEAST_LOST = 3
 
 
 def split(text: str, repairs: Sequence[Repair] = ()) -> tuple[Unit, ...]:
     """The units of `text`: line 0 is the headline, short lines without a final mark are headings, the rest sentences.
 
-    Code-point spans without surrounding white space, in order. A stop inside an obfuscated word ends nothing.
+    Code-point spans without surrounding white space, in order. A stop inside an obfuscated word ends nothing, nor does
+    a question mark that stands for a lost comma.
     """
-    lines = text.split("\n")
+    lines = with_commas(text).split("\n")
     protected = [(repair.span.start, repair.span.end) for repair in repairs]
     units: list[Unit] = []
     start = 0
@@ -43,6 +48,18 @@ def split(text: str, repairs: Sequence[Repair] = ()) -> tuple[Unit, ...]:
                 units.append(Unit(Span(start, start + len(line)), kind, number))
         start += len(line) + 1
     return tuple(units)
+
+
+def with_commas(text: str) -> str:
+    """`text`, its question marks inside a line as the commas that they stand for; of the same length.
+
+    They do where they are many, what asks is rare and there is no comma at all.
+    """
+    if "?" not in text or any(comma in text for comma in ("،", ", ")):
+        return text
+    marks = len(_INNER_MARK.findall(text))
+    asking = len(_ASKING.findall(text))
+    return _INNER_MARK.sub("،", text) if marks >= _LEAST_LOST and 2 * asking < marks else text
 
 
 def _is_heading(lines: Sequence[str], number: int) -> bool:

@@ -38,10 +38,11 @@ _PASSED = frozenset(("described", "called", "venue", "according", "relay", "clau
 def find_complement(scan: Scan, cue: VerbCue) -> Complement | None:
     """The complement of the first reading that has one; None where the word reports nothing here."""
     for reading in cue.readings:
-        following = scan.segment.words[cue.index + 1 : cue.index + 2]
+        segment = scan.segment
+        following = segment.words[cue.index + 1 : cue.index + 2]
         if reading.verb.takes("doc-في") and following not in (("في",), ("فيه",), ("فيها",)):
             continue
-        found = _search(scan, cue, reading) or _bare_clause(scan.segment, cue, reading)
+        found = _search(scan, cue, reading) or _bare_clause(segment, cue, reading) or _behind_comma(scan, cue, reading)
         if found:
             return found
     return None
@@ -63,6 +64,30 @@ def _bare_clause(segment: Segment, cue: VerbCue, reading: Reading) -> Complement
         if segment.comma_before(position):
             return None
     return None
+
+
+def _behind_comma(scan: Scan, cue: VerbCue, reading: Reading) -> Complement | None:
+    """Speech behind no more than a comma: 'وقال العمدة، الجسر مغلق منذ أسبوع', 'وأضاف، السيول جرفت الطريق'."""
+    segment = scan.segment
+    finite = reading.shape in (Shape.PAST, Shape.PRESENT) and not reading.pronoun
+    if cue.index or not finite or segment.quotes or reading.verb.act not in ("say", "add"):
+        return None
+    # Of these قال alone has no object and must have a clause; the others have one where the comma stands behind them.
+    reach = _LONGEST_HEAD if reading.verb.lemma == "قال" else 2
+    positions = range(1, min(reach, len(segment) - 3))
+    found = next((i for i in positions if segment.comma_before(i) and _opens_speech(scan, i)), None)
+    return Complement(reading, found, found, Opening.CLAUSE) if found else None
+
+
+def _opens_speech(scan: Scan, position: int) -> bool:
+    """Whether a clause begins with the word, and no apposition to the speaker (العمدة السابق) or adverb (الخميس)."""
+    word, following = scan.segment.words[position : position + 2]
+    if word in _SPOKEN_HEADS or word == "لا":
+        return True
+    if not word.startswith("ال") or word in v.TIMES or not v.RELATIVES.isdisjoint((word, following)):
+        return False
+    tells = following in v.NEGATIONS or following.startswith(("سي", "ست")) or following in v.IRREALIS
+    return position == 1 or tells or scan.lexicon.source(word) is None
 
 
 def _heads_clause(segment: Segment, position: int) -> bool:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from reader.analysis.attribution.vocabulary import CLAUSE_PARTICLES, PREPOSITIONS
 from reader.model import Document, Quotation, Span, Token, Unit, UnitKind
 from reader.text.frequency import is_known
+from reader.text.sentences import with_commas
 
 _LEAST_HEADLINE = 4
 _LONGEST_ASIDE = 25
@@ -163,7 +164,7 @@ def _bridged(unit: Unit, following: Unit, bridges: list[Span]) -> bool:
 
 def _segment(document: Document, kind: UnitKind, paragraph: int, span: Span) -> Segment:
     tokens = document.tokens_in(span)
-    text = document.text
+    text = with_commas(document.text)
     edges = [span.start, *(token.span.end for token in tokens)]
     starts = [*(token.span.start for token in tokens), span.end]
     gaps = tuple(text[edge:start] for edge, start in zip(edges, starts, strict=True))

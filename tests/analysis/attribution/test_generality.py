@@ -147,3 +147,44 @@ def test_the_occasion_of_the_words_is_no_content(read: Read) -> None:
 def test_a_verb_whose_words_break_off_is_no_error(read: Read) -> None:
     told = read("وصف المدير الطريق بالوعر محذرا من …")
     assert "محذرا" not in {detail.cue_text for _, detail in told}
+
+
+@pytest.mark.parametrize(
+    ("body", "content"),
+    [
+        ("وقال المدير سامر حداد، السد آمن منذ شهر.", "السد آمن منذ شهر"),
+        ("وقال حداد، خلال زيارته إلى القرية، السد آمن منذ شهر.", "السد آمن منذ شهر"),
+        ("وقال سامر حداد، وزير المياه، الطرق سالكة منذ شهر.", "الطرق سالكة منذ شهر"),
+        ("قال، التجميد سيستمر حتى نهاية العام.", "التجميد سيستمر حتى نهاية العام"),
+        ("وأضاف، التجميد يشمل كل موظفي السد.", "التجميد يشمل كل موظفي السد"),
+        ("وقالت المتحدثة، الحكومة لن تتراجع عن قرارها.", "الحكومة لن تتراجع عن قرارها"),
+        ("وقالت المتحدثة باسم السد، لا توجد نية للتراجع.", "لا توجد نية للتراجع"),
+        ("وقال حداد، الخبير في السدود، إن القناة جافة.", "القناة جافة"),
+    ],
+)
+def test_speech_may_stand_behind_a_comma_alone(read: Read, body: str, content: str) -> None:
+    assert [words for words, _ in read(body)] == [content]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "وقال سامر حداد، المدير السابق للسد، في مقابلة أمس.",
+        "وقال حداد، الخميس، في مؤتمر صحفي بالعاصمة.",
+        "وأضافت الحكومة ضريبة جديدة، الأمر الذي أغضب التجار.",
+        "وأضاف الطاهي الزيت، الملح والفلفل إلى القدر.",
+    ],
+)
+def test_what_follows_a_comma_may_be_no_speech(read: Read, body: str) -> None:
+    assert read(body) == []
+
+
+def test_commas_that_an_encoding_turned_into_question_marks_part_as_commas_do(read: Read) -> None:
+    told = read("أعلن المدير سامر نصار? أمس الاثنين? أن السد آمن. وقال نصار? خلال زيارته إلى القرية? إن القناة جفت.")
+    assert [words for words, _ in told] == ["السد آمن", "القناة جفت"]
+
+
+def test_a_quotation_in_marks_of_its_own_kind_is_told_whole(read: Read) -> None:
+    told = read('وقال المدير سامر حداد: "رفضنا "خطة السد" مرتين، ولن نعود إليها".')
+    assert told[0][0] == 'رفضنا "خطة السد" مرتين، ولن نعود إليها'
+    assert told[0][1].kind is AttributionKind.DIRECT
