@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, 
 
 from reader.model import LibraryError
 from reader.ui.dialogs.paste import PasteDialog
+from reader.ui.dialogs.settings import SettingsDialog
 from reader.ui.library.closed import ClosedPage, ReadOnlyNotice
 from reader.ui.settings import Language, ThemeChoice
 from reader.ui.widgets.fields import TextField
@@ -77,6 +78,32 @@ def test_the_language_changes_at_run_time_with_the_direction(opener: Opener) -> 
     assert window.pages.page(Kind.EVENTS).model.rowCount() == 5  # type: ignore[attr-defined]
     labels = [label.text() for label in window.findChildren(QLabel)]
     assert "All data stays on this device" in labels
+
+
+def test_another_language_leaves_one_where_one_was(opener: Opener) -> None:
+    driver = opener()
+    driver.window.go(Place(Kind.ARTICLES))
+    driver.settle()
+    driver.window.go(Place(Kind.EVENTS))
+    driver.settle()
+    page = driver.window.pages.page(Kind.EVENTS)
+    page.view.setCurrentIndex(page.model.index(2, 0))  # type: ignore[attr-defined]
+    driver.settle()
+    picked = page.preview.view.card.id  # type: ignore[attr-defined]
+    for language in (Language.ENGLISH, Language.ARABIC):
+        driver.window.dialogs.show_settings()
+        dialog = driver.window.findChild(SettingsDialog)
+        assert dialog is not None
+        dialog.languageChosen.emit(language)
+        driver.qtbot.waitUntil(lambda wanted=language: driver.program.context.settings.language is wanted)  # type: ignore[misc]
+        driver.settle()
+        assert driver.window.pages.page(Kind.EVENTS).preview.view.card.id == picked  # type: ignore[attr-defined]
+        (dialog,) = driver.window.findChildren(SettingsDialog)
+        assert dialog.isVisible()
+        dialog.close()
+    driver.window.back()
+    driver.settle()
+    assert driver.window.pages.page(Kind.ARTICLES).isVisible()
 
 
 def test_the_theme_changes_without_a_new_window(opener: Opener) -> None:

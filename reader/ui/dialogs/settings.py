@@ -78,7 +78,6 @@ class SettingsDialog(Frame):
         field = str(sender.property("field"))
         if field == "language":
             self.languageChosen.emit(value)
-            self.accept()
         else:
             self.context.change(**{field: value})
 

@@ -222,12 +222,13 @@ class Program(QObject):
             return
         old = self.window
         self.window = None
-        state = dataclasses.replace(old.state(), place=old.history.here)
+        state, in_settings = old.state(), old.dialogs.close_settings()
         old.closing.disconnect(self._keep_state)
         self.context.change(language=language)
         self._speak(language)
         self._dress()
         window = MainWindow(self.context.settings, state)
+        window.take_over(old)
         self._take(window)
         self._furnish(window)
         window.show()
@@ -235,6 +236,8 @@ class Program(QObject):
         old.close()
         if self._open is not None:
             self._begin()
+        if in_settings:
+            window.dialogs.show_settings()
 
     def _change_library(self, path: Path) -> None:
         self._path, self._sample = path, False

@@ -43,6 +43,15 @@ class WindowDialogs(QObject):
         dialog.regroup.connect(self._window.importing.regroup)
         dialog.open()
 
+    def close_settings(self) -> bool:
+        """Closes the settings; whether they were open."""
+        from reader.ui.dialogs.settings import SettingsDialog
+
+        shown = self._window.findChild(SettingsDialog)
+        if shown is not None:
+            shown.close()
+        return shown is not None
+
     def show_help(self, kind: Kind) -> None:
         """The guide, at the page about that screen; it stays beside the window."""
         self._open_guide(self._window, topic_of(kind))

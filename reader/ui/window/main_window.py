@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -343,6 +343,12 @@ class MainWindow(Frame):
 
     def _fit_nav(self) -> None:
         self.nav.set_wide(self.width() >= NARROW and self.history.here.kind in LIBRARY)
+
+    def take_over(self, old: MainWindow) -> None:
+        """Begins where that window stands: its ways back and forth, and what was picked on its page."""
+        page, here = old.stack.currentWidget(), old.history.here
+        picked: Callable[[Place], Place] | None = getattr(page, "standing", None)
+        self.history = old.history.standing_at(picked(here) if picked is not None else here)
 
     def state(self) -> WindowState:
         """What the next start should find again."""

@@ -30,15 +30,19 @@ class Page(QWidget):
         super().__init__()
         self.context = context
         self.told: list[str] = []
-        self.status.connect(self._keep)
+        self.status.connect(self._note_told)
 
-    def _keep(self, parts: list[str]) -> None:
+    def _note_told(self, parts: list[str]) -> None:
         # Away from the page the status bar is another's; on the way back these words hold again.
         self.told = parts
 
     def show_place(self, place: Place) -> None:
         """Shows that place; called whenever the window comes to it."""
         raise NotImplementedError
+
+    def standing(self, place: Place) -> Place:
+        """That place with what was picked there since, so that another window can show the same."""
+        return place
 
     def show_first(self, items: Sequence[EventItem]) -> None:
         """Shows events read ahead of opening the library, where the page lists events."""

@@ -77,6 +77,10 @@ class History:
         kept = self.places[max(0, self.at - 98) : self.at + 1]
         return History((*kept, place), len(kept))
 
+    def standing_at(self, place: Place) -> History:
+        """The same ways with that place for the current one."""
+        return History((*self.places[: self.at], place, *self.places[self.at + 1 :]), self.at)
+
     def back(self) -> History:
         return replace(self, at=max(0, self.at - 1))
 

@@ -96,6 +96,9 @@ class EventsPage(SearchedPage):
         self.crumbs.emit([stories, place.title] if story else [self.tr("Events")])
         self.refresh()
 
+    def standing(self, place: Place) -> Place:
+        return place if self._shown is None else replace(place, event=self._shown)
+
     def show_first(self, items: Sequence[EventItem]) -> None:
         self.crumbs.emit([self.tr("Events")])
         self.model.show(items)
