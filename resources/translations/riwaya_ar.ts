@@ -911,6 +911,10 @@
         <translation>أُضيف إلى الحدث.</translation>
     </message>
     <message>
+        <source>The article stays in both events.</source>
+        <translation>يبقى المقال في الحدثين.</translation>
+    </message>
+    <message>
         <source>Dismissed.</source>
         <translation>استُبعد.</translation>
     </message>

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from PySide6.QtWidgets import QAbstractButton, QDialog, QLabel
+from PySide6.QtWidgets import QAbstractButton, QDialog, QLabel, QWidget
 
 from reader.library.views import Explanation
 from reader.model import Reason
@@ -67,6 +67,7 @@ def test_what_a_decision_changes_is_shown_though_all_cards_stay_as_they_were(ope
     driver.qtbot.waitUntil(
         lambda: "Keep it in both" not in _links(page) and "Show that event" in _links(page), timeout=20_000
     )
+    assert "The article stays in both events." in _said(driver.window)
     _click(page, "Show that event")
     driver.qtbot.waitUntil(lambda: _shown(page) == first and "Show that event" in _links(page), timeout=20_000)
     _click(page, "Show that event")
@@ -127,6 +128,10 @@ def _items(page: object) -> list[EventItem]:
 
 def _links(page: object) -> list[str]:
     return [one.text() for one in page.preview.findChildren(QAbstractButton) if one.isVisible()]  # type: ignore[attr-defined]
+
+
+def _said(window: QWidget) -> list[str]:
+    return [one.text() for one in window.findChildren(QLabel)]
 
 
 def _click(page: object, text: str) -> None:

@@ -27,6 +27,8 @@ _NAME = 6.0
 _TITLED = 4.0
 """Rarity of a word that names somebody where it follows a title: وزير الخارجية is no name."""
 _OWNER = re.compile(r"(?:هم|هن|ها|هما|ء)$")
+_PLURAL = re.compile(r"[وف]?(?:[بلك]?ال|لل|[بلك])?م\wا\wي\w")
+"""The plural that things and tools have (محاليل، مناظير): rare as a name, and hardly ever one."""
 _TELLING = 2.0
 """Weight of a word that is worth showing though it names nobody and nothing."""
 _ALIKE = 0.5
@@ -156,6 +158,8 @@ def _kind(before: _Word | None, word: _Word) -> str:
         return "places"
     if before is not None and before.key in titles() and rarity(word.folded) >= _TITLED:
         return "names"
+    if _PLURAL.fullmatch(word.folded):
+        return "words"
     # A rare form of a common word (a verb with its particle, a noun with its owner) is no name.
     bare = _OWNER.sub("", word.folded)
     shorn = min((rarity(bare[cut:]) for cut in (0, 1, 2) if len(bare) - cut >= 3), default=0.0)

@@ -97,6 +97,9 @@ class Editing(QObject):
     def join(self, event: int, article: int) -> None:
         self.run(lambda library: library.join_event(event, article), self.tr("Added to the event."))
 
+    def keep_in_both(self, event: int, article: int) -> None:
+        self.run(lambda library: library.join_event(event, article), self.tr("The article stays in both events."))
+
     def dismiss(self, event: int, article: int) -> None:
         self.run(lambda library: library.dismiss(event, article), self.tr("Dismissed."))
 

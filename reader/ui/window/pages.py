@@ -173,6 +173,7 @@ class Pages(QObject):
         page = EventsPage(self._context, self._words, self.library_tools())
         editing = self._window.editing
         page.join.connect(editing.join)
+        page.keepInBoth.connect(editing.keep_in_both)
         page.dismiss.connect(editing.dismiss)
         self._wire(page)
         page.articleMenu.connect(self.menus.member)

@@ -30,6 +30,15 @@ SECOND = told(
 )
 
 
+def test_rare_plurals_of_things_are_no_names() -> None:
+    found = told(3, "ضبط أدوية في كاليدونا", "ضبطت الجمارك محاقين ومحاليل في مخزن قرب كاليدونا قال إنه للشاطري.")
+    same = told(4, "مخزن أدوية في كاليدونا", "في المخزن محاقين ومحاليل، وقالت كاليدونا إنه للشاطري.")
+    reasons = {reason.kind: reason.words for reason in why(found, same)}
+    assert "كاليدونا" in reasons["names"]
+    assert {"محاقين", "ومحاليل"}.isdisjoint(reasons["names"])
+    assert "ومحاليل" in reasons["words"]
+
+
 def test_why_names_what_both_have() -> None:
     reasons = {reason.kind: reason for reason in why(FIRST, SECOND)}
     assert "كاليدونا" in reasons["names"].words
