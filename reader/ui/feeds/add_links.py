@@ -60,6 +60,7 @@ class AddLinks(Frame):
         self.add_extra(self._stop)
         self.finished.connect(self._end)
         self._typed()
+        (self._main if self._main.isEnabled() else self.field).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _lines(self, links: Sequence[str]) -> None:
         self.body.addWidget(

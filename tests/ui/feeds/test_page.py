@@ -344,6 +344,7 @@ def test_links_are_pasted_onto_the_page_and_text_into_its_field(opener: Opener) 
     QTest.keyClick(page.view, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     dialog = dialog_of(driver, AddLinks)
     assert isinstance(dialog, AddLinks)
+    assert dialog.focusWidget() is dialog._main
     dialog.reject()
 
 
