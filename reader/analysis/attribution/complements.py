@@ -14,6 +14,7 @@ from reader.lexicon.reporting_forms import Agreement, Shape
 _REACH = 45
 _LONGEST_HEAD = 14
 _BARE_REACH = 9
+_LEAST_CLAUSE = 5
 _HIS_WORDS = frozenset(("قوله", "قولها", "قولهم"))
 # Acts whose words may follow in marks without a colon; of the others (هاجم «المواقع») marks alone prove nothing.
 _QUOTING_ACTS = v.word_set(
@@ -195,7 +196,7 @@ def _at(scan: Scan, cue: VerbCue, reading: Reading, position: int, bound: bool) 
     if reading.verb.takes("مسؤولية"):
         return _quotation(segment, reading, quote) if quote else by_preposition(scan, cue, reading, position)
     saying = position == cue.index + 1 and reading.verb.lemma == "قال" and reading.shape is Shape.PARTICIPLE
-    titled = segment.words[position - 1] in _TITLED  # ألقى محاضرة حول مسألة «…»
+    titled = segment.words[position - 1] in _TITLED and not _tells(reading, quote)  # ألقى محاضرة حول مسألة «…»
     named = quote is not None and not saying and (titled or _names(segment, scan.lexicon, quote, reading))
     before = segment.words[position - 1]
     # صورته على أنه…: another word's clause
@@ -210,6 +211,11 @@ def _at(scan: Scan, cue: VerbCue, reading: Reading, position: int, bound: bool) 
         # يعتبر «…» without a clause is the copula: '… is'.
         return None if cue.bound and reading.verb.act == "opine" else _quotation(segment, reading, quote)
     return _without_clause(scan, cue, reading, position, bound=bound)
+
+
+def _tells(reading: Reading, quote: Quote | None) -> bool:
+    """Whether a title is a whole clause of whoever spreads it: 'بث الفصيل شريطا بعنوان «جنودنا يدخلون القرية ليلا»'."""
+    return quote is not None and reading.verb.act == "transmit" and len(quote) >= _LEAST_CLAUSE
 
 
 def _loosely_marked(segment: Segment, reading: Reading, position: int) -> Complement | None:

@@ -188,3 +188,9 @@ def test_a_quotation_in_marks_of_its_own_kind_is_told_whole(read: Read) -> None:
     told = read('وقال المدير سامر حداد: "رفضنا "خطة السد" مرتين، ولن نعود إليها".')
     assert told[0][0] == 'رفضنا "خطة السد" مرتين، ولن نعود إليها'
     assert told[0][1].kind is AttributionKind.DIRECT
+
+
+def test_the_title_of_a_film_that_a_group_spreads_is_its_own_statement(read: Read) -> None:
+    told = read("وبث حزب الوادي شريطا بعنوان «متطوعون يصلون إلى القرية ليلا ويبنون السد».")
+    assert [words for words, _ in told] == ["متطوعون يصلون إلى القرية ليلا ويبنون السد"]
+    assert read("ونشر سامر حداد أمس كتابا بعنوان «تاريخ السدود».") == []
