@@ -4,6 +4,10 @@
 <context>
     <name>Compare</name>
     <message>
+        <source>No row passes this filter</source>
+        <translation>لا صفّ يوافق هذا الفرز</translation>
+    </message>
+    <message>
         <source>Leave empty where the article names nobody</source>
         <translation>اتركه فارغًا إن لم يسمِّ المقال أحدًا</translation>
     </message>

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
@@ -503,3 +503,18 @@ def test_articles_dropped_on_the_view_are_told(view: CompareView) -> None:
     assert dropped_ids(mime) == [3, 4]
     mime.setData(ARTICLES, b"nonsense")
     assert dropped_ids(mime) == []
+
+
+def test_a_layer_that_is_off_is_off_in_the_headlines_too(view: CompareView, qtbot: QtBot) -> None:
+    def painted() -> list[QImage]:
+        rows = view.mode == "rows"
+        heads = view.rows_view.head.headlines if rows else [one.header.headline for one in view.columns_view.columns]
+        return [headline.grab().toImage() for headline in heads]
+
+    for mode in ("full", "rows"):
+        view.set_mode(mode)
+        before = painted()
+        view.layer_bar.toggles[Layer.NAMING].click()
+        assert painted() != before
+        view.layer_bar.toggles[Layer.NAMING].click()
+        assert painted() == before

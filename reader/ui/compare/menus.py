@@ -37,6 +37,8 @@ def wire_actions(view: CompareView) -> None:
     actions.zoom_out.triggered.connect(partial(view.step_zoom, -1))
     actions.zoom_reset.triggered.connect(partial(view.set_zoom, 100))
     actions.add_column.triggered.connect(view.addColumnRequested)
+    # The bar moves the texts, and the card would lie over the sentence that it belongs to.
+    actions.find.triggered.connect(view.hover.close)
     actions.find.triggered.connect(view.finder.open)
     actions.find_next.triggered.connect(partial(view.finder.step, 1))
     actions.find_previous.triggered.connect(partial(view.finder.step, -1))

@@ -25,8 +25,8 @@ from reader.ui.window.page import Page
 from reader.ui.window.page_keys import PageKeys
 from reader.ui.window.places import Kind, Place
 
-# The width of the page at which all tools show their words, in pixels: with the tools of the texts, of the rows.
-_ROOM, _ROWS_ROOM = 1370, 1520
+# Pixels of the bar that belong to the title.
+_TITLE = 250
 _MOST = 6
 # Of a view's state, what belongs to one comparison; the rest holds for whatever is compared.
 _OF_PLACE = ("widths", "places", "active")
@@ -94,6 +94,7 @@ class ComparePage(Page):
         PageKeys(context, self)
         self._menu = CompareMenu(self.view.actions.all, self)
         self._tools = self._tool_row()
+        self._wanted = 0
         self._connect()
 
     def _tool_row(self) -> QWidget:
@@ -114,6 +115,7 @@ class ComparePage(Page):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._arriving = self._arriving or not event.spontaneous()
+        self._measure_tools()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -121,10 +123,18 @@ class ComparePage(Page):
 
     def _fit_tools(self, *_: object) -> None:
         """The title keeps its room: where the bar is short, buttons show their icons alone."""
-        narrow = self.width() < (_ROWS_ROOM if self.view.mode == "rows" else _ROOM)
-        self.view.tool_strip().set_narrow(narrow=narrow)
-        for button, words in self._buttons:
-            button.setText("" if narrow else words)
+        self._show_words(words=self.width() - _TITLE >= self._wanted)
+
+    def _measure_tools(self, *_: object) -> None:
+        """The tools of another mode, another order or filter of the rows want another room for their words."""
+        self._show_words(words=True)
+        self._wanted = self._tools.sizeHint().width()
+        self._fit_tools()
+
+    def _show_words(self, *, words: bool) -> None:
+        self.view.tool_strip().set_narrow(narrow=not words)
+        for button, text in self._buttons:
+            button.setText(text if words else "")
 
     def _connect(self) -> None:
         view = self.view
@@ -134,7 +144,9 @@ class ComparePage(Page):
         self._start.go.connect(self.go)
         self._start.said.connect(self.said)
         view.hintChanged.connect(self.said)
-        view.modeChanged.connect(self._fit_tools)
+        strip = view.tool_strip()
+        for change in (view.modeChanged, strip.ordered, strip.filtered, self._keeper.shown, self._keeper.compared):
+            change.connect(self._measure_tools)
         view.articlesChanged.connect(self._rearranged)
         view.articlesDropped.connect(self.add)
         view.addColumnRequested.connect(self._choose)

@@ -18,6 +18,7 @@ from reader.ui.compare.column.plan import BOXED, Plan, Raw, make_plan, planning,
 from reader.ui.compare.column.surface import Content
 from reader.ui.compare.column.ticks import make_ticks
 from reader.ui.compare.index import ComparisonIndex
+from reader.ui.compare.layers.layer import Layer
 from reader.ui.compare.message import ErrorPage
 from reader.ui.compare.metrics import MIN_COLUMN, STRIPE, Metrics
 from reader.ui.compare.steps import Steps, finished
@@ -238,6 +239,11 @@ class Column(QWidget):
         if as_printed != self.as_printed:
             self.as_printed = as_printed
             self.refresh()
+
+    def set_layers(self, layers: frozenset[Layer]) -> None:
+        """Turns layers on and off, in the headline too."""
+        self.header.headline.set_layers(layers)
+        self.pane.set_layers(layers)
 
     def set_theme(self, theme: Theme) -> None:
         """Changes the colours."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from reader.ui.compare.column.paint import MarkPainter, Placed
 from reader.ui.compare.column.plan import BOXED, Plan, Style
 from reader.ui.compare.column.strips import Lines
+from reader.ui.compare.layers.layer import Layer
 from reader.ui.compare.metrics import Metrics
 from reader.ui.look import theme as tokens
 from reader.ui.look.theme import Theme
@@ -30,6 +31,7 @@ class Headline(QWidget):
         self._plan: Plan | None = None
         self._layout = QTextLayout()
         self._rtl = True
+        self.layers = frozenset(Layer)
         self.painted = _SHOWN
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
@@ -56,6 +58,11 @@ class Headline(QWidget):
         self._plan = None
         self._layout.setText("")
         self.setAccessibleName("")
+
+    def set_layers(self, layers: frozenset[Layer]) -> None:
+        """Turns layers on and off; no letter moves."""
+        self.layers = layers
+        self.update()
 
     def set_theme(self, theme: Theme) -> None:
         """Changes the colours."""
@@ -96,7 +103,7 @@ class Headline(QWidget):
         placed = [
             Placed(span, tuple(lines.strips(self._layout, span.start, span.end)))
             for span in self._plan.spans
-            if span.style in self.painted
+            if span.style in self.painted and (span.layer is None or span.layer in self.layers)
         ]
         marks.under(painter, placed)
         painter.setPen(self._theme.color("ink"))

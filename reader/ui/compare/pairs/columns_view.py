@@ -154,7 +154,7 @@ class ColumnsView(QScrollArea):
         gap = GAP_TWO if count == 2 else GAP_MANY
         self.splitter.setHandleWidth(gap)
         for number, column in enumerate(columns):
-            column.pane.layers = self.layers
+            column.pane.layers = column.header.headline.layers = self.layers
             column.as_printed, column.fold_runs = self.as_printed, self.fold_runs
             # Those to spare stand behind.
             self.splitter.insertWidget(number, column)
@@ -312,7 +312,7 @@ class ColumnsView(QScrollArea):
         self.layers = layers
         linked, self.linker.linked = self.linker.linked, False
         for column in self.columns:
-            column.pane.set_layers(layers)
+            column.set_layers(layers)
         self.linker.linked = linked
         self.connectors.update()
 

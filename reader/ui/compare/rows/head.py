@@ -15,6 +15,7 @@ from reader.ui.compare.column.header import ColumnHeader
 from reader.ui.compare.column.headline import Headline
 from reader.ui.compare.column.plan import BOXED, Raw, make_plan
 from reader.ui.compare.index import ComparisonIndex
+from reader.ui.compare.layers.layer import Layer
 from reader.ui.compare.wording import Names, translate
 from reader.ui.look import theme as tokens
 from reader.ui.look.theme import Theme
@@ -37,6 +38,7 @@ class RowsHead(QWidget):
         self.headlines: list[Headline] = []
         self._heads: list[tuple[ColumnHeader, Headline]] = []
         self.count_words = ""
+        self._layers = frozenset(Layer)
         self._label = (0, 148)
         self._columns: list[tuple[int, int]] = []
 
@@ -75,6 +77,7 @@ class RowsHead(QWidget):
         header.stanceAsked.connect(partial(self.stanceAsked.emit, number))
         header.dropped.connect(partial(self._on_drop, number))
         made = header, Headline(self._theme, *tokens.CARD_HEADLINE, parent=self)
+        made[1].set_layers(self._layers)
         made[1].hide()
         self._heads.append(made)
         return made
@@ -99,6 +102,12 @@ class RowsHead(QWidget):
             if left <= x < left + width and target != number:
                 self.columnMoved.emit(number, target)
                 return
+
+    def set_layers(self, layers: frozenset[Layer]) -> None:
+        """Turns layers on and off in the headlines."""
+        self._layers = layers
+        for _, headline in self._heads:
+            headline.set_layers(layers)
 
     def set_theme(self, theme: Theme) -> None:
         """Changes the colours."""

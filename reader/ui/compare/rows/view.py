@@ -5,17 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QApplication,
-    QFrame,
-    QHBoxLayout,
-    QTableView,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.model import Span
 from reader.text.language import runs_right_to_left
@@ -33,9 +25,9 @@ from reader.ui.compare.rows.head import RowsHead
 from reader.ui.compare.rows.heights import RowHeights
 from reader.ui.compare.rows.model import RowsModel
 from reader.ui.compare.rows.order import Line, RowFilter, lines
+from reader.ui.compare.rows.table import RowsTable
 from reader.ui.compare.rows.ticks import row_ticks, styles_of
 from reader.ui.compare.wording import Names, translate
-from reader.ui.look import theme as tokens
 from reader.ui.look.theme import Theme
 
 _LABEL_WIDTH = 148
@@ -68,13 +60,14 @@ class RowsView(QWidget):
         self._quiet = self._stale = False
         self.model = RowsModel(self)
         self.head = RowsHead(theme)
-        self.table = self._table()
+        self.table = RowsTable(self.model)
         self.overview = Overview(theme)
         self._styles: dict[Place, set[Style]] = {}
+        self._listen()
         self._lay_out()
         self._heights = RowHeights(self.table, self.row_height)
         self._heights.stepped.connect(self._on_heights)
-        self._dress()
+        self.table.set_theme(theme)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout()
@@ -92,35 +85,13 @@ class RowsView(QWidget):
         self.head.columnRemoved.connect(self.columnRemoved)
         self.head.columnMoved.connect(self.columnMoved)
 
-    def _table(self) -> QTableView:
-        table = QTableView()
-        table.setModel(self.model)
+    def _listen(self) -> None:
+        table = self.table
         table.setItemDelegate(RowsDelegate(self))
-        table.setFrameShape(QFrame.Shape.NoFrame)
-        table.setShowGrid(False)
-        table.horizontalHeader().hide()
-        table.verticalHeader().hide()
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        # The overview shows what is in sight, and scrolls.
-        table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         table.verticalScrollBar().valueChanged.connect(self._frame_view)
-        table.setTabKeyNavigation(False)
-        table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         table.customContextMenuRequested.connect(self._on_menu)
-        table.setAccessibleName(translate("Compare", "Aligned rows"))
         table.selectionModel().currentChanged.connect(self._on_current)
         table.horizontalScrollBar().valueChanged.connect(self._place_head)
-        table.verticalScrollBar().setSingleStep(32)
-        return table
-
-    def _dress(self) -> None:
-        self.table.setPalette(tokens.palette(self.theme))
-        self.table.setStyleSheet(
-            f"QTableView{{background:{self.theme.paper};border:0;selection-background-color:transparent;outline:0;}}"
-        )
 
     # --- content -------------------------------------------------------------------------------------------------
 
@@ -167,6 +138,7 @@ class RowsView(QWidget):
         self.head.count_words = translate("Compare", "{shown} of {rows}").format(
             shown=len(self.model.lines), rows=wording.rows_count(whole)
         )
+        self.table.nothing.setVisible(not self.model.lines)
         self._forget()
         self._fit(place)
         self.table.verticalScrollBar().setValue(place)
@@ -358,6 +330,7 @@ class RowsView(QWidget):
     def set_layers(self, layers: frozenset[Layer]) -> None:
         """Turns layers on and off."""
         self.layers = layers
+        self.head.set_layers(layers)
         self._relay()
 
     def set_metrics(self, metrics: Metrics) -> None:
@@ -391,7 +364,7 @@ class RowsView(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Changes the colours."""
         self.theme = theme
-        self._dress()
+        self.table.set_theme(theme)
         self.head.set_theme(theme)
         self.overview.set_theme(theme)
         self._relay()
