@@ -8,7 +8,7 @@ import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, Integer, RowMapping, and_, delete, func, insert, or_, select, update
+from sqlalchemy import Connection, Exists, Integer, RowMapping, and_, delete, func, insert, or_, select, update
 
 from reader.store.articles import adding
 from reader.store.articles.reading import chunks
@@ -202,8 +202,9 @@ class Feeds:
             return int(connection.execute(select(func.coalesce(func.max(articles.c.id), 0))).scalar_one())
 
     def outdated(self, feed: int, before: dt.date, looked: Looked | None) -> tuple[int, ...]:
-        """Articles of this feed that are older than `before` and without a star; those without a date count from the
-        day they came. What an earlier look saw already, and the user put back perhaps, is left out."""
+        """Articles of this feed that are older than `before`, without a star, and that no other feed brought which
+        keeps them longer; those without a date count from the day they came. What an earlier look saw already, and the
+        user put back perhaps, is left out."""
         day = func.coalesce(article_status.c.day, func.date(articles.c.imported_at, "unixepoch"))
         statement = (
             select(article_status.c.article)
@@ -211,13 +212,21 @@ class Feeds:
             .join(feed_items, feed_items.c.article == article_status.c.article)
             .join(articles, articles.c.id == article_status.c.article)
             .where(feed_items.c.feed == feed, article_status.c.deleted_at.is_(None))
-            .where(day < before.isoformat(), article_status.c.starred.is_(False))
+            .where(day < before.isoformat(), article_status.c.starred.is_(False), ~_kept_longer(feed))
         )
         if looked is not None:
             statement = statement.where(or_(day >= looked.before.isoformat(), articles.c.id > looked.newest))
         with self._database.reading() as connection:
             found = {int(key) for key in connection.execute(statement).scalars()}
             return tuple(sorted(found | _earlier(connection, found)))
+
+
+def _kept_longer(feed: int) -> Exists:
+    """Whether a feed brought the article of `article_status` that keeps its articles longer than this feed."""
+    items, days = feed_items.alias(), feeds.c.keep_days
+    own = select(days).where(feeds.c.id == feed).scalar_subquery()
+    longer = select(items.c.article).join(feeds, feeds.c.id == items.c.feed)
+    return longer.where(items.c.article == article_status.c.article, or_(days.is_(None), days > own)).exists()
 
 
 def _earlier(connection: Connection, ids: set[int]) -> set[int]:

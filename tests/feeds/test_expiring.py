@@ -44,6 +44,36 @@ def test_what_the_user_works_with_stays(library: Library, feed: int) -> None:
     assert sum(card.articles for card in library.events()) == 3
 
 
+def test_an_earlier_version_that_the_user_works_with_stays_when_the_newest_goes(
+    site: Site, library: Library, feed: int
+) -> None:
+    shelf = library.feeds(ALLOWED)
+    shelf.edit(feed, {"keep_days": None})
+    for number in range(4):
+        site.give("/rss", rss(item("v", f"نسخة {number}", f"{LONG} {number}", site.url("/story"))))
+        shelf.update()
+    session = library.sessions.create([named(library, "نسخة 0")], "جلسة")
+    anchor = Anchor(named(library, "نسخة 2"), Span(0, 4), "نسخة")
+    note = Note("n", NoteTarget.SELECTION, MOMENT, MOMENT, "لماذا؟", (), (anchor,))
+    library.sessions.save(dataclasses.replace(session, notes=(note,)))
+    shelf.edit(feed, {"keep_days": 30})
+    shelf.update()
+    assert titles(library) == ["نسخة 0", "نسخة 2"]
+
+
+@pytest.mark.parametrize(("other", "stay"), [(None, True), (36_500, True), (30, False), (7, False)])
+def test_what_another_feed_keeps_for_longer_stays(
+    site: Site, library: Library, feed: int, other: int | None, stay: bool
+) -> None:
+    shelf = library.feeds(ALLOWED)
+    site.give("/same", rss(item(NAMES[0], NAMES[0], f"{LONG} {NAMES[0]}")))
+    second = shelf.add(site.url("/same"))
+    shelf.update([second])
+    shelf.edit(second, {"keep_days": other})
+    shelf.update([feed])
+    assert titles(library) == ([NAMES[0]] if stay else [])
+
+
 def test_undo_brings_them_back_and_the_next_update_leaves_them(library: Library, feed: int) -> None:
     assert len(library.feeds(ALLOWED).update().expired) == 4
     assert titles(library) == []
