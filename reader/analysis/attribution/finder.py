@@ -213,7 +213,7 @@ class _Reader:
         return self.known.person_behind_verb(self.segment) or self._announcer()
 
     def _announcer(self) -> Speaker | None:
-        """Whose announcement the sentence tells of: 'ويأتي الحادث بعد ساعات من إعلان الوزارة اعتقال…'."""
+        """Whose announcement the sentence tells of: 'وجاء الحريق غداة إعلان الوزارة توقيف رجلين'."""
         for index, word in enumerate(self.segment.words[:-1]):
             if word in _ANNOUNCEMENTS and self.lexicon.source(self.segment.words[index + 1]):
                 phrase = subject_after(self.segment, self.lexicon, index + 1, len(self.segment))
