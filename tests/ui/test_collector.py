@@ -10,6 +10,7 @@ from reader.ui.start.collector import Collector
 
 
 def test_what_a_start_loads_is_set_aside_until_the_end(qapp: QApplication) -> None:
+    gc.unfreeze()
     collector = Collector(qapp)
     try:
         assert not gc.isenabled()
