@@ -6,8 +6,8 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QShowEvent
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from reader.ui.compare import state, status
 from reader.ui.compare.arranging.add_articles import AddArticles
@@ -19,46 +19,15 @@ from reader.ui.context import Context
 from reader.ui.language.wording import Wording
 from reader.ui.matrices.modes import Modes, names_for
 from reader.ui.sessions.from_compare import SessionStart
-from reader.ui.widgets.labels import upright
 from reader.ui.window.compare_menu import CompareMenu
+from reader.ui.window.compare_tools import CompareTools
 from reader.ui.window.page import Page
 from reader.ui.window.page_keys import PageKeys
 from reader.ui.window.places import Kind, Place
 
-# Pixels of the bar that belong to the title.
-_TITLE = 250
 _MOST = 6
 # Of a view's state, what belongs to one comparison; the rest holds for whatever is compared.
 _OF_PLACE = ("widths", "places", "active")
-
-
-class ModeSwitch(QWidget):
-    """Full text, aligned rows, naming or voices."""
-
-    def __init__(self, modes: Sequence[QAction]) -> None:
-        super().__init__()
-        self.setObjectName("segmented")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(1, 1, 1, 1)
-        row.setSpacing(0)
-        group = QButtonGroup(self)
-        self._buttons: list[tuple[QPushButton, QAction]] = []
-        for action in modes:
-            button = QPushButton(action.text())
-            button.setProperty("kind", "segment")
-            button.setCheckable(True)
-            button.setChecked(action.isChecked())
-            button.setAccessibleName(action.text())
-            button.clicked.connect(action.trigger)
-            action.toggled.connect(self._follow)
-            group.addButton(button)
-            row.addWidget(button)
-            self._buttons.append((button, action))
-
-    def _follow(self) -> None:
-        for button, action in self._buttons:
-            button.setChecked(action.isChecked())
 
 
 class ComparePage(Page):
@@ -93,48 +62,13 @@ class ComparePage(Page):
         Speakers(context, self.view)
         PageKeys(context, self)
         self._menu = CompareMenu(self.view.actions.all, self)
-        self._tools = self._tool_row()
-        self._wanted = 0
+        self._tools = CompareTools(self.modes.actions, self.view.tool_strip(), self._start.buttons())
         self._connect()
-
-    def _tool_row(self) -> QWidget:
-        made = QWidget()
-        row = QHBoxLayout(made)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(10)
-        row.addWidget(ModeSwitch(self.modes.actions))
-        row.addWidget(upright())
-        row.addWidget(self.view.tool_strip())
-        row.addStretch(1)
-        self._buttons = [(button, button.text()) for button in self._start.buttons()]
-        for button, words in self._buttons:
-            button.setToolTip(words)
-            row.addWidget(button)
-        return made
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._arriving = self._arriving or not event.spontaneous()
-        self._measure_tools()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit_tools()
-
-    def _fit_tools(self, *_: object) -> None:
-        """The title keeps its room: where the bar is short, buttons show their icons alone."""
-        self._show_words(words=self.width() - _TITLE >= self._wanted)
-
-    def _measure_tools(self, *_: object) -> None:
-        """The tools of another mode, another order or filter of the rows want another room for their words."""
-        self._show_words(words=True)
-        self._wanted = self._tools.sizeHint().width()
-        self._fit_tools()
-
-    def _show_words(self, *, words: bool) -> None:
-        self.view.tool_strip().set_narrow(narrow=not words)
-        for button, text in self._buttons:
-            button.setText(text if words else "")
+        self._tools.measure()
 
     def _connect(self) -> None:
         view = self.view
@@ -146,7 +80,7 @@ class ComparePage(Page):
         view.hintChanged.connect(self.said)
         strip = view.tool_strip()
         for change in (view.modeChanged, strip.ordered, strip.filtered, self._keeper.shown, self._keeper.compared):
-            change.connect(self._measure_tools)
+            change.connect(self._tools.measure)
         view.articlesChanged.connect(self._rearranged)
         view.articlesDropped.connect(self.add)
         view.addColumnRequested.connect(self._choose)

@@ -1,0 +1,83 @@
+"""The tools of a comparison in the window's bar: modes, the view's own, what a session is made with."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QPushButton, QWidget
+
+from reader.ui.compare.toolstrip import ToolStrip
+from reader.ui.widgets.labels import upright
+
+
+class ModeSwitch(QWidget):
+    """Full text, aligned rows, naming or voices."""
+
+    def __init__(self, modes: Sequence[QAction]) -> None:
+        super().__init__()
+        self.setObjectName("segmented")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(1, 1, 1, 1)
+        row.setSpacing(0)
+        group = QButtonGroup(self)
+        self._buttons: list[tuple[QPushButton, QAction]] = []
+        for action in modes:
+            button = QPushButton(action.text())
+            button.setProperty("kind", "segment")
+            button.setCheckable(True)
+            button.setChecked(action.isChecked())
+            button.setAccessibleName(action.text())
+            button.clicked.connect(action.trigger)
+            action.toggled.connect(self._follow)
+            group.addButton(button)
+            row.addWidget(button)
+            self._buttons.append((button, action))
+
+    def _follow(self) -> None:
+        for button, action in self._buttons:
+            button.setChecked(action.isChecked())
+
+
+class CompareTools(QWidget):
+    """Where the bar is short, buttons show their icons alone: the title keeps its room."""
+
+    def __init__(self, modes: Sequence[QAction], strip: ToolStrip, buttons: Sequence[QAbstractButton]) -> None:
+        super().__init__()
+        self._strip = strip
+        self._wanted = 0
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(10)
+        self._row.addWidget(ModeSwitch(modes))
+        self._row.addWidget(upright())
+        self._row.addWidget(strip)
+        self._row.addStretch(1)
+        self._buttons = [(button, button.text()) for button in buttons]
+        for button, words in self._buttons:
+            button.setToolTip(words)
+            self._row.addWidget(button)
+
+    def measure(self, *_: object) -> None:
+        """Another mode, another order or filter of the rows: the words of the tools want another room."""
+        self._show_words(words=True)
+        # Neither layout knows yet that a button inside has other words.
+        for layout in (self._strip.layout(), self._row):
+            if layout is not None:
+                layout.invalidate()
+        self._wanted = self._row.sizeHint().width()
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        self._show_words(words=self.width() >= self._wanted)
+
+    def _show_words(self, *, words: bool) -> None:
+        self._strip.set_narrow(narrow=not words)
+        for button, text in self._buttons:
+            button.setText(text if words else "")
