@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
@@ -15,6 +16,7 @@ from reader.library import correcting
 from reader.library.importing.entries import entry_of
 from reader.library.sessions.views import SHAPES, SHOWN
 from reader.model import ImportFailed, Note, Session, Tag
+from reader.model.session_json import to_json as session_json
 from reader.store.store import Store
 from reader.text.language import language_of
 
@@ -66,6 +68,16 @@ def store(target: Store, package: SessionPackage) -> tuple[Session, tuple[int, .
             correcting.save(target, from_json(value))
     new = tuple(key for key, fresh in stored if fresh)
     return session, new, tuple(key for key, fresh in stored if not fresh)
+
+
+def same_work(one: Session, other: Session) -> bool:
+    """Whether both are one session with the same articles, notes, tags and corrections, however called and arranged."""
+    return _work(one) == _work(other)
+
+
+def _work(session: Session) -> str:
+    bare = replace(session, id=None, name="", changed=session.created, view={}, digest=None)
+    return json.dumps(session_json(bare), sort_keys=True)
 
 
 def moved(session: Session, ids: Mapping[int, int]) -> Session:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
+from itertools import chain, count
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -245,17 +246,18 @@ class Sessions:
         return write_session(replace(session, articles=order, notes=kept), articles)
 
     def import_file(self, path: Path) -> ImportedSession:
-        """Takes in a .riwaya file whole, or raises ImportFailed and takes in nothing."""
+        """Takes in a .riwaya file whole, or raises ImportFailed and takes in nothing.
+
+        A session that is here already with the same work in it is not taken in twice.
+        """
         package = session_files.read(path)
         session, new, present = session_files.store(self._store, package)
-        taken = {row.name for row in self._store.keeping.sessions()}
-        name, number = session.name, 2
-        while name in taken:
-            name, number = f"{session.name} ({number})", number + 1
-        saved = self.save(replace(session, name=name))
+        here = [self.load(row.id) for row in self._store.keeping.sessions()]
+        same = next((one for one in here if session_files.same_work(one, session)), None)
+        saved = same or self.save(replace(session, name=_free(session.name, {one.name for one in here})))
         if new:
             self._group()
-        return ImportedSession(saved.id or 0, name, new, present)
+        return ImportedSession(saved.id or 0, saved.name, new, present)
 
     def import_files(self, paths: Sequence[Path], report: ImportReport) -> ImportReport:
         """Takes in several files; `report` with what came of them, refused ones with their reason."""
@@ -273,6 +275,12 @@ class Sessions:
                 sessions=(*report.sessions, taken.id),
             )
         return report
+
+
+def _free(name: str, taken: Collection[str]) -> str:
+    """The name, with a number behind it where there is one like it."""
+    numbered = (f"{name} ({number})" for number in count(2))
+    return next(one for one in chain((name,), numbered) if one not in taken)
 
 
 def _hearing(articles: int, progress: Progress, stop: Stop) -> Callable[[int, int], None]:
