@@ -32,6 +32,8 @@ _FOUND, _NOTHING, _FAULT, _INTERRUPTED = 0, 1, 2, 130
 _ZIPPED = frozenset({"csv", "svg", "png"})
 """Formats of several files, which are written as one archive."""
 _FORMATS = ("html", "pdf", "docx", "csv", "xlsx", "json", "refi-qda", "svg", "png", "web-annotation", "riwaya")
+_SUFFIXES = {"refi-qda": "qdpx", "web-annotation": "jsonld"}
+"""How files are called that are not called by their format."""
 _SECTIONS_HELP = "headlines, rows, naming, voices, numbers, variants, notes, method (default: all)"
 _COLUMNS_HELP = "which column of a CSV or JSON Lines file holds what: headline=العنوان,text=النص,date=التاريخ"
 _ROW_FAULTS = frozenset(("import_row_json", "import_row_no_text", "import_row_damaged", "import_no_text"))
@@ -270,7 +272,7 @@ def _export(request: Request, drawing: Drawing | None) -> int:
         raise ExportFailed(f"no such section: {', '.join(unknown)}", why="section")
     if request.format == "refi-qda" and not request.with_texts:
         raise ExportFailed("refi-qda hangs codes on the texts: ask for them with --texts", why="texts")
-    out = request.out or Path(f"session.{request.format}")
+    out = request.out or Path(f"session.{_SUFFIXES.get(request.format, request.format)}")
     if request.format in _ZIPPED and out.suffix != ".zip":
         out = out.with_name(f"{out.name}.zip")
     choice = Choice(request.language, request.sections or DEFAULT_SECTIONS, request.with_texts)
@@ -301,7 +303,8 @@ class _Failures:
 
     def add(self, path: Path, error: RiwayaError) -> None:
         hint = "; say which it is with --columns" if error.code == "import_no_columns" else ""
-        _complain(f"{error}{hint}")
+        named = "" if path.name in str(error) else f"{path.name}: "
+        _complain(f"{named}{error}{hint}")
         if path in self._named and error.code not in _ROW_FAULTS:
             self.status = _FAULT
 

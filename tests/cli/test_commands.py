@@ -123,6 +123,16 @@ def test_bad_input_is_one_clear_line(tmp_path: Path, kind: str) -> None:
     assert "Traceback" not in done.stderr
 
 
+@pytest.mark.parametrize("content", [b"", b"hello", b"PK\x05\x06" + bytes(18)])
+def test_a_session_file_that_cannot_be_read_is_named(tmp_path: Path, content: bytes) -> None:
+    path = tmp_path / "من زميل.riwaya"
+    path.write_bytes(content)
+    done = riwaya("--library", tmp_path / "library.db", "import", path)
+    assert done.returncode == 2
+    assert done.stderr.startswith(f"riwaya: {path.name}: ")
+    assert done.stderr.count("\n") == 1
+
+
 def test_a_bad_file_beside_good_ones_stops_nothing(tmp_path: Path, seeds: Path) -> None:
     library = tmp_path / "library.db"
     done = riwaya("--library", library, "import", tmp_path / "missing.txt", seeds)
