@@ -22,14 +22,21 @@ def write_web_annotation(report: Report) -> bytes:
     items = [
         _annotation(coding, articles[coding.article], names) for coding in report.codings if coding.article in articles
     ]
+    collection = _urn(report.title, report.created.isoformat())
     value = {
         "@context": "http://www.w3.org/ns/anno.jsonld",
-        "id": _urn(report.title, report.created.isoformat()),
+        "id": collection,
         "type": "AnnotationCollection",
         "label": report.title,
         "created": report.created.isoformat(),
         "total": len(items),
-        "first": {"type": "AnnotationPage", "startIndex": 0, "items": items},
+        "first": {
+            "id": _urn("page", collection),
+            "type": "AnnotationPage",
+            "partOf": collection,
+            "startIndex": 0,
+            "items": items,
+        },
     }
     return json.dumps(value, ensure_ascii=False, indent=1).encode("utf-8")
 

@@ -99,6 +99,7 @@ def test_json_spans_point_at_the_words(report: Report) -> None:
 
 def test_web_annotation_selects_by_position_and_by_words(report: Report) -> None:
     value = json.loads(EXPORTERS["web-annotation"].write(report))
+    assert value["first"]["partOf"] == value["id"] != value["first"]["id"], "a page has a name and tells its collection"
     annotation = value["first"]["items"][0]
     position, quote = annotation["target"]["selector"]
     text = report.articles[0].text
