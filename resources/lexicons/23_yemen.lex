@@ -77,8 +77,8 @@ label: الحكومة اليمنية المعترف بها | Internationally rec
 side: yemen_government
 covers: forces:yemen، government_forces
 + القوات الموالية للشرعية
-+ قوات الشرعية
-+ القوات الشرعية
++? قوات الشرعية
++? القوات الشرعية
 + الجيش الوطني والمقاومة الشعبية
 note: «الشرعية» اسم للحكومة في اليمن وحده | «الشرعية» is a government's name in Yemen alone
 +? الحكومة الشرعية

@@ -112,6 +112,17 @@ def test_an_ambiguous_name_needs_its_domain() -> None:
     assert [text for text, _, tone in found if tone is Tone.HOSTILE] == ["النظام", "النظام"]
 
 
+@pytest.mark.parametrize(
+    ("body", "concept"),
+    [
+        ("تقدمت القوات الشرعية نحو سرت، وتراجعت قوات حفتر في ليبيا.", "tripoli_armed_groups"),
+        ("سيطرت القوات الشرعية على مواقع للحوثيين في تعز باليمن.", "yemen_recognised_government"),
+    ],
+)
+def test_whose_forces_are_the_lawful_ones_tells_the_country(body: str, concept: str) -> None:
+    assert ("القوات الشرعية", concept, Tone.FAVOURABLE) in mentions(body)
+
+
 def test_generic_words_count_only_in_news_of_conflict() -> None:
     body = "سيطر الفريق على المباراة ولم ينجح هجوم الضيوف في التسجيل. " * 12
     assert not mentions(body)
