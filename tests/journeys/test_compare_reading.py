@@ -518,3 +518,14 @@ def test_a_layer_that_is_off_is_off_in_the_headlines_too(view: CompareView, qtbo
         assert painted() != before
         view.layer_bar.toggles[Layer.NAMING].click()
         assert painted() == before
+
+
+def test_headlines_are_whole_after_the_window_shrank_behind_the_rows(view: CompareView, qtbot: QtBot) -> None:
+    view.set_mode("rows")
+    view.resize(900, 700)
+    qtbot.wait(60)
+    view.set_mode("full")
+    qtbot.waitUntil(
+        lambda: all(column.header.height() >= column.head_height() for column in view.columns_view.columns),
+        timeout=2000,
+    )

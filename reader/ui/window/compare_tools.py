@@ -41,6 +41,10 @@ class ModeSwitch(QWidget):
             button.setChecked(action.isChecked())
 
 
+# Pixels over: a bar that is filled to the last one looks cramped.
+_SLACK = 24
+
+
 class CompareTools(QWidget):
     """Where the bar is short, buttons show their icons alone: the title keeps its room."""
 
@@ -63,11 +67,13 @@ class CompareTools(QWidget):
     def measure(self, *_: object) -> None:
         """Another mode, another order or filter of the rows: the words of the tools want another room."""
         self._show_words(words=True)
-        # Neither layout knows yet that a button inside has other words.
-        for layout in (self._strip.layout(), self._row):
-            if layout is not None:
-                layout.invalidate()
-        self._wanted = self._row.sizeHint().width()
+        # What the strip keeps of its size is older than the words in it.
+        inside = self._strip.layout()
+        if inside is not None:
+            inside.invalidate()
+        self._strip.updateGeometry()
+        self._row.invalidate()
+        self._wanted = self._row.sizeHint().width() + _SLACK
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

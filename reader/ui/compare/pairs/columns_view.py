@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 
@@ -360,6 +360,8 @@ class ColumnsView(QScrollArea):
             # Sizes given to a splitter that was never shown are not kept.
             self._fresh = False
             self.splitter.setSizes([1000] * len(self.columns))
+        # What was resized out of sight gives its columns their widths only after this.
+        QTimer.singleShot(0, self, self._level_headers)
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
