@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime
 import re
 from dataclasses import dataclass
-from html import escape
 
 from reader.ui.settings import Digits, Language, Months, Settings
 
@@ -65,8 +64,15 @@ def isolate(text: str) -> str:
     return f"\u2068{text}\u2069"
 
 
+def in_english(text: str) -> str:
+    """An English sentence that may begin with an Arabic word: it is read from the left all the same."""
+    return text if text[:1].isascii() else f"\u200e{text}"
+
+
 def hint(text: str) -> str:
     """Words from outside as a tool tip: no markup of theirs is rendered, long ones are wrapped and end somewhere."""
+    from html import escape
+
     shown = text if len(text) <= _HINT else text[:_HINT] + "…"
     return f"<p>{escape(shown)}</p>" if shown else ""
 

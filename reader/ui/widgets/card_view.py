@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QWidget
 
 
 class CardView(QListView):
@@ -11,6 +11,8 @@ class CardView(QListView):
 
     def __init__(self, delegate: QStyledItemDelegate, name: str) -> None:
         super().__init__()
+        # A viewport made by Qt has PySide make every kind of widget, with all enumerations, to find out what it is.
+        self.setViewport(QWidget())
         self.setItemDelegate(delegate)
         delegate.setParent(self)
         self.setObjectName("cards")

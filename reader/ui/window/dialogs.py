@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QWidget
 
 from reader.model import RiwayaError
 from reader.ui.context import Context
-from reader.ui.help.guide import topic_of
 from reader.ui.language.formats import isolate
 from reader.ui.language.wording import Wording
 from reader.ui.start.faults import Faults
@@ -54,19 +53,20 @@ class WindowDialogs(QObject):
 
     def show_help(self, kind: Kind) -> None:
         """The guide, at the page about that screen; it stays beside the window."""
-        self._open_guide(self._window, topic_of(kind))
+        self._open_guide(self._window, kind)
 
     def _help_in(self, dialog: Frame) -> None:
         """The guide as the dialog's own window: it would keep another one from the mouse and the keyboard."""
-        self._open_guide(dialog, dialog.topic or topic_of(self._window.history.here.kind))
+        self._open_guide(dialog, self._window.history.here.kind, dialog.topic)
 
-    def _open_guide(self, parent: QWidget, topic: str) -> None:
+    def _open_guide(self, parent: QWidget, kind: Kind, topic: str = "") -> None:
+        from reader.ui.help.guide import topic_of
         from reader.ui.help.window import HelpWindow
 
         guide = parent.findChild(HelpWindow, options=Qt.FindChildOption.FindDirectChildrenOnly)
         if guide is None:
             guide = HelpWindow(self._context, parent)
-        guide.open_at(topic)
+        guide.open_at(topic or topic_of(kind))
 
     def show_shortcuts(self) -> None:
         from reader.ui.dialogs.shortcuts import ShortcutsDialog
