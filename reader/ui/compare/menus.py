@@ -33,9 +33,6 @@ def wire_actions(view: CompareView) -> None:
     actions.rows.triggered.connect(partial(_mode, view, "rows"))
     actions.link_scroll.setChecked(True)
     actions.link_scroll.triggered.connect(view.set_linked)
-    actions.zoom_in.triggered.connect(partial(view.step_zoom, 1))
-    actions.zoom_out.triggered.connect(partial(view.step_zoom, -1))
-    actions.zoom_reset.triggered.connect(partial(view.set_zoom, 100))
     actions.add_column.triggered.connect(view.addColumnRequested)
     # The bar moves the texts, and the card would lie over the sentence that it belongs to.
     actions.find.triggered.connect(view.hover.close)
@@ -66,7 +63,15 @@ def wire_actions(view: CompareView) -> None:
     columns.chosen.connect(partial(correct_menu.end_pair, view))
     view.findings.excluded.connect(partial(correct_menu.exclude, view))
     view.findings.noted.connect(partial(correct_menu.add_note, view))
+    _wire_zoom(view)
     show_mode(view)
+
+
+def _wire_zoom(view: CompareView) -> None:
+    actions = view.actions_
+    actions.zoom_in.triggered.connect(partial(view.step_zoom, 1))
+    actions.zoom_out.triggered.connect(partial(view.step_zoom, -1))
+    actions.zoom_reset.triggered.connect(partial(view.set_zoom, 100))
 
 
 def _mode(view: CompareView, mode: str, _checked: bool = False) -> None:

@@ -35,24 +35,32 @@ class AddName(Frame):
         self._concepts = {(one.label_en if english else one.label): one for one in concepts}
         self._tone = Tone.NEUTRAL
         self._kind = ConceptKind.ACTOR
+        known = start if start in concepts else None
+        self._make_fields(name, (known.label_en if english else known.label) if known is not None else "")
+        self._lay_out()
+
+    def _make_fields(self, name: str, what: str) -> None:
         self.name = QLineEdit(name)
         self.name.setPlaceholderText(self.tr("In its dictionary form; clitics and cases are found by rule"))
-        self.what = QLineEdit(
-            (start.label_en if english else start.label) if start is not None and start in concepts else ""
-        )
+        self.what = QLineEdit(what)
         self.what.setPlaceholderText(self.tr("Who or what it names"))
         completer = QCompleter(self)
         completer.setModel(QStringListModel(sorted(self._concepts), self))
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        popup = completer.popup()
+        if popup is not None:
+            popup.setObjectName("popover")
         self.what.setCompleter(completer)
         self.tone = Segmented(self.tr("Tone"), tone_choices(), Tone.NEUTRAL)
         self.tone.chosen.connect(self._choose)
         self.note = QLineEdit()
         self.note.setPlaceholderText(self.tr("Why, or where it comes from"))
         self.ambiguous = CheckBox(
-            context, self.tr("It has other senses: count it only where the conflict is spoken of")
+            self.context, self.tr("It has other senses: count it only where the conflict is spoken of")
         )
+
+    def _lay_out(self) -> None:
         fields = form()
         add_row(fields, self.tr("Name"), self.name)
         add_row(fields, self.tr("For"), self.what)

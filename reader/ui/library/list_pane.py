@@ -137,14 +137,7 @@ class ListPane(QWidget):
         top.setContentsMargins(*((8, 0, 0, 0) if right else (0, 0, 8, 0)))
         top.addWidget(field)
         layout.addLayout(top)
-        row = QHBoxLayout()
-        row.setContentsMargins(*((10, 0, 0, 0) if right else (0, 0, 10, 0)))
-        row.setSpacing(8)
-        for index, choice in enumerate(choices):
-            if index == len(choices) - 1:
-                row.addStretch(1)
-            row.addWidget(choice)
-        layout.addLayout(row)
+        layout.addLayout(_in_a_row(choices, right=right))
         self._count = label("", "small")
         self._count.setContentsMargins(6, 0, 6, 0)
         layout.addWidget(self._count)
@@ -177,3 +170,15 @@ class ListPane(QWidget):
         self.view.setFocus(Qt.FocusReason.TabFocusReason)
         if not self.view.currentIndex().isValid():
             self.view.select_first()
+
+
+def _in_a_row(choices: Sequence[Button], *, right: bool) -> QHBoxLayout:
+    """The choices beside each other, the last at the far side."""
+    row = QHBoxLayout()
+    row.setContentsMargins(*((10, 0, 0, 0) if right else (0, 0, 10, 0)))
+    row.setSpacing(8)
+    for index, choice in enumerate(choices):
+        if index == len(choices) - 1:
+            row.addStretch(1)
+        row.addWidget(choice)
+    return row

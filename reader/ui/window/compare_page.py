@@ -75,6 +75,8 @@ class ComparePage(Page):
         view.statusChanged.connect(self.status)
         self.modes.status.connect(self._tell_table)
         self.modes.stack.currentChanged.connect(self._tell_texts)
+        # The view's own tools come and go with the texts, a moment after.
+        self.modes.stack.currentChanged.connect(lambda _: QTimer.singleShot(0, self._tools, self._tools.measure))
         self._start.go.connect(self.go)
         self._start.said.connect(self.said)
         view.hintChanged.connect(self.said)

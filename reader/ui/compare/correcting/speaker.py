@@ -16,12 +16,10 @@ from reader.ui.compare.view import CompareView
 from reader.ui.compare.wording import isolated, translate
 from reader.ui.context import Context
 from reader.ui.dialogs.frame import Frame
-from reader.ui.language.formats import isolate
 from reader.ui.widgets.labels import label
 
 _MOST_WORDS = 24
-_ROW = 30  # pixels
-_ROWS = 8
+_ROWS = 7
 
 
 def speakers_of(marks: Iterable[Mark]) -> tuple[str, ...]:
@@ -40,7 +38,7 @@ class ChooseSpeaker(Frame):
         super().__init__(context, translate("Compare", "Who says this?"), parent, 560)
         words = said.split()
         shown = " ".join(words[:_MOST_WORDS]) + ("…" if len(words) > _MOST_WORDS else "")
-        self.body.addWidget(label(f"«{isolate(shown)}»", "muted", wrap=True))
+        self.body.addWidget(label(f"«{shown}»", "muted", wrap=True))
         self.field = QLineEdit(now)
         self.field.setAccessibleName(translate("Compare", "Speaker"))
         self.field.setPlaceholderText(translate("Compare", "Leave empty where the article names nobody"))
@@ -64,7 +62,8 @@ class ChooseSpeaker(Frame):
             self.list.addItem(item)
             if name == self.field.text():
                 self.list.setCurrentItem(item)
-        self.list.setFixedHeight(min(len(speakers), _ROWS) * _ROW + 12)
+        self.list.ensurePolished()
+        self.list.setFixedHeight(min(len(speakers), _ROWS) * self.list.sizeHintForRow(0) + 12)
         self.list.currentTextChanged.connect(self.field.setText)
         self.list.itemClicked.connect(lambda item: self.field.setText(item.text()))
         self.list.itemActivated.connect(self.accept)

@@ -7,7 +7,13 @@ from reader.ui.compare.wording import isolated, translate
 
 def rule_name(rule: str) -> str:
     """What a rule looks at; its own name where there are no words for it."""
-    known = {
+    if rule.startswith("frame"):
+        return translate("Compare", "a fixed phrase that names a source")
+    return (_names() | _counterparts()).get(rule) or isolated(rule.replace("_", " "))
+
+
+def _names() -> dict[str, str]:
+    return {
         "listed": translate("Compare", "the words stand in the lexicon"),
         "pattern": translate("Compare", "the words follow a pattern of the lexicon"),
         "anaphor": translate("Compare", "a short form of a name used before"),
@@ -35,6 +41,11 @@ def rule_name(rule: str) -> str:
         "opening mark without a closing one": translate("Compare", "an opening mark without a closing one"),
         "closing mark without an opening one": translate("Compare", "a closing mark without an opening one"),
         "one speaker, two names": translate("Compare", "one speaker's words name one side in two tones"),
+    }
+
+
+def _counterparts() -> dict[str, str]:
+    return {
         "no_counterpart": translate("Compare", "no counterpart found in the other outlets"),
         "no_counterpart_some_earlier": translate(
             "Compare", "no counterpart found in the other outlets, some of which were published before it"
@@ -43,6 +54,3 @@ def rule_name(rule: str) -> str:
             "Compare", "the other outlets were published before it and cannot be lacking it"
         ),
     }
-    if rule.startswith("frame"):
-        return translate("Compare", "a fixed phrase that names a source")
-    return known.get(rule) or isolated(rule.replace("_", " "))
