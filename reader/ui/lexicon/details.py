@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from reader.model import Tone
 from reader.ui.context import Context
 from reader.ui.dialogs.lines import add_row, form
-from reader.ui.language.formats import isolate
+from reader.ui.language.formats import in_english, isolate
 from reader.ui.lexicon.entries import Entry, State
 from reader.ui.lexicon.table import readable
 from reader.ui.widgets.buttons import Button, Segmented
@@ -70,7 +70,7 @@ class Details(QWidget):
         self._name.setText(readable(self._context, entry.variant.text))
         what = entry.concept.label_en if english else entry.concept.label
         self._of.setText(self.tr("A name for: {what}").format(what=isolate(what)))
-        watch = entry.concept.note_en if english and entry.concept.note_en else entry.concept.note
+        watch = in_english(entry.concept.note_en) if english and entry.concept.note_en else entry.concept.note
         self._watch.setText(watch)
         self._watch.setVisible(bool(watch))
         self.tone.set_value(entry.variant.tone)

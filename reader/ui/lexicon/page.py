@@ -42,7 +42,7 @@ from reader.ui.lexicon.entries import (
     retone,
     switch,
 )
-from reader.ui.lexicon.table import NamesModel, ToneDelegate
+from reader.ui.lexicon.table import NameDelegate, NamesModel, ToneDelegate
 from reader.ui.lexicon.try_box import TryBox
 from reader.ui.widgets.buttons import Button, CheckBox, MenuButton
 from reader.ui.widgets.labels import label, rule
@@ -171,12 +171,14 @@ class LexiconPage(Page):
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setTabKeyNavigation(False)
+        table.setItemDelegateForColumn(0, NameDelegate(table))
         table.setItemDelegateForColumn(2, ToneDelegate(self.context, table))
         table.selectionModel().currentRowChanged.connect(self._follow)
         header = table.horizontalHeader()
         header.setHighlightSections(False)
         table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        for column, width in enumerate((190, 220, 76, 112, 92)):
+        header.setMinimumSectionSize(60)
+        for column, width in enumerate((190, 220, 78, 116, 84)):
             header.resizeSection(column, width)
         for column in (0, 1):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from reader.model import Tone
 from reader.ui.context import Context
+from reader.ui.language.formats import isolate
 from reader.ui.lexicon.entries import Entry, State
 
 ENTRY = Qt.ItemDataRole.UserRole + 1
@@ -126,6 +127,14 @@ def paint_tone(painter: QPainter, context: Context, tone: Tone, left: int, right
     painter.drawLine(left, y, right, y)
     if tone is Tone.FAVOURABLE:
         painter.drawLine(left, y + 3, right, y + 3)
+
+
+class NameDelegate(QStyledItemDelegate):
+    """A name in the order in which its own language is read: 'قوات [country]' from the right in English too."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        super().initStyleOption(option, index)
+        option.text = isolate(option.text)
 
 
 class ToneDelegate(QStyledItemDelegate):

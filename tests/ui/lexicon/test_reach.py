@@ -70,3 +70,4 @@ def test_a_card_titles_and_notes_them(library: Library) -> None:
     assert (arabic.note("own_army"), english.note("own_army")) == ("هذا رأيي", "This is mine")
     assert arabic.note("isis") != english.note("isis") != ""
     assert arabic.note("nobody_knows") == ""
+    assert english.note("russian_forces").startswith("\u200e«")  # read from the left, though its first word is Arabic

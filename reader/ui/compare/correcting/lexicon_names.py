@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from reader.ui.compare.wording import plain_name
+from reader.ui.language.formats import in_english
 
 if TYPE_CHECKING:
     from reader.lexicon.naming import NamingLexicon
@@ -41,4 +42,4 @@ class Titles:
         concept = self.lexicon().concept(identifier)
         if concept is None:
             return ""
-        return concept.note if self.arabic else concept.note_en or concept.note
+        return concept.note if self.arabic else in_english(concept.note_en) or concept.note
