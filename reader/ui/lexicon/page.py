@@ -178,7 +178,7 @@ class LexiconPage(Page):
         header.setHighlightSections(False)
         table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         header.setMinimumSectionSize(60)
-        for column, width in enumerate((190, 220, 78, 116, 84)):
+        for column, width in enumerate((190, 220, 78, 130, 84)):
             header.resizeSection(column, width)
         for column in (0, 1):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
