@@ -7,12 +7,14 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
 
 from reader.model import Article, Span
 
+_ISOLATED = re.compile("\u2068[^\u2069]*\u2069")
 _VIEW = re.compile(r'viewBox="0 0 ([\d.]+) ([\d.]+)"')
 _MANY = 4
 """Columns of full width above which a table wants the page across."""
@@ -195,9 +197,16 @@ def plain(text: str, *styles: Style, direction: str = "rtl", quiet: bool = False
     return Paragraph((Run(text, frozenset(styles)),), direction, quiet)
 
 
-def text_cell(text: str, *styles: Style, direction: str = "rtl") -> Cell:
-    """A cell of one run; empty for an empty text."""
-    return Cell((plain(text, *styles, direction=direction),)) if text else Cell()
+def text_cell(text: str, *styles: Style, direction: str | None = None) -> Cell:
+    """A cell of one run, which runs as its first letter does where no direction is given; empty for an empty text."""
+    return Cell((plain(text, *styles, direction=direction or _direction(text)),)) if text else Cell()
+
+
+def _direction(text: str) -> str:
+    """The direction of the first letter outside isolated names (UAX 9, P2); "rtl" where there is none."""
+    classes = (unicodedata.bidirectional(letter) for letter in _ISOLATED.sub("", text))
+    first = next((one for one in classes if one in {"L", "R", "AL"}), "R")
+    return "ltr" if first == "L" else "rtl"
 
 
 def number_cell(value: float, shown: str | None = None) -> Cell:

@@ -15,7 +15,7 @@ from lxml import etree
 
 from reader.export import EXPORTERS
 from reader.export.refi_qda import project_xml, write_refi_qda
-from reader.export.report import Report
+from reader.export.report import Report, text_cell
 from reader.export.safe_text import as_text
 
 SCHEMA = Path(__file__).resolve().parents[3] / "shared" / "data" / "refi" / "Project.xsd"
@@ -130,3 +130,16 @@ def test_a_cell_with_a_number_is_not_painted_as_a_differing_number(report: Repor
     page = EXPORTERS["html"].write(report).decode("utf-8")
     assert '<td class="figure">' in page
     assert 'class="number"' not in page
+
+
+@pytest.mark.parametrize(
+    ("text", "direction"),
+    [
+        ("3.8 · Occurrences: 9", "ltr"),
+        ("3.8 · المواضع: 9", "rtl"),
+        ("\u2068الرياض\u2069: 27 articles", "ltr"),
+        ("12", "rtl"),
+    ],
+)
+def test_a_cell_runs_as_its_first_letter_does(text: str, direction: str) -> None:
+    assert text_cell(text).paragraphs[0].direction == direction

@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QMenu
 
+from reader import __version__
 from reader.export.files import write_file
 from reader.export.report import Heading, Report, Table
 from reader.model import ExportFailed
@@ -25,7 +26,7 @@ def report_of(context: Context, title: str, tables: Sequence[Table]) -> Report:
     """A report that holds those tables alone, each under its name where there are several."""
     language = "en" if context.left_to_right else "ar"
     blocks = [block for table in tables for block in (Heading(table.name), table)] if len(tables) > 1 else tables
-    return Report(title, language, dt.datetime.now(dt.UTC), tuple(blocks))
+    return Report(title, language, dt.datetime.now(dt.UTC), tuple(blocks), method=(("riwaya", __version__),))
 
 
 class SaveButton(Button):
