@@ -43,6 +43,9 @@ def pick_list(name: str) -> QComboBox:
     made.setEditable(True)
     made.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
     made.setMinimumWidth(220)
+    # Titles are long: as many letters as the row has room for, without measuring each of two thousand.
+    made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    made.setMinimumContentsLength(36)
     made.setAccessibleName(name)
     completer = made.completer()
     if completer is not None:
