@@ -69,11 +69,6 @@ def in_english(text: str) -> str:
     return text if text[:1].isascii() else f"\u200e{text}"
 
 
-def in_english(text: str) -> str:
-    """An English sentence that may begin with an Arabic word: it is read from the left all the same."""
-    return text if text[:1].isascii() else f"\u200e{text}"
-
-
 def hint(text: str) -> str:
     """Words from outside as a tool tip: no markup of theirs is rendered, long ones are wrapped and end somewhere."""
     from html import escape

@@ -51,9 +51,6 @@ class AddName(Frame):
         popup = completer.popup()
         if popup is not None:
             popup.setObjectName("popover")
-        popup = completer.popup()
-        if popup is not None:
-            popup.setObjectName("popover")
         self.what.setCompleter(completer)
         self.tone = Segmented(self.tr("Tone"), tone_choices(), Tone.NEUTRAL)
         self.tone.chosen.connect(self._choose)
