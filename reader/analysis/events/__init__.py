@@ -7,7 +7,7 @@ from reader.analysis.events.constraints import Constraint, ConstraintKind
 from reader.analysis.events.grouping import Grouping, articles_of, group, group_signatures
 from reader.analysis.events.kin import LONGEST_CHAIN, Kept
 from reader.analysis.events.labels import HEAD_LETTERS, announced, head_of, label, labels
-from reader.analysis.events.library import Shelf, Update, regather, regroup
+from reader.analysis.events.library import Shelf, Update, regroup
 from reader.analysis.events.likeness import Pair
 from reader.analysis.events.reasons import why, why_not
 from reader.analysis.events.seconds import second_happening
@@ -45,7 +45,6 @@ __all__ = [
     "label",
     "labels",
     "profile",
-    "regather",
     "regroup",
     "second_happening",
     "signature",

@@ -79,12 +79,6 @@ def regroup(
     return _update(dict(new), pairs, shelf, constraints, settings, near, longest)
 
 
-def regather(articles: Collection[int], shelf: Shelf, constraints: Sequence[Constraint], settings: Settings) -> Update:
-    """The update after a change of constraints or granularity, or after a removal, for these articles and their kin."""
-    signatures = {kept.article: Signature.from_bytes(kept.signature) for kept in shelf.kept(articles)}
-    return _update(signatures, [], shelf, constraints, settings)
-
-
 def _update(
     seeds: Mapping[int, Signature],
     pairs: list[Pair],

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
-from reader.analysis.events import Constraint, Kept, Pair, Settings, Signature, Update, regather, regroup
+from reader.analysis.events import Constraint, Kept, Pair, Settings, Signature, Update, regroup
 
 
 class MemoryShelf:
@@ -66,4 +66,4 @@ class MemoryShelf:
         self.write(update)
 
     def decide(self, articles: Collection[int], constraints: Sequence[Constraint], settings: Settings) -> None:
-        self.write(regather(articles, self, constraints, settings))
+        self.write(regroup([(one, self.signatures[one]) for one in articles], self, constraints, settings))
