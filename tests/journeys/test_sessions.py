@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QComboBox, QMenu
 
 from reader.library import Library
 from reader.library.views import ArticleQuery
-from reader.model import NoteTarget, Span
+from reader.model import NoteTarget, Session, Span
 from reader.ui.compare import menus
 from reader.ui.sessions.book_dialog import BookDialog
 from reader.ui.sessions.export_dialog import ExportDialog
@@ -80,7 +80,7 @@ def driver_of(page: SessionPage) -> Driver:
     return driver
 
 
-def saved(page: SessionPage) -> object:
+def saved(page: SessionPage) -> Session:
     driver_of(page).qtbot.waitUntil(lambda: page.keeper._dirty_since is None, timeout=10_000)
     driver_of(page).settle()
     library = driver_of(page).program._open
@@ -107,8 +107,8 @@ def test_a_note_on_selected_words_is_written_tagged_and_kept(page: SessionPage) 
     page.list.list.setFocus()
     QTest.keyClick(page.list.list, Qt.Key.Key_1)
     kept = saved(page)
-    assert kept.notes[0].body == "لا عدد في المصدر الآخر"  # type: ignore[attr-defined]
-    assert kept.notes[0].tags == (kept.tags[0].id,)  # type: ignore[attr-defined]
+    assert kept.notes[0].body == "لا عدد في المصدر الآخر"
+    assert kept.notes[0].tags == (kept.tags[0].id,)
     QTest.keyClick(page.list.list, Qt.Key.Key_1)
     assert page.notes[0].note.tags == ()
 
@@ -269,7 +269,7 @@ def test_a_correction_belongs_to_the_session_and_its_export(page: SessionPage, t
     next(action for action in menu.actions() if action.text() == words).trigger()
     menu.deleteLater()
     kept = saved(page)
-    assert len(kept.corrections) == 1  # type: ignore[attr-defined]
+    assert len(kept.corrections) == 1
 
 
 def names(listed: SessionsPage) -> list[str]:
@@ -420,7 +420,7 @@ def test_the_tables_stand_beside_the_notes_and_are_there_again_when_the_session_
     assert page.list.isVisible()
     page.see()
     kept = saved(page)
-    assert kept.view["table"] == "naming"  # type: ignore[attr-defined]
+    assert kept.view["table"] == "naming"
     page.go_to_note(page.notes[0].note.id)
     assert page.modes.table == ""
     page.modes.show_voices()
@@ -478,12 +478,12 @@ def test_a_session_keeps_more_articles_than_it_shows(page: SessionPage) -> None:
     driver.settle()
     assert set(page.view.article_ids) == set(wanted)
     kept = saved(page)
-    assert set(kept.articles) == {*ids, *new}  # type: ignore[attr-defined]
+    assert set(kept.articles) == {*ids, *new}
     page.view.remove_column(0)
     driver.settle()
     assert len(list(page.view.article_ids)) == 2
     kept = saved(page)
-    assert set(kept.articles) == {*ids, *new}  # type: ignore[attr-defined]
+    assert set(kept.articles) == {*ids, *new}
 
 
 def test_a_note_in_an_article_that_is_not_shown_is_no_lost_note(page: SessionPage) -> None:
