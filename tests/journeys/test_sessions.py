@@ -340,7 +340,7 @@ def test_a_session_file_dropped_on_the_window_opens(page: SessionPage, opener: O
     library = driver_of(page).program._open
     assert library is not None
     file = tmp_path / "جلسة.riwaya"
-    file.write_bytes(library.sessions.package(kept))[arg - type]
+    file.write_bytes(library.sessions.package(kept))
     other = opener(empty=True)
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(file))])
