@@ -51,7 +51,7 @@ class CompareTools(QWidget):
     def __init__(self, modes: Sequence[QAction], strip: ToolStrip, buttons: Sequence[QAbstractButton]) -> None:
         super().__init__()
         self._strip = strip
-        self._wanted = 0
+        self._for_all = self._for_strip = 0
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(10)
@@ -66,24 +66,30 @@ class CompareTools(QWidget):
 
     def measure(self, *_: object) -> None:
         """Another mode, another order or filter of the rows: the words of the tools want another room."""
-        self._show_words(words=True)
-        # What the strip keeps of its size is older than the words in it.
-        inside = self._strip.layout()
-        if inside is not None:
-            inside.invalidate()
-        self._strip.updateGeometry()
-        self._row.invalidate()
-        self._wanted = self._row.sizeHint().width() + _SLACK
+        self._for_all = self._room(words=True)
+        self._for_strip = self._room(words=False)
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
 
-    def _fit(self) -> None:
-        self._show_words(words=self.width() >= self._wanted)
+    def _room(self, *, words: bool) -> int:
+        """What the tools want where the strip shows its words, and the buttons beside it do or do not."""
+        self._show_words(strip=True, buttons=words)
+        # What the strip keeps of its size is older than the words in it.
+        inside = self._strip.layout()
+        if inside is not None:
+            inside.invalidate()
+        self._strip.updateGeometry()
+        self._row.invalidate()
+        return self._row.sizeHint().width() + _SLACK
 
-    def _show_words(self, *, words: bool) -> None:
-        self._strip.set_narrow(narrow=not words)
+    def _fit(self) -> None:
+        # Order and filter tell what is shown: their words go last.
+        self._show_words(strip=self.width() >= self._for_strip, buttons=self.width() >= self._for_all)
+
+    def _show_words(self, *, strip: bool, buttons: bool) -> None:
+        self._strip.set_narrow(narrow=not strip)
         for button, text in self._buttons:
-            button.setText(text if words else "")
+            button.setText(text if buttons else "")
