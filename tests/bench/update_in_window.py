@@ -9,13 +9,14 @@ which counts what other programs use, by processor time of this process, and by 
 from __future__ import annotations
 
 import dataclasses
+import multiprocessing
 import os
 import sys
 import tempfile
-import threading
 import time
 from collections.abc import Callable
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from multiprocessing.connection import Connection
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -32,8 +33,11 @@ from reader.ui.window.places import Kind, Place
 from tests.bench.update_feeds import make_feed
 
 
-def serve(pages: dict[str, bytes]) -> ThreadingHTTPServer:
-    """Answers with these pages. In a process of its own the server would leave the window more, as a real one does."""
+def serve(feeds: int, entries: int, told: Connection) -> None:
+    """Answers with these feeds, in a process of its own as a real server does, and tells the port."""
+    samples = sorted((Path(__file__).resolve().parents[2] / "seeds").glob("*.txt"))
+    words = sorted({word for path in samples for word in path.read_text("utf-8").split()})
+    pages = {f"/{number}": make_feed(number, entries, words) for number in range(feeds)}
 
     class Handler(BaseHTTPRequestHandler):
         def do_GET(self) -> None:
@@ -45,8 +49,8 @@ def serve(pages: dict[str, bytes]) -> ThreadingHTTPServer:
             return
 
     server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    return server
+    told.send(server.server_port)
+    server.serve_forever()
 
 
 def watched(program: Program, act: Callable[[], None], busy: Callable[[], bool]) -> list[tuple[float, float, float]]:
@@ -64,8 +68,14 @@ def watched(program: Program, act: Callable[[], None], busy: Callable[[], bool])
     timer.setInterval(5)
     timer.timeout.connect(tick)
     timer.start()
+    begun = time.perf_counter()
     act()
-    while busy() or not program.tasks.idle():
+    while busy():
+        _wait(50)
+    print(f"updated in {time.perf_counter() - begun:.1f} s; meanwhile:")
+    told(gaps)
+    print("with what follows until nothing is left to do:")
+    while not program.tasks.idle():
         _wait(50)
     timer.stop()
     return gaps
@@ -81,15 +91,16 @@ def told(gaps: list[tuple[float, float, float]]) -> None:
 
 
 def main(feeds: int = 200, entries: int = 50) -> None:
-    samples = sorted((Path(__file__).resolve().parents[2] / "seeds").glob("*.txt"))
-    words = sorted({word for path in samples for word in path.read_text("utf-8").split()})
-    server = serve({f"/{number}": make_feed(number, entries, words) for number in range(feeds)})
+    here, there = multiprocessing.Pipe()
+    server = multiprocessing.get_context("spawn").Process(target=serve, args=(feeds, entries, there), daemon=True)
+    server.start()
+    port = here.recv()
     application = make_application()
     with tempfile.TemporaryDirectory() as folder:
         file = Path(folder) / "library.db"
         with Library.open(file) as library:
             for number in range(feeds):
-                library.feeds().add(f"http://127.0.0.1:{server.server_port}/{number}")
+                library.feeds().add(f"http://127.0.0.1:{port}/{number}")
         paths = Paths.below(Path(folder) / "user")
         settings.save(paths.settings, dataclasses.replace(Settings(), allowed_hosts=("127.0.0.1",)))
         program = Program(application, file, sample=False, paths=paths)
@@ -102,7 +113,7 @@ def main(feeds: int = 200, entries: int = 50) -> None:
         told(watched(program, window.feeding.update_all, lambda: window.feeding.busy))
         window.close()
         program.close()
-    server.shutdown()
+    server.terminate()
 
 
 def _wait(milliseconds: int) -> None:
