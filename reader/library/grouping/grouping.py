@@ -73,6 +73,12 @@ class _Recent:
             for article in self._batches.popleft():
                 self._pairs.pop(article, None)
 
+    def clear(self) -> None:
+        """Forgets all, article by article: freed at once, a hundred thousand pairs hold up the window's thread."""
+        self._batches.clear()
+        while self._pairs:
+            self._pairs.popitem()
+
 
 class _Shelf:
     """The stored side of grouping, in the terms of analysis."""
@@ -145,6 +151,8 @@ def _group_waiting(store: Store, progress: Callable[[ImportProgress], None], sto
         start += len(batch)
         # What ever more articles are tied to is clustered anew with each batch: as many again come at once.
         size = max(_BATCH, min(len(found.update.touched), _LARGEST))
+        del found
+    recent.clear()
     if waiting:
         progress(ImportProgress("grouping", len(waiting), len(waiting), 0))
     return bool(waiting)
