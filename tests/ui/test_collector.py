@@ -51,3 +51,20 @@ def test_what_comes_after_the_start_is_collected_once_the_program_is_idle(qapp: 
     finally:
         collector.stop()
         collector.deleteLater()
+
+
+def test_very_many_young_things_wait_until_the_program_is_idle(qapp: QApplication) -> None:
+    idle = False
+    collector = Collector(qapp, lambda: idle)
+    try:
+        for _ in range(Collector.STARTED):
+            collector._timer.timeout.emit()
+        work: list[list[int]] = [[] for _ in range(2 * Collector.MOST)]
+        collector._timer.timeout.emit()
+        assert gc.get_count()[0] > len(work) // 2
+        idle = True
+        collector._timer.timeout.emit()
+        assert gc.get_count()[0] < len(work) // 2
+    finally:
+        collector.stop()
+        collector.deleteLater()

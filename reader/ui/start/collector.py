@@ -15,12 +15,14 @@ class Collector(QObject):
 
     What a start loads stays for good: it is set aside, so that no collection looks through it again. On a large
     comparison a collection of all takes a third of the time without it, which the window feels. Beside a grouping that
-    holds a million pairs it took a third of a second: a collection of all waits until the program is `idle`.
+    holds a million pairs it took a third of a second, and one of the young over a tenth: a collection of all waits
+    until the program is `idle`, and so does one of the young where more than `MOST` were made since the last.
     """
 
     INTERVAL = 500
     EVERY = 120
     STARTED = 20  # the turn at which the start is over
+    MOST = 50_000
 
     def __init__(self, parent: QObject | None = None, idle: Callable[[], bool] = lambda: True) -> None:
         super().__init__(parent)
@@ -47,5 +49,5 @@ class Collector(QObject):
         elif self._all and self._idle():
             self._all = False
             gc.collect()
-        elif gc.get_count()[0] > gc.get_threshold()[0]:
+        elif (young := gc.get_count()[0]) > gc.get_threshold()[0] and (young < self.MOST or self._idle()):
             gc.collect(0)
