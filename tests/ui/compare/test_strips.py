@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QTextLayout, QTextOption
@@ -74,6 +74,7 @@ def _by_glyphs(layout: QTextLayout, text: str, start: int, end: int) -> list[tup
 
 
 @settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@example(words=[*["قالت"] * 4, "😀", "2020/02/15"], rtl=False)
 @given(words=st.lists(st.sampled_from(_WORDS), min_size=1, max_size=14), rtl=st.booleans())
 def test_strips_cover_what_the_glyphs_of_each_word_cover(words: list[str], rtl: bool) -> None:
     text = " ".join(words)

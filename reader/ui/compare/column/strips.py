@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QTextLayout, QTextLine
 
+from reader.ui.look.lines import x_at
+
 # Runs closer than this are one strip; formats and fonts split runs that look like one.
 _TOUCHING = 1.5
 
@@ -85,21 +87,16 @@ class Lines:
         if any(here <= end and start < there for here, there in self._mixed):
             runs = [run.boundingRect() for run in line.glyphRuns(start, end - start)]
             return _joined([(self._x + rect.left(), self._x + rect.right()) for rect in runs], baseline)
-        one, other = _edge(line, start), _edge(line, end)
+        one, other = x_at(line, start), x_at(line, end)
         return [Strip(self._x + min(one, other), baseline, abs(one - other))]
 
 
-def _edge(line: QTextLine, position: int) -> float:
-    # The stubs do not know that it gives the position beside it.
-    x: float = line.cursorToX(position)[0]  # type: ignore[index]
-    return x
-
-
 def counted(text: str) -> str:
-    """The text with one letter for each unit of UTF-16: `x` stands in for letters outside the first plane."""
+    """The text with one letter for each unit of UTF-16: for those outside the first plane a sign stands in whose
+    direction nobody knows."""
     if max(text, default="") <= "\uffff":
         return text
-    return "".join("xx" if letter > "\uffff" else letter for letter in text)
+    return "".join("\ufffd\ufffd" if letter > "\uffff" else letter for letter in text)
 
 
 def _mixed(text: str, *, rtl: bool) -> list[tuple[int, int]]:
