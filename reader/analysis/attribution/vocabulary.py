@@ -123,10 +123,6 @@ ORGANISATION_HEADS = word_set(
     "رابطة جمعية نقابة أكاديمية معهد لجنة ألوية لجان تجمع مركز المركز مؤسسة أجناد مؤتمر مبادرة برنامج مشروع "
     "راديو تلفزيون الجزيرة العربية الشرق"
 )
-VERB_FORMS = word_set(
-    "كان كانت ليس يكون تكون يجب ينبغي يمكن لا لن لم سوف هناك نحن أنا إننا إنني هم هو هي هذا هذه تلك ذلك أن إن "
-    "إنه إنها كل من ما لقد قد إذا تم يتم سيتم جرى يجري بدأ بدأت"
-)
 # Words that are part of no name.
 FUNCTION_WORDS = (
     PREPOSITIONS | TIMES | ADVERBS | CONNECTORS | CLAUSE_PARTICLES | CLAUSE_PRONOUNS | RELATIVES | NEGATIONS | SELVES

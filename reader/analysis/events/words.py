@@ -29,7 +29,6 @@ RARE = 5.0
 WEIGHT_STEP = 0.05
 STEP_BITS = 8
 """No word weighs as much as 256 steps."""
-_REMEMBERED = 80_000
 # Room for the codes of half a million terms, eight megabytes: most terms of a large library.
 _PLACE_BITS = 19
 _PLACE = np.uint64(64 - _PLACE_BITS)
@@ -106,11 +105,6 @@ def _weight_of_term(term: str) -> float:
     return float(rare**0.75) if rare >= COMMON else 0.0
 
 
-def key_and_weight(folded: str) -> tuple[str, float]:
-    """`key_of` and `word_weight` of a folded word, from a table: for those who ask for the same words often."""
-    return _known()[folded]
-
-
 def rarity(folded: str) -> float:
     """The background weight of a folded word's stem: see `text.frequency.stem_weight`."""
     return stem_weight(stem(folded))
@@ -125,21 +119,6 @@ def _formula() -> frozenset[str]:
 def _code(term: str) -> int:
     weight = round(_weight_of_term(term) / WEIGHT_STEP)
     return crc32(_key_of_term(term).encode("utf-8", "replace")) << STEP_BITS | weight
-
-
-class _Known(dict[str, tuple[str, float]]):
-    """Key and weight of words, worked out when first asked for; forgotten all at once when there are too many."""
-
-    def __missing__(self, folded: str) -> tuple[str, float]:
-        if len(self) >= _REMEMBERED:
-            self.clear()
-        found = self[folded] = (key_of(folded), word_weight(folded))
-        return found
-
-
-@cache
-def _known() -> _Known:
-    return _Known()
 
 
 @cache

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
 from PySide6.QtCore import Signal as QtSignal
@@ -16,6 +15,7 @@ from reader.model import Tone, Voice
 from reader.ui.compare.card.word_button import draw_voice
 from reader.ui.context import Context
 from reader.ui.language.formats import isolate
+from reader.ui.look.lines import x_at
 from reader.ui.look.theme import reading_font, ui_font
 from reader.ui.matrices.drawing import INK, at, tone_line
 from reader.ui.matrices.sentences import say
@@ -248,11 +248,5 @@ def _meets(line: QTextLine, first: int, last: int) -> bool:
 
 def _range(line: QTextLine, first: int, last: int) -> tuple[float, float]:
     start, end = line.textStart(), line.textStart() + line.textLength()
-    edges = [_x(line, max(first, start)), _x(line, min(last, end))]
+    edges = [x_at(line, max(first, start)), x_at(line, min(last, end))]
     return min(edges), max(edges)
-
-
-def _x(line: QTextLine, position: int) -> float:
-    # The binding gives the place back together with the cursor position that it used.
-    found: Any = line.cursorToX(position)
-    return float(found[0] if isinstance(found, tuple) else found)

@@ -20,6 +20,7 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QTextDocument, QTextLine
 
 from reader.model import Cancelled
+from reader.ui.look.lines import x_at
 from reader.ui.printing.unseen_font import WIDTH, kept, no_characters, stream_of, unseen_font
 
 if TYPE_CHECKING:
@@ -168,13 +169,8 @@ def _extent(line: QTextLine, start: int, end: int, *, left_to_right: bool) -> tu
             rect = rect.united(run.boundingRect())
         if not rect.isEmpty():
             return rect.left(), rect.width()
-    edges = (_x(line, start, QTextLine.Edge.Leading), _x(line, end - 1, QTextLine.Edge.Trailing))
+    edges = (x_at(line, start, QTextLine.Edge.Leading), x_at(line, end - 1, QTextLine.Edge.Trailing))
     return min(edges), max(edges) - min(edges)
-
-
-def _x(line: QTextLine, position: int, edge: QTextLine.Edge) -> float:
-    found: Any = line.cursorToX(position, edge)
-    return float(found[0] if isinstance(found, tuple) else found)
 
 
 def _operator(piece: Piece, page: int, sheet: Sheet) -> str:

@@ -90,13 +90,3 @@ class CellText:
         self._layout.draw(painter, QPointF(0, 0))
         marks.over(painter, placed)
         painter.restore()
-
-    def span_at(self, x: float, y: float) -> PaintSpan | None:
-        """The shortest mark under a point of the cell."""
-        found = [
-            one.span
-            for one in self._placed
-            for strip in one.strips
-            if strip.rect(self._metrics.above, self._metrics.below).contains(QPointF(x, y))
-        ]
-        return min(found, key=lambda span: span.end - span.start, default=None)

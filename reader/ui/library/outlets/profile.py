@@ -39,10 +39,9 @@ class Name:
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """`articles` and `words` are what the counts rest on; `all_articles` is what the library holds of the outlet."""
+    """`articles` and `words` are what the counts rest on."""
 
     articles: int
-    all_articles: int
     words: int
     rejoined: int
     verbs: tuple[Verb, ...]
@@ -55,7 +54,6 @@ def make_profile(
     """The profile of one outlet. Raises Cancelled once `stop` says so, and LibraryError."""
     from reader.library.views import ArticleQuery, Order
 
-    query = ArticleQuery(outlet=outlet, order=Order.NEWEST)
     rows = library.articles(ArticleQuery(outlet=outlet, order=Order.NEWEST, limit=MOST))
     analysed: list[Analysed] = []
     for number, row in enumerate(rows):
@@ -66,7 +64,7 @@ def make_profile(
     label = library.lexicon().label
     verbs, names = _verbs(analysed), _names(analysed, label)
     words, rejoined = sum(row.words for row in rows), sum(row.repairs for row in rows)
-    return Profile(len(rows), library.count_articles(query), words, rejoined, verbs, names)
+    return Profile(len(rows), words, rejoined, verbs, names)
 
 
 def _verbs(articles: Sequence[Analysed]) -> tuple[Verb, ...]:
