@@ -85,7 +85,7 @@ enum.EnumType.__new__ = noted
 from reader.ui.start.application import make_application
 from reader.ui.start.frame import Frame
 from reader.ui.settings import Settings
-from reader.ui.window.remembered import WindowState
+from reader.ui.window.around.remembered import WindowState
 application = make_application()
 window = Frame(Settings(), WindowState())
 window.grab()

@@ -17,7 +17,7 @@ from wordfreq import iter_wordlist, word_frequency  # type: ignore[import-not-fo
 
 from reader import resources
 from reader.text.folding import fold
-from reader.text.stemming import stem
+from reader.text.terms.stemming import stem
 
 KEPT = 45_000
 _ARABIC = re.compile(r"[\u0621-\u064a]{2,}")

@@ -13,7 +13,7 @@ from enum import StrEnum
 from functools import lru_cache
 
 from reader.model import Span, Token
-from reader.text.date_words import HIJRI_MONTHS, MONTHS
+from reader.text.dates.date_words import HIJRI_MONTHS, MONTHS
 from reader.text.tokens import words
 
 UNITS = {

@@ -27,7 +27,7 @@ from reader.model import (
     Span,
 )
 from reader.text.document import build
-from reader.text.repair import find_repairs
+from reader.text.repairs.repair import find_repairs
 
 VERSION = 1
 

@@ -54,7 +54,7 @@ class Token:
     """One word or number. `form` is the repaired word as a reader would print it; `folded` is its matching key.
 
     `folded` has no vowel marks, no tatweel, unified letters and Western digits (see text/folding.py); the article
-    and the clitics are still on it. `stem` is its light stem (text/stemming.py).
+    and the clitics are still on it. `stem` is its light stem (text/terms/stemming.py).
     """
 
     span: Span

@@ -5,7 +5,7 @@ from __future__ import annotations
 from reader.model import Article, Document
 from reader.text.folding import fold_text
 from reader.text.quotations import find_quotations
-from reader.text.repair import find_repairs
+from reader.text.repairs.repair import find_repairs
 from reader.text.sentences import split
 from reader.text.tokens import tokenise
 

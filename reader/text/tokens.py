@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from reader.model import Repair, Span, Token
 from reader.text.folding import fold
-from reader.text.stemming import stem
+from reader.text.terms.stemming import stem
 
 _INSIDE = "\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u200b-\u200d\u00ad"
 # A separator between two digits belongs to the number: 3.5, 1,000, ٣٫٥.

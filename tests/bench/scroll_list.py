@@ -19,7 +19,7 @@ from reader.ui.library.list_pane import CardList
 from reader.ui.paths import Paths
 from reader.ui.start.app import Program
 from reader.ui.start.application import make_application
-from reader.ui.window.places import Kind, Place
+from reader.ui.window.around.places import Kind, Place
 
 _STEP = 120  # pixels, as one notch of a wheel
 _BAR = 1000 / 60

@@ -29,7 +29,7 @@ from reader.ui.paths import Paths
 from reader.ui.settings import Settings
 from reader.ui.start.app import Program
 from reader.ui.start.application import make_application
-from reader.ui.window.places import Kind, Place
+from reader.ui.window.around.places import Kind, Place
 from tests.bench.update_feeds import make_feed
 
 

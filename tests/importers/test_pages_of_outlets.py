@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from reader.importers.reading import read_pasted
-from reader.text.repair import find_repairs
+from reader.text.repairs.repair import find_repairs
 
 BLOCKS = (Path(__file__).parent / "pages.txt").read_text("utf-8").split("\n== ")[1:]
 

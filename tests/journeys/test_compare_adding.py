@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QApplication
 from reader.library import Library
 from reader.ui.compare.arranging.add_articles import AddArticles, offered
 from reader.ui.compare.view import CompareView
+from reader.ui.window.around.places import Kind, Place
 from reader.ui.window.dropped import ARTICLES
-from reader.ui.window.places import Kind, Place
 from tests.ui.conftest import Driver, Opener
 
 

@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from reader.library import Library, comparing
 from reader.model import Document, Mark
 from reader.ui.compare.view import CompareView
-from reader.ui.window.places import Kind, Place
+from reader.ui.window.around.places import Kind, Place
 from tests.ui.conftest import Driver, Opener
 
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from reader.model import Mention, NoteTarget, Tone
-from reader.ui.compare import menus
+from reader.ui.compare.tools import menus
 from reader.ui.sessions.session_page import SessionPage
-from reader.ui.window.places import Kind, Place
+from reader.ui.window.around.places import Kind, Place
 from tests.ui.conftest import Driver, Opener
 
 

@@ -10,14 +10,14 @@ from PySide6.QtWidgets import QMenu
 
 from reader.library import Library
 from reader.model import Mention, Stance, Tone
-from reader.ui.compare import status
-from reader.ui.compare.column.plan import PaintSpan, Style
+from reader.ui.compare.column.text.plan import PaintSpan, Style
 from reader.ui.compare.correcting import menu as correct_menu
 from reader.ui.compare.findings.panel import CORRECTIONS
 from reader.ui.compare.layers.layer import Layer
 from reader.ui.compare.view import CompareView
-from reader.ui.window import remembered
-from reader.ui.window.places import Kind, Place
+from reader.ui.compare.wording import status
+from reader.ui.window.around import remembered
+from reader.ui.window.around.places import Kind, Place
 from tests.journeys.again import start_again
 from tests.ui.conftest import Driver, Opener
 

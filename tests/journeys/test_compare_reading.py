@@ -14,13 +14,13 @@ from pytestqt.qtbot import QtBot
 
 from reader.analysis.corrections import CorrectionKind
 from reader.model import Attribution, Comparison, MarkKind, Mention, Stance, Tone
-from reader.ui.compare import menus, printing
 from reader.ui.compare.card.card import Card
 from reader.ui.compare.card.word_button import WordButton
 from reader.ui.compare.column.pane import TextPane
-from reader.ui.compare.column.plan import PaintSpan, Style
+from reader.ui.compare.column.text.plan import PaintSpan, Style
 from reader.ui.compare.index import Place
 from reader.ui.compare.layers.layer import Layer
+from reader.ui.compare.tools import menus, printing
 from reader.ui.compare.view import CompareView
 from reader.ui.look import theme
 from tests.compared import compared, load_fonts

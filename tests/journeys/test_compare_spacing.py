@@ -7,10 +7,10 @@ from itertools import pairwise
 import pytest
 from PySide6.QtWidgets import QMenu, QToolButton
 
-from reader.ui.compare.column.block import BlockKind
+from reader.ui.compare.column.text.block import BlockKind
 from reader.ui.compare.view import CompareView
 from reader.ui.widgets.buttons import MenuButton
-from reader.ui.window.places import Kind, Place
+from reader.ui.window.around.places import Kind, Place
 from tests.journeys.again import start_again
 from tests.ui.conftest import Driver, Opener
 

@@ -7,11 +7,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 
 from reader.model import Attribution
-from reader.ui.compare.column.plan import PaintSpan
+from reader.ui.compare.column.text.plan import PaintSpan
 from reader.ui.compare.correcting import menu as correct_menu
 from reader.ui.compare.correcting.speaker import ChooseSpeaker
 from reader.ui.compare.view import CompareView
-from reader.ui.window.places import Kind, Place
+from reader.ui.window.around.places import Kind, Place
 from tests.ui.conftest import Driver, Opener
 
 

@@ -15,7 +15,7 @@ from sqlalchemy.engine import Engine
 from reader.library.views import ArticleQuery
 from reader.ui.feeds.add import AddFeeds
 from reader.ui.feeds.page import FeedsPage
-from reader.ui.window.places import Kind, Place
+from reader.ui.window.around.places import Kind, Place
 from tests.feeds.conftest import Site, site
 from tests.feeds.made import LONG, item, rss
 from tests.ui.conftest import Driver, Opener

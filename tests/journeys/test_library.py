@@ -19,8 +19,8 @@ from reader.ui.dialogs.paste import PasteDialog
 from reader.ui.library.articles.article_line import TitleText
 from reader.ui.library.searching.period import PeriodButton
 from reader.ui.widgets.buttons import MenuButton
-from reader.ui.window.nav import KeptSearches, NavButton
-from reader.ui.window.places import Kind
+from reader.ui.window.around.nav import KeptSearches, NavButton
+from reader.ui.window.around.places import Kind
 from tests.ui.conftest import Driver, Opener
 
 ARTICLE = """لافروف يلتقي نظيره التركي في أنقرة

@@ -13,9 +13,9 @@ from reader.ui.matrices.analysis_page import AnalysisPage, Tab
 from reader.ui.matrices.sentences import stance_short
 from reader.ui.reader.page import ReaderPage
 from reader.ui.sessions.session_page import SessionPage
+from reader.ui.window.around.places import Kind, Place
+from reader.ui.window.commands.compare_tools import ModeSwitch
 from reader.ui.window.compare_page import ComparePage
-from reader.ui.window.compare_tools import ModeSwitch
-from reader.ui.window.places import Kind, Place
 from tests.ui.conftest import Driver, Opener
 
 LEFT, NONE, CONTROL = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier

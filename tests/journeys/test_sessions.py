@@ -15,14 +15,14 @@ from PySide6.QtWidgets import QComboBox, QMenu
 from reader.library import Library
 from reader.library.views import ArticleQuery
 from reader.model import NoteTarget, Session, Span
-from reader.ui.compare import menus
+from reader.ui.compare.tools import menus
 from reader.ui.sessions.book_dialog import BookDialog
 from reader.ui.sessions.export_dialog import ExportDialog
 from reader.ui.sessions.session_page import SessionPage
 from reader.ui.sessions.sessions_page import SessionsPage
 from reader.ui.widgets.buttons import MenuButton
+from reader.ui.window.around.places import Kind, Place
 from reader.ui.window.compare_page import ComparePage
-from reader.ui.window.places import Kind, Place
 from tests.ui.conftest import Driver, Opener
 
 CONTROL = Qt.KeyboardModifier.ControlModifier

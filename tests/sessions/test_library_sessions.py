@@ -15,7 +15,7 @@ from reader.library.sessions.stamps import new_id, now
 from reader.library.views import ArticleQuery
 from reader.model import Cancelled, LibraryError, Note, NoteTarget, Session, Span, Stance, Tag
 from reader.text.anchoring import anchor
-from reader.text.joining import rejoined
+from reader.text.repairs.joining import rejoined
 from tests.library.drafts import draft
 
 

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.model import DateBasis
-from reader.text.dates import find_dates, has_full_date, parse_date, publication_date
+from reader.text.dates.dates import find_dates, has_full_date, parse_date, publication_date
 
 DAY = datetime.date
 LATEST = DAY(2026, 6, 1)

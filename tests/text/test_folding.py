@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from reader.text.canonical import canonical
 from reader.text.folding import fold, fold_text
-from reader.text.repair import find_repairs
+from reader.text.repairs.repair import find_repairs
 from reader.text.utf16 import Utf16Map
 
 ARABIC = st.text(

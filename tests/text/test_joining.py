@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.model import Span
-from reader.text.joining import rejoined, rejoined_with
+from reader.text.repairs.joining import rejoined, rejoined_with
 
 WORDS = st.lists(
     st.sampled_from(["العسـ.ـكريين", "الإرهـ.ـابيين", "إدلب", "قال", "المعـ.ـارك", "😀", "بـ13"]), min_size=1

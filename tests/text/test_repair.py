@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.text.repair import find_repairs, rejoin
+from reader.text.repairs.repair import find_repairs, rejoin
 
 
 @pytest.mark.parametrize(

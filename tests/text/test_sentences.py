@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from reader.model import UnitKind
 from reader.text.canonical import canonical
-from reader.text.repair import find_repairs
+from reader.text.repairs.repair import find_repairs
 from reader.text.sentences import split
 
 

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.text.repair import find_repairs
-from reader.text.suspicion import is_suspect
+from reader.text.repairs.repair import find_repairs
+from reader.text.repairs.suspicion import is_suspect
 
 PIECES = st.sampled_from(
     ["إرهاب", "إر", "هاب", "غ", "ز", "ة", "ل", "ا", "\u0640", ".", "-", "|", " ", '"', "«", "»", "“", "o", "1"]

@@ -8,11 +8,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.model import Repair, Span
-from reader.text.repair import find_repairs, rejoin
-from reader.text.stemming import ARTICLES, ENDINGS, stem
-from reader.text.term_batch import term_batch
-from reader.text.terms import index_batch
-from reader.text.units import folded_words
+from reader.text.repairs.repair import find_repairs, rejoin
+from reader.text.terms.stemming import ARTICLES, ENDINGS, stem
+from reader.text.terms.term_batch import term_batch
+from reader.text.terms.terms import index_batch
+from reader.text.terms.units import folded_words
 
 _LETTERS = st.sampled_from("اويهنتلبفكم وال ءأإةى\u064e\u0640")
 _PIECES = st.sampled_from(

@@ -5,8 +5,8 @@ from hypothesis import strategies as st
 
 from reader.model import Repair, Span
 from reader.text.folding import fold
-from reader.text.terms import Words, term_of
-from reader.text.units import WORD
+from reader.text.terms.terms import Words, term_of
+from reader.text.terms.units import WORD
 
 # With and without what the fast table does not cover: ligatures and characters beyond the first plane.
 PLAIN = "سوريالإدبـ\u064b\u0651 .،«»\n_"

@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.text.folding import fold
-from reader.text.units import WORD, folded_words
+from reader.text.terms.units import WORD, folded_words
 
 LETTERS = "أإآةىؤئگپـ\u064b\u0651\u200b\u200c\u200f\u00ad\ufefb\ufdfa٣۴_1aB .،\n\U0001d7d9\ud800"
 

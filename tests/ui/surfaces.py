@@ -17,7 +17,7 @@ from reader.ui.dialogs.columns import ColumnsDialog
 from reader.ui.dialogs.failures import FailuresDialog
 from reader.ui.library.searching.period import PeriodButton
 from reader.ui.reader.settings_popover import ReadingSettings
-from reader.ui.window.places import Kind, Place
+from reader.ui.window.around.places import Kind, Place
 
 from .conftest import Driver
 

@@ -23,7 +23,7 @@ from reader.ui.start.application import make_application
 from reader.ui.start.started import Started
 from reader.ui.start.starting import name_for
 from reader.ui.widgets.buttons import Button
-from reader.ui.window.recent import RecentMenu
+from reader.ui.window.around.recent import RecentMenu
 from tests.library.drafts import draft, unlike
 
 Starter = Callable[[Path], Started]

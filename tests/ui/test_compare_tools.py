@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QToolButton
 
 from reader.ui.compare.rows.order import RowFilter
-from reader.ui.window.places import Kind, Place
+from reader.ui.window.around.places import Kind, Place
 from tests.ui.conftest import Opener
 
 

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 
 from reader.ui.library.list_pane import CardList
 from reader.ui.models.paged import PagedModel
+from reader.ui.window.around.places import Kind, Place
 from reader.ui.window.dropped import ARTICLES, is_welcome
-from reader.ui.window.places import Kind, Place
 
 from .conftest import Opener
 

@@ -8,7 +8,7 @@ from reader.ui.library.events.reasons_dialog import ReasonsDialog
 from reader.ui.models.items import EventItem
 from reader.ui.settings import Language
 from reader.ui.widgets.buttons import MenuButton
-from reader.ui.window.places import Kind, Place
+from reader.ui.window.around.places import Kind, Place
 
 from .conftest import Opener
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QFocusFrame, QLineEdit
 
 from reader.ui.settings import Language
-from reader.ui.window.places import Kind
+from reader.ui.window.around.places import Kind
 from tests.ui.conftest import Driver, Opener
 
 

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from reader.ui.look.theme import DARK, LIGHT
 from reader.ui.settings import Settings, ThemeChoice
 from reader.ui.start.frame import MENU_ROW, TOOLBAR, Frame
-from reader.ui.window.remembered import WindowState
+from reader.ui.window.around.remembered import WindowState
 
 
 def kept(place: QRect) -> WindowState:

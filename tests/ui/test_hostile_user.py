@@ -15,7 +15,7 @@ from reader.library.views import ArticleQuery
 from reader.ui.dialogs.failures import FailuresDialog
 from reader.ui.dialogs.paste import PasteDialog
 from reader.ui.feeds.add_links import AddLinks
-from reader.ui.window.places import Kind, Place
+from reader.ui.window.around.places import Kind, Place
 from tests.library.drafts import BODY
 
 from .conftest import Opener

@@ -11,8 +11,8 @@ from reader.ui.dialogs.shortcuts import ShortcutsDialog
 from reader.ui.help.guide import topics
 from reader.ui.help.window import HelpWindow
 from reader.ui.widgets.labels import Key
-from reader.ui.window.page_keys import PAGE_KEYS
-from reader.ui.window.places import Kind, Place
+from reader.ui.window.around.places import Kind, Place
+from reader.ui.window.commands.page_keys import PAGE_KEYS
 
 from .conftest import Driver, Opener
 

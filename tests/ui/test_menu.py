@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from PySide6.QtWidgets import QMenu, QMenuBar, QStyleOptionMenuItem
 
 from reader.ui.widgets.menu import Menu
-from reader.ui.window.places import Kind, Place
+from reader.ui.window.around.places import Kind, Place
 from tests.ui.conftest import Opener
 
 

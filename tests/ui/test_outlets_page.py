@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QItemSelectionModel
 
-from reader.ui.window.places import Kind, Place
+from reader.ui.window.around.places import Kind, Place
 
 from .conftest import Driver, Opener
 

@@ -11,8 +11,8 @@ from reader.library.views import SavedSearch
 from reader.ui.library.searching import period, saved
 from reader.ui.library.searching.queries import Wanted
 from reader.ui.settings import Language
-from reader.ui.window.nav import RAIL, KeptSearches, NavButton
-from reader.ui.window.places import Kind, Place
+from reader.ui.window.around.nav import RAIL, KeptSearches, NavButton
+from reader.ui.window.around.places import Kind, Place
 
 from .conftest import Driver, Opener
 

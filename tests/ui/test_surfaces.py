@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 
 from reader.ui.settings import Language
 from reader.ui.widgets.labels import Key
-from reader.ui.window.chrome import Elided
+from reader.ui.window.commands.chrome import Elided
 
 from .conftest import Driver, Opener
 from .surfaces import dialogs, pages

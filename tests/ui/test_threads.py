@@ -7,7 +7,7 @@ import pytest
 from sqlalchemy import event
 from sqlalchemy.engine import Engine
 
-from reader.ui.window.places import Kind, Place
+from reader.ui.window.around.places import Kind, Place
 
 from .conftest import Opener
 

@@ -21,7 +21,7 @@ from reader.library.views import ArticleQuery
 from reader.ui.dialogs.about import AboutDialog
 from reader.ui.dialogs.licences import LICENCES
 from reader.ui.dialogs.link import LinkDialog, web_address
-from reader.ui.window.places import Kind, Place
+from reader.ui.window.around.places import Kind, Place
 from tests.library.drafts import draft, unlike
 
 from .surfaces import dialogs, pages

@@ -13,8 +13,8 @@ from reader.ui.dialogs.settings import SettingsDialog
 from reader.ui.library.closed import ClosedPage, ReadOnlyNotice
 from reader.ui.settings import Language, ThemeChoice
 from reader.ui.widgets.fields import TextField
-from reader.ui.window.nav import RAIL, SIDEBAR
-from reader.ui.window.places import Kind, Place
+from reader.ui.window.around.nav import RAIL, SIDEBAR
+from reader.ui.window.around.places import Kind, Place
 from tests.ui.conftest import Driver, Opener
 
 

@@ -16,7 +16,7 @@ from reader.analysis.alignment.vocabulary import families_of, function_words, ke
 from reader.analysis.numbers import Quantity, QuantityKind, find_quantities
 from reader.lexicon.reporting import load
 from reader.model import Attribution, Document, Mark, Mention, Span, Token, UnitKind
-from reader.text.frequency import stem_weight
+from reader.text.terms.frequency import stem_weight
 
 HEAD_SHARE = 0.7
 """Share of its weight that a word of the attribution's head keeps: who speaks is not what is told."""

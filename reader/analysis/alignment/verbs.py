@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from reader.analysis.alignment.vocabulary import key_of, stem_of_unarticled
-from reader.text.stemming import strip_article
+from reader.text.terms.stemming import strip_article
 
 _ENDINGS = ("وا", "تا", "تها", "تهم", "ته", "ها", "هم", "ون", "ين", "ان", "ه", "ت")
 _PRESENT = frozenset("يتن")

@@ -8,8 +8,8 @@ from functools import cache, lru_cache
 
 from reader import resources
 from reader.text.folding import fold
-from reader.text.frequency import stem_weight
-from reader.text.stemming import stem, strip_article
+from reader.text.terms.frequency import stem_weight
+from reader.text.terms.stemming import stem, strip_article
 
 FAMILY = 0.85
 """Likeness of two words of one family (resources/alignment/families.txt): less than the same word."""

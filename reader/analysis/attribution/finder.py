@@ -6,19 +6,19 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from reader.analysis.attribution.content import content_end
 from reader.analysis.attribution.cues import FrameCue, VerbCue, find_frames, find_verbs
-from reader.analysis.attribution.discourse import Discourse, Speaker, discourse
-from reader.analysis.attribution.elided import author, elided_speaker, temporal
 from reader.analysis.attribution.framed import Framed, find_framed
 from reader.analysis.attribution.headlines import colon_report, first_person, places_of
 from reader.analysis.attribution.observations import observe, unclosed
-from reader.analysis.attribution.openings import Opening
-from reader.analysis.attribution.phrases import clause_subject, source_after, subject_after
+from reader.analysis.attribution.reported.content import content_end
+from reader.analysis.attribution.reported.openings import Opening
+from reader.analysis.attribution.reported.rows import Content, make_marks
 from reader.analysis.attribution.reports import Report, find_reports
-from reader.analysis.attribution.rows import Content, make_marks
 from reader.analysis.attribution.segments import Segment, segments
-from reader.analysis.attribution.speakers import resolve
+from reader.analysis.attribution.speakers.discourse import Discourse, Speaker, discourse
+from reader.analysis.attribution.speakers.elided import author, elided_speaker, temporal
+from reader.analysis.attribution.speakers.phrases import clause_subject, source_after, subject_after
+from reader.analysis.attribution.speakers.speakers import resolve
 from reader.lexicon import reporting
 from reader.lexicon.reporting import Lexicon
 from reader.lexicon.reporting_forms import Agreement, Shape

@@ -8,9 +8,9 @@ from itertools import accumulate
 
 from reader.analysis.attribution import vocabulary as v
 from reader.analysis.attribution.cues import FrameCue
-from reader.analysis.attribution.phrases import Range, source_after, subject_after
-from reader.analysis.attribution.rows import Content
+from reader.analysis.attribution.reported.rows import Content
 from reader.analysis.attribution.segments import Segment
+from reader.analysis.attribution.speakers.phrases import Range, source_after, subject_after
 from reader.lexicon.reporting import Lexicon
 from reader.lexicon.reporting_forms import Shape
 

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 
 from reader.analysis.attribution import vocabulary as v
 from reader.analysis.attribution.nouns import is_fact, is_label
-from reader.analysis.attribution.phrases import Range
 from reader.analysis.attribution.segments import Segment
+from reader.analysis.attribution.speakers.phrases import Range
 from reader.lexicon.reporting import Lexicon
 from reader.lexicon.reporting_forms import Shape
 from reader.model import UnitKind

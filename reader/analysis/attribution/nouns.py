@@ -6,7 +6,7 @@ from reader.analysis.attribution import vocabulary as v
 from reader.analysis.attribution.segments import Quote, Segment
 from reader.lexicon.reporting import Lexicon
 from reader.lexicon.reporting_forms import PRONOUNS, Shape
-from reader.text.frequency import is_known
+from reader.text.terms.frequency import is_known
 
 _LABEL_WORDS = 5
 _DIRECTIONS = v.word_set("شمال جنوب شرق غرب شمالي جنوبي شرقي غربي وسط ريف")

@@ -6,15 +6,21 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from reader.analysis.attribution import vocabulary as v
-from reader.analysis.attribution.complements import find_complement
-from reader.analysis.attribution.content import unopened
 from reader.analysis.attribution.cues import FrameCue, VerbCue
 from reader.analysis.attribution.framed import is_owned
 from reader.analysis.attribution.nouns import is_label
-from reader.analysis.attribution.openings import Complement, Opening, Scan
-from reader.analysis.attribution.phrases import Range, subject_after
+from reader.analysis.attribution.reported.complements import find_complement
+from reader.analysis.attribution.reported.content import unopened
+from reader.analysis.attribution.reported.openings import Complement, Opening, Scan
 from reader.analysis.attribution.segments import Segment
-from reader.analysis.attribution.subjects import behind_object, following_subject, is_document, owner, preceding_subject
+from reader.analysis.attribution.speakers.phrases import Range, subject_after
+from reader.analysis.attribution.speakers.subjects import (
+    behind_object,
+    following_subject,
+    is_document,
+    owner,
+    preceding_subject,
+)
 from reader.lexicon.reporting import Lexicon, Reading
 from reader.lexicon.reporting_forms import PRONOUNS, Agreement, Shape
 

@@ -8,8 +8,8 @@ from dataclasses import dataclass, field, replace
 
 from reader.analysis.attribution.vocabulary import CLAUSE_PARTICLES, PREPOSITIONS
 from reader.model import Document, Quotation, Span, Token, Unit, UnitKind
-from reader.text.frequency import is_known
 from reader.text.sentences import with_commas
+from reader.text.terms.frequency import is_known
 
 _LEAST_HEADLINE = 4
 _LONGEST_ASIDE = 25

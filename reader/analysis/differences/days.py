@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from reader.analysis.numbers import month_key
-from reader.text.date_words import WEEKDAYS
+from reader.text.dates.date_words import WEEKDAYS
 from reader.text.tokens import words as tokens
 
 _HOURS = frozenset(tokens("صباح مساء فجر ظهر عصر ليل ليلة يوم"))

@@ -12,8 +12,8 @@ from reader.lexicon.naming import shipped
 from reader.lexicon.reporting import load
 from reader.lexicon.reporting_forms import Shape
 from reader.text.folding import fold
-from reader.text.frequency import is_known
-from reader.text.stemming import stem
+from reader.text.terms.frequency import is_known
+from reader.text.terms.stemming import stem
 
 _PRESENT = "يتن"
 

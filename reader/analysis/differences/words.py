@@ -15,8 +15,8 @@ from reader.analysis.numbers import Quantity, QuantityKind, find_quantities, mon
 from reader.lexicon.inflect import usual_spelling
 from reader.model import Document, Span, Token, Unit
 from reader.text.folding import fold
-from reader.text.frequency import weight
-from reader.text.stemming import stem, strip_article
+from reader.text.terms.frequency import weight
+from reader.text.terms.stemming import stem, strip_article
 
 _CLITICS = "وفبلكس"
 _LONG_VOWELS = re.compile("[اويه]")

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from reader.analysis.events.changes import Effect, effect, inherit
-from reader.analysis.events.constraints import Constraint, ConstraintKind
-from reader.analysis.events.grouping import Grouping, articles_of, group, group_signatures
-from reader.analysis.events.kin import LONGEST_CHAIN, Kept
+from reader.analysis.events.grouping.constraints import Constraint, ConstraintKind
+from reader.analysis.events.grouping.grouping import Grouping, articles_of, group, group_signatures
+from reader.analysis.events.grouping.kin import LONGEST_CHAIN, Kept
+from reader.analysis.events.grouping.library import Shelf, Update, regroup
 from reader.analysis.events.labels import HEAD_LETTERS, announced, head_of, label, labels
-from reader.analysis.events.library import Shelf, Update, regroup
-from reader.analysis.events.likeness import Pair
+from reader.analysis.events.likeness.likeness import Pair
+from reader.analysis.events.likeness.signatures import MARK, OutdatedSignature, Signature, signature, signatures_of
 from reader.analysis.events.reasons import why, why_not
 from reader.analysis.events.seconds import second_happening
 from reader.analysis.events.settings import Settings
-from reader.analysis.events.signatures import MARK, OutdatedSignature, Signature, signature, signatures_of
 from reader.analysis.events.stories import Profile, group_profiles, profile
 from reader.analysis.events.suggestions import Suggestion, find_suggestions
 

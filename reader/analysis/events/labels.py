@@ -9,10 +9,10 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from reader.analysis.events.signatures import Features, Ids, Signature, lead_features
+from reader.analysis.events.likeness.signatures import Features, Ids, Signature, lead_features
 from reader.model import Span
-from reader.text.repair import find_repairs, rejoin
-from reader.text.terms import index_batch
+from reader.text.repairs.repair import find_repairs, rejoin
+from reader.text.terms.terms import index_batch
 
 Members = Sequence[tuple[str, Signature]]
 

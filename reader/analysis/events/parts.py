@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from reader.analysis.events.likeness import likenesses
+from reader.analysis.events.likeness.likeness import likenesses
+from reader.analysis.events.likeness.signatures import Signature, signature_of_part
 from reader.analysis.events.settings import Settings
-from reader.analysis.events.signatures import Signature, signature_of_part
 from reader.model import Article, Span
 from reader.text.folding import fold
 

@@ -7,14 +7,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from reader.analysis.events.copies import SAME_WORDING, resemblance
-from reader.analysis.events.gazetteer import actors, place_words, titles
-from reader.analysis.events.likeness import likeness
-from reader.analysis.events.rivals import borne_out, rivals
+from reader.analysis.events.grouping.copies import SAME_WORDING, resemblance
+from reader.analysis.events.likeness.gazetteer import actors, place_words, titles
+from reader.analysis.events.likeness.likeness import likeness
+from reader.analysis.events.likeness.rivals import borne_out, rivals
+from reader.analysis.events.likeness.signatures import LEAD_WORDS, Signature, signature
+from reader.analysis.events.likeness.undated import SHARED_SPECIFICS, closeness
+from reader.analysis.events.likeness.words import key_of, rarity, word_weight, words_of
 from reader.analysis.events.settings import Settings
-from reader.analysis.events.signatures import LEAD_WORDS, Signature, signature
-from reader.analysis.events.undated import SHARED_SPECIFICS, closeness
-from reader.analysis.events.words import key_of, rarity, word_weight, words_of
 from reader.model import Article, Reason
 
 _WORD = re.compile(r"[\w\u0640]+(?:\.ـ?\w+)*|\w+")

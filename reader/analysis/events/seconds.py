@@ -11,7 +11,7 @@ from collections.abc import Container, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import islice
 
-from reader.analysis.events.words import key_of, word_weight, words_of
+from reader.analysis.events.likeness.words import key_of, word_weight, words_of
 from reader.model import Article, Span
 
 _TURN = re.compile(

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from reader.analysis.events.clusters import Rank, average_link, components
-from reader.analysis.events.signatures import Ids, Signature, Weights, rank_of
+from reader.analysis.events.grouping.clusters import Rank, average_link, components
+from reader.analysis.events.likeness.signatures import Ids, Signature, Weights, rank_of
 
 SAME_STORY = 0.2
 """Average likeness of profiles from which events are one file: above that of two events of one country."""

@@ -7,8 +7,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from reader.analysis.events.constraints import Constraint, ConstraintKind
-from reader.analysis.events.likeness import Pair
+from reader.analysis.events.grouping.constraints import Constraint, ConstraintKind
+from reader.analysis.events.likeness.likeness import Pair
 from reader.analysis.events.settings import Settings
 
 _ALSO = 1.1

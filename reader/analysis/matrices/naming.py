@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from reader.analysis.matrices.columns import Basis, Column, Place
 from reader.model import Document, Mark, MarkKind, Mention, Tone, Voice
-from reader.text.stemming import strip_article
+from reader.text.terms.stemming import strip_article
 
 
 @dataclass(frozen=True, slots=True)

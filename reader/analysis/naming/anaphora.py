@@ -9,7 +9,7 @@ from reader.analysis.naming.context import Context
 from reader.analysis.naming.select import Name
 from reader.lexicon.types import ConceptKind
 from reader.model import Tone
-from reader.text.frequency import is_known
+from reader.text.terms.frequency import is_known
 
 _REACH = 80
 """How many words back a short form looks for a name of another head word."""

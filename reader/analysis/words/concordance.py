@@ -10,8 +10,8 @@ from heapq import merge
 
 from reader.lexicon.naming import base_ids
 from reader.model import Article, Mark, Mention, Span, Token
-from reader.text.repair import find_repairs
-from reader.text.stemming import stem
+from reader.text.repairs.repair import find_repairs
+from reader.text.terms.stemming import stem
 from reader.text.tokens import tokenise, words
 
 _RUN = 5000

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 
 from reader.analysis.words.function_words import is_function_word
 from reader.text.folding import fold
-from reader.text.frequency import weight
+from reader.text.terms.frequency import weight
 from reader.text.tokens import tokenise
 
 _SHORTEST = 4

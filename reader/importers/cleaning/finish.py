@@ -11,8 +11,8 @@ from reader.importers.facts.datelines import Dateline, closing_credit, find_date
 from reader.importers.markup import without_signs
 from reader.importers.raw import RawArticle
 from reader.model import Draft, Published, RemovedLine
-from reader.text import dates
 from reader.text.canonical import canonical, canonical_line
+from reader.text.dates import dates
 
 MAX_TEXT = 1_000_000
 _SHORT_TITLE_WORDS = 8

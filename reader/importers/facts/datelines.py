@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from reader.importers.facts import outlets
-from reader.text import dates
+from reader.text.dates import dates
 from reader.text.folding import fold
 
 _SEARCHED = 160

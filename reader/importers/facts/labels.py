@@ -11,7 +11,7 @@ from reader.importers.cleaning.lines import Line
 from reader.importers.cleaning.rules import Rule, RuleSet, bare, rules
 from reader.importers.facts import outlets
 from reader.importers.facts.datelines import whole_dateline
-from reader.text.dates import find_dates
+from reader.text.dates.dates import find_dates
 from reader.text.folding import fold
 
 _LABEL = re.compile(r"(?:^|(?<=\s)|(?<=[|/\-–—•(]))([^\W\d_]+(?: [^\W\d_]+){0,2})\s?[:：]")

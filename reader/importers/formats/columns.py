@@ -7,7 +7,7 @@ from statistics import mean
 
 from reader.importers.facts import outlets
 from reader.importers.raw import Columns, Options
-from reader.text.dates import has_full_date
+from reader.text.dates.dates import has_full_date
 from reader.text.folding import fold
 
 _NAMES = {

@@ -8,7 +8,7 @@ import numpy as np
 
 from reader.analysis import events
 from reader.analysis.events import Pair, Settings, Signature, find_suggestions
-from reader.analysis.events.likeness import likenesses
+from reader.analysis.events.likeness.likeness import likenesses
 from reader.analysis.events.parts import telling_part
 from reader.analysis.events.suggestions import refused
 from reader.library.grouping.grouping import constraints_of, settings_of

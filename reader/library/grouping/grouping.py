@@ -21,7 +21,7 @@ from reader.analysis.events import (
     Update,
     regroup,
 )
-from reader.analysis.events.clusters import components
+from reader.analysis.events.grouping.clusters import components
 from reader.library.grouping.labels import named
 from reader.library.grouping.pausing import no_collecting
 from reader.library.importing.entries import signed_of

@@ -11,8 +11,8 @@ from reader.model import Article, Draft
 from reader.store.records import Entry, Signed
 from reader.text.canonical import canonical, canonical_line
 from reader.text.language import language_of
-from reader.text.repair import find_repairs
-from reader.text.terms import index_batch
+from reader.text.repairs.repair import find_repairs
+from reader.text.terms.terms import index_batch
 
 # The headline and the first paragraphs tell the language.
 _SAMPLE = 300

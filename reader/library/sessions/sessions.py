@@ -20,7 +20,7 @@ from reader.model import Article, Comparison, ImportFailed, Session
 from reader.model.session_json import from_json, to_json
 from reader.store.store import Store
 from reader.text.folding import fold
-from reader.text.joining import rejoined
+from reader.text.repairs.joining import rejoined
 
 if TYPE_CHECKING:
     from reader.analysis.corrections import Correction

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 
 from reader.text.folding import fold
-from reader.text.units import WORD
+from reader.text.terms.units import WORD
 
 # So many letters tell nearly all headlines apart.
 _LETTERS = 80

@@ -11,8 +11,8 @@ from reader.model import Repair, Span
 from reader.store.records import ArticleRow, SearchFilters, SearchHit
 from reader.store.search.query import Query
 from reader.text.quotations import QUOTATION_MARKS, find_quotations
-from reader.text.repair import find_repairs
-from reader.text.terms import Words
+from reader.text.repairs.repair import find_repairs
+from reader.text.terms.terms import Words
 
 # A snippet is about two lines of a list.
 _BEFORE = 60

@@ -17,8 +17,8 @@ from reader.store.articles.reading import read_articles
 from reader.store.file.database import Database
 from reader.store.schema import articles, properties
 from reader.store.search import terms
-from reader.text.repair import find_repairs
-from reader.text.terms import beginnings, index_batch, quoted_terms
+from reader.text.repairs.repair import find_repairs
+from reader.text.terms.terms import beginnings, index_batch, quoted_terms
 
 Terms = tuple[int, str, str]
 """An article's id, the terms of its headline and those of its body, joined by spaces."""

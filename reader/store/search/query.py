@@ -6,10 +6,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from reader.text import frequency
 from reader.text.folding import fold
-from reader.text.stemming import strip_article
-from reader.text.terms import BEGINNING, term_of
+from reader.text.terms import frequency
+from reader.text.terms.stemming import strip_article
+from reader.text.terms.terms import BEGINNING, term_of
 from reader.text.tokens import WORD
 
 _PIECE = re.compile(r'(?P<minus>(?<!\S)-)?(?:["“”„«](?P<phrase>[^"“”„«»]*)(?:["“”„»]|$)|(?P<word>[^\s"“”„«»]+))')

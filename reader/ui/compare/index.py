@@ -22,8 +22,8 @@ from reader.model import (
     Span,
     UnitKind,
 )
-from reader.ui.compare.column.evidence import Evidence, evidence_of
-from reader.ui.compare.column.plan import Raw, gathering
+from reader.ui.compare.column.head.evidence import Evidence, evidence_of
+from reader.ui.compare.column.text.plan import Raw, gathering
 from reader.ui.compare.layers.layer import Counts
 from reader.ui.compare.steps import Steps, finished
 

@@ -6,8 +6,8 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
-from reader.ui.compare.style import label_sheet
-from reader.ui.compare.wording import translate
+from reader.ui.compare.dress.style import label_sheet
+from reader.ui.compare.wording.wording import translate
 from reader.ui.look.theme import Theme
 
 _BARS = (0.94, 0.88, 0.97, 0.62, 0.91, 0.45)

@@ -6,20 +6,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from reader.ui.compare import status
-from reader.ui.compare.actions import CompareActions
 from reader.ui.compare.arranging.dropping import Dropping
 from reader.ui.compare.card.card import Card
 from reader.ui.compare.card.hover import Hover
 from reader.ui.compare.correcting.corrections import Corrector
 from reader.ui.compare.correcting.lexicon_names import Titles, shipped
-from reader.ui.compare.finding.bar import FindBar
-from reader.ui.compare.findings.panel import FindingsPanel
-from reader.ui.compare.index import ComparisonIndex, Place
-from reader.ui.compare.layers.bar import LayerBar
-from reader.ui.compare.layers.layer import Layer, Scope
-from reader.ui.compare.message import ErrorPage, LoadingPage
-from reader.ui.compare.metrics import (
+from reader.ui.compare.dress.metrics import (
     LEAST_SPACING,
     MAX_ZOOM,
     MIN_ZOOM,
@@ -28,10 +20,18 @@ from reader.ui.compare.metrics import (
     compare_metrics,
     row_metrics,
 )
+from reader.ui.compare.finding.bar import FindBar
+from reader.ui.compare.findings.panel import FindingsPanel
+from reader.ui.compare.index import ComparisonIndex, Place
+from reader.ui.compare.layers.bar import LayerBar
+from reader.ui.compare.layers.layer import Layer, Scope
+from reader.ui.compare.message import ErrorPage, LoadingPage
 from reader.ui.compare.pairs.columns_view import ColumnsView
 from reader.ui.compare.rows.view import RowsView
-from reader.ui.compare.toolstrip import ToolStrip
-from reader.ui.compare.wording import Names, translate
+from reader.ui.compare.tools.actions import CompareActions
+from reader.ui.compare.tools.toolstrip import ToolStrip
+from reader.ui.compare.wording import status
+from reader.ui.compare.wording.wording import Names, translate
 from reader.ui.look.theme import Theme
 
 

@@ -12,16 +12,18 @@ from PySide6.QtWidgets import QWidget
 
 from reader.analysis.corrections import Correction, apply
 from reader.model import Comparison, RiwayaError, Span
-from reader.ui.compare import keys, menus, printing, state, status
+from reader.ui.compare import state
 from reader.ui.compare.arranging import arrange, clipboard
 from reader.ui.compare.column.column import Column
-from reader.ui.compare.column.plan import PaintSpan
+from reader.ui.compare.column.text.plan import PaintSpan
 from reader.ui.compare.finding.finder import Finder
 from reader.ui.compare.index import ComparisonIndex, Place
 from reader.ui.compare.needed import needed
 from reader.ui.compare.parts import ViewParts
-from reader.ui.compare.walk import Walk
-from reader.ui.compare.wording import translate
+from reader.ui.compare.tools import keys, menus, printing
+from reader.ui.compare.tools.walk import Walk
+from reader.ui.compare.wording import status
+from reader.ui.compare.wording.wording import translate
 from reader.ui.look.theme import Theme
 
 Done = Callable[[Comparison], None]

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 from reader.ui.context import Context
 from reader.ui.widgets.buttons import Button
 from reader.ui.widgets.labels import label, rule
-from reader.ui.window.actions import shown_key
+from reader.ui.window.commands.actions import shown_key
 
 _TITLE_BAR = 40  # pixels
 

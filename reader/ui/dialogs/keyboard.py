@@ -12,8 +12,8 @@ from reader.ui.context import Context
 from reader.ui.dialogs.lines import add_row, form
 from reader.ui.widgets.buttons import Button
 from reader.ui.widgets.labels import label
-from reader.ui.window.actions import Actions
-from reader.ui.window.page_keys import Command, refusal, sections
+from reader.ui.window.commands.actions import Actions
+from reader.ui.window.commands.page_keys import Command, refusal, sections
 
 _CLEAR = "_q_qlineeditclearaction"  # as Qt names it
 _PORTABLE = QKeySequence.SequenceFormat.PortableText

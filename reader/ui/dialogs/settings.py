@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.ui.compare.metrics import SPACINGS
+from reader.ui.compare.dress.metrics import SPACINGS
 from reader.ui.context import Context
 from reader.ui.dialogs.frame import Frame
 from reader.ui.dialogs.grouping import GroupingSettings
@@ -27,7 +27,7 @@ from reader.ui.feeds.hosts import NetworkSettings
 from reader.ui.settings import Digits, Language, Letters, Months, PageColour, ReaderFont, ThemeChoice
 from reader.ui.widgets.buttons import Button, CheckBox, MenuButton, Segmented
 from reader.ui.widgets.labels import Flow, label
-from reader.ui.window.actions import Actions
+from reader.ui.window.commands.actions import Actions
 
 
 class SettingsDialog(Frame):

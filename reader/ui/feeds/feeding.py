@@ -17,7 +17,7 @@ from reader.ui.feeds.online import Online
 from reader.ui.feeds.wording import FeedWording
 from reader.ui.language.wording import Wording
 from reader.ui.tasks import Job
-from reader.ui.window.places import Kind, Place
+from reader.ui.window.around.places import Kind, Place
 
 if TYPE_CHECKING:
     from reader.feeds.outlines import FeedEntry

@@ -19,8 +19,8 @@ from reader.ui.feeds.wording import FeedWording
 from reader.ui.library.panes import Panes
 from reader.ui.widgets.buttons import Button, IconButton
 from reader.ui.widgets.labels import label
+from reader.ui.window.around.places import Kind, Place
 from reader.ui.window.page import Page
-from reader.ui.window.places import Kind, Place
 
 if TYPE_CHECKING:
     from reader.library import Library

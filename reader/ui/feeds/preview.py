@@ -16,7 +16,7 @@ from reader.ui.look.theme import PREVIEW_HEADLINE
 from reader.ui.widgets.buttons import Button, IconButton
 from reader.ui.widgets.labels import Avatar, Flow, Headline, label, rule
 from reader.ui.widgets.preview_area import PreviewArea
-from reader.ui.window.chrome import Elided
+from reader.ui.window.commands.chrome import Elided
 
 if TYPE_CHECKING:
     from reader.library.views import ArticleRow

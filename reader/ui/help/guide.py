@@ -12,7 +12,7 @@ from enum import StrEnum
 from functools import cache
 
 from reader import resources
-from reader.ui.window.places import Kind
+from reader.ui.window.around.places import Kind
 
 _LINE = re.compile(r"(?P<head>##?|-|\d+\.|\[(?P<what>mark|figure) (?P<name>[a-z]+)\]) ?(?P<text>.*)")
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject
 
 from reader.model import RiwayaError
-from reader.text.joining import rejoined
+from reader.text.repairs.joining import rejoined
 from reader.ui.language.formats import Formats, isolate
 from reader.ui.language.sentences import CHANGES, CLEANING, IMPORT, LIBRARY, REASONS
 

@@ -46,8 +46,8 @@ from reader.ui.lexicon.table import NameDelegate, NamesModel, ToneDelegate
 from reader.ui.lexicon.try_box import TryBox
 from reader.ui.widgets.buttons import Button, CheckBox, MenuButton
 from reader.ui.widgets.labels import label, rule
+from reader.ui.window.around.places import Place
 from reader.ui.window.page import Page
-from reader.ui.window.places import Place
 
 if TYPE_CHECKING:
     from reader.library import Library

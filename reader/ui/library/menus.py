@@ -13,8 +13,8 @@ from reader.ui.context import Context
 from reader.ui.dialogs.link import ask_to_open, web_address
 from reader.ui.language.wording import Wording
 from reader.ui.matrices.sentences import say
+from reader.ui.window.around.places import Kind, Place
 from reader.ui.window.editing import Editing
-from reader.ui.window.places import Kind, Place
 
 if TYPE_CHECKING:
     from reader.library.views import ArticleRow, EventView, Explanation, OutletRow, SavedSearch

@@ -29,8 +29,8 @@ from reader.ui.matrices.working import Working
 from reader.ui.outlets.outlets_view import OutletsView
 from reader.ui.widgets.buttons import Segmented
 from reader.ui.widgets.labels import label, rule
+from reader.ui.window.around.places import Kind, Place
 from reader.ui.window.page import Page
-from reader.ui.window.places import Kind, Place
 from reader.ui.words.keyness_view import KeynessView
 from reader.ui.words.words_view import WordsView
 

@@ -13,7 +13,7 @@ from reader.ui.matrices.evidence_list import EvidenceList, Shown
 from reader.ui.matrices.sentences import say
 from reader.ui.widgets.buttons import IconButton, link
 from reader.ui.widgets.labels import label, rule
-from reader.ui.window.chrome import Elided
+from reader.ui.window.commands.chrome import Elided
 
 
 class EvidenceDock(QWidget):

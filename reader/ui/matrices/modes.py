@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 from reader.analysis.matrices.columns import Place
 from reader.library.matrices import kind_of, label_of
 from reader.model import Attribution, Comparison, Mark, MarkKind, Span, Stance
-from reader.ui.compare import menus
 from reader.ui.compare.correcting import corrections
 from reader.ui.compare.correcting import menu as correct_menu
+from reader.ui.compare.tools import menus
 from reader.ui.compare.view import CompareView
 from reader.ui.context import Context
 from reader.ui.language.wording import Wording

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from reader.analysis.matrices.columns import Analysed, Column, Place, analysed, by_article, by_outlet
 from reader.analysis.matrices.evidence import Evidence, evidences
 from reader.model import Comparison, Document
-from reader.ui.compare.wording import date_text
+from reader.ui.compare.wording.wording import date_text
 from reader.ui.language.formats import isolate
 from reader.ui.language.wording import Wording
 from reader.ui.matrices.sentences import say

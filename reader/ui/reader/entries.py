@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reader.model import MarkKind, Mention, Tone
-from reader.ui.compare.wording import translate
+from reader.ui.compare.wording.wording import translate
 from reader.ui.language.formats import isolate
 from reader.ui.language.wording import Wording
 from reader.ui.reader.dock import Line

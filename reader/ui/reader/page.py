@@ -29,9 +29,9 @@ from reader.ui.reader.stripe import Stripe
 from reader.ui.reader.text import ReaderPane, page_theme
 from reader.ui.reader.tools import ReaderTools
 from reader.ui.tasks import Lane
+from reader.ui.window.around.places import Kind, Place
+from reader.ui.window.commands.page_keys import PageKeys
 from reader.ui.window.page import Page
-from reader.ui.window.page_keys import PageKeys
-from reader.ui.window.places import Kind, Place
 
 if TYPE_CHECKING:
     from reader.library import Library

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from reader.model import Article
 from reader.text.language import runs_right_to_left
-from reader.ui.compare.wording import translate
+from reader.ui.compare.wording.wording import translate
 from reader.ui.look.theme import headline_font, reading_font, ui_font
 from reader.ui.printing.fonts import on_paper
 from reader.ui.printing.preview import paint_pages

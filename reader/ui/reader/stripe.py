@@ -6,8 +6,8 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication
 
-from reader.ui.compare.column.overview import Overview, Tick
-from reader.ui.compare.column.ticks import make_ticks
+from reader.ui.compare.column.painting.overview import Overview, Tick
+from reader.ui.compare.column.painting.ticks import make_ticks
 from reader.ui.compare.steps import Steps
 from reader.ui.look.theme import Theme
 from reader.ui.reader.reading import Reading

@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QWidget
 from reader.model import Span, UnitKind
 from reader.text.language import runs_right_to_left
 from reader.ui.compare.column.pane import TextPane
-from reader.ui.compare.column.plan import make_plan, raw_marks
-from reader.ui.compare.column.surface import Content
+from reader.ui.compare.column.text.plan import make_plan, raw_marks
+from reader.ui.compare.column.text.surface import Content
+from reader.ui.compare.dress.metrics import Metrics
 from reader.ui.compare.layers.layer import Layer
-from reader.ui.compare.metrics import Metrics
 from reader.ui.look.theme import (
     COMPARE_TEXT,
     DARK,

@@ -7,12 +7,12 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from reader.ui.compare.layers.layer import Layer
-from reader.ui.compare.wording import translate
+from reader.ui.compare.wording.wording import translate
 from reader.ui.context import Context
 from reader.ui.language.formats import isolate
 from reader.ui.widgets.buttons import Button, DropButton, IconButton, MenuButton
 from reader.ui.widgets.labels import upright
-from reader.ui.window.page_keys import native, page_keys
+from reader.ui.window.commands.page_keys import native, page_keys
 
 _LAYERS: dict[str, frozenset[Layer]] = {
     "none": frozenset(),

@@ -18,7 +18,7 @@ from reader.ui.sessions.notes import noting
 from reader.ui.sessions.notes.placed import hung, made
 from reader.ui.sessions.words import translate
 from reader.ui.widgets.buttons import Button
-from reader.ui.window.places import Kind, Place
+from reader.ui.window.around.places import Kind, Place
 
 if TYPE_CHECKING:
     from reader.library import Library

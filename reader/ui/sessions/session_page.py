@@ -28,7 +28,7 @@ from reader.ui.sessions.notes.session_notes import NotesPage
 from reader.ui.sessions.session_tools import SessionTools
 from reader.ui.sessions.words import translate
 from reader.ui.tasks import Lane
-from reader.ui.window.places import Kind, Place
+from reader.ui.window.around.places import Kind, Place
 
 if TYPE_CHECKING:
     from reader.library import Library

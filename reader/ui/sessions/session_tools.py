@@ -19,7 +19,7 @@ from reader.ui.sessions.formats import DATA, DOCUMENTS, format_name
 from reader.ui.sessions.words import translate
 from reader.ui.widgets.buttons import Button, DropButton
 from reader.ui.widgets.labels import label, upright
-from reader.ui.window.compare_tools import ModeSwitch
+from reader.ui.window.commands.compare_tools import ModeSwitch
 
 if TYPE_CHECKING:
     from reader.ui.sessions.session_page import SessionPage

@@ -14,9 +14,9 @@ from reader.ui.sessions.session_cards import CardDelegate, CardModel
 from reader.ui.sessions.words import translate
 from reader.ui.widgets.buttons import Button
 from reader.ui.widgets.labels import label
+from reader.ui.window.around.places import Kind, Place
 from reader.ui.window.editing import Editing
 from reader.ui.window.page import Page
-from reader.ui.window.places import Kind, Place
 
 if TYPE_CHECKING:
     from reader.library.sessions.views import SessionCard

@@ -22,7 +22,7 @@ from reader.ui.start.collector import Collector
 from reader.ui.start.faults import Faults
 from reader.ui.start.remembering import Remembering
 from reader.ui.tasks import Lane, Tasks
-from reader.ui.window import remembered
+from reader.ui.window.around import remembered
 from reader.ui.window.main_window import MainWindow
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from reader.ui.models.items import EventItem
     from reader.ui.tasks import Job
     from reader.ui.widgets.focus import FocusRings
-    from reader.ui.window.remembered import WindowState
+    from reader.ui.window.around.remembered import WindowState
 
 _DRAWN = 2.0  # seconds that opening the library waits at most for the first events to be drawn
 _FIRST = 30  # events, as many as the list asks for at once

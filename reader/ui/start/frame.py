@@ -18,7 +18,7 @@ from reader.ui.settings import Language, Settings, ThemeChoice
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor, QPaintEvent, QShowEvent
 
-    from reader.ui.window.remembered import WindowState
+    from reader.ui.window.around.remembered import WindowState
 
 MENU_ROW = 32
 TOOLBAR = 50

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from reader.ui.paths import Paths
 from reader.ui.start.app import Program
 from reader.ui.start.application import make_application
-from reader.ui.window.places import Kind, Place
+from reader.ui.window.around.places import Kind, Place
 
 
 def check(folder: Path, seconds: float) -> str:

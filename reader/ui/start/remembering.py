@@ -9,8 +9,8 @@ from types import FrameType
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
-from reader.ui.window import remembered
-from reader.ui.window.remembered import WindowState
+from reader.ui.window.around import remembered
+from reader.ui.window.around.remembered import WindowState
 
 
 class Remembering(QTimer):

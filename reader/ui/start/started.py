@@ -101,7 +101,7 @@ class Started(Program):
             page.add_way(self.context, self.tr("Backups and recovery…"), "restore").clicked.connect(self._show_care)
 
     def _offer_recent(self, window: MainWindow) -> None:
-        from reader.ui.window import recent
+        from reader.ui.window.around import recent
 
         before = window.actions_["backup"]
         menu = next((one for one in before.associatedObjects() if isinstance(one, QMenu)), None)
@@ -115,7 +115,7 @@ class Started(Program):
             self._change_library(path)
 
     def _remember(self, opened: Sequence[Path]) -> None:
-        from reader.ui.window import recent
+        from reader.ui.window.around import recent
 
         try:
             recent.remember(self._recent, opened)

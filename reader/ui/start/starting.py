@@ -16,7 +16,7 @@ from reader.folders import default_path
 from reader.ui import settings
 from reader.ui.paths import Paths
 from reader.ui.start.application import make_application
-from reader.ui.window import remembered
+from reader.ui.window.around import remembered
 from reader.ui.window.main_window import MainWindow
 
 APP_ID = "org.riwaya.Riwaya"

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QLayout, QLayoutItem, QSizePolicy, QWidget
 from reader.ui.context import Context
 from reader.ui.language.formats import hint
 from reader.ui.look.theme import headline_font, ui_font
-from reader.ui.window.actions import shown_key
+from reader.ui.window.commands.actions import shown_key
 
 _HIGH = 10_000  # pixels, more than any label needs
 

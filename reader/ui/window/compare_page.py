@@ -9,21 +9,22 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
-from reader.ui.compare import state, status
+from reader.ui.compare import state
 from reader.ui.compare.arranging.add_articles import AddArticles
 from reader.ui.compare.correcting.speaker import Speakers
+from reader.ui.compare.dress.spacing import SpacingSetting
 from reader.ui.compare.keeper import Keeper
-from reader.ui.compare.spacing import SpacingSetting
 from reader.ui.compare.view import CompareView, Done, Failed
+from reader.ui.compare.wording import status
 from reader.ui.context import Context
 from reader.ui.language.wording import Wording
 from reader.ui.matrices.modes import Modes, names_for
 from reader.ui.sessions.from_compare import SessionStart
-from reader.ui.window.compare_menu import CompareMenu
-from reader.ui.window.compare_tools import CompareTools
+from reader.ui.window.around.places import Kind, Place
+from reader.ui.window.commands.compare_menu import CompareMenu
+from reader.ui.window.commands.compare_tools import CompareTools
+from reader.ui.window.commands.page_keys import PageKeys
 from reader.ui.window.page import Page
-from reader.ui.window.page_keys import PageKeys
-from reader.ui.window.places import Kind, Place
 
 _MOST = 6
 # Of a view's state, what belongs to one comparison; the rest holds for whatever is compared.

@@ -14,7 +14,7 @@ from reader.ui.context import Context
 from reader.ui.language.formats import isolate
 from reader.ui.language.wording import Wording
 from reader.ui.start.faults import Faults
-from reader.ui.window.places import Kind
+from reader.ui.window.around.places import Kind
 
 if TYPE_CHECKING:
     from reader.ui.dialogs.frame import Frame

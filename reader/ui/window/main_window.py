@@ -12,8 +12,8 @@ from PySide6.QtGui import QKeySequence
 from reader.ui.settings import Settings
 from reader.ui.start.frame import Frame
 from reader.ui.window import dropped, reading
-from reader.ui.window.places import COMPARISON, LIBRARY, START, History, Kind, Place, section
-from reader.ui.window.remembered import WindowState
+from reader.ui.window.around.places import COMPARISON, LIBRARY, START, History, Kind, Place, section
+from reader.ui.window.around.remembered import WindowState
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QMimeData
@@ -55,8 +55,8 @@ class MainWindow(Frame):
         """Makes what stands in the window; called once."""
         from reader.ui.feeds.feeding import Feeding
         from reader.ui.language.wording import Wording
-        from reader.ui.window.actions import Actions
-        from reader.ui.window.commands import connect_commands
+        from reader.ui.window.commands.actions import Actions
+        from reader.ui.window.commands.commands import connect_commands
         from reader.ui.window.dialogs import WindowDialogs
         from reader.ui.window.editing import Editing
         from reader.ui.window.importing import Importing
@@ -78,11 +78,11 @@ class MainWindow(Frame):
     def _lay_out(self) -> None:
         from PySide6.QtWidgets import QStackedWidget
 
-        from reader.ui.window.chrome import MenuRow, Status, Toolbar, around
-        from reader.ui.window.menus import Menus
-        from reader.ui.window.navigation import navigation
+        from reader.ui.window.around.navigation import navigation
+        from reader.ui.window.around.searches import Searches
+        from reader.ui.window.commands.chrome import MenuRow, Status, Toolbar, around
+        from reader.ui.window.commands.menus import Menus
         from reader.ui.window.pages import Pages
-        from reader.ui.window.searches import Searches
 
         self.menu_row = MenuRow(self.context)
         self.setMenuWidget(self.menu_row)

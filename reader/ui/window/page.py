@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from reader.ui.context import Context
-from reader.ui.window.places import Place
+from reader.ui.window.around.places import Place
 
 if TYPE_CHECKING:
     from reader.library.views import SavedSearch

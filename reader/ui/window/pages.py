@@ -15,8 +15,8 @@ from reader.ui.language.wording import Wording
 from reader.ui.library.menus import ArticleMenus
 from reader.ui.tasks import Lane
 from reader.ui.widgets.buttons import Button
+from reader.ui.window.around.places import Kind, Place
 from reader.ui.window.page import Page
-from reader.ui.window.places import Kind, Place
 
 if TYPE_CHECKING:
     from reader.model import LibraryError

@@ -10,10 +10,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reader.analysis.events import Settings, Signature, group, signature, undated, why, why_not
-from reader.analysis.events.copies import copy_groups, find_copy_pairs
-from reader.analysis.events.grouping import make_events, new_pairs
-from reader.analysis.events.likeness import (
+from reader.analysis.events import Settings, Signature, group, signature, why, why_not
+from reader.analysis.events.grouping.copies import copy_groups, find_copy_pairs
+from reader.analysis.events.grouping.grouping import make_events, new_pairs
+from reader.analysis.events.likeness import undated
+from reader.analysis.events.likeness.likeness import (
     CROWD,
     MOST_CANDIDATES,
     MOST_HOLDERS,
@@ -21,8 +22,8 @@ from reader.analysis.events.likeness import (
     WindowIndex,
     find_pairs,
 )
+from reader.analysis.events.likeness.undated import find_undated_pairs
 from reader.analysis.events.seconds import second_happening
-from reader.analysis.events.undated import find_undated_pairs
 from reader.model import Article, Published
 from tests.analysis.events.made_up import account, label_of, name
 

@@ -8,10 +8,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.analysis.events import Signature, signature
-from reader.analysis.events.copies import DOORS
-from reader.analysis.events.likeness import likeness
+from reader.analysis.events.grouping.copies import DOORS
+from reader.analysis.events.likeness.likeness import likeness
+from reader.analysis.events.likeness.sieve import relevant
 from reader.analysis.events.settings import LINK_FLOOR
-from reader.analysis.events.sieve import relevant
 from tests.analysis.events.made_up import account
 
 _NUMBERS = st.lists(st.integers(0, 40), min_size=1, max_size=12, unique=True)

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.model import Repair, Span
-from reader.ui.compare.column.display_text import PAD, Box, Fold, build
+from reader.ui.compare.column.text.display_text import PAD, Box, Fold, build
 
 LETTERS = "ابتثجحخدذر سشصضط\u064e😀ab1"
 

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 from reader.analysis.compare import compare
 from reader.model import Article, Comparison, Span
 from reader.text.document import build
-from reader.ui.compare.column.display_text import Fold, Hidden
+from reader.ui.compare.column.text.display_text import Fold, Hidden
 from reader.ui.compare.correcting import corrections
 from reader.ui.compare.layers.layer import Layer
 from reader.ui.compare.steps import Steps, finished

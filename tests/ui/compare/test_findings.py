@@ -14,12 +14,12 @@ from reader.analysis.compare import compare
 from reader.analysis.corrections import CorrectionKind
 from reader.model import Article, Attribution, Comparison, Difference, Link, Mark, Span
 from reader.text.document import build
-from reader.ui.compare import wording
 from reader.ui.compare.findings.panel import VARIANTS
 from reader.ui.compare.findings.sentences import mark_words, sentences
 from reader.ui.compare.findings.sides import side_of, sides_of
 from reader.ui.compare.index import ComparisonIndex
 from reader.ui.compare.view import CompareView
+from reader.ui.compare.wording import wording
 
 _FIRST = (
     "الوزير: الجيش يواصل عملياته\n"

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from reader.model import Comparison, Link, MarkKind, Mention, Relation, Tone, UnitKind
 from reader.ui.compare.arranging import arrange
-from reader.ui.compare.column.folds import find_runs
+from reader.ui.compare.column.text.folds import find_runs
 from reader.ui.compare.index import ComparisonIndex, Place
 from reader.ui.compare.rows.order import RowFilter, lines, told_by
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from reader.model import Comparison, Mention, Span, Stance
 from reader.ui.compare.arranging.clipboard import cite
 from reader.ui.compare.card.names import callings, printed
-from reader.ui.compare.column.evidence import evidence_of
-from reader.ui.compare.column.plan import BOXED, Style, make_plan, raw_marks, words_around
+from reader.ui.compare.column.head.evidence import evidence_of
+from reader.ui.compare.column.text.plan import BOXED, Style, make_plan, raw_marks, words_around
 from reader.ui.compare.finding.finder import find_all
 from reader.ui.compare.findings.sentences import sentences
 from reader.ui.compare.index import ComparisonIndex
-from reader.ui.compare.wording import plain_name
+from reader.ui.compare.wording.wording import plain_name
 
 
 def test_colour_never_parts_a_word(pair: Comparison) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QTextLayout, QTextOption
 from pytestqt.qtbot import QtBot
 
-from reader.ui.compare.column.strips import Lines
+from reader.ui.compare.column.painting.strips import Lines
 from reader.ui.look import theme
 from tests import compared as samples
 

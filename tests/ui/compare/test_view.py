@@ -17,15 +17,15 @@ from pytestqt.qtbot import QtBot
 from reader.analysis.rows import make_rows
 from reader.model import Article, Comparison, DateBasis, Published, Recipe, RiwayaError
 from reader.text.document import build
-from reader.ui.compare import menus, printing
 from reader.ui.compare.card.card import OPEN_DELAY
-from reader.ui.compare.column.block import BlockKind
-from reader.ui.compare.column.plan import Style
+from reader.ui.compare.column.text.block import BlockKind
+from reader.ui.compare.column.text.plan import Style
 from reader.ui.compare.index import Place
 from reader.ui.compare.layers.layer import Layer, Scope
 from reader.ui.compare.needed import needed
+from reader.ui.compare.tools import menus, printing
 from reader.ui.compare.view import CompareView
-from reader.ui.compare.wording import date_text
+from reader.ui.compare.wording.wording import date_text
 from reader.ui.look import theme
 
 SIZES = [(1600, 1000), (1100, 700), (2200, 1300)]

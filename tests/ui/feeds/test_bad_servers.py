@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 
 from reader.library.views import ArticleQuery
 from reader.ui.feeds.page import FeedsPage
-from reader.ui.window.places import Kind, Place
+from reader.ui.window.around.places import Kind, Place
 from tests.feeds.conftest import Site
 from tests.feeds.made import LONG, item, rss
 from tests.ui.conftest import Driver, Opener

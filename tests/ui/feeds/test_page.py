@@ -22,7 +22,7 @@ from reader.ui.feeds.edit import EditFeed
 from reader.ui.feeds.hosts import AllowHost, NetworkSettings
 from reader.ui.feeds.model import FeedItem
 from reader.ui.feeds.page import FeedsPage
-from reader.ui.window.places import Kind, Place
+from reader.ui.window.around.places import Kind, Place
 from tests.feeds.conftest import Site
 from tests.feeds.made import LONG, item, rss
 from tests.ui.conftest import Driver, Opener

@@ -11,7 +11,7 @@ from reader.ui.dialogs.settings import SettingsDialog
 from reader.ui.feeds.hosts import NetworkSettings
 from reader.ui.feeds.page import FeedsPage
 from reader.ui.settings import Language
-from reader.ui.window.places import Kind, Place
+from reader.ui.window.around.places import Kind, Place
 from tests.feeds.conftest import Site
 from tests.feeds.made import LONG, item, rss
 from tests.ui.conftest import Driver, Opener

@@ -12,7 +12,7 @@ from reader.ui.help.guide import Block, topic_of, topics
 from reader.ui.help.window import HelpWindow
 from reader.ui.look.theme import DARK, LIGHT, Theme
 from reader.ui.settings import Language
-from reader.ui.window.places import Kind, Place
+from reader.ui.window.around.places import Kind, Place
 from tests.ui.conftest import Opener
 
 

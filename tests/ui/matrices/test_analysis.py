@@ -16,8 +16,8 @@ from reader.ui.matrices.analysis_page import AnalysisPage, Tab
 from reader.ui.matrices.pictures import naming_choices, voices_choices
 from reader.ui.reader.page import ReaderPage
 from reader.ui.widgets.buttons import Button
+from reader.ui.window.around.places import Kind, Place
 from reader.ui.window.compare_page import ComparePage
-from reader.ui.window.places import Kind, Place
 from tests.ui.conftest import Driver, Opener
 
 KEY = Qt.Key

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QWidget
 
 from reader.ui.matrices.analysis_page import AnalysisPage, Tab
 from reader.ui.settings import Language
+from reader.ui.window.around.places import Kind, Place
 from reader.ui.window.compare_page import ComparePage
-from reader.ui.window.places import Kind, Place
 from tests.ui.conftest import Driver, Opener
 from tests.ui.test_surfaces import _fault, _shown, _text_of
 

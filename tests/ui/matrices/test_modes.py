@@ -14,8 +14,8 @@ from reader.ui.matrices.naming.view import NamingView
 from reader.ui.matrices.sentences import say
 from reader.ui.matrices.voices.speech import By
 from reader.ui.matrices.voices.view import VoicesView
+from reader.ui.window.around.places import Kind, Place
 from reader.ui.window.compare_page import ComparePage
-from reader.ui.window.places import Kind, Place
 from tests.ui.conftest import Driver, Opener
 
 KEY = Qt.Key

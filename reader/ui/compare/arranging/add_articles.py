@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QWidget
 
-from reader.ui.compare.wording import translate
+from reader.ui.compare.wording.wording import translate
 from reader.ui.context import Context
 from reader.ui.dialogs.frame import Frame
 from reader.ui.language.wording import Wording

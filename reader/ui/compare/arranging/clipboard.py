@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QGuiApplication
 
 from reader.model import Article, Span
-from reader.ui.compare import wording
 from reader.ui.compare.index import Place
-from reader.ui.compare.wording import translate
+from reader.ui.compare.wording import wording
+from reader.ui.compare.wording.wording import translate
 
 if TYPE_CHECKING:
     from reader.ui.compare.view import CompareView

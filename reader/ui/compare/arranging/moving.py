@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QPoint, QRect, Qt
 from PySide6.QtWidgets import QWidget
 
 from reader.ui.compare.column.column import Column
-from reader.ui.compare.metrics import GAP_TWO
+from reader.ui.compare.dress.metrics import GAP_TWO
 
 if TYPE_CHECKING:
     from reader.ui.compare.pairs.columns_view import ColumnsView

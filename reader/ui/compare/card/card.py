@@ -7,16 +7,16 @@ from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPen, Q
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from reader.model import Attribution, Mark, Mention
-from reader.ui.compare import wording
 from reader.ui.compare.card.names import Calling, callings, printed
 from reader.ui.compare.card.voice_legend import VoiceLegend
 from reader.ui.compare.card.word_button import WordButton
 from reader.ui.compare.correcting.lexicon_names import Titles
+from reader.ui.compare.dress.style import label_sheet, link_sheet
 from reader.ui.compare.findings import reasons
 from reader.ui.compare.index import ComparisonIndex
 from reader.ui.compare.needed import needed
-from reader.ui.compare.style import label_sheet, link_sheet
-from reader.ui.compare.wording import Names, translate
+from reader.ui.compare.wording import wording
+from reader.ui.compare.wording.wording import Names, translate
 from reader.ui.look import theme as tokens
 from reader.ui.look.theme import Theme
 

@@ -9,11 +9,11 @@ from PySide6.QtCore import QObject, QPoint, QRect, Qt, QTimer, Signal
 from reader.model import Span
 from reader.ui.compare.card.card import OPEN_DELAY, Card
 from reader.ui.compare.column.column import Column
-from reader.ui.compare.column.plan import PaintSpan
+from reader.ui.compare.column.text.plan import PaintSpan
 from reader.ui.compare.layers.layer import Layer
 from reader.ui.compare.needed import needed
 from reader.ui.compare.pairs.columns_view import ColumnsView
-from reader.ui.compare.wording import Names
+from reader.ui.compare.wording.wording import Names
 
 
 class Hover(QObject):

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reader.model import Document, Mark, MarkKind, Mention, Span, Tone, Voice
-from reader.ui.compare.column.display_text import build
+from reader.ui.compare.column.text.display_text import build
 from reader.ui.compare.index import ComparisonIndex
 
 

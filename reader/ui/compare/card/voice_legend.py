@@ -7,9 +7,9 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from reader.model import Voice
-from reader.ui.compare import wording
 from reader.ui.compare.card.word_button import draw_voice
-from reader.ui.compare.style import turned
+from reader.ui.compare.dress.style import turned
+from reader.ui.compare.wording import wording
 from reader.ui.look import theme as tokens
 from reader.ui.look.theme import Theme
 

@@ -7,9 +7,9 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from reader.model import Span, Tone, Voice
-from reader.ui.compare import wording
 from reader.ui.compare.card.names import Called
-from reader.ui.compare.style import draw_ring, is_under
+from reader.ui.compare.dress.style import draw_ring, is_under
+from reader.ui.compare.wording import wording
 from reader.ui.language.formats import hint
 from reader.ui.look import theme as tokens
 from reader.ui.look.theme import Theme

@@ -8,21 +8,21 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.model import Span, UnitKind
 from reader.text.language import runs_right_to_left
-from reader.ui.compare import wording
-from reader.ui.compare.column.display_text import NOTHING, PAD, Fold, build
-from reader.ui.compare.column.folds import Run, find_runs
-from reader.ui.compare.column.header import ColumnHeader
-from reader.ui.compare.column.overview import Overview, Tick
+from reader.ui.compare.column.head.header import ColumnHeader
+from reader.ui.compare.column.painting.overview import Overview, Tick
+from reader.ui.compare.column.painting.ticks import make_ticks
 from reader.ui.compare.column.pane import TextPane
-from reader.ui.compare.column.plan import BOXED, Plan, Raw, make_plan, planning, raw_marks
-from reader.ui.compare.column.surface import Content
-from reader.ui.compare.column.ticks import make_ticks
+from reader.ui.compare.column.text.display_text import NOTHING, PAD, Fold, build
+from reader.ui.compare.column.text.folds import Run, find_runs
+from reader.ui.compare.column.text.plan import BOXED, Plan, Raw, make_plan, planning, raw_marks
+from reader.ui.compare.column.text.surface import Content
+from reader.ui.compare.dress.metrics import MIN_COLUMN, STRIPE, Metrics
 from reader.ui.compare.index import ComparisonIndex
 from reader.ui.compare.layers.layer import Layer
 from reader.ui.compare.message import ErrorPage
-from reader.ui.compare.metrics import MIN_COLUMN, STRIPE, Metrics
 from reader.ui.compare.steps import Steps, finished
-from reader.ui.compare.wording import Names, translate
+from reader.ui.compare.wording import wording
+from reader.ui.compare.wording.wording import Names, translate
 from reader.ui.look.theme import Theme
 
 

@@ -20,9 +20,10 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QToolTip
 
 from reader.model import Span
-from reader.ui.compare.column import pane_keys, pane_paint
-from reader.ui.compare.column.marked_text import MarkedText
-from reader.ui.compare.column.plan import PaintSpan
+from reader.ui.compare.column import pane_keys
+from reader.ui.compare.column.painting import pane_paint
+from reader.ui.compare.column.text.marked_text import MarkedText
+from reader.ui.compare.column.text.plan import PaintSpan
 from reader.ui.compare.layers.layer import Layer
 
 

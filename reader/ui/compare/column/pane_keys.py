@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
-from reader.ui.compare.column.plan import PaintSpan
+from reader.ui.compare.column.text.plan import PaintSpan
 
 if TYPE_CHECKING:
     from reader.ui.compare.column.pane import TextPane

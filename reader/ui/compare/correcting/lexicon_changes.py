@@ -10,7 +10,7 @@ from PySide6.QtGui import QUndoCommand
 
 from reader.model import Tone
 from reader.ui.compare.view import CompareView
-from reader.ui.compare.wording import tone_name, translate
+from reader.ui.compare.wording.wording import tone_name, translate
 from reader.ui.context import Context
 from reader.ui.language.wording import Wording
 

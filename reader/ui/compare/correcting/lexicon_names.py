@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from reader.ui.compare.wording import plain_name
+from reader.ui.compare.wording.wording import plain_name
 from reader.ui.language.formats import in_english
 
 if TYPE_CHECKING:

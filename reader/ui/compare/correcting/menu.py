@@ -10,14 +10,14 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from reader.model import Attribution, Difference, DifferenceKind, Link, Mark, MarkKind, Mention, Span, Stance, Tone
-from reader.ui.compare import wording
 from reader.ui.compare.card.names import printed
-from reader.ui.compare.column.plan import PaintSpan, Style
+from reader.ui.compare.column.text.plan import PaintSpan, Style
 from reader.ui.compare.correcting import corrections
 from reader.ui.compare.findings.sentences import Sentence
 from reader.ui.compare.index import Place
 from reader.ui.compare.needed import needed
-from reader.ui.compare.wording import translate
+from reader.ui.compare.wording import wording
+from reader.ui.compare.wording.wording import translate
 
 if TYPE_CHECKING:
     from reader.ui.compare.view import CompareView

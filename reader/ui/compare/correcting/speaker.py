@@ -13,7 +13,7 @@ from reader.ui.compare.card.names import printed
 from reader.ui.compare.correcting import corrections
 from reader.ui.compare.needed import needed
 from reader.ui.compare.view import CompareView
-from reader.ui.compare.wording import isolated, translate
+from reader.ui.compare.wording.wording import isolated, translate
 from reader.ui.context import Context
 from reader.ui.dialogs.frame import Frame
 from reader.ui.widgets.labels import label

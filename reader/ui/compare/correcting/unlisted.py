@@ -12,7 +12,7 @@ from reader.lexicon.types import Concept, Variant
 from reader.model import Comparison
 from reader.ui.compare.correcting.lexicon_changes import LexiconChanges
 from reader.ui.compare.view import CompareView
-from reader.ui.compare.wording import isolated, translate
+from reader.ui.compare.wording.wording import isolated, translate
 from reader.ui.context import Context
 from reader.ui.dialogs.frame import Frame
 from reader.ui.lexicon.add import AddName

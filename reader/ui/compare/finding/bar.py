@@ -6,9 +6,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
 
+from reader.ui.compare.dress.style import IconButton, label_sheet
 from reader.ui.compare.finding.tick_box import TickBox
-from reader.ui.compare.style import IconButton, label_sheet
-from reader.ui.compare.wording import translate
+from reader.ui.compare.wording.wording import translate
 from reader.ui.look.theme import Theme
 
 

@@ -6,8 +6,8 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QCheckBox, QWidget
 
-from reader.ui.compare import icons
-from reader.ui.compare.style import draw_ring, turned
+from reader.ui.compare.dress import icons
+from reader.ui.compare.dress.style import draw_ring, turned
 from reader.ui.look import theme as tokens
 from reader.ui.look.theme import Theme
 

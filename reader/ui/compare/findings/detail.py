@@ -10,12 +10,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from reader.model import Difference, Link, Mark
-from reader.ui.compare import wording
+from reader.ui.compare.dress.style import label_sheet, link_sheet
 from reader.ui.compare.findings.sentences import Sentence
 from reader.ui.compare.findings.sides import Side, sides_of
 from reader.ui.compare.index import ComparisonIndex
-from reader.ui.compare.style import label_sheet, link_sheet
-from reader.ui.compare.wording import translate
+from reader.ui.compare.wording import wording
+from reader.ui.compare.wording.wording import translate
 from reader.ui.look.theme import Theme
 from reader.ui.widgets.labels import is_right_to_left
 

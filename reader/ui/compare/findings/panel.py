@@ -18,13 +18,13 @@ from PySide6.QtWidgets import (
 
 from reader.analysis.corrections import Correction
 from reader.analysis.variants import Variant
+from reader.ui.compare.dress.style import IconButton, label_sheet
 from reader.ui.compare.findings.delegate import FindingsDelegate
 from reader.ui.compare.findings.detail import FindingDetail
 from reader.ui.compare.findings.sentences import Sentence, corrections, sentences
 from reader.ui.compare.index import ComparisonIndex
 from reader.ui.compare.layers.layer import Layer
-from reader.ui.compare.style import IconButton, label_sheet
-from reader.ui.compare.wording import Names, layer_name, plain_name, translate
+from reader.ui.compare.wording.wording import Names, layer_name, plain_name, translate
 from reader.ui.look.theme import Theme
 
 _PAIRS, VARIANTS, CORRECTIONS = "pairs", "variants", "corrections"

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from reader.model import Attribution, Difference, DifferenceKind, Finding, Link, Mark, Mention, Relation
-from reader.ui.compare import wording
 from reader.ui.compare.findings.rules import rule_name
-from reader.ui.compare.wording import Names, translate
+from reader.ui.compare.wording import wording
+from reader.ui.compare.wording.wording import Names, translate
 
 
 def why(mark: Mark, names: Names) -> list[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.ui.compare.wording import isolated, translate
+from reader.ui.compare.wording.wording import isolated, translate
 
 
 def rule_name(rule: str) -> str:

@@ -10,12 +10,12 @@ from reader.analysis.compare import NO_COUNTERPART
 from reader.analysis.corrections import Correction, CorrectionKind
 from reader.analysis.variants import Variant, find_versions
 from reader.model import Attribution, Difference, Finding, Link, Mark, MarkKind, Mention, Span, Stance, Tone
-from reader.ui.compare import wording
 from reader.ui.compare.card.names import printed
 from reader.ui.compare.findings import reasons, sides
 from reader.ui.compare.index import ComparisonIndex, Place
 from reader.ui.compare.layers.layer import Layer
-from reader.ui.compare.wording import Names, translate
+from reader.ui.compare.wording import wording
+from reader.ui.compare.wording.wording import Names, translate
 
 _LAYERS = {
     MarkKind.MENTION: Layer.NAMING,

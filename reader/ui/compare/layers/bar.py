@@ -6,11 +6,12 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
 
-from reader.ui.compare import icons, wording
+from reader.ui.compare.dress import icons
+from reader.ui.compare.dress.style import draw_ring, is_under, link_sheet, turned
 from reader.ui.compare.layers import samples
 from reader.ui.compare.layers.layer import Counts, Layer, Scope
-from reader.ui.compare.style import draw_ring, is_under, link_sheet, turned
-from reader.ui.compare.wording import translate
+from reader.ui.compare.wording import wording
+from reader.ui.compare.wording.wording import translate
 from reader.ui.look import theme as tokens
 from reader.ui.look.theme import Theme
 

@@ -8,12 +8,12 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 
 from reader.model import Stance, Tone
-from reader.ui.compare import wording
-from reader.ui.compare.column.paint import draw_dot, draw_unequal
-from reader.ui.compare.column.plan import CHIPS
+from reader.ui.compare.column.painting.paint import draw_dot, draw_unequal
+from reader.ui.compare.column.text.plan import CHIPS
+from reader.ui.compare.dress.style import turned
 from reader.ui.compare.layers.layer import Layer
-from reader.ui.compare.style import turned
-from reader.ui.compare.wording import translate
+from reader.ui.compare.wording import wording
+from reader.ui.compare.wording.wording import translate
 from reader.ui.look import theme as tokens
 from reader.ui.look.theme import Theme
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QTimer
 
 if TYPE_CHECKING:
-    from reader.ui.compare.column.marked_text import MarkedText
+    from reader.ui.compare.column.text.marked_text import MarkedText
 
 # So many blocks get their layers at once out of sight; so often is looked anew what has come into sight; so many
 # milliseconds pass until the first step, that what is in sight may be painted, and between two steps.

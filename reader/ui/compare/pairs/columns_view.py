@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 
 from reader.ui.compare.arranging.moving import Mover
 from reader.ui.compare.column.column import Column
+from reader.ui.compare.dress.metrics import GAP_MANY, GAP_TWO, MIN_COLUMN, Metrics
 from reader.ui.compare.index import ComparisonIndex, Place
 from reader.ui.compare.layers.layer import Layer, Scope
-from reader.ui.compare.metrics import GAP_MANY, GAP_TWO, MIN_COLUMN, Metrics
 from reader.ui.compare.needed import needed
 from reader.ui.compare.pairs.connectors import Connectors
 from reader.ui.compare.pairs.gap import Gap, GapSplitter
@@ -20,7 +20,7 @@ from reader.ui.compare.pairs.linker import Linker
 from reader.ui.compare.pairs.widths import letters_anew
 from reader.ui.compare.stepper import Stepper
 from reader.ui.compare.steps import Steps
-from reader.ui.compare.wording import Names
+from reader.ui.compare.wording.wording import Names
 from reader.ui.look.theme import Theme
 
 # A correction changes few columns: so many letters are shown anew at once, more of them in steps.

@@ -10,9 +10,9 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSplitter, QSplitterHandle, QToolTip
 
-from reader.ui.compare import wording
 from reader.ui.compare.index import Place
 from reader.ui.compare.pairs.far_links import FarEnd, FarTie, badge_rect, draw_far
+from reader.ui.compare.wording import wording
 from reader.ui.look import theme as tokens
 from reader.ui.look.theme import Theme
 

@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 
 from reader.model import Relation
-from reader.ui.compare import wording
 from reader.ui.compare.card.names import printed
-from reader.ui.compare.column.header import letter_of
+from reader.ui.compare.column.head.header import letter_of
 from reader.ui.compare.index import ComparisonIndex, Partner, Place
 from reader.ui.compare.layers.layer import Layer
 from reader.ui.compare.pairs.far_links import FarEnd, FarTie, spread
 from reader.ui.compare.pairs.gap import Scene, Shape, Tie
+from reader.ui.compare.wording import wording
 
 if TYPE_CHECKING:
     from reader.ui.compare.pairs.columns_view import ColumnsView

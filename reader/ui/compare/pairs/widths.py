@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from reader.ui.compare.column.column import Column
-from reader.ui.compare.metrics import MIN_COLUMN
+from reader.ui.compare.dress.metrics import MIN_COLUMN
 
 
 def letters_anew(columns: Sequence[Column], room: int, gap: int) -> int:

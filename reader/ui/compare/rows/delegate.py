@@ -9,10 +9,10 @@ from PySide6.QtGui import QPainter, QPen, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from reader.model import Relation
-from reader.ui.compare import wording
+from reader.ui.compare.dress.style import turned
 from reader.ui.compare.rows.model import AnyIndex
-from reader.ui.compare.style import turned
-from reader.ui.compare.wording import translate
+from reader.ui.compare.wording import wording
+from reader.ui.compare.wording.wording import translate
 from reader.ui.look import theme as tokens
 
 if TYPE_CHECKING:

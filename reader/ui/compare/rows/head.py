@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QWidget
 
 from reader.model import Span
 from reader.text.language import runs_right_to_left
-from reader.ui.compare.column.header import ColumnHeader
-from reader.ui.compare.column.headline import Headline
-from reader.ui.compare.column.plan import BOXED, Raw, make_plan
+from reader.ui.compare.column.head.header import ColumnHeader
+from reader.ui.compare.column.head.headline import Headline
+from reader.ui.compare.column.text.plan import BOXED, Raw, make_plan
 from reader.ui.compare.index import ComparisonIndex
 from reader.ui.compare.layers.layer import Layer
-from reader.ui.compare.wording import Names, translate
+from reader.ui.compare.wording.wording import Names, translate
 from reader.ui.look import theme as tokens
 from reader.ui.look.theme import Theme
 

@@ -8,7 +8,7 @@ from reader.ui.compare.card.names import printed
 from reader.ui.compare.index import ComparisonIndex, Place
 from reader.ui.compare.needed import needed
 from reader.ui.compare.rows.order import Line
-from reader.ui.compare.wording import relation_name, translate
+from reader.ui.compare.wording.wording import relation_name, translate
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 _TITLE_WORDS = 3

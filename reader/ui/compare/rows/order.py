@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from reader.model import DifferenceKind, Relation, Row, UnitKind
 from reader.ui.compare.index import ComparisonIndex, Place
-from reader.ui.compare.wording import translate
+from reader.ui.compare.wording.wording import translate
 
 
 class RowFilter(StrEnum):

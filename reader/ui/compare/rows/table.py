@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QAbstractItemModel, Qt
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QLabel, QTableView, QVBoxLayout
 
-from reader.ui.compare.wording import translate
+from reader.ui.compare.wording.wording import translate
 from reader.ui.look import theme as tokens
 from reader.ui.look.theme import Theme
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Sequence
 
-from reader.ui.compare.column.overview import Tick
-from reader.ui.compare.column.plan import LAYERS, Raw, Style
+from reader.ui.compare.column.painting.overview import Tick
+from reader.ui.compare.column.text.plan import LAYERS, Raw, Style
 from reader.ui.compare.index import ComparisonIndex, Place
 from reader.ui.compare.layers.layer import Layer
 from reader.ui.compare.rows.order import Line, told_by

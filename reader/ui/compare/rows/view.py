@@ -11,13 +11,12 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.model import Span
 from reader.text.language import runs_right_to_left
-from reader.ui.compare import wording
-from reader.ui.compare.column.formats import FormatMaker
-from reader.ui.compare.column.overview import Overview
-from reader.ui.compare.column.plan import PaintSpan, Raw, Style, make_plan
+from reader.ui.compare.column.painting.overview import Overview
+from reader.ui.compare.column.text.formats import FormatMaker
+from reader.ui.compare.column.text.plan import PaintSpan, Raw, Style, make_plan
+from reader.ui.compare.dress.metrics import MIN_ROW_COLUMN, Metrics
 from reader.ui.compare.index import ComparisonIndex, Place
 from reader.ui.compare.layers.layer import Layer
-from reader.ui.compare.metrics import MIN_ROW_COLUMN, Metrics
 from reader.ui.compare.needed import needed
 from reader.ui.compare.rows.cell import CellText
 from reader.ui.compare.rows.delegate import PAD_X, PAD_Y, RowsDelegate
@@ -27,7 +26,8 @@ from reader.ui.compare.rows.model import RowsModel
 from reader.ui.compare.rows.order import Line, RowFilter, lines
 from reader.ui.compare.rows.table import RowsTable
 from reader.ui.compare.rows.ticks import row_ticks, styles_of
-from reader.ui.compare.wording import Names, translate
+from reader.ui.compare.wording import wording
+from reader.ui.compare.wording.wording import Names, translate
 from reader.ui.look.theme import Theme
 
 _LABEL_WIDTH = 148

@@ -20,7 +20,7 @@ from reader.ui.library.searching.searched_page import SearchedPage
 from reader.ui.models.items import ArticleItem
 from reader.ui.models.paged import PagedModel
 from reader.ui.widgets.search_field import SearchField
-from reader.ui.window.places import Kind, Place
+from reader.ui.window.around.places import Kind, Place
 
 if TYPE_CHECKING:
     from reader.library import Library

@@ -23,7 +23,7 @@ from reader.ui.models.items import EventItem
 from reader.ui.models.paged import PagedModel
 from reader.ui.tasks import Lane
 from reader.ui.widgets.search_field import SearchField
-from reader.ui.window.places import Kind, Place
+from reader.ui.window.around.places import Kind, Place
 
 if TYPE_CHECKING:
     from reader.library.views import EventView

@@ -22,7 +22,7 @@ from reader.ui.widgets.buttons import Button, IconButton
 from reader.ui.widgets.labels import Flow, Headline, RoomyLabel, label, rule
 from reader.ui.widgets.naming import NamingWord
 from reader.ui.widgets.preview_area import PreviewArea, blank
-from reader.ui.window.places import Kind, Place
+from reader.ui.window.around.places import Kind, Place
 
 if TYPE_CHECKING:
     from reader.library import Library

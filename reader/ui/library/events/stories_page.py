@@ -14,8 +14,8 @@ from reader.ui.library.list_pane import CardList
 from reader.ui.library.searching.listings import StoryListing
 from reader.ui.models.items import StoryItem
 from reader.ui.models.paged import PagedModel
+from reader.ui.window.around.places import Kind, Place
 from reader.ui.window.page import Page
-from reader.ui.window.places import Kind, Place
 
 _WIDTH = 820
 

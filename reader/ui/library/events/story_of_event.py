@@ -13,7 +13,7 @@ from reader.ui.language.wording import Wording
 from reader.ui.library.articles.article_line import TitleText
 from reader.ui.widgets.buttons import link
 from reader.ui.widgets.labels import label, rule
-from reader.ui.window.places import Kind, Place
+from reader.ui.window.around.places import Kind, Place
 
 if TYPE_CHECKING:
     from reader.library.views import EventCard, StoryCard

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from reader.lexicon.naming import NamingLexicon
 from reader.model import Comparison, Mark, MarkKind, Mention, Tone
-from reader.text.joining import rejoined
+from reader.text.repairs.joining import rejoined
 from reader.ui.reader.quoted import quoted
 
 

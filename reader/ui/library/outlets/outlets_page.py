@@ -24,8 +24,8 @@ from reader.ui.language.formats import hint
 from reader.ui.language.wording import Wording
 from reader.ui.matrices.sentences import say
 from reader.ui.widgets.buttons import Button
+from reader.ui.window.around.places import Kind, Place
 from reader.ui.window.page import Page
-from reader.ui.window.places import Kind, Place
 
 if TYPE_CHECKING:
     from reader.library.views import OutletRow

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from reader.text.joining import rejoined
+from reader.text.repairs.joining import rejoined
 from reader.ui.library.searching import queries
 from reader.ui.library.searching.queries import Found, Wanted
 from reader.ui.models.items import ArticleItem, EventItem, Marked, StoryItem

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.model import Span
-from reader.text.joining import rejoined, rejoined_with
+from reader.text.repairs.joining import rejoined, rejoined_with
 from reader.ui.models.items import ArticleItem, EventItem, Marked, shifted
 
 if TYPE_CHECKING:

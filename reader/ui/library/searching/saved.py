@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from reader.ui.language.formats import Formats
 from reader.ui.library.searching import choices, period, queries
 from reader.ui.library.searching.queries import Wanted
-from reader.ui.window.places import Kind, Place
+from reader.ui.window.around.places import Kind, Place
 
 if TYPE_CHECKING:
     from reader.library import Library

@@ -29,7 +29,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QStyledItemDelegate, QS
 
 from reader.model import Tone, Voice
 from reader.ui.compare.card.word_button import draw_voice
-from reader.ui.compare.wording import places_count
+from reader.ui.compare.wording.wording import places_count
 from reader.ui.context import Context
 from reader.ui.look.theme import reading_font, ui_font
 from reader.ui.matrices.drawing import INK, at, ring, tone_line

@@ -30,8 +30,8 @@ from reader.analysis.matrices.columns import Place
 from reader.analysis.matrices.voices import ColumnVoices
 from reader.model import Stance
 from reader.text.folding import fold
-from reader.ui.compare.column.paint import draw_dot
-from reader.ui.compare.column.plan import CHIPS
+from reader.ui.compare.column.painting.paint import draw_dot
+from reader.ui.compare.column.text.plan import CHIPS
 from reader.ui.context import Context
 from reader.ui.look.theme import reading_font, ui_font
 from reader.ui.matrices.drawing import CHIP, at

@@ -10,8 +10,8 @@ from PySide6.QtGui import QPainter, QPen
 from reader.library.sessions.notes import PlacedNote
 from reader.model import Span
 from reader.ui.compare.column.column import Column
+from reader.ui.compare.column.painting.strips import Strip
 from reader.ui.compare.column.pane import TextPane
-from reader.ui.compare.column.strips import Strip
 from reader.ui.compare.pairs.columns_view import ColumnsView
 from reader.ui.look.theme import Theme, ui_font
 from reader.ui.sessions.notes import shapes

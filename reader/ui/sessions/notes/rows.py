@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QToolTip
 
 from reader.library.sessions.notes import PlacedNote
 from reader.model import Span
-from reader.ui.compare.column.strips import Strip
+from reader.ui.compare.column.painting.strips import Strip
 from reader.ui.compare.rows.cell import CellText
 from reader.ui.compare.rows.delegate import PAD_X, PAD_Y, RowsDelegate
 from reader.ui.compare.rows.model import AnyIndex

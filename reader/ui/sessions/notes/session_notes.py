@@ -13,8 +13,8 @@ from reader.library.sessions.notes import PlacedNote, placed
 from reader.model import Anchor, Article, Document, Note, NoteTarget, Session, Span, Tag
 from reader.text.anchoring import place
 from reader.ui.compare.correcting.speaker import Speakers
+from reader.ui.compare.dress.spacing import SpacingSetting
 from reader.ui.compare.index import Place
-from reader.ui.compare.spacing import SpacingSetting
 from reader.ui.compare.view import CompareView
 from reader.ui.context import Context
 from reader.ui.language.wording import Wording
@@ -29,8 +29,8 @@ from reader.ui.sessions.notes.placed import hung, made, with_body
 from reader.ui.sessions.notes.rows import NotedRows
 from reader.ui.sessions.notice import Notice
 from reader.ui.sessions.words import translate
+from reader.ui.window.commands.page_keys import PageKeys
 from reader.ui.window.page import Page
-from reader.ui.window.page_keys import PageKeys
 
 _ROOMY = 1200
 """The width of the page in which rows and margin have room beside each other, in pixels."""

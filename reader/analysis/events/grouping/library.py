@@ -1,0 +1,126 @@
+"""Grouping as a library grows: only the neighbourhood of new articles is looked at, with the result of a full run."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Protocol
+
+from reader.analysis.events.grouping.constraints import Constraint
+from reader.analysis.events.grouping.copies import copy_groups, repeated
+from reader.analysis.events.grouping.grouping import make_events, new_pairs
+from reader.analysis.events.grouping.kin import Kept, Kin, Stored
+from reader.analysis.events.likeness.likeness import Pair
+from reader.analysis.events.likeness.sieve import relevant
+from reader.analysis.events.likeness.signatures import Signature, with_seconds
+from reader.analysis.events.likeness.undated import sharing
+from reader.analysis.events.settings import Settings
+
+# So few new articles are cheaper to look up among those without a day than these are to read whole.
+_FEW = 100
+# For so few a window is sieved for what is like them before it is read.
+_SIEVED = 3
+_NO_SIGNATURES: Mapping[int, Signature] = MappingProxyType({})
+
+
+class Shelf(Stored, Protocol):
+    """What grouping asks of the library; all of it reading. Days are ordinals, both ends included."""
+
+    def between(self, first_day: int, last_day: int) -> Iterable[Kept]: ...
+
+    def undated(self) -> Iterable[Kept]: ...
+
+    def specifics(self, *, dated: bool) -> Iterable[tuple[int, bytes]]:
+        """Article and `Signature.specifics_bytes()` of all articles without a day, or of those with one that are no
+        mere copies."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Update:
+    """What to write: new pairs; the events that take the place of all events of `touched`; copies with their voice.
+
+    An id with a minus is the second happening that the article tells: see `make_events`.
+    `signatures` are those of the articles touched.
+    """
+
+    pairs: tuple[Pair, ...]
+    signatures: Mapping[int, Signature]
+    events: tuple[tuple[int, ...], ...]
+    copies: Mapping[int, int]
+
+    @property
+    def touched(self) -> frozenset[int]:
+        return frozenset(self.signatures)
+
+
+def regroup(
+    new: Sequence[tuple[int, Signature]],
+    shelf: Shelf,
+    constraints: Sequence[Constraint],
+    settings: Settings,
+    longest: int | None = None,
+) -> Update:
+    """The update that new articles bring about. Articles whose constraints changed may be given as new too.
+
+    Where they join a chain of likeness of more than `longest` articles, only the events near them are made anew: all
+    others stay as they are, though a full run might have them otherwise.
+
+    `shelf` may hold the new articles already or not. The work grows with the articles of the windows touched, not
+    with the library, but for one scan of the specifics of articles without a day; where a new one has none, of all.
+    """
+    known = {kept.article: kept for kept in _neighbours(new, shelf, settings)}
+    for article, _ in new:
+        known.pop(article, None)
+    near = {article: Signature.from_bytes(kept.signature) for article, kept in known.items()}
+    repeats = {kept.article for kept in known.values() if kept.repeats}
+    pairs = new_pairs(new, list(near.items()), constraints, settings, repeats)
+    return _update(dict(new), pairs, shelf, constraints, settings, near, longest)
+
+
+def _update(
+    seeds: Mapping[int, Signature],
+    pairs: list[Pair],
+    shelf: Shelf,
+    constraints: Sequence[Constraint],
+    settings: Settings,
+    near: Mapping[int, Signature] = _NO_SIGNATURES,
+    longest: int | None = None,
+) -> Update:
+    signatures, found = Kin(seeds, pairs, shelf, constraints, settings, near).of_all(longest)
+    return Update(
+        pairs=tuple(pairs),
+        signatures=signatures,
+        events=make_events(signatures, found, constraints, settings),
+        copies=repeated(copy_groups(found, signatures)),
+    )
+
+
+def _neighbours(new: Sequence[tuple[int, Signature]], shelf: Shelf, settings: Settings) -> Iterable[Kept]:
+    dated = [(article, sig) for article, sig in new if sig.day is not None]
+    for first, last in windows({sig.day for _, sig in dated if sig.day is not None}, settings.window_days):
+        rows = list(shelf.between(first, last))
+        if len(new) > _SIEVED:
+            yield from rows
+        else:
+            queries = [sig for _, sig in with_seconds(dated)]
+            yield from (rows[position] for position in relevant(queries, [row.signature for row in rows]))
+    if len(new) > _FEW:
+        yield from shelf.undated()
+    else:
+        yield from shelf.kept(sharing([sig for _, sig in new], shelf.specifics(dated=False)))
+    undated = [sig for _, sig in new if sig.day is None]
+    if undated:
+        yield from shelf.kept(sharing(undated, shelf.specifics(dated=True)))
+
+
+def windows(days: Collection[int], reach: int) -> list[tuple[int, int]]:
+    """The days within `reach` of any of `days`, as few ranges as possible."""
+    ranges: list[tuple[int, int]] = []
+    for day in sorted(days):
+        if ranges and day - reach <= ranges[-1][1] + 1:
+            ranges[-1] = (ranges[-1][0], day + reach)
+        else:
+            ranges.append((day - reach, day + reach))
+    return ranges

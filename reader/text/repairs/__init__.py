@@ -1,0 +1,1 @@
+"""Words that were obfuscated or spaced out, and the words that they stand for."""

@@ -1,0 +1,111 @@
+"""A headline: never cut, in the headline face, with its contested names and rejoined letters marked."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QTextLayout, QTextOption
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from reader.ui.compare.column.painting.paint import MarkPainter, Placed
+from reader.ui.compare.column.painting.strips import Lines
+from reader.ui.compare.column.text.plan import BOXED, Plan, Style
+from reader.ui.compare.dress.metrics import Metrics
+from reader.ui.compare.layers.layer import Layer
+from reader.ui.look import theme as tokens
+from reader.ui.look.theme import Theme
+
+# A headline is no place for chips and tints: names, terms in marks and rejoined letters are enough.
+_SHOWN = frozenset(Style) - BOXED - {Style.QUOTE, Style.DIFFERENCE}
+_BASELINE = 0.68
+
+
+class Headline(QWidget):
+    """Paints a plan in any number of lines."""
+
+    def __init__(self, theme: Theme, size: float, line: float, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._line = line
+        self._font: QFont = tokens.headline_font(size)
+        self._metrics = Metrics(size, line, 1.0)
+        self._plan: Plan | None = None
+        self._layout = QTextLayout()
+        self._rtl = True
+        self.layers = frozenset(Layer)
+        self.painted = _SHOWN
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def show_plan(self, plan: Plan, *, rtl: bool = True) -> None:
+        """Shows it; the words are also the widget's accessible name."""
+        self._plan, self._rtl = plan, rtl
+        self._layout.setText(plan.display.text)
+        self._layout.setFont(self._font)
+        option = QTextOption()
+        option.setTextDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
+        # A bare layout does not turn its leading edge with the direction, as a document does.
+        side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+        option.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self._layout.setTextOption(option)
+        self.setAccessibleName(plan.display.text)
+        self.updateGeometry()
+        self.update()
+
+    def clear(self) -> None:
+        """Shows nothing."""
+        self._plan = None
+        self._layout.setText("")
+        self.setAccessibleName("")
+
+    def set_layers(self, layers: frozenset[Layer]) -> None:
+        """Turns layers on and off; no letter moves."""
+        self.layers = layers
+        self.update()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Changes the colours."""
+        self._theme = theme
+        self.update()
+
+    def _lay_out(self, width: float) -> float:
+        self._layout.beginLayout()
+        y = 0.0
+        while True:
+            line = self._layout.createLine()
+            if not line.isValid():
+                break
+            line.setLineWidth(max(width, 20))
+            line.setPosition(QPointF(0, y + self._line * _BASELINE - line.ascent()))
+            y += self._line
+        self._layout.endLayout()
+        return max(y, self._line)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return round(self._lay_out(width)) + 6
+
+    def sizeHint(self) -> QSize:
+        width = max(self.width(), 120)
+        return QSize(width, self.heightForWidth(width))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        if self._plan is None:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._lay_out(self.width())
+        marks = MarkPainter(self._theme, self._metrics)
+        lines = Lines(self._layout, self._layout.text())
+        placed = [
+            Placed(span, tuple(lines.strips(self._layout, span.start, span.end)))
+            for span in self._plan.spans
+            if span.style in self.painted and (span.layer is None or span.layer in self.layers)
+        ]
+        marks.under(painter, placed)
+        painter.setPen(self._theme.color("ink"))
+        self._layout.draw(painter, QPointF(0, 0))
+        marks.over(painter, placed)

@@ -1,0 +1,1 @@
+"""Draws a column: marks, strips, the overview at its edge."""

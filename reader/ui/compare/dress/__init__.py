@@ -1,0 +1,1 @@
+"""How the compare view looks: icons, sizes, line height, small pieces."""

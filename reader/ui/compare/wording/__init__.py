@@ -1,0 +1,1 @@
+"""Everything that the compare view says, in the language of the user."""
