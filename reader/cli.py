@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
 from reader import __version__
-from reader.model import RiwayaError
+from reader.model.errors import RiwayaError
 
 if TYPE_CHECKING:
     from reader.importers.raw import Columns
@@ -212,7 +212,7 @@ def _columns(request: Request) -> Columns:
 
 
 def _import(request: Request) -> int:
-    from reader.library import Library
+    from reader.library.library import Library
 
     shown = -1
 
@@ -236,7 +236,7 @@ def _import(request: Request) -> int:
 
 
 def _events(request: Request) -> int:
-    from reader.library import Library
+    from reader.library.library import Library
     from reader.library.views import EventQuery
 
     with Library.open(request.library, read_only=True) as library:
@@ -251,7 +251,7 @@ def _events(request: Request) -> int:
 
 
 def _search(request: Request) -> int:
-    from reader.library import Library
+    from reader.library.library import Library
 
     with Library.open(request.library, read_only=True) as library:
         result = library.search(request.words, limit=max(1, request.limit))
@@ -262,10 +262,10 @@ def _search(request: Request) -> int:
 
 
 def _export(request: Request, drawing: Drawing | None) -> int:
-    from reader.library import Library
+    from reader.library.library import Library
     from reader.library.sessions.exports import DEFAULT_SECTIONS, Choice
     from reader.library.sessions.exports import Request as Export
-    from reader.model import ExportFailed
+    from reader.model.errors import ExportFailed
 
     unknown = sorted(set(request.sections) - {*DEFAULT_SECTIONS})
     if unknown:

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
 from reader import __version__
-from reader.library import Library
+from reader.library.library import Library
 from reader.library.views import ArticleQuery, EventQuery
 
 if TYPE_CHECKING:

@@ -11,7 +11,7 @@ from reader import resources
 from reader.analysis.compare import compare
 from reader.importers import read
 from reader.library.importing.entries import article_of, made_canonical
-from reader.model import Comparison
+from reader.model.comparisons import Comparison
 from reader.text.document import build
 
 _SEEDS = Path(__file__).resolve().parents[1] / "seeds"

@@ -17,7 +17,7 @@ from hypothesis import settings
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
-from reader.library import Library
+from reader.library.library import Library
 
 # No timed assertion: a busy machine is no fault. Where a run decides what lands, the same examples are tried each time.
 settings.register_profile("riwaya", deadline=None, derandomize=bool(os.environ.get("CI")))

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from reader import selfcheck
-from reader.library import Library
+from reader.library.library import Library
 
 
 def test_the_program_checks_itself(tmp_path: Path) -> None:

@@ -13,7 +13,8 @@ from reader.analysis import attribution, repairs
 from reader.analysis.naming import marked, two_names
 from reader.analysis.naming import mentions as naming
 from reader.lexicon.naming import NamingLexicon
-from reader.model import Document, Mark
+from reader.model.marks import Mark
+from reader.model.texts import Document
 
 Find = Callable[[Document, tuple[Mark, ...], NamingLexicon], tuple[Mark, ...]]
 

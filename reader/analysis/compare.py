@@ -11,19 +11,10 @@ import reader
 from reader.analysis import ANALYSES, alignment, differences
 from reader.analysis.rows import make_rows
 from reader.lexicon.naming import NamingLexicon, default
-from reader.model import (
-    Comparison,
-    Difference,
-    DifferenceKind,
-    Document,
-    Finding,
-    Link,
-    Mark,
-    MarkKind,
-    Published,
-    Recipe,
-    UnitKind,
-)
+from reader.model.articles import Published
+from reader.model.comparisons import Comparison, Difference, DifferenceKind, Link, Recipe
+from reader.model.marks import Finding, Mark, MarkKind
+from reader.model.texts import Document, UnitKind
 
 NO_COUNTERPART = "no_counterpart"
 """Rule of an UNMATCHED mark: no other article has a linked unit. Values are empty."""

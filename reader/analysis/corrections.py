@@ -13,20 +13,10 @@ from typing import Any
 
 from reader.analysis.rows import make_rows
 from reader.lexicon.naming import base_ids
-from reader.model import (
-    Attribution,
-    Comparison,
-    Difference,
-    Document,
-    Link,
-    Mark,
-    MarkKind,
-    Mention,
-    Relation,
-    Span,
-    Stance,
-    Tone,
-)
+from reader.model.articles import Span
+from reader.model.comparisons import Comparison, Difference, Link, Relation
+from reader.model.marks import Attribution, Mark, MarkKind, Mention, Stance, Tone
+from reader.model.texts import Document
 from reader.text.folding import fold
 
 # A differing number is shown as a whole word, which may be wider than the number: its place need only overlap.

@@ -12,7 +12,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from reader.analysis.words.function_words import is_function_word
-from reader.model import Document, Reason
+from reader.model.comparisons import Reason
+from reader.model.texts import Document
 
 MIN_WORDS = 2000
 """Words that each side needs: below, single articles decide the list."""

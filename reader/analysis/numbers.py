@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 
-from reader.model import Span, Token
+from reader.model.articles import Span
+from reader.model.texts import Token
 from reader.text.dates.date_words import HIJRI_MONTHS, MONTHS
 from reader.text.tokens import words
 

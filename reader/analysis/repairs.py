@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from reader.model import Document, Mark, MarkKind
+from reader.model.marks import Mark, MarkKind
+from reader.model.texts import Document
 
 
 def find_repaired(document: Document) -> tuple[Mark, ...]:

@@ -7,7 +7,8 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from reader.model import Document, Link, Row, UnitKind
+from reader.model.comparisons import Link, Row
+from reader.model.texts import Document, UnitKind
 
 LARGEST_CELL = 3
 """More sentences than this of one article in a row are no longer one statement."""

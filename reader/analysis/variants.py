@@ -14,19 +14,10 @@ from itertools import product
 from reader.analysis.agreement import agree, verbs_agree
 from reader.analysis.differences.words import same_phrase, same_spelling
 from reader.analysis.numbers import HUNDREDS, UNITS, digits_value
-from reader.model import (
-    Attribution,
-    AttributionKind,
-    Difference,
-    DifferenceKind,
-    Document,
-    Link,
-    Mark,
-    MarkKind,
-    Span,
-    SpeakerType,
-    Token,
-)
+from reader.model.articles import Span
+from reader.model.comparisons import Difference, DifferenceKind, Link
+from reader.model.marks import Attribution, AttributionKind, Mark, MarkKind, SpeakerType
+from reader.model.texts import Document, Token
 from reader.text.tokens import words
 
 _QUOTED = (AttributionKind.DIRECT, AttributionKind.PARTIAL)

@@ -8,7 +8,7 @@ import tempfile
 from contextlib import suppress
 from pathlib import Path
 
-from reader.model import ExportFailed
+from reader.model.errors import ExportFailed
 
 _WHY = {
     errno.ENOSPC: "full",

@@ -6,7 +6,7 @@ import json
 
 from reader.export.report import Cell, Coding, Report, Table
 from reader.export.safe_text import without_isolates
-from reader.model import Article
+from reader.model.articles import Article
 
 VERSION = 1
 

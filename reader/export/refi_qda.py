@@ -16,7 +16,7 @@ import zipfile
 from reader import __version__
 from reader.export.report import Code, Coding, Report
 from reader.export.safe_text import without_controls
-from reader.model import Article
+from reader.model.articles import Article
 
 _NAMESPACE = "urn:QDA-XML:project:1.0"
 _SCHEMA = "urn:QDA-XML:project:1.0 http://schema.qdasoftware.org/versions/Project/v1.0/Project.xsd"

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from reader.model import Article, Span
+from reader.model.articles import Article, Span
 
 _ISOLATED = re.compile("\u2068[^\u2069]*\u2069")
 _VIEW = re.compile(r'viewBox="0 0 ([\d.]+) ([\d.]+)"')

@@ -9,8 +9,9 @@ import zipfile
 from collections.abc import Sequence
 
 from reader import __version__
-from reader.model import Article, Session
+from reader.model.articles import Article
 from reader.model.session_json import to_json
+from reader.model.sessions import Session
 
 FORMAT = "riwaya-session"
 VERSION = 1

@@ -6,7 +6,7 @@ import json
 import uuid
 
 from reader.export.report import Coding, Report
-from reader.model import Article
+from reader.model.articles import Article
 
 _CONTEXT = 40
 """Code points of prefix and suffix, enough to find the words again where the text has moved."""

@@ -20,7 +20,7 @@ import httpcore
 import httpx
 
 from reader.feeds.errors import FetchFailed
-from reader.model import Cancelled
+from reader.model.errors import Cancelled
 
 _STEP = 0.25  # seconds until a stop is noticed
 _Made = TypeVar("_Made")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.model import RiwayaError
+from reader.model.errors import RiwayaError
 
 
 class FetchFailed(RiwayaError):

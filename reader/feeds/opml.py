@@ -12,7 +12,7 @@ import defusedxml.ElementTree
 from defusedxml.common import DefusedXmlException
 
 from reader.feeds.outlines import Attributes, FeedEntry, Outline, Remembered, attributes_of, name_of, settings_of
-from reader.model import ImportFailed
+from reader.model.errors import ImportFailed
 
 _DEEPEST = 32  # folders within one another; what lies deeper stands in the last of them
 # The longer marks first: that of UTF-32 begins with that of UTF-16.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.model import ImportFailed
+from reader.model.errors import ImportFailed
 
 # The placeholders are the keys of `ImportFailed.values`; `name` is always there.
 REASONS: dict[str, str] = {

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from reader.model import ImportFailed, Published
+from reader.model.articles import Published
+from reader.model.errors import ImportFailed
 
 OnFailure = Callable[[ImportFailed], None]
 

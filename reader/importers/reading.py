@@ -12,7 +12,8 @@ from reader.importers.markup import looks_like_html, plain_text
 from reader.importers.raw import Options, RawArticle
 from reader.importers.source import Source
 from reader.importers.table import IMPORTERS, raw_articles
-from reader.model import Draft, ImportFailed
+from reader.model.articles import Draft
+from reader.model.errors import ImportFailed
 
 _DEFAULTS = Options()
 _PASTED = "pasted text"

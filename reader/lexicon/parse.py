@@ -30,7 +30,8 @@ from pathlib import Path
 
 from reader.lexicon.parse_variant import TONES, list_of, parse_variant
 from reader.lexicon.types import Concept, ConceptKind, Domain, Party, SlotKind, ToneRule, Variant
-from reader.model import LexiconError, Tone
+from reader.model.errors import LexiconError
+from reader.model.marks import Tone
 
 _ID = re.compile(r"[a-z][a-z0-9_]*(?::\*)?")
 

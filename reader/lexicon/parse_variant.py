@@ -15,7 +15,7 @@ import re
 
 from reader.lexicon.patterns import patterns_of
 from reader.lexicon.types import Variant
-from reader.model import Tone
+from reader.model.marks import Tone
 
 TONES = {"+": Tone.FAVOURABLE, "=": Tone.NEUTRAL, "-": Tone.HOSTILE}
 FLAGS = {"?": "ambiguous", "!": "slur", "~": "contrast", "^": "needs_pronoun", "&": "needs_antecedent"}

@@ -13,7 +13,8 @@ from functools import cache, lru_cache
 
 from reader.lexicon.reporting_forms import PRONOUNS, Agreement, Inflection, PrincipalParts, Shape, fold_vowels, inflect
 from reader.lexicon.reporting_frames import Frame, read_frames
-from reader.model import LexiconError, Stance
+from reader.model.errors import LexiconError
+from reader.model.marks import Stance
 from reader.resources import path
 from reader.text.folding import fold
 

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from reader.lexicon.reporting_forms import PRONOUNS
-from reader.model import LexiconError, Stance
+from reader.model.errors import LexiconError
+from reader.model.marks import Stance
 from reader.resources import path
 from reader.text.folding import fold
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import NamedTuple
 
-from reader.model import Tone
+from reader.model.marks import Tone
 
 
 class ConceptKind(StrEnum):

@@ -13,19 +13,11 @@ from reader.analysis.events import group
 from reader.importers.raw import Columns
 from reader.library.importing.entries import article_of
 from reader.library.importing.importing import drafts_of
-from reader.model import (
-    Article,
-    Attribution,
-    Comparison,
-    Document,
-    Finding,
-    Mark,
-    MarkKind,
-    Mention,
-    Repair,
-    RiwayaError,
-    Span,
-)
+from reader.model.articles import Article, Span
+from reader.model.comparisons import Comparison
+from reader.model.errors import RiwayaError
+from reader.model.marks import Attribution, Finding, Mark, MarkKind, Mention
+from reader.model.texts import Document, Repair
 from reader.text.document import build
 from reader.text.repairs.repair import find_repairs
 

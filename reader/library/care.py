@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from reader.model import LibraryError
+from reader.model.errors import LibraryError
 from reader.store.file import running
 
 if TYPE_CHECKING:

@@ -7,7 +7,11 @@ from dataclasses import dataclass, field, replace
 
 from reader.analysis.compare import compare, marks_of
 from reader.lexicon.naming import NamingLexicon
-from reader.model import Article, Cancelled, Comparison, Document, Mark
+from reader.model.articles import Article
+from reader.model.comparisons import Comparison
+from reader.model.errors import Cancelled
+from reader.model.marks import Mark
+from reader.model.texts import Document
 from reader.text.document import build
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from reader.analysis.words.collocates import Collocate, Nearby
 from reader.analysis.words.concordance import Dispersion, Line, Text, dispersion
 from reader.library.views import ArticleRow
-from reader.model import Article
+from reader.model.articles import Article
 
 
 @dataclass(frozen=True, slots=True)

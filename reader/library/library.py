@@ -29,7 +29,9 @@ from reader.library.views import (
     OutletRow,
     StoryCard,
 )
-from reader.model import Article, Comparison, Document, Draft, RemovedLine
+from reader.model.articles import Article, Draft, RemovedLine
+from reader.model.comparisons import Comparison
+from reader.model.texts import Document
 
 if TYPE_CHECKING:
     from reader.analysis.corrections import Correction

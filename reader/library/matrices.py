@@ -23,8 +23,12 @@ from reader.lexicon.reporting import side_titles
 from reader.library import correcting, user_names
 from reader.library.found_words import WordsFound, found_words
 from reader.library.views import ArticleQuery, ArticleRow, Order, SearchFilters
-from reader.model import Article, Cancelled, Comparison, Document, Event, Mark, Reason
+from reader.model.articles import Article
+from reader.model.comparisons import Comparison, Event, Reason
+from reader.model.errors import Cancelled
+from reader.model.marks import Mark
 from reader.model.session_json import from_json
+from reader.model.texts import Document
 from reader.store.store import Store
 from reader.text.document import build
 

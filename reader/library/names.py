@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reader.model import LibraryError, Tone
+from reader.model.errors import LibraryError
+from reader.model.marks import Tone
 
 if TYPE_CHECKING:
     from reader.lexicon.naming import NamingLexicon

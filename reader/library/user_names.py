@@ -11,7 +11,8 @@ from reader.lexicon.edit import EMPTY
 from reader.lexicon.naming import NamingLexicon, compile_lexicon, default, shipped
 from reader.lexicon.parse import parse, parse_file
 from reader.lexicon.types import Concept, Domain, ToneRule, Variant
-from reader.model import LexiconError, Tone
+from reader.model.errors import LexiconError
+from reader.model.marks import Tone
 
 
 def file_beside(library: Path) -> Path:

@@ -29,7 +29,7 @@ from reader.store.records import (
 )
 
 if TYPE_CHECKING:
-    from reader.model import RiwayaError
+    from reader.model.errors import RiwayaError
 
 __all__ = [
     "ArticleQuery",

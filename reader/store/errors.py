@@ -9,7 +9,7 @@ from pathlib import Path
 
 from sqlalchemy.exc import DBAPIError
 
-from reader.model import LibraryError
+from reader.model.errors import LibraryError
 
 # Reason -> the plain English line; `ui/wording.py` has the same reasons in the user's language.
 _MESSAGES = {

@@ -11,7 +11,8 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from reader.model import Article, DateBasis, Reason, Span
+    from reader.model.articles import Article, DateBasis, Span
+    from reader.model.comparisons import Reason
 
 
 @dataclass(frozen=True, slots=True)

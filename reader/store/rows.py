@@ -9,7 +9,8 @@ from typing import Any
 
 from sqlalchemy.engine import Row
 
-from reader.model import DateBasis, Published, Reason
+from reader.model.articles import DateBasis, Published
+from reader.model.comparisons import Reason
 from reader.store.records import ArticleRow
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.model import Span
+from reader.model.articles import Span
 from reader.model.sessions import Anchor
 from reader.text.folding import fold, fold_text
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from reader.model import Article, Document
+from reader.model.articles import Article
+from reader.model.texts import Document
 from reader.text.folding import fold_text
 from reader.text.quotations import find_quotations
 from reader.text.repairs.repair import find_repairs

@@ -6,7 +6,7 @@ import unicodedata
 from array import array
 from collections.abc import Sequence
 
-from reader.model import FoldedText, Repair
+from reader.model.texts import FoldedText, Repair
 
 _DROPPED = (
     "".join(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from reader.model import Article
+from reader.model.articles import Article
 
 _ARABIC_SCRIPT = re.compile("[\u0620-\u064a\u066e-\u06d3\u06fa-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufefc]")
 _LATIN = re.compile("[A-Za-z\u00c0-\u024f]")

@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from reader.model import Quotation, Span
+from reader.model.articles import Span
+from reader.model.texts import Quotation
 
 _OPENERS = "“«‹„‟❝〝"
 _CLOSERS = "”»›❞〞"

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from reader.model import Repair, Span, Unit, UnitKind
+from reader.model.articles import Span
+from reader.model.texts import Repair, Unit, UnitKind
 from reader.text.tokens import WORD
 
 _CLOSERS = "”“\"»›'’)\\]}"

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from reader.model import Repair, Span, Token
+from reader.model.articles import Span
+from reader.model.texts import Repair, Token
 from reader.text.folding import fold
 from reader.text.terms.stemming import stem
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QIcon, QPixmap
 
-from reader.model import LexiconError
+from reader.model.errors import LexiconError
 from reader.ui import settings
 from reader.ui.language.formats import Formats
 from reader.ui.look.theme import DARK, LIGHT, Theme
@@ -20,7 +20,7 @@ from reader.ui.tasks import Job, Lane, Tasks
 
 if TYPE_CHECKING:
     from reader.lexicon.naming import NamingLexicon
-    from reader.library import Library
+    from reader.library.library import Library
 
 T = TypeVar("T")
 

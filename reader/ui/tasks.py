@@ -18,7 +18,7 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from shiboken6 import isValid
 
-from reader.model import Cancelled
+from reader.model.errors import Cancelled
 
 T = TypeVar("T")
 _TURN = 0.001  # seconds

@@ -9,18 +9,10 @@ import pytest
 
 from reader.analysis.compare import compare
 from reader.analysis.corrections import Correction, CorrectionKind, apply, from_json, to_json
-from reader.model import (
-    Article,
-    Attribution,
-    Comparison,
-    Mark,
-    MarkKind,
-    Mention,
-    Span,
-    Stance,
-    Tone,
-    UnitKind,
-)
+from reader.model.articles import Article, Span
+from reader.model.comparisons import Comparison
+from reader.model.marks import Attribution, Mark, MarkKind, Mention, Stance, Tone
+from reader.model.texts import UnitKind
 from reader.text.canonical import canonical
 from reader.text.document import build
 

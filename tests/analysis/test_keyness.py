@@ -5,7 +5,9 @@ import math
 import pytest
 
 from reader.analysis.keyness import Keyness, keyness
-from reader.model import Article, Document, Reason
+from reader.model.articles import Article
+from reader.model.comparisons import Reason
+from reader.model.texts import Document
 from reader.text.document import build
 
 COMMON = "قالت مصادر في المدينة إن الطريق مغلق منذ الصباح والسكان ينتظرون عودة الكهرباء والماء إلى البيوت قريبا "

@@ -14,7 +14,8 @@ from functools import _lru_cache_wrapper, partial
 from pathlib import Path
 
 from reader.analysis.compare import compare, recipe
-from reader.model import Article, Document
+from reader.model.articles import Article
+from reader.model.texts import Document
 from reader.text.canonical import canonical
 from reader.text.document import build
 

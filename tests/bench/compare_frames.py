@@ -21,25 +21,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from reader import resources
-from reader.model import (
-    Article,
-    Attribution,
-    AttributionKind,
-    Comparison,
-    Difference,
-    DifferenceKind,
-    Document,
-    Link,
-    Mark,
-    MarkKind,
-    Mention,
-    Recipe,
-    Relation,
-    Stance,
-    Tone,
-    UnitKind,
-    Voice,
-)
+from reader.model.articles import Article
+from reader.model.comparisons import Comparison, Difference, DifferenceKind, Link, Recipe, Relation
+from reader.model.marks import Attribution, AttributionKind, Mark, MarkKind, Mention, Stance, Tone, Voice
+from reader.model.texts import Document, UnitKind
 from reader.text.document import build
 from reader.ui.compare.index import ComparisonIndex
 from reader.ui.compare.layers.layer import Layer

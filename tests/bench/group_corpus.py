@@ -16,7 +16,7 @@ from itertools import islice
 from pathlib import Path
 
 from reader.analysis.events import Settings, Signature, group_signatures, signature
-from reader.model import Article, Published
+from reader.model.articles import Article, Published
 
 
 def articles(path: Path) -> Iterator[Article]:

@@ -27,7 +27,7 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
-from reader.library import Library
+from reader.library.library import Library
 from reader.library.views import ImportProgress
 
 _BATCH = 200

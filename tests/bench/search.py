@@ -19,7 +19,7 @@ import sys
 import time
 from pathlib import Path
 
-from reader.library import Library
+from reader.library.library import Library
 from reader.library.views import ArticleQuery, SearchFilters
 from reader.store.search.query import parse
 

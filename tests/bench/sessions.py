@@ -14,11 +14,12 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
-from reader.library import Library
+from reader.library.library import Library
 from reader.library.sessions.exports import DEFAULT_SECTIONS, Choice, Request
 from reader.library.sessions.notes import placed
 from reader.library.views import ArticleQuery
-from reader.model import NoteTarget, Span
+from reader.model.articles import Span
+from reader.model.sessions import NoteTarget
 from reader.ui.look import fonts
 from reader.ui.printing.drawing import drawing
 from reader.ui.sessions.notes.placed import hung, made

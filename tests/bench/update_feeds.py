@@ -17,8 +17,8 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from xml.sax.saxutils import escape
 
-from reader.library import Library
 from reader.library.feeds.feeds import FeedSettings
+from reader.library.library import Library
 
 
 def make_feed(number: int, entries: int, words: list[str]) -> bytes:

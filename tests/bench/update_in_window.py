@@ -23,7 +23,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QEventLoop, QTimer
 
-from reader.library import Library
+from reader.library.library import Library
 from reader.ui import settings
 from reader.ui.paths import Paths
 from reader.ui.settings import Settings

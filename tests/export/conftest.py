@@ -19,7 +19,7 @@ from reader.export.report import (
     plain,
     text_cell,
 )
-from reader.model import Article, DateBasis, Published, Span
+from reader.model.articles import Article, DateBasis, Published, Span
 
 TEXT = "عنوان <الخبر>\nقالت 😀 قوات النظام إن «المعركة» مستمرة."
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from reader.export import write_file
-from reader.model import ExportFailed
+from reader.model.errors import ExportFailed
 
 
 def test_a_file_is_replaced_whole(tmp_path: Path) -> None:

@@ -14,21 +14,11 @@ from hypothesis import strategies as st
 
 from reader.export.session_file import write_session
 from reader.importers.formats.session_file import read_session
-from reader.model import (
-    Article,
-    DateBasis,
-    Digest,
-    ImportFailed,
-    Note,
-    NoteTarget,
-    Published,
-    Recipe,
-    RemovedLine,
-    Session,
-    Span,
-    Tag,
-)
+from reader.model.articles import Article, DateBasis, Published, RemovedLine, Span
+from reader.model.comparisons import Recipe
+from reader.model.errors import ImportFailed
 from reader.model.session_json import from_json, to_json
+from reader.model.sessions import Digest, Note, NoteTarget, Session, Tag
 from reader.text.anchoring import anchor
 
 NOW = dt.datetime(2026, 1, 2, 3, 4, 5, tzinfo=dt.UTC)

@@ -21,9 +21,9 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from reader.library import Library
+from reader.library.library import Library
 from reader.library.views import ArticleQuery
-from reader.model import LibraryError
+from reader.model.errors import LibraryError
 from reader.store.file import migrations
 from tests.library.drafts import draft, unlike
 
@@ -304,7 +304,7 @@ def clock_set_back(folder: Path, chance: random.Random) -> Lost:
     back = chance.randint(1, 20) * 365 * 86_400
     code = (
         f"import time; real = time.time; time.time = lambda: real() - {back}\n"
-        "import sys, pathlib\nfrom reader.library import Library\n"
+        "import sys, pathlib\nfrom reader.library.library import Library\n"
         "with Library.open(pathlib.Path(sys.argv[1])) as library:\n"
         "    library.set_starred([2]); library.undo(library.last_change())\n"
         "    library.set_starred([3]); library.sessions.create((1, 2), 'بعد')\n"

@@ -22,7 +22,7 @@ from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
-from reader.library import Library
+from reader.library.library import Library
 from reader.library.views import ArticleQuery, ImportProgress
 from tests.faults.faults import ROOT, Lost, start
 from tests.faults.run_all import write_table

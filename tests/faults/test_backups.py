@@ -12,8 +12,9 @@ from pathlib import Path
 
 import pytest
 
-from reader.library import Library, care
-from reader.model import LibraryError
+from reader.library import care
+from reader.library.library import Library
+from reader.model.errors import LibraryError
 from reader.store.file.backups import KEPT, folder_of
 from tests.library.drafts import draft, unlike
 
@@ -89,7 +90,8 @@ def test_no_copy_without_room_for_it(tmp_path: Path, monkeypatch: pytest.MonkeyP
 _OPEN = """
 import sys, time
 from pathlib import Path
-from reader.library import Library, care
+from reader.library import care
+from reader.library.library import Library
 watch = care.Watch(Path(sys.argv[1]))
 library = Library.open(Path(sys.argv[1]))
 print("open", flush=True)

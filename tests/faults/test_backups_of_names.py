@@ -7,7 +7,8 @@ from pathlib import Path
 
 from reader.lexicon import edit
 from reader.lexicon.edit import EMPTY
-from reader.library import Library, care
+from reader.library import care
+from reader.library.library import Library
 from reader.library.user_names import file_beside
 from reader.store.file.backups import KEPT, folder_of
 from tests.library.drafts import draft

@@ -11,9 +11,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from reader.library import Library, care
+from reader.library import care
+from reader.library.library import Library
 from reader.library.views import ArticleQuery
-from reader.model import LibraryError
+from reader.model.errors import LibraryError
 from tests.library.drafts import draft, unlike
 
 ARTICLES = 120

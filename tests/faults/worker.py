@@ -14,9 +14,9 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from reader.library import Library
+from reader.library.library import Library
 from reader.library.views import ArticleQuery, ImportProgress
-from reader.model import Note, NoteTarget
+from reader.model.sessions import Note, NoteTarget
 
 
 def say(*what: object) -> None:

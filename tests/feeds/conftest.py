@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from reader.library import Library
 from reader.library.feeds.feeds import Feeds
+from reader.library.library import Library
 from tests.feeds.made import ALLOWED
 
 Answer = Callable[[BaseHTTPRequestHandler], None]

@@ -7,8 +7,8 @@ import xml.etree.ElementTree as ET
 from email.utils import format_datetime
 from xml.sax.saxutils import escape
 
-from reader.library import Library
 from reader.library.feeds.feeds import FeedSettings
+from reader.library.library import Library
 from reader.library.views import ArticleQuery
 
 ALLOWED = FeedSettings(allowed_hosts=("127.0.0.1",), pause=0.0)

@@ -7,9 +7,10 @@ import datetime as dt
 
 import pytest
 
-from reader.library import Library
+from reader.library.library import Library
 from reader.library.views import ArticleQuery
-from reader.model import Anchor, Note, NoteTarget, Span
+from reader.model.articles import Span
+from reader.model.sessions import Anchor, Note, NoteTarget
 from tests.feeds.conftest import Site
 from tests.feeds.made import ALLOWED, LONG, item, rss, titles
 

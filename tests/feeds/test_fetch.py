@@ -12,7 +12,7 @@ from reader.feeds import addresses
 from reader.feeds.errors import FetchFailed
 from reader.feeds.fetch import Fetcher, Validators
 from reader.feeds.limits import Limits
-from reader.model import Cancelled
+from reader.model.errors import Cancelled
 from tests.feeds.conftest import Site
 
 LOOPBACK = ("127.0.0.1",)

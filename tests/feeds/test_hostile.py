@@ -16,10 +16,10 @@ from reader.feeds import addresses
 from reader.feeds.errors import FetchFailed
 from reader.feeds.fetch import Fetcher, Validators
 from reader.feeds.limits import Limits
-from reader.library import Library
 from reader.library.feeds.feeds import Feeds
+from reader.library.library import Library
 from reader.library.views import ArticleQuery
-from reader.model import Cancelled
+from reader.model.errors import Cancelled
 from tests.feeds.conftest import Site
 from tests.feeds.made import LONG, item, rss, titles
 

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from reader.feeds.opml import read_opml, write_opml
 from reader.feeds.outlines import FeedEntry, from_json, to_json
-from reader.model import ImportFailed
+from reader.model.errors import ImportFailed
 from tests.feeds.made import FOREIGN, outlines
 
 ENTRIES = (

@@ -8,8 +8,8 @@ from http.server import BaseHTTPRequestHandler
 
 import pytest
 
-from reader.library import Library
 from reader.library.feeds.feeds import Feeds
+from reader.library.library import Library
 from reader.library.views import ArticleQuery
 from tests.feeds.conftest import Site
 from tests.feeds.made import LONG, item, rss, titles

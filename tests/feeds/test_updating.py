@@ -11,10 +11,10 @@ from pathlib import Path
 import pytest
 
 from reader.feeds.errors import FetchFailed
-from reader.library import Library
 from reader.library.feeds.feeds import Feeds, FeedSettings
+from reader.library.library import Library
 from reader.library.views import ArticleQuery
-from reader.model import ImportFailed
+from reader.model.errors import ImportFailed
 from reader.text.language import runs_right_to_left
 from tests.feeds.conftest import Site
 from tests.feeds.made import ALLOWED, FOREIGN, LONG, item, outlines, rss, titles

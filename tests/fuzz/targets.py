@@ -17,7 +17,9 @@ from reader.importers import Options, read_bytes
 from reader.importers.formats.feed_entries import feed_facts, read_feed
 from reader.importers.formats.session_file import read_session
 from reader.lexicon.parse import parse
-from reader.model import Anchor, Article, Note, NoteTarget, RiwayaError, Session, Span
+from reader.model.articles import Article, Span
+from reader.model.errors import RiwayaError
+from reader.model.sessions import Anchor, Note, NoteTarget, Session
 from reader.text.canonical import canonical
 from reader.text.document import build
 

@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 
 from reader.library.analysing import analyse
-from reader.model import RiwayaError
+from reader.model.errors import RiwayaError
 
 HERE = Path(__file__).parent
 

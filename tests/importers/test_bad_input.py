@@ -14,7 +14,8 @@ from hypothesis import strategies as st
 
 from reader.importers import Options, read, read_bytes
 from reader.importers.errors import REASONS, failure
-from reader.model import Draft, ImportFailed
+from reader.model.articles import Draft
+from reader.model.errors import ImportFailed
 
 NAMES = ["a.txt", "a.html", "a.docx", "a.odt", "a.pdf", "a.eml", "a.mhtml", "a.xml", "a.csv", "a.jsonl", "a.zip"]
 

@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 from reader.importers import read_pasted
 from reader.importers.cleaning.cleaning import clean
 from reader.importers.cleaning.rules import load, rules
-from reader.model import Draft, ImportFailed
+from reader.model.articles import Draft
+from reader.model.errors import ImportFailed
 from reader.text.canonical import canonical
 
 P1 = "أعلن وزير المياه في مؤتمر صحفي أن الحكومة وافقت على خطة تمتد خمس سنوات لإصلاح شبكة المياه في المحافظات الجنوبية."

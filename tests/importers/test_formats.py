@@ -15,7 +15,8 @@ import pytest
 from reader.importers import Options, read, read_bytes, read_pasted, supported_patterns
 from reader.importers.formats.columns import parsed
 from reader.importers.formats.table_preview import preview
-from reader.model import Draft, ImportFailed
+from reader.model.articles import Draft
+from reader.model.errors import ImportFailed
 
 
 def only(data: bytes, name: str, options: Options | None = None) -> Draft:

@@ -10,7 +10,7 @@ import pytest
 from reader.importers import read, read_bytes, read_pasted
 from reader.importers.facts import outlets
 from reader.importers.facts.datelines import closing_credit, find_dateline, whole_dateline
-from reader.model import DateBasis, Draft
+from reader.model.articles import DateBasis, Draft
 
 SEEDS = Path(__file__).resolve().parents[2] / "seeds"
 

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from reader.importers.markup import plain_text
 from reader.importers.sanitise import ALLOWED_TAGS, MAX_DEPTH, sanitise
-from reader.model import ImportFailed
+from reader.model.errors import ImportFailed
 
 LARGE_LIST = Path(__file__).resolve().parents[3] / "shared" / "data" / "hostile" / "xss-payload-list.txt"
 BARE = "javascript:attack()"

@@ -10,7 +10,7 @@ from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDro
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from reader.library import Library
+from reader.library.library import Library
 from reader.ui.compare.arranging.add_articles import AddArticles, offered
 from reader.ui.compare.view import CompareView
 from reader.ui.window.around.places import Kind, Place

@@ -10,8 +10,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from reader.library import Library, comparing
-from reader.model import Document, Mark
+from reader.library import comparing
+from reader.library.library import Library
+from reader.model.marks import Mark
+from reader.model.texts import Document
 from reader.ui.compare.view import CompareView
 from reader.ui.window.around.places import Kind, Place
 from tests.ui.conftest import Driver, Opener

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from reader.model import Mention, NoteTarget, Tone
+from reader.model.marks import Mention, Tone
+from reader.model.sessions import NoteTarget
 from reader.ui.compare.tools import menus
 from reader.ui.sessions.session_page import SessionPage
 from reader.ui.window.around.places import Kind, Place

@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 
-from reader.library import Library
-from reader.model import Mention, Stance, Tone
+from reader.library.library import Library
+from reader.model.marks import Mention, Stance, Tone
 from reader.ui.compare.column.text.plan import PaintSpan, Style
 from reader.ui.compare.correcting import menu as correct_menu
 from reader.ui.compare.findings.panel import CORRECTIONS

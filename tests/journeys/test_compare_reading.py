@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from reader.analysis.corrections import CorrectionKind
-from reader.model import Attribution, Comparison, MarkKind, Mention, Stance, Tone
+from reader.model.comparisons import Comparison
+from reader.model.marks import Attribution, MarkKind, Mention, Stance, Tone
 from reader.ui.compare.card.card import Card
 from reader.ui.compare.card.word_button import WordButton
 from reader.ui.compare.column.pane import TextPane

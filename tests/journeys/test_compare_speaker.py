@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 
-from reader.model import Attribution
+from reader.model.marks import Attribution
 from reader.ui.compare.column.text.plan import PaintSpan
 from reader.ui.compare.correcting import menu as correct_menu
 from reader.ui.compare.correcting.speaker import ChooseSpeaker

@@ -8,7 +8,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
-from reader.model import Draft, Stance, Tone, Voice
+from reader.model.articles import Draft
+from reader.model.marks import Stance, Tone, Voice
 from reader.ui.matrices.analysis_page import AnalysisPage, Tab
 from reader.ui.matrices.sentences import stance_short
 from reader.ui.reader.page import ReaderPage

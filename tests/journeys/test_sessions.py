@@ -12,9 +12,10 @@ from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, Qt, QUrl
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QMenu
 
-from reader.library import Library
+from reader.library.library import Library
 from reader.library.views import ArticleQuery
-from reader.model import NoteTarget, Session, Span
+from reader.model.articles import Span
+from reader.model.sessions import NoteTarget, Session
 from reader.ui.compare.tools import menus
 from reader.ui.sessions.book_dialog import BookDialog
 from reader.ui.sessions.export_dialog import ExportDialog

@@ -8,7 +8,8 @@ import pytest
 from reader.lexicon.parse import parse, parse_file
 from reader.lexicon.patterns import patterns_of
 from reader.lexicon.types import ConceptKind, Slot, Word
-from reader.model import LexiconError, Tone
+from reader.model.errors import LexiconError
+from reader.model.marks import Tone
 
 HEAD = "lexicon yemen\nlabel: اليمن | Yemen\n"
 CONCEPT = "concept houthis actor\nlabel: الحوثيون | Houthis\n"

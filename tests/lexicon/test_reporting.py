@@ -8,7 +8,7 @@ from reader.lexicon import reporting
 from reader.lexicon.reporting import shown_cue
 from reader.lexicon.reporting_forms import Agreement, PrincipalParts, Shape, inflect
 from reader.lexicon.reporting_frames import Frame
-from reader.model import Stance
+from reader.model.marks import Stance
 from reader.text.folding import fold
 from reader.text.tokens import words
 

@@ -8,7 +8,7 @@ from collections import Counter
 from reader.lexicon.naming import default, shipped, variants
 from reader.lexicon.patterns import patterns_of
 from reader.lexicon.types import Slot, SlotKind
-from reader.model import Tone
+from reader.model.marks import Tone
 
 
 def test_they_are_broad() -> None:

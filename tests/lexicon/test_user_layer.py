@@ -9,7 +9,8 @@ from reader.lexicon.naming import NamingLexicon, compile_lexicon, default, load,
 from reader.lexicon.parse import parse
 from reader.lexicon.parse_variant import parse_variant
 from reader.lexicon.types import ToneRule
-from reader.model import LexiconError, Tone
+from reader.model.errors import LexiconError
+from reader.model.marks import Tone
 
 
 def tones(lexicon: NamingLexicon, concept: str) -> dict[str, Tone]:

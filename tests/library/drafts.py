@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 
-from reader.model import Draft, Published
+from reader.model.articles import Draft, Published
 
 BODY = (
     "أعلن وزير الصحة اليوم افتتاح مستشفى جديد في المدينة.\n"

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from reader.library import Library
-from reader.model import Cancelled
+from reader.library.library import Library
+from reader.model.errors import Cancelled
 
 
 @pytest.fixture

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from reader.library import Library
+from reader.library.library import Library
 from reader.library.views import ArticleQuery, EventQuery
-from reader.model import LibraryError
+from reader.model.errors import LibraryError
 from tests.library.drafts import BODY, draft, unlike
 
 

@@ -16,9 +16,9 @@ from pathlib import Path
 
 import pytest
 
-from reader.library import Library
+from reader.library.library import Library
 from reader.library.views import ArticleQuery
-from reader.model import LibraryError
+from reader.model.errors import LibraryError
 from tests.library.drafts import BODY, draft, unlike
 
 

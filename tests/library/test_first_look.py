@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from reader.library import Library
 from reader.library.first_look import newest_events
+from reader.library.library import Library
 from reader.library.views import EventQuery
 from tests.library.drafts import draft, unlike
 

@@ -10,10 +10,13 @@ from reader.analysis.matrices.naming import naming_matrix
 from reader.analysis.matrices.voices import voices
 from reader.analysis.words.concordance import Match
 from reader.lexicon.reporting import read_lines
-from reader.library import Library, matrices
+from reader.library import matrices
+from reader.library.library import Library
 from reader.library.matrices import Scope, ScopeKind, actors, documents_of, kind_of, label_of
 from reader.library.views import EventQuery
-from reader.model import Cancelled, Reason, Span
+from reader.model.articles import Span
+from reader.model.comparisons import Reason
+from reader.model.errors import Cancelled
 
 
 @pytest.fixture(scope="module")

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.library import Library
+from reader.library.library import Library
 from reader.library.views import ArticleQuery, EventOrder, EventQuery, Order
 from tests.library.drafts import draft
 

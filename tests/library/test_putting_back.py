@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from reader.importers.reading import read_pasted
-from reader.library import Library
 from reader.library.importing.kept_lines import restored
-from reader.model import Draft, RemovedLine
+from reader.library.library import Library
+from reader.model.articles import Draft, RemovedLine
 
 PAGE = (
     "افتتاح مستشفى جديد في المدينة\nالشبكة الأولى\n\n"

@@ -5,9 +5,10 @@ import datetime
 import pytest
 
 from reader.analysis.corrections import Correction, CorrectionKind
-from reader.library import Library
+from reader.library.library import Library
 from reader.library.views import ArticleQuery, EventOrder, EventQuery, Order
-from reader.model import LibraryError, Span
+from reader.model.articles import Span
+from reader.model.errors import LibraryError
 
 
 def by_key(library: Library) -> dict[str, int]:

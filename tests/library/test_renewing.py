@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from reader.analysis.events import Signature
-from reader.library import Library
+from reader.library.library import Library
 from tests.library.drafts import BODY, draft, unlike
 from tests.library.test_also import HECTARES, SPRAYED, SWARM
 

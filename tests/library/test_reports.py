@@ -10,13 +10,16 @@ import pytest
 from reader.analysis.compare import compare
 from reader.export import EXPORTERS
 from reader.export.report import Heading, Report, Style, Table
-from reader.library import Library
+from reader.library.library import Library
 from reader.library.reports.assemble import SECTIONS, make_report
 from reader.library.reports.differing import together
 from reader.library.reports.marked import runs
 from reader.library.reports.words import words_of
 from reader.library.views import ArticleQuery
-from reader.model import Comparison, Difference, DifferenceKind, MarkKind, Note, NoteTarget, Session, Span, Tag
+from reader.model.articles import Span
+from reader.model.comparisons import Comparison, Difference, DifferenceKind
+from reader.model.marks import MarkKind
+from reader.model.sessions import Note, NoteTarget, Session, Tag
 from reader.text.anchoring import anchor
 
 NOW = dt.datetime(2026, 1, 2, tzinfo=dt.UTC)

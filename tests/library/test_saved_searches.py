@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.library import Library
+from reader.library.library import Library
 from reader.library.views import SavedSearch, SearchFilters
 from tests.library.drafts import draft
 

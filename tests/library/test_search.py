@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reader.library import Library
+from reader.library.library import Library
 from reader.library.views import SearchFilters
 from reader.store.search import asking, indexing, search
 from reader.store.search.query import parse

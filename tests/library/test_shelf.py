@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from reader.library import Library
+from reader.library.library import Library
 from reader.store.store import Store
 from tests.library.drafts import BODY, draft, unlike
 

@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 
 from reader.importers.reading import read
-from reader.library import Library, samples
+from reader.library import samples
 from reader.library.grouping import stories as storying
+from reader.library.library import Library
 from reader.library.views import ArticleQuery, EventQuery
 
 

@@ -9,11 +9,14 @@ import pytest
 from reader.lexicon import edit
 from reader.lexicon.edit import EMPTY
 from reader.lexicon.parse import parse
-from reader.library import Library
 from reader.library.comparing import compare_each
+from reader.library.library import Library
 from reader.library.matrices import Scope, ScopeKind, kind_of, label_of
 from reader.library.user_names import file_beside, lexicon_of
-from reader.model import Article, Comparison, LexiconError, LibraryError, Mention, Tone
+from reader.model.articles import Article
+from reader.model.comparisons import Comparison
+from reader.model.errors import LexiconError, LibraryError
+from reader.model.marks import Mention, Tone
 
 _IDS = (1, 2)
 

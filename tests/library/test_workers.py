@@ -12,7 +12,7 @@ import pytest
 from reader.importers.raw import RawArticle
 from reader.library.importing import workers
 from reader.library.importing.preparing import prepare
-from reader.model import ImportFailed
+from reader.model.errors import ImportFailed
 from reader.store.records import Entry
 from tests.library.drafts import BODY
 

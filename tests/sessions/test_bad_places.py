@@ -15,11 +15,13 @@ from pathlib import Path
 import pytest
 
 from reader.export import EXPORTERS
-from reader.library import Library
+from reader.library.library import Library
 from reader.library.sessions.exports import DEFAULT_SECTIONS, Request
 from reader.library.sessions.stamps import new_id, now
 from reader.library.views import ArticleQuery
-from reader.model import Cancelled, ExportFailed, Note, NoteTarget, Session, Span
+from reader.model.articles import Span
+from reader.model.errors import Cancelled, ExportFailed
+from reader.model.sessions import Note, NoteTarget, Session
 from reader.text.anchoring import anchor
 
 FORMATS = ("html", "docx", "xlsx", "csv", "json", "refi-qda", "web-annotation", "svg", "riwaya")

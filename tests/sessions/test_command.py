@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 
-from reader.library import Library
+from reader.library.library import Library
 from reader.library.views import ArticleQuery
 from reader.ui.printing.text_layer import runs
 

@@ -12,7 +12,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import IO
 
-from reader.library import Library
+from reader.library.library import Library
 from tests.sessions.typist import KEYS
 
 _TIMES = 20

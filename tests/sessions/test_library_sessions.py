@@ -10,10 +10,13 @@ import pytest
 
 from reader.analysis.corrections import Correction, CorrectionKind
 from reader.export.report import Heading
-from reader.library import Library
+from reader.library.library import Library
 from reader.library.sessions.stamps import new_id, now
 from reader.library.views import ArticleQuery
-from reader.model import Cancelled, LibraryError, Note, NoteTarget, Session, Span, Stance, Tag
+from reader.model.articles import Span
+from reader.model.errors import Cancelled, LibraryError
+from reader.model.marks import Stance
+from reader.model.sessions import Note, NoteTarget, Session, Tag
 from reader.text.anchoring import anchor
 from reader.text.repairs.joining import rejoined
 from tests.library.drafts import draft

@@ -11,10 +11,11 @@ from pathlib import Path
 import pytest
 from lxml import etree
 
-from reader.library import Library
+from reader.library.library import Library
 from reader.library.sessions.exports import Choice, Request
 from reader.library.sessions.stamps import new_id, now
-from reader.model import Note, NoteTarget, Session, Span
+from reader.model.articles import Span
+from reader.model.sessions import Note, NoteTarget, Session
 from reader.text.anchoring import anchor
 
 SCHEMA = Path(__file__).resolve().parents[3] / "shared" / "data" / "refi" / "Project.xsd"

@@ -7,11 +7,12 @@ from typing import Any
 
 import pytest
 
-from reader.library import Library
+from reader.library.library import Library
 from reader.library.sessions.exports import DEFAULT_SECTIONS, Choice, Request
 from reader.library.sessions.stamps import new_id, now
 from reader.library.views import ArticleQuery
-from reader.model import Note, NoteTarget, Span
+from reader.model.articles import Span
+from reader.model.sessions import Note, NoteTarget
 from reader.text.anchoring import anchor
 from tests.sessions.schema import faults
 

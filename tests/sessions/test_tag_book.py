@@ -9,7 +9,9 @@ from hypothesis import strategies as st
 
 from reader.library.sessions import tag_book
 from reader.library.sessions.stamps import now
-from reader.model import Anchor, ImportFailed, Note, NoteTarget, Session, Span, Tag
+from reader.model.articles import Span
+from reader.model.errors import ImportFailed
+from reader.model.sessions import Anchor, Note, NoteTarget, Session, Tag
 
 
 @pytest.mark.parametrize("write", [tag_book.to_csv, tag_book.to_json])

@@ -14,8 +14,8 @@ from PySide6.QtCore import QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from reader.library import Library
-from reader.model import NoteTarget, Session
+from reader.library.library import Library
+from reader.model.sessions import NoteTarget, Session
 from reader.ui.context import Context
 from reader.ui.paths import Paths
 from reader.ui.sessions.keeper import Keeper

@@ -16,9 +16,9 @@ import tempfile
 from contextlib import closing
 from pathlib import Path
 
-from reader.library import Library
+from reader.library.library import Library
 from reader.library.views import ArticleQuery
-from reader.model import Note, NoteTarget
+from reader.model.sessions import Note, NoteTarget
 from reader.store.file import migrations
 
 FIXTURES = Path(__file__).parent / "fixtures"

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.library import Library
+from reader.library.library import Library
 from reader.library.views import ArticleQuery
 from reader.store.file import migrations
 from tests.library.drafts import draft, unlike

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.model import LibraryError
+from reader.model.errors import LibraryError
 from reader.store.file import migrations
 from reader.store.schema import metadata
 from reader.store.store import Store

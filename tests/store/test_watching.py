@@ -6,13 +6,13 @@ import subprocess
 import sys
 from pathlib import Path
 
-from reader.library import Library
+from reader.library.library import Library
 from tests.library.drafts import draft
 
 _STARS = """
 import sys
 from pathlib import Path
-from reader.library import Library
+from reader.library.library import Library
 with Library.open(Path(sys.argv[1])) as library:
     library.set_starred([1])
 """

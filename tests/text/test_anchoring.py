@@ -3,7 +3,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.model import Span
+from reader.model.articles import Span
 from reader.text.anchoring import anchor, place
 from reader.text.canonical import canonical
 

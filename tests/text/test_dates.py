@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.model import DateBasis
+from reader.model.articles import DateBasis
 from reader.text.dates.dates import find_dates, has_full_date, parse_date, publication_date
 
 DAY = datetime.date

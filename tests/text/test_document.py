@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.model import Article, Span
+from reader.model.articles import Article, Span
 from reader.text.canonical import canonical
 from reader.text.document import build
 from reader.text.language import language_of

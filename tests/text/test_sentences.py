@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.model import UnitKind
+from reader.model.texts import UnitKind
 from reader.text.canonical import canonical
 from reader.text.repairs.repair import find_repairs
 from reader.text.sentences import split

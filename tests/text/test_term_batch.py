@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.model import Repair, Span
+from reader.model.articles import Span
+from reader.model.texts import Repair
 from reader.text.repairs.repair import find_repairs, rejoin
 from reader.text.terms.stemming import ARTICLES, ENDINGS, stem
 from reader.text.terms.term_batch import term_batch

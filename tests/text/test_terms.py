@@ -3,7 +3,8 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.model import Repair, Span
+from reader.model.articles import Span
+from reader.model.texts import Repair
 from reader.text.folding import fold
 from reader.text.terms.terms import Words, term_of
 from reader.text.terms.units import WORD

@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from reader.library import Library
+from reader.library.library import Library
 from reader.ui import settings
 from reader.ui.paths import Paths
 from reader.ui.settings import Settings, ThemeChoice

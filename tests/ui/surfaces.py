@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from reader.analysis.naming.candidates import NamingCandidate
 from reader.importers.formats.table_preview import TablePreview
 from reader.library.views import FailedFile, SavedSearch, SearchFilters
-from reader.model import ImportFailed
+from reader.model.errors import ImportFailed
 from reader.ui.compare.arranging.add_articles import AddArticles
 from reader.ui.compare.correcting.unlisted import UnlistedNames
 from reader.ui.dialogs.columns import ColumnsDialog

@@ -12,7 +12,8 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QLabel, QMenu
 from pytestqt.qtbot import QtBot
 
-from reader.library import Library, care
+from reader.library import care
+from reader.library.library import Library
 from reader.ui import settings
 from reader.ui.dialogs.fault import MessageDialog
 from reader.ui.dialogs.recovery import RecoveryDialog

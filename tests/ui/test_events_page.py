@@ -3,7 +3,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QAbstractButton, QDialog, QLabel, QWidget
 
 from reader.library.views import Explanation
-from reader.model import Reason
+from reader.model.comparisons import Reason
 from reader.ui.library.events.reasons_dialog import ReasonsDialog
 from reader.ui.models.items import EventItem
 from reader.ui.settings import Language

@@ -4,8 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from reader.library import Library
-from reader.model import Cancelled, Tone
+from reader.library.library import Library
+from reader.model.errors import Cancelled
+from reader.model.marks import Tone
 from reader.ui.library.outlets.profile import make_profile
 
 

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QObject, QThread
 from pytestqt.qtbot import QtBot
 
-from reader.model import LibraryError
+from reader.model.errors import LibraryError
 from reader.ui.tasks import Job, Lane, Tasks
 
 

@@ -15,7 +15,7 @@ from PySide6.QtGui import Qt
 from PySide6.QtWidgets import QAbstractItemView, QLabel, QMenu, QWidget
 
 from reader.export import EXPORTERS
-from reader.library import Library
+from reader.library.library import Library
 from reader.library.reports.assemble import make_report
 from reader.library.views import ArticleQuery
 from reader.ui.dialogs.about import AboutDialog

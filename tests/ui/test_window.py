@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
 
-from reader.model import LibraryError
+from reader.model.errors import LibraryError
 from reader.ui.dialogs.paste import PasteDialog
 from reader.ui.dialogs.settings import SettingsDialog
 from reader.ui.library.closed import ClosedPage, ReadOnlyNotice

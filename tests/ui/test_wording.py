@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QTranslator
 from pytestqt.qtbot import QtBot
 
 from reader.importers.errors import REASONS
-from reader.model import ImportFailed, LibraryError
+from reader.model.errors import ImportFailed, LibraryError
 from reader.ui.language import languages
 from reader.ui.language.formats import Formats
 from reader.ui.language.sentences import IMPORT, LIBRARY

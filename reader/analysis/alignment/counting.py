@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from reader.analysis.alignment.vocabulary import families_of, grammar_words, key_of
 from reader.analysis.numbers import Quantity, QuantityKind, month_at
-from reader.model import Token
+from reader.model.texts import Token
 
 _FATES = ("death", "injury", "arrest", "abduct", "missing")
 _PEOPLE = ("people", "fighter", "child", "woman", "police", "army", "officer", "refugee", "passenger", "worker")

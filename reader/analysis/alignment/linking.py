@@ -7,7 +7,9 @@ from collections.abc import Iterable
 from reader.analysis.alignment.evidence import Evidence, Lookalikes, gather, likenesses, local_weights
 from reader.analysis.alignment.scoring import Weighed, chosen, leads, overlap_of, probabilities, relation, weigh
 from reader.analysis.alignment.terms import ArticleTerms, phrases_of, speakers_of, terms_of
-from reader.model import Document, Link, Mark
+from reader.model.comparisons import Link
+from reader.model.marks import Mark
+from reader.model.texts import Document
 
 VERSION = 3
 SHARED_WORDS = 12

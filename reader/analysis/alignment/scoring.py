@@ -19,7 +19,7 @@ from typing import NamedTuple
 from reader.analysis.alignment.counting import contradictions
 from reader.analysis.alignment.evidence import Evidence, Match, Pair
 from reader.analysis.alignment.terms import HEAD_SHARE, ArticleTerms, UnitTerms
-from reader.model import Relation
+from reader.model.comparisons import Relation
 
 LEAST = 0.36
 """Least probability of a link: where the balance of right links found and wrong ones made was best."""

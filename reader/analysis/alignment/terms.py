@@ -15,7 +15,9 @@ from reader.analysis.alignment.verbs import verb_keys
 from reader.analysis.alignment.vocabulary import families_of, function_words, key_of, share_of
 from reader.analysis.numbers import Quantity, QuantityKind, find_quantities
 from reader.lexicon.reporting import load
-from reader.model import Attribution, Document, Mark, Mention, Span, Token, UnitKind
+from reader.model.articles import Span
+from reader.model.marks import Attribution, Mark, Mention
+from reader.model.texts import Document, Token, UnitKind
 from reader.text.terms.frequency import stem_weight
 
 HEAD_SHARE = 0.7

@@ -10,7 +10,7 @@ from reader.analysis.attribution.segments import Segment
 from reader.lexicon.reporting import Exclusion, Lexicon, Reading
 from reader.lexicon.reporting_forms import Shape
 from reader.lexicon.reporting_frames import Frame
-from reader.model import Stance
+from reader.model.marks import Stance
 
 _COMMENTING = v.word_set("تعليقا ردا بناء اعتراضا احتجاجا تعقيبا عطفا تعليقه رده")
 # Behind these a purpose tells what was said: عاد ليؤكد، خرج ليقول.

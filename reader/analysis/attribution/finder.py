@@ -22,18 +22,9 @@ from reader.analysis.attribution.speakers.speakers import resolve
 from reader.lexicon import reporting
 from reader.lexicon.reporting import Lexicon
 from reader.lexicon.reporting_forms import Agreement, Shape
-from reader.model import (
-    Attribution,
-    AttributionKind,
-    Document,
-    Finding,
-    Mark,
-    MarkKind,
-    Span,
-    SpeakerType,
-    Stance,
-    UnitKind,
-)
+from reader.model.articles import Span
+from reader.model.marks import Attribution, AttributionKind, Finding, Mark, MarkKind, SpeakerType, Stance
+from reader.model.texts import Document, UnitKind
 
 Spoken = tuple[Content, Attribution]
 _ANNOUNCEMENTS = frozenset(("اعلان", "تاكيد", "كشف", "تحذير"))

@@ -11,7 +11,7 @@ from reader.analysis.attribution.segments import Segment
 from reader.analysis.attribution.speakers.phrases import Range
 from reader.lexicon.reporting import Lexicon
 from reader.lexicon.reporting_forms import Shape
-from reader.model import UnitKind
+from reader.model.texts import UnitKind
 
 _LONGEST = 9
 _PAUSES = ("..", "…", "|", " - ", " – ")

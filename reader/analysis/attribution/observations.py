@@ -12,7 +12,8 @@ from reader.analysis.attribution.nouns import is_label
 from reader.analysis.attribution.segments import Quote, Segment
 from reader.lexicon.reporting import Lexicon
 from reader.lexicon.reporting_forms import Shape
-from reader.model import Attribution, AttributionKind, Document, Finding, Mark, MarkKind, Stance
+from reader.model.marks import Attribution, AttributionKind, Finding, Mark, MarkKind, Stance
+from reader.model.texts import Document
 from reader.text.folding import fold
 
 _SCARE_WORDS = 5

@@ -7,7 +7,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
 from reader.analysis.attribution.vocabulary import CLAUSE_PARTICLES, PREPOSITIONS
-from reader.model import Document, Quotation, Span, Token, Unit, UnitKind
+from reader.model.articles import Span
+from reader.model.texts import Document, Quotation, Token, Unit, UnitKind
 from reader.text.sentences import with_commas
 from reader.text.terms.frequency import is_known
 

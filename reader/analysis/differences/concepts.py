@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from reader.analysis.differences.words import folded_words, same_phrase
-from reader.model import Attribution, Difference, DifferenceKind, Document, Link, Mark, Mention, Relation
+from reader.model.comparisons import Difference, DifferenceKind, Link, Relation
+from reader.model.marks import Attribution, Mark, Mention
+from reader.model.texts import Document
 
 
 def concept_differences(

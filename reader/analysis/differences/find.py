@@ -22,7 +22,10 @@ from reader.analysis.differences.kinds import (
 from reader.analysis.differences.slots import Slot, find_slots
 from reader.analysis.differences.words import Word, extent, words_of
 from reader.analysis.numbers import Quantity, find_quantities
-from reader.model import Difference, DifferenceKind, Document, Link, Mark, MarkKind, Span
+from reader.model.articles import Span
+from reader.model.comparisons import Difference, DifferenceKind, Link
+from reader.model.marks import Mark, MarkKind
+from reader.model.texts import Document
 
 VERSION = 2
 LONGEST_SLOT = 5

@@ -13,7 +13,8 @@ from rapidfuzz.distance import Levenshtein
 from reader.analysis.alignment.vocabulary import grammar_words, key_of
 from reader.analysis.numbers import Quantity, QuantityKind, find_quantities, month_key
 from reader.lexicon.inflect import usual_spelling
-from reader.model import Document, Span, Token, Unit
+from reader.model.articles import Span
+from reader.model.texts import Document, Token, Unit
 from reader.text.folding import fold
 from reader.text.terms.frequency import weight
 from reader.text.terms.stemming import stem, strip_article

@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from reader.analysis.events.likeness.signatures import Features, Ids, Signature, lead_features
-from reader.model import Span
+from reader.model.articles import Span
 from reader.text.repairs.repair import find_repairs, rejoin
 from reader.text.terms.terms import index_batch
 

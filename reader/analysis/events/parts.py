@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from reader.analysis.events.likeness.likeness import likenesses
 from reader.analysis.events.likeness.signatures import Signature, signature_of_part
 from reader.analysis.events.settings import Settings
-from reader.model import Article, Span
+from reader.model.articles import Article, Span
 from reader.text.folding import fold
 
 SURE = 0.45

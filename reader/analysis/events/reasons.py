@@ -15,7 +15,8 @@ from reader.analysis.events.likeness.signatures import LEAD_WORDS, Signature, si
 from reader.analysis.events.likeness.undated import SHARED_SPECIFICS, closeness
 from reader.analysis.events.likeness.words import key_of, rarity, word_weight, words_of
 from reader.analysis.events.settings import Settings
-from reader.model import Article, Reason
+from reader.model.articles import Article
+from reader.model.comparisons import Reason
 
 _WORD = re.compile(r"[\w\u0640]+(?:\.ـ?\w+)*|\w+")
 _BREAK = re.compile(r"\n|(?<=[.!؟?])\s+")

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from itertools import islice
 
 from reader.analysis.events.likeness.words import key_of, word_weight, words_of
-from reader.model import Article, Span
+from reader.model.articles import Article, Span
 
 _TURN = re.compile(
     r"\n\s*و?(?:(?:من|في|على)\s+(?:جهة|جانب|ناحية|سياق|شأن|صعيد|موضوع|تطور)\s+"

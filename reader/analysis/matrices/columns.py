@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from reader.model import Document, Mark, Span
+from reader.model.articles import Span
+from reader.model.marks import Mark
+from reader.model.texts import Document
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,9 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from reader.analysis.matrices.columns import Place
-from reader.model import Article, Comparison, Document, UnitKind
+from reader.model.articles import Article
+from reader.model.comparisons import Comparison
+from reader.model.texts import Document, UnitKind
 from reader.text.folding import fold
 from reader.text.tokens import words
 

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from reader.analysis.matrices.columns import Place
-from reader.model import Document, Span, UnitKind
+from reader.model.articles import Span
+from reader.model.texts import Document, UnitKind
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reader.analysis.matrices.columns import Basis, Column, Place
-from reader.model import Document, Mark, MarkKind, Mention, Tone, Voice
+from reader.model.marks import Mark, MarkKind, Mention, Tone, Voice
+from reader.model.texts import Document
 from reader.text.terms.stemming import strip_article
 
 

@@ -12,7 +12,9 @@ from dataclasses import dataclass, field
 from reader.analysis.matrices.columns import Analysed, Basis, Column, Place
 from reader.analysis.matrices.copies import Copies
 from reader.analysis.matrices.intervals import LEAST_ARTICLES, Rate, TooLittle, rate
-from reader.model import Article, Attribution, AttributionKind, Event, MarkKind, Stance
+from reader.model.articles import Article
+from reader.model.comparisons import Event
+from reader.model.marks import Attribution, AttributionKind, MarkKind, Stance
 
 
 @dataclass(frozen=True, slots=True)

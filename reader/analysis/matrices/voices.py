@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from reader.analysis.matrices.columns import Analysed, Basis, Column, Place
 from reader.lexicon.naming import base_ids
-from reader.model import Attribution, AttributionKind, Mark, MarkKind, Mention, SpeakerType, Stance
+from reader.model.marks import Attribution, AttributionKind, Mark, MarkKind, Mention, SpeakerType, Stance
 from reader.text.folding import fold
 
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 from reader.analysis.naming.context import Context
 from reader.analysis.naming.select import Name
 from reader.lexicon.types import ConceptKind
-from reader.model import Tone
+from reader.model.marks import Tone
 from reader.text.terms.frequency import is_known
 
 _REACH = 80

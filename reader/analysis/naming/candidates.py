@@ -6,7 +6,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from reader.lexicon.inflect import readings
-from reader.model import Difference, DifferenceKind, Document, Mark, MarkKind, Span, Token
+from reader.model.articles import Span
+from reader.model.comparisons import Difference, DifferenceKind
+from reader.model.marks import Mark, MarkKind
+from reader.model.texts import Document, Token
 
 _LONGEST = 4
 

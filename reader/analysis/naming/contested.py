@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 
-from reader.model import Mark, MarkKind, Mention, Tone
+from reader.model.marks import Mark, MarkKind, Mention, Tone
 from reader.text.folding import fold
 
 

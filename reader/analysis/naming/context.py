@@ -14,7 +14,7 @@ from reader.lexicon.inflect import readings, word_key
 from reader.lexicon.matcher import Filler
 from reader.lexicon.naming import SIGNAL, NamingLexicon
 from reader.lexicon.types import SlotKind
-from reader.model import Document, Token
+from reader.model.texts import Document, Token
 
 _ACTIVE = 2
 _SHARE_OF_STRONGEST = 0.4

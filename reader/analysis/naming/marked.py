@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from reader.lexicon.naming import NamingLexicon
-from reader.model import Document, Finding, Mark, MarkKind, Mention, Span
+from reader.model.articles import Span
+from reader.model.marks import Finding, Mark, MarkKind, Mention
+from reader.model.texts import Document
 from reader.text.folding import fold
 
 RULE = "person's name in marks"

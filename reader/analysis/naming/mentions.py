@@ -17,7 +17,9 @@ from reader.analysis.naming.select import Name, choose, resolve
 from reader.lexicon.matcher import Filler, find
 from reader.lexicon.naming import NamingLexicon, base_ids
 from reader.lexicon.types import ConceptKind, SlotKind
-from reader.model import Document, Mark, MarkKind, Mention, Span, Tone, Voice
+from reader.model.articles import Span
+from reader.model.marks import Mark, MarkKind, Mention, Tone, Voice
+from reader.model.texts import Document
 from reader.text.folding import fold
 
 

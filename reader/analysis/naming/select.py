@@ -12,7 +12,7 @@ from reader.lexicon.inflect import PLURAL
 from reader.lexicon.matcher import Entry, Match
 from reader.lexicon.naming import NamingLexicon
 from reader.lexicon.types import Concept, ConceptKind, Element, Variant, Word
-from reader.model import Tone
+from reader.model.marks import Tone
 
 _TAKEN_OVER = frozenset(("group:*", "members:*"))
 """Generic concepts whose mentions take the id that fills their slot."""

@@ -12,7 +12,9 @@ from dataclasses import dataclass
 
 from reader.lexicon.naming import NamingLexicon
 from reader.lexicon.types import ConceptKind
-from reader.model import Attribution, Document, Finding, Mark, MarkKind, Mention, Span, Tone, Voice
+from reader.model.articles import Span
+from reader.model.marks import Attribution, Finding, Mark, MarkKind, Mention, Tone, Voice
+from reader.model.texts import Document
 
 RULE = "one speaker, two names"
 """Rule of a TWO_NAMES mark. Values: the speaker, the name at the mark, the other name; its group is the side named."""

@@ -9,7 +9,9 @@ from enum import StrEnum
 from heapq import merge
 
 from reader.lexicon.naming import base_ids
-from reader.model import Article, Mark, Mention, Span, Token
+from reader.model.articles import Article, Span
+from reader.model.marks import Mark, Mention
+from reader.model.texts import Token
 from reader.text.repairs.repair import find_repairs
 from reader.text.terms.stemming import stem
 from reader.text.tokens import tokenise, words

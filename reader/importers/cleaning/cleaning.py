@@ -11,7 +11,7 @@ from reader.importers.cleaning.lines import Line, lines_of
 from reader.importers.cleaning.rules import Rule, RuleSet, bare, rules
 from reader.importers.facts.datelines import closing_credit, find_dateline
 from reader.importers.facts.labels import Claim, credit_claims, date_claims, label_claims, named_from, source_claims
-from reader.model import RemovedLine
+from reader.model.articles import RemovedLine
 
 _MOST_LIST_ITEMS = 12
 _LEAST_BODY_WORDS = 30

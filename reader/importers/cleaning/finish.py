@@ -10,7 +10,7 @@ from reader.importers.facts import outlets
 from reader.importers.facts.datelines import Dateline, closing_credit, find_dateline
 from reader.importers.markup import without_signs
 from reader.importers.raw import RawArticle
-from reader.model import Draft, Published, RemovedLine
+from reader.model.articles import Draft, Published, RemovedLine
 from reader.text.canonical import canonical, canonical_line
 from reader.text.dates import dates
 

@@ -9,7 +9,7 @@ from functools import cache
 from pathlib import Path
 
 from reader import resources
-from reader.model import ImportFailed
+from reader.model.errors import ImportFailed
 from reader.text.folding import fold
 
 KINDS = frozenset({"whole", "start", "end", "any", "list", "tail", "label", "credit", "words"})

@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from urllib.parse import urlsplit
 
 from reader import resources
-from reader.model import ImportFailed
+from reader.model.errors import ImportFailed
 from reader.text.folding import fold
 
 _MARKS = re.compile(r"[\W_]+")

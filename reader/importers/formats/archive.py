@@ -10,7 +10,7 @@ from reader.importers.formats.zipped import MAX_TOTAL, is_zip, opened, read_entr
 from reader.importers.raw import Options, RawArticle
 from reader.importers.source import MEGABYTE, Source
 from reader.importers.table import raw_articles
-from reader.model import ImportFailed
+from reader.model.errors import ImportFailed
 
 _MAX_DEPTH = 3
 _UTF8_NAME = 0x800

@@ -9,7 +9,7 @@ from reader.importers.formats.zipped import is_zip, names, opened, read_entry
 from reader.importers.raw import Options, RawArticle
 from reader.importers.source import Source
 from reader.importers.xmlsafe import attribute, elements, local
-from reader.model import ImportFailed
+from reader.model.errors import ImportFailed
 
 _MAIN = "word/document.xml"
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"

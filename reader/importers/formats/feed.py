@@ -12,7 +12,7 @@ from reader.importers.markup import looks_like_html, plain_text
 from reader.importers.raw import Options, RawArticle
 from reader.importers.source import Source
 from reader.importers.xmlsafe import elements
-from reader.model import ImportFailed
+from reader.model.errors import ImportFailed
 
 _ROOT = re.compile(rb"<(?:rss|feed|rdf:RDF)\b", re.IGNORECASE)
 _OTHER_ROOT = re.compile(rb"<(?:!doctype\s+html|html|body)\b", re.IGNORECASE)

@@ -17,7 +17,8 @@ from reader.importers.formats.feed import read as read_xml
 from reader.importers.markup import looks_like_html, plain_text
 from reader.importers.raw import Options, RawArticle
 from reader.importers.source import Source
-from reader.model import Draft, ImportFailed
+from reader.model.articles import Draft
+from reader.model.errors import ImportFailed
 
 # The facts stand at the head of a feed; its entries need not be read for them.
 _HEAD = 65_536

@@ -16,7 +16,7 @@ from reader.importers.formats.columns import columns_of
 from reader.importers.markup import looks_like_html, plain_text
 from reader.importers.raw import OnFailure, Options, RawArticle
 from reader.importers.source import MEGABYTE, Source
-from reader.model import ImportFailed
+from reader.model.errors import ImportFailed
 
 MAX_LINE_BYTES = 16 * MEGABYTE
 _MAX_WHOLE = 128 * MEGABYTE

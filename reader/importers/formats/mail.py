@@ -18,7 +18,7 @@ from reader.importers.markup import looks_like_html, plain_text
 from reader.importers.raw import Options, RawArticle
 from reader.importers.source import Source
 from reader.importers.table import raw_articles
-from reader.model import ImportFailed
+from reader.model.errors import ImportFailed
 
 _HEADER = re.compile(
     rb"^(?:from|to|subject|date|mime-version|received|return-path|message-id|content-type|delivered-to|"

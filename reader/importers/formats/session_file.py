@@ -13,8 +13,10 @@ import zlib
 from dataclasses import dataclass
 from typing import Any
 
-from reader.model import Article, DateBasis, ImportFailed, Published, RemovedLine, Session
+from reader.model.articles import Article, DateBasis, Published, RemovedLine
+from reader.model.errors import ImportFailed
 from reader.model.session_json import from_json
+from reader.model.sessions import Session
 from reader.text.canonical import canonical, canonical_line
 
 FORMAT = "riwaya-session"

@@ -20,7 +20,7 @@ from reader.library.feeds.update import FeedProgress, FeedReport, Watch
 from reader.library.importing.entries import article_of, entry_of
 from reader.library.importing.kept_lines import kept_lines, restored
 from reader.library.views import ArticleRow, Change, FailedPage, ImportProgress, PageReport
-from reader.model import Cancelled, ImportFailed, LibraryError, RiwayaError
+from reader.model.errors import Cancelled, ImportFailed, LibraryError, RiwayaError
 from reader.store.feeds import FeedRow
 from reader.store.store import Store
 

@@ -11,7 +11,8 @@ from reader.importers.formats.feed_entries import read_feed
 from reader.importers.reading import read_bytes
 from reader.library.importing.entries import article_of, entries_of, entry_of, storable
 from reader.library.importing.kept_lines import NOTHING, Kept, restored
-from reader.model import Article, Draft, ImportFailed
+from reader.model.articles import Article, Draft
+from reader.model.errors import ImportFailed
 from reader.store.records import Entry
 
 _KEY_LENGTH = 200

@@ -21,7 +21,8 @@ from reader.feeds.schedule import is_due as visit_is_due
 from reader.library.feeds.reading import FeedAnswer, Fresh, PageAnswer, Wishes, page_draft, read_answer, read_page
 from reader.library.importing import workers
 from reader.library.importing.kept_lines import kept_lines
-from reader.model import Cancelled, Draft, ImportFailed, RiwayaError
+from reader.model.articles import Draft
+from reader.model.errors import Cancelled, ImportFailed, RiwayaError
 from reader.store.feeds import FeedRow, Item, Visited
 from reader.store.store import Store
 

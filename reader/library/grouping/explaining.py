@@ -12,7 +12,8 @@ from reader.analysis.events.likeness.likeness import likenesses
 from reader.analysis.events.parts import telling_part
 from reader.analysis.events.suggestions import refused
 from reader.library.grouping.grouping import constraints_of, settings_of
-from reader.model import Article, Reason
+from reader.model.articles import Article
+from reader.model.comparisons import Reason
 from reader.store.events.shelf import Grouped
 from reader.store.records import Explanation, Suggestion
 from reader.store.store import Store

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from reader.analysis.events import HEAD_LETTERS, Signature, Update, announced, articles_of, head_of, labels
-from reader.model import Reason
+from reader.model.comparisons import Reason
 from reader.store.events.membership import SECOND, EventGroup
 from reader.store.events.shelf import Grouped
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from reader.analysis.events import Signature, signatures_of
-from reader.model import Article, Draft
+from reader.model.articles import Article, Draft
 from reader.store.records import Entry, Signed
 from reader.text.canonical import canonical, canonical_line
 from reader.text.language import language_of

@@ -20,7 +20,8 @@ from reader.library.importing.kept_lines import kept_lines, restored
 from reader.library.importing.preparing import Prepared, prepare
 from reader.library.sessions.files import is_session
 from reader.library.views import FailedFile, ImportProgress, ImportReport
-from reader.model import Draft, ImportFailed, RiwayaError
+from reader.model.articles import Draft
+from reader.model.errors import ImportFailed, RiwayaError
 from reader.store.records import Entry
 from reader.store.store import Store
 

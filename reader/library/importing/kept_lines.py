@@ -6,7 +6,7 @@ import json
 from dataclasses import replace
 
 from reader.importers.cleaning.cleaning import kept_line
-from reader.model import Draft, RemovedLine
+from reader.model.articles import Draft, RemovedLine
 from reader.store.store import Store
 
 _PROPERTY = "kept_lines"

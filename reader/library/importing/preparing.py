@@ -9,7 +9,8 @@ from reader.importers.cleaning.finish import finish
 from reader.importers.raw import RawArticle
 from reader.library.importing.entries import article_of, entries_of
 from reader.library.importing.kept_lines import NOTHING, Kept, restored
-from reader.model import Article, ImportFailed
+from reader.model.articles import Article
+from reader.model.errors import ImportFailed
 from reader.store.records import Entry
 
 Prepared = tuple[Path, Entry | ImportFailed]

@@ -13,7 +13,7 @@ from dataclasses import replace
 from reader.library.importing.entries import entry_of
 from reader.library.importing.kept_lines import remember
 from reader.library.views import Change
-from reader.model import Article, RemovedLine
+from reader.model.articles import Article, RemovedLine
 from reader.store.store import Store
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from reader.importers.formats.columns import FIELDS, columns_of
 from reader.importers.formats.table_preview import preview
 from reader.importers.raw import Columns, Options
-from reader.model import ImportFailed
+from reader.model.errors import ImportFailed
 from reader.store.store import Store
 
 _PROPERTY = "table_columns"

@@ -13,7 +13,8 @@ from reader.library.reports import sections
 from reader.library.reports.material import Material
 from reader.library.reports.words import words_of
 from reader.library.sessions.notes import PlacedNote
-from reader.model import Comparison, Session
+from reader.model.comparisons import Comparison
+from reader.model.sessions import Session
 from reader.text.anchoring import place
 
 SECTIONS: dict[str, Callable[[Material], Iterator[Block]]] = {

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from reader.model import Difference, Span
+from reader.model.articles import Span
+from reader.model.comparisons import Difference
 
 Side = tuple[int, Span]
 

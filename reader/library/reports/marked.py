@@ -8,7 +8,9 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from reader.export.report import Run, Style
-from reader.model import Attribution, AttributionKind, Document, Mark, MarkKind, Mention, Span, Stance, Tone
+from reader.model.articles import Span
+from reader.model.marks import Attribution, AttributionKind, Mark, MarkKind, Mention, Stance, Tone
+from reader.model.texts import Document
 
 _TONES = {Tone.HOSTILE: Style.HOSTILE, Tone.NEUTRAL: Style.NEUTRAL, Tone.FAVOURABLE: Style.FAVOURABLE}
 _STANCES = {Stance.ENDORSING: Style.ENDORSING, Stance.NEUTRAL: Style.CUE, Stance.DISTANCING: Style.DISTANCING}

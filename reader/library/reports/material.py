@@ -14,7 +14,11 @@ from reader.export.report import Paragraph, Run, Style
 from reader.library.reports.marked import Noted, runs
 from reader.library.reports.words import Words, direction_of
 from reader.library.sessions.notes import PlacedNote, placed
-from reader.model import Comparison, Document, Mark, Session, Span
+from reader.model.articles import Span
+from reader.model.comparisons import Comparison
+from reader.model.marks import Mark
+from reader.model.sessions import Session
+from reader.model.texts import Document
 from reader.text.language import runs_right_to_left
 
 

@@ -26,7 +26,9 @@ from reader.library.reports.material import Material
 from reader.library.reports.spread import NARROW, NUMBERS, Line, spread
 from reader.library.reports.words import Words, direction_of, isolated
 from reader.library.sessions.notes import PlacedNote
-from reader.model import Difference, DifferenceKind, Row, Span, Tone
+from reader.model.articles import Span
+from reader.model.comparisons import Difference, DifferenceKind, Row
+from reader.model.marks import Tone
 
 _TONES = {Tone.HOSTILE: Style.HOSTILE, Tone.NEUTRAL: Style.NEUTRAL, Tone.FAVOURABLE: Style.FAVOURABLE}
 _SIGNS = (

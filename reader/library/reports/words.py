@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from reader import resources
-from reader.model import Article, DateBasis, Published
+from reader.model.articles import Article, DateBasis, Published
 
 LANGUAGES = ("ar", "en")
 

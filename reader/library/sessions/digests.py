@@ -6,7 +6,8 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from reader.model import Comparison, Digest
+from reader.model.comparisons import Comparison
+from reader.model.sessions import Digest
 
 
 @dataclass(frozen=True, slots=True)

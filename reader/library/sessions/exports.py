@@ -11,7 +11,7 @@ from reader.export import EXPORTERS
 from reader.export.svg_files import zipped
 from reader.library.reports.assemble import DEFAULT_SECTIONS
 from reader.library.sessions.progress import Stop, halt
-from reader.model import ExportFailed
+from reader.model.errors import ExportFailed
 
 if TYPE_CHECKING:
     from reader.export.pictures import Measure

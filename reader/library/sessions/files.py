@@ -15,8 +15,9 @@ from reader.importers.reading import files
 from reader.library import correcting
 from reader.library.importing.entries import entry_of
 from reader.library.sessions.views import SHAPES, SHOWN
-from reader.model import ImportFailed, Note, Session, Tag
+from reader.model.errors import ImportFailed
 from reader.model.session_json import to_json as session_json
+from reader.model.sessions import Note, Session, Tag
 from reader.store.store import Store
 from reader.text.language import language_of
 

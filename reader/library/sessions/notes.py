@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from reader.model import Anchor, Document, Note, Session, Span, Tag
+from reader.model.articles import Span
+from reader.model.sessions import Anchor, Note, Session, Tag
+from reader.model.texts import Document
 from reader.text.anchoring import place
 
 _LAST = 10_000

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from reader.model import Cancelled
+from reader.model.errors import Cancelled
 
 Stop = Callable[[], bool]
 Progress = Callable[[str, int], None]

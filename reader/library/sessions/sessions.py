@@ -16,8 +16,11 @@ from reader.library.sessions.stamps import now
 from reader.library.sessions.tag_book import default_tags
 from reader.library.sessions.views import ImportedSession, OpenedSession, SessionCard, shown_of
 from reader.library.views import Change, FailedFile, ImportReport
-from reader.model import Article, Comparison, ImportFailed, Session
+from reader.model.articles import Article
+from reader.model.comparisons import Comparison
+from reader.model.errors import ImportFailed
 from reader.model.session_json import from_json, to_json
+from reader.model.sessions import Session
 from reader.store.store import Store
 from reader.text.folding import fold
 from reader.text.repairs.joining import rejoined

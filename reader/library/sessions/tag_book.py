@@ -11,7 +11,8 @@ from dataclasses import asdict, fields, replace
 
 from reader.library.sessions.files import sound
 from reader.library.sessions.views import SHAPES
-from reader.model import ImportFailed, Session, Tag
+from reader.model.errors import ImportFailed
+from reader.model.sessions import Session, Tag
 
 COLOURS = ("#B87A00", "#2F7FAE", "#00805D", "#A8487F", "#A03B00", "#5B6B00", "#5A4FB0", "#675F53")
 _FIELDS = tuple(field.name for field in fields(Tag))

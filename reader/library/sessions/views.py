@@ -8,7 +8,9 @@ from dataclasses import dataclass
 
 from reader.analysis.corrections import Correction
 from reader.library.sessions.digests import DigestChange
-from reader.model import Article, Comparison, Session
+from reader.model.articles import Article
+from reader.model.comparisons import Comparison
+from reader.model.sessions import Session
 
 LARGEST = 6
 """Articles that are set side by side at once; a session may hold more."""

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from sqlalchemy import Connection, func, insert, select
 
-from reader.model import Article
+from reader.model.articles import Article
 from reader.store.articles import outlets
 from reader.store.articles.headlines import sorting_key
 from reader.store.records import Entry, Signed

@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import Select, func, select
 
-from reader.model import Article
+from reader.model.articles import Article
 from reader.store.articles import adding
 from reader.store.articles.ordering import Key, page
 from reader.store.articles.reading import read_articles, read_rows

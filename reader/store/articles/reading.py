@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import Connection, bindparam, select, union
 from sqlalchemy.engine import Row
 
-from reader.model import Article, RemovedLine
+from reader.model.articles import Article, RemovedLine
 from reader.store import rows
 from reader.store.feed_tables import feed_items, feeds
 from reader.store.records import ArticleRow

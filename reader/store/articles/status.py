@@ -9,7 +9,7 @@ from typing import Any
 
 from sqlalchemy import Connection, delete, insert, select, update
 
-from reader.model import DateBasis
+from reader.model.articles import DateBasis
 from reader.store.articles.outlets import ids_of
 from reader.store.articles.reading import chunks
 from reader.store.changes import Changes

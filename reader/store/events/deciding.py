@@ -10,7 +10,7 @@ from collections.abc import Collection, Sequence
 
 from sqlalchemy import Connection, and_, delete, insert, select, update
 
-from reader.model import Reason
+from reader.model.comparisons import Reason
 from reader.store.changes import Changes, Scope, Step
 from reader.store.errors import library_error
 from reader.store.events import membership

@@ -14,7 +14,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Integer, Select, case, delete, func, insert, select, type_coerce, update
 
-from reader.model import Article
+from reader.model.articles import Article
 from reader.store.articles.adding import keep_signatures
 from reader.store.articles.reading import chunks, read_articles
 from reader.store.events import membership

@@ -16,7 +16,7 @@ from pathlib import Path
 from sqlalchemy import Connection, create_engine, event
 from sqlalchemy.pool import QueuePool
 
-from reader.model import LibraryError
+from reader.model.errors import LibraryError
 from reader.store.errors import in_words, library_error
 from reader.store.file import beside, migrations
 from reader.store.file.watching import Watch

@@ -13,7 +13,7 @@ from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
-from reader.model import LibraryError
+from reader.model.errors import LibraryError
 
 # "RWYA" as a big-endian number: SQLite keeps it in the header, so that another program's file is told apart.
 APPLICATION_ID = 0x52575941

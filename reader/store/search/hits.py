@@ -7,7 +7,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, lru_cache
 
-from reader.model import Repair, Span
+from reader.model.articles import Span
+from reader.model.texts import Repair
 from reader.store.records import ArticleRow, SearchFilters, SearchHit
 from reader.store.search.query import Query
 from reader.text.quotations import QUOTATION_MARKS, find_quotations

@@ -12,7 +12,8 @@ from collections.abc import Callable, Iterable, Sequence
 
 from sqlalchemy import Connection, delete, func, insert, select
 
-from reader.model import Article, Repair
+from reader.model.articles import Article
+from reader.model.texts import Repair
 from reader.store.articles.reading import read_articles
 from reader.store.file.database import Database
 from reader.store.schema import articles, properties

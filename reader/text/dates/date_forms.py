@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from reader.model import Span
+from reader.model.articles import Span
 from reader.text.dates.date_words import DAY_WORDS, HIJRI_MONTHS, MONTHS, ORDINALS, RELATIVE, WEEKDAYS, ZONES
 from reader.text.folding import fold, fold_text
 

@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from reader.model import DateBasis, Published
+from reader.model.articles import DateBasis, Published
 from reader.text.dates.date_forms import DateMention, find_dates
 from reader.text.dates.offices import offices_named
 from reader.text.folding import fold

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from reader.model import Span
+from reader.model.articles import Span
 from reader.text.repairs.suspicion import is_suspect
 
 

@@ -14,7 +14,8 @@ from collections.abc import Sequence
 from itertools import product
 from math import prod
 
-from reader.model import Repair, Span
+from reader.model.articles import Span
+from reader.model.texts import Repair
 from reader.text.folding import fold, has_presentation_forms
 from reader.text.repairs.suspicion import ALIKE, FORMS, LETTER, LONE, LOOK_ALIKES, is_suspect
 from reader.text.terms import frequency

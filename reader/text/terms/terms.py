@@ -8,7 +8,8 @@ from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING
 
-from reader.model import Repair, Span
+from reader.model.articles import Span
+from reader.model.texts import Repair
 from reader.text.folding import fold
 from reader.text.quotations import find_quotations
 from reader.text.repairs.repair import rejoin

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import TYPE_CHECKING
 
-from reader.model import Repair
+from reader.model.texts import Repair
 from reader.text.folding import fold
 
 if TYPE_CHECKING:

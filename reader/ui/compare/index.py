@@ -8,20 +8,10 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 
 from reader.analysis.naming.contested import contested
-from reader.model import (
-    Attribution,
-    Comparison,
-    Difference,
-    DifferenceKind,
-    Document,
-    Link,
-    Mark,
-    MarkKind,
-    Mention,
-    Relation,
-    Span,
-    UnitKind,
-)
+from reader.model.articles import Span
+from reader.model.comparisons import Comparison, Difference, DifferenceKind, Link, Relation
+from reader.model.marks import Attribution, Mark, MarkKind, Mention
+from reader.model.texts import Document, UnitKind
 from reader.ui.compare.column.head.evidence import Evidence, evidence_of
 from reader.ui.compare.column.text.plan import Raw, gathering
 from reader.ui.compare.layers.layer import Counts

@@ -11,7 +11,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from reader.analysis.corrections import Correction, apply
-from reader.model import Article, Comparison, Recipe, RiwayaError
+from reader.model.articles import Article
+from reader.model.comparisons import Comparison, Recipe
+from reader.model.errors import RiwayaError
 from reader.ui.compare.correcting.lexicon_changes import LexiconChanges
 from reader.ui.compare.correcting.lexicon_names import Titles
 from reader.ui.compare.correcting.unlisted import Unlisted
@@ -23,8 +25,8 @@ from reader.ui.language.wording import Wording
 from reader.ui.tasks import Job, Lane
 
 if TYPE_CHECKING:
-    from reader.library import Library
     from reader.library.comparing import Compared
+    from reader.library.library import Library
 
 _log = logging.getLogger(__name__)
 

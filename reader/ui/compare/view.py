@@ -11,7 +11,9 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QUndoStack
 from PySide6.QtWidgets import QWidget
 
 from reader.analysis.corrections import Correction, apply
-from reader.model import Comparison, RiwayaError, Span
+from reader.model.articles import Span
+from reader.model.comparisons import Comparison
+from reader.model.errors import RiwayaError
 from reader.ui.compare import state
 from reader.ui.compare.arranging import arrange, clipboard
 from reader.ui.compare.column.column import Column

@@ -16,7 +16,7 @@ from reader.ui.widgets.labels import label
 
 if TYPE_CHECKING:
     from reader.analysis.events import Effect, Settings
-    from reader.library import Library
+    from reader.library.library import Library
 
 _DAYS = (1, 2, 3, 4, 5, 7, 10, 14, 30)
 _HOURS = 24

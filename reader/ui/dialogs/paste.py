@@ -8,7 +8,8 @@ import datetime
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from reader.model import DateBasis, Draft, Published, RiwayaError
+from reader.model.articles import DateBasis, Draft, Published
+from reader.model.errors import RiwayaError
 from reader.ui.context import Context
 from reader.ui.dialogs.facts import DayField, OutletField
 from reader.ui.dialogs.frame import Frame

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QWidget
 
-from reader.model import RiwayaError
+from reader.model.errors import RiwayaError
 from reader.ui.context import Context
 from reader.ui.dialogs.frame import Frame
 from reader.ui.feeds import files
@@ -20,7 +20,7 @@ from reader.ui.widgets.labels import label
 
 if TYPE_CHECKING:
     from reader.feeds.outlines import FeedEntry
-    from reader.library import Library
+    from reader.library.library import Library
 
 
 class AddFeeds(Frame):

@@ -18,8 +18,8 @@ from reader.ui.widgets.buttons import Button
 from reader.ui.widgets.labels import label
 
 if TYPE_CHECKING:
-    from reader.library import Library
     from reader.library.feeds.feeds import PageProgress
+    from reader.library.library import Library
     from reader.library.views import PageReport
 
 _LONG = 20_000  # characters

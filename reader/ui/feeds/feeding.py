@@ -11,7 +11,7 @@ from PySide6.QtCore import QMimeData, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from reader.model import RiwayaError
+from reader.model.errors import RiwayaError
 from reader.ui.context import Context
 from reader.ui.feeds.online import Online
 from reader.ui.feeds.wording import FeedWording
@@ -21,9 +21,9 @@ from reader.ui.window.around.places import Kind, Place
 
 if TYPE_CHECKING:
     from reader.feeds.outlines import FeedEntry
-    from reader.library import Library
     from reader.library.feeds.feeds import FeedSettings
     from reader.library.feeds.update import FeedProgress, FeedReport
+    from reader.library.library import Library
     from reader.library.views import Change
     from reader.store.feeds import FeedRow
     from reader.ui.feeds.add import AddFeeds

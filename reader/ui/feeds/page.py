@@ -23,7 +23,7 @@ from reader.ui.window.around.places import Kind, Place
 from reader.ui.window.page import Page
 
 if TYPE_CHECKING:
-    from reader.library import Library
+    from reader.library.library import Library
     from reader.library.views import ArticleRow
     from reader.store.feeds import FeedRow
 

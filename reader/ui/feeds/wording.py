@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 
-from reader.model import RiwayaError
+from reader.model.errors import RiwayaError
 from reader.ui.feeds.sentences import ADVICE, FETCH, LOOK_AGAIN
 from reader.ui.language.sentences import IMPORT
 from reader.ui.language.wording import Wording

@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from reader.model import RiwayaError
+from reader.model.errors import RiwayaError
 from reader.text.repairs.joining import rejoined
 from reader.ui.language.formats import Formats, isolate
 from reader.ui.language.sentences import CHANGES, CLEANING, IMPORT, LIBRARY, REASONS
 
 if TYPE_CHECKING:
     from reader.library.views import ArticleRow, EventCard, StoryCard
-    from reader.model import Reason
+    from reader.model.comparisons import Reason
 
 
 _WORDS = 5

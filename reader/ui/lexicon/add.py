@@ -8,7 +8,7 @@ from PySide6.QtCore import QStringListModel, Qt, Signal
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
 from reader.lexicon.types import Concept, ConceptKind
-from reader.model import Tone
+from reader.model.marks import Tone
 from reader.ui.context import Context
 from reader.ui.dialogs.frame import Frame
 from reader.ui.dialogs.lines import add_row, form

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from reader.model import Tone
+from reader.model.marks import Tone
 from reader.ui.context import Context
 from reader.ui.dialogs.lines import add_row, form
 from reader.ui.language.formats import in_english, isolate

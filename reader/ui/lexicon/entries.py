@@ -11,7 +11,7 @@ from functools import lru_cache
 from reader.lexicon import edit
 from reader.lexicon.parse_variant import parse_variant
 from reader.lexicon.types import Concept, ConceptKind, Domain, ToneRule, Variant
-from reader.model import Tone
+from reader.model.marks import Tone
 from reader.text.folding import fold
 
 _SIGNS = {Tone.FAVOURABLE: "+", Tone.NEUTRAL: "=", Tone.HOSTILE: "-"}

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from reader.lexicon import edit
 from reader.lexicon.parse import parse_file
 from reader.lexicon.types import Domain
-from reader.model import LexiconError
+from reader.model.errors import LexiconError
 from reader.ui.dialogs.files import kind_of_file
 
 _LONGEST = 80

@@ -22,7 +22,8 @@ from reader.lexicon import edit
 from reader.lexicon.edit import EMPTY
 from reader.lexicon.naming import shipped
 from reader.lexicon.types import Concept, Domain, Variant
-from reader.model import LexiconError, Tone
+from reader.model.errors import LexiconError
+from reader.model.marks import Tone
 from reader.ui.context import Context
 from reader.ui.dialogs.fault import MessageDialog
 from reader.ui.dialogs.sure import SureDialog
@@ -50,7 +51,7 @@ from reader.ui.window.around.places import Place
 from reader.ui.window.page import Page
 
 if TYPE_CHECKING:
-    from reader.library import Library
+    from reader.library.library import Library
 
 Change = Callable[[Domain], Domain]
 _SIDE = 400

@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from reader.model import Tone
+from reader.model.marks import Tone
 from reader.ui.context import Context
 from reader.ui.language.formats import isolate
 from reader.ui.lexicon.entries import Entry, State

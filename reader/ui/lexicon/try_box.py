@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QTextCharFormat
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QPlainTextEdit, QTextEdit, QVBoxLayout, QWidget
 
-from reader.model import Span, Tone
+from reader.model.articles import Span
+from reader.model.marks import Tone
 from reader.text.utf16 import Utf16Map
 from reader.ui.context import Context
 from reader.ui.language.formats import isolate

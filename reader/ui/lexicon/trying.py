@@ -8,7 +8,9 @@ from reader.analysis.compare import marks_of
 from reader.analysis.naming.context import read_context
 from reader.lexicon.matcher import Match, find
 from reader.lexicon.naming import NamingLexicon
-from reader.model import Article, Document, MarkKind, Mention, Span, Tone
+from reader.model.articles import Article, Span
+from reader.model.marks import MarkKind, Mention, Tone
+from reader.model.texts import Document
 from reader.text.document import build
 
 

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from reader.analysis.matrices.columns import Analysed
 from reader.library.matrices import Scope, ScopeKind
-from reader.model import Cancelled, Span
+from reader.model.articles import Span
+from reader.model.errors import Cancelled
 from reader.ui.context import Context
 from reader.ui.language.wording import Wording
 from reader.ui.matrices.counting import Counting
@@ -36,7 +37,7 @@ from reader.ui.words.words_view import WordsView
 
 if TYPE_CHECKING:
     from reader.lexicon.naming import NamingLexicon
-    from reader.library import Library
+    from reader.library.library import Library
     from reader.library.matrices import Progress, Stop
 
 MOST = 3000

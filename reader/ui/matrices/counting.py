@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from reader.model import Mark, MarkKind, Span
+from reader.model.articles import Span
+from reader.model.marks import Mark, MarkKind
 from reader.ui.compare.correcting import corrections
 from reader.ui.context import Context
 
 if TYPE_CHECKING:
     from reader.analysis.matrices.columns import Analysed
-    from reader.library import Library
+    from reader.library.library import Library
 
 
 class Counting:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen
 
-from reader.model import Stance, Tone
+from reader.model.marks import Stance, Tone
 from reader.ui.look.theme import Theme
 
 INK = {Tone.HOSTILE: "neg", Tone.NEUTRAL: "ink", Tone.FAVOURABLE: "pos"}

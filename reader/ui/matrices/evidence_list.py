@@ -11,7 +11,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent, 
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from reader.analysis.matrices.evidence import Evidence
-from reader.model import Tone, Voice
+from reader.model.marks import Tone, Voice
 from reader.ui.compare.card.word_button import draw_voice
 from reader.ui.context import Context
 from reader.ui.language.formats import isolate

@@ -12,7 +12,9 @@ from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 
 from reader.analysis.matrices.columns import Place
 from reader.library.matrices import kind_of, label_of
-from reader.model import Attribution, Comparison, Mark, MarkKind, Span, Stance
+from reader.model.articles import Span
+from reader.model.comparisons import Comparison
+from reader.model.marks import Attribution, Mark, MarkKind, Stance
 from reader.ui.compare.correcting import corrections
 from reader.ui.compare.correcting import menu as correct_menu
 from reader.ui.compare.tools import menus

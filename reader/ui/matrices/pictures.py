@@ -13,7 +13,7 @@ from reader.export.pictures import (
     voices_svg,
 )
 from reader.export.sheets import write_csv, write_xlsx
-from reader.model import Voice
+from reader.model.marks import Voice
 from reader.ui.context import Context
 from reader.ui.matrices.drawing import SIDES
 from reader.ui.matrices.naming.view import NamingView

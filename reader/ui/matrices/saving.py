@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu
 from reader import __version__
 from reader.export.files import write_file
 from reader.export.report import Heading, Report, Table
-from reader.model import ExportFailed
+from reader.model.errors import ExportFailed
 from reader.ui.context import Context
 from reader.ui.matrices.sentences import say
 from reader.ui.sessions.words import error as error_words

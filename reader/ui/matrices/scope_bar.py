@@ -15,7 +15,7 @@ from reader.ui.widgets.buttons import MenuButton
 from reader.ui.widgets.labels import label
 
 if TYPE_CHECKING:
-    from reader.library import Library
+    from reader.library.library import Library
 
 _MOST = 2000
 Choice = tuple[int, str]

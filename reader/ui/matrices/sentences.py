@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 if TYPE_CHECKING:
-    from reader.model import Stance, Tone, Voice
+    from reader.model.marks import Stance, Tone, Voice
 
 
 def say(text: str) -> str:
@@ -17,14 +17,14 @@ def say(text: str) -> str:
 
 def tone_words(tone: Tone) -> str:
     """A tone of naming."""
-    from reader.model import Tone
+    from reader.model.marks import Tone
 
     return {Tone.HOSTILE: say("Negative"), Tone.NEUTRAL: say("Neutral name"), Tone.FAVOURABLE: say("Positive")}[tone]
 
 
 def voice_words(voice: Voice | None) -> str:
     """Whose voice is counted; None for both."""
-    from reader.model import Voice
+    from reader.model.marks import Voice
 
     if voice is None:
         return say("Outlet's voice and quotation together")
@@ -33,7 +33,7 @@ def voice_words(voice: Voice | None) -> str:
 
 def stance_words(stance: Stance) -> str:
     """What verbs of a stance do."""
-    from reader.model import Stance
+    from reader.model.marks import Stance
 
     return {
         Stance.ENDORSING: say("Endorsing: gives what is said as established"),
@@ -44,7 +44,7 @@ def stance_words(stance: Stance) -> str:
 
 def stance_short(stance: Stance) -> str:
     """The stance alone."""
-    from reader.model import Stance
+    from reader.model.marks import Stance
 
     return {
         Stance.ENDORSING: say("Endorsing"),

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from reader.analysis.matrices.columns import Analysed, Column, Place, analysed, by_article, by_outlet
 from reader.analysis.matrices.evidence import Evidence, evidences
-from reader.model import Comparison, Document
+from reader.model.comparisons import Comparison
+from reader.model.texts import Document
 from reader.ui.compare.wording.wording import date_text
 from reader.ui.language.formats import isolate
 from reader.ui.language.wording import Wording

@@ -18,7 +18,7 @@ from reader.ui.widgets.buttons import link
 from reader.ui.widgets.labels import label
 
 if TYPE_CHECKING:
-    from reader.library import Library
+    from reader.library.library import Library
 
 _PAUSE = 400
 """Milliseconds after a change of the library before it is looked at: an import makes many."""

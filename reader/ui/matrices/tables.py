@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from reader.analysis.matrices.naming import Label, NamingMatrix
 from reader.analysis.matrices.voices import ColumnVoices
 from reader.export.report import Cell, Paragraph, Run, Style, Table, number_cell, text_cell
-from reader.model import Tone
+from reader.model.marks import Tone
 from reader.ui.matrices.sentences import cue_words, say, stance_short, tone_words
 from reader.ui.matrices.sheet import Sheet
 

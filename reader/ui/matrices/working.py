@@ -16,7 +16,7 @@ from reader.ui.widgets.buttons import link
 from reader.ui.widgets.labels import label
 
 if TYPE_CHECKING:
-    from reader.library import Library
+    from reader.library.library import Library
     from reader.library.matrices import Progress, Stop
 
 T = TypeVar("T")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from reader.model import Span
+from reader.model.articles import Span
 
 if TYPE_CHECKING:
     from reader.library.views import ArticleRow, EventCard, StoryCard

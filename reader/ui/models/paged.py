@@ -13,7 +13,7 @@ from reader.ui.models.listed import Index, ListedModel
 from reader.ui.window.dropped import ARTICLES
 
 if TYPE_CHECKING:
-    from reader.library import Library
+    from reader.library.library import Library
 
 
 PAGE = 30

@@ -11,7 +11,7 @@ from reader.analysis.matrices.intervals import Rate, TooLittle
 from reader.analysis.matrices.outlets import OutletComparison, Telling
 from reader.analysis.matrices.voices import stances_by_side
 from reader.export.report import Cell, Table, number_cell, text_cell
-from reader.model import Stance
+from reader.model.marks import Stance
 from reader.ui.context import Context
 from reader.ui.language.formats import isolate
 from reader.ui.language.wording import Wording

@@ -16,7 +16,7 @@ from reader.export.json_report import write_json
 from reader.export.report import Table
 from reader.export.sheets import write_csv, write_xlsx
 from reader.library.matrices import documents_of
-from reader.model import Cancelled
+from reader.model.errors import Cancelled
 from reader.ui.context import Context
 from reader.ui.language.wording import Wording
 from reader.ui.library.searching.period import PeriodButton
@@ -39,7 +39,7 @@ from reader.ui.widgets.buttons import Button
 from reader.ui.widgets.labels import Flow, label, rule
 
 if TYPE_CHECKING:
-    from reader.library import Library
+    from reader.library.library import Library
     from reader.library.matrices import Progress, Stop
     from reader.library.views import OutletRow
 

@@ -13,7 +13,7 @@ from PySide6.QtCore import QSizeF
 from PySide6.QtGui import QPagedPaintDevice, QTextBlock, QTextBlockFormat, QTextCursor, QTextDocument
 
 from reader.export.report import Block, Report, Table
-from reader.model import Cancelled
+from reader.model.errors import Cancelled
 from reader.ui.printing.report_document import ANNOUNCING, make_document, parts_of
 
 _GAP = 18.0  # pixels between parts

@@ -22,7 +22,7 @@ from PySide6.QtGui import (
 
 from reader.export.palette import LOOKS
 from reader.export.report import Block, Cell, Heading, Paragraph, Picture, Report, Run, Table
-from reader.model import Cancelled
+from reader.model.errors import Cancelled
 from reader.ui.look.theme import headline_font, reading_font, ui_font
 
 _SIZES = {0: 27.0, 1: 21.0, 2: 18.0, 3: 16.0}

@@ -11,7 +11,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QEventLoop, QIODevice, QMarginsF
 from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from reader.export.report import Report
-from reader.model import Cancelled
+from reader.model.errors import Cancelled
 from reader.ui.look.theme import ui_font
 from reader.ui.printing.pages import Part, lay_out
 from reader.ui.printing.text_layer import Sheet, add_text_layer

@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QTextDocument, QTextLine
 
-from reader.model import Cancelled
+from reader.model.errors import Cancelled
 from reader.ui.look.lines import x_at
 from reader.ui.printing.unseen_font import WIDTH, kept, no_characters, stream_of, unseen_font
 

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.model import Span
+from reader.model.articles import Span
 from reader.ui.context import Context
 from reader.ui.look.theme import reading_font, ui_font
 from reader.ui.widgets.labels import is_right_to_left, laid_out, rule

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.model import MarkKind, Mention, Tone
+from reader.model.marks import MarkKind, Mention, Tone
 from reader.ui.compare.wording.wording import translate
 from reader.ui.language.formats import isolate
 from reader.ui.language.wording import Wording

@@ -6,14 +6,14 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from reader.library.sessions.stamps import now
-from reader.model import Note, NoteTarget, Session
+from reader.model.sessions import Note, NoteTarget, Session
 from reader.ui.reader.reading import Reading
 from reader.ui.reader.text import ReaderPane
 from reader.ui.sessions.notes.noting import on_article
 from reader.ui.sessions.notes.placed import hung, made
 
 if TYPE_CHECKING:
-    from reader.library import Library
+    from reader.library.library import Library
 
 
 def note_here(reading: Reading, pane: ReaderPane) -> Note | None:

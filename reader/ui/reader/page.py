@@ -11,7 +11,8 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from reader.model import RemovedLine, Session, Span
+from reader.model.articles import RemovedLine, Span
+from reader.model.sessions import Session
 from reader.text.language import runs_right_to_left
 from reader.ui.compare.arranging.clipboard import cite
 from reader.ui.compare.finding.bar import FindBar
@@ -34,7 +35,7 @@ from reader.ui.window.commands.page_keys import PageKeys
 from reader.ui.window.page import Page
 
 if TYPE_CHECKING:
-    from reader.library import Library
+    from reader.library.library import Library
     from reader.ui.compare.layers.layer import Layer
 
 

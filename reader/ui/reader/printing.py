@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QWidget
 
-from reader.model import Article
+from reader.model.articles import Article
 from reader.text.language import runs_right_to_left
 from reader.ui.compare.wording.wording import translate
 from reader.ui.look.theme import headline_font, reading_font, ui_font

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from reader.model import Attribution, AttributionKind, Document, Mark, MarkKind, Quotation
+from reader.model.marks import Attribution, AttributionKind, Mark, MarkKind
+from reader.model.texts import Document, Quotation
 
 _QUOTED_WORDS = 4
 

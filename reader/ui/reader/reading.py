@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from reader.model import Document, Mark
+from reader.model.marks import Mark
+from reader.model.texts import Document
 from reader.ui.feeds.versions import other_version
 
 if TYPE_CHECKING:
-    from reader.library import Library
+    from reader.library.library import Library
     from reader.library.views import ArticleRow
 
 

@@ -8,7 +8,8 @@ from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from reader.model import Span, UnitKind
+from reader.model.articles import Span
+from reader.model.texts import UnitKind
 from reader.text.language import runs_right_to_left
 from reader.ui.compare.column.pane import TextPane
 from reader.ui.compare.column.text.plan import make_plan, raw_marks

@@ -25,7 +25,8 @@ from reader.export import write_file
 from reader.library.sessions import tag_book
 from reader.library.sessions.stamps import new_id
 from reader.library.sessions.views import SHAPES
-from reader.model import RiwayaError, Session, Tag
+from reader.model.errors import RiwayaError
+from reader.model.sessions import Session, Tag
 from reader.ui.context import Context
 from reader.ui.dialogs.frame import Frame
 from reader.ui.language.formats import hint

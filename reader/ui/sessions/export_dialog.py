@@ -11,7 +11,8 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLineEdit, QProgressBar, QVBoxLayout, QWidget
 
 from reader.library.sessions.exports import DEFAULT_SECTIONS, Choice, Request
-from reader.model import Cancelled, RiwayaError, Session
+from reader.model.errors import Cancelled, RiwayaError
+from reader.model.sessions import Session
 from reader.ui.context import Context
 from reader.ui.dialogs.files import kind_of_file
 from reader.ui.dialogs.frame import Frame
@@ -34,7 +35,7 @@ from reader.ui.widgets.buttons import Button, CheckBox, Segmented
 from reader.ui.widgets.labels import label
 
 if TYPE_CHECKING:
-    from reader.library import Library
+    from reader.library.library import Library
 
 _FORBIDDEN = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')
 _STAGES = {"comparing": (0, 50), "assembling": (50, 60), "writing": (60, 100)}

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QWidget
 
 from reader.analysis.corrections import to_json
 from reader.library.sessions.stamps import now
-from reader.model import Note, NoteTarget, Session, Span
+from reader.model.articles import Span
+from reader.model.sessions import Note, NoteTarget, Session
 from reader.ui.compare.view import CompareView
 from reader.ui.context import Context
 from reader.ui.sessions.notes import noting
@@ -21,7 +22,7 @@ from reader.ui.widgets.buttons import Button
 from reader.ui.window.around.places import Kind, Place
 
 if TYPE_CHECKING:
-    from reader.library import Library
+    from reader.library.library import Library
 
 
 class SessionStart(QObject):

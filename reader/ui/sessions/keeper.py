@@ -12,11 +12,11 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.library.sessions.stamps import now
-from reader.model import Session
+from reader.model.sessions import Session
 from reader.ui.context import Context
 
 if TYPE_CHECKING:
-    from reader.library import Library
+    from reader.library.library import Library
 
 PAUSE = 200  # milliseconds without a change after which it is saved
 LONGEST = 1.0  # seconds that a change waits at most while others follow

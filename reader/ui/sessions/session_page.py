@@ -16,7 +16,8 @@ from reader.analysis.corrections import Correction, to_json
 from reader.library.sessions.digests import digest_of
 from reader.library.sessions.stamps import now
 from reader.library.sessions.views import LARGEST, SHOWN, OpenedSession
-from reader.model import Article, Session
+from reader.model.articles import Article
+from reader.model.sessions import Session
 from reader.ui.compare.correcting.lexicon_changes import LexiconChanges
 from reader.ui.compare.correcting.unlisted import Unlisted
 from reader.ui.context import Context
@@ -31,7 +32,7 @@ from reader.ui.tasks import Lane
 from reader.ui.window.around.places import Kind, Place
 
 if TYPE_CHECKING:
-    from reader.library import Library
+    from reader.library.library import Library
 
 _FRESH = dt.timedelta(seconds=15)
 _ROOM = 1330

@@ -11,7 +11,7 @@ from PySide6.QtGui import QAction, QHideEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
 from reader.library.sessions.views import LARGEST
-from reader.model import Article
+from reader.model.articles import Article
 from reader.ui.context import Context
 from reader.ui.language.formats import isolate
 from reader.ui.sessions import words

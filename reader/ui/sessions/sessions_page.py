@@ -20,7 +20,7 @@ from reader.ui.window.page import Page
 
 if TYPE_CHECKING:
     from reader.library.sessions.views import SessionCard
-    from reader.model import Session
+    from reader.model.sessions import Session
 
 
 class CardList(QListView):

@@ -8,7 +8,8 @@ from PySide6.QtCore import QCoreApplication
 
 from reader.library.sessions.digests import DigestChange
 from reader.library.sessions.views import SHAPES
-from reader.model import NoteTarget, RiwayaError
+from reader.model.errors import RiwayaError
+from reader.model.sessions import NoteTarget
 from reader.ui.context import Context
 from reader.ui.language.formats import Formats, isolate
 from reader.ui.language.wording import Wording

@@ -26,7 +26,7 @@ from reader.ui.window.around import remembered
 from reader.ui.window.main_window import MainWindow
 
 if TYPE_CHECKING:
-    from reader.library import Library
+    from reader.library.library import Library
     from reader.ui.models.items import EventItem
     from reader.ui.tasks import Job
     from reader.ui.widgets.focus import FocusRings
@@ -181,7 +181,7 @@ class Program(QObject):
                 job.report(first)
                 # Loading takes Python's lock from the drawing.
                 self._drawn.wait(_DRAWN)
-            from reader.library import Library
+            from reader.library.library import Library
 
             library = Library.open(path, read_only=read_only)
             if sample and library.is_empty():
@@ -209,7 +209,7 @@ class Program(QObject):
             self.window.begin(empty=self._empty)
 
     def _not_opened(self, error: Exception) -> None:
-        from reader.model import LibraryError
+        from reader.model.errors import LibraryError
 
         if self.window is not None and isinstance(error, LibraryError):
             self.window.show_closed(error)

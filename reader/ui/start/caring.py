@@ -9,15 +9,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from reader.model import LibraryError
+from reader.model.errors import LibraryError
 from reader.ui.context import Context
 from reader.ui.dialogs.fault import MessageDialog
 from reader.ui.dialogs.recovery import RecoveryDialog, told
 from reader.ui.tasks import Job, Lane
 
 if TYPE_CHECKING:
-    from reader.library import Library
     from reader.library.care import Found, Watch
+    from reader.library.library import Library
     from reader.store.file.recovering import Recovery
     from reader.ui.window.main_window import MainWindow
 

@@ -12,7 +12,7 @@ from types import TracebackType
 from PySide6.QtCore import QObject, Signal, qVersion
 
 from reader import __version__
-from reader.model import RiwayaError
+from reader.model.errors import RiwayaError
 
 _log = logging.getLogger("riwaya")
 

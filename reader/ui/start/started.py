@@ -15,7 +15,7 @@ from reader.ui.paths import Paths
 from reader.ui.start.app import Program
 
 if TYPE_CHECKING:
-    from reader.library import Library
+    from reader.library.library import Library
     from reader.ui.start.caring import Caring
     from reader.ui.start.elsewhere import Elsewhere
     from reader.ui.start.instance import Instance

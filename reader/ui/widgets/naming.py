@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from reader.model import Tone
+from reader.model.marks import Tone
 from reader.ui.context import Context
 from reader.ui.language.formats import hint
 from reader.ui.look.theme import reading_font

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
-from reader.model import RiwayaError
+from reader.model.errors import RiwayaError
 from reader.ui.context import Context
 from reader.ui.language.formats import isolate
 from reader.ui.language.wording import Wording

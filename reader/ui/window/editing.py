@@ -13,7 +13,7 @@ from reader.ui.context import Context
 from reader.ui.language.wording import Wording
 
 if TYPE_CHECKING:
-    from reader.library import Library
+    from reader.library.library import Library
     from reader.library.views import Change, SavedSearch
 
 Edit = Callable[["Library"], "Change | None"]

@@ -18,9 +18,9 @@ from reader.ui.window import dropped
 if TYPE_CHECKING:
     from reader.importers.formats.table_preview import TablePreview
     from reader.importers.raw import Columns
-    from reader.library import Library
+    from reader.library.library import Library
     from reader.library.views import FailedFile, ImportProgress, ImportReport
-    from reader.model import Draft
+    from reader.model.articles import Draft
 
 UPKEEP = 3_000  # milliseconds after the start, or after the last change of the library
 LINGER = 8_000  # milliseconds that the result of an import without failures stays in the status bar

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QMouseEvent, QResizeEvent
 
     from reader.library.views import Counts, SavedSearch
-    from reader.model import LibraryError
+    from reader.model.errors import LibraryError
     from reader.ui.context import Context
     from reader.ui.library.empty import EmptyPage
     from reader.ui.models.items import EventItem

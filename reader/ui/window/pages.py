@@ -19,7 +19,7 @@ from reader.ui.window.around.places import Kind, Place
 from reader.ui.window.page import Page
 
 if TYPE_CHECKING:
-    from reader.model import LibraryError
+    from reader.model.errors import LibraryError
     from reader.ui.library.closed import ClosedPage
     from reader.ui.window.main_window import MainWindow
 

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from reader.analysis.keyness import MIN_ARTICLES, MIN_WORDS, Keyness
 from reader.export.sheets import table_csv, write_xlsx
 from reader.library.matrices import Scope
-from reader.model import Cancelled, Reason
+from reader.model.comparisons import Reason
+from reader.model.errors import Cancelled
 from reader.ui.context import Context
 from reader.ui.language.wording import Wording
 from reader.ui.matrices.facts_table import FactsTable
@@ -25,7 +26,7 @@ from reader.ui.widgets.labels import label, rule
 from reader.ui.words.tables import keyness_table
 
 if TYPE_CHECKING:
-    from reader.library import Library
+    from reader.library.library import Library
     from reader.library.matrices import Progress, Stop
 
 

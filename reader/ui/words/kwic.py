@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.analysis.words.concordance import Line
-from reader.model import Article
+from reader.model.articles import Article
 from reader.ui.context import Context
 from reader.ui.language.formats import isolate
 from reader.ui.look.theme import reading_font, ui_font

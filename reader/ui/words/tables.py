@@ -10,7 +10,7 @@ from reader.analysis.words.concordance import Dispersion, Line
 from reader.export.report import Table, number_cell, text_cell
 from reader.export.sheets import table_csv, write_xlsx
 from reader.library.found_words import WordsFound
-from reader.model import Article
+from reader.model.articles import Article
 from reader.ui.context import Context
 from reader.ui.matrices.saving import Maker, report_of
 from reader.ui.matrices.sentences import say

@@ -14,7 +14,8 @@ from reader.analysis.words.concordance import Line, Match, SortBy, lines_near, s
 from reader.analysis.words.function_words import is_function_word
 from reader.library.found_words import WordsFound
 from reader.library.matrices import Scope
-from reader.model import Cancelled, Span
+from reader.model.articles import Span
+from reader.model.errors import Cancelled
 from reader.ui.context import Context
 from reader.ui.language.wording import Wording
 from reader.ui.matrices.facts_table import FactsTable
@@ -33,7 +34,7 @@ from reader.ui.words.nothing import Nothing
 from reader.ui.words.tables import word_files
 
 if TYPE_CHECKING:
-    from reader.library import Library
+    from reader.library.library import Library
     from reader.library.matrices import Progress, Stop
 
     Reading = Callable[[Library, WordsFound | None, Progress, Stop], WordsFound]

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import datetime
 
-from reader.model import Article, Document, Link, Published
+from reader.model.articles import Article, Published
+from reader.model.comparisons import Link
+from reader.model.texts import Document
 from reader.text.document import build
 
 

@@ -12,7 +12,8 @@ from reader.analysis.alignment import align, prepare
 from reader.analysis.alignment.terms import phrases_of
 from reader.analysis.attribution import find_attributions
 from reader.analysis.compare import marks_of
-from reader.model import Document, Relation, UnitKind
+from reader.model.comparisons import Relation
+from reader.model.texts import Document, UnitKind
 from tests.analysis.alignment.documents import FIRE_A, FIRE_B, article, linked
 
 A, B = article(1, *FIRE_A), article(2, *FIRE_B)

@@ -7,7 +7,9 @@ from collections.abc import Callable
 import pytest
 
 from reader.analysis.attribution import find_attributions
-from reader.model import Article, Attribution, Document, Mark, MarkKind
+from reader.model.articles import Article
+from reader.model.marks import Attribution, Mark, MarkKind
+from reader.model.texts import Document
 from reader.text.document import build
 
 Told = tuple[str, Attribution]

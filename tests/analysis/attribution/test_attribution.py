@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from reader.model import Attribution, AttributionKind, SpeakerType, Stance
+from reader.model.marks import Attribution, AttributionKind, SpeakerType, Stance
 
 Read = Callable[..., list[tuple[str, Attribution]]]
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from reader.model import Attribution, AttributionKind
+from reader.model.marks import Attribution, AttributionKind
 
 Read = Callable[..., list[tuple[str, Attribution]]]
 

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.analysis.attribution import find_attributions
-from reader.model import Finding, Mark, MarkKind
+from reader.model.marks import Finding, Mark, MarkKind
 
 from .conftest import document_of
 

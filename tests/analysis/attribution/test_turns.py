@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from reader.model import Attribution, AttributionKind, Stance
+from reader.model.marks import Attribution, AttributionKind, Stance
 
 Read = Callable[..., list[tuple[str, Attribution]]]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from reader.analysis.attribution import find_attributions
 from reader.analysis.variants import find_variants
-from reader.model import Difference, DifferenceKind
+from reader.model.comparisons import Difference, DifferenceKind
 
 from .conftest import document_of
 

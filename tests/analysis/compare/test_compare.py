@@ -10,7 +10,10 @@ import pytest
 
 from reader.analysis.compare import NO_COUNTERPART, PUBLISHED_LATER, SOME_EARLIER, compare, marks_of, recipe
 from reader.analysis.rows import make_rows
-from reader.model import Cancelled, Comparison, Finding, Link, MarkKind, Published, Relation
+from reader.model.articles import Published
+from reader.model.comparisons import Comparison, Link, Relation
+from reader.model.errors import Cancelled
+from reader.model.marks import Finding, MarkKind
 from tests.analysis.alignment.documents import FIRE_A, FIRE_B, article
 
 A, B = article(1, *FIRE_A), article(2, *FIRE_B)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from reader.analysis.compare import compare
-from reader.model import DifferenceKind
+from reader.model.comparisons import DifferenceKind
 from tests.analysis.alignment.documents import article
 
 NAMING, VERB, NUMBER = DifferenceKind.NAMING, DifferenceKind.VERB, DifferenceKind.NUMBER

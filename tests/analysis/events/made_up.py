@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from reader.analysis.events import head_of, label, signature
-from reader.model import Article, Published
+from reader.model.articles import Article, Published
 
 _SYLLABLES = ("كا", "لو", "دي", "نا", "مر", "تش", "فل", "زي", "جو", "هب", "سك", "رن", "غو", "بي", "طا", "قر")
 _COMMON = (

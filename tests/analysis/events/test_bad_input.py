@@ -24,7 +24,7 @@ from reader.analysis.events.likeness.likeness import (
 )
 from reader.analysis.events.likeness.undated import find_undated_pairs
 from reader.analysis.events.seconds import second_happening
-from reader.model import Article, Published
+from reader.model.articles import Article, Published
 from tests.analysis.events.made_up import account, label_of, name
 
 

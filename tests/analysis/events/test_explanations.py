@@ -6,7 +6,7 @@ import datetime
 from dataclasses import replace
 
 from reader.analysis.events import Constraint, ConstraintKind, effect, group, why, why_not
-from reader.model import Article, Published
+from reader.model.articles import Article, Published
 from tests.analysis.events.made_up import account, label_of
 
 

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.analysis.events import Constraint, ConstraintKind, group
-from reader.model import Article
+from reader.model.articles import Article
 from tests.analysis.events.made_up import account
 
 TOGETHER, APART = ConstraintKind.TOGETHER, ConstraintKind.APART

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.analysis.events import Constraint, ConstraintKind, Settings, Signature, group, inherit, regroup, signature
-from reader.model import Article, Published
+from reader.model.articles import Article, Published
 from tests.analysis.events.made_up import account, name, round_up
 from tests.analysis.events.shelf import MemoryShelf
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from reader.analysis.compare import compare
 from reader.analysis.matrices.copies import base_of, copy_of, is_copy
-from reader.model import Article, DateBasis, Published
+from reader.model.articles import Article, DateBasis, Published
 from reader.text.document import build
 
 FIRST = "أعلن وزير الدفاع أمس أن القوات الحكومية دخلت المدينة من جهة الشرق."

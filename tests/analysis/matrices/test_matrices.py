@@ -9,21 +9,10 @@ from reader.analysis.matrices.intervals import Rate, TooLittle, rate
 from reader.analysis.matrices.naming import naming_matrix
 from reader.analysis.matrices.outlets import compare_outlets
 from reader.analysis.matrices.voices import voices
-from reader.model import (
-    Article,
-    Attribution,
-    AttributionKind,
-    Document,
-    Event,
-    Mark,
-    MarkKind,
-    Mention,
-    Published,
-    Span,
-    Stance,
-    Tone,
-    Voice,
-)
+from reader.model.articles import Article, Published, Span
+from reader.model.comparisons import Event
+from reader.model.marks import Attribution, AttributionKind, Mark, MarkKind, Mention, Stance, Tone, Voice
+from reader.model.texts import Document
 from reader.text.document import build
 
 BODY = "قال الوزير إن قوات النظام تقدمت. وأكد الناطق «الجيش السوري باق». وقصفت قوات النظام البلدة."

@@ -3,7 +3,9 @@ from __future__ import annotations
 from reader.analysis.naming.candidates import candidates
 from reader.analysis.naming.mentions import find_mentions
 from reader.lexicon.naming import default
-from reader.model import Article, Difference, DifferenceKind, Document, Span
+from reader.model.articles import Article, Span
+from reader.model.comparisons import Difference, DifferenceKind
+from reader.model.texts import Document
 from reader.text.document import build
 
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from reader.analysis.naming.contested import contested
-from reader.model import Mark, MarkKind, Mention, Span, Tone, Voice
+from reader.model.articles import Span
+from reader.model.marks import Mark, MarkKind, Mention, Tone, Voice
 
 
 def _named(article: int, concept: str, variant: str, tone: Tone = Tone.NEUTRAL, *, by_user: bool = False) -> Mark:

@@ -3,7 +3,8 @@ from __future__ import annotations
 import pytest
 
 from reader.analysis.compare import marks_of
-from reader.model import Article, Finding, MarkKind
+from reader.model.articles import Article
+from reader.model.marks import Finding, MarkKind
 from reader.text.document import build
 
 _RULE = "person's name in marks"

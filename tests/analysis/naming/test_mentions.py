@@ -9,7 +9,9 @@ from reader.analysis.naming.context import read_context
 from reader.analysis.naming.mentions import find_mentions
 from reader.lexicon.naming import compile_lexicon, default, shipped
 from reader.lexicon.parse import parse
-from reader.model import Article, Document, Mark, MarkKind, Mention, Published, Span, Tone, Voice
+from reader.model.articles import Article, Published, Span
+from reader.model.marks import Mark, MarkKind, Mention, Tone, Voice
+from reader.model.texts import Document
 from reader.text.document import build
 
 

@@ -19,7 +19,8 @@ from reader.analysis.words.concordance import (
     sort_lines,
     text_of,
 )
-from reader.model import Article, Mark, MarkKind, Mention, Published, Span, Tone, Voice
+from reader.model.articles import Article, Published, Span
+from reader.model.marks import Mark, MarkKind, Mention, Tone, Voice
 
 
 def document(number: int, body: str, outlet: str | None = None, day: int | None = None) -> Text:

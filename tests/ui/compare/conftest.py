@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from reader.model import Comparison
+from reader.model.comparisons import Comparison
 from reader.ui.compare.view import CompareView
 from reader.ui.look import theme
 from tests import compared as samples

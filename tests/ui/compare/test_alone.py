@@ -5,7 +5,8 @@ from __future__ import annotations
 import datetime
 
 from reader.analysis.compare import compare
-from reader.model import Article, Document, Published
+from reader.model.articles import Article, Published
+from reader.model.texts import Document
 from reader.text.document import build
 from reader.ui.compare.findings.sentences import Sentence, sentences
 from reader.ui.compare.index import ComparisonIndex

@@ -5,7 +5,8 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.model import Repair, Span
+from reader.model.articles import Span
+from reader.model.texts import Repair
 from reader.ui.compare.column.text.display_text import PAD, Box, Fold, build
 
 LETTERS = "ابتثجحخدذر سشصضط\u064e😀ab1"

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from reader.model import Comparison
+from reader.model.comparisons import Comparison
 from reader.ui.compare.index import Place
 from reader.ui.compare.pairs.far_links import FarEnd, FarTie, badge_rect, spread
 from reader.ui.compare.view import CompareView

@@ -6,7 +6,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from reader.analysis.compare import compare
-from reader.model import Article, Comparison, Span
+from reader.model.articles import Article, Span
+from reader.model.comparisons import Comparison
 from reader.text.document import build
 from reader.ui.compare.column.text.display_text import Fold, Hidden
 from reader.ui.compare.correcting import corrections

@@ -12,7 +12,9 @@ from pytestqt.qtbot import QtBot
 
 from reader.analysis.compare import compare
 from reader.analysis.corrections import CorrectionKind
-from reader.model import Article, Attribution, Comparison, Difference, Link, Mark, Span
+from reader.model.articles import Article, Span
+from reader.model.comparisons import Comparison, Difference, Link
+from reader.model.marks import Attribution, Mark
 from reader.text.document import build
 from reader.ui.compare.findings.panel import VARIANTS
 from reader.ui.compare.findings.sentences import mark_words, sentences

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from reader.model import Comparison, Link, MarkKind, Mention, Relation, Tone, UnitKind
+from reader.model.comparisons import Comparison, Link, Relation
+from reader.model.marks import MarkKind, Mention, Tone
+from reader.model.texts import UnitKind
 from reader.ui.compare.arranging import arrange
 from reader.ui.compare.column.text.folds import find_runs
 from reader.ui.compare.index import ComparisonIndex, Place

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from reader.model import Comparison, Mention, Span, Stance
+from reader.model.articles import Span
+from reader.model.comparisons import Comparison
+from reader.model.marks import Mention, Stance
 from reader.ui.compare.arranging.clipboard import cite
 from reader.ui.compare.card.names import callings, printed
 from reader.ui.compare.column.head.evidence import evidence_of

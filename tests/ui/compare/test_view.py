@@ -15,7 +15,9 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, 
 from pytestqt.qtbot import QtBot
 
 from reader.analysis.rows import make_rows
-from reader.model import Article, Comparison, DateBasis, Published, Recipe, RiwayaError
+from reader.model.articles import Article, DateBasis, Published
+from reader.model.comparisons import Comparison, Recipe
+from reader.model.errors import RiwayaError
 from reader.text.document import build
 from reader.ui.compare.card.card import OPEN_DELAY
 from reader.ui.compare.column.text.block import BlockKind

@@ -9,7 +9,7 @@ from reader.lexicon.edit import EMPTY, render
 from reader.lexicon.naming import compile_lexicon, shipped
 from reader.lexicon.parse import parse
 from reader.lexicon.types import Concept, ConceptKind, Variant
-from reader.model import Tone
+from reader.model.marks import Tone
 from reader.ui.lexicon.add import AddName
 from reader.ui.lexicon.entries import Wanted, add, concepts_to_name, entries, matching
 from reader.ui.lexicon.trying import try_sentence

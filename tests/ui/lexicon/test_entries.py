@@ -9,7 +9,8 @@ from reader.lexicon.edit import EMPTY
 from reader.lexicon.naming import compile_lexicon, shipped
 from reader.lexicon.parse import parse
 from reader.lexicon.types import Domain
-from reader.model import LexiconError, Tone
+from reader.model.errors import LexiconError
+from reader.model.marks import Tone
 from reader.ui.lexicon import files
 from reader.ui.lexicon.entries import Entry, State, Wanted, add, annotate, entries, matching, restore, retone, switch
 from reader.ui.lexicon.entries import written as name

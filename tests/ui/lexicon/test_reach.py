@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from reader.lexicon.parse import parse
-from reader.library import Library
+from reader.library.library import Library
 from reader.library.views import EventQuery
-from reader.model import Mention, Tone
+from reader.model.marks import Mention, Tone
 from reader.ui.compare.correcting.lexicon_names import Titles
 from reader.ui.library.events.first_differences import differences
 from reader.ui.library.events.summary import summarise

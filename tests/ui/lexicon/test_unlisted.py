@@ -9,8 +9,9 @@ from pytestqt.qtbot import QtBot
 from reader.analysis.naming.candidates import NamingCandidate
 from reader.lexicon.edit import EMPTY
 from reader.lexicon.types import Variant
-from reader.library import Library
-from reader.model import Span, Tone
+from reader.library.library import Library
+from reader.model.articles import Span
+from reader.model.marks import Tone
 from reader.ui.compare.correcting.unlisted import UnlistedNames
 from tests.ui.conftest import Opener
 

@@ -7,7 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu, QPushButton
 
-from reader.model import Span, Tone, Voice
+from reader.model.articles import Span
+from reader.model.marks import Tone, Voice
 from reader.ui.matrices.modes import Modes
 from reader.ui.matrices.naming.entries import EntryRow
 from reader.ui.matrices.naming.view import NamingView

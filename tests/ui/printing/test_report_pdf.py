@@ -10,7 +10,7 @@ from pypdf import PdfReader
 from pytestqt.qtbot import QtBot
 
 from reader.export.report import Block, Heading, Report, Table, plain, text_cell
-from reader.model import Cancelled
+from reader.model.errors import Cancelled
 from reader.ui.look import fonts
 from reader.ui.printing.report_pdf import write_pdf
 

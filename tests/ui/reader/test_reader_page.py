@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
 from reader.library.sessions.views import SessionCard
-from reader.model import NoteTarget
+from reader.model.sessions import NoteTarget
 from reader.ui.compare.layers.layer import Layer
 from reader.ui.reader import entries
 from reader.ui.reader.page import ReaderPage

@@ -11,7 +11,8 @@ from reader.analysis.attribution.reported.content import unopened
 from reader.analysis.attribution.reported.openings import Opening
 from reader.analysis.attribution.segments import Quote, Segment
 from reader.lexicon.reporting import Lexicon
-from reader.model import Attribution, AttributionKind, Mark, MarkKind, Span
+from reader.model.articles import Span
+from reader.model.marks import Attribution, AttributionKind, Mark, MarkKind
 
 _TRAILING = ' \t\n.،,;؛:!…”“"»«)('
 _LEAST_REST = 3

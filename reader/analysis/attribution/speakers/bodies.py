@@ -9,7 +9,7 @@ from reader.analysis.attribution.speakers.discourse import Discourse, Speaker
 from reader.analysis.attribution.speakers.phrases import subject_after
 from reader.lexicon.reporting import bare_nouns
 from reader.lexicon.reporting_forms import PRONOUNS
-from reader.model import SpeakerType
+from reader.model.marks import SpeakerType
 
 _MINISTRIES = v.word_set("خارجية داخلية دفاع مالية صحة عدل تعليم أوقاف")
 # News without an author: nobody's office stands behind them.

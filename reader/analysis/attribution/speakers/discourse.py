@@ -9,7 +9,9 @@ from reader.analysis.attribution.segments import Segment
 from reader.analysis.attribution.speakers.people import Person, find_people
 from reader.lexicon.reporting import Lexicon
 from reader.lexicon.reporting_forms import Agreement
-from reader.model import Span, SpeakerType, UnitKind
+from reader.model.articles import Span
+from reader.model.marks import SpeakerType
+from reader.model.texts import UnitKind
 
 # How far behind its verb a sentence may name the person whose office follows the verb.
 _OFFICE_REACH = 8

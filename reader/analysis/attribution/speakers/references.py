@@ -7,7 +7,7 @@ from reader.analysis.attribution.speakers.discourse import Discourse
 from reader.analysis.attribution.speakers.names import servants_joined
 from reader.analysis.attribution.speakers.people import Person
 from reader.lexicon.reporting import Lexicon
-from reader.model import Span
+from reader.model.articles import Span
 from reader.text.terms.frequency import is_known
 from reader.text.tokens import words as split_words
 

@@ -20,7 +20,8 @@ from reader.analysis.attribution.speakers.references import (
 )
 from reader.lexicon.reporting import Lexicon, bare_nouns
 from reader.lexicon.reporting_forms import Agreement
-from reader.model import SpeakerType, UnitKind
+from reader.model.marks import SpeakerType
+from reader.model.texts import UnitKind
 
 _TYPES = {
     "role": SpeakerType.NAMED,

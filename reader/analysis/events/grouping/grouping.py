@@ -18,7 +18,7 @@ from reader.analysis.events.parts import MARGIN, SURE
 from reader.analysis.events.settings import Settings
 from reader.analysis.events.stories import find_stories
 from reader.analysis.events.suggestions import Suggestion, find_suggestions, refused
-from reader.model import Article
+from reader.model.articles import Article
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,7 @@ from numpy.typing import NDArray
 
 from reader.analysis.events.likeness.words import STEP_BITS, WEIGHT_STEP, Codes, batch_codes
 from reader.analysis.events.seconds import second_happening
-from reader.model import Article, Span
+from reader.model.articles import Article, Span
 from reader.text.repairs.repair import find_repairs
 from reader.text.terms.term_batch import TermBatch
 from reader.text.terms.terms import index_batch

@@ -22,7 +22,7 @@ from reader.ui.widgets.search_field import SearchField
 from reader.ui.window.dropped import ARTICLES
 
 if TYPE_CHECKING:
-    from reader.library import Library
+    from reader.library.library import Library
     from reader.library.views import ArticleRow
 
 _MOST = 40

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from reader.model import Comparison, Row
+from reader.model.comparisons import Comparison, Row
 
 
 def arranged(comparison: Comparison, order: Sequence[int]) -> Comparison:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QGuiApplication
 
-from reader.model import Article, Span
+from reader.model.articles import Article, Span
 from reader.ui.compare.index import Place
 from reader.ui.compare.wording import wording
 from reader.ui.compare.wording.wording import translate

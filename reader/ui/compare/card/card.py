@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
-from reader.model import Attribution, Mark, Mention
+from reader.model.marks import Attribution, Mark, Mention
 from reader.ui.compare.card.names import Calling, callings, printed
 from reader.ui.compare.card.voice_legend import VoiceLegend
 from reader.ui.compare.card.word_button import WordButton

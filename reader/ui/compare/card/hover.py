@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, QPoint, QRect, Qt, QTimer, Signal
 
-from reader.model import Span
+from reader.model.articles import Span
 from reader.ui.compare.card.card import OPEN_DELAY, Card
 from reader.ui.compare.column.column import Column
 from reader.ui.compare.column.text.plan import PaintSpan

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from reader.model import Document, Mark, MarkKind, Mention, Span, Tone, Voice
+from reader.model.articles import Span
+from reader.model.marks import Mark, MarkKind, Mention, Tone, Voice
+from reader.model.texts import Document
 from reader.ui.compare.column.text.display_text import build
 from reader.ui.compare.index import ComparisonIndex
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from reader.model import Voice
+from reader.model.marks import Voice
 from reader.ui.compare.card.word_button import draw_voice
 from reader.ui.compare.dress.style import turned
 from reader.ui.compare.wording import wording

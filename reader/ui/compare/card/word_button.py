@@ -6,7 +6,8 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
-from reader.model import Span, Tone, Voice
+from reader.model.articles import Span
+from reader.model.marks import Tone, Voice
 from reader.ui.compare.card.names import Called
 from reader.ui.compare.dress.style import draw_ring, is_under
 from reader.ui.compare.wording import wording

@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
-from reader.model import Span, UnitKind
+from reader.model.articles import Span
+from reader.model.texts import UnitKind
 from reader.text.language import runs_right_to_left
 from reader.ui.compare.column.head.header import ColumnHeader
 from reader.ui.compare.column.painting.overview import Overview, Tick

@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QToolTip
 
-from reader.model import Span
+from reader.model.articles import Span
 from reader.ui.compare.column import pane_keys
 from reader.ui.compare.column.painting import pane_paint
 from reader.ui.compare.column.text.marked_text import MarkedText

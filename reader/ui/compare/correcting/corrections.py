@@ -10,7 +10,9 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from reader.analysis.corrections import Correction, CorrectionKind
-from reader.model import Attribution, Document, Mark, MarkKind, Mention, Span, Stance, Tone
+from reader.model.articles import Span
+from reader.model.marks import Attribution, Mark, MarkKind, Mention, Stance, Tone
+from reader.model.texts import Document
 
 
 class _Make(QUndoCommand):

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand
 
-from reader.model import Tone
+from reader.model.marks import Tone
 from reader.ui.compare.view import CompareView
 from reader.ui.compare.wording.wording import tone_name, translate
 from reader.ui.context import Context
@@ -16,7 +16,7 @@ from reader.ui.language.wording import Wording
 
 if TYPE_CHECKING:
     from reader.lexicon.types import Domain
-    from reader.library import Library
+    from reader.library.library import Library
 
 T = TypeVar("T")
 

@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
-from reader.model import Attribution, Difference, DifferenceKind, Link, Mark, MarkKind, Mention, Span, Stance, Tone
+from reader.model.articles import Span
+from reader.model.comparisons import Difference, DifferenceKind, Link
+from reader.model.marks import Attribution, Mark, MarkKind, Mention, Stance, Tone
 from reader.ui.compare.card.names import printed
 from reader.ui.compare.column.text.plan import PaintSpan, Style
 from reader.ui.compare.correcting import corrections

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
 
-from reader.model import Attribution, Mark
+from reader.model.marks import Attribution, Mark
 from reader.ui.compare.card.names import printed
 from reader.ui.compare.correcting import corrections
 from reader.ui.compare.needed import needed

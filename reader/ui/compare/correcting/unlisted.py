@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from reader.analysis.naming.candidates import NamingCandidate, candidates
 from reader.lexicon.types import Concept, Variant
-from reader.model import Comparison
+from reader.model.comparisons import Comparison
 from reader.ui.compare.correcting.lexicon_changes import LexiconChanges
 from reader.ui.compare.view import CompareView
 from reader.ui.compare.wording.wording import isolated, translate

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from reader.model import Document, Span
+from reader.model.articles import Span
+from reader.model.texts import Document
 from reader.text.folding import fold
 from reader.ui.compare.finding.bar import FindBar
 from reader.ui.compare.index import Place

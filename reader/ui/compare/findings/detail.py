@@ -9,7 +9,8 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
-from reader.model import Difference, Link, Mark
+from reader.model.comparisons import Difference, Link
+from reader.model.marks import Mark
 from reader.ui.compare.dress.style import label_sheet, link_sheet
 from reader.ui.compare.findings.sentences import Sentence
 from reader.ui.compare.findings.sides import Side, sides_of

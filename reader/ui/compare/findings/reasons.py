@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from reader.model import Attribution, Difference, DifferenceKind, Finding, Link, Mark, Mention, Relation
+from reader.model.comparisons import Difference, DifferenceKind, Link, Relation
+from reader.model.marks import Attribution, Finding, Mark, Mention
 from reader.ui.compare.findings.rules import rule_name
 from reader.ui.compare.wording import wording
 from reader.ui.compare.wording.wording import Names, translate

@@ -9,7 +9,9 @@ from dataclasses import dataclass
 from reader.analysis.compare import NO_COUNTERPART
 from reader.analysis.corrections import Correction, CorrectionKind
 from reader.analysis.variants import Variant, find_versions
-from reader.model import Attribution, Difference, Finding, Link, Mark, MarkKind, Mention, Span, Stance, Tone
+from reader.model.articles import Span
+from reader.model.comparisons import Difference, Link
+from reader.model.marks import Attribution, Finding, Mark, MarkKind, Mention, Stance, Tone
 from reader.ui.compare.card.names import printed
 from reader.ui.compare.findings import reasons, sides
 from reader.ui.compare.index import ComparisonIndex, Place

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from reader.analysis.variants import Variant
-from reader.model import Difference, Link, Span
+from reader.model.articles import Span
+from reader.model.comparisons import Difference, Link
 from reader.ui.compare.card.names import printed
 from reader.ui.compare.index import ComparisonIndex, Place
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 
-from reader.model import Stance, Tone
+from reader.model.marks import Stance, Tone
 from reader.ui.compare.column.painting.paint import draw_dot, draw_unequal
 from reader.ui.compare.column.text.plan import CHIPS
 from reader.ui.compare.dress.style import turned

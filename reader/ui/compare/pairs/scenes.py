@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
-from reader.model import Relation
+from reader.model.comparisons import Relation
 from reader.ui.compare.card.names import printed
 from reader.ui.compare.column.head.header import letter_of
 from reader.ui.compare.index import ComparisonIndex, Partner, Place

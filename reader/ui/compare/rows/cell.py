@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QPainter, QTextLayout, QTextOption
 
-from reader.model import Span
+from reader.model.articles import Span
 from reader.ui.compare.column.painting.paint import MarkPainter, Placed
 from reader.ui.compare.column.painting.strips import Lines, Strip
 from reader.ui.compare.column.text.formats import FormatMaker, chosen

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPen, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from reader.model import Relation
+from reader.model.comparisons import Relation
 from reader.ui.compare.dress.style import turned
 from reader.ui.compare.rows.model import AnyIndex
 from reader.ui.compare.wording import wording

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from reader.model import Span
+from reader.model.articles import Span
 from reader.text.language import runs_right_to_left
 from reader.ui.compare.column.head.header import ColumnHeader
 from reader.ui.compare.column.head.headline import Headline

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from reader.model import DifferenceKind, Relation, Row, UnitKind
+from reader.model.comparisons import DifferenceKind, Relation, Row
+from reader.model.texts import UnitKind
 from reader.ui.compare.index import ComparisonIndex, Place
 from reader.ui.compare.wording.wording import translate
 

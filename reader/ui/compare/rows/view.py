@@ -9,7 +9,7 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QTimer, Sig
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
-from reader.model import Span
+from reader.model.articles import Span
 from reader.text.language import runs_right_to_left
 from reader.ui.compare.column.painting.overview import Overview
 from reader.ui.compare.column.text.formats import FormatMaker

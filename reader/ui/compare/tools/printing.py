@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
 
-from reader.model import UnitKind
+from reader.model.texts import UnitKind
 from reader.ui.compare.card.names import printed
 from reader.ui.compare.findings.sentences import sentences
 from reader.ui.compare.needed import needed

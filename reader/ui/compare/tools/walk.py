@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.model import Span
+from reader.model.articles import Span
 from reader.ui.compare.column.pane_keys import next_mark
 from reader.ui.compare.column.text.plan import PaintSpan
 from reader.ui.compare.pairs.columns_view import ColumnsView

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reader.model import UnitKind
+from reader.model.texts import UnitKind
 from reader.ui.compare.index import ComparisonIndex
 from reader.ui.compare.rows.order import told_by
 from reader.ui.compare.wording import wording

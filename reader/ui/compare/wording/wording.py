@@ -7,17 +7,9 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
 
-from reader.model import (
-    Attribution,
-    AttributionKind,
-    DateBasis,
-    DifferenceKind,
-    Published,
-    Relation,
-    Stance,
-    Tone,
-    Voice,
-)
+from reader.model.articles import DateBasis, Published
+from reader.model.comparisons import DifferenceKind, Relation
+from reader.model.marks import Attribution, AttributionKind, Stance, Tone, Voice
 from reader.ui.compare.column.text.plan import Style
 from reader.ui.compare.layers.layer import Layer, Scope
 from reader.ui.compare.wording.counting import counting

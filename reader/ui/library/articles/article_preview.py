@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QTextLayout
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from reader.model import Article
+from reader.model.articles import Article
 from reader.ui.context import Context
 from reader.ui.feeds.versions import in_order
 from reader.ui.language.wording import Wording

@@ -23,7 +23,7 @@ from reader.ui.widgets.search_field import SearchField
 from reader.ui.window.around.places import Kind, Place
 
 if TYPE_CHECKING:
-    from reader.library import Library
+    from reader.library.library import Library
 
 
 class ArticlesPage(SearchedPage):

@@ -14,7 +14,7 @@ from reader.ui.models.items import EventItem
 from reader.ui.tasks import Lane
 
 if TYPE_CHECKING:
-    from reader.library import Library
+    from reader.library.library import Library
     from reader.ui.library.events.summary import Varied
 
 _MOST_ARTICLES = 3

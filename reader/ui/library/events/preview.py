@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from reader.model import Tone
+from reader.model.marks import Tone
 from reader.ui.context import Context
 from reader.ui.language.wording import Wording
 from reader.ui.library.articles.article_line import ArticleLine
@@ -25,7 +25,7 @@ from reader.ui.widgets.preview_area import PreviewArea, blank
 from reader.ui.window.around.places import Kind, Place
 
 if TYPE_CHECKING:
-    from reader.library import Library
+    from reader.library.library import Library
     from reader.library.views import ArticleRow, EventView
     from reader.ui.library.events.summary import Summary, Varied
 

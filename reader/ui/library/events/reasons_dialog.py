@@ -15,7 +15,7 @@ from reader.ui.widgets.labels import Avatar, label, rule
 
 if TYPE_CHECKING:
     from reader.library.views import ArticleRow, Explanation
-    from reader.model import Reason
+    from reader.model.comparisons import Reason
 
 _TEXT_WIDTH = 542
 _LEAST = 240

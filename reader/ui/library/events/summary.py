@@ -6,7 +6,8 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass
 
 from reader.lexicon.naming import NamingLexicon
-from reader.model import Comparison, Mark, MarkKind, Mention, Tone
+from reader.model.comparisons import Comparison
+from reader.model.marks import Mark, MarkKind, Mention, Tone
 from reader.text.repairs.joining import rejoined
 from reader.ui.reader.quoted import quoted
 

@@ -7,11 +7,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from reader.model import Attribution, Cancelled, MarkKind, Mention, Stance, Tone, Voice
+from reader.model.errors import Cancelled
+from reader.model.marks import Attribution, MarkKind, Mention, Stance, Tone, Voice
 
 if TYPE_CHECKING:
     from reader.analysis.matrices.columns import Analysed
-    from reader.library import Library
+    from reader.library.library import Library
 
 MOST = 300
 """Articles that a profile reads at most, the newest first."""

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QGridLayout, QLabel, QProgressBar, QScrollArea, QVBoxLayout, QWidget
 
-from reader.model import Cancelled, Stance, Tone
+from reader.model.errors import Cancelled
+from reader.model.marks import Stance, Tone
 from reader.ui.context import Context
 from reader.ui.dialogs.frame import Frame
 from reader.ui.language.wording import Wording
@@ -16,7 +17,7 @@ from reader.ui.tasks import Job, Lane
 from reader.ui.widgets.labels import label, rule
 
 if TYPE_CHECKING:
-    from reader.library import Library
+    from reader.library.library import Library
     from reader.library.views import OutletRow
 
 Known = dict[tuple[int, int], Profile]

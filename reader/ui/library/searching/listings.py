@@ -12,7 +12,7 @@ from reader.ui.models.items import ArticleItem, EventItem, Marked, StoryItem
 from reader.ui.models.paged import PAGE
 
 if TYPE_CHECKING:
-    from reader.library import Library
+    from reader.library.library import Library
     from reader.library.views import SearchHit
 
 _FIRST_FOUND = 12

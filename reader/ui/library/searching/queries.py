@@ -9,12 +9,12 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from reader.model import Span
+from reader.model.articles import Span
 from reader.text.repairs.joining import rejoined, rejoined_with
 from reader.ui.models.items import ArticleItem, EventItem, Marked, shifted
 
 if TYPE_CHECKING:
-    from reader.library import Library
+    from reader.library.library import Library
     from reader.library.views import (
         ArticleQuery,
         ArticleRow,

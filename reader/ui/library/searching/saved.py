@@ -14,7 +14,7 @@ from reader.ui.library.searching.queries import Wanted
 from reader.ui.window.around.places import Kind, Place
 
 if TYPE_CHECKING:
-    from reader.library import Library
+    from reader.library.library import Library
     from reader.library.views import SavedSearch
 
 

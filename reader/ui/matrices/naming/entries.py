@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from reader.analysis.matrices.columns import Place
 from reader.analysis.matrices.naming import Label, NamingMatrix
-from reader.model import Tone, Voice
+from reader.model.marks import Tone, Voice
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHeaderView, QWidget
 
-from reader.model import Tone, Voice
+from reader.model.marks import Tone, Voice
 from reader.ui.compare.card.word_button import draw_voice
 from reader.ui.language.formats import hint
 from reader.ui.look.theme import ui_font

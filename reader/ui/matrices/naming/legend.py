@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from reader.model import Tone, Voice
+from reader.model.marks import Tone, Voice
 from reader.ui.compare.card.word_button import draw_voice
 from reader.ui.context import Context
 from reader.ui.look.theme import ui_font

@@ -27,7 +27,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
-from reader.model import Tone, Voice
+from reader.model.marks import Tone, Voice
 from reader.ui.compare.card.word_button import draw_voice
 from reader.ui.compare.wording.wording import places_count
 from reader.ui.context import Context

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from reader.analysis.matrices.columns import Place
 from reader.analysis.matrices.naming import NamingMatrix, naming_matrix
-from reader.model import Tone, Voice
+from reader.model.marks import Tone, Voice
 from reader.ui.context import Context
 from reader.ui.matrices.dock import EvidenceDock
 from reader.ui.matrices.evidence_list import Shown

@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from reader.analysis.matrices.columns import Column, Place
 from reader.analysis.matrices.voices import ColumnVoices
-from reader.model import MarkKind, Mention
+from reader.model.marks import MarkKind, Mention
 from reader.ui.matrices.drawing import SIDES
 from reader.ui.matrices.sentences import say
 

@@ -28,7 +28,7 @@ from PySide6.QtWidgets import (
 
 from reader.analysis.matrices.columns import Place
 from reader.analysis.matrices.voices import ColumnVoices
-from reader.model import Stance
+from reader.model.marks import Stance
 from reader.text.folding import fold
 from reader.ui.compare.column.painting.paint import draw_dot
 from reader.ui.compare.column.text.plan import CHIPS

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QScrollArea, QSplitter, QW
 from reader.analysis.matrices.columns import Place
 from reader.analysis.matrices.voices import ColumnVoices, voices
 from reader.library.matrices import actors
-from reader.model import Stance
+from reader.model.marks import Stance
 from reader.ui.context import Context
 from reader.ui.language.wording import Wording
 from reader.ui.look.theme import ui_font

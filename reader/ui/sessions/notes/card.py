@@ -7,7 +7,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintE
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from reader.library.sessions.notes import PlacedNote
-from reader.model import Tag
+from reader.model.sessions import Tag
 from reader.ui.context import Context
 from reader.ui.language.formats import hint
 from reader.ui.look.theme import ui_font

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtGui import QUndoCommand
 
-from reader.model import Note, Session
+from reader.model.sessions import Note, Session
 from reader.ui.sessions.keeper import Keeper
 from reader.ui.sessions.notes.placed import with_tag, without
 from reader.ui.sessions.words import translate

@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLineEdit, QListView, QPushButton, QVBoxLayout, QWidget
 
 from reader.library.sessions.notes import PlacedNote
-from reader.model import Tag
+from reader.model.sessions import Tag
 from reader.ui.context import Context
 from reader.ui.sessions import words
 from reader.ui.sessions.notes import shapes

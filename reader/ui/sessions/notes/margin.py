@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from reader.library.sessions.notes import PlacedNote
-from reader.model import Tag
+from reader.model.sessions import Tag
 from reader.ui.compare.pairs.columns_view import ColumnsView
 from reader.ui.context import Context
 from reader.ui.sessions.notes.card import WIDTH as CARD

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from reader.model import Document, Note, NoteTarget, Span
+from reader.model.articles import Span
+from reader.model.sessions import Note, NoteTarget
+from reader.model.texts import Document
 from reader.ui.compare.index import ComparisonIndex, Place
 from reader.ui.compare.view import CompareView
 from reader.ui.sessions.notes.placed import hung, made

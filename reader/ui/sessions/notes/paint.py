@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from reader.library.sessions.notes import PlacedNote
-from reader.model import Span
+from reader.model.articles import Span
 from reader.ui.compare.column.column import Column
 from reader.ui.compare.column.painting.strips import Strip
 from reader.ui.compare.column.pane import TextPane

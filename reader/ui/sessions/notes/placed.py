@@ -8,7 +8,9 @@ from enum import StrEnum
 
 from reader.library.sessions.notes import PlacedNote
 from reader.library.sessions.stamps import new_id, now
-from reader.model import Anchor, Document, Note, NoteTarget, Session, Span
+from reader.model.articles import Span
+from reader.model.sessions import Anchor, Note, NoteTarget, Session
+from reader.model.texts import Document
 from reader.text.anchoring import anchor
 from reader.text.folding import fold
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QHelpEvent, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QToolTip
 
 from reader.library.sessions.notes import PlacedNote
-from reader.model import Span
+from reader.model.articles import Span
 from reader.ui.compare.column.painting.strips import Strip
 from reader.ui.compare.rows.cell import CellText
 from reader.ui.compare.rows.delegate import PAD_X, PAD_Y, RowsDelegate

@@ -10,7 +10,9 @@ from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QMouseEvent, QUndoCo
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from reader.library.sessions.notes import PlacedNote, placed
-from reader.model import Anchor, Article, Document, Note, NoteTarget, Session, Span, Tag
+from reader.model.articles import Article, Span
+from reader.model.sessions import Anchor, Note, NoteTarget, Session, Tag
+from reader.model.texts import Document
 from reader.text.anchoring import place
 from reader.ui.compare.correcting.speaker import Speakers
 from reader.ui.compare.dress.spacing import SpacingSetting

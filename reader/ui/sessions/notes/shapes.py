@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap, QPolygonF
 
-from reader.model import Tag
+from reader.model.sessions import Tag
 from reader.ui.look.theme import Theme
 
 _LIGHTER = 135

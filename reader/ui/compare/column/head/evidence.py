@@ -6,7 +6,9 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from reader.model import Attribution, AttributionKind, Document, Mark, MarkKind, Span, Stance
+from reader.model.articles import Span
+from reader.model.marks import Attribution, AttributionKind, Mark, MarkKind, Stance
+from reader.model.texts import Document
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from reader.model import Article
+from reader.model.articles import Article
 from reader.ui.compare.column.head.evidence import Evidence
 from reader.ui.compare.column.head.headline import Headline
 from reader.ui.compare.column.head.strip import EvidenceStrip

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
-from reader.model import Stance
+from reader.model.marks import Stance
 from reader.ui.compare.column.head.evidence import Evidence
 from reader.ui.compare.column.painting.paint import draw_dot
 from reader.ui.compare.column.text.plan import CHIPS

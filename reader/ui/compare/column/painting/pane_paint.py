@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QTextOption
 
-from reader.model import Attribution
+from reader.model.marks import Attribution
 from reader.ui.compare.column.painting.paint import MarkPainter, Placed
 from reader.ui.compare.column.painting.strips import Strip
 from reader.ui.compare.column.text.block import Block, BlockKind

@@ -11,7 +11,8 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from reader.model import Repair, Span
+from reader.model.articles import Span
+from reader.model.texts import Repair
 from reader.ui.compare.steps import Steps, finished
 
 PAD = "\u00a0"

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from reader.model import Span, Unit, UnitKind
+from reader.model.articles import Span
+from reader.model.texts import Unit, UnitKind
 from reader.ui.compare.index import ComparisonIndex, Place
 
 MIN_SENTENCES = 3

@@ -10,7 +10,7 @@ from PySide6.QtGui import QHideEvent, QShowEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 from shiboken6 import isValid
 
-from reader.model import Span
+from reader.model.articles import Span
 from reader.ui.compare.column.painting.paint import MarkPainter, Placed
 from reader.ui.compare.column.text.placed_text import PlacedText
 from reader.ui.compare.column.text.plan import PaintSpan, Style

@@ -10,19 +10,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from reader.model import (
-    Attribution,
-    AttributionKind,
-    Difference,
-    DifferenceKind,
-    Document,
-    Mark,
-    MarkKind,
-    Mention,
-    Span,
-    Stance,
-    Tone,
-)
+from reader.model.articles import Span
+from reader.model.comparisons import Difference, DifferenceKind
+from reader.model.marks import Attribution, AttributionKind, Mark, MarkKind, Mention, Stance, Tone
+from reader.model.texts import Document
 from reader.ui.compare.column.head.evidence import is_wordy
 from reader.ui.compare.column.text.display_text import Box, DisplayText, Fold, Hidden, building
 from reader.ui.compare.layers.layer import Layer
