@@ -3480,6 +3480,14 @@
         <source>A part of it tells this event</source>
         <translation>يروي جزء منه هذا الحدث</translation>
     </message>
+    <message>
+        <source>Refused: this archive holds more than a session.</source>
+        <translation>رُفض: في هذا الأرشيف أكثر من جلسة.</translation>
+    </message>
+    <message>
+        <source>Refused: this session file would unpack to far more than its size.</source>
+        <translation>رُفض: ملف الجلسة هذا ينفكّ إلى أضعاف كثيرة من حجمه.</translation>
+    </message>
 </context>
 <context>
     <name>_Choose</name>

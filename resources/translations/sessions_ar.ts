@@ -652,22 +652,6 @@
         <translation>تعذّرت كتابة الملف: {path}</translation>
     </message>
     <message>
-        <source>This is not a whole session file.</source>
-        <translation>هذا ليس ملف جلسة كاملًا.</translation>
-    </message>
-    <message>
-        <source>This session was written by a newer version of Riwaya.</source>
-        <translation>كُتبت هذه الجلسة بإصدار أحدث من رواية.</translation>
-    </message>
-    <message>
-        <source>Refused: this session file was changed after it was written.</source>
-        <translation>مرفوض: عُدِّل ملف الجلسة بعد كتابته.</translation>
-    </message>
-    <message>
-        <source>The file cannot be read.</source>
-        <translation>تعذّرت قراءة الملف.</translation>
-    </message>
-    <message>
         <source>This is not a code book in CSV or JSON.</source>
         <translation>هذا ليس دليل وسوم بصيغة CSV أو JSON.</translation>
     </message>
@@ -706,29 +690,6 @@
     <message>
         <source>There is nothing to draw: no names, no speakers, or too many outlets.</source>
         <translation>لا شيء يُرسم: لا تسميات ولا متكلمين، أو المصادر كثيرة جدًا.</translation>
-    </message>
-</context>
-<context>
-    <name>Wording</name>
-    <message>
-        <source>deleting a session</source>
-        <translation>حذف جلسة</translation>
-    </message>
-    <message>
-        <source>This is not a whole session file.</source>
-        <translation>هذا ليس ملف جلسة كاملًا.</translation>
-    </message>
-    <message>
-        <source>This session was written by a newer version of Riwaya.</source>
-        <translation>كُتبت هذه الجلسة بإصدار أحدث من رواية.</translation>
-    </message>
-    <message>
-        <source>Refused: this session file was changed after it was written.</source>
-        <translation>مرفوض: عُدِّل ملف الجلسة بعد كتابته.</translation>
-    </message>
-    <message>
-        <source>The session file cannot be read.</source>
-        <translation>تعذّرت قراءة ملف الجلسة.</translation>
     </message>
 </context>
 </TS>

@@ -5,6 +5,7 @@ import datetime as dt
 import hashlib
 import io
 import json
+import stat
 import zipfile
 from contextlib import suppress
 
@@ -121,7 +122,77 @@ def test_a_bomb_is_refused() -> None:
     stream = io.BytesIO()
     with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as archive:
         archive.writestr("manifest.json", b" " * (70 * 2**20))
-    assert refusal(stream.getvalue()) == "session_damaged"
+    assert refusal(stream.getvalue()) == "session_bomb"
+
+
+def test_what_unpacks_to_two_hundred_times_its_size_is_refused() -> None:
+    stream = io.BytesIO(write_session(SESSION, ARTICLES))
+    with zipfile.ZipFile(stream) as archive:
+        members = {name: archive.read(name) for name in archive.namelist()}
+    members["session.json"] += b" " * (10 * 2**20)
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, data in members.items():
+            archive.writestr(name, data)
+    assert refusal(packed.getvalue()) == "session_bomb"
+
+
+def with_member(name: str, mode: int = 0o644) -> bytes:
+    """The session file with one member more, its checksums as they were."""
+    stream = io.BytesIO(write_session(SESSION, ARTICLES))
+    with zipfile.ZipFile(stream, "a") as archive:
+        info = zipfile.ZipInfo("x")
+        info.filename = info.orig_filename = name
+        info.external_attr = mode << 16
+        archive.writestr(info, b"../../etc/passwd")
+    return stream.getvalue()
+
+
+@pytest.mark.filterwarnings("ignore:Duplicate name")
+@pytest.mark.parametrize(
+    "name",
+    [
+        "../evil.txt",
+        "/etc/evil",
+        "..\\evil.txt",
+        "C:\\evil.txt",
+        "articles/",
+        "readme.txt",
+        "MANIFEST.JSON",
+        "./session.json",
+        "session.json",
+        "session.json\0.exe",
+        "",
+    ],
+)
+def test_an_archive_of_more_than_a_session_is_refused(name: str) -> None:
+    assert refusal(with_member(name)) == "session_foreign"
+
+
+def test_a_link_instead_of_a_file_is_refused() -> None:
+    stream = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(write_session(SESSION, ARTICLES))) as old, zipfile.ZipFile(stream, "w") as archive:
+        for name in old.namelist():
+            info = zipfile.ZipInfo(name)
+            info.external_attr = (stat.S_IFLNK | 0o777) << 16 if name == "articles.json" else 0
+            archive.writestr(info, old.read(name))
+    assert refusal(stream.getvalue()) == "session_foreign"
+
+
+def test_an_archive_of_very_many_entries_is_refused_before_it_is_read() -> None:
+    stream = io.BytesIO(write_session(SESSION, ARTICLES))
+    with zipfile.ZipFile(stream, "a") as archive:
+        for number in range(1500):
+            archive.writestr(str(number), b"")
+    assert refusal(stream.getvalue()) == "session_foreign"
+
+
+def test_a_newer_file_may_hold_more() -> None:
+    stream = io.BytesIO()
+    with zipfile.ZipFile(stream, "w") as archive:
+        archive.writestr("manifest.json", json.dumps({"format": "riwaya-session", "version": 2}))
+        archive.writestr("pictures/1.png", b"")
+    assert refusal(stream.getvalue()) == "session_newer"
 
 
 def test_a_script_address_is_not_taken_over() -> None:

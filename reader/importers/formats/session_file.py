@@ -7,12 +7,14 @@ import hashlib
 import io
 import json
 import lzma
+import stat
 import struct
 import zipfile
 import zlib
 from dataclasses import dataclass
 from typing import Any
 
+from reader.importers.formats.zipped import is_bomb
 from reader.model.articles import Article, DateBasis, Published, RemovedLine
 from reader.model.errors import ImportFailed
 from reader.model.session_json import from_json
@@ -22,7 +24,11 @@ from reader.text.canonical import canonical, canonical_line
 FORMAT = "riwaya-session"
 VERSION = 1
 _LARGEST_MEMBER = 64 * 2**20
+_MANIFEST = "manifest.json"
 _MEMBERS = ("session.json", "articles.json")
+_DIRECTORY_ENTRY = b"PK\x01\x02"
+# Compressed bytes may look like an entry by chance, but not this often.
+_MOST_ENTRIES = 1000
 # What unpacking a damaged archive raises: each packing method has faults of its own.
 _DAMAGED = (zipfile.BadZipFile, zlib.error, lzma.LZMAError, struct.error, EOFError, OSError)
 # What reading JSON values of the wrong shape raises.
@@ -40,16 +46,24 @@ class SessionPackage:
 def read_session(data: bytes) -> SessionPackage:
     """The session in the file.
 
-    Raises ImportFailed, `values["why"]` session_damaged (not a whole session file), session_newer (written by a
-    later version) or session_changed (its checksums do not agree).
+    Raises ImportFailed with, as `values["why"]`:
+        session_damaged: not a whole session file.
+        session_newer: written by a later version.
+        session_foreign: an archive of more than a session's three plain files.
+        session_bomb: it would unpack to far more than its size.
+        session_changed: its checksums do not agree.
     """
     try:
+        if data.count(_DIRECTORY_ENTRY) > _MOST_ENTRIES:
+            # Read as an archive, so many entries would take the memory of the machine.
+            raise _failed("session_foreign", "this session file holds what no session holds")
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            manifest = json.loads(_member(archive, "manifest.json"))
+            manifest = json.loads(_member(archive, _MANIFEST))
             if not isinstance(manifest, dict) or manifest.get("format") != FORMAT:
                 raise _failed("session_damaged", "this is not a session file")
             if int(manifest["version"]) > VERSION:
                 raise _failed("session_newer", "this session was written by a newer Riwaya")
+            _check_members(archive)
             members = {name: _member(archive, name) for name in _MEMBERS}
         for name, content in members.items():
             if manifest["sha256"][name] != hashlib.sha256(content).hexdigest():
@@ -65,11 +79,26 @@ def read_session(data: bytes) -> SessionPackage:
     return SessionPackage(session, articles)
 
 
+def _check_members(archive: zipfile.ZipFile) -> None:
+    """Refuses an archive that somebody put together: nothing of it is unpacked to the disk, but nobody shall hand it on
+    as a session either."""
+    expected = [_MANIFEST, *_MEMBERS]
+    for info in archive.infolist():
+        # The name as it stands in the archive: zipfile mends backslashes and cuts at a zero.
+        if info.orig_filename not in expected or info.is_dir() or stat.S_ISLNK(info.external_attr >> 16):
+            raise _failed("session_foreign", f"this session file holds what no session holds: {info.filename}")
+        expected.remove(info.orig_filename)
+
+
 def _member(archive: zipfile.ZipFile, name: str) -> bytes:
-    with archive.open(name) as stream:
+    info = archive.getinfo(name)
+    if is_bomb(info, _LARGEST_MEMBER):
+        raise _failed("session_bomb", "this session file would unpack to far more than its size")
+    with archive.open(info) as stream:
+        # The size that the archive claims may be a lie.
         content = stream.read(_LARGEST_MEMBER + 1)
     if len(content) > _LARGEST_MEMBER:
-        raise _failed("session_damaged", "this session file is larger than any session")
+        raise _failed("session_bomb", "this session file would unpack to far more than its size")
     return content
 
 

@@ -51,6 +51,11 @@ def names(source: Source) -> frozenset[str]:
         return frozenset(archive.namelist())
 
 
+def is_bomb(info: zipfile.ZipInfo, limit: int) -> bool:
+    """Whether an entry claims to unpack to more than `limit` bytes, or to far more than text does."""
+    return info.file_size > limit or (info.file_size > _SMALL and info.file_size > MAX_RATIO * max(1, info.compress_size))
+
+
 def read_entry(archive: zipfile.ZipFile, info: zipfile.ZipInfo, name: str, limit: int = MAX_ENTRY) -> bytes:
     """The unpacked bytes of an entry; the size that the archive claims is not trusted.
 
@@ -59,7 +64,7 @@ def read_entry(archive: zipfile.ZipFile, info: zipfile.ZipInfo, name: str, limit
     """
     if info.flag_bits & _ENCRYPTED:
         raise failure("import_password", name)
-    if info.file_size > limit or (info.file_size > _SMALL and info.file_size > MAX_RATIO * max(1, info.compress_size)):
+    if is_bomb(info, limit):
         raise failure("import_bomb", name, limit=limit // MEGABYTE)
     try:
         with archive.open(info) as stream:

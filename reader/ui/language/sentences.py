@@ -68,6 +68,8 @@ LIBRARY: dict[str, str] = {
     "session_damaged": QT_TRANSLATE_NOOP("Wording", "This is not a whole session file."),
     "session_newer": QT_TRANSLATE_NOOP("Wording", "This session was written by a newer version of Riwaya."),
     "session_changed": QT_TRANSLATE_NOOP("Wording", "Refused: this session file was changed after it was written."),
+    "session_foreign": QT_TRANSLATE_NOOP("Wording", "Refused: this archive holds more than a session."),
+    "session_bomb": QT_TRANSLATE_NOOP("Wording", "Refused: this session file would unpack to far more than its size."),
     "session_unreadable": QT_TRANSLATE_NOOP("Wording", "The session file cannot be read."),
 }
 

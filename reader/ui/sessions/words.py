@@ -104,7 +104,7 @@ def change(one: DigestChange) -> str:
     )
 
 
-_FAULTS = ("session_damaged", "session_newer", "session_changed", "session_unreadable", "codebook", "no_pictures")
+_FAULTS = ("codebook", "no_pictures")
 
 
 def error(context: Context, found: Exception) -> str:
@@ -117,10 +117,6 @@ def error(context: Context, found: Exception) -> str:
         "folder": translate("Sessions", "The folder is not there: {path}"),
         "name": translate("Sessions", "The name of the file is too long: {path}"),
         "other": translate("Sessions", "The file could not be written: {path}"),
-        "session_damaged": translate("Sessions", "This is not a whole session file."),
-        "session_newer": translate("Sessions", "This session was written by a newer version of Riwaya."),
-        "session_changed": translate("Sessions", "Refused: this session file was changed after it was written."),
-        "session_unreadable": translate("Sessions", "The file cannot be read."),
         "no_pictures": translate("Sessions", "There is nothing to draw: no names, no speakers, or too many outlets."),
         "codebook": translate("Sessions", "This is not a code book in CSV or JSON."),
     }
