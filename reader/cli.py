@@ -226,12 +226,14 @@ def _import(request: Request) -> int:
 
     with Library.open(request.library) as library:
         found = library.import_paths(request.paths, progress, columns=_columns(request))
+        sessions = [(one, library.sessions.load(one).name) for one in found.sessions]
         if found.new:
             library.upkeep()
     report = _Failures(request.paths)
     for failed in found.failed:
         report.add(failed.path, failed.error)
     sys.stdout.write(f"{len(found.new)} new, {len(found.present)} already there, {len(found.failed)} failed\n")
+    sys.stdout.writelines(f"session {number}: {name}\n" for number, name in sessions)
     return report.status if found.new or found.present else _FAULT
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 import zipfile
@@ -18,10 +19,14 @@ from reader.ui.printing.text_layer import runs
 _ROOT = Path(__file__).resolve().parents[2]
 
 
-def export(library: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+def riwaya(*arguments: str) -> subprocess.CompletedProcess[str]:
     environment = {name: value for name, value in os.environ.items() if name not in {"DISPLAY", "QT_QPA_PLATFORM"}}
-    command = [sys.executable, "-m", "reader", "export", *arguments, "--library", str(library)]
+    command = [sys.executable, "-m", "reader", *arguments]
     return subprocess.run(command, cwd=_ROOT, env=environment, capture_output=True, text=True, check=False)
+
+
+def export(library: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+    return riwaya("export", *arguments, "--library", str(library))
 
 
 @pytest.fixture(scope="module")
@@ -74,6 +79,19 @@ def test_several_files_are_one_archive_and_codes_ask_for_their_texts(library: Pa
     assert zipfile.is_zipfile(tmp_path / "جداول.csv.zip")
     done = export(library, "1", "--format", "refi-qda", "--out", str(tmp_path / "x.qdpx"))
     assert (done.returncode, "--texts" in done.stderr) == (2, True)
+
+
+def test_an_import_says_which_sessions_came_in(library: Path, tmp_path: Path) -> None:
+    packed = tmp_path / "جلسة.riwaya"
+    export(library, "1", "--format", "riwaya", "--out", str(packed))
+    hostile = tmp_path / "غريبة.riwaya"
+    shutil.copy(packed, hostile)
+    with zipfile.ZipFile(hostile, "a") as archive:
+        archive.writestr("../evil.txt", "x")
+    done = riwaya("import", str(packed), str(hostile), "--library", str(tmp_path / "other.db"))
+    assert done.stdout.splitlines() == ["2 new, 0 already there, 1 failed", "session 1: جلسة ميونخ"]
+    assert "../evil.txt" in done.stderr
+    assert not list(tmp_path.parent.glob("evil*"))
 
 
 def test_letters_stand_in_runs_of_one_direction() -> None:
