@@ -53,7 +53,8 @@ def names(source: Source) -> frozenset[str]:
 
 def is_bomb(info: zipfile.ZipInfo, limit: int) -> bool:
     """Whether an entry claims to unpack to more than `limit` bytes, or to far more than text does."""
-    return info.file_size > limit or (info.file_size > _SMALL and info.file_size > MAX_RATIO * max(1, info.compress_size))
+    far_more = info.file_size > MAX_RATIO * max(1, info.compress_size)
+    return info.file_size > limit or (info.file_size > _SMALL and far_more)
 
 
 def read_entry(archive: zipfile.ZipFile, info: zipfile.ZipInfo, name: str, limit: int = MAX_ENTRY) -> bytes:
