@@ -21,6 +21,7 @@ from reader.ui.compare.column.pane import TextPane
 from reader.ui.compare.column.text.plan import PaintSpan, Style
 from reader.ui.compare.index import Place
 from reader.ui.compare.layers.layer import Layer
+from reader.ui.compare.needed import needed
 from reader.ui.compare.tools import menus, printing
 from reader.ui.compare.view import CompareView
 from reader.ui.look import theme
@@ -257,11 +258,14 @@ def test_f2_offers_the_corrections_of_the_mark(view: CompareView, qtbot: QtBot) 
     QTest.keyClick(pane, Qt.Key.Key_F2)
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, QMenu)
-    # The first entry is open at once: a tone is one more key away.
-    assert [action.text() for action in menu.actions()] == ["Positive", "Neutral", "Negative"]
-    while (popup := QApplication.activePopupWidget()) is not None:
-        popup.close()
-    qtbot.wait(10)
+    assert [action.text() for action in menu.actions()] == [
+        *("Tone here", "Tone for this outlet", "Tone in the lexicon", "This finding is wrong")
+    ]
+    assert menu.activeAction() is menu.actions()[0]
+    for key in (Qt.Key.Key_Left, Qt.Key.Key_Down, Qt.Key.Key_Return):
+        QTest.keyClick(needed(QApplication.activePopupWidget()), key)
+    assert [one.kind for one in view.corrections] == [CorrectionKind.TONE]
+    qtbot.waitUntil(lambda: QApplication.activePopupWidget() is None)
 
 
 def test_a_tone_for_the_outlet_and_in_the_lexicon(view: CompareView, qtbot: QtBot) -> None:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction
-from PySide6.QtWidgets import QMenu
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction, QKeyEvent
+from PySide6.QtWidgets import QApplication, QMenu
 
 from reader.ui.compare.column.column import Column
 from reader.ui.compare.column.text.plan import PaintSpan, Style
@@ -276,9 +276,8 @@ def edit_here(view: CompareView) -> None:
         point = pane.viewport().mapToGlobal(pane.strips_rect(pane.surface.unit_strips(unit)).center())
     menu.aboutToHide.connect(menu.deleteLater)
     menu.popup(point)
-    first = next((action for action in menu.actions() if action.isEnabled() and not action.isSeparator()), None)
-    if first is not None:
-        menu.setActiveAction(first)
+    # As a key would: made active by a call, the first entry opens its own menu, and the keys stay with this one.
+    QApplication.sendEvent(menu, QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Down, Qt.KeyboardModifier.NoModifier))
 
 
 def _why_here(view: CompareView, _checked: bool = False) -> None:
