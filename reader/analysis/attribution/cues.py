@@ -210,4 +210,5 @@ def _possible(reading: Reading, before: str) -> bool:
             return False
         # A verb needs no article before it, and its past is never printed behind a preposition.
         return before not in v.PREPOSITIONS or before in v.CONNECTORS or before in _BEFORE_FINITE
-    return reading.shape is not Shape.PARTICIPLE or before not in v.PREPOSITIONS
+    # لم يكن مستغربا أن…: what is told of a thing, not somebody's word
+    return reading.shape is not Shape.PARTICIPLE or before not in v.PREPOSITIONS | v.AUXILIARIES

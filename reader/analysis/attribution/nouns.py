@@ -135,9 +135,17 @@ def opens_directly(segment: Segment, lexicon: Lexicon, position: int) -> bool:
     word, form = segment.words[position], segment.tokens[position].form
     if (lexicon.source(word) and word not in lexicon.facts) or word in v.HONORIFICS or word in v.OCCUPIERS:
         return False
-    if word in lexicon.quantities and segment.words[position + 1 : position + 2] == ("من",):
-        return False  # أعلن عشرات من الأساتذة رفضهم
+    if word in lexicon.quantities and _counts_speakers(segment, position):
+        return False
     return is_fact(lexicon, word, form) or is_definite_fact(lexicon, word, form)
+
+
+def _counts_speakers(segment: Segment, position: int) -> bool:
+    """Whether who is counted speaks: 'أعلن عشرات من الأساتذة رفضهم', 'أكد أحد تجار السوق أن'; not 'أعلن مئات القتلى'."""
+    if segment.words[position + 1 : position + 2] == ("من",):
+        return True
+    stop = next((i for i in range(position + 1, len(segment)) if segment.comma_before(i)), len(segment))
+    return any(word in v.CLAUSE_PARTICLES or word in v.CLAUSE_PRONOUNS for word in segment.words[position:stop])
 
 
 def _clause_follows(segment: Segment, position: int) -> bool:

@@ -28,6 +28,7 @@ _POSTPOSED_ACTS = v.word_set("transmit say add comment tell answer ask conclude 
 _PARTICIPLE_REACH = 12
 _LONGEST_ASIDE = 5
 _NEAR = 6
+_WITHIN = v.word_set("في وفي خلال وخلال لدى ولدى أثناء وأثناء")
 _VIA_PREPOSITION = {"نقل": "عن", "نسب": "الي", "علم": "من"}
 
 
@@ -164,9 +165,9 @@ def _nominal(scan: Scan, cue: VerbCue, complement: Complement) -> Report | None:
     ):
         return None
     word = scan.segment.words[cue.index]
-    before = scan.segment.words[cue.index - 1] if cue.index else ""
-    if complement.opening is Opening.PREPOSITION and before in ("في", "وفي"):
-        return None  # وفي حديثه عن الأزمة قال: what it was about
+    before = scan.segment.words[max(cue.index - 2, 0) : cue.index]
+    if complement.opening is Opening.PREPOSITION and not _WITHIN.isdisjoint(before):
+        return None  # وفي معرض حديثه عن الأزمة قال: what it was about
     near = scan.segment.words[cue.index + 1] in v.PREPOSITIONS | v.CLAUSE_PARTICLES
     if word.startswith("ال") and (complement.start - cue.index > 3 or not near):
         return None  # the noun has another complement: التوقف عن الحديث بدعوى أن

@@ -37,7 +37,7 @@ def content_end(
         if quote and quote.whole.closed and quote.last > position and not unopened(quote):
             position = quote.last
             continue
-        if position > start and (_ends(segment, position, cues, frames) or _remark(segment, position, phrase)):
+        if position > start and (_ends(segment, position, cues, frames) or _remark(segment, position, cues, phrase)):
             return _trim(segment, start, position)
         position += 1
     return len(segment)
@@ -63,7 +63,7 @@ def _ends(segment: Segment, position: int, cues: frozenset[int], frames: Mapping
     )
 
 
-def _remark(segment: Segment, position: int, phrase: bool) -> bool:
+def _remark(segment: Segment, position: int, cues: frozenset[int], phrase: bool) -> bool:
     """Whether the outlet's own words begin behind a comma: وذلك تزامنا مع; after a noun phrase كما with a verb too."""
     word = segment.words[position]
     following = segment.words[position + 1] if position + 1 < len(segment) else ""
@@ -72,7 +72,7 @@ def _remark(segment: Segment, position: int, phrase: bool) -> bool:
     if not segment.comma_before(position):
         return False
     aside = word == "في" and (following in ("اشاره", "تلميح", "تاكيد") or (phrase and following in _STEPS))
-    if word in _ASIDES or aside or _occasion(segment, position):
+    if word in _ASIDES or aside or (_occasion(segment, position) and not _interrupts(segment, position, cues)):
         return True
     if word.removeprefix("و") == "جاء" and following == "ذلك":
         return True
@@ -91,6 +91,12 @@ def _occasion(segment: Segment, position: int) -> bool:
         return False
     own = any(words[1].startswith(stem) and words[1].endswith(("ه", "ها", "هما", "هم")) for stem in _MEETING_STEMS)
     return own or (words[0] in _DURING and words[1] in _MEETINGS)
+
+
+def _interrupts(segment: Segment, position: int, cues: frozenset[int]) -> bool:
+    """Whether the clause goes on behind the comma that closes the phrase: '…استعرض، خلال اللقاء، موقف بلاده'."""
+    close = next((i for i in range(position + 2, min(position + 8, len(segment))) if segment.comma_before(i)), None)
+    return close is not None and close not in cues and not segment.words[close].startswith("و")
 
 
 def _joins(segment: Segment, position: int) -> bool:

@@ -90,11 +90,10 @@ def _prefixed_fact(scan: Scan, cue: VerbCue, word: str, position: int) -> bool:
         return True
     rest = word[1:]
     form = scan.segment.tokens[position].form[1:]
-    if rest in v.PLACES:
+    if rest in v.PLACES or word in scan.segment.names:
         return False
     if cue.readings[0].verb.takes("obj"):
-        named = scan.lexicon.side(rest) is not None or word in scan.segment.names
-        return not named and (len(rest) > 2 or rest in scan.lexicon.facts)
+        return scan.lexicon.side(rest) is None and (len(rest) > 2 or rest in scan.lexicon.facts)
     taken_up = scan.segment.words[position - 1] == "ذلك"  # معللا ذلك بغياب النصاب
     return taken_up or is_fact(scan.lexicon, rest, form) or (position == cue.index + 1 and len(rest) > 2)
 

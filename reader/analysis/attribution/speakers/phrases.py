@@ -74,7 +74,8 @@ def _begins(segment: Segment, lexicon: Lexicon, first: int) -> bool:
         return False
     if word.startswith(("لي", "لت")) and any(r.shape is Shape.PRESENT for r in lexicon.readings(word[1:])):
         return False  # عاد ليؤكد أن
-    if segment.colon_before(first) or word in v.ADVERBS or (word in v.TIMES and word != "احد"):
+    nunated = segment.tokens[first].form.endswith(("ًا", "اً"))  # يدرك تمامًا أن
+    if segment.colon_before(first) or word in v.ADVERBS or nunated or (word in v.TIMES and word != "احد"):
         return False
     if _adverbial(segment, lexicon, first) or (word.startswith("لل") and len(word) > 4) or word in _HIS_WORDS:
         return False
@@ -107,7 +108,7 @@ def _ends(segment: Segment, lexicon: Lexicon, first: int, position: int, stop: i
         return word in _ADDRESSEES or word.isdigit() or not _apposition(segment, lexicon, position, stop)
     if word == "في" and _ranked(segment, lexicon, first, position):
         return False
-    then = word == "فان" and segment.tokens[position].form.startswith("فإ")  # not the van of a Dutch name
+    then = word == "فان" and _then(segment, position)
     if word == "ل" or (word in _INSIDE and not then):
         return not _continues(segment, lexicon, first, position)
     general = word == "العام" and segment.words[position - 1].startswith("ال")
@@ -125,6 +126,12 @@ def _ends(segment: Segment, lexicon: Lexicon, first: int, position: int, stop: i
         or _object_begins(segment, lexicon, first, position)
         or is_verb(segment, lexicon, position)
     )
+
+
+def _then(segment: Segment, position: int) -> bool:
+    """Whether فان is 'then', printed with its hamza or without, and not the van of a Dutch name."""
+    following = segment.words[position + 1] if position + 1 < len(segment) else ""
+    return segment.tokens[position].form.startswith("فإ") or following.startswith("ال") or is_known(following)
 
 
 def _addresses(lexicon: Lexicon, head: str, word: str) -> bool:
