@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from reader.model.comparisons import Comparison, Link, Relation
-from reader.model.marks import MarkKind, Mention, Tone
+from reader.model.marks import Attribution, MarkKind, Mention, Stance, Tone
 from reader.model.texts import UnitKind
 from reader.ui.compare.arranging import arrange
 from reader.ui.compare.column.text.folds import find_runs
@@ -70,6 +70,22 @@ def test_runs_hold_no_linked_sentence_and_no_lead(compared: Callable[[int], Comp
             inside = [n for n, unit in enumerate(document.units) if run.span.contains(unit.span)]
             assert inside
             assert not any(index.partners(Place(column, unit)) for unit in inside)
+
+
+def test_runs_hide_nothing_that_an_editor_looks_for(compared: Callable[[int], Comparison]) -> None:
+    index = ComparisonIndex(compared(5))
+    folding = [(column, run) for column in range(5) for run in find_runs(index, column) if run.folds]
+    assert folding
+    for column, run in folding:
+        inside = [mark for mark in index.marks[column] if run.span.contains(mark.span)]
+        assert not {mark.kind for mark in inside} & {
+            MarkKind.UNSOURCED,
+            MarkKind.UNCLOSED,
+            MarkKind.SCARE_QUOTE,
+            MarkKind.TWO_NAMES,
+        }
+        cues = [mark.detail for mark in inside if isinstance(mark.detail, Attribution)]
+        assert all(detail.stance is not Stance.DISTANCING for detail in cues)
 
 
 def test_an_article_that_shares_nothing_has_no_runs(pair: Comparison) -> None:

@@ -1,4 +1,4 @@
-"""Runs of paragraphs that no other column tells: where they are, and which of them fold."""
+"""Runs of plain paragraphs that no other column tells: where they are, and which of them fold."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from reader.model.articles import Span
+from reader.model.marks import Attribution, Mark, MarkKind, Stance
 from reader.model.texts import Unit, UnitKind
 from reader.ui.compare.index import ComparisonIndex, Place
 
@@ -14,11 +15,12 @@ MIN_SENTENCES = 3
 # A run of two paragraphs is short enough to read past, unless a heading says what it is about.
 MIN_PARAGRAPHS = 3
 _LABEL_WORDS = 7
+_FINDINGS = {MarkKind.SCARE_QUOTE, MarkKind.UNSOURCED, MarkKind.UNCLOSED, MarkKind.TWO_NAMES}
 
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """Paragraphs without counterpart. `title` is their heading, else the first words, `cut` where more follow."""
+    """Paragraphs without counterpart or finding. `title` is their heading, else the first words (then `cut`)."""
 
     span: Span
     title: Span
@@ -36,20 +38,31 @@ class Run:
 def find_runs(index: ComparisonIndex, column: int) -> tuple[Run, ...]:
     """The maximal runs of body paragraphs without counterpart, the lead paragraph left out.
 
-    An article that shares nothing with the others has none: folding it would leave nothing to read.
+    A paragraph with a finding ends a run: what one outlet alone says in words that tell is not to be hidden. An article
+    that shares nothing with the others has no runs: folding it would leave nothing to read.
     """
     document = index.documents[column]
     paragraphs = _body_paragraphs(document.units, document.article.body_start)
     linked = [any(index.partners(Place(column, number)) for number, _ in units) for units in paragraphs]
     if not any(linked):
         return ()
+    telling = {index.unit_at(column, mark.span.start) for mark in index.marks[column] if _tells(mark)}
+    stays = [
+        one or any(number in telling for number, _ in units) for one, units in zip(linked, paragraphs, strict=True)
+    ]
     runs = []
-    for alone, steps in groupby(range(1, len(paragraphs)), key=lambda step: not linked[step]):
+    for alone, steps in groupby(range(1, len(paragraphs)), key=lambda step: not stays[step]):
         if alone:
             run = _run(document.text, [paragraphs[step] for step in steps])
             if run is not None:
                 runs.append(run)
     return tuple(runs)
+
+
+def _tells(mark: Mark) -> bool:
+    """Whether a mark is a finding of its own, not a name or a plain report as every article has many."""
+    detail = mark.detail
+    return mark.kind in _FINDINGS or (isinstance(detail, Attribution) and detail.stance is Stance.DISTANCING)
 
 
 def _body_paragraphs(units: Sequence[Unit], body_start: int) -> list[list[tuple[int, Unit]]]:
