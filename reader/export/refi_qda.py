@@ -6,7 +6,6 @@ The standard counts positions in code points of the plain text from 0, the end o
 
 from __future__ import annotations
 
-import datetime as dt
 import io
 import re
 import uuid
@@ -14,6 +13,7 @@ import xml.etree.ElementTree as ET
 import zipfile
 
 from reader import __version__
+from reader.export.moments import utc
 from reader.export.report import Code, Coding, Report
 from reader.export.safe_text import without_controls
 from reader.model.articles import Article
@@ -48,7 +48,7 @@ def project_xml(report: Report) -> bytes:
         {
             "name": without_controls(report.title),
             "origin": f"Riwaya {__version__}",
-            "creationDateTime": _moment(report.created),
+            "creationDateTime": utc(report.created),
             "{http://www.w3.org/2001/XMLSchema-instance}schemaLocation": _SCHEMA,
         },
     )
@@ -78,7 +78,7 @@ def _add_memos(root: ET.Element, report: Report) -> None:
             "name": _file_name(memo.body or memo.quoted),
             "plainTextPath": f"internal://{_guid('memo text', memo.id)}.txt",
             "creatingUser": _guid("user", "user"),
-            "creationDateTime": _moment(memo.created or report.created),
+            "creationDateTime": utc(memo.created or report.created),
         }
         ET.SubElement(notes, _tag("Note"), values)
     for memo in report.memos:
@@ -102,7 +102,7 @@ def _add_codes(parent: ET.Element, codes: tuple[Code, ...], owner: str | None) -
 
 def _add_source(parent: ET.Element, article: Article, report: Report) -> None:
     name = " · ".join(part for part in (article.source, article.title) if part)
-    moment = _moment(report.created)
+    moment = utc(report.created)
     source = ET.SubElement(
         parent,
         _tag("TextSource"),
@@ -122,7 +122,7 @@ def _add_source(parent: ET.Element, article: Article, report: Report) -> None:
 
 def _add_selection(parent: ET.Element, coding: Coding, article: Article, known: set[str], moment: str) -> None:
     user = _guid("user", "user" if coding.by_user else "program")
-    created = _moment(coding.created) if coding.created else moment
+    created = utc(coding.created) if coding.created else moment
     words = without_controls(article.text[coding.span.start : coding.span.end])
     selection = ET.SubElement(
         parent,
@@ -152,7 +152,3 @@ def _guid(*parts: object) -> str:
 
 def _tag(name: str) -> str:
     return f"{{{_NAMESPACE}}}{name}"
-
-
-def _moment(moment: dt.datetime) -> str:
-    return moment.astimezone(dt.UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
