@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import io
 import re
-import uuid
 import xml.etree.ElementTree as ET
 import zipfile
 
 from reader import __version__
 from reader.export.moments import utc
-from reader.export.report import Code, Coding, Report
+from reader.export.refi_codebook import add_codes, guid
+from reader.export.report import Coding, Report
 from reader.export.safe_text import without_controls
 from reader.model.articles import Article
 
@@ -23,7 +23,6 @@ _SCHEMA = "urn:QDA-XML:project:1.0 http://schema.qdasoftware.org/versions/Projec
 _NO_FILE_NAME = re.compile(r'[\\/:*?"<>|\s]+')
 _LONGEST_NAME = 90
 """Code points: readers make files of the names, which may have 255 bytes, and an Arabic letter has two."""
-_ROOT = uuid.UUID("5d1f1b1e-5c0f-4a39-9d0e-6f2a3b7c9e10")
 
 
 def write_refi_qda(report: Report) -> bytes:
@@ -32,10 +31,10 @@ def write_refi_qda(report: Report) -> bytes:
     with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as archive:
         archive.writestr("project.qde", project_xml(report))
         for article in report.articles:
-            archive.writestr(f"Sources/{_guid('text', article.id)}.txt", article.text.encode("utf-8"))
+            archive.writestr(f"Sources/{guid('text', article.id)}.txt", article.text.encode("utf-8"))
         for memo in report.memos:
             words = "\n".join(part for part in (f"«{memo.quoted}»" if memo.quoted else "", memo.body) if part)
-            archive.writestr(f"Sources/{_guid('memo text', memo.id)}.txt", without_controls(words).encode("utf-8"))
+            archive.writestr(f"Sources/{guid('memo text', memo.id)}.txt", without_controls(words).encode("utf-8"))
     return stream.getvalue()
 
 
@@ -54,10 +53,9 @@ def project_xml(report: Report) -> bytes:
     )
     users = ET.SubElement(root, _tag("Users"))
     for name in ("user", "program"):
-        ET.SubElement(users, _tag("User"), {"guid": _guid("user", name), "name": name})
+        ET.SubElement(users, _tag("User"), {"guid": guid("user", name), "name": name})
     if report.codes:
-        book = ET.SubElement(ET.SubElement(root, _tag("CodeBook")), _tag("Codes"))
-        _add_codes(book, report.codes, None)
+        add_codes(ET.SubElement(root, _tag("CodeBook")), report.codes, _NAMESPACE)
     if report.articles:
         sources = ET.SubElement(root, _tag("Sources"))
         for article in report.articles:
@@ -74,30 +72,20 @@ def _add_memos(root: ET.Element, report: Report) -> None:
     notes = ET.SubElement(root, _tag("Notes"))
     for memo in report.memos:
         values = {
-            "guid": _guid("memo", memo.id),
+            "guid": guid("memo", memo.id),
             "name": _file_name(memo.body or memo.quoted),
-            "plainTextPath": f"internal://{_guid('memo text', memo.id)}.txt",
-            "creatingUser": _guid("user", "user"),
+            "plainTextPath": f"internal://{guid('memo text', memo.id)}.txt",
+            "creatingUser": guid("user", "user"),
             "creationDateTime": utc(memo.created or report.created),
         }
         ET.SubElement(notes, _tag("Note"), values)
     for memo in report.memos:
-        ET.SubElement(root, _tag("NoteRef"), {"targetGUID": _guid("memo", memo.id)})
+        ET.SubElement(root, _tag("NoteRef"), {"targetGUID": guid("memo", memo.id)})
 
 
 def _file_name(text: str) -> str:
     """The text as a name that readers may give a file."""
     return _NO_FILE_NAME.sub(" ", without_controls(text)).strip()[:_LONGEST_NAME].rstrip(" .")
-
-
-def _add_codes(parent: ET.Element, codes: tuple[Code, ...], owner: str | None) -> None:
-    for code in codes:
-        if code.parent == owner:
-            values = {"guid": _guid("code", code.id), "name": without_controls(code.name), "isCodable": "true"}
-            node = ET.SubElement(parent, _tag("Code"), values | {"color": code.colour})
-            if code.description:
-                ET.SubElement(node, _tag("Description")).text = without_controls(code.description)
-            _add_codes(node, codes, code.id)
 
 
 def _add_source(parent: ET.Element, article: Article, report: Report) -> None:
@@ -107,10 +95,10 @@ def _add_source(parent: ET.Element, article: Article, report: Report) -> None:
         parent,
         _tag("TextSource"),
         {
-            "guid": _guid("article", article.id),
+            "guid": guid("article", article.id),
             "name": _file_name(name),
-            "plainTextPath": f"internal://{_guid('text', article.id)}.txt",
-            "creatingUser": _guid("user", "user"),
+            "plainTextPath": f"internal://{guid('text', article.id)}.txt",
+            "creatingUser": guid("user", "user"),
             "creationDateTime": moment,
         },
     )
@@ -121,14 +109,14 @@ def _add_source(parent: ET.Element, article: Article, report: Report) -> None:
 
 
 def _add_selection(parent: ET.Element, coding: Coding, article: Article, known: set[str], moment: str) -> None:
-    user = _guid("user", "user" if coding.by_user else "program")
+    user = guid("user", "user" if coding.by_user else "program")
     created = utc(coding.created) if coding.created else moment
     words = without_controls(article.text[coding.span.start : coding.span.end])
     selection = ET.SubElement(
         parent,
         _tag("PlainTextSelection"),
         {
-            "guid": _guid("selection", coding.id),
+            "guid": guid("selection", coding.id),
             "name": words[:100],
             "startPosition": str(coding.span.start),
             "endPosition": str(coding.span.end),
@@ -140,14 +128,9 @@ def _add_selection(parent: ET.Element, coding: Coding, article: Article, known: 
         ET.SubElement(selection, _tag("Description")).text = without_controls(coding.body)
     for code in coding.codes:
         if code in known:
-            values = {"guid": _guid("coding", coding.id, code), "creatingUser": user, "creationDateTime": created}
+            values = {"guid": guid("coding", coding.id, code), "creatingUser": user, "creationDateTime": created}
             node = ET.SubElement(selection, _tag("Coding"), values)
-            ET.SubElement(node, _tag("CodeRef"), {"targetGUID": _guid("code", code)})
-
-
-def _guid(*parts: object) -> str:
-    """The same thing always gets the same identifier, so that a second export updates instead of doubling."""
-    return str(uuid.uuid5(_ROOT, ":".join(str(part) for part in parts))).upper()
+            ET.SubElement(node, _tag("CodeRef"), {"targetGUID": guid("code", code)})
 
 
 def _tag(name: str) -> str:

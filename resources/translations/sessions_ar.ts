@@ -652,10 +652,6 @@
         <translation>تعذّرت كتابة الملف: {path}</translation>
     </message>
     <message>
-        <source>This is not a code book in CSV or JSON.</source>
-        <translation>هذا ليس دليل وسوم بصيغة CSV أو JSON.</translation>
-    </message>
-    <message>
         <source>session</source>
         <translation>الجلسة</translation>
     </message>
@@ -690,6 +686,18 @@
     <message>
         <source>There is nothing to draw: no names, no speakers, or too many outlets.</source>
         <translation>لا شيء يُرسم: لا تسميات ولا متكلمين، أو المصادر كثيرة جدًا.</translation>
+    </message>
+    <message>
+        <source>This is not a code book in CSV, JSON or REFI-QDA.</source>
+        <translation>ليس هذا دليل وسوم بصيغة CSV أو JSON أو REFI-QDA.</translation>
+    </message>
+    <message>
+        <source>There are no tags to write.</source>
+        <translation>لا وسوم لتُكتب.</translation>
+    </message>
+    <message>
+        <source>A code book is written as .csv, .json or .qdc.</source>
+        <translation>يُكتب دليل الوسوم بصيغة ‎.csv أو ‎.json أو ‎.qdc.</translation>
     </message>
 </context>
 </TS>

@@ -5,8 +5,9 @@ from __future__ import annotations
 import csv
 import io
 import json
+from codecs import BOM_UTF8
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, fields, replace
 
 from reader.library.sessions.files import sound
@@ -65,34 +66,58 @@ def to_csv(tags: Sequence[Tag]) -> bytes:
     return stream.getvalue().encode("utf-8-sig")
 
 
+def to_refi(tags: Sequence[Tag]) -> bytes:
+    """The code book as REFI-QDA XML, which has no place for shapes and keys."""
+    from reader.export.refi_codebook import write_codebook
+    from reader.export.report import Code
+
+    return write_codebook([Code(tag.id, tag.name, tag.description, tag.colour) for tag in tags])
+
+
 def to_json(tags: Sequence[Tag]) -> bytes:
     """The code book as JSON."""
     value = {"format": "riwaya-codebook", "version": 1, "tags": [asdict(tag) for tag in tags]}
     return json.dumps(value, ensure_ascii=False, indent=1).encode("utf-8")
 
 
+WRITERS: dict[str, Callable[[Sequence[Tag]], bytes]] = {".csv": to_csv, ".json": to_json, ".qdc": to_refi}
+"""What writes a code book, by the ending of its file."""
+
+
 def read(data: bytes) -> tuple[Tag, ...]:
-    """The tags in a CSV or JSON code book; raises ImportFailed (codebook) for anything else."""
-    try:
-        text = data.decode("utf-8-sig")
-        rows = _json_rows(text) if text.lstrip().startswith(("{", "[")) else list(csv.DictReader(io.StringIO(text)))
-        tags = tuple(_tag(row, number) for number, row in enumerate(rows[:_MOST]))
-    except (UnicodeDecodeError, ValueError, LookupError, TypeError, AttributeError, csv.Error, RecursionError) as error:
-        raise ImportFailed("this is not a code book in CSV or JSON", why="codebook") from error
+    """The tags in a CSV, JSON or REFI-QDA code book; raises ImportFailed (codebook) for anything else."""
+    tags = _refi_tags(data) if data.removeprefix(BOM_UTF8).lstrip().startswith(b"<") else _text_tags(data)
     if not tags or not all(tag.name for tag in tags):
         raise ImportFailed("this code book has no named tags", why="codebook")
     return tags
 
 
+def _refi_tags(data: bytes) -> tuple[Tag, ...]:
+    from reader.importers.formats.refi_codebook import read_codebook
+
+    return tuple(replace(sound(tag), shape="") for tag in read_codebook(data, "REFI-QDA")[:_MOST])
+
+
+def _text_tags(data: bytes) -> tuple[Tag, ...]:
+    try:
+        text = data.decode("utf-8-sig")
+        rows = _json_rows(text) if text.lstrip().startswith(("{", "[")) else list(csv.DictReader(io.StringIO(text)))
+        return tuple(_tag(row, number) for number, row in enumerate(rows[:_MOST]))
+    except (UnicodeDecodeError, ValueError, LookupError, TypeError, AttributeError, csv.Error, RecursionError) as error:
+        raise ImportFailed("this is not a code book in CSV, JSON or REFI-QDA", why="codebook") from error
+
+
 def merged(old: Sequence[Tag], new: Sequence[Tag]) -> tuple[Tag, ...]:
-    """Both code books: a tag of the same id or name is renewed in its place and keeps its id; keys stay unique."""
+    """Both code books: a tag of the same id or name is renewed in its place and keeps its id, and its shape and key
+    where the new one has none; keys stay unique."""
     found = list(old)
     for tag in new:
         at = next((n for n, one in enumerate(found) if one.id == tag.id or one.name == tag.name), None)
         if at is None:
-            found.append(tag)
+            found.append(replace(tag, shape=tag.shape or SHAPES[len(found) % len(SHAPES)]))
         else:
-            found[at] = replace(tag, id=found[at].id)
+            was = found[at]
+            found[at] = replace(tag, id=was.id, shape=tag.shape or was.shape, key=tag.key or was.key)
     taken: set[str] = set()
     for number, tag in enumerate(found):
         if tag.key in taken:

@@ -225,7 +225,7 @@ class BookDialog(Frame):
 
     def _choose_import(self) -> None:
         title = translate("Sessions", "Import a code book")
-        found, _ = QFileDialog.getOpenFileName(self, title, "", "CSV, JSON (*.csv *.json)")
+        found, _ = QFileDialog.getOpenFileName(self, title, "", "CSV, JSON, REFI-QDA (*.csv *.json *.qdc)")
         if found:
             self.take(Path(found))
 
@@ -243,16 +243,24 @@ class BookDialog(Frame):
 
     def _choose_export(self) -> None:
         title = translate("Sessions", "Export the code book")
-        found, _ = QFileDialog.getSaveFileName(self, title, "codebook.csv", "CSV (*.csv);;JSON (*.json)")
+        kinds = {"CSV (*.csv)": ".csv", "JSON (*.json)": ".json", "REFI-QDA (*.qdc)": ".qdc"}
+        found, kind = QFileDialog.getSaveFileName(self, title, "codebook.csv", ";;".join(kinds))
         if found:
-            self.put(Path(found))
+            path = Path(found)
+            self.put(path if path.suffix else path.with_suffix(kinds.get(kind, ".csv")))
 
     def put(self, path: Path) -> None:
-        """Writes the tags as CSV, or as JSON where the file is called so."""
-        as_json = path.suffix.lower() == ".json"
-        tags = self.tags()
+        """Writes the tags in the format that the file is called after."""
+        tags, write = self.tags(), tag_book.WRITERS.get(path.suffix.lower())
+        if write is None or not tags:
+            self._said.setText(
+                translate("Sessions", "There are no tags to write.")
+                if write
+                else translate("Sessions", "A code book is written as .csv, .json or .qdc.")
+            )
+            return
         try:
-            write_file(path, tag_book.to_json(tags) if as_json else tag_book.to_csv(tags))
+            write_file(path, write(tags))
         except RiwayaError as error:
             self._said.setText(words.error(self.context, error))
             return

@@ -118,7 +118,7 @@ def error(context: Context, found: Exception) -> str:
         "name": translate("Sessions", "The name of the file is too long: {path}"),
         "other": translate("Sessions", "The file could not be written: {path}"),
         "no_pictures": translate("Sessions", "There is nothing to draw: no names, no speakers, or too many outlets."),
-        "codebook": translate("Sessions", "This is not a code book in CSV or JSON."),
+        "codebook": translate("Sessions", "This is not a code book in CSV, JSON or REFI-QDA."),
     }
     why = str(values.get("why", ""))
     if why in _FAULTS or (why in said and "path" in values and getattr(found, "code", "") == "export_failed"):
