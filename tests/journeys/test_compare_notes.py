@@ -38,6 +38,23 @@ def test_a_note_on_a_whole_article_begins_a_session_and_more_follow_in_it(opener
     assert [[anchor.article for anchor in one.anchors] for one in session.notes] == [[2], [1]]
 
 
+def test_the_words_of_a_first_note_are_in_sight(opener: Opener) -> None:
+    driver = opener(language="en")
+    driver.window.go(Place(Kind.COMPARE, (1, 2), "لافروف"))
+    driver.settle()
+    view = driver.window.pages.page(Kind.COMPARE).view  # type: ignore[attr-defined]
+    last = view.index.documents[1].units[-1].span
+    view.noteRequested.emit(2, last.start, last.end)
+    driver.settle()
+    page = driver.window.stack.currentWidget()
+    assert isinstance(page, SessionPage)
+    column = page.view.columns_view.columns[1]
+    start, end = column.shown_range(last) or (0, 0)
+    pane = column.pane
+    middle = pane.strips_rect(pane.surface.strips(start, end)).center()
+    assert pane.viewport().rect().contains(middle)
+
+
 def test_a_tone_is_set_in_the_lexicon_from_a_session_and_undone_there(opener: Opener) -> None:
     driver = opener(language="en")
     page = _session(driver)

@@ -189,7 +189,8 @@ class SessionPage(NotesPage):
         """Goes on writing a note that the session was made for."""
         fresh = next((one for one in self._notes if not one.note.body and now() - one.note.created < _FRESH), None)
         if fresh is not None:
-            self.go_to_note(fresh.note.id)
+            # Once the columns are filled they take up the places that they were left at; the words come after that.
+            self.view.columns_view.when_filled(lambda: self.go_to_note(fresh.note.id))
             QTimer.singleShot(0, self, lambda: self.margin.edit(fresh.note.id))
 
     def _open_folds(self) -> None:
