@@ -5,15 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPen, QTextOption
+from PySide6.QtGui import QFontMetrics, QPainter, QTextOption
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from reader.ui.context import Context
 from reader.ui.feeds.model import FeedItem, FolderItem
 from reader.ui.feeds.wording import FeedWording, text_direction
+from reader.ui.look.shapes import paint_avatar, paint_card, paint_focus
 from reader.ui.look.theme import ui_font
 from reader.ui.models.listed import ITEM
-from reader.ui.widgets.labels import paint_avatar
 
 if TYPE_CHECKING:
     from reader.store.feeds import FeedRow
@@ -87,7 +87,7 @@ class FeedDelegate(QStyledItemDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.color("sunk"))
             painter.drawRoundedRect(QRectF(where), 6, 6)
-        self._ring(painter, option, where)
+        paint_focus(painter, theme, option, where)
         inner = where.adjusted(8, 0, -8, 0)
         chevron = self._context.pixmap("down" if item.open else "crumb", "ink2", 14, ratio)
         painter.drawPixmap(self._at_start(inner, 14, 14).topLeft(), chevron)
@@ -105,9 +105,9 @@ class FeedDelegate(QStyledItemDelegate):
 
     def _feed(self, painter: QPainter, option: QStyleOptionViewItem, item: FeedItem, where: QRect) -> None:
         theme, row = self._context.theme, item.row
-        self._frame(painter, option, where)
+        paint_card(painter, theme, option, where, right=self._right)
         inner = where.adjusted(_PAD, 8, -_PAD, -8)
-        paint_avatar(painter, self._context, self._at_start(inner, _AVATAR, _AVATAR), row.title)
+        paint_avatar(painter, theme, self._at_start(inner, _AVATAR, _AVATAR), row.title)
         inner = self._from_start(inner, _AVATAR + 12)
         if row.new:
             inner = self._from_end(inner, self._badge(painter, self._words.words.new(row.new), inner) + 12)
@@ -121,28 +121,6 @@ class FeedDelegate(QStyledItemDelegate):
         painter.setFont(ui_font(12))
         painter.setPen(theme.color(token))
         self._text(painter, words, self._from_start(line, 20))
-
-    def _frame(self, painter: QPainter, option: QStyleOptionViewItem, where: QRect) -> None:
-        theme = self._context.theme
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        hover = bool(option.state & QStyle.StateFlag.State_MouseOver)
-        painter.setPen(
-            QPen(theme.color("accent" if selected else "line2" if hover else "line"), 1.5 if selected else 1)
-        )
-        painter.setBrush(theme.color("card" if selected else "paper"))
-        painter.drawRoundedRect(QRectF(where).adjusted(0.75, 0.75, -0.75, -0.75), 8, 8)
-        if selected:
-            x = where.right() - 3 if self._right else where.left()
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.color("accent"))
-            painter.drawRoundedRect(QRectF(x, where.top() + 10, 4, where.height() - 20), 2, 2)
-        self._ring(painter, option, where.adjusted(3, 3, -3, -3))
-
-    def _ring(self, painter: QPainter, option: QStyleOptionViewItem, where: QRect) -> None:
-        if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QPen(self._context.theme.color("focus"), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(where).adjusted(1, 1, -1, -1), 6, 6)
 
     def _badge(self, painter: QPainter, text: str, inner: QRect) -> int:
         theme, font = self._context.theme, ui_font(11.5, True)

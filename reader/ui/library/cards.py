@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QBrush, QFontMetrics, QPainter, QPen, QTextCharFormat, QTextLayout
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtGui import QBrush, QFontMetrics, QPainter, QTextCharFormat, QTextLayout
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from reader.text.utf16 import Utf16Map
 from reader.ui.context import Context
 from reader.ui.language.wording import Wording
+from reader.ui.look.shapes import paint_card
 from reader.ui.look.theme import CARD_HEADLINE, SNIPPET_TEXT, headline_font, reading_font, ui_font
 from reader.ui.models.items import ArticleItem, EventItem, Marked
 from reader.ui.models.listed import ITEM
@@ -63,7 +64,7 @@ class CardDelegate(QStyledItemDelegate):
         card = self._card(item, option.rect.width())
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._frame(painter, option, where)
+        paint_card(painter, self.context.theme, option, where, right=self._right)
         right = self._right
         inner = where.adjusted(_PAD_X, _PAD_TOP, -_PAD_X, -_PAD_BOTTOM)
         badge = self._badge(painter, item, inner)
@@ -83,24 +84,6 @@ class CardDelegate(QStyledItemDelegate):
     @property
     def _right(self) -> bool:
         return not self.context.left_to_right
-
-    def _frame(self, painter: QPainter, option: QStyleOptionViewItem, where: QRect) -> None:
-        theme = self.context.theme
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        hover = bool(option.state & QStyle.StateFlag.State_MouseOver)
-        edge = theme.color("accent" if selected else "line2" if hover else "line")
-        painter.setPen(QPen(edge, 1.5 if selected else 1))
-        painter.setBrush(theme.color("card" if selected else "paper"))
-        painter.drawRoundedRect(QRectF(where).adjusted(0.75, 0.75, -0.75, -0.75), 8, 8)
-        if selected:
-            x = where.right() - 3 if self._right else where.left()
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.color("accent"))
-            painter.drawRoundedRect(QRectF(x, where.top() + 10, 4, where.height() - 20), 2, 2)
-        if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QPen(theme.color("focus"), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(where).adjusted(4, 4, -4, -4), 6, 6)
 
     def _draw(self, painter: QPainter, layout: QTextLayout, where: QPointF, marked: Marked) -> None:
         layout.draw(painter, where, self._formats(layout, marked))

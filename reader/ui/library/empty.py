@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from reader.ui.context import Context
+from reader.ui.look.shapes import paint_box
 from reader.ui.look.theme import headline_font, ui_font
 from reader.ui.widgets.buttons import Button
 from reader.ui.widgets.labels import Chip, Key, label
@@ -170,9 +171,7 @@ class Choice(QAbstractButton):
         theme = self._context.theme
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(theme.color("line2" if self.underMouse() else "line"), 1))
-        painter.setBrush(theme.color("paper"))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
+        paint_box(painter, theme, QRectF(self.rect()), "paper", "line2" if self.underMouse() else "line", 8)
         right = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         picture = self._context.pixmap(self._icon, "accent", 22, self.devicePixelRatioF())
         painter.drawPixmap(self.width() - 40 if right else 18, 18, picture)
@@ -216,12 +215,9 @@ class SampleCard(QFrame):
         context.themeChanged.connect(self.update)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        theme = self._context.theme
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(theme.color("line2"), 1))
-        painter.setBrush(theme.color("card"))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
+        paint_box(painter, self._context.theme, QRectF(self.rect()), "card", "line2", 8)
         painter.end()
 
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QTextLayout
+from PySide6.QtCore import QPointF, QRect, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QTextLayout
 from PySide6.QtWidgets import QWidget
 
+from reader.ui.look.shapes import paint_avatar
 from reader.ui.look.theme import READER_HEADLINE, Theme, headline_font, ui_font
-from reader.ui.widgets.labels import first_letter, laid_out
+from reader.ui.widgets.labels import laid_out
 
 _FACTS, _GAP, _FIGURES = 30, 12, 30
 
@@ -67,17 +68,9 @@ class Heading(QWidget):
     def _paint_facts(self, painter: QPainter) -> None:
         theme = self._theme
         right = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        box = QRectF(self.width() - 28.5 if right else 0.5, 0.5, 28, 28)
-        pen = QPen(theme.color("line" if self._known else "line2"), 1)
-        if not self._known:
-            pen.setStyle(Qt.PenStyle.DashLine)
-        painter.setPen(pen)
-        painter.setBrush(theme.color("sunk"))
-        painter.drawRoundedRect(box, 5, 5)
-        painter.setPen(theme.color("ink2"))
+        box = QRect(self.width() - 28 if right else 0, 0, 28, 28)
+        paint_avatar(painter, theme, box, self._source if self._known else None)
         painter.setFont(ui_font(14, True))
-        unknown = "؟" if right else "?"
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, first_letter(self._source) if self._known else unknown)
         name = QFontMetrics(ui_font(14, True)).horizontalAdvance(self._source) + 4
         flags = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
         painter.setPen(theme.color("ink" if self._known else "num"))

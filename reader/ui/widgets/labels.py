@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QLayout, QLayoutItem, QSizePolicy, QWidget
 
 from reader.ui.context import Context
 from reader.ui.language.formats import hint
+from reader.ui.look.shapes import paint_avatar, paint_box
 from reader.ui.look.theme import headline_font, ui_font
 from reader.ui.window.commands.actions import shown_key
 
@@ -177,9 +178,7 @@ class Chip(QWidget):
 def paint_chip(painter: QPainter, context: Context, where: QRectF, text: str) -> None:
     """Draws a chip, the word elided where it does not fit."""
     theme = context.theme
-    painter.setPen(QPen(theme.color("line"), 1))
-    painter.setBrush(theme.color("sunk"))
-    painter.drawRoundedRect(where.adjusted(0.5, 0.5, -0.5, -0.5), 11.5, 11.5)
+    paint_box(painter, theme, where, "sunk", "line", 11.5)
     painter.setPen(theme.color("ink2"))
     painter.setFont(ui_font(12))
     words = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, round(where.width()) - 16)
@@ -203,29 +202,8 @@ class Avatar(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        paint_avatar(painter, self._context, QRect(0, 0, 28, 28), self._name)
+        paint_avatar(painter, self._context.theme, QRect(0, 0, 28, 28), self._name)
         painter.end()
-
-
-def first_letter(name: str) -> str:
-    """The letter that stands for an outlet: the first after the Arabic article."""
-    bare = name[2:] if name.startswith("ال") and len(name) > 3 else name
-    return bare[:1].upper()
-
-
-def paint_avatar(painter: QPainter, context: Context, where: QRect, name: str | None) -> None:
-    """Draws the square with the outlet's letter."""
-    theme = context.theme
-    pen = QPen(theme.color("line" if name else "line2"), 1)
-    if not name:
-        pen.setStyle(Qt.PenStyle.DashLine)
-    painter.setPen(pen)
-    painter.setBrush(theme.color("sunk"))
-    painter.drawRoundedRect(QRectF(where).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
-    painter.setPen(theme.color("ink2"))
-    painter.setFont(ui_font(14, True))
-    unknown = "?" if context.left_to_right else "؟"
-    painter.drawText(where, Qt.AlignmentFlag.AlignCenter, first_letter(name) if name else unknown)
 
 
 class Key(QLabel):
@@ -257,9 +235,7 @@ class Key(QLabel):
         theme = self._context.theme
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(theme.color("line"), 1))
-        painter.setBrush(theme.color("paper"))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
+        paint_box(painter, theme, QRectF(self.rect()), "paper", "line", 3)
         painter.setFont(ui_font(11))
         painter.setPen(theme.color("ink3"))
         # From left to right whatever the interface: else "Ctrl ," begins with its comma.

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QDragEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QDragEnterEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from reader.ui.context import Context
 from reader.ui.language.formats import hint
+from reader.ui.look.shapes import paint_box
 from reader.ui.widgets.buttons import Button, IconButton
 from reader.ui.widgets.labels import Key, label
 
@@ -43,12 +44,9 @@ class _Box(QFrame):
         context.themeChanged.connect(self.update)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        theme = self._context.theme
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(theme.color("line2"), 1))
-        painter.setBrush(theme.color("paper"))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+        paint_box(painter, self._context.theme, QRectF(self.rect()), "paper", "line2", 6)
         painter.end()
 
 

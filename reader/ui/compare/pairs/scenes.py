@@ -10,12 +10,12 @@ from PySide6.QtCore import Qt
 
 from reader.model.comparisons import Relation
 from reader.ui.compare.card.names import printed
-from reader.ui.compare.column.head.header import letter_of
 from reader.ui.compare.index import ComparisonIndex, Partner, Place
 from reader.ui.compare.layers.layer import Layer
 from reader.ui.compare.pairs.far_links import FarEnd, FarTie, spread
 from reader.ui.compare.pairs.gap import Scene, Shape, Tie
 from reader.ui.compare.wording import wording
+from reader.ui.look.shapes import first_letter
 
 if TYPE_CHECKING:
     from reader.ui.compare.pairs.columns_view import ColumnsView
@@ -100,9 +100,10 @@ def _passing(
 def _named(index: ComparisonIndex, place: Place) -> tuple[str, str]:
     """The letter of a place's outlet, and the outlet with the first words of the sentence."""
     document = index.documents[place.column]
-    source = document.article.source or wording.outlet_unknown()
+    known = document.article.source
+    source = known or wording.outlet_unknown()
     words = printed(document, index.span(place)).split()
-    return letter_of(document.article.source), f"{source}: {' '.join(words[:10])}{'…' if len(words) > 10 else ''}"
+    return first_letter(known) if known else "؟", f"{source}: {' '.join(words[:10])}{'…' if len(words) > 10 else ''}"
 
 
 def _each_once(extents: Iterable[Extent | None]) -> tuple[Extent, ...]:

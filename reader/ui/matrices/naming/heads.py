@@ -13,11 +13,12 @@ from PySide6.QtWidgets import QHeaderView, QWidget
 from reader.model.marks import Tone, Voice
 from reader.ui.compare.card.word_button import draw_voice
 from reader.ui.language.formats import hint
+from reader.ui.look.shapes import paint_avatar
 from reader.ui.look.theme import ui_font
 from reader.ui.matrices.drawing import at, striped
 from reader.ui.matrices.naming.entries import Entry, bar
 from reader.ui.matrices.sentences import kind_words, say
-from reader.ui.widgets.labels import laid_out, paint_avatar
+from reader.ui.widgets.labels import laid_out
 
 if TYPE_CHECKING:
     from reader.ui.matrices.naming.table import NamingTable
@@ -83,7 +84,7 @@ class OutletHead(QHeaderView):
         edge = whole.left() if right else whole.right()
         painter.drawLine(QPointF(edge, whole.top()), QPointF(edge, whole.bottom()))
         avatar = at(QRectF(whole.left(), whole.top() + 10, whole.width(), 28), 14, 28, right)
-        paint_avatar(painter, table.context, avatar.toRect(), heading.name)
+        paint_avatar(painter, table.context.theme, avatar.toRect(), heading.name)
         words = at(QRectF(whole.left(), whole.top(), whole.width(), 20), 50, whole.width() - 62, right)
         lines = [heading.title, heading.about, heading.basis] if heading.about else [heading.title, heading.basis]
         for number, line in enumerate(lines):

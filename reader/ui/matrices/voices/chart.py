@@ -22,12 +22,12 @@ from PySide6.QtWidgets import QWidget
 from reader.analysis.matrices.columns import Place
 from reader.ui.context import Context
 from reader.ui.language.formats import hint
+from reader.ui.look.shapes import paint_avatar
 from reader.ui.look.theme import ui_font
 from reader.ui.matrices.drawing import at, on_side, side_fill
 from reader.ui.matrices.sentences import say
 from reader.ui.matrices.sheet import Heading
 from reader.ui.matrices.voices.speech import Bar, Block, Segment
-from reader.ui.widgets.labels import paint_avatar
 
 _TITLE, _BAR, _STEP, _PAD = 150.0, 20.0, 28.0, 20.0
 _END = 110.0
@@ -127,7 +127,7 @@ class SpeechChart(QWidget):
 
     def _heading(self, painter: QPainter, heading: Heading, y: float) -> None:
         theme, line = self._context.theme, self._line(y, 28)
-        paint_avatar(painter, self._context, at(line, 0, 28, self._right).toRect(), heading.name)
+        paint_avatar(painter, self._context.theme, at(line, 0, 28, self._right).toRect(), heading.name)
         painter.setFont(ui_font(14, True))
         painter.setPen(theme.color("ink"))
         width = QFontMetricsF(ui_font(14, True)).horizontalAdvance(heading.title) + 4

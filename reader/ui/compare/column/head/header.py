@@ -17,14 +17,10 @@ from reader.ui.compare.wording import wording
 from reader.ui.compare.wording.wording import Names, translate
 from reader.ui.language.formats import hint
 from reader.ui.look import theme as tokens
+from reader.ui.look.shapes import paint_avatar
 from reader.ui.look.theme import Theme
 
 _DRAG = 12
-
-
-def letter_of(source: str | None) -> str:
-    """The letter that stands for an outlet; a question mark for one that is not known."""
-    return (source or "").removeprefix("ال")[:1] or "؟"
 
 
 class Avatar(QWidget):
@@ -33,12 +29,12 @@ class Avatar(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._letter = ""
+        self._source: str | None = None
         self.setFixedSize(28, 28)
 
     def show_source(self, source: str | None, theme: Theme) -> None:
         self._theme = theme
-        self._letter = letter_of(source) if source else ""
+        self._source = source
         self.update()
 
     def set_theme(self, theme: Theme) -> None:
@@ -48,14 +44,7 @@ class Avatar(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        known = bool(self._letter)
-        style = Qt.PenStyle.SolidLine if known else Qt.PenStyle.DashLine
-        painter.setPen(QPen(self._theme.color("line" if known else "line2"), 1, style))
-        painter.setBrush(self._theme.color("sunk"))
-        painter.drawRoundedRect(QRectF(0.5, 0.5, 27, 27), 5, 5)
-        painter.setFont(tokens.ui_font(14, bold=True))
-        painter.setPen(self._theme.color("ink2"))
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._letter or "؟")
+        paint_avatar(painter, self._theme, self.rect(), self._source)
 
 
 class ElidedLabel(QWidget):

@@ -1,0 +1,60 @@
+"""Shapes that widgets and lists draw alike: boxes, the frame of a card, the letter that stands for an outlet."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
+
+from reader.ui.look.theme import Theme, ui_font
+
+
+def paint_box(painter: QPainter, theme: Theme, where: QRectF, fill: str, line: str, radius: float) -> None:
+    """A box with round corners; `fill` and `line` are tokens of the theme, the line is a pixel wide."""
+    painter.setPen(QPen(theme.color(line), 1))
+    painter.setBrush(theme.color(fill))
+    painter.drawRoundedRect(where.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+
+
+def paint_card(painter: QPainter, theme: Theme, option: QStyleOptionViewItem, where: QRect, *, right: bool) -> None:
+    """The frame of a card in a list, a bar at its start where it is chosen; `right` where lines start at the right."""
+    selected = bool(option.state & QStyle.StateFlag.State_Selected)
+    hover = bool(option.state & QStyle.StateFlag.State_MouseOver)
+    edge = theme.color("accent" if selected else "line2" if hover else "line")
+    painter.setPen(QPen(edge, 1.5 if selected else 1))
+    painter.setBrush(theme.color("card" if selected else "paper"))
+    painter.drawRoundedRect(QRectF(where).adjusted(0.75, 0.75, -0.75, -0.75), 8, 8)
+    if selected:
+        x = where.right() - 3 if right else where.left()
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.color("accent"))
+        painter.drawRoundedRect(QRectF(x, where.top() + 10, 4, where.height() - 20), 2, 2)
+    paint_focus(painter, theme, option, where.adjusted(3, 3, -3, -3))
+
+
+def paint_focus(painter: QPainter, theme: Theme, option: QStyleOptionViewItem, where: QRect) -> None:
+    """The ring around a line of a list that has the keyboard."""
+    if option.state & QStyle.StateFlag.State_HasFocus:
+        painter.setPen(QPen(theme.color("focus"), 2))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(QRectF(where).adjusted(1, 1, -1, -1), 6, 6)
+
+
+def paint_avatar(painter: QPainter, theme: Theme, where: QRect, name: str | None) -> None:
+    """The square with the letter of the outlet of that name; a question mark in a dashed one where there is none."""
+    pen = QPen(theme.color("line" if name else "line2"), 1)
+    if not name:
+        pen.setStyle(Qt.PenStyle.DashLine)
+    painter.setPen(pen)
+    painter.setBrush(theme.color("sunk"))
+    painter.drawRoundedRect(QRectF(where).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
+    painter.setPen(theme.color("ink2"))
+    painter.setFont(ui_font(14, True))
+    right = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    painter.drawText(where, Qt.AlignmentFlag.AlignCenter, first_letter(name) if name else "؟" if right else "?")
+
+
+def first_letter(name: str) -> str:
+    """The letter that stands for an outlet: the first after the Arabic article."""
+    bare = name[2:] if name.startswith("ال") and len(name) > 3 else name
+    return bare[:1].upper()
