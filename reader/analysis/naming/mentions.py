@@ -6,14 +6,14 @@ forms after a full name. An ambiguous name counts only where its domain is spoke
 
 from __future__ import annotations
 
-import sys
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from reader.analysis.naming.anaphora import antecedents, repeats
 from reader.analysis.naming.context import Context, read_context
 from reader.analysis.naming.select import Name, choose, resolve
+from reader.analysis.naming.voice import Cover, spoken
 from reader.lexicon.matcher import Filler, find
 from reader.lexicon.naming import NamingLexicon, base_ids
 from reader.lexicon.types import ConceptKind, SlotKind
@@ -26,7 +26,7 @@ from reader.text.folding import fold
 def find_mentions(document: Document, attributions: Sequence[Mark], lexicon: NamingLexicon) -> tuple[Mark, ...]:
     """MENTION marks of `document`, in order of their start; `group` is the concept.
 
-    `attributions` are the article's ATTRIBUTION marks: what lies inside one is in the speaker's voice.
+    `attributions` are the article's ATTRIBUTION marks; see voice.py for whose voice a name stands in.
     """
     context = read_context(document, lexicon)
     matches = find(lexicon.names, context.folded, context.joined, context.fillers)
@@ -36,10 +36,10 @@ def find_mentions(document: Document, attributions: Sequence[Mark], lexicon: Nam
     names = _apart([_with_epithets(name, context) for name in names])
     names = [*_around_actors(names, context, lexicon), *_inside_acts(names, resolved)]
     names.sort(key=lambda name: (name.start, -name.end))
-    spoken = _Cover([mark.span for mark in attributions if mark.kind is MarkKind.ATTRIBUTION])
-    quoted = _Cover([quotation.inner for quotation in document.quotations])
     names = [_of_conflict(name, context, lexicon) for name in _without_plain_contrasts(names)]
-    return tuple(_mark(name, document, spoken, quoted, lexicon) for name in names)
+    said = spoken(document, attributions, names)
+    quoted = Cover(quotation.inner for quotation in document.quotations)
+    return tuple(_mark(name, document, said, quoted, lexicon) for name in names)
 
 
 def _outside_phrases(names: Iterable[Name], context: Context) -> list[Name]:
@@ -187,27 +187,10 @@ def _of_conflict(name: Name, context: Context, lexicon: NamingLexicon) -> Name:
     return replace(name, concept=f"{name.concept}:{context.subject}")
 
 
-class _Cover:
-    """The ranges of a text that spans cover, joined where they touch, so that a look-up needs no scan."""
-
-    def __init__(self, spans: Sequence[Span]) -> None:
-        self._ranges: list[tuple[int, int]] = []
-        for start, end in sorted((span.start, span.end) for span in spans):
-            if self._ranges and start <= self._ranges[-1][1]:
-                self._ranges[-1] = (self._ranges[-1][0], max(end, self._ranges[-1][1]))
-            else:
-                self._ranges.append((start, end))
-
-    def around(self, offset: int) -> Span | None:
-        """The range that holds `offset`."""
-        at = bisect_right(self._ranges, (offset, sys.maxsize)) - 1
-        return Span(*self._ranges[at]) if at >= 0 and offset < self._ranges[at][1] else None
-
-
-def _mark(name: Name, document: Document, spoken: _Cover, quoted: _Cover, lexicon: NamingLexicon) -> Mark:
+def _mark(name: Name, document: Document, said: Cover, quoted: Cover, lexicon: NamingLexicon) -> Mark:
     start = _start(document, name)
     span = Span(start, document.tokens[name.end - 1].span.end)
-    voice = Voice.SPEAKER if spoken.around(start) else Voice.OUTLET
+    voice = Voice.SPEAKER if said.around(start) else Voice.OUTLET
     marks = quoted.around(start)
     # Marks around nothing but the name are a name's marks, unless a speaker's words stand in them.
     in_quotes = marks is not None and marks.contains(span) and (len(marks) > len(span) or voice is Voice.SPEAKER)

@@ -9,8 +9,8 @@ from reader.analysis.naming.context import read_context
 from reader.analysis.naming.mentions import find_mentions
 from reader.lexicon.naming import compile_lexicon, default, shipped
 from reader.lexicon.parse import parse
-from reader.model.articles import Article, Published, Span
-from reader.model.marks import Mark, MarkKind, Mention, Tone, Voice
+from reader.model.articles import Article, Published
+from reader.model.marks import Mark, Mention, Tone
 from reader.model.texts import Document
 from reader.text.document import build
 
@@ -150,14 +150,6 @@ def test_a_name_means_what_it_meant_on_that_day() -> None:
 
     assert concept(datetime.date(2016, 5, 1)) == "syria_assad_government"
     assert concept(datetime.date(2025, 5, 1)) != "syria_assad_government"
-
-
-def test_voice_follows_the_attributions() -> None:
-    read = document("قال الوزير إن الميليشيات قصفت المدينة. وتقدمت الميليشيات بعد الغارة.")
-    start = read.text.index("الميليشيات")
-    spoken = Mark(1, Span(start, read.text.index(".")), MarkKind.ATTRIBUTION)
-    voices = [detail(mark).voice for mark in find_mentions(read, (spoken,), default()) if mark.group == "fighters"]
-    assert voices == [Voice.SPEAKER, Voice.OUTLET]
 
 
 def test_the_users_tone_for_one_outlet() -> None:

@@ -1,0 +1,120 @@
+"""In whose voice a name stands: the outlet's own, or that of somebody whose words or stand it tells."""
+
+from __future__ import annotations
+
+import sys
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+
+from reader.analysis.naming.select import Name
+from reader.lexicon import reporting
+from reader.lexicon.reporting import Lexicon, Reading
+from reader.lexicon.reporting_forms import PRONOUNS, Shape
+from reader.lexicon.types import ConceptKind
+from reader.model.articles import Span
+from reader.model.marks import Mark, MarkKind
+from reader.model.texts import Document
+from reader.text.folding import fold
+
+_PREPOSITIONS = {"ندد": "ب", "رحب": "ب", "أشاد": "ب", "أثنى": "على", "اعترض": "على", "احتج": "على", "دافع": "عن"}
+_DIRECT = "أدان شجب استنكر استهجن انتقد ثمن أيد"
+_STANDS = {fold(verb): fold(word) for verb, word in _PREPOSITIONS.items()} | dict.fromkeys(fold(_DIRECT).split(), "")
+"""Verbs of a stand, with the preposition before what it is on."""
+_NOMINAL = frozenset(fold("أعلن اتهم حذر هدد").split())
+"""Verbs whose noun, before who speaks, has what is said for its object: 'إعلان الحزب انسحاب مقاتليه'."""
+_CIRCUMSTANCES = frozenset(fold("بعد قبل عقب إثر خلال أثناء منذ غداة قبيل بعيد").split())
+_REACH = 16
+"""How many words behind such a word what it is on begins at the latest."""
+_LEAST_QUOTED = 6
+"""Words in marks from which they are a statement and no name: 'منظمة المؤتمر الشعبي العربي العام' has five."""
+_STOPS = frozenset(".؛;:؟?!\n")
+_ENDS = _STOPS | frozenset("،,")
+
+
+class Cover:
+    """The ranges of a text that spans cover, joined where they touch, so that a look-up needs no scan."""
+
+    def __init__(self, spans: Iterable[Span]) -> None:
+        self._ranges: list[tuple[int, int]] = []
+        for start, end in sorted((span.start, span.end) for span in spans):
+            if self._ranges and start <= self._ranges[-1][1]:
+                self._ranges[-1] = (self._ranges[-1][0], max(end, self._ranges[-1][1]))
+            else:
+                self._ranges.append((start, end))
+
+    def around(self, offset: int) -> Span | None:
+        """The range that holds `offset`."""
+        at = bisect_right(self._ranges, (offset, sys.maxsize)) - 1
+        return Span(*self._ranges[at]) if at >= 0 and offset < self._ranges[at][1] else None
+
+
+def spoken(document: Document, attributions: Iterable[Mark], names: Sequence[Name]) -> Cover:
+    """Where names stand in another's voice: in `attributions`, in quoted statements, in the object of a stand."""
+    reported = (mark.span for mark in attributions if mark.kind is MarkKind.ATTRIBUTION)
+    return Cover([*reported, *_statements(document), *_objects(document, names)])
+
+
+def _statements(document: Document) -> Iterator[Span]:
+    for quotation in document.quotations:
+        if quotation.closed and not quotation.doubtful and len(document.tokens_in(quotation.inner)) >= _LEAST_QUOTED:
+            yield quotation.inner
+
+
+def _objects(document: Document, names: Sequence[Name]) -> Iterator[Span]:
+    """What somebody condemns, welcomes or defends: 'ندد الحزب [بالقصف]', 'أدانت النقابة [اعتقال أعضائها]'."""
+    lexicon = reporting.load()
+    acts = {name.start for name in names if name.kind is ConceptKind.ACT}
+    for at in range(len(document.tokens) - 1):
+        for reading in lexicon.readings(document.tokens[at].folded):
+            preposition = _preposition(document, at, reading, lexicon)
+            if preposition is not None:
+                own = reading.shape is Shape.PARTICIPLE or document.tokens[at].folded.endswith(PRONOUNS)
+                stops = _ENDS if reading.shape is Shape.NOUN else _STOPS
+                start = at + 1 if own and not preposition else _object(document, at, preposition, acts, stops)
+                if start:
+                    yield Span(document.tokens[start].span.start, _clause_end(document, start))
+                break
+
+
+def _preposition(document: Document, at: int, reading: Reading, lexicon: Lexicon) -> str | None:
+    """What stands before the object of a stand taken here; None where none is: 'المنددين', 'إدانة' with no agent."""
+    word, lemma = document.tokens[at].folded, fold(reading.verb.lemma)
+    if reading.shape is Shape.NOUN:
+        agent = document.tokens[at + 1].folded
+        definite = agent.startswith("ال") or agent in lexicon.states or agent in lexicon.seats
+        if lemma in _NOMINAL:
+            return "" if definite and not word.startswith("ال") else None
+        return _STANDS.get(lemma) if word.endswith(PRONOUNS) and not word.startswith("ال") else None
+    finite = reading.shape is not Shape.PASSIVE and (reading.shape is not Shape.PARTICIPLE or word.endswith("ا"))
+    return _STANDS.get(lemma) if finite else None
+
+
+def _object(document: Document, verb: int, preposition: str, acts: set[int], stops: frozenset[str]) -> int | None:
+    """The word at which what the stand is on begins: the preposition's, or the first that names an act or a fact."""
+    facts = reporting.load().facts
+    for at in range(verb + 1, min(verb + _REACH, len(document.tokens))):
+        if not stops.isdisjoint(_gap(document, at)):
+            return None
+        word = document.tokens[at].folded
+        if preposition == "ب":
+            begins = word == "ب" or word.startswith("بال") or (word.startswith("ب") and at in acts)
+        elif preposition:
+            begins = word == preposition
+        else:
+            begins = at in acts or (at > verb + 1 and word in facts)
+        if begins:
+            return at
+    return None
+
+
+def _clause_end(document: Document, start: int) -> int:
+    tokens = document.tokens
+    for at in range(start + 1, len(tokens)):
+        if tokens[at].folded in _CIRCUMSTANCES or not _ENDS.isdisjoint(_gap(document, at)):
+            return tokens[at - 1].span.end
+    return tokens[-1].span.end
+
+
+def _gap(document: Document, at: int) -> str:
+    """What is printed before a word."""
+    return document.text[document.tokens[at - 1].span.end : document.tokens[at].span.start]
