@@ -300,3 +300,9 @@ def test_an_outlet_called_by_its_country_after_its_name(read: Read) -> None:
 
 def test_a_first_name_written_like_a_preposition(read: Read) -> None:
     assert read("قال الرئيس الطاجيكي إمام نصار إن بلاده تنتظر.")[0][1].speaker == "إمام نصار، الرئيس الطاجيكي"
+
+
+@pytest.mark.parametrize("aside", ["، لم يكشف عن اسمه، بأن", " لم يذكر اسمه أن", "، لم تعلن هويته، بأن"])
+def test_a_source_that_is_not_named_says_something_all_the_same(read: Read, aside: str) -> None:
+    told = read(f"وأفاد مصدر أمني{aside} الجسر انهار فجرا.")
+    assert [(words, detail.speaker) for words, detail in told] == [("الجسر انهار فجرا", "مصدر أمني")]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from reader.analysis.attribution import vocabulary as v
 from reader.analysis.attribution.cues import FrameCue, VerbCue
-from reader.analysis.attribution.nouns import is_label
+from reader.analysis.attribution.nouns import is_fact, is_label
 from reader.analysis.attribution.reported.openings import BLAME, Complement, Opening, Scan
 from reader.analysis.attribution.reported.phrasal import by_noun, by_preposition, with_object
 from reader.analysis.attribution.segments import Quote, Segment
@@ -34,6 +34,7 @@ _CIRCUMSTANTIAL = frozenset(("وهو", "وهي", "وهم"))
 _THIS = frozenset(("هذا", "هذه", "ذلك", "تلك", "هولاء"))
 _BARRIERS = frozenset(("opener", "silence", "pretext"))
 _PASSED = frozenset(("described", "called", "venue", "according", "relay", "clause", "said"))
+_WITHHELD = v.word_set("اسمه اسمها هويته هويتها أسمائهم أسماءهم هويتهم")
 
 
 def find_complement(scan: Scan, cue: VerbCue) -> Complement | None:
@@ -116,6 +117,8 @@ def _search(scan: Scan, cue: VerbCue, reading: Reading) -> Complement | None:
     while position < stop:
         if segment.stop_before(position) or _leaves_quotation(segment, cue.index, position):
             return None
+        # ضيفا على المهرجان, told behind 'حيث': no phrase of this verb's
+        bound = bound or (segment.words[position] in _CLAUSE_OPENERS and segment.comma_before(position))
         found = None if position in segment.asides else _at(scan, cue, reading, position, bound)
         if found:
             return with_object(scan, cue, found)
@@ -148,12 +151,21 @@ def _skip(scan: Scan, position: int) -> int | None:
         return scan.segment.asides[position]
     if quote:
         return quote.last
+    if frame and (named := _past_withheld_name(scan.segment, frame)):
+        return named
     relative = scan.segment.words[position - 1] in v.RELATIVES
     if frame and not relative and (frame.frame.kind in _BARRIERS or _opens_anew(scan.segment, frame)):
         return None
     if frame and (relative or frame.frame.kind in _PASSED):
         return frame.last
     return _past_verb(scan, position) if position in scan.verbs else position + 1
+
+
+def _past_withheld_name(segment: Segment, frame: FrameCue) -> int | None:
+    """Behind a silence on who the source is: 'مصدر، لم يكشف عن اسمه، أن…' goes on with what it said."""
+    following = range(frame.last, min(frame.last + 2, len(segment)))
+    names = (at + 1 for at in following if frame.frame.kind == "silence" and segment.words[at] in _WITHHELD)
+    return next(names, None)
 
 
 def _opens_anew(segment: Segment, frame: FrameCue) -> bool:
@@ -194,7 +206,7 @@ def _at(scan: Scan, cue: VerbCue, reading: Reading, position: int, bound: bool) 
     particle = (word in v.CLAUSE_PARTICLES or word in v.CLAUSE_PRONOUNS) and not _is_ban(segment, position)
     quote = segment.quote_from(position)
     if reading.verb.takes("مسؤولية"):
-        return _quotation(segment, reading, quote) if quote else by_preposition(scan, cue, reading, position)
+        return _quotation(scan, reading, quote) if quote else by_preposition(scan, cue, reading, position)
     saying = position == cue.index + 1 and reading.verb.lemma == "قال" and reading.shape is Shape.PARTICIPLE
     titled = segment.words[position - 1] in _TITLED and not _tells(reading, quote)  # ألقى محاضرة حول مسألة «…»
     named = quote is not None and not saying and (titled or _names(segment, scan.lexicon, quote, reading))
@@ -209,7 +221,7 @@ def _at(scan: Scan, cue: VerbCue, reading: Reading, position: int, bound: bool) 
         return _clause(segment, reading, position)
     if quote and not named:
         # يعتبر «…» without a clause is the copula: '… is'.
-        return None if cue.bound and reading.verb.act == "opine" else _quotation(segment, reading, quote)
+        return None if cue.bound and reading.verb.act == "opine" else _quotation(scan, reading, quote)
     return _without_clause(scan, cue, reading, position, bound=bound)
 
 
@@ -228,25 +240,22 @@ def _loosely_marked(segment: Segment, reading: Reading, position: int) -> Comple
 def _without_clause(scan: Scan, cue: VerbCue, reading: Reading, position: int, *, bound: bool) -> Complement | None:
     """A preposition's phrase or a noun as the content: where no clause, colon or quotation opens it."""
     segment = scan.segment
-    if (
-        reading.verb.act in ("opine", "deny")
-        and reading.verb.takes("acc")
-        and _opines_on(segment, cue, reading, position)
-    ):
+    if reading.verb.act in ("opine", "deny") and reading.verb.takes("acc") and _opines_on(scan, cue, reading, position):
         return Complement(reading, position, position, Opening.NOUN)
     if bound or (cue.index > 0 and reading.shape is Shape.PASSIVE) or _tells_no_report(segment, cue, reading):
         return None
     return by_preposition(scan, cue, reading, position) or by_noun(scan, cue, reading, position)
 
 
-def _opines_on(segment: Segment, cue: VerbCue, reading: Reading, position: int) -> bool:
+def _opines_on(scan: Scan, cue: VerbCue, reading: Reading, position: int) -> bool:
     """Whether the object of an opinion opens behind its subject: 'اعتبرت الحركة هذا القرار باطلا'; not 'يعتبر هذا'."""
-    word = segment.words[position]
+    segment, word = scan.segment, scan.segment.words[position]
     active = reading.shape is Shape.PAST or reading.agreement is Agreement.FEMININE
     if word == "ما" and position == cue.index + 1:
         return active  # وتعتبر ما قام به
     behind = position > cue.index + 1 and not segment.is_preposition(position - 1)
-    return behind and (word == "ما" or (word in _THIS and reading.verb.act == "opine"))
+    of_noun = _of_noun(scan, position - 1)  # باستخدام هذا التطبيق
+    return behind and (word == "ما" or (word in _THIS and not of_noun and reading.verb.act == "opine"))
 
 
 def _tells_no_report(segment: Segment, cue: VerbCue, reading: Reading) -> bool:
@@ -257,8 +266,8 @@ def _tells_no_report(segment: Segment, cue: VerbCue, reading: Reading) -> bool:
     return reading.verb.act == "predict" and not reading.verb.takes("ب") and following.startswith("ب")
 
 
-def _quotation(segment: Segment, reading: Reading, quote: Quote) -> Complement | None:
-    position = quote.first
+def _quotation(scan: Scan, reading: Reading, quote: Quote) -> Complement | None:
+    segment, position = scan.segment, quote.first
     before = segment.words[position - 1]
     if reading.verb.takes("مسؤولية"):
         blamed = not BLAME.isdisjoint(segment.words[position : min(position + 3, quote.last)])
@@ -269,10 +278,16 @@ def _quotation(segment: Segment, reading: Reading, quote: Quote) -> Complement |
     condemned = reading.verb.act in ("condemn", "praise") and len(quote) > 2 and _is_object(segment, quote)
     if condemned or (reading.verb.takes("obj") and len(quote) > 5):
         return Complement(reading, position, position, Opening.PREPOSITION, quote)
-    word_or_two = len(quote) <= 2 and reading.verb.takes("strict")
+    word_or_two = len(quote) <= 2 and (reading.verb.takes("strict") or _of_noun(scan, position - 1))
     if word_or_two or reading.verb.act not in _QUOTING_ACTS or before in v.PREPOSITIONS or before in ("ب", "ل"):
         return None
     return Complement(reading, position, position, Opening.QUOTE, quote)
+
+
+def _of_noun(scan: Scan, position: int) -> bool:
+    """Whether the word is a verbal noun behind ل or ب, which has the term in marks for its object: لوقف «المواجهة»."""
+    word, form = scan.segment.words[position], scan.segment.tokens[position].form
+    return len(word) >= 4 and word[0] in "بل" and is_fact(scan.lexicon, word[1:], form[1:])
 
 
 def _is_object(segment: Segment, quote: Quote) -> bool:
