@@ -5,7 +5,7 @@ from __future__ import annotations
 from reader.analysis.events.changes import Effect, effect, inherit
 from reader.analysis.events.grouping.constraints import Constraint, ConstraintKind
 from reader.analysis.events.grouping.grouping import Grouping, articles_of, group, group_signatures
-from reader.analysis.events.grouping.kin import LONGEST_CHAIN, Kept
+from reader.analysis.events.grouping.kin import Kept
 from reader.analysis.events.grouping.library import Shelf, Update, regroup
 from reader.analysis.events.labels import HEAD_LETTERS, announced, head_of, label, labels
 from reader.analysis.events.likeness.likeness import Pair
@@ -18,7 +18,6 @@ from reader.analysis.events.suggestions import Suggestion, find_suggestions
 
 __all__ = [
     "HEAD_LETTERS",
-    "LONGEST_CHAIN",
     "MARK",
     "Constraint",
     "ConstraintKind",

@@ -9,7 +9,6 @@ from dataclasses import asdict, dataclass
 
 from reader.analysis import events
 from reader.analysis.events import (
-    LONGEST_CHAIN,
     MARK,
     Constraint,
     ConstraintKind,
@@ -39,8 +38,6 @@ _WRITTEN = 400
 _WRITTEN_PAIRS = 8000
 # Batches whose pairs are kept in memory: those that a window of days still reaches.
 _REMEMBERED = 3
-# So few articles do not make a chain of thousands anew: that takes seconds, and more articles would pay it together.
-_FEW = 100
 _PROPERTY = "grouping"
 
 
@@ -99,8 +96,8 @@ class _Shelf:
     def kept(self, articles: Collection[int]) -> Iterable[Kept]:
         return (Kept(*row) for row in self._grouped.of(articles))
 
-    def company(self, articles: Collection[int]) -> Iterable[int]:
-        return self._grouped.company(articles)
+    def told(self, articles: Collection[int]) -> Iterable[Collection[int]]:
+        return self._grouped.told(articles)
 
     def given(self, events: Collection[str]) -> Iterable[Kept]:
         return (Kept(*row) for row in self._grouped.given(events))
@@ -133,7 +130,6 @@ def _group_waiting(store: Store, progress: Callable[[ImportProgress], None], sto
     waiting = store.shelf.waiting()
     settings = settings_of(store)
     recent = _Recent()
-    longest = LONGEST_CHAIN if len(waiting) <= _FEW else None
     start, size = 0, _BATCH
     while start < len(waiting):
         progress(ImportProgress("grouping", start, len(waiting), 0))
@@ -143,7 +139,7 @@ def _group_waiting(store: Store, progress: Callable[[ImportProgress], None], sto
             if stop():
                 return False
             with no_collecting():
-                found = _found(store, batch, settings, recent, longest)
+                found = _found(store, batch, settings, recent)
                 written = _write(store, found)
             if written:
                 recent.add(batch, found.update.pairs)
@@ -214,13 +210,13 @@ def _sign(store: Store, batch: Sequence[int]) -> None:
             grouped.add_signatures(made)
 
 
-def _found(store: Store, batch: Sequence[int], settings: Settings, recent: _Recent, longest: int | None) -> _Found:
+def _found(store: Store, batch: Sequence[int], settings: Settings, recent: _Recent) -> _Found:
     constraints = constraints_of(store)
     with store.shelf.reading() as grouped:
         state = grouped.state()
         waiting = grouped.waiting(batch)
         made = [(key, Signature.from_bytes(waiting[key][0])) for key in batch if key in waiting]
-        update = regroup(made, _Shelf(grouped, recent), constraints, settings, longest)
+        update = regroup(made, _Shelf(grouped, recent), constraints, settings)
         groups = list(named(grouped, update))
         homes = grouped.homes(sorted(update.touched))
         voices = grouped.voices(update.touched)

@@ -55,17 +55,6 @@ def members_of(connection: Connection, event_ids: Sequence[int]) -> dict[int, tu
     return {event: tuple(found.get(event, ())) for event in event_ids}
 
 
-def company_of(connection: Connection, articles: Sequence[int]) -> set[int]:
-    """All articles of the events that these articles stand in, themselves included."""
-    found: set[int] = set()
-    for part in chunks(articles):
-        own = select(event_articles.c.event).where(event_articles.c.article.in_(part))
-        found.update(
-            connection.execute(select(event_articles.c.article).where(event_articles.c.event.in_(own))).scalars()
-        )
-    return found
-
-
 def told_of(connection: Connection, event_ids: Sequence[int]) -> dict[int, tuple[int, ...]]:
     """The articles of each event, with a minus those that mainly tell another one."""
     found: dict[int, list[int]] = defaultdict(list)

@@ -10,6 +10,7 @@ import datetime
 import threading
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from itertools import chain
 from typing import Any
 
 from sqlalchemy import Connection, Integer, Select, case, delete, func, insert, select, type_coerce, update
@@ -72,9 +73,10 @@ class Grouped:
                     (a, b, s, bool(kind)) if kind <= _COPY else _second(a, b, s, kind) for a, b, s, kind in found
                 ]
 
-    def company(self, article_ids: Collection[int]) -> set[int]:
-        """All articles of the events that these articles stand in."""
-        return membership.company_of(self._connection, sorted(article_ids))
+    def told(self, article_ids: Collection[int]) -> Iterable[tuple[int, ...]]:
+        """The events that these articles stand in; with a minus who mainly tells another one."""
+        homes = membership.homes_of(self._connection, sorted(article_ids))
+        return membership.told_of(self._connection, sorted({*chain.from_iterable(homes.values())})).values()
 
     def state(self) -> tuple[object, ...]:
         """Changes when the user decides about events, or deletes or restores articles."""

@@ -12,7 +12,7 @@ class MemoryShelf:
         self.signatures: dict[int, Signature] = {}
         self.repeats: set[int] = set()
         self.stored: dict[tuple[int, int, bool], Pair] = {}
-        self.told: set[tuple[int, ...]] = set()
+        self.events_told: set[tuple[int, ...]] = set()
 
     def _kept(self, article: int) -> Kept:
         return Kept(article, self.signatures[article].to_bytes(), article in self.repeats)
@@ -39,29 +39,26 @@ class MemoryShelf:
     def pairs(self, articles: Collection[int]) -> Iterable[Pair]:
         return [pair for pair in self.stored.values() if abs(pair.a) in articles or abs(pair.b) in articles]
 
-    def company(self, articles: Collection[int]) -> Iterator[int]:
-        for event in self.told:
-            if not {abs(node) for node in event}.isdisjoint(articles):
-                yield from map(abs, event)
+    def told(self, articles: Collection[int]) -> list[tuple[int, ...]]:
+        return [event for event in self.events_told if not {abs(node) for node in event}.isdisjoint(articles)]
 
     def write(self, update: Update) -> None:
         self.stored.update({(pair.a, pair.b, pair.copy): pair for pair in update.pairs})
         self.repeats = (self.repeats - update.touched) | update.copies.keys()
-        kept = {event for event in self.told if not update.touched.issuperset(map(abs, event))}
-        self.told = kept | set(update.events)
+        kept = {event for event in self.events_told if not update.touched.issuperset(map(abs, event))}
+        self.events_told = kept | set(update.events)
 
     @property
     def events(self) -> list[tuple[int, ...]]:
-        return sorted(tuple(map(abs, event)) for event in self.told)
+        return sorted(tuple(map(abs, event)) for event in self.events_told)
 
     def add(
         self,
         members: Sequence[tuple[int, Signature]],
         constraints: Sequence[Constraint],
         settings: Settings,
-        longest: int | None = None,
     ) -> None:
-        update = regroup(members, self, constraints, settings, longest)
+        update = regroup(members, self, constraints, settings)
         self.signatures.update(members)
         self.write(update)
 

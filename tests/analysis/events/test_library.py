@@ -46,7 +46,7 @@ def test_same_events_however_the_articles_came(source: random.Random) -> None:
     shelf = MemoryShelf()
     while members:
         size = source.randint(1, 12)
-        shelf.add(members[:size], constraints, Settings(), source.choice([None, len(articles)]))
+        shelf.add(members[:size], constraints, Settings())
         members = members[size:]
     assert shelf.events == expected
 
@@ -59,30 +59,20 @@ def link_of(number: int, names: list[str]) -> Article:
     return Article(number, f"k{number}", title, f"{title}\n{' '.join(stock * 4)}", published=day)
 
 
-def test_of_a_chain_past_the_bound_only_what_is_near_is_made_anew() -> None:
+def test_of_a_long_chain_only_the_events_are_made_anew_that_change() -> None:
     source = random.Random(6)
     names = [name(source) for _ in range(200)]
-    links = [link_of(number, names) for number in range(60)]
-    late, others = links.pop(30), [account(500 + number, 3) for number in range(4)]
+    links, others = [link_of(number, names) for number in range(60)], [account(500 + number, 3) for number in range(4)]
+    late = [links.pop(30), others.pop()]
     shelf = MemoryShelf()
-    shelf.add([(article.id, signature(article)) for article in (*links, *others[:3])], (), Settings())
-    before = set(shelf.told)
+    shelf.add([(article.id, signature(article)) for article in (*links, *others)], (), Settings())
 
-    new = [(article.id, signature(article)) for article in (late, others[3])]
-    whole = regroup(new, shelf, (), Settings(), longest=60)
-    assert whole.touched == {article.id for article in (*links, late, *others)}
-    near = regroup(new, shelf, (), Settings(), longest=59)
-    assert {late.id, 29, 31, *(article.id for article in others)} <= near.touched
-    assert len(near.touched) < 40
-    assert {pair.score for pair in near.pairs} == {pair.score for pair in whole.pairs}
-
-    shelf.add(new, (), Settings(), longest=59)
-    assert sorted(article for event in shelf.events for article in event) == [*range(60), *range(500, 504)]
-    assert {article.id for article in others} in map(set, shelf.events)
-    assert any(late.id in event and len(event) > 1 for event in shelf.events)
-    away = {event for event in before if near.touched.isdisjoint(event)}
-    assert away
-    assert away <= shelf.told
+    update = regroup([(article.id, signature(article)) for article in late], shelf, (), Settings())
+    assert {late[0].id, *(article.id for article in others), late[1].id} <= update.touched
+    assert len(update.touched) < 40
+    shelf.add([(article.id, signature(article)) for article in late], (), Settings())
+    assert shelf.events == sorted(group([*links, *others, *late]).events)
+    assert any(late[0].id in event and len(event) > 1 for event in shelf.events)
 
 
 def test_decisions_and_granularity_change_only_what_they_touch() -> None:

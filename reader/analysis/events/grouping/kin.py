@@ -1,21 +1,16 @@
-"""The articles that new ones are to be grouped with: a chain of likeness, or what of a very long one is near them."""
+"""The articles that new ones are to be grouped with: all of their chain of likeness, or what of it can change."""
 
 from __future__ import annotations
 
+import math
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
-from itertools import chain
+from collections.abc import Callable, Collection, Iterable, Mapping
 from typing import NamedTuple, Protocol
 
 from reader.analysis.events.grouping.constraints import Constraint, ConstraintKind
 from reader.analysis.events.likeness.likeness import Pair
 from reader.analysis.events.likeness.signatures import Signature
 from reader.analysis.events.settings import Settings
-
-LONGEST_CHAIN = 1000
-"""Articles of a chain that an article or two are grouped with as in a full run: a few hundredths of a second."""
-_AT_ONCE = 40
-"""Articles whose pairs are read at once where a chain may turn out to be too long."""
 
 
 class Kept(NamedTuple):
@@ -39,106 +34,102 @@ class Stored(Protocol):
         """All stored pairs that have one of the articles, or the second happening that one tells."""
         ...
 
-    def company(self, articles: Collection[int]) -> Iterable[int]:
-        """All articles of the stored events that these articles stand in."""
+    def told(self, articles: Collection[int]) -> Iterable[Collection[int]]:
+        """The stored events that these articles stand in; with a minus who mainly tells another one."""
         ...
 
 
 class Kin:
     """Follows what ties articles: likeness at the threshold, copies, the user's decisions, events named by rows.
 
-    `pairs` are those that the new articles bring, `near` signatures at hand.
+    `pairs` are all those that the new articles bring, `near` signatures at hand.
     """
 
     def __init__(
         self,
         new: Mapping[int, Signature],
-        pairs: Sequence[Pair],
+        pairs: Iterable[Pair],
         shelf: Stored,
         constraints: Iterable[Constraint],
         settings: Settings,
         near: Mapping[int, Signature],
     ) -> None:
-        self._new, self._shelf, self._threshold = new, shelf, settings.threshold
+        self.new, self._shelf, self._threshold = new, shelf, settings.threshold
         self._signatures = {**near, **new}
         self._ties = _ties(constraints)
-        self._brought: dict[int, list[Pair]] = defaultdict(list)
+        self._pairs: dict[int, list[Pair]] = defaultdict(list)
         for pair in pairs:
             for article in {abs(pair.a), abs(pair.b)}:
-                self._brought[article].append(pair)
-        self._found: dict[tuple[int, int, bool], Pair] = {}
+                self._pairs[article].append(pair)
+        self._read = set(new)
 
-    def of_all(self, longest: int | None) -> tuple[dict[int, Signature], list[Pair]]:
-        """The articles of the chains of all new ones, and their pairs with each other.
+    def chain(self) -> set[int]:
+        """The new articles and all that is tied to them, however far."""
+        return self._closed(set(self.new), self.tied)
 
-        Of a chain of more than `longest` articles only what is near: the articles that new ones are tied to, and
-        whole the events that these stand in now.
-        """
-        found = self._chain(self._new) if longest is None else self._short_chains(longest)
-        pairs = [pair for pair in self._found.values() if abs(pair.a) in found and abs(pair.b) in found]
-        return {article: self._signatures[article] for article in sorted(found)}, pairs
+    def tied(self, articles: Collection[int]) -> set[int]:
+        """All that is tied to one of these articles."""
+        return self._bound(articles, self._threshold)
 
-    def _short_chains(self, longest: int) -> set[int]:
-        found, long = set[int](), set[int]()
-        for article in sorted(self._new):
-            if article not in found:
-                found |= self._short_chain(article, longest, long) or self._near(article)
-        return found
+    def whole(self, articles: Collection[int]) -> set[int]:
+        """These articles with all of the stored events, groups of copies and decisions that they are part of."""
+        return self._closed(set(articles), lambda some: self._bound(some, math.inf) | self._company(some))
 
-    def _chain(self, articles: Iterable[int]) -> set[int]:
-        """All that is tied to these."""
-        found = set(articles)
-        frontier = set(found)
+    def told(self, articles: Collection[int]) -> set[frozenset[int]]:
+        """The stored events of these articles, without deleted ones and such as wait for grouping."""
+        found = ({node for node in event if abs(node) in self._signatures} for event in self._shelf.told(articles))
+        return {frozenset(event) for event in found}
+
+    def _company(self, articles: Collection[int]) -> set[int]:
+        return self._known(abs(node) for event in self._shelf.told(articles) for node in event)
+
+    def of(self, articles: Collection[int]) -> tuple[dict[int, Signature], list[Pair]]:
+        """The signatures of these articles in the order of their ids, and their pairs with each other."""
+        self._look_up(articles)
+        pairs = [
+            pair
+            for article in articles
+            for pair in self._pairs[article]
+            if abs(pair.a) == article and abs(pair.b) in articles
+        ]
+        return {article: self._signatures[article] for article in sorted(articles)}, pairs
+
+    def _closed(self, articles: set[int], step: Callable[[Collection[int]], set[int]]) -> set[int]:
+        frontier: Collection[int] = articles
         while frontier:
-            frontier = self._tied(frontier, far=True) - found
-            found |= frontier
-        return found
+            frontier = step(frontier) - articles
+            articles = articles | frontier
+        return articles
 
-    def _short_chain(self, article: int, longest: int, long: set[int]) -> set[int] | None:
-        """All that is tied to it; None where that is more than `longest`, or part of a chain `long`, which it joins."""
-        found, waiting = {article}, [article]
-        while waiting:
-            reached = self._tied(waiting[:_AT_ONCE], far=True) - found
-            found |= reached
-            waiting = waiting[_AT_ONCE:] + sorted(reached)
-            if len(found) > longest or not long.isdisjoint(found):
-                long |= found
-                return None
-        return found
-
-    def _near(self, article: int) -> set[int]:
-        """What is tied to the article, and whole the stored events, copies and decisions that this is part of."""
-        found = {article}
-        frontier = self._tied(found, far=True)
-        while frontier:
-            found |= frontier
-            frontier = (self._tied(frontier, far=False) | self._known(self._shelf.company(frontier))) - found
-        return found
-
-    def _tied(self, articles: Collection[int], *, far: bool) -> set[int]:
-        """All that is tied to one of the articles; by likeness only where it may lead `far`."""
+    def _bound(self, articles: Collection[int], threshold: float) -> set[int]:
+        """What copies, decisions, events of rows and likenesses from this threshold on tie to the articles."""
+        self._look_up(articles)
         tied = {other for article in articles for other in self._ties.get(article, ())}
-        for pair in self._pairs(articles):
-            self._found[pair.a, pair.b, pair.copy] = pair
-            if pair.copy or (far and pair.score >= self._threshold):
-                tied |= {abs(pair.a), abs(pair.b)}
+        for article in articles:
+            for pair in self._pairs[article]:
+                if pair.copy or pair.score >= threshold:
+                    tied |= {abs(pair.a), abs(pair.b)}
         given = {event for article in articles if (event := self._signatures[article].event) is not None}
-        named = self._read(self._shelf.given(given)) if given else set[int]()
+        named = self._keep(self._shelf.given(given)) if given else set[int]()
         return self._known(tied) | named
 
-    def _pairs(self, articles: Collection[int]) -> Iterable[Pair]:
-        """What new articles are like, they brought along."""
-        stored = set(articles) - self._new.keys() if self._brought else articles
-        brought = (pair for article in articles for pair in self._brought.get(article, ()))
-        return chain(self._shelf.pairs(stored), brought) if stored else brought
+    def _look_up(self, articles: Collection[int]) -> None:
+        """Reads the pairs of these articles; those with new ones these have brought."""
+        unread = set(articles) - self._read
+        self._read |= unread
+        for pair in self._shelf.pairs(unread) if unread else ():
+            ends = {abs(pair.a), abs(pair.b)}
+            if ends.isdisjoint(self.new):
+                for article in ends & unread:
+                    self._pairs[article].append(pair)
 
     def _known(self, articles: Iterable[int]) -> set[int]:
         """Those of the articles that have a signature."""
         wanted = set(articles)
-        self._read(self._shelf.kept(wanted - self._signatures.keys()))
+        self._keep(self._shelf.kept(wanted - self._signatures.keys()))
         return wanted & self._signatures.keys()
 
-    def _read(self, kept: Iterable[Kept]) -> set[int]:
+    def _keep(self, kept: Iterable[Kept]) -> set[int]:
         rows = list(kept)
         for one in rows:
             if one.article not in self._signatures:

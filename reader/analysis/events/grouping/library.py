@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from types import MappingProxyType
 from typing import Protocol
 
 from reader.analysis.events.grouping.constraints import Constraint
@@ -21,7 +20,6 @@ from reader.analysis.events.settings import Settings
 _FEW = 100
 # For so few a window is sieved for what is like them before it is read.
 _SIEVED = 3
-_NO_SIGNATURES: Mapping[int, Signature] = MappingProxyType({})
 
 
 class Shelf(Stored, Protocol):
@@ -60,15 +58,11 @@ def regroup(
     shelf: Shelf,
     constraints: Sequence[Constraint],
     settings: Settings,
-    longest: int | None = None,
 ) -> Update:
     """The update that new articles bring about. Articles whose constraints changed may be given as new too.
 
-    Where they join a chain of likeness of more than `longest` articles, only the events near them are made anew: all
-    others stay as they are, though a full run might have them otherwise.
-
-    `shelf` may hold the new articles already or not. The work grows with the articles of the windows touched, not
-    with the library, but for one scan of the specifics of articles without a day; where a new one has none, of all.
+    `shelf` may hold the new articles already or not. The work grows with the articles that are like them, not with
+    the library.
     """
     known = {kept.article: kept for kept in _neighbours(new, shelf, settings)}
     for article, _ in new:
@@ -76,25 +70,32 @@ def regroup(
     near = {article: Signature.from_bytes(kept.signature) for article, kept in known.items()}
     repeats = {kept.article for kept in known.values() if kept.repeats}
     pairs = new_pairs(new, list(near.items()), constraints, settings, repeats)
-    return _update(dict(new), pairs, shelf, constraints, settings, near, longest)
-
-
-def _update(
-    seeds: Mapping[int, Signature],
-    pairs: list[Pair],
-    shelf: Shelf,
-    constraints: Sequence[Constraint],
-    settings: Settings,
-    near: Mapping[int, Signature] = _NO_SIGNATURES,
-    longest: int | None = None,
-) -> Update:
-    signatures, found = Kin(seeds, pairs, shelf, constraints, settings, near).of_all(longest)
+    kin = Kin(dict(new), pairs, shelf, constraints, settings, near)
+    touched = kin.chain() if len(new) > _FEW else _changing(kin, constraints, settings)
+    signatures, found = kin.of(touched)
     return Update(
         pairs=tuple(pairs),
         signatures=signatures,
         events=make_events(signatures, found, constraints, settings),
         copies=repeated(copy_groups(found, signatures)),
     )
+
+
+def _changing(kin: Kin, constraints: Sequence[Constraint], settings: Settings) -> set[int]:
+    """The articles whose events new ones can change: grouped by themselves they have the events of a full run.
+
+    Events are made of them and of all that is tied to them. Those of the latter that come out as they stand shield
+    what lies beyond: had a part of one ever been likest to something there, it would stand with it now. Others are
+    made anew, too, with what is tied to them.
+    """
+    changing = kin.whole(kin.new)
+    while True:
+        around = kin.whole(kin.tied(changing) | changing)
+        made = set(map(frozenset, make_events(*kin.of(around), constraints, settings)))
+        moved = {abs(node) for event in made ^ kin.told(around) for node in event}
+        if moved <= changing:
+            return changing
+        changing = kin.whole(changing | moved)
 
 
 def _neighbours(new: Sequence[tuple[int, Signature]], shelf: Shelf, settings: Settings) -> Iterable[Kept]:
