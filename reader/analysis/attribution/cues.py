@@ -163,6 +163,7 @@ def _excluded(segment: Segment, lexicon: Lexicon, index: int) -> bool:
     """Whether the company of the word shows that it reports nothing: شددت القوات الحصار."""
     before = _word_before(segment, index)
     after = segment.words[index + 1] if index + 1 < len(segment) else ""
+    after = "" if after in segment.names else after  # أعلن الحداد أن: his name
     near = segment.words[index + 1 : index + 7]
     for rule in _exclusions(lexicon, segment.words[index]):
         if rule.where == "never" or (rule.where == "start" and index) or _describes(lexicon, rule, before, after):

@@ -100,6 +100,8 @@ def _framed(segment: Segment, lexicon: Lexicon, cue: FrameCue, contents: _Report
     behind = segment.quote_from(cue.last) if kind == "said" and segment.comma_before(cue.last) else None
     if behind and behind.whole.closed:
         return Framed(cue, content=(behind.first, behind.last), term=True)  # وهو، بحسب قوله، «صواب رؤيته»
+    if kind == "said" and _THEN.intersection(segment.words[cue.last : cue.last + 1]):
+        return Framed(cue, content=_past_then(segment, cue.last, contents))
     if kind == "pretext":
         return None if contents.depth[cue.first] else Framed(cue, content=_pretext(segment, cue))
     hangs_on = _qualified(cue, contents)
@@ -227,9 +229,7 @@ def _after(segment: Segment, speaker: Range, contents: _Reported) -> Range | Non
         (i for i in range(start, min(start + _LONGEST_ASIDE, len(segment))) if segment.words[i] in _THEN), 0
     )
     if particle:
-        start = particle + 1 if segment.words[particle] == "فان" else particle
-        end = _before_next(segment, contents, start)
-        return (start, end) if end - start >= 3 else None
+        return _past_then(segment, particle, contents)
     if contents.last >= start:
         return None
     while start < len(segment) and not (segment.comma_before(start) or segment.colon_before(start)):
@@ -239,6 +239,14 @@ def _after(segment: Segment, speaker: Range, contents: _Reported) -> Range | Non
     if start < len(segment) and segment.words[start] == "ان":
         start += 1
     return (start, len(segment)) if len(segment) - start >= 3 else None
+
+
+def _past_then(segment: Segment, particle: int, contents: _Reported) -> Range | None:
+    """What the source says behind فإن; all of a quotation: '…، وحسب قوله فإن «الطريق آمن»'."""
+    start = particle + 1 if segment.words[particle] == "فان" else particle
+    quote = segment.quote_from(start) if start < len(segment) else None
+    end = quote.last if quote and quote.whole.closed else _before_next(segment, contents, start)
+    return (start, end) if end - start >= 3 else None
 
 
 def _before_next(segment: Segment, contents: _Reported, start: int) -> int:

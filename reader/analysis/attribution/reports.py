@@ -25,7 +25,7 @@ from reader.lexicon.reporting import Lexicon, Reading
 from reader.lexicon.reporting_forms import PRONOUNS, Agreement, Shape
 
 _POSTPOSED_ACTS = v.word_set("transmit say add comment tell answer ask conclude explain stress narrate")
-_PARTICIPLE_REACH = 12
+_PARTICIPLE_REACH = 20
 _LONGEST_ASIDE = 5
 _NEAR = 6
 _WITHIN = v.word_set("في وفي خلال وخلال لدى ولدى أثناء وأثناء")

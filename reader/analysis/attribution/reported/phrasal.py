@@ -164,4 +164,14 @@ def _object_start(scan: Scan, cue: VerbCue, found: Complement) -> int | None:
             and (word in lexicon.states or word[2:] in lexicon.states or lexicon.source(word) or _people(lexicon, word))
         ):
             return position
-    return None if initial else first
+    return None if initial else _past_asides(segment, first, last)
+
+
+def _past_asides(segment: Segment, first: int, last: int) -> int:
+    """Past where and when it was said, each closed by its comma: 'الذي وصف في مقابلة مع الإذاعة، السبت، القرار بأنه'."""
+    while segment.words[first] in v.PREPOSITIONS | v.TIMES:
+        following = next((i for i in range(first + 1, last) if segment.comma_before(i)), None)
+        if following is None:
+            return first
+        first = following
+    return first

@@ -58,7 +58,7 @@ def name_at(segment: Segment, lexicon: Lexicon, first: int) -> int | None:
     while position < min(len(segment), first + 4 + parts) and name_word(segment, lexicon, first, position):
         if position > first and (segment.comma_before(position) or segment.quote_from(position)):
             break
-        if position >= first + 2 and _title_follows(segment, position):
+        if _full(segment, first, position) and _title_follows(segment, position):
             break
         position += 1
     while position > first and segment.words[position - 1] in _NAME_PARTS:
@@ -69,7 +69,8 @@ def name_at(segment: Segment, lexicon: Lexicon, first: int) -> int | None:
 def _title_follows(segment: Segment, position: int) -> bool:
     """Two words with the article behind a full name are an office (المفتش العام), no family name."""
     pair = segment.words[position : position + 2]
-    return len(pair) == 2 and all(word.startswith("ال") for word in pair) and not segment.comma_before(position + 1)
+    office = len(pair) == 2 and all(word.startswith("ال") for word in pair)
+    return office and not segment.comma_before(position + 1) and segment.quote_from(position + 1) is None
 
 
 def closed_off(segment: Segment, position: int) -> bool:
@@ -96,13 +97,18 @@ def name_word(segment: Segment, lexicon: Lexicon, first: int, position: int) -> 
         office = (
             segment.words[position - 1] in lexicon.sources and segment.words[position - 1] not in NAMES_LIKE_OFFICES
         )
-        object_ = position >= first + 2 and word[2:] in lexicon.facts  # فلان الفلاني المضي في…
+        object_ = _full(segment, first, position) and word[2:] in lexicon.facts  # فلان الفلاني المضي في…
         return later and not office and not object_ and not _spokesman(word, lexicon)
     if (word in lexicon.sources and word not in NAMES_LIKE_OFFICES) or _of_country(word, lexicon, later=later):
         return False
     # بن بادة: behind a word of kinship stands a name, whatever it looks like
     kin = later and segment.words[position - 1] in _KINSHIP
     return kin or not _verb_like(segment, lexicon, first, position)
+
+
+def _full(segment: Segment, first: int, position: int) -> bool:
+    """Whether two names stand already before word `position`: عبد المجيد is one of them."""
+    return sum(word not in _NAME_PARTS for word in segment.words[first:position]) >= 2
 
 
 def _no_name(word: str, lexicon: Lexicon) -> bool:
@@ -162,7 +168,9 @@ def _verb_like(segment: Segment, lexicon: Lexicon, first: int, position: int) ->
             return True  # الجمعية السعودية لطب العيون
         present = word not in _YEH_NAMES and inflects(word, "ي", "ت")
         return present or is_fact(lexicon, word, word) or (word[0] in "بل" and is_fact(lexicon, word[1:], word[1:]))
-    later = position >= first + 2
+    later = _full(segment, first, position)
+    if not later and word not in _YEH_NAMES and inflects(word, "ي", "ت"):
+        return True  # سلمان يحدد
     if later and (word in lexicon.facts or things or word.endswith("ته")):
         return True  # أجرى الوزير فلان الفلاني مباحثات، أعلن استقالته
     defective = segment.tokens[position].form.endswith("ى") and word not in _FINAL_YEH_NAMES

@@ -119,6 +119,7 @@ def _ends(segment: Segment, lexicon: Lexicon, first: int, position: int, stop: i
     closing = closing or (word not in segment.names and _adverbial(segment, lexicon, position))
     counterpart = position > first and word.startswith("لنظير")  # أكد الوزير فلان لنظيره فلان أن
     addressed = position == first + 1 and _addresses(lexicon, segment.words[first], word)
+    addressed = addressed or (word.startswith("لل") and len(word) > 4 and segment.words[position - 1] in segment.names)
     return (
         closing
         or counterpart
