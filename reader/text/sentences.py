@@ -25,6 +25,7 @@ _HEADING_WORDS = 14
 _INNER_MARK = re.compile(f'(?<=[ء-ي\\d{_CLOSERS}])\\?(?= [ء-ي\\d“«"(])')
 _ASKING = re.compile("\\b[وف]?(?:هل|لماذا|كيف|ماذا|متى|أين|كم)\\b")
 _LEAST_LOST = 3
+_LOST_TO_LEFT = 4
 
 
 def split(text: str, repairs: Sequence[Repair] = ()) -> tuple[Unit, ...]:
@@ -54,13 +55,14 @@ def split(text: str, repairs: Sequence[Repair] = ()) -> tuple[Unit, ...]:
 def with_commas(text: str) -> str:
     """`text`, its question marks inside a line as the commas that they stand for; of the same length.
 
-    They do where they are many, what asks is rare and there is no comma at all.
+    They do where they are many, commas hardly any, and what asks is rare.
     """
-    if "?" not in text or any(comma in text for comma in ("،", ", ")):
+    if "?" not in text:
         return text
     marks = len(_INNER_MARK.findall(text))
-    asking = len(_ASKING.findall(text))
-    return _INNER_MARK.sub("،", text) if marks >= _LEAST_LOST and 2 * asking < marks else text
+    if marks < _LEAST_LOST or marks <= _LOST_TO_LEFT * (text.count("،") + text.count(", ")):
+        return text
+    return _INNER_MARK.sub("،", text) if 2 * len(_ASKING.findall(text)) < marks else text
 
 
 def _is_heading(lines: Sequence[str], number: int) -> bool:
