@@ -85,11 +85,11 @@ def noted(kind, name, *values, **others):
     return make(kind, name, *values, **others)
 enum.EnumType.__new__ = noted
 from reader.ui.start.application import make_application
-from reader.ui.start.frame import Frame
+from reader.ui.start.starting import MainWindow
 from reader.ui.settings import Settings
 from reader.ui.window.around.remembered import WindowState
 application = make_application()
-window = Frame(Settings(), WindowState())
+window = MainWindow(Settings(), WindowState())
 window.grab()
 assert "StrEnum" in made or "Language" in made, made
 assert not {"GlobalColor", "BrushStyle", "WindowType", "Key"} & set(made), made

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtGui import QDropEvent
+if TYPE_CHECKING:
+    from PySide6.QtCore import QMimeData
+    from PySide6.QtGui import QDropEvent
 
 ARTICLES = "application/x-riwaya-articles"
 
@@ -36,5 +38,7 @@ def is_welcome(data: QMimeData) -> bool:
 
 def take(event: QDropEvent) -> None:
     """Accepts it as a copy: a program whose text or file was moved away would delete its own."""
+    from PySide6.QtCore import Qt
+
     event.setDropAction(Qt.DropAction.CopyAction)
     event.accept()
