@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QTextCharFormat
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QPlainTextEdit, QTextEdit, QVBoxLayout, QWidget
@@ -81,12 +83,11 @@ class TryBox(QWidget):
             marks = [self._mark(one.span, one.tone, to_utf16) for one in tried.found]
         self.sentence.setExtraSelections(marks)
 
-    def _mark(self, span: Span, tone: Tone, to_utf16: object) -> QTextEdit.ExtraSelection:
-        convert = to_utf16 if callable(to_utf16) else int
+    def _mark(self, span: Span, tone: Tone, to_utf16: Callable[[int], int]) -> QTextEdit.ExtraSelection:
         made = QTextEdit.ExtraSelection()
         cursor = self.sentence.textCursor()
-        cursor.setPosition(convert(span.start))
-        cursor.setPosition(convert(span.end), cursor.MoveMode.KeepAnchor)
+        cursor.setPosition(to_utf16(span.start))
+        cursor.setPosition(to_utf16(span.end), cursor.MoveMode.KeepAnchor)
         look = QTextCharFormat()
         dashed = tone is Tone.NEUTRAL
         styles = QTextCharFormat.UnderlineStyle

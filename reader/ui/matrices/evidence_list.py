@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyle, QSty
 
 from reader.analysis.matrices.evidence import Evidence
 from reader.model.marks import Tone, Voice
+from reader.text.utf16 import Utf16Map
 from reader.ui.compare.card.word_button import draw_voice
 from reader.ui.context import Context
 from reader.ui.language.formats import isolate
@@ -211,7 +212,8 @@ class _Delegate(QStyledItemDelegate):
 
     def _text(self, painter: QPainter, layout: QTextLayout, origin: QPointF, shown: Shown) -> None:
         theme, one = self._owner.context.theme, shown.evidence
-        first, last = utf16(one.text, one.start), utf16(one.text, one.end)
+        to_utf16 = Utf16Map(one.text).to_utf16
+        first, last = to_utf16(one.start), to_utf16(one.end)
         bars = [(line, *_range(line, first, last)) for line in _lines(layout) if _meets(line, first, last)]
         if shown.tone is None and shown.counted:
             for line, a, b in bars:
@@ -231,11 +233,6 @@ class _Delegate(QStyledItemDelegate):
         for line, a, b in bars:
             y = origin.y() + line.y() + line.ascent() + 9
             tone_line(painter, theme, shown.tone, origin.x() + a, origin.x() + b, y)
-
-
-def utf16(text: str, offset: int) -> int:
-    """The offset in UTF-16 units, in which Qt counts."""
-    return len(text[:offset].encode("utf-16-le")) // 2
 
 
 def _lines(layout: QTextLayout) -> list[QTextLine]:

@@ -20,6 +20,7 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QTextDocument, QTextLine
 
 from reader.model.errors import Cancelled
+from reader.text.utf16 import STAND_IN, unit_letters
 from reader.ui.look.lines import x_at
 from reader.ui.printing.unseen_font import WIDTH, kept, no_characters, stream_of, unseen_font
 
@@ -31,7 +32,8 @@ if TYPE_CHECKING:
 _POINTS = 72.0
 _NAME = "/RiwayaText"
 _STOP_EVERY = 1000  # pieces
-_WORD = re.compile("[^\\s\ud800-\udfff]+")
+# Letters outside the first plane are left out of the layer.
+_WORD = re.compile(f"[^\\s{STAND_IN}]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,22 +99,12 @@ def pieces(document: QTextDocument) -> Iterator[Piece]:
     layout = document.documentLayout()
     block = document.begin()
     while block.isValid():
-        origin, text = layout.blockBoundingRect(block).topLeft(), _units(block.text())
+        origin, text = layout.blockBoundingRect(block).topLeft(), unit_letters(block.text())
         rtl = block.textDirection() is Qt.LayoutDirection.RightToLeft
         lines = block.layout()
         for number in range(lines.lineCount()):
             yield from _pieces_of(text, lines.lineAt(number), origin, rtl=rtl)
         block = block.next()
-
-
-def _units(text: str) -> str:
-    """The text with two stand-ins for each letter outside the first plane, since Qt counts UTF-16 units.
-
-    The stand-ins are left out of the layer.
-    """
-    if text.isascii() or max(text) <= "\uffff":
-        return text
-    return "".join("\ud800\ud800" if letter > "\uffff" else letter for letter in text)
 
 
 def _pieces_of(text: str, line: QTextLine, origin: QPointF, *, rtl: bool) -> Iterator[Piece]:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QTextLayout, QTextLine
 
+from reader.text.utf16 import unit_letters
 from reader.ui.look.lines import x_at
 
 # Runs closer than this are one strip; formats and fonts split runs that look like one.
@@ -50,7 +51,7 @@ class Lines:
     """
 
     def __init__(self, layout: QTextLayout, text: str, origin: QPointF | None = None) -> None:
-        self._text = counted(text)
+        self._text = unit_letters(text)
         self._x, y = (origin.x(), origin.y()) if origin is not None else (0.0, 0.0)
         lines = [layout.lineAt(number) for number in range(layout.lineCount())]
         self._starts = [line.textStart() for line in lines]
@@ -89,14 +90,6 @@ class Lines:
             return _joined([(self._x + rect.left(), self._x + rect.right()) for rect in runs], baseline)
         one, other = x_at(line, start), x_at(line, end)
         return [Strip(self._x + min(one, other), baseline, abs(one - other))]
-
-
-def counted(text: str) -> str:
-    """The text with one letter for each unit of UTF-16: for those outside the first plane a sign stands in whose
-    direction nobody knows."""
-    if max(text, default="") <= "\uffff":
-        return text
-    return "".join("\ufffd\ufffd" if letter > "\uffff" else letter for letter in text)
 
 
 def _mixed(text: str, *, rtl: bool) -> list[tuple[int, int]]:

@@ -14,8 +14,9 @@ from itertools import accumulate
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument, QTextFrameFormat, QTextLayout
 
+from reader.text.utf16 import unit_letters
 from reader.ui.compare.column.painting.paint import Placed
-from reader.ui.compare.column.painting.strips import Lines, Strip, counted
+from reader.ui.compare.column.painting.strips import Lines, Strip
 from reader.ui.compare.column.text.block import Block, BlockKind, block_format
 from reader.ui.compare.column.text.display_text import PlacedPad
 from reader.ui.compare.column.text.formats import FormatMaker, Part, chosen
@@ -380,6 +381,6 @@ class Surface:
 
 def _measured(lines: Sequence[str]) -> tuple[list[int], list[str]]:
     """The offsets (UTF-16) at which lines begin, and the lines with one letter for each unit of UTF-16."""
-    texts = [counted(line) for line in lines]
+    texts = [unit_letters(line) for line in lines]
     starts = [0, *accumulate(len(text) + 1 for text in texts)][: len(texts)]
     return starts, texts
