@@ -28,7 +28,8 @@ _Path = tuple[str, ...]
 
 
 def read_opml(data: bytes) -> tuple[FeedEntry, ...]:
-    """The feeds of an OPML file in its order, each address once in each folder.
+    """The feeds of an OPML file in its order, each address once; where it stands again is remembered beside its
+    neighbours. What stands in a folder without a name stands in the one around it.
 
     The bytes' own byte-order mark, else their declaration, gives the encoding. Raises ImportFailed where it is no OPML.
     """
@@ -39,7 +40,7 @@ def read_opml(data: bytes) -> tuple[FeedEntry, ...]:
     body = root.find("body")
     if root.tag.lower() != "opml" or body is None:
         raise ImportFailed("this is not an OPML file", why="opml")
-    return tuple(dict.fromkeys(_entries(body)))
+    return tuple(_entries(body))
 
 
 def _text(data: bytes) -> str | bytes:
@@ -52,12 +53,13 @@ def _text(data: bytes) -> str | bytes:
 
 
 def _entries(body: ET.Element) -> list[FeedEntry]:
-    """The feeds, each with the outlines without a feed that stand before it."""
+    """The feeds, each with the outlines before it that bring no feed of their own."""
     found: list[FeedEntry] = []
+    known: set[str] = set()
     waiting: list[Outline] = []
     for outline, folders in _outlines(body):
         told = settings_of(outline.attrib)
-        if told["url"] is None:
+        if told["url"] is None or told["url"] in known:
             waiting.append(Outline(tuple(name for name, _ in folders), tuple(outline.attrib.items())))
             continue
         names = tuple(name for name, _ in folders)
@@ -66,6 +68,7 @@ def _entries(body: ET.Element) -> list[FeedEntry]:
         around = tuple(attributes for _, attributes in folders)
         remembered = Remembered(tuple(outline.attrib.items()), around, before)
         found.append(FeedEntry(folders=names, remembered=remembered, **told))  # type: ignore[arg-type]
+        known.add(told["url"])
         waiting.clear()
     if found:
         found[-1] = replace(found[-1], remembered=replace(found[-1].remembered, after=tuple(waiting)))
@@ -114,6 +117,7 @@ class _Folders:
 
     def __init__(self, body: ET.Element, entries: Sequence[FeedEntry]) -> None:
         self._nodes: dict[_Path, ET.Element] = {(): body}
+        self._feeds = {entry.url for entry in entries}
         self._attributes: dict[_Path, dict[str, str]] = {}
         for entry in entries:
             for depth in range(1, len(entry.folders) + 1):
@@ -133,10 +137,14 @@ class _Folders:
         return self._append(folders, attributes)
 
     def add_outline(self, outline: Outline) -> None:
-        """Writes an outline without a feed, unless feeds stand in it by now."""
-        path = _path(outline)
-        if path not in self._attributes:
-            self._nodes[path] = self.add(outline.folders, dict(outline.attributes))
+        """Writes a further place of a feed that is still in the list, or what is no feed unless feeds stand in it by
+        now."""
+        path, attributes = _path(outline), dict(outline.attributes)
+        feed = settings_of(attributes)["url"]
+        if feed in self._feeds:
+            self.add(outline.folders, attributes)
+        elif feed is None and path not in self._attributes:
+            self._nodes[path] = self.add(outline.folders, attributes)
 
     def _append(self, folders: _Path, attributes: dict[str, str]) -> ET.Element:
         written = {name: _written(value) for name, value in attributes.items()}

@@ -11,7 +11,8 @@ Attributes = tuple[tuple[str, str], ...]
 
 @dataclass(frozen=True, slots=True)
 class Outline:
-    """An outline without a feed: an empty folder, a link, a line of text. `folders` names those that it stands in."""
+    """An outline that brings no feed: an empty folder, a link, a line of text, or one more place of a feed that stands
+    before it. `folders` names those that it stands in."""
 
     folders: tuple[str, ...]
     attributes: Attributes
@@ -20,7 +21,7 @@ class Outline:
 @dataclass(frozen=True, slots=True)
 class Remembered:
     """Attributes of a feed's outline and of its folders, from the outside in, as a list had them; and the outlines
-    without a feed right before it, or after it where it was the last feed."""
+    that bring no feed right before it, or after it where it was the last feed."""
 
     attributes: Attributes = ()
     folders: tuple[Attributes, ...] = ()

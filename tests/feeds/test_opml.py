@@ -93,6 +93,30 @@ def test_a_foreign_list_is_written_again_as_it_was() -> None:
     assert outlines(write_opml(entries, "قائمتي")) == outlines(FOREIGN.encode())
 
 
+def test_a_feed_in_two_folders_is_one_feed_and_is_written_to_both() -> None:
+    data = (
+        '<opml><body><outline text="سوريا"><outline text="A" xmlUrl="https://a.example/"/></outline>'
+        '<outline text="رسمية"><outline text="B" xmlUrl="https://b.example/"/>'
+        '<outline text="A هنا" xmlUrl="https://a.example/"/></outline></body></opml>'
+    ).encode()
+    first, second = read_opml(data)
+    assert [(entry.title, entry.folders) for entry in (first, second)] == [("A", ("سوريا",)), ("B", ("رسمية",))]
+    assert outlines(write_opml([first, second], "")) == outlines(data)
+
+
+def test_a_feed_that_was_removed_is_written_in_none_of_its_places() -> None:
+    feeds = "".join(f'<outline text="{name}" xmlUrl="https://{name}.example/"/>' for name in "abac")
+    _, *others = read_opml(f"<opml><body>{feeds}</body></opml>".encode())
+    written = write_opml(others, "")
+    assert [entry.title for entry in read_opml(written)] == ["b", "c"]
+
+
+def test_what_stands_in_a_folder_without_a_name_stands_in_the_one_around_it() -> None:
+    inner = '<outline isOpen="1"><outline text="A" xmlUrl="a"/></outline>'
+    data = f'<opml><body><outline text="F">{inner}</outline></body></opml>'.encode()
+    assert [(entry.title, entry.folders) for entry in read_opml(data)] == [("A", ("F",))]
+
+
 def test_settings_that_were_changed_are_written_and_the_rest_stays() -> None:
     (entry,) = read_opml(
         b'<opml><body><outline text="F" k="2"><outline text="A" title="A" type="atom" xmlUrl="https://a.example/" '
@@ -115,7 +139,8 @@ _foreign = st.dictionaries(st.sampled_from(["description", "custom", "isOpen", "
 
 @st.composite
 def _lists(draw: st.DrawFn) -> ET.Element:
-    """A list as another reader may write it: no two feeds share an address, no two folders beside each other a name."""
+    """A list as another reader may write it: feeds may stand in several places, no two folders beside each other share
+    a name."""
     root = ET.Element("opml")
     nodes = [ET.SubElement(root, "body")]
     for number in range(draw(st.integers(1, 12))):
@@ -123,7 +148,9 @@ def _lists(draw: st.DrawFn) -> ET.Element:
         parent = draw(st.sampled_from(nodes))
         if draw(st.booleans()):
             values |= draw(st.sampled_from([{}, {"type": "atom"}, {"dir": "rtl", "type": "rss"}, {"language": "ar"}]))
-            ET.SubElement(parent, "outline", values | {"xmlUrl": f"https://a.example/{number}"})
+            ET.SubElement(
+                parent, "outline", values | {"xmlUrl": f"https://a.example/{number - draw(st.integers(0, 2))}"}
+            )
         else:
             nodes.append(ET.SubElement(parent, "outline", values))
     ET.SubElement(nodes[0], "outline", {"text": "last", "xmlUrl": "https://a.example/last"})
