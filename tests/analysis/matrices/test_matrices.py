@@ -59,6 +59,24 @@ def test_a_cell_counts_own_voice_and_quotation_apart_and_opens_its_places() -> N
     assert matrix.bases[0].words == first.document.words
 
 
+@pytest.mark.parametrize(
+    ("printed", "name"),
+    [
+        ("وقـ.ـوات النظام", "قوات النظام"),
+        ("لقوات النظام", "قوات النظام"),
+        ("قوات “النظام", "قوات النظام"),
+        ("ومقاتليها", "مقاتلي"),
+    ],
+)
+def test_a_name_with_a_particle_before_or_behind_it_is_told_whole(printed: str, name: str) -> None:
+    found = document(1, "أ", body=f"قال إن الحرب {printed}.")
+    start = found.text.index(printed) + (not printed.startswith("ق"))
+    end = found.text.index(printed) + len(printed) - 2 * printed.endswith("ها")
+    said = Mark(1, Span(start, end), MarkKind.MENTION, detail=Mention("army", Tone.NEUTRAL, Voice.OUTLET))
+    matrix = naming_matrix(by_outlet((Analysed(found, (said,)),)))
+    assert [label.text for label in matrix.rows[0].cells[0]] == [name]
+
+
 def test_absence_is_an_empty_cell() -> None:
     silent = Analysed(document(2, "ب"), ())
     matrix = naming_matrix(by_outlet((marked(1, "أ"), silent)))
