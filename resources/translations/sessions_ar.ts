@@ -699,5 +699,9 @@
         <source>A code book is written as .csv, .json or .qdc.</source>
         <translation>يُكتب دليل الوسوم بصيغة ‎.csv أو ‎.json أو ‎.qdc.</translation>
     </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation>{n} من {all}</translation>
+    </message>
 </context>
 </TS>

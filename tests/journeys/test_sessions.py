@@ -10,7 +10,7 @@ import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, Qt, QUrl
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QMenu
+from PySide6.QtWidgets import QComboBox, QLabel, QMenu
 
 from reader.library.library import Library
 from reader.library.views import ArticleQuery
@@ -180,17 +180,25 @@ def choose_entry(button: MenuButton, words: str) -> None:
     next(action for action in menu.actions() if action.text() == words).trigger()
 
 
+def headings(page: SessionPage) -> list[str]:
+    return [one.text() for one in page.list.findChildren(QLabel) if one.isVisible()]
+
+
 def test_the_list_is_searched_filtered_and_sorted(page: SessionPage) -> None:
     driver = driver_of(page)
     for words, key in (("12 نقطة", Qt.Key.Key_1), ("الجيش السوري", Qt.Key.Key_2)):
         select(driver, page, 1, words)
         QTest.keyClick(page.view.columns_view.columns[1].pane, key)
     assert [one.quoted for one in page.list.model.rows] == ["12 نقطة", "الجيش السوري"]
+    assert "ملاحظتان" in headings(page)
     page.list.field.setText("جيش")
     assert [one.quoted for one in page.list.model.rows] == ["الجيش السوري"]
+    assert "1 من 2" in headings(page)
     page.list.field.setText("لا شيء من هذا")
     assert not page.list.model.rows
+    assert "0 من 2" in headings(page)
     page.list.field.clear()
+    assert "ملاحظتان" in headings(page)
     page.list.model.tags = frozenset({page.notes[0].tags[0].id})
     page.list.model.renew()
     assert [one.quoted for one in page.list.model.rows] == ["12 نقطة"]
@@ -373,6 +381,12 @@ def test_the_code_book_is_changed_and_goes_out_and_in(page: SessionPage, tmp_pat
     names = [tag["name"] for tag in json.loads(file.read_text("utf-8"))["tags"]]
     assert names[0] == "وسم آخر"
     assert len(names) == 5
+    for name in ("دليل.qdc", "دليل.xlsx"):
+        dialog.put(tmp_path / name)
+    assert ".qdc" in dialog._said.text(), "a name of another ending is refused"
+    assert sorted(file.suffix for file in tmp_path.glob("دليل*")) == [".json", ".qdc"]
+    dialog.take(tmp_path / "دليل.qdc")
+    assert [tag.name for tag in dialog.tags()] == names, "nothing is doubled"
     dialog.take(tmp_path / "missing.csv")
     assert dialog._said.text()
     dialog.take(file)

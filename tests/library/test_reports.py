@@ -163,6 +163,26 @@ def test_a_headline_with_parted_letters_is_printed_whole(comparison: Comparison,
     assert not any("ـ.ـ" in heading for heading in headings)
 
 
+def test_parted_letters_are_printed_whole_in_every_table(comparison: Comparison, session: Session) -> None:
+    document = comparison.documents[0]
+    parted = next(one.span for one in document.repairs)
+    note = Note("n3", NoteTarget.SELECTION, NOW, NOW, "لفظ", (), (anchor(document.article.id, document.text, parted),))
+    made = report(comparison, dataclasses.replace(session, notes=(*session.notes, note)), "ar")
+    cells = [cell.text for table in made.tables() for row in table.rows for cell in row]
+    assert not [text for text in cells if "ـ.ـ" in text]
+
+
+def test_the_sign_of_a_note_stands_a_space_behind_its_words(comparison: Comparison, session: Session) -> None:
+    document = comparison.documents[0]
+    start = document.units[3].span.start
+    first_word = Span(start, document.text.index(" ", start))
+    note = Note("n3", NoteTarget.SELECTION, NOW, NOW, "", (), (anchor(document.article.id, document.text, first_word),))
+    made = report(comparison, dataclasses.replace(session, notes=(note,)), "ar")
+    texts = [cell.text for table in made.tables() for row in table.rows for cell in row]
+    assert any(" [1] " in text for text in texts)
+    assert not any("[1]  " in text for text in texts)
+
+
 def test_more_outlets_than_a_page_is_wide_stand_below_each_other(sample_library: Library) -> None:
     ids = [row.id for row in sample_library.articles(ArticleQuery())]
     few = sample_library.compare(ids)

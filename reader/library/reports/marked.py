@@ -55,7 +55,7 @@ def runs(
         piece = Span(start, end)
         text = repairs[start].clean if start in repairs else piece.of(document.text)
         pieces.append(Run(text, frozenset(style for found, style in styled if found.overlaps(piece))))
-        pieces += [Run(f" {sign} ", frozenset((Style.NOTE_SIGN,))) for at, sign in signs if start < at <= end]
+        pieces += [Run(f" {sign}", frozenset((Style.NOTE_SIGN,))) for at, sign in signs if start < at <= end]
     return tuple(pieces)
 
 

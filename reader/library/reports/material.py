@@ -86,11 +86,15 @@ class Material:
         notes = [Noted(where, sign(one)) for where, one, _ in self._noted.get(column, ()) if where.overlaps(span)]
         return runs(document, span, near, as_printed=self.as_printed, notes=notes)
 
-    def plain_text(self, column: int, unit: int) -> str:
-        """The text of a unit alone, obfuscated words rejoined unless they are wanted as printed."""
-        document = self.documents[column]
-        found = runs(document, document.units[unit].span, (), as_printed=self.as_printed)
+    def plain_text(self, column: int, span: Span) -> str:
+        """The words of a span alone, obfuscated ones rejoined unless they are wanted as printed."""
+        found = runs(self.documents[column], span, (), as_printed=self.as_printed)
         return "".join(run.text for run in found)
+
+    def headline(self, column: int) -> str:
+        """The article's headline, likewise."""
+        document = self.documents[column]
+        return self.plain_text(column, document.units[0].span) if document.units else document.article.title
 
     def said(self, column: int, unit: int) -> tuple[Paragraph, ...]:
         """A unit as paragraphs: its text, and below it the notes that begin in it."""

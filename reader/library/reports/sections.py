@@ -56,7 +56,7 @@ def headlines(material: Material) -> Iterator[Block]:
         facts = (material.names[column], words.day(article.published), article.byline or "")
         about = " · ".join(isolated(fact) for fact in facts if fact)
         yield plain(about, direction=words.direction, quiet=True)
-        yield Heading(isolated(material.plain_text(column, 0) if document.units else article.title), 3)
+        yield Heading(isolated(material.headline(column)), 3)
 
 
 def legend(material: Material) -> Iterator[Block]:
@@ -199,10 +199,10 @@ def _differences(material: Material, name: str, found: Sequence[Difference]) -> 
 def _sides(material: Material, sides: Sequence[tuple[int, Span]]) -> tuple[Cell | None, ...]:
     """The words of each article that has a side of the difference."""
     found = []
-    for document in material.documents:
+    for column, document in enumerate(material.documents):
         spans = sorted({span for article, span in sides if article == document.article.id})
-        printed = dict.fromkeys(span.of(document.text) for span in spans)
-        found.append(text_cell(" / ".join(printed)) if printed else None)
+        told = dict.fromkeys(material.plain_text(column, span) for span in spans)
+        found.append(text_cell(" / ".join(told)) if told else None)
     return tuple(found)
 
 
@@ -246,10 +246,8 @@ def notes(material: Material) -> Iterator[Block]:
 
 def _places(material: Material, one: PlacedNote) -> Cell:
     words = material.words
-    found = [(material.names[spot.column], anchor) for spot, anchor in zip(one.spots, one.found, strict=True)]
-    placed = [
-        plain(f"{isolated(name)}: «{isolated(anchor.quoted)}»", direction=words.direction) for name, anchor in found
-    ]
+    found = [(material.names[spot.column], material.plain_text(spot.column, spot.span)) for spot in one.spots]
+    placed = [plain(f"{isolated(name)}: «{isolated(text)}»", direction=words.direction) for name, text in found]
     gone = words("notes.unplaced")
     placed += [plain(f"«{isolated(anchor.quoted)}» ({gone})", direction=words.direction) for anchor in one.lost]
     return Cell(tuple(placed)) if placed else text_cell(words("notes.whole"), Style.MUTED, direction=words.direction)
@@ -260,7 +258,7 @@ def texts(material: Material) -> Iterator[Block]:
     yield Heading(material.words("texts"))
     yield from legend(material)
     for column, document in enumerate(material.documents):
-        yield Heading(isolated(material.plain_text(column, 0) if document.units else document.article.title), 2)
+        yield Heading(isolated(material.headline(column)), 2)
         yield plain(material.names[column], direction=material.words.direction, quiet=True)
         for unit in range(1, len(document.units)):
             yield from material.said(column, unit)

@@ -9,6 +9,7 @@ from reader.model.articles import Span
 from reader.model.sessions import Anchor, Note, Session, Tag
 from reader.model.texts import Document
 from reader.text.anchoring import place
+from reader.text.repairs.joining import rejoined
 
 _LAST = 10_000
 
@@ -43,8 +44,8 @@ class PlacedNote:
 
     @property
     def quoted(self) -> str:
-        """The words that it hangs on."""
-        return " … ".join(one.quoted.replace("\n", " ") for one in self.note.anchors)
+        """The words that it hangs on, letters that were set apart joined."""
+        return " … ".join(rejoined(one.quoted).replace("\n", " ") for one in self.note.anchors)
 
     @property
     def unplaced(self) -> bool:

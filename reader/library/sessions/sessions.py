@@ -310,7 +310,7 @@ def _found(session: Session, sources: Sequence[str], wanted: str) -> str | None:
         return ""
     names = {tag.id: tag.name for tag in session.tags}
     for note in session.notes:
-        quoted = (anchor.quoted for anchor in note.anchors)
+        quoted = (rejoined(anchor.quoted) for anchor in note.anchors)
         for text in (note.body, *quoted, *(names.get(tag, "") for tag in note.tags)):
             if wanted in fold(text):
                 return text

@@ -24,6 +24,13 @@ def notes(formats: Formats, n: int) -> str:
     return formats.in_digits(translate("Sessions", "%n note(s)", "", n))
 
 
+def listed_notes(formats: Formats, n: int, whole: int) -> str:
+    """How many notes a list shows, of how many where it does not show all."""
+    if n == whole:
+        return notes(formats, n)
+    return translate("Sessions", "{n} of {all}").format(n=formats.number(n), all=formats.number(whole))
+
+
 def articles(formats: Formats, n: int) -> str:
     return formats.in_digits(translate("Sessions", "%n article(s)", "", n))
 

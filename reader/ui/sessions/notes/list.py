@@ -127,21 +127,21 @@ class NoteList(QWidget):
     def show_notes(self, notes: Sequence[PlacedNote], tags: Sequence[Tag]) -> None:
         """Lists the notes; the current one stays so."""
         current = self.current()
-        self._count.setText(words.notes(self._context.formats, len(notes)))
         counts = Counter(tag for one in notes for tag in one.note.tags)
         if (tuple(tags), counts) != (self._tags, self._counts):
             self._tags, self._counts = tuple(tags), counts
             self._fill_chips()
         self.model.show(notes)
-        self._show_state(bool(notes))
+        self._show_state()
         if current:
             self.choose(current)
 
-    def _show_state(self, some: bool) -> None:
-        listed = bool(self.model.rows)
-        self.list.setVisible(listed)
-        self._nothing.setVisible(not listed)
-        if some:
+    def _show_state(self) -> None:
+        listed, every = len(self.model.rows), self.model.whole
+        self.list.setVisible(listed > 0)
+        self._nothing.setVisible(listed == 0)
+        self._count.setText(words.listed_notes(self._context.formats, listed, every))
+        if every:
             self._nothing.setText(translate("Sessions", "No note passes the search and the tags."))
         else:
             self._nothing.setText(
@@ -182,7 +182,7 @@ class NoteList(QWidget):
     def _renew(self) -> None:
         current = self.current()
         self.model.renew()
-        self._show_state(True)
+        self._show_state()
         if current:
             self.choose(current)
 

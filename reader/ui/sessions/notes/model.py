@@ -27,6 +27,11 @@ class NoteModel(QAbstractListModel):
         self.tags: frozenset[str] = frozenset()
         self.sort_by = Sort.PLACE
 
+    @property
+    def whole(self) -> int:
+        """How many notes there are, listed or not."""
+        return len(self._all)
+
     def show(self, notes: Sequence[PlacedNote]) -> None:
         """Lists these notes; rows that stay keep their place."""
         self._all = tuple(notes)
