@@ -100,8 +100,8 @@
         <translation>قول بلا مصدر مسمّى (زاويتان منقّطتان)</translation>
     </message>
     <message>
-        <source>quotation without its second mark (dashed hooks)</source>
-        <translation>اقتباس تنقصه علامته الثانية (زاويتان متقطّعتان)</translation>
+        <source>quotation with a mark missing or reversed (dashed hooks)</source>
+        <translation>اقتباس نقصت إحدى علامتيه أو انعكست (زاويتان متقطّعتان)</translation>
     </message>
     <message>
         <source>on</source>
@@ -453,23 +453,23 @@
     </message>
     <message>
         <source>Tone here</source>
-        <translation>نبرة التسمية هنا</translation>
+        <translation>وقع التسمية هنا</translation>
     </message>
     <message>
         <source>Tone for this outlet</source>
-        <translation>نبرة التسمية في هذا المصدر</translation>
+        <translation>وقع التسمية في هذا المصدر</translation>
     </message>
     <message>
         <source>Tone in the lexicon</source>
-        <translation>نبرة التسمية في المعجم</translation>
+        <translation>وقع التسمية في المعجم</translation>
     </message>
     <message>
         <source>Tone: {tone}</source>
-        <translation>النبرة: {tone}</translation>
+        <translation>الوقع: {tone}</translation>
     </message>
     <message>
         <source>Tone for this outlet: {tone}</source>
-        <translation>النبرة في هذا المصدر: {tone}</translation>
+        <translation>الوقع في هذا المصدر: {tone}</translation>
     </message>
     <message>
         <source>Stance of the verb</source>
@@ -872,15 +872,15 @@
     </message>
     <message>
         <source>One speaker, two names</source>
-        <translation>قائل واحد واسمان</translation>
+        <translation>متكلم واحد وتسميتان</translation>
     </message>
     <message>
         <source>one speaker's words name one side in two tones</source>
-        <translation>كلام قائل واحد يسمّي طرفًا واحدًا بنبرتين</translation>
+        <translation>كلام متكلم واحد يسمّي طرفًا واحدًا بوقعين</translation>
     </message>
     <message>
-        <source>Quotation without a closing mark</source>
-        <translation>اقتباس بلا علامة إغلاق</translation>
+        <source>Quotation with a mark missing or reversed</source>
+        <translation>اقتباس نقصت إحدى علامتيه أو انعكست</translation>
     </message>
     <message>
         <source>{relation}: {first_outlet} “{first}”, {second_outlet} “{second}”</source>
@@ -888,7 +888,7 @@
     </message>
     <message>
         <source>Only {outlet}: {words}</source>
-        <translation>في {outlet} وحده: {words}</translation>
+        <translation>لم ترد إلا في {outlet}: {words}</translation>
     </message>
     <message>
         <source>No sentence of the other outlets shares enough with it</source>
@@ -1179,6 +1179,26 @@
     <message>
         <source>{day} {month} {year}</source>
         <translation>{day} {month} {year}</translation>
+    </message>
+    <message>
+        <source>one speaker, two names for one side (two rings)</source>
+        <translation>متكلم واحد وتسميتان لطرف واحد (حلقتان متداخلتان)</translation>
+    </message>
+    <message>
+        <source>{speaker} is made to say “{name}” here and “{other}” elsewhere</source>
+        <translation>على لسان {speaker}: «{name}» هنا، و«{other}» في موضع آخر</translation>
+    </message>
+    <message>
+        <source>Reporting phrase {verb}: {stance}</source>
+        <translation>عبارة النقل {verb}: {stance}</translation>
+    </message>
+    <message>
+        <source>{kind}, {speaker}, phrase {verb} ({stance}): {words}</source>
+        <translation>{kind}، {speaker}، العبارة {verb} ({stance}): {words}</translation>
+    </message>
+    <message>
+        <source>{outlet} (column {number})</source>
+        <translation>{outlet} (العمود {number})</translation>
     </message>
 </context>
 </TS>

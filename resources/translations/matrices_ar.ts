@@ -77,7 +77,7 @@
     </message>
     <message>
         <source>The tone belongs to the word in the lexicon, not to the outlet</source>
-        <translation>النبرة للفظ في المعجم، لا للمصدر</translation>
+        <translation>الوقع للفظ في المعجم، لا للمصدر</translation>
     </message>
     <message>
         <source>Save the table</source>

@@ -30,7 +30,7 @@ from reader.ui.compare.pairs.columns_view import ColumnsView
 from reader.ui.compare.rows.view import RowsView
 from reader.ui.compare.tools.actions import CompareActions
 from reader.ui.compare.tools.toolstrip import ToolStrip
-from reader.ui.compare.wording import status
+from reader.ui.compare.wording.outlets import outlet_names
 from reader.ui.compare.wording.wording import Names, translate
 from reader.ui.look.theme import Theme
 
@@ -164,7 +164,7 @@ class ViewParts(QWidget):
             self._strip.ordered.connect(self.rows_view.set_order)
             self._strip.filtered.connect(self.rows_view.set_filter)
             if self.index is not None:
-                self._strip.show_outlets(status.outlet_names(self.index))
+                self._strip.show_outlets(outlet_names(self.index))
         return self._strip
 
     def set_linked(self, linked: bool) -> None:

@@ -25,6 +25,7 @@ from reader.ui.compare.parts import ViewParts
 from reader.ui.compare.tools import keys, menus, printing
 from reader.ui.compare.tools.walk import Walk
 from reader.ui.compare.wording import status
+from reader.ui.compare.wording.outlets import outlet_names
 from reader.ui.compare.wording.wording import translate
 from reader.ui.look.theme import Theme
 
@@ -190,7 +191,7 @@ class CompareView(ViewParts):
         self.layer_bar.show_counts(self.index.counts())
         self.findings.show_index(self.index, self.names, self.corrector.kept)
         if self._strip is not None:
-            self._strip.show_outlets(status.outlet_names(self.index))
+            self._strip.show_outlets(outlet_names(self.index))
         self.statusChanged.emit(status.parts(self))
 
     def _show_page(self) -> None:

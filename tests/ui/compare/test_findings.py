@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
@@ -10,18 +11,21 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QToolButton
 from pytestqt.qtbot import QtBot
 
+from reader.analysis.attribution.finder import find_attributions
 from reader.analysis.compare import compare
 from reader.analysis.corrections import CorrectionKind
 from reader.model.articles import Article, Span
 from reader.model.comparisons import Comparison, Difference, Link
-from reader.model.marks import Attribution, Mark
+from reader.model.marks import Attribution, Finding, Mark, MarkKind, Mention
 from reader.text.document import build
+from reader.ui.compare.findings import reasons
 from reader.ui.compare.findings.panel import VARIANTS
 from reader.ui.compare.findings.sentences import mark_words, sentences
 from reader.ui.compare.findings.sides import side_of, sides_of
 from reader.ui.compare.index import ComparisonIndex
 from reader.ui.compare.view import CompareView
 from reader.ui.compare.wording import wording
+from reader.ui.compare.wording.outlets import outlet_names
 
 _FIRST = (
     "الوزير: الجيش يواصل عملياته\n"
@@ -174,3 +178,39 @@ def test_a_colon_is_not_called_a_verb(pair: Comparison) -> None:
     assert "verb" in named
     assert "verb" not in said
     assert "الوزير" in said
+
+
+def _two_names(index: ComparisonIndex) -> tuple[int, Mark]:
+    return next(
+        (column, mark) for column, marks in enumerate(index.marks) for mark in marks if mark.kind is MarkKind.TWO_NAMES
+    )
+
+
+def test_a_speaker_with_two_names_is_marked_in_the_text_and_told_on_the_card(
+    compared: Callable[[int], Comparison],
+) -> None:
+    index = ComparisonIndex(compared(2))
+    column, mark = _two_names(index)
+    assert isinstance(mark.detail, Finding)
+    assert [raw.span for raw in index.raws(column) if raw.renamed].count(mark.span) == 1
+    name = next(one for one in index.marks[column] if one.span == mark.span and isinstance(one.detail, Mention))
+    (told,) = reasons.also_found(index, column, name, str)
+    assert all(value in told for value in mark.detail.values)
+    other = next(one for one in index.marks[column] if isinstance(one.detail, Mention) and one.span != mark.span)
+    assert not reasons.also_found(index, column, other, str)
+
+
+def test_outlets_of_one_name_are_told_apart_by_their_columns(versions: Comparison) -> None:
+    assert outlet_names(ComparisonIndex(versions)) == ["أول", "ثان"]
+    same = [replace(one, article=replace(one.article, outlet=None)) for one in versions.documents]
+    names = outlet_names(ComparisonIndex(replace(versions, documents=tuple(same))))
+    assert len(set(names)) == 2
+    assert all(wording.outlet_unknown() in name for name in names)
+
+
+def test_a_phrase_that_names_a_source_is_called_no_verb() -> None:
+    text = "الهدنة\nقال الوزير إن الهدنة قائمة.\nبحسب مصدر عسكري، استمر القصف في الريف أمس."
+    document = build(Article(1, "1", "الهدنة", text, outlet="أول"))
+    details = [mark.detail for mark in find_attributions(document)]
+    verbs = {one.cue_text: wording.is_verb(one) for one in details if isinstance(one, Attribution)}
+    assert verbs == {"قال": True, "بحسب": False}

@@ -15,7 +15,7 @@ from reader.ui.compare.dress.style import label_sheet, link_sheet
 from reader.ui.compare.findings import reasons
 from reader.ui.compare.index import ComparisonIndex
 from reader.ui.compare.needed import needed
-from reader.ui.compare.wording import wording
+from reader.ui.compare.wording.outlets import outlet_name
 from reader.ui.compare.wording.wording import Names, translate
 from reader.ui.look import theme as tokens
 from reader.ui.look.theme import Theme
@@ -80,7 +80,10 @@ class Card(QFrame):
             self._head(words, translate("Compare", "What others called it"), names(mark.detail.concept))
             for calling in callings(index, column, mark):
                 self._calling(index, calling, last=calling.column == column)
-            self._watch(names.note(mark.detail.concept) if isinstance(names, Titles) else "")
+            self._watch(
+                reasons.also_found(index, column, mark, names),
+                names.note(mark.detail.concept) if isinstance(names, Titles) else "",
+            )
         else:
             self._concept = ""
             title = mark.detail.cue_text if isinstance(mark.detail, Attribution) and mark.detail.cue_text else words
@@ -135,7 +138,7 @@ class Card(QFrame):
 
     def _calling(self, index: ComparisonIndex, calling: Calling, *, last: bool) -> None:
         self._rows.addWidget(self._hairline())
-        source = index.documents[calling.column].article.source or wording.outlet_unknown()
+        source = outlet_name(index, calling.column)
         row = QHBoxLayout()
         label = self._label(translate("Compare", "This outlet") if last else source, "ink2")
         label.setFixedWidth(_LABEL)
@@ -163,14 +166,17 @@ class Card(QFrame):
         row.addLayout(lines, 1)
         self._rows.addLayout(row)
 
-    def _watch(self, note: str) -> None:
-        """What the lexicon says of the thing's names."""
-        if note:
+    def _watch(self, found: list[str], note: str) -> None:
+        """What else was found of these words, and what the lexicon says of the thing's names."""
+        if found or note:
             self._rows.addWidget(self._hairline())
+        for line in found:
+            self._line(line, "dis")
+        if note:
             self._line(note)
 
-    def _line(self, text: str) -> None:
-        label = self._label(text, "ink2", 12)
+    def _line(self, text: str, colour: str = "ink2") -> None:
+        label = self._label(text, colour, 12)
         label.setWordWrap(True)
         self._rows.addWidget(label)
 

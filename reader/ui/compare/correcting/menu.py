@@ -19,6 +19,7 @@ from reader.ui.compare.findings.sentences import Sentence
 from reader.ui.compare.index import Place
 from reader.ui.compare.needed import needed
 from reader.ui.compare.wording import wording
+from reader.ui.compare.wording.outlets import outlet_name
 from reader.ui.compare.wording.wording import translate
 
 if TYPE_CHECKING:
@@ -135,7 +136,7 @@ def add_unit_entries(view: CompareView, menu: QMenu, place: Place) -> None:
         return
     for partner in index.partners(place):
         other = index.documents[partner.place.column]
-        source = other.article.source or wording.outlet_unknown()
+        source = outlet_name(index, partner.place.column)
         words = " ".join(printed(other, index.span(partner.place)).split()[:6])
         text = translate("Compare", "Unpair from {outlet}: {words}…").format(
             outlet=wording.isolated(source), words=wording.isolated(words)

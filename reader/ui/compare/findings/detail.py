@@ -15,7 +15,7 @@ from reader.ui.compare.dress.style import label_sheet, link_sheet
 from reader.ui.compare.findings.sentences import Sentence
 from reader.ui.compare.findings.sides import Side, sides_of
 from reader.ui.compare.index import ComparisonIndex
-from reader.ui.compare.wording import wording
+from reader.ui.compare.wording.outlets import outlet_name
 from reader.ui.compare.wording.wording import translate
 from reader.ui.look.theme import Theme
 from reader.ui.widgets.labels import is_right_to_left
@@ -110,8 +110,7 @@ class FindingDetail(QWidget):
 
     def _side(self, side: Side) -> QWidget:
         index = self._shown[0] if self._shown is not None else None
-        source = index.documents[side.column].article.source if index is not None else None
-        name = source or wording.outlet_unknown()
+        name = outlet_name(index, side.column) if index is not None else ""
         made = QWidget()
         made.setStyleSheet("background:transparent;")
         head = QLabel(name)

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 
+from reader.analysis.naming.two_names import RULE as TWO_NAMES
 from reader.model.comparisons import Difference, DifferenceKind, Link, Relation
-from reader.model.marks import Attribution, Finding, Mark, Mention
+from reader.model.marks import Attribution, Finding, Mark, MarkKind, Mention
 from reader.ui.compare.findings.rules import rule_name
+from reader.ui.compare.index import ComparisonIndex
 from reader.ui.compare.wording import wording
 from reader.ui.compare.wording.wording import Names, translate
 
@@ -20,11 +22,26 @@ def why(mark: Mark, names: Names) -> list[str]:
     elif isinstance(detail, Attribution):
         lines += _attribution(detail, names)
     elif isinstance(detail, Finding):
-        words = "، ".join(wording.isolated(value) for value in detail.values)
-        lines.append(_rule(detail.rule) + (f" ({words})" if words else ""))
+        lines.append(_finding(detail))
     if mark.by_user:
         lines.append(translate("Compare", "Set by the user"))
     return lines
+
+
+def also_found(index: ComparisonIndex, column: int, mark: Mark, names: Names) -> list[str]:
+    """What was found of the very same words beside the name that they are."""
+    twins = (one for one in index.marks[column] if one.kind is MarkKind.TWO_NAMES and one.span == mark.span)
+    return [line for twin in twins for line in why(twin, names)]
+
+
+def _finding(detail: Finding) -> str:
+    if detail.rule == TWO_NAMES and len(detail.values) == 3:
+        speaker, name, other = (wording.isolated(value) for value in detail.values)
+        return translate("Compare", "{speaker} is made to say “{name}” here and “{other}” elsewhere").format(
+            speaker=speaker, name=name, other=other
+        )
+    words = "، ".join(wording.isolated(f"«{value}»") for value in detail.values)
+    return _rule(detail.rule) + (f" ({words})" if words else "")
 
 
 def _rule(rule: str) -> str:
@@ -48,11 +65,12 @@ def _attribution(detail: Attribution, names: Names) -> list[str]:
         speaker += f" ({names(detail.side)})"
     lines = [f"{wording.kind_name(detail.kind)} · {speaker}"]
     if wording.is_told_in_words(detail):
-        lines.append(
-            translate("Compare", "Reporting verb {verb}: {stance}").format(
-                verb=f"«{detail.cue_text}»", stance=wording.stance_name(detail.stance)
-            )
+        words = (
+            translate("Compare", "Reporting verb {verb}: {stance}")
+            if wording.is_verb(detail)
+            else translate("Compare", "Reporting phrase {verb}: {stance}")
         )
+        lines.append(words.format(verb=f"«{detail.cue_text}»", stance=wording.stance_name(detail.stance)))
     if detail.via:
         lines.append(translate("Compare", "via {outlet}").format(outlet=wording.isolated(detail.via)))
     if detail.rule:

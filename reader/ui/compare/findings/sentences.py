@@ -17,6 +17,7 @@ from reader.ui.compare.findings import reasons, sides
 from reader.ui.compare.index import ComparisonIndex, Place
 from reader.ui.compare.layers.layer import Layer
 from reader.ui.compare.wording import wording
+from reader.ui.compare.wording.outlets import outlet_name
 from reader.ui.compare.wording.wording import Names, translate
 
 _LAYERS = {
@@ -73,7 +74,7 @@ def of_variant(index: ComparisonIndex, variant: Variant) -> Sentence:
     texts = []
     for side in sides.of_variant(index, variant):
         changed = " … ".join(words.strip() for words, differs in side.pieces if differs) or "–"
-        texts.append(f"{_source(index, side.column)} «{_short(changed)}»")
+        texts.append(f"{outlet_name(index, side.column)} «{_short(changed)}»")
     words = translate("Compare", "Quotation of {speaker} given differently: {words}").format(
         speaker=wording.isolated(variant.speaker), words=" / ".join(texts)
     )
@@ -99,7 +100,7 @@ def corrections(index: ComparisonIndex, kept: Sequence[Correction]) -> list[Sent
 def _of_correction(index: ComparisonIndex, column: int, one: Correction) -> Sentence:
     document = index.documents[column]
     words = one.words or _short(printed(document, one.span))
-    text = f"{_source(index, column)}: {_change(one)}: «{words}»"
+    text = f"{outlet_name(index, column)}: {_change(one)}: «{words}»"
     made = datetime.datetime.fromisoformat(one.made).astimezone() if one.made else None
     why = translate("Compare", "Set by the user")
     if made is not None:
@@ -133,10 +134,6 @@ def _short(text: str) -> str:
     return text if len(text) <= _LONG else text[:_LONG].rsplit(" ", 1)[0] + "…"
 
 
-def _source(index: ComparisonIndex, column: int) -> str:
-    return index.documents[column].article.source or wording.outlet_unknown()
-
-
 def mark_words(index: ComparisonIndex, column: int, mark: Mark, names: Names) -> str:
     """What a mark says, in one line."""
     words = _short(printed(index.documents[column], mark.span))
@@ -152,7 +149,12 @@ def mark_words(index: ComparisonIndex, column: int, mark: Mark, names: Names) ->
         kind, speaker = wording.kind_name(detail.kind), detail.speaker or translate("Compare", "speaker not stated")
         if not wording.is_told_in_words(detail):
             return translate("Compare", "{kind}: {words}").format(kind=f"{kind} · {speaker}", words=words)
-        return translate("Compare", "{kind}, {speaker}, verb {verb} ({stance}): {words}").format(
+        told = (
+            translate("Compare", "{kind}, {speaker}, verb {verb} ({stance}): {words}")
+            if wording.is_verb(detail)
+            else translate("Compare", "{kind}, {speaker}, phrase {verb} ({stance}): {words}")
+        )
+        return told.format(
             kind=kind,
             speaker=speaker,
             verb=detail.cue_text,
@@ -166,13 +168,13 @@ def _finding_name(mark: Mark) -> str:
     return {
         MarkKind.SCARE_QUOTE: translate("Compare", "Scare-quoted term"),
         MarkKind.UNSOURCED: translate("Compare", "Statement without a named source"),
-        MarkKind.UNCLOSED: translate("Compare", "Quotation without a closing mark"),
+        MarkKind.UNCLOSED: translate("Compare", "Quotation with a mark missing or reversed"),
         MarkKind.TWO_NAMES: translate("Compare", "One speaker, two names"),
     }.get(mark.kind, mark.kind.value)
 
 
 def _of_mark(index: ComparisonIndex, column: int, mark: Mark, names: Names) -> Sentence:
-    words = f"{_source(index, column)}: {mark_words(index, column, mark, names)}"
+    words = f"{outlet_name(index, column)}: {mark_words(index, column, mark, names)}"
     why = "\n".join(reasons.why(mark, names))
     if isinstance(mark.detail, Finding) and not why:
         why = mark.detail.rule
@@ -184,9 +186,9 @@ def _of_link(index: ComparisonIndex, link: Link) -> Sentence:
     two = Place(index.columns[link.b], link.b_unit)
     words = translate("Compare", "{relation}: {first_outlet} “{first}”, {second_outlet} “{second}”").format(
         relation=wording.relation_name(link.relation),
-        first_outlet=_source(index, one.column),
+        first_outlet=outlet_name(index, one.column),
         first=_short(printed(index.documents[one.column], index.span(one))),
-        second_outlet=_source(index, two.column),
+        second_outlet=outlet_name(index, two.column),
         second=_short(printed(index.documents[two.column], index.span(two))),
     )
     return Sentence(one.column, index.span(one), None, words, reasons.why_link(link), subject=link)
@@ -197,7 +199,9 @@ def of_difference(index: ComparisonIndex, difference: Difference) -> Sentence | 
     places = [(index.columns[article], span) for article, span in difference.sides if article in index.columns]
     if not places:
         return None
-    texts = [f"{_source(index, column)} «{_short(printed(index.documents[column], span))}»" for column, span in places]
+    texts = [
+        f"{outlet_name(index, column)} «{_short(printed(index.documents[column], span))}»" for column, span in places
+    ]
     layer = Layer.NUMBER if difference.kind.value == "number" else Layer.DIFFERENCE
     words = f"{wording.difference_name(difference.kind)}: " + " / ".join(texts)
     column, span = places[0]
@@ -206,7 +210,7 @@ def of_difference(index: ComparisonIndex, difference: Difference) -> Sentence | 
 
 def _alone(index: ComparisonIndex, place: Place, mark: Mark | None, names: Names) -> Sentence:
     text = _short(printed(index.documents[place.column], index.span(place)))
-    words = translate("Compare", "Only {outlet}: {words}").format(outlet=_source(index, place.column), words=text)
+    words = translate("Compare", "Only {outlet}: {words}").format(outlet=outlet_name(index, place.column), words=text)
     why = translate("Compare", "No sentence of the other outlets shares enough with it")
     if mark and isinstance(mark.detail, Finding) and mark.detail.rule != NO_COUNTERPART:
         # What came later, an earlier article cannot lack.

@@ -52,9 +52,11 @@ def _samples(layer: Layer) -> list[Sample]:
 def legend(layer: Layer) -> str:
     """The names of the samples, for tips and screen readers; with those that the bar has no room for."""
     more: list[str] = []
+    if layer is Layer.NAMING:
+        more.append(translate("Compare", "one speaker, two names for one side (two rings)"))
     if layer is Layer.ATTRIBUTION:
         more.append(translate("Compare", "statement without a named source (dotted hooks)"))
-        more.append(translate("Compare", "quotation without its second mark (dashed hooks)"))
+        more.append(translate("Compare", "quotation with a mark missing or reversed (dashed hooks)"))
     return "، ".join([*(words for words, _, _ in _samples(layer)), *more])
 
 

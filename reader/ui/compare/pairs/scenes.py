@@ -14,7 +14,7 @@ from reader.ui.compare.index import ComparisonIndex, Partner, Place
 from reader.ui.compare.layers.layer import Layer
 from reader.ui.compare.pairs.far_links import FarEnd, FarTie, spread
 from reader.ui.compare.pairs.gap import Scene, Shape, Tie
-from reader.ui.compare.wording import wording
+from reader.ui.compare.wording.outlets import outlet_name
 from reader.ui.look.shapes import first_letter
 
 if TYPE_CHECKING:
@@ -101,7 +101,7 @@ def _named(index: ComparisonIndex, place: Place) -> tuple[str, str]:
     """The letter of a place's outlet, and the outlet with the first words of the sentence."""
     document = index.documents[place.column]
     known = document.article.source
-    source = known or wording.outlet_unknown()
+    source = outlet_name(index, place.column)
     words = printed(document, index.span(place)).split()
     return first_letter(known) if known else "؟", f"{source}: {' '.join(words[:10])}{'…' if len(words) > 10 else ''}"
 

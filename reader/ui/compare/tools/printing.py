@@ -14,6 +14,7 @@ from reader.ui.compare.findings.sentences import sentences
 from reader.ui.compare.needed import needed
 from reader.ui.compare.rows.order import lines
 from reader.ui.compare.wording import wording
+from reader.ui.compare.wording.outlets import outlet_name
 from reader.ui.compare.wording.wording import translate
 from reader.ui.look import theme as tokens
 from reader.ui.printing.fonts import on_paper
@@ -132,5 +133,6 @@ def _rows(writer: _Writer, view: CompareView, index: ComparisonIndex) -> None:
         for column, document in enumerate(index.documents):
             cell = line.row.cells[column]
             words = " ".join(printed(document, document.units[unit].span) for unit in cell)
-            source = document.article.source or wording.outlet_unknown()
-            writer.text(f"{source}: {words or translate('Compare', 'No counterpart in this outlet')}")
+            writer.text(
+                f"{outlet_name(index, column)}: {words or translate('Compare', 'No counterpart in this outlet')}"
+            )

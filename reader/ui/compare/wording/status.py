@@ -15,11 +15,6 @@ if TYPE_CHECKING:
     from reader.ui.compare.view import CompareView
 
 
-def outlet_names(index: ComparisonIndex) -> list[str]:
-    """The sources of the columns, for menus and lists."""
-    return [document.article.source or wording.outlet_unknown() for document in index.documents]
-
-
 def parts(view: CompareView) -> list[str]:
     """The pieces of the status text from the reading side on."""
     index = view.index

@@ -124,6 +124,11 @@ def is_told_in_words(detail: Attribution) -> bool:
     return any(letter.isalpha() for letter in detail.cue_text)
 
 
+def is_verb(detail: Attribution) -> bool:
+    """Whether the cue is a verb or its participle, not a phrase or noun as 'بحسب', 'في بيان'."""
+    return detail.rule in {"verb", "participle"}
+
+
 def attribution_tip(detail: Attribution, names: Names) -> str:
     """Who is quoted, how, and with what stance."""
     parts = [kind_name(detail.kind)]

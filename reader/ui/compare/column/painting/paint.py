@@ -167,6 +167,8 @@ class MarkPainter:
             self._dot(painter, one)
         elif style is Style.NUMBER and one.closing is not None:
             self._unequal(painter, one.closing)
+        if one.span.renamed and one.strips:
+            self._rings(painter, one.strips[0])
         if one.span.by_user and one.strips:
             self._corner(painter, one.strips[0])
 
@@ -196,6 +198,15 @@ class MarkPainter:
     def _unequal(self, painter: QPainter, pad: Strip) -> None:
         centre = QPointF(pad.x + pad.width / 2, pad.baseline - 4.5 * self._unit)
         draw_unequal(painter, centre, self._colour("num"), self._unit)
+
+    def _rings(self, painter: QPainter, strip: Strip) -> None:
+        """Two rings in one another over the beginning of a name: its speaker has two names for one side."""
+        draw_rings(
+            painter,
+            QPointF(strip.right - 5 * self._unit, strip.baseline - 17.5 * self._unit),
+            self._colour("dis_l"),
+            self._unit,
+        )
 
     def _corner(self, painter: QPainter, strip: Strip) -> None:
         left, top, size = strip.x - 2, strip.baseline - 19 * self._unit, 5 * self._unit
@@ -271,6 +282,14 @@ def draw_hook(painter: QPainter, corner: QPointF, along: int, unit: float) -> No
     """A corner: a stroke down from `corner` (up where `unit` is negative) and a short one along the line."""
     painter.drawLine(corner, QPointF(corner.x(), corner.y() + 16 * unit))
     painter.drawLine(corner, QPointF(corner.x() + along * 9 * abs(unit), corner.y()))
+
+
+def draw_rings(painter: QPainter, centre: QPointF, ink: QColor, unit: float = 1) -> None:
+    """Two rings in one another: two names of one side from one mouth."""
+    painter.setPen(QPen(ink, 1.4 * unit))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for dx in (-2 * unit, 2 * unit):
+        painter.drawEllipse(QPointF(centre.x() + dx, centre.y()), 2.9 * unit, 2.9 * unit)
 
 
 def draw_unequal(painter: QPainter, centre: QPointF, ink: QColor, unit: float = 1) -> None:

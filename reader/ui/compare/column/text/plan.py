@@ -73,6 +73,7 @@ class PaintSpan:
     """One painted mark. Offsets are UTF-16 in the shown text; `words_*` widen them to whole words, for colour.
 
     `source` is the span in the article. `mark` is what it shows; `difference` its number in the comparison's list.
+    `renamed` is a name whose speaker calls the same side by a name of another tone elsewhere.
     """
 
     start: int
@@ -84,6 +85,7 @@ class PaintSpan:
     mark: Mark | None = None
     difference: int = -1
     sourceless: bool = False
+    renamed: bool = False
     by_user: bool = False
 
     @property
@@ -109,6 +111,7 @@ class Raw:
     mark: Mark | None = None
     difference: int = -1
     sourceless: bool = False
+    renamed: bool = False
 
 
 def raw_marks(
@@ -131,6 +134,7 @@ def gathering(
     raws: list[Raw] = []
     chips: dict[int, Raw] = {}
     quotes: dict[int, Raw] = {}
+    renamed = {mark.span for mark in marks if mark.kind is MarkKind.TWO_NAMES}
     for count, mark in enumerate(marks):
         if count % _STEP == _STEP - 1:
             yield
@@ -138,7 +142,7 @@ def gathering(
         if isinstance(detail, Attribution) and mark.kind is MarkKind.ATTRIBUTION:
             _add_attribution(document, mark, detail, chips, quotes)
         elif isinstance(detail, Mention) and mark.kind is MarkKind.MENTION:
-            raws.append(Raw(mark.span, TONES[detail.tone], mark))
+            raws.append(Raw(mark.span, TONES[detail.tone], mark, renamed=mark.span in renamed))
         elif mark.kind in _PLAIN:
             raws.append(Raw(mark.span, _PLAIN[mark.kind], mark))
     article = document.article.id
@@ -224,11 +228,15 @@ def planning(
         shown = display.range_of(raw.span)
         words = display.range_of(words_around(document, raw.span))
         if shown is not None and words is not None:
-            by_user = raw.mark is not None and raw.mark.by_user
-            spans.append(
-                PaintSpan(*shown, *words, raw.style, raw.span, raw.mark, raw.difference, raw.sourceless, by_user)
-            )
+            spans.append(_painted(raw, shown, words))
     return Plan(display, tuple(sorted(spans, key=lambda one: (one.start, -one.end))))
+
+
+def _painted(raw: Raw, shown: tuple[int, int], words: tuple[int, int]) -> PaintSpan:
+    by_user = raw.mark is not None and raw.mark.by_user
+    return PaintSpan(
+        *shown, *words, raw.style, raw.span, raw.mark, raw.difference, raw.sourceless, raw.renamed, by_user
+    )
 
 
 def _boxes(raws: Sequence[Raw]) -> list[Box]:
