@@ -148,7 +148,7 @@ def bare_nouns(folded: str) -> tuple[str, ...]:
         word = word[1:]
         words.append(word)
     if len(word) > 4 and word.startswith("لل"):
-        words.append(word[2:])
+        words += word[1:], word[2:]  # للجنة، للوزارة
     elif len(word) > 4 and word[0] in "بلك":
         word = word[1:]
         words.append(word)

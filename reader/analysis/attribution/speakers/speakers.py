@@ -42,7 +42,7 @@ def resolve(known: Discourse, segment: Segment, phrase: Range) -> Speaker:
     """The speaker that a noun phrase names."""
     phrase = _bare_phrase(segment, phrase)
     words, span = segment.words[phrase[0] : phrase[1]], segment.span_of(*phrase)
-    if words[0].startswith("لل") and len(words[0]) > 4:
+    if _has_article(known, words[0]):
         words = ("ال" + words[0][2:], *words[1:])
     ended = accusative(known.lexicon, words)
     words = (*(word[:-1] for word in words[:ended]), *words[ended:])
@@ -109,9 +109,14 @@ def _officers(known: Discourse, word: str) -> bool:
     return source is not None and source.kind == "role"
 
 
+def _has_article(known: Discourse, word: str) -> bool:
+    """Whether لل is the preposition with the article: 'للسفارة', but 'للجنة الأطباء' is لجنة."""
+    return word.startswith("لل") and len(word) > 4 and word[1:] not in known.lexicon.sources
+
+
 def _unclitic(known: Discourse, printed: str, word: str) -> str:
     """The phrase without the preposition that is written with its first word: للتقارير → التقارير, لمصدر → مصدر."""
-    if word.startswith("لل") and len(word) > 4:
+    if _has_article(known, word):
         return "ال" + printed[2:]
     sources, states = known.lexicon.sources, known.lexicon.states
     joined = word not in sources and word not in states and word[:1] == "ل"
