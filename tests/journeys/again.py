@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from reader.ui.start.app import Program
 from tests.ui.conftest import Driver
 
 
-def start_again(driver: Driver, left: bytes | None = None) -> Driver:
-    """The program closed and started once more, with the same files; `left` is the state that it finds."""
+def start_again(driver: Driver, left: bytes | None = None, library: Path | None = None) -> Driver:
+    """The program closed and started once more, with the same files; `left` is the state that it finds, `library`
+    another one that it opens."""
     program = driver.program
-    file, paths = program._path, program._paths
+    file, paths = library or program._path, program._paths
     driver.window.close()
     program.close()
     if left is not None:

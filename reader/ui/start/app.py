@@ -73,7 +73,7 @@ class Program(QObject):
         if self._path is None and state.library and Path(state.library).exists():
             self._path = Path(state.library)
         self._speak(self.context.settings.language)
-        self._frame = frame or MainWindow(self.context.settings, state)
+        self._frame = frame or MainWindow(self.context.settings, state.within(self._path or default_path()))
         self._take(self._frame)
         if frame is None:
             self._frame.painted.connect(self._begin_inside)

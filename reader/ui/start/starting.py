@@ -32,7 +32,7 @@ def run(library: Path | None = None, *, sample: bool = False, files: Sequence[Pa
     application = make_application()
     # The desktop entry's name: by it a desktop finds the window's icon, and groups windows.
     application.setDesktopFileName(APP_ID)
-    window = MainWindow(settings.glance(paths.settings), remembered.load(paths.state))
+    window = MainWindow(settings.glance(paths.settings), remembered.load(paths.state).within(chosen or default_path()))
 
     def begin() -> None:
         from reader.ui.start.remembering import end_when_asked

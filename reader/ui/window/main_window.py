@@ -13,7 +13,7 @@ from reader.ui.settings import Settings
 from reader.ui.start.frame import Frame
 from reader.ui.window import dropped, reading
 from reader.ui.window.around.places import COMPARISON, LIBRARY, START, History, Kind, Place, section
-from reader.ui.window.around.remembered import WindowState
+from reader.ui.window.around.remembered import WindowState, lasting
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QMimeData
@@ -353,9 +353,7 @@ class MainWindow(Frame):
     def state(self) -> WindowState:
         """What the next start should find again."""
         geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
-        here = self.history.here
-        kept = here.kind in LIBRARY or here.kind is Kind.COMPARE
-        place = here if kept else Place(Kind.EVENTS, event=here.event)
+        place = lasting(self.history.here)
         return WindowState(geometry, place, compare=self.pages.compare_state() or self._compare)
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -47,8 +47,10 @@ class History:
 
     @classmethod
     def opened_at(cls, place: Place) -> History:
-        """The history of a window that opens there: a comparison has its event behind it."""
-        if place.kind is Kind.COMPARE:
+        """The history of a window that opens there: a comparison has its event behind it, a session the sessions."""
+        if place.kind is Kind.SESSION:
+            return cls((Place(Kind.SESSIONS), place), 1)
+        if place.kind in {Kind.COMPARE, Kind.READER}:
             return cls((Place(Kind.EVENTS, event=place.event), place), 1)
         return cls((place,))
 

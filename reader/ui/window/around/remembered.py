@@ -8,8 +8,12 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
+from reader.folders import default_path
 from reader.ui.settings import write_json
-from reader.ui.window.around.places import START, Kind, Place
+from reader.ui.window.around.places import LIBRARY, START, Kind, Place
+
+_OPENED = {Kind.READER: 1, Kind.SESSION: 1, Kind.COMPARE: 2}
+"""The places that are what they show, and how much of it there must be."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,25 +25,39 @@ class WindowState:
     library: str = ""
     compare: Mapping[str, Any] = field(default_factory=dict)
 
+    def within(self, library: Path) -> WindowState:
+        """The state for a window on that library: what was open in another one means nothing there."""
+        kept = Path(self.library) if self.library else default_path()
+        return self if kept.resolve() == library.resolve() else WindowState(self.geometry)
+
 
 def load(file: Path) -> WindowState:
     """The state in that file; a fresh one where there is none or it makes no sense: nothing is lost with it."""
     try:
         found = json.loads(file.read_text(encoding="utf-8"))
-        kind = Kind(found.get("page", "events"))
-        event, compare = found.get("event"), found.get("compare")
-        place = Place(kind, event=event if isinstance(event, int) else None)
-        if kind is Kind.COMPARE:
-            ids = tuple(one for one in found.get("articles", ()) if isinstance(one, int))
-            place = replace(place, ids=ids, title=str(found.get("title", ""))) if len(ids) > 1 else START
+        compare = found.get("compare")
         return WindowState(
             str(found.get("geometry", "")),
-            place,
+            _place(found),
             str(found.get("library", "")),
             compare if isinstance(compare, dict) else {},
         )
     except (OSError, ValueError, AttributeError, TypeError):
         return WindowState()
+
+
+def _place(found: Mapping[str, Any]) -> Place:
+    kind, event = Kind(found.get("page", "events")), found.get("event")
+    place = Place(kind, event=event if isinstance(event, int) else None)
+    if kind not in _OPENED:
+        return place
+    ids = tuple(one for one in found.get("articles", ()) if isinstance(one, int))
+    return replace(place, ids=ids, title=str(found.get("title", ""))) if len(ids) >= _OPENED[kind] else START
+
+
+def lasting(place: Place) -> Place:
+    """Where the next start begins that ended at that place."""
+    return place if place.kind in LIBRARY or place.kind in _OPENED else Place(Kind.EVENTS, event=place.event)
 
 
 def save(file: Path, state: WindowState) -> None:
