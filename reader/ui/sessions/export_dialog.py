@@ -8,7 +8,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLineEdit, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFileDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QProgressBar,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from reader.library.sessions.exports import DEFAULT_SECTIONS, Choice, Request
 from reader.model.errors import Cancelled, RiwayaError
@@ -135,6 +144,7 @@ class ExportDialog(Frame):
 
     def _section_boxes(self) -> QWidget:
         made = QWidget()
+        made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         parts = QVBoxLayout(made)
         parts.setContentsMargins(0, 0, 0, 0)
         parts.setSpacing(2)
@@ -149,6 +159,7 @@ class ExportDialog(Frame):
                 column.addWidget(box)
             column.addStretch(1)
             columns.addLayout(column, 1)
+            columns.setAlignment(column, Qt.AlignmentFlag.AlignLeft)
         parts.addLayout(columns)
         return made
 
@@ -283,7 +294,7 @@ class ExportDialog(Frame):
     def _done(self, path: Path) -> None:
         self._job = None
         self._show_running(running=False)
-        self._said.setText(translate("Sessions", "Written: {path}").format(path=isolate(str(path))))
+        self._say(translate("Sessions", "Written: {path}").format(path=isolate(str(path))), "hint")
         self._open.setVisible(True)
         self.written.emit(path)
 
@@ -291,12 +302,17 @@ class ExportDialog(Frame):
         self._job = None
         self._show_running(running=False)
         if isinstance(error, Cancelled):
-            self._said.setText(translate("Sessions", "Stopped. Nothing was written."))
+            self._say(translate("Sessions", "Stopped. Nothing was written."), "hint")
         elif isinstance(error, RiwayaError | OSError):
-            self._said.setText(words.error(self.context, error))
+            self._say(words.error(self.context, error), "warning")
         else:
-            self._said.setText(translate("Sessions", "The export failed. The log tells more."))
+            self._say(translate("Sessions", "The export failed. The log tells more."), "warning")
             self.context.failed.emit(error)
+
+    def _say(self, text: str, tone: str) -> None:
+        self._said.setProperty("tone", tone)
+        self._said.style().polish(self._said)
+        self._said.setText(text)
 
     def _show_file(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(self.place.text()))
