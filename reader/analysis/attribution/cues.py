@@ -162,9 +162,9 @@ def _word_before(segment: Segment, index: int) -> str:
 def _excluded(segment: Segment, lexicon: Lexicon, index: int) -> bool:
     """Whether the company of the word shows that it reports nothing: شددت القوات الحصار."""
     before = _word_before(segment, index)
-    after = segment.words[index + 1] if index + 1 < len(segment) else ""
-    after = "" if after in segment.names else after  # أعلن الحداد أن: his name
-    near = segment.words[index + 1 : index + 7]
+    # أعلن الحداد أن: his name, no mourning
+    near = ["" if word in segment.names else word for word in segment.words[index + 1 : index + 7]]
+    after = near[0] if near else ""
     for rule in _exclusions(lexicon, segment.words[index]):
         if rule.where == "never" or (rule.where == "start" and index) or _describes(lexicon, rule, before, after):
             return True

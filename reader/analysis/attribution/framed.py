@@ -8,6 +8,7 @@ from itertools import accumulate
 
 from reader.analysis.attribution import vocabulary as v
 from reader.analysis.attribution.cues import FrameCue
+from reader.analysis.attribution.predicates import main_verb
 from reader.analysis.attribution.reported.rows import Content
 from reader.analysis.attribution.segments import Segment
 from reader.analysis.attribution.speakers.phrases import Range, source_after, subject_after
@@ -26,6 +27,7 @@ _LONGEST_ASIDE = 25
 # They open what the source of a frame at the sentence's head says.
 _THEN = frozenset(("فان", "فانه", "فانها", "فانهم"))
 _LONGEST_PRETEXT = 40
+_LONGEST_SOURCE = 13
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +125,7 @@ def _sourced(
     if framed.hangs_on is not None and not spoken:
         return framed
     if not spoken and cue.first <= 2:
-        spoken = _after(segment, speaker, contents)
+        spoken = _after(segment, lexicon, speaker, contents)
     elif not spoken:
         spoken = _before(segment, lexicon, cue, contents, earlier)
     return Framed(cue, speaker, spoken) if spoken else None
@@ -149,19 +151,24 @@ def _speaker(segment: Segment, lexicon: Lexicon, cue: FrameCue) -> Range | None:
         first = cue.last + 1
         if first < len(segment) and segment.words[first] in ("به", "عنه", "اليه"):
             first += 1
-        return subject_after(segment, lexicon, first, _own_comma(segment, cue, first)) if first < len(segment) else None
+        return (
+            subject_after(segment, lexicon, first, _own_end(segment, lexicon, cue, first))
+            if first < len(segment)
+            else None
+        )
     if cue.last >= len(segment):
         return None
     if cue.first > 2:
         return source_after(segment, lexicon, cue.last, None)
-    return source_after(segment, lexicon, cue.last, _own_comma(segment, cue, cue.last))
+    return source_after(segment, lexicon, cue.last, _own_end(segment, lexicon, cue, cue.last))
 
 
-def _own_comma(segment: Segment, cue: FrameCue, first: int) -> int:
-    """The comma that ends the source of a frame before its content: بحسب بيان للجيش، قتل…; else the segment's end."""
+def _own_end(segment: Segment, lexicon: Lexicon, cue: FrameCue, first: int) -> int:
+    """Where the source of a frame before its content ends: at its comma (بحسب بيان للجيش، قتل…), or before a verb."""
     if cue.first > 2:
         return len(segment)
-    return next((i for i in range(first + 1, len(segment)) if segment.comma_before(i)), len(segment))
+    comma = next((i for i in range(first + 1, len(segment)) if segment.comma_before(i)), len(segment))
+    return main_verb(segment, lexicon, first + 1, comma) or comma
 
 
 def _qualified(cue: FrameCue, contents: _Reported) -> int | None:
@@ -220,7 +227,7 @@ def skip_opening(segment: Segment, start: int, end: int) -> int:
     return start
 
 
-def _after(segment: Segment, speaker: Range, contents: _Reported) -> Range | None:
+def _after(segment: Segment, lexicon: Lexicon, speaker: Range, contents: _Reported) -> Range | None:
     start = speaker[1]
     opened = next((segment.quote_from(i) for i in range(start, len(segment)) if segment.quote_from(i)), None)
     if opened and opened.whole.closed and len(opened) > 3 and contents.first > opened.last:
@@ -232,10 +239,9 @@ def _after(segment: Segment, speaker: Range, contents: _Reported) -> Range | Non
         return _past_then(segment, particle, contents)
     if contents.last >= start:
         return None
-    while start < len(segment) and not (segment.comma_before(start) or segment.colon_before(start)):
-        if start - speaker[1] > 12:
-            break
-        start += 1
+    stop = min(len(segment), start + _LONGEST_SOURCE)
+    parted = (i for i in range(start, stop) if segment.comma_before(i) or segment.colon_before(i))
+    start = start if main_verb(segment, lexicon, start, start + 1) is not None else next(parted, stop)
     if start < len(segment) and segment.words[start] == "ان":
         start += 1
     return (start, len(segment)) if len(segment) - start >= 3 else None

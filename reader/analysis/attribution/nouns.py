@@ -141,7 +141,7 @@ def opens_directly(segment: Segment, lexicon: Lexicon, position: int) -> bool:
 
 
 def _counts_speakers(segment: Segment, position: int) -> bool:
-    """Whether who is counted speaks: 'أعلن عشرات من الأساتذة رفضهم', 'أكد أحد تجار السوق أن'; not 'أعلن مئات القتلى'."""
+    """Whether who is counted speaks: 'أعلن عشرات من الأساتذة رفضهم', 'أكد أحد التجار أن'; not 'أعلن مئات القتلى'."""
     if segment.words[position + 1 : position + 2] == ("من",):
         return True
     stop = next((i for i in range(position + 1, len(segment)) if segment.comma_before(i)), len(segment))

@@ -13,8 +13,10 @@ from reader.analysis.attribution.nouns import (
     opens_directly,
 )
 from reader.analysis.attribution.reported.openings import BLAME, Complement, Opening, Scan
+from reader.analysis.attribution.segments import Segment
 from reader.lexicon.reporting import Lexicon, Reading
 from reader.lexicon.reporting_forms import Shape
+from reader.text.terms.frequency import is_known
 
 _PREPOSITIONS = ("عن", "الي", "علي", "من", "في")
 _WHAT = {"عما": "عن", "مما": "من"}
@@ -93,7 +95,8 @@ def _prefixed_fact(scan: Scan, cue: VerbCue, word: str, position: int) -> bool:
     if rest in v.PLACES or word in scan.segment.names:
         return False
     if cue.readings[0].verb.takes("obj"):
-        return scan.lexicon.side(rest) is None and (len(rest) > 2 or rest in scan.lexicon.facts)
+        told = (len(rest) > 2 and is_known(rest)) or rest in scan.lexicon.facts  # not بلاده
+        return told and scan.lexicon.side(rest) is None
     taken_up = scan.segment.words[position - 1] == "ذلك"  # معللا ذلك بغياب النصاب
     return taken_up or is_fact(scan.lexicon, rest, form) or (position == cue.index + 1 and len(rest) > 2)
 
@@ -168,7 +171,7 @@ def _object_start(scan: Scan, cue: VerbCue, found: Complement) -> int | None:
 
 
 def _past_asides(segment: Segment, first: int, last: int) -> int:
-    """Past where and when it was said, each closed by its comma: 'الذي وصف في مقابلة مع الإذاعة، السبت، القرار بأنه'."""
+    """Past where and when it was said, each closed by its comma: 'الذي وصف في مقابلة، السبت، القرار بأنه'."""
     while segment.words[first] in v.PREPOSITIONS | v.TIMES:
         following = next((i for i in range(first + 1, last) if segment.comma_before(i)), None)
         if following is None:

@@ -159,23 +159,40 @@ def _verb_like(segment: Segment, lexicon: Lexicon, first: int, position: int) ->
         return True
     if word.startswith(("ب", "ل", "و")) and len(word) > 4 and word[1:3] == "ال":
         return True
-    joined = word[0] == "و" and len(word) >= 6 and is_known(word[1:])
-    things = word.endswith("ات") and len(word) >= 5 and is_known(word) and word not in _PLURAL_NAMES
     if position == first:
-        following = segment.words[position + 1] if position + 1 < len(segment) else ""
-        annexed = word[0] == "ل" and following.startswith("ال") and word not in _LAM_NAMES and is_known(word[1:])
-        if annexed or things or (joined and word[-1] in "هات") or (word[0] == "و" and _joins_office(word, lexicon)):
-            return True  # الجمعية السعودية لطب العيون
-        present = word not in _YEH_NAMES and inflects(word, "ي", "ت")
-        return present or is_fact(lexicon, word, word) or (word[0] in "بل" and is_fact(lexicon, word[1:], word[1:]))
-    later = _full(segment, first, position)
-    if not later and word not in _YEH_NAMES and inflects(word, "ي", "ت"):
-        return True  # سلمان يحدد
-    if later and (word in lexicon.facts or things or word.endswith("ته")):
+        return _opens_phrase(segment, lexicon, position)
+    return _goes_past(segment, lexicon, position, full=_full(segment, first, position))
+
+
+def _opens_phrase(segment: Segment, lexicon: Lexicon, position: int) -> bool:
+    """Whether what could begin a name begins a phrase: لطب العيون، تزور، اعتقال."""
+    word = segment.words[position]
+    following = segment.words[position + 1] if position + 1 < len(segment) else ""
+    annexed = word[0] == "ل" and following.startswith("ال") and word not in _LAM_NAMES and is_known(word[1:])
+    joined = _joined(word) and word[-1] in "هات"
+    if annexed or joined or _things(word) or (word[0] == "و" and _joins_office(word, lexicon)):
+        return True
+    present = word not in _YEH_NAMES and inflects(word, "ي", "ت")
+    return present or is_fact(lexicon, word, word) or (word[0] in "بل" and is_fact(lexicon, word[1:], word[1:]))
+
+
+def _goes_past(segment: Segment, lexicon: Lexicon, position: int, *, full: bool) -> bool:
+    """Whether the word goes on with the sentence behind a name's beginning; `full` where two names stand there."""
+    word, form = segment.words[position], segment.tokens[position].form
+    if full and (word in lexicon.facts or _things(word) or word.endswith("ته") or word in v.SPEECHES):
         return True  # أجرى الوزير فلان الفلاني مباحثات، أعلن استقالته
-    defective = segment.tokens[position].form.endswith("ى") and word not in _FINAL_YEH_NAMES
-    nunated = segment.tokens[position].form.endswith(("ًا", "اً"))
-    accusative = len(word) >= 5 and word.endswith("ا") and (later or nunated)
-    present = word[0] in "يتس" and len(word) >= 4 and word not in _YEH_NAMES
-    prefixed = word[0] in "بل" and len(word) >= 4 and is_known(word[1:])
-    return joined or defective or accusative or (later and (present or prefixed or word in v.SPEECHES))
+    defective = form.endswith("ى") and word not in _FINAL_YEH_NAMES
+    accusative = len(word) >= 5 and word.endswith("ا") and (full or form.endswith(("ًا", "اً")))
+    # سلمان يحدد: behind one name a verb is told by its other gender
+    present = word not in _YEH_NAMES and (inflects(word, "ي", "ت") or (full and word[0] in "يتس" and len(word) >= 4))
+    prefixed = full and word[0] in "بل" and len(word) >= 4 and is_known(word[1:])
+    return _joined(word) or defective or accusative or present or prefixed
+
+
+def _joined(word: str) -> bool:
+    return word[0] == "و" and len(word) >= 6 and is_known(word[1:])
+
+
+def _things(word: str) -> bool:
+    """Whether the word is a common noun's plural: مباحثات."""
+    return word.endswith("ات") and len(word) >= 5 and is_known(word) and word not in _PLURAL_NAMES

@@ -282,7 +282,7 @@ def source_after(segment: Segment, lexicon: Lexicon, first: int, stop: int | Non
     if not phrase:
         return None
     word = segment.words[first]
-    if lexicon.source(word) or segment.quote_from(first) or word in segment.names:
+    if lexicon.source(word) or segment.quote_from(first) or {word, "ا" + word[1:], word[1:]} & segment.names:
         return phrase
     if not word.startswith("ال") and not is_known(word):
         # A word that written Arabic does not know is a name: بحسب كرامبون.
