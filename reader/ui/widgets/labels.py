@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QTextLayout
 from PySide6.QtWidgets import QLabel, QLayout, QLayoutItem, QSizePolicy, QWidget
 
 from reader.ui.context import Context
 from reader.ui.language.formats import hint
+from reader.ui.look.lines import running
 from reader.ui.look.shapes import paint_avatar, paint_box
 from reader.ui.look.theme import headline_font, ui_font
 from reader.ui.window.commands.actions import shown_key
@@ -62,12 +63,7 @@ def upright() -> QWidget:
 def laid_out(text: str, font: QFont, width: float, line: float, right: bool, most: int = 0) -> QTextLayout:
     """The text broken into lines of a fixed height; with `most`, the rest of the last line is elided."""
     layout = QTextLayout(text, font)
-    option = QTextOption()
-    option.setTextDirection(Qt.LayoutDirection.RightToLeft if right else Qt.LayoutDirection.LeftToRight)
-    # A layout of its own takes "left" literally, unlike a document.
-    option.setAlignment(Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft)
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    layout.setTextOption(option)
+    layout.setTextOption(running(rtl=right))
     layout.beginLayout()
     y = 0.0
     while True:

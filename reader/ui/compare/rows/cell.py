@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QPainter, QTextLayout, QTextOption
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QPainter, QTextLayout
 
 from reader.model.articles import Span
 from reader.ui.compare.column.painting.paint import MarkPainter, Placed
@@ -15,6 +15,7 @@ from reader.ui.compare.column.text.placing import placed_in
 from reader.ui.compare.column.text.plan import PaintSpan, Plan
 from reader.ui.compare.dress.metrics import Metrics
 from reader.ui.compare.layers.layer import Layer
+from reader.ui.look.lines import running
 from reader.ui.look.theme import Theme
 
 _BASELINE = 0.66
@@ -30,13 +31,7 @@ class CellText:
         self._metrics = metrics
         self._text = plan.display.text
         self._layout = QTextLayout(self._text, metrics.font())
-        option = QTextOption()
-        option.setTextDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
-        # A bare layout does not turn its leading edge with the direction, as a document does.
-        side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
-        option.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        self._layout.setTextOption(option)
+        self._layout.setTextOption(running(rtl=rtl))
         self._layout.setFormats(chosen(maker.parts(plan.spans, plan.display.pads, 0), layers))
         self._lines = Lines(self._layout, self._text)
         self.width = -1.0

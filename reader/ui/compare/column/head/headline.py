@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPaintEvent, QTextLayout, QTextOption
+from PySide6.QtCore import QPointF, QSize
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QTextLayout
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from reader.ui.compare.column.painting.paint import MarkPainter, Placed
@@ -12,6 +12,7 @@ from reader.ui.compare.column.text.plan import BOXED, Plan, Style
 from reader.ui.compare.dress.metrics import Metrics
 from reader.ui.compare.layers.layer import Layer
 from reader.ui.look import theme as tokens
+from reader.ui.look.lines import running
 from reader.ui.look.theme import Theme
 
 # A headline is no place for chips and tints: names, terms in marks and rejoined letters are enough.
@@ -42,13 +43,7 @@ class Headline(QWidget):
         self._plan, self._rtl = plan, rtl
         self._layout.setText(plan.display.text)
         self._layout.setFont(self._font)
-        option = QTextOption()
-        option.setTextDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
-        # A bare layout does not turn its leading edge with the direction, as a document does.
-        side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
-        option.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        self._layout.setTextOption(option)
+        self._layout.setTextOption(running(rtl=rtl))
         self.setAccessibleName(plan.display.text)
         self.updateGeometry()
         self.update()
