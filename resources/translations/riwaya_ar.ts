@@ -1455,16 +1455,12 @@
         <translation>ما غيّرتُه فقط</translation>
     </message>
     <message>
-        <source>Names</source>
-        <translation>الأسماء</translation>
-    </message>
-    <message>
         <source>Your names cannot be read. “Restore all” starts anew without them.</source>
         <translation>لا يمكن قراءة أسمائك. «استعادة الكل» تبدأ من جديد بدونها، ويُحفظ الملف جانبًا.</translation>
     </message>
     <message>
-        <source>Names: {number} · for {things} people, acts, places and labels</source>
-        <translation>الأسماء: {number} · لأطراف وأفعال وأماكن وأوصاف عددها {things}</translation>
+        <source>Names: {number} · people, acts, places and labels they are for: {things}</source>
+        <translation>الأسماء: {number} · المذكورون بها من أطراف وأفعال وأماكن وأوصاف: {things}</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -1726,6 +1722,13 @@
     <message>
         <source>tone for outlets</source>
         <translation>وقع لمصادر</translation>
+    </message>
+</context>
+<context>
+    <name>NamesTable</name>
+    <message>
+        <source>Names</source>
+        <translation>الأسماء</translation>
     </message>
 </context>
 <context>
@@ -2436,14 +2439,6 @@
     <message>
         <source>Restore the usual keys</source>
         <translation>استعادة الاختصارات المعتادة</translation>
-    </message>
-    <message>
-        <source>{keys} is already the key of “{command}”.</source>
-        <translation>{keys} اختصار «{command}» من قبل.</translation>
-    </message>
-    <message>
-        <source>{keys} is a key of the pages of reading and comparing.</source>
-        <translation>{keys} من اختصارات صفحات القراءة والمقارنة.</translation>
     </message>
 </context>
 <context>

@@ -284,10 +284,6 @@
         <translation>حدّد كلمات أو اختر جملة لتكتب عليها ملاحظة.</translation>
     </message>
     <message>
-        <source>Comparison</source>
-        <translation>مقارنة</translation>
-    </message>
-    <message>
         <source>Margin</source>
         <translation>الهامش</translation>
     </message>

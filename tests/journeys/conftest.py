@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from tests.ui.conftest import opener, sample_file
+from tests.ui.conftest import opener, sample_file, sql_threads
 
-__all__ = ["opener", "sample_file"]
+__all__ = ["opener", "sample_file", "sql_threads"]

@@ -25,7 +25,7 @@ from reader.ui.compare.needed import needed
 from reader.ui.compare.tools import menus, printing
 from reader.ui.compare.view import CompareView
 from reader.ui.look import theme
-from tests.compared import compared, load_fonts
+from tests.compared import compared, opened
 
 LEFT = Qt.MouseButton.LeftButton
 NONE = Qt.KeyboardModifier.NoModifier
@@ -43,23 +43,12 @@ def pair() -> Comparison:
 
 @pytest.fixture
 def view(qtbot: QtBot, qapp: QApplication, pair: Comparison) -> Iterator[CompareView]:
-    load_fonts()
-    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    shown = CompareView(theme.LIGHT, animated=False)
-    qtbot.addWidget(shown)
-    shown.resize(1600, 1000)
-    with qtbot.waitExposed(shown):
-        shown.show()
-    shown.show_comparison(pair, "حدث")
-    qtbot.waitUntil(lambda: shown.columns_view.filled)
-    qtbot.wait(80)
-    with qtbot.waitActive(shown):
-        shown.activateWindow()
-    shown.columns_view.focus_column(0)
-    assert shown.columns_view.columns[0].pane.hasFocus()
-    yield shown
-    shown.close()
-    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    with opened(qtbot, qapp, pair) as shown:
+        with qtbot.waitActive(shown):
+            shown.activateWindow()
+        shown.columns_view.focus_column(0)
+        assert shown.columns_view.columns[0].pane.hasFocus()
+        yield shown
 
 
 def panes(view: CompareView) -> list[TextPane]:

@@ -3,14 +3,10 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler
 
-import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QDialog
-from sqlalchemy import event
-from sqlalchemy.engine import Engine
 
 from reader.library.views import ArticleQuery
 from reader.ui.feeds.add import AddFeeds
@@ -24,19 +20,6 @@ __all__ = ["site"]
 
 FEEDS = 30
 NAMES = ("دمشق", "حلب", "إدلب", "درعا", "حمص", "الرقة")
-
-
-@pytest.fixture
-def sql_threads() -> Iterator[set[str]]:
-    """The names of the threads in which SQL ran."""
-    seen: set[str] = set()
-
-    def note(*_: object) -> None:
-        seen.add(threading.current_thread().name)
-
-    event.listen(Engine, "before_cursor_execute", note)
-    yield seen
-    event.remove(Engine, "before_cursor_execute", note)
 
 
 def fill(site: Site, entries: int) -> list[str]:

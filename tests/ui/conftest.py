@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import shutil
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -12,6 +13,8 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from sqlalchemy import event
+from sqlalchemy.engine import Engine
 
 from reader.library.library import Library
 from reader.ui import settings
@@ -29,6 +32,19 @@ def sample_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     with Library.open(file) as library:
         library.add_samples()
     return file
+
+
+@pytest.fixture
+def sql_threads() -> Iterator[set[str]]:
+    """The names of the threads in which SQL ran."""
+    seen: set[str] = set()
+
+    def note(*_: object) -> None:
+        seen.add(threading.current_thread().name)
+
+    event.listen(Engine, "before_cursor_execute", note)
+    yield seen
+    event.remove(Engine, "before_cursor_execute", note)
 
 
 class Driver:

@@ -1,28 +1,8 @@
 from __future__ import annotations
 
-import threading
-from collections.abc import Iterator
-
-import pytest
-from sqlalchemy import event
-from sqlalchemy.engine import Engine
-
 from reader.ui.window.around.places import Kind, Place
 
 from .conftest import Opener
-
-
-@pytest.fixture
-def sql_threads() -> Iterator[set[str]]:
-    """The names of the threads in which SQL ran."""
-    seen: set[str] = set()
-
-    def note(*_: object) -> None:
-        seen.add(threading.current_thread().name)
-
-    event.listen(Engine, "before_cursor_execute", note)
-    yield seen
-    event.remove(Engine, "before_cursor_execute", note)
 
 
 def test_no_sql_runs_on_the_gui_thread(opener: Opener, sql_threads: set[str]) -> None:
