@@ -8,15 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, Qt, Signal
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHBoxLayout,
-    QHeaderView,
-    QLineEdit,
-    QTableView,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from reader.lexicon import edit
 from reader.lexicon.edit import EMPTY
@@ -43,7 +36,7 @@ from reader.ui.lexicon.entries import (
     retone,
     switch,
 )
-from reader.ui.lexicon.table import NameDelegate, NamesModel, ToneDelegate
+from reader.ui.lexicon.table import NamesModel, NamesTable
 from reader.ui.lexicon.try_box import TryBox
 from reader.ui.widgets.buttons import Button, CheckBox, MenuButton
 from reader.ui.widgets.labels import label, rule
@@ -54,7 +47,8 @@ if TYPE_CHECKING:
     from reader.library.library import Library
 
 Change = Callable[[Domain], Domain]
-_SIDE = 400
+# The side takes that share of the page, within these pixels.
+_SHARE, _SIDE = 0.32, (320, 400)
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,14 +116,14 @@ class LexiconPage(Page):
         self._count = label("", "small")
         left.addWidget(self._count)
         self.model = NamesModel(self.context, self)
-        self.table = self._table()
+        self.table = NamesTable(self.context, self.model)
+        self.table.selectionModel().currentRowChanged.connect(self._follow)
         left.addWidget(self.table, 1)
         left.addWidget(label(self.tr("Tone belongs to a word, never to an outlet. Change it as you judge."), "hint"))
         layout.addLayout(left, 1)
-        side = QWidget()
+        side = self._side = QWidget()
         side.setObjectName("side")
         side.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        side.setFixedWidth(_SIDE)
         column = QVBoxLayout(side)
         column.setContentsMargins(20, 18, 20, 18)
         column.setSpacing(14)
@@ -161,30 +155,10 @@ class LexiconPage(Page):
         row.addWidget(self.changed_only)
         return row
 
-    def _table(self) -> QTableView:
-        table = QTableView()
-        table.setModel(self.model)
-        table.setAccessibleName(self.tr("Names"))
-        table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(38)
-        table.setShowGrid(False)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setTabKeyNavigation(False)
-        table.setItemDelegateForColumn(0, NameDelegate(table))
-        table.setItemDelegateForColumn(2, ToneDelegate(self.context, table))
-        table.selectionModel().currentRowChanged.connect(self._follow)
-        header = table.horizontalHeader()
-        header.setHighlightSections(False)
-        table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        header.setMinimumSectionSize(60)
-        for column, width in enumerate((190, 220, 78, 130, 84)):
-            header.resizeSection(column, width)
-        for column in (0, 1):
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
-        self.context.themeChanged.connect(table.viewport().update)
-        return table
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        least, most = _SIDE
+        self._side.setFixedWidth(min(max(round(self.width() * _SHARE), least), most))
+        super().resizeEvent(event)
 
     def tools(self) -> QWidget:
         return self._tools
@@ -225,7 +199,7 @@ class LexiconPage(Page):
         self.model.show_entries(found)
         number = self.context.formats.number
         things = len({entry.concept.id for entry in found})
-        words = self.tr("Names: {number} · for {things} people, acts, places and labels")
+        words = self.tr("Names: {number} · people, acts, places and labels they are for: {things}")
         self._count.setText(words.format(number=number(len(found)), things=number(things)))
         row = self.model.row_of(here) if here is not None else -1
         if found:

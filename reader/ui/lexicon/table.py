@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtGui import QColor, QPainter, QPen, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
 from reader.model.marks import Tone
 from reader.ui.context import Context
@@ -17,6 +17,10 @@ from reader.ui.lexicon.entries import Entry, State
 ENTRY = Qt.ItemDataRole.UserRole + 1
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
+_NAME, _FOR, _TONE, _LEXICON, _YOURS = range(5)
+_WIDTHS = {_TONE: 78, _LEXICON: 130, _YOURS: 84}
+# A name takes that share of the room that it has with what it names: patterns are long.
+_NAME_SHARE = 0.58
 
 
 class NamesModel(QAbstractTableModel):
@@ -85,9 +89,57 @@ class NamesModel(QAbstractTableModel):
             concept.label_en if english else concept.label,
             self.tones[entry.variant.tone],
             domain.label_en if english else domain.label,
-            self._states[entry.state] or (self.tr("tone for outlets") if entry.outlets else ""),
+            self._yours(entry),
         )
         return texts[column]
+
+    def _yours(self, entry: Entry) -> str:
+        return self._states[entry.state] or (self.tr("tone for outlets") if entry.outlets else "")
+
+    @property
+    def holds_yours(self) -> bool:
+        """Whether the user made anything of one of these names."""
+        return any(self._yours(entry) for entry in self._entries)
+
+
+class NamesTable(QTableView):
+    """The list itself: as wide as it is shown, with a column for the user's own where there is something in it."""
+
+    def __init__(self, context: Context, model: NamesModel) -> None:
+        super().__init__()
+        self._names = model
+        self.setModel(model)
+        self.setAccessibleName(self.tr("Names"))
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(38)
+        self.setShowGrid(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setTabKeyNavigation(False)
+        self.setItemDelegateForColumn(_NAME, NameDelegate(self))
+        self.setItemDelegateForColumn(_TONE, ToneDelegate(context, self))
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.horizontalHeader().setHighlightSections(False)
+        self.horizontalHeader().setMinimumSectionSize(60)
+        model.modelReset.connect(self._fit)
+        context.themeChanged.connect(self.viewport().update)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Shares the width out among the columns."""
+        header = self.horizontalHeader()
+        self.setColumnHidden(_YOURS, not self._names.holds_yours)
+        room = self.viewport().width()
+        for column, width in _WIDTHS.items():
+            header.resizeSection(column, width)
+            room -= 0 if self.isColumnHidden(column) else width
+        name = round(room * _NAME_SHARE)
+        header.resizeSection(_NAME, name)
+        header.resizeSection(_FOR, room - name)
 
 
 def readable(context: Context, text: str) -> str:
