@@ -63,3 +63,11 @@ def test_every_reason_of_the_library_has_a_sentence(arabic: Wording, why: str) -
 
 def test_spaced_out_letters_of_a_title_are_rejoined(arabic: Wording) -> None:
     assert arabic.joined("بين العسـ.ـكريين الروس") == "بين العسكريين الروس"
+
+
+@pytest.mark.parametrize(("language", "first"), [(Language.ENGLISH, "\u200e"), (Language.ARABIC, "\u200f")])
+def test_an_agency_via_an_outlet_reads_as_the_interface_does(qtbot: QtBot, language: Language, first: str) -> None:
+    words = Wording(Formats(language)).via("وكالة", "Outlet")
+    assert words.startswith(first)
+    assert "وكالة" in words
+    assert words.index("وكالة") < words.index("Outlet")

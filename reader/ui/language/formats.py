@@ -69,6 +69,11 @@ def in_english(text: str) -> str:
     return text if text[:1].isascii() else f"\u200e{text}"
 
 
+def in_order_of(language: Language, text: str) -> str:
+    """A line of names, led by a mark that has it read in the direction of the interface whatever the first name is."""
+    return ("\u200e" if language is Language.ENGLISH else "\u200f") + text
+
+
 def hint(text: str) -> str:
     """Words from outside as a tool tip: no markup of theirs is rendered, long ones are wrapped and end somewhere."""
     from html import escape

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 from reader.model.errors import RiwayaError
 from reader.text.repairs.joining import rejoined
-from reader.ui.language.formats import Formats, isolate
+from reader.ui.language.formats import Formats, in_order_of, isolate
 from reader.ui.language.sentences import CHANGES, CLEANING, IMPORT, LIBRARY, REASONS
 
 if TYPE_CHECKING:
@@ -115,7 +115,8 @@ class Wording(QObject):
 
     def via(self, agency: str, outlet: str) -> str:
         """ "Agency via Outlet": an agency's text that an outlet reprints."""
-        return self.tr("{agency} via {outlet}").format(agency=isolate(agency), outlet=isolate(outlet))
+        words = self.tr("{agency} via {outlet}").format(agency=isolate(agency), outlet=isolate(outlet))
+        return in_order_of(self.formats.language, words)
 
     def day_of(self, row: ArticleRow, weekday: bool = True) -> str:
         """The article's day; inferred days say so, missing ones too."""
