@@ -56,7 +56,7 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class Exclusion:
-    """Company in which a form does not report: `where` is before, after, clause, acc or clause-عن."""
+    """Company in which a form does not report: for `where` see the head of homographs.txt."""
 
     where: str
     words: frozenset[str]

@@ -161,12 +161,14 @@ def _word_before(segment: Segment, index: int) -> str:
 
 def _excluded(segment: Segment, lexicon: Lexicon, index: int) -> bool:
     """Whether the company of the word shows that it reports nothing: شددت القوات الحصار."""
-    before = _word_before(segment, index)
+    word, before = segment.words[index], _word_before(segment, index)
     # أعلن الحداد أن: his name, no mourning
-    near = ["" if word in segment.names else word for word in segment.words[index + 1 : index + 7]]
+    near = ["" if next_ in segment.names else next_ for next_ in segment.words[index + 1 : index + 7]]
     after = near[0] if near else ""
-    for rule in _exclusions(lexicon, segment.words[index]):
+    for rule in _exclusions(lexicon, word):
         if rule.where == "never" or (rule.where == "start" and index) or _describes(lexicon, rule, before, after):
+            return True
+        if rule.where == "preposition" and after != "عن" and before not in ("", "و") and word in lexicon.exclusions:
             return True
         words = {"before": (before,), "after": (after,), "near": near}.get(rule.where, ())
         if not rule.words.isdisjoint(words):

@@ -25,7 +25,7 @@ from reader.lexicon.reporting import Lexicon, Reading
 from reader.lexicon.reporting_forms import PRONOUNS, Agreement, Shape
 
 _POSTPOSED_ACTS = v.word_set("transmit say add comment tell answer ask conclude explain stress narrate")
-_PARTICIPLE_REACH = 20
+_PARTICIPLE_REACH, _FREE_REACH = 12, 20
 _LONGEST_ASIDE = 5
 _NEAR = 6
 _WITHIN = v.word_set("في وفي خلال وخلال لدى ولدى أثناء وأثناء")
@@ -142,7 +142,8 @@ def _participle(scan: Scan, cue: VerbCue, complement: Complement) -> Report | No
     strong = strong or (complement.opening is Opening.QUOTE and complement.start - cue.index <= 2)
     strong = strong or (complement.reading.verb.act == "describe" and segment.words[cue.index].endswith("ا"))
     strong = strong or _owns(segment, cue.index, complement)
-    if not (free or closes or strong) or complement.before - cue.index > _PARTICIPLE_REACH:
+    reach = _FREE_REACH if free else _PARTICIPLE_REACH
+    if not (free or closes or strong) or complement.before - cue.index > reach:
         return None
     return Report(
         cue.index, cue.index, complement.reading, complement, None, True, free or closes or strong, rule="participle"

@@ -97,7 +97,9 @@ def name_word(segment: Segment, lexicon: Lexicon, first: int, position: int) -> 
         office = (
             segment.words[position - 1] in lexicon.sources and segment.words[position - 1] not in NAMES_LIKE_OFFICES
         )
-        object_ = _full(segment, first, position) and word[2:] in lexicon.facts  # فلان الفلاني المضي في…
+        # فلان الفلاني المضي في…، هنأت فلانة الليبيين
+        people = word.endswith(("ين", "ون")) and lexicon.side(word[:-2]) is not None
+        object_ = people or (_full(segment, first, position) and word[2:] in lexicon.facts)
         return later and not office and not object_ and not _spokesman(word, lexicon)
     if (word in lexicon.sources and word not in NAMES_LIKE_OFFICES) or _of_country(word, lexicon, later=later):
         return False
