@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from reader import cli
+from reader.cli.arguments import parse
+from reader.cli.requests import Command, Export, Selfcheck, Window
+from reader.cli.terminal import has_display, utf8_output
 
 if TYPE_CHECKING:
     from reader.library.sessions.exports import Drawing
@@ -14,27 +17,29 @@ if TYPE_CHECKING:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """The process's exit status: 0 done, 1 nothing found, 2 the input or the library was at fault."""
-    request = cli.parse(arguments)
-    if request.command is not None:
-        return cli.run(request, _drawing(request))
-    if request.selfcheck:
+    request = parse(arguments)
+    if isinstance(request.command, Window):
+        return _open_window(request.command, request.library)
+    if isinstance(request.command, Selfcheck):
         from reader import selfcheck
 
-        return selfcheck.run(cli.utf8_output())
-    return _open_window(request)
+        return selfcheck.run(utf8_output())
+    from reader.cli.running import run
+
+    return run(request, _drawing(request.command))
 
 
-def _drawing(request: cli.Request) -> Drawing | None:
+def _drawing(command: Command) -> Drawing | None:
     """Text is laid out by Qt, which is loaded for formats with pages or pictures in pixels and for no other."""
-    if request.command != "export" or request.format not in {"pdf", "docx", "png"}:
+    if not isinstance(command, Export) or command.format not in {"pdf", "docx", "png"}:
         return None
     from reader.ui.printing.command import drawing
 
     return drawing()
 
 
-def _open_window(request: cli.Request) -> int:
-    if not cli.has_display():
+def _open_window(window: Window, library: Path | None) -> int:
+    if not has_display():
         sys.stderr.write("riwaya: there is no display to open a window on; see riwaya --help for what works without.\n")
         return 2
     from reader.ui.start import imports
@@ -42,7 +47,7 @@ def _open_window(request: cli.Request) -> int:
     imports.put_back()
     from reader.ui.start import starting
 
-    return starting.run(request.library, sample=request.sample, files=request.paths)
+    return starting.run(library, sample=window.sample, files=window.paths)
 
 
 if __name__ == "__main__":

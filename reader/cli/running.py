@@ -1,0 +1,47 @@
+"""Does what a command asks."""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import TYPE_CHECKING
+
+from reader.cli import asking, exporting, reading
+from reader.cli.requests import Analyse, Events, Export, Import, Request, Search, Selfcheck, Window
+from reader.cli.terminal import FAULT, FOUND, INTERRUPTED, complain, speak_utf8
+from reader.model.errors import RiwayaError
+
+if TYPE_CHECKING:
+    from reader.library.sessions.exports import Drawing
+
+
+def run(request: Request, drawing: Drawing | None = None) -> int:
+    """The exit status of a command that needs no window. `drawing` lays out text, which only the interface can."""
+    speak_utf8()
+    try:
+        return _run(request, drawing)
+    except RiwayaError as error:
+        complain(str(error))
+        return FAULT
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except BrokenPipeError:
+        # The reader of our output left (`riwaya events | head`): nobody wants the rest.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return FOUND
+
+
+def _run(request: Request, drawing: Drawing | None) -> int:
+    match request.command:
+        case Analyse():
+            return reading.analyse(request.command)
+        case Import():
+            return reading.import_files(request.command, request.library)
+        case Events():
+            return asking.events(request.command, request.library)
+        case Search():
+            return asking.search(request.command, request.library)
+        case Export():
+            return exporting.export(request.command, request.library, drawing)
+        case Window() | Selfcheck():
+            raise ValueError(f"{request.command} is not for the command line")
