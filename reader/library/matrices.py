@@ -64,6 +64,16 @@ class Scope:
     text: str = ""
 
 
+def _apart(one: list[int], two: list[int]) -> tuple[list[int], list[int]]:
+    """Two sets of articles without what they share, as far as they are read; of two of which one lies within the other,
+    the smaller whole beside the rest of the larger."""
+    shared = set(one) & set(two)
+    first, second = ([article for article in side if article not in shared] for side in (one, two))
+    if bool(first) != bool(second):
+        first, second = first or one, second or two
+    return first[:MOST_READ], second[:MOST_READ]
+
+
 def _silent(_done: int, _total: int) -> None:
     """Takes progress that nobody follows."""
 
@@ -196,10 +206,8 @@ class Matrices:
         self, first: Scope, second: Scope, progress: Progress = _silent, stop: Stop = _never
     ) -> Keyness | Reason:
         """The words that tell the two scopes apart, or the reason why there is no answer; common articles count
-        on neither side."""
-        one, two = ([row.id for row in self.rows(scope)] for scope in (first, second))
-        shared = set(one) & set(two)
-        sides = [[article for article in side if article not in shared][:MOST_READ] for side in (one, two)]
+        on neither side, or, where one scope lies within the other, on that of the smaller one."""
+        sides = _apart(*([row.id for row in self.rows(scope)] for scope in (first, second)))
         total = len(sides[0]) + len(sides[1])
         before = self._documents(sides[0], lambda done, _: progress(done, total), stop)
         after = self._documents(sides[1], lambda done, _: progress(len(sides[0]) + done, total), stop)

@@ -540,10 +540,6 @@
         <translation>أخرج {outlet}</translation>
     </message>
     <message>
-        <source>Choose two sets, such as two outlets. A word is key where one side uses it more than chance gives.</source>
-        <translation>اختر مجموعتين، كمصدرين. اللفظ مميِّز حيث يرد في إحداهما أكثر مما تعطيه المصادفة.</translation>
-    </message>
-    <message>
         <source>Articles</source>
         <translation>المقالات</translation>
     </message>
@@ -856,12 +852,16 @@
         <translation>لا مقال هنا يذكر وكالة ينقل نصّها.</translation>
     </message>
     <message>
-        <source>No word stands near it three times.</source>
-        <translation>لا كلمة وردت قربه ثلاث مرات.</translation>
-    </message>
-    <message>
         <source>No word is told apart from chance.</source>
         <translation>لا كلمة يتجاوز فرقها المصادفة.</translation>
+    </message>
+    <message>
+        <source>No word stands near it often enough.</source>
+        <translation>لا كلمة تكرّرت قربه بما يكفي.</translation>
+    </message>
+    <message>
+        <source>Choose two sets, such as two outlets. A word is key where one side uses it more than chance gives. Articles of both sets count in neither; a set that lies within the other is held against the rest of it.</source>
+        <translation>اختر مجموعتين، كمصدرين. اللفظ مميِّز حيث يرد في إحداهما أكثر مما تعطيه المصادفة. لا تُحسب المقالات المشتركة في أيٍّ منهما، وإن كانت إحداهما جزءًا من الأخرى قورنت بباقيها.</translation>
     </message>
 </context>
 </TS>

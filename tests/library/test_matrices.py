@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from reader.analysis.keyness import Keyness
 from reader.analysis.matrices.columns import Place, by_article
 from reader.analysis.matrices.evidence import evidence, evidences
 from reader.analysis.matrices.naming import naming_matrix
@@ -108,7 +109,8 @@ def test_of_very_many_articles_the_newest_are_read_and_the_others_when_asked_for
     assert second.waiting == ()
     assert second.articles == 5
     assert set(second.lines) == set(whole.lines)
-    assert [(row.word, row.near) for row in second.collocates] == [(row.word, row.near) for row in whole.collocates]
+    # In their order, collocates also tell how often a word stands elsewhere: of five articles all were read for it.
+    assert {(row.word, row.near) for row in second.collocates} == {(row.word, row.near) for row in whole.collocates}
 
 
 def test_a_concordance_over_an_outlet_asks_the_search_for_that_outlet(
@@ -127,6 +129,23 @@ def test_two_small_sets_have_no_keyness_but_a_reason(library: Library) -> None:
     found = library.matrices.keyness(first, second)
     assert isinstance(found, Reason)
     assert found.kind == "too_few_articles"
+
+
+def test_a_set_within_another_is_held_against_the_rest_of_it(tmp_path: Path) -> None:
+    words = ("الميناء", "السفينة", "البحر", "المدينة", "الطريق", "القافلة", "الجبل", "القرية", "النهر", "الجسر")
+    for number in range(11):
+        said = " ".join(f"{words[(at * (number + 3)) % len(words)]} رقم {at}." for at in range(210))
+        (tmp_path / f"{number}.txt").write_text(f"خبر رقم {number}\n{said}", "utf-8")
+    with Library.open(tmp_path / "library.db") as opened:
+        ids = opened.import_paths([tmp_path]).new
+        part = Scope(ScopeKind.ARTICLES, ids[:5])
+        for first, second, counts in ((part, EVERYTHING, (5, 6)), (EVERYTHING, part, (6, 5))):
+            found = opened.matrices.keyness(first, second)
+            assert isinstance(found, Keyness)
+            assert found.articles == counts
+        same = opened.matrices.keyness(EVERYTHING, EVERYTHING)
+        assert isinstance(same, Reason)
+        assert same.value == 0
 
 
 def test_outlets_side_by_side_name_what_each_told(library: Library) -> None:

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from reader.analysis.words.concordance import Line, Text
 
 _LEAST_COUNT = 3
+_FEW_LINES, _LEAST_OF_FEW = 30, 2
 _WINDOW = 5
 
 
@@ -56,16 +57,17 @@ class Nearby:
         self._covered += len(positions)
         self._lines += len(lines)
 
-    def collocates(self, least: int = _LEAST_COUNT) -> tuple[Collocate, ...]:
+    def collocates(self) -> tuple[Collocate, ...]:
         """The collocates of the word that the lines show, best log Dice first; numbers are none.
 
-        Words seen fewer than `least` times near it are left out: two meetings are chance.
+        Words seen twice near it are left out as chance, unless the word itself is rare, as it is in a single event.
         """
+        least = _LEAST_COUNT if self._lines >= _FEW_LINES else _LEAST_OF_FEW
         near = {key: count for key, count in self._near.items() if count >= least and not key.isdigit()}
         forms: dict[str, tuple[int, str]] = {}
         for (key, form), count in self._forms.items():
-            if key in near and count > forms.get(key, (0, ""))[0]:
-                forms[key] = (count, form)
+            if key in near:
+                forms[key] = min(forms.get(key, (0, "")), (-count, form))
         found = [
             Collocate(
                 word=forms[key][1],

@@ -187,7 +187,10 @@ class AnalysisPage(Page):
         self.switch = Segmented(say("Table"), names, self._tab)
         self.switch.chosen.connect(self.show_tab)
         roomy(self.switch)
-        return self.switch
+        # The bar gives a page's tools its own height: the switch keeps its own inside.
+        made = QWidget()
+        plain_column(made).addWidget(self.switch)
+        return made
 
     def tools(self) -> QWidget:
         return self._tools
@@ -234,6 +237,8 @@ class AnalysisPage(Page):
         self._fill()
         if self._tab is Tab.OUTLETS:
             self.outlets.show_first()
+        elif self._tab is Tab.KEYNESS:
+            self.keyness.begin(self._scope)
         self.stale.look()
         self._view().tell()
 

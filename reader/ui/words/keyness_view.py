@@ -66,7 +66,10 @@ class KeynessView(QWidget):
         row.addWidget(self.save)
         layout.addWidget(bar)
         layout.addWidget(rule())
-        hint = say("Choose two sets, such as two outlets. A word is key where one side uses it more than chance gives.")
+        hint = say(
+            "Choose two sets, such as two outlets. A word is key where one side uses it more than chance gives. "
+            "Articles of both sets count in neither; a set that lies within the other is held against the rest of it."
+        )
         self.about = label(hint, "muted", wrap=True)
         self.about.setContentsMargins(16, 8, 16, 8)
         layout.addWidget(self.about)
@@ -75,6 +78,11 @@ class KeynessView(QWidget):
         self.table = FactsTable(context, say("Key words"), say("No word is told apart from chance."))
         self.table.opened.connect(self._open)
         layout.addWidget(self.table, 1)
+
+    def begin(self, scope: Scope | None) -> None:
+        """Takes that scope for the first set as long as nothing was compared; the second is the library."""
+        if scope is not None and self.scopes is None and scope != self.first.scope():
+            self.first.set_scope(scope)
 
     def compute(self) -> None:
         """Compares the words of the two sets."""

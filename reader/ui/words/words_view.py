@@ -100,7 +100,7 @@ class WordsView(QWidget):
         self.kwic.opened.connect(self._open)
         self.spread = FactsTable(context, say("Spread over the outlets"))
         self.spread.opened.connect(self._keep_outlet)
-        self.collocates = FactsTable(context, say("Collocates"), say("No word stands near it three times."))
+        self.collocates = FactsTable(context, say("Collocates"), say("No word stands near it often enough."))
         self.collocates.opened.connect(self._look_near)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)

@@ -32,11 +32,11 @@ def lines_of(query: str, *texts: Text, match: Match = Match.LEMMA) -> tuple[Line
     return tuple(line for text in texts for line in concordance(text, query, match))
 
 
-def collocates(query: str, *texts: Text, least: int = 3) -> tuple[Collocate, ...]:
+def collocates(query: str, *texts: Text) -> tuple[Collocate, ...]:
     nearby = Nearby(window=1)
     for text in texts:
         nearby.add(text, concordance(text, query))
-    return nearby.collocates(least)
+    return nearby.collocates()
 
 
 ONE = document(1, "وصلت القوات إلى المدينة. وقالت القـ.ـوات إن قوات أخرى قادمة.", "أ", 17)
@@ -83,7 +83,13 @@ def test_collocates_stand_near_more_often_than_elsewhere() -> None:
     assert [(row.word, row.near, row.total) for row in found] == [("هشة", 3, 3)]
     assert found[0].log_dice == pytest.approx(14.0)
     assert found[0].log_likelihood > 0
-    assert collocates("هدنة", ONE, TWO, least=4) == ()
+
+
+@pytest.mark.parametrize(("times", "told"), [(1, False), (2, True), (28, True), (30, False)])
+def test_two_meetings_are_told_of_a_rare_word_only(times: int, told: bool) -> None:
+    text = document(1, "هدنة وحدها. " * (times - min(times, 2)) + "هدنة هشة. كلام آخر كثير. " * min(times, 2))
+    assert len(concordance(text, "هدنة")) == times
+    assert ("هشة" in {row.word for row in collocates("هدنة", text)}) is told
 
 
 def test_what_stands_near_is_told_text_by_text_and_a_copy_is_told_more() -> None:
