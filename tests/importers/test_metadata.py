@@ -170,6 +170,35 @@ def test_a_page_without_facts_shows_its_date_below_the_headline(make: ModuleType
     assert draft.text == make.BODY
 
 
+@pytest.mark.parametrize("title", ["", "<title>عنب بلدي</title>", "<title> </title>"])
+def test_a_second_heading_is_the_headline_of_a_page_that_states_none(make: ModuleType, title: str) -> None:
+    html = (
+        f"<html><head>{title}</head><body><h2>اقرأ أيضا</h2><h2>{make.TITLE}</h2>"
+        f"<div><p>{make.FIRST}</p><p>{make.SECOND}</p><p>{make.THIRD}</p></div></body></html>"
+    )
+    (draft,) = read_bytes(html.encode(), "page.html")
+    assert (draft.title, draft.text) == (make.TITLE, make.BODY)
+    assert draft.outlet == ("عنب بلدي" if "عنب" in title else None)
+
+
+@pytest.mark.parametrize("joint", [" - ", " | ", "|", " » ", " – "])
+def test_the_marks_of_a_headline_stay_where_the_site_is_cut_off(make: ModuleType, joint: str) -> None:
+    headline = "«شبكة المياه» تعود إلى الجنوب بعد «الإصلاح»"
+    for title in (f"{headline}{joint}عنب بلدي", f"عنب بلدي{joint}{headline}"):
+        html = make.page(title=title).replace("<h1>", "<b>").replace("</h1>", "</b>")
+        (draft,) = read_bytes(html.encode(), "page.html")
+        assert (draft.title, draft.outlet) == (headline, "عنب بلدي")
+
+
+def test_a_page_of_one_short_paragraph_has_no_headline_and_no_tools_in_its_text(make: ModuleType) -> None:
+    html = (
+        f"<html><head><meta property='og:title' content='{make.TITLE}'></head><body><main><article><h1>{make.TITLE}"
+        f"</h1><div class=share>شارك على فيسبوك تويتر</div><p>{make.FIRST}</p></article></main></body></html>"
+    )
+    (draft,) = read_bytes(html.encode(), "page.html")
+    assert (draft.title, draft.text) == (make.TITLE, make.FIRST)
+
+
 def test_a_page_of_tables_and_line_breaks(make: ModuleType) -> None:
     html = (
         f"<html><head><title>{make.TITLE} | شبكة البئر</title></head><body><table>"

@@ -14,6 +14,8 @@ from reader.text.folding import fold
 _SAVED_FROM = re.compile(r"<!--\s*saved from url=\(\d+\)(\S+)\s*-->")
 _TITLE_JOINTS = re.compile(r"\s+[|–—\-:»«•]+\s+|\s*(?:[|]|::)\s*")
 _MOST_SITE_WORDS = 4
+_LEAST_HEADING_GAPS = 3
+"""Spaces in a second heading that may be the headline of a page that states none."""
 _ARTICLE_TYPES = re.compile(r"article|posting|report", re.IGNORECASE)
 _DATES = (
     "article:published_time",
@@ -89,14 +91,17 @@ class PageFacts:
 
     def _without_site(self, title: str) -> str:
         title = " ".join(title.split())
-        parts = _TITLE_JOINTS.split(title)
-        if len(parts) < 2:
+        joints = list(_TITLE_JOINTS.finditer(title))
+        if not joints:
             return title
         sites = {fold(site) for site in self.sites}
-        for part, keep_end in ((parts[-1], True), (parts[0], False)):
+        first, last = joints[0], joints[-1]
+        for part, rest in (
+            (title[last.end() :], title[: last.start()]),
+            (title[: first.start()], title[first.end() :]),
+        ):
             if fold(part) in sites or outlets.find(part) or ("." in part.strip(".") and " " not in part):
-                rest = title[: title.rindex(part)] if keep_end else title[len(part) :]
-                return rest.strip(" |–—-:»«•") or title
+                return rest.strip() or title
         if "|" in title or "::" in title:
             return max(re.split("[|]|::", title), key=len).strip() or title
         return title
@@ -111,8 +116,12 @@ def page_facts(html: str) -> PageFacts:
             _from_node(node, facts)
     meta = reader.meta
     facts.is_article = facts.is_article or meta.get("og:type", "").lower() == "article"
-    facts.titles += _present(meta, "og:title", "twitter:title", "dc.title") + reader.headings[:2] + reader.titles[:1]
-    facts.sites += _present(meta, "og:site_name", "application-name", "publisher", "dc.publisher")
+    named = [title for title in reader.titles[:1] if outlets.find(title)]
+    facts.titles += _present(meta, "og:title", "twitter:title", "dc.title") + reader.headings[:2]
+    facts.titles += [] if named else reader.titles[:1]
+    if not any(facts.titles):
+        facts.titles += [text for text in reader.subheadings if text.count(" ") >= _LEAST_HEADING_GAPS][:1]
+    facts.sites += _present(meta, "og:site_name", "application-name", "publisher", "dc.publisher") + named
     facts.authors += _present(
         meta, "author", "article:author", "dc.creator", "byl", "parsely-author", "sailthru.author"
     )
