@@ -9,11 +9,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-# Nothing that a test does may reach the user's own library or settings.
 os.environ["QT_SCALE_FACTOR"] = "1"
 
 import pytest
 from hypothesis import settings
+from lxml import etree
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -28,7 +28,7 @@ ROOT = Path(__file__).resolve().parents[1]
 
 @pytest.fixture(autouse=True)
 def _own_folders(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Each test has data, settings and cache folders of its own."""
+    """Each test has data, settings and cache folders of its own: nothing reaches the user's library or settings."""
     home = tmp_path_factory.mktemp("home")
     for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"):
         monkeypatch.setenv(name, str(home / name.lower()))
@@ -71,6 +71,15 @@ def sample_library(tmp_path: Path) -> Iterator[Library]:
     with Library.open(tmp_path / "sample.db") as library:
         library.add_samples()
         yield library
+
+
+@pytest.fixture
+def refi_schema() -> etree.XMLSchema:
+    """Project.xsd of QDA-XML 1.0 (qdasoftware.org), at the path that RIWAYA_REFI_SCHEMA names; skips without it."""
+    path = os.environ.get("RIWAYA_REFI_SCHEMA")
+    if not path:
+        pytest.skip("RIWAYA_REFI_SCHEMA does not name the published schema")
+    return etree.XMLSchema(etree.parse(path))
 
 
 def _settle() -> None:

@@ -6,7 +6,6 @@ import json
 import re
 import zipfile
 from html.parser import HTMLParser
-from pathlib import Path
 
 import docx
 import openpyxl
@@ -18,7 +17,6 @@ from reader.export.refi_qda import project_xml, write_refi_qda
 from reader.export.report import Report, text_cell
 from reader.export.safe_text import as_text
 
-SCHEMA = Path(__file__).resolve().parents[3] / "shared" / "data" / "refi" / "Project.xsd"
 WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 
 
@@ -108,10 +106,10 @@ def test_web_annotation_selects_by_position_and_by_words(report: Report) -> None
     assert annotation["body"][-1]["value"] == "ملاحظة & رأي"
 
 
-@pytest.mark.skipif(not SCHEMA.exists(), reason="the REFI-QDA schema is not beside this checkout")
-def test_the_qualitative_project_is_valid_against_the_published_schema(report: Report) -> None:
-    schema = etree.XMLSchema(etree.parse(SCHEMA))
-    schema.assertValid(etree.fromstring(project_xml(report)))
+def test_the_qualitative_project_is_valid_against_the_published_schema(
+    report: Report, refi_schema: etree.XMLSchema
+) -> None:
+    assert refi_schema.validate(etree.fromstring(project_xml(report))), refi_schema.error_log
 
 
 def test_code_positions_of_the_qualitative_project_fit_its_plain_text(report: Report) -> None:

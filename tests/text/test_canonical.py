@@ -1,8 +1,6 @@
 from __future__ import annotations
 
-import json
 import sqlite3
-from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -11,7 +9,6 @@ from PySide6.QtGui import QTextDocument
 
 from reader.text.canonical import canonical, canonical_line
 
-NAUGHTY = Path(__file__).resolve().parents[3] / "shared" / "data" / "hostile" / "naughty_strings.json"
 ODD = [
     "\ufeffعنوان\r\n\r\nنص\u00a0أول\u2029نص ثان\u2028ثالث\x0bرابع",
     "a\x00b\x01c\x7fd\x85e\ufffce\ufdd0f\uffff",
@@ -22,10 +19,6 @@ ODD = [
     "\u200b\u200f\u00ad",
     "ﷺ ﻻ ﻷ كـــلام",
 ]
-
-
-def naughty() -> list[str]:
-    return json.loads(NAUGHTY.read_text("utf-8")) if NAUGHTY.exists() else []
 
 
 def assert_agreed_by_all(text: str) -> None:
@@ -45,14 +38,6 @@ def assert_agreed_by_all(text: str) -> None:
 @pytest.mark.parametrize("text", ODD)
 def test_python_sqlite_and_qt_agree_on_odd_characters(text: str) -> None:
     assert_agreed_by_all(text)
-
-
-@pytest.mark.skipif(not NAUGHTY.exists(), reason="the list of naughty strings is not beside this checkout")
-def test_python_sqlite_and_qt_agree_on_naughty_strings() -> None:
-    strings = naughty()
-    assert len(strings) > 400
-    for text in strings:
-        assert_agreed_by_all(text)
 
 
 @given(st.text(st.characters(exclude_categories=())))
