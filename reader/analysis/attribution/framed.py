@@ -260,7 +260,7 @@ def _before_next(segment: Segment, contents: _Reported, start: int) -> int:
     following = min((first for first in contents.by_start if first > start), default=len(segment))
     if following == len(segment):
         return following
-    return next((i for i in range(following, start, -1) if segment.comma_before(i)), start)
+    return next((i for i in range(following, start, -1) if segment.comma_before(i)), len(segment))
 
 
 def _pretext(segment: Segment, cue: FrameCue) -> Range | None:

@@ -149,7 +149,8 @@ def _object_start(scan: Scan, cue: VerbCue, found: Complement) -> int | None:
         return (None if alone else first) if last > first else found.start
     initial = cue.index == 0 or bool(found.reading.conjunction) or segment.comma_before(cue.index)
     initial = initial or segment.words[cue.index - 1] in v.CONNECTORS
-    for position in range(first + 1, last):
+    subject = next((i for i in range(first, last) if segment.words[i] not in v.TIMES), last)  # وصفت أمس الوزيرة
+    for position in range(subject + 1, last):
         word, before = segment.words[position], segment.words[position - 1]
         if segment.comma_before(position) and before not in v.TIMES and position > first + 2 and lexicon.source(word):
             return position

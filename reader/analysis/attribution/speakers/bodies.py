@@ -14,6 +14,7 @@ from reader.model.marks import SpeakerType
 _MINISTRIES = v.word_set("خارجية داخلية دفاع مالية صحة عدل تعليم أوقاف")
 # News without an author: nobody's office stands behind them.
 ANONYMOUS_NEWS = v.word_set("أنباء تقارير معلومات صور أرقام بيانات إحصاءات تسجيلات تقديرات مصادر")
+_ANYONE = frozenset(("متحدث", "متحدثه"))
 _LOOK_BACK = 12
 
 
@@ -73,6 +74,8 @@ def again(known: Discourse, words: tuple[str, ...], head: str) -> Speaker | None
     """The last speaker of that office: 'المسؤول نفسه' goes on from 'مسؤول أميركي كبير'."""
     if not words[0].startswith(("ال", "وال")):
         return None
+    if head in _ANYONE and not any(person.head == head for person in known.people):
+        return None  # المتحدث ذاته: no spokesman, whoever spoke last
     for speaker in reversed(known.speakers[-8:]):
         if speaker.head == head and all(_repeats(known, word, speaker) for word in words[1:]):
             return speaker

@@ -99,7 +99,8 @@ def name_word(segment: Segment, lexicon: Lexicon, first: int, position: int) -> 
         )
         # فلان الفلاني المضي في…، هنأت فلانة الليبيين
         people = word.endswith(("ين", "ون")) and lexicon.side(word[:-2]) is not None
-        object_ = people or (_full(segment, first, position) and word[2:] in lexicon.facts)
+        thing = word[2:] in lexicon.facts or _things(word[2:])
+        object_ = people or (thing and _full(segment, first, position))
         return later and not office and not object_ and not _spokesman(word, lexicon)
     if (word in lexicon.sources and word not in NAMES_LIKE_OFFICES) or _of_country(word, lexicon, later=later):
         return False
@@ -175,7 +176,9 @@ def _opens_phrase(segment: Segment, lexicon: Lexicon, position: int) -> bool:
     if annexed or joined or _things(word) or (word[0] == "و" and _joins_office(word, lexicon)):
         return True
     present = word not in _YEH_NAMES and inflects(word, "ي", "ت")
-    return present or is_fact(lexicon, word, word) or (word[0] in "بل" and is_fact(lexicon, word[1:], word[1:]))
+    # بسوق البلدة, باعتقال; a name may begin with these letters too
+    prefixed = word[0] in "بل" and (is_fact(lexicon, word[1:], word[1:]) or (is_known(word[1:]) and not is_known(word)))
+    return present or prefixed or is_fact(lexicon, word, word)
 
 
 def _goes_past(segment: Segment, lexicon: Lexicon, position: int, *, full: bool) -> bool:
