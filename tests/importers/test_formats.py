@@ -14,6 +14,7 @@ import pytest
 
 from reader.importers import Options, read, read_bytes, read_pasted, supported_patterns
 from reader.importers.formats.columns import parsed
+from reader.importers.formats.pdf import reading_order
 from reader.importers.formats.table_preview import preview
 from reader.model.articles import Draft
 from reader.model.errors import ImportFailed
@@ -201,6 +202,17 @@ def test_files_attached_to_a_mail_are_read_too(make: ModuleType) -> None:
 def test_a_web_archive_keeps_its_address(make: ModuleType) -> None:
     draft = only(make.web_archive(), "page.mhtml")
     assert (draft.url, draft.outlet) == ("https://www.enabbaladi.net/archives/1", "عنب بلدي")
+
+
+def test_a_line_of_a_pdf_with_space_between_its_letters_is_read(make: ModuleType) -> None:
+    words = make.TITLE.split()[::-1]
+    # The letters from left to right; the space comes before the letter that it follows.
+    spaced = "".join(
+        f"\x01{' ' if at == len(word) - 1 and number < len(words) - 1 else ''}{letter}"
+        for number, word in enumerate(words)
+        for at, letter in enumerate(word[::-1])
+    )
+    assert reading_order(f"{spaced}\n{make.BODY}", "paper.pdf") == f"{make.TITLE}\n{make.BODY}"
 
 
 @pytest.mark.parametrize("visual", [False, True])

@@ -30,6 +30,10 @@ _FEW_LETTERS = 200
 # Glyphs that the font maps to no character come out as control characters, private letters or dotless skeletons.
 _LOST = re.compile("[\x00-\x08\x0e-\x1f\x7f\ufffd\ue000-\uf8ff\u066e\u066f\u06a1]|\\(cid:\\d+\\)")
 _MOST_LOST = 0.02
+# A line set with space between its letters: before each of them, and before the space behind it, the same sign.
+_SPACER = "([\x01-\x08\x0e-\x1f])"
+_SPACED = re.compile(f"{_SPACER} ?\\S(?:\\1 ?\\S)+")
+_SPACED_LETTER = re.compile(f"{_SPACER}( ?)(\\S)")
 
 
 def recognises(head: bytes, _source: Source) -> bool:
@@ -85,6 +89,7 @@ def reading_order(text: str, name: str) -> str:
     Raises:
         ImportFailed: letters without a character, or in an order that nothing tells.
     """
+    text = "\n".join(_unspaced(line) for line in text.split("\n"))
     visible = len(text) - text.count(" ") - text.count("\n")
     if len(_LOST.findall(text)) > _MOST_LOST * visible:
         raise failure("import_pdf_letters", name)
@@ -100,6 +105,13 @@ def reading_order(text: str, name: str) -> str:
     if (letters > _FEW_LETTERS and forward <= max(_LEAST_SIGNS, 2 * backward)) or _starts_with_stops(plain):
         raise failure("import_pdf_order", name)
     return plain
+
+
+def _unspaced(line: str) -> str:
+    """A line without the signs between its letters; such a line comes in visual order."""
+    if not _SPACED.fullmatch(line.strip(" ")):
+        return line
+    return _turned(_SPACED_LETTER.sub(r"\3\2", line)).strip()
 
 
 def _starts_with_stops(text: str) -> bool:
