@@ -209,6 +209,8 @@ def _possible(reading: Reading, before: str) -> bool:
         return False  # ومن اعتبر ذلك خطأ: whoever did
     before = "" if reading.conjunction else before
     if reading.shape in (Shape.PAST, Shape.PRESENT):
+        if before == "لا" and reading.verb.act == "opine" and reading.shape is Shape.PRESENT:
+            return True  # لا يرى أن
         if before in v.NEGATIONS or (before in v.IRREALIS and not (before == "قد" and reading.shape is Shape.PAST)):
             return False
         # A verb needs no article before it, and its past is never printed behind a preposition.

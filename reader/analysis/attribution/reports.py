@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from reader.analysis.attribution import vocabulary as v
 from reader.analysis.attribution.cues import FrameCue, VerbCue
-from reader.analysis.attribution.framed import is_owned
+from reader.analysis.attribution.framed import is_owned, skip_opening
 from reader.analysis.attribution.nouns import is_label
 from reader.analysis.attribution.reported.complements import find_complement
 from reader.analysis.attribution.reported.content import unopened
@@ -27,6 +27,7 @@ from reader.lexicon.reporting_forms import PRONOUNS, Agreement, Shape
 _POSTPOSED_ACTS = v.word_set("transmit say add comment tell answer ask conclude explain stress narrate")
 _PARTICIPLE_REACH, _FREE_REACH = 12, 20
 _LONGEST_ASIDE = 5
+_LEAST_WORDS = 3
 _NEAR = 6
 _WITHIN = v.word_set("في وفي خلال وخلال لدى ولدى أثناء وأثناء")
 _VIA_PREPOSITION = {"نقل": "عن", "نسب": "الي", "علم": "من"}
@@ -68,7 +69,7 @@ def find_reports(
     for cue in verbs:
         if cue.index in framed or cue.index in inside or cue.index == doubled or _quoted(segment, lexicon, cue.index):
             continue
-        complement = find_complement(scan, cue) or _preposed(segment, cue)
+        complement = find_complement(scan, cue) or _preposed(segment, cue) or _interposed(scan, cue)
         if not complement or complement.start in begun or complement.start >= len(segment):
             continue
         report = _report(scan, cue, complement)
@@ -105,6 +106,24 @@ def _preposed(segment: Segment, cue: VerbCue) -> Complement | None:
     if reading.conjunction or reading.verb.act not in _POSTPOSED_ACTS:
         return None
     return Complement(reading, quote.first, len(segment), Opening.QUOTE, quote)
+
+
+def _interposed(scan: Scan, cue: VerbCue) -> Complement | None:
+    """The sentence that its cue stands in or behind, set apart by commas: 'الأسعار، يقول التاجر سامر، ارتفعت أمس'."""
+    segment = scan.segment
+    reading = next((r for r in cue.readings if r.shape in (Shape.PAST, Shape.PRESENT)), None)
+    told = reading is not None and not reading.conjunction and reading.verb.act in _POSTPOSED_ACTS
+    if not reading or not told or cue.index < _LEAST_WORDS or not segment.comma_before(cue.index):
+        return None
+    subject = subject_after(segment, scan.lexicon, cue.index + 1, len(segment))
+    ends = subject[1] == len(segment) if subject else False
+    if not subject or not (ends or segment.comma_before(subject[1])):
+        return None
+    head = segment.words[subject[0]]
+    if not (scan.lexicon.source(head) or head in segment.names):
+        return None
+    start = skip_opening(segment, 0, cue.index)
+    return Complement(reading, start, subject[1], Opening.CLAUSE, limit=cue.index if ends else None)
 
 
 def _quoted(segment: Segment, lexicon: Lexicon, index: int) -> bool:

@@ -255,7 +255,10 @@ def _opines_on(scan: Scan, cue: VerbCue, reading: Reading, position: int) -> boo
         return active  # وتعتبر ما قام به
     behind = position > cue.index + 1 and not segment.is_preposition(position - 1)
     of_noun = _of_noun(scan, position - 1)  # باستخدام هذا التطبيق
-    return behind and (word == "ما" or (word in _THIS and not of_noun and reading.verb.act == "opine"))
+    told = word in _THIS and not of_noun
+    named = segment.words[position - 1] in segment.names and not segment.comma_before(position)
+    told = told or (named and is_fact(scan.lexicon, word, word) and not scan.lexicon.source(word))
+    return behind and (word == "ما" or (told and reading.verb.act == "opine"))
 
 
 def _tells_no_report(segment: Segment, cue: VerbCue, reading: Reading) -> bool:
@@ -275,6 +278,8 @@ def _quotation(scan: Scan, reading: Reading, quote: Quote) -> Complement | None:
     apart = any(reading.verb.takes(preposition) and before == preposition for preposition in ("ب", *_PREPOSITIONS))
     if apart or (reading.verb.takes("ب") and segment.words[position].startswith("ب")):
         return Complement(reading, position, position - 1 if apart else position, Opening.PREPOSITION, quote)
+    if reading.verb.act == "opine" and reading.verb.takes("acc") and len(quote) <= _LEAST_CLAUSE:
+        return Complement(reading, position, position, Opening.PREPOSITION, quote)  # اعتبرها «خطوة مهمة»
     condemned = reading.verb.act in ("condemn", "praise") and len(quote) > 2 and _is_object(segment, quote)
     if condemned or (reading.verb.takes("obj") and len(quote) > 5):
         return Complement(reading, position, position, Opening.PREPOSITION, quote)

@@ -54,7 +54,7 @@ def make_marks(segment: Segment, lexicon: Lexicon, content: Content, base: Attri
 def _is_subject(segment: Segment, lexicon: Lexicon, quote: Quote, content: Content) -> bool:
     """Whether the marks at the content's head only set off a name that the clause goes on from."""
     rest = content.end - quote.last
-    if content.opening in (Opening.QUOTE, Opening.COLON) and _stops(segment, quote.last):
+    if content.opening is not Opening.CLAUSE and _stops(segment, quote.last):
         return False
     if rest >= _LEAST_REST and is_label(segment, lexicon, quote):
         return True

@@ -13,7 +13,7 @@ _LONGEST_ASIDE = 10
 _PRONOUN_PARTICLES = frozenset(
     ("انه", "انها", "انهم", "لكنه", "لكنها", "لكنهم", "ولكنه", "ولكنها", "ولكنهم", "وانه", "وانها")
 )
-_BEFORE_VERB = frozenset(("قد", "وقد", "فقد", "ايضا", "كذلك", "نفسه", "نفسها", "لقد"))
+_BEFORE_VERB = frozenset(("قد", "لا", "وقد", "فقد", "ايضا", "كذلك", "نفسه", "نفسها", "لقد"))
 # Behind these a clause begins with its verb: حين قال، بعدما أعلن.
 _JOINED_CLAUSE = frozenset(("كما", "وكما", "حين", "حينما", "عندما", "بعدما", "حيث", "اذ", "فيما", "بينما"))
 # 'أما فلان فقد قال': the topic is the subject.
