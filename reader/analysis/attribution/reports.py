@@ -30,6 +30,7 @@ _LONGEST_ASIDE = 5
 _LEAST_WORDS = 3
 _NEAR = 6
 _WITHIN = v.word_set("في وفي خلال وخلال لدى ولدى أثناء وأثناء")
+_EXPECTING = frozenset(("توقع", "افترض", "رجح", "اعتقد", "ظن"))
 _VIA_PREPOSITION = {"نقل": "عن", "نسب": "الي", "علم": "من"}
 
 
@@ -240,7 +241,7 @@ def _finite(scan: Scan, cue: VerbCue, complement: Complement) -> Report | None:
         elided = not subject
         first = subject[0] if subject and subject[0] < cue.index else cue.index
         subject = owner(segment, lexicon, cue, subject)
-    if elided and _announced(segment, cue, complement):
+    if elided and (_announced(segment, cue, complement) or _supposed(segment, cue, reading)):
         return None  # بعدما أعلن استشهاد الشاب: it was announced
     if reading.verb.takes("doc") and not (subject and is_document(lexicon, segment, subject)):
         return None
@@ -257,6 +258,13 @@ def _announced(segment: Segment, cue: VerbCue, complement: Complement) -> bool:
         "ان",
     )
     return when and complement.opening is Opening.NOUN and complement.start == cue.index + 1 and not own
+
+
+def _supposed(segment: Segment, cue: VerbCue, reading: Reading) -> bool:
+    """Whether a verb of expecting right before أن is a passive that nobody stands behind: 'الجولة التي يتوقع أن…'."""
+    present = reading.shape is Shape.PRESENT and reading.agreement is Agreement.MASCULINE
+    bare = segment.words[cue.index + 1 : cue.index + 2] == ("ان",) and not reading.pronoun
+    return present and bare and reading.verb.lemma in _EXPECTING
 
 
 def _inside_document(segment: Segment, cue: VerbCue) -> bool:

@@ -307,3 +307,8 @@ def test_a_first_name_written_like_a_preposition(read: Read) -> None:
 def test_a_source_that_is_not_named_says_something_all_the_same(read: Read, aside: str) -> None:
     told = read(f"وأفاد مصدر أمني{aside} الجسر انهار فجرا.")
     assert [(words, detail.speaker) for words, detail in told] == [("الجسر انهار فجرا", "مصدر أمني")]
+
+
+def test_what_is_expected_by_nobody_is_no_report(read: Read) -> None:
+    assert not read("بدأت الجولة الحاسمة التي يتوقع أن تؤدي إلى انفراجة، ويفترض أن تنتهي غدا.")
+    assert read("بدأت الجولة الحاسمة التي يتوقع المدير سامر حداد أن تنتهي غدا.")

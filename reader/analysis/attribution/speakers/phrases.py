@@ -169,8 +169,8 @@ def _object_begins(segment: Segment, lexicon: Lexicon, first: int, position: int
 def _is_object(segment: Segment, lexicon: Lexicon, head: Source, word: str) -> bool:
     """Whether the definite noun right behind a definite source is no adjective of it: 'زارت الشرطة | السد'."""
     if head.kind == "institution":
-        # The adjective of a feminine noun has its own ending.
-        return head.gender == "f" and not word.endswith(("ه", "ي", "ا", "ات", "س"))
+        # The adjective of a feminine noun has its own ending, which that of a masculine one has not.
+        return word.endswith("ه") if head.gender == "m" else not word.endswith(("ه", "ي", "ا", "ات", "س"))
     adjective = word.endswith(("ي", "يه")) or word in v.OFFICE_ADJECTIVES or lexicon.side(word) is not None
     named = word in segment.names or lexicon.source(word) is not None
     return head.kind == "role" and not adjective and not named
