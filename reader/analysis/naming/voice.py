@@ -20,8 +20,10 @@ _PREPOSITIONS = {"ندد": "ب", "رحب": "ب", "أشاد": "ب", "أثنى": "
 _DIRECT = "أدان شجب استنكر استهجن انتقد ثمن أيد"
 _STANDS = {fold(verb): fold(word) for verb, word in _PREPOSITIONS.items()} | dict.fromkeys(fold(_DIRECT).split(), "")
 """Verbs of a stand, with the preposition before what it is on."""
-_NOMINAL = frozenset(fold("أعلن اتهم حذر هدد").split())
-"""Verbs whose noun, before who speaks, has what is said for its object: 'إعلان الحزب انسحاب مقاتليه'."""
+_SAYINGS = frozenset(
+    fold("إعلان اتهام تحذير تهديد تصريحات اتهامات تحذيرات تهديدات ادعاءات مزاعم مطالبات دعوات انتقادات").split()
+)
+"""Nouns that have, behind who speaks, what is said for their object: 'إعلان الحزب انسحاب مقاتليه'."""
 _CIRCUMSTANCES = frozenset(fold("بعد قبل عقب إثر خلال أثناء منذ غداة قبيل بعيد").split())
 _REACH = 16
 """How many words behind such a word what it is on begins at the latest."""
@@ -65,28 +67,38 @@ def _objects(document: Document, names: Sequence[Name]) -> Iterator[Span]:
     lexicon = reporting.load()
     acts = {name.start for name in names if name.kind is ConceptKind.ACT}
     for at in range(len(document.tokens) - 1):
-        for reading in lexicon.readings(document.tokens[at].folded):
-            preposition = _preposition(document, at, reading, lexicon)
-            if preposition is not None:
-                own = reading.shape is Shape.PARTICIPLE or document.tokens[at].folded.endswith(PRONOUNS)
-                stops = _ENDS if reading.shape is Shape.NOUN else _STOPS
-                start = at + 1 if own and not preposition else _object(document, at, preposition, acts, stops)
-                if start:
-                    yield Span(document.tokens[start].span.start, _clause_end(document, start))
-                break
+        if document.tokens[at].folded in _SAYINGS and _names_agent(document.tokens[at + 1].folded, lexicon):
+            start = _object(document, at, "", acts, _ENDS)
+        else:
+            start = next(_taken_on(document, at, acts, lexicon), None)
+        if start:
+            yield Span(document.tokens[start].span.start, _clause_end(document, start))
 
 
-def _preposition(document: Document, at: int, reading: Reading, lexicon: Lexicon) -> str | None:
-    """What stands before the object of a stand taken here; None where none is: 'المنددين', 'إدانة' with no agent."""
-    word, lemma = document.tokens[at].folded, fold(reading.verb.lemma)
+def _names_agent(word: str, lexicon: Lexicon) -> bool:
+    return word.startswith("ال") or word in lexicon.states or word in lexicon.seats
+
+
+def _taken_on(document: Document, at: int, acts: set[int], lexicon: Lexicon) -> Iterator[int | None]:
+    """Where the object of a stand begins, for each reading of a word that takes one."""
+    word = document.tokens[at].folded
+    for reading in lexicon.readings(word):
+        preposition = _STANDS.get(fold(reading.verb.lemma))
+        if preposition is None or not _takes(document, at, reading):
+            continue
+        # 'مستنكرا القتل' and 'إدانته القتل' have nobody between them.
+        own = reading.shape in (Shape.PARTICIPLE, Shape.NOUN)
+        yield at + 1 if own and not preposition else _object(document, at, preposition, acts, _STOPS)
+
+
+def _takes(document: Document, at: int, reading: Reading) -> bool:
+    """Whether a stand is taken here: by a finite verb, 'منددا', '، منددة', 'إدانته'; not by 'المنددين', 'الإدانة'."""
+    word = document.tokens[at].folded
     if reading.shape is Shape.NOUN:
-        agent = document.tokens[at + 1].folded
-        definite = agent.startswith("ال") or agent in lexicon.states or agent in lexicon.seats
-        if lemma in _NOMINAL:
-            return "" if definite and not word.startswith("ال") else None
-        return _STANDS.get(lemma) if word.endswith(PRONOUNS) and not word.startswith("ال") else None
-    finite = reading.shape is not Shape.PASSIVE and (reading.shape is not Shape.PARTICIPLE or word.endswith("ا"))
-    return _STANDS.get(lemma) if finite else None
+        return word.endswith(PRONOUNS) and not word.startswith("ال")
+    if reading.shape is Shape.PARTICIPLE:
+        return word.endswith("ا") or (at > 0 and not _ENDS.isdisjoint(_gap(document, at)))
+    return reading.shape is not Shape.PASSIVE
 
 
 def _object(document: Document, verb: int, preposition: str, acts: set[int], stops: frozenset[str]) -> int | None:
@@ -101,7 +113,7 @@ def _object(document: Document, verb: int, preposition: str, acts: set[int], sto
         elif preposition:
             begins = word == preposition
         else:
-            begins = at in acts or (at > verb + 1 and word in facts)
+            begins = at in acts or (at > verb + 1 and (word in facts or (word[0] == "ب" and word[1:] in facts)))
         if begins:
             return at
     return None
