@@ -11,8 +11,10 @@ from reader.ui.dialogs.shortcuts import ShortcutsDialog
 from reader.ui.help.guide import topics
 from reader.ui.help.window import HelpWindow
 from reader.ui.widgets.labels import Key
+from reader.ui.window.around.nav import NavButton
 from reader.ui.window.around.places import Kind, Place
 from reader.ui.window.commands.page_keys import PAGE_KEYS
+from reader.ui.window.compare_page import ComparePage
 
 from .conftest import Driver, Opener
 
@@ -174,3 +176,18 @@ def test_the_button_in_the_field_takes_the_key_away(opener: Opener) -> None:
     assert isinstance(button, QToolButton)
     button.click()
     assert driver.window.context.settings.shortcuts == {"quit": ""}
+
+
+def test_the_keys_of_a_page_hold_wherever_in_the_window_the_keyboard_stands(opener: Opener) -> None:
+    driver = opener()
+    driver.window.go(Place(Kind.COMPARE, (1, 2), "x"))
+    page = driver.window.pages.page(Kind.COMPARE)
+    assert isinstance(page, ComparePage)
+    driver.qtbot.waitUntil(lambda: page.view.comparison is not None)
+    with driver.qtbot.waitActive(driver.window):
+        driver.window.activateWindow()
+    rail = next(one for one in driver.window.nav.findChildren(NavButton) if one.isVisible())
+    rail.setFocus()
+    assert not page.isAncestorOf(driver.window.focusWidget())
+    QTest.keyClick(rail, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    driver.qtbot.waitUntil(lambda: driver.window.history.here.kind is Kind.SESSION)

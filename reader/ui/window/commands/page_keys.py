@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 
 from reader.ui.compare.layers.layer import Layer
@@ -80,7 +80,10 @@ def _in_words(key: str) -> str:
 
 
 class PageKeys(QObject):
-    """Gives the actions of a page their keys, those of the settings where one was chosen."""
+    """Gives the actions of a page their keys, those of the settings where one was chosen.
+
+    The keys hold while the page is in sight, wherever in the window the keyboard stands.
+    """
 
     def __init__(self, context: Context, page: QObject) -> None:
         super().__init__(page)
@@ -94,6 +97,7 @@ class PageKeys(QObject):
         for action in self._page.findChildren(QAction):
             name = action.objectName().rpartition(".")[2]
             if name in PAGE_KEYS:
+                action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
                 action.setShortcuts([QKeySequence(key) for key in page_keys(name, chosen)])
             elif name in {"undo", "redo"}:
                 # The view takes the usual keys by itself; one that was chosen for the window holds here too.
