@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from reader.analysis.words.function_words import is_function_word
 from reader.model.comparisons import Reason
-from reader.model.texts import Document
+from reader.model.texts import Token
 
 MIN_WORDS = 2000
 """Words that each side needs: below, single articles decide the list."""
@@ -22,6 +22,9 @@ _MIN_COUNT = 5
 _MIN_SPREAD = 3
 _PRIOR_WORDS = 1000.0
 """The weight of the prior, in words: how much text a side must hold before its own counts outweigh the pool's."""
+
+Words = Sequence[Token]
+"""An article as its words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,19 +57,20 @@ class _Side:
     articles: Counter[str]
     forms: dict[str, Counter[str]]
     words: int
-    documents: int
+    read: int
 
 
-def keyness(first: Iterable[Document], second: Iterable[Document]) -> Keyness | Reason:
-    """The words that tell `first` from `second`; or, where a side is too small, the reason why there is no answer.
+def keyness(first: Iterable[Words], second: Iterable[Words]) -> Keyness | Reason:
+    """The words that tell the articles of `first` from those of `second`, each given as its words; or, where a side is
+    too small, the reason why there is no answer.
 
     The reason's kind is 'too_few_articles' or 'too_few_words', its value the size of the smaller side. Words are
     counted by light stem and shown in their most frequent printed form; those of fewer than 3 articles on their own
     side, or 5 occurrences in all, are left out, and so are function words. Each side is gone through once, the first
-    before the second, and none of its documents is kept.
+    before the second, and none of its articles is kept.
     """
     sides = (_count(first), _count(second))
-    articles = (sides[0].documents, sides[1].documents)
+    articles = (sides[0].read, sides[1].read)
     if min(articles) < MIN_ARTICLES:
         return Reason("too_few_articles", value=float(min(articles)))
     sizes = (sides[0].words, sides[1].words)
@@ -75,15 +79,15 @@ def keyness(first: Iterable[Document], second: Iterable[Document]) -> Keyness | 
     return Keyness(tuple(_key_words(*sides)), sizes, articles)
 
 
-def _count(documents: Iterable[Document]) -> _Side:
+def _count(texts: Iterable[Words]) -> _Side:
     counts: Counter[str] = Counter()
     articles: Counter[str] = Counter()
     forms: dict[str, Counter[str]] = {}
     read = 0
-    for document in documents:
+    for words in texts:
         read += 1
         seen = set()
-        for token in document.tokens:
+        for token in words:
             if len(token.stem) < 2 or token.stem.isdigit():
                 continue
             counts[token.stem] += 1

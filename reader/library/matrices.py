@@ -209,9 +209,9 @@ class Matrices:
         on neither side, or, where one scope lies within the other, on that of the smaller one."""
         sides = _apart(*([row.id for row in self.rows(scope)] for scope in (first, second)))
         total = len(sides[0]) + len(sides[1])
-        before = self._documents(sides[0], lambda done, _: progress(done, total), stop)
-        after = self._documents(sides[1], lambda done, _: progress(len(sides[0]) + done, total), stop)
-        return keyness(before, after)
+        before = self._articles(sides[0], lambda done, _: progress(done, total), stop)
+        after = self._articles(sides[1], lambda done, _: progress(len(sides[0]) + done, total), stop)
+        return keyness((text_of(one).tokens for one in before), (text_of(one).tokens for one in after))
 
     def latest_days(self, outlets: Sequence[int]) -> tuple[dt.date, dt.date] | None:
         """The newest days in which two of the outlets have articles, a month at most; None where there are none."""

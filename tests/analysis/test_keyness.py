@@ -4,21 +4,23 @@ import math
 
 import pytest
 
-from reader.analysis.keyness import Keyness, keyness
+from reader.analysis.keyness import Keyness, Words, keyness
+from reader.analysis.words.concordance import text_of
 from reader.model.articles import Article
 from reader.model.comparisons import Reason
-from reader.model.texts import Document
-from reader.text.document import build
 
 COMMON = "قالت مصادر في المدينة إن الطريق مغلق منذ الصباح والسكان ينتظرون عودة الكهرباء والماء إلى البيوت قريبا "
 
 
-def articles(word: str, count: int = 6) -> list[Document]:
-    texts = (f"خبر\n{(COMMON + word + ' ') * 30}" for _ in range(count))
-    return [build(Article(number, str(number), "خبر", text)) for number, text in enumerate(texts)]
+def words_of(text: str) -> Words:
+    return text_of(Article(1, "1", "خبر", text)).tokens
 
 
-def answer(first: list[Document], second: list[Document]) -> Keyness:
+def articles(word: str, count: int = 6) -> list[Words]:
+    return [words_of(f"خبر\n{(COMMON + word + ' ') * 30}")] * count
+
+
+def answer(first: list[Words], second: list[Words]) -> Keyness:
     result = keyness(first, second)
     assert isinstance(result, Keyness)
     return result
@@ -56,7 +58,7 @@ def test_two_articles_are_too_few() -> None:
 
 
 def test_short_articles_are_too_little_text() -> None:
-    short = [build(Article(number, str(number), "خبر", "خبر\nنص قصير جدا")) for number in range(9)]
+    short = [words_of("خبر\nنص قصير جدا")] * 9
     result = keyness(short, articles("الهجوم"))
     assert isinstance(result, Reason)
     assert result.kind == "too_few_words"

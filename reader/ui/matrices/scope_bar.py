@@ -57,7 +57,15 @@ def pick_list(name: str) -> QComboBox:
     field = made.lineEdit()
     if field is not None:
         field.returnPressed.connect(partial(_take_first, made))
+    made.activated.connect(partial(show_start, made))
     return made
+
+
+def show_start(made: QComboBox, *_: object) -> None:
+    """Brings the beginning of a long title into sight, once the field has taken it."""
+    field = made.lineEdit()
+    if field is not None:
+        QTimer.singleShot(0, field, lambda: field.setCursorPosition(0))
 
 
 def _take_first(made: QComboBox) -> None:
@@ -165,9 +173,7 @@ class ScopeBar(QWidget):
             self.list.addItem(name, number)
         at = self.list.findData(self._wanted) if self._wanted is not None else -1
         self.list.setCurrentIndex(max(at, 0) if choices else -1)
-        line = self.list.lineEdit()
-        if line is not None:
-            QTimer.singleShot(0, lambda: line.setCursorPosition(0))
+        show_start(self.list)
         self._tell()
 
     def _tell(self, *_: object) -> None:

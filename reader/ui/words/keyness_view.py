@@ -109,10 +109,10 @@ class KeynessView(QWidget):
             self.about.setText(self._refusal(found))
             return
         self.found = found
-        first, second = self._titles
         rows = [(one.word, round(one.z, 2), *one.counts, *one.articles) for one in found.key_words]
-        articles = say("Articles")
-        titles = [say("Word"), "z", first, second, f"{articles}: {first}", f"{articles}: {second}"]
+        # The line above the table says which sets they are: their titles are longer than a column.
+        sets, articles = (say("First set"), say("Second set")), say("Articles")
+        titles = [say("Word"), "z", *sets, *(f"{articles}: {one}" for one in sets)]
         self.table.show_rows(titles, rows)
         self.about.setText(self._basis())
         self.tell()
