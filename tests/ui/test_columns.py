@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from reader.ui.dialogs.columns import ColumnsDialog
+from reader.ui.dialogs.failures import FailuresDialog
 
 from .conftest import Driver, Opener
 
@@ -53,3 +54,18 @@ def test_a_column_holds_one_field_and_no_text_means_no_import(asked: tuple[Drive
     assert not dialog._save.isEnabled()
     dialog.choose("text", "س")
     assert dialog._save.isEnabled()
+
+
+def test_the_other_files_that_could_not_be_read_are_still_told_of(opener: Opener, tmp_path: Path) -> None:
+    (tmp_path / "rows.csv").write_text(TABLE, "utf-8")
+    (tmp_path / "empty.txt").touch()
+    driver = opener(empty=True)
+    told: list[str] = []
+    driver.window.importing.ended.connect(lambda _words, failed: told.append(failed))
+    driver.window.importing.import_paths([tmp_path / "rows.csv", tmp_path / "empty.txt"])
+    dialog_of(driver).accept()
+    driver.settle()
+    driver.window.importing.show_failed()
+    shown = next(one for one in driver.window.findChildren(FailuresDialog) if one.isVisible())
+    assert [name for name, _reason in shown._lines] == ["empty.txt"]
+    assert told[-1] == driver.window.words.failed_files(1)

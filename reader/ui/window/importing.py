@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -93,10 +93,17 @@ class Importing(QObject):
 
         self._context.ask(lambda library: library.members(report.events), found)
 
-    def import_paths(self, paths: list[Path], columns: Columns = ()) -> None:
-        """Imports files and folders, tables by `columns`; a second import waits for the first."""
+    def import_paths(self, paths: list[Path], columns: Columns = (), *, again: bool = False) -> None:
+        """Imports files and folders, tables by `columns`; a second import waits for the first.
+
+        With `again` these could not be read before, and what is told of the other files stands.
+        """
+
+        def work(library: Library, job: Job) -> ImportReport:
+            return library.import_paths(paths, job.report, lambda: job.stopped, columns)
+
         if paths:
-            self._start(lambda library, job: library.import_paths(paths, job.report, lambda: job.stopped, columns))
+            self._start(work, again=paths if again else ())
 
     def _ask_for_columns(self, paths: list[Path]) -> None:
         """Asks what the columns of the first of these tables hold, and imports all that then can be read."""
@@ -114,8 +121,8 @@ class Importing(QObject):
 
     def _import_again(self, paths: list[Path], columns: Columns) -> None:
         # The mapping is remembered for tables with the first one's columns; others are asked for in their turn.
-        self.import_paths(paths[:1], columns)
-        self.import_paths(paths[1:])
+        self.import_paths(paths[:1], columns, again=True)
+        self.import_paths(paths[1:], again=True)
 
     def regroup(self, hours: int, granularity: float) -> None:
         """Groups the whole library anew in the background."""
@@ -172,14 +179,17 @@ class Importing(QObject):
         return self._job is not None
 
     def _start(
-        self, work: Callable[[Library, Job], ImportReport], then: Callable[[ImportReport], None] = lambda _report: None
+        self,
+        work: Callable[[Library, Job], ImportReport],
+        then: Callable[[ImportReport], None] = lambda _report: None,
+        again: Sequence[Path] = (),
     ) -> None:
         def done(report: ImportReport) -> None:
-            self._done(report)
+            self._done(report, again)
             then(report)
 
         if self._job is not None:
-            self._waiting.append(lambda: self._start(work, then))
+            self._waiting.append(lambda: self._start(work, then, again))
             return
         if self._keeping is not None:
             self._keeping.stop()
@@ -199,10 +209,11 @@ class Importing(QObject):
         stage = self.tr("Reading and cleaning") if reading else self.tr("Bringing accounts of one event together")
         self.running.emit(title, step.done, step.total, count, stage)
 
-    def _done(self, report: ImportReport) -> None:
+    def _done(self, report: ImportReport, again: Sequence[Path]) -> None:
         self._job = None
-        self._failed = report.failed
-        failed = self._words.failed_files(len(report.failed)) if report.failed else ""
+        others = tuple(one for one in self._failed if one.path not in again) if again else ()
+        self._failed = (*others, *report.failed)
+        failed = self._words.failed_files(len(self._failed)) if self._failed else ""
         self.ended.emit(self._words.imported(len(report.new), len(report.present), report.stopped), failed)
         if not failed:
             self._clear.start(LINGER)
