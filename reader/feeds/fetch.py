@@ -50,7 +50,6 @@ class Fetched:
 
     url: str
     body: bytes | None
-    content_type: str
     validators: Validators
     moved_to: str | None = None
     bounded: bool = True
@@ -162,13 +161,13 @@ class Fetcher:
     ) -> Fetched:
         moved = address.url if permanent and len(seen) > 1 else None
         if response.status_code == 304:
-            return Fetched(address.url, None, "", validators, moved)
+            return Fetched(address.url, None, validators, moved)
         _raise_for(response, address.url, self._limits)
         body = self._body(response, address.url, turn)
         fresh = Validators(_validator(response, "ETag"), _validator(response, "Last-Modified"))
         # The end of a packed body is told by the packing.
         bounded = any(name in response.headers for name in ("Content-Length", "Transfer-Encoding", "Content-Encoding"))
-        return Fetched(address.url, body, response.headers.get("Content-Type", ""), fresh, moved, bounded)
+        return Fetched(address.url, body, fresh, moved, bounded)
 
     def _body(self, response: httpx.Response, url: str, turn: Turn) -> bytes:
         unpacker = Unpacker(response.headers.get("Content-Encoding", ""), self._limits.unpacked, url)

@@ -6,7 +6,7 @@ from __future__ import annotations
 class RiwayaError(Exception):
     """Base of every error that has words for the user.
 
-    `code` names the message in `ui/wording.py`; `values` fill its placeholders. `str(error)` is a plain English
+    `code` names the message in `ui/language/sentences.py`; `values` fill its placeholders. `str(error)` is a plain English
     line for the command line and the log.
     """
 

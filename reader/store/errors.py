@@ -11,7 +11,7 @@ from sqlalchemy.exc import DBAPIError
 
 from reader.model.errors import LibraryError
 
-# Reason -> the plain English line; `ui/wording.py` has the same reasons in the user's language.
+# Reason -> the plain English line; `ui/language/sentences.py` has the same reasons in the user's language.
 _MESSAGES = {
     "full": "the disk is full: {path} could not be written",
     "read_only": "the library {path} may only be read here",

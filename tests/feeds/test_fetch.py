@@ -35,7 +35,6 @@ def test_an_answer_comes_with_its_validators_and_an_honest_user_agent(site: Site
     with Fetcher(LOOPBACK) as fetcher:
         answer = fetcher.fetch(site.url("/feed"))
     assert answer.body == "خلاصة".encode()
-    assert answer.content_type == "application/rss+xml"
     assert answer.validators == Validators('"1"', "x")
     headers = site.asked[0][1]
     assert headers["User-Agent"].startswith("Riwaya/")
@@ -44,9 +43,10 @@ def test_an_answer_comes_with_its_validators_and_an_honest_user_agent(site: Site
 
 def test_an_unchanged_feed_costs_no_body(site: Site) -> None:
     site.give("/feed", b"", status=304)
+    known = Validators('"1"', "yesterday")
     with Fetcher(LOOPBACK) as fetcher:
-        answer = fetcher.fetch(site.url("/feed"), Validators('"1"', "yesterday"))
-    assert answer.body is None
+        answer = fetcher.fetch(site.url("/feed"), known)
+    assert (answer.body, answer.validators, answer.moved_to) == (None, known, None)
     assert site.asked[0][1]["If-None-Match"] == '"1"'
     assert site.asked[0][1]["If-Modified-Since"] == "yesterday"
 
@@ -66,6 +66,13 @@ def test_a_permanent_move_is_told_from_a_passing_one(site: Site) -> None:
     with Fetcher(LOOPBACK) as fetcher:
         assert fetcher.fetch(site.url("/old")).moved_to == site.url("/new")
         assert fetcher.fetch(site.url("/today")).moved_to is None
+
+
+def test_a_permanent_move_of_an_unchanged_feed_is_told(site: Site) -> None:
+    site.give("/old", b"", status=301, Location="/new")
+    site.give("/new", b"", status=304)
+    with Fetcher(LOOPBACK) as fetcher:
+        assert fetcher.fetch(site.url("/old"), Validators('"1"')).moved_to == site.url("/new")
 
 
 @pytest.mark.parametrize(

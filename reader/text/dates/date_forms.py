@@ -67,7 +67,6 @@ class DateMention:
     weekday: int | None = None
     relative: int | None = None
     days_from_writing: int | None = None
-    hijri: bool = False
     moment: datetime.datetime | None = None
 
     @property
@@ -164,7 +163,7 @@ def _from_hijri(common: DateMention, year: int, month: int, day: int) -> DateMen
         found = Hijri(year, month, day).to_gregorian()
     except (ValueError, OverflowError):
         return None
-    return replace(common, year=found.year, month=found.month, day=found.day, hijri=True)
+    return replace(common, year=found.year, month=found.month, day=found.day)
 
 
 def _with_time(mention: DateMention, folded: str) -> DateMention:

@@ -92,9 +92,6 @@ class FeedChoices(QTreeWidget):
         """The ticked feeds, in their order."""
         return [item.data(0, _ENTRY) for item in self._feeds() if item.checkState(0) is Qt.CheckState.Checked]
 
-    def all_count(self) -> int:
-        return len(self._feeds())
-
     def tick_all(self, on: bool) -> None:
         """Ticks all feeds, or none."""
         self.blockSignals(True)

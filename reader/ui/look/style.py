@@ -35,7 +35,6 @@ QStatusBar::item { border: none; }
 QStatusBar QLabel, #small { font-size: 12px; color: $ink2; }
 QLabel { background: transparent; }
 QLabel[tone="muted"] { color: $ink2; }
-QLabel[tone="dim"] { color: $ink3; }
 QLabel[tone="small"] { color: $ink2; font-size: 12px; }
 QLabel[tone="hint"] { color: $ink3; font-size: 12px; }
 QLabel[tone="warning"] { color: $num; font-size: 12px; }

@@ -17,7 +17,7 @@ _HIGH = 10_000  # pixels, more than any label needs
 
 
 def label(text: str, tone: str = "", wrap: bool = False) -> QLabel:
-    """A plain label; `tone` is one of the style sheet's: muted, dim, small, hint, warning, section, dialogTitle."""
+    """A plain label; `tone` is one of the style sheet's: muted, small, hint, warning, section, dialogTitle."""
     made = QLabel(text)
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setWordWrap(wrap)

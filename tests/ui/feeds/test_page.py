@@ -202,10 +202,9 @@ def test_the_starter_list_is_offered_with_nothing_chosen(opener: Opener) -> None
     driver.settle()
     dialog = dialog_of(driver, AddFeeds)
     assert isinstance(dialog, AddFeeds)
-    assert dialog.choices.all_count() >= 25
     assert dialog.choices.chosen() == []
     dialog.choices.tick_all(on=True)
-    assert len(dialog.choices.chosen()) == dialog.choices.all_count()
+    assert len(dialog.choices.chosen()) >= 25
     dialog.reject()
     driver.settle()
     assert feeds_page(driver)._rows == ()
