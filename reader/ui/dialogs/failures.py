@@ -25,7 +25,7 @@ class FailuresDialog(Frame):
     topic = "2_import"
 
     def __init__(self, context: Context, words: Wording, failed: Sequence[FailedFile], parent: QWidget) -> None:
-        title = words.failed_files(len(failed))
+        title = words.failed_files(failed)
         super().__init__(context, title, parent, 720)
         self._lines = [(one.path.name, words.error(one.error)) for one in failed]
         self.body.addWidget(label(self.tr("Everything else was imported. Nothing stored was touched."), "muted"))

@@ -14,7 +14,9 @@ from reader.ui.language.formats import Formats, in_order_of, isolate
 from reader.ui.language.sentences import CHANGES, CLEANING, IMPORT, LIBRARY, REASONS
 
 if TYPE_CHECKING:
-    from reader.library.views import ArticleRow, EventCard, StoryCard
+    from collections.abc import Sequence
+
+    from reader.library.views import ArticleRow, EventCard, FailedFile, StoryCard
     from reader.model.comparisons import Reason
 
 
@@ -74,7 +76,9 @@ class Wording(QObject):
     def files(self, n: int) -> str:
         return self._n(self.tr("%n file(s)", "", n))
 
-    def failed_files(self, n: int) -> str:
+    def failed_files(self, failed: Sequence[FailedFile]) -> str:
+        """How many files there are among them: of one file several rows may have failed."""
+        n = len({one.path for one in failed})
         return self._n(self.tr("%n file(s) could not be read", "", n))
 
     def removed(self, n: int) -> str:

@@ -213,7 +213,7 @@ class Importing(QObject):
         self._job = None
         others = tuple(one for one in self._failed if one.path not in again) if again else ()
         self._failed = (*others, *report.failed)
-        failed = self._words.failed_files(len(self._failed)) if self._failed else ""
+        failed = self._words.failed_files(self._failed) if self._failed else ""
         self.ended.emit(self._words.imported(len(report.new), len(report.present), report.stopped), failed)
         if not failed:
             self._clear.start(LINGER)
