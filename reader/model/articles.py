@@ -26,13 +26,17 @@ class Span:
         return text[self.start : self.end]
 
     def overlaps(self, other: Span) -> bool:
+        """Whether both cover at least one code point in common."""
         return self.start < other.end and other.start < self.end
 
     def contains(self, other: Span) -> bool:
+        """Whether `other` lies wholly inside, or is the same."""
         return self.start <= other.start and other.end <= self.end
 
 
 class DateBasis(StrEnum):
+    """Whether a source states its day or the text only lets it be inferred."""
+
     STATED = "stated"
     INFERRED = "inferred"
 

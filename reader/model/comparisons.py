@@ -11,6 +11,8 @@ from reader.model.texts import Document
 
 
 class Relation(StrEnum):
+    """How far two units agree: the same core statement, or a shared one beside substantial other content."""
+
     SAME = "same"
     PARTIAL = "partial"
 
@@ -40,6 +42,8 @@ class Row:
 
 
 class DifferenceKind(StrEnum):
+    """What differs between aligned units: a contested name, a verb, a figure, other words, or what one has alone."""
+
     NAMING = "naming"
     VERB = "verb"
     NUMBER = "number"
@@ -88,7 +92,7 @@ class Reason:
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """Articles about one happening. `decided` tells whether the user or the program made it so."""
+    """Articles about one happening. `decided` is 'user' where the user made it so, else 'program'."""
 
     id: int
     label: str

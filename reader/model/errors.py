@@ -6,8 +6,8 @@ from __future__ import annotations
 class RiwayaError(Exception):
     """Base of every error that has words for the user.
 
-    `code` names the message in `ui/language/sentences.py`; `values` fill its placeholders. `str(error)` is a plain English
-    line for the command line and the log.
+    `code` names the sentence in `ui/language/sentences.py`; `values` fill its placeholders. `str(error)` is a plain
+    English line for the command line and the log.
     """
 
     code = "error"

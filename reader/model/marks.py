@@ -10,18 +10,24 @@ from reader.model.texts import Repair
 
 
 class AttributionKind(StrEnum):
+    """How words are attributed: a whole clause between quotation marks, a clause without, a fragment between marks."""
+
     DIRECT = "direct"
     INDIRECT = "indirect"
     PARTIAL = "partial"
 
 
 class Stance(StrEnum):
+    """How the outlet presents what it reports, by the cue: as said (قال), as true (أكد), as doubtful (زعم)."""
+
     NEUTRAL = "neutral"
     ENDORSING = "endorsing"
     DISTANCING = "distancing"
 
 
 class SpeakerType(StrEnum):
+    """What kind of source speaks; media are outlets and agencies that are quoted."""
+
     NAMED = "named"
     INSTITUTION = "institution"
     ANONYMOUS = "anonymous"
@@ -29,12 +35,16 @@ class SpeakerType(StrEnum):
 
 
 class Tone(StrEnum):
+    """What a name says of the one that it names. It belongs to the word, not to the outlet that prints it."""
+
     FAVOURABLE = "favourable"
     NEUTRAL = "neutral"
     HOSTILE = "hostile"
 
 
 class Voice(StrEnum):
+    """Who uses a name: the outlet itself, or a speaker whom it quotes or reports."""
+
     OUTLET = "outlet"
     SPEAKER = "speaker"
 
@@ -82,6 +92,13 @@ class Finding:
 
 
 class MarkKind(StrEnum):
+    """What a mark says of its span; `Mark.detail` has the particulars.
+
+    SCARE_QUOTE is a term in quotation marks that nobody is made to say, UNSOURCED a claim without a source, UNCLOSED
+    a quotation with a mark missing, TWO_NAMES a side that one speaker names in two ways, UNMATCHED a unit without a
+    partner, REPAIR an obfuscated word. DIFFERENCE and NUMBER are what a correction of a `Difference` names.
+    """
+
     ATTRIBUTION = "attribution"
     MENTION = "mention"
     SCARE_QUOTE = "scare_quote"

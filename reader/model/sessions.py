@@ -12,6 +12,8 @@ from reader.model.comparisons import Recipe
 
 
 class NoteTarget(StrEnum):
+    """What a note is about; see `Note.anchors`."""
+
     SELECTION = "selection"
     PAIR = "pair"
     FINDING = "finding"

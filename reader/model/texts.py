@@ -21,6 +21,8 @@ class Repair:
 
 
 class UnitKind(StrEnum):
+    """What a unit is: line 0, a short line without a final mark, or a sentence."""
+
     HEADLINE = "headline"
     HEADING = "heading"
     SENTENCE = "sentence"
@@ -102,6 +104,7 @@ class Document:
 
     @property
     def text(self) -> str:
+        """`Article.text`: what all spans of the document count in."""
         return self.article.text
 
     def tokens_in(self, span: Span) -> tuple[Token, ...]:

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import unicodedata
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -35,6 +37,17 @@ ARABIC = st.text(
 )
 def test_spellings_of_one_word_share_a_key(printed: str, key: str) -> None:
     assert fold(printed) == key
+
+
+def test_marks_on_letters_and_signs_of_direction_have_no_key() -> None:
+    marks = [letter for letter in map(chr, range(0x600, 0x700)) if unicodedata.category(letter) == "Mn"]
+    signs = [letter for letter in map(chr, range(0x2000, 0x206A)) if unicodedata.category(letter) == "Cf"]
+    assert fold("".join(marks + signs)) == ""
+
+
+def test_dashes_and_quotation_marks_stay_themselves() -> None:
+    signs = "".join(map(chr, range(0x2010, 0x2028)))
+    assert fold(signs) == signs
 
 
 @given(ARABIC)
