@@ -29,7 +29,7 @@ _SOUNDS = str.maketrans(
 _SILENT = {("رييس", "مجلس", "وزراء"), ("وزير", "شوون", "خارجيه"), ("وزاره", "شوون", "خارجيه")}
 """Titles that outlets write in full or short: the word in the middle says nothing more."""
 _FIRST_HALVES = frozenset(("عبد", "ابو", "ابي", "ابا"))
-"""Words that are the first half of a person's or place's name, written with or without a space behind."""
+"""Words that are the first half of a name, written with or without a space behind; so is أم before a rare word."""
 _RARE = 6.4
 """Background weight of a word that one article in 600 has: a rare spelling beside a like word is another's variant."""
 
@@ -51,8 +51,10 @@ def words_of(document: Document, unit: Unit) -> tuple[Word, ...]:
     inside = {index for q in numbers.values() for index in range(q.first + 1, q.last + 1)}
     found: list[Word] = []
     for index, token in enumerate(tokens):
-        if index and _is_first_half(tokens[index - 1].folded):
-            found[-1:] = [_whole_name(tokens[index - 1], token)]
+        if index and _is_first_half(tokens[index - 1].folded, token.folded):
+            if found and found[-1].span == tokens[index - 1].span:
+                found.pop()
+            found.append(_whole_name(tokens[index - 1], token))
             continue
         if index in numbers:
             quantity = numbers[index]
@@ -76,8 +78,9 @@ def _grammar(token: Token, index: int) -> bool:
     return not verb and (len(token.folded) < 2 or token.folded in grammar_words())
 
 
-def _is_first_half(folded: str) -> bool:
-    return folded in _FIRST_HALVES or (folded[0] in "وفبلك" and folded[1:] in _FIRST_HALVES)
+def _is_first_half(folded: str, following: str) -> bool:
+    word = folded[1:] if folded[0] in "وفبلك" and folded not in _FIRST_HALVES else folded
+    return word in _FIRST_HALVES or (word == "ام" and _is_rare(following))
 
 
 def _whole_name(first: Token, second: Token) -> Word:
@@ -131,18 +134,20 @@ def same_spelling(a: str, b: str) -> bool:
     if first == second or stem(first) == stem(second):
         return True
     shortest = min(len(first), len(second))
-    if shortest < 4 or _is_plural_of(first, second) or _is_plural_of(second, first):
+    foreign = _is_rare(a) and _is_rare(b)  # 'برن' and 'بيرن', but not 'قتل' and 'قتيل'
+    if shortest < (3 if foreign else 4) or _is_plural_of(first, second) or _is_plural_of(second, first):
         return False
     if _doubled_vowel(first) == _doubled_vowel(second):
         return True
     distance = Levenshtein.distance(first, second, score_cutoff=1)
     if _skeleton(first) == _skeleton(second) and len(_skeleton(first)) >= 3:
-        return (distance <= 1 and shortest >= 6) or _is_rare(a, b)
-    return (_sounds(first) == _sounds(second) or (shortest >= 5 and distance == 1)) and _is_rare(a, b)
+        return (distance <= 1 and shortest >= 6) or _is_rare(a) or _is_rare(b)
+    alike = _sounds(first) == _sounds(second) or (shortest >= 5 and distance == 1)
+    return alike and (_is_rare(a) or _is_rare(b))
 
 
-def _is_rare(a: str, b: str) -> bool:
-    return max(weight(a), weight(b)) >= _RARE
+def _is_rare(word: str) -> bool:
+    return weight(word) >= _RARE
 
 
 def same_phrase(a: Sequence[str], b: Sequence[str]) -> bool:
