@@ -86,6 +86,11 @@ class Lexicon:
     facts: frozenset[str]
     quantities: frozenset[str]
 
+    def exclusions_of(self, folded: str) -> tuple[Exclusion, ...]:
+        """In what company the folded word, with or without a conjunction, reports nothing."""
+        bare = folded[1:] if folded[:1] in CONJUNCTIONS else ""
+        return self.exclusions.get(folded) or self.exclusions.get(bare, ())
+
     def readings(self, folded: str) -> tuple[Reading, ...]:
         """Every reading of a folded word as a reporting form: conjunctions and object pronouns are taken off."""
         return _readings(self, folded)
@@ -114,6 +119,8 @@ class Lexicon:
 # The words of the news are few and come back: most of an article's are known from the one before.
 @lru_cache(maxsize=20_000)
 def _readings(lexicon: Lexicon, folded: str) -> tuple[Reading, ...]:
+    if any(rule.where == "never" for rule in lexicon.exclusions_of(folded)):
+        return ()
     found = [Reading(verb, form.shape, form.agreement) for verb, form in lexicon.forms.get(folded, ())]
     bare, conjunction = folded, ""
     # ورد is و and رد besides the verb of its own.

@@ -143,7 +143,7 @@ def _verb_cue(segment: Segment, lexicon: Lexicon, index: int, readings: tuple[Re
     before = _word_before(segment, index)
     if _excluded(segment, lexicon, index):
         return None
-    rules = _exclusions(lexicon, segment.words[index])
+    rules = lexicon.exclusions_of(segment.words[index])
     kept = [reading for reading in readings if _possible(reading, before) or _relative(segment, reading, index)]
     kept = [reading for reading in kept if not _marked_passive(segment.tokens[index].form, reading)]
     if not kept:
@@ -165,8 +165,10 @@ def _excluded(segment: Segment, lexicon: Lexicon, index: int) -> bool:
     # أعلن الحداد أن: his name, no mourning
     near = ["" if next_ in segment.names else next_ for next_ in segment.words[index + 1 : index + 7]]
     after = near[0] if near else ""
-    for rule in _exclusions(lexicon, word):
-        if rule.where == "never" or (rule.where == "start" and index) or _describes(lexicon, rule, before, after):
+    for rule in lexicon.exclusions_of(word):
+        if rule.where == "start" and (index or not _speaker_follows(segment, lexicon, index)):
+            return True
+        if _describes(lexicon, rule, before, after):
             return True
         if rule.where == "preposition" and after != "عن" and before not in ("", "و") and word in lexicon.exclusions:
             return True
@@ -174,6 +176,13 @@ def _excluded(segment: Segment, lexicon: Lexicon, index: int) -> bool:
         if not rule.words.isdisjoint(words):
             return True
     return False
+
+
+def _speaker_follows(segment: Segment, lexicon: Lexicon, index: int) -> bool:
+    """Whether a source or its clause stands right behind: بين المدير أن; not بين الفرضيات."""
+    following = segment.words[index + 1] if index + 1 < len(segment) else ""
+    told = following in v.CLAUSE_PARTICLES or following in v.CLAUSE_PRONOUNS or following in segment.names
+    return told or lexicon.source(following) is not None
 
 
 def _describes(lexicon: Lexicon, rule: Exclusion, before: str, after: str) -> bool:
@@ -196,10 +205,6 @@ def _marked_passive(form: str, reading: Reading) -> bool:
     prefix = form[len(reading.conjunction) :][:2]
     ambiguous = len(reading.verb.lemma) == 4 or "ّ" in reading.verb.lemma
     return reading.shape is Shape.PRESENT and prefix[1:] == "ُ" and not ambiguous
-
-
-def _exclusions(lexicon: Lexicon, word: str) -> tuple[Exclusion, ...]:
-    return lexicon.exclusions.get(word) or (lexicon.exclusions.get(word[1:], ()) if word[0] in "وف" else ())
 
 
 def _possible(reading: Reading, before: str) -> bool:

@@ -87,7 +87,7 @@ NEGATIONS = word_set("لم لن لا ما لما ليس غير دون وبدون
 # Before ما these take up the clause before: '…، وهو ما أكد أنه خطأ'.
 TAKEN_UP = word_set("هو هي وهو وهي")
 # Words after which a verb tells what should be or might be said, not what was said.
-IRREALIS = word_set("هل أن ألا سوف قد لكي كي حتى لعل ليت ربما يمكن يجب ينبغي إذا لو إن لئلا سيتم بأن لأن")
+IRREALIS = word_set("هل وهل فهل أن ألا سوف قد لكي كي حتى لعل ليت ربما يمكن يجب ينبغي إذا لو إن لئلا سيتم بأن لأن")
 # Before أن these make an adverb of it: قبل أن، دون أن، إلا أن، بما أن.
 NOT_BEFORE_CLAUSE = word_set(
     "المرجح المتوقع المنتظر المفترض المحتمل الضروري الواضح المؤكد المهم المستبعد المقرر قبل بعد دون بدون رغم "

@@ -28,7 +28,7 @@ _IN_IT = (("فيه",), ("فيها",), ("خلاله",), ("خلالها",))
 _SPOKEN_HEADS = v.CLAUSE_HEADS | v.word_set("أنا أنت أنتم هو هي هم لم لن ليس يجب ينبغي إذا إنهم إنه إنها كلنا")
 _TITLED = v.word_set(
     "عنوان بعنوان عنوانه عنوانها مسألة موضوع فكرة كتاب كتابه كتابها رواية روايته مجموعة فيلم "
-    "فيلمه مسرحية ديوان ندوة محاضرة"
+    "فيلمه مسرحية ديوان ندوة محاضرة معرض مهرجان ورشة حملة مبادرة مشروع ملتقى مسابقة جائزة دورة برنامج"
 )
 _CIRCUMSTANTIAL = frozenset(("وهو", "وهي", "وهم"))
 _THIS = frozenset(("هذا", "هذه", "ذلك", "تلك", "هولاء"))
@@ -298,7 +298,7 @@ def _of_noun(scan: Scan, position: int) -> bool:
 def _is_object(segment: Segment, quote: Quote) -> bool:
     """Whether the marks hold what is condemned or praised: ندد بـ«…»، استنكر «…»."""
     before = segment.words[quote.first - 1]
-    return before == "ب" or not (before in v.PREPOSITIONS or segment.comma_before(quote.first))
+    return before in ("ب", "علي") or not (before in v.PREPOSITIONS or segment.comma_before(quote.first))
 
 
 def _is_ban(segment: Segment, position: int) -> bool:

@@ -79,7 +79,8 @@ def _remark(segment: Segment, position: int, cues: frozenset[int], phrase: bool)
     apart = (word == "في" and following in ("حين", "وقت", "المقابل")) or (word, following) == ("دون", "ان")
     if phrase and apart:
         return True
-    return phrase and ((word == "كما" and following != "ان") or word in _NEW_CLAUSES)
+    manner = (word, following) == ("وذلك", "من")  # اتهمه بالكذب، وذلك من خلال…
+    return phrase and not manner and ((word == "كما" and following != "ان") or word in _NEW_CLAUSES)
 
 
 def _occasion(segment: Segment, position: int) -> bool:

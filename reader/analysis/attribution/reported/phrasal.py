@@ -92,7 +92,8 @@ def _prefixed_fact(scan: Scan, cue: VerbCue, word: str, position: int) -> bool:
         return True
     rest = word[1:]
     form = scan.segment.tokens[position].form[1:]
-    if rest in v.PLACES or word in scan.segment.names:
+    lexicon = scan.lexicon
+    if rest in v.PLACES or word in scan.segment.names or word in lexicon.states or word in lexicon.seats:
         return False
     if cue.readings[0].verb.takes("obj"):
         told = (len(rest) > 2 and is_known(rest)) or rest in scan.lexicon.facts  # not بلاده

@@ -38,7 +38,7 @@ def following_subject(scan: Scan, cue: VerbCue, complement: Complement) -> Range
         subject = None if preceding and preceding[1] >= cue.index - 1 else subject
     if subject and reading.verb.act == "describe" and reading.conjunction and _no_source(segment, lexicon, subject):
         return None  # ووصف القرار بأنه…
-    if subject and _only_object(segment, lexicon, complement, subject):
+    if subject and (_spoken_to(segment, cue, subject) or _only_object(segment, lexicon, complement, subject)):
         return None  # وحض الأفارقة على التجاوب
     if subject and reading.verb.takes("obj") and _asked(segment, lexicon, subject, joined=bool(reading.conjunction)):
         return None  # وطالب الأطراف بـ…
@@ -113,6 +113,11 @@ def _no_source(segment: Segment, lexicon: Lexicon, subject: Range) -> bool:
     word = segment.words[subject[0]]
     state = not {word, word.removeprefix("ال")}.isdisjoint(lexicon.states | lexicon.seats)
     return not (state or lexicon.source(word) or word in segment.names or segment.quote_from(subject[0]))
+
+
+def _spoken_to(segment: Segment, cue: VerbCue, subject: Range) -> bool:
+    """Whether whom somebody speaks to follows a pluperfect, whose subject stands before: 'وكان المدير قد أكد لسامر'."""
+    return cue.index > 0 and segment.words[cue.index - 1] == "قد" and segment.words[subject[0]][0] == "ل"
 
 
 def _only_object(segment: Segment, lexicon: Lexicon, complement: Complement, subject: Range) -> bool:
