@@ -69,18 +69,18 @@
     </message>
     <message>
         <source>Findings</source>
-        <translation>الملاحظات المرصودة</translation>
+        <translation>المواضع المرصودة</translation>
     </message>
     <message>
         <source>Headlines</source>
         <translation>العناوين</translation>
     </message>
     <message>
-        <source>quotation</source>
+        <source>quote</source>
         <translation>اقتباس</translation>
     </message>
     <message>
-        <source>scare-quoted term</source>
+        <source>scare quote</source>
         <translation>لفظ منصَّص</translation>
     </message>
     <message>
@@ -261,7 +261,7 @@
     </message>
     <message>
         <source>List of findings</source>
-        <translation>قائمة الملاحظات</translation>
+        <translation>قائمة المواضع المرصودة</translation>
     </message>
     <message>
         <source>Words as printed</source>
@@ -417,11 +417,11 @@
     </message>
     <message>
         <source>Kind of findings</source>
-        <translation>نوع الملاحظات</translation>
+        <translation>نوع المواضع</translation>
     </message>
     <message>
         <source>All findings</source>
-        <translation>كل الملاحظات</translation>
+        <translation>كل المواضع</translation>
     </message>
     <message>
         <source>Aligned pairs</source>
@@ -1199,6 +1199,14 @@
     <message>
         <source>{outlet} (column {number})</source>
         <translation>{outlet} (العمود {number})</translation>
+    </message>
+    <message>
+        <source>What stands out</source>
+        <translation>أبرز المواضع</translation>
+    </message>
+    <message>
+        <source>not in counterpart</source>
+        <translation>لفظ ليس في المقابل</translation>
     </message>
 </context>
 </TS>

@@ -65,8 +65,8 @@ def isolate(text: str) -> str:
 
 
 def in_english(text: str) -> str:
-    """An English sentence that may begin with an Arabic word: it is read from the left all the same."""
-    return text if text[:1].isascii() else f"\u200e{text}"
+    """An English sentence: with a capital, and read from the left even where it begins with an Arabic word."""
+    return text[:1].upper() + text[1:] if text[:1].isascii() else f"\u200e{text}"
 
 
 def in_order_of(language: Language, text: str) -> str:

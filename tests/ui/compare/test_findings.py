@@ -14,15 +14,17 @@ from pytestqt.qtbot import QtBot
 from reader.analysis.attribution.finder import find_attributions
 from reader.analysis.compare import compare
 from reader.analysis.corrections import CorrectionKind
+from reader.analysis.variants import Variant
 from reader.model.articles import Article, Span
 from reader.model.comparisons import Comparison, Difference, Link
 from reader.model.marks import Attribution, Finding, Mark, MarkKind, Mention
 from reader.text.document import build
 from reader.ui.compare.findings import reasons
-from reader.ui.compare.findings.panel import VARIANTS
+from reader.ui.compare.findings.panel import ALL, TELLING, VARIANTS
 from reader.ui.compare.findings.sentences import mark_words, sentences
 from reader.ui.compare.findings.sides import side_of, sides_of
 from reader.ui.compare.index import ComparisonIndex
+from reader.ui.compare.telling import tells
 from reader.ui.compare.view import CompareView
 from reader.ui.compare.wording import wording
 from reader.ui.compare.wording.outlets import outlet_names
@@ -53,6 +55,7 @@ def listed(view: CompareView, versions: Comparison, qtbot: QtBot) -> CompareView
     view.show_comparison(versions)
     view.columns_view.fill_all()
     view.actions_.findings.setChecked(True)
+    view.findings.kinds.setCurrentIndex(view.findings.kinds.findData(ALL))
     qtbot.wait(20)
     return view
 
@@ -154,7 +157,7 @@ def test_one_speaker_with_two_names_is_among_the_findings(view: CompareView, qtb
     qtbot.wait(20)
     assert view.index is not None
     found = [one for one in sentences(view.index, view.names) if getattr(one.subject, "kind", "") == "two_names"]
-    assert [one.words.endswith("قوات النظام") for one in found] == [True]
+    assert ["قوات النظام" in one.words for one in found] == [True]
     assert "الجيش السوري" in found[0].why
 
 
@@ -214,3 +217,17 @@ def test_a_phrase_that_names_a_source_is_called_no_verb() -> None:
     details = [mark.detail for mark in find_attributions(document)]
     verbs = {one.cue_text: wording.is_verb(one) for one in details if isinstance(one, Attribution)}
     assert verbs == {"قال": True, "بحسب": False}
+
+
+def test_the_list_opens_with_what_stands_out(view: CompareView, qtbot: QtBot) -> None:
+    view.actions_.findings.setChecked(True)
+    qtbot.wait(20)
+    panel = view.findings
+    assert panel.kinds.currentData() == TELLING
+    shown = panel.model.rows
+    assert shown
+    assert all(
+        isinstance(one.subject, Variant) or (isinstance(one.subject, Mark) and tells(one.subject)) for one in shown
+    )
+    panel.kinds.setCurrentIndex(panel.kinds.findData(ALL))
+    assert len(panel.model.rows) > 2 * len(shown)

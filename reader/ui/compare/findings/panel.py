@@ -18,16 +18,19 @@ from PySide6.QtWidgets import (
 
 from reader.analysis.corrections import Correction
 from reader.analysis.variants import Variant
+from reader.model.marks import Mark
 from reader.ui.compare.dress.style import IconButton, label_sheet
-from reader.ui.compare.findings.delegate import FindingsDelegate
+from reader.ui.compare.findings.delegate import SENTENCE, FindingsDelegate
 from reader.ui.compare.findings.detail import FindingDetail
 from reader.ui.compare.findings.sentences import Sentence, corrections, sentences
 from reader.ui.compare.index import ComparisonIndex
 from reader.ui.compare.layers.layer import Layer
+from reader.ui.compare.telling import tells
 from reader.ui.compare.wording.wording import Names, layer_name, plain_name, translate
 from reader.ui.look.theme import Theme
 
 _PAIRS, VARIANTS, CORRECTIONS = "pairs", "variants", "corrections"
+TELLING, ALL = "telling", ""
 WIDTH = 330
 _ROOT = QModelIndex()
 
@@ -39,14 +42,14 @@ class FindingsModel(QAbstractListModel):
         super().__init__(parent)
         self._all: list[Sentence] = []
         self.rows: list[Sentence] = []
-        self._kind = ""
+        self._kind = TELLING
 
     def show_sentences(self, found: list[Sentence]) -> None:
         self._all = found
         self.set_kind(self._kind)
 
     def set_kind(self, kind: str) -> None:
-        """Lists those of one layer, those of pairs, or all."""
+        """Lists those that tell most, those of one layer, those of pairs, or all."""
         self.beginResetModel()
         self._kind = kind
         self.rows = [one for one in self._all if self._passes(one)]
@@ -55,8 +58,10 @@ class FindingsModel(QAbstractListModel):
     def _passes(self, one: Sentence) -> bool:
         if self._kind == CORRECTIONS or one.correction is not None:
             return self._kind == CORRECTIONS and one.correction is not None
-        if not self._kind:
+        if self._kind == ALL:
             return True
+        if self._kind == TELLING:
+            return isinstance(one.subject, Variant) or (isinstance(one.subject, Mark) and tells(one.subject))
         if self._kind == VARIANTS:
             return isinstance(one.subject, Variant)
         return one.layer is None if self._kind == _PAIRS else one.layer == self._kind
@@ -72,7 +77,7 @@ class FindingsModel(QAbstractListModel):
             return one.words
         if role in {Qt.ItemDataRole.AccessibleDescriptionRole, Qt.ItemDataRole.ToolTipRole}:
             return one.why
-        return None
+        return one if role == SENTENCE else None
 
 
 class FindingsPanel(QWidget):
@@ -98,7 +103,8 @@ class FindingsPanel(QWidget):
         self._close.clicked.connect(self.closed)
         self.kinds = QComboBox()
         self.kinds.setAccessibleName(translate("Compare", "Kind of findings"))
-        self.kinds.addItem(translate("Compare", "All findings"), "")
+        self.kinds.addItem(translate("Compare", "What stands out"), TELLING)
+        self.kinds.addItem(translate("Compare", "All findings"), ALL)
         for layer in Layer:
             self.kinds.addItem(layer_name(layer), layer.value)
         self.kinds.addItem(translate("Compare", "Aligned pairs"), _PAIRS)
@@ -121,6 +127,7 @@ class FindingsPanel(QWidget):
         view = QListView()
         view.setModel(self.model)
         view.setWordWrap(True)
+        view.setMouseTracking(True)
         view.setUniformItemSizes(False)
         view.setResizeMode(QListView.ResizeMode.Adjust)
         view.setLayoutMode(QListView.LayoutMode.Batched)

@@ -57,7 +57,7 @@ def sentences(index: ComparisonIndex, names: Names) -> list[Sentence]:
     ]
     found += [_of_link(index, link) for link in index.comparison.links]
     found += [one for difference in index.differences if (one := of_difference(index, difference)) is not None]
-    found += [of_variant(index, variant) for variant in find_versions(index.documents, *_quoted(index))]
+    found += [of_variant(index, variant) for variant in find_versions(index.documents, *_reported(index))]
     for column, marks in enumerate(index.marks):
         known = {mark.span: mark for mark in marks if mark.kind is MarkKind.UNMATCHED}
         for place in (Place(column, unit) for unit in index.alone(column)):
@@ -65,7 +65,7 @@ def sentences(index: ComparisonIndex, names: Names) -> list[Sentence]:
     return found
 
 
-def _quoted(index: ComparisonIndex) -> tuple[list[Mark], Sequence[Link]]:
+def _reported(index: ComparisonIndex) -> tuple[list[Mark], Sequence[Link]]:
     return [mark for marks in index.marks for mark in marks], index.comparison.links
 
 
@@ -129,6 +129,11 @@ def _change(one: Correction) -> str:
     return translate("Compare", "Tone: {tone}").format(tone=tone)
 
 
+def _quoted(index: ComparisonIndex, column: int, span: Span) -> str:
+    """The first words of a span, set apart from the words of the interface around them."""
+    return wording.isolated(_short(printed(index.documents[column], span)))
+
+
 def _short(text: str) -> str:
     text = " ".join(text.split())
     return text if len(text) <= _LONG else text[:_LONG].rsplit(" ", 1)[0] + "…"
@@ -136,17 +141,18 @@ def _short(text: str) -> str:
 
 def mark_words(index: ComparisonIndex, column: int, mark: Mark, names: Names) -> str:
     """What a mark says, in one line."""
-    words = _short(printed(index.documents[column], mark.span))
+    words = _quoted(index, column, mark.span)
     detail = mark.detail
     if isinstance(detail, Mention):
         return translate("Compare", "{words}: {tone} naming, {voice}, for {concept}").format(
             words=words,
             tone=wording.tone_name(detail.tone),
             voice=wording.voice_name(detail.voice),
-            concept=names(detail.concept),
+            concept=wording.isolated(names(detail.concept)),
         )
     if isinstance(detail, Attribution):
-        kind, speaker = wording.kind_name(detail.kind), detail.speaker or translate("Compare", "speaker not stated")
+        kind = wording.kind_name(detail.kind)
+        speaker = wording.isolated(detail.speaker or translate("Compare", "speaker not stated"))
         if not wording.is_told_in_words(detail):
             return translate("Compare", "{kind}: {words}").format(kind=f"{kind} · {speaker}", words=words)
         told = (
@@ -157,7 +163,7 @@ def mark_words(index: ComparisonIndex, column: int, mark: Mark, names: Names) ->
         return told.format(
             kind=kind,
             speaker=speaker,
-            verb=detail.cue_text,
+            verb=wording.isolated(detail.cue_text),
             stance=wording.stance_name(detail.stance),
             words=words,
         )
@@ -187,9 +193,9 @@ def _of_link(index: ComparisonIndex, link: Link) -> Sentence:
     words = translate("Compare", "{relation}: {first_outlet} “{first}”, {second_outlet} “{second}”").format(
         relation=wording.relation_name(link.relation),
         first_outlet=outlet_name(index, one.column),
-        first=_short(printed(index.documents[one.column], index.span(one))),
+        first=_quoted(index, one.column, index.span(one)),
         second_outlet=outlet_name(index, two.column),
-        second=_short(printed(index.documents[two.column], index.span(two))),
+        second=_quoted(index, two.column, index.span(two)),
     )
     return Sentence(one.column, index.span(one), None, words, reasons.why_link(link), subject=link)
 
@@ -199,9 +205,7 @@ def of_difference(index: ComparisonIndex, difference: Difference) -> Sentence | 
     places = [(index.columns[article], span) for article, span in difference.sides if article in index.columns]
     if not places:
         return None
-    texts = [
-        f"{outlet_name(index, column)} «{_short(printed(index.documents[column], span))}»" for column, span in places
-    ]
+    texts = [f"{outlet_name(index, column)} «{_quoted(index, column, span)}»" for column, span in places]
     layer = Layer.NUMBER if difference.kind.value == "number" else Layer.DIFFERENCE
     words = f"{wording.difference_name(difference.kind)}: " + " / ".join(texts)
     column, span = places[0]
@@ -209,7 +213,7 @@ def of_difference(index: ComparisonIndex, difference: Difference) -> Sentence | 
 
 
 def _alone(index: ComparisonIndex, place: Place, mark: Mark | None, names: Names) -> Sentence:
-    text = _short(printed(index.documents[place.column], index.span(place)))
+    text = _quoted(index, place.column, index.span(place))
     words = translate("Compare", "Only {outlet}: {words}").format(outlet=outlet_name(index, place.column), words=text)
     why = translate("Compare", "No sentence of the other outlets shares enough with it")
     if mark and isinstance(mark.detail, Finding) and mark.detail.rule != NO_COUNTERPART:

@@ -38,12 +38,12 @@ def _samples(layer: Layer) -> list[Sample]:
     if layer is Layer.ATTRIBUTION:
         chips = [(wording.stance_name(stance), 27.0, _chip(stance)) for stance in _CHIP]
         return [
-            (translate("Compare", "quotation"), 16, _quote),
+            (translate("Compare", "quote"), 16, _quote),
             *chips,
-            (translate("Compare", "scare-quoted term"), 10, _scare),
+            (translate("Compare", "scare quote"), 10, _scare),
         ]
     if layer is Layer.DIFFERENCE:
-        return [(translate("Compare", "Wording not in counterpart"), 10, _difference)]
+        return [(translate("Compare", "not in counterpart"), 10, _difference)]
     if layer is Layer.NUMBER:
         return [(translate("Compare", "Differing value"), 28, _number)]
     return [(translate("Compare", "sentence in one outlet"), 19, _lone)]

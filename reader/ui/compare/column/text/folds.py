@@ -7,15 +7,14 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from reader.model.articles import Span
-from reader.model.marks import Attribution, Mark, MarkKind, Stance
 from reader.model.texts import Unit, UnitKind
 from reader.ui.compare.index import ComparisonIndex, Place
+from reader.ui.compare.telling import tells
 
 MIN_SENTENCES = 3
 # A run of two paragraphs is short enough to read past, unless a heading says what it is about.
 MIN_PARAGRAPHS = 3
 _LABEL_WORDS = 7
-_FINDINGS = {MarkKind.SCARE_QUOTE, MarkKind.UNSOURCED, MarkKind.UNCLOSED, MarkKind.TWO_NAMES}
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +45,7 @@ def find_runs(index: ComparisonIndex, column: int) -> tuple[Run, ...]:
     linked = [any(index.partners(Place(column, number)) for number, _ in units) for units in paragraphs]
     if not any(linked):
         return ()
-    telling = {index.unit_at(column, mark.span.start) for mark in index.marks[column] if _tells(mark)}
+    telling = {index.unit_at(column, mark.span.start) for mark in index.marks[column] if tells(mark)}
     stays = [
         one or any(number in telling for number, _ in units) for one, units in zip(linked, paragraphs, strict=True)
     ]
@@ -57,12 +56,6 @@ def find_runs(index: ComparisonIndex, column: int) -> tuple[Run, ...]:
             if run is not None:
                 runs.append(run)
     return tuple(runs)
-
-
-def _tells(mark: Mark) -> bool:
-    """Whether a mark is a finding of its own, not a name or a plain report as every article has many."""
-    detail = mark.detail
-    return mark.kind in _FINDINGS or (isinstance(detail, Attribution) and detail.stance is Stance.DISTANCING)
 
 
 def _body_paragraphs(units: Sequence[Unit], body_start: int) -> list[list[tuple[int, Unit]]]:

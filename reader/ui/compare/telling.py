@@ -1,0 +1,13 @@
+"""Which marks an editor looks for first: findings of their own, not names and plain reports that every article has."""
+
+from __future__ import annotations
+
+from reader.model.marks import Attribution, Mark, MarkKind, Stance
+
+_FINDINGS = {MarkKind.SCARE_QUOTE, MarkKind.UNSOURCED, MarkKind.UNCLOSED, MarkKind.TWO_NAMES}
+
+
+def tells(mark: Mark) -> bool:
+    """Whether the outlet keeps a source at a distance, names none, breaks its quotation or gives it two names."""
+    detail = mark.detail
+    return mark.kind in _FINDINGS or (isinstance(detail, Attribution) and detail.stance is Stance.DISTANCING)
