@@ -27,6 +27,32 @@ def test_changed_vowel_marks_lose_no_note() -> None:
     assert found.of("قالت إن المَعرَكة انتهت") == "المَعرَكة"
 
 
+def test_what_stands_behind_decides_where_the_same_stands_before() -> None:
+    text = "قالت القوات اليوم نعم. قالت القوات أمس لا."
+    second = text.rindex("القوات")
+    edited = "جديد. " + text
+    place_of_it = place(anchor(1, text, Span(second, second + 6)), edited)
+    assert place_of_it == Span(second + 6, second + 12)
+
+
+def test_of_places_that_agree_alike_the_nearest_is_taken() -> None:
+    sentence = "وقالت مصادر في مكان بعيد عن العاصمة إن القوات دخلت البلدة ولم تخرج منها منذ ذلك الحين. "
+    text = "أول. " + sentence * 3
+    middle = text.index("القوات") + len(sentence)
+    edited = text.replace("أول", "أولا")
+    assert place(anchor(1, text, Span(middle, middle + 6)), edited) == Span(middle + 1, middle + 7)
+
+
+def test_words_that_now_begin_the_text_are_found() -> None:
+    assert place(anchor(1, TEXT, Span(5, 11)), TEXT[5:]) == Span(0, 6)
+
+
+def test_an_anchor_keeps_what_stands_around_its_words() -> None:
+    text = "أ" * 100 + "كلمة" + "ب" * 100
+    kept = anchor(1, text, Span(100, 104))
+    assert (kept.prefix, kept.quoted, kept.suffix) == ("أ" * 40, "كلمة", "ب" * 40)
+
+
 def test_words_that_are_gone_have_no_place() -> None:
     assert place(anchor(1, TEXT, Span(15, 22)), "نص آخر تماماً") is None
     assert place(anchor(1, TEXT, Span(15, 22)), "") is None

@@ -7,7 +7,7 @@ import pytest
 from reader.model.articles import Article, Span
 from reader.text.canonical import canonical
 from reader.text.document import build
-from reader.text.language import language_of
+from reader.text.language import language_of, runs_right_to_left
 
 SEEDS = sorted((Path(__file__).resolve().parents[2] / "seeds").glob("*.txt"))
 
@@ -39,11 +39,27 @@ def test_a_repaired_word_is_one_token_with_its_clean_form() -> None:
         ("پاکستان کے وزیر اعظم نے کہا ہے", "ur"),
         ("The minister said", "latin"),
         ("زارت پونا الهندية القديمة والتقى بها", "ar"),
+        ("سەرۆکی هەرێم دەڵێت ڕێککەوتن دەکرێت", "ckb"),
+        ("قال مراسل BBC إن الاتفاق قائم", "ar"),
+        ("Reuters and AFP reported: نعم", "latin"),
         ("123", "other"),
     ],
 )
 def test_letters_tell_the_language(text: str, language: str) -> None:
     assert language_of(text) == language
+
+
+@pytest.mark.parametrize(
+    ("language", "rtl"),
+    [("ar", True), ("fa-IR", True), ("CKB", True), ("en", False), ("latin", False), ("other", True)],
+)
+def test_a_text_runs_as_its_language_does(language: str, rtl: bool) -> None:
+    assert runs_right_to_left(Article(1, "a", "", "", language=language)) is rtl
+
+
+def test_the_users_word_on_direction_goes_before_the_language() -> None:
+    assert not runs_right_to_left(Article(1, "a", "", "", language="ar", direction="ltr"))
+    assert runs_right_to_left(Article(1, "a", "", "", language="latin", direction="rtl"))
 
 
 def test_the_words_of_a_text_are_counted_without_its_headline() -> None:
