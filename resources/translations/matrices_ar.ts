@@ -863,5 +863,9 @@
         <source>Choose two sets, such as two outlets. A word is key where one side uses it more than chance gives. Articles of both sets count in neither; a set that lies within the other is held against the rest of it.</source>
         <translation>اختر مجموعتين، كمصدرين. اللفظ مميِّز حيث يرد في إحداهما أكثر مما تعطيه المصادفة. لا تُحسب المقالات المشتركة في أيٍّ منهما، وإن كانت إحداهما جزءًا من الأخرى قورنت بباقيها.</translation>
     </message>
+    <message>
+        <source>Others: {n}</source>
+        <translation>آخرون: {n}</translation>
+    </message>
 </context>
 </TS>

@@ -7,13 +7,17 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu, QPushButton
 
+from reader.analysis.matrices.columns import Place as Spot
 from reader.model.articles import Span
 from reader.model.marks import Tone, Voice
+from reader.ui.matrices.drawing import SIDES
 from reader.ui.matrices.modes import Modes
 from reader.ui.matrices.naming.entries import EntryRow
 from reader.ui.matrices.naming.view import NamingView
 from reader.ui.matrices.sentences import say
-from reader.ui.matrices.voices.speech import By
+from reader.ui.matrices.sheet import Heading
+from reader.ui.matrices.voices.chart import Target
+from reader.ui.matrices.voices.speech import Bar, Block, By, Segment, Silent
 from reader.ui.matrices.voices.view import VoicesView
 from reader.ui.window.around.places import Kind, Place
 from reader.ui.window.compare_page import ComparePage
@@ -244,3 +248,43 @@ def test_a_cell_with_many_names_shows_the_rest_when_asked(opener: Opener) -> Non
     QTest.keyClick(table, KEY.Key_Return)
     assert table.lines(0, 0) == 15
     assert table.rowHeight(0) > low
+
+
+def archive(speakers: int, silent: int) -> Block:
+    """A column of an archive: bars of very unlike parts, and more names than a screen holds."""
+    place = (Spot(1, Span(0, 5)),)
+    parts = (Segment("أ", SIDES[0], True, 900, place), Segment("ب", SIDES[1], True, 7, place))
+    bars = tuple(
+        Bar(f"متكلم {n}", (*parts, Segment("ج", SIDES[2], False, 80_000 // (n + 1), place))) for n in range(speakers)
+    )
+    return Block(bars, tuple(Silent(f"جماعة {n}", place) for n in range(silent)), 260_000)
+
+
+def test_a_chart_of_an_archive_shows_the_first_and_the_rest_when_asked_for(opener: Opener) -> None:
+    driver, page = compared(opener)
+    chart = voices(driver, page.modes).chart
+    heading = Heading("الأخبار", "الأخبار", "أ", "900 مقال")
+    chart.show_blocks([archive(60, 40)], [heading], shares=False)
+    for asked, least, most in (("آخرون: 36", 24, 0), ("", 60, 40)):
+        words = [target.words for target in chart.targets]
+        assert sum(word.startswith("متكلم") and "·" not in word for word in words) == least
+        rest = [number for number, target in enumerate(chart.targets) if target.rest >= 0]
+        assert bool(rest) is bool(asked)
+        if rest:
+            assert chart.targets[rest[0]].words == asked
+            QTest.mouseClick(chart, Qt.MouseButton.LeftButton, pos=chart.targets[rest[0]].where.center().toPoint())
+        else:
+            assert sum("جماعة" in word for word in words) == most
+
+
+@pytest.mark.parametrize("shares", [False, True])
+def test_no_bar_reaches_its_total(opener: Opener, *, shares: bool) -> None:
+    driver, page = compared(opener)
+    chart = voices(driver, page.modes).chart
+    heading = Heading("الأخبار", "الأخبار", "أ", "900 مقال")
+    chart.show_blocks([archive(12, 0)], [heading], shares=shares)
+    lines: dict[int, list[Target]] = {}
+    for target in chart.targets:
+        lines.setdefault(round(target.where.top()), []).append(target)
+    for *segments, total in lines.values():
+        assert min(one.where.left() for one in segments) > total.where.right()

@@ -4,76 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QItemSelectionModel,
-    QModelIndex,
-    QPersistentModelIndex,
-    QPointF,
-    QRect,
-    QRectF,
-    Qt,
-    Signal,
-)
-from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
-    QFontMetricsF,
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QPen,
-    QResizeEvent,
-)
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QStyledItemDelegate, QStyleOptionViewItem, QTableView
+from PySide6.QtCore import QItemSelectionModel, QRect, Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView
 
 from reader.model.marks import Tone, Voice
-from reader.ui.compare.card.word_button import draw_voice
 from reader.ui.compare.wording.wording import places_count
 from reader.ui.context import Context
-from reader.ui.look.theme import reading_font, ui_font
-from reader.ui.matrices.drawing import INK, at, ring, tone_line
+from reader.ui.matrices.naming.cells import LABEL, PAD, CellDelegate
 from reader.ui.matrices.naming.entries import Entry, EntryRow, bar
 from reader.ui.matrices.naming.heads import CONCEPTS, HEAD, ConceptHead, Corner, OutletHead
-from reader.ui.matrices.sentences import say, tone_words, voice_words
+from reader.ui.matrices.naming.model import NamingModel, entry_words
+from reader.ui.matrices.sentences import say
 from reader.ui.matrices.sheet import Heading
 
-_LABEL, _PAD, _LEAST = 30, 8, 200
+_LEAST, _WIDEST = 200, 720
+"""The widths of a column: wider, a label's count would be too far from its name."""
 _MOST = 9
 """Labels that a cell shows before the rest is asked for: an archive may hold hundreds."""
-Index = QModelIndex | QPersistentModelIndex
-_ROOT = QModelIndex()
-
-
-class _Model(QAbstractTableModel):
-    def __init__(self, table: NamingTable) -> None:
-        super().__init__(table)
-        self._table = table
-
-    def rowCount(self, parent: Index = _ROOT) -> int:
-        return 0 if parent.isValid() else len(self._table.rows)
-
-    def columnCount(self, parent: Index = _ROOT) -> int:
-        return 0 if parent.isValid() else len(self._table.headings)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if role not in {Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.DisplayRole}:
-            return None
-        cell = self._table.rows[index.row()].cells[index.column()]
-        return "؛ ".join(entry_words(entry) for entry in cell) or say("No name")
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if role not in {Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.DisplayRole}:
-            return None
-        if orientation is Qt.Orientation.Horizontal:
-            return self._table.headings[section].title
-        return self._table.label(self._table.rows[section].concept)
-
-
-def entry_words(entry: Entry) -> str:
-    """A label in one sentence, for those who hear the table."""
-    parts = (entry.text, tone_words(entry.tone), voice_words(entry.voice), places_count(len(entry.places)))
-    return "، ".join(parts)
 
 
 class NamingTable(QTableView):
@@ -104,9 +52,9 @@ class NamingTable(QTableView):
         self._head, self._concepts = OutletHead(self), ConceptHead(self)
         self.setHorizontalHeader(self._head)
         self.setVerticalHeader(self._concepts)
-        self._model = _Model(self)
+        self._model = NamingModel(self)
         self.setModel(self._model)
-        self.setItemDelegate(_Delegate(self))
+        self.setItemDelegate(CellDelegate(self))
         self._head.partClicked.connect(self.part)
         self._concepts.sectionClicked.connect(self._choose_concept)
         self.setCornerButtonEnabled(False)
@@ -142,7 +90,7 @@ class NamingTable(QTableView):
 
     def _set_height(self, number: int, row: EntryRow) -> None:
         lines = max((self.lines(number, column) for column in range(len(row.cells))), default=0)
-        self.setRowHeight(number, max(2, lines) * _LABEL + 2 * _PAD + 2)
+        self.setRowHeight(number, max(2, lines) * LABEL + 2 * PAD + 2)
 
     def shown(self, row: int, column: int) -> tuple[Entry, ...]:
         """The labels that a cell shows: the most frequent ones, until all are asked for."""
@@ -265,7 +213,7 @@ class NamingTable(QTableView):
         if not index.isValid():
             return
         lines = self.lines(index.row(), index.column())
-        entry = int((event.position().y() - self.visualRect(index).top() - _PAD) // _LABEL)
+        entry = int((event.position().y() - self.visualRect(index).top() - PAD) // LABEL)
         self._pick(index.row(), index.column(), max(0, min(entry, lines - 1)))
         if 0 <= entry < lines and event.button() is Qt.MouseButton.LeftButton:
             self._ask()
@@ -273,7 +221,7 @@ class NamingTable(QTableView):
     def entry_rect(self) -> QRect:
         """Where the label that has the keyboard stands, in pixels of the viewport."""
         cell = self.visualRect(self.currentIndex())
-        return QRect(cell.left() + 6, cell.top() + _PAD + self.entry * _LABEL, cell.width() - 12, _LABEL)
+        return QRect(cell.left() + 6, cell.top() + PAD + self.entry * LABEL, cell.width() - 12, LABEL)
 
     def show_picked(self) -> None:
         """Scrolls the picked label into sight, with the whole row where that fits."""
@@ -286,7 +234,7 @@ class NamingTable(QTableView):
             return
         label, bar = self.entry_rect(), self.verticalScrollBar()
         if label.top() < 0 or label.bottom() > height:
-            bar.setValue(bar.value() + label.top() - _PAD)
+            bar.setValue(bar.value() + label.top() - PAD)
 
     # Size
 
@@ -302,64 +250,6 @@ class NamingTable(QTableView):
     def _fit(self) -> None:
         if not self.headings:
             return
-        width = max(_LEAST, self.viewport().width() // len(self.headings))
+        width = min(max(_LEAST, self.viewport().width() // len(self.headings)), _WIDEST)
         for column in range(len(self.headings)):
             self.setColumnWidth(column, width)
-
-
-class _Delegate(QStyledItemDelegate):
-    def __init__(self, table: NamingTable) -> None:
-        super().__init__(table)
-        self._table = table
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        table = self._table
-        theme = table.context.theme
-        right = table.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        whole = QRectF(option.rect)
-        cell = table.shown(index.row(), index.column())
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(whole, theme.color("paper"))
-        painter.setPen(QPen(theme.color("line"), 1))
-        painter.drawLine(whole.bottomLeft(), whole.bottomRight())
-        edge = whole.left() if right else whole.right()
-        painter.drawLine(round(edge), round(whole.top()), round(edge), round(whole.bottom()))
-        current = table.currentIndex() == index
-        for number, entry in enumerate(cell):
-            line = QRectF(whole.left() + 6, whole.top() + _PAD + number * _LABEL, whole.width() - 12, _LABEL)
-            if current and number == table.entry:
-                ring(painter, theme, line)
-            self._label(painter, line, entry, right=right)
-        rest = len(table.rows[index.row()].cells[index.column()]) - len(cell)
-        if not cell or rest:
-            line = QRectF(whole.left() + 6, whole.top() + _PAD + len(cell) * _LABEL, whole.width() - 12, _LABEL)
-            if current and table.entry >= len(cell):
-                ring(painter, theme, line)
-            painter.setFont(ui_font(12, bool(rest)))
-            painter.setPen(theme.color("accent" if rest else "ink3"))
-            words = at(line, 10, line.width() - 20, right)
-            start = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
-            more = say("Other names: {n}").format(n=table.context.formats.number(rest))
-            painter.drawText(words, start, more if rest else f"— {say('No name')}")
-        painter.restore()
-
-    def _label(self, painter: QPainter, line: QRectF, entry: Entry, *, right: bool) -> None:
-        theme = self._table.context.theme
-        draw_voice(painter, theme, entry.voice, at(line, 6, 18, right))
-        count = self._table.context.formats.number(len(entry.places))
-        painter.setFont(ui_font(12))
-        painter.setPen(theme.color("ink3"))
-        end = at(line, line.width() - 40, 34, right)
-        painter.drawText(end, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter, f"\u2066×{count}\u2069")
-        font = reading_font(16)
-        room = line.width() - 30 - 44
-        metrics = QFontMetricsF(font)
-        text = metrics.elidedText(entry.text, Qt.TextElideMode.ElideRight, room)
-        width = metrics.horizontalAdvance(text)
-        words = at(line, 30, width, right)
-        painter.setFont(font)
-        painter.setPen(theme.color(INK[entry.tone]))
-        baseline = line.top() + 18
-        painter.drawText(QPointF(words.left(), baseline), text)
-        tone_line(painter, theme, entry.tone, words.left(), words.right(), baseline + 8)

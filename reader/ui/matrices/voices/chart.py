@@ -31,15 +31,21 @@ from reader.ui.matrices.voices.speech import Bar, Block, Segment
 
 _TITLE, _BAR, _STEP, _PAD = 150.0, 20.0, 28.0, 20.0
 _END = 110.0
+_MOST_BARS, _MOST_SILENT = 24, 12
+"""Speakers, and actors without words, that a column shows before the rest is asked for: an archive has hundreds."""
 
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """Something that opens sentences: where it is drawn, what it says, what it counts."""
+    """Something that opens sentences: where it is drawn, what it says, what it counts.
+
+    `rest` is the number of the column all of which it asks for instead; -1 for none.
+    """
 
     where: QRectF
     words: str
     places: tuple[Place, ...]
+    rest: int = -1
 
 
 class SpeechChart(QWidget):
@@ -57,6 +63,8 @@ class SpeechChart(QWidget):
         self._headings: tuple[Heading, ...] = ()
         self._shares = False
         self._at = -1
+        self._unit = 1.0
+        self._whole: set[int] = set()
         self.targets: list[Target] = []
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setProperty("ownFocus", True)
@@ -68,14 +76,32 @@ class SpeechChart(QWidget):
         """Shows the columns one below the other; `shares` makes lengths parts of the articles' words."""
         self._blocks, self._headings, self._shares = tuple(blocks), tuple(headings), shares
         self._at = -1
+        self._whole.clear()
         self._lay_out()
 
     def _length(self, block: Block, words: int) -> float:
         return words / max(block.words, 1) if self._shares else float(words)
 
-    def _scale(self) -> float:
-        longest = max((self._length(block, bar.words) for block in self._blocks for bar in block.bars), default=1.0)
-        return max(60.0, self.width() - 2 * _PAD - _TITLE - _END - 30) / max(longest, 1e-9)
+    def _fitting_unit(self) -> float:
+        """Pixels a word, or a share, with which every bar and the counts beside it end before its total."""
+        room = max(120.0, self.width() - 2 * _PAD - _TITLE - _END - 8)
+        bars = [(block, bar) for block in self._blocks for bar in block.bars if bar.words]
+        unit = room / max((self._length(block, bar.words) for block, bar in bars), default=1.0)
+        # A shorter bar may put another count beside itself: twice settles it for bars of four sides.
+        for _ in range(2):
+            fits = (self._unit_of(block, bar, unit, room) for block, bar in bars)
+            unit = min(unit, min(fits, default=unit))
+        return unit
+
+    def _unit_of(self, block: Block, bar: Bar, unit: float, room: float) -> float:
+        widths = [(max(3.0, self._length(block, one.words) * unit), self._room(one)) for one in bar.segments]
+        beside = sum(2 + (0.0 if needed + 2 <= width else needed) for width, needed in widths)
+        return max(30.0, room - beside) / self._length(block, bar.words)
+
+    def _room(self, segment: Segment) -> float:
+        """What the count of a segment takes, inside it or beside it."""
+        count = self._context.formats.number(segment.words)
+        return QFontMetricsF(ui_font(12, True)).horizontalAdvance(count) + 10
 
     # Layout: the same walk gives heights, targets and the painting
 
@@ -85,6 +111,7 @@ class SpeechChart(QWidget):
 
     def _lay_out(self) -> None:
         self.targets = []
+        self._unit = self._fitting_unit()
         height = self._walk(None)
         self.setMinimumHeight(round(height) + 8)
         self.update()
@@ -94,8 +121,8 @@ class SpeechChart(QWidget):
 
     def _walk(self, painter: QPainter | None) -> float:
         y = 0.0
-        for block, heading in zip(self._blocks, self._headings, strict=True):
-            y = self._block(painter, block, heading, y)
+        for number, heading in enumerate(self._headings):
+            y = self._block(painter, number, heading, y)
         return y
 
     def _line(self, y: float, height: float) -> QRectF:
@@ -105,20 +132,25 @@ class SpeechChart(QWidget):
     def _right(self) -> bool:
         return self.layoutDirection() is Qt.LayoutDirection.RightToLeft
 
-    def _block(self, painter: QPainter | None, block: Block, heading: Heading, y: float) -> float:
+    def _block(self, painter: QPainter | None, number: int, heading: Heading, y: float) -> float:
+        block = self._blocks[number]
+        bars = block.bars if number in self._whole else block.bars[:_MOST_BARS]
         y += 14
         if painter is not None:
             self._heading(painter, heading, y)
         y += 36
-        for bar in block.bars:
+        for bar in bars:
             self._bar(painter, block, bar, y)
+            y += _STEP
+        if len(bars) < len(block.bars):
+            self._rest(painter, number, len(block.bars) - len(bars), _TITLE, self._line(y, 22))
             y += _STEP
         if not block.bars:
             if painter is not None:
                 self._quiet(painter, say("No quoted or reported words"), self._line(y, 20))
             y += _STEP
         if block.silent:
-            y = self._silent(painter, block, y + 2)
+            y = self._silent(painter, number, y + 2)
         y += 12
         if painter is not None:
             painter.setPen(QPen(self._context.theme.color("line"), 1))
@@ -142,12 +174,12 @@ class SpeechChart(QWidget):
 
     def _bar(self, painter: QPainter | None, block: Block, bar: Bar, y: float) -> None:
         line = self._line(y, _BAR)
-        scale, x = self._scale(), _TITLE
+        x = _TITLE
         if painter is not None:
             self._bar_title(painter, bar, line)
         spilled = 0.0
         for segment in bar.segments:
-            width = max(3.0, self._length(block, segment.words) * scale)
+            width = max(3.0, self._length(block, segment.words) * self._unit)
             where = at(line, x + spilled, width, self._right)
             spill = self._segment(painter, segment, where)
             if painter is None:
@@ -180,7 +212,7 @@ class SpeechChart(QWidget):
         """Draws the segment with its count; answers how much room a count beside it has taken."""
         theme = self._context.theme
         count = self._context.formats.number(segment.words)
-        room = QFontMetricsF(ui_font(12, True)).horizontalAdvance(count) + 10
+        room = self._room(segment)
         inside = where.width() >= room + 2
         if painter is not None:
             side_fill(painter, theme, segment.token, where, direct=segment.direct)
@@ -202,7 +234,9 @@ class SpeechChart(QWidget):
         parts = dict.fromkeys((bar.title, segment.name, kind))
         return f"{' · '.join(parts)}: {self._context.formats.number(segment.words)}"
 
-    def _silent(self, painter: QPainter | None, block: Block, y: float) -> float:
+    def _silent(self, painter: QPainter | None, number: int, y: float) -> float:
+        every = self._blocks[number].silent
+        shown = every if number in self._whole else every[:_MOST_SILENT]
         lead = say("Named, but given no words:")
         metrics = QFontMetricsF(ui_font(12))
         line = self._line(y, 22)
@@ -210,7 +244,7 @@ class SpeechChart(QWidget):
         if painter is not None:
             self._quiet(painter, lead, at(line, 0, width, self._right))
         x = width
-        for silent in block.silent:
+        for silent in shown:
             words = f"{silent.name} ({self._context.formats.number(len(silent.places))})"
             room = metrics.horizontalAdvance(words) + 18
             if x + room > line.width() and x > 0:
@@ -222,7 +256,22 @@ class SpeechChart(QWidget):
             else:
                 self._chip(painter, where, words)
             x += room + 6
+        if len(shown) < len(every):
+            line = self._line(y + 26, 22)
+            self._rest(painter, number, len(every) - len(shown), 0.0, line)
+            y += 26
         return y + 24
+
+    def _rest(self, painter: QPainter | None, number: int, count: int, x: float, line: QRectF) -> None:
+        """What stands for those of a column that are not shown; it shows them."""
+        words = say("Others: {n}").format(n=self._context.formats.number(count))
+        where = at(line, x, QFontMetricsF(ui_font(12, True)).horizontalAdvance(words) + 4, self._right)
+        if painter is None:
+            self.targets.append(Target(where, words, (), number))
+            return
+        painter.setFont(ui_font(12, True))
+        painter.setPen(self._context.theme.color("accent"))
+        painter.drawText(where, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, words)
 
     def _chip(self, painter: QPainter, where: QRectF, words: str) -> None:
         theme = self._context.theme
@@ -261,11 +310,15 @@ class SpeechChart(QWidget):
             self.open_target()
 
     def open_target(self) -> None:
-        """Asks for the sentences of what has the keyboard."""
+        """Asks for the sentences of what has the keyboard, or shows the rest of a column."""
         if 0 <= self._at < len(self.targets):
             target = self.targets[self._at]
+            if target.rest >= 0:
+                self._whole.add(target.rest)
+                self._lay_out()
+            else:
+                self.opened.emit(target.words, target.places)
             self.update()
-            self.opened.emit(target.words, target.places)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}

@@ -55,7 +55,7 @@ class Silent:
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """The bars of one column, `words` the size of its articles."""
+    """The bars of one column and who is silent in it, those named most first; `words` is the size of its articles."""
 
     bars: tuple[Bar, ...]
     silent: tuple[Silent, ...]
@@ -79,8 +79,9 @@ def side_tokens(voices: Sequence[ColumnVoices]) -> dict[str, str]:
 def block(voices: ColumnVoices, column: Column, tokens: dict[str, str], by: By, name: Name) -> Block:
     """What one column shows."""
     bars = _by_side(voices, tokens, name) if by is By.SIDE else _by_speaker(voices, tokens, name)
-    silent = tuple(Silent(name(concept), _named(column, concept)) for concept in voices.unheard)
-    return Block(bars, silent, voices.basis.words)
+    silent = [Silent(name(concept), _named(column, concept)) for concept in voices.unheard]
+    silent.sort(key=lambda one: (-len(one.places), one.name))
+    return Block(bars, tuple(silent), voices.basis.words)
 
 
 def _by_side(voices: ColumnVoices, tokens: dict[str, str], name: Name) -> tuple[Bar, ...]:
