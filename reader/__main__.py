@@ -42,9 +42,9 @@ def _open_window(window: Window, library: Path | None) -> int:
     if not has_display():
         sys.stderr.write("riwaya: there is no display to open a window on; see riwaya --help for what works without.\n")
         return 2
-    from reader.ui.start import imports
+    from reader.ui.start import interpreter
 
-    imports.put_back()
+    interpreter.prepare()
     from reader.ui.start import starting
 
     return starting.run(library, sample=window.sample, files=window.paths)

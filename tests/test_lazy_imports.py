@@ -100,9 +100,8 @@ assert not {"GlobalColor", "BrushStyle", "WindowType", "Key"} & set(made), made
 def test_pyside_reads_no_sources_of_a_started_program() -> None:
     code = """
 import linecache
-from reader.ui.start import imports
-imports.put_back()
-linecache.clearcache()
+from reader.ui.start import interpreter
+interpreter.prepare()
 import sqlalchemy, reader.ui.start.app
 assert not [name for name in linecache.cache if name.endswith(".py")], linecache.cache
 """

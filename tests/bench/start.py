@@ -2,7 +2,7 @@
 
     python tests/bench/start.py LIBRARY.db [LARGER.db ...] [--runs 9]
 
-Each run is a process of its own, `python -m reader --library LIBRARY.db` with a probe in the place of Qt's event loop;
+Each run is a process of its own, `python -m reader --library LIBRARY.db` with a probe that looks at what is painted;
 bare window and program take turns, so that the machine's other work falls on both alike, and the middle run counts. A
 window is there once it is exposed and painted; the events are listed once they are painted. Beside the clock stands
 the processor time, which a busy machine stretches less. Bars: window 1.5 times, first events 3 times, memory
@@ -41,42 +41,39 @@ while not window.windowHandle().isExposed():
 told("window")
 """
 _OURS = """
-def watched(cls):
-    paint = cls.paintEvent
-    def paintEvent(self, event):
-        paint(self, event)
-        if not getattr(self, "_seen", False):
-            self._seen = True
-            told("window")
-    cls.paintEvent = paintEvent
+def watched(cls, name, seen):
+    paint = getattr(cls, name)
+    def painted(*given):
+        paint(*given)
+        if cls not in done:
+            done.add(cls)
+            seen()
+    setattr(cls, name, painted)
 
-def loop(*_):
-    application = QApplication.instance()
-    def listed():
-        windows = [one for one in application.topLevelWidgets() if isinstance(one, QMainWindow)]
-        lists = [view for window in windows for view in window.findChildren(QListView)]
-        return any(view.isVisible() and view.model() is not None and view.model().rowCount() for view in lists)
-    while not listed():
-        application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
-    application.processEvents()
+done = set()
+
+def window_seen():
+    told("window")
+    from reader.ui.library.cards import CardDelegate
+    watched(CardDelegate, "paint", lambda: QTimer.singleShot(0, events_seen))
+
+def events_seen():
     told("events")
-    until = time.monotonic() + 5
-    while time.monotonic() < until:
-        application.processEvents()
-        time.sleep(0.005)
-    told("settled")
-    application.closeAllWindows()
-    application.aboutToQuit.emit()
-    return 0
+    QTimer.singleShot(5_000, settled)
 
-from reader.ui.start import imports  # as the program does, before PySide6
-from PySide6.QtCore import QEventLoop
-from PySide6.QtWidgets import QApplication, QListView, QMainWindow
-QApplication.exec = loop
+def settled():
+    told("settled")
+    QApplication.closeAllWindows()
+    QApplication.quit()
+
+from reader.ui.start import interpreter  # as the program does, before PySide6
+interpreter.prepare()
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
 import runpy
 sys.argv = ["reader", "--library", sys.argv[1]]
 from reader.ui.start.frame import Frame
-watched(Frame)
+watched(Frame, "paintEvent", window_seen)
 runpy.run_module("reader", run_name="__main__", alter_sys=True)
 """
 
@@ -86,7 +83,8 @@ def run(code: str, home: str, *arguments: str) -> dict[str, float]:
     places = {"HOME": home, "XDG_DATA_HOME": home, "XDG_CONFIG_HOME": home, "XDG_STATE_HOME": home}
     now = {"RIWAYA_BENCH": repr(_now()), "PYTHONPATH": str(ROOT)}
     command = [sys.executable, "-c", _PROBE + code, *arguments]
-    done = subprocess.run(command, env={**os.environ, **places, **now}, capture_output=True, text=True, check=False)
+    environment = {**os.environ, **places, **now}
+    done = subprocess.run(command, env=environment, cwd=ROOT, capture_output=True, text=True, timeout=60, check=False)
     if done.returncode:
         raise SystemExit(done.stderr)
     steps = [json.loads(line) for line in done.stdout.splitlines() if line.startswith("{")]
