@@ -18,7 +18,7 @@ Columns = tuple[tuple[str, str], ...]
 class RawArticle:
     """One article before cleaning. `text` has one paragraph a line; `title` is None where the file names none.
 
-    `published` holds a date in the source's own wording; `moment` a date that the format module already parsed.
+    `published` holds a date in the source's own wording; `known_date` one that the format module already parsed.
     """
 
     text: str

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -35,12 +36,12 @@ class RuleSet:
     """Rules by kind: `whole` maps phrases of the kinds whole, list and tail, `starts` and `ends` go by one word,
     `contained` by the most words that a line may have."""
 
-    whole: dict[str, Rule]
-    starts: dict[str, tuple[tuple[str, Rule], ...]]
-    ends: dict[str, tuple[tuple[str, Rule], ...]]
-    contained: dict[int, tuple[tuple[str, Rule], ...]]
-    labels: dict[str, Rule]
-    credits: dict[str, Rule]
+    whole: Mapping[str, Rule]
+    starts: Mapping[str, tuple[tuple[str, Rule], ...]]
+    ends: Mapping[str, tuple[tuple[str, Rule], ...]]
+    contained: Mapping[int, tuple[tuple[str, Rule], ...]]
+    labels: Mapping[str, Rule]
+    credits: Mapping[str, Rule]
     menu: re.Pattern[str]
     section: re.Pattern[str]
 
