@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 
 class EventsPage(SearchedPage):
-    """Right the list, left the preview. Changes to the library go through `edits`, which the window connects."""
+    """Right the list, left the preview. What it wants changed it says by its signals, which the window connects."""
 
     setOutlet = Signal(list)
     setDay = Signal(list)
