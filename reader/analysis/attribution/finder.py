@@ -19,6 +19,7 @@ from reader.analysis.attribution.speakers.discourse import Discourse, Speaker, d
 from reader.analysis.attribution.speakers.elided import author, elided_speaker, temporal
 from reader.analysis.attribution.speakers.phrases import clause_subject, source_after, subject_after
 from reader.analysis.attribution.speakers.speakers import resolve
+from reader.analysis.attribution.vocabulary import RELATIVES
 from reader.lexicon import reporting
 from reader.lexicon.reporting import Lexicon
 from reader.lexicon.reporting_forms import Agreement, Shape
@@ -85,6 +86,7 @@ class _Reader:
         covered = 0
         starts = self.stands | {report.first for report in reports if report.standing}
         starts |= {report.complement.start for report in reports if report.complement.start < report.cue}
+        starts |= {report.cue for report in reports if report.standing and self.segment.comma_before(report.cue)}
         joined = starts | {report.cue for report in reports if report.reading.conjunction}
         for report in reports:
             start = report.complement.start
@@ -112,7 +114,13 @@ class _Reader:
         end = min(end, report.complement.limit or end)
         aside = self._aside(report)
         end = min(end, aside[1]) if aside else end
-        return self._first_comma(report, end) if report.reading.verb.act == "describe" else end
+        told_of = report.cue > 0 and self.segment.words[report.cue - 1] in RELATIVES and self._behind(report)
+        # what somebody says of a thing, in its relative clause: 'السائق، الذي قالت الشرطة إنه فر، …'
+        return self._first_comma(report, end) if told_of or report.reading.verb.act == "describe" else end
+
+    @staticmethod
+    def _behind(report: Report) -> bool:
+        return report.subject is not None and report.subject[0] > report.cue
 
     def _aside(self, report: Report) -> tuple[int, int] | None:
         return self.segment.aside_around(report.cue) if self.segment.asides else None
@@ -132,8 +140,7 @@ class _Reader:
         return end
 
     def _speaker(self, report: Report) -> Speaker | None:
-        behind = report.subject is not None and report.subject[0] > report.cue
-        written = None if behind else author(self.known, self.segment, report)
+        written = None if self._behind(report) else author(self.known, self.segment, report)
         if report.subject and not written:
             return _as_its_verb(report, resolve(self.known, self.segment, report.subject))
         if report.reading.shape is Shape.NOUN:

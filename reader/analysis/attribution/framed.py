@@ -27,6 +27,7 @@ _LONGEST_ASIDE = 25
 # They open what the source of a frame at the sentence's head says.
 _THEN = frozenset(("فان", "فانه", "فانها", "فانهم"))
 _LONGEST_PRETEXT = 40
+_LONGEST_NAME = 5
 _LONGEST_SOURCE = 13
 
 
@@ -212,7 +213,7 @@ def is_owned(segment: Segment, lexicon: Lexicon, frame: FrameCue) -> bool:
         return True  # وذكر أن goes on with the speaker before; ذكر أن alone has none
     before = segment.words[frame.first - 1]
     if segment.comma_before(frame.first):
-        return lexicon.source(segment.words[0]) is not None and segment.words[1] in v.RELATIVES
+        return not v.RELATIVES.isdisjoint(segment.words[1:_LONGEST_NAME])  # سامر حداد، الذي يرأس البلدية، يتوقع أن
     return bool(lexicon.source(before)) or before in v.RELATIVES or before in v.CLAUSE_PRONOUNS
 
 

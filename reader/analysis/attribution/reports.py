@@ -161,13 +161,23 @@ def _participle(scan: Scan, cue: VerbCue, complement: Complement) -> Report | No
     strong = complement.opening in (Opening.CLAUSE, Opening.COLON)
     strong = strong or (complement.opening is Opening.QUOTE and complement.start - cue.index <= 2)
     strong = strong or (complement.reading.verb.act == "describe" and segment.words[cue.index].endswith("ا"))
-    strong = strong or _owns(segment, cue.index, complement)
+    strong = strong or _owns(segment, cue.index, complement) or _goes_along(segment, cue.index, complement)
     reach = _FREE_REACH if free else _PARTICIPLE_REACH
     if not (free or closes or strong) or complement.before - cue.index > reach:
         return None
     return Report(
         cue.index, cue.index, complement.reading, complement, None, True, free or closes or strong, rule="participle"
     )
+
+
+def _goes_along(segment: Segment, cue: int, complement: Complement) -> bool:
+    """Whether an accusative participle tells what was said besides, no comma before it: 'إن المشروع ناجح داعيا إلى…'.
+
+    Behind another accusative it is an adjective (نداء عاجلا داعيا إلى الهدوء), behind 'to be' what is said of a thing.
+    """
+    adverbial = cue > 0 and segment.words[cue].endswith("ا") and not segment.words[cue - 1].endswith("ا")
+    adverbial = adverbial and v.AUXILIARIES.isdisjoint(segment.words[max(cue - _NEAR, 0) : cue])
+    return adverbial and complement.opening is Opening.PREPOSITION
 
 
 def _owns(segment: Segment, cue: int, complement: Complement) -> bool:

@@ -9,7 +9,7 @@ from reader.lexicon.reporting import Lexicon
 from reader.lexicon.reporting_forms import Agreement, Shape
 
 _LONGEST = 14
-_LONGEST_ASIDE = 10
+_LONGEST_ASIDE = 14
 _PRONOUN_PARTICLES = frozenset(
     ("انه", "انها", "انهم", "لكنه", "لكنها", "لكنهم", "ولكنه", "ولكنها", "ولكنهم", "وانه", "وانها")
 )
@@ -121,7 +121,7 @@ def _set_apart(segment: Segment, lexicon: Lexicon, verb: int, *, speaks: bool) -
     """A subject that a comma parts from its verb: a document right before it, or somebody named before an aside."""
     if not segment.comma_before(verb):
         return None
-    return _document_before(segment, lexicon, verb) or (_past_aside(segment, lexicon, verb) if speaks else None)
+    return _document_before(segment, lexicon, verb) or _past_aside(segment, lexicon, verb, speaks=speaks)
 
 
 def _document_before(segment: Segment, lexicon: Lexicon, verb: int) -> Range | None:
@@ -134,13 +134,20 @@ def _document_before(segment: Segment, lexicon: Lexicon, verb: int) -> Range | N
     return None
 
 
-def _past_aside(segment: Segment, lexicon: Lexicon, verb: int) -> Range | None:
-    """The subject before an aside of its own commas: 'سامر حداد، وفي تصريح للصحيفة، قال إن…'."""
+def _past_aside(segment: Segment, lexicon: Lexicon, verb: int, *, speaks: bool) -> Range | None:
+    """The subject before an aside of its own commas: 'سامر حداد، وفي تصريح له، قال إن…', '…، مدير الميناء، يرى'."""
     start = next((i for i in range(verb - 1, max(verb - _LONGEST_ASIDE, 0), -1) if segment.comma_before(i)), 0)
-    if not start or segment.words[start].removeprefix("و") not in ("في", "خلال", "عبر"):
+    if not start:
         return None
-    phrase = subject_after(segment, lexicon, 0, start)
-    named = phrase == (0, start) and (start <= 4 or is_known_source(segment, lexicon, 0))
+    opening = segment.words[start]
+    office = lexicon.source(opening)
+    describes = opening in v.RELATIVES or (office is not None and office.kind == "role")
+    if not describes and not (speaks and opening.removeprefix("و") in ("في", "خلال", "عبر")):
+        return None
+    first = next((i for i in range(start - 1, 0, -1) if segment.comma_before(i)), 0)
+    first += segment.words[first] in v.CONNECTORS
+    phrase = subject_after(segment, lexicon, first, start)
+    named = phrase == (first, start) and (start - first <= 4 or is_known_source(segment, lexicon, first))
     return phrase if named else None
 
 

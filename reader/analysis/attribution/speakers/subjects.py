@@ -35,7 +35,8 @@ def following_subject(scan: Scan, cue: VerbCue, complement: Complement) -> Range
     if subject and reading.verb.takes("obj") and not reading.conjunction and cue.index:
         # سويسرا تطالب النمسا بـ…
         preceding = subject_before(segment, lexicon, cue.index)[0]
-        subject = None if preceding and preceding[1] >= cue.index - 1 else subject
+        apart = preceding is not None and (preceding[1] >= cue.index - 1 or segment.comma_before(cue.index))
+        subject = None if apart else subject
     if subject and reading.verb.act == "describe" and reading.conjunction and _no_source(segment, lexicon, subject):
         return None  # ووصف القرار بأنه…
     if subject and (_spoken_to(segment, cue, subject) or _only_object(segment, lexicon, complement, subject)):
