@@ -933,9 +933,9 @@
     <message numerus="yes">
         <source>%n strong</source>
         <translation>
-            <numerusform>%n قوية</numerusform>
-            <numerusform>%n قوي</numerusform>
-            <numerusform>%n قويان</numerusform>
+            <numerusform>لا قوية</numerusform>
+            <numerusform>واحد قوي</numerusform>
+            <numerusform>قويان</numerusform>
             <numerusform>%n قوية</numerusform>
             <numerusform>%n قويًا</numerusform>
             <numerusform>%n قوي</numerusform>
@@ -944,9 +944,9 @@
     <message numerus="yes">
         <source>%n partial</source>
         <translation>
-            <numerusform>%n جزئية</numerusform>
-            <numerusform>%n جزئي</numerusform>
-            <numerusform>%n جزئيان</numerusform>
+            <numerusform>لا جزئية</numerusform>
+            <numerusform>واحد جزئي</numerusform>
+            <numerusform>جزئيان</numerusform>
             <numerusform>%n جزئية</numerusform>
             <numerusform>%n جزئيًا</numerusform>
             <numerusform>%n جزئي</numerusform>

@@ -143,6 +143,9 @@ class Card(QFrame):
         label = self._label(translate("Compare", "This outlet") if last else source, "ink2")
         label.setFixedWidth(_LABEL)
         label.setWordWrap(True)
+        # An Arabic outlet in an English card too: names and words begin at one edge each.
+        side = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
+        label.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignTop)
         row.addWidget(label, 0, Qt.AlignmentFlag.AlignTop)
         lines = QVBoxLayout()
         lines.setSpacing(0)

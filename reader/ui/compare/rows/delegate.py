@@ -64,13 +64,13 @@ class RowsDelegate(QStyledItemDelegate):
         rtl = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
         side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
         option = QTextOption(side | Qt.AlignmentFlag.AlignAbsolute)
-        option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+        option.setTextDirection(painter.layoutDirection())
         option.setWrapMode(QTextOption.WrapMode.WordWrap)
         line = self._view.model.lines[index.row()]
         painter.setFont(tokens.ui_font(12))
         painter.setPen(theme.color("ink3"))
         painter.drawText(QRectF(inner.left(), inner.top(), inner.width(), 20), str(index.row() + 1), option)
-        title = self._view.model.title(index.row()) or translate("Compare", "In one outlet")
+        title = wording.isolated(self._view.model.title(index.row()) or translate("Compare", "In one outlet"))
         painter.setFont(tokens.ui_font(13, bold=True))
         painter.setPen(theme.color("ink"))
         box = QRectF(inner.left(), inner.top() + 20, inner.width(), max(inner.height() - 44, 22))

@@ -50,7 +50,8 @@ class StanceChip(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         metrics = QFontMetricsF(tokens.ui_font(12, bold=True))
-        return QSize(round(metrics.horizontalAdvance(self.text())) + 28, 24)
+        # As wide for one digit as for two: the strips of all columns leave out the same, and their chips line up.
+        return QSize(round(max(map(metrics.horizontalAdvance, ("00", self.text())))) + 28, 24)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
