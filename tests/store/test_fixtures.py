@@ -12,9 +12,11 @@ from pathlib import Path
 
 import pytest
 
+from reader.analysis.events import Signature
 from reader.library.library import Library
 from reader.library.views import ArticleQuery
 from reader.store.file import migrations
+from reader.store.store import Store
 from tests.library.drafts import draft, unlike
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -24,6 +26,7 @@ _KILLED = """
 import os, sys
 from pathlib import Path
 from reader.store.file import migrations
+from reader.store.store import Store
 def dying(connection):
     steps[at](connection)
     os._exit(9)
@@ -85,3 +88,17 @@ def test_a_migration_killed_in_any_step_goes_on_at_the_next_start(version: int, 
         assert connection.execute("PRAGMA user_version").fetchone()[0] == at
     assert path.with_name(f"library.db.v{version}").exists()
     check(path, version)
+
+
+def test_step_8_finds_articles_by_all_that_they_tell(tmp_path: Path) -> None:
+    store = Store.open(of_version(7, tmp_path))
+    with store.shelf.reading() as grouped:
+        for article, data, _ in grouped.every():
+            sig = Signature.from_bytes(data)
+            told = [sig] if sig.second is None else [sig, sig.second.signature]
+            for specific in [one for part in told for one in part.specifics.tolist()]:
+                assert article in grouped.holders(specific, dated=sig.day is not None, most=9)
+                assert article not in grouped.holders(specific, dated=sig.day is None, most=9)
+            if sig.day is not None:
+                assert dict(grouped.specifics((sig.day, sig.day)))[article] == sig.specifics_bytes()
+    store.close()

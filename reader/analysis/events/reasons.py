@@ -10,9 +10,10 @@ from itertools import pairwise
 from reader.analysis.events.grouping.copies import SAME_WORDING, resemblance
 from reader.analysis.events.likeness.gazetteer import actors, place_words, titles
 from reader.analysis.events.likeness.likeness import likeness
+from reader.analysis.events.likeness.lookup import SHARED_SPECIFICS
 from reader.analysis.events.likeness.rivals import borne_out, rivals
 from reader.analysis.events.likeness.signatures import LEAD_WORDS, Signature, signature
-from reader.analysis.events.likeness.undated import SHARED_SPECIFICS, closeness
+from reader.analysis.events.likeness.undated import closeness
 from reader.analysis.events.likeness.words import key_of, rarity, word_weight, words_of
 from reader.analysis.events.settings import Settings
 from reader.model.articles import Article

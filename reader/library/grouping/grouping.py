@@ -90,8 +90,11 @@ class _Shelf:
     def undated(self) -> Iterable[Kept]:
         return (Kept(*row) for row in self._grouped.undated())
 
-    def specifics(self, *, dated: bool) -> Iterable[tuple[int, bytes]]:
-        return self._grouped.specifics(dated=dated)
+    def specifics(self, days: tuple[int, int] | None = None) -> Iterable[tuple[int, bytes]]:
+        return self._grouped.specifics(days)
+
+    def holders(self, specific: int, *, dated: bool, most: int) -> Sequence[int]:
+        return self._grouped.holders(specific, dated=dated, most=most)
 
     def kept(self, articles: Collection[int]) -> Iterable[Kept]:
         return (Kept(*row) for row in self._grouped.of(articles))

@@ -10,6 +10,7 @@ from sqlalchemy import Connection, func, insert, select
 from reader.model.articles import Article
 from reader.store.articles import outlets
 from reader.store.articles.headlines import sorting_key
+from reader.store.events import specifics
 from reader.store.records import Entry, Signed
 from reader.store.schema import article_status, articles, headlines, removed_lines, signatures
 from reader.store.search import indexing
@@ -110,6 +111,7 @@ def keep_signatures(connection: Connection, found: Mapping[int, Signed]) -> None
         for key, signed in found.items()
     ]
     if rows:
+        specifics.keep(connection, found)
         connection.execute(insert(signatures).prefix_with("OR REPLACE"), rows)
 
 

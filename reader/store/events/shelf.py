@@ -18,7 +18,7 @@ from sqlalchemy import Connection, Integer, Select, case, delete, func, insert, 
 from reader.model.articles import Article
 from reader.store.articles.adding import keep_signatures
 from reader.store.articles.reading import chunks, read_articles
-from reader.store.events import membership
+from reader.store.events import membership, specifics
 from reader.store.events.membership import EventGroup
 from reader.store.file.database import Database
 from reader.store.records import Signed
@@ -45,14 +45,16 @@ class Grouped:
         """Articles without a day."""
         return self._kept(_KEPT.where(signatures.c.day.is_(None)))
 
-    def specifics(self, *, dated: bool) -> list[tuple[int, bytes]]:
-        """The rarest words of all articles without a day, or of those with one that are no mere copies."""
+    def specifics(self, days: tuple[int, int] | None = None) -> list[tuple[int, bytes]]:
+        """The rarest words of the articles of these days (ordinals); of all with a day that are no mere copies."""
         own = select(signatures.c.article, signatures.c.specifics).where(_SETTLED)
-        if dated:
-            own = own.where(signatures.c.day.is_not(None), signatures.c.repeats.is_(False))
-        else:
-            own = own.where(signatures.c.day.is_(None))
-        return self._plain(own)
+        if days is None:
+            return self._plain(own.where(signatures.c.day.is_not(None), signatures.c.repeats.is_(False)))
+        return self._plain(own.where(signatures.c.day.between(*days)))
+
+    def holders(self, specific: int, *, dated: bool, most: int) -> list[int]:
+        """So many of the articles with this rare word, at most, that have a day, or have none."""
+        return specifics.holders(self._connection, specific, dated=dated, most=most)
 
     def of(self, article_ids: Collection[int]) -> Iterator[Kept]:
         """These articles."""

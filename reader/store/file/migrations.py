@@ -9,6 +9,9 @@ from __future__ import annotations
 
 import shutil
 import sqlite3
+import struct
+import sys
+from array import array
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
@@ -153,11 +156,56 @@ def _remembered(connection: sqlite3.Connection) -> None:
     connection.execute("ALTER TABLE feeds ADD COLUMN remembered TEXT")
 
 
+def _holders(connection: sqlite3.Connection) -> None:
+    """Which articles hold a specific; those of a second happening, at the end of its signature, are specifics, too."""
+    connection.execute(
+        "CREATE VIRTUAL TABLE search_specifics USING fts5("
+        "held, content='', detail=none, columnsize=0, tokenize='ascii')"
+    )
+    last = 0
+    while rows := connection.execute(_SIGNED, (last,)).fetchall():
+        held = []
+        for last, day, own, head, length in rows:
+            every = own + (_second_specifics(connection, last) if length > _length(head) else b"")
+            if every != own:
+                connection.execute("UPDATE signatures SET specifics = ? WHERE article = ?", (every, last))
+            letter = "u" if day is None else "d"
+            words = array("I", every[: len(every) // 4 * 4])
+            held.append((last, " ".join([f"{letter}{one:x}" for one in words])))
+        connection.executemany("INSERT INTO search_specifics(rowid, held) VALUES (?, ?)", held)
+
+
+# What a signature of version 1 begins with, and how its second happening does.
+_HEAD, _CLAUSE = struct.Struct("<BiQHHHH"), struct.Struct("<II")
+_SIGNED = """
+SELECT article, day, specifics, substr(data, 1, 21), length(data) FROM signatures WHERE article > ?
+ORDER BY article LIMIT 1000
+"""
+
+
+def _length(head: bytes) -> int:
+    """The bytes of a signature of version 1 before the name of its event; of another version more than it has."""
+    if len(head) < _HEAD.size or head[0] != 1:
+        return sys.maxsize
+    _, _, _, features, specifics, sketch, _ = _HEAD.unpack(head)
+    return _HEAD.size + int(6 * features + 4 * specifics + 4 * sketch)
+
+
+def _second_specifics(connection: sqlite3.Connection, article: int) -> bytes:
+    """The specifics of what the article tells besides its own happening; nothing of another version's signature."""
+    (data,) = connection.execute("SELECT data FROM signatures WHERE article = ?", (article,)).fetchone()
+    _, _, second = data[_length(data[: _HEAD.size]) :].partition(b"\0")
+    if not second:
+        return b""
+    _, _, _, features, specifics, _, _ = _HEAD.unpack_from(second, _CLAUSE.size)
+    at = _CLAUSE.size + _HEAD.size + 6 * features
+    return bytes(second[at : at + 4 * specifics])
+
+
 # Step n brings a file of version n to version n + 1.
 STEPS: tuple[Callable[[sqlite3.Connection], None], ...] = (
     *(_first, _feeds, _waiting, _search_parts, _headlines),
-    _specifics,
-    _remembered,
+    *(_specifics, _remembered, _holders),
 )
 VERSION = len(STEPS)
 

@@ -25,10 +25,18 @@ class MemoryShelf:
     def undated(self) -> Iterator[Kept]:
         return (self._kept(article) for article, sig in self.signatures.items() if sig.day is None)
 
-    def specifics(self, *, dated: bool) -> Iterator[tuple[int, bytes]]:
+    def specifics(self, days: tuple[int, int] | None = None) -> Iterator[tuple[int, bytes]]:
         for article, sig in self.signatures.items():
-            if (sig.day is not None and article not in self.repeats) if dated else sig.day is None:
+            if sig.day is not None and (days[0] <= sig.day <= days[1] if days else article not in self.repeats):
                 yield article, sig.specifics_bytes()
+
+    def holders(self, specific: int, *, dated: bool, most: int) -> list[int]:
+        found = [
+            article
+            for article, sig in self.signatures.items()
+            if (sig.day is not None) is dated and specific.to_bytes(4, "little") in _words(sig.specifics_bytes())
+        ]
+        return found[:most]
 
     def kept(self, articles: Collection[int]) -> Iterator[Kept]:
         return (self._kept(article) for article in articles if article in self.signatures)
@@ -64,3 +72,7 @@ class MemoryShelf:
 
     def decide(self, articles: Collection[int], constraints: Sequence[Constraint], settings: Settings) -> None:
         self.write(regroup([(one, self.signatures[one]) for one in articles], self, constraints, settings))
+
+
+def _words(specifics: bytes) -> list[bytes]:
+    return [specifics[start : start + 4] for start in range(0, len(specifics), 4)]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -11,15 +11,13 @@ from reader.analysis.events.grouping.copies import copy_groups, repeated
 from reader.analysis.events.grouping.grouping import make_events, new_pairs
 from reader.analysis.events.grouping.kin import Kept, Kin, Stored
 from reader.analysis.events.likeness.likeness import Pair
-from reader.analysis.events.likeness.sieve import relevant
-from reader.analysis.events.likeness.signatures import Signature, with_seconds
+from reader.analysis.events.likeness.lookup import holding, sharing_words
+from reader.analysis.events.likeness.signatures import Members, Signature, with_seconds
 from reader.analysis.events.likeness.undated import sharing
 from reader.analysis.events.settings import Settings
 
-# So few new articles are cheaper to look up among those without a day than these are to read whole.
+# For so few new articles it is cheaper to look up what may be like them than to read all articles of their days.
 _FEW = 100
-# For so few a window is sieved for what is like them before it is read.
-_SIEVED = 3
 
 
 class Shelf(Stored, Protocol):
@@ -29,9 +27,13 @@ class Shelf(Stored, Protocol):
 
     def undated(self) -> Iterable[Kept]: ...
 
-    def specifics(self, *, dated: bool) -> Iterable[tuple[int, bytes]]:
-        """Article and `Signature.specifics_bytes()` of all articles without a day, or of those with one that are no
-        mere copies."""
+    def specifics(self, days: tuple[int, int] | None = None) -> Iterable[tuple[int, bytes]]:
+        """Article and `Signature.specifics_bytes()` of the articles of these days; of all with a day that are no mere
+        copies."""
+        ...
+
+    def holders(self, specific: int, *, dated: bool, most: int) -> Sequence[int]:
+        """So many of the articles with this specific, at most, that have a day, or have none."""
         ...
 
 
@@ -54,7 +56,7 @@ class Update:
 
 
 def regroup(
-    new: Sequence[tuple[int, Signature]],
+    new: Members,
     shelf: Shelf,
     constraints: Sequence[Constraint],
     settings: Settings,
@@ -98,22 +100,23 @@ def _changing(kin: Kin, constraints: Sequence[Constraint], settings: Settings) -
         changing = kin.whole(changing | moved)
 
 
-def _neighbours(new: Sequence[tuple[int, Signature]], shelf: Shelf, settings: Settings) -> Iterable[Kept]:
-    dated = [(article, sig) for article, sig in new if sig.day is not None]
-    for first, last in windows({sig.day for _, sig in dated if sig.day is not None}, settings.window_days):
-        rows = list(shelf.between(first, last))
-        if len(new) > _SIEVED:
-            yield from rows
-        else:
-            queries = [sig for _, sig in with_seconds(dated)]
-            yield from (rows[position] for position in relevant(queries, [row.signature for row in rows]))
-    if len(new) > _FEW:
-        yield from shelf.undated()
-    else:
-        yield from shelf.kept(sharing([sig for _, sig in new], shelf.specifics(dated=False)))
+def _neighbours(new: Members, shelf: Shelf, settings: Settings) -> Iterator[Kept]:
+    """The articles that new ones may be like, or of one wording with, and others."""
+    days = windows({sig.day for _, sig in new if sig.day is not None}, settings.window_days)
     undated = [sig for _, sig in new if sig.day is None]
-    if undated:
-        yield from shelf.kept(sharing(undated, shelf.specifics(dated=True)))
+    if len(new) > _FEW:
+        for first, last in days:
+            yield from shelf.between(first, last)
+        yield from shelf.undated()
+        yield from shelf.kept(sharing(undated, shelf.specifics()))
+    else:
+        queries = [sig for _, sig in with_seconds(new)]
+        found = {article for window in days for article in sharing_words(queries, shelf.specifics(window))}
+        for sig in queries:
+            found |= holding(sig, shelf.holders, dated=False)
+            if sig.day is None:
+                found |= holding(sig, shelf.holders, dated=True)
+        yield from shelf.kept(found)
 
 
 def windows(days: Collection[int], reach: int) -> list[tuple[int, int]]:

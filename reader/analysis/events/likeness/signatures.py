@@ -96,8 +96,8 @@ class Signature:
         return HEAD.unpack_from(data)[:2] == (VERSION, -1 if day is None else day)
 
     def specifics_bytes(self) -> bytes:
-        """`specifics` for the store: what an article without a day is looked up by."""
-        return self.specifics.tobytes()
+        """For the store the `specifics` of all that the article tells: what it is looked up by."""
+        return self.specifics.tobytes() + (b"" if self.second is None else self.second.signature.specifics_bytes())
 
     @staticmethod
     def from_bytes(data: bytes) -> Signature:

@@ -8,12 +8,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from reader.analysis.events.likeness.likeness import MOST_CANDIDATES, MOST_PAIRS, Pair, likenesses, likest
-from reader.analysis.events.likeness.lookup import places_of
+from reader.analysis.events.likeness.lookup import SHARED_SPECIFICS, places_of
 from reader.analysis.events.likeness.signatures import Ids, Members, Signature
 from reader.analysis.events.settings import UNDATED_CLOSENESS
 
-SHARED_SPECIFICS = 4
-"""So many rare words of headline and lead must be common before a missing date is passed over."""
 MOST_LOOKED_AT = 1 << 15
 """Holders of its specifics that are looked at for one article, the rarest specifics first."""
 
@@ -99,6 +97,8 @@ def _asks(article: int, sig: Signature, other: int, its: Signature, fresh: set[i
 
 def sharing(queries: Sequence[Signature], specifics: Iterable[tuple[int, bytes]]) -> set[int]:
     """The articles, of all in `specifics`, that share enough of them with one of the queries, or all of its few."""
+    if not queries:
+        return set()
     rows = list(specifics)
     every = np.frombuffer(b"".join([data for _, data in rows]), np.uint32)
     asked = np.unique(np.concatenate([sig.specifics for sig in queries]))
