@@ -77,7 +77,7 @@ class WordButton(QAbstractButton):
         painter.drawText(
             QRectF(word.left() - 26, 0, 21, 26),
             Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute,
-            f"\u2066×{len(self.called.places)}\u2069",
+            f"\u2066×{wording.figure(len(self.called.places))}\u2069",
         )
         if self.hasFocus():
             draw_ring(painter, self, theme, 4)

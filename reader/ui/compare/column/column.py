@@ -208,7 +208,8 @@ class Column(QWidget):
     def _title(self, run: Run) -> str:
         document = self.index.documents[self.number]
         repairs = () if self.as_printed else document.repairs
-        return build(document.text, run.title, repairs).text + ("…" if run.cut else "")
+        words = build(document.text, run.title, repairs).text
+        return words.rstrip(' ،؛:,.-–“”"«»') + "…" if run.cut else words
 
     def replacing(self) -> Steps[None]:
         """Builds the shown text again and keeps its place, in steps."""

@@ -61,9 +61,8 @@ class LayerToggle(QAbstractButton):
 
     def _name(self, *_: object) -> None:
         state = translate("Compare", "on") if self.isChecked() else translate("Compare", "off")
-        figure = "…" if self._count is None else str(self._count)
         name = translate("Compare", "Layer {name}: {count}, {state}").format(
-            name=self.text(), count=figure, state=state
+            name=self.text(), count=self.figure, state=state
         )
         self.setAccessibleName(name)
         legend = samples.legend(self.layer)
@@ -73,7 +72,7 @@ class LayerToggle(QAbstractButton):
     @property
     def figure(self) -> str:
         """The count as shown."""
-        return "…" if self._count is None else str(self._count)
+        return wording.figure(self._count)
 
     def wanted_width(self, *, samples_shown: bool) -> float:
         """The width at which nothing is cut, in pixels."""

@@ -121,7 +121,7 @@ class Gap(QSplitterHandle):
         if not self._scene.known:
             painter.drawText(QRectF(0, 42, self.width(), 24), centre, "…")
             return
-        painter.drawText(QRectF(0, 42, self.width(), 24), centre, str(self._scene.count))
+        painter.drawText(QRectF(0, 42, self.width(), 24), centre, wording.figure(self._scene.count))
         painter.setFont(tokens.ui_font(12 if self.width() > 80 else 11))
         flags = centre | Qt.TextFlag.TextWordWrap
         painter.drawText(

@@ -8,7 +8,6 @@ from reader.model.texts import UnitKind
 from reader.ui.compare.index import ComparisonIndex
 from reader.ui.compare.rows.order import told_by
 from reader.ui.compare.wording import wording
-from reader.ui.compare.wording.counting import counting
 from reader.ui.compare.wording.wording import translate
 
 if TYPE_CHECKING:
@@ -30,15 +29,15 @@ def _full(view: CompareView, index: ComparisonIndex) -> list[str]:
         f"{wording.articles_count(len(index.documents))} · {wording.sentences_count(sentences)}",
         translate("Compare", "{pairs} ({strong}, {partial})").format(
             pairs=wording.pairs_count(same + partial),
-            strong=counting().strong(same),
-            partial=counting().partial(partial),
+            strong=wording.strong_count(same),
+            partial=wording.partial_count(partial),
         ),
     ]
     number = view.walk.pair_number()
     if number is not None:
         found.append(
             translate("Compare", "Selected statement {number} of {total}").format(
-                number=number + 1, total=len(index.pairs)
+                number=wording.figure(number + 1), total=wording.figure(len(index.pairs))
             )
         )
     return found

@@ -13,6 +13,8 @@ from reader.model.marks import Attribution, AttributionKind, Stance, Tone, Voice
 from reader.ui.compare.column.text.plan import Style
 from reader.ui.compare.layers.layer import Layer, Scope
 from reader.ui.compare.wording.counting import counting
+from reader.ui.language.formats import chosen
+from reader.ui.settings import Months
 
 translate = QCoreApplication.translate
 Names = Callable[[str], str]
@@ -143,32 +145,45 @@ def attribution_tip(detail: Attribution, names: Names) -> str:
 
 
 def words_count(count: int) -> str:
-    return counting().words(count)
+    return chosen().in_digits(counting().words(count))
 
 
 def articles_count(count: int) -> str:
-    return counting().articles(count)
+    return chosen().in_digits(counting().articles(count))
 
 
 def sentences_count(count: int) -> str:
-    return counting().sentences(count)
+    return chosen().in_digits(counting().sentences(count))
 
 
 def places_count(count: int) -> str:
-    return counting().places(count)
+    return chosen().in_digits(counting().places(count))
 
 
 def rows_count(count: int) -> str:
-    return counting().rows(count)
+    return chosen().in_digits(counting().rows(count))
 
 
 def pairs_count(count: int) -> str:
-    return counting().pairs(count)
+    return chosen().in_digits(counting().pairs(count))
 
 
 def folded_count(count: int) -> str:
     """The note on a folded run."""
-    return counting().folded(count)
+    return chosen().in_digits(counting().folded(count))
+
+
+def strong_count(count: int) -> str:
+    return chosen().in_digits(counting().strong(count))
+
+
+def partial_count(count: int) -> str:
+    return chosen().in_digits(counting().partial(count))
+
+
+def figure(count: int | None, missing: str = "…") -> str:
+    """A count that stands alone; `missing` while nobody knows it."""
+    return missing if count is None else chosen().number(count)
 
 
 def pairs_label(count: int) -> str:
@@ -189,6 +204,9 @@ def _weekday(day: datetime.date) -> str:
 
 
 def _month(day: datetime.date) -> str:
+    formats = chosen()
+    if formats.months is not Months.BOTH:
+        return formats.month(day.month)
     return (
         translate("Compare", "January"),
         translate("Compare", "February"),
@@ -214,8 +232,8 @@ def date_text(published: Published | None) -> str:
         weekday=_weekday(day), day=day.day, month=_month(day), year=day.year
     )
     if published.basis is DateBasis.INFERRED:
-        return f"{text} · " + translate("Compare", "inferred from text")
-    return text
+        text = f"{text} · " + translate("Compare", "inferred from text")
+    return chosen().in_digits(text)
 
 
 def date_short(published: Published | None) -> str:
@@ -224,7 +242,9 @@ def date_short(published: Published | None) -> str:
         return translate("Compare", "No date")
     day = published.day
     text = translate("Compare", "{day} {month} {year}").format(day=day.day, month=_month(day), year=day.year)
-    return f"{text} · {translate('Compare', 'inferred')}" if published.basis is DateBasis.INFERRED else text
+    if published.basis is DateBasis.INFERRED:
+        text = f"{text} · {translate('Compare', 'inferred')}"
+    return chosen().in_digits(text)
 
 
 def outlet_unknown() -> str:

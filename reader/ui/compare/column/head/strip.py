@@ -31,13 +31,14 @@ class StanceChip(QAbstractButton):
         super().__init__(parent)
         self.stance = stance
         self._theme = theme
+        self._close = False
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.set_count(None)
 
     def set_count(self, count: int | None) -> None:
         """Shows that number, a dash where it is not computed."""
-        self.setText("–" if count is None else str(count))
+        self.setText(wording.figure(count, "–"))
         name = f"{wording.stance_name(self.stance)}: {self.text()}"
         self.setAccessibleName(name)
         self.setToolTip(name)
@@ -50,8 +51,14 @@ class StanceChip(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         metrics = QFontMetricsF(tokens.ui_font(12, bold=True))
-        # As wide for one digit as for two: the strips of all columns leave out the same, and their chips line up.
-        return QSize(round(max(map(metrics.horizontalAdvance, ("00", self.text())))) + 28, 24)
+        texts = (self.text(),) if self._close else ("00", self.text())
+        return QSize(round(max(map(metrics.horizontalAdvance, texts))) + 28, 24)
+
+    def set_close(self, *, close: bool) -> None:
+        """Whether it is as narrow as its figure; else it is as wide for one digit as for two."""
+        if close is not self._close:
+            self._close = close
+            self.updateGeometry()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -149,12 +156,12 @@ class EvidenceStrip(QWidget):
         """Shows the figures; `names` gives the words for ids of sides."""
         self._words.setText(wording.words_count(evidence.words))
         self._words.setToolTip(hint(translate("Compare", "Words of the text, the headline not counted")))
-        self._percent = f"<b>{evidence.share}%</b>" if evidence.computed else "–"
+        self._percent = f"<b>{wording.percent(evidence.share)}</b>" if evidence.computed else "–"
         self._bar.set_share(evidence.share)
         sides = [
-            translate("Compare", "{side} {percent}%").format(
+            translate("Compare", "{side} {percent}").format(
                 side=names(side) if side else translate("Compare", "not stated"),
-                percent=round(100 * count / max(evidence.quoted, 1)),
+                percent=wording.percent(round(100 * count / max(evidence.quoted, 1))),
             )
             for side, count in evidence.sides
         ]
@@ -162,7 +169,7 @@ class EvidenceStrip(QWidget):
         self._bar.setToolTip(hint(self._side_text))
         self.setAccessibleName(
             f"{self._words.text()} · "
-            + translate("Compare", "Direct quotation {share}").format(share=f"{evidence.share}%")
+            + translate("Compare", "Direct quotation {share}").format(share=wording.percent(evidence.share))
             + (f" · {self._side_text}" if self._side_text else "")
         )
         for chip in self._chips:
@@ -185,6 +192,9 @@ class EvidenceStrip(QWidget):
         self._share.setText(whole)
         self._share.setToolTip("")
         first_side = self._side_text.split(" · ")[0] if self._side_text else ""
+        # Where there is room, the strips of all columns leave out the same, and their chips line up.
+        for chip in self._chips:
+            chip.set_close(close=False)
         base = 7 * 8 + sum(chip.sizeHint().width() for chip in self._chips)
         base += self._words.sizeHint().width() + self._share.sizeHint().width()
         side, verbs = metrics.horizontalAdvance(first_side) + 8, self._verbs.sizeHint().width() + 7
@@ -197,6 +207,8 @@ class EvidenceStrip(QWidget):
             self._share.setText(shorter.format(share=self._percent))
             self._share.setToolTip(whole)
             room += before - self._share.sizeHint().width()
+        for chip in self._chips:
+            chip.set_close(close=room < 0)
         self._bar.setVisible(room >= 50)
         room -= 60
         self._verbs.setVisible(room >= verbs)
