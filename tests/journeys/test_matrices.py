@@ -123,8 +123,8 @@ def test_from_the_navigation_to_a_word_an_article_and_a_file(opener: Opener, tmp
     page = driver.window.pages.page(Kind.ANALYSIS)
     assert isinstance(page, AnalysisPage)
     view = page.words_view
-    view.query.setText("ادلب")
-    QTest.keyClick(view.query, KEY.Key_Return)
+    view.asking.query.setText("ادلب")
+    QTest.keyClick(view.asking.query, KEY.Key_Return)
     driver.settle()
     assert view.lines
     _, ending, make = view._exports()[0]
@@ -251,8 +251,8 @@ def test_collocates_leave_out_function_words_by_a_switch(opener: Opener) -> None
     assert isinstance(page, AnalysisPage)
     page.words_view.look_for("روسيا")
     driver.settle()
-    few = {row.word for row in page.words_view.near}
+    few = {row.word for row in page.words_view.figures.near}
     assert "في" not in few
-    page.words_view.without.click()
-    assert few < {row.word for row in page.words_view.near}
-    assert page.words_view.collocates.facts.rowCount() == len(page.words_view.near)
+    page.words_view.figures.without.click()
+    assert few < {row.word for row in page.words_view.figures.near}
+    assert page.words_view.figures.collocates.facts.rowCount() == len(page.words_view.figures.near)

@@ -198,7 +198,7 @@ class AnalysisPage(Page):
     def search(self) -> bool:
         """Takes the keyboard to the word to look for."""
         self.show_tab(Tab.WORDS)
-        self.words_view.query.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.words_view.asking.query.setFocus(Qt.FocusReason.ShortcutFocusReason)
         return True
 
     def show_place(self, place: Place) -> None:

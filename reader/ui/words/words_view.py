@@ -7,28 +7,25 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSplitter, QStackedWidget, QTabWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QWidget
 
-from reader.analysis.words.collocates import Collocate
 from reader.analysis.words.concordance import Line, Match, SortBy, lines_near, sort_lines
-from reader.analysis.words.function_words import is_function_word
 from reader.library.found_words import WordsFound
 from reader.library.matrices import Scope
 from reader.model.articles import Span
 from reader.model.errors import Cancelled
 from reader.ui.context import Context
 from reader.ui.language.wording import Wording
-from reader.ui.matrices.facts_table import FactsTable
 from reader.ui.matrices.saving import Maker, SaveButton
-from reader.ui.matrices.scope_bar import pick_list
 from reader.ui.matrices.sentences import say
 from reader.ui.matrices.sheet import basis_words
-from reader.ui.matrices.switches import roomy
 from reader.ui.matrices.view_column import plain_column, view_column
 from reader.ui.matrices.working import Working
 from reader.ui.tasks import Lane
-from reader.ui.widgets.buttons import Button, CheckBox, MenuButton, Segmented, link
+from reader.ui.widgets.buttons import MenuButton, link
 from reader.ui.widgets.labels import label, rule
+from reader.ui.words.asking import Asking
+from reader.ui.words.figures import Figures
 from reader.ui.words.kwic import KwicTable
 from reader.ui.words.nothing import Nothing
 from reader.ui.words.tables import word_files
@@ -39,7 +36,6 @@ if TYPE_CHECKING:
 
     Reading = Callable[[Library, WordsFound | None, Progress, Stop], WordsFound]
 
-_CONCEPT = "concept"
 _ROOMY = 1150
 _BESIDE, _BELOW = [900, 560], [330, 190]
 
@@ -56,13 +52,10 @@ class WordsView(QWidget):
         super().__init__()
         self.context = context
         self._words = words
-        self._concepts = concepts
         self._scope: Scope | None = None
-        self._match: str = Match.LEMMA.value
         self._sort = SortBy.AFTER
         self.found: WordsFound | None = None
         self.lines: tuple[Line, ...] = ()
-        self.near: tuple[Collocate, ...] = ()
         self._outlet: str | bool | None = False
         self._read: Reading | None = None
         self._about = label("", "muted", wrap=True)
@@ -70,6 +63,8 @@ class WordsView(QWidget):
         self.working = Working(context)
         self.more = link(context, say("Read more of them"), self._read_more)
         self.more.hide()
+        self.asking = Asking(context, concepts)
+        self.asking.asked.connect(self.look)
         layout = view_column(self, self._bar(), self._about_row(), self.working)
         self.stack = QStackedWidget()
         self.nothing = self._nothing()
@@ -98,17 +93,12 @@ class WordsView(QWidget):
         context = self.context
         self.kwic = KwicTable(context)
         self.kwic.opened.connect(self._open)
-        self.spread = FactsTable(context, say("Spread over the outlets"))
-        self.spread.opened.connect(self._keep_outlet)
-        self.collocates = FactsTable(context, say("Collocates"), say("No word stands near it often enough."))
-        self.collocates.opened.connect(self._look_near)
-        self.tabs = QTabWidget()
-        self.tabs.setDocumentMode(True)
-        self.tabs.addTab(self.spread, say("Spread"))
-        self.tabs.addTab(self._collocates_side(), say("Collocates"))
+        self.figures = Figures(context)
+        self.figures.outletAsked.connect(self._keep_outlet)
+        self.figures.nearAsked.connect(self._look_near)
         across = self._across = QSplitter(Qt.Orientation.Horizontal)
         across.addWidget(self.kwic)
-        across.addWidget(self.tabs)
+        across.addWidget(self.figures)
         across.setStretchFactor(0, 1)
         across.setSizes(_BESIDE)
         across.setChildrenCollapsible(False)
@@ -123,20 +113,6 @@ class WordsView(QWidget):
             self._across.setOrientation(way)
             self._across.setSizes(_BESIDE if roomy else _BELOW)
 
-    def _collocates_side(self) -> QWidget:
-        made = QWidget()
-        column = plain_column(made)
-        self.without = CheckBox(self.context, say("Leave out function words"))
-        self.without.setChecked(True)
-        self.without.toggled.connect(self._list_collocates)
-        row = QHBoxLayout()
-        row.setContentsMargins(12, 6, 12, 6)
-        row.addWidget(self.without)
-        row.addStretch(1)
-        column.addLayout(row)
-        column.addWidget(self.collocates, 1)
-        return made
-
     def _bar(self) -> QWidget:
         made = QWidget()
         made.setObjectName("side")
@@ -145,43 +121,16 @@ class WordsView(QWidget):
         row = QHBoxLayout()
         row.setContentsMargins(14, 6, 12, 6)
         row.setSpacing(8)
-        self.query = self._query_field()
-        self.concept = pick_list(say("A concept of the lexicon"))
-        self.concept.activated.connect(self.look)
-        self.concept.hide()
-        self.match = self._match_switch()
-        go = Button(self.context, say("Find"), "search", "")
-        go.clicked.connect(self.look)
         self.sort = self._sort_menu()
         self.save = SaveButton(self.context, self._exports, say("Concordance"))
         self.save.saved.connect(self.said)
         self.save.setEnabled(False)
-        for widget in (self.query, self.concept, self.match, go):
-            row.addWidget(widget)
+        row.addWidget(self.asking)
         row.addStretch(1)
         row.addWidget(self.sort)
         row.addWidget(self.save)
         outer.addLayout(row)
         outer.addWidget(rule())
-        return made
-
-    def _query_field(self) -> QLineEdit:
-        made = QLineEdit()
-        made.setPlaceholderText(say("A word or a phrase"))
-        made.setAccessibleName(say("A word or a phrase"))
-        made.setMinimumWidth(220)
-        made.returnPressed.connect(self.look)
-        return made
-
-    def _match_switch(self) -> Segmented:
-        choices = [
-            (Match.LEMMA.value, say("All its forms")),
-            (Match.WORD.value, say("As written")),
-            (_CONCEPT, say("All names of a concept")),
-        ]
-        made = Segmented(say("What counts as a hit"), choices, self._match)
-        made.chosen.connect(self._set_match)
-        roomy(made)
         return made
 
     def _sort_menu(self) -> MenuButton:
@@ -210,18 +159,15 @@ class WordsView(QWidget):
 
     def look_for(self, text: str, match: Match = Match.LEMMA) -> None:
         """Looks for that word."""
-        self.match.set_value(match.value)
-        self._set_match(match.value)
-        self.query.setText(text)
+        self.asking.ask_for(text, match)
         self.look()
 
-    def look(self, *_: object) -> None:
+    def look(self) -> None:
         """Looks for the word or concept that the fields hold."""
-        text = " ".join(self.query.text().split())
-        concept = str(self.concept.currentData() or "") if self._match == _CONCEPT else ""
+        text, concept, match = self.asking.text, self.asking.concept_id, self.asking.match
         if self._scope is None or not (text or concept):
             return
-        scope, match = self._scope, Match(self._match) if self._match != _CONCEPT else Match.LEMMA
+        scope = self._scope
 
         def work(library: Library, before: WordsFound | None, progress: Progress, stop: Stop) -> WordsFound:
             return library.matrices.words(scope, text, match, concept, before, progress, stop)
@@ -254,19 +200,7 @@ class WordsView(QWidget):
 
     def _show(self, found: WordsFound) -> None:
         self.found = found
-        self.spread.show_rows(
-            [say("Outlet"), say("Occurrences"), say("Per million words"), say("Articles")],
-            [
-                (
-                    row.outlet or say("Outlet not set"),
-                    row.count,
-                    round(row.per_million, 1),
-                    self._of(row.articles_with, row.articles),
-                )
-                for row in found.spread
-            ],
-        )
-        self._list_collocates()
+        self.figures.show_found(found)
         self.save.setEnabled(bool(found.lines))
         self.stack.setCurrentIndex(1 if found.lines else 0)
         if not found.lines:
@@ -274,23 +208,9 @@ class WordsView(QWidget):
         self._list(self.made.emit)
 
     def _advice(self) -> str:
-        if self._match == Match.WORD.value:
+        if self.asking.match is Match.WORD:
             return say("It may stand in another form: choose «All its forms».")
         return say("Look for another word, or over more articles.")
-
-    def _list_collocates(self, *_: object) -> None:
-        near = self.found.collocates if self.found is not None else ()
-        if self.without.isChecked():
-            near = tuple(row for row in near if not is_function_word(row.word))
-        self.near = near
-        self.collocates.show_rows(
-            [say("Word"), say("Near it"), say("In all"), "log Dice", say("Log-likelihood")],
-            [(row.word, row.near, row.total, round(row.log_dice, 2), round(row.log_likelihood, 1)) for row in near],
-        )
-
-    def _of(self, part: int, whole: int) -> str:
-        number = self.context.formats.number
-        return say("{shown} of {all}").format(shown=number(part), all=number(whole))
 
     def _list(self, then: Callable[[], None] = lambda: None) -> None:
         """Shows the lines in their order, which is made beside the window: there may be tens of thousands."""
@@ -343,15 +263,6 @@ class WordsView(QWidget):
         """Says in the status bar how much was found."""
         self.status.emit([self._about.text()] if self.found is not None else [])
 
-    def _set_match(self, match: object) -> None:
-        self._match = str(match)
-        named = self._match == _CONCEPT
-        if named and self.concept.count() == 0:
-            for key, title in self._concepts():
-                self.concept.addItem(title, key)
-        self.concept.setVisible(named)
-        self.query.setVisible(not named)
-
     def _set_sort(self, by: object) -> None:
         self._sort = SortBy(str(by))
         self._list()
@@ -361,17 +272,17 @@ class WordsView(QWidget):
         span: Span = line.span
         self.openAsked.emit(line.article, span)
 
-    def _keep_outlet(self, row: int, _column: int) -> None:
+    def _keep_outlet(self, row: int) -> None:
         if self.found is not None:
             outlet = self.found.spread[row].outlet
             self._outlet = False if not isinstance(self._outlet, bool) and self._outlet == outlet else outlet
             self._list()
 
-    def _look_near(self, row: int, _column: int) -> None:
+    def _look_near(self, collocate: str) -> None:
         """Shows the lines that hold that collocate near the word."""
         if self.found is None:
             return
-        found, by, collocate = self.found, self._sort, self.near[row].word
+        found, by = self.found, self._sort
 
         def work() -> tuple[Line, ...]:
             return sort_lines(lines_near(found.lines, collocate), found.read, by)
@@ -388,6 +299,4 @@ class WordsView(QWidget):
         if found is None:
             return []
         about = basis_words(self._words, found.articles, found.words)
-        title = self.query.text() or self.concept.currentText()
-
-        return word_files(self.context, title, found, self.lines, self.near, about)
+        return word_files(self.context, self.asking.title, found, self.lines, self.figures.near, about)

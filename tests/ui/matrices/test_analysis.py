@@ -38,8 +38,8 @@ def analysis(opener: Opener, place: Place = HERE) -> tuple[Driver, AnalysisPage]
 def test_a_word_stands_in_its_contexts_and_opens_its_article(opener: Opener) -> None:
     driver, page = analysis(opener)
     view = page.words_view
-    view.query.setText("النظام")
-    QTest.keyClick(view.query, KEY.Key_Return)
+    view.asking.query.setText("النظام")
+    QTest.keyClick(view.asking.query, KEY.Key_Return)
     driver.settle()
     assert len(view.lines) > 5
     assert view.kwic.model().rowCount() == len(view.lines)
@@ -63,13 +63,13 @@ def test_lines_are_sorted_and_narrowed_to_an_outlet_or_a_collocate(opener: Opene
     view.sort.chosen.emit(SortBy.OUTLET)
     driver.settle()
     outlet = view.found.spread[0]
-    view.spread.opened.emit(0, 0)
+    view.figures.spread.opened.emit(0, 0)
     driver.settle()
     assert len(view.lines) == outlet.count < every
-    view.spread.opened.emit(0, 0)
+    view.figures.spread.opened.emit(0, 0)
     driver.settle()
     assert len(view.lines) == every
-    view.collocates.opened.emit(0, 0)
+    view.figures.collocates.opened.emit(0, 0)
     driver.settle()
     assert 0 < len(view.lines) < every
 
@@ -95,8 +95,8 @@ def test_a_file_that_cannot_be_saved_says_why(opener: Opener, tmp_path: Path) ->
 def test_all_names_of_a_concept_can_be_looked_for(opener: Opener) -> None:
     driver, page = analysis(opener)
     view = page.words_view
-    view._set_match("concept")
-    view.concept.setCurrentIndex(view.concept.findData("syria_assad_army"))
+    view.asking.set_match("concept")
+    view.asking.concept.setCurrentIndex(view.asking.concept.findData("syria_assad_army"))
     view.look()
     driver.settle()
     assert len({line.keyword for line in view.lines}) > 2
@@ -242,7 +242,7 @@ def test_before_a_word_is_asked_for_examples_are_offered_and_one_click_looks_for
     assert len(offered) == 3
     QTest.mouseClick(offered[0], Qt.MouseButton.LeftButton)
     driver.settle()
-    assert view.query.text() == offered[0].text()
+    assert view.asking.query.text() == offered[0].text()
     assert view.lines
     assert view.stack.currentWidget() is not view.nothing
 

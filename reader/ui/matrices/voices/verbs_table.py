@@ -37,6 +37,8 @@ from reader.ui.look.theme import reading_font, ui_font
 from reader.ui.matrices.drawing import CHIP, at
 from reader.ui.matrices.sentences import cue_words, say, stance_words
 
+_LEAST = 62
+"""The width in which a number and most of an outlet's name stand, in pixels."""
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 _STANCES = (Stance.ENDORSING, Stance.NEUTRAL, Stance.DISTANCING)
@@ -162,7 +164,9 @@ class VerbsTable(QTableView):
         if not columns:
             return
         width = self.viewport().width()
-        each = max(56, min(96, (width - 170) // (columns - 1)))
+        room = (width - 170) // (columns - 1)
+        # Outlets that must be scrolled through anyway are named whole.
+        each = min(96, room) if room >= _LEAST else 96
         self.setColumnWidth(0, max(150, width - each * (columns - 1)))
         for column in range(1, columns):
             self.setColumnWidth(column, each)

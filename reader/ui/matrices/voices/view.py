@@ -150,6 +150,7 @@ class VoicesView(QWidget):
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(self.chart)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area = area
         self.chart.shown.connect(lambda where: area.ensureVisible(where.center().x(), where.center().y(), 40, 60))
         column.addWidget(area, 1)
         return made
@@ -180,7 +181,9 @@ class VoicesView(QWidget):
         return made
 
     def show_sheet(self, sheet: Sheet) -> None:
-        """Shows who speaks in those columns."""
+        """Shows who speaks in those columns; other columns are read from the top."""
+        if self.sheet is None or self.sheet.headings != sheet.headings:
+            self._area.verticalScrollBar().setValue(0)
         self.sheet = sheet
         self.voices = voices(sheet.columns, actors(self.context.lexicon()))
         self.dock.hide()
