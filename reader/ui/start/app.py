@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import threading
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -32,7 +32,8 @@ if TYPE_CHECKING:
     from reader.ui.widgets.focus import FocusRings
     from reader.ui.window.around.remembered import WindowState
 
-_DRAWN = 2.0  # seconds that opening the library waits at most for the first events to be drawn
+_DRAWING = 80  # milliseconds in which the first events are laid out and painted
+_DRAWN = 2.0  # seconds that opening the library waits at most for that
 _FIRST = 30  # events, as many as the list asks for at once
 
 
@@ -140,6 +141,7 @@ class Program(QObject):
         window.setWindowTitle(window.tr("Riwaya"))
         window.setWindowIcon(icons.app_icon())
         window.languageChosen.connect(self._change_language, Qt.ConnectionType.QueuedConnection)
+        window.formatsChosen.connect(self._change_words, Qt.ConnectionType.QueuedConnection)
         window.libraryChosen.connect(self._change_library, Qt.ConnectionType.QueuedConnection)
         window.tryAgain.connect(self._try_again)
         window.readOnlyChosen.connect(self._open_read_only)
@@ -194,7 +196,7 @@ class Program(QObject):
     def _show_first(self, items: Sequence[EventItem]) -> None:
         if self.window is not None:
             self.window.show_first(items)
-        QTimer.singleShot(0, self._drawn.set)
+        QTimer.singleShot(_DRAWING, self._drawn.set)
 
     def _opened(self, library: Library) -> None:
         self._open = library
@@ -218,14 +220,19 @@ class Program(QObject):
         self._equip()
 
     def _change_language(self, language: Language) -> None:
-        if language is self.context.settings.language or self.window is None:
+        if language is not self.context.settings.language:
+            self._change_words({"language": language})
+
+    def _change_words(self, values: Mapping[str, object]) -> None:
+        """Another window with these settings in the place of this one: everything in it is worded anew."""
+        if self.window is None:
             return
         old = self.window
         self.window = None
         state, in_settings = old.state(), old.dialogs.close_settings()
         old.closing.disconnect(self._keep_state)
-        self.context.change(language=language)
-        self._speak(language)
+        self.context.change(**values)
+        self._speak(self.context.settings.language)
         self._dress()
         window = MainWindow(self.context.settings, state)
         window.take_over(old)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint, Signal
@@ -13,7 +14,6 @@ from reader.ui.context import Context
 from reader.ui.language.wording import Wording
 from reader.ui.library.cards import EventDelegate
 from reader.ui.library.events.first_differences import FirstDifferences
-from reader.ui.library.events.preview import EventPreview
 from reader.ui.library.list_pane import CardList, ListPane
 from reader.ui.library.searching import queries
 from reader.ui.library.searching.listings import EventListing
@@ -27,6 +27,7 @@ from reader.ui.window.around.places import Kind, Place
 
 if TYPE_CHECKING:
     from reader.library.views import EventView
+    from reader.ui.library.events.preview import EventPreview
 
 
 class EventsPage(SearchedPage):
@@ -55,11 +56,9 @@ class EventsPage(SearchedPage):
         self.view = CardList(self.model, EventDelegate(context, words, self), self.tr("Events"))
         self.field = SearchField(context, self.tr("Search headlines, text, outlets and names"), "search")
         self.pane = ListPane(self.field, self.view, self._choices())
-        self.preview = EventPreview(context, words)
-        self.preview.clear()
         self.differences = FirstDifferences(context, self._in_sight, self._differ, self)
         self._nothing_fits = self.tr("No event fits this filter.")
-        self._lay_out(self.preview)
+        self._lay_out(None)
         self._connect()
 
     def _connect(self) -> None:
@@ -70,19 +69,29 @@ class EventsPage(SearchedPage):
         self.view.opened.connect(self._open)
         self.field.searched.connect(self._search)
         self.field.keep.connect(self._keep)
-        self.preview.compare.connect(self._compare)
-        self.preview.openArticle.connect(self._read)
-        self.preview.setOutlet.connect(self._set_outlet)
-        self.preview.setDay.connect(self._set_day)
-        self.preview.join.connect(self.join)
-        self.preview.keep.connect(self.keepInBoth)
-        self.preview.dismiss.connect(self.dismiss)
-        self.preview.articleMenu.connect(self._article_menu)
-        self.preview.eventMenu.connect(self._event_menu)
-        self.preview.addArticle.connect(self._add)
-        self.preview.regroup.connect(self._regroup)
-        self.preview.go.connect(self._go)
         self.context.settingsChanged.connect(self.refresh)
+
+    @cached_property
+    def preview(self) -> EventPreview:
+        """Made when there is an event to show in it: a start lists the events first."""
+        from reader.ui.library.events.preview import EventPreview
+
+        made = EventPreview(self.context, self._words)
+        made.clear()
+        made.compare.connect(self._compare)
+        made.openArticle.connect(self._read)
+        made.setOutlet.connect(self._set_outlet)
+        made.setDay.connect(self._set_day)
+        made.join.connect(self.join)
+        made.keep.connect(self.keepInBoth)
+        made.dismiss.connect(self.dismiss)
+        made.articleMenu.connect(self._article_menu)
+        made.eventMenu.connect(self._event_menu)
+        made.addArticle.connect(self._add)
+        made.regroup.connect(self._regroup)
+        made.go.connect(self._go)
+        self.splitter.show_beside(made)
+        return made
 
     def show_place(self, place: Place) -> None:
         # Shown again after a change, the page stays at the event that was picked since.

@@ -47,7 +47,7 @@ class SearchedPage(Page):
         self._within = ""
         self._nothing_fits = ""
 
-    def _lay_out(self, preview: QWidget) -> None:
+    def _lay_out(self, preview: QWidget | None) -> None:
         self.pane.widen.clicked.connect(self._widen)
         self.splitter = Panes(self.pane, preview)
         layout = QHBoxLayout(self)
