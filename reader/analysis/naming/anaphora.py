@@ -9,6 +9,7 @@ from reader.analysis.naming.context import Context
 from reader.analysis.naming.select import Name
 from reader.lexicon.types import ConceptKind
 from reader.model.marks import Tone
+from reader.text.folding import fold
 from reader.text.terms.frequency import is_known
 
 _REACH = 80
@@ -23,7 +24,7 @@ def antecedents(names: Sequence[Name], context: Context) -> list[Name]:
         if earlier is not None:
             # 'المقاومة' after 'المقاومة الشعبية' is short for a proper name; 'المجموعة المتطرفة' and 'مرتزقته' judge.
             proper = earlier.tone is Tone.NEUTRAL and not (name.own or _is_short(name, context))
-            proper = proper and name.kind is ConceptKind.ACTOR
+            proper = proper and name.kind is ConceptKind.ACTOR and not _are_fighters(name)
             tone = Tone.NEUTRAL if proper else name.tone
             found.append(replace(name, concept=earlier.concept, origin=earlier.origin, tone=tone, rule="anaphor"))
         elif not name.variant.needs_antecedent:
@@ -56,6 +57,11 @@ def _full_names(name: Name, found: Sequence[Name], context: Context) -> Iterator
     """The names that `name` may be short for, the likeliest first."""
     one_word = name.end - name.start == 1
     needs = _is_short(name, context)
+    if _are_fighters(name):
+        # They are the one group that the article has named so far.
+        groups = [other for other in found if other.group and other.specific and other.kind is ConceptKind.ACTOR]
+        if len({other.concept for other in groups}) == 1:
+            yield groups[-1]
     if not name.definite or not (needs or (one_word and name.kind in (ConceptKind.ACTOR, ConceptKind.ACT))):
         return
     if needs and _names_another(name, found, context):
@@ -69,6 +75,15 @@ def _full_names(name: Name, found: Sequence[Name], context: Context) -> Iterator
         yield from (other for other in reversed(found) if _same_head(name, other, needs))
         if needs:
             yield from (other for other in near if _is_of_sort(name, other, context))
+
+
+def _are_fighters(name: Name) -> bool:
+    """Whether it is a plain or loaded word for armed people: 'المتشددون', 'العناصر الإرهابية'; not 'مسلحو القبائل'."""
+    fighters = name.origin == "fighters" and name.end - name.start == 1
+    return name.definite and not name.own and name.head in _FIGHTERS and (fighters or name.origin == "terror_label")
+
+
+_FIGHTERS = frozenset(fold("إرهابي متمرد مسلح متشدد متطرف تكفيري جهادي جماعات مجموعات تنظيمات عناصر").split())
 
 
 def _names_another(name: Name, found: Sequence[Name], context: Context) -> bool:

@@ -72,12 +72,17 @@ def resolve(matches: Iterable[Match], context: Context, lexicon: NamingLexicon) 
             head=match.head,
             definite=match.definite or match.own,
             own=match.own,
-            group=bool(concept.names) or (origin in lexicon.concepts and bool(lexicon.concepts[origin].names)),
+            group=_is_group(concept) or (origin in lexicon.concepts and _is_group(lexicon.concepts[origin])),
             specific=domain not in generic or domain == lexicon.user.id,
             # Of two concepts with one name the user's own is meant.
             weight=sys.maxsize if domain == lexicon.user.id else context.scores.get(domain, 0),
             rule="pattern" if match.values else "listed",
         )
+
+
+def _is_group(concept: Concept) -> bool:
+    """Whether a concept is one organisation, and no camp that takes in whoever fights on its side."""
+    return bool(concept.names) and not concept.covers
 
 
 def complete(concept: Concept, values: tuple[str, ...]) -> str:

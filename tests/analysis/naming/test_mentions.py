@@ -95,6 +95,17 @@ def test_a_short_form_takes_up_the_full_name() -> None:
     assert not mentions("قال متحدث باسم الحزب إن المؤتمر يعقد غدا.")
 
 
+def test_fighters_are_of_the_one_group_that_the_article_names() -> None:
+    body = "هاجمت حركة الشباب الصومالية ثكنة في مقديشو. وقال الضابط إن المتمردين والإرهابيين فروا من الجنود."
+    found = [(text, tone) for text, concept, tone in mentions(body) if concept == "al_shabaab"]
+    assert found[1:] == [("المتمردين", Tone.HOSTILE), ("الإرهابيين", Tone.HOSTILE)]
+
+
+def test_fighters_of_several_groups_are_none_of_them() -> None:
+    body = "اشتبكت حركة الشباب الصومالية وتنظيم داعش في مقديشو. وقال الضابط إن المتمردين فروا من الجنود."
+    assert ("المتمردين", "fighters:somalia", Tone.HOSTILE) in mentions(body)
+
+
 def test_a_name_that_the_article_introduces_is_known_from_then_on() -> None:
     found = mentions("تبنت كتيبة «فرسان الوادي» الهجوم، وقال بيان إن فرسان الوادي قتلوا جنديا.")
     assert [text for text, concept, _ in found if concept == "group:فرسان الوادي"] == [
