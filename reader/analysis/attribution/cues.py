@@ -208,17 +208,21 @@ def _marked_passive(form: str, reading: Reading) -> bool:
 
 
 def _possible(reading: Reading, before: str) -> bool:
-    if reading.pronoun and not reading.verb.transitive:
-        return False
-    if before == "ومن":
+    if before == "ومن" or (reading.pronoun and not reading.verb.transitive):
         return False  # ومن اعتبر ذلك خطأ: whoever did
-    before = "" if reading.conjunction else before
-    if reading.shape in (Shape.PAST, Shape.PRESENT):
-        if before == "لا" and reading.verb.act == "opine" and reading.shape is Shape.PRESENT:
-            return True  # لا يرى أن
-        if before in v.NEGATIONS or (before in v.IRREALIS and not (before == "قد" and reading.shape is Shape.PAST)):
-            return False
-        # A verb needs no article before it, and its past is never printed behind a preposition.
-        return before not in v.PREPOSITIONS or before in v.CONNECTORS or before in _BEFORE_FINITE
+    finite = reading.shape in (Shape.PAST, Shape.PRESENT)
+    if reading.conjunction:
+        return not finite or before not in v.NEGATIONS | v.RELATIVES  # ما ورد: no و behind a particle
+    if finite:
+        return _finite_possible(reading, before)
     # لم يكن مستغربا أن…: what is told of a thing, not somebody's word
     return reading.shape is not Shape.PARTICIPLE or before not in v.PREPOSITIONS | v.AUXILIARIES
+
+
+def _finite_possible(reading: Reading, before: str) -> bool:
+    if before == "لا" and reading.verb.act == "opine" and reading.shape is Shape.PRESENT:
+        return True  # لا يرى أن
+    if before in v.NEGATIONS or (before in v.IRREALIS and not (before == "قد" and reading.shape is Shape.PAST)):
+        return False
+    # A verb needs no article before it, and its past is never printed behind a preposition.
+    return before not in v.PREPOSITIONS or before in v.CONNECTORS or before in _BEFORE_FINITE

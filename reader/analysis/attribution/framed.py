@@ -27,6 +27,7 @@ _LONGEST_ASIDE = 25
 # They open what the source of a frame at the sentence's head says.
 _THEN = frozenset(("فان", "فانه", "فانها", "فانهم"))
 _LONGEST_PRETEXT = 40
+_GOING_ON = v.word_set("في من إلى على عن مع بين نحو ضمن")
 _LONGEST_NAME = 5
 _LONGEST_SOURCE = 13
 
@@ -129,7 +130,16 @@ def _sourced(
         spoken = _after(segment, lexicon, speaker, contents)
     elif not spoken:
         spoken = _before(segment, lexicon, cue, contents, earlier)
+        if spoken and _interrupts(segment, speaker[1]):
+            spoken = spoken[0], _before_next(segment, contents, speaker[1])
     return Framed(cue, speaker, spoken) if spoken else None
+
+
+def _interrupts(segment: Segment, after: int) -> bool:
+    """Whether the clause goes on behind the source and its comma: 'قتل ثلاثة، بحسب الشرطة، في انفجار'."""
+    if after >= len(segment) or not segment.comma_before(after):
+        return False
+    return segment.words[after] in _GOING_ON or segment.words[after].isdigit()
 
 
 def _behind_colon(segment: Segment, speaker: Range) -> Range | None:

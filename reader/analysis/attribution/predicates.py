@@ -6,6 +6,7 @@ from reader.analysis.attribution import vocabulary as v
 from reader.analysis.attribution.segments import Segment
 from reader.analysis.attribution.speakers.names import inflects
 from reader.lexicon.reporting import Lexicon
+from reader.text.terms.frequency import is_known
 
 # What news tells of, in the past; words that are as often nouns (قصف، عقد، نقل) are left out.
 _EVENTS = v.word_set(
@@ -25,10 +26,11 @@ def _opens_clause(segment: Segment, lexicon: Lexicon, index: int) -> bool:
     word = segment.words[index]
     if segment.quote_around(index) or word in segment.names or segment.words[index - 1] in v.RELATIVES:
         return False
-    return word in _EVENTS or word.removesuffix("ت") in _EVENTS or word in _HEADS or _present(word, lexicon)
+    return word in _EVENTS or word.removesuffix("ت") in _EVENTS or word in _HEADS or is_present(lexicon, word)
 
 
-def _present(word: str, lexicon: Lexicon) -> bool:
-    if word.endswith("يه") or lexicon.side(word) is not None:
-        return False  # صحيفة يومية، حزب يمني
+def is_present(lexicon: Lexicon, word: str) -> bool:
+    """Whether the word is a verb in the present, by its form for the other gender."""
+    if word.endswith("يه") or lexicon.side(word) is not None or not is_known(word):
+        return False  # صحيفة يومية، حزب يمني، ولاية يوبي
     return inflects(word, "ي", "ت") or (word.startswith("ست") and inflects(word, "ت", "ي"))

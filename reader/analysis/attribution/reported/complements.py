@@ -5,6 +5,7 @@ from __future__ import annotations
 from reader.analysis.attribution import vocabulary as v
 from reader.analysis.attribution.cues import FrameCue, VerbCue
 from reader.analysis.attribution.nouns import is_fact, is_label
+from reader.analysis.attribution.predicates import is_present
 from reader.analysis.attribution.reported.openings import BLAME, Complement, Opening, Scan
 from reader.analysis.attribution.reported.phrasal import by_noun, by_preposition, with_object
 from reader.analysis.attribution.segments import Quote, Segment
@@ -214,6 +215,7 @@ def _at(scan: Scan, cue: VerbCue, reading: Reading, position: int, bound: bool) 
     # صورته على أنه…: another word's clause
     foreign = reading.verb.act in ("condemn", "praise") and before in _PREPOSITIONS
     spite = before == "ذلك" and segment.words[position - 2] in ("من", "مع")  # بالرغم من ذلك أن
+    foreign = foreign or _of_another_verb(scan, cue, position)
     opened = particle and not named and not foreign and (spite or before not in v.NOT_BEFORE_CLAUSE)
     if position > cue.index + 1 and segment.loose_mark(position) and reading.verb.act in _QUOTING_ACTS:
         return _loosely_marked(segment, reading, position)
@@ -223,6 +225,14 @@ def _at(scan: Scan, cue: VerbCue, reading: Reading, position: int, bound: bool) 
         # يعتبر «…» without a clause is the copula: '… is'.
         return None if cue.bound and reading.verb.act == "opine" else _quotation(scan, reading, quote)
     return _without_clause(scan, cue, reading, position, bound=bound)
+
+
+def _of_another_verb(scan: Scan, cue: VerbCue, position: int) -> bool:
+    """Whether the clause belongs to the verb right before it: 'قررت استجواب من يشتبه أنهم'; not 'ولاية يوبي'."""
+    before = scan.segment.words[position - 1]
+    if position == cue.index + 1 or before in scan.segment.names or scan.segment.words[position - 2] in v.PLACES:
+        return False
+    return is_present(scan.lexicon, before)
 
 
 def _tells(reading: Reading, quote: Quote | None) -> bool:
@@ -251,8 +261,9 @@ def _opines_on(scan: Scan, cue: VerbCue, reading: Reading, position: int) -> boo
     """Whether the object of an opinion opens behind its subject: 'اعتبرت الحركة هذا القرار باطلا'; not 'يعتبر هذا'."""
     segment, word = scan.segment, scan.segment.words[position]
     active = reading.shape is Shape.PAST or reading.agreement is Agreement.FEMININE
-    if word == "ما" and position == cue.index + 1:
-        return active  # وتعتبر ما قام به
+    if position == cue.index + 1 and (word == "ما" or reading.shape is Shape.PARTICIPLE):
+        # وتعتبر ما قام به، معتبرا القرار خطأ
+        return active or (reading.shape is Shape.PARTICIPLE and not segment.is_preposition(position))
     behind = position > cue.index + 1 and not segment.is_preposition(position - 1)
     of_noun = _of_noun(scan, position - 1)  # باستخدام هذا التطبيق
     told = word in _THIS and not of_noun

@@ -36,6 +36,7 @@ _VAGUE = frozenset(("احد", "عدد", "مسوول", "مسئول", "قيادي"
 _ASIDE_NOUNS = v.VENUES | v.word_set("جهته جانبه")
 _FOR_SOMEBODY = v.word_set("نائب نائبة مرشح مرشحة عضو ممثل ممثلة مندوب")
 _CLOSING = v.PREPOSITIONS | v.ADVERBS | v.RELATIVES | v.CLAUSE_PARTICLES | v.SPEECHES | v.TIMES | v.VERBS_OF_STATE
+_CLOSING |= {"ما"}
 
 
 def subject_after(segment: Segment, lexicon: Lexicon, first: int, stop: int, *, joined: bool = False) -> Range | None:
@@ -152,9 +153,12 @@ def _object_begins(segment: Segment, lexicon: Lexicon, first: int, position: int
         return word in lexicon.facts or not (word in segment.names or lexicon.source(word))
     if word.startswith("ال") and before.endswith("ون") and not before.startswith("ال") and position == first + 1:
         return True  # معارضون | البرهان: the plural keeps its ن, nothing is annexed to it
+    source = lexicon.source(word)
+    complete = position == first + 1 and before.startswith("ال") and _annexes_nothing(lexicon, before)
+    if complete and source and source.kind in ("institution", "role", "people") and not word.startswith("ال"):
+        return True  # دعا البيان | مجلس القضاء
     if not (word.startswith("ال") and before.startswith("ال")) or segment.gaps[position].strip():
         return False
-    source = lexicon.source(word)
     # الجيش الإسرائيلي | الفلسطينيين
     of_state = lexicon.side(before) is not None and not before.endswith("ين")
     people = of_state and word.endswith("ين") and lexicon.side(word[:-2]) is not None
@@ -164,6 +168,12 @@ def _object_begins(segment: Segment, lexicon: Lexicon, first: int, position: int
     if people or person or (source and source.kind in ("institution", "people", "media", "party")):
         return True
     return head is not None and position == first + 1 and _is_object(segment, lexicon, head, word)
+
+
+def _annexes_nothing(lexicon: Lexicon, word: str) -> bool:
+    """Whether the definite noun is no title that a name or an office goes on from: البيان، المجلس; not السيد."""
+    source = lexicon.source(word)
+    return source is not None and source.kind in ("document", "institution", "media")
 
 
 def _is_object(segment: Segment, lexicon: Lexicon, head: Source, word: str) -> bool:
