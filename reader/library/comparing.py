@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from reader.analysis.compare import compare, marks_of
 from reader.lexicon.naming import NamingLexicon
+from reader.library.progress import Stop, never
 from reader.model.articles import Article
 from reader.model.comparisons import Comparison
 from reader.model.errors import Cancelled
@@ -23,16 +24,11 @@ class Compared:
     failed: Mapping[int, Exception] = field(default_factory=dict)
 
 
-def never() -> bool:
-    """Nothing is to stop."""
-    return False
-
-
 def compare_each(
     article: Callable[[int], Article],
     ids: Sequence[int],
     lexicon: NamingLexicon,
-    stop: Callable[[], bool] = never,
+    stop: Stop = never,
 ) -> Compared:
     """Compares the articles; one that is gone, or that an analysis fails on, takes no other with it.
 

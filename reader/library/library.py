@@ -13,6 +13,7 @@ from reader.folders import default_path
 from reader.library import samples
 from reader.library.grouping.decisions import Decisions
 from reader.library.names import Names
+from reader.library.progress import Stop, never, silent
 from reader.library.searching import Searching
 from reader.library.views import (
     ArticleQuery,
@@ -43,14 +44,6 @@ if TYPE_CHECKING:
     from reader.library.sessions.sessions import Sessions
     from reader.store.file.backups import Backup
     from reader.store.store import Store
-
-
-def _silent(_: ImportProgress) -> None:
-    """Takes progress that nobody follows."""
-
-
-def _never() -> bool:
-    return False
 
 
 class Library(Decisions, Names, Searching):
@@ -95,8 +88,8 @@ class Library(Decisions, Names, Searching):
     def import_paths(
         self,
         paths: Sequence[Path],
-        progress: Callable[[ImportProgress], None] = _silent,
-        stop: Callable[[], bool] = _never,
+        progress: Callable[[ImportProgress], None] = silent,
+        stop: Stop = never,
         columns: Columns = (),
     ) -> ImportReport:
         """Imports files, folders and sessions, and groups what is new. What was stored when `stop` says so stays.
@@ -117,7 +110,7 @@ class Library(Decisions, Names, Searching):
         """Imports one article, such as pasted text read by `reader.importers.read_pasted`."""
         from reader.library.importing import importing
 
-        return self._grouped(importing.import_draft(self._store, draft, key), _silent, _never)
+        return self._grouped(importing.import_draft(self._store, draft, key), silent, never)
 
     def add_samples(self) -> ImportReport:
         """Imports the five sample articles."""
@@ -131,7 +124,7 @@ class Library(Decisions, Names, Searching):
         """Whether nothing was ever imported."""
         return self._store.articles.none()
 
-    def upkeep(self, progress: Callable[[ImportProgress], None] = _silent, stop: Callable[[], bool] = _never) -> bool:
+    def upkeep(self, progress: Callable[[ImportProgress], None] = silent, stop: Stop = never) -> bool:
         """What a library may need to be whole: search index and signatures of this version, articles grouped, stories.
 
         Quick where nothing is to be done; a window calls it in the background after opening and after changes.
@@ -165,8 +158,8 @@ class Library(Decisions, Names, Searching):
     def regroup(
         self,
         settings: Settings,
-        progress: Callable[[ImportProgress], None] = _silent,
-        stop: Callable[[], bool] = _never,
+        progress: Callable[[ImportProgress], None] = silent,
+        stop: Stop = never,
     ) -> None:
         """Groups the whole library anew; the user's decisions hold. Stopped, `upkeep` goes on from there."""
         from reader.library.grouping import grouping
@@ -174,9 +167,7 @@ class Library(Decisions, Names, Searching):
         if grouping.regroup_all(self._store, settings, progress, stop):
             self.refresh_stories()
 
-    def group_waiting(
-        self, progress: Callable[[ImportProgress], None] = _silent, stop: Callable[[], bool] = _never
-    ) -> None:
+    def group_waiting(self, progress: Callable[[ImportProgress], None] = silent, stop: Stop = never) -> None:
         """Groups what came in and still waits; stories follow at once, in a large library at the next `upkeep`."""
         from reader.library.grouping import grouping
         from reader.library.grouping import stories as storying
@@ -196,9 +187,7 @@ class Library(Decisions, Names, Searching):
 
         return explaining.explain(self._store, event_id, article_id)
 
-    def _grouped(
-        self, report: ImportReport, progress: Callable[[ImportProgress], None], stop: Callable[[], bool]
-    ) -> ImportReport:
+    def _grouped(self, report: ImportReport, progress: Callable[[ImportProgress], None], stop: Stop) -> ImportReport:
         """The report with the events that its new articles came into."""
         if not report.stopped:
             self.group_waiting(progress, stop)
@@ -308,7 +297,7 @@ class Library(Decisions, Names, Searching):
 
         return compare([self.document(article_id) for article_id in ids], self.lexicon())
 
-    def compare_each(self, ids: Sequence[int], stop: Callable[[], bool] = _never) -> Compared:
+    def compare_each(self, ids: Sequence[int], stop: Stop = never) -> Compared:
         """The same; an article that is gone or fails takes no other with it. Raises Cancelled where `stop` says so."""
         from reader.library import comparing
 

@@ -22,6 +22,7 @@ from reader.lexicon.naming import NamingLexicon, default
 from reader.lexicon.reporting import side_titles
 from reader.library import correcting, user_names
 from reader.library.found_words import WordsFound, found_words
+from reader.library.progress import Stop, never, silent
 from reader.library.views import ArticleQuery, ArticleRow, Order, SearchFilters
 from reader.model.articles import Article
 from reader.model.comparisons import Comparison, Event, Reason
@@ -33,7 +34,6 @@ from reader.store.store import Store
 from reader.text.document import build
 
 Progress = Callable[[int, int], None]
-Stop = Callable[[], bool]
 
 MOST_TOLD = 1200
 """Articles of outlets side by side that are read without being asked for: a longer time is the user's choice."""
@@ -74,14 +74,6 @@ def _apart(one: list[int], two: list[int]) -> tuple[list[int], list[int]]:
     return first[:MOST_READ], second[:MOST_READ]
 
 
-def _silent(_done: int, _total: int) -> None:
-    """Takes progress that nobody follows."""
-
-
-def _never() -> bool:
-    return False
-
-
 def _onward(progress: Progress, before: int, total: int, done: int, _total: int) -> None:
     """Tells of one of several batches as a part of them all."""
     progress(before + done, total)
@@ -120,7 +112,7 @@ class Matrices:
         sessions = (from_json(json.loads(self._store.keeping.session(one)), one) for one in scope.ids)
         return tuple(article for session in sessions for article in session.articles)
 
-    def read(self, ids: Sequence[int], progress: Progress = _silent, stop: Stop = _never) -> tuple[Document, ...]:
+    def read(self, ids: Sequence[int], progress: Progress = silent, stop: Stop = never) -> tuple[Document, ...]:
         """The articles with what their texts alone tell."""
         return tuple(self._documents(ids, progress, stop))
 
@@ -136,7 +128,7 @@ class Matrices:
                 yield article
                 progress(done, len(ids))
 
-    def analyse(self, ids: Sequence[int], progress: Progress = _silent, stop: Stop = _never) -> tuple[Analysed, ...]:
+    def analyse(self, ids: Sequence[int], progress: Progress = silent, stop: Stop = never) -> tuple[Analysed, ...]:
         """The articles with their marks, with the user's names and as the user corrected them."""
         lexicon = user_names.lexicon_of(self._store.database.path)
         documents: list[Document] = []
@@ -163,8 +155,8 @@ class Matrices:
         match: Match = Match.LEMMA,
         concept: str = "",
         before: WordsFound | None = None,
-        progress: Progress = _silent,
-        stop: Stop = _never,
+        progress: Progress = silent,
+        stop: Stop = never,
     ) -> WordsFound:
         """The concordance of `query`, or of all names of `concept`, with its spread and its collocates.
 
@@ -202,9 +194,7 @@ class Matrices:
         found = {one for outlet in outlets for one in self._store.search.ids(wanted, SearchFilters(outlet=outlet))}
         return tuple(article for article in ids if article in found)
 
-    def keyness(
-        self, first: Scope, second: Scope, progress: Progress = _silent, stop: Stop = _never
-    ) -> Keyness | Reason:
+    def keyness(self, first: Scope, second: Scope, progress: Progress = silent, stop: Stop = never) -> Keyness | Reason:
         """The words that tell the two scopes apart, or the reason why there is no answer; common articles count
         on neither side, or, where one scope lies within the other, on that of the smaller one."""
         sides = _apart(*([row.id for row in self.rows(scope)] for scope in (first, second)))
@@ -234,8 +224,8 @@ class Matrices:
         outlets: Sequence[int],
         first: dt.date | None = None,
         last: dt.date | None = None,
-        progress: Progress = _silent,
-        stop: Stop = _never,
+        progress: Progress = silent,
+        stop: Stop = never,
     ) -> OutletComparison:
         """Two to six outlets side by side over a period; only what they tell of shared events is analysed."""
         names = {row.id: row.name for row in self._store.outlets.rows()}

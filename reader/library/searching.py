@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from reader.library.progress import Stop, never
 from reader.library.views import ArticleQuery, ArticleRow, Change, SavedSearch, SearchFilters, SearchResult
 
 if TYPE_CHECKING:
@@ -46,7 +47,7 @@ class Searching:
         """Loads what the first search of a session would wait for, a tenth of a second; for the background."""
         self._store.search.find(_ANY_WORD, SearchFilters(), limit=1)
 
-    def fill_index(self, stop: Callable[[], bool] = lambda: False) -> None:
+    def fill_index(self, stop: Stop = never) -> None:
         """Makes searches inside quotations and of two letters quick where many articles came in; for the background.
 
         A millisecond an article; stopped, it goes on from there the next time.

@@ -19,13 +19,13 @@ from reader.library.feeds import update as feed_update
 from reader.library.feeds.update import FeedProgress, FeedReport, Watch
 from reader.library.importing.entries import article_of, entry_of
 from reader.library.importing.kept_lines import kept_lines, restored
+from reader.library.progress import Stop, never, silent
 from reader.library.views import ArticleRow, Change, FailedPage, ImportProgress, PageReport
 from reader.model.errors import Cancelled, ImportFailed, LibraryError, RiwayaError
 from reader.store.feeds import FeedRow
 from reader.store.store import Store
 
 Progress = Callable[[FeedProgress], None]
-Stop = Callable[[], bool]
 Group = Callable[[Callable[[ImportProgress], None], Stop], None]
 
 
@@ -69,7 +69,7 @@ class Feeds:
         """The newest articles that the feed brought."""
         return self._store.articles.rows_of(self._store.feeds.newest(feed, limit))
 
-    def find(self, text: str, stop: Stop = lambda: False) -> tuple[FeedEntry, ...]:
+    def find(self, text: str, stop: Stop = never) -> tuple[FeedEntry, ...]:
         """The feeds behind an address: the address itself where it is a feed, else those that its page names.
 
         Raises FetchFailed, ImportFailed, Cancelled. An empty answer means that the page names none.
@@ -159,11 +159,11 @@ class Feeds:
     def update(
         self,
         ids: Sequence[int] | None = None,
-        progress: Progress = lambda _: None,
-        stop: Stop = lambda: False,
+        progress: Progress = silent,
+        stop: Stop = never,
         *,
         asked: bool = True,
-        started: Callable[[int], None] = lambda _: None,
+        started: Callable[[int], None] = silent,
     ) -> FeedReport:
         """Fetches those of these feeds (None: of all) that are `fetchable` and stores what is new; what was stored when
         `stop` says so stays. `started` gets the id of each feed as its fetch begins, in the thread that fetches it."""
@@ -176,8 +176,8 @@ class Feeds:
     def add_pages(
         self,
         links: Collection[str],
-        stop: Stop = lambda: False,
-        progress: Callable[[PageProgress], None] = lambda _: None,
+        stop: Stop = never,
+        progress: Callable[[PageProgress], None] = silent,
     ) -> PageReport:
         """Fetches pages by their addresses and imports each as an article; one that fails stops no other."""
         new: list[int] = []
@@ -211,7 +211,7 @@ class Feeds:
     def _settle(self, new: Sequence[int], stop: Stop) -> None:
         """Groups what came in. Stopped, the library's upkeep goes on from there."""
         if new:
-            self._group(lambda _: None, stop)
+            self._group(silent, stop)
 
     def _expire(self, rows: Sequence[FeedRow]) -> tuple[int, ...]:
         """Takes out what is older than the user keeps it, in one step of undo; see `expiring`."""

@@ -21,6 +21,7 @@ from reader.feeds.schedule import is_due as visit_is_due
 from reader.library.feeds.reading import FeedAnswer, Fresh, PageAnswer, Wishes, page_draft, read_answer, read_page
 from reader.library.importing import workers
 from reader.library.importing.kept_lines import kept_lines
+from reader.library.progress import Stop, never, silent
 from reader.model.articles import Draft
 from reader.model.errors import Cancelled, ImportFailed, RiwayaError
 from reader.store.feeds import FeedRow, Item, Visited
@@ -31,7 +32,6 @@ _PER_HOST = 4
 _STEP = 0.2  # seconds until a wait for a host notices a stop
 _TAIL = 4096
 _ALONE = 3  # answers read before a process is started for the rest
-Stop = Callable[[], bool]
 _log = logging.getLogger("riwaya")
 _Given = TypeVar("_Given")
 _Made = TypeVar("_Made")
@@ -86,9 +86,9 @@ class _Answer:
 class Watch:
     """Who follows an update: feeds that begin, feeds that are done, and whether to stop. Called from any thread."""
 
-    started: Callable[[int], None] = lambda _: None
-    progress: Callable[[FeedProgress], None] = lambda _: None
-    stop: Stop = lambda: False
+    started: Callable[[int], None] = silent
+    progress: Callable[[FeedProgress], None] = silent
+    stop: Stop = never
 
 
 class _Hosts:

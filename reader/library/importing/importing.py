@@ -18,6 +18,7 @@ from reader.library.importing import tables, workers
 from reader.library.importing.entries import article_of, entry_of, made_canonical
 from reader.library.importing.kept_lines import kept_lines, restored
 from reader.library.importing.preparing import Prepared, prepare
+from reader.library.progress import Stop
 from reader.library.sessions.files import is_session
 from reader.library.views import FailedFile, ImportProgress, ImportReport
 from reader.model.articles import Draft
@@ -31,7 +32,6 @@ _BATCH = 200
 _ALONE = 600
 
 Progress = Callable[[ImportProgress], None]
-Stop = Callable[[], bool]
 _Raw = tuple[Path, RawArticle]
 _Work = Callable[[list[_Raw]], list[Prepared]]
 

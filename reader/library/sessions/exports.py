@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 from reader.export import EXPORTERS
 from reader.export.svg_files import zipped
+from reader.library.progress import Stop, halt
 from reader.library.reports.assemble import DEFAULT_SECTIONS
-from reader.library.sessions.progress import Stop, halt
 from reader.model.errors import ExportFailed
 
 if TYPE_CHECKING:

@@ -9,9 +9,9 @@ from itertools import chain, count
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from reader.library.progress import Stop, halt, never, silent
 from reader.library.sessions import files as session_files
 from reader.library.sessions.digests import changes_between, digest_of
-from reader.library.sessions.progress import Progress, Stop, halt, never, silent
 from reader.library.sessions.stamps import now
 from reader.library.sessions.tag_book import default_tags
 from reader.library.sessions.views import ImportedSession, OpenedSession, SessionCard, shown_of
@@ -32,6 +32,8 @@ if TYPE_CHECKING:
     from reader.library.sessions.exports import Drawing, Request
 
 Group = Callable[[], None]
+Progress = Callable[[str, int], None]
+"""Told the stage of an export, comparing, assembling or writing, and how many hundredths of it are done."""
 
 _READ, _MARKED = 20, 50
 """Hundredths of a comparison's time after which the articles are read, and marked one by one."""

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
 
 from PySide6.QtGui import QGuiApplication
 
 from reader.export.report import Report
+from reader.library.progress import Stop
 from reader.library.sessions.exports import Drawing
 from reader.ui.look import fonts
 from reader.ui.printing.drawing import measured, png_of
@@ -29,7 +29,7 @@ class _Desk:
         self._application = QGuiApplication.instance() or QGuiApplication([])
         fonts.load()
 
-    def pdf(self, report: Report, stop: Callable[[], bool]) -> bytes:
+    def pdf(self, report: Report, stop: Stop) -> bytes:
         return write_pdf(report, stop)
 
     def png(self, svg: str) -> bytes:

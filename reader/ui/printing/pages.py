@@ -6,14 +6,14 @@ begins where the one before ends, or on the next page if its heading would be le
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QSizeF
 from PySide6.QtGui import QPagedPaintDevice, QTextBlock, QTextBlockFormat, QTextCursor, QTextDocument
 
 from reader.export.report import Block, Report, Table
-from reader.model.errors import Cancelled
+from reader.library.progress import Stop, halt
 from reader.ui.printing.report_document import ANNOUNCING, make_document, parts_of
 
 _GAP = 18.0  # pixels between parts
@@ -28,13 +28,12 @@ class Part:
     pages: int
 
 
-def lay_out(report: Report, room: QSizeF, device: QPagedPaintDevice, stop: Callable[[], bool]) -> tuple[Part, ...]:
+def lay_out(report: Report, room: QSizeF, device: QPagedPaintDevice, stop: Stop) -> tuple[Part, ...]:
     """The report on pages with that room in pixels of the device; raises Cancelled where `stop` says so."""
     parts: list[Part] = []
     page, above = 0, 0.0
     for number, blocks in enumerate(parts_of(report)):
-        if stop():
-            raise Cancelled("the export was stopped")
+        halt(stop)
         titled = number == 0
         if above and _is_stranded(
             _placed(make_document(report, _begun(blocks), room, stop), above, room, device), room

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QSizeF, Qt, QUrl
 from PySide6.QtGui import (
@@ -22,7 +22,7 @@ from PySide6.QtGui import (
 
 from reader.export.palette import LOOKS
 from reader.export.report import Block, Cell, Heading, Paragraph, Picture, Report, Run, Table
-from reader.model.errors import Cancelled
+from reader.library.progress import Stop, halt
 from reader.ui.look.theme import headline_font, reading_font, ui_font
 
 _SIZES = {0: 27.0, 1: 21.0, 2: 18.0, 3: 16.0}
@@ -59,7 +59,7 @@ def _announces(block: Block) -> bool:
 
 
 def make_document(
-    report: Report, blocks: Sequence[Block], room: QSizeF, stop: Callable[[], bool], *, titled: bool = False
+    report: Report, blocks: Sequence[Block], room: QSizeF, stop: Stop, *, titled: bool = False
 ) -> QTextDocument:
     """Some blocks of the report for pages of that size in pixels, under its title where `titled`; the first paragraph
     is an empty one that holds the room of what stands before. Raises Cancelled where `stop` says so."""
@@ -85,7 +85,7 @@ def _direction(name: str) -> Qt.LayoutDirection:
 
 
 class _Writer:
-    def __init__(self, document: QTextDocument, direction: str, room: QSizeF, stop: Callable[[], bool]) -> None:
+    def __init__(self, document: QTextDocument, direction: str, room: QSizeF, stop: Stop) -> None:
         self._document, self._room = document, room
         self._cursor = QTextCursor(document)
         self._direction = direction
@@ -93,8 +93,7 @@ class _Writer:
 
     def add(self, block: Block) -> None:
         """One block of the report."""
-        if self._stop():
-            raise Cancelled("the export was stopped")
+        halt(self._stop)
         match block:
             case Heading(text, level):
                 self.heading(text, level)
@@ -164,8 +163,8 @@ class _Writer:
             head.setFont(ui_font(12, True))
             cursor.insertText(name, head)
         for at, row in enumerate(table.rows, start=1):
-            if at % _STOP_EVERY == 0 and self._stop():
-                raise Cancelled("the export was stopped")
+            if at % _STOP_EVERY == 0:
+                halt(self._stop)
             for number, content in zip(order, row, strict=False):
                 self._cell(grid.cellAt(at, number).firstCursorPosition(), content)
 

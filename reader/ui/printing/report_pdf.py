@@ -5,12 +5,13 @@ Works without a window, but needs an application object and the program's fonts 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import QBuffer, QByteArray, QEventLoop, QIODevice, QMarginsF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from reader.export.report import Report
+from reader.library.progress import Stop, never
 from reader.model.errors import Cancelled
 from reader.ui.look.theme import ui_font
 from reader.ui.printing.pages import Part, lay_out
@@ -23,7 +24,7 @@ _POINTS = 72.0
 _FOOT = 30.0  # pixels under the text for the page's number
 
 
-def write_pdf(report: Report, stop: Callable[[], bool] = lambda: False) -> bytes:
+def write_pdf(report: Report, stop: Stop = never) -> bytes:
     """The report as PDF on A4 pages; raises Cancelled where `stop` says so."""
     # A text document sets timers while it is laid out; in a thread of our own nothing would take them without this.
     loop = QEventLoop()
@@ -48,7 +49,7 @@ def write_pdf(report: Report, stop: Callable[[], bool] = lambda: False) -> bytes
     return add_text_layer(bytes(data.data()), parts, sheet, stop)
 
 
-def _paint(parts: Sequence[Part], writer: QPdfWriter, room: QSizeF, report: Report, stop: Callable[[], bool]) -> None:
+def _paint(parts: Sequence[Part], writer: QPdfWriter, room: QSizeF, report: Report, stop: Stop) -> None:
     painter = QPainter(writer)
     pages = parts[-1].page + parts[-1].pages
     for page in range(pages):

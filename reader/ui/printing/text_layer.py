@@ -11,7 +11,7 @@ from __future__ import annotations
 import io
 import re
 import unicodedata
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QTextDocument, QTextLine
 
-from reader.model.errors import Cancelled
+from reader.library.progress import Stop, halt, never
 from reader.text.utf16 import STAND_IN, unit_letters
 from reader.ui.look.lines import x_at
 from reader.ui.printing.unseen_font import WIDTH, kept, no_characters, stream_of, unseen_font
@@ -57,7 +57,7 @@ class Sheet:
     room: QSizeF
 
 
-def add_text_layer(data: bytes, parts: Sequence[Part], sheet: Sheet, stop: Callable[[], bool] = lambda: False) -> bytes:
+def add_text_layer(data: bytes, parts: Sequence[Part], sheet: Sheet, stop: Stop = never) -> bytes:
     """The PDF with its text laid over; `parts` are what its pages show. Raises Cancelled where `stop` says so."""
     from pypdf import PdfWriter
     from pypdf.generic import ArrayObject, DictionaryObject, NameObject
@@ -80,14 +80,14 @@ def add_text_layer(data: bytes, parts: Sequence[Part], sheet: Sheet, stop: Calla
     return stream.getvalue()
 
 
-def _by_page(parts: Sequence[Part], sheet: Sheet, stop: Callable[[], bool]) -> dict[int, list[str]]:
+def _by_page(parts: Sequence[Part], sheet: Sheet, stop: Stop) -> dict[int, list[str]]:
     """What writes the pieces of each page of the report."""
     found: dict[int, list[str]] = {}
     number = 0
     for part in parts:
         for piece in pieces(part.document):
-            if number % _STOP_EVERY == 0 and stop():
-                raise Cancelled("the export was stopped")
+            if number % _STOP_EVERY == 0:
+                halt(stop)
             number += 1
             page = int(piece.baseline // sheet.room.height())
             found.setdefault(part.page + page, []).append(_operator(piece, page, sheet))

@@ -1,4 +1,4 @@
-"""How long work on a session tells how far it is, and is stopped."""
+"""How long work is followed and stopped by whoever asked for it; `silent` and `never` are for those who do neither."""
 
 from __future__ import annotations
 
@@ -7,8 +7,7 @@ from collections.abc import Callable
 from reader.model.errors import Cancelled
 
 Stop = Callable[[], bool]
-Progress = Callable[[str, int], None]
-"""Told the stage of an export, comparing, assembling or writing, and how many hundredths of it are done."""
+"""Asked between two steps whether to end early."""
 
 
 def never() -> bool:
@@ -16,11 +15,11 @@ def never() -> bool:
     return False
 
 
-def silent(_stage: str, _percent: int) -> None:
+def silent(*_: object) -> None:
     """Takes progress that nobody follows."""
 
 
 def halt(stop: Stop) -> None:
     """Raises Cancelled where the user asked for it."""
     if stop():
-        raise Cancelled("the export was stopped")
+        raise Cancelled("stopped by the user")
