@@ -61,10 +61,6 @@ class Feeds:
         """The feeds in the user's order."""
         return self._store.feeds.rows(ids)
 
-    def count(self) -> int:
-        """How many feeds there are."""
-        return self._store.feeds.count()
-
     def newest(self, feed: int, limit: int = 20) -> tuple[ArticleRow, ...]:
         """The newest articles that the feed brought."""
         return self._store.articles.rows_of(self._store.feeds.newest(feed, limit))

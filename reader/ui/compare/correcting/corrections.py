@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import datetime
-import uuid
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from reader.analysis.corrections import Correction, CorrectionKind
+from reader.library.sessions.stamps import new_id, now
 from reader.model.articles import Span
 from reader.model.marks import Attribution, Mark, MarkKind, Mention, Stance, Tone
 from reader.model.texts import Document
@@ -83,30 +82,24 @@ class Corrector(QObject):
         self.removed.emit(correction)
 
 
-def _new_id() -> str:
-    return uuid.uuid4().hex
-
-
-def _now() -> str:
-    return datetime.datetime.now(datetime.UTC).isoformat(timespec="seconds")
-
-
 def stance(mark: Mark, chosen: Stance) -> Correction:
     """Another stance of the reporting verb."""
     verb = mark.detail.cue_text if isinstance(mark.detail, Attribution) else ""
-    return Correction(_new_id(), CorrectionKind.STANCE, mark.article, mark.span, chosen.value, words=verb, made=_now())
+    return Correction(
+        new_id(), CorrectionKind.STANCE, mark.article, mark.span, chosen.value, words=verb, made=now().isoformat()
+    )
 
 
 def tone(mark: Mark, chosen: Tone) -> Correction:
     """Another tone, at this place only."""
-    return Correction(_new_id(), CorrectionKind.TONE, mark.article, mark.span, chosen.value, made=_now())
+    return Correction(new_id(), CorrectionKind.TONE, mark.article, mark.span, chosen.value, made=now().isoformat())
 
 
 def tone_for_outlet(document: Document, mark: Mark, chosen: Tone) -> Correction:
     """Another tone of these words in every article of the same source."""
     concept = mark.detail.concept if isinstance(mark.detail, Mention) else mark.group
     return Correction(
-        _new_id(),
+        new_id(),
         CorrectionKind.TONE_OUTLET,
         mark.article,
         mark.span,
@@ -114,26 +107,26 @@ def tone_for_outlet(document: Document, mark: Mark, chosen: Tone) -> Correction:
         concept=concept,
         words=mark.span.of(document.text),
         outlet=document.article.source or "",
-        made=_now(),
+        made=now().isoformat(),
     )
 
 
 def speaker(mark: Mark, name: str) -> Correction:
     """Another speaker; empty for none stated."""
-    return Correction(_new_id(), CorrectionKind.SPEAKER, mark.article, mark.span, name.strip(), made=_now())
+    return Correction(new_id(), CorrectionKind.SPEAKER, mark.article, mark.span, name.strip(), made=now().isoformat())
 
 
 def wrong(mark: Mark) -> Correction:
     """The finding does not hold."""
-    return Correction(_new_id(), CorrectionKind.WRONG, mark.article, mark.span, mark=mark.kind, made=_now())
+    return Correction(new_id(), CorrectionKind.WRONG, mark.article, mark.span, mark=mark.kind, made=now().isoformat())
 
 
 def wrong_difference(article: int, span: Span, kind: MarkKind) -> Correction:
     """The difference, of words or of numbers, does not hold."""
-    return Correction(_new_id(), CorrectionKind.WRONG, article, span, mark=kind, made=_now())
+    return Correction(new_id(), CorrectionKind.WRONG, article, span, mark=kind, made=now().isoformat())
 
 
 def pair(one: tuple[int, Span], two: tuple[int, Span], *, together: bool) -> Correction:
     """Two sentences, as (article, span), that tell the same, or do not."""
     kind = CorrectionKind.PAIR if together else CorrectionKind.UNPAIR
-    return Correction(_new_id(), kind, *one, other_article=two[0], other_span=two[1], made=_now())
+    return Correction(new_id(), kind, *one, other_article=two[0], other_span=two[1], made=now().isoformat())
