@@ -64,7 +64,8 @@ def term_batch(texts: Sequence[str], terms_of: Callable[[str], Sequence[str]]) -
     to several: Arabic presentation forms, letters beyond the first plane of Unicode."""
     blobs = [text.encode("utf-16-le", "surrogatepass") for text in texts]
     units, bounds = _side_by_side(blobs)
-    odd = np.unique(np.searchsorted(bounds, np.flatnonzero(units >= SURROGATES), "right") - 1).tolist()
+    # `np.unique` without more loads numpy's masked arrays, a megabyte.
+    odd = sorted({*(np.searchsorted(bounds, np.flatnonzero(units >= SURROGATES), "right") - 1).tolist()})
     if odd:
         for number in odd:
             blobs[number] = " ".join(terms_of(texts[number])).encode("utf-16-le", "surrogatepass")

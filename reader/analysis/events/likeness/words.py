@@ -29,6 +29,8 @@ RARE = 5.0
 WEIGHT_STEP = 0.05
 STEP_BITS = 8
 """No word weighs as much as 256 steps."""
+# The terms of a few articles, a few milliseconds' work.
+_FEW = 2_000
 # Room for the codes of half a million terms, eight megabytes: most terms of a large library.
 _PLACE_BITS = 19
 _PLACE = np.uint64(64 - _PLACE_BITS)
@@ -55,7 +57,9 @@ def codes_of(terms: Sequence[str]) -> Codes:
 
 
 def batch_codes(terms: TermBatch) -> Codes:
-    """The codes of all terms of the batch."""
+    """The codes of all terms of the batch. Those of a few texts are not remembered: it would take seven megabytes."""
+    if len(terms.hashes) < _FEW:
+        return codes_of([terms.term(place) for place in range(len(terms.hashes))])
     keys, codes = _known_codes()
     places = terms.hashes >> _PLACE
     found: Codes = codes[places]
