@@ -1,6 +1,6 @@
 """Asks the search index: the one module that knows FTS5's queries. The index is filled by `indexing`.
 
-Ranking looks at every article that has the words: of very many only a part is ranked (docs/notes/storage.md).
+Ranking looks at every article that has the words: of very many only a part is ranked (docs/notes/search.md).
 """
 
 from __future__ import annotations
