@@ -4,29 +4,26 @@ from __future__ import annotations
 
 from reader.analysis.attribution import vocabulary as v
 from reader.analysis.attribution.cues import FrameCue, VerbCue
-from reader.analysis.attribution.nouns import is_fact, is_label
+from reader.analysis.attribution.nouns import is_fact
 from reader.analysis.attribution.predicates import is_present
-from reader.analysis.attribution.reported.openings import BLAME, Complement, Opening, Scan
+from reader.analysis.attribution.reported.clauses import bare_clause, behind_comma, clause_from
+from reader.analysis.attribution.reported.openings import PREPOSITIONS, Complement, Opening, Scan
 from reader.analysis.attribution.reported.phrasal import by_noun, by_preposition, with_object
-from reader.analysis.attribution.segments import Quote, Segment
-from reader.lexicon.reporting import Lexicon, Reading
+from reader.analysis.attribution.reported.quoted import (
+    QUOTING_ACTS,
+    loosely_marked,
+    of_noun,
+    quotation,
+    sets_off_name,
+    tells_title,
+)
+from reader.analysis.attribution.segments import Segment
+from reader.lexicon.reporting import Reading
 from reader.lexicon.reporting_forms import Agreement, Shape
 
 _REACH = 45
-_LONGEST_HEAD = 14
-_BARE_REACH = 9
-_LEAST_CLAUSE = 5
-_HIS_WORDS = frozenset(("قوله", "قولها", "قولهم"))
-# Acts whose words may follow in marks without a colon; of the others (هاجم «المواقع») marks alone prove nothing.
-_QUOTING_ACTS = v.word_set(
-    "say announce tell comment add conclude note explain stress reveal deny warn opine predict ask answer "
-    "transmit hint claim narrate"
-)
-_PREPOSITIONS = ("عن", "الي", "علي", "من", "في")
 _CLAUSE_OPENERS = frozenset(("حيث", "اذ", "فيما", "بينما", "كما"))
 _IN_IT = (("فيه",), ("فيها",), ("خلاله",), ("خلالها",))
-# Pronouns, negations and words of duty, which begin what is said where they stand right behind the verb.
-_SPOKEN_HEADS = v.CLAUSE_HEADS | v.word_set("أنا أنت أنتم هو هي هم لم لن ليس يجب ينبغي إذا إنهم إنه إنها كلنا")
 _TITLED = v.word_set(
     "عنوان بعنوان عنوانه عنوانها مسألة موضوع فكرة كتاب كتابه كتابها رواية روايته مجموعة فيلم "
     "فيلمه مسرحية ديوان ندوة محاضرة معرض مهرجان ورشة حملة مبادرة مشروع ملتقى مسابقة جائزة دورة برنامج"
@@ -45,68 +42,9 @@ def find_complement(scan: Scan, cue: VerbCue) -> Complement | None:
         following = segment.words[cue.index + 1 : cue.index + 2]
         if reading.verb.takes("doc-في") and following not in (("في",), ("فيه",), ("فيها",)):
             continue
-        found = _search(scan, cue, reading) or _bare_clause(segment, cue, reading) or _behind_comma(scan, cue, reading)
+        found = _search(scan, cue, reading) or bare_clause(segment, cue, reading) or behind_comma(scan, cue, reading)
         if found:
             return found
-    return None
-
-
-def _bare_clause(segment: Segment, cue: VerbCue, reading: Reading) -> Complement | None:
-    """A clause without أن or colon, as some houses print speech: 'وأضاف في كلمته لقد انتخبنا الشعب'."""
-    if reading.verb.act == "transmit" and reading.shape in (Shape.PAST, Shape.PRESENT):
-        return _his_words(segment, cue, reading)
-    if reading.verb.act not in ("say", "add") or reading.shape in (Shape.NOUN, Shape.PASSIVE) or cue.bound:
-        return None
-    if cue.index + 3 < len(segment) and _heads_clause(segment, cue.index + 1):
-        return Complement(reading, cue.index + 1, cue.index + 1, Opening.CLAUSE)
-    reach = 0 if reading.shape is Shape.PARTICIPLE else _BARE_REACH
-    for position in range(cue.index + 1, min(cue.index + reach, len(segment) - 3)):
-        before = segment.words[position - 1]
-        if segment.words[position] in v.CLAUSE_HEADS and before not in v.RELATIVES and not segment.quotes:
-            return Complement(reading, position, position, Opening.CLAUSE)
-        if segment.comma_before(position):
-            return None
-    return None
-
-
-def _behind_comma(scan: Scan, cue: VerbCue, reading: Reading) -> Complement | None:
-    """Speech behind no more than a comma: 'وقال العمدة، الجسر مغلق منذ أسبوع', 'وأضاف، السيول جرفت الطريق'."""
-    segment = scan.segment
-    finite = reading.shape in (Shape.PAST, Shape.PRESENT) and not reading.pronoun
-    if cue.index or not finite or segment.quotes or reading.verb.act not in ("say", "add"):
-        return None
-    # Of these قال alone has no object and must have a clause; the others have one where the comma stands behind them.
-    reach = _LONGEST_HEAD if reading.verb.lemma == "قال" else 2
-    positions = range(1, min(reach, len(segment) - 3))
-    found = next((i for i in positions if segment.comma_before(i) and _opens_speech(scan, i)), None)
-    return Complement(reading, found, found, Opening.CLAUSE) if found else None
-
-
-def _opens_speech(scan: Scan, position: int) -> bool:
-    """Whether a clause begins with the word, and no apposition to the speaker (العمدة السابق) or adverb (الخميس)."""
-    word, following = scan.segment.words[position : position + 2]
-    if word in _SPOKEN_HEADS or word == "لا":
-        return True
-    if not word.startswith("ال") or word in v.TIMES or not v.RELATIVES.isdisjoint((word, following)):
-        return False
-    tells = following in v.NEGATIONS or following.startswith(("سي", "ست")) or following in v.IRREALIS
-    return position == 1 or tells or scan.lexicon.source(word) is None
-
-
-def _heads_clause(segment: Segment, position: int) -> bool:
-    """Whether the word right behind a verb of saying can be no subject of it: 'وقال نحن لا نملك', 'وأضاف لم نوقع'."""
-    word = segment.words[position]
-    ours = len(word) >= 5 and word.endswith("نا") and not word.startswith("ال")
-    return not segment.comma_before(position) and (ours or word in _SPOKEN_HEADS)
-
-
-def _his_words(segment: Segment, cue: VerbCue, reading: Reading) -> Complement | None:
-    """Words that follow قوله without a particle or mark: 'نقلت الإذاعة عن الوالي قوله لا عودة عن القرار'."""
-    for position in range(cue.index + 2, min(cue.index + _LONGEST_HEAD, len(segment) - 3)):
-        if segment.comma_before(position):
-            return None
-        if segment.words[position] in _HIS_WORDS:
-            return Complement(reading, position + 1, position, Opening.CLAUSE)
     return None
 
 
@@ -188,7 +126,7 @@ def _past_verb(scan: Scan, position: int) -> int | None:
         return None  # ما تقول الحكومة إنه…
     finite = any(r.shape in (Shape.PAST, Shape.PRESENT, Shape.PARTICIPLE) for r in readings)
     after = position + 2 if segment.words[position + 1 : position + 2] in _IN_IT else position + 1
-    if segment.words[after : after + 1] and segment.words[after] in _PREPOSITIONS:
+    if segment.words[after : after + 1] and segment.words[after] in PREPOSITIONS:
         after += 1
     following = segment.words[after] if after < len(segment) else ""
     owns = following in v.CLAUSE_PARTICLES or following in v.CLAUSE_PRONOUNS
@@ -207,23 +145,23 @@ def _at(scan: Scan, cue: VerbCue, reading: Reading, position: int, bound: bool) 
     particle = (word in v.CLAUSE_PARTICLES or word in v.CLAUSE_PRONOUNS) and not _is_ban(segment, position)
     quote = segment.quote_from(position)
     if reading.verb.takes("مسؤولية"):
-        return _quotation(scan, reading, quote) if quote else by_preposition(scan, cue, reading, position)
+        return quotation(scan, reading, quote) if quote else by_preposition(scan, cue, reading, position)
     saying = position == cue.index + 1 and reading.verb.lemma == "قال" and reading.shape is Shape.PARTICIPLE
-    titled = segment.words[position - 1] in _TITLED and not _tells(reading, quote)  # ألقى محاضرة حول مسألة «…»
-    named = quote is not None and not saying and (titled or _names(segment, scan.lexicon, quote, reading))
+    titled = segment.words[position - 1] in _TITLED and not tells_title(reading, quote)  # ألقى محاضرة حول مسألة «…»
+    named = quote is not None and not saying and (titled or sets_off_name(segment, scan.lexicon, quote, reading))
     before = segment.words[position - 1]
     # صورته على أنه…: another word's clause
-    foreign = reading.verb.act in ("condemn", "praise") and before in _PREPOSITIONS
+    foreign = reading.verb.act in ("condemn", "praise") and before in PREPOSITIONS
     spite = before == "ذلك" and segment.words[position - 2] in ("من", "مع")  # بالرغم من ذلك أن
     foreign = foreign or _of_another_verb(scan, cue, position)
     opened = particle and not named and not foreign and (spite or before not in v.NOT_BEFORE_CLAUSE)
-    if position > cue.index + 1 and segment.loose_mark(position) and reading.verb.act in _QUOTING_ACTS:
-        return _loosely_marked(segment, reading, position)
+    if position > cue.index + 1 and segment.loose_mark(position) and reading.verb.act in QUOTING_ACTS:
+        return loosely_marked(segment, reading, position)
     if segment.colon_before(position) or opened:
-        return _clause(segment, reading, position)
+        return clause_from(segment, reading, position)
     if quote and not named:
         # يعتبر «…» without a clause is the copula: '… is'.
-        return None if cue.bound and reading.verb.act == "opine" else _quotation(scan, reading, quote)
+        return None if cue.bound and reading.verb.act == "opine" else quotation(scan, reading, quote)
     return _without_clause(scan, cue, reading, position, bound=bound)
 
 
@@ -233,18 +171,6 @@ def _of_another_verb(scan: Scan, cue: VerbCue, position: int) -> bool:
     if position == cue.index + 1 or before in scan.segment.names or scan.segment.words[position - 2] in v.PLACES:
         return False
     return is_present(scan.lexicon, before)
-
-
-def _tells(reading: Reading, quote: Quote | None) -> bool:
-    """Whether a title is a whole clause of whoever spreads it: 'بث الفصيل شريطا بعنوان «جنودنا يدخلون القرية ليلا»'."""
-    return quote is not None and reading.verb.act == "transmit" and len(quote) >= _LEAST_CLAUSE
-
-
-def _loosely_marked(segment: Segment, reading: Reading, position: int) -> Complement | None:
-    """Words whose opening mark stands on the wrong side of the space: 'قال الوزير” كنا نخشى…”'."""
-    closing = (i for i in range(position + 3, len(segment) + 1) if any(mark in segment.gaps[i] for mark in '”"»'))
-    end = next(closing, None)
-    return Complement(reading, position, position, Opening.MARK, limit=end) if end else None
 
 
 def _without_clause(scan: Scan, cue: VerbCue, reading: Reading, position: int, *, bound: bool) -> Complement | None:
@@ -265,8 +191,7 @@ def _opines_on(scan: Scan, cue: VerbCue, reading: Reading, position: int) -> boo
         # وتعتبر ما قام به، معتبرا القرار خطأ
         return active or (reading.shape is Shape.PARTICIPLE and not segment.is_preposition(position))
     behind = position > cue.index + 1 and not segment.is_preposition(position - 1)
-    of_noun = _of_noun(scan, position - 1)  # باستخدام هذا التطبيق
-    told = word in _THIS and not of_noun
+    told = word in _THIS and not of_noun(scan, position - 1)  # باستخدام هذا التطبيق
     named = segment.words[position - 1] in segment.names and not segment.comma_before(position)
     told = told or (named and is_fact(scan.lexicon, word, word) and not scan.lexicon.source(word))
     return behind and (word == "ما" or (told and reading.verb.act == "opine"))
@@ -280,38 +205,6 @@ def _tells_no_report(segment: Segment, cue: VerbCue, reading: Reading) -> bool:
     return reading.verb.act == "predict" and not reading.verb.takes("ب") and following.startswith("ب")
 
 
-def _quotation(scan: Scan, reading: Reading, quote: Quote) -> Complement | None:
-    segment, position = scan.segment, quote.first
-    before = segment.words[position - 1]
-    if reading.verb.takes("مسؤولية"):
-        blamed = not BLAME.isdisjoint(segment.words[position : min(position + 3, quote.last)])
-        return Complement(reading, position, position, Opening.PREPOSITION, quote) if blamed else None
-    apart = any(reading.verb.takes(preposition) and before == preposition for preposition in ("ب", *_PREPOSITIONS))
-    if apart or (reading.verb.takes("ب") and segment.words[position].startswith("ب")):
-        return Complement(reading, position, position - 1 if apart else position, Opening.PREPOSITION, quote)
-    if reading.verb.act == "opine" and reading.verb.takes("acc") and len(quote) <= _LEAST_CLAUSE:
-        return Complement(reading, position, position, Opening.PREPOSITION, quote)  # اعتبرها «خطوة مهمة»
-    condemned = reading.verb.act in ("condemn", "praise") and len(quote) > 2 and _is_object(segment, quote)
-    if condemned or (reading.verb.takes("obj") and len(quote) > 5):
-        return Complement(reading, position, position, Opening.PREPOSITION, quote)
-    word_or_two = len(quote) <= 2 and (reading.verb.takes("strict") or _of_noun(scan, position - 1))
-    if word_or_two or reading.verb.act not in _QUOTING_ACTS or before in v.PREPOSITIONS or before in ("ب", "ل"):
-        return None
-    return Complement(reading, position, position, Opening.QUOTE, quote)
-
-
-def _of_noun(scan: Scan, position: int) -> bool:
-    """Whether the word is a verbal noun behind ل or ب, which has the term in marks for its object: لوقف «المواجهة»."""
-    word, form = scan.segment.words[position], scan.segment.tokens[position].form
-    return len(word) >= 4 and word[0] in "بل" and is_fact(scan.lexicon, word[1:], form[1:])
-
-
-def _is_object(segment: Segment, quote: Quote) -> bool:
-    """Whether the marks hold what is condemned or praised: ندد بـ«…»، استنكر «…»."""
-    before = segment.words[quote.first - 1]
-    return before in ("ب", "علي") or not (before in v.PREPOSITIONS or segment.comma_before(quote.first))
-
-
 def _is_ban(segment: Segment, position: int) -> bool:
     """Ban Ki-moon, whose name is written like بأن, and the letters of CNN."""
     before, after = segment.words[max(position - 3, 0) : position], segment.words[position + 1 : position + 2]
@@ -319,52 +212,3 @@ def _is_ban(segment: Segment, position: int) -> bool:
     if segment.words[position] == "ان" and (first or (before[-2:] == ("سي", "ان") and before[:1] != ("بي",))):
         return True
     return segment.words[position] == "بان" and segment.words[position + 1 : position + 2] in (("كي",), ("غي",))
-
-
-def _clause(segment: Segment, reading: Reading, position: int) -> Complement:
-    start = position
-    if (
-        segment.words[position] in v.CLAUSE_PARTICLES
-        and position + 1 < len(segment)
-        and not segment.quote_from(position)
-    ):
-        start = position + 1
-    if segment.words[start] in ("انه", "بانه") and start + 1 < len(segment):
-        # The pronoun stands for nobody before an impersonal clause: أنه «يجب…» quotes a whole one.
-        inner = segment.quote_from(start + 1)
-        if inner and len(inner) > 3 and _stands_alone(segment.words[start + 1]):
-            start += 1
-    quote = segment.quote_from(start)
-    described = segment.quote_from(position + 1) if reading.verb.act in ("describe", "label") else None
-    if described and segment.words[position] in v.CLAUSE_PRONOUNS:
-        return Complement(reading, position + 1, position, Opening.PREPOSITION, described)
-    opening = Opening.COLON if segment.colon_before(position) else Opening.CLAUSE
-    return Complement(reading, start, position, opening, quote)
-
-
-def _stands_alone(word: str) -> bool:
-    """Whether a clause that begins so needs no subject before it: يجب، وقعت، بعد، ثأرا."""
-    adverb = word in v.PREPOSITIONS or (len(word) >= 4 and word.endswith("ا"))
-    return word in v.IMPERSONAL or adverb or (len(word) >= 4 and word.endswith("ت") and word[0] not in "يتم")
-
-
-def _names(segment: Segment, lexicon: Lexicon, quote: Quote, reading: Reading) -> bool:
-    """Whether the marks hold the subject's or the outlet's name, with the content still to come."""
-    if len(quote) > 5 or (len(quote) > 3 and segment.words[quote.first] in v.CLAUSE_PARTICLES):
-        return False
-    if is_label(segment, lexicon, quote):
-        return True
-    near = segment.words[quote.last : quote.last + 6]
-    # قالت «النهضة» في بيان «…»
-    venue = near[:1] in (("في",), ("عبر",)) and len(near) > 1 and near[1] in v.VENUES
-    loose = not reading.verb.takes("strict")
-    if venue or (loose and any(word in ("عن", "الي") and reading.verb.takes(word) for word in near)):
-        return True
-    for index in range(quote.last, min(len(segment), quote.last + 20)):
-        if segment.words[index] in v.CLAUSE_PARTICLES | v.CLAUSE_PRONOUNS or segment.colon_before(index):
-            return True
-        if segment.comma_before(index) and any(
-            r.shape is Shape.PARTICIPLE for r in lexicon.readings(segment.words[index])
-        ):
-            return False  # «…»، مضيفا أن: the clause is another report's
-    return False

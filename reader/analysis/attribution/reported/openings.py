@@ -10,6 +10,7 @@ from reader.analysis.attribution.cues import FrameCue
 from reader.analysis.attribution.segments import Quote, Segment
 from reader.lexicon.reporting import Lexicon, Reading
 
+PREPOSITIONS = ("عن", "الي", "علي", "من", "في")
 BLAME = frozenset(("مسووليه", "المسووليه", "مسيوليه", "المسيوليه", "كامل", "تبعات", "وزر"))
 
 

@@ -12,13 +12,12 @@ from reader.analysis.attribution.nouns import (
     opens_behind_subject,
     opens_directly,
 )
-from reader.analysis.attribution.reported.openings import BLAME, Complement, Opening, Scan
+from reader.analysis.attribution.reported.openings import BLAME, PREPOSITIONS, Complement, Opening, Scan
 from reader.analysis.attribution.segments import Segment
 from reader.lexicon.reporting import Lexicon, Reading
 from reader.lexicon.reporting_forms import Shape
 from reader.text.terms.frequency import is_known
 
-_PREPOSITIONS = ("عن", "الي", "علي", "من", "في")
 _WHAT = {"عما": "عن", "مما": "من"}
 _DEFINITE_PREPOSITIONS = ("بال", "بان")
 _NOT_B = v.word_set(
@@ -35,7 +34,7 @@ def by_preposition(scan: Scan, cue: VerbCue, reading: Reading, position: int) ->
     if verb.takes("مسؤولية"):
         blamed = word in BLAME
         return Complement(reading, position, position, Opening.PREPOSITION) if blamed else None
-    if word in _PREPOSITIONS and verb.takes(word) and scan.segment.is_preposition(position):
+    if word in PREPOSITIONS and verb.takes(word) and scan.segment.is_preposition(position):
         return _whole_preposition(scan, cue, reading, position)
     what = word in _WHAT and verb.takes(_WHAT[word])
     if what or (verb.takes("ل") and word.startswith("ل") and _to_do(scan, cue, position)):
