@@ -29,6 +29,12 @@ def test_a_feed_that_is_gone_is_asked_by_hand_only() -> None:
     assert is_due(visit, HOUR, NOON + 100 * HOUR, asked=True)
 
 
+def test_a_feed_is_due_from_the_end_of_its_pause_on() -> None:
+    assert not is_due(Visit(NOON), HOUR, NOON + HOUR - dt.timedelta(seconds=1))
+    assert is_due(Visit(NOON), HOUR, NOON + HOUR)
+    assert is_due(Visit(NOON), HOUR, NOON, asked=True)
+
+
 def test_a_feed_never_visited_is_due() -> None:
     assert is_due(None, HOUR, NOON)
 
