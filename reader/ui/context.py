@@ -12,7 +12,7 @@ from PySide6.QtGui import QGuiApplication, QIcon, QPixmap
 
 from reader.model.errors import LexiconError
 from reader.ui import settings
-from reader.ui.language.formats import Formats
+from reader.ui.language.formats import Formats, choose
 from reader.ui.look.theme import DARK, LIGHT, Theme
 from reader.ui.paths import Paths
 from reader.ui.settings import Language, Settings, ThemeChoice
@@ -42,6 +42,7 @@ class Context(QObject):
         self.settings = chosen
         self.paths = paths
         self.formats = Formats.of(chosen)
+        choose(self.formats)
         self.theme = self._wanted_theme()
         self.read_only = False
         self._library: Future[Library] = Future()
@@ -56,6 +57,7 @@ class Context(QObject):
         """Changes settings, stores them and tells all who show them."""
         self.settings = dataclasses.replace(self.settings, **values)
         self.formats = Formats.of(self.settings)
+        choose(self.formats)
         try:
             settings.save(self.paths.settings, self.settings)
         except OSError as error:

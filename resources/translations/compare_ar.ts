@@ -843,8 +843,8 @@
         <translation>اقتباس مباشر {share}</translation>
     </message>
     <message>
-        <source>{side} {percent}%</source>
-        <translation>{side} {percent}%</translation>
+        <source>{side} {percent}</source>
+        <translation>{side} {percent}</translation>
     </message>
     <message>
         <source>not stated</source>

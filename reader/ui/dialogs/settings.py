@@ -35,6 +35,7 @@ class SettingsDialog(Frame):
 
     topic = "10_settings"
     languageChosen = Signal(object)
+    formatsChosen = Signal(object)
     regroup = Signal(int, float)
 
     def __init__(self, context: Context, actions: Actions, parent: QWidget) -> None:
@@ -78,6 +79,8 @@ class SettingsDialog(Frame):
         field = str(sender.property("field"))
         if field == "language":
             self.languageChosen.emit(value)
+        elif field in {"digits", "months"}:
+            self.formatsChosen.emit({field: value})
         else:
             self.context.change(**{field: value})
 

@@ -6,8 +6,11 @@ import datetime
 import re
 from dataclasses import dataclass
 
+from PySide6.QtCore import QCoreApplication
+
 from reader.ui.settings import Digits, Language, Months, Settings
 
+_CHOSEN = "riwayaFormats"
 _HINT = 600  # characters
 _ARABIC_DIGITS = str.maketrans("0123456789,.%", "٠١٢٣٤٥٦٧٨٩٬٫٪")
 _NUMBER = re.compile(r"\d(?:[\d,.]*\d)?%?")
@@ -147,3 +150,17 @@ class Formats:
     def short_day(self, day: datetime.date) -> str:
         """A tick of the time line: weekday and day of the month."""
         return f"{self.weekday(day)} {self.in_digits(str(day.day))}"
+
+
+def choose(formats: Formats) -> None:
+    """Makes these the program's, for what is told without a context: they lie where Qt's translations do."""
+    application = QCoreApplication.instance()
+    if application is not None:
+        application.setProperty(_CHOSEN, formats)
+
+
+def chosen() -> Formats:
+    """The program's; the usual ones where nothing was chosen."""
+    application = QCoreApplication.instance()
+    found = application.property(_CHOSEN) if application is not None else None
+    return found if isinstance(found, Formats) else Formats()

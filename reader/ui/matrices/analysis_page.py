@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from enum import StrEnum
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -207,13 +208,19 @@ class AnalysisPage(Page):
         if place.scope and place is not self._place:
             self._place = place
             self.scopes.set_scope(Scope(ScopeKind(place.scope), place.ids, place.title))
-            if self._tab in {Tab.KEYNESS, Tab.OUTLETS}:
+            if place.table:
+                self.show_tab(place.table)
+            elif self._tab in {Tab.KEYNESS, Tab.OUTLETS}:
                 self.show_tab(Tab.NAMING)
         elif self._scope is None:
             self.set_scope(Scope(ScopeKind.LIBRARY))
         if self._tab is Tab.OUTLETS:
             self.outlets.begin()
         self._view().tell()
+
+    def standing(self, place: Place) -> Place:
+        scope = self._scope or Scope(ScopeKind.LIBRARY)
+        return replace(place, scope=scope.kind.value, ids=scope.ids, title=scope.text, table=self._tab.value)
 
     def refresh(self) -> None:
         """Reads again what the table in sight shows."""

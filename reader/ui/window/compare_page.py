@@ -163,7 +163,8 @@ class ComparePage(Page):
         """How the page stands, for the next start; as it last stood while texts are on their way."""
         if self.view.comparison is not None and self.view.columns_view.filled:
             self._remember()
-            self._last = {"ids": list(self.view.article_ids), "view": self.view.save_state()}
+            ids = list(self.view.article_ids)
+            self._last = {"ids": ids, "view": self.view.save_state(), "table": self.modes.table}
         return self._last
 
     def restore(self, values: Mapping[str, Any]) -> None:
@@ -174,6 +175,8 @@ class ComparePage(Page):
             self.view.restore_state({name: value for name, value in view.items() if name not in _OF_PLACE})
             if isinstance(ids, list):
                 self._states[tuple(one for one in ids if isinstance(one, int))] = view
+        if values.get("table"):
+            self.modes.show_table(str(values["table"]))
 
     def _rearranged(self, ids: list[int]) -> None:
         self._shown = tuple(ids)

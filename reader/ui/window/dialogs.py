@@ -22,9 +22,11 @@ if TYPE_CHECKING:
 
 
 class WindowDialogs(QObject):
-    """Opens them over the window. A language and another library are handed on to the application."""
+    """Opens them over the window. A language, digits or names of months and another library are handed on to the
+    application."""
 
     languageChosen = Signal(object)
+    formatsChosen = Signal(object)
     libraryChosen = Signal(object)
 
     def __init__(self, context: Context, words: Wording, window: MainWindow) -> None:
@@ -39,6 +41,7 @@ class WindowDialogs(QObject):
 
         dialog = SettingsDialog(self._context, self._window.actions_, self._window)
         dialog.languageChosen.connect(self.languageChosen, Qt.ConnectionType.QueuedConnection)
+        dialog.formatsChosen.connect(self.formatsChosen, Qt.ConnectionType.QueuedConnection)
         dialog.regroup.connect(self._window.importing.regroup)
         dialog.open()
 

@@ -33,10 +33,11 @@ _OWN_UNDO = (Kind.COMPARE, Kind.SESSION)
 class MainWindow(Frame):
     """One window over one library: a frame until `furnish` fills it, whose parts are imported then.
 
-    `languageChosen` asks the application for a new window in that language.
+    `languageChosen` and `formatsChosen`, which carries settings, ask the application for a new window with them.
     """
 
     languageChosen = Signal(object)
+    formatsChosen = Signal(object)
     libraryChosen = Signal(object)
     tryAgain = Signal()
     readOnlyChosen = Signal()
@@ -107,6 +108,7 @@ class MainWindow(Frame):
         self.toolbar.crumbClicked.connect(self._crumb)
         self.menus.languageChosen.connect(self.languageChosen)
         self.dialogs.languageChosen.connect(self.languageChosen)
+        self.dialogs.formatsChosen.connect(self.formatsChosen)
         self.dialogs.libraryChosen.connect(self.libraryChosen)
         self.importing.running.connect(self.bar.set_import)
         self.importing.ended.connect(self.bar.end_import)

@@ -130,7 +130,7 @@ class Gap(QSplitterHandle):
             wording.pairs_label(self._scene.count),
         )
         if self._scene.farther:
-            figure = wording.isolated(f"+{self._scene.farther}")
+            figure = wording.isolated(f"+{wording.figure(self._scene.farther)}")
             words = wording.translate("Compare", "{count} farther").format(count=figure)
             painter.setPen(self._theme.color("ink3"))
             painter.drawText(QRectF(2, 106, self.width() - 4, 20), centre, words)

@@ -186,6 +186,11 @@ def figure(count: int | None, missing: str = "…") -> str:
     return missing if count is None else chosen().number(count)
 
 
+def percent(hundredths: int) -> str:
+    """A share that is rounded already."""
+    return chosen().in_digits(f"{hundredths}%")
+
+
 def pairs_label(count: int) -> str:
     """The words under the figure in the gap between two columns: the counted noun without its figure."""
     return counting().pairs(count).replace(str(count), "").strip()

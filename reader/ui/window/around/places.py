@@ -25,7 +25,8 @@ class Place:
     """A page and what it shows. `ids` are articles to read or compare, or the one event, story, outlet or session
     that is opened.
 
-    `scope` is what the analysis is made over (a library.matrices.ScopeKind), with `ids` and, for a search, `title`;
+    `scope` is what the analysis is made over (a library.matrices.ScopeKind), with `ids` and, for a search, `title`,
+    and `table` which of its tables is shown;
     `span` (start, end in code points) is what to bring into sight in an article to read.
     """
 
@@ -35,6 +36,7 @@ class Place:
     event: int | None = None
     search: int | None = None
     scope: str = ""
+    table: str = ""
     span: tuple[int, int] | None = None
 
 
