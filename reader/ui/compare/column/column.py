@@ -23,6 +23,7 @@ from reader.ui.compare.layers.layer import Layer
 from reader.ui.compare.message import ErrorPage
 from reader.ui.compare.steps import Steps, finished
 from reader.ui.compare.wording import wording
+from reader.ui.compare.wording.outlets import outlet_name
 from reader.ui.compare.wording.wording import Names, translate
 from reader.ui.look.theme import Theme
 
@@ -131,12 +132,12 @@ class Column(QWidget):
         self.pane.source_text = document.text
         self.pane.names = names
         self.pane.show_label = translate("Compare", "Show")
-        self.pane.setAccessibleName(
-            translate("Compare", "Text of {outlet}").format(outlet=document.article.source or wording.outlet_unknown())
+        source = outlet_name(index, number)
+        self.pane.setAccessibleName(translate("Compare", "Text of {outlet}").format(outlet=source))
+        self.rtl = runs_right_to_left(document.article)
+        self.header.show_article(
+            document.article, source, self._headline(), index.evidence(number), names, rtl=self.rtl
         )
-        article = document.article
-        self.rtl = runs_right_to_left(article)
-        self.header.show_article(article, self._headline(), index.evidence(number), names, rtl=self.rtl)
 
     def head_height(self) -> int:
         """The height at which nothing of its head is cut, in pixels."""

@@ -16,6 +16,7 @@ from reader.ui.compare.column.head.headline import Headline
 from reader.ui.compare.column.text.plan import BOXED, Raw, make_plan
 from reader.ui.compare.index import ComparisonIndex
 from reader.ui.compare.layers.layer import Layer
+from reader.ui.compare.wording.outlets import outlet_name
 from reader.ui.compare.wording.wording import Names, translate
 from reader.ui.look import theme as tokens
 from reader.ui.look.theme import Theme
@@ -51,7 +52,9 @@ class RowsHead(QWidget):
         self.headers, self.headlines = [header for header, _ in heads], [headline for _, headline in heads]
         for number, (document, (header, headline)) in enumerate(zip(index.documents, heads, strict=True)):
             rtl = runs_right_to_left(document.article)
-            header.show_article(document.article, None, index.evidence(number), names, rtl=rtl)
+            header.show_article(
+                document.article, outlet_name(index, number), None, index.evidence(number), names, rtl=rtl
+            )
             headline.clear()
             # An article that could not be read has none.
             if document.article.title:

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from reader.ui.compare.index import ComparisonIndex
 from reader.ui.compare.wording import wording
-from reader.ui.compare.wording.wording import translate
 
 
 def outlet_name(index: ComparisonIndex, column: int) -> str:
-    """The source of a column, with the number of the column where another has the same source or none too."""
+    """The source of a column, with a number where another column has the same source or none too."""
     sources = [document.article.source for document in index.documents]
     name = sources[column] or wording.outlet_unknown()
     if sources.count(sources[column]) == 1:
         return name
-    return translate("Compare", "{outlet} (column {number})").format(outlet=name, number=column + 1)
+    return f"{name} {sources[: column + 1].count(sources[column])}"
 
 
 def outlet_names(index: ComparisonIndex) -> list[str]:

@@ -117,7 +117,7 @@ class ColumnHeader(QWidget):
         self._theme = theme
         self._press: QPoint | None = None
         self._dragging = False
-        self._shown: tuple[Article, Plan | None, Evidence, Names, bool] | None = None
+        self._shown: tuple[Article, str, Plan | None, Evidence, Names, bool] | None = None
         self._avatar = Avatar(theme)
         self._source = ElidedLabel(14, "ink", bold=True)
         self._via = ElidedLabel(12, "ink3")
@@ -153,9 +153,11 @@ class ColumnHeader(QWidget):
         whole.addStretch(1)
         whole.addWidget(self.strip)
 
-    def show_article(self, article: Article, plan: Plan | None, evidence: Evidence, names: Names, *, rtl: bool) -> None:
-        """Fills the head; `plan` is that of the headline."""
-        shown = article, plan, evidence, names, rtl
+    def show_article(
+        self, article: Article, source: str, plan: Plan | None, evidence: Evidence, names: Names, *, rtl: bool
+    ) -> None:
+        """Fills the head; `source` is what the outlet is called here, `plan` that of the headline."""
+        shown = article, source, plan, evidence, names, rtl
         if shown == self._shown:
             return
         self._shown = shown
@@ -163,7 +165,7 @@ class ColumnHeader(QWidget):
         theme = self._theme
         self._avatar.show_source(article.source, theme)
         known = article.source is not None
-        self._source.show_text(article.source or wording.outlet_unknown(), theme)
+        self._source.show_text(source, theme)
         self._via.show_text(_second(article), theme, token="ink3" if known else "accent")
         self._via.setCursor(self._source.cursor() if known else Qt.CursorShape.PointingHandCursor)
         self._via.setVisible(bool(self._via.text))
