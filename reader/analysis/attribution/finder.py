@@ -8,27 +8,28 @@ from dataclasses import dataclass, replace
 
 from reader.analysis.attribution.cues import FrameCue, VerbCue, find_frames, find_verbs
 from reader.analysis.attribution.framed import Framed, find_framed
+from reader.analysis.attribution.framing import distanced, frame_base, second_cue, unmarked
 from reader.analysis.attribution.headlines import colon_report, first_person, places_of
 from reader.analysis.attribution.observations import observe, unclosed
 from reader.analysis.attribution.reported.content import content_end
 from reader.analysis.attribution.reported.openings import Opening
-from reader.analysis.attribution.reported.rows import Content, make_marks
+from reader.analysis.attribution.reported.rows import Content, base_of, make_marks
 from reader.analysis.attribution.reports import Report, find_reports
 from reader.analysis.attribution.segments import Segment, segments
 from reader.analysis.attribution.speakers.discourse import Discourse, Speaker, discourse
 from reader.analysis.attribution.speakers.elided import author, elided_speaker, temporal
-from reader.analysis.attribution.speakers.phrases import clause_subject, source_after, subject_after
+from reader.analysis.attribution.speakers.phrases import source_after
 from reader.analysis.attribution.speakers.speakers import resolve
+from reader.analysis.attribution.speakers.topics import agent, topic
 from reader.analysis.attribution.vocabulary import RELATIVES
 from reader.lexicon import reporting
 from reader.lexicon.reporting import Lexicon
 from reader.lexicon.reporting_forms import Agreement, Shape
 from reader.model.articles import Span
-from reader.model.marks import Attribution, AttributionKind, Finding, Mark, MarkKind, SpeakerType, Stance
+from reader.model.marks import Attribution, AttributionKind, Mark, MarkKind, SpeakerType, Stance
 from reader.model.texts import Document, UnitKind
 
 Spoken = tuple[Content, Attribution]
-_ANNOUNCEMENTS = frozenset(("اعلان", "تاكيد", "كشف", "تحذير"))
 _TURNS = frozenset(("لكنه", "لكنها", "لكنهم", "ولكنه", "ولكنها", "ولكنهم"))
 
 
@@ -77,7 +78,7 @@ class _Reader:
             self._apply(frame, spoken, groups)
         if not groups:
             groups.extend(self._colon())
-        self.known.topic = None if groups else self._topic()
+        self.known.topic = None if groups else topic(self.known, self.segment)
         marks = [mark for group in groups for mark in group]
         return [*marks, *observe(self.segment, self.lexicon, frames, marks)]
 
@@ -164,7 +165,7 @@ class _Reader:
         cut = len(report.reading.conjunction)
         via = self.segment.text_of(*report.relay) if report.relay else None
         cue = Span(token.span.start + cut, token.span.end) if len(token.span) > cut else token.span
-        return _attribution(cue, token.form[cut:], verb.lemma, verb.stance, speaker, via, report.rule)
+        return base_of(cue, token.form[cut:], verb.lemma, verb.stance, speaker, via, report.rule)
 
     def _with_relays(self, spoken: list[Spoken], framed: tuple[Framed, ...]) -> list[Spoken]:
         """Sets `via` where a frame behind a report names the outlet or document that it came through."""
@@ -178,12 +179,17 @@ class _Reader:
         kind = frame.cue.frame.kind
         doubted = kind == "said" or frame.cue.stance is Stance.DISTANCING
         if doubted and frame.hangs_on is not None:
-            groups[frame.hangs_on] = self._distanced(frame, groups[frame.hangs_on])
+            groups[frame.hangs_on] = distanced(groups[frame.hangs_on], self._frame_base(frame, None))
         elif frame.content and frame.term:
             spoken_term = frame.marked or kind == "described"  # ما وصفه بالعدوان: his word, with marks or without
-            groups.append([self._term(frame, spoken, groups) if spoken_term else self._unmarked(frame.content, frame)])
+            term = self._term(frame, frame.content, spoken) if spoken_term else None
+            if term:
+                groups[:] = [[mark for mark in group if not _replaced(mark, term)] for group in groups]
+            groups.append([term or unmarked(self.segment, frame.content, frame)])
         elif frame.content:
-            speaker = resolve(self.known, self.segment, frame.speaker) if frame.speaker else self._whose(frame)
+            speaker = resolve(self.known, self.segment, frame.speaker) if frame.speaker else None
+            if kind == "pretext":
+                speaker = agent(self.known, self.segment, frame.cue.first)
             if speaker:
                 self.known.speakers.append(speaker)
             elif self.known.speakers:
@@ -191,86 +197,22 @@ class _Reader:
             content = Content(*frame.content, Opening.CLAUSE)
             groups.append(list(make_marks(self.segment, self.lexicon, content, self._frame_base(frame, speaker))))
 
-    def _whose(self, frame: Framed) -> Speaker | None:
-        """Whose pretext it is: the subject's of the sentence."""
-        if frame.cue.frame.kind != "pretext":
-            return None
-        found = (clause_subject(self.segment, self.lexicon, frame.cue.first, gender) for gender in "fm")
-        first, last = min((phrase for phrase in found if phrase), default=(0, 0))
-        return resolve(self.known, self.segment, (first, min(last, frame.cue.first))) if last else None
-
-    def _topic(self) -> Speaker | None:
-        """The subject of a sentence in which nobody speaks: the next one may go on from it with وقال."""
-        if len(self.segment) < 4 or self.segment.kind is UnitKind.HEADLINE:
-            return None
-        phrase = clause_subject(self.segment, self.lexicon, 3, "f") or clause_subject(
-            self.segment, self.lexicon, 3, "m"
-        )
-        if phrase and phrase[0] <= 2:
-            return resolve(self.known, self.segment, phrase)
-        return self.known.person_behind_verb(self.segment) or self._announcer()
-
-    def _announcer(self) -> Speaker | None:
-        """Whose announcement the sentence tells of: 'وجاء الحريق غداة إعلان الوزارة توقيف رجلين'."""
-        for index, word in enumerate(self.segment.words[:-1]):
-            if word in _ANNOUNCEMENTS and self.lexicon.source(self.segment.words[index + 1]):
-                phrase = subject_after(self.segment, self.lexicon, index + 1, len(self.segment))
-                return resolve(self.known, self.segment, phrase) if phrase else None
-        return None
-
     def _frame_base(self, frame: Framed, speaker: Speaker | None) -> Attribution:
-        cue, stance = frame.cue, frame.cue.stance
-        last = cue.last
-        if cue.frame.verb:
-            last = min(cue.last + 1, len(self.segment))
-            readings = self.lexicon.readings(self.segment.words[cue.last])
-            stance = readings[0].verb.stance if readings else stance
-        text = self.segment.text_of(cue.first, last)
-        span = self.segment.span_of(cue.first, last)
-        if text[0] in "وف" and self.segment.words[cue.first] not in cue.frame.words[0] and len(span) > 1:
-            text, span = text[1:], Span(span.start + 1, span.end)
-        return _attribution(span, text, cue.frame.text, stance, speaker, None, f"frame: {cue.frame.kind}")
+        return frame_base(self.segment, self.lexicon, frame, speaker)
 
-    def _distanced(self, frame: Framed, marks: list[Mark]) -> list[Mark]:
-        """على حد تعبيره: the quoted fragments are what the outlet steps back from; without any, the whole clause is."""
-        cue = self._frame_base(frame, None)
-        changed = []
-        for mark in marks:
-            detail = mark.detail
-            if isinstance(detail, Attribution) and detail.kind is AttributionKind.PARTIAL:
-                changed.append(replace(mark, detail=_second_cue(detail, cue)))
-            else:
-                changed.append(mark)
-        if changed == marks and marks and isinstance(marks[0].detail, Attribution):
-            changed.append(replace(marks[0], detail=_second_cue(marks[0].detail, cue)))
-        return changed
-
-    def _unmarked(self, term: tuple[int, int], frame: Framed) -> Mark:
-        """A so-called thing without marks: nobody is quoted, but the outlet steps back from the name."""
-        detail = Finding("kept at a distance without marks", (frame.cue.frame.text,))
-        return Mark(self.segment.document.article.id, self.segment.span_of(*term), MarkKind.SCARE_QUOTE, detail=detail)
-
-    def _term(self, frame: Framed, spoken: list[Spoken], groups: list[list[Mark]]) -> Mark:
-        """A term behind ما يسمى or ما وصفه بـ, in place of the plain fragment on the same words."""
-        first, last = frame.content or (0, 1)
+    def _term(self, frame: Framed, term: tuple[int, int], spoken: list[Spoken]) -> Mark:
+        """A term behind ما يسمى or ما وصفه بـ: of whoever's report it stands in, else of whom the sentence names."""
         base = self._frame_base(frame, None)
         owner = next((b for c, b in spoken if c.start <= frame.cue.first < c.end), None)
-        if owner or frame.cue.frame.kind in ("described", "said"):
-            known = (
-                self.known.person_in(self.segment, frame.cue.first) if not owner and not self.segment_spoken else None
-            )
-            known = known or (self.known.speakers[-1] if self.known.speakers else None)
-            if owner:
-                base = replace(
-                    owner, stance=base.stance, cue=base.cue, cue_text=base.cue_text, cue_lemma=base.cue_lemma
-                )
-            elif known:
+        if owner:
+            base = second_cue(owner, base)
+        elif frame.cue.frame.kind in ("described", "said"):
+            named = None if self.segment_spoken else self.known.person_in(self.segment, frame.cue.first)
+            known = named or (self.known.speakers[-1] if self.known.speakers else None)
+            if known:
                 base = replace(base, speaker=known.name, speaker_type=known.kind, side=known.side)
-            base = replace(base, rule=f"frame: {frame.cue.frame.kind}")
-        span = self.segment.span_of(first, last)
-        for group in groups:
-            group[:] = [mark for mark in group if not (_is_partial(mark) and mark.span.overlaps(span))]
         detail = replace(base, kind=AttributionKind.PARTIAL)
+        span = self.segment.span_of(*term)
         return Mark(self.segment.document.article.id, span, MarkKind.ATTRIBUTION, detail=detail)
 
     def _colon(self) -> Iterator[list[Mark]]:
@@ -280,12 +222,18 @@ class _Reader:
         (first, colon), (start, end) = report
         speaker = resolve(self.known, self.segment, (first, colon))
         self.known.speakers.append(speaker)
-        base = _attribution(None, ":", ":", Stance.NEUTRAL, speaker, None, "colon")
+        base = base_of(None, ":", ":", Stance.NEUTRAL, speaker, None, "colon")
         marks = list(make_marks(self.segment, self.lexicon, Content(start, end, Opening.COLON), base))
         if first_person(self.segment, start, end) and marks and isinstance(marks[0].detail, Attribution):
             spoken = replace(marks[0].detail, kind=AttributionKind.DIRECT, rule="first person without marks")
             marks[0] = replace(marks[0], detail=spoken)
         yield marks
+
+
+def _replaced(mark: Mark, term: Mark) -> bool:
+    """Whether the plain fragment on the same words gives way to the term."""
+    partial = isinstance(mark.detail, Attribution) and mark.detail.kind is AttributionKind.PARTIAL
+    return partial and mark.span.overlaps(term.span)
 
 
 def _as_its_verb(report: Report, speaker: Speaker) -> Speaker:
@@ -320,31 +268,3 @@ def _with_sources(segment: Segment, lexicon: Lexicon, frames: tuple[FrameCue, ..
         or frame.frame.text.endswith("لسان")
         or (frame.last < len(segment) and source_after(segment, lexicon, frame.last))
     }
-
-
-def _is_partial(mark: Mark) -> bool:
-    return isinstance(mark.detail, Attribution) and mark.detail.kind is AttributionKind.PARTIAL
-
-
-def _second_cue(detail: Attribution, cue: Attribution) -> Attribution:
-    return replace(
-        detail, stance=cue.stance, cue=cue.cue, cue_text=cue.cue_text, cue_lemma=cue.cue_lemma, rule=cue.rule
-    )
-
-
-def _attribution(
-    cue: Span | None, text: str, lemma: str, stance: Stance, speaker: Speaker | None, via: str | None, rule: str
-) -> Attribution:
-    return Attribution(
-        AttributionKind.INDIRECT,
-        stance,
-        cue,
-        text,
-        lemma,
-        speaker.name if speaker else None,
-        speaker.span if speaker else None,
-        speaker.kind if speaker else None,
-        speaker.side if speaker else None,
-        via,
-        rule,
-    )

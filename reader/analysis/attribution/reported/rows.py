@@ -10,9 +10,10 @@ from reader.analysis.attribution.nouns import is_label
 from reader.analysis.attribution.reported.content import unopened
 from reader.analysis.attribution.reported.openings import Opening
 from reader.analysis.attribution.segments import Quote, Segment
+from reader.analysis.attribution.speakers.discourse import Speaker
 from reader.lexicon.reporting import Lexicon
 from reader.model.articles import Span
-from reader.model.marks import Attribution, AttributionKind, Mark, MarkKind
+from reader.model.marks import Attribution, AttributionKind, Mark, MarkKind, Stance
 
 _TRAILING = ' \t\n.،,;؛:!…”“"»«)('
 _LEAST_REST = 3
@@ -27,6 +28,25 @@ class Content:
     start: int
     end: int
     opening: Opening
+
+
+def base_of(
+    cue: Span | None, text: str, lemma: str, stance: Stance, speaker: Speaker | None, via: str | None, rule: str
+) -> Attribution:
+    """What all rows of one report share; their kind is decided with their words."""
+    return Attribution(
+        AttributionKind.INDIRECT,
+        stance,
+        cue,
+        text,
+        lemma,
+        speaker.name if speaker else None,
+        speaker.span if speaker else None,
+        speaker.kind if speaker else None,
+        speaker.side if speaker else None,
+        via,
+        rule,
+    )
 
 
 def make_marks(segment: Segment, lexicon: Lexicon, content: Content, base: Attribution) -> Iterator[Mark]:
