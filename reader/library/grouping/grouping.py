@@ -257,12 +257,15 @@ def _parts(
 def _write(store: Store, found: _Found) -> bool:
     """Writes the outcome; False where the user decided something meanwhile: what waits has to be found anew."""
     pairs = [(pair.a, pair.b, pair.score, pair.copy) for pair in found.update.pairs]
-    for start in range(0, len(pairs), _WRITTEN_PAIRS):
+    while len(pairs) > _WRITTEN_PAIRS:
         with store.shelf.update() as grouped:
-            grouped.add_likenesses(pairs[start : start + _WRITTEN_PAIRS])
+            grouped.add_likenesses(pairs[-_WRITTEN_PAIRS:])
+        del pairs[-_WRITTEN_PAIRS:]
     for part in found.parts:
         articles = {article for group in part for article in group.articles}
         with store.shelf.update() as grouped:
+            grouped.add_likenesses(pairs)
+            pairs.clear()
             if grouped.state() != found.state:
                 return False
             copies = found.update.copies

@@ -78,7 +78,7 @@ class Grouped:
     def told(self, article_ids: Collection[int]) -> Iterable[tuple[int, ...]]:
         """The events that these articles stand in; with a minus who mainly tells another one."""
         homes = membership.homes_of(self._connection, sorted(article_ids))
-        return membership.told_of(self._connection, sorted({*chain.from_iterable(homes.values())})).values()
+        return membership.told_of(self._connection, sorted(set(chain.from_iterable(homes.values())))).values()
 
     def state(self) -> tuple[object, ...]:
         """Changes when the user decides about events, or deletes or restores articles."""

@@ -45,7 +45,9 @@ class MemoryShelf:
         return (self._kept(article) for article, sig in self.signatures.items() if sig.event in events)
 
     def pairs(self, articles: Collection[int]) -> Iterable[Pair]:
-        return [pair for pair in self.stored.values() if abs(pair.a) in articles or abs(pair.b) in articles]
+        """Once for each side, as the real one reads them."""
+        sides = [[pair for pair in self.stored.values() if abs(end(pair)) in articles] for end in (_first, _last)]
+        return [*sides[0], *sides[1]]
 
     def told(self, articles: Collection[int]) -> list[tuple[int, ...]]:
         return [event for event in self.events_told if not {abs(node) for node in event}.isdisjoint(articles)]
@@ -72,6 +74,14 @@ class MemoryShelf:
 
     def decide(self, articles: Collection[int], constraints: Sequence[Constraint], settings: Settings) -> None:
         self.write(regroup([(one, self.signatures[one]) for one in articles], self, constraints, settings))
+
+
+def _first(pair: Pair) -> int:
+    return pair.a
+
+
+def _last(pair: Pair) -> int:
+    return pair.b
 
 
 def _words(specifics: bytes) -> list[bytes]:

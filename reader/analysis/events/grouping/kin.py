@@ -62,6 +62,7 @@ class Kin:
             for article in {abs(pair.a), abs(pair.b)}:
                 self._pairs[article].append(pair)
         self._read = set(new)
+        self._told: dict[int, set[frozenset[int]]] = {}
 
     def chain(self) -> set[int]:
         """The new articles and all that is tied to them, however far."""
@@ -73,15 +74,20 @@ class Kin:
 
     def whole(self, articles: Collection[int]) -> set[int]:
         """These articles with all of the stored events, groups of copies and decisions that they are part of."""
-        return self._closed(set(articles), lambda some: self._bound(some, math.inf) | self._company(some))
+        return self._closed(set(articles), self._bound_whole)
 
     def told(self, articles: Collection[int]) -> set[frozenset[int]]:
         """The stored events of these articles, without deleted ones and such as wait for grouping."""
-        found = ({node for node in event if abs(node) in self._signatures} for event in self._shelf.told(articles))
-        return {frozenset(event) for event in found}
+        events = self._events(articles)
+        return {frozenset(node for node in event if abs(node) in self._signatures) for event in events}
 
-    def _company(self, articles: Collection[int]) -> set[int]:
-        return self._known(abs(node) for event in self._shelf.told(articles) for node in event)
+    def _events(self, articles: Collection[int]) -> set[frozenset[int]]:
+        unread = set(articles) - self._told.keys()
+        self._told |= {article: set() for article in unread}
+        for event in map(frozenset, self._shelf.told(unread) if unread else ()):
+            for article in unread.intersection(map(abs, event)):
+                self._told[article].add(event)
+        return {event for article in articles for event in self._told[article]}
 
     def of(self, articles: Collection[int]) -> tuple[dict[int, Signature], list[Pair]]:
         """The signatures of these articles in the order of their ids, and their pairs with each other."""
@@ -101,6 +107,10 @@ class Kin:
             articles = articles | frontier
         return articles
 
+    def _bound_whole(self, articles: Collection[int]) -> set[int]:
+        company = (abs(node) for event in self._events(articles) for node in event)
+        return self._bound(articles, math.inf) | self._known(company)
+
     def _bound(self, articles: Collection[int], threshold: float) -> set[int]:
         """What copies, decisions, events of rows and likenesses from this threshold on tie to the articles."""
         self._look_up(articles)
@@ -114,10 +124,11 @@ class Kin:
         return self._known(tied) | named
 
     def _look_up(self, articles: Collection[int]) -> None:
-        """Reads the pairs of these articles; those with new ones these have brought."""
+        """Reads the pairs of these articles, each once; those with new ones these have brought."""
         unread = set(articles) - self._read
         self._read |= unread
-        for pair in self._shelf.pairs(unread) if unread else ():
+        found = {(pair.a, pair.b, pair.copy): pair for pair in (self._shelf.pairs(unread) if unread else ())}
+        for pair in found.values():
             ends = {abs(pair.a), abs(pair.b)}
             if ends.isdisjoint(self.new):
                 for article in ends & unread:
