@@ -23,6 +23,7 @@ from reader.text.repairs.repair import find_repairs, rejoin
         ("الإره\u200bاب", "الإرهاب"),
         ("إرهـ ـابيين", "إرهابيين"),
         ("ميـليشيات", "ميليشيات"),
+        ("المجا/زر", "المجازر"),
     ],
 )
 def test_an_obfuscated_word_is_rejoined(raw: str, clean: str) -> None:
@@ -53,6 +54,8 @@ def test_swapped_letters_are_told_from_separated_ones() -> None:
         "عام 1441 هـ",
         "و\u200bما زال",
         "سو-35 وأم 4",
+        "شهر شباط/فبراير",
+        "على المعلم/ة أن",
     ],
 )
 def test_decoration_initials_and_typing_slips_are_no_obfuscation(text: str) -> None:
