@@ -9,7 +9,7 @@ from reader.analysis.matrices.columns import Analysed, Column, Place, analysed, 
 from reader.analysis.matrices.evidence import Evidence, evidences
 from reader.model.comparisons import Comparison
 from reader.model.texts import Document
-from reader.ui.compare.wording.wording import date_text
+from reader.ui.compare.wording.wording import date_short
 from reader.ui.language.formats import isolate
 from reader.ui.language.wording import Wording
 from reader.ui.matrices.sentences import say
@@ -45,7 +45,7 @@ class Sheet:
 def of_comparison(comparison: Comparison, words: Wording) -> Sheet:
     """One column for each compared article."""
     columns = by_article(analysed(comparison.documents, comparison.marks))
-    abouts = [date_text(column.articles[0].document.article.published) for column in columns]
+    abouts = [date_short(column.articles[0].document.article.published) for column in columns]
     return _sheet(columns, abouts, words)
 
 

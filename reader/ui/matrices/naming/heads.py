@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from reader.model.marks import Tone, Voice
@@ -24,8 +24,13 @@ if TYPE_CHECKING:
     from reader.ui.matrices.naming.table import NamingTable
 
 HEAD, CONCEPTS = 128, 176
-_BOX, _ROOM, _UNIT = 26.0, 62.0, 11.8
+_BOX, _SIGN, _UNIT = 26.0, 22.0, 11.8
 _ORDER = (Tone.NEUTRAL, Tone.HOSTILE, Tone.FAVOURABLE)
+
+
+def voice_names() -> list[str]:
+    """The voices in a word or two each."""
+    return [say("own voice"), say("quoted")]
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +105,8 @@ class OutletHead(QHeaderView):
     def _row(self, whole: QRectF, voice: Voice, *, right: bool) -> tuple[QRectF, QRectF]:
         top = whole.top() + (74 if voice is Voice.OUTLET else 96)
         line = QRectF(whole.left(), top, whole.width(), 16)
-        return at(line, 14, _ROOM, right), at(line, 14 + _ROOM, whole.width() - 28 - _ROOM, right)
+        room = _SIGN + max(map(QFontMetricsF(ui_font(11)).horizontalAdvance, voice_names())) + 4
+        return at(line, 14, room, right), at(line, 14 + room, whole.width() - 28 - room, right)
 
     def _parts(self, whole: QRectF, index: int, voice: Voice, *, right: bool) -> tuple[Part, ...]:
         _, room = self._row(whole, voice, right=right)
@@ -115,8 +121,8 @@ class OutletHead(QHeaderView):
         draw_voice(painter, theme, voice, mark)
         painter.setFont(ui_font(11))
         painter.setPen(theme.color("ink2"))
-        said = say("own voice") if voice is Voice.OUTLET else say("quoted")
-        text = at(words, 22, words.width() - 22, right)
+        said = dict(zip(Voice, voice_names(), strict=True))[voice]
+        text = at(words, _SIGN, words.width() - _SIGN, right)
         painter.drawText(text, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, said)
         formats = self._table.context.formats
         for part in self._parts(whole, index, voice, right=right):

@@ -6,7 +6,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QPoint, QSignalBlocker, Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
 from reader.analysis.matrices.columns import Place
 from reader.analysis.matrices.naming import NamingMatrix, naming_matrix
@@ -64,10 +65,12 @@ class NamingView(QWidget):
         made.setObjectName("side")
         made.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         outer = plain_column(made)
+        self._legend = NamingLegend(context)
+        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._line.setContentsMargins(14, 5, 12, 5)
+        self._line.setSpacing(8)
         row = QHBoxLayout()
-        row.setContentsMargins(14, 5, 12, 5)
         row.setSpacing(8)
-        row.addWidget(NamingLegend(context), 1)
         self.voice_button = MenuButton(context, say("Counted"))
         choices = [(voice, voice_words(voice)) for voice in (None, Voice.OUTLET, Voice.SPEAKER)]
         self.voice_button.set_choices(choices, None)
@@ -79,12 +82,23 @@ class NamingView(QWidget):
         ]
         self.order_button.set_choices(orders, self._order)
         self.order_button.chosen.connect(self._set_order)
+        row.addStretch(1)
         row.addWidget(self.voice_button)
         row.addWidget(self.order_button)
         self.tools = row
-        outer.addLayout(row)
+        self._line.addWidget(self._legend, 1)
+        self._line.addLayout(row)
+        outer.addLayout(self._line)
         outer.addWidget(rule())
         return made
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where the signs do not fit beside the tools, they stand on a line of their own."""
+        super().resizeEvent(event)
+        beside = self.width() - self.tools.sizeHint().width() - 40 >= self._legend.least()
+        way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        if way is not self._line.direction():
+            self._line.setDirection(way)
 
     def _connect(self) -> None:
         self.table.opened.connect(self.open_evidence)

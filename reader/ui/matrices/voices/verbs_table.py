@@ -143,6 +143,8 @@ class VerbsTable(QTableView):
         self.verticalHeader().hide()
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setMinimumSectionSize(40)
+        # Narrow columns want the room for their names.
+        self.horizontalHeader().setStyleSheet("QHeaderView::section { padding: 7px 3px; }")
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.horizontalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -164,7 +166,7 @@ class VerbsTable(QTableView):
         if not columns:
             return
         width = self.viewport().width()
-        room = (width - 170) // (columns - 1)
+        room = (width - 190) // (columns - 1)
         # Outlets that must be scrolled through anyway are named whole.
         each = min(96, room) if room >= _LEAST else 96
         self.setColumnWidth(0, max(150, width - each * (columns - 1)))
