@@ -6,8 +6,9 @@ import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QFocusFrame, QLineEdit
 
+from reader.ui.compare.layers.bar import LayerToggle
 from reader.ui.settings import Language
-from reader.ui.window.around.places import Kind
+from reader.ui.window.around.places import Kind, Place
 from tests.ui.conftest import Driver, Opener
 
 
@@ -37,3 +38,15 @@ def test_the_ring_is_whole_over_the_edge_of_what_has_the_keyboard(opener: Opener
     holder = ring.parentWidget()
     assert holder is not None
     assert holder.children()[-1] is ring, "nothing lies over it"
+
+
+def test_what_draws_its_own_ring_gets_no_second_one(opener: Opener) -> None:
+    driver = opener()
+    driver.window.go(Place(Kind.COMPARE, (1, 2)))
+    driver.settle()
+    driver.window.activateWindow()
+    toggle = next(one for one in driver.window.findChildren(LayerToggle) if one.isVisible() and one.isEnabled())
+    toggle.setFocus(Qt.FocusReason.TabFocusReason)
+    driver.settle()
+    assert toggle.hasFocus()
+    assert not [ring for ring in driver.window.findChildren(QFocusFrame) if ring.isVisible()]

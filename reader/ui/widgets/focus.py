@@ -101,9 +101,6 @@ class FocusRings(QObject):
 
 
 def _rings(widget: QWidget) -> bool:
-    # The compare view's own kinds of widget show their focus themselves.
-    if type(widget).__module__.startswith("reader.ui.compare."):
-        return False
     if widget.property("ownFocus") or isinstance(widget, QAbstractItemView | QMenuBar | QAbstractScrollArea):
         return False
     # A clicked button needs no ring: the pointer shows where one is.

@@ -32,6 +32,7 @@ class WordButton(QAbstractButton):
         self._font = tokens.reading_font(15)
         self.setText(called.words)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setProperty("ownFocus", True)
         self.clicked.connect(self._jump)
         self.setAccessibleName(
             "، ".join(

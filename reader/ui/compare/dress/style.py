@@ -22,6 +22,7 @@ class IconButton(QToolButton):
         self.setFixedSize(size, size)
         self.setIconSize(QSize(size - 10, size - 10))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setProperty("ownFocus", True)
         self.set_name(name)
         self.set_theme(theme)
 

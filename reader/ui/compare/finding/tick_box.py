@@ -21,6 +21,7 @@ class TickBox(QCheckBox):
         super().__init__(text, parent)
         self._theme, self._font = theme, tokens.ui_font(13)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setProperty("ownFocus", True)
 
     def set_theme(self, theme: Theme) -> None:
         """Changes the colours."""

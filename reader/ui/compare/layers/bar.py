@@ -35,6 +35,7 @@ class LayerToggle(QAbstractButton):
         self.setText(wording.layer_name(layer))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setProperty("ownFocus", True)
         self.setSizePolicy(QSizePolicy.Policy.MinimumExpanding, QSizePolicy.Policy.Fixed)
         self.toggled.connect(self._name)
         self.set_count(None)

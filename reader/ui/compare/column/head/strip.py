@@ -33,6 +33,7 @@ class StanceChip(QAbstractButton):
         self._theme = theme
         self._close = False
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setProperty("ownFocus", True)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.set_count(None)
 
