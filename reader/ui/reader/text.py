@@ -12,8 +12,8 @@ from reader.model.articles import Span
 from reader.model.texts import UnitKind
 from reader.text.language import runs_right_to_left
 from reader.ui.compare.column.pane import TextPane
+from reader.ui.compare.column.text.content import Content
 from reader.ui.compare.column.text.plan import make_plan, raw_marks
-from reader.ui.compare.column.text.surface import Content
 from reader.ui.compare.dress.metrics import Metrics
 from reader.ui.compare.layers.layer import Layer
 from reader.ui.look.theme import (

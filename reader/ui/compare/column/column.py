@@ -13,10 +13,10 @@ from reader.ui.compare.column.head.header import ColumnHeader
 from reader.ui.compare.column.painting.overview import Overview, Tick
 from reader.ui.compare.column.painting.ticks import make_ticks
 from reader.ui.compare.column.pane import TextPane
+from reader.ui.compare.column.text.content import Content
 from reader.ui.compare.column.text.display_text import NOTHING, PAD, Fold, build
 from reader.ui.compare.column.text.folds import Run, find_runs
 from reader.ui.compare.column.text.plan import BOXED, Plan, Raw, make_plan, planning, raw_marks
-from reader.ui.compare.column.text.surface import Content
 from reader.ui.compare.dress.metrics import MIN_COLUMN, STRIPE, Metrics
 from reader.ui.compare.index import ComparisonIndex
 from reader.ui.compare.layers.layer import Layer

@@ -7,11 +7,10 @@ from functools import partial
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.model.articles import Span
 from reader.text.language import runs_right_to_left
-from reader.ui.compare.column.painting.overview import Overview
 from reader.ui.compare.column.text.formats import FormatMaker
 from reader.ui.compare.column.text.plan import PaintSpan, Raw, Style, make_plan
 from reader.ui.compare.dress.metrics import MIN_ROW_COLUMN, Metrics
@@ -24,8 +23,9 @@ from reader.ui.compare.rows.head import RowsHead
 from reader.ui.compare.rows.heights import RowHeights
 from reader.ui.compare.rows.model import RowsModel
 from reader.ui.compare.rows.order import Line, RowFilter, lines
+from reader.ui.compare.rows.stripe import RowsStripe
 from reader.ui.compare.rows.table import RowsTable
-from reader.ui.compare.rows.ticks import row_ticks, styles_of
+from reader.ui.compare.rows.ticks import styles_of
 from reader.ui.compare.wording import wording
 from reader.ui.compare.wording.wording import Names, translate
 from reader.ui.look.theme import Theme
@@ -61,7 +61,7 @@ class RowsView(QWidget):
         self.model = RowsModel(self)
         self.head = RowsHead(theme)
         self.table = RowsTable(self.model)
-        self.overview = Overview(theme)
+        self.overview = RowsStripe(theme, self.table, self.model)
         self._styles: dict[Place, set[Style]] = {}
         self._listen()
         self._lay_out()
@@ -79,16 +79,12 @@ class RowsView(QWidget):
         whole.setSpacing(0)
         whole.addLayout(column, 1)
         whole.addWidget(self.overview)
-        self.overview.scrolled.connect(self._scroll_to_share)
-        self.overview.wheeled.connect(lambda event: QApplication.sendEvent(self.table.verticalScrollBar(), event))
-        self.overview.tipWanted.connect(self._tip)
         self.head.columnRemoved.connect(self.columnRemoved)
         self.head.columnMoved.connect(self.columnMoved)
 
     def _listen(self) -> None:
         table = self.table
         table.setItemDelegate(RowsDelegate(self))
-        table.verticalScrollBar().valueChanged.connect(self._frame_view)
         table.customContextMenuRequested.connect(self._on_menu)
         table.selectionModel().currentChanged.connect(self._on_current)
         table.horizontalScrollBar().valueChanged.connect(self._place_head)
@@ -220,36 +216,8 @@ class RowsView(QWidget):
 
     def _on_heights(self) -> None:
         if self._heights.done:
-            self._show_ticks()
-        self._frame_view()
-
-    # --- overview ------------------------------------------------------------------------------------------------
-
-    def _height(self) -> int:
-        return max(self.table.verticalHeader().length(), 1)
-
-    def _share(self, row: int) -> tuple[float, float]:
-        header, whole = self.table.verticalHeader(), self._height()
-        top = header.sectionPosition(row)
-        return top / whole, (top + header.sectionSize(row)) / whole
-
-    def _show_ticks(self) -> None:
-        self.overview.set_ticks(row_ticks(self.model.lines, self._styles, self.layers, self._share))
-
-    def _frame_view(self, *_: object) -> None:
-        top, whole = self.table.verticalScrollBar().value(), self._height()
-        self.overview.set_view(top / whole, (top + self.table.viewport().height()) / whole)
-
-    def _scroll_to_share(self, share: float) -> None:
-        place = round(share * self._height() - self.table.viewport().height() / 2)
-        self.table.verticalScrollBar().setValue(place)
-
-    def _tip(self, share: float) -> None:
-        row = self.table.verticalHeader().logicalIndexAt(
-            round(share * self._height()) - self.table.verticalScrollBar().value()
-        )
-        if 0 <= row < len(self.model.lines):
-            self.overview.tip = str(self.model.index(row, 0).data() or "")
+            self.overview.show_marks(self._styles, self.layers)
+        self.overview.frame()
 
     def _place_head(self, *_: object) -> None:
         count = self.model.columnCount() - 1

@@ -12,9 +12,10 @@ from shiboken6 import isValid
 
 from reader.model.articles import Span
 from reader.ui.compare.column.painting.paint import MarkPainter, Placed
+from reader.ui.compare.column.text.content import Content
 from reader.ui.compare.column.text.placed_text import PlacedText
 from reader.ui.compare.column.text.plan import PaintSpan, Style
-from reader.ui.compare.column.text.surface import Content, Surface
+from reader.ui.compare.column.text.surface import Surface
 from reader.ui.compare.dress.metrics import Metrics
 from reader.ui.compare.layers.layer import Layer
 from reader.ui.compare.layers.steps import LayerSteps

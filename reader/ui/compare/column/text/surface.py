@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from itertools import accumulate
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -18,10 +17,11 @@ from reader.text.utf16 import unit_letters
 from reader.ui.compare.column.painting.paint import Placed
 from reader.ui.compare.column.painting.strips import Lines, Strip
 from reader.ui.compare.column.text.block import Block, BlockKind, block_format
+from reader.ui.compare.column.text.content import Content
 from reader.ui.compare.column.text.display_text import PlacedPad
 from reader.ui.compare.column.text.formats import FormatMaker, Part, chosen
 from reader.ui.compare.column.text.placing import placed_in
-from reader.ui.compare.column.text.plan import PaintSpan, Plan
+from reader.ui.compare.column.text.plan import PaintSpan
 from reader.ui.compare.dress.metrics import Metrics
 from reader.ui.compare.layers.layer import Layer
 from reader.ui.compare.needed import needed
@@ -30,31 +30,6 @@ from reader.ui.look.theme import Theme
 
 # So many letters come to the document in one step: more than one screen holds. And so many marks are sorted in one.
 _LETTERS, _SORTED = 3500, 2000
-
-
-@dataclass(frozen=True, slots=True)
-class Content:
-    """What a surface is filled with. `units` are the shown ranges of the article's units, None where not shown.
-
-    `headings` are the shown offsets at which a heading begins; `closing` is the line under the text.
-    """
-
-    plan: Plan
-    units: tuple[tuple[int, int] | None, ...]
-    headings: frozenset[int] = frozenset()
-    closing: str = ""
-    rtl: bool = True
-
-    @property
-    def direction(self) -> Qt.LayoutDirection:
-        """The direction of its paragraphs."""
-        return Qt.LayoutDirection.RightToLeft if self.rtl else Qt.LayoutDirection.LeftToRight
-
-    def kind(self, start: int, *, last: bool) -> BlockKind:
-        """What the paragraph is that begins there and is no folded run."""
-        if start in self.headings:
-            return BlockKind.HEADING
-        return BlockKind.END if self.closing and last else BlockKind.TEXT
 
 
 class Surface:
