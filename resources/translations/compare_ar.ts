@@ -1197,10 +1197,6 @@
         <translation>{kind}، {speaker}، العبارة {verb} ({stance}): {words}</translation>
     </message>
     <message>
-        <source>{outlet} (column {number})</source>
-        <translation>{outlet} (العمود {number})</translation>
-    </message>
-    <message>
         <source>What stands out</source>
         <translation>أبرز المواضع</translation>
     </message>

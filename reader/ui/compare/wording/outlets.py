@@ -12,7 +12,7 @@ def outlet_name(index: ComparisonIndex, column: int) -> str:
     name = sources[column] or wording.outlet_unknown()
     if sources.count(sources[column]) == 1:
         return name
-    return f"{name} {sources[: column + 1].count(sources[column])}"
+    return f"{name} {wording.figure(sources[: column + 1].count(sources[column]))}"
 
 
 def outlet_names(index: ComparisonIndex) -> list[str]:
