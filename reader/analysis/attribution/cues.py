@@ -168,6 +168,8 @@ def _excluded(segment: Segment, lexicon: Lexicon, index: int) -> bool:
     for rule in lexicon.exclusions_of(word):
         if rule.where == "start" and (index or not _speaker_follows(segment, lexicon, index)):
             return True
+        if rule.where == "byline" and index == 0 and segment.colon_before(1):
+            return True
         if _describes(lexicon, rule, before, after):
             return True
         if rule.where == "preposition" and after != "عن" and before not in ("", "و") and word in lexicon.exclusions:

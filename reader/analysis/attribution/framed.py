@@ -107,7 +107,8 @@ def _framed(segment: Segment, lexicon: Lexicon, cue: FrameCue, contents: _Report
     if kind == "said" and _THEN.intersection(segment.words[cue.last : cue.last + 1]):
         return Framed(cue, content=_past_then(segment, cue.last, contents))
     if kind == "pretext":
-        return None if contents.depth[cue.first] else Framed(cue, content=_pretext(segment, cue))
+        told = contents.depth[cue.first] or segment.quote_around(cue.first)
+        return None if told else Framed(cue, content=_pretext(segment, cue))
     hangs_on = _qualified(cue, contents)
     if hangs_on is None and kind != "said" and cue.first > 2:
         hangs_on = _in_head(segment, lexicon, cue, contents)

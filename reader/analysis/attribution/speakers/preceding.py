@@ -95,8 +95,7 @@ def _of_object(segment: Segment, lexicon: Lexicon, relative: int, verb: int) -> 
         return False
     other = _OTHER_GENDER.get(segment.words[relative])
     own = _OWN_PRONOUN.get(segment.words[relative])
-    described = all(r.pronoun == own and r.verb.act in ("describe", "label") for r in readings)
-    return described or all(r.agreement is other for r in readings)
+    return all(r.pronoun == own for r in readings) or all(r.agreement is other for r in readings)
 
 
 def _apposed(segment: Segment, comma: int) -> Range | None:
