@@ -18,7 +18,7 @@ from reader.text.folding import fold
 
 _PREPOSITIONS = {"ندد": "ب", "رحب": "ب", "أشاد": "ب", "أثنى": "على", "اعترض": "على", "احتج": "على", "دافع": "عن"}
 _DIRECT = "أدان شجب استنكر استهجن انتقد ثمن أيد"
-_STANDS = {fold(verb): fold(word) for verb, word in _PREPOSITIONS.items()} | dict.fromkeys(fold(_DIRECT).split(), "")
+_STANDS = {verb: fold(word) for verb, word in _PREPOSITIONS.items()} | dict.fromkeys(_DIRECT.split(), "")
 """Verbs of a stand, with the preposition before what it is on."""
 _SAYINGS = frozenset(
     fold("إعلان اتهام تحذير تهديد تصريحات اتهامات تحذيرات تهديدات ادعاءات مزاعم مطالبات دعوات انتقادات").split()
@@ -83,7 +83,7 @@ def _taken_on(document: Document, at: int, acts: set[int], lexicon: Lexicon) -> 
     """Where the object of a stand begins, for each reading of a word that takes one."""
     word = document.tokens[at].folded
     for reading in lexicon.readings(word):
-        preposition = _STANDS.get(fold(reading.verb.lemma))
+        preposition = _STANDS.get(reading.verb.lemma)
         if preposition is None or not _takes(document, at, reading):
             continue
         # 'مستنكرا القتل' and 'إدانته القتل' have nobody between them.
