@@ -6,13 +6,14 @@ import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QPainter, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
 from reader.model.marks import Tone
 from reader.ui.context import Context
 from reader.ui.language.formats import isolate
 from reader.ui.lexicon.entries import Entry, State
+from reader.ui.look.shapes import tone_line
 
 ENTRY = Qt.ItemDataRole.UserRole + 1
 Index = QModelIndex | QPersistentModelIndex
@@ -164,23 +165,6 @@ _GAPS = {
 }
 
 
-def tone_pen(context: Context, tone: Tone) -> QPen:
-    """The line of a tone: solid, dashed or, for the upper of two, thin."""
-    token = {Tone.HOSTILE: "neg_l", Tone.NEUTRAL: "neu_l", Tone.FAVOURABLE: "pos_l"}[tone]
-    pen = QPen(context.theme.color(token), 3 if tone is Tone.HOSTILE else 1.5)
-    if tone is Tone.NEUTRAL:
-        pen.setStyle(Qt.PenStyle.DashLine)
-    return pen
-
-
-def paint_tone(painter: QPainter, context: Context, tone: Tone, left: int, right: int, y: int) -> None:
-    """Draws the line of that tone under words."""
-    painter.setPen(tone_pen(context, tone))
-    painter.drawLine(left, y, right, y)
-    if tone is Tone.FAVOURABLE:
-        painter.drawLine(left, y + 3, right, y + 3)
-
-
 class NameDelegate(QStyledItemDelegate):
     """A name in the order in which its own language is read: 'قوات [country]' from the right in English too."""
 
@@ -206,5 +190,5 @@ class ToneDelegate(QStyledItemDelegate):
         left = where.right() - 12 - words if option.direction is Qt.LayoutDirection.RightToLeft else where.left() + 13
         painter.save()
         painter.setBrush(QColor(0, 0, 0, 0))
-        paint_tone(painter, self._context, entry.variant.tone, left, left + words, where.bottom() - 7)
+        tone_line(painter, self._context.theme, entry.variant.tone, left, left + words, where.bottom() - 6)
         painter.restore()

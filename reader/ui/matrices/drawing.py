@@ -1,4 +1,4 @@
-"""Strokes that tables and charts share: lines of tone, hatched sides, placing from the side where a line begins."""
+"""Strokes that tables and charts share: hatched sides, placing from the side where a line begins."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ from reader.model.marks import Stance, Tone
 from reader.ui.look.theme import Theme
 
 INK = {Tone.HOSTILE: "neg", Tone.NEUTRAL: "ink", Tone.FAVOURABLE: "pos"}
-LINE = {Tone.HOSTILE: "neg_l", Tone.NEUTRAL: "neu_l", Tone.FAVOURABLE: "pos_l"}
 CHIP = {
     Stance.ENDORSING: ("end_bg", "end_l", "end"),
     Stance.NEUTRAL: ("mid_bg", "line2", "ink2"),
@@ -28,17 +27,6 @@ def at(whole: QRectF, start: float, width: float, right: bool) -> QRectF:
     """A part of `whole`, `start` from the side where a line begins; `right` for right-to-left."""
     x = whole.right() - start - width if right else whole.left() + start
     return QRectF(x, whole.top(), width, whole.height())
-
-
-def tone_line(painter: QPainter, theme: Theme, tone: Tone, first: float, last: float, y: float) -> None:
-    """The line of a tone: solid, dashed or double."""
-    pen = QPen(theme.color(LINE[tone]), 3 if tone is Tone.HOSTILE else 1.5)
-    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-    if tone is Tone.NEUTRAL:
-        pen.setDashPattern([3.5, 2])
-    painter.setPen(pen)
-    for offset in (-1.5, 1.5) if tone is Tone.FAVOURABLE else (0.0,):
-        painter.drawLine(QPointF(last, y + offset), QPointF(first, y + offset))
 
 
 def side_fill(painter: QPainter, theme: Theme, token: str, where: QRectF, *, direct: bool) -> None:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from reader.model.marks import Tone
 from reader.ui.context import Context
 from reader.ui.language.formats import hint
+from reader.ui.look.shapes import tone_line
 from reader.ui.look.theme import reading_font
 
 _TOKEN = {Tone.HOSTILE: "neg", Tone.NEUTRAL: "neu", Tone.FAVOURABLE: "pos"}
@@ -35,24 +36,13 @@ class NamingWord(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme = self._context.theme
-        token = _TOKEN[self._tone]
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(reading_font(16))
-        painter.setPen(theme.color(token))
+        painter.setPen(theme.color(_TOKEN[self._tone]))
         shown = painter.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, self.width() - 4)
         painter.drawText(QRectF(0, 0, self.width() - 2, 28), int(Qt.AlignmentFlag.AlignCenter), shown)
         width = painter.fontMetrics().horizontalAdvance(shown)
         x = (self.width() - 2 - width) / 2
-        colour = theme.color(f"{token}_l")
-        if self._tone is Tone.HOSTILE:
-            painter.fillRect(QRectF(x, 30, width, 3), colour)
-        elif self._tone is Tone.FAVOURABLE:
-            painter.fillRect(QRectF(x, 29.5, width, 1.5), colour)
-            painter.fillRect(QRectF(x, 33, width, 1.5), colour)
-        else:
-            pen = QPen(colour, 1.5)
-            pen.setDashPattern([4, 3])
-            painter.setPen(pen)
-            painter.drawLine(round(x), 31, round(x + width), 31)
+        tone_line(painter, theme, self._tone, x, x + width, 31.5)
         painter.end()
