@@ -158,6 +158,15 @@ def test_the_matrices_are_drawn_in_the_report_with_the_sides_named(comparison: C
     assert all(picture.description for picture in pictures.values())
 
 
+@pytest.mark.parametrize("language", ["ar", "en"])
+def test_whom_an_outlet_names_without_a_word_is_told(comparison: Comparison, session: Session, language: str) -> None:
+    table = next(
+        one for one in report(comparison, session, language).tables() if one.name == words_of(language)("unheard")
+    )
+    assert table.rows[0][0].text == "أوطان بوست"
+    assert ("الجيش السوري" if language == "ar" else "Syrian army") in table.rows[0][1].text
+
+
 def test_a_headline_with_parted_letters_is_printed_whole(comparison: Comparison, session: Session) -> None:
     headings = [block.text for block in report(comparison, session, "ar").blocks if isinstance(block, Heading)]
     assert not any("ـ.ـ" in heading for heading in headings)

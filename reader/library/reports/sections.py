@@ -164,10 +164,25 @@ def speakers(material: Material) -> Iterator[Block]:
     header = (title, words("voices.speaker"), words("voices.direct"), words("voices.reported"), words("voices.places"))
     about = words("voices.caption", basis=material.basis())
     yield Table(words("voices"), about, header, tuple(said), (1.0, 1.6, *(NARROW * 2,) * 3))
+    yield from _unheard(material)
     yield Heading(words("verbs"), 2)
     verb_header = (title, words("verbs.verb"), words("verbs.stance"), words("verbs.count"))
     about = words("verbs.caption", basis=material.basis())
     yield Table(words("verbs"), about, verb_header, tuple(cues), (1.0, 1.6, 0.8, NARROW * 2))
+
+
+def _unheard(material: Material) -> Iterator[Block]:
+    """Whom each outlet names without a word of theirs."""
+    words = material.words
+    lines = [
+        (text_cell(name, direction=words.direction), text_cell(words.joined(map(material.label, column.unheard))))
+        for name, column in zip(material.names, material.voices, strict=True)
+        if column.unheard
+    ]
+    if lines:
+        yield Heading(words("unheard"), 2)
+        about = words("unheard.caption", basis=material.basis())
+        yield Table(words("unheard"), about, (words("outlet"), words("unheard.actors")), tuple(lines), (1.0, 4.0))
 
 
 def numbers(material: Material) -> Iterator[Block]:
