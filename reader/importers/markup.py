@@ -6,29 +6,8 @@ import re
 from html import unescape
 from html.parser import HTMLParser
 
-from reader.importers.sanitise import sanitise
+from reader.importers.sanitise import INLINE_TAGS, sanitise
 
-_INLINE = frozenset(
-    {
-        "b",
-        "strong",
-        "i",
-        "em",
-        "u",
-        "s",
-        "sub",
-        "sup",
-        "mark",
-        "small",
-        "abbr",
-        "code",
-        "a",
-        "span",
-        "q",
-        "cite",
-        "time",
-    }
-)
 _PIECES = frozenset({"a", "span", "time"})
 _MARKUP = re.compile(
     r"<(?:p|div|br|html|body|head|article|section|h[1-6]|span|a|meta|table|ul|ol|li|b|i|strong|em|img)\b[^<>]*>",
@@ -61,7 +40,7 @@ def plain_text(html: str, newlines: bool = False, pieces: bool = False) -> str:
     Raises:
         ImportFailed: the markup is nested beyond any real page.
     """
-    reader = _Lines(_SPACES if newlines else _WHITE, _INLINE - _PIECES if pieces else _INLINE)
+    reader = _Lines(_SPACES if newlines else _WHITE, INLINE_TAGS - _PIECES if pieces else INLINE_TAGS)
     reader.feed(sanitise(html))
     reader.close()
     return "".join(reader.parts)

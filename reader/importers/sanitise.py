@@ -17,26 +17,8 @@ from reader.importers.errors import failure
 if TYPE_CHECKING:
     from bleach.sanitizer import Cleaner
 
-ALLOWED_TAGS = frozenset(
+INLINE_TAGS = frozenset(
     {
-        "p",
-        "br",
-        "hr",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "blockquote",
-        "q",
-        "cite",
-        "ul",
-        "ol",
-        "li",
-        "dl",
-        "dt",
-        "dd",
         "b",
         "strong",
         "i",
@@ -49,10 +31,34 @@ ALLOWED_TAGS = frozenset(
         "small",
         "abbr",
         "code",
-        "pre",
         "a",
-        "div",
         "span",
+        "q",
+        "cite",
+        "time",
+    }
+)
+"""Tags that stand within a line."""
+ALLOWED_TAGS = INLINE_TAGS | frozenset(
+    {
+        "p",
+        "br",
+        "hr",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "blockquote",
+        "ul",
+        "ol",
+        "li",
+        "dl",
+        "dt",
+        "dd",
+        "pre",
+        "div",
         "section",
         "article",
         "table",
@@ -63,7 +69,6 @@ ALLOWED_TAGS = frozenset(
         "td",
         "th",
         "caption",
-        "time",
         "figure",
         "figcaption",
     }

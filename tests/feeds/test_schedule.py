@@ -50,6 +50,18 @@ def test_a_page_names_its_feeds_with_absolute_addresses() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    "link",
+    [
+        '<link rel="alternate" type="application/rss+xml">',
+        '<link rel="alternate" type="text/html" href="/rss">',
+        '<link rel="stylesheet" type="application/rss+xml" href="/rss">',
+    ],
+)
+def test_links_without_an_address_or_of_another_kind_are_no_feeds(link: str) -> None:
+    assert find_feeds(f"<html><head>{link}</head></html>", "https://a.example/") == ()
+
+
 def test_feeds_behind_a_marked_section_that_no_one_knows_are_found() -> None:
     html = '<html><head><![endof]><link rel="alternate" type="application/rss+xml" href="/rss"></head></html>'
     assert [feed.url for feed in find_feeds(html, "https://a.example/")] == ["https://a.example/rss"]
