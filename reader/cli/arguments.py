@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 _EPILOG = "Without a command the window opens. All data stays on this computer."
 _OPEN = "open"
-_NAMES = frozenset((_OPEN, "analyse", "import", "events", "search", "export"))
+_NAMES = (_OPEN, "analyse", "import", "events", "search", "export")
 _FORMATS = ("html", "pdf", "docx", "csv", "xlsx", "json", "refi-qda", "svg", "png", "web-annotation", "riwaya")
 _SECTIONS_HELP = "headlines, rows, naming, voices, numbers, variants, notes, method (default: all)"
 _COLUMNS_HELP = "which column of a CSV or JSON Lines file holds what: headline=العنوان,text=النص,date=التاريخ"
@@ -27,18 +27,22 @@ def parse(arguments: Sequence[str] | None = None) -> Request:
 
     `riwaya FILE...` opens files in the window.
     """
-    found = _parser().parse_args(_named(sys.argv[1:] if arguments is None else arguments))
+    parser = _parser()
+    found = parser.parse_args(_named(sys.argv[1:] if arguments is None else arguments, parser))
     command: Command = found.read(found)
     return Request(command, found.library)
 
 
-def _named(arguments: Sequence[str]) -> list[str]:
+def _named(arguments: Sequence[str], parser: argparse.ArgumentParser) -> list[str]:
     """The arguments with the command for opening files put in where a file stands in the place of a command."""
     value = False
     for index, word in enumerate(arguments):
         if not value and not word.startswith("-"):
-            is_file = word not in _NAMES and Path(word).exists()
-            return [*arguments[:index], *([_OPEN] if is_file else []), *arguments[index:]]
+            if word in _NAMES:
+                break
+            if not Path(word).exists():
+                parser.error(f"there is neither a file nor a command {word} (commands: {', '.join(_NAMES)})")
+            return [*arguments[:index], _OPEN, *arguments[index:]]
         value = word == "--library" and not value
     return list(arguments)
 
@@ -89,14 +93,14 @@ def _add_import(commands: _Commands) -> argparse.ArgumentParser:
 def _add_events(commands: _Commands) -> argparse.ArgumentParser:
     events = commands.add_parser("events", help="list the events, newest first")
     events.add_argument("--json", action="store_true", help="print JSON")
-    events.add_argument("--limit", type=int, default=50, metavar="N", help="how many at most (default 50)")
+    events.add_argument("--limit", type=_count, default=50, metavar="N", help="how many at most (default 50)")
     events.set_defaults(read=lambda found: Events(found.limit, found.json))
     return events
 
 
 def _add_search(commands: _Commands) -> argparse.ArgumentParser:
     search = commands.add_parser("search", help="search the articles")
-    search.add_argument("--limit", type=int, default=20, metavar="N", help="how many at most (default 20)")
+    search.add_argument("--limit", type=_count, default=20, metavar="N", help="how many at most (default 20)")
     search.add_argument("words", nargs="+", metavar="WORD", help='words, "phrases", -exclusions')
     search.set_defaults(read=lambda found: Search(" ".join(found.words), found.limit))
     return search
@@ -117,6 +121,12 @@ def _add_export(commands: _Commands) -> argparse.ArgumentParser:
 def _read_export(found: argparse.Namespace) -> Export:
     sections = tuple(name for part in found.sections for name in part.split(",") if name)
     return Export(" ".join(found.words), found.format, found.out, found.language, sections, found.texts)
+
+
+def _count(typed: str) -> int:
+    if not typed.isdecimal() or not int(typed):
+        raise argparse.ArgumentTypeError(f"{typed} is no number of 1 or more")
+    return int(typed)
 
 
 def _add_paths(command: argparse.ArgumentParser) -> None:

@@ -46,10 +46,21 @@ def test_the_value_of_the_library_is_no_file_to_open() -> None:
 
 
 @pytest.mark.parametrize(
-    "typed", ["nothing-of-that-name", "export x", "export x --out f --format doc", "events --limit x"]
+    ("typed", "said"),
+    [
+        ("nothing-of-that-name", "neither a file nor a command nothing-of-that-name"),
+        ("--sample gone.txt", "neither a file nor a command gone.txt"),
+        ("export x", "--out"),
+        ("export x --out f --format doc", "doc"),
+        ("events --limit x", "x is no number of 1 or more"),
+        ("search --limit 0 y", "0 is no number of 1 or more"),
+        ("events --limit -1", "-1"),
+    ],
 )
-def test_what_cannot_be_meant_ends_with_status_2(typed: str, capsys: pytest.CaptureFixture[str]) -> None:
+def test_what_cannot_be_meant_ends_with_status_2(typed: str, said: str, capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as left:
         parse(typed.split())
     assert left.value.code == 2
-    assert "riwaya" in capsys.readouterr().err
+    err = capsys.readouterr().err
+    assert "riwaya" in err
+    assert said in err

@@ -92,6 +92,8 @@ def test_rename_duplicate_delete_and_undo(sample_library: Library, session: Sess
     assert desk.load(key).notes == session.notes
     assert desk.named("اسم جديد").id == key
     assert desk.named(str(key)).id == key
+    with pytest.raises(LibraryError, match="there is no session ليس هنا in"):
+        desk.named("ليس هنا")
 
 
 def test_a_session_goes_to_another_library_with_all_that_was_written(

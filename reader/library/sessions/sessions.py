@@ -21,6 +21,7 @@ from reader.model.comparisons import Comparison
 from reader.model.errors import ImportFailed
 from reader.model.session_json import from_json, to_json
 from reader.model.sessions import Session
+from reader.store.errors import library_error
 from reader.store.store import Store
 from reader.text.folding import fold
 from reader.text.repairs.joining import rejoined
@@ -72,7 +73,9 @@ class Sessions:
         rows = self._store.keeping.sessions()
         wanted = fold(words.strip())
         found = next((row.id for row in rows if str(row.id) == words.strip() or fold(row.name) == wanted), None)
-        return self.load(found if found is not None else -1)
+        if found is None:
+            raise library_error("no_session", self._store.database.path, words)
+        return self.load(found)
 
     def save(self, session: Session) -> Session:
         """Keeps the session; with its id and the moment of the change."""
