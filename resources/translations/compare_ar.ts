@@ -1204,5 +1204,9 @@
         <source>not in counterpart</source>
         <translation>لفظ ليس في المقابل</translation>
     </message>
+    <message>
+        <source>a fixed phrase that leaves the words to their speaker</source>
+        <translation>عبارة ثابتة تترك الكلام لقائله</translation>
+    </message>
 </context>
 </TS>

@@ -19,6 +19,7 @@ from reader.ui.compare.card.card import Card
 from reader.ui.compare.card.word_button import WordButton
 from reader.ui.compare.column.pane import TextPane
 from reader.ui.compare.column.text.plan import PaintSpan, Style
+from reader.ui.compare.findings.panel import ALL
 from reader.ui.compare.index import Place
 from reader.ui.compare.layers.layer import Layer
 from reader.ui.compare.needed import needed
@@ -429,6 +430,8 @@ def test_findings_say_in_words_what_the_marks_show(view: CompareView, qtbot: QtB
     QTest.keyClick(panes(view)[0], Qt.Key.Key_F, CONTROL | SHIFT)
     assert view.findings.isVisible()
     model = view.findings.model
+    assert 0 < model.rowCount() < 50
+    view.findings.kinds.setCurrentIndex(view.findings.kinds.findData(ALL))
     assert model.rowCount() > 50
     view.findings.kinds.setCurrentIndex(view.findings.kinds.findData(Layer.NAMING.value))
     assert 0 < model.rowCount() < 200

@@ -116,7 +116,7 @@ class TextPane(MarkedText):
         if fold is not None:
             self.foldToggled.emit(fold)
             return
-        unit = self.surface.unit_near(self._on_page(point))
+        unit = self.unit_near(point)
         if unit is not None:
             self.focused_unit, self.focused_mark = unit, None
             self.unitActivated.emit(unit)
@@ -127,6 +127,10 @@ class TextPane(MarkedText):
     def position_at(self, point: QPoint) -> int:
         """The shown offset under a point of the viewport, -1 where there is no letter."""
         return self.surface.position_at(self._on_page(point))
+
+    def unit_near(self, point: QPoint) -> int | None:
+        """The unit whose lines a point of the viewport is on or between."""
+        return self.surface.unit_near(self._on_page(point))
 
     def _on_page(self, point: QPoint) -> QPointF:
         return QPointF(point.x(), point.y() + self.verticalScrollBar().value())

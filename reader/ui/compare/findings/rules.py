@@ -4,11 +4,19 @@ from __future__ import annotations
 
 from reader.ui.compare.wording.wording import isolated, translate
 
+# Kinds of phrases after or before a speaker's words, as "in his words", "what he called".
+_LEAVING = {"said", "called", "described", "pretext"}
+
 
 def rule_name(rule: str) -> str:
     """What a rule looks at; its own name where there are no words for it."""
     if rule.startswith("frame"):
-        return translate("Compare", "a fixed phrase that names a source")
+        leaves = rule.removeprefix("frame: ") in _LEAVING
+        return (
+            translate("Compare", "a fixed phrase that leaves the words to their speaker")
+            if leaves
+            else translate("Compare", "a fixed phrase that names a source")
+        )
     return (_names() | _counterparts()).get(rule) or isolated(rule.replace("_", " "))
 
 

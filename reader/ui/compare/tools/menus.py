@@ -185,8 +185,9 @@ def text_menu(view: CompareView, number: int) -> QMenu:
     menu = Menu(view)
     pane = view.columns_view.columns[number].pane
     point = pane.viewport().mapFromGlobal(pane.cursor().pos())
-    span = pane.mark_at(point) if pane.viewport().rect().contains(point) and not pane.keyboard else pane.focused_mark
-    unit = pane.surface.unit_at(pane.position_at(point)) if not pane.keyboard else pane.focused_unit
+    pointed = pane.viewport().rect().contains(point) and not pane.keyboard
+    span = pane.mark_at(point) if pointed else pane.focused_mark
+    unit = pane.unit_near(point) if pointed else None
     if unit is None:
         unit = pane.focused_unit
     menu.addAction(view.actions_.copy)
