@@ -10,9 +10,13 @@ from reader.text.terms.frequency import is_known
 
 _LABEL_WORDS = 5
 _DIRECTIONS = v.word_set("شمال جنوب شرق غرب شمالي جنوبي شرقي غربي وسط ريف")
-# يطلق عليه «…»، المعروف اختصارا «…»
-_CALLED = v.word_set("يطلق تطلق أطلق أطلقت يطلقون المعروف المعروفة معروف معروفة يعرف تعرف")
-_UPON = v.word_set("عليه عليها عليهم اسم باسم اختصارا لقب")
+# يطلق عليه «…»، المعروف اختصارا «…»، الملقب بـ«…»
+_CALLED = v.word_set(
+    "يطلق تطلق أطلق أطلقت يطلقون المعروف المعروفة معروف معروفة يعرف تعرف الملقب الملقبة ملقب يلقب المكنى الشهير الشهيرة"
+)
+_UPON = v.word_set("عليه عليها عليهم اسم باسم اختصارا لقب ب")
+# They begin a byname: «أبو عمر».
+_KUNYAS = v.word_set("أبو أبي أبا")
 _ABBREVIATED = v.word_set("اختصارا يدعى تدعى يسمى تسمى")
 # Verbs of a relative clause about the occasion (مؤتمر عقده), written like nouns with a pronoun.
 _HELD = frozenset(("عقده", "عقدها", "نشره", "نشرها", "شنه", "شنها", "فرضها", "بثها", "بثه"))
@@ -68,7 +72,11 @@ def is_label(segment: Segment, lexicon: Lexicon, quote: Quote) -> bool:
         return False
     if _described(segment, quote):
         return False
-    if _introduced(segment, lexicon, quote, len(words)) or all(word in segment.names for word in words):
+    if (
+        words[0] in _KUNYAS
+        or _introduced(segment, lexicon, quote, len(words))
+        or all(word in segment.names for word in words)
+    ):
         return True
     if any(letter.isdigit() or letter.isascii() for word in words for letter in word):
         return True

@@ -26,6 +26,13 @@ def test_a_place_in_marks_is_a_name(observe: Observe) -> None:
     assert observe("اتجهت الدورية نحو مدينة “القامشلي” مساء.") == []
 
 
+@pytest.mark.parametrize(
+    "byname", ["«أبو عمر»", "الملقب بـ«الفاتح»", "المعروف بـ«أبو عمر المصري»", "الشهير بـ«الدكتور»"]
+)
+def test_a_byname_in_marks_is_a_name(observe: Observe, byname: str) -> None:
+    assert observe(f"وأوقفت الشرطة سعيد نصر {byname} في المطار مساء.") == []
+
+
 def test_background_and_passive_claims(observe: Observe) -> None:
     rules = [
         mark.detail.rule
