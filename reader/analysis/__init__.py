@@ -31,7 +31,7 @@ class Analysis:
 ANALYSES: tuple[Analysis, ...] = (
     Analysis("repairs", 1, lambda document, _found, _lexicon: repairs.find_repaired(document)),
     Analysis("attribution", 4, lambda document, _found, _lexicon: attribution.find_attributions(document)),
-    Analysis("naming", 3, naming.find_mentions),
+    Analysis("naming", 4, naming.find_mentions),
     Analysis("two_names", 1, two_names.find_two_names),
     Analysis("marked_names", 1, marked.find_marked_names),
 )

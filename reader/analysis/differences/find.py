@@ -27,7 +27,7 @@ from reader.model.comparisons import Difference, DifferenceKind, Link
 from reader.model.marks import Mark, MarkKind
 from reader.model.texts import Document
 
-VERSION = 2
+VERSION = 3
 LONGEST_SLOT = 5
 """A slot of more words than this is another sentence, not another wording."""
 LEAST_SHARED = 0.6
