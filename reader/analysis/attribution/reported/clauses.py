@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from reader.analysis.attribution import vocabulary as v
 from reader.analysis.attribution.cues import VerbCue
-from reader.analysis.attribution.reported.openings import Complement, Opening, Scan
+from reader.analysis.attribution.reported.openings import Complement, Opening
 from reader.analysis.attribution.segments import Segment
 from reader.lexicon.reporting import Reading
 from reader.lexicon.reporting_forms import Shape
@@ -77,27 +77,3 @@ def _his_words(segment: Segment, cue: VerbCue, reading: Reading) -> Complement |
         if segment.words[position] in _HIS_WORDS:
             return Complement(reading, position + 1, position, Opening.CLAUSE)
     return None
-
-
-def behind_comma(scan: Scan, cue: VerbCue, reading: Reading) -> Complement | None:
-    """Speech behind no more than a comma: 'وقال العمدة، الجسر مغلق منذ أسبوع', 'وأضاف، السيول جرفت الطريق'."""
-    segment = scan.segment
-    finite = reading.shape in (Shape.PAST, Shape.PRESENT) and not reading.pronoun
-    if cue.index or not finite or segment.quotes or reading.verb.act not in ("say", "add"):
-        return None
-    # Of these قال alone has no object and must have a clause; the others have one where the comma stands behind them.
-    reach = _LONGEST_HEAD if reading.verb.lemma == "قال" else 2
-    positions = range(1, min(reach, len(segment) - 3))
-    found = next((i for i in positions if segment.comma_before(i) and _opens_speech(scan, i)), None)
-    return Complement(reading, found, found, Opening.CLAUSE) if found else None
-
-
-def _opens_speech(scan: Scan, position: int) -> bool:
-    """Whether a clause begins with the word, and no apposition to the speaker (العمدة السابق) or adverb (الخميس)."""
-    word, following = scan.segment.words[position : position + 2]
-    if word in _SPOKEN_HEADS or word == "لا":
-        return True
-    if not word.startswith("ال") or word in v.TIMES or not v.RELATIVES.isdisjoint((word, following)):
-        return False
-    tells = following in v.NEGATIONS or following.startswith(("سي", "ست")) or following in v.IRREALIS
-    return position == 1 or tells or scan.lexicon.source(word) is None

@@ -6,16 +6,14 @@ from reader.analysis.attribution import vocabulary as v
 from reader.analysis.attribution.cues import FrameCue, VerbCue
 from reader.analysis.attribution.nouns import is_fact
 from reader.analysis.attribution.predicates import is_present
-from reader.analysis.attribution.reported.clauses import bare_clause, behind_comma, clause_from
+from reader.analysis.attribution.reported.clauses import bare_clause, clause_from
 from reader.analysis.attribution.reported.openings import PREPOSITIONS, Complement, Opening, Scan
 from reader.analysis.attribution.reported.phrasal import by_noun, by_preposition, with_object
 from reader.analysis.attribution.reported.quoted import (
     QUOTING_ACTS,
     loosely_marked,
-    of_noun,
     quotation,
     sets_off_name,
-    tells_title,
 )
 from reader.analysis.attribution.segments import Segment
 from reader.lexicon.reporting import Reading
@@ -42,7 +40,7 @@ def find_complement(scan: Scan, cue: VerbCue) -> Complement | None:
         following = segment.words[cue.index + 1 : cue.index + 2]
         if reading.verb.takes("doc-في") and following not in (("في",), ("فيه",), ("فيها",)):
             continue
-        found = _search(scan, cue, reading) or bare_clause(segment, cue, reading) or behind_comma(scan, cue, reading)
+        found = _search(scan, cue, reading) or bare_clause(segment, cue, reading)
         if found:
             return found
     return None
@@ -147,7 +145,7 @@ def _at(scan: Scan, cue: VerbCue, reading: Reading, position: int, bound: bool) 
     if reading.verb.takes("مسؤولية"):
         return quotation(scan, reading, quote) if quote else by_preposition(scan, cue, reading, position)
     saying = position == cue.index + 1 and reading.verb.lemma == "قال" and reading.shape is Shape.PARTICIPLE
-    titled = segment.words[position - 1] in _TITLED and not tells_title(reading, quote)  # ألقى محاضرة حول مسألة «…»
+    titled = segment.words[position - 1] in _TITLED  # ألقى محاضرة حول مسألة «…»
     named = quote is not None and not saying and (titled or sets_off_name(segment, scan.lexicon, quote, reading))
     before = segment.words[position - 1]
     # صورته على أنه…: another word's clause
@@ -191,10 +189,16 @@ def _opines_on(scan: Scan, cue: VerbCue, reading: Reading, position: int) -> boo
         # وتعتبر ما قام به، معتبرا القرار خطأ
         return active or (reading.shape is Shape.PARTICIPLE and not segment.is_preposition(position))
     behind = position > cue.index + 1 and not segment.is_preposition(position - 1)
-    told = word in _THIS and not of_noun(scan, position - 1)  # باستخدام هذا التطبيق
+    told = word in _THIS and not _of_noun(scan, position - 1)
     named = segment.words[position - 1] in segment.names and not segment.comma_before(position)
     told = told or (named and is_fact(scan.lexicon, word, word) and not scan.lexicon.source(word))
     return behind and (word == "ما" or (told and reading.verb.act == "opine"))
+
+
+def _of_noun(scan: Scan, position: int) -> bool:
+    """Whether the word is a verbal noun behind ب or ل, to which the next is annexed: باستخدام هذا التطبيق."""
+    word, form = scan.segment.words[position], scan.segment.tokens[position].form
+    return len(word) >= 4 and word[0] in "بل" and is_fact(scan.lexicon, word[1:], form[1:])
 
 
 def _tells_no_report(segment: Segment, cue: VerbCue, reading: Reading) -> bool:

@@ -35,7 +35,7 @@ def by_preposition(scan: Scan, cue: VerbCue, reading: Reading, position: int) ->
         blamed = word in BLAME
         return Complement(reading, position, position, Opening.PREPOSITION) if blamed else None
     if word in PREPOSITIONS and verb.takes(word) and scan.segment.is_preposition(position):
-        return _whole_preposition(scan, cue, reading, position)
+        return _whole_preposition(scan, reading, position)
     what = word in _WHAT and verb.takes(_WHAT[word])
     if what or (verb.takes("ل") and word.startswith("ل") and _to_do(scan, cue, position)):
         return Complement(reading, position, position, Opening.PREPOSITION)
@@ -56,7 +56,7 @@ def _to_do(scan: Scan, cue: VerbCue, position: int) -> bool:
     return len(word) > 4 and plain and is_fact(scan.lexicon, word[1:], form)
 
 
-def _whole_preposition(scan: Scan, cue: VerbCue, reading: Reading, position: int) -> Complement | None:
+def _whole_preposition(scan: Scan, reading: Reading, position: int) -> Complement | None:
     segment = scan.segment
     word = segment.words[position]
     following = segment.words[position + 1] if position + 1 < len(segment) else ""
@@ -66,7 +66,7 @@ def _whole_preposition(scan: Scan, cue: VerbCue, reading: Reading, position: int
     clause = following in v.CLAUSE_PARTICLES or following in v.CLAUSE_PRONOUNS
     if reading.verb.act == "conclude" and not _told_by_noun(scan, position + 1):
         return None  # مؤتمر خلص إلى مرحلة جديدة
-    if of_object or clause or following in v.TIMES or scan.frames.get(position) or _adjunct(scan, cue, word, following):
+    if of_object or clause or following in v.TIMES or scan.frames.get(position):
         return None
     return Complement(reading, position + 1, position, Opening.PREPOSITION, segment.quote_from(position + 1))
 
@@ -77,13 +77,6 @@ def _told_by_noun(scan: Scan, position: int) -> bool:
     word, form = scan.segment.words[position], scan.segment.tokens[position].form
     fact = is_fact(scan.lexicon, word, form) or is_definite_fact(scan.lexicon, word, form)
     return fact or is_said(scan.segment, scan.lexicon, position)
-
-
-def _adjunct(scan: Scan, cue: VerbCue, preposition: str, following: str) -> bool:
-    """من and عن that belong to the subject (مصادر من المعارضة) or to an aside (من جهته)."""
-    if following in ("جهته", "جهتها", "جانبه", "جانبها", "ناحيته", "جهه", "جانب", "حسابه", "هامش", "خلال", "قبل"):
-        return True
-    return preposition == "في" and scan.segment.words[cue.index + 1 : cue.index + 2] == ("في",)
 
 
 def _prefixed_fact(scan: Scan, cue: VerbCue, word: str, position: int) -> bool:

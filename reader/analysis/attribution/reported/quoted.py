@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reader.analysis.attribution import vocabulary as v
-from reader.analysis.attribution.nouns import is_fact, is_label
+from reader.analysis.attribution.nouns import is_label
 from reader.analysis.attribution.reported.openings import BLAME, PREPOSITIONS, Complement, Opening, Scan
 from reader.analysis.attribution.segments import Quote, Segment
 from reader.lexicon.reporting import Lexicon, Reading
@@ -32,7 +32,7 @@ def quotation(scan: Scan, reading: Reading, quote: Quote) -> Complement | None:
     condemned = reading.verb.act in ("condemn", "praise") and len(quote) > 2 and _is_object(segment, quote)
     if condemned or (reading.verb.takes("obj") and len(quote) > 5):
         return Complement(reading, position, position, Opening.PREPOSITION, quote)
-    word_or_two = len(quote) <= 2 and (reading.verb.takes("strict") or of_noun(scan, position - 1))
+    word_or_two = len(quote) <= 2 and reading.verb.takes("strict")
     if word_or_two or reading.verb.act not in QUOTING_ACTS or before in v.PREPOSITIONS or before in ("ب", "ل"):
         return None
     return Complement(reading, position, position, Opening.QUOTE, quote)
@@ -44,22 +44,11 @@ def _is_object(segment: Segment, quote: Quote) -> bool:
     return before in ("ب", "علي") or not (before in v.PREPOSITIONS or segment.comma_before(quote.first))
 
 
-def of_noun(scan: Scan, position: int) -> bool:
-    """Whether the word is a verbal noun behind ل or ب, which has the term in marks for its object: لوقف «المواجهة»."""
-    word, form = scan.segment.words[position], scan.segment.tokens[position].form
-    return len(word) >= 4 and word[0] in "بل" and is_fact(scan.lexicon, word[1:], form[1:])
-
-
 def loosely_marked(segment: Segment, reading: Reading, position: int) -> Complement | None:
     """Words whose opening mark stands on the wrong side of the space: 'قال الوزير” كنا نخشى…”'."""
     closing = (i for i in range(position + 3, len(segment) + 1) if any(mark in segment.gaps[i] for mark in '”"»'))
     end = next(closing, None)
     return Complement(reading, position, position, Opening.MARK, limit=end) if end else None
-
-
-def tells_title(reading: Reading, quote: Quote | None) -> bool:
-    """Whether a title is a whole clause of whoever spreads it: 'بث الفصيل شريطا بعنوان «جنودنا يدخلون القرية ليلا»'."""
-    return quote is not None and reading.verb.act == "transmit" and len(quote) >= _LEAST_CLAUSE
 
 
 def sets_off_name(segment: Segment, lexicon: Lexicon, quote: Quote, reading: Reading) -> bool:
