@@ -4,8 +4,8 @@ import json
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QLineEdit, QMenu, QWidget
 
 from reader.model.errors import LibraryError
 from reader.ui.dialogs.paste import PasteDialog
@@ -175,6 +175,32 @@ def test_another_library_is_opened_in_the_same_window(opener: Opener, tmp_path: 
     driver.window.importing.add_samples()
     driver.settle()
     assert driver.window.pages.page(Kind.EVENTS).isVisible()
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_what_would_change_a_library_that_may_only_be_read_says_why_it_cannot(opener: Opener) -> None:
+    driver = opener()
+    driver.window.readOnlyChosen.emit()
+    driver.settle()
+    menus = driver.window.pages.menus
+    view = driver.window.pages.page(Kind.EVENTS).preview.view  # type: ignore[attr-defined]
+    menus.event_menu(view, QPoint(10, 10))
+    (menu,) = [one for one in driver.window.findChildren(QMenu) if one.isVisible()]
+    usable = {one.text() for one in menu.actions() if one.isEnabled() and not one.isSeparator()}
+    assert usable == {"تسميات الحدث وأصواته"}
+    assert any("للقراءة فقط" in one.text() for one in menu.actions())
+    menu.close()
+    said: list[str] = []
+    driver.window.editing.said.connect(said.append)
+    article = view.articles[0].id
+    driver.window.editing.set_starred([article], True)
+    driver.window.editing.delete([article])
+    menus.set_outlet([article])
+    driver.settle()
+    assert len(said) == 3
+    assert all("للقراءة فقط" in one for one in said)
+    assert not driver.window.actions_["undo"].isEnabled()
+    assert not [one for one in driver.window.findChildren(QDialog) if one.isVisible()]
 
 
 def test_a_library_that_may_only_be_read_can_be_read(opener: Opener, sample_file: Path, tmp_path: Path) -> None:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QDialog, QMenu, QWidget
 
 from reader.ui.context import Context
 from reader.ui.dialogs.link import ask_to_open, web_address
@@ -19,11 +19,18 @@ from reader.ui.window.editing import Editing
 if TYPE_CHECKING:
     from reader.library.views import ArticleRow, EventView, Explanation, OutletRow, SavedSearch
 
-Entry = tuple[str, Callable[[], object]]
+
+class Entry(NamedTuple):
+    """A line of a menu; `writes`: what it does, or leads to, changes the library."""
+
+    words: str
+    act: Callable[[], object]
+    writes: bool = True
 
 
 class ArticleMenus(QObject):
-    """Shows menus and runs what is chosen through `editing`."""
+    """Shows menus and runs what is chosen through `editing`. In a library that may only be read, what would change it
+    is shown and cannot be chosen, under the reason."""
 
     go = Signal(object)
 
@@ -41,9 +48,21 @@ class ArticleMenus(QObject):
             if entry is None:
                 menu.addSeparator()
             else:
-                menu.addAction(entry[0]).triggered.connect(entry[1])
+                action = menu.addAction(entry.words)
+                action.triggered.connect(entry.act)
+                action.setDisabled(entry.writes and self._context.read_only)
+        if self._context.read_only:
+            menu.addSeparator()
+            menu.addAction(self._words.read_only()).setEnabled(False)
         menu.popup(where)
         return menu
+
+    def _open(self, dialog: QDialog) -> None:
+        """Opens a dialog that leads to a change, where the library may be changed."""
+        if self._editing.may_write():
+            dialog.open()
+        else:
+            dialog.deleteLater()
 
     def member(self, view: EventView, article: int, where: QPoint) -> None:
         """The menu of an article in its event."""
@@ -52,23 +71,26 @@ class ArticleMenus(QObject):
         pinned = any(one.pinned for one in view.memberships if one.article == article)
         editing = self._editing
         entries: list[Entry | None] = [
-            (self.tr("Read the article"), lambda: self.go.emit(Place(Kind.READER, (article,), view.card.label, event))),
+            Entry(self.tr("Read the article"), lambda: self._read(article, view.card.label, event), writes=False),
             None,
             *self._facts([row]),
             None,
-            (
+            Entry(
                 self.tr("Let grouping decide") if pinned else self.tr("Keep in this event"),
                 lambda: editing.pin(event, article, not pinned),
             ),
-            (self.tr("Move to another event…"), lambda: self._move(view, article)),
-            (self.tr("Why in this event?"), lambda: self._why(view, row)),
+            Entry(self.tr("Move to another event…"), lambda: self._move(view, article)),
+            Entry(self.tr("Why in this event?"), lambda: self._why(view, row), writes=False),
         ]
         if len(view.articles) > 1:
             entries += [
-                (self.tr("Make an event of its own"), lambda: editing.split(event, [article])),
-                (self.tr("Not this event"), lambda: editing.dismiss(event, article)),
+                Entry(self.tr("Make an event of its own"), lambda: editing.split(event, [article])),
+                Entry(self.tr("Not this event"), lambda: editing.dismiss(event, article)),
             ]
-        self._popup([*entries, None, (self.tr("Delete"), lambda: editing.delete([article]))], where)
+        self._popup([*entries, None, Entry(self.tr("Delete"), lambda: editing.delete([article]))], where)
+
+    def _read(self, article: int, title: str = "", event: int | None = None) -> None:
+        self.go.emit(Place(Kind.READER, (article,), title, event))
 
     def selection(self, ids: list[int], where: QPoint) -> None:
         """The menu of the articles selected in the list."""
@@ -77,16 +99,17 @@ class ArticleMenus(QObject):
     def _selected(self, rows: Sequence[ArticleRow], where: QPoint) -> None:
         ids = [row.id for row in rows]
         if all(row.deleted for row in rows):
-            self._popup([(self.tr("Bring back"), lambda: self._editing.restore(ids))], where)
+            self._popup([Entry(self.tr("Bring back"), lambda: self._editing.restore(ids))], where)
             return
         entries: list[Entry | None] = []
         if len(ids) == 1:
-            entries.append((self.tr("Read the article"), lambda: self.go.emit(Place(Kind.READER, (ids[0],)))))
+            entries.append(Entry(self.tr("Read the article"), lambda: self._read(ids[0]), writes=False))
         elif len(ids) <= 6:
             title = self.tr("Selected articles")
             words = self._context.formats.in_digits(self.tr("Compare %n article(s)", "", len(ids)))
-            entries.append((words, lambda: self.go.emit(Place(Kind.COMPARE, tuple(ids), title))))
-        entries += [None, *self._facts(rows), None, (self.tr("Delete"), lambda: self._editing.delete(ids))]
+            place = Place(Kind.COMPARE, tuple(ids), title)
+            entries.append(Entry(words, lambda: self.go.emit(place), writes=False))
+        entries += [None, *self._facts(rows), None, Entry(self.tr("Delete"), lambda: self._editing.delete(ids))]
         self._popup(entries, where)
 
     def _facts(self, rows: Sequence[ArticleRow]) -> list[Entry]:
@@ -95,16 +118,17 @@ class ArticleMenus(QObject):
         url = rows[0].url if len(rows) == 1 else None
         entries: list[Entry] = []
         if url is not None and web_address(url) is not None:
-            entries.append((self.tr("Open in the browser…"), lambda: ask_to_open(self._context, url, self._window)))
+            browse = self.tr("Open in the browser…")
+            entries.append(Entry(browse, lambda: ask_to_open(self._context, url, self._window), writes=False))
         return [
             *entries,
-            (self.tr("Set the outlet…"), lambda: self.set_outlet(ids)),
-            (self.tr("Set the date…"), lambda: self.set_day(ids)),
-            (
+            Entry(self.tr("Set the outlet…"), lambda: self.set_outlet(ids)),
+            Entry(self.tr("Set the date…"), lambda: self.set_day(ids)),
+            Entry(
                 self.tr("Mark as unread") if read else self.tr("Mark as read"),
                 lambda: self._editing.set_read(ids, not read),
             ),
-            (
+            Entry(
                 self.tr("Take the star away") if starred else self.tr("Give a star"),
                 lambda: self._editing.set_starred(ids, not starred),
             ),
@@ -115,14 +139,14 @@ class ArticleMenus(QObject):
         ids = [row.id for row in view.articles]
         self._popup(
             [
-                (self.tr("Rename…"), lambda: self._rename(view)),
-                (self.tr("Merge or split…"), lambda: self.regroup(view)),
-                (self.tr("Add an article…"), lambda: self.add_article(view)),
-                (say("Names and voices of the event"), lambda: self._analyse(view)),
+                Entry(self.tr("Rename…"), lambda: self._rename(view)),
+                Entry(self.tr("Merge or split…"), lambda: self.regroup(view)),
+                Entry(self.tr("Add an article…"), lambda: self.add_article(view)),
+                Entry(say("Names and voices of the event"), lambda: self._analyse(view), writes=False),
                 None,
-                (self.tr("Mark all as read"), lambda: self._editing.set_read(ids, True)),
+                Entry(self.tr("Mark all as read"), lambda: self._editing.set_read(ids, True)),
                 None,
-                (self.tr("Delete its articles"), lambda: self._editing.delete(ids)),
+                Entry(self.tr("Delete its articles"), lambda: self._editing.delete(ids)),
             ],
             where,
         )
@@ -136,7 +160,7 @@ class ArticleMenus(QObject):
 
         dialog = OutletDialog(self._context, self._window)
         dialog.chosen.connect(lambda name: self._editing.set_outlet(list(ids), name or None))
-        dialog.open()
+        self._open(dialog)
 
     def set_day(self, ids: Sequence[int]) -> None:
         """Asks for the day of these articles."""
@@ -144,7 +168,7 @@ class ArticleMenus(QObject):
 
         dialog = DayDialog(self._context, self._window)
         dialog.chosen.connect(lambda day: self._editing.set_day(list(ids), day))
-        dialog.open()
+        self._open(dialog)
 
     def add_article(self, view: EventView) -> None:
         """Asks for an article to add to the event."""
@@ -153,7 +177,7 @@ class ArticleMenus(QObject):
         inside = {row.id for row in view.articles}
         dialog = ChooseArticle(self._context, self._words, self.tr("Add an article to the event"), inside, self._window)
         dialog.chosen.connect(lambda article: self._editing.join(view.card.id, article))
-        dialog.open()
+        self._open(dialog)
 
     def regroup(self, view: EventView) -> None:
         """Asks what to merge with the event or to split from it."""
@@ -162,14 +186,14 @@ class ArticleMenus(QObject):
         dialog = RegroupDialog(self._context, self._words, view, self._window)
         dialog.merge.connect(lambda other: self._editing.merge([view.card.id, other]))
         dialog.split.connect(lambda articles: self._editing.split(view.card.id, articles))
-        dialog.open()
+        self._open(dialog)
 
     def _move(self, view: EventView, article: int) -> None:
         from reader.ui.dialogs.choose import ChooseEvent
 
         dialog = ChooseEvent(self._context, self._words, self.tr("Move to another event"), view.card.id, self._window)
         dialog.chosen.connect(lambda event: self._editing.move(article, view.card.id, event))
-        dialog.open()
+        self._open(dialog)
 
     def _why(self, view: EventView, row: ArticleRow) -> None:
         event, article = view.card.id, row.id
@@ -186,7 +210,7 @@ class ArticleMenus(QObject):
         hint = self.tr("Leave it empty to use the headline again.")
         dialog = LineDialog(self._context, self.tr("Rename the event"), view.card.label, hint, self._window)
         dialog.chosen.connect(lambda label: self._editing.rename(view.card.id, label))
-        dialog.open()
+        self._open(dialog)
 
     def keep_search(self, search: SavedSearch) -> None:
         """Asks for a name and keeps the search."""
@@ -194,7 +218,7 @@ class ArticleMenus(QObject):
 
         dialog = LineDialog(self._context, self.tr("Keep this search"), search.name, "", self._window)
         dialog.chosen.connect(lambda name: self._editing.keep_search(replace(search, name=name or search.name)))
-        dialog.open()
+        self._open(dialog)
 
     def edit_outlet(self, row: OutletRow) -> None:
         """Shows the facts of an outlet for correction."""
@@ -202,7 +226,7 @@ class ArticleMenus(QObject):
 
         dialog = OutletForm(self._context, row, self._window)
         dialog.chosen.connect(lambda values: self._editing.edit_outlet(row.id, values))
-        dialog.open()
+        self._open(dialog)
 
     def merge_outlets(self, rows: Sequence[OutletRow]) -> None:
         """Asks which name stays."""
@@ -210,4 +234,4 @@ class ArticleMenus(QObject):
 
         dialog = MergeOutlets(self._context, rows, self._window)
         dialog.chosen.connect(self._editing.merge_outlets)
-        dialog.open()
+        self._open(dialog)

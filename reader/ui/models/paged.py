@@ -133,11 +133,12 @@ class PagedModel(ListedModel[Any]):
         self._context.ask(work, done, failed=self._fail, key=(id(self), "rows"))
 
     def _replace(self, found: Sequence[Any], start: int) -> None:
-        items = list(found)
+        items, shown = list(found), len(self._items)
         self._settle(start)
-        if items and items == self._items:
+        if shown and items[:shown] == self._items:
             # Nothing to lay out again; how an item is written may have changed.
-            self.dataChanged.emit(self.index(0), self.index(len(items) - 1))
+            self.dataChanged.emit(self.index(0), self.index(shown - 1))
+            self._add(items[shown:])
         else:
             self.beginResetModel()
             self._items = items
@@ -165,6 +166,9 @@ class PagedModel(ListedModel[Any]):
 
     def _append(self, items: Sequence[Any]) -> None:
         self._settle(self._start)
+        self._add(items)
+
+    def _add(self, items: Sequence[Any]) -> None:
         if items:
             first = len(self._items)
             self.beginInsertRows(QModelIndex(), first, first + len(items) - 1)

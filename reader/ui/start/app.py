@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 _DRAWING = 80  # milliseconds in which the first events are laid out and painted
 _DRAWN = 2.0  # seconds that opening the library waits at most for that
-_FIRST = 30  # events, as many as the list asks for at once
+_FIRST = 12  # events, as many as a window shows; the others of the list's first page follow
 
 
 class Program(QObject):

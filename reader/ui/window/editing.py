@@ -32,9 +32,18 @@ class Editing(QObject):
         self._window = window
         # Not every step of undo begins here: feeds are added, and outdated articles taken out, where they are fetched.
         context.libraryChanged.connect(self.refresh)
+        context.readOnlyChanged.connect(self.refresh)
+
+    def may_write(self) -> bool:
+        """Whether the library may be changed; says why where it may not."""
+        if self._context.read_only:
+            self.said.emit(self._words.read_only())
+        return not self._context.read_only
 
     def run(self, edit: Edit, said: str = "") -> None:
         """Makes a change, then has everything read again."""
+        if not self.may_write():
+            return
 
         def done(_change: Change | None) -> None:
             if said:
@@ -52,7 +61,7 @@ class Editing(QObject):
         self._context.ask(work, self._show, key=(id(self), "undo"))
 
     def _show(self, found: tuple[Change | None, Change | None]) -> None:
-        done, undone = found
+        done, undone = (None, None) if self._context.read_only else found
         undo = self.tr("Undo: {change}").format(change=self._words.change(done.kind)) if done else ""
         redo = self.tr("Redo: {change}").format(change=self._words.change(undone.kind)) if undone else ""
         self.undoable.emit(undo, redo)

@@ -315,7 +315,7 @@ class MainWindow(Frame):
     # Events of the window
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if self._furnished and dropped.is_welcome(event.mimeData()):
+        if self._furnished and not self.context.read_only and dropped.is_welcome(event.mimeData()):
             dropped.take(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
