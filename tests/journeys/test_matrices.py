@@ -31,6 +31,15 @@ def comparison(driver: Driver) -> ComparePage:
     return page
 
 
+def analysis(driver: Driver) -> AnalysisPage:
+    """The page of tables, opened."""
+    driver.window.go(Place(Kind.ANALYSIS))
+    driver.settle()
+    page = driver.window.pages.page(Kind.ANALYSIS)
+    assert isinstance(page, AnalysisPage)
+    return page
+
+
 def test_from_a_comparison_to_a_name_and_back_into_its_sentence(opener: Opener) -> None:
     driver = opener()
     page = comparison(driver)
@@ -145,10 +154,7 @@ def test_from_the_navigation_to_a_word_an_article_and_a_file(opener: Opener, tmp
 
 def test_outlets_are_chosen_compared_and_left_out(opener: Opener, tmp_path: Path) -> None:
     driver = opener()
-    driver.window.go(Place(Kind.ANALYSIS))
-    driver.settle()
-    page = driver.window.pages.page(Kind.ANALYSIS)
-    assert isinstance(page, AnalysisPage)
+    page = analysis(driver)
     page.show_tab(Tab.OUTLETS)
     driver.settle()
     view = page.outlets
@@ -218,10 +224,7 @@ def test_a_note_is_written_on_the_evidence_of_a_name(opener: Opener) -> None:
 
 def test_a_table_says_that_the_library_has_changed_and_is_made_again(opener: Opener) -> None:
     driver = opener()
-    driver.window.go(Place(Kind.ANALYSIS))
-    driver.settle()
-    page = driver.window.pages.page(Kind.ANALYSIS)
-    assert isinstance(page, AnalysisPage)
+    page = analysis(driver)
     page.words_view.look_for("روسيا")
     driver.settle()
     assert page.words_view.found is not None
@@ -245,10 +248,7 @@ def test_a_table_says_that_the_library_has_changed_and_is_made_again(opener: Ope
 
 def test_collocates_leave_out_function_words_by_a_switch(opener: Opener) -> None:
     driver = opener()
-    driver.window.go(Place(Kind.ANALYSIS))
-    driver.settle()
-    page = driver.window.pages.page(Kind.ANALYSIS)
-    assert isinstance(page, AnalysisPage)
+    page = analysis(driver)
     page.words_view.look_for("روسيا")
     driver.settle()
     few = {row.word for row in page.words_view.figures.near}

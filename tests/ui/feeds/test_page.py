@@ -47,6 +47,15 @@ def dialog_of(driver: Driver, kind: type[QDialog]) -> QDialog:
     return next(one for one in driver.window.findChildren(kind) if one.isVisible())
 
 
+def add_without_fetching(driver: Driver) -> None:
+    """Adds the feeds that the dialog lists."""
+    dialog = dialog_of(driver, AddFeeds)
+    assert isinstance(dialog, AddFeeds)
+    dialog.fetch.setChecked(False)
+    dialog.accept()
+    driver.settle()
+
+
 def said(page: FeedsPage) -> str:
     return "\n".join(one.text() for one in page.preview.findChildren(QLabel) if one.isVisibleTo(page.preview))
 
@@ -98,11 +107,7 @@ def test_what_of_a_list_is_no_web_address_is_told(opener: Opener, tmp_path: Path
     list_.write_text(f"<opml version='2.0'><body>{feeds}</body></opml>", "utf-8")
     driver.window.feeding.read_file(list_)
     driver.settle()
-    dialog = dialog_of(driver, AddFeeds)
-    assert isinstance(dialog, AddFeeds)
-    dialog.fetch.setChecked(False)
-    dialog.accept()
-    driver.settle()
+    add_without_fetching(driver)
     assert any("تُرك عنوان واحد" in one for one in said)
 
 
@@ -222,11 +227,7 @@ def test_a_list_goes_in_and_out_with_its_folders(
     driver = opener()
     driver.window.feeding.read_file(source)
     driver.settle()
-    dialog = dialog_of(driver, AddFeeds)
-    assert isinstance(dialog, AddFeeds)
-    dialog.fetch.setChecked(False)
-    dialog.accept()
-    driver.settle()
+    add_without_fetching(driver)
     page = feeds_page(driver)
     assert [(row.title, row.folders) for row in page._rows] == [("ب", ("سوريا",)), ("أ", ("سوريا",))]
     monkeypatch.setattr("reader.ui.feeds.files.choose_export", lambda _parent: target)
