@@ -700,6 +700,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n word(s) with spaced-out letters, rejoined</source>
+        <translation>
+            <numerusform>لا حروف مفرّقة</numerusform>
+            <numerusform>حروف مفرّقة في كلمة واحدة، أُعيد وصلها</numerusform>
+            <numerusform>حروف مفرّقة في كلمتين، أُعيد وصلها</numerusform>
+            <numerusform>حروف مفرّقة في %n كلمات، أُعيد وصلها</numerusform>
+            <numerusform>حروف مفرّقة في %n كلمة، أُعيد وصلها</numerusform>
+            <numerusform>حروف مفرّقة في %n كلمة، أُعيد وصلها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n sentence(s) without counterpart, folded</source>
         <translation>
             <numerusform>لا جمل مطويّة</numerusform>

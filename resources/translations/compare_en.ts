@@ -28,6 +28,10 @@
         <translation><numerusform>%n aligned pair</numerusform><numerusform>%n aligned pairs</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%n word(s) with spaced-out letters, rejoined</source>
+        <translation><numerusform>%n word with spaced-out letters, rejoined</numerusform><numerusform>%n words with spaced-out letters, rejoined</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n sentence(s) without counterpart, folded</source>
         <translation><numerusform>%n sentence without counterpart, folded</numerusform><numerusform>%n sentences without counterpart, folded</numerusform></translation>
     </message>

@@ -18,6 +18,7 @@ from reader.analysis.variants import Variant
 from reader.model.articles import Article, Span
 from reader.model.comparisons import Comparison, Difference, Link
 from reader.model.marks import Attribution, Finding, Mark, MarkKind, Mention
+from reader.model.texts import Repair
 from reader.text.document import build
 from reader.ui.compare.findings import reasons
 from reader.ui.compare.findings.panel import ALL, TELLING, VARIANTS
@@ -226,8 +227,15 @@ def test_the_list_opens_with_what_stands_out(view: CompareView, qtbot: QtBot) ->
     assert panel.kinds.currentData() == TELLING
     shown = panel.model.rows
     assert shown
-    assert all(
-        isinstance(one.subject, Variant) or (isinstance(one.subject, Mark) and tells(one.subject)) for one in shown
-    )
+    marks = [one.subject for one in shown if not isinstance(one.subject, Variant | Repair)]
+    assert all(isinstance(mark, Mark) and tells(mark) for mark in marks)
+    # One outlet of the samples spaces its letters out.
+    (rejoined,) = [one for one in shown if isinstance(one.subject, Repair)]
+    assert view.index is not None
+    document = view.index.documents[rejoined.column]
+    assert str(len(document.repairs)) in rejoined.words
+    assert document.repairs[0].raw in rejoined.why
+    panel.list.setCurrentIndex(panel.model.index(shown.index(rejoined)))
+    assert not panel.detail.exclude.isVisible()
     panel.kinds.setCurrentIndex(panel.kinds.findData(ALL))
     assert len(panel.model.rows) > 2 * len(shown)

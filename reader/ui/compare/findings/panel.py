@@ -18,7 +18,9 @@ from PySide6.QtWidgets import (
 
 from reader.analysis.corrections import Correction
 from reader.analysis.variants import Variant
+from reader.model.comparisons import Link
 from reader.model.marks import Mark
+from reader.model.texts import Repair
 from reader.ui.compare.dress.style import IconButton, label_sheet
 from reader.ui.compare.findings.delegate import SENTENCE, FindingsDelegate
 from reader.ui.compare.findings.detail import FindingDetail
@@ -61,10 +63,10 @@ class FindingsModel(QAbstractListModel):
         if self._kind == ALL:
             return True
         if self._kind == TELLING:
-            return isinstance(one.subject, Variant) or (isinstance(one.subject, Mark) and tells(one.subject))
+            return isinstance(one.subject, Variant | Repair) or (isinstance(one.subject, Mark) and tells(one.subject))
         if self._kind == VARIANTS:
             return isinstance(one.subject, Variant)
-        return one.layer is None if self._kind == _PAIRS else one.layer == self._kind
+        return isinstance(one.subject, Link) if self._kind == _PAIRS else one.layer == self._kind
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _ROOT) -> int:
         return 0 if parent.isValid() else len(self.rows)

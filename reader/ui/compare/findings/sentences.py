@@ -12,6 +12,7 @@ from reader.analysis.variants import Variant, find_versions
 from reader.model.articles import Span
 from reader.model.comparisons import Difference, Link
 from reader.model.marks import Attribution, Finding, Mark, MarkKind, Mention, Stance, Tone
+from reader.model.texts import Repair
 from reader.ui.compare.card.names import printed
 from reader.ui.compare.findings import reasons, sides
 from reader.ui.compare.index import ComparisonIndex, Place
@@ -29,6 +30,7 @@ _LAYERS = {
     MarkKind.TWO_NAMES: Layer.NAMING,
 }
 _LONG = 90
+_EXAMPLES = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,12 +46,13 @@ class Sentence:
     words: str
     why: str
     correction: Correction | None = None
-    subject: Mark | Link | Difference | Variant | None = None
+    subject: Mark | Link | Difference | Variant | Repair | None = None
 
 
 def sentences(index: ComparisonIndex, names: Names) -> list[Sentence]:
     """All findings, column by column in the order of the text, then pairs, differences and what stands alone."""
-    found = [
+    found = [_rejoined(index, column) for column, document in enumerate(index.documents) if document.repairs]
+    found += [
         _of_mark(index, column, mark, names)
         for column, marks in enumerate(index.marks)
         for mark in marks
@@ -63,6 +66,15 @@ def sentences(index: ComparisonIndex, names: Names) -> list[Sentence]:
         for place in (Place(column, unit) for unit in index.alone(column)):
             found.append(_alone(index, place, known.get(index.span(place)), names))
     return found
+
+
+def _rejoined(index: ComparisonIndex, column: int) -> Sentence:
+    """That an outlet spaces out the letters of words, with the first of them as printed."""
+    repairs = index.documents[column].repairs
+    words = f"{outlet_name(index, column)}: {wording.rejoined_count(len(repairs))}"
+    examples = "، ".join(wording.isolated(one.raw) for one in repairs[:_EXAMPLES])
+    why = translate("Compare", "As printed: {word}").format(word=examples)
+    return Sentence(column, repairs[0].span, None, words, why, subject=repairs[0])
 
 
 def _reported(index: ComparisonIndex) -> tuple[list[Mark], Sequence[Link]]:

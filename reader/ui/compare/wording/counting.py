@@ -35,6 +35,9 @@ class Compare(QObject):
     def folded(self, count: int) -> str:
         return self.tr("%n sentence(s) without counterpart, folded", "", count)
 
+    def rejoined(self, count: int) -> str:
+        return self.tr("%n word(s) with spaced-out letters, rejoined", "", count)
+
     def strong(self, count: int) -> str:
         return self.tr("%n strong", "", count)
 

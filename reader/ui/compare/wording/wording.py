@@ -173,6 +173,11 @@ def folded_count(count: int) -> str:
     return chosen().in_digits(counting().folded(count))
 
 
+def rejoined_count(count: int) -> str:
+    """How many words an outlet printed with their letters spaced out."""
+    return chosen().in_digits(counting().rejoined(count))
+
+
 def strong_count(count: int) -> str:
     return chosen().in_digits(counting().strong(count))
 
