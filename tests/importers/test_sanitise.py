@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.importers.markup import plain_text
-from reader.importers.sanitise import ALLOWED_TAGS, MAX_DEPTH, sanitise
+from reader.importers.sanitise import ALLOWED_TAGS, MAX_DEPTH, MAX_TAGS, check_depth, sanitise
 from reader.model.errors import ImportFailed
 
 BARE = "javascript:attack()"
@@ -101,6 +101,18 @@ def test_nested_bombs_are_refused_quickly() -> None:
     with pytest.raises(ImportFailed) as caught:
         sanitise("<div>" * (MAX_DEPTH + 1))
     assert caught.value.code == "import_too_deep"
+
+
+@pytest.mark.parametrize("piece", ["<br>", "&lt;"])
+def test_more_tags_or_entities_than_any_page_has_are_refused(piece: str) -> None:
+    check_depth(piece * MAX_TAGS, "HTML")
+    with pytest.raises(ImportFailed):
+        check_depth(piece * (MAX_TAGS + 1), "HTML")
+
+
+def test_elements_beside_each_other_are_not_nested() -> None:
+    check_depth("<div><p>x</div></p>" * MAX_DEPTH, "HTML")
+    check_depth("</div>" * MAX_DEPTH + "<div>" * MAX_DEPTH, "HTML")
 
 
 @settings(max_examples=150, deadline=None)
