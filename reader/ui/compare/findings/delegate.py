@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from reader.model.comparisons import Link
 from reader.model.marks import Attribution, Mark, Mention, Stance, Tone
+from reader.model.texts import Repair
 from reader.ui.compare.dress.style import turned
 from reader.ui.compare.findings.sentences import Sentence
 from reader.ui.compare.layers.layer import Layer
@@ -87,8 +88,8 @@ def _parts(index: Index) -> tuple[str, str]:
 def _colour(one: Sentence) -> str:
     """The colour that the finding's mark has in the text."""
     subject = one.subject
-    if isinstance(subject, Link):
-        return "conn"
+    if isinstance(subject, Link | Repair):
+        return "conn" if isinstance(subject, Link) else "obf"
     if not isinstance(subject, Mark):
         return _LAYERS.get(one.layer, "accent") if one.layer else "accent"
     if isinstance(subject.detail, Mention):
