@@ -30,9 +30,10 @@ class Editing(QObject):
         self._context = context
         self._words = words
         self._window = window
+        self._steps: tuple[Change | None, Change | None] = (None, None)
         # Not every step of undo begins here: feeds are added, and outdated articles taken out, where they are fetched.
         context.libraryChanged.connect(self.refresh)
-        context.readOnlyChanged.connect(self.refresh)
+        context.readOnlyChanged.connect(self._tell)
 
     def may_write(self) -> bool:
         """Whether the library may be changed; says why where it may not."""
@@ -61,7 +62,11 @@ class Editing(QObject):
         self._context.ask(work, self._show, key=(id(self), "undo"))
 
     def _show(self, found: tuple[Change | None, Change | None]) -> None:
-        done, undone = (None, None) if self._context.read_only else found
+        self._steps = found
+        self._tell()
+
+    def _tell(self) -> None:
+        done, undone = (None, None) if self._context.read_only else self._steps
         undo = self.tr("Undo: {change}").format(change=self._words.change(done.kind)) if done else ""
         redo = self.tr("Redo: {change}").format(change=self._words.change(undone.kind)) if undone else ""
         self.undoable.emit(undo, redo)
