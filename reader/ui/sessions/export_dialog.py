@@ -181,7 +181,7 @@ class ExportDialog(Frame):
         return str(self.kind.currentData())
 
     def _first_place(self, chosen: str) -> Path:
-        name = _FORBIDDEN.sub(" ", self._session.name).strip(" .")[:80] or "riwaya"
+        name = " ".join(_FORBIDDEN.sub(" ", self._session.name).split()).strip(" .")[:80] or "riwaya"
         return self._folder() / f"{name}{ENDINGS[chosen]}"
 
     def _folder(self) -> Path:
