@@ -98,7 +98,7 @@ class _Reader:
                 end = report.complement.quote.last
             else:
                 phrase = report.complement.opening in (Opening.NOUN, Opening.PREPOSITION)
-                end = self._end(report, joined if phrase else starts, frames, phrase=phrase)
+                end = self._end(report, (joined if phrase else starts) - {report.cue}, frames, phrase=phrase)
             if end <= start:
                 continue
             speaker = self._speaker(report)

@@ -70,7 +70,8 @@ def find_reports(
     for cue in verbs:
         if cue.index in framed or cue.index in inside or cue.index == doubled or _quoted(segment, lexicon, cue.index):
             continue
-        complement = find_complement(scan, cue) or _preposed(segment, cue) or _interposed(scan, cue)
+        complement = find_complement(scan, cue) or _preposed(segment, cue)
+        complement = complement or (None if found else _interposed(scan, cue))
         if not complement or complement.start in begun or complement.start >= len(segment):
             continue
         report = _report(scan, cue, complement)
@@ -116,9 +117,11 @@ def _interposed(scan: Scan, cue: VerbCue) -> Complement | None:
     told = reading is not None and not reading.conjunction and reading.verb.act in _POSTPOSED_ACTS
     if not reading or not told or cue.index < _LEAST_WORDS or not segment.comma_before(cue.index):
         return None
-    subject = subject_after(segment, scan.lexicon, cue.index + 1, len(segment))
-    ends = subject[1] == len(segment) if subject else False
-    if not subject or not (ends or segment.comma_before(subject[1])):
+    following = range(cue.index + 2, len(segment))
+    stop = next((i for i in following if segment.comma_before(i)), len(segment))
+    subject = subject_after(segment, scan.lexicon, cue.index + 1, stop)
+    ends = stop == len(segment)
+    if not subject or subject[1] < stop:
         return None
     head = segment.words[subject[0]]
     if not (scan.lexicon.source(head) or head in segment.names):

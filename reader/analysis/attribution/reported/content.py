@@ -13,10 +13,6 @@ _CIRCUMSTANCES = v.word_set("تزامنا بعد قبل عقب قبيل غداه
 _NEW_CLAUSES = v.word_set("فيما بينما حيث لكن ولكن غير ورغم وكان وكانت وقد وهو وهي مما الأمر وذلك")
 # Behind في these tell what the outlet makes of an announcement: '…، في خطوة مفاجئة'.
 _STEPS = v.word_set("خطوة تطور محاولة مؤشر معلومة سابقة مفاجأة بادرة مبادرة تحول")
-_AFTER = v.word_set("بعد عقب إثر خلال هامش ختام أعقاب لدى غداة")
-_DURING = v.word_set("خلال هامش ختام")
-_MEETING_STEMS = v.word_set("لقائ اجتماع استقبال زيارت محادثات مباحثات اتصال مشاركت ترؤس تفقد")
-_MEETINGS = v.word_set("المحادثات المباحثات الاجتماع اللقاء المؤتمر الجلسة القمة الزيارة الاتصال")
 _ASIDES = frozenset(["علما"])
 # Connectors only behind في (في حين، في وقت): elsewhere they belong to the content (كسب الوقت).
 _TIME_NOUNS = frozenset(("وقت", "الوقت", "حين", "المقابل"))
@@ -37,7 +33,7 @@ def content_end(
         if quote and quote.whole.closed and quote.last > position and not unopened(quote):
             position = quote.last
             continue
-        if position > start and (_ends(segment, position, cues, frames) or _remark(segment, position, cues, phrase)):
+        if position > start and (_ends(segment, position, cues, frames) or _remark(segment, position, phrase)):
             return _trim(segment, start, position)
         position += 1
     return len(segment)
@@ -63,7 +59,7 @@ def _ends(segment: Segment, position: int, cues: frozenset[int], frames: Mapping
     )
 
 
-def _remark(segment: Segment, position: int, cues: frozenset[int], phrase: bool) -> bool:
+def _remark(segment: Segment, position: int, phrase: bool) -> bool:
     """Whether the outlet's own words begin behind a comma: وذلك تزامنا مع; after a noun phrase كما with a verb too."""
     word = segment.words[position]
     following = segment.words[position + 1] if position + 1 < len(segment) else ""
@@ -72,7 +68,7 @@ def _remark(segment: Segment, position: int, cues: frozenset[int], phrase: bool)
     if not segment.comma_before(position):
         return False
     aside = word == "في" and (following in ("اشاره", "تلميح", "تاكيد") or (phrase and following in _STEPS))
-    if word in _ASIDES or aside or (_occasion(segment, position) and not _interrupts(segment, position, cues)):
+    if word in _ASIDES or aside:
         return True
     if word.removeprefix("و") == "جاء" and following == "ذلك":
         return True
@@ -81,23 +77,6 @@ def _remark(segment: Segment, position: int, cues: frozenset[int], phrase: bool)
         return True
     manner = (word, following) == ("وذلك", "من")  # اتهمه بالكذب، وذلك من خلال…
     return phrase and not manner and ((word == "كما" and following != "ان") or word in _NEW_CLAUSES)
-
-
-def _occasion(segment: Segment, position: int) -> bool:
-    """Whether the outlet tells on which occasion it was said: '…، عقب لقائه نظيره', '…، خلال المحادثات في جنيف'."""
-    words = segment.words[position : position + 3]
-    if words[:2] in (("علي", "هامش"), ("في", "ختام"), ("في", "اعقاب")):
-        words = words[1:]
-    if len(words) < 2 or words[0] not in _AFTER:
-        return False
-    own = any(words[1].startswith(stem) and words[1].endswith(("ه", "ها", "هما", "هم")) for stem in _MEETING_STEMS)
-    return own or (words[0] in _DURING and words[1] in _MEETINGS)
-
-
-def _interrupts(segment: Segment, position: int, cues: frozenset[int]) -> bool:
-    """Whether the clause goes on behind the comma that closes the phrase: '…استعرض، خلال اللقاء، موقف بلاده'."""
-    close = next((i for i in range(position + 2, min(position + 8, len(segment))) if segment.comma_before(i)), None)
-    return close is not None and close not in cues and not segment.words[close].startswith("و")
 
 
 def _joins(segment: Segment, position: int) -> bool:
