@@ -17,14 +17,14 @@ from reader.model.texts import Document
 from reader.text.folding import fold
 
 _PREPOSITIONS = {"ندد": "ب", "رحب": "ب", "أشاد": "ب", "أثنى": "على", "اعترض": "على", "احتج": "على", "دافع": "عن"}
-_DIRECT = "أدان شجب استنكر استهجن انتقد ثمن أيد"
+_DIRECT = "أدان دان شجب استنكر استهجن انتقد ثمن أيد"
 _STANDS = {verb: fold(word) for verb, word in _PREPOSITIONS.items()} | dict.fromkeys(_DIRECT.split(), "")
 """Verbs of a stand, with the preposition before what it is on."""
-_SAYINGS = frozenset(
-    fold("إعلان اتهام تحذير تهديد تصريحات اتهامات تحذيرات تهديدات ادعاءات مزاعم مطالبات دعوات انتقادات").split()
-)
+_SAYINGS = frozenset(fold("إعلان تحذير تهديد تصريحات تحذيرات تهديدات ادعاءات مزاعم مطالبات دعوات انتقادات").split())
 """Nouns that have, behind who speaks, what is said for their object: 'إعلان الحزب انسحاب مقاتليه'."""
-_CIRCUMSTANCES = frozenset(fold("بعد قبل عقب إثر خلال أثناء منذ غداة قبيل بعيد").split())
+_ACCUSATIONS = frozenset(fold("اتهام اتهامات الاتهام الاتهامات").split())
+"""They are somebody's whether or not he is named: 'تبادل الطرفان الاتهامات بقصف الحي'."""
+_CIRCUMSTANCES = frozenset(fold("بعد قبل عقب إثر خلال أثناء منذ غداة قبيل بعيد رغم الرغم").split())
 _REACH = 16
 """How many words behind such a word what it is on begins at the latest."""
 _LEAST_QUOTED = 6
@@ -67,7 +67,10 @@ def _objects(document: Document, names: Sequence[Name]) -> Iterator[Span]:
     lexicon = reporting.load()
     acts = {name.start for name in names if name.kind is ConceptKind.ACT}
     for at in range(len(document.tokens) - 1):
-        if document.tokens[at].folded in _SAYINGS and _names_agent(document.tokens[at + 1].folded, lexicon):
+        word, following = document.tokens[at].folded, document.tokens[at + 1].folded
+        if word in _ACCUSATIONS:
+            start = _object(document, at, "ب", acts, _ENDS)
+        elif word in _SAYINGS and _names_agent(following, lexicon):
             start = _object(document, at, "", acts, _ENDS)
         else:
             start = next(_taken_on(document, at, acts, lexicon), None)
@@ -76,7 +79,7 @@ def _objects(document: Document, names: Sequence[Name]) -> Iterator[Span]:
 
 
 def _names_agent(word: str, lexicon: Lexicon) -> bool:
-    return word.startswith("ال") or word in lexicon.states or word in lexicon.seats
+    return word.startswith("ال") or word in lexicon.states or word in lexicon.seats or lexicon.source(word) is not None
 
 
 def _taken_on(document: Document, at: int, acts: set[int], lexicon: Lexicon) -> Iterator[int | None]:
@@ -108,12 +111,13 @@ def _object(document: Document, verb: int, preposition: str, acts: set[int], sto
         if not stops.isdisjoint(_gap(document, at)):
             return None
         word = document.tokens[at].folded
+        prefixed = word[0] == "ب" and (at in acts or word[1:] in facts)
         if preposition == "ب":
-            begins = word == "ب" or word.startswith("بال") or (word.startswith("ب") and at in acts)
+            begins = prefixed or word == "ب" or word.startswith("بال")
         elif preposition:
             begins = word == preposition
         else:
-            begins = at in acts or (at > verb + 1 and (word in facts or (word[0] == "ب" and word[1:] in facts)))
+            begins = prefixed or at in acts or (at > verb + 1 and word in facts)
         if begins:
             return at
     return None
