@@ -8,6 +8,10 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 
+# A kind is told by its name: patterns may fill more than a line.
+BY_NAME = QFileDialog.Option.HideNameFilterDetails
+
+
 def kind_of_file(name: str, patterns: str) -> str:
     """One kind of file as Qt's dialog takes it. The isolate, which ends with the line, keeps the patterns in their
     order in a line from right to left."""
@@ -20,9 +24,8 @@ def choose_files(parent: QWidget) -> list[Path]:
     patterns = "*.txt *.html *.htm *.mhtml *.eml *.docx *.odt *.pdf *.jsonl *.csv *.xml *.rss *.zip"
     articles = QCoreApplication.translate("Files", "Articles")
     every = QCoreApplication.translate("Files", "All files")
-    found, _ = QFileDialog.getOpenFileNames(
-        parent, title, "", f"{kind_of_file(every, '*')};;{kind_of_file(articles, patterns)}"
-    )
+    kinds = f"{kind_of_file(every, '*')};;{kind_of_file(articles, patterns)}"
+    found, _ = QFileDialog.getOpenFileNames(parent, title, "", kinds, options=BY_NAME)
     return [Path(name) for name in found]
 
 
@@ -36,8 +39,8 @@ def choose_library(parent: QWidget) -> Path | None:
     """The file of another library; it may be new."""
     title = QCoreApplication.translate("Files", "Open or create a library")
     kind = QCoreApplication.translate("Files", "Riwaya library")
-    option = QFileDialog.Option.DontConfirmOverwrite
-    found, _ = QFileDialog.getSaveFileName(parent, title, "", kind_of_file(kind, "*.db"), options=option)
+    options = QFileDialog.Option.DontConfirmOverwrite | BY_NAME
+    found, _ = QFileDialog.getSaveFileName(parent, title, "", kind_of_file(kind, "*.db"), options=options)
     return _with_ending(found)
 
 

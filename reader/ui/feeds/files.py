@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from reader.ui.dialogs.files import kind_of_file
+from reader.ui.dialogs.files import BY_NAME, kind_of_file
 
 
 def choose_feeds(parent: QWidget) -> Path | None:
@@ -16,7 +16,7 @@ def choose_feeds(parent: QWidget) -> Path | None:
     kind = QCoreApplication.translate("FeedFiles", "Lists of feeds and feeds")
     every = QCoreApplication.translate("FeedFiles", "All files")
     kinds = f"{kind_of_file(kind, '*.opml *.xml *.rss *.atom *.json')};;{kind_of_file(every, '*')}"
-    found, _ = QFileDialog.getOpenFileName(parent, title, "", kinds)
+    found, _ = QFileDialog.getOpenFileName(parent, title, "", kinds, options=BY_NAME)
     return Path(found) if found else None
 
 
