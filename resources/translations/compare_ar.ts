@@ -894,8 +894,8 @@
         <translation>اقتباس نقصت إحدى علامتيه أو انعكست</translation>
     </message>
     <message>
-        <source>{relation}: {first_outlet} “{first}”, {second_outlet} “{second}”</source>
-        <translation>{relation}: {first_outlet} «{first}»، {second_outlet} «{second}»</translation>
+        <source>{outlet} “{words}”</source>
+        <translation>{outlet} «{words}»</translation>
     </message>
     <message>
         <source>Only {outlet}: {words}</source>

@@ -202,13 +202,14 @@ def _of_mark(index: ComparisonIndex, column: int, mark: Mark, names: Names) -> S
 def _of_link(index: ComparisonIndex, link: Link) -> Sentence:
     one = Place(index.columns[link.a], link.a_unit)
     two = Place(index.columns[link.b], link.b_unit)
-    words = translate("Compare", "{relation}: {first_outlet} “{first}”, {second_outlet} “{second}”").format(
-        relation=wording.relation_name(link.relation),
-        first_outlet=outlet_name(index, one.column),
-        first=_quoted(index, one.column, index.span(one)),
-        second_outlet=outlet_name(index, two.column),
-        second=_quoted(index, two.column, index.span(two)),
-    )
+    told = [
+        translate("Compare", "{outlet} “{words}”").format(
+            outlet=wording.isolated(outlet_name(index, place.column)),
+            words=_quoted(index, place.column, index.span(place)),
+        )
+        for place in (one, two)
+    ]
+    words = f"{wording.relation_name(link.relation)}: " + "\n".join(told)
     return Sentence(one.column, index.span(one), None, words, reasons.why_link(link), subject=link)
 
 
