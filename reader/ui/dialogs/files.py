@@ -7,7 +7,6 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-
 # A kind is told by its name: patterns may fill more than a line.
 BY_NAME = QFileDialog.Option.HideNameFilterDetails
 
