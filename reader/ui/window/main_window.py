@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -198,14 +198,21 @@ class MainWindow(Frame):
     def _show_here(self) -> None:
         self._show_place(self.history.here)
 
+    def _page(self) -> Page | None:
+        """The page in sight; none where the library is empty or closed."""
+        from reader.ui.window.page import Page  # a bare frame has none
+
+        page = self.stack.currentWidget()
+        return page if isinstance(page, Page) else None
+
     def _bring(self, place: Place) -> Page:
         """The page of that place, in sight."""
         page = self.pages.page(place.kind)
         if self.stack.indexOf(page) < 0:
             self.stack.addWidget(page)
-        before = self.stack.currentWidget()
+        before = self._page()
         self.stack.setCurrentWidget(page)
-        self.bar.turn(getattr(before, "told", []), page.told)
+        self.bar.turn(before.told if before is not None else [], page.told)
         tools = page.tools()
         if tools is not None:
             self.toolbar.set_tools(tools, fixed=page.tools_fixed)
@@ -348,9 +355,8 @@ class MainWindow(Frame):
 
     def take_over(self, old: MainWindow) -> None:
         """Begins where that window stands: its ways back and forth, and what was picked on its page."""
-        page, here = old.stack.currentWidget(), old.history.here
-        picked: Callable[[Place], Place] | None = getattr(page, "standing", None)
-        self.history = old.history.standing_at(picked(here) if picked is not None else here)
+        page, here = old._page(), old.history.here
+        self.history = old.history.standing_at(page.standing(here) if page is not None else here)
 
     def state(self) -> WindowState:
         """What the next start should find again."""

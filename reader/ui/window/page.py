@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from reader.ui.context import Context
@@ -50,6 +51,10 @@ class Page(QWidget):
     def tools(self) -> QWidget | None:
         """Controls for the far side of the tool bar, if the page has its own."""
         return None
+
+    def menu_actions(self) -> list[QAction | None]:
+        """The commands for the Compare menu, None between two groups; empty where the page compares nothing."""
+        return []
 
     def search(self) -> bool:
         """Takes the keyboard to the page's search field; False where it has none."""

@@ -21,6 +21,8 @@ from reader.ui.window.page import Page
 if TYPE_CHECKING:
     from reader.model.errors import LibraryError
     from reader.ui.library.closed import ClosedPage
+    from reader.ui.sessions.session_page import SessionPage
+    from reader.ui.window.compare_page import ComparePage
     from reader.ui.window.main_window import MainWindow
 
 
@@ -46,6 +48,8 @@ class Pages(QObject):
         self._window = window
         self._kept = compare or {}
         self._pages: dict[Kind, Page] = {}
+        self._comparison: ComparePage | None = None
+        self._session_page: SessionPage | None = None
         self._loaded: set[Kind] = set()
         self._tools: QWidget | None = None
         self._notice: QWidget | None = None
@@ -100,14 +104,12 @@ class Pages(QObject):
 
     def compare_actions(self, kind: Kind) -> list[QAction | None]:
         """The commands for the Compare menu; none away from that page."""
-        page = self._pages.get(kind if kind is Kind.SESSION else Kind.COMPARE)
-        actions: Callable[[], list[QAction | None]] | None = getattr(page, "menu_actions", None)
-        return actions() if kind in {Kind.COMPARE, Kind.SESSION} and actions is not None else []
+        page = self._pages.get(kind)
+        return page.menu_actions() if page is not None else []
 
     def compare_state(self) -> dict[str, Any]:
         """How the comparison stands, for the next start; nothing where none was opened."""
-        state: Callable[[], dict[str, Any]] | None = getattr(self._pages.get(Kind.COMPARE), "state", None)
-        return state() if state is not None else {}
+        return self._comparison.state() if self._comparison is not None else {}
 
     def parent_of(self, place: Place) -> Place | None:
         """The place above: the event of an article or a comparison, the list of stories, the outlets."""
@@ -220,7 +222,7 @@ class Pages(QObject):
     def _compare(self) -> Page:
         from reader.ui.window.compare_page import ComparePage
 
-        page = ComparePage(self._context, self._words)
+        page = self._comparison = ComparePage(self._context, self._words)
         page.restore(self._kept)
         page.setOutlet.connect(self.menus.set_outlet)
         page.said.connect(self.said)
@@ -237,19 +239,17 @@ class Pages(QObject):
 
     def leave_session(self) -> None:
         """Saves and forgets the session that is open, if there is one."""
-        leave: Callable[[], None] | None = getattr(self._pages.get(Kind.SESSION), "leave", None)
-        if leave is not None:
-            leave()
+        if self._session_page is not None:
+            self._session_page.leave()
 
     def _session_gone(self, session: int) -> None:
-        forget: Callable[[int], None] | None = getattr(self._pages.get(Kind.SESSION), "forget", None)
-        if forget is not None:
-            forget(session)
+        if self._session_page is not None:
+            self._session_page.forget(session)
 
     def _session(self) -> Page:
         from reader.ui.sessions.session_page import SessionPage
 
-        page = SessionPage(self._context, self._words)
+        page = self._session_page = SessionPage(self._context, self._words)
         page.setOutlet.connect(self.menus.set_outlet)
         page.said.connect(self.said)
         self._window.closing.connect(page.finish)
