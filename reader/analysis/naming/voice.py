@@ -57,9 +57,17 @@ def spoken(document: Document, attributions: Iterable[Mark], names: Sequence[Nam
 
 
 def _statements(document: Document) -> Iterator[Span]:
+    """The quotations that hold more than a name, where it is plain which marks belong together."""
     for quotation in document.quotations:
-        if quotation.closed and not quotation.doubtful and len(document.tokens_in(quotation.inner)) >= _LEAST_QUOTED:
+        plain = quotation.closed and not quotation.doubtful and not _is_odd(document.text, quotation.span.start)
+        if plain and len(document.tokens_in(quotation.inner)) >= _LEAST_QUOTED:
             yield quotation.inner
+
+
+def _is_odd(text: str, mark: int) -> bool:
+    """Whether a straight mark is one of an odd number in its paragraph."""
+    end = text.find("\n", mark)
+    return text[mark] == '"' and text.count('"', text.rfind("\n", 0, mark) + 1, end if end >= 0 else len(text)) % 2 == 1
 
 
 def _objects(document: Document, names: Sequence[Name]) -> Iterator[Span]:

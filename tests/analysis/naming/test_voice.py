@@ -31,6 +31,10 @@ def test_names_in_quoted_words_are_not_the_outlets() -> None:
     assert in_their_words(body) == ["الميليشيات"]
 
 
+def test_words_between_marks_that_do_not_pair_stay_the_outlets() -> None:
+    assert in_their_words('وكان عناصر "الكتيبة "قد قصفوا مساء أمس مواقع الميليشيات قرب الجسر القديم".') == []
+
+
 def test_marks_around_a_name_make_it_nobodys_words() -> None:
     assert in_their_words("تقدمت «قوات سوريا الديمقراطية» في ريف الرقة بعد قصف عنيف.") == []
 
