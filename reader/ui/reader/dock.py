@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QStandardItem, QStandardItemModel, QTextLayout
+from PySide6.QtGui import QFontMetrics, QPainter, QStandardItem, QStandardItemModel, QTextLayout
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -21,10 +21,13 @@ from PySide6.QtWidgets import (
 
 from reader.model.articles import Span
 from reader.ui.context import Context
+from reader.ui.language.formats import isolate
 from reader.ui.look.theme import reading_font, ui_font
 from reader.ui.widgets.labels import is_right_to_left, laid_out, rule
 
 WIDTH = 312
+# Between the parts of the small words.
+DOT = "  ·  "
 _LINE = Qt.ItemDataRole.UserRole + 1
 
 
@@ -61,9 +64,7 @@ class _Delegate(QStyledItemDelegate):
             right = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
             where = where.adjusted(0 if right else taken, 0, -taken if right else 0, 0)
         painter.setPen(theme.color("ink2"))
-        painter.drawText(
-            where, flags, painter.fontMetrics().elidedText(line.head, Qt.TextElideMode.ElideRight, where.width())
-        )
+        painter.drawText(where, flags, fitted(line.head, painter.fontMetrics(), where.width()))
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         view = option.widget
@@ -92,6 +93,14 @@ class _Delegate(QStyledItemDelegate):
             painter.setPen(theme.color("focus"))
             painter.drawRect(where.adjusted(1, 1, -2, -2))
         painter.restore()
+
+
+def fitted(head: str, metrics: QFontMetrics, room: int) -> str:
+    """A head in that many pixels: the name before its dot gives way, what follows (how many words) stays whole."""
+    name, dot, rest = head.rpartition(DOT)
+    name = name.removeprefix("\u2068").removesuffix("\u2069")
+    kept = metrics.horizontalAdvance(dot + rest)
+    return isolate(metrics.elidedText(name, Qt.TextElideMode.ElideRight, room - kept)) + dot + rest if dot else head
 
 
 class LineList(QListView):

@@ -6,7 +6,7 @@ from reader.model.marks import MarkKind, Mention, Tone
 from reader.ui.compare.wording.wording import translate
 from reader.ui.language.formats import isolate
 from reader.ui.language.wording import Wording
-from reader.ui.reader.dock import Line
+from reader.ui.reader.dock import DOT, Line
 from reader.ui.reader.quoted import quoted
 from reader.ui.reader.reading import Reading
 
@@ -19,7 +19,7 @@ def quotations(reading: Reading, words: Wording) -> list[Line]:
     found: list[Line] = []
     for quotation, about in quoted(document, reading.marks):
         speaker = about.speaker if about is not None and about.speaker else translate("ReaderPage", "No speaker named")
-        head = f"{isolate(speaker)}  ·  {words.words(len(document.tokens_in(quotation.inner)))}"
+        head = f"{isolate(speaker)}{DOT}{words.words(len(document.tokens_in(quotation.inner)))}"
         inner = words.joined(quotation.inner.of(document.text).replace("\n", " "))
         number = words.formats.number(len(found) + 1)
         found.append(Line(head, inner, "q_l", quotation.span, number))
@@ -43,5 +43,5 @@ def names(reading: Reading, words: Wording) -> list[Line]:
             )
             shown = words.joined(mark.span.of(reading.document.text))
             token = _TONE_TOKEN[mark.detail.tone]
-            found.append(Line(f"{tones[mark.detail.tone]}  ·  {voice}", shown, token, mark.span))
+            found.append(Line(f"{tones[mark.detail.tone]}{DOT}{voice}", shown, token, mark.span))
     return found

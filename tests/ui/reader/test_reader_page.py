@@ -8,11 +8,15 @@ from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication, QImage
 from PySide6.QtPrintSupport import QPrintPreviewDialog, QPrintPreviewWidget
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
 
 from reader.library.sessions.views import SessionCard
 from reader.model.sessions import NoteTarget
 from reader.ui.compare.layers.layer import Layer
+from reader.ui.language.formats import isolate
+from reader.ui.look.theme import ui_font
 from reader.ui.reader import entries
+from reader.ui.reader.dock import DOT, fitted
 from reader.ui.reader.page import ReaderPage
 from reader.ui.reader.reading import Reading
 from reader.ui.reader.settings_popover import ReadingSettings
@@ -297,3 +301,14 @@ def test_restored_settings_show_the_font_that_holds(opener: Opener) -> None:
     next(one for one in card.findChildren(QPushButton) if one.text() == "استعادة الافتراضي").click()
     assert driver.window.context.settings.reader_font is ReaderFont.NASKH
     assert card.findChildren(MenuButton)[0].text() != sans
+
+
+def test_a_long_speaker_leaves_room_for_the_number_of_words(qtbot: QtBot) -> None:
+    metrics = QFontMetrics(ui_font(12))
+    head = f"{isolate('وزير الخارجية في الحكومة الانتقالية المؤقتة')}{DOT}17 كلمة"
+    room = metrics.horizontalAdvance(head) // 2
+    shown = fitted(head, metrics, room)
+    assert shown.endswith("17 كلمة")
+    assert "…" in shown
+    assert metrics.horizontalAdvance(shown) <= room + 2
+    assert fitted(head, metrics, 2000) == head
