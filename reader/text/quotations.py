@@ -21,7 +21,12 @@ QUOTATION_MARKS = tuple(_ALL_MARKS)
 """What a text with quotations has one of."""
 # One class of characters and what may follow: written as alternatives it is searched for three times as slowly.
 _MARKS = re.compile(f"[{_OPENERS}{_CLOSERS}{_NEUTRAL}{_SINGLE}`](?:(?<=[{_SINGLE}`])[{_SINGLE}`]|(?<!`))")
-_FAMILIES = {mark: family for family, marks in enumerate(('“”„‟❝❞〝〞＂"', "«»‹›", _SINGLE)) for mark in marks}
+_DOUBLE_FAMILY, _ANGLED_FAMILY, _SINGLE_FAMILY = range(3)
+_FAMILIES = (
+    dict.fromkeys('“”„‟❝❞〝〞＂"`', _DOUBLE_FAMILY)  # a backtick counts only where two stand for a double mark
+    | dict.fromkeys("«»‹›", _ANGLED_FAMILY)
+    | dict.fromkeys(_SINGLE, _SINGLE_FAMILY)
+)
 # A clitic that may stand right before an opening mark: لـ”ضمان, بـ“…
 _CLITIC = re.compile("(?:^|[\\s(\\[،:])(?:[وف]?[بلك]?(?:ال|ل)?|لل)ـ*$")
 _LONGEST_CLITIC = 16
@@ -64,11 +69,9 @@ def _signs(line: str) -> list[_Sign]:
     for match in _MARKS.finditer(line):
         before, after = _around(line, match)
         mark = match.group()[0]
-        family = 0 if mark == "`" else _FAMILIES[mark]
-        if len(match.group()) == 2:
-            family = 0
-        elif (
-            family == 2
+        family = _DOUBLE_FAMILY if len(match.group()) == 2 else _FAMILIES[mark]
+        if (
+            family == _SINGLE_FAMILY
             and before.isalnum()
             and after.isalnum()
             and not _CLITIC.search(line[max(0, match.start() - _LONGEST_CLITIC) : match.start()])
@@ -97,10 +100,10 @@ def _around(line: str, match: re.Match[str]) -> tuple[str, str]:
 
 
 def _without_lone_singles(signs: list[_Sign]) -> list[_Sign]:
-    singles = [sign for sign in signs if sign.family == 2]
+    singles = [sign for sign in signs if sign.family == _SINGLE_FAMILY]
     if len(singles) % 2 == 0 and all(sign.could_open for sign in singles[::2]):
         return signs
-    return [sign for sign in signs if sign.family != 2]
+    return [sign for sign in signs if sign.family != _SINGLE_FAMILY]
 
 
 def _pair(line: str, signs: list[_Sign], base: int) -> list[Quotation]:

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reader.importers.markup import plain_text
+from reader.importers.markup import looks_like_html, plain_text
 from reader.importers.sanitise import ALLOWED_TAGS, MAX_DEPTH, MAX_TAGS, check_depth, sanitise
 from reader.model.errors import ImportFailed
 
@@ -86,6 +86,24 @@ def test_own_payloads_lose_all_that_acts(payload: str) -> None:
 
 def test_the_text_of_scripts_and_styles_is_no_text() -> None:
     assert plain_text("<p>نص<script>attack()</script><style>p{}</style> بعد</p>").strip() == "نص بعد"
+
+
+def test_blocks_and_cells_part_words_and_tags_within_a_line_do_not() -> None:
+    html = "<div>أول</div>ثان <b>ثا</b>لث<br>رابع<table><tr><td>خ</td><td>س</td></tr></table>"
+    lines = [line.split() for line in plain_text(html).split("\n")]
+    assert [line for line in lines if line] == [["أول"], ["ثان", "ثالث"], ["رابع"], ["خ", "س"]]
+
+
+def test_line_ends_of_the_source_and_links_part_lines_only_where_asked() -> None:
+    html = "<p>نص\nواحد <a href='https://a.example/'>رابط</a> بعده</p>"
+    assert plain_text(html).strip() == "نص واحد رابط بعده"
+    assert plain_text(html, newlines=True).strip() == "نص\nواحد رابط بعده"
+    assert [line.strip() for line in plain_text(html, pieces=True).strip().split("\n")] == ["نص واحد", "رابط", "بعده"]
+
+
+@pytest.mark.parametrize(("text", "markup"), [("<p>نص</p>", True), ("3 < 4 و 5 > 2", False), ("p نص a", False)])
+def test_markup_is_told_from_a_stray_bracket(text: str, markup: bool) -> None:
+    assert looks_like_html(text) is markup
 
 
 def test_an_address_that_is_only_a_scheme_and_a_number_goes() -> None:
