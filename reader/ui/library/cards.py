@@ -163,7 +163,8 @@ class CardDelegate(QStyledItemDelegate):
         snippet = None
         if item.snippet is not None:
             font = reading_font(SNIPPET_TEXT[0])
-            snippet = laid_out(item.snippet.text, font, inner, SNIPPET_TEXT[1], True, most=2)
+            text = item.snippet.text
+            snippet = laid_out(text, font, inner, SNIPPET_TEXT[1], is_right_to_left(text), most=2)
         chips = self._fitted(self.chips(item), inner)
         rows = len(self.lines(item)) * _META
         card = _Card(title, snippet, chips, 0)
