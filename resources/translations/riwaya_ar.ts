@@ -1850,6 +1850,10 @@
         <translation>لا مصادر معروفة بعد. استورد مقالات، أو حدّد مصدر أحدها.</translation>
     </message>
     <message>
+        <source>No outlet of such a name.</source>
+        <translation>لا مصدر بهذا الاسم.</translation>
+    </message>
+    <message>
         <source>Find an outlet</source>
         <translation>ابحث عن مصدر</translation>
     </message>

@@ -38,5 +38,7 @@ def test_an_outlet_is_found_however_it_is_spelt(opener: Opener) -> None:
     page = _page(opener())
     page._find.setText("اوطان")
     assert [row.name for row in page._shown] == ["أوطان بوست"]
+    page._find.setText("352")
+    assert page._nothing.text() == "لا مصدر بهذا الاسم."
     page._find.setText("زرافة")
     assert page.selected() == []

@@ -52,7 +52,7 @@ class OutletsPage(Page):
         layout.addLayout(self._top(context))
         self.table = self._table()
         layout.addWidget(self.table, 1)
-        self._nothing = QLabel(self.tr("No outlet is known yet. Import articles, or set the outlet of one."))
+        self._nothing = QLabel()
         self._nothing.setProperty("tone", "muted")
         layout.addWidget(self._nothing)
         context.settingsChanged.connect(self._fill)
@@ -156,6 +156,11 @@ class OutletsPage(Page):
                 item = QTableWidgetItem(text)
                 item.setToolTip(hint(text) if column > 3 else "")
                 self.table.setItem(number, column, item)
+        self._nothing.setText(
+            self.tr("No outlet of such a name.")
+            if self._rows
+            else self.tr("No outlet is known yet. Import articles, or set the outlet of one.")
+        )
         self._nothing.setVisible(not self._shown)
         self.table.setVisible(bool(self._shown))
         if self._shown:
