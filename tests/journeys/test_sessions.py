@@ -472,7 +472,7 @@ def test_a_session_keeps_more_articles_than_it_shows(page: SessionPage) -> None:
     assert library is not None
     ids = [row.id for row in library.articles(ArticleQuery())]
     first = page.view.article_ids
-    page._add_articles([one for one in ids if one not in first])
+    page.shown.add([one for one in ids if one not in first])
     driver.settle()
     assert len(page.view.article_ids) == len(ids) == len(page.articles)
     for number in range(3):
@@ -481,7 +481,7 @@ def test_a_session_keeps_more_articles_than_it_shows(page: SessionPage) -> None:
             f"عنوان الخبر رقم {number}\n" + "قال الوزير إن الهدنة مستمرة. " * 12, "utf-8"
         )
     new = list(library.import_paths([folder]).new)
-    page._add_articles(new)
+    page.shown.add(new)
     driver.settle()
     session = page.keeper.session
     assert session is not None
@@ -489,7 +489,7 @@ def test_a_session_keeps_more_articles_than_it_shows(page: SessionPage) -> None:
     assert len(page.view.article_ids) == 6
     assert page._tools.columns.isVisible()
     wanted = [*new[:1], *ids[:2]]
-    page.show_only(wanted)
+    page.shown.show_only(wanted)
     driver.settle()
     assert set(page.view.article_ids) == set(wanted)
     kept = saved(page)
@@ -506,12 +506,12 @@ def test_a_note_in_an_article_that_is_not_shown_is_no_lost_note(page: SessionPag
     library = driver.program._open
     assert library is not None
     ids = [row.id for row in library.articles(ArticleQuery())]
-    page._add_articles([one for one in ids if one not in page.view.article_ids])
+    page.shown.add([one for one in ids if one not in page.view.article_ids])
     driver.settle()
     page.view.columns_view.focus_column(0)
     page._note_on(page.view.article_ids[0], 0, 5)
     hidden = page.view.article_ids[0]
-    page.show_only(list(page.view.article_ids[1:3]))
+    page.shown.show_only(list(page.view.article_ids[1:3]))
     driver.settle()
     (note,) = page.notes
     assert not note.unplaced

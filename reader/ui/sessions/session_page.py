@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QWidget
 from reader.analysis.corrections import Correction, to_json
 from reader.library.sessions.digests import digest_of
 from reader.library.sessions.stamps import now
-from reader.library.sessions.views import LARGEST, SHOWN, OpenedSession
+from reader.library.sessions.views import SHOWN, OpenedSession
 from reader.model.articles import Article
 from reader.model.sessions import Session
 from reader.ui.compare.correcting.lexicon_changes import LexiconChanges
@@ -27,6 +27,7 @@ from reader.ui.sessions import words
 from reader.ui.sessions.notes import noting
 from reader.ui.sessions.notes.session_notes import NotesPage
 from reader.ui.sessions.session_tools import SessionTools
+from reader.ui.sessions.shown import ShownArticles
 from reader.ui.sessions.words import translate
 from reader.ui.tasks import Lane
 from reader.ui.window.around.places import Kind, Place
@@ -55,19 +56,21 @@ class SessionPage(NotesPage):
         self._look.setSingleShot(True)
         self._look.setInterval(_LOOK)
         self._look.timeout.connect(self.see)
+        self.shown = ShownArticles(context, wording, self.view, self.keeper, self)
         self._connect()
 
     def _connect(self) -> None:
         view = self.view
         view.hintChanged.connect(self.said)
+        self.shown.leaving.connect(self.see)
+        self.shown.chosen.connect(self._tools.show_columns)
+        self.shown.outdated.connect(self._load_again)
+        self.shown.said.connect(self.said)
         view.noteRequested.connect(self._note_on)
         view.articleNoteRequested.connect(self._note_on_article)
         self._changes = LexiconChanges(self.context, self._wording, view, self._load_again)
         self._unlisted = Unlisted(self.context, view, self._changes)
         self._changes.said.connect(self.said)
-        view.articlesChanged.connect(self._rearranged)
-        view.addColumnRequested.connect(self._choose)
-        view.articlesDropped.connect(self._add_articles)
         view.openArticleRequested.connect(lambda one: self.go.emit(Place(Kind.READER, (one,))))
         view.browserRequested.connect(lambda address: ask_to_open(self.context, address, self))
         view.outletRequested.connect(lambda one: self.setOutlet.emit([one]))
@@ -265,60 +268,13 @@ class SessionPage(NotesPage):
             self._tell()
         self._look.start()
 
-    def _rearranged(self, ids: list[int]) -> None:
-        session = self.keeper.session
-        if session is None:
-            return
-        if len(session.articles) > LARGEST:
-            # In a larger session a column that is closed is put away, and stays in the session.
-            self._show_only(ids)
-        else:
-            self.keeper.change(articles=tuple(ids))
-
     @property
     def articles(self) -> tuple[Article, ...]:
         """All articles of the session that the library has."""
         return self._opened.articles if self._opened is not None else ()
 
-    def show_only(self, ids: Sequence[int]) -> None:
-        """Sets two to six articles of the session side by side."""
-        if 2 <= len(ids) <= LARGEST and set(ids) != set(self.view.article_ids):
-            self.see()
-            self._show_only(ids)
-            self._load_again()
-
     def show_article(self, article: int) -> None:
-        self.show_only([*self.view.article_ids[-(LARGEST - 1) :], article])
-
-    def _show_only(self, ids: Sequence[int]) -> None:
-        session = self.keeper.session
-        if session is not None:
-            rest = [one for one in session.articles if one not in ids]
-            self.keeper.change(articles=(*ids, *rest), view={**session.view, SHOWN: list(ids)}, digest=None)
-            self._tools.show_columns()
-
-    def _choose(self) -> None:
-        from reader.ui.dialogs.choose import ChooseArticle
-
-        title = translate("Sessions", "Add an article to the session")
-        session = self.keeper.session
-        here = session.articles if session is not None else self.view.article_ids
-        dialog = ChooseArticle(self.context, self._wording, title, here, self)
-        dialog.chosen.connect(lambda article: self._add_articles([article]))
-        dialog.open()
-
-    def _add_articles(self, ids: list[int]) -> None:
-        session = self.keeper.session
-        new = [one for one in ids if session is not None and one not in session.articles]
-        if session is None or not new:
-            return
-        self.see()
-        shown = [*self.view.article_ids, *new]
-        view = {**session.view, SHOWN: shown[-LARGEST:]}
-        self.keeper.change(articles=(*session.articles, *new), view=view, digest=None)
-        self._load_again()
-        if len(shown) > LARGEST:
-            self.said.emit(translate("Sessions", "Six articles are shown at a time; the others stay in the session."))
+        self.shown.show(article)
 
     def _keep_correction(self, correction: Correction) -> None:
         self.context.ask(lambda library: library.save_correction(correction), _nothing)

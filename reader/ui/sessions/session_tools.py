@@ -104,7 +104,7 @@ class SessionTools(QWidget):
 
     def _column_menu(self) -> None:
         menu = ColumnMenu(self._page.articles, self._page.view.article_ids, self)
-        menu.chosen.connect(self._page.show_only)
+        menu.chosen.connect(self._page.shown.show_only)
         _below(menu, self.columns)
 
     def _name_layers(self, layers: frozenset[object]) -> None:
