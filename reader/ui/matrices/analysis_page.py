@@ -39,7 +39,8 @@ from reader.ui.words.words_view import WordsView
 if TYPE_CHECKING:
     from reader.lexicon.naming import NamingLexicon
     from reader.library.library import Library
-    from reader.library.matrices import Progress, Stop
+    from reader.library.matrices import Progress
+    from reader.library.progress import Stop
 
 MOST = 3000
 """Articles that a naming or voices table reads at most."""

@@ -17,7 +17,8 @@ from reader.ui.widgets.labels import label
 
 if TYPE_CHECKING:
     from reader.library.library import Library
-    from reader.library.matrices import Progress, Stop
+    from reader.library.matrices import Progress
+    from reader.library.progress import Stop
 
 T = TypeVar("T")
 _PAUSE = 0.05

@@ -40,7 +40,8 @@ from reader.ui.widgets.labels import Flow, label, rule
 
 if TYPE_CHECKING:
     from reader.library.library import Library
-    from reader.library.matrices import Progress, Stop
+    from reader.library.matrices import Progress
+    from reader.library.progress import Stop
     from reader.library.views import OutletRow
 
 MOST = 6

@@ -27,7 +27,8 @@ from reader.ui.words.tables import keyness_table
 
 if TYPE_CHECKING:
     from reader.library.library import Library
-    from reader.library.matrices import Progress, Stop
+    from reader.library.matrices import Progress
+    from reader.library.progress import Stop
 
 
 class KeynessView(QWidget):

@@ -32,7 +32,8 @@ from reader.ui.words.tables import word_files
 
 if TYPE_CHECKING:
     from reader.library.library import Library
-    from reader.library.matrices import Progress, Stop
+    from reader.library.matrices import Progress
+    from reader.library.progress import Stop
 
     Reading = Callable[[Library, WordsFound | None, Progress, Stop], WordsFound]
 
