@@ -27,8 +27,11 @@ _ACCUSATIONS = frozenset(fold("اتهام اتهامات الاتهام الات
 _CIRCUMSTANCES = frozenset(fold("بعد قبل عقب إثر خلال أثناء منذ غداة قبيل بعيد رغم الرغم").split())
 _REACH = 16
 """How many words behind such a word what it is on begins at the latest."""
+_LONGEST = 60
+"""How many words of it are told in that voice at most."""
 _LEAST_QUOTED = 6
 """Words in marks from which they are a statement and no name: 'منظمة المؤتمر الشعبي العربي العام' has five."""
+_STRAIGHT = '"'
 _STOPS = frozenset(".؛;:؟?!\n")
 _ENDS = _STOPS | frozenset("،,")
 
@@ -58,16 +61,23 @@ def spoken(document: Document, attributions: Iterable[Mark], names: Sequence[Nam
 
 def _statements(document: Document) -> Iterator[Span]:
     """The quotations that hold more than a name, where it is plain which marks belong together."""
+    unpaired = _unpaired(document.text)
     for quotation in document.quotations:
-        plain = quotation.closed and not quotation.doubtful and not _is_odd(document.text, quotation.span.start)
+        mark = quotation.span.start
+        plain = quotation.closed and not quotation.doubtful
+        plain = plain and not (document.text[mark] == _STRAIGHT and unpaired.around(mark))
         if plain and len(document.tokens_in(quotation.inner)) >= _LEAST_QUOTED:
             yield quotation.inner
 
 
-def _is_odd(text: str, mark: int) -> bool:
-    """Whether a straight mark is one of an odd number in its paragraph."""
-    end = text.find("\n", mark)
-    return text[mark] == '"' and text.count('"', text.rfind("\n", 0, mark) + 1, end if end >= 0 else len(text)) % 2 == 1
+def _unpaired(text: str) -> Cover:
+    """The paragraphs with an odd number of straight marks, which may pair in several ways."""
+    found, start = [], 0
+    for paragraph in text.split("\n"):
+        if paragraph.count(_STRAIGHT) % 2:
+            found.append(Span(start, start + len(paragraph)))
+        start += len(paragraph) + 1
+    return Cover(found)
 
 
 def _objects(document: Document, names: Sequence[Name]) -> Iterator[Span]:
@@ -133,10 +143,12 @@ def _object(document: Document, verb: int, preposition: str, acts: set[int], sto
 
 def _clause_end(document: Document, start: int) -> int:
     tokens = document.tokens
-    for at in range(start + 1, len(tokens)):
+    end = min(start + _LONGEST, len(tokens))
+    for at in range(start + 1, end):
         if tokens[at].folded in _CIRCUMSTANCES or not _ENDS.isdisjoint(_gap(document, at)):
-            return tokens[at - 1].span.end
-    return tokens[-1].span.end
+            end = at
+            break
+    return tokens[end - 1].span.end
 
 
 def _gap(document: Document, at: int) -> str:
