@@ -38,10 +38,6 @@ def role_head(word: str, lexicon: Lexicon) -> str | None:
     return None
 
 
-def second_office(word: str, lexicon: Lexicon) -> bool:
-    return word.startswith("ل") and len(word) > 4 and role_head(word, lexicon) is not None
-
-
 def clean_role(role: str) -> str:
     word, _, rest = role.partition(" ")
     if len(word) > 4 and word[0] in "وف" and not word.startswith(("وز", "وكي", "ولي", "والد")):

@@ -22,14 +22,11 @@ from reader.analysis.attribution.speakers.offices import (
     clean_role,
     in_office,
     role_head,
-    second_office,
 )
 from reader.lexicon.reporting import Lexicon
 from reader.lexicon.reporting_forms import Shape
 from reader.text.terms.frequency import is_known
 
-# These are named with the office that they serve: نائب الرئيس فلان is the deputy.
-_DEPUTIES = v.word_set("نائب مساعد وكيل مستشار متحدث ناطق ممثل مبعوث نائبة مساعدة مستشارة متحدثة ناطقة ممثلة مبعوثة")
 # A source stands behind these: بحسب فلان الفلاني مدير الغرفة.
 _BEFORE_SOURCES = v.word_set("بحسب حسب وفق وبحسب وحسب ووفق برأي رأي لسان نظر تعبير قول وصف")
 _PLACES = v.word_set("جبل وادي منطقة مدينة ولاية إقليم بلدة قرية مقاطعة بلدية قضاء ناحية")
@@ -105,10 +102,6 @@ def _person_at(segment: Segment, lexicon: Lexicon, index: int, head: str, inheri
     addressed = segment.words[index].startswith("لل") or segment.words[index].endswith(("ين", "ون"))
     if name is None or (addressed and segment.quote_from(position)):
         return None
-    inner = _inner_office(segment, lexicon, index, position, head)
-    if inner is not None:
-        # السكرتير الخاص لرئيس الجمهورية فلان: the name is the second office's.
-        return _person_at(segment, lexicon, inner, role_head(segment.words[inner], lexicon) or head, inherited)
     role = clean_role(segment.text_of(index, position))
     words = servants_joined(segment.words[position:name])
     side = next((s for word in segment.words[index:position] if (s := lexicon.side(word))), None)
@@ -128,14 +121,6 @@ def _past_place(segment: Segment, lexicon: Lexicon, position: int) -> int:
     end = name_at(segment, lexicon, position + 2)
     apart = any(segment.gaps[index].strip() for index in (position + 1, position + 2))
     return position + 2 if end is not None and end - position >= 4 and not apart else position
-
-
-def _inner_office(segment: Segment, lexicon: Lexicon, index: int, position: int, head: str) -> int | None:
-    """The second office of a phrase, where the name behind both is that one's: مستشارو الرئيس فلان."""
-    if head not in _DEPUTIES:
-        return next((i for i in range(index + 1, position) if second_office(segment.words[i], lexicon)), None)
-    several = segment.words[index].endswith(("ي", "و")) and index + 1 < position
-    return index + 1 if several and role_head(segment.words[index + 1], lexicon) else None
 
 
 def _name_behind(segment: Segment, lexicon: Lexicon, head: str, position: int) -> int | None:

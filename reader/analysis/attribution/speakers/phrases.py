@@ -119,8 +119,7 @@ def _ends(segment: Segment, lexicon: Lexicon, first: int, position: int, stop: i
     closing = then or word in _CLOSING or word in _ADDRESSEES or word.isdigit()
     closing = closing or (word not in segment.names and _adverbial(segment, lexicon, position))
     counterpart = position > first and word.startswith("لنظير")  # أكد الوزير فلان لنظيره فلان أن
-    addressed = position == first + 1 and _addresses(lexicon, segment.words[first], word)
-    addressed = addressed or (word.startswith("لل") and len(word) > 4 and segment.words[position - 1] in segment.names)
+    addressed = word.startswith("لل") and len(word) > 4 and segment.words[position - 1] in segment.names
     return (
         closing
         or counterpart
@@ -134,15 +133,6 @@ def _then(segment: Segment, position: int) -> bool:
     """Whether فان is 'then', printed with its hamza or without, and not the van of a Dutch name."""
     following = segment.words[position + 1] if position + 1 < len(segment) else ""
     return segment.tokens[position].form.startswith("فإ") or following.startswith("ال") or is_known(following)
-
-
-def _addresses(lexicon: Lexicon, head: str, word: str) -> bool:
-    """Whether a person follows whom an institution named in one word speaks to: 'قالت الوزارة للسفير'."""
-    source = lexicon.source(head)
-    if source is None or source.kind != "institution" or not head.startswith("ال"):
-        return False
-    person = lexicon.sources.get(word[2:]) if word.startswith("لل") else None
-    return person is not None and person.kind in ("role", "people")
 
 
 def _object_begins(segment: Segment, lexicon: Lexicon, first: int, position: int) -> bool:
