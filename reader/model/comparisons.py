@@ -92,19 +92,8 @@ class Reason:
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """Articles about one happening. `decided` is 'user' where the user made it so, else 'program'."""
+    """Articles about one happening."""
 
     id: int
     label: str
     articles: tuple[int, ...]
-    story: int | None = None
-    decided: str = "program"
-
-
-@dataclass(frozen=True, slots=True)
-class Story:
-    """A long-running file: events that share their people, places and words."""
-
-    id: int
-    label: str
-    events: tuple[int, ...]

@@ -12,9 +12,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
-from typing import Any, TypeVar, get_type_hints
-
-E = TypeVar("E", bound=StrEnum)
+from typing import Any, get_type_hints
 
 
 class Language(StrEnum):
