@@ -2094,6 +2094,10 @@
         <translation>نص المقال</translation>
     </message>
     <message>
+        <source>Find in the article</source>
+        <translation>بحث في المقال</translation>
+    </message>
+    <message>
         <source>All articles</source>
         <translation>كل المقالات</translation>
     </message>

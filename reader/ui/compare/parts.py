@@ -73,7 +73,7 @@ class ViewParts(QWidget):
         self.names: Names = self._default_names()
         self.actions_ = CompareActions(self)
         self.layer_bar = LayerBar(theme)
-        self.find_bar = FindBar(theme)
+        self.find_bar = FindBar(theme, translate("Compare", "Find in all columns"))
         self.columns_view = ColumnsView(theme, compare_metrics(self.zoom))
         self.columns_view.linker.animated = animated
         self.rows_view = RowsView(theme, row_metrics(self.zoom))

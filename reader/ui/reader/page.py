@@ -61,7 +61,7 @@ class ReaderPage(Page):
         self.pane = ReaderPane(page_theme(context.settings, context.theme), context.settings)
         self.pane.setAccessibleName(self.tr("Text of the article"))
         self.stripe = Stripe(self.pane.theme, self.pane)
-        self.find_bar = FindBar(context.theme)
+        self.find_bar = FindBar(context.theme, self.tr("Find in the article"))
         self.find_bar.hide()
         self.facts = Facts(context, words)
         self.coverage = Coverage(context, words)

@@ -265,6 +265,7 @@ def test_the_keys_of_the_page_hold_while_one_of_its_tools_has_the_keyboard(opene
     QTest.keyClick(tools(page).settings, Qt.Key.Key_F, CONTROL)
     driver.settle()
     assert page.find_bar.isVisible()
+    assert page.find_bar.field.placeholderText().strip() == page.tr("Find in the article")
 
 
 def test_a_term_in_marks_is_no_quotation_of_the_article(opener: Opener) -> None:

@@ -1,4 +1,4 @@
-"""The bar of the search in all columns: field, count, next and previous."""
+"""The bar of the search in all columns, or in the one text of the reader: field, count, next and previous."""
 
 from __future__ import annotations
 
@@ -19,13 +19,13 @@ class FindBar(QWidget):
     stepped = Signal(int)
     closed = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme, asked: str) -> None:
+        super().__init__()
         self._theme = theme
         self.field = QLineEdit()
         # A little room before the hint: the caret stands there, and would cover its first letter.
-        self.field.setPlaceholderText("\u2009" + translate("Compare", "Find in all columns"))
-        self.field.setAccessibleName(translate("Compare", "Find in all columns"))
+        self.field.setPlaceholderText("\u2009" + asked)
+        self.field.setAccessibleName(asked)
         self.field.setMinimumWidth(240)
         self.field.setMaximumWidth(420)
         self.exact = TickBox(translate("Compare", "Exact match"), theme)
