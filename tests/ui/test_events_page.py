@@ -5,7 +5,10 @@ from PySide6.QtWidgets import QAbstractButton, QDialog, QLabel, QWidget
 from reader.library.views import Explanation
 from reader.model.comparisons import Reason
 from reader.ui.library.events.reasons_dialog import ReasonsDialog
+from reader.ui.library.searching.listings import EventListing
+from reader.ui.library.searching.queries import Wanted
 from reader.ui.models.items import EventItem
+from reader.ui.models.paged import PagedModel
 from reader.ui.settings import Language
 from reader.ui.widgets.buttons import MenuButton
 from reader.ui.window.around.places import Kind, Place
@@ -179,3 +182,22 @@ def test_differences_found_after_a_search_leave_its_marks(opener: Opener) -> Non
     page._differ(plain)  # type: ignore[attr-defined]
     shown = model.item(model.row_of(plain.id))
     assert (shown.title, shown.snippet) == (marked.title, marked.snippet)
+
+
+def test_rows_shown_before_the_library_is_open_stay_and_the_others_follow(opener: Opener) -> None:
+    driver = opener()
+    page = driver.window.pages.page(Kind.EVENTS)
+    driver.settle()
+    listed = page.model  # type: ignore[attr-defined]
+    everything = [listed.item(row) for row in range(listed.rowCount())]
+    model = PagedModel(driver.program.context, str, page)
+    resets: list[bool] = []
+    inserted: list[tuple[int, int]] = []
+    model.show(everything[:2])
+    model.modelReset.connect(lambda: resets.append(True))
+    model.rowsInserted.connect(lambda _parent, first, last: inserted.append((first, last)))
+    with driver.qtbot.waitSignal(model.loaded):
+        model.load(EventListing(Wanted(), page.differences.filled))  # type: ignore[attr-defined]
+    shown = [model.item(row).id for row in range(model.rowCount())]
+    assert shown == [item.id for item in everything]
+    assert (resets, inserted) == ([], [(2, len(everything) - 1)])
