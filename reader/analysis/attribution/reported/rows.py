@@ -15,7 +15,6 @@ from reader.lexicon.reporting import Lexicon
 from reader.model.articles import Span
 from reader.model.marks import Attribution, AttributionKind, Mark, MarkKind, Stance
 
-_TRAILING = ' \t\n.،,;؛:!…”“"»«)('
 _LEAST_REST = 3
 _LEAST_CLAUSE = 5
 _CLAIM = "تبنى"
