@@ -1219,5 +1219,9 @@
         <source>a fixed phrase that leaves the words to their speaker</source>
         <translation>عبارة ثابتة تترك الكلام لقائله</translation>
     </message>
+    <message>
+        <source>Set…</source>
+        <translation>حدّد…</translation>
+    </message>
 </context>
 </TS>

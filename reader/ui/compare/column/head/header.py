@@ -166,7 +166,8 @@ class ColumnHeader(QWidget):
         self._avatar.show_source(article.source, theme)
         known = article.source is not None
         self._source.show_text(source, theme)
-        self._via.show_text(_second(article), theme, token="ink3" if known else "accent")
+        short = "" if known else translate("Compare", "Set…")
+        self._via.show_text(_second(article), theme, token="ink3" if known else "accent", short=short)
         self._via.setCursor(self._source.cursor() if known else Qt.CursorShape.PointingHandCursor)
         self._via.setVisible(bool(self._via.text))
         date = wording.date_text(article.published)
