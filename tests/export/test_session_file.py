@@ -112,6 +112,8 @@ def test_a_newer_file_is_refused() -> None:
             ).encode()
         },
         {"manifest.json": b'"riwaya"'},
+        {"session.json": json.dumps(to_json(dataclasses.replace(SESSION, name="\ud800"))).encode()},
+        {"session.json": json.dumps(to_json(dataclasses.replace(SESSION, view={"mode": "\udfff"}))).encode()},
     ],
 )
 def test_a_hostile_file_is_refused(change: dict[str, bytes]) -> None:

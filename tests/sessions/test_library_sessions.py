@@ -181,6 +181,32 @@ def _json(correction: Correction) -> dict[str, object]:
     return to_json(correction)
 
 
+def test_what_a_strange_file_calls_things_is_made_sound(
+    sample_library: Library, session: Session, tmp_path: Path
+) -> None:
+    note = Note("n", NoteTarget.SESSION, now(), now(), "أولى")
+    tag = Tag("t", "وسم\n\u202eمقلوب")
+    strange = dataclasses.replace(
+        session,
+        name="\u202e سطر\nوسطر" + "ا" * 5000,
+        notes=(note, dataclasses.replace(note, body="ثانية")),
+        tags=(tag, dataclasses.replace(tag, description="مكرر")),
+    )
+    nameless = dataclasses.replace(session, name=" ", notes=(note,))
+    files = []
+    for number, one in enumerate((strange, nameless)):
+        files.append(tmp_path / f"{number}.riwaya")
+        files[-1].write_bytes(sample_library.sessions.package(one))
+    with Library.open(tmp_path / "other.db") as other:
+        taken, unnamed = (other.sessions.load(one) for one in other.import_paths(files).sessions)
+        assert taken.name.startswith("سطر وسطر")
+        assert len(taken.name) == 200
+        assert [one.body for one in taken.notes] == ["أولى", "ثانية"]
+        assert len({one.id for one in taken.notes}) == 2
+        assert [one.name for one in taken.tags] == ["وسم مقلوب"]
+        assert unnamed.name == other.sessions.title(unnamed.articles)
+
+
 def test_a_refused_file_says_why_and_leaves_nothing(sample_library: Library, session: Session, tmp_path: Path) -> None:
     data = sample_library.sessions.package(session)
     cut, newer, changed = tmp_path / "a.riwaya", tmp_path / "b.riwaya", tmp_path / "c.RIWAYA"

@@ -68,8 +68,8 @@ def read_session(data: bytes) -> SessionPackage:
         for name, content in members.items():
             if manifest["sha256"][name] != hashlib.sha256(content).hexdigest():
                 raise _failed("session_changed", "this session file was changed after it was written")
-        articles = tuple(_article(value) for value in json.loads(members["articles.json"]))
-        session = from_json(json.loads(members["session.json"]))
+        articles = tuple(_article(value) for value in _values(members["articles.json"]))
+        session = from_json(_values(members["session.json"]))
         _check_ties(session, articles)
     except (*_DAMAGED, *_MALFORMED) as error:
         raise _failed("session_damaged", "this session file is damaged or incomplete") from error
@@ -100,6 +100,13 @@ def _member(archive: zipfile.ZipFile, name: str) -> bytes:
     if len(content) > _LARGEST_MEMBER:
         raise _failed("session_bomb", "this session file would unpack to far more than its size")
     return content
+
+
+def _values(content: bytes) -> Any:
+    """The JSON values; raises ValueError for half a letter of a surrogate pair, which no file or database takes."""
+    values = json.loads(content)
+    json.dumps(values, ensure_ascii=False).encode("utf-8")
+    return values
 
 
 def _article(value: dict[str, Any]) -> Article:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
@@ -19,11 +19,13 @@ from reader.model.errors import ImportFailed
 from reader.model.session_json import to_json as session_json
 from reader.model.sessions import Note, Session, Tag
 from reader.store.store import Store
+from reader.text.canonical import canonical_line
 from reader.text.language import language_of
 
 ENDING = ".riwaya"
 _COLOUR = re.compile(r"#[0-9A-Fa-f]{6}")
 _LARGEST_FILE = 256 * 2**20
+_LONGEST_NAME = 200
 
 
 def is_session(path: Path) -> bool:
@@ -82,7 +84,7 @@ def _work(session: Session) -> str:
 
 
 def moved(session: Session, ids: Mapping[int, int]) -> Session:
-    """The session with all article ids exchanged."""
+    """The session with all article ids exchanged, its names in one line, its notes and tags told apart."""
     places = session.view.get("places")
     view = dict(session.view)
     if isinstance(places, Mapping):
@@ -93,11 +95,12 @@ def moved(session: Session, ids: Mapping[int, int]) -> Session:
     return replace(
         session,
         id=None,
+        name=canonical_line(session.name)[:_LONGEST_NAME],
         articles=tuple(dict.fromkeys(ids[article] for article in session.articles)),
         view=view,
         corrections=tuple(to_json(_correction(from_json(value), ids)) for value in session.corrections),
-        notes=tuple(_note(note, ids) for note in session.notes),
-        tags=tuple(sound(tag) for tag in session.tags),
+        notes=_told_apart(_note(note, ids) for note in session.notes),
+        tags=tuple({tag.id: sound(tag) for tag in session.tags}.values()),
     )
 
 
@@ -106,10 +109,20 @@ def sound(tag: Tag) -> Tag:
     usual = Tag("", "")
     return replace(
         tag,
+        name=canonical_line(tag.name),
         colour=tag.colour if _COLOUR.fullmatch(tag.colour) else usual.colour,
         shape=tag.shape if tag.shape in SHAPES else usual.shape,
         key=tag.key if len(tag.key) == 1 and tag.key.isalnum() else "",
     )
+
+
+def _told_apart(notes: Iterable[Note]) -> tuple[Note, ...]:
+    """The notes, none under the id of another: writing in one would write in both."""
+    found: dict[str, Note] = {}
+    for number, note in enumerate(notes):
+        key = f"{note.id}-{number}" if note.id in found else note.id
+        found[key] = replace(note, id=key)
+    return tuple(found.values())
 
 
 def _known(article: object, ids: Mapping[int, int]) -> bool:

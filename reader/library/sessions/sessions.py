@@ -262,7 +262,8 @@ class Sessions:
         session, new, present = session_files.store(self._store, package)
         here = [self.load(row.id) for row in self._store.keeping.sessions()]
         same = next((one for one in here if session_files.same_work(one, session)), None)
-        saved = same or self.save(replace(session, name=_free(session.name, {one.name for one in here})))
+        name = session.name or self.title(session.articles)
+        saved = same or self.save(replace(session, name=_free(name, {one.name for one in here})))
         if new:
             self._group()
         return ImportedSession(saved.id or 0, saved.name, new, present)
