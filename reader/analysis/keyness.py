@@ -37,7 +37,6 @@ class KeyWord:
 
     word: str
     z: float
-    log_odds: float
     counts: tuple[int, int]
     articles: tuple[int, int]
 
@@ -116,7 +115,6 @@ def _key_words(first: _Side, second: _Side) -> list[KeyWord]:
             KeyWord(
                 word=word,
                 z=log_odds / math.sqrt(variance),
-                log_odds=log_odds,
                 counts=(first.counts[stem], second.counts[stem]),
                 articles=(first.articles[stem], second.articles[stem]),
             )

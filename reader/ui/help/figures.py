@@ -210,7 +210,7 @@ def _session(sheet: Sheet) -> None:
     sheet.bars(24, 74, 142, colour="ink2")
     sheet.bars(24, 98, 188, 188, 188, 120)
     sheet.box(240, 56, 150, 62)
-    sheet.painter.fillRect(sheet.at(241, 60, 4, 54), sheet.theme.color("note_circle"))
+    sheet.painter.fillRect(sheet.at(241, 60, 4, 54), sheet.theme.color("accent"))
     sheet.icon("note", 254, 64, "ink2", 16)
     sheet.bars(278, 70, 70, colour="ink3")
     sheet.bars(254, 88, 120, 84)

@@ -81,10 +81,6 @@ class Theme:
     side_b: str = "#B87A00"
     side_c: str = "#B8588F"
     side_other: str = "#8C8374"
-    note_square: str = "#B87A00"
-    note_circle: str = "#2F7FAE"
-    note_triangle: str = "#00805D"
-    note_diamond: str = "#A8487F"
 
     @property
     def dark(self) -> bool:
