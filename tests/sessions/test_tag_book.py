@@ -66,6 +66,13 @@ def test_a_code_book_that_declares_entities_is_refused() -> None:
         tag_book.read(b'<!DOCTYPE a [<!ENTITY e SYSTEM "file:///etc/passwd">]><CodeBook>&e;</CodeBook>')
 
 
+def test_half_letters_and_turned_lines_do_not_come_in() -> None:
+    tag = tag_book.read(b'[{"name": "a\\ud800\\n\\u202eb", "description": "\\udfff"}]')[0]
+    (tag.id + tag.name + tag.description).encode("utf-8")
+    assert "\n" not in tag.name
+    assert "\u202e" not in tag.name
+
+
 def test_formulas_in_a_code_book_stay_text() -> None:
     data = tag_book.to_csv((Tag("a", "=1+1"),)).decode("utf-8-sig")
     assert "\n=1+1" not in data

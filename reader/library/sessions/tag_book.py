@@ -14,6 +14,7 @@ from reader.library.sessions.files import sound
 from reader.library.sessions.views import SHAPES
 from reader.model.errors import ImportFailed
 from reader.model.sessions import Session, Tag
+from reader.text.canonical import canonical_line
 
 COLOURS = ("#B87A00", "#2F7FAE", "#00805D", "#A8487F", "#A03B00", "#5B6B00", "#5A4FB0", "#675F53")
 _FIELDS = tuple(field.name for field in fields(Tag))
@@ -139,6 +140,6 @@ def _json_rows(text: str) -> list[dict[str, object]]:
 
 
 def _tag(row: Mapping[str, object], number: int) -> Tag:
-    values = {name: str(row.get(name) or "").strip() for name in _FIELDS}
+    values = {name: canonical_line(str(row.get(name) or "")) for name in _FIELDS}
     values["id"] = values["id"] or f"tag-{number}-{values['name']}"
     return sound(Tag(**values))
