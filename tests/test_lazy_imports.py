@@ -59,6 +59,9 @@ def test_the_first_events_are_listed_before_anything_slow_is_loaded(tmp_path: Pa
             "from reader.ui.library.events.events_page import EventsPage",
             "from reader.ui.library.searching.queries import first_items",
             f"assert first_items(Path({str(library)!r}), 30)",
+            # The types of what analyses find, and what is asked for by a click.
+            "late = {'reader.model.marks', 'reader.ui.dialogs.frame', 'reader.ui.library.events.preview'}",
+            "assert not late & set(sys.modules), late & set(sys.modules)",
         ]
     )
     assert not imported_by(code) & (SLOW | {"httpx"})

@@ -13,7 +13,7 @@ from reader.model.marks import Tone
 from reader.ui.context import Context
 from reader.ui.language.formats import isolate
 from reader.ui.lexicon.entries import Entry, State
-from reader.ui.look.shapes import tone_line
+from reader.ui.look.tones import tone_line
 
 ENTRY = Qt.ItemDataRole.UserRole + 1
 Index = QModelIndex | QPersistentModelIndex

@@ -1,15 +1,12 @@
-"""Shapes that widgets and lists draw alike: boxes, frames of cards, letters of outlets, lines of tone."""
+"""Shapes that widgets and lists draw alike: boxes, frames of cards, letters of outlets."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
-from reader.model.marks import Tone
 from reader.ui.look.theme import Theme, ui_font
-
-_TONE = {Tone.HOSTILE: "neg_l", Tone.NEUTRAL: "neu_l", Tone.FAVOURABLE: "pos_l"}
 
 
 def paint_box(painter: QPainter, theme: Theme, where: QRectF, fill: str, line: str, radius: float) -> None:
@@ -61,14 +58,3 @@ def first_letter(name: str) -> str:
     """The letter that stands for an outlet: the first after the Arabic article."""
     bare = name[2:] if name.startswith("ال") and len(name) > 3 else name
     return bare[:1].upper()
-
-
-def tone_line(painter: QPainter, theme: Theme, tone: Tone, first: float, last: float, y: float) -> None:
-    """The line of a tone under words: solid, dashed or double; `y` is its middle."""
-    pen = QPen(theme.color(_TONE[tone]), 3 if tone is Tone.HOSTILE else 1.5)
-    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-    if tone is Tone.NEUTRAL:
-        pen.setDashPattern([3.5, 2])
-    painter.setPen(pen)
-    for offset in (-1.5, 1.5) if tone is Tone.FAVOURABLE else (0.0,):
-        painter.drawLine(QPointF(last, y + offset), QPointF(first, y + offset))

@@ -17,8 +17,8 @@ from reader.ui.compare.card.word_button import draw_voice
 from reader.ui.context import Context
 from reader.ui.language.formats import isolate
 from reader.ui.look.lines import x_at
-from reader.ui.look.shapes import tone_line
 from reader.ui.look.theme import reading_font, ui_font
+from reader.ui.look.tones import tone_line
 from reader.ui.matrices.drawing import INK, at
 from reader.ui.matrices.sentences import say
 from reader.ui.widgets.labels import is_right_to_left, laid_out

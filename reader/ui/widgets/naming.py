@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from reader.model.marks import Tone
 from reader.ui.context import Context
 from reader.ui.language.formats import hint
-from reader.ui.look.shapes import tone_line
 from reader.ui.look.theme import reading_font
+from reader.ui.look.tones import tone_line
 
 _TOKEN = {Tone.HOSTILE: "neg", Tone.NEUTRAL: "neu", Tone.FAVOURABLE: "pos"}
 

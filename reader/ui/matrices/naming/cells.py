@@ -9,8 +9,8 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from reader.ui.compare.card.word_button import draw_voice
-from reader.ui.look.shapes import tone_line
 from reader.ui.look.theme import reading_font, ui_font
+from reader.ui.look.tones import tone_line
 from reader.ui.matrices.drawing import INK, at, ring
 from reader.ui.matrices.naming.entries import Entry
 from reader.ui.matrices.naming.model import Index

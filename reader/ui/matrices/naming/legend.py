@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from reader.model.marks import Tone, Voice
 from reader.ui.compare.card.word_button import draw_voice
 from reader.ui.context import Context
-from reader.ui.look.shapes import tone_line
 from reader.ui.look.theme import ui_font
+from reader.ui.look.tones import tone_line
 from reader.ui.matrices.drawing import at
 from reader.ui.matrices.naming.heads import voice_names
 from reader.ui.matrices.sentences import say, tone_words, voice_words
