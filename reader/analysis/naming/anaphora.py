@@ -15,12 +15,15 @@ from reader.text.terms.frequency import is_known
 _REACH = 80
 """How many words back a short form looks for a name of another head word."""
 
+_MEMORY = 300
+"""How many names back any short form looks: more than an article of the press has."""
+
 
 def antecedents(names: Sequence[Name], context: Context) -> list[Name]:
     """`names` with each short form given the concept of its full name; one that needs a full name and has none goes."""
     found: list[Name] = []
     for name in names:
-        earlier = next(_full_names(name, found, context), None)
+        earlier = next(_full_names(name, found[-_MEMORY:], context), None)
         if earlier is not None:
             # 'المقاومة' after 'المقاومة الشعبية' is short for a proper name; 'المجموعة المتطرفة' and 'مرتزقته' judge.
             proper = earlier.tone is Tone.NEUTRAL and not (name.own or _is_short(name, context))

@@ -96,5 +96,5 @@ def _others(document: Document, speaker: str, side: str, names: Sequence[_Name])
 def _printed(document: Document, span: Span) -> str:
     """The name as printed, rejoined where the outlet spaced its letters out."""
     if any(repair.span.overlaps(span) for repair in document.repairs):
-        return " ".join(token.form for token in document.tokens_in(span))
+        return " ".join(document.forms_in(span))
     return span.of(document.text)
