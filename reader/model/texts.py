@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -115,6 +115,18 @@ class Document:
         while last > first and self.tokens[last - 1].span.end > span.end:
             last -= 1
         return self.tokens[first:last]
+
+    def forms_in(self, span: Span) -> tuple[str, ...]:
+        """The words of `span`, obfuscated ones rejoined; of a word that it parts from a clitic, its own part."""
+        found = []
+        for token in self.tokens[max(0, bisect_right(self.token_starts, span.start) - 1) :]:
+            start, end = token.span.start, token.span.end
+            if start >= span.end:
+                break
+            if end > span.start:
+                before, behind = self.text[start : span.start], self.text[span.end : end]
+                found.append(token.form.removeprefix(before).removesuffix(behind))
+        return tuple(found)
 
     def words_in(self, span: Span) -> frozenset[int]:
         """Where the words of the body that lie wholly inside `span` begin: a headline's words count nowhere."""

@@ -67,3 +67,13 @@ def test_the_words_of_a_text_are_counted_without_its_headline() -> None:
     assert document.words == 3
     assert build(Article(1, "a", "", "\nقصفت القوات البلدة.")).words == 3
     assert build(Article(1, "a", "عنوان", "عنوان")).words == 0
+
+
+def test_the_words_of_a_span_are_told_without_what_it_leaves_of_them() -> None:
+    text = "خبر\nوصل وقـ.ـوات النظام للمدينة."
+    document = build(Article(1, "1", "خبر", text))
+    start = text.index("قـ")
+    assert document.forms_in(Span(start, text.index(" للمدينة"))) == ("قوات", "النظام")
+    assert document.forms_in(Span(start - 1, text.index(" النظام"))) == ("وقوات",)
+    assert document.forms_in(Span(0, 3)) == ("خبر",)
+    assert document.forms_in(Span(3, 4)) == ()

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reader.analysis.matrices.columns import Basis, Column, Place
-from reader.model.articles import Span
 from reader.model.marks import Mark, MarkKind, Mention, Tone, Voice
 from reader.model.texts import Document
 from reader.text.folding import fold
@@ -93,18 +91,5 @@ def _labels(names: dict[tuple[str, Tone], list[tuple[str, Mark]]]) -> tuple[Labe
 
 def _name(document: Document, mark: Mark) -> tuple[str, str]:
     """The key under which spellings and clitic forms of one name meet, and the name as printed, rejoined."""
-    words = _words(document, mark.span)
+    words = document.forms_in(mark.span) or (mark.span.of(document.text),)
     return " ".join(strip_article(fold(word)) for word in words), " ".join(words)
-
-
-def _words(document: Document, span: Span) -> list[str]:
-    """The words of the span, rejoined; of a word that it parts from a clitic before or behind it, its own part."""
-    words = []
-    for token in document.tokens[max(0, bisect_right(document.token_starts, span.start) - 1) :]:
-        start, end = token.span.start, token.span.end
-        if start >= span.end:
-            break
-        if end > span.start:
-            before, behind = document.text[start : span.start], document.text[span.end : end]
-            words.append(token.form.removeprefix(before).removesuffix(behind))
-    return words or [span.of(document.text)]

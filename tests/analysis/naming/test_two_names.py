@@ -39,6 +39,8 @@ def test_a_name_inside_the_other_and_the_outlets_own_words_are_no_second_name(bo
     assert found(body) == []
 
 
-def test_spaced_out_letters_are_told_rejoined() -> None:
-    ((_, values),) = found(_TWO.replace("الجيش السوري", "الجيـ.ـش السوري").replace("قوات النظام", "قـ.ـوات النظام"))
+@pytest.mark.parametrize("particle", ["", "ل"])
+def test_spaced_out_letters_are_told_rejoined(particle: str) -> None:
+    body = _TWO.replace("الجيش السوري", "الجيـ.ـش السوري").replace("قوات النظام", f"{particle}قـ.ـوات النظام")
+    ((_, values),) = found(body)
     assert values[1:] == ("قوات النظام", "الجيش السوري")
