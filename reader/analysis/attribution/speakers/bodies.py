@@ -74,7 +74,7 @@ def again(known: Discourse, words: tuple[str, ...], head: str) -> Speaker | None
     """The last speaker of that office: 'المسؤول نفسه' goes on from 'مسؤول أميركي كبير'."""
     if not words[0].startswith(("ال", "وال")):
         return None
-    if head in _ANYONE and not any(person.head == head for person in known.people):
+    if head in _ANYONE and not any(person.head == head for person in known.persons):
         return None  # المتحدث ذاته: no spokesman, whoever spoke last
     for speaker in reversed(known.speakers[-8:]):
         if speaker.head == head and all(_repeats(known, word, speaker) for word in words[1:]):

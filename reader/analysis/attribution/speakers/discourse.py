@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import chain
 
 from reader.analysis.attribution.segments import Segment
 from reader.analysis.attribution.speakers.people import Person, find_people
@@ -33,10 +35,15 @@ class Speaker:
 
 @dataclass(slots=True)
 class Discourse:
-    """What is known of the article's sources so far: its persons, and the speakers in the order of their speaking."""
+    """What is known of the article's sources so far: its persons, and the speakers in the order of their speaking.
+
+    `people` has an entry for each naming, in the order of `places`; `persons` the first of each person.
+    """
 
     lexicon: Lexicon
     people: tuple[Person, ...]
+    places: tuple[int, ...]
+    persons: tuple[Person, ...]
     speakers: list[Speaker] = field(default_factory=list)
     topic: Speaker | None = None
     seen: list[Segment] = field(default_factory=list)
@@ -63,22 +70,33 @@ class Discourse:
         end = segment.tokens[before].span.start
         for word in segment.words[: min(3, before)]:
             # A bare family name right behind the sentence's verb is its subject: وكان سمعان قد انتقد…
-            person = next((p for p in self.people if p.words and p.words[-1] == word), None)
+            person = next((p for p in self.persons if p.words and p.words[-1] == word), None)
             if person:
                 return named(person)
-        return next((named(p) for p in self.people if segment.span.start <= p.place < end), None)
+        return next((named(p) for p in self.people_in(segment.span.start, end)), None)
+
+    def people_in(self, start: int, end: int) -> tuple[Person, ...]:
+        """The persons named in that range of the text."""
+        return self.people[bisect_left(self.places, start) : bisect_left(self.places, end)]
+
+    def nearest(self, place: int) -> Iterator[Person]:
+        """The persons in the order in which an office means them: those named before, the last first, then the others."""
+        behind = bisect_right(self.places, place)
+        return chain(reversed(self.people[:behind]), self.people[behind:])
 
     def person_behind_verb(self, segment: Segment) -> Speaker | None:
         """The person whose name or office is the second word of the sentence: whom its verb tells of."""
         place = segment.tokens[1].span.start
         office = self.lexicon.source(segment.words[1])
         reach = segment.tokens[min(_OFFICE_REACH, len(segment) - 1)].span.start if office else place
-        people = (person for person in self.people if place <= person.place <= reach)
-        return next((named(person) for person in people if not office or office.kind == "role"), None)
+        return next(
+            (named(person) for person in self.people_in(place, reach + 1) if not office or office.kind == "role"), None
+        )
 
     def person_before(self, place: int) -> Speaker | None:
         """The last person named before `place`: who speaks first without a subject."""
-        return next((named(p) for p in reversed(self.people) if p.place < place), None)
+        behind = bisect_left(self.places, place)
+        return named(self.people[behind - 1]) if behind else None
 
     def side(self, words: Sequence[str]) -> str | None:
         """The side that one of the words names."""
@@ -88,7 +106,10 @@ class Discourse:
 def discourse(segments: Sequence[Segment], lexicon: Lexicon) -> Discourse:
     """The empty discourse of an article, its persons known beforehand."""
     headline = tuple(segment for segment in segments if segment.kind is UnitKind.HEADLINE)
-    return Discourse(lexicon, find_people(segments, lexicon), headline=headline)
+    people = tuple(sorted(find_people(segments, lexicon), key=lambda person: person.place))
+    persons = {(person.full, person.words): person for person in reversed(people)}
+    places = tuple(person.place for person in people)
+    return Discourse(lexicon, people, places, tuple(reversed(persons.values())), headline=headline)
 
 
 def named(person: Person) -> Speaker:

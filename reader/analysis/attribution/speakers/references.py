@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+from itertools import chain
+
 from reader.analysis.attribution import vocabulary as v
 from reader.analysis.attribution.speakers.discourse import Discourse
 from reader.analysis.attribution.speakers.names import servants_joined
@@ -45,8 +48,8 @@ def person_meant(
     """The person whom the words name or whose office they give; None where it is nobody that the article names."""
     words = servants_joined(words)
     names = [word for word in words if not is_title(known.lexicon, word)]
-    namesakes = [person for person in known.people if _names(person, names)]
-    namesakes = namesakes or [person for person in known.people if person.words and person.words[-1] in words]
+    namesakes = [person for person in known.persons if _names(person, names)]
+    namesakes = namesakes or [person for person in known.persons if person.words and person.words[-1] in words]
     if namesakes:
         return _likeliest(known, namesakes, names)
     addressed = head in _ADDRESSES and any(not word.startswith("ال") for word in names)
@@ -74,25 +77,26 @@ def _own_name(known: Discourse, names: list[str]) -> bool:
 
 def _by_office(known: Discourse, words: tuple[str, ...], head: str, place: int, headline: bool) -> Person | None:
     side = known.side(words)
-    fitting = [p for p in known.people if side is None or p.side == side]
-    before = [p for p in fitting if p.place <= place][::-1] + [p for p in fitting if p.place > place]
-    for person in before:
+    for person in _fitting(known.nearest(place), side):
         counterpart = side is not None and person.head.startswith("نظير") and head in _STATE_OFFICES
         if counterpart or (person.head == head and _same_office(known.lexicon, words, person)):
             return person
     if head in _LEADERS and (side is not None or head == "عاهل"):
-        heads = [p for p in known.people if p.head in _HEADS_OF_STATE and _governs(known.lexicon, p)]
-        own = [p for p in heads if p in before]
-        return next(iter([*own, *(p for p in heads if p.side is None)]), None)
-    order = known.speakers if headline else reversed(known.speakers)
-    by_name = {person.full: person for person in reversed(known.people) if person.side in (None, side) or side is None}
-    spoken = [by_name[speaker.name] for speaker in order if speaker.name in by_name]
-    if head in OFFICIALS and (words[0].startswith("ال") or headline):
-        if "باسم" in words:
-            return None
-        bearers = [person for person in spoken if head not in _TRADES or not _governs(known.lexicon, person)]
-        return next(iter([*bearers, *(before if side and headline else ())]), None)
+        heads = [p for p in known.persons if p.head in _HEADS_OF_STATE and _governs(known.lexicon, p)]
+        return next(chain(_fitting(heads, side), (p for p in heads if p.side is None)), None)
+    if head in OFFICIALS and (words[0].startswith("ال") or headline) and "باسم" not in words:
+        order = known.speakers if headline else reversed(known.speakers)
+        by_name = {p.full: p for p in reversed(known.persons) if p.side in (None, side) or side is None}
+        spoken = (by_name[speaker.name] for speaker in order if speaker.name in by_name)
+        bearers = (person for person in spoken if head not in _TRADES or not _governs(known.lexicon, person))
+        named = _fitting(known.nearest(place), side) if side and headline else ()
+        return next(chain(bearers, named), None)
     return None
+
+
+def _fitting(people: Iterable[Person], side: str | None) -> Iterator[Person]:
+    """Those of that side; all of them where none is told."""
+    return (person for person in people if side is None or person.side == side)
 
 
 def pair_meant(known: Discourse, words: tuple[str, ...], place: int) -> str | None:
@@ -102,7 +106,7 @@ def pair_meant(known: Discourse, words: tuple[str, ...], place: int) -> str | No
         return None
     singular = word[:-2]
     found: list[Person] = []
-    for person in reversed([person for person in known.people if person.place < place]):
+    for person in reversed(known.people_in(0, place)):
         heads = {person.head} if person.head != "نظير" else {"نظير", singular}
         if singular in heads and all(person.words[-1] != other.words[-1] for other in found):
             found.append(person)
@@ -111,7 +115,7 @@ def pair_meant(known: Discourse, words: tuple[str, ...], place: int) -> str | No
 
 def joined_persons(known: Discourse, words: tuple[str, ...], span: Span) -> str | None:
     """The names of several persons that one phrase joins: الوزير فلان ونظيره فلان."""
-    joint = [person for person in known.people if span.start <= person.place < span.end]
+    joint = known.people_in(span.start, span.end)
     several = len({person.words[-1] for person in joint}) > 1 and any(word.startswith("و") for word in words)
     return " و".join(person.name for person in joint) if several else None
 

@@ -51,7 +51,7 @@ def resolve(known: Discourse, segment: Segment, phrase: Range) -> Speaker:
     if same:
         return replace(same, span=span)
     headline = segment.kind is UnitKind.HEADLINE
-    namesake = len(words) == 1 and any(person.words[-1] == words[0] for person in known.people)  # مالي
+    namesake = len(words) == 1 and any(person.words[-1] == words[0] for person in known.persons)  # مالي
     singly = kind == "role" or namesake or (not kind and not _officers(known, words[0]))
     person = person_meant(known, words, head, kind, span.start, headline) if singly else None
     printed = nominative(segment.text_of(*phrase).removeprefix("بـ "), ended)
@@ -89,7 +89,7 @@ def _title_again(known: Discourse, words: tuple[str, ...], head: str, kind: str,
 
 def _unnamed_official(known: Discourse, words: tuple[str, ...], head: str) -> Speaker | None:
     """Who spoke last, where that is one official without a name: 'قال مسؤول أميركي … وأضاف الدبلوماسي'."""
-    borne = any(person.head == head for person in known.people)
+    borne = any(person.head == head for person in known.persons)
     last = known.speakers[-1] if known.speakers and words[0].startswith("ال") and not borne else None
     unnamed = last is not None and last.kind is SpeakerType.ANONYMOUS and not last.plural
     return last if last and unnamed and head in OFFICIALS and last.head in OFFICIALS | _SOURCE_NOUNS else None
