@@ -42,8 +42,13 @@ class StoryOfEvent(QWidget):
         for card in others[:_MOST]:
             title = TitleText(context, words.joined(card.label))
             title.clicked.connect(lambda event=card.id: self._open_event(event))
-            layout.addWidget(title)
-            layout.addWidget(label(f"{words.days_of(card)}  ·  {words.articles(card.articles)}", "hint"))
+            # What is said of an event stands nearer to its title than to the next one's.
+            item = QVBoxLayout()
+            item.setSpacing(0)
+            item.addWidget(title)
+            item.addWidget(label(f"{words.days_of(card)}  ·  {words.articles(card.articles)}", "hint"))
+            layout.addSpacing(6)
+            layout.addLayout(item)
 
     def _open_story(self) -> None:
         self.go.emit(Place(Kind.EVENTS, (self._story.id,), self._story.label))
