@@ -1,4 +1,4 @@
-"""The articles that new ones are to be grouped with: all of their chain of likeness, or what of it can change."""
+"""The articles that new ones may be grouped with: what ties articles, near and far."""
 
 from __future__ import annotations
 
@@ -63,10 +63,6 @@ class Kin:
                 self._pairs[article].append(pair)
         self._read = set(new)
         self._told: dict[int, set[frozenset[int]]] = {}
-
-    def chain(self) -> set[int]:
-        """The new articles and all that is tied to them, however far."""
-        return self._closed(set(self.new), self.tied)
 
     def tied(self, articles: Collection[int]) -> set[int]:
         """All that is tied to one of these articles."""

@@ -73,7 +73,7 @@ def regroup(
     repeats = {kept.article for kept in known.values() if kept.repeats}
     pairs = new_pairs(new, list(near.items()), constraints, settings, repeats)
     kin = Kin(dict(new), pairs, shelf, constraints, settings, near)
-    touched = kin.chain() if len(new) > _FEW else _changing(kin, constraints, settings)
+    touched = _changing(kin, constraints, settings)
     signatures, found = kin.of(touched)
     return Update(
         pairs=tuple(pairs),
