@@ -14,6 +14,8 @@ from reader.ui.look.theme import headline_font, ui_font
 from reader.ui.window.commands.actions import shown_key
 
 _HIGH = 10_000  # pixels, more than any label needs
+# Of a headline's line: vowel marks over a tall letter (تزامناً) reach so far above the first line.
+_AIR = 1 / 8
 
 
 def label(text: str, tone: str = "", wrap: bool = False) -> QLabel:
@@ -129,18 +131,21 @@ class Headline(QWidget):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return round(max(1, self._layout_for(width).lineCount()) * self._size[1])
+        return round(max(1, self._layout_for(width).lineCount()) * self._size[1]) + self._air()
 
     def sizeHint(self) -> QSize:
         return QSize(320, self.heightForWidth(max(320, self.width())))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(120, round(self._size[1]))
+        return QSize(120, round(self._size[1]) + self._air())
+
+    def _air(self) -> int:
+        return round(self._size[1] * _AIR)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setPen(self._context.theme.color("ink"))
-        self._layout_for(self.width()).draw(painter, QPoint(0, 0).toPointF())
+        self._layout_for(self.width()).draw(painter, QPoint(0, self._air()).toPointF())
         painter.end()
 
 
