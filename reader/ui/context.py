@@ -16,7 +16,7 @@ from reader.ui.language.formats import Formats, choose
 from reader.ui.look.theme import DARK, LIGHT, Theme
 from reader.ui.paths import Paths
 from reader.ui.settings import Language, Settings, ThemeChoice
-from reader.ui.tasks import Job, Lane, Tasks
+from reader.ui.tasks import Job, Lane, Tasks, ignored
 
 if TYPE_CHECKING:
     from reader.lexicon.naming import NamingLexicon
@@ -112,7 +112,7 @@ class Context(QObject):
     def ask(
         self,
         work: Callable[[Library], T],
-        done: Callable[[T], None],
+        done: Callable[[T], None] = ignored,
         *,
         failed: Callable[[Exception], None] | None = None,
         key: Hashable | None = None,
@@ -125,7 +125,7 @@ class Context(QObject):
     def start(
         self,
         work: Callable[[Library, Job], T],
-        done: Callable[[T], None],
+        done: Callable[[T], None] = ignored,
         *,
         failed: Callable[[Exception], None] | None = None,
         progress: Callable[[Any], None] | None = None,

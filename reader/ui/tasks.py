@@ -24,6 +24,10 @@ T = TypeVar("T")
 _TURN = 0.001  # seconds
 
 
+def ignored(_: object) -> None:
+    """Takes an answer that nobody waits for."""
+
+
 class Lane(StrEnum):
     STORE = "store"
     COMPUTE = "compute"
@@ -117,7 +121,7 @@ class Tasks(QObject):
         self,
         lane: Lane,
         work: Callable[[], T],
-        done: Callable[[T], None],
+        done: Callable[[T], None] = ignored,
         *,
         failed: Callable[[Exception], None] | None = None,
         key: Hashable | None = None,
@@ -133,7 +137,7 @@ class Tasks(QObject):
         self,
         lane: Lane,
         work: Callable[[Job], T],
-        done: Callable[[T], None],
+        done: Callable[[T], None] = ignored,
         *,
         failed: Callable[[Exception], None] | None = None,
         progress: Callable[[Any], None] | None = None,

@@ -136,10 +136,10 @@ class Keeper(QObject):
         return {article: self._words.error(error) for article, error in answer.compared.failed.items()}
 
     def _keep(self, correction: Correction) -> None:
-        self._context.ask(lambda library: library.save_correction(correction), _nothing, failed=self._tell)
+        self._context.ask(lambda library: library.save_correction(correction), failed=self._tell)
 
     def _forget(self, correction: Correction) -> None:
-        self._context.ask(lambda library: library.remove_correction(correction.id), _nothing, failed=self._tell)
+        self._context.ask(lambda library: library.remove_correction(correction.id), failed=self._tell)
 
     def _browse(self, address: str) -> None:
         ask_to_open(self._context, address, self._view)
@@ -166,7 +166,3 @@ def _known(library: Library, ids: Sequence[int]) -> tuple[object, ...]:
         for row in library.article_rows(ids)
         if not row.deleted
     )
-
-
-def _nothing(_: object) -> None:
-    """Takes an answer that nobody needs."""

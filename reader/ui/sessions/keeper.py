@@ -98,7 +98,7 @@ class Keeper(QObject):
             finally:
                 event.set()
 
-        self._context.ask(work, _nothing, failed=self._failed)
+        self._context.ask(work, failed=self._failed)
         event.wait(_WAIT)
 
     def _saved(self, moment: dt.datetime) -> None:
@@ -119,7 +119,3 @@ def _save(library: Library, session: Session, file: Path | None) -> dt.datetime:
     if file is None or library.path == file:
         library.sessions.save(session)
     return now()
-
-
-def _nothing(_: object) -> None:
-    """Takes an answer that nobody needs."""

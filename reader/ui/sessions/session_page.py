@@ -277,11 +277,11 @@ class SessionPage(NotesPage):
         self.shown.show(article)
 
     def _keep_correction(self, correction: Correction) -> None:
-        self.context.ask(lambda library: library.save_correction(correction), _nothing)
+        self.context.ask(lambda library: library.save_correction(correction))
         self._take_corrections()
 
     def _forget_correction(self, correction: Correction) -> None:
-        self.context.ask(lambda library: library.remove_correction(correction.id), _nothing)
+        self.context.ask(lambda library: library.remove_correction(correction.id))
         self._take_corrections()
 
     def _take_corrections(self) -> None:
@@ -296,7 +296,3 @@ class SessionPage(NotesPage):
 
     def _theme(self) -> None:
         self.view.set_theme(self.context.theme)
-
-
-def _nothing(_: object) -> None:
-    """Takes an answer that nobody needs."""

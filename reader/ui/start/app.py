@@ -256,7 +256,7 @@ class Program(QObject):
         """Opens the library, for writing if it can be, in the place of the one that is open."""
         old, self._open = self._open, None
         if old is not None:
-            self.tasks.ask(Lane.STORE, old.close, _nothing)
+            self.tasks.ask(Lane.STORE, old.close)
         self._open_library()
 
     def _failed(self, error: Exception) -> None:
@@ -268,7 +268,3 @@ class Program(QObject):
     def _tell_fault(self, details: str) -> None:
         if self.window is not None:
             self.window.dialogs.show_fault(details)
-
-
-def _nothing(_: object) -> None:
-    """Takes an answer that nobody needs."""

@@ -160,7 +160,7 @@ class Editing(QObject):
             if new:
                 library.note_opened(new)
 
-        self._context.ask(work, _nothing)
+        self._context.ask(work)
 
     def backup(self) -> None:
         """Writes a copy of the library where the user says."""
@@ -172,7 +172,3 @@ class Editing(QObject):
 
     def _backed_up(self, _nothing: object) -> None:
         self.said.emit(self.tr("The library was backed up."))
-
-
-def _nothing(_answer: object) -> None:
-    """Nothing follows from it."""

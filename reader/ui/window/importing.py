@@ -160,7 +160,7 @@ class Importing(QObject):
         if changed:
             self._context.libraryChanged.emit()
         else:
-            self._keeping = self._context.start(_ready_search, lambda _nothing: None)
+            self._keeping = self._context.start(_ready_search)
 
     def stop(self) -> None:
         """Stops the running import; what it stored stays."""

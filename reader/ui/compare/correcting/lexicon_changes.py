@@ -13,6 +13,7 @@ from reader.ui.compare.view import CompareView
 from reader.ui.compare.wording.wording import tone_name, translate
 from reader.ui.context import Context
 from reader.ui.language.wording import Wording
+from reader.ui.tasks import ignored
 
 if TYPE_CHECKING:
     from reader.lexicon.types import Domain
@@ -38,7 +39,7 @@ class _Change(QUndoCommand):
     def undo(self) -> None:
         before = self._before
         if before is not None:
-            self._changes.write(lambda library: library.set_names(before), _nothing)
+            self._changes.write(lambda library: library.set_names(before), ignored)
 
 
 class LexiconChanges(QObject):
@@ -67,7 +68,3 @@ class LexiconChanges(QObject):
             self._again()
 
         self._context.ask(work, written, failed=lambda error: self.said.emit(self._words.error(error)))
-
-
-def _nothing(_: object) -> None:
-    """Takes an answer that nobody needs."""
