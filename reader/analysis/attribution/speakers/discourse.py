@@ -80,7 +80,7 @@ class Discourse:
         return self.people[bisect_left(self.places, start) : bisect_left(self.places, end)]
 
     def nearest(self, place: int) -> Iterator[Person]:
-        """The persons in the order in which an office means them: those named before, the last first, then the others."""
+        """The persons as an office means them: those named before, the last one first, then the others."""
         behind = bisect_right(self.places, place)
         return chain(reversed(self.people[:behind]), self.people[behind:])
 

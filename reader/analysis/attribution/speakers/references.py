@@ -110,7 +110,9 @@ def pair_meant(known: Discourse, words: tuple[str, ...], place: int) -> str | No
         heads = {person.head} if person.head != "نظير" else {"نظير", singular}
         if singular in heads and all(person.words[-1] != other.words[-1] for other in found):
             found.append(person)
-    return " و".join(person.name for person in found[1::-1]) if len(found) >= 2 else None
+        if len(found) == 2:
+            return " و".join(person.name for person in reversed(found))
+    return None
 
 
 def joined_persons(known: Discourse, words: tuple[str, ...], span: Span) -> str | None:
