@@ -2,13 +2,13 @@ from __future__ import annotations
 
 import dataclasses
 import datetime
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
 from reader.library.library import Library
-from reader.library.views import ArticleQuery, EventQuery
+from reader.library.views import ArticleQuery, Change, EventQuery
 from reader.model.errors import LibraryError
 from tests.library.drafts import BODY, draft, unlike
 
@@ -80,6 +80,55 @@ def test_not_this_event(library: Library) -> None:
     assert groups(library) == [(1,), (2,), (3,), (4,), (5,)]
     library.undo(change)
     assert groups(library) == [(1, 2), (3,), (4,), (5,)]
+
+
+DECISIONS: dict[str, Callable[[Library], Change]] = {
+    "merge": lambda library: library.merge_events([event_of(library, 1), event_of(library, 3)]),
+    "split": lambda library: library.split_event(event_of(library, 1), [2]),
+    "move": lambda library: library.move_article(2, event_of(library, 2), event_of(library, 3)),
+    "pin": lambda library: library.pin(event_of(library, 1), 2),
+    "join": lambda library: library.join_event(event_of(library, 1), 3),
+    "join besides": lambda library: library.join_event(event_of(library, 3), 2),
+    "not this event": lambda library: library.dismiss(event_of(library, 1), 2),
+    "suggestion dismissed": lambda library: library.dismiss(event_of(library, 1), 3),
+    "rename": lambda library: library.rename_event(event_of(library, 1), "افتتاح المستشفى"),
+}
+
+
+def state(library: Library) -> list[tuple[object, ...]]:
+    """All that a decision changes in the events of the first five articles."""
+    events = [library.event(card.id) for card in library.events()]
+    return sorted(
+        (
+            tuple(sorted(row.id for row in event.articles)),
+            event.card.label if event.card.named_by_user else "",
+            tuple(sorted(one.article for one in event.memberships if one.pinned)),
+        )
+        for event in events
+    )
+
+
+@pytest.mark.parametrize("decide", DECISIONS.values(), ids=DECISIONS)
+def test_each_decision_is_undone_and_made_again_and_outlives_all(
+    decide: Callable[[Library], Change], library: Library, tmp_path: Path
+) -> None:
+    before = state(library)
+    decide(library)
+    decided = state(library)
+    for step, expected in ((None, decided), (Library.undo, before), (Library.redo, decided)):
+        if step is not None:
+            change = library.last_change() if step is Library.undo else library.last_undone()
+            assert change is not None
+            step(library, change)
+            assert state(library) == expected
+        library.regroup(library.grouping_settings())
+        assert state(library) == expected, "after a regrouping"
+        assert not library.import_draft(draft(outlet="أ")).new
+        assert state(library) == expected, "after the same file again"
+        library.close()
+        library = Library.open(tmp_path / "library.db")
+        assert state(library) == expected, "after a restart"
+    library.close()
 
 
 def test_decisions_survive_a_restart_new_articles_and_a_second_import(library: Library, tmp_path: Path) -> None:
