@@ -151,8 +151,8 @@ def _at(scan: Scan, cue: VerbCue, reading: Reading, position: int, bound: bool) 
     # صورته على أنه…: another word's clause
     foreign = reading.verb.act in ("condemn", "praise") and before in PREPOSITIONS
     spite = before == "ذلك" and segment.words[position - 2] in ("من", "مع")  # بالرغم من ذلك أن
-    foreign = foreign or _of_another_verb(scan, cue, position)
     opened = particle and not named and not foreign and (spite or before not in v.NOT_BEFORE_CLAUSE)
+    opened = opened and not _of_another_verb(scan, cue, position)
     if position > cue.index + 1 and segment.loose_mark(position) and reading.verb.act in QUOTING_ACTS:
         return loosely_marked(segment, reading, position)
     if segment.colon_before(position) or opened:
