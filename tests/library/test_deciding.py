@@ -82,6 +82,22 @@ def test_not_this_event(library: Library) -> None:
     assert groups(library) == [(1, 2), (3,), (4,), (5,)]
 
 
+def test_an_event_is_not_named_by_a_headline_that_has_gone(library: Library) -> None:
+    (new,) = library.import_draft(draft("افتتاح مستشفى المدينة اليوم", BODY + "\nووصلت أجهزة جديدة.", outlet="د")).new
+    event = event_of(library, new)
+    label = library.event(event).card.label
+    named_by = next(row.id for row in library.event(event).articles if label in row.title)
+    same = [row.id for row in library.event(event).articles if row.title == library.article_row(named_by).title]
+    change = library.split_event(event, same)
+    left = library.event(event)
+    assert left.card.label in {row.title for row in left.articles} != {label}
+    library.undo(change)
+    assert library.event(event).card.label == label
+    library.rename_event(event, "اسم من عندي")
+    library.split_event(event, same)
+    assert library.event(event).card.label == "اسم من عندي"
+
+
 DECISIONS: dict[str, Callable[[Library], Change]] = {
     "merge": lambda library: library.merge_events([event_of(library, 1), event_of(library, 3)]),
     "split": lambda library: library.split_event(event_of(library, 1), [2]),

@@ -197,6 +197,22 @@ def _put(connection: Connection, event_id: int, nodes: Sequence[int]) -> None:
 def _take(connection: Connection, event_ids: Sequence[int], article_ids: Sequence[int]) -> None:
     here = and_(event_articles.c.event.in_(event_ids), event_articles.c.article.in_(article_ids))
     connection.execute(delete(event_articles).where(here))
+    for event in event_ids:
+        _name_anew(connection, event, article_ids)
+
+
+def _name_anew(connection: Connection, event_id: int, gone: Sequence[int]) -> None:
+    """The event under the first headline left in it, where the program named it by one that has gone."""
+    named = select(events.c.label).where(events.c.id == event_id, events.c.named_by_user.is_(False))
+    label = connection.execute(named).scalar()
+    here = select(event_articles.c.article).where(event_articles.c.event == event_id)
+    left, others = (
+        connection.execute(select(articles.c.title).where(articles.c.id.in_(some)).order_by(articles.c.id)).scalars()
+        for some in (here, gone)
+    )
+    titles = [title for title in left if title.strip()]
+    if label and titles and any(label in title for title in others) and not any(label in title for title in titles):
+        connection.execute(update(events).where(events.c.id == event_id).values(label=titles[0]))
 
 
 def _settle(step: Step, touched: Sequence[int], decided: Sequence[int]) -> None:
