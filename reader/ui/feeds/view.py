@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate
 
@@ -38,21 +38,13 @@ class FeedList(CardView):
 
     def select_feed(self, feed: int) -> bool:
         """Chooses that feed; False where it is not shown."""
-        return self._select(self._model.row_of(feed))
+        return self.select_row(self._model.row_of(feed))
 
     def select_first(self) -> None:
         """Chooses the first feed, else the first folder."""
         items = [self._model.item(row) for row in range(self._model.rowCount())]
         feeds = [row for row, item in enumerate(items) if isinstance(item, FeedItem)]
-        self._select(feeds[0] if feeds else 0 if items else -1)
-
-    def _select(self, row: int) -> bool:
-        if row < 0:
-            return False
-        index = self._model.index(row)
-        self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
-        self.scrollTo(index)
-        return True
+        self.select_row(feeds[0] if feeds else 0 if items else -1)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         moves = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -54,13 +54,7 @@ class CardList(CardView):
 
     def select_id(self, item_id: int) -> bool:
         """Makes that item the current one; False where it is not among the loaded."""
-        row = self._model.row_of(item_id)
-        if row < 0:
-            return False
-        index = self._model.index(row)
-        self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
-        self.scrollTo(index)
-        return True
+        return self.select_row(self._model.row_of(item_id))
 
     def select_first(self) -> None:
         if self._model.rowCount():
