@@ -138,10 +138,11 @@ class Library(Decisions, Names, Searching):
         from reader.library.grouping import stories as storying
 
         renewing.renew(self._store, stop)
-        if not (grouping.group_waiting(self._store, progress, stop) or storying.wait(self._store)):
-            return False
-        storying.refresh(self._store)
-        return True
+        made = grouping.group_waiting(self._store, progress, stop) or storying.wait(self._store)
+        if made:
+            storying.refresh(self._store)
+        self._store.database.fold_journal()
+        return made
 
     def grouping_settings(self) -> Settings:
         """How tight the events of this library are."""

@@ -91,8 +91,26 @@ class Database:
         if not self.read_only:
             with self._writer, suppress(sqlite3.Error), closing(self._connect()) as connection:
                 connection.execute("PRAGMA optimize")
-                connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            # By a connection that was open: the file may have got another name since, and would stand there empty.
+            self._fold_journal("TRUNCATE")
         self._engine.dispose()
+
+    def fold_journal(self) -> None:
+        """Brings what was written into the file itself: who copies it by hand while it is open takes all of it.
+
+        Where that cannot be now, the journal stays beside the file, whole.
+        """
+        if not self.read_only:
+            self._fold_journal("PASSIVE")
+
+    def _fold_journal(self, how: str) -> None:
+        with (
+            suppress(LibraryError),
+            self._writer,
+            in_words(self.path),
+            closing(self._engine.raw_connection()) as connection,
+        ):
+            connection.cursor().execute(f"PRAGMA wal_checkpoint({how})")
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
