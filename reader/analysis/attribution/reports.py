@@ -38,8 +38,8 @@ _VIA_PREPOSITION = {"نقل": "عن", "نسب": "الي", "علم": "من"}
 class Report:
     """A cue that reports: `first` is where its clause begins (the subject, if that stands first).
 
-    `elided` where the subject is in the verb; `standing` where the clause is the outlet's own, not part of another
-    report. `relay` is the outlet or agency that the words came through.
+    `standing` where the clause is the outlet's own, not part of another report. `relay` is the outlet or agency that
+    the words came through.
     """
 
     cue: int
@@ -47,7 +47,6 @@ class Report:
     reading: Reading
     complement: Complement
     subject: Range | None
-    elided: bool
     standing: bool
     relay: Range | None = None
     rule: str = ""
@@ -169,7 +168,7 @@ def _participle(scan: Scan, cue: VerbCue, complement: Complement) -> Report | No
     if not (free or closes or strong) or complement.before - cue.index > reach:
         return None
     return Report(
-        cue.index, cue.index, complement.reading, complement, None, True, free or closes or strong, rule="participle"
+        cue.index, cue.index, complement.reading, complement, None, free or closes or strong, rule="participle"
     )
 
 
@@ -222,9 +221,7 @@ def _nominal(scan: Scan, cue: VerbCue, complement: Complement) -> Report | None:
     subject = (
         None if word.startswith("ال") else subject_after(scan.segment, scan.lexicon, cue.index + 1, complement.before)
     )
-    return Report(
-        cue.index, cue.index, complement.reading, complement, subject, subject is None, False, rule="noun of saying"
-    )
+    return Report(cue.index, cue.index, complement.reading, complement, subject, standing=False, rule="noun of saying")
 
 
 def _finite(scan: Scan, cue: VerbCue, complement: Complement) -> Report | None:
@@ -259,7 +256,7 @@ def _finite(scan: Scan, cue: VerbCue, complement: Complement) -> Report | None:
     if reading.verb.takes("doc") and not (subject and is_document(lexicon, segment, subject)):
         return None
     standing = _standing(segment, cue, complement, first)
-    return Report(cue.index, first, reading, complement, subject, elided, standing, relay, rule="verb")
+    return Report(cue.index, first, reading, complement, subject, standing, relay, rule="verb")
 
 
 def _announced(segment: Segment, cue: VerbCue, complement: Complement) -> bool:
@@ -289,14 +286,14 @@ def _document(scan: Scan, cue: VerbCue, complement: Complement) -> Report | None
     segment = scan.segment
     following = segment.words[cue.index + 1 : cue.index + 2]
     if following in (("فيه",), ("فيها",)) and complement.opening is not Opening.PREPOSITION:
-        return Report(cue.index, cue.index, complement.reading, complement, None, True, True, rule="document")
+        return Report(cue.index, cue.index, complement.reading, complement, None, standing=True, rule="document")
     if following != ("في",) or complement.opening is Opening.PREPOSITION:
         return None
     subject = subject_after(segment, scan.lexicon, cue.index + 2, complement.before)
     source = scan.lexicon.source(segment.words[cue.index + 2]) if subject else None
     if not source or source.kind not in ("document", "media", "institution"):
         return None
-    return Report(cue.index, cue.index, complement.reading, complement, subject, False, True, rule="document")
+    return Report(cue.index, cue.index, complement.reading, complement, subject, standing=True, rule="document")
 
 
 def _relay(
