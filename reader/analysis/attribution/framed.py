@@ -12,17 +12,15 @@ from reader.analysis.attribution.predicates import main_verb
 from reader.analysis.attribution.reported.rows import Content
 from reader.analysis.attribution.segments import Segment
 from reader.analysis.attribution.speakers.phrases import Range, source_after, subject_after
+from reader.analysis.attribution.terms import is_marked, term_behind
 from reader.lexicon.reporting import Lexicon
 from reader.lexicon.reporting_forms import Shape
 
-# Frames that need the term in marks: without them they only give a reason (بذريعة حماية المدنيين).
-_NEED_MARKS = frozenset(["تحت", "بذريعه", "بدعوي", "المدعو", "المدعوه", "المسمي", "المسماه"])
 # Acts that 'كما أكد' and the like quote; 'كما رفضت' tells an act of its own.
 _ACTS = v.word_set(
     "say announce tell add explain note stress reveal find transmit narrate claim conclude opine predict warn "
     "comment write prove"
 )
-_TERM_WORDS = 6
 _LONGEST_ASIDE = 25
 # They open what the source of a frame at the sentence's head says.
 _THEN = frozenset(("فان", "فانه", "فانها", "فانهم"))
@@ -99,8 +97,8 @@ def _framed(segment: Segment, lexicon: Lexicon, cue: FrameCue, contents: _Report
     kind = cue.frame.kind
     if kind in ("called", "described"):
         outside = segment.words[cue.first] == "تحت" and not contents.depth[cue.first]
-        term = None if outside else _term(segment, lexicon, cue)
-        return Framed(cue, content=term, marked=_marked(segment, term[0]), term=True) if term else None
+        term = None if outside else term_behind(segment, lexicon, cue)
+        return Framed(cue, content=term, marked=is_marked(segment, term[0]), term=True) if term else None
     behind = segment.quote_from(cue.last) if kind == "said" and segment.comma_before(cue.last) else None
     if behind and behind.whole.closed:
         return Framed(cue, content=(behind.first, behind.last), term=True)  # وهو، بحسب قوله، «صواب رؤيته»
@@ -148,10 +146,6 @@ def _behind_colon(segment: Segment, speaker: Range) -> Range | None:
     quote = segment.quote_from(speaker[1]) if speaker[1] < len(segment) else None
     opened = quote is not None and segment.colon_before(speaker[1]) and quote.whole.closed
     return (quote.first, quote.last) if quote and opened else None
-
-
-def _marked(segment: Segment, first: int) -> bool:
-    return segment.quote_from(first) is not None or _bracketed(segment, first) is not None
 
 
 def _speaker(segment: Segment, lexicon: Lexicon, cue: FrameCue) -> Range | None:
@@ -287,35 +281,3 @@ def _turns(segment: Segment, index: int) -> bool:
     """Whether the outlet goes over to something else without a comma: بينما، في حين."""
     word = segment.words[index]
     return word in ("بينما", "فيما") or (word == "في" and segment.words[index + 1 : index + 2] == ("حين",))
-
-
-def _term(segment: Segment, lexicon: Lexicon, cue: FrameCue) -> Range | None:
-    if cue.last >= len(segment) or segment.comma_before(cue.last):
-        return None
-    for position in range(cue.last, min(len(segment), cue.last + 3)):
-        quote = segment.quote_from(position)
-        if quote:
-            return quote.first, quote.last
-    bracketed = _bracketed(segment, cue.last)
-    if bracketed:
-        return cue.last, bracketed
-    if segment.words[cue.first].removeprefix("و") in _NEED_MARKS:
-        return None
-    first = cue.last + 1 if segment.words[cue.last] in ("ب", "به") else cue.last
-    return subject_after(segment, lexicon, first, min(_finite_verb(segment, first), first + _TERM_WORDS), joined=True)
-
-
-def _bracketed(segment: Segment, first: int) -> int | None:
-    """The end of a term that some houses set in round brackets instead of marks: ما يسمى (مجلس الإنقاذ)."""
-    if not segment.gaps[first].endswith("("):
-        return None
-    ends = range(first + 1, min(len(segment), first + _TERM_WORDS) + 1)
-    return next((end for end in ends if end == len(segment) or segment.gaps[end].startswith(")")), None)
-
-
-def _finite_verb(segment: Segment, first: int) -> int:
-    """The next word that looks like a verb in the present behind an indefinite term (مشجع يفضي), or the end."""
-    for index in range(first + 1, len(segment)):
-        if segment.words[index][0] == "ي" and len(segment.words[index]) >= 4:
-            return index
-    return len(segment)
