@@ -9,6 +9,9 @@ from reader.model.articles import Span
 from reader.model.marks import Mark
 from reader.model.texts import Document
 
+FEWEST_ACCOUNTS, MOST_ACCOUNTS = 2, 6
+"""So many articles are read side by side."""
+
 
 class Relation(StrEnum):
     """How far two units agree: the same core statement, or a shared one beside substantial other content."""

@@ -20,7 +20,7 @@ from reader.ui.library.articles.article_line import TitleText
 from reader.ui.library.searching.period import PeriodButton
 from reader.ui.widgets.buttons import MenuButton
 from reader.ui.window.around.nav import KeptSearches, NavButton
-from reader.ui.window.around.places import Kind
+from reader.ui.window.around.places import Kind, Place
 from tests.ui.conftest import Driver, Opener
 
 ARTICLE = """لافروف يلتقي نظيره التركي في أنقرة
@@ -142,6 +142,20 @@ def test_an_event_opens_side_by_side_and_one_comes_back_to_it(opener: Opener) ->
     driver.settle()
     assert page.isVisible()
     assert page.preview.view.card.id == pair.id
+
+
+def test_enter_on_several_articles_compares_them(opener: Opener) -> None:
+    driver = opener()
+    driver.window.go(Place(Kind.ARTICLES))
+    driver.settle()
+    page = _page(driver, Kind.ARTICLES)
+    chosen = [page.model.item(row).id for row in (0, 1)]
+    page.view.select_id(chosen[0])
+    QTest.keyClick(page.view, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    driver.settle()
+    QTest.keyClick(page.view, Qt.Key.Key_Return)
+    driver.settle()
+    assert _page(driver, Kind.COMPARE).view.article_ids == tuple(chosen)
 
 
 def test_the_headline_opens_the_reader_and_copies_with_its_source(opener: Opener) -> None:

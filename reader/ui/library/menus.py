@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtWidgets import QDialog, QMenu, QWidget
 
+from reader.model.comparisons import MOST_ACCOUNTS
 from reader.ui.context import Context
 from reader.ui.dialogs.link import ask_to_open, web_address
 from reader.ui.language.wording import Wording
@@ -104,7 +105,7 @@ class ArticleMenus(QObject):
         entries: list[Entry | None] = []
         if len(ids) == 1:
             entries.append(Entry(self.tr("Read the article"), lambda: self._read(ids[0]), writes=False))
-        elif len(ids) <= 6:
+        elif len(ids) <= MOST_ACCOUNTS:
             title = self.tr("Selected articles")
             words = self._context.formats.in_digits(self.tr("Compare %n article(s)", "", len(ids)))
             place = Place(Kind.COMPARE, tuple(ids), title)

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
+from reader.model.comparisons import MOST_ACCOUNTS
 from reader.ui.compare import state
 from reader.ui.compare.arranging.add_articles import AddArticles
 from reader.ui.compare.correcting.speaker import Speakers
@@ -26,7 +27,6 @@ from reader.ui.window.commands.compare_tools import CompareTools
 from reader.ui.window.commands.page_keys import PageKeys
 from reader.ui.window.page import Page
 
-_MOST = 6
 # Of a view's state, what belongs to one comparison; the rest holds for whatever is compared.
 _OF_PLACE = ("widths", "places", "active")
 
@@ -186,7 +186,7 @@ class ComparePage(Page):
             self.go.emit(Place(Kind.COMPARE, tuple(ids), self._place.title, self._place.event))
 
     def _choose(self) -> None:
-        if len(self.view.article_ids) >= _MOST:
+        if len(self.view.article_ids) >= MOST_ACCOUNTS:
             self.said.emit(self.tr("A comparison holds six articles at most."))
             return
         if self._panel is None:
@@ -204,7 +204,7 @@ class ComparePage(Page):
         """Adds articles that are not compared yet: at the end, or as column `at`."""
         here = self.view.article_ids
         new = tuple(one for one in dict.fromkeys(ids) if one not in here)
-        if len(here) + len(new) > _MOST:
+        if len(here) + len(new) > MOST_ACCOUNTS:
             self.said.emit(self.tr("A comparison holds six articles at most."))
         elif not new:
             self.said.emit(self.tr("The comparison has this article already."))

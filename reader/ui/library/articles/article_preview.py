@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QTextLayout
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from reader.model.articles import Article
+from reader.model.comparisons import FEWEST_ACCOUNTS, MOST_ACCOUNTS
 from reader.ui.context import Context
 from reader.ui.feeds.versions import in_order
 from reader.ui.language.wording import Wording
@@ -145,12 +146,13 @@ class ArticlePreview(PreviewArea):
         holder = QWidget()
         row = Flow(10, holder)
         many = len(self._selected)
-        if 2 <= many <= 6:
+        comparable = FEWEST_ACCOUNTS <= many <= MOST_ACCOUNTS
+        if comparable:
             words = self._context.formats.in_digits(self.tr("Compare %n article(s)", "", many))
             compare = Button(self._context, words, "compare", "primary")
             compare.clicked.connect(self._compare)
             row.addWidget(compare)
-        read = Button(self._context, self.tr("Read the article"), "articles", "" if 2 <= many <= 6 else "primary")
+        read = Button(self._context, self.tr("Read the article"), "articles", "" if comparable else "primary")
         read.clicked.connect(self._read)
         row.addWidget(read)
         if found.event is not None and found.others:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QWidget
 
+from reader.model.comparisons import FEWEST_ACCOUNTS, MOST_ACCOUNTS
 from reader.ui.context import Context
 from reader.ui.feeds.versions import other_version
 from reader.ui.language.wording import Wording
@@ -114,7 +115,11 @@ class ArticlesPage(SearchedPage):
         self.preview.set_selected(ids)
 
     def _open(self, item: object) -> None:
-        if isinstance(item, ArticleItem):
+        """What the first button of the preview says: reads the article, or compares those that are selected."""
+        chosen = self.view.ids()
+        if FEWEST_ACCOUNTS <= len(chosen) <= MOST_ACCOUNTS:
+            self._compare(chosen)
+        elif isinstance(item, ArticleItem):
             self._read(item.id)
 
     def _read(self, article: int) -> None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from reader.model.comparisons import MOST_ACCOUNTS
 from reader.model.marks import Tone
 from reader.ui.context import Context
 from reader.ui.language.wording import Wording
@@ -29,7 +30,6 @@ if TYPE_CHECKING:
     from reader.library.views import ArticleRow, EventView
     from reader.ui.library.events.summary import Summary, Varied
 
-MOST = 6  # columns of a comparison
 _SIDE = 28
 # Aligned sentences, of which room for the number is kept until they are counted.
 _MANY = 99
@@ -187,7 +187,7 @@ class EventPreview(PreviewArea):
             button.setAccessibleDescription(reason)
 
     def _compare_words(self, view: EventView) -> str:
-        count = len(self.checked()) if self._lines else min(MOST, len(view.articles))
+        count = len(self.checked()) if self._lines else min(MOST_ACCOUNTS, len(view.articles))
         if count == 1:
             return self.tr("Read the article")
         return self._context.formats.in_digits(self.tr("Compare %n article(s)", "", count))
@@ -253,7 +253,7 @@ class EventPreview(PreviewArea):
             self.compare.emit([row.copy_of, article], self.view.card.label)
 
     def _pick(self, article: int, on: bool) -> None:
-        if on and len(self.checked()) > MOST:
+        if on and len(self.checked()) > MOST_ACCOUNTS:
             for line in self._lines:
                 if line.row.id == article:
                     line.box.setChecked(False)
@@ -386,4 +386,4 @@ def _first_picked(view: EventView) -> set[int]:
     for row in view.articles:
         (rest if row.source in seen or row.copy_of is not None else firsts).append(row.id)
         seen.add(row.source)
-    return set((firsts + rest)[:MOST])
+    return set((firsts + rest)[:MOST_ACCOUNTS])
