@@ -7,7 +7,8 @@ from collections.abc import Iterable
 from reader.model.marks import Attribution, AttributionKind, Mark, MarkKind
 from reader.model.texts import Document, Quotation
 
-_QUOTED_WORDS = 4
+# Names of bodies and titles of documents in marks have up to six words: «المركز الروسي للمصالحة في سوريا».
+_QUOTED_WORDS = 7
 
 
 def quoted(document: Document, marks: Iterable[Mark]) -> list[tuple[Quotation, Attribution | None]]:
@@ -18,7 +19,7 @@ def quoted(document: Document, marks: Iterable[Mark]) -> list[tuple[Quotation, A
     found = []
     for quotation in document.quotations:
         about = _about(quotation, attributions)
-        # A word or two in quotation marks that nobody is made to say is a title or a term.
+        # A few words in quotation marks that nobody is made to say are a name, a title or a term.
         term = any(span.overlaps(quotation.span) for span in terms)
         unsaid = term or about is None or about.kind is AttributionKind.INDIRECT
         if not unsaid or len(document.tokens_in(quotation.inner)) >= _QUOTED_WORDS:
