@@ -37,6 +37,9 @@ def write_file(path: Path, data: bytes) -> None:
     """
     temporary: Path | None = None
     try:
+        if path.exists() and not path.is_file() and not path.is_dir():
+            # A device or a pipe would be gone, a file in its place.
+            raise PermissionError(errno.EPERM, "not a file")
         with tempfile.NamedTemporaryFile(dir=path.parent, prefix=".riwaya-", delete=False) as stream:
             temporary = Path(stream.name)
             stream.write(data)

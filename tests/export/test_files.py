@@ -30,6 +30,17 @@ def test_a_folder_in_the_place_of_the_file_leaves_nothing_behind(tmp_path: Path)
     assert [path.name for path in tmp_path.iterdir()] == ["a.html"]
 
 
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes with names here")
+def test_a_device_or_a_pipe_is_never_replaced(tmp_path: Path) -> None:
+    pipe = tmp_path / "a.html"
+    os.mkfifo(pipe)
+    with pytest.raises(ExportFailed) as caught:
+        write_file(pipe, b"x")
+    assert caught.value.values["why"] == "unwritable"
+    assert pipe.is_fifo()
+    assert list(tmp_path.iterdir()) == [pipe]
+
+
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device that is always full")
 def test_a_full_disk_keeps_the_old_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = tmp_path / "a.html"
