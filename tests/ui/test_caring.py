@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from PySide6.QtWidgets import QLabel, QMenu
 from pytestqt.qtbot import QtBot
 
@@ -49,6 +49,10 @@ def start(qtbot: QtBot, tmp_path: Path) -> Iterator[Starter]:
         if program.window is not None:
             program.window.close()
         program.close()
+        # What still runs may hold a closing program for seconds: it asks its library no more meanwhile.
+        assert program.elsewhere is None or not any(
+            timer.isActive() for timer in program.elsewhere.findChildren(QTimer)
+        )
         program.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 

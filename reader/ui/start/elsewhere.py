@@ -24,6 +24,10 @@ class Elsewhere(QObject):
         self._ask()
         self._timer.start()
 
+    def end(self) -> None:
+        """No more questions: the program closes, and what runs may hold it for some seconds."""
+        self._timer.stop()
+
     def _ask(self) -> None:
         key = (id(self), "elsewhere")
         self._context.ask(lambda library: library.changed_elsewhere(), self._answered, failed=self._cannot, key=key)
@@ -34,4 +38,4 @@ class Elsewhere(QObject):
 
     def _cannot(self, _error: Exception) -> None:
         """A library that cannot be read says so where the user reads in it, not here every three seconds."""
-        self._timer.stop()
+        self.end()

@@ -54,6 +54,8 @@ class Started(Program):
     def close(self) -> None:
         if self.instance is not None:
             self.instance.close()
+        if self.elsewhere is not None:
+            self.elsewhere.end()
         super().close()
         if self.caring is not None:
             self.caring.end()
