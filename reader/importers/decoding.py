@@ -204,7 +204,7 @@ def _undo_mojibake(text: str) -> tuple[str, tuple[str, ...]]:
 def _strict(data: bytes, encoding: str) -> str | None:
     try:
         return data.decode(encoding)
-    except (UnicodeError, LookupError):
+    except (ValueError, LookupError):
         return None
 
 

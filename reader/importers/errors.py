@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from reader.model.errors import ImportFailed
+from reader.text.canonical import canonical_line
 
 # The placeholders are the keys of `ImportFailed.values`; `name` is always there.
 REASONS: dict[str, str] = {
@@ -34,7 +35,11 @@ REASONS: dict[str, str] = {
 
 
 def failure(code: str, name: str, **values: object) -> ImportFailed:
-    """An ImportFailed that carries `code`, a plain English line, and the values for its translation."""
-    error = ImportFailed(REASONS[code].format(name=name, **values), name=name, **values)
+    """An ImportFailed that carries `code`, a plain English line, and the values for its translation.
+
+    What a file says of itself, such as the names of its columns, stays on that line: without breaks and controls.
+    """
+    told = {key: canonical_line(value) if isinstance(value, str) else value for key, value in values.items()}
+    error = ImportFailed(REASONS[code].format(name=canonical_line(name), **told), name=name, **told)
     error.code = code
     return error

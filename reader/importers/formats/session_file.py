@@ -163,4 +163,4 @@ def _check_ties(session: Session, articles: tuple[Article, ...]) -> None:
 
 
 def _failed(why: str, words: str) -> ImportFailed:
-    return ImportFailed(words, why=why)
+    return ImportFailed(canonical_line(words), why=why)
