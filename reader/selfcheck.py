@@ -99,9 +99,9 @@ def _compare(library: Library) -> str:
 
 
 def _report(library: Library) -> Report:
-    from reader.library.reports.assemble import make_report
+    from reader.library.reports.assemble import Contents, make_report
 
-    return make_report(library.compare(_two(library)), "تقرير", "ar")
+    return make_report(library.compare(_two(library)), "تقرير", Contents("ar"))
 
 
 def _export(library: Library, name: str) -> str:

@@ -20,7 +20,8 @@ _ZIPPED = frozenset(("csv", "svg", "png"))
 def export(asked: Export, path: Path | None, drawing: Drawing | None) -> int:
     """Writes a session of the library at `path` and prints the name of the file; the exit status."""
     from reader.library.library import Library
-    from reader.library.sessions.exports import DEFAULT_SECTIONS, Choice, Request
+    from reader.library.reports.assemble import DEFAULT_SECTIONS, Contents
+    from reader.library.sessions.exports import Request
 
     unknown = sorted(set(asked.sections) - {*DEFAULT_SECTIONS})
     if unknown:
@@ -30,9 +31,9 @@ def export(asked: Export, path: Path | None, drawing: Drawing | None) -> int:
     out = asked.out
     if asked.format in _ZIPPED and out.suffix != ".zip":
         out = out.with_name(f"{out.name}.zip")
-    choice = Choice(asked.language, asked.sections or DEFAULT_SECTIONS, asked.with_texts)
+    contents = Contents(asked.language, asked.sections or DEFAULT_SECTIONS, asked.with_texts)
     with Library.open(path, read_only=True) as library:
         session = library.sessions.named(asked.session)
-        library.sessions.export(session, Request(asked.format, out, choice), drawing)
+        library.sessions.export(session, Request(asked.format, out, contents), drawing)
     sys.stdout.write(f"{out}\n")
     return FOUND

@@ -15,7 +15,8 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 
 from reader.library.library import Library
-from reader.library.sessions.exports import DEFAULT_SECTIONS, Choice, Request
+from reader.library.reports.assemble import Contents
+from reader.library.sessions.exports import Request
 from reader.library.sessions.notes import placed
 from reader.library.views import ArticleQuery
 from reader.model.articles import Span
@@ -56,7 +57,7 @@ def main(folder: Path) -> None:
         timed("open again", lambda: desk.open(session.id or 0))
         timed("place 500 notes", lambda: placed(session, documents))
         for kind in ("html", "docx", "pdf", "xlsx", "csv", "json", "svg", "png", "riwaya"):
-            request = Request(kind, Path(temporary) / f"report.{kind}", Choice("ar", DEFAULT_SECTIONS))
+            request = Request(kind, Path(temporary) / f"report.{kind}", Contents("ar"))
             timed(f"export {kind}", lambda request=request: desk.export(session, request, drawing()))  # type: ignore[misc]
             size = request.path.stat().st_size
             sys.stdout.write(f"{'':34} {size / 1000:6.0f} kB\n")

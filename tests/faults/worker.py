@@ -61,10 +61,10 @@ def saving(library: Library, _file: Path) -> None:
 def exporting(library: Library, file: Path) -> None:
     """Writes the same report over and over to one file."""
     from reader.export import EXPORTERS, write_file
-    from reader.library.reports.assemble import make_report
+    from reader.library.reports.assemble import Contents, make_report
 
     ids = [row.id for row in library.articles(ArticleQuery(limit=2))]
-    report = make_report(library.compare(ids), "تقرير", "ar")
+    report = make_report(library.compare(ids), "تقرير", Contents("ar"))
     for number in itertools.count():
         write_file(file, EXPORTERS["html"].write(report))
         say(number)

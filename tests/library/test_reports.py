@@ -11,7 +11,7 @@ from reader.analysis.compare import compare
 from reader.export import EXPORTERS
 from reader.export.report import Heading, Report, Style, Table
 from reader.library.library import Library
-from reader.library.reports.assemble import SECTIONS, make_report
+from reader.library.reports.assemble import SECTIONS, Contents, make_report
 from reader.library.reports.differing import together
 from reader.library.reports.marked import runs
 from reader.library.reports.words import words_of
@@ -46,7 +46,8 @@ def session(comparison: Comparison) -> Session:
 
 
 def report(comparison: Comparison, session: Session, language: str) -> Report:
-    return make_report(comparison, "تقرير", language, session=session, with_texts=True, now=NOW, chosen=SECTIONS)
+    contents = Contents(language, tuple(SECTIONS), with_texts=True)
+    return make_report(comparison, "تقرير", contents, session=session, now=NOW)
 
 
 @pytest.mark.parametrize("language", ["ar", "en"])
@@ -85,7 +86,7 @@ def test_a_note_whose_words_are_gone_is_listed_as_unplaced(comparison: Compariso
 
 
 def test_full_texts_leave_only_when_ticked(comparison: Comparison, session: Session) -> None:
-    made = make_report(comparison, "تقرير", "ar", session=session, now=NOW)
+    made = make_report(comparison, "تقرير", Contents("ar"), session=session, now=NOW)
     assert made.articles == ()
     assert not any(isinstance(block, Heading) and block.text == "نصوص المقالات" for block in made.blocks)
 
@@ -199,7 +200,7 @@ def test_more_outlets_than_a_page_is_wide_stand_below_each_other(sample_library:
         dataclasses.replace(one, article=dataclasses.replace(one.article, id=100 + number))
         for number, one in enumerate(few.documents[:3])
     ]
-    many = make_report(compare([*few.documents, *copies]), "تقرير", "ar", now=NOW)
+    many = make_report(compare([*few.documents, *copies]), "تقرير", Contents("ar"), now=NOW)
     rows = next(table for table in many.tables() if table.name == "صفوف متقابلة")
     assert rows.header == ("#", "المصدر", "ما ورد")
     assert len({row[1].text for row in rows.rows}) == len(ids) + 3
@@ -222,7 +223,7 @@ def test_what_three_outlets_give_differently_stands_in_one_line() -> None:
 @pytest.mark.parametrize(("language", "named"), [("ar", "علامة «:»"), ("en", "Punctuation «:»")])
 def test_a_sign_among_the_reporting_verbs_is_named(sample_library: Library, language: str, named: str) -> None:
     compared = sample_library.compare([row.id for row in sample_library.articles(ArticleQuery())])
-    found = make_report(compared, "تقرير", language, now=NOW, chosen=("voices",))
+    found = make_report(compared, "تقرير", Contents(language, ("voices",)), now=NOW)
     title = words_of(language)("verbs.verb")
     table = next(one for one in found.blocks if isinstance(one, Table) and title in one.header)
     shown = {row[1].text for row in table.rows}

@@ -12,6 +12,7 @@ from reader.lexicon.parse import parse
 from reader.library.comparing import compare_each
 from reader.library.library import Library
 from reader.library.matrices import Scope, ScopeKind, kind_of, label_of
+from reader.library.reports.assemble import Contents
 from reader.library.user_names import file_beside, lexicon_of
 from reader.model.articles import Article
 from reader.model.comparisons import Comparison
@@ -96,7 +97,7 @@ def test_the_users_names_reach_a_report(library: Library) -> None:
     _with_own_concept(library)
     ids = [row.id for row in library.articles()]
     session = library.sessions.create(ids, "جلسة")
-    report = library.sessions.report(session, "en", sections=("naming",))
+    report = library.sessions.report(session, Contents("en", ("naming",)))
     cells = [cell.text for table in report.tables() for row in table.rows for cell in row]
     assert any("My Idlib" in cell for cell in cells)
     library.close()

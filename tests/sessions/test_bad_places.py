@@ -16,7 +16,8 @@ import pytest
 
 from reader.export import EXPORTERS
 from reader.library.library import Library
-from reader.library.sessions.exports import DEFAULT_SECTIONS, Request
+from reader.library.reports.assemble import Contents
+from reader.library.sessions.exports import Request
 from reader.library.sessions.stamps import new_id, now
 from reader.library.views import ArticleQuery
 from reader.model.articles import Span
@@ -165,7 +166,7 @@ def test_a_session_of_sixty_articles_opens_with_six_of_them(large: tuple[Library
 
 def test_its_report_holds_all_its_articles_and_notes(large: tuple[Library, Session]) -> None:
     library, session = large
-    report = library.sessions.report(session, "ar", sections=DEFAULT_SECTIONS)
+    report = library.sessions.report(session, Contents("ar"))
     value = json.loads(EXPORTERS["json"].write(report))
     notes = next(table for table in value["tables"] if table["name"] == "الملاحظات")
     assert len(notes["rows"]) == NOTES

@@ -11,6 +11,7 @@ import pytest
 from reader.analysis.corrections import Correction, CorrectionKind
 from reader.export.report import Heading
 from reader.library.library import Library
+from reader.library.reports.assemble import Contents
 from reader.library.sessions.stamps import new_id, now
 from reader.library.views import ArticleQuery
 from reader.model.articles import Span
@@ -171,7 +172,7 @@ def test_six_of_the_articles_are_compared_at_a_time_and_all_are_reported(
     opened = desk.open(chosen.id or 0)
     assert [document.article.id for document in opened.comparison.documents] == [every[0], every[7]]
     assert opened.session.articles == every
-    report = desk.report(chosen, "ar", sections=("headlines",))
+    report = desk.report(chosen, Contents("ar", ("headlines",)))
     assert sum(isinstance(block, Heading) and block.level == 3 for block in report.blocks) == len(every)
 
 
@@ -243,13 +244,13 @@ def test_new_sessions_take_over_the_code_book(sample_library: Library) -> None:
 def test_a_report_holds_the_chosen_sections_and_can_be_stopped(sample_library: Library, session: Session) -> None:
     stages: list[str] = []
     report = sample_library.sessions.report(
-        session, "ar", sections=("headlines", "notes"), progress=lambda stage, _: stages.append(stage)
+        session, Contents("ar", ("headlines", "notes")), progress=lambda stage, _: stages.append(stage)
     )
     assert [table.name for table in report.tables()] == ["الملاحظات"]
     assert report.articles == ()
     assert list(dict.fromkeys(stages)) == ["comparing", "assembling"]
     with pytest.raises(Cancelled):
-        sample_library.sessions.report(session, "ar", sections=("notes",), stop=lambda: True)
+        sample_library.sessions.report(session, Contents("ar", ("notes",)), stop=lambda: True)
 
 
 def test_an_article_that_is_gone_is_told(sample_library: Library, session: Session) -> None:

@@ -12,7 +12,8 @@ import pytest
 from lxml import etree
 
 from reader.library.library import Library
-from reader.library.sessions.exports import Choice, Request
+from reader.library.reports.assemble import Contents
+from reader.library.sessions.exports import Request
 from reader.library.sessions.stamps import new_id, now
 from reader.model.articles import Span
 from reader.model.sessions import Note, NoteTarget, Session
@@ -52,7 +53,7 @@ def project(tmp_path: Path) -> tuple[Session, zipfile.ZipFile]:
         )
         session = library.sessions.save(dataclasses.replace(session, notes=notes))
         file = tmp_path / "مشروع.qdpx"
-        library.sessions.export(session, Request("refi-qda", file, Choice("ar", with_texts=True)))
+        library.sessions.export(session, Request("refi-qda", file, Contents("ar", with_texts=True)))
         return session, zipfile.ZipFile(file)
 
 

@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 
 from reader.library.library import Library
-from reader.library.sessions.exports import DEFAULT_SECTIONS, Choice, Request
+from reader.library.reports.assemble import Contents
+from reader.library.sessions.exports import Request
 from reader.library.sessions.stamps import new_id, now
 from reader.library.views import ArticleQuery
 from reader.model.articles import Span
@@ -33,7 +34,7 @@ def test_the_json_of_a_session_agrees_with_its_schema(
     note = Note(new_id(), NoteTarget.SELECTION, now(), now(), "سؤال", ("term",), (hung,))
     session = desk.save(dataclasses.replace(session, notes=(note,)))
     file = tmp_path / "report.json"
-    desk.export(session, Request("json", file, Choice(language, DEFAULT_SECTIONS, with_texts=texts)))
+    desk.export(session, Request("json", file, Contents(language, with_texts=texts)))
     value = json.loads(file.read_text("utf-8"))
     assert list(faults(value, SCHEMA, SCHEMA)) == []
     assert len(value["articles"]) == (3 if texts else 0)

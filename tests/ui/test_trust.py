@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QAbstractItemView, QLabel, QMenu, QWidget
 
 from reader.export import EXPORTERS
 from reader.library.library import Library
-from reader.library.reports.assemble import make_report
+from reader.library.reports.assemble import Contents, make_report
 from reader.library.views import ArticleQuery
 from reader.ui.dialogs.about import AboutDialog
 from reader.ui.dialogs.licences import LICENCES
@@ -156,7 +156,7 @@ def test_hostile_headlines_and_outlets_break_no_page_and_no_report(opener: Calla
         ids = [row.id for row in library.articles(ArticleQuery(limit=50))]
         assert len(ids) == len(HOSTILE)
         library.merge_events([row.events[0] for row in library.articles(ArticleQuery(limit=50))])
-        report = make_report(library.compare(ids[:6]), HOSTILE[0], "ar")
+        report = make_report(library.compare(ids[:6]), HOSTILE[0], Contents("ar"))
         written = {name: exporter.write(report) for name, exporter in EXPORTERS.items()}
         assert b"<img src=x" not in written["html"]
         assert b"javascript:" not in written["html"].replace(b"&quot;javascript:", b"")

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 
 from reader.export.pictures import Measure, estimated
 from reader.export.report import Block, Code, Coding, Memo, Paragraph, Report, plain
@@ -33,29 +34,36 @@ SECTIONS: dict[str, Callable[[Material], Iterator[Block]]] = {
 DEFAULT_SECTIONS = tuple(name for name in SECTIONS if name != "texts")
 
 
-def make_report(  # noqa: PLR0913 - the choices of the export dialog
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """What goes into a report, and in which language: `with_texts` lets structured formats carry the articles' full
+    texts, `as_printed` leaves obfuscated words as they were."""
+
+    language: str = "ar"
+    sections: tuple[str, ...] = DEFAULT_SECTIONS
+    with_texts: bool = False
+    as_printed: bool = False
+
+
+def make_report(
     comparison: Comparison,
     title: str,
-    language: str,
+    contents: Contents,
     *,
     session: Session | None = None,
-    chosen: Collection[str] = DEFAULT_SECTIONS,
-    with_texts: bool = False,
-    as_printed: bool = False,
     lexicon: NamingLexicon | None = None,
     measure: Measure = estimated,
     now: dt.datetime | None = None,
 ) -> Report:
-    """The report of `comparison` (corrections applied) in `language`; `with_texts` lets structured formats carry the
-    articles' full texts, `as_printed` leaves obfuscated words as they were."""
+    """The report of `comparison`, corrections applied, and of the notes of its session where it has one."""
     lexicon = lexicon or default()
     material = Material(
         comparison=comparison,
-        words=words_of(language),
-        label=lambda concept: label_of(concept, language, lexicon),
+        words=words_of(contents.language),
+        label=lambda concept: label_of(concept, contents.language, lexicon),
         session=session,
         actors=frozenset(key for key, concept in lexicon.concepts.items() if concept.kind == "actor"),
-        as_printed=as_printed,
+        as_printed=contents.as_printed,
         measure=measure,
     )
     created = now or dt.datetime.now(dt.UTC)
@@ -63,8 +71,8 @@ def make_report(  # noqa: PLR0913 - the choices of the export dialog
         title=title,
         language=material.words.language,
         created=created,
-        blocks=(_head(material, created), *_blocks(material, chosen)),
-        articles=tuple(document.article for document in comparison.documents) if with_texts else (),
+        blocks=(_head(material, created), *_blocks(material, contents)),
+        articles=tuple(document.article for document in comparison.documents) if contents.with_texts else (),
         codes=_codes(session),
         codings=tuple(_codings(comparison, session)),
         memos=tuple(Memo(one.note.id, one.note.body, one.quoted, one.note.created) for one in _unplaced(material)),
@@ -78,9 +86,9 @@ def _method(comparison: Comparison) -> tuple[tuple[str, str], ...]:
     return (("riwaya", recipe.program), *versions)
 
 
-def _blocks(material: Material, chosen: Collection[str]) -> Iterator[Block]:
+def _blocks(material: Material, contents: Contents) -> Iterator[Block]:
     for name, section in SECTIONS.items():
-        if name in chosen:
+        if name in contents.sections:
             yield from section(material)
 
 

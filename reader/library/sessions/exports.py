@@ -3,21 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.export import EXPORTERS
 from reader.export.svg_files import zipped
 from reader.library.progress import Stop, halt
-from reader.library.reports.assemble import DEFAULT_SECTIONS
+from reader.library.reports.assemble import Contents
 from reader.model.errors import ExportFailed
 
 if TYPE_CHECKING:
     from reader.export.pictures import Measure
     from reader.export.report import Report
-
-__all__ = ["DEFAULT_SECTIONS", "SESSION", "Choice", "Drawing", "Request", "fitted", "written"]
 
 SESSION = "riwaya"
 """The format that is the session itself, not a report of it."""
@@ -40,31 +38,21 @@ class Drawing:
 
 
 @dataclass(frozen=True, slots=True)
-class Choice:
-    """What goes in: the report's language, its sections, and whether the articles' full texts do too."""
-
-    language: str = "ar"
-    sections: tuple[str, ...] = DEFAULT_SECTIONS
-    with_texts: bool = False
-    as_printed: bool = False
-
-
-@dataclass(frozen=True, slots=True)
 class Request:
     """An export: the format's id, the file, and what goes in."""
 
     format: str
     path: Path
-    choice: Choice = Choice()
+    contents: Contents = field(default_factory=Contents)
 
 
-def fitted(request: Request) -> Choice:
+def fitted(request: Request) -> Contents:
     """What goes into the report of that format: what the user chose, and what the format cannot do without."""
-    choice = request.choice
-    sections = _PICTURED.get(request.format, choice.sections)
-    if choice.with_texts:
-        return replace(choice, sections=(*sections, "texts"))
-    return replace(choice, sections=sections, with_texts=request.format in _WITH_PLACES)
+    contents = request.contents
+    sections = _PICTURED.get(request.format, contents.sections)
+    if contents.with_texts:
+        return replace(contents, sections=(*sections, "texts"))
+    return replace(contents, sections=sections, with_texts=request.format in _WITH_PLACES)
 
 
 def written(report: Report, kind: str, drawing: Drawing | None, stop: Stop) -> bytes:

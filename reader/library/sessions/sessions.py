@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from reader.analysis.corrections import Correction
     from reader.export.pictures import Measure
     from reader.export.report import Report
+    from reader.library.reports.assemble import Contents
     from reader.library.sessions.exports import Drawing, Request
 
 Group = Callable[[], None]
@@ -168,11 +169,8 @@ class Sessions:
     def report(
         self,
         session: Session,
-        language: str,
+        contents: Contents,
         *,
-        sections: Collection[str],
-        with_texts: bool = False,
-        as_printed: bool = False,
         measure: Measure | None = None,
         progress: Progress = silent,
         stop: Stop = never,
@@ -192,11 +190,8 @@ class Sessions:
         report = make_report(
             comparison,
             session.name,
-            language,
+            contents,
             session=session,
-            chosen=sections,
-            with_texts=with_texts,
-            as_printed=as_printed,
             measure=measure or estimated,
             lexicon=user_names.lexicon_of(self._store.database.path),
         )
@@ -223,17 +218,8 @@ class Sessions:
             progress("writing", 0)
             data = self.package(session)
         else:
-            choice = exports.fitted(request)
-            report = self.report(
-                session,
-                choice.language,
-                sections=choice.sections,
-                with_texts=choice.with_texts,
-                as_printed=choice.as_printed,
-                measure=drawing.measure if drawing is not None else None,
-                progress=progress,
-                stop=stop,
-            )
+            measure = drawing.measure if drawing is not None else None
+            report = self.report(session, exports.fitted(request), measure=measure, progress=progress, stop=stop)
             progress("writing", 0)
             data = exports.written(report, request.format, drawing, stop)
         halt(stop)

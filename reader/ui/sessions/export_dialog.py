@@ -19,7 +19,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.library.sessions.exports import DEFAULT_SECTIONS, Choice, Request
+from reader.library.reports.assemble import DEFAULT_SECTIONS, Contents
+from reader.library.sessions.exports import Request
 from reader.model.errors import Cancelled, RiwayaError
 from reader.model.sessions import Session
 from reader.ui.context import Context
@@ -236,8 +237,8 @@ class ExportDialog(Frame):
     def request(self) -> Request:
         """What the dialog asks for."""
         sections = tuple(name for name, box in self.sections.items() if box.isChecked())
-        choice = Choice(self._language, sections, self.texts.isChecked(), self.printed.isChecked())
-        return Request(self.format, Path(self.place.text().strip()).expanduser(), choice)
+        contents = Contents(self._language, sections, self.texts.isChecked(), self.printed.isChecked())
+        return Request(self.format, Path(self.place.text().strip()).expanduser(), contents)
 
     # --- running -------------------------------------------------------------------------------------------------
 
