@@ -161,6 +161,17 @@ class Explanation:
 
 
 @dataclass(frozen=True, slots=True)
+class OutletFacts:
+    """What the user may say of an outlet: how it is called, what else it is called, its web hosts, country, a note."""
+
+    name: str
+    aliases: tuple[str, ...] = ()
+    hosts: tuple[str, ...] = ()
+    country: str = ""
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class OutletRow:
     """An outlet with what the library holds of it. `words` and `repairs` are sums over its articles."""
 
@@ -173,6 +184,11 @@ class OutletRow:
     articles: int
     words: int
     repairs: int
+
+    @property
+    def facts(self) -> OutletFacts:
+        """What of it the user may change."""
+        return OutletFacts(self.name, self.aliases, self.hosts, self.country, self.note)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from reader.library.library import Library
-from reader.library.views import ArticleQuery, Change, EventQuery
+from reader.library.views import ArticleQuery, Change, EventQuery, OutletFacts
 from reader.model.errors import LibraryError
 from tests.library.drafts import BODY, draft, unlike
 
@@ -224,11 +224,31 @@ def test_merging_outlets_and_undo(library: Library) -> None:
 
 def test_describing_an_outlet(library: Library) -> None:
     outlet = library.outlets()[0]
-    library.edit_outlet(outlet.id, aliases=["جيم"], hosts=["www.Example.org"], country="SY", note="ملاحظة")
+    facts = OutletFacts(outlet.name, ("جيم",), ("www.Example.org",), "SY", "ملاحظة")
+    library.edit_outlet(outlet.id, facts)
     (found,) = [row for row in library.outlets() if row.id == outlet.id]
     assert (found.aliases, found.hosts, found.country, found.note) == (("جيم",), ("example.org",), "SY", "ملاحظة")
     library.import_draft(draft("خبر", unlike(9), outlet="جيم"))
     assert next(row for row in library.outlets() if row.id == outlet.id).articles == 4
+
+
+def test_what_comes_under_the_name_that_an_outlet_had_is_still_its_own(library: Library) -> None:
+    outlet = library.outlets()[0]
+    change = library.edit_outlet(outlet.id, OutletFacts("وكالة الجيم"))
+    library.import_draft(draft("خبر", unlike(9), outlet=outlet.name))
+    (renamed,) = [row for row in library.outlets() if row.id == outlet.id]
+    assert (renamed.name, renamed.aliases, renamed.articles) == ("وكالة الجيم", (outlet.name,), outlet.articles + 1)
+    library.undo(change)
+    assert next(row for row in library.outlets() if row.id == outlet.id).facts == outlet.facts
+
+
+def test_an_outlet_takes_no_name_and_no_host_from_another(library: Library) -> None:
+    one, other = library.outlets()[:2]
+    library.edit_outlet(other.id, OutletFacts(other.name, ("الاسم الآخر",), ("example.org",)))
+    library.edit_outlet(one.id, OutletFacts(" ", ("الاسم الآخر", "جيم"), ("example.org", "example.com")))
+    found = {row.id: row.facts for row in library.outlets()}
+    assert found[one.id] == OutletFacts(one.name, ("جيم",), ("example.com",))
+    assert found[other.id] == OutletFacts(other.name, ("الاسم الآخر",), ("example.org",))
 
 
 def test_a_decision_on_an_unknown_event_changes_nothing(library: Library) -> None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from reader.library.views import Change
 
 if TYPE_CHECKING:
+    from reader.store.records import OutletFacts
     from reader.store.store import Store
 
 
@@ -63,20 +64,9 @@ class Decisions:
         """Deleted articles back."""
         return self._store.status.restore(ids)
 
-    def edit_outlet(
-        self,
-        outlet_id: int,
-        *,
-        name: str | None = None,
-        aliases: Sequence[str] | None = None,
-        hosts: Sequence[str] | None = None,
-        country: str | None = None,
-        note: str | None = None,
-    ) -> Change:
-        """What the user says of an outlet; what is None stays."""
-        return self._store.status.edit_outlet(
-            outlet_id, name=name, aliases=aliases, hosts=hosts, country=country, note=note
-        )
+    def edit_outlet(self, outlet_id: int, facts: OutletFacts) -> Change:
+        """What the user says of an outlet, in place of what was said; the name that it had is kept as another."""
+        return self._store.status.edit_outlet(outlet_id, facts)
 
     def merge_outlets(self, into: int, others: Sequence[int]) -> Change:
         """One outlet of several."""

@@ -15,7 +15,7 @@ from reader.store.articles.reading import chunks
 from reader.store.changes import Changes
 from reader.store.events import membership
 from reader.store.file.database import Database
-from reader.store.records import Change
+from reader.store.records import Change, OutletFacts
 from reader.store.schema import article_status, outlet_aliases, outlet_hosts, outlets
 from reader.store.search import saved_searches
 from reader.text.folding import fold
@@ -79,38 +79,27 @@ class Status:
             _summarise(step.connection, [old, new])
         return step.done()
 
-    def edit_outlet(
-        self,
-        outlet_id: int,
-        *,
-        name: str | None = None,
-        aliases: Sequence[str] | None = None,
-        hosts: Sequence[str] | None = None,
-        country: str | None = None,
-        note: str | None = None,
-    ) -> Change:
-        """What the user says of an outlet; what is None stays. A name that another outlet has is passed over."""
+    def edit_outlet(self, outlet_id: int, facts: OutletFacts) -> Change:
+        """What the user says of an outlet, in place of what was said.
+
+        The name that it had is kept as another, so that what comes under it is still known; other names and hosts that
+        another outlet has are passed over, and so is an empty name.
+        """
         scope = {
             "outlets": ("id", [outlet_id]),
             "outlet_aliases": ("outlet", [outlet_id]),
             "outlet_hosts": ("outlet", [outlet_id]),
         }
-        plain = {"name": name and name.strip(), "country": country, "note": note}
-        values = {column: value for column, value in plain.items() if value is not None and (value or column != "name")}
         with self._changes.step("edit_outlet", scope) as step:
             connection = step.connection
-            if values:
-                connection.execute(update(outlets).where(outlets.c.id == outlet_id).values(**values))
-            if aliases is not None:
-                connection.execute(delete(outlet_aliases).where(outlet_aliases.c.outlet == outlet_id))
-            if aliases is not None or values.get("name"):
-                _add_names(connection, outlet_id, [*(aliases or ()), _name_of(connection, outlet_id)])
-            if hosts is not None:
-                connection.execute(delete(outlet_hosts).where(outlet_hosts.c.outlet == outlet_id))
-                taken = set(connection.execute(select(outlet_hosts.c.host)).scalars())
-                fresh = sorted({host.strip().lower().removeprefix("www.") for host in hosts if host.strip()} - taken)
-                if fresh:
-                    connection.execute(insert(outlet_hosts), [{"host": host, "outlet": outlet_id} for host in fresh])
+            before = _name_of(connection, outlet_id)
+            name = facts.name.strip() or before
+            values = {"name": name, "country": facts.country, "note": facts.note}
+            connection.execute(update(outlets).where(outlets.c.id == outlet_id).values(**values))
+            connection.execute(delete(outlet_aliases).where(outlet_aliases.c.outlet == outlet_id))
+            _add_names(connection, outlet_id, [before, *facts.aliases, name])
+            connection.execute(delete(outlet_hosts).where(outlet_hosts.c.outlet == outlet_id))
+            _add_hosts(connection, outlet_id, facts.hosts)
         return step.done()
 
     def merge_outlets(self, into: int, others: Sequence[int]) -> Change:
@@ -163,3 +152,10 @@ def _add_names(connection: Connection, outlet_id: int, names: Sequence[str]) -> 
     fresh = [{"folded": key, "alias": name, "outlet": outlet_id} for key, name in wanted.items() if key not in taken]
     if fresh:
         connection.execute(insert(outlet_aliases), fresh)
+
+
+def _add_hosts(connection: Connection, outlet_id: int, hosts: Sequence[str]) -> None:
+    taken = set(connection.execute(select(outlet_hosts.c.host)).scalars())
+    fresh = sorted({host.strip().lower().removeprefix("www.") for host in hosts if host.strip()} - taken)
+    if fresh:
+        connection.execute(insert(outlet_hosts), [{"host": host, "outlet": outlet_id} for host in fresh])

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFormLayout, QLabel, QLineEdit, QWidget
 
+from reader.library.views import OutletFacts, OutletRow
 from reader.ui.context import Context
 from reader.ui.dialogs.frame import Frame
 from reader.ui.widgets.labels import label
-
-if TYPE_CHECKING:
-    from reader.library.views import OutletRow
 
 
 class LineDialog(Frame):
@@ -62,9 +58,9 @@ def _host(address: str) -> str:
 
 
 class OutletForm(Frame):
-    """The facts of an outlet; `chosen` carries what changed, by name."""
+    """The facts of an outlet; `chosen` carries them as OutletFacts where the user changed any."""
 
-    chosen = Signal(dict)
+    chosen = Signal(object)
 
     def __init__(self, context: Context, row: OutletRow, parent: QWidget) -> None:
         super().__init__(context, self.tr("Outlet"), parent)
@@ -89,18 +85,13 @@ class OutletForm(Frame):
         self.accepted.connect(self._tell)
 
     def _tell(self) -> None:
-        values = {
-            "name": self._name.text().strip(),
-            "aliases": [part.strip() for part in self._aliases.text().replace("،", ",").split(",") if part.strip()],
-            "hosts": [host for address in self._hosts.text().split() if (host := _host(address))],
-            "country": self._country.text().strip(),
-            "note": self._note.text().strip(),
-        }
-        before = {name: getattr(self._row, name) for name in values}
-        changed = {
-            name: value
-            for name, value in values.items()
-            if (tuple(value) if isinstance(value, list) else value) != before[name]
-        }
-        if changed and values["name"]:
-            self.chosen.emit(changed)
+        others = self._aliases.text().replace("،", ",").split(",")
+        facts = OutletFacts(
+            self._name.text().strip(),
+            tuple(part.strip() for part in others if part.strip()),
+            tuple(host for address in self._hosts.text().split() if (host := _host(address))),
+            self._country.text().strip(),
+            self._note.text().strip(),
+        )
+        if facts.name and facts != self._row.facts:
+            self.chosen.emit(facts)

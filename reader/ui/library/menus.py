@@ -226,7 +226,7 @@ class ArticleMenus(QObject):
         from reader.ui.dialogs.lines import OutletForm
 
         dialog = OutletForm(self._context, row, self._window)
-        dialog.chosen.connect(lambda values: self._editing.edit_outlet(row.id, values))
+        dialog.chosen.connect(lambda facts: self._editing.edit_outlet(row.id, facts))
         self._open(dialog)
 
     def merge_outlets(self, rows: Sequence[OutletRow]) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -14,7 +14,7 @@ from reader.ui.language.wording import Wording
 
 if TYPE_CHECKING:
     from reader.library.library import Library
-    from reader.library.views import Change, SavedSearch
+    from reader.library.views import Change, OutletFacts, SavedSearch
 
 Edit = Callable[["Library"], "Change | None"]
 
@@ -132,8 +132,8 @@ class Editing(QObject):
     def move(self, article: int, from_event: int, to_event: int) -> None:
         self.run(lambda library: library.move_article(article, from_event, to_event), self.tr("The article was moved."))
 
-    def edit_outlet(self, outlet: int, values: dict[str, Any]) -> None:
-        self.run(lambda library: library.edit_outlet(outlet, **values))
+    def edit_outlet(self, outlet: int, facts: OutletFacts) -> None:
+        self.run(lambda library: library.edit_outlet(outlet, facts))
 
     def merge_outlets(self, into: int, others: Sequence[int]) -> None:
         self.run(lambda library: library.merge_outlets(into, others), self.tr("The outlets were merged."))
