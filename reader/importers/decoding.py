@@ -220,5 +220,5 @@ def _codec(declared: str | None) -> str | None:
     name = declared.strip().strip("\"'").lower()
     try:
         return codecs.lookup(_ALIASES.get(name, name)).name
-    except LookupError:
+    except (LookupError, ValueError):
         return None

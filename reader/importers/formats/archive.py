@@ -33,7 +33,7 @@ def read(source: Source, options: Options) -> Iterator[RawArticle]:
     with opened(source) as archive:
         for info in archive.infolist():
             name = _name(info)
-            if info.is_dir() or _is_hidden(name):
+            if not info.filename or info.is_dir() or _is_hidden(name):
                 continue
             try:
                 if _points_outside(name):
