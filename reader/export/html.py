@@ -58,7 +58,11 @@ svg { max-width: 100%; height: auto; border-radius: 6px; }
 }
 @media print { body, main { background: none; } main { max-width: none; padding: 0; }
   thead { display: table-header-group; } tr, h2, h3 { break-inside: avoid; } h2, h3 { break-after: avoid; }
+  body { font-size: 14px; } th, td { padding: .25rem .45rem; }
+  main.wide { page: wide; } main.wide tr { break-inside: auto; }
   * { -webkit-print-color-adjust: exact; print-color-adjust: exact; } }
+@page { margin: 14mm; }
+@page wide { size: landscape; }
 """
 
 

@@ -7,7 +7,7 @@ import io
 import math
 import re
 import zipfile
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from reader.export.report import Cell, Report, Table, text_cell
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 _FORBIDDEN = re.compile(r"[\[\]:*?/\\]")
 _LONGEST_SHEET_NAME = 31
 _TEXT, _HEAD = "Riwaya text", "Riwaya head"
+# As the file format numbers them.
+_READING_ORDERS = {"ltr": 1, "rtl": 2}
 _ROOM = 170
 """Letters side by side that the columns of a sheet share: what a wide screen shows."""
 _NARROWEST, _WIDEST = 8, 90
@@ -71,21 +73,36 @@ def write_xlsx(report: Report) -> bytes:
         for row in table.rows:
             sheet.append([_value(cell) for cell in row])
         _dress(sheet, _widths(table))
+        _run_cells(sheet, table, report.direction)
     stream = io.BytesIO()
     book.save(stream)
     return stream.getvalue()
 
 
-def _styles() -> tuple[NamedStyle, NamedStyle]:
-    """The looks of cells and of their heads; styles of the book, for a thousand cells with their own take seconds."""
+def _styles() -> Iterator[NamedStyle]:
+    """The looks of cells and of their heads; styles of the book, for a thousand cells with their own take seconds.
+
+    Each says which way its text runs: left to themselves, programs set "5 مقالات" from left to right.
+    """
     from openpyxl.styles import Alignment, Border, Font, NamedStyle, PatternFill, Side
 
-    # Order 0: each cell runs as its first letter does, so that English notes stand right in an Arabic sheet.
-    wrapped = Alignment(wrap_text=True, vertical="top", readingOrder=0)
     line = Side(style="thin", color="C9C0B2")
     border = Border(line, line, line, line)
-    head = NamedStyle(_HEAD, Font(bold=True), PatternFill("solid", fgColor="F3EEE4"), border, wrapped)
-    return NamedStyle(_TEXT, border=border, alignment=wrapped), head
+    for direction, order in _READING_ORDERS.items():
+        wrapped = Alignment(wrap_text=True, vertical="top", readingOrder=order)
+        yield NamedStyle(f"{_TEXT} {direction}", border=border, alignment=wrapped)
+        fill = PatternFill("solid", fgColor="F3EEE4")
+        yield NamedStyle(f"{_HEAD} {direction}", Font(bold=True), fill, border, wrapped)
+
+
+def _run_cells(sheet: Worksheet, table: Table, direction: str) -> None:
+    """Each cell runs as its text does: English notes stand right in an Arabic sheet; heads as the report does."""
+    for printed in sheet[1]:
+        printed.style = f"{_HEAD} {direction}"
+    for row, cells in zip(sheet.iter_rows(min_row=2), table.rows, strict=True):
+        for printed, cell in zip(row, cells, strict=True):
+            runs = cell.paragraphs[0].direction if cell.paragraphs and cell.number is None else direction
+            printed.style = f"{_TEXT} {runs}"
 
 
 def _dress(sheet: Worksheet, widths: list[int]) -> None:
@@ -97,8 +114,6 @@ def _dress(sheet: Worksheet, widths: list[int]) -> None:
     for number, row in enumerate(sheet.iter_rows(), start=1):
         lines = max(_lines(str(cell.value or ""), width) for cell, width in zip(row, widths, strict=True))
         sheet.row_dimensions[number].height = min(_HIGHEST, _LINE * lines + 3)
-        for cell in row:
-            cell.style = _HEAD if number == 1 else _TEXT
     sheet.freeze_panes = "A2"
     sheet.auto_filter.ref = sheet.dimensions
     sheet.print_title_rows = "1:1"

@@ -5,6 +5,7 @@ import io
 import json
 import re
 import zipfile
+from dataclasses import replace
 from html.parser import HTMLParser
 
 import docx
@@ -14,7 +15,7 @@ from lxml import etree
 
 from reader.export import EXPORTERS
 from reader.export.refi_qda import project_xml, write_refi_qda
-from reader.export.report import Report, text_cell
+from reader.export.report import Report, Table, text_cell
 from reader.export.safe_text import as_text
 
 WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -81,6 +82,14 @@ def test_no_cell_of_a_spreadsheet_is_a_formula(report: Report) -> None:
         rows = list(csv.reader(io.StringIO(archive.read(archive.namelist()[1]).decode("utf-8-sig"))))
     assert rows[1][0].startswith("'=")
     assert rows[2] == ["BBC عربي\nقوات", "0.5"]
+
+
+def test_each_cell_of_a_spreadsheet_runs_as_its_text_does(report: Report) -> None:
+    rows = ((text_cell("5 مقالات"), text_cell("Checked twice")),)
+    report = replace(report, blocks=(Table("الملاحظات", "", ("الملاحظة", "note"), rows),))
+    sheet = openpyxl.load_workbook(io.BytesIO(EXPORTERS["xlsx"].write(report))).worksheets[1]
+    orders = [[cell.alignment.readingOrder for cell in row] for row in sheet.iter_rows()]
+    assert orders == [[2, 2], [2, 1]], "1 is left to right, 2 is right to left (ECMA-376, 18.8.1)"
 
 
 @pytest.mark.parametrize("value", ["=1+1", "+1", "-1", "@x", "\t=1", "|x", "%x"])
