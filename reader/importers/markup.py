@@ -31,7 +31,7 @@ def looks_like_html(text: str) -> bool:
     return "<" in text and _MARKUP.search(text) is not None
 
 
-def plain_text(html: str, newlines: bool = False, pieces: bool = False) -> str:
+def plain_text(html: str, *, newlines: bool = False, pieces: bool = False) -> str:
     """The words of `html`, one block a line; nothing of scripts, styles or form fields.
 
     `newlines` keeps those of the source too, which HTML counts as spaces. `pieces` gives links and spans lines of their

@@ -32,7 +32,7 @@ def test_the_same_cards_as_the_open_library(tmp_path: Path, seeds: Path, limit: 
             library.import_draft(made)
         ids = [row.id for row in library.articles()]
         library.set_read(ids[:3])
-        library.set_starred(ids[1:2], True)
+        library.set_starred(ids[1:2], starred=True)
         library.set_outlet(ids[2:4], "الجزيرة")
         library.delete(ids[4:5])
         expected = listed(library, limit)

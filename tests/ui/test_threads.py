@@ -17,7 +17,7 @@ def test_no_sql_runs_on_the_gui_thread(opener: Opener, sql_threads: set[str]) ->
     window.go(Place(Kind.EVENTS))
     page.field.set_text("إدلب")  # type: ignore[attr-defined]
     driver.settle()
-    window.editing.set_starred([1], True)
+    window.editing.set_starred([1], starred=True)
     driver.settle()
     window.editing.undo()
     driver.settle()

@@ -193,7 +193,7 @@ def test_what_would_change_a_library_that_may_only_be_read_says_why_it_cannot(op
     said: list[str] = []
     driver.window.editing.said.connect(said.append)
     article = view.articles[0].id
-    driver.window.editing.set_starred([article], True)
+    driver.window.editing.set_starred([article], starred=True)
     driver.window.editing.delete([article])
     menus.set_outlet([article])
     driver.settle()

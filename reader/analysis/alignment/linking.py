@@ -57,7 +57,7 @@ def link(a: int, terms_a: ArticleTerms, b: int, terms_b: ArticleTerms, lookalike
             a_unit=i,
             b=b,
             b_unit=j,
-            relation=relation(overlaps[i, j], i in leads_a and j in leads_b),
+            relation=relation(overlaps[i, j], are_leads=i in leads_a and j in leads_b),
             score=round(scores[i, j], 4),
             shared=_shared(weighed_a[i], found[i, j]),
         )

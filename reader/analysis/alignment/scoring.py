@@ -209,7 +209,7 @@ def _whole(overlaps: Mapping[Pair, Overlap], i: int, j: int) -> float:
     return overlap.whole if overlap else 0.0
 
 
-def relation(overlap: Overlap, are_leads: bool) -> Relation:
+def relation(overlap: Overlap, *, are_leads: bool) -> Relation:
     """The same where most of either unit is told by the other; of a short unit, and of a lead, less is asked."""
     told = math.log(min(overlap.a, overlap.b) + SAME_LEAST_TOLD)
     value = SAME_BIAS + SAME_TOLD * told + SAME_LENGTH * overlap.length + SAME_LEADS * are_leads

@@ -163,14 +163,14 @@ class _Pair:
     def _verbs(self, slot: Slot) -> list[Difference]:
         """The verbs of both sides, where they are two."""
         opens = slot.before is None
-        (a, _), (b, _) = split_slot(slot.a, slot.b, opens)
+        (a, _), (b, _) = split_slot(slot.a, slot.b, opens=opens)
         if a and b and (opens or _is_small(slot)) and not _one_verb(a[0], b[0]):
             return [self._difference(DifferenceKind.VERB, a[:1], b[:1], "slot")]
         return []
 
     def _of_slot(self, slot: Slot) -> list[Difference]:
         found = self._verbs(slot)
-        (_, a), (_, b) = split_slot(slot.a, slot.b, slot.before is None)
+        (_, a), (_, b) = split_slot(slot.a, slot.b, opens=slot.before is None)
         if not _is_small(slot):
             return found
         if not (a and b):

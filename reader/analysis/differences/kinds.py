@@ -79,7 +79,7 @@ def _leaders() -> frozenset[str]:
     return frozenset(fold(name) for domain in shipped() for party in domain.parties for name in party.leaders)
 
 
-def is_verb(word: Word, opens: bool) -> bool:
+def is_verb(word: Word, *, opens: bool) -> bool:
     """Whether the word is a finite verb: a form of a reporting verb, or a verb by its form and place.
 
     `opens`: the word opens a sentence or clause, where a word without article, with the ending or prefix of a verb,
@@ -108,7 +108,7 @@ def _reports(folded: str) -> bool:
 
 
 def split_slot(
-    a: Sequence[Word], b: Sequence[Word], opens: bool
+    a: Sequence[Word], b: Sequence[Word], *, opens: bool
 ) -> tuple[tuple[list[Word], list[Word]], tuple[list[Word], list[Word]]]:
     """Verbs and other words of both sides of a slot.
 
@@ -131,5 +131,5 @@ def _split_verbs(words: Sequence[Word], opens: bool) -> tuple[list[Word], list[W
     verbs: list[Word] = []
     others: list[Word] = []
     for index, word in enumerate(words):
-        (verbs if is_verb(word, opens and index == 0) else others).append(word)
+        (verbs if is_verb(word, opens=opens and index == 0) else others).append(word)
     return verbs, others

@@ -50,7 +50,7 @@ class Context:
         least = 1 if len(self.folded) <= _SHORT_TEXT else _ACTIVE
         return score >= least and score >= _SHARE_OF_STRONGEST * max(self.scores.values(), default=0)
 
-    def is_about(self, domain: str, ambiguous: bool) -> bool:
+    def is_about(self, domain: str, *, ambiguous: bool) -> bool:
         """Whether a generic domain's words are meant in its sense: 'هجوم' in news of violence, not of football.
 
         A short text is given the benefit of the doubt, but not for an ambiguous word.

@@ -122,7 +122,7 @@ def _is_meant(entry: Entry, generic: bool, context: Context) -> bool:
     if variant.context:
         return context.has_any(variant.context)
     if generic:
-        return (len(pattern) > 1 and not variant.ambiguous) or context.is_about(domain, variant.ambiguous)
+        return (len(pattern) > 1 and not variant.ambiguous) or context.is_about(domain, ambiguous=variant.ambiguous)
     return not variant.ambiguous or context.speaks_of(domain)
 
 

@@ -71,7 +71,7 @@ def _source_names(value: str, table: RuleSet) -> list[str]:
     return [part for part in parts if not any(word in table.credits for word in fold(part).split()[:1])]
 
 
-def source_claims(line: Line, header: bool) -> tuple[str, tuple[Claim, ...]] | None:
+def source_claims(line: Line, *, header: bool) -> tuple[str, tuple[Claim, ...]] | None:
     """The claims of a line that is a dateline or an agency's credit and nothing else: 'لندن (رويترز)', '(أ ف ب)'.
 
     Below the body only the bare credit counts: other words beside an agency's name are a picture's caption.

@@ -36,7 +36,7 @@ class Decisions:
         """The change that redo would make next."""
         return self._store.changes.newest(undone=True)
 
-    def set_read(self, ids: Sequence[int], read: bool = True) -> Change:
+    def set_read(self, ids: Sequence[int], *, read: bool = True) -> Change:
         """The articles read, or new again."""
         return self._store.status.set_read(ids, read=read)
 
@@ -44,7 +44,7 @@ class Decisions:
         """The articles read because a view opened them; not a step that undo would take back."""
         self._store.status.note_opened(ids)
 
-    def set_starred(self, ids: Sequence[int], starred: bool = True) -> Change:
+    def set_starred(self, ids: Sequence[int], *, starred: bool = True) -> Change:
         """The articles with a star, or without."""
         return self._store.status.set_starred(ids, starred=starred)
 
@@ -94,7 +94,7 @@ class Decisions:
         """The article does not belong to the event: a suggestion refused, or a member put out."""
         return self._store.deciding.dismiss(event_id, article)
 
-    def pin(self, event_id: int, article: int, pinned: bool = True) -> Change:
+    def pin(self, event_id: int, article: int, *, pinned: bool = True) -> Change:
         """The article stays in the event whatever grouping finds; or is left to grouping again."""
         return self._store.deciding.pin(event_id, article, pinned=pinned)
 

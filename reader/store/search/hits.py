@@ -35,7 +35,7 @@ def hit(row: ArticleRow, text: str, query: Query, filters: SearchFilters) -> Sea
     return SearchHit(row, text[start:end], start, inside, marks)
 
 
-def bears_out(text: str, repaired: bool, query: Query, filters: SearchFilters) -> bool:
+def bears_out(text: str, query: Query, filters: SearchFilters, *, repaired: bool) -> bool:
     """Whether every wanted phrase stands in the text as exactly, and as much inside quotations, as asked."""
     if filters.exact and not filters.quoted:
         return all(_is_printed(text, phrase.words) for phrase in query.wanted)

@@ -128,7 +128,9 @@ def _borne_out(connection: Connection, ids: Sequence[int], asked: Asked) -> set[
     borne_out = set()
     for key, text, repairs in connection.execute(texts.where(articles.c.id.in_(ids))).all():
         letters = hits.letters(text) if wanted else b""
-        if all(word in letters for word in wanted) and hits.bears_out(text.decode(), bool(repairs), query, filters):
+        if all(word in letters for word in wanted) and hits.bears_out(
+            text.decode(), query, filters, repaired=bool(repairs)
+        ):
             borne_out.add(key)
     return borne_out
 

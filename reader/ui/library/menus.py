@@ -78,7 +78,7 @@ class ArticleMenus(QObject):
             None,
             Entry(
                 self.tr("Let grouping decide") if pinned else self.tr("Keep in this event"),
-                lambda: editing.pin(event, article, not pinned),
+                lambda: editing.pin(event, article, pinned=not pinned),
             ),
             Entry(self.tr("Move to another event…"), lambda: self._move(view, article)),
             Entry(self.tr("Why in this event?"), lambda: self._why(view, row), writes=False),
@@ -127,11 +127,11 @@ class ArticleMenus(QObject):
             Entry(self.tr("Set the date…"), lambda: self.set_day(ids)),
             Entry(
                 self.tr("Mark as unread") if read else self.tr("Mark as read"),
-                lambda: self._editing.set_read(ids, not read),
+                lambda: self._editing.set_read(ids, read=not read),
             ),
             Entry(
                 self.tr("Take the star away") if starred else self.tr("Give a star"),
-                lambda: self._editing.set_starred(ids, not starred),
+                lambda: self._editing.set_starred(ids, starred=not starred),
             ),
         ]
 
@@ -145,7 +145,7 @@ class ArticleMenus(QObject):
                 Entry(self.tr("Add an article…"), lambda: self.add_article(view)),
                 Entry(say("Names and voices of the event"), lambda: self._analyse(view), writes=False),
                 None,
-                Entry(self.tr("Mark all as read"), lambda: self._editing.set_read(ids, True)),
+                Entry(self.tr("Mark all as read"), lambda: self._editing.set_read(ids, read=True)),
                 None,
                 Entry(self.tr("Delete its articles"), lambda: self._editing.delete(ids)),
             ],

@@ -89,11 +89,11 @@ class Editing(QObject):
 
         self.run(work, self.tr("The step was done again."))
 
-    def set_read(self, ids: Sequence[int], read: bool = True) -> None:
-        self.run(lambda library: library.set_read(ids, read))
+    def set_read(self, ids: Sequence[int], *, read: bool = True) -> None:
+        self.run(lambda library: library.set_read(ids, read=read))
 
-    def set_starred(self, ids: Sequence[int], starred: bool) -> None:
-        self.run(lambda library: library.set_starred(ids, starred))
+    def set_starred(self, ids: Sequence[int], *, starred: bool) -> None:
+        self.run(lambda library: library.set_starred(ids, starred=starred))
 
     def set_outlet(self, ids: Sequence[int], name: str | None) -> None:
         self.run(lambda library: library.set_outlet(ids, name), self.tr("The outlet was set."))
@@ -120,8 +120,8 @@ class Editing(QObject):
     def rename(self, event: int, label: str) -> None:
         self.run(lambda library: library.rename_event(event, label))
 
-    def pin(self, event: int, article: int, pinned: bool) -> None:
-        self.run(lambda library: library.pin(event, article, pinned))
+    def pin(self, event: int, article: int, *, pinned: bool) -> None:
+        self.run(lambda library: library.pin(event, article, pinned=pinned))
 
     def merge(self, events: Sequence[int]) -> None:
         self.run(lambda library: library.merge_events(events), self.tr("The events were merged."))

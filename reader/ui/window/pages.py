@@ -196,7 +196,7 @@ class Pages(QObject):
         self._wire(page)
         page.selectionMenu.connect(self.menus.selection)
         page.deleteWanted.connect(self._window.editing.delete)
-        page.starred.connect(self._window.editing.set_starred)
+        page.starred.connect(lambda ids, on: self._window.editing.set_starred(ids, starred=on))
         return page
 
     def _outlets(self) -> Page:
