@@ -17,13 +17,16 @@ from sqlalchemy import Connection, Table, and_, bindparam, delete, insert, selec
 from reader.store import schema
 from reader.store.articles.reading import chunks
 from reader.store.errors import library_error
-from reader.store.events import membership
+from reader.store.events import membership, redating
 from reader.store.file.database import Database
 from reader.store.records import Change
 from reader.store.schema import changes, events, stories
 
 # Steps beyond this many are forgotten, the oldest first.
 _KEPT = 300
+
+SET_DAY = "set_day"
+"""The kind of the step that sets the day of articles: grouping asks for it."""
 
 Scope = dict[str, tuple[str, list[int]]]
 """Table name -> key column and keys: all rows with these keys belong to the step."""
@@ -152,7 +155,9 @@ def _settle(connection: Connection, state: dict[str, Any]) -> None:
     if touched:
         _leave_gone_stories(connection)
         touched |= membership.place_orphans(connection)
-    homes = membership.homes_of(connection, state.get("article_status", {}).get("keys", []))
+    articles = state.get("article_status", {}).get("keys", [])
+    redating.wait_anew(connection, articles)
+    homes = membership.homes_of(connection, articles)
     membership.summarise(connection, sorted(touched | {event for found in homes.values() for event in found}))
 
 

@@ -137,16 +137,18 @@ def _group_waiting(store: Store, progress: Callable[[ImportProgress], None], sto
     while start < len(waiting):
         progress(ImportProgress("grouping", start, len(waiting), 0))
         batch = waiting[start : start + size]
-        _sign(store, batch)
         while True:
             if stop():
                 return False
+            _sign(store, batch)
             with no_collecting():
                 found = _found(store, batch, settings, recent)
                 written = _write(store, found)
             if written:
                 recent.add(batch, found.update.pairs)
                 break
+            # What was decided meanwhile may be the day of an article, and its likenesses are others then.
+            recent.clear()
         start += len(batch)
         # What ever more articles are tied to is clustered anew with each batch: as many again come at once.
         size = max(_BATCH, min(len(found.update.touched), _LARGEST))
@@ -218,12 +220,14 @@ def _found(store: Store, batch: Sequence[int], settings: Settings, recent: _Rece
     with store.shelf.reading() as grouped:
         state = grouped.state()
         waiting = grouped.waiting(batch)
-        made = [(key, Signature.from_bytes(waiting[key][0])) for key in batch if key in waiting]
+        # One whose day was set since it was signed waits on.
+        current = [key for key in batch if key in waiting and Signature.is_current(*waiting[key])]
+        made = [(key, Signature.from_bytes(waiting[key][0])) for key in current]
         update = regroup(made, _Shelf(grouped, recent), constraints, settings)
         groups = list(named(grouped, update))
         homes = grouped.homes(sorted(update.touched))
         voices = grouped.voices(update.touched)
-    moved = {*batch, *(key for key in update.touched if voices.get(key) != update.copies.get(key))}
+    moved = {*current, *(key for key in update.touched if voices.get(key) != update.copies.get(key))}
     return _Found(update, tuple(_parts(groups, homes, moved)), state)
 
 

@@ -12,8 +12,8 @@ from sqlalchemy import Connection, delete, insert, select, update
 from reader.model.articles import DateBasis
 from reader.store.articles.outlets import ids_of
 from reader.store.articles.reading import chunks
-from reader.store.changes import Changes
-from reader.store.events import membership
+from reader.store.changes import SET_DAY, Changes
+from reader.store.events import membership, redating
 from reader.store.file.database import Database
 from reader.store.records import Change, OutletFacts
 from reader.store.schema import article_status, outlet_aliases, outlet_hosts, outlets
@@ -44,9 +44,9 @@ class Status:
         return self._set("star" if starred else "unstar", ids, {"starred": starred})
 
     def set_day(self, ids: Sequence[int], day: datetime.date | None) -> Change:
-        """The articles' day of publication as the user states it; None for not known."""
+        """The articles' day of publication as the user states it, None for not known; they wait to be grouped by it."""
         values = {"day": day.isoformat() if day else None, "day_basis": DateBasis.STATED.value if day else None}
-        return self._set("set_day", ids, values)
+        return self._set(SET_DAY, ids, values)
 
     def set_outlet(self, ids: Sequence[int], name: str | None) -> Change:
         """The articles' outlet as the user states it; None for not known."""
@@ -132,6 +132,8 @@ class Status:
                 step.connection.execute(update(article_status).where(here).values(**values))
             if kind not in {"read", "unread", "star", "unstar"}:
                 _summarise(step.connection, ids)
+            if "day" in values:
+                redating.wait_anew(step.connection, ids)
         return step.done()
 
 

@@ -18,11 +18,12 @@ from sqlalchemy import Connection, Integer, Select, case, delete, func, insert, 
 from reader.model.articles import Article
 from reader.store.articles.adding import keep_signatures
 from reader.store.articles.reading import chunks, read_articles
+from reader.store.changes import SET_DAY
 from reader.store.events import membership, specifics
 from reader.store.events.membership import EventGroup
 from reader.store.file.database import Database
 from reader.store.records import Signed
-from reader.store.schema import article_status, articles, copies, decisions, likenesses, properties, signatures
+from reader.store.schema import article_status, articles, changes, copies, decisions, likenesses, properties, signatures
 
 Kept = tuple[int, bytes, bool]
 """Article, signature, and whether it is a mere copy."""
@@ -81,10 +82,11 @@ class Grouped:
         return membership.told_of(self._connection, sorted(set(chain.from_iterable(homes.values())))).values()
 
     def state(self) -> tuple[object, ...]:
-        """Changes when the user decides about events, or deletes or restores articles."""
+        """Changes when the user decides about events, sets the day of articles, or deletes or restores some."""
         made = select(func.count(), func.max(decisions.c.id), func.sum(decisions.c.id))
         gone = select(func.count(), func.sum(article_status.c.article)).where(article_status.c.deleted_at.is_not(None))
-        return (*self._connection.execute(made).one(), *self._connection.execute(gone).one())
+        dated = select(func.max(changes.c.id), func.sum(changes.c.undone)).where(changes.c.kind == SET_DAY)
+        return tuple(chain.from_iterable(self._connection.execute(one).one() for one in (made, gone, dated)))
 
     def waiting(self, article_ids: Collection[int]) -> dict[int, tuple[bytes, int | None]]:
         """The signatures of those of the articles that wait with one, each with its day (an ordinal) as it now is."""
