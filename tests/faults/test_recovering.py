@@ -120,6 +120,26 @@ def test_a_library_cut_short_gives_what_is_left(sound: Path, tmp_path: Path) -> 
     check_usable(tmp_path / "new.db")
 
 
+@pytest.mark.parametrize("left", [0.3, 0.5, 2 / 3, 0.9, 0.99])
+def test_statistics_that_lay_in_the_part_cut_off_hide_no_table(sound: Path, tmp_path: Path, left: float) -> None:
+    path = tmp_path / "damaged.db"
+    path.write_bytes(sound.read_bytes())
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("DROP TABLE IF EXISTS sqlite_stat1")
+        connection.execute("VACUUM")
+        connection.execute("CREATE TABLE filler (content)")
+        connection.execute("INSERT INTO filler VALUES (zeroblob(40960))")
+        connection.execute("ANALYZE")
+        connection.commit()
+        last = connection.execute("SELECT max(rootpage) FROM sqlite_master WHERE name LIKE 'sqlite_stat%'").fetchone()[0]
+        assert last > 0.95 * connection.execute("PRAGMA page_count").fetchone()[0]
+    data = path.read_bytes()
+    path.write_bytes(data[: int(len(data) * left)])
+    found = care.recover(path, tmp_path / "new.db")
+    assert found.rows("articles") > 0
+    check_usable(tmp_path / "new.db")
+
+
 def test_a_lost_table_of_statuses_is_made_anew(sound: Path, tmp_path: Path) -> None:
     leaves = pages_of(sound, "article_status")
     found = care.recover(damaged(sound, tmp_path, dict.fromkeys(leaves, b"\0")), tmp_path / "new.db")
