@@ -52,6 +52,7 @@ YEAR_WORDS = frozenset({"عام", "العام", "سنه", "السنه", "لعا�
 PERCENT = frozenset({"بالميه", "بالمايه", "%"})
 HOUR_WORDS = frozenset({"الساعه", "ساعه"})
 
+_TEN = ("عشر", "عشره")
 _DIGITS = re.compile(r"\d+(?:[.,٫٬]\d+)*")
 
 
@@ -125,7 +126,7 @@ def _bare(folded: str) -> tuple[str, bool]:
         for form in (word, word[2:] if word.startswith("ال") else "", word[1:] if word.startswith("ل") else ""):
             if form and (form in UNITS or form in TENS or form in HUNDREDS or form in SCALES or form in DUAL_SCALES
                          or form in VAGUE or _compound_hundred(form) or digits_value(form) is not None
-                         or form in ("عشر", "عشره")):  # fmt: skip
+                         or form in _TEN):  # fmt: skip
                 return form, joined and folded[:1] == "و"
         joined = True
     return "", False
@@ -140,6 +141,15 @@ def _compound_hundred(form: str) -> int:
     return 0
 
 
+def _value(form: str) -> float:
+    """What a word below the thousands stands for by itself; 0 for any other."""
+    digits = digits_value(form)
+    if digits is not None:
+        return digits
+    ten = 10 if form == "عشر" else 0
+    return UNITS.get(form, 0) or TENS.get(form, 0) or HUNDREDS.get(form, 0) or _compound_hundred(form) or ten
+
+
 class _Sum:
     """The running value of one numeral: `total` of the finished scales, `current` below the next scale."""
 
@@ -149,35 +159,47 @@ class _Sum:
         self.vague: tuple[float, float] | None = None
         self.empty = True
 
-    def take(self, form: str, joined: bool) -> bool:
-        """Adds one word of a numeral; False where the word starts another number."""
-        fresh = self.empty
-        value = digits_value(form)
-        if form in ("عشر", "عشره") and not fresh and not joined and 0 < self.current < 10:
-            self.current += 10
-        elif form in VAGUE and self.vague and (joined or form not in SCALES):
-            # 'آلاف وعشرات': two guesses, not one of both.
+    def take(self, form: str, *, joined: bool) -> bool:
+        """Adds one word of a numeral, `joined` by و; False where the word starts another number."""
+        if form in VAGUE and (self.empty or self.vague):
+            taken = self._guess(form, joined=joined)
+        else:
+            taken = self._grow(form, joined=joined) or self._add(form, joined=joined)
+        self.empty = self.empty and not taken
+        return taken
+
+    def _guess(self, form: str, *, joined: bool) -> bool:
+        """عشرات, or عشرات آلاف; 'آلاف وعشرات' are two guesses, not one of both."""
+        if self.vague is None:
+            self.vague = VAGUE[form]
+            return True
+        if joined or form not in SCALES:
             return False
-        elif form in VAGUE and (fresh or self.vague) and not (form in SCALES and not fresh and not self.vague):
-            low, high = VAGUE[form]
-            self.vague = (self.vague[0] * SCALES[form], self.vague[1] * SCALES[form]) if self.vague else (low, high)
-        elif form in DUAL_SCALES and (fresh or (joined and not self.current)):
+        low, high = self.vague
+        self.vague = low * SCALES[form], high * SCALES[form]
+        return True
+
+    def _grow(self, form: str, *, joined: bool) -> bool:
+        """Makes more of what stands, ثلاثة آلاف, ثلاث مئة, ثلاثة عشر, or begins with a scale, ألفان."""
+        if form in DUAL_SCALES and (self.empty or (joined and not self.current)):
             self.total += DUAL_SCALES[form]
-        elif form in SCALES and (not joined or fresh or self.total):
+        elif form in SCALES and (self.empty or not joined or self.total):
             self.total += max(self.current, 1.0) * SCALES[form]
             self.current = 0.0
-        elif (hundred := HUNDREDS.get(form, 0)) and not fresh and not joined and 2 < self.current < 10:
-            self.current *= hundred
-        elif fresh or joined:
-            number = value if value is not None else (
-                UNITS.get(form, 0) or TENS.get(form, 0) or HUNDREDS.get(form, 0) or _compound_hundred(form)
-                or (10 if form == "عشر" else 0))  # fmt: skip
-            if not fresh and not self._may_follow(number):
-                return False
-            self.current += number
+        elif form in HUNDREDS and not joined and 2 < self.current < 10:
+            self.current *= HUNDREDS[form]
+        elif form in _TEN and not joined and 0 < self.current < 10:
+            self.current += 10
         else:
             return False
-        self.empty = False
+        return True
+
+    def _add(self, form: str, *, joined: bool) -> bool:
+        """Adds what stands by itself: the first word, or one that و may join on."""
+        number = _value(form)
+        if not self.empty and not (joined and self._may_follow(number)):
+            return False
+        self.current += number
         return True
 
     def _may_follow(self, number: float) -> bool:
@@ -219,12 +241,12 @@ def _numeral(text: str, tokens: Sequence[Token], first: int) -> Quantity | None:
     if not form or (form == "عشر" and not _is_ten(tokens, first)):
         return None
     running = _Sum()
-    if not running.take(form, False):
+    if not running.take(form, joined=False):
         return None
     last = first
     while last + 1 < len(tokens) and not text[tokens[last].span.end : tokens[last + 1].span.start].strip():
         following, joined = _bare(_spelt(tokens[last + 1]))
-        if not following or not running.take(following, joined):
+        if not following or not running.take(following, joined=joined):
             break
         last += 1
     low, high = running.range()
@@ -249,7 +271,7 @@ def _is_ten(tokens: Sequence[Token], index: int) -> bool:
 def _one_before(following: str) -> str:
     """'واحد' for أحد or إحدى before a ten (أحد عشر، إحدى وعشرون), '' where they say 'one of'."""
     form, joined = _bare(following)
-    return "واحد" if form in ("عشر", "عشره") or (joined and form in TENS) else ""
+    return "واحد" if form in _TEN or (joined and form in TENS) else ""
 
 
 def _kind(text: str, tokens: Sequence[Token], first: int, last: int, value: float) -> QuantityKind:

@@ -207,25 +207,26 @@ def _domain_field(state: _State, name: str, value: str) -> None:
 
 
 def _concept_field(state: _State, draft: _Draft, name: str, value: str) -> None:
-    if name == "label":
-        draft.label = _labels(state, value)
-    elif name == "note":
-        arabic, _, english = value.partition("|")
-        draft.note = (arabic.strip(), english.strip())
-    elif name == "name":
-        draft.names += list_of(value)
-    elif name == "covers":
-        draft.covers += list_of(value)
-    elif name == "each":
-        draft.each_conflict = value == "conflict"
-    elif name == "from":
-        draft.first = _day(state, value)
-    elif name == "until":
-        draft.last = _day(state, value)
-    elif name == "side":
-        draft.side = value
-    else:
-        raise state.fail(f"unknown field: {name}")
+    match name:
+        case "label":
+            draft.label = _labels(state, value)
+        case "note":
+            arabic, _, english = value.partition("|")
+            draft.note = (arabic.strip(), english.strip())
+        case "name":
+            draft.names += list_of(value)
+        case "covers":
+            draft.covers += list_of(value)
+        case "each":
+            draft.each_conflict = value == "conflict"
+        case "from":
+            draft.first = _day(state, value)
+        case "until":
+            draft.last = _day(state, value)
+        case "side":
+            draft.side = value
+        case _:
+            raise state.fail(f"unknown field: {name}")
 
 
 def _read_variant(state: _State, line: str) -> None:
