@@ -75,6 +75,10 @@ class Searching:
         """Keeps a search with all that narrows it, the list that it is for and that list's order; its id."""
         return self._store.saved_searches.save(SavedSearch(0, name, text, filters, listing, order))
 
+    def rename_search(self, search_id: int, name: str) -> Change:
+        """Gives a saved search another name; a step that can be undone."""
+        return self._store.saved_searches.rename(search_id, name, self._store.changes)
+
     def delete_search(self, search_id: int) -> Change:
         """Forgets a saved search; a step that can be undone."""
         return self._store.saved_searches.delete(search_id, self._store.changes)

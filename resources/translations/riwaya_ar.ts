@@ -324,6 +324,18 @@
 <context>
     <name>ArticleMenus</name>
     <message>
+        <source>Rename the search…</source>
+        <translation>أعد تسمية البحث…</translation>
+    </message>
+    <message>
+        <source>Rename the search</source>
+        <translation>إعادة تسمية البحث</translation>
+    </message>
+    <message>
+        <source>Forget this search</source>
+        <translation>احذف هذا البحث المحفوظ</translation>
+    </message>
+    <message>
         <source>Open in the browser…</source>
         <translation>افتح في المتصفح…</translation>
     </message>
@@ -495,6 +507,10 @@
 </context>
 <context>
     <name>ArticlesPage</name>
+    <message>
+        <source>Of one outlet…</source>
+        <translation>من مصدر واحد…</translation>
+    </message>
     <message>
         <source>Articles</source>
         <translation>المقالات</translation>
@@ -2772,6 +2788,10 @@
 <context>
     <name>Wording</name>
     <message>
+        <source>renaming a saved search</source>
+        <translation>إعادة تسمية بحث محفوظ</translation>
+    </message>
+    <message>
         <source>deleting a saved search</source>
         <translation>حذف بحث محفوظ</translation>
     </message>
@@ -3567,10 +3587,18 @@
     </message>
 </context>
 <context>
-    <name>Searches</name>
+    <name>ChooseOutlet</name>
     <message>
-        <source>Forget this search</source>
-        <translation>احذف هذا البحث المحفوظ</translation>
+        <source>Articles of one outlet</source>
+        <translation>مقالات مصدر واحد</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>All outlets</source>
+        <translation>كل المصادر</translation>
     </message>
 </context>
 </TS>

@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit
 
 from reader.library.views import SavedSearch, SearchFilters
+from reader.ui.dialogs.choose import ChooseOutlet
 from reader.ui.dialogs.facts import DayField
 from reader.ui.dialogs.failures import FailuresDialog
 from reader.ui.dialogs.paste import PasteDialog
@@ -259,6 +260,48 @@ def test_a_list_is_narrowed_to_days_and_a_kept_search_comes_back(opener: Opener)
     driver.window.editing.forget_search(1)
     driver.settle()
     assert not entries.isVisible()
+
+
+@pytest.mark.parametrize("kind", [Kind.EVENTS, Kind.ARTICLES])
+def test_a_search_shows_its_best_result_whatever_was_looked_at_before(opener: Opener, kind: Kind) -> None:
+    driver = opener()
+    driver.window.go(Place(kind))
+    driver.settle()
+    page = _page(driver, kind)
+    page.view.select_row(page.model.rowCount() - 1)
+    driver.settle()
+    page.field.set_text("ادلب")
+    driver.settle()
+    assert page.model.rowCount() > 1
+    assert page.view.currentIndex().row() == 0
+    page.view.select_row(1)
+    driver.settle()
+    page.refresh()
+    driver.settle()
+    assert page.view.currentIndex().row() == 1
+
+
+def test_a_search_is_narrowed_to_one_outlet_and_to_all_again(opener: Opener) -> None:
+    driver = opener()
+    driver.window.go(Place(Kind.ARTICLES))
+    page = _page(driver, Kind.ARTICLES)
+    page.field.set_text("ادلب")
+    for typed, outlets in (("شبكة حلب", 0), ("شبكة شام", 1), ("", 2)):
+        page.only.chosen.emit("of_outlet")
+        driver.settle()
+        dialog = _dialog(driver, ChooseOutlet)
+        dialog.field.set_text(typed)
+        driver.settle()
+        if not outlets:
+            assert dialog.list.count() == 0
+            dialog.reject()
+            continue
+        dialog.accept()
+        driver.settle()
+        rows = [page.model.item(row).row for row in range(page.model.rowCount())]
+        assert ({row.outlet_id for row in rows} == {page._wanted.outlet}) is (outlets == 1)
+        assert page.field.text() == "ادلب"
+        assert page.only.value == "all"
 
 
 def test_an_empty_search_offers_to_drop_what_narrows_it(opener: Opener) -> None:

@@ -40,6 +40,14 @@ def test_a_saved_search_that_was_deleted_comes_back_by_undo(library: Library) ->
     assert library.saved_searches() == ()
 
 
+def test_a_saved_search_is_renamed_and_has_its_former_name_again_by_undo(library: Library) -> None:
+    key = library.save_search("إدلب", "اتفاق ادلب")
+    change = library.rename_search(key, "اتفاقات الشمال")
+    assert [(one.name, one.text) for one in library.saved_searches()] == [("اتفاقات الشمال", "اتفاق ادلب")]
+    library.undo(change)
+    assert [one.name for one in library.saved_searches()] == ["إدلب"]
+
+
 def test_a_saved_search_follows_its_outlet_into_another_and_back(library: Library) -> None:
     into, gone = (library.article_row(key).outlet_id for key in (1, 2))
     assert into is not None

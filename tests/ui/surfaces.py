@@ -69,6 +69,8 @@ def dialogs(driver: Driver) -> Iterator[tuple[str, QWidget]]:
         "rename": lambda: menus._rename(view),
         "move": lambda: menus._move(view, view.articles[0].id),
         "keep search": lambda: menus.keep_search(SavedSearch(0, "ادلب", "ادلب", SearchFilters())),
+        "rename search": lambda: menus._rename_search(SavedSearch(1, "ادلب", "ادلب", SearchFilters())),
+        "choose outlet": window.pages.page(Kind.ARTICLES)._choose_outlet,  # type: ignore[attr-defined]
         "period": page.findChildren(PeriodButton)[0].click,
         "fault": lambda: window.dialogs.show_fault("Riwaya\n  module.py:1 function"),
         "add a name": window.pages.page(Kind.LEXICON)._add,  # type: ignore[attr-defined]

@@ -5,9 +5,12 @@ from __future__ import annotations
 import datetime
 from typing import Any
 
-from PySide6.QtWidgets import QWidget
+import pytest
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QLineEdit, QMenu, QWidget
 
 from reader.library.views import SavedSearch
+from reader.ui.dialogs.lines import LineDialog
 from reader.ui.library.searching import period, saved
 from reader.ui.library.searching.queries import Wanted
 from reader.ui.settings import Language
@@ -71,6 +74,23 @@ def test_a_kept_search_says_what_it_asks_for_and_comes_back_after_it_was_deleted
     driver.window.editing.undo()
     driver.settle()
     assert len(_kept(driver)) == 1
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_a_kept_search_is_renamed_from_its_menu(opener: Opener) -> None:
+    driver = opener()
+    button = _keep(driver, saved.kept(driver.window.context.formats, Wanted("ادلب"), "events", ""))
+    button.customContextMenuRequested.emit(QPoint(4, 4))
+    menu = next(one for one in driver.window.findChildren(QMenu) if one.isVisible())
+    menu.actions()[0].trigger()
+    menu.close()
+    dialog = driver.window.findChild(LineDialog)
+    assert dialog is not None
+    dialog.findChildren(QLineEdit)[0].setText("اتفاقات الشمال")
+    dialog.accept()
+    driver.settle()
+    assert [one.property("text") for one in _kept(driver)] == ["اتفاقات الشمال"]
+    assert driver.window.actions_["undo"].text() == "تراجع: إعادة تسمية بحث محفوظ"
 
 
 def test_in_a_narrow_window_kept_searches_stand_in_a_menu(opener: Opener) -> None:

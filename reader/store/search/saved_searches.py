@@ -44,6 +44,12 @@ class SavedSearches:
             made = connection.execute(insert(saved_searches).values(name=search.name, query=query))
             return int(made.inserted_primary_key[0]) if made.inserted_primary_key else 0
 
+    def rename(self, key: int, name: str, changes: Changes) -> Change:
+        """Gives a search another name, as a step that can be undone."""
+        with changes.step("rename_search", {saved_searches.name: ("id", [key])}) as step:
+            step.connection.execute(update(saved_searches).where(saved_searches.c.id == key).values(name=name))
+        return step.done()
+
     def delete(self, key: int, changes: Changes) -> Change:
         """Forgets a search, as a step that can be undone."""
         with changes.step("delete_search", {saved_searches.name: ("id", [key])}) as step:

@@ -1,4 +1,4 @@
-"""Choosing an article or an event by searching for it."""
+"""Choosing an article, an event or an outlet by searching for it."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from reader.ui.context import Context
 from reader.ui.dialogs.frame import Frame
+from reader.ui.language.formats import isolate
 from reader.ui.language.wording import Wording
 from reader.ui.library.searching import queries
 from reader.ui.library.searching.queries import Wanted
@@ -17,9 +18,11 @@ from reader.ui.look.theme import UI_LARGE, ui_font
 from reader.ui.widgets.search_field import SearchField
 
 if TYPE_CHECKING:
+    from reader.library.views import OutletRow
     from reader.ui.models.items import ArticleItem, EventItem
 
 _MOST = 40
+_ALL = 0  # no outlet has it
 
 
 class _Choose(Frame):
@@ -118,3 +121,28 @@ class ChooseEvent(_Choose):
                 for card in cards
             ]
         )
+
+
+class ChooseOutlet(_Choose):
+    """Chooses the outlet that a list is narrowed to; `picked` carries it, None for all of them."""
+
+    picked = Signal(object)
+
+    def __init__(self, context: Context, words: Wording, parent: QWidget) -> None:
+        self._words = words
+        self._rows: Sequence[OutletRow] = ()
+        super().__init__(context, self.tr("Articles of one outlet"), self.tr("Show"), parent)
+        self.chosen.connect(self._pick)
+
+    def _search(self, text: str, _exact: bool) -> None:
+        self.context.ask(
+            lambda library: queries.outlets_named(library.outlets(), text), self._show, key=(id(self), "outlets")
+        )
+
+    def _show(self, rows: Sequence[OutletRow]) -> None:
+        self._rows = rows
+        lines = [(row.id, f"{isolate(row.name)}  ·  {self._words.articles(row.articles)}") for row in rows]
+        self._fill(lines if self.field.text() else [(_ALL, self.tr("All outlets")), *lines])
+
+    def _pick(self, chosen: int) -> None:
+        self.picked.emit(next((row for row in self._rows if row.id == chosen), None))

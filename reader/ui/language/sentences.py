@@ -98,6 +98,7 @@ CHANGES: dict[str, str] = {
     "arrange_feeds": QT_TRANSLATE_NOOP("Wording", "putting feeds in order"),
     "remove_feeds": QT_TRANSLATE_NOOP("Wording", "removing feeds"),
     "delete_session": QT_TRANSLATE_NOOP("Wording", "deleting a session"),
+    "rename_search": QT_TRANSLATE_NOOP("Wording", "renaming a saved search"),
     "delete_search": QT_TRANSLATE_NOOP("Wording", "deleting a saved search"),
 }
 

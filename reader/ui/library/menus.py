@@ -221,6 +221,24 @@ class ArticleMenus(QObject):
         dialog.chosen.connect(lambda name: self._editing.keep_search(replace(search, name=name or search.name)))
         self._open(dialog)
 
+    def search_menu(self, search: SavedSearch, where: QPoint) -> None:
+        """What can be done with a search that was kept."""
+        editing = self._editing
+        self._popup(
+            [
+                Entry(self.tr("Rename the search…"), lambda: self._rename_search(search)),
+                Entry(self.tr("Forget this search"), lambda: editing.forget_search(search.id)),
+            ],
+            where,
+        )
+
+    def _rename_search(self, search: SavedSearch) -> None:
+        from reader.ui.dialogs.lines import LineDialog
+
+        dialog = LineDialog(self._context, self.tr("Rename the search"), search.name, "", self._window)
+        dialog.chosen.connect(lambda name: self._editing.rename_search(search.id, name or search.name))
+        self._open(dialog)
+
     def edit_outlet(self, row: OutletRow) -> None:
         """Shows the facts of an outlet for correction."""
         from reader.ui.dialogs.lines import OutletForm

@@ -147,6 +147,9 @@ class Editing(QObject):
 
         self.run(work, self.tr("The search was kept."))
 
+    def rename_search(self, search: int, name: str) -> None:
+        self.run(lambda library: library.rename_search(search, name))
+
     def forget_search(self, search: int) -> None:
         self.run(lambda library: library.delete_search(search), self.tr("The search was deleted. Undo brings it back."))
 

@@ -15,6 +15,7 @@ from reader.ui.language.wording import Wording
 from reader.ui.library.articles.article_preview import ArticlePreview, Previewed
 from reader.ui.library.cards import ArticleDelegate
 from reader.ui.library.list_pane import CardList, ListPane
+from reader.ui.library.searching import choices
 from reader.ui.library.searching.listings import ArticleListing
 from reader.ui.library.searching.queries import Found
 from reader.ui.library.searching.searched_page import SearchedPage
@@ -25,6 +26,7 @@ from reader.ui.window.around.places import Kind, Place
 
 if TYPE_CHECKING:
     from reader.library.library import Library
+    from reader.library.views import OutletRow
 
 
 class ArticlesPage(SearchedPage):
@@ -74,6 +76,23 @@ class ArticlesPage(SearchedPage):
         self._wanted = replace(self._wanted, outlet=outlet)
         self.crumbs.emit([self.tr("Outlets"), place.title] if outlet else [self.tr("All articles")])
         self.refresh()
+
+    def _filter(self, only: object) -> None:
+        if only == choices.OF_OUTLET:
+            self.only.set_current(self._wanted.only)
+            self._choose_outlet()
+        else:
+            super()._filter(only)
+
+    def _choose_outlet(self) -> None:
+        from reader.ui.dialogs.choose import ChooseOutlet
+
+        dialog = ChooseOutlet(self.context, self._words, self)
+        dialog.picked.connect(self._narrow_to)
+        dialog.open()
+
+    def _narrow_to(self, outlet: OutletRow | None) -> None:
+        self.go.emit(Place(Kind.ARTICLES, (outlet.id,), outlet.name) if outlet else Place(Kind.ARTICLES))
 
     def refresh(self) -> None:
         self._list()

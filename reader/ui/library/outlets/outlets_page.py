@@ -18,10 +18,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.text.folding import fold
 from reader.ui.context import Context
 from reader.ui.language.formats import hint
 from reader.ui.language.wording import Wording
+from reader.ui.library.searching import queries
 from reader.ui.matrices.sentences import say
 from reader.ui.widgets.buttons import Button
 from reader.ui.window.around.places import Kind, Place
@@ -137,8 +137,8 @@ class OutletsPage(Page):
         self._fill()
 
     def _fill(self) -> None:
-        wanted, kept = fold(self._find.text().strip()), {row.id for row in self.selected()}
-        self._shown = [row for row in self._rows if any(wanted in fold(name) for name in (row.name, *row.aliases))]
+        kept = {row.id for row in self.selected()}
+        self._shown = queries.outlets_named(self._rows, self._find.text())
         formats = self.context.formats
         comma = ", " if self.context.left_to_right else "، "
         self.table.setRowCount(len(self._shown))

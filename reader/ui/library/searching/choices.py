@@ -8,6 +8,8 @@ from PySide6.QtCore import QCoreApplication
 
 from reader.ui.language.sentences import QT_TRANSLATE_NOOP
 
+# Asks which outlet; the list narrowed to it has a place of its own.
+OF_OUTLET = "of_outlet"
 _FILTERS: Mapping[str, Mapping[str, str]] = {
     "EventsPage": {
         "all": QT_TRANSLATE_NOOP("EventsPage", "All events"),
@@ -21,6 +23,7 @@ _FILTERS: Mapping[str, Mapping[str, str]] = {
         "starred": QT_TRANSLATE_NOOP("ArticlesPage", "Starred"),
         "undated": QT_TRANSLATE_NOOP("ArticlesPage", "Without a date"),
         "without_outlet": QT_TRANSLATE_NOOP("ArticlesPage", "Without an outlet"),
+        OF_OUTLET: QT_TRANSLATE_NOOP("ArticlesPage", "Of one outlet…"),
         "deleted": QT_TRANSLATE_NOOP("ArticlesPage", "Deleted"),
         "quoted": QT_TRANSLATE_NOOP("ArticlesPage", "Found inside quotations"),
     },

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.model.articles import Span
+from reader.text.folding import fold
 from reader.text.repairs.joining import rejoined, rejoined_with
 from reader.ui.models.items import ArticleItem, EventItem, Marked, shifted
 
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
         EventCard,
         EventQuery,
         EventView,
+        OutletRow,
         SearchFilters,
         SearchHit,
     )
@@ -219,6 +221,12 @@ def article_query(wanted: Wanted) -> ArticleQuery:
         deleted=wanted.only == "deleted",
         order=Order(wanted.order),
     )
+
+
+def outlets_named(rows: Sequence[OutletRow], text: str) -> list[OutletRow]:
+    """The outlets one of whose names has that in it, however it is spelt."""
+    wanted = fold(text.strip())
+    return [row for row in rows if any(wanted in fold(name) for name in (row.name, *row.aliases))]
 
 
 def event_count(library: Library, wanted: Wanted) -> int:

@@ -117,6 +117,8 @@ class SearchedPage(Page):
     def _search(self, text: str, exact: bool) -> None:
         if (text, exact) != (self._wanted.text, self._wanted.exact):
             self._wanted = replace(self._wanted, text=text, exact=exact)
+            if text:  # What stood open may be its last result: the best is looked at instead.
+                self._shown = None
             if not text and self._wanted.only == "quoted":  # which asks where words stand
                 self._wanted = replace(self._wanted, only="all")
                 self.only.set_current("all")
@@ -125,6 +127,7 @@ class SearchedPage(Page):
 
     def open_search(self, search: SavedSearch) -> None:
         self._wanted = saved.wanted(search)
+        self._shown = None
         self._show_wanted()
 
     def _say_nothing(self) -> None:

@@ -1,4 +1,4 @@
-"""The searches that the user kept, as the sidebar shows them: named, counted, opened and forgotten from there."""
+"""The searches that the user kept, as the sidebar shows them: named, counted and opened from there."""
 
 from __future__ import annotations
 
@@ -11,21 +11,20 @@ from reader.ui.context import Context
 from reader.ui.library.searching import saved
 from reader.ui.tasks import Lane
 from reader.ui.window.around.nav import Nav
-from reader.ui.window.commands.menus import Menus
-from reader.ui.window.editing import Editing
 
 if TYPE_CHECKING:
     from reader.library.views import SavedSearch
 
 
 class Searches(QObject):
-    """`chosen` carries the search that was clicked."""
+    """`chosen` carries the search that was clicked, `menuWanted` the one whose menu is asked for, and where."""
 
     chosen = Signal(object)
+    menuWanted = Signal(object, QPoint)
 
-    def __init__(self, context: Context, nav: Nav, menus: Menus, editing: Editing) -> None:
+    def __init__(self, context: Context, nav: Nav) -> None:
         super().__init__(nav)
-        self._context, self._nav, self._menus, self._editing = context, nav, menus, editing
+        self._context, self._nav = context, nav
         self._kept: dict[int, SavedSearch] = {}
         nav.searchChosen.connect(self._open)
         nav.searchMenu.connect(self._menu)
@@ -46,4 +45,5 @@ class Searches(QObject):
             self.chosen.emit(self._kept[search])
 
     def _menu(self, search: int, where: QPoint) -> None:
-        self._menus.popup(where, self.tr("Forget this search"), lambda: self._editing.forget_search(search))
+        if search in self._kept:
+            self.menuWanted.emit(self._kept[search], where)

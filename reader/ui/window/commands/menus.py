@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QMenuBar
 
@@ -67,13 +67,6 @@ class Menus(QObject):
             action.setData(value)
             group.addAction(action)
         return group
-
-    def popup(self, where: QPoint, words: str, chosen: Callable[[], None]) -> None:
-        """A menu of one entry at that place."""
-        menu = QMenu(self.compare.parentWidget())
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(words).triggered.connect(chosen)
-        menu.popup(where)
 
     def show_compare(self, actions: Sequence[QAction | None]) -> None:
         """Puts the commands of the compare page in their menu; None is a separator."""
