@@ -97,8 +97,8 @@ def test_step_8_finds_articles_by_all_that_they_tell(tmp_path: Path) -> None:
             sig = Signature.from_bytes(data)
             told = [sig] if sig.second is None else [sig, sig.second.signature]
             for specific in [one for part in told for one in part.specifics.tolist()]:
-                assert article in grouped.holders(specific, dated=sig.day is not None, most=9)
-                assert article not in grouped.holders(specific, dated=sig.day is None, most=9)
+                assert article in grouped.holders([specific], dated=sig.day is not None, most=9)[0]
+                assert article not in grouped.holders([specific], dated=sig.day is None, most=9)[0]
             if sig.day is not None:
                 assert dict(grouped.specifics((sig.day, sig.day)))[article] == sig.specifics_bytes()
     store.close()

@@ -93,8 +93,8 @@ class _Shelf:
     def specifics(self, days: tuple[int, int] | None = None) -> Iterable[tuple[int, bytes]]:
         return self._grouped.specifics(days)
 
-    def holders(self, specific: int, *, dated: bool, most: int) -> Sequence[int]:
-        return self._grouped.holders(specific, dated=dated, most=most)
+    def holders(self, specifics: Sequence[int], *, dated: bool, most: int) -> Sequence[Sequence[int]]:
+        return self._grouped.holders(specifics, dated=dated, most=most)
 
     def kept(self, articles: Collection[int]) -> Iterable[Kept]:
         return (Kept(*row) for row in self._grouped.of(articles))

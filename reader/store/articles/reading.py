@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, select, union
+from sqlalchemy import ColumnElement, Connection, bindparam, select, union
 from sqlalchemy.engine import Row
 
 from reader.model.articles import Article, RemovedLine
@@ -126,6 +126,11 @@ def _directions(connection: Connection, ids: Sequence[int]) -> dict[int, str]:
         .where(articles.c.id.in_(ids))
     )
     return {int(article): direction for article, direction in connection.execute(union(versions, own))}
+
+
+def among(column: ColumnElement[int]) -> ColumnElement[bool]:
+    """The column's value is among `ids`, a parameter: for statements that are made once and run many times."""
+    return column.in_(bindparam("ids", expanding=True))
 
 
 def chunks(ids: Sequence[int]) -> Iterator[Sequence[int]]:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from sqlalchemy import Connection, bindparam, case, delete, distinct, func, insert, select, update
 
 from reader.model.comparisons import Reason
-from reader.store.articles.reading import chunks
+from reader.store.articles.reading import among, chunks
 from reader.store.rows import reasons_to_json
 from reader.store.schema import article_status, decisions, event_articles, events, signatures
 from reader.store.schema import articles as articles_table
@@ -19,6 +19,23 @@ SECOND = "second"
 """The reason of an article that mainly tells another event, with the words of its headline that announce this one."""
 
 IS_SECOND = event_articles.c.reasons.startswith(f'[["{SECOND}"')
+
+
+# Made once: making a statement costs more than to read the few rows that one new article asks for.
+_NODE = case((IS_SECOND, -event_articles.c.article), else_=event_articles.c.article)
+_HOMES = select(event_articles.c.article, event_articles.c.event).where(among(event_articles.c.article))
+_OF_EVENTS = among(event_articles.c.event)
+_MEMBERS = select(event_articles.c.event, event_articles.c.article).where(_OF_EVENTS).order_by(event_articles.c.article)
+_TOLD = select(event_articles.c.event, _NODE).where(_OF_EVENTS).order_by(event_articles.c.article)
+_PINNED = select(_NODE).where(_OF_EVENTS, event_articles.c.pinned)
+_LABELS = select(events.c.id, events.c.label).where(among(events.c.id))
+_LEAVE = delete(event_articles).where(among(event_articles.c.article))
+_GROUPED = (
+    select(event_articles.c.event, event_articles.c.article)
+    .join(signatures, signatures.c.article == event_articles.c.article)
+    .join(article_status, article_status.c.article == event_articles.c.article)
+    .where(_OF_EVENTS, article_status.c.deleted_at.is_(None), signatures.c.waiting.is_(False))
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +56,7 @@ def homes_of(connection: Connection, articles: Sequence[int]) -> dict[int, tuple
     """The events that each article stands in."""
     found: dict[int, list[int]] = defaultdict(list)
     for part in chunks(articles):
-        statement = select(event_articles.c.article, event_articles.c.event).where(event_articles.c.article.in_(part))
-        for article, event in connection.execute(statement).all():
+        for article, event in connection.execute(_HOMES, {"ids": part}).all():
             found[article].append(event)
     return {article: tuple(sorted(found.get(article, ()))) for article in articles}
 
@@ -49,8 +65,7 @@ def members_of(connection: Connection, event_ids: Sequence[int]) -> dict[int, tu
     """The articles of each event, deleted ones too."""
     found: dict[int, list[int]] = defaultdict(list)
     for part in chunks(event_ids):
-        statement = select(event_articles.c.event, event_articles.c.article).where(event_articles.c.event.in_(part))
-        for event, article in connection.execute(statement.order_by(event_articles.c.article)).all():
+        for event, article in connection.execute(_MEMBERS, {"ids": part}).all():
             found[event].append(article)
     return {event: tuple(found.get(event, ())) for event in event_ids}
 
@@ -59,9 +74,7 @@ def told_of(connection: Connection, event_ids: Sequence[int]) -> dict[int, tuple
     """The articles of each event, with a minus those that mainly tell another one."""
     found: dict[int, list[int]] = defaultdict(list)
     for part in chunks(event_ids):
-        node = case((IS_SECOND, -event_articles.c.article), else_=event_articles.c.article)
-        statement = select(event_articles.c.event, node).where(event_articles.c.event.in_(part))
-        for event, told in connection.execute(statement.order_by(event_articles.c.article)).all():
+        for event, told in connection.execute(_TOLD, {"ids": part}).all():
             found[event].append(told)
     return {event: tuple(found.get(event, ())) for event in event_ids}
 
@@ -70,8 +83,7 @@ def labels_of(connection: Connection, event_ids: Sequence[int]) -> dict[int, str
     """The labels of these events."""
     found: dict[int, str] = {}
     for part in chunks(event_ids):
-        statement = select(events.c.id, events.c.label).where(events.c.id.in_(part))
-        found |= {row.id: row.label for row in connection.execute(statement)}
+        found |= {event: label for event, label in connection.execute(_LABELS, {"ids": part}).all()}  # noqa: C416
     return found
 
 
@@ -95,7 +107,7 @@ def regroup(connection: Connection, groups: Sequence[EventGroup]) -> tuple[int, 
             next_id += 1
     pins = _pinned(connection, touched)
     for part in chunks(articles):
-        connection.execute(delete(event_articles).where(event_articles.c.article.in_(part)))
+        connection.execute(_LEAVE, {"ids": part})
     # A given name is unique: those of kept events are freed before any is taken.
     _rename(connection, [(key, group) for key, group, old in zip(ids, groups, kept, strict=True) if old is not None])
     if made:
@@ -116,14 +128,8 @@ def _free(connection: Connection, touched: Sequence[int], articles: set[int]) ->
     """Those events that a group may continue: none that keeps grouped articles of its own beside `articles`."""
     kept: set[int] = set()
     for part in chunks(touched):
-        statement = (
-            select(event_articles.c.event, event_articles.c.article)
-            .join(signatures, signatures.c.article == event_articles.c.article)
-            .join(article_status, article_status.c.article == event_articles.c.article)
-            .where(event_articles.c.event.in_(part), article_status.c.deleted_at.is_(None))
-            .where(signatures.c.waiting.is_(False))
-        )
-        kept |= {event for event, article in connection.execute(statement).all() if article not in articles}
+        grouped = connection.execute(_GROUPED, {"ids": part}).all()
+        kept |= {event for event, article in grouped if article not in articles}
     return [event for event in touched if event not in kept]
 
 
@@ -166,21 +172,8 @@ def remove_empty(connection: Connection, event_ids: Sequence[int]) -> None:
 
 def summarise(connection: Connection, event_ids: Sequence[int]) -> None:
     """Brings days, number of articles and of outlets of these events up to date."""
-    status = article_status.c
     for part in chunks(event_ids):
-        sums = (
-            select(
-                event_articles.c.event.label("key_"),
-                func.min(status.day).label("first_"),
-                func.max(status.day).label("last_"),
-                func.count(status.article).label("articles_"),
-                func.count(distinct(status.outlet)).label("outlets_"),
-            )
-            .join(article_status, status.article == event_articles.c.article)
-            .where(event_articles.c.event.in_(part), status.deleted_at.is_(None))
-            .group_by(event_articles.c.event)
-        )
-        found = [dict(row) for row in connection.execute(sums).mappings()]
+        found = [dict(row) for row in connection.execute(_SUMS, {"ids": part}).mappings()]
         blank = set(part) - {row["key_"] for row in found}
         nothing = {"first_": None, "last_": None, "articles_": 0, "outlets_": 0}
         found += [{"key_": event, **nothing} for event in sorted(blank)]
@@ -188,6 +181,18 @@ def summarise(connection: Connection, event_ids: Sequence[int]) -> None:
             connection.execute(_SUMMARY, found)
 
 
+_SUMS = (
+    select(
+        event_articles.c.event.label("key_"),
+        func.min(article_status.c.day).label("first_"),
+        func.max(article_status.c.day).label("last_"),
+        func.count(article_status.c.article).label("articles_"),
+        func.count(distinct(article_status.c.outlet)).label("outlets_"),
+    )
+    .join(article_status, article_status.c.article == event_articles.c.article)
+    .where(_OF_EVENTS, article_status.c.deleted_at.is_(None))
+    .group_by(event_articles.c.event)
+)
 _SUMMARY = (
     update(events)
     .where(events.c.id == bindparam("key_"))
@@ -261,9 +266,7 @@ def _pinned(connection: Connection, touched: Sequence[int]) -> set[int]:
     """The pinned articles; with a minus where they mainly tell another event."""
     found: set[int] = set()
     for part in chunks(touched):
-        node = case((IS_SECOND, -event_articles.c.article), else_=event_articles.c.article)
-        statement = select(node).where(event_articles.c.event.in_(part), event_articles.c.pinned)
-        found |= set(connection.execute(statement).scalars())
+        found |= set(connection.execute(_PINNED, {"ids": part}).scalars())
     return found
 
 

@@ -13,11 +13,26 @@ from contextlib import contextmanager
 from itertools import chain
 from typing import Any
 
-from sqlalchemy import Connection, Integer, Select, case, delete, func, insert, select, type_coerce, update
+from sqlalchemy import (
+    Connection,
+    Executable,
+    Integer,
+    Select,
+    bindparam,
+    case,
+    delete,
+    func,
+    insert,
+    select,
+    text,
+    type_coerce,
+    union_all,
+    update,
+)
 
 from reader.model.articles import Article
 from reader.store.articles.adding import keep_signatures
-from reader.store.articles.reading import chunks, read_articles
+from reader.store.articles.reading import among, chunks, read_articles
 from reader.store.changes import SET_DAY
 from reader.store.events import membership, specifics
 from reader.store.events.membership import EventGroup
@@ -53,14 +68,14 @@ class Grouped:
             return self._plain(own.where(signatures.c.day.is_not(None), signatures.c.repeats.is_(False)))
         return self._plain(own.where(signatures.c.day.between(*days)))
 
-    def holders(self, specific: int, *, dated: bool, most: int) -> list[int]:
-        """So many of the articles with this rare word, at most, that have a day, or have none."""
-        return specifics.holders(self._connection, specific, dated=dated, most=most)
+    def holders(self, words: Sequence[int], *, dated: bool, most: int) -> list[list[int]]:
+        """For each of these rare words so many of its articles, at most, that have a day, or have none."""
+        return specifics.holders(self._connection, words, dated=dated, most=most)
 
     def of(self, article_ids: Collection[int]) -> Iterator[Kept]:
         """These articles."""
         for part in chunks(sorted(article_ids)):
-            yield from self._kept(_KEPT.where(signatures.c.article.in_(part)))
+            yield from self._kept(_KEPT_OF, part)
 
     def given(self, names: Collection[str]) -> Iterator[Kept]:
         """Articles whose imported row named one of these events."""
@@ -70,11 +85,8 @@ class Grouped:
     def likenesses(self, article_ids: Collection[int]) -> Iterator[Likeness]:
         """All stored likenesses of these articles."""
         for part in chunks(sorted(article_ids)):
-            for side in (likenesses.c.a, likenesses.c.b):
-                found = self._plain(_LIKENESS.where(side.in_(part)))
-                yield from [
-                    (a, b, s, bool(kind)) if kind <= _COPY else _second(a, b, s, kind) for a, b, s, kind in found
-                ]
+            found = self._plain(_LIKENESSES, part)
+            yield from [(a, b, s, bool(kind)) if kind <= _COPY else _second(a, b, s, kind) for a, b, s, kind in found]
 
     def told(self, article_ids: Collection[int]) -> Iterable[tuple[int, ...]]:
         """The events that these articles stand in; with a minus who mainly tells another one."""
@@ -83,17 +95,13 @@ class Grouped:
 
     def state(self) -> tuple[object, ...]:
         """Changes when the user decides about events, sets the day of articles, or deletes or restores some."""
-        made = select(func.count(), func.max(decisions.c.id), func.sum(decisions.c.id))
-        gone = select(func.count(), func.sum(article_status.c.article)).where(article_status.c.deleted_at.is_not(None))
-        dated = select(func.max(changes.c.id), func.sum(changes.c.undone)).where(changes.c.kind == SET_DAY)
-        return tuple(chain.from_iterable(self._connection.execute(one).one() for one in (made, gone, dated)))
+        return tuple(self._connection.execute(_STATE).one())
 
     def waiting(self, article_ids: Collection[int]) -> dict[int, tuple[bytes, int | None]]:
         """The signatures of those of the articles that wait with one, each with its day (an ordinal) as it now is."""
         found: dict[int, tuple[bytes, int | None]] = {}
         for part in chunks(sorted(article_ids)):
-            statement = _WAITING.where(signatures.c.article.in_(part))
-            for key, data, day in self._connection.execute(statement).all():
+            for key, data, day in self._plain(_WAITING, part):
                 found[key] = (data, datetime.date.fromisoformat(day).toordinal() if day else None)
         return found
 
@@ -104,8 +112,7 @@ class Grouped:
     def settle(self, article_ids: Collection[int]) -> None:
         """These articles wait no more."""
         for part in chunks(sorted(article_ids)):
-            grouped = update(signatures).where(signatures.c.article.in_(part), signatures.c.waiting)
-            self._connection.execute(grouped.values(waiting=False))
+            self._connection.execute(_SETTLE, {"ids": part})
 
     def add_likenesses(self, found: Iterable[Likeness]) -> None:
         """Keeps likenesses, in the place of earlier ones of the same two articles."""
@@ -117,22 +124,20 @@ class Grouped:
         """Those of the articles that are copies, and the article that each is a copy of."""
         found: dict[int, int] = {}
         for part in chunks(sorted(article_ids)):
-            statement = select(copies.c.article, copies.c.original).where(copies.c.article.in_(part))
-            found.update((article, original) for article, original in self._connection.execute(statement).all())
+            found.update(self._plain(_VOICES, part))
         return found
 
     def set_voices(self, touched: Collection[int], voices: Mapping[int, int]) -> None:
         """Of the articles touched, those in `voices` are copies of the article given there, the others of none."""
         for part in chunks(sorted(touched)):
-            self._connection.execute(delete(copies).where(copies.c.article.in_(part)))
+            self._connection.execute(_UNVOICE, {"ids": part})
         if voices:
             rows = [{"article": article, "original": voice} for article, voice in voices.items()]
             self._connection.execute(insert(copies), rows)
         # Only rows that change are written: a row holds the whole signature.
         for repeats, keys in ((True, voices.keys()), (False, set(touched) - voices.keys())):
             for part in chunks(sorted(keys)):
-                others = update(signatures).where(signatures.c.article.in_(part), signatures.c.repeats.is_not(repeats))
-                self._connection.execute(others.values(repeats=repeats))
+                self._connection.execute(_REPEAT, {"ids": part, "now": repeats})
 
     def set_events(self, groups: Sequence[EventGroup]) -> tuple[int, ...]:
         """Makes these groups the events of their articles; see `membership.regroup`."""
@@ -148,11 +153,10 @@ class Grouped:
 
     def heads(self, article_ids: Sequence[int], letters: int) -> dict[int, tuple[str, str]]:
         """The headlines of these articles; of those without one the first letters of the text, too."""
-        start = case((articles.c.title == "", func.substr(articles.c.text, 1, letters)), else_="")
         found: dict[int, tuple[str, str]] = {}
         for part in chunks(article_ids):
-            statement = select(articles.c.id, articles.c.title, start).where(articles.c.id.in_(part))
-            found |= {key: (title, text) for key, title, text in self._connection.execute(statement).all()}
+            rows = self._connection.execute(_HEADS, {"ids": part, "letters": letters}).all()
+            found |= {key: (title, text) for key, title, text in rows}
         return found
 
     def homes(self, article_ids: Sequence[int]) -> dict[int, tuple[int, ...]]:
@@ -172,12 +176,13 @@ class Grouped:
                 found[group] = names[homes[group[0]][0]]
         return found
 
-    def _kept(self, statement: Select[int, bytes, bool]) -> Iterator[Kept]:
-        return iter(self._plain(statement))
+    def _kept(self, statement: Select[int, bytes, bool], ids: Sequence[int] = ()) -> Iterator[Kept]:
+        return iter(self._plain(statement, ids))
 
-    def _plain(self, statement: Select[*tuple[Any, ...]]) -> list[Any]:
+    def _plain(self, statement: Executable, ids: Sequence[int] = ()) -> list[Any]:
         """The rows as SQLite gives them: of ten thousand the values that SQLAlchemy makes cost as much again."""
-        return list(self._connection.execute(statement).cursor.fetchall())
+        found = self._connection.execute(statement, {"ids": ids} if ids else None)
+        return list(found.cursor.fetchall())
 
 
 class Shelf:
@@ -208,9 +213,8 @@ class Shelf:
 
     def waiting(self) -> tuple[int, ...]:
         """Articles still to be grouped, by day, undated ones last."""
-        marked = select(signatures.c.article).where(signatures.c.waiting)
         with self._database.reading() as connection:
-            found = set(connection.execute(marked).scalars())
+            found = set(connection.execute(_MARKED).scalars())
             # Once all are signed they stay so: no article comes in without, and counting grows with the library.
             self._signed = self._signed or _is_signed(connection)
             if not self._signed:
@@ -227,9 +231,8 @@ class Shelf:
 
     def first(self) -> bytes | None:
         """The signature of the first article that is grouped."""
-        first = select(signatures.c.data).where(_SETTLED).order_by(signatures.c.article).limit(1)
         with self._database.reading() as connection:
-            return connection.execute(first).scalar()
+            return connection.execute(_FIRST).scalar()
 
     def forget(self) -> None:
         """Makes all articles wait for grouping again. Their events stand until they are grouped."""
@@ -277,24 +280,54 @@ def _is_signed(connection: Connection) -> bool:
 def _days(connection: Connection, article_ids: Collection[int]) -> dict[int, str | None]:
     found: dict[int, str | None] = {}
     for part in chunks(sorted(article_ids)):
-        statement = select(article_status.c.article, article_status.c.day).where(article_status.c.article.in_(part))
-        found |= {key: day for key, day in connection.execute(statement).all()}  # noqa: C416
+        found |= {key: day for key, day in connection.execute(_DAYS, {"ids": part}).all()}  # noqa: C416
     return found
 
 
+# Statements are made once: making one costs more than to read the few rows that one new article asks for.
+_DELETED = article_status.c.deleted_at.is_not(None)
+_CORRECTED = changes.c.kind == SET_DAY
+_STATE = select(
+    select(func.count()).select_from(decisions).scalar_subquery(),
+    select(func.max(decisions.c.id)).scalar_subquery(),
+    select(func.sum(decisions.c.id)).scalar_subquery(),
+    select(func.count()).where(_DELETED).scalar_subquery(),
+    select(func.sum(article_status.c.article)).where(_DELETED).scalar_subquery(),
+    select(func.max(changes.c.id)).where(_CORRECTED).scalar_subquery(),
+    select(func.sum(changes.c.undone)).where(_CORRECTED).scalar_subquery(),
+)
+_DAYS = select(article_status.c.article, article_status.c.day).where(among(article_status.c.article))
+_VOICES = select(copies.c.article, copies.c.original).where(among(copies.c.article))
+_UNVOICE = delete(copies).where(among(copies.c.article))
+_REPEAT = (
+    update(signatures)
+    .where(among(signatures.c.article), signatures.c.repeats.is_not(bindparam("now")))
+    .values(repeats=bindparam("now"))
+)
+_SETTLE = update(signatures).where(among(signatures.c.article), signatures.c.waiting).values(waiting=False)
+_HEADS = select(
+    articles.c.id,
+    articles.c.title,
+    case((articles.c.title == "", func.substr(articles.c.text, 1, bindparam("letters"))), else_=""),
+).where(among(articles.c.id))
+# Only by the bare column SQLite finds the index of those that wait; asked for `waiting = 1`, it looks at all.
+_MARKED = select(signatures.c.article).where(text("signatures.waiting"))
 # A deleted article groups nobody.
-_GONE = select(article_status.c.article).where(article_status.c.deleted_at.is_not(None))
+_GONE = select(article_status.c.article).where(_DELETED)
 _LIKENESS = select(likenesses.c.a, likenesses.c.b, likenesses.c.score, type_coerce(likenesses.c.copy, Integer)).where(
     likenesses.c.a.not_in(_GONE), likenesses.c.b.not_in(_GONE)
 )
+_LIKENESSES = union_all(*(_LIKENESS.where(among(side)) for side in (likenesses.c.a, likenesses.c.b)))
 _SETTLED = signatures.c.waiting.is_(False)
 _KEPT = select(signatures.c.article, signatures.c.data, signatures.c.repeats).where(
     signatures.c.article.not_in(_GONE), _SETTLED
 )
+_KEPT_OF = _KEPT.where(among(signatures.c.article))
+_FIRST = select(signatures.c.data).where(_SETTLED).order_by(signatures.c.article).limit(1)
 _WAITING = (
     select(signatures.c.article, signatures.c.data, article_status.c.day)
     .join(article_status, article_status.c.article == signatures.c.article)
-    .where(signatures.c.waiting)
+    .where(among(signatures.c.article), signatures.c.waiting)
 )
 # Hundreds of thousands of rows: as tuples they come in at several times the speed of named values.
 _ADD_LIKENESS = "INSERT OR REPLACE INTO likenesses(a, b, score, copy) VALUES (?, ?, ?, ?)"

@@ -30,13 +30,15 @@ class MemoryShelf:
             if sig.day is not None and (days[0] <= sig.day <= days[1] if days else article not in self.repeats):
                 yield article, sig.specifics_bytes()
 
-    def holders(self, specific: int, *, dated: bool, most: int) -> list[int]:
-        found = [
+    def holders(self, specifics: Sequence[int], *, dated: bool, most: int) -> list[list[int]]:
+        return [self._holders(one.to_bytes(4, "little"), dated)[:most] for one in specifics]
+
+    def _holders(self, specific: bytes, dated: bool) -> list[int]:
+        return [
             article
             for article, sig in self.signatures.items()
-            if (sig.day is not None) is dated and specific.to_bytes(4, "little") in _words(sig.specifics_bytes())
+            if (sig.day is not None) is dated and specific in _words(sig.specifics_bytes())
         ]
-        return found[:most]
 
     def kept(self, articles: Collection[int]) -> Iterator[Kept]:
         return (self._kept(article) for article in articles if article in self.signatures)

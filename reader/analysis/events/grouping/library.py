@@ -32,8 +32,8 @@ class Shelf(Stored, Protocol):
         copies."""
         ...
 
-    def holders(self, specific: int, *, dated: bool, most: int) -> Sequence[int]:
-        """So many of the articles with this specific, at most, that have a day, or have none."""
+    def holders(self, specifics: Sequence[int], *, dated: bool, most: int) -> Sequence[Sequence[int]]:
+        """For each of the specifics so many of its articles, at most, that have a day, or have none."""
         ...
 
 

@@ -20,9 +20,9 @@ _LOW = 0xFFFF
 
 
 class Holders(Protocol):
-    """Looks up so many articles with one specific, at most, of those with a day, or without."""
+    """Looks up so many articles with each of some specifics, at most, of those with a day, or without."""
 
-    def __call__(self, specific: int, *, dated: bool, most: int) -> Sequence[int]: ...
+    def __call__(self, specifics: Sequence[int], *, dated: bool, most: int) -> Sequence[Sequence[int]]: ...
 
 
 def sharing_words(queries: Iterable[Signature], specifics: Iterable[tuple[int, bytes]]) -> set[int]:
@@ -42,7 +42,7 @@ def sharing_words(queries: Iterable[Signature], specifics: Iterable[tuple[int, b
 
 def holding(sig: Signature, holders: Holders, *, dated: bool) -> set[int]:
     """The articles that may share enough specifics with this one for a missing day; of very many, those with most."""
-    lists = [holders(one, dated=dated, most=_MOST_HOLDERS) for one in sig.specifics.tolist()]
+    lists = holders(sig.specifics.tolist(), dated=dated, most=_MOST_HOLDERS)
     telling = [found for found in lists if len(found) < _MOST_HOLDERS]
     ids, shared = np.unique(np.fromiter(chain.from_iterable(telling), np.int64), return_counts=True)
     least = max(1, min(SHARED_SPECIFICS, len(lists)) - len(lists) + len(telling))
