@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from reader.analysis import attribution, repairs
+from reader.analysis import attribution, repairs, uneven
+from reader.analysis.headline import dropped
 from reader.analysis.naming import marked, two_names
 from reader.analysis.naming import mentions as naming
 from reader.lexicon.naming import NamingLexicon
@@ -34,4 +35,6 @@ ANALYSES: tuple[Analysis, ...] = (
     Analysis("naming", 4, naming.find_mentions),
     Analysis("two_names", 1, two_names.find_two_names),
     Analysis("marked_names", 1, marked.find_marked_names),
+    Analysis("headline", 1, dropped.find_dropped),
+    Analysis("uneven", 1, uneven.find_uneven),
 )

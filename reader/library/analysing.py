@@ -22,6 +22,14 @@ from reader.text.document import build
 from reader.text.repairs.repair import find_repairs
 
 VERSION = 1
+_FINDINGS = {
+    MarkKind.SCARE_QUOTE,
+    MarkKind.UNSOURCED,
+    MarkKind.UNCLOSED,
+    MarkKind.TWO_NAMES,
+    MarkKind.HEADLINE,
+    MarkKind.UNEVEN,
+}
 
 Json = dict[str, Any]
 
@@ -102,10 +110,7 @@ def article_json(document: Document, marks: Sequence[Mark]) -> Json:
         "attributions": [_attribution(mark, mark.detail) for mark in own if isinstance(mark.detail, Attribution)],
         "mentions": [_mention(mark, mark.detail) for mark in own if isinstance(mark.detail, Mention)],
         "findings": [
-            {**_span(mark.span), "kind": mark.kind.value, "rule": mark.detail.rule, "values": list(mark.detail.values)}
-            for mark in own
-            if isinstance(mark.detail, Finding)
-            and mark.kind in {MarkKind.SCARE_QUOTE, MarkKind.UNSOURCED, MarkKind.UNCLOSED, MarkKind.TWO_NAMES}
+            _finding(mark, mark.detail) for mark in own if isinstance(mark.detail, Finding) and mark.kind in _FINDINGS
         ],
     }
 
@@ -150,6 +155,16 @@ def _published(article: Article) -> Json | None:
     if article.published is None:
         return None
     return {"date": article.published.day.isoformat(), "basis": article.published.basis.value}
+
+
+def _finding(mark: Mark, found: Finding) -> Json:
+    return {
+        **_span(mark.span),
+        "kind": mark.kind.value,
+        "rule": found.rule,
+        "values": list(found.values),
+        "places": [_span(place) for place in found.places],
+    }
 
 
 def _attribution(mark: Mark, found: Attribution) -> Json:

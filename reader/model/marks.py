@@ -85,18 +85,23 @@ class Mention:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """A simple observation: `rule` names it, `values` are the words that it rests on."""
+    """A simple observation: `rule` names it, `values` are the words that it rests on.
+
+    `places` are the other places of the same article that it rests on, the first of them the one to show.
+    """
 
     rule: str
     values: tuple[str, ...] = ()
+    places: tuple[Span, ...] = ()
 
 
 class MarkKind(StrEnum):
     """What a mark says of its span; `Mark.detail` has the particulars.
 
     SCARE_QUOTE is a term in quotation marks that nobody is made to say, UNSOURCED a claim without a source, UNCLOSED
-    a quotation with a mark missing, TWO_NAMES a side that one speaker names in two ways, UNMATCHED a unit without a
-    partner, REPAIR an obfuscated word. DIFFERENCE and NUMBER are what a correction of a `Difference` names.
+    a quotation with a mark missing, TWO_NAMES a side that one speaker names in two ways, HEADLINE words of a headline
+    that leave out what their sentence has, UNEVEN a word printed in two ways, UNMATCHED a unit without a partner,
+    REPAIR an obfuscated word. DIFFERENCE and NUMBER are what a correction of a `Difference` names.
     """
 
     ATTRIBUTION = "attribution"
@@ -105,6 +110,8 @@ class MarkKind(StrEnum):
     UNSOURCED = "unsourced"
     UNCLOSED = "unclosed"
     TWO_NAMES = "two_names"
+    HEADLINE = "headline"
+    UNEVEN = "uneven"
     DIFFERENCE = "difference"
     NUMBER = "number"
     UNMATCHED = "unmatched"

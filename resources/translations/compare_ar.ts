@@ -882,6 +882,62 @@
         <translation>قول بلا مصدر مسمّى</translation>
     </message>
     <message>
+        <source>The headline has “{words}” without “{left}”, which the sentence has</source>
+        <translation>يذكر العنوان «{words}» دون «{left}» الواردة في الجملة</translation>
+    </message>
+    <message>
+        <source>The headline names no source for what the sentence gives as the words of {speaker} (“{cue}”)</source>
+        <translation>لا يسمّي العنوان مصدرًا لما تورده الجملة كلامًا منقولًا عن {speaker} («{cue}»)</translation>
+    </message>
+    <message>
+        <source>The headline speaks as its source (“{first}”), the sentence speaks of it (“{third}”)</source>
+        <translation>يتكلّم العنوان بلسان القائل («{first}») والجملة تتكلّم عنه («{third}»)</translation>
+    </message>
+    <message>
+        <source>{words}; the headline does not carry {cues}, which the sentence has</source>
+        <translation>{words}؛ ولا يحمل العنوان {cues} مما في الجملة</translation>
+    </message>
+    <message>
+        <source>Printed “{parted}” here and “{whole}” elsewhere in the article</source>
+        <translation>كُتب هنا «{parted}» وفي موضع آخر من المقال «{whole}»</translation>
+    </message>
+    <message>
+        <source>“{term}” stands with “{cue}” here and without it elsewhere in the article</source>
+        <translation>ورد «{term}» هنا مع «{cue}» وفي موضع آخر من المقال دونها</translation>
+    </message>
+    <message>
+        <source>a number that the body does not give as exact</source>
+        <translation>عدد لا يورده المتن على التحديد</translation>
+    </message>
+    <message>
+        <source>a hedge of the sentence that the headline does not carry</source>
+        <translation>تحفّظ في الجملة لا يحمله العنوان</translation>
+    </message>
+    <message>
+        <source>the body tells it only in a source's words, the headline in none's</source>
+        <translation>المتن يورده نقلًا عن مصدر فقط، والعنوان بلا مصدر</translation>
+    </message>
+    <message>
+        <source>a headline in the first person over a sentence in the third</source>
+        <translation>عنوان بضمير المتكلم وجملته بضمير الغائب</translation>
+    </message>
+    <message>
+        <source>one word with its letters spaced out here and whole there</source>
+        <translation>كلمة واحدة مفرّقة الحروف هنا وموصولة هناك</translation>
+    </message>
+    <message>
+        <source>one term kept at a distance here and plain there</source>
+        <translation>لفظ واحد بتحفّظ هنا وبلا تحفّظ هناك</translation>
+    </message>
+    <message>
+        <source>Not in the headline</source>
+        <translation>ما لا يحمله العنوان</translation>
+    </message>
+    <message>
+        <source>Printed in two ways</source>
+        <translation>كُتب على وجهين</translation>
+    </message>
+    <message>
         <source>One speaker, two names</source>
         <translation>متكلم واحد وتسميتان</translation>
     </message>

@@ -7,6 +7,7 @@ import re
 from reader.analysis.naming.two_names import RULE as TWO_NAMES
 from reader.model.comparisons import Difference, DifferenceKind, Link, Relation
 from reader.model.marks import Attribution, Finding, Mark, MarkKind, Mention
+from reader.ui.compare.findings import contrasts
 from reader.ui.compare.findings.rules import rule_name
 from reader.ui.compare.index import ComparisonIndex
 from reader.ui.compare.wording import wording
@@ -40,7 +41,7 @@ def _finding(detail: Finding) -> str:
         return translate("Compare", "{speaker} is made to say “{name}” here and “{other}” elsewhere").format(
             speaker=speaker, name=name, other=other
         )
-    words = "، ".join(wording.isolated(f"«{value}»") for value in detail.values)
+    words = "" if contrasts.told(detail) else "، ".join(wording.isolated(f"«{value}»") for value in detail.values)
     return _rule(detail.rule) + (f" ({words})" if words else "")
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from reader.analysis import uneven
+from reader.analysis.headline import hedging, voices
 from reader.ui.compare.wording.wording import isolated, translate
 
 # Kinds of phrases after or before a speaker's words, as "in his words", "what he called".
@@ -48,6 +50,12 @@ def _names() -> dict[str, str]:
         "opened with a closing mark": translate("Compare", "a quotation that a closing mark opens"),
         "opening mark without a closing one": translate("Compare", "an opening mark without a closing one"),
         "closing mark without an opening one": translate("Compare", "a closing mark without an opening one"),
+        hedging.ABOUT: translate("Compare", "a number that the body does not give as exact"),
+        hedging.HEDGE: translate("Compare", "a hedge of the sentence that the headline does not carry"),
+        voices.SOURCE: translate("Compare", "the body tells it only in a source's words, the headline in none's"),
+        voices.PERSON: translate("Compare", "a headline in the first person over a sentence in the third"),
+        uneven.PARTED: translate("Compare", "one word with its letters spaced out here and whole there"),
+        uneven.DISTANCED: translate("Compare", "one term kept at a distance here and plain there"),
         "one speaker, two names": translate("Compare", "one speaker's words name one side in two tones"),
     }
 

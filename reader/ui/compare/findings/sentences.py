@@ -14,7 +14,7 @@ from reader.model.comparisons import Difference, Link
 from reader.model.marks import Attribution, Finding, Mark, MarkKind, Mention, Stance, Tone
 from reader.model.texts import Repair
 from reader.ui.compare.card.names import printed
-from reader.ui.compare.findings import reasons, sides
+from reader.ui.compare.findings import contrasts, reasons, sides
 from reader.ui.compare.index import ComparisonIndex, Place
 from reader.ui.compare.layers.layer import Layer
 from reader.ui.compare.wording import wording
@@ -28,6 +28,8 @@ _LAYERS = {
     MarkKind.UNSOURCED: Layer.ATTRIBUTION,
     MarkKind.UNCLOSED: Layer.ATTRIBUTION,
     MarkKind.TWO_NAMES: Layer.NAMING,
+    MarkKind.HEADLINE: Layer.ATTRIBUTION,
+    MarkKind.UNEVEN: Layer.NAMING,
 }
 _LONG = 90
 _EXAMPLES = 5
@@ -179,7 +181,8 @@ def mark_words(index: ComparisonIndex, column: int, mark: Mark, names: Names) ->
             stance=wording.stance_name(detail.stance),
             words=words,
         )
-    return translate("Compare", "{kind}: {words}").format(kind=_finding_name(mark), words=words)
+    told = contrasts.told(detail) if isinstance(detail, Finding) else ""
+    return told or translate("Compare", "{kind}: {words}").format(kind=_finding_name(mark), words=words)
 
 
 def _finding_name(mark: Mark) -> str:
@@ -188,6 +191,8 @@ def _finding_name(mark: Mark) -> str:
         MarkKind.UNSOURCED: translate("Compare", "Statement without a named source"),
         MarkKind.UNCLOSED: translate("Compare", "Quotation with a mark missing or reversed"),
         MarkKind.TWO_NAMES: translate("Compare", "One speaker, two names"),
+        MarkKind.HEADLINE: translate("Compare", "Not in the headline"),
+        MarkKind.UNEVEN: translate("Compare", "Printed in two ways"),
     }.get(mark.kind, mark.kind.value)
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from reader.analysis.variants import Variant
 from reader.model.articles import Span
 from reader.model.comparisons import Difference, Link
+from reader.model.marks import Finding, Mark
 from reader.ui.compare.card.names import printed
 from reader.ui.compare.index import ComparisonIndex, Place
 
@@ -36,11 +37,13 @@ def side_of(index: ComparisonIndex, column: int, span: Span, marked: Sequence[Sp
 
 
 def sides_of(index: ComparisonIndex, subject: object) -> tuple[Side, ...]:
-    """The places that a variant, a pair or a difference sets against each other; none for anything else."""
+    """The places that a variant, a pair, a difference or a finding sets against each other; none for anything else."""
     if isinstance(subject, Variant):
         return of_variant(index, subject)
     if isinstance(subject, Link):
         return of_link(index, subject)
+    if isinstance(subject, Mark) and isinstance(subject.detail, Finding):
+        return of_places(index, subject, subject.detail)
     return of_difference(index, subject) if isinstance(subject, Difference) else ()
 
 
@@ -51,6 +54,19 @@ def of_variant(index: ComparisonIndex, variant: Variant) -> tuple[Side, ...]:
         side_of(index, index.columns[article], span, [place for owner, place in changed if owner == article])
         for article, span in variant.sides
     )
+
+
+def of_places(index: ComparisonIndex, mark: Mark, found: Finding) -> tuple[Side, ...]:
+    """The sentence of a mark and those of the other places that it rests on; none where it stands for itself."""
+    column = index.columns.get(mark.article)
+    if column is None or not found.places:
+        return ()
+    marked: dict[int, list[Span]] = {}
+    for span in (mark.span, *found.places):
+        unit = index.unit_at(column, span.start)
+        if unit is not None:
+            marked.setdefault(unit, []).append(span)
+    return tuple(side_of(index, column, index.span(Place(column, unit)), spans) for unit, spans in marked.items())
 
 
 def of_link(index: ComparisonIndex, link: Link) -> tuple[Side, ...]:

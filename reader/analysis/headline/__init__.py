@@ -1,0 +1,1 @@
+"""What a headline makes of the sentences that it rests on."""
