@@ -12,6 +12,7 @@ import sys
 import tempfile
 import time
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtWidgets import QApplication
 
@@ -25,7 +26,7 @@ _STEP = 120  # pixels, as one notch of a wheel
 _BAR = 1000 / 60
 
 
-def scrolled(application: QApplication, view: CardList, frames: int) -> list[float]:
+def scrolled(application: QApplication, view: CardList[Any], frames: int) -> list[float]:
     """Milliseconds of each frame; rows that are on their way are waited for between frames, not within."""
     found = []
     for _ in range(frames):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
@@ -18,7 +19,7 @@ from reader.ui.window.dropped import ARTICLES, is_welcome
 from .conftest import Opener
 
 
-def carried(model: PagedModel, rows: list[int]) -> tuple[list[int], QMimeData]:
+def carried(model: PagedModel[Any], rows: list[int]) -> tuple[list[int], QMimeData]:
     data = model.mimeData([model.index(row) for row in rows])
     return json.loads(bytes(data.data(ARTICLES).data())), data
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from dataclasses import dataclass
-from typing import Any
+from typing import Generic
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QFontMetrics, QPainter, QTextCharFormat, QTextLayout
@@ -15,7 +15,7 @@ from reader.ui.context import Context
 from reader.ui.language.wording import Wording
 from reader.ui.look.shapes import paint_card
 from reader.ui.look.theme import CARD_HEADLINE, SNIPPET_TEXT, headline_font, reading_font, ui_font
-from reader.ui.models.items import ArticleItem, EventItem, Marked
+from reader.ui.models.items import ArticleItem, EventItem, Marked, One
 from reader.ui.models.listed import ITEM
 from reader.ui.widgets.labels import is_right_to_left, laid_out, paint_chip
 
@@ -42,14 +42,14 @@ class _Card:
         return round(self.snippet.lineCount() * SNIPPET_TEXT[1]) + 4 if self.snippet is not None else 0
 
 
-class CardDelegate(QStyledItemDelegate):
-    """Paints cards. Layouts of text are kept for the widths they were made for."""
+class CardDelegate(QStyledItemDelegate, Generic[One]):
+    """Paints cards of one kind of item. Layouts of text are kept for the widths they were made for."""
 
     def __init__(self, context: Context, words: Wording, parent: QWidget) -> None:
         super().__init__(parent)
         self.context = context
         self.words = words
-        self._cards: OrderedDict[tuple[Any, int], _Card] = OrderedDict()
+        self._cards: OrderedDict[tuple[One, int], _Card] = OrderedDict()
         context.themeChanged.connect(self._cards.clear)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
@@ -107,12 +107,12 @@ class CardDelegate(QStyledItemDelegate):
                 made.append(one)
         return made
 
-    def _badge(self, painter: QPainter, item: Any, inner: QRect) -> int:
+    def _badge(self, painter: QPainter, item: One, inner: QRect) -> int:
         text = self.badge(item)
         if not text:
             return 0
         theme = self.context.theme
-        font = ui_font(11.5, True)
+        font = ui_font(11.5, bold=True)
         width = QFontMetrics(font).horizontalAdvance(text) + 16
         x = inner.left() if self._right else inner.right() - width
         box = QRectF(x, inner.top() + 6, width, 20)
@@ -124,7 +124,7 @@ class CardDelegate(QStyledItemDelegate):
         painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), text)
         return width + 10
 
-    def _meta(self, painter: QPainter, item: Any, inner: QRect, y: int) -> int:
+    def _meta(self, painter: QPainter, item: One, inner: QRect, y: int) -> int:
         for icon, token, text in self.lines(item):
             picture = self.context.pixmap(icon, token, 14, painter.device().devicePixelRatioF())
             x = inner.right() - 13 if self._right else inner.left()
@@ -144,7 +144,7 @@ class CardDelegate(QStyledItemDelegate):
             paint_chip(painter, self.context, QRectF(x, y, width, _CHIP), text)
             offset += width + 6
 
-    def _card(self, item: Any, width: int) -> _Card:
+    def _card(self, item: One, width: int) -> _Card:
         key = (item, width)
         card = self._cards.get(key)
         if card is None:
@@ -154,17 +154,17 @@ class CardDelegate(QStyledItemDelegate):
                 self._cards.popitem(last=False)
         return card
 
-    def _made(self, item: Any, width: int) -> _Card:
+    def _made(self, item: One, width: int) -> _Card:
         inner = width - 2 - 2 * _PAD_X
         badge = self.badge(item)
-        room = inner - (QFontMetrics(ui_font(11.5, True)).horizontalAdvance(badge) + 26 if badge else 0)
+        room = inner - (QFontMetrics(ui_font(11.5, bold=True)).horizontalAdvance(badge) + 26 if badge else 0)
         right = is_right_to_left(item.title.text)
-        title = laid_out(item.title.text, headline_font(CARD_HEADLINE[0]), room, CARD_HEADLINE[1], right)
+        title = laid_out(item.title.text, headline_font(CARD_HEADLINE[0]), room, CARD_HEADLINE[1], right=right)
         snippet = None
         if item.snippet is not None:
             font = reading_font(SNIPPET_TEXT[0])
             text = item.snippet.text
-            snippet = laid_out(text, font, inner, SNIPPET_TEXT[1], is_right_to_left(text), most=2)
+            snippet = laid_out(text, font, inner, SNIPPET_TEXT[1], right=is_right_to_left(text), most=2)
         chips = self._fitted(self.chips(item), inner)
         rows = len(self.lines(item)) * _META
         card = _Card(title, snippet, chips, 0)
@@ -189,18 +189,18 @@ class CardDelegate(QStyledItemDelegate):
             used += width + 6
         return tuple(made)
 
-    def badge(self, item: Any) -> str:
+    def badge(self, item: One) -> str:
         raise NotImplementedError
 
-    def lines(self, item: Any) -> list[tuple[str, str, str]]:
+    def lines(self, item: One) -> list[tuple[str, str, str]]:
         """Lines under the title: icon, colour token, words."""
         raise NotImplementedError
 
-    def chips(self, item: Any) -> list[str]:
+    def chips(self, item: One) -> list[str]:
         raise NotImplementedError
 
 
-class EventDelegate(CardDelegate):
+class EventDelegate(CardDelegate[EventItem]):
     """A card for each event."""
 
     def badge(self, item: EventItem) -> str:
@@ -220,7 +220,7 @@ class EventDelegate(CardDelegate):
         return names or [self.words.outlet(None)]
 
 
-class ArticleDelegate(CardDelegate):
+class ArticleDelegate(CardDelegate[ArticleItem]):
     """A card for each article, its outlet's letter before the outlet's name."""
 
     def badge(self, item: ArticleItem) -> str:

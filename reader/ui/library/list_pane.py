@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any, Generic
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.ui.library.cards import CardDelegate
+from reader.ui.models.items import One
 from reader.ui.models.paged import PagedModel
 from reader.ui.widgets.buttons import Button
 from reader.ui.widgets.card_view import CardView
@@ -22,7 +24,7 @@ from reader.ui.widgets.labels import label
 from reader.ui.widgets.search_field import SearchField
 
 
-class CardList(CardView):
+class CardList(CardView, Generic[One]):
     """Cards under each other. `opened` follows Enter or a double click."""
 
     opened = Signal(object)
@@ -30,7 +32,7 @@ class CardList(CardView):
     chosen = Signal(list)
     deletePressed = Signal()
 
-    def __init__(self, model: PagedModel, delegate: CardDelegate, name: str) -> None:
+    def __init__(self, model: PagedModel[One], delegate: CardDelegate[One], name: str) -> None:
         super().__init__(delegate, name)
         self.setModel(model)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -110,7 +112,7 @@ class CardList(CardView):
 class ListPane(QWidget):
     """Search field, a row of choices, the count, the list, and what is said when it is empty."""
 
-    def __init__(self, field: SearchField, view: CardList, choices: Sequence[Button]) -> None:
+    def __init__(self, field: SearchField, view: CardList[Any], choices: Sequence[Button]) -> None:
         super().__init__()
         self.setObjectName("listPane")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Sequence
-from typing import Any
 
 from PySide6.QtCore import QMimeData, QUrl
 
-from reader.ui.models.items import ArticleItem, EventItem
+from reader.ui.models.items import ArticleItem, EventItem, Item, One
 from reader.ui.window.dropped import ARTICLES
 
 
-def data(items: Sequence[Any], describe: Callable[[Any], str]) -> QMimeData:
+def data(items: Sequence[One], describe: Callable[[One], str]) -> QMimeData:
     """The ids of the articles as a JSON list, and for other programs what the rows say and the articles' links."""
     made = QMimeData()
     made.setData(ARTICLES, json.dumps(articles(items)).encode("ascii"))
@@ -23,7 +22,7 @@ def data(items: Sequence[Any], describe: Callable[[Any], str]) -> QMimeData:
     return made
 
 
-def articles(items: Sequence[Any]) -> list[int]:
+def articles(items: Sequence[Item]) -> list[int]:
     """The articles of these rows, each once."""
     found: list[int] = []
     for item in items:

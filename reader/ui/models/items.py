@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from reader.model.articles import Span
 
@@ -64,6 +64,11 @@ class StoryItem:
     @property
     def id(self) -> int:
         return self.card.id
+
+
+Item = EventItem | ArticleItem | StoryItem
+One = TypeVar("One", bound=Item)
+"""The one kind of item that a list shows."""
 
 
 def shifted(spans: tuple[Span, ...], start: int, end: int) -> tuple[Span, ...]:

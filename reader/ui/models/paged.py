@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 
 from PySide6.QtCore import QMimeData, QModelIndex, QObject, Qt, Signal
 
 from reader.ui.context import Context
 from reader.ui.models import dragged
+from reader.ui.models.items import Item, One
 from reader.ui.models.listed import Index, ListedModel
 from reader.ui.window.dropped import ARTICLES
 
@@ -18,20 +19,23 @@ if TYPE_CHECKING:
 
 PAGE = 30
 
+One_co = TypeVar("One_co", bound=Item, covariant=True)
+Answer = TypeVar("Answer")
 
-class Listing(Protocol):
+
+class Listing(Protocol[One_co]):
     """Where the rows come from: `first` of them at first. `more` says whether rows follow the page read last."""
 
     more: bool
     first: int
 
-    def page(self, library: Library, limit: int, offset: int) -> Sequence[Any]: ...
+    def page(self, library: Library, limit: int, offset: int) -> Sequence[One_co]: ...
 
     def count(self, library: Library) -> int | None:
         """How many rows there are; None where that takes reading all of them."""
 
 
-class PagedModel(ListedModel[Any]):
+class PagedModel(ListedModel[One], Generic[One]):
     """Items with an `id`. `loaded` follows the first page, also an empty one; `failed` carries what went wrong.
 
     The rows are a run of the listing's: from its first on, until `to_end` shows its last ones. `ended` follows.
@@ -42,22 +46,22 @@ class PagedModel(ListedModel[Any]):
     failed = Signal(Exception)
     _MOST_KEPT = 600
 
-    def __init__(self, context: Context, describe: Callable[[Any], str], parent: QObject) -> None:
+    def __init__(self, context: Context, describe: Callable[[One], str], parent: QObject) -> None:
         super().__init__(describe, parent)
         self._context = context
-        self._listing: Listing | None = None
+        self._listing: Listing[One] | None = None
         self._start = 0
         self._more = False
         self._asking = False
 
-    def load(self, listing: Listing, *, keep: bool = False) -> None:
+    def load(self, listing: Listing[One], *, keep: bool = False) -> None:
         """Replaces the rows by the first page of `listing`; `keep` reads as many as there are, where they stand."""
         self._listing = listing
         start = self._start if keep else 0
         limit = max(listing.first, min(len(self._items), self._MOST_KEPT)) if keep else listing.first
         self._ask(lambda library: listing.page(library, limit, start), lambda items: self._replace(items, start))
 
-    def show(self, items: Sequence[Any]) -> None:
+    def show(self, items: Sequence[One]) -> None:
         """Shows these rows until the first page has been read."""
         if not self._items:
             self.beginResetModel()
@@ -70,7 +74,7 @@ class PagedModel(ListedModel[Any]):
         if listing is None or self._asking or not self._more:
             return False
 
-        def last(library: Library) -> tuple[int, Sequence[Any]] | None:
+        def last(library: Library) -> tuple[int, Sequence[One]] | None:
             total = listing.count(library)
             start = None if total is None else max(0, total - 2 * PAGE)
             return None if start is None else (start, listing.page(library, 2 * PAGE, start))
@@ -121,18 +125,18 @@ class PagedModel(ListedModel[Any]):
         if listing is not None and not self._asking:
             self._ask(lambda library: listing.page(library, PAGE, start), self._append)
 
-    def replace_item(self, item: Any) -> None:
+    def replace_item(self, item: One) -> None:
         """Shows a changed item in the place of the old one with its id."""
         row = self.row_of(item.id)
         if row >= 0:
             self._items[row] = item
             self.dataChanged.emit(self.index(row), self.index(row))
 
-    def _ask(self, work: Callable[[Library], Any], done: Callable[[Any], None]) -> None:
+    def _ask(self, work: Callable[[Library], Answer], done: Callable[[Answer], None]) -> None:
         self._asking = True
         self._context.ask(work, done, failed=self._fail, key=(id(self), "rows"))
 
-    def _replace(self, found: Sequence[Any], start: int) -> None:
+    def _replace(self, found: Sequence[One], start: int) -> None:
         items, shown = list(found), len(self._items)
         self._settle(start)
         if shown and items[:shown] == self._items:
@@ -145,7 +149,7 @@ class PagedModel(ListedModel[Any]):
             self.endResetModel()
         self.loaded.emit()
 
-    def _show_last(self, found: tuple[int, Sequence[Any]] | None) -> None:
+    def _show_last(self, found: tuple[int, Sequence[One]] | None) -> None:
         if found is None:
             self._asking = False
             return
@@ -156,7 +160,7 @@ class PagedModel(ListedModel[Any]):
         self.endResetModel()
         self.ended.emit()
 
-    def _prepend(self, items: Sequence[Any]) -> None:
+    def _prepend(self, items: Sequence[One]) -> None:
         self._asking = False
         if items:
             self.beginInsertRows(QModelIndex(), 0, len(items) - 1)
@@ -164,11 +168,11 @@ class PagedModel(ListedModel[Any]):
             self._start -= len(items)
             self.endInsertRows()
 
-    def _append(self, items: Sequence[Any]) -> None:
+    def _append(self, items: Sequence[One]) -> None:
         self._settle(self._start)
         self._add(items)
 
-    def _add(self, items: Sequence[Any]) -> None:
+    def _add(self, items: Sequence[One]) -> None:
         if items:
             first = len(self._items)
             self.beginInsertRows(QModelIndex(), first, first + len(items) - 1)

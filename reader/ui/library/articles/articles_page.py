@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QWidget
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from reader.library.views import OutletRow
 
 
-class ArticlesPage(SearchedPage):
+class ArticlesPage(SearchedPage[ArticleItem]):
     """The list at the start, the preview at the end. Several articles can be selected."""
 
     setOutlet = Signal(list)
@@ -99,8 +99,8 @@ class ArticlesPage(SearchedPage):
         if not self._wanted.text:
             self.context.ask(self._listed().count, self._count, key=(id(self), "count"))
 
-    def _describe(self, item: Any) -> str:
-        return self._words.article_line(item.row) if isinstance(item, ArticleItem) else ""
+    def _describe(self, item: ArticleItem) -> str:
+        return self._words.article_line(item.row)
 
     def _loaded(self) -> None:
         rows = self.model.rowCount()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QWidget
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from reader.ui.library.events.preview import EventPreview
 
 
-class EventsPage(SearchedPage):
+class EventsPage(SearchedPage[EventItem]):
     """Right the list, left the preview. What it wants changed it says by its signals, which the window connects."""
 
     setOutlet = Signal(list)
@@ -129,8 +129,8 @@ class EventsPage(SearchedPage):
         self.differences.forget()
         self.refresh()
 
-    def _describe(self, item: Any) -> str:
-        return self._words.event_line(item.card) if isinstance(item, EventItem) else ""
+    def _describe(self, item: EventItem) -> str:
+        return self._words.event_line(item.card)
 
     def _in_sight(self) -> list[EventItem]:
         """The cards that can be seen now, from the top."""

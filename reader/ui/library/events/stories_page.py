@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QWidget
 
@@ -20,7 +18,7 @@ from reader.ui.window.page import Page
 _WIDTH = 820
 
 
-class StoryDelegate(CardDelegate):
+class StoryDelegate(CardDelegate[StoryItem]):
     """A card for each story."""
 
     def badge(self, item: StoryItem) -> str:
@@ -42,7 +40,7 @@ class StoriesPage(Page):
         self._tools = tools
         self.setObjectName("listPane")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.model = PagedModel(context, self._describe, self)
+        self.model: PagedModel[StoryItem] = PagedModel(context, self._describe, self)
         self.view = CardList(self.model, StoryDelegate(context, words, self), self.tr("Stories"))
         self.view.setMaximumWidth(_WIDTH)
         self.view.opened.connect(self._open)
@@ -74,8 +72,8 @@ class StoriesPage(Page):
     def refresh(self) -> None:
         self.model.load(StoryListing())
 
-    def _describe(self, item: Any) -> str:
-        return str(item.card.label) if isinstance(item, StoryItem) else ""
+    def _describe(self, item: StoryItem) -> str:
+        return item.card.label
 
     def _loaded(self) -> None:
         self._stack.setCurrentIndex(0 if self.model.rowCount() else 1)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Generic
 
 from reader.text.repairs.joining import rejoined
 from reader.ui.library.searching import queries
 from reader.ui.library.searching.queries import Found, Wanted
-from reader.ui.models.items import ArticleItem, EventItem, Marked, StoryItem
+from reader.ui.models.items import ArticleItem, EventItem, Marked, One, StoryItem
 from reader.ui.models.paged import PAGE
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ _FIRST_FOUND = 12
 _FAR = 1000
 
 
-class Searched:
+class Searched(Generic[One]):
     """A list that may be a search. `found` tells how that went once the first page has been read.
 
     `thorough` reads as many texts as a search ever reads; otherwise the first page is due at once.
@@ -34,6 +34,14 @@ class Searched:
         self.first = _FIRST_FOUND if wanted.text else PAGE
         self.found: Found | None = None
         self._thorough = thorough
+
+    def page(self, library: Library, limit: int, offset: int) -> Sequence[One]:
+        """So many cards from `offset` on."""
+        raise NotImplementedError
+
+    def count(self, library: Library) -> int | None:
+        """How many there are in all; None where that takes reading all of them."""
+        raise NotImplementedError
 
     def _hits(self, library: Library, limit: int, offset: int) -> Sequence[SearchHit]:
         at_once = not self._thorough and not offset
@@ -57,7 +65,7 @@ class Searched:
         return Found(total, self.found.also if self.found else (), at_least)
 
 
-class ArticleListing(Searched):
+class ArticleListing(Searched[ArticleItem]):
     """Articles."""
 
     def __init__(self, wanted: Wanted, *, thorough: bool = False) -> None:
@@ -86,7 +94,7 @@ class ArticleListing(Searched):
         return self._total
 
 
-class EventListing(Searched):
+class EventListing(Searched[EventItem]):
     """Events; of a search those of the articles that it found, each event where its best article stands.
 
     `filled` completes an item with what is known of it already.

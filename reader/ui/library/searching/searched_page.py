@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Generic
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -13,9 +13,10 @@ from reader.ui.context import Context
 from reader.ui.library.list_pane import ListPane
 from reader.ui.library.panes import Panes
 from reader.ui.library.searching import choices, saved
-from reader.ui.library.searching.listings import ArticleListing, EventListing
+from reader.ui.library.searching.listings import Searched
 from reader.ui.library.searching.period import PeriodButton
 from reader.ui.library.searching.queries import Found, Wanted
+from reader.ui.models.items import One
 from reader.ui.models.paged import PagedModel
 from reader.ui.tasks import Lane
 from reader.ui.widgets.buttons import Button, MenuButton
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from reader.library.views import SavedSearch
 
 
-class SearchedPage(Page):
+class SearchedPage(Page, Generic[One]):
     """Holds what is wanted and lists anew when that changes. The page itself makes `field`, `model` and `pane`; its
     `LISTING` names what it lists.
     """
@@ -34,7 +35,7 @@ class SearchedPage(Page):
     keepSearch = Signal(object)
     LISTING: str
     field: SearchField
-    model: PagedModel
+    model: PagedModel[One]
     pane: ListPane
 
     def __init__(self, context: Context, tools: QWidget) -> None:
@@ -42,7 +43,7 @@ class SearchedPage(Page):
         self._wanted = Wanted()
         self._tools = tools
         self._shown: int | None = None
-        self._listing: ArticleListing | EventListing | None = None
+        self._listing: Searched[One] | None = None
         # The outlet or the story that the list is narrowed to, in words.
         self._within = ""
         self._nothing_fits = ""
@@ -73,7 +74,7 @@ class SearchedPage(Page):
         self.field.focus()
         return True
 
-    def _listed(self, *, thorough: bool = False) -> ArticleListing | EventListing:
+    def _listed(self, *, thorough: bool = False) -> Searched[One]:
         """The listing of what is wanted now."""
         raise NotImplementedError
 
@@ -159,7 +160,7 @@ class SearchedPage(Page):
         self.order.set_current(self._wanted.order)
         self.period.set_days(self._wanted.first_day, self._wanted.last_day)
         self._show_order()
-        self.field.set_text(self._wanted.text, self._wanted.exact)
+        self.field.set_text(self._wanted.text, exact=self._wanted.exact)
         self.refresh()
 
     def _show_order(self) -> None:
