@@ -80,7 +80,7 @@ def estimated(text: str, size: float) -> float:
 class _Canvas:
     """Elements placed from the side where a line begins."""
 
-    def __init__(self, width: float, rtl: bool) -> None:
+    def __init__(self, width: float, *, rtl: bool) -> None:
         self.width, self.rtl = width, rtl
         self.parts: list[str] = []
 
@@ -146,7 +146,7 @@ class _Canvas:
 def naming_svg(picture: NamingPicture, measure: Measure = estimated) -> str:
     """The naming matrix: concepts by outlets, tone as a solid, dashed or double line, voice as ■ or « »."""
     first, each = 190.0, 230.0
-    canvas = _Canvas(first + each * len(picture.columns), picture.rtl)
+    canvas = _Canvas(first + each * len(picture.columns), rtl=picture.rtl)
     y = _head(canvas, picture.title, picture.about, picture.legend)
     canvas.rect(0, y, canvas.width, 46, _SUNK)
     for number, (title, basis) in enumerate(picture.columns):
@@ -205,7 +205,7 @@ def _names(
 def voices_svg(picture: VoicesPicture, measure: Measure = estimated) -> str:
     """Who speaks: solid bars for direct quotation, hatched ones for reported speech, the count on each segment."""
     first, end = 200.0, 120.0
-    canvas = _Canvas(900.0, picture.rtl)
+    canvas = _Canvas(900.0, rtl=picture.rtl)
     y = _head(canvas, picture.title, picture.about, picture.legend) - 4
     start = 12.0
     for side, name in picture.sides:

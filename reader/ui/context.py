@@ -75,17 +75,17 @@ class Context(QObject):
         from reader.ui.look import icons
 
         other = getattr(self.theme, checked) if checked else None
-        return icons.icon(name, getattr(self.theme, colour), size, self.left_to_right, other, gap)
+        return icons.icon(name, getattr(self.theme, colour), size, other, gap, left_to_right=self.left_to_right)
 
     def pixmap(self, name: str, colour: str = "ink2", size: int = 14, ratio: float = 1.0) -> QPixmap:
         """That icon as a picture, for painters; drawn once for each colour, size and screen."""
         from reader.ui.look import icons
 
-        key = (name, getattr(self.theme, colour), size, ratio, self.left_to_right)
-        found = self._pictures.get(key)
-        if found is None:
-            found = self._pictures[key] = icons.pixmap(*key)
-        return found
+        tone, way = getattr(self.theme, colour), self.left_to_right
+        key = (name, tone, size, ratio, way)
+        if key not in self._pictures:
+            self._pictures[key] = icons.pixmap(name, tone, size, ratio, left_to_right=way)
+        return self._pictures[key]
 
     def open_library(
         self,

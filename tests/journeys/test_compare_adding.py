@@ -140,10 +140,10 @@ def test_back_and_forward_go_through_the_comparisons(opener: Opener) -> None:
 def test_offers_leave_out_what_is_open(opener: Opener) -> None:
     driver = opener(language="en")
     with Library.open(driver.program._path, read_only=True) as library:
-        found = offered(library, (1, 2, 3), "", False)
+        found = offered(library, (1, 2, 3), "", exact=False)
         ids = {row.id for row in (*found.same_event, *found.others)}
         assert ids == {4, 5}
-        assert offered(library, (1, 2), "كلمةلاتوجدفيأيمقال", False).others == ()
+        assert offered(library, (1, 2), "كلمةلاتوجدفيأيمقال", exact=False).others == ()
 
 
 def test_the_keyboard_goes_to_the_text_that_is_shown_and_to_the_rows(opener: Opener) -> None:

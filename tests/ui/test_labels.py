@@ -12,7 +12,7 @@ from reader.ui.widgets.labels import laid_out
 def test_the_last_line_ends_with_a_whole_word(qtbot: QtBot) -> None:
     text = " ".join(["المستشفيات", "في", "المدينة", "تستقبل"] * 15)
     for width in range(150, 260, 7):
-        layout = laid_out(text, reading_font(15), width, 26, True, most=2)
+        layout = laid_out(text, reading_font(15), width, 26, right=True, most=2)
         shown = layout.text().removesuffix("…")
         assert layout.lineCount() == 2
         assert len(shown) < len(text)
@@ -20,7 +20,7 @@ def test_the_last_line_ends_with_a_whole_word(qtbot: QtBot) -> None:
 
 
 def test_a_word_longer_than_the_line_is_cut(qtbot: QtBot) -> None:
-    layout = laid_out("ط" * 400, reading_font(15), 200, 26, True, most=2)
+    layout = laid_out("ط" * 400, reading_font(15), 200, 26, right=True, most=2)
     assert layout.lineCount() == 2
     assert layout.text().endswith("…")
 

@@ -150,7 +150,7 @@ class AddLinks(Frame):
             item = self.table.item(row, 1)
             if item is not None:
                 item.setText(self.tr("Not fetched"))
-        parts = [self._words.words.imported(len(report.new), len(report.present), fetched < len(self._links))]
+        parts = [self._words.words.imported(len(report.new), len(report.present), stopped=fetched < len(self._links))]
         if report.failed:
             failed = self.tr("%n link(s) could not be fetched", "", len(report.failed))
             parts.append(self.context.formats.in_digits(failed))

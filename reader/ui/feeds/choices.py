@@ -92,7 +92,7 @@ class FeedChoices(QTreeWidget):
         """The ticked feeds, in their order."""
         return [item.data(0, _ENTRY) for item in self._feeds() if item.checkState(0) is Qt.CheckState.Checked]
 
-    def tick_all(self, on: bool) -> None:
+    def tick_all(self, *, on: bool) -> None:
         """Ticks all feeds, or none."""
         self.blockSignals(True)
         for item in self._feeds():

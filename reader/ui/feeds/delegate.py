@@ -99,7 +99,7 @@ class FeedDelegate(QStyledItemDelegate):
             count = f"{self._words.words.new(item.new)}  ·  {count}"
         width = painter.fontMetrics().horizontalAdvance(count) + 2
         painter.drawText(self._at_end(inner, width, 24), Qt.AlignmentFlag.AlignTrailing | _VERTICAL, count)
-        painter.setFont(ui_font(13.5, True))
+        painter.setFont(ui_font(13.5, bold=True))
         painter.setPen(theme.color("ink"))
         self._text(painter, item.path[-1], self._from_end(inner, width + 12))
 
@@ -111,7 +111,7 @@ class FeedDelegate(QStyledItemDelegate):
         inner = self._from_start(inner, _AVATAR + 12)
         if row.new:
             inner = self._from_end(inner, self._badge(painter, self._words.words.new(row.new), inner) + 12)
-        painter.setFont(ui_font(14, True))
+        painter.setFont(ui_font(14, bold=True))
         painter.setPen(theme.color("ink"))
         self._title(painter, row, QRect(inner.left(), inner.top() - 1, inner.width(), 26))
         icon, token, words = self._words.state(row, item.live)
@@ -123,7 +123,7 @@ class FeedDelegate(QStyledItemDelegate):
         self._text(painter, words, self._from_start(line, 20))
 
     def _badge(self, painter: QPainter, text: str, inner: QRect) -> int:
-        theme, font = self._context.theme, ui_font(11.5, True)
+        theme, font = self._context.theme, ui_font(11.5, bold=True)
         width = QFontMetrics(font).horizontalAdvance(text) + 16
         box = QRectF(self._at_end(inner, width, 20))
         painter.setPen(Qt.PenStyle.NoPen)

@@ -154,7 +154,9 @@ class Feeding(QObject):
         self._end()
         failed = self.words.failed(len(report.failed)) if report.failed else ""
         self._failed = tuple(one.feed for one in report.failed[:1])
-        self.online.show_offline(self.words.updated(len(report.new), report.stopped, len(report.expired)), failed)
+        self.online.show_offline(
+            self.words.updated(len(report.new), len(report.expired), stopped=report.stopped), failed
+        )
         if not failed:
             self._clear.start()
         self._after(bool(report.new or report.expired))

@@ -48,7 +48,7 @@ class FeedWording(QObject):
     def add_feeds(self, n: int) -> str:
         return self._n(self.tr("Add %n feed(s)", "", n))
 
-    def updated(self, new: int, stopped: bool, expired: int = 0) -> str:
+    def updated(self, new: int, expired: int = 0, *, stopped: bool) -> str:
         """How an update went."""
         parts = [self.tr("Stopped.")] if stopped else []
         parts.append(self._n(self.tr("%n new article(s)", "", new)) if new else self.tr("Nothing new"))

@@ -46,7 +46,7 @@ class Sheet:
             self.painter.drawRoundedRect(self.at(x, y + number * gap, width, 5), 2, 2)
 
     def icon(self, name: str, x: float, y: float, colour: str = "ink2", size: int = 18) -> None:
-        made = icons.pixmap(name, getattr(self.theme, colour), size, self.ratio, not self.right)
+        made = icons.pixmap(name, getattr(self.theme, colour), size, self.ratio, left_to_right=not self.right)
         made.setDevicePixelRatio(self.ratio)
         self.painter.drawPixmap(self.at(x, y, size, size).topLeft(), made)
 

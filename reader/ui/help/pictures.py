@@ -103,7 +103,7 @@ def _box(token: str, fill: str, style: Qt.PenStyle) -> _Paint:
 
 
 def _unequal(painter: QPainter, theme: Theme, where: QRectF) -> None:
-    painter.setFont(ui_font(13, True))
+    painter.setFont(ui_font(13, bold=True))
     painter.setPen(theme.color("num"))
     painter.drawText(QPointF(where.right() + 10, 20), "≠")
 

@@ -131,7 +131,7 @@ class Formats:
         names = _ENGLISH_WEEKDAYS if self.language is Language.ENGLISH else _ARABIC_WEEKDAYS
         return names[day.weekday()]
 
-    def day(self, day: datetime.date, weekday: bool = False) -> str:
+    def day(self, day: datetime.date, *, weekday: bool = False) -> str:
         """A day as "17 شباط/فبراير 2020", with the weekday before it on demand."""
         written = self.in_digits(f"{day.day} {self.month(day.month)} {day.year}")
         return f"{self.weekday(day)} {written}" if weekday else written

@@ -84,7 +84,7 @@ class Wording(QObject):
     def removed(self, n: int) -> str:
         return self._n(self.tr("%n line(s) removed as not part of the article", "", n))
 
-    def imported(self, new: int, present: int, stopped: bool) -> str:
+    def imported(self, new: int, present: int, *, stopped: bool) -> str:
         """How an import went."""
         parts = [self.tr("Stopped.")] if stopped else []
         parts.append(self._n(self.tr("%n new article(s)", "", new)))
@@ -122,11 +122,11 @@ class Wording(QObject):
         words = self.tr("{agency} via {outlet}").format(agency=isolate(agency), outlet=isolate(outlet))
         return in_order_of(self.formats.language, words)
 
-    def day_of(self, row: ArticleRow, weekday: bool = True) -> str:
+    def day_of(self, row: ArticleRow, *, weekday: bool = True) -> str:
         """The article's day; inferred days say so, missing ones too."""
         if row.day is None:
             return self.tr("Date not known")
-        written = self.formats.day(row.day, weekday)
+        written = self.formats.day(row.day, weekday=weekday)
         return self.tr("{day} · inferred").format(day=written) if row.day_basis == "inferred" else written
 
     def days_of(self, card: EventCard | StoryCard) -> str:

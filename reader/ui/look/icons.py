@@ -22,7 +22,7 @@ def _source(name: str) -> str:
     return resources.path("icons", f"{name}.svg").read_text(encoding="utf-8")
 
 
-def pixmap(name: str, colour: str, size: int = 18, ratio: float = 1.0, left_to_right: bool = False) -> QPixmap:
+def pixmap(name: str, colour: str, size: int = 18, ratio: float = 1.0, *, left_to_right: bool = False) -> QPixmap:
     """The icon in that colour, `size` logical pixels square, for a screen of that pixel ratio.
 
     Raises FileNotFoundError when there is no such icon.
@@ -40,7 +40,7 @@ def pixmap(name: str, colour: str, size: int = 18, ratio: float = 1.0, left_to_r
 
 
 def icon(
-    name: str, colour: str, size: int = 18, left_to_right: bool = False, checked: str | None = None, gap: int = 0
+    name: str, colour: str, size: int = 18, checked: str | None = None, gap: int = 0, *, left_to_right: bool = False
 ) -> QIcon:
     """The icon for a button, sharp on every screen there is; `checked` is its colour while the button is checked.
 
@@ -48,9 +48,9 @@ def icon(
     """
     made = QIcon()
     for ratio in sorted({1.0, *(screen.devicePixelRatio() for screen in QGuiApplication.screens())}):
-        made.addPixmap(_widened(pixmap(name, colour, size, ratio, left_to_right), gap, left_to_right))
+        made.addPixmap(_widened(pixmap(name, colour, size, ratio, left_to_right=left_to_right), gap, left_to_right))
         if checked is not None:
-            other = _widened(pixmap(name, checked, size, ratio, left_to_right), gap, left_to_right)
+            other = _widened(pixmap(name, checked, size, ratio, left_to_right=left_to_right), gap, left_to_right)
             made.addPixmap(other, QIcon.Mode.Normal, QIcon.State.On)
     return made
 

@@ -49,7 +49,7 @@ def paint_avatar(painter: QPainter, theme: Theme, where: QRect, name: str | None
     painter.setBrush(theme.color("sunk"))
     painter.drawRoundedRect(QRectF(where).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
     painter.setPen(theme.color("ink2"))
-    painter.setFont(ui_font(14, True))
+    painter.setFont(ui_font(14, bold=True))
     right = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
     painter.drawText(where, Qt.AlignmentFlag.AlignCenter, first_letter(name) if name else "؟" if right else "?")
 

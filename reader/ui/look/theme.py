@@ -217,12 +217,12 @@ def font(families: tuple[str, ...], pixels: float, weight: QFont.Weight = QFont.
     return made
 
 
-def ui_font(pixels: float = UI_SIZE, bold: bool = False) -> QFont:
+def ui_font(pixels: float = UI_SIZE, *, bold: bool = False) -> QFont:
     """The font of the interface itself."""
     return font(UI_FAMILIES, pixels, QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
 
 
-def reading_font(pixels: float, bold: bool = False) -> QFont:
+def reading_font(pixels: float, *, bold: bool = False) -> QFont:
     """The font of article text."""
     return font(READING_FAMILIES, pixels, QFont.Weight.Bold if bold else QFont.Weight.Normal)
 

@@ -23,7 +23,7 @@ _HATCH = {
 }
 
 
-def at(whole: QRectF, start: float, width: float, right: bool) -> QRectF:
+def at(whole: QRectF, start: float, width: float, *, right: bool) -> QRectF:
     """A part of `whole`, `start` from the side where a line begins; `right` for right-to-left."""
     x = whole.right() - start - width if right else whole.left() + start
     return QRectF(x, whole.top(), width, whole.height())

@@ -112,7 +112,7 @@ class EvidenceList(QListView):
     def link_rect(self, item: QRectF) -> QRectF:
         """Where the way into the text stands in a line."""
         right = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        return at(item, item.width() - _LINK - 8, _LINK, right)
+        return at(item, item.width() - _LINK - 8, _LINK, right=right)
 
     def open_row(self, row: int) -> None:
         place = self._model.lines[row].evidence.place
@@ -161,7 +161,7 @@ class _Delegate(QStyledItemDelegate):
     def _layout(self, shown: Shown) -> QTextLayout:
         width = max(200, self._owner.viewport().width() - _WHERE - _LINK - 3 * _PAD - 24)
         text = shown.evidence.text
-        return laid_out(text, reading_font(16), width, _LINE, is_right_to_left(text))
+        return laid_out(text, reading_font(16), width, _LINE, right=is_right_to_left(text))
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         lines = max(1, self._layout(self._owner.lines[index.row()]).lineCount())
@@ -177,12 +177,12 @@ class _Delegate(QStyledItemDelegate):
             painter.fillRect(whole, theme.color("accent_bg"))
         painter.setPen(QPen(theme.color("line"), 1))
         painter.drawLine(whole.bottomLeft(), whole.bottomRight())
-        self._where(painter, at(whole, _PAD, _WHERE - 8, right), shown.evidence)
+        self._where(painter, at(whole, _PAD, _WHERE - 8, right=right), shown.evidence)
         if shown.voice is not None:
-            mark = at(whole, _PAD + _WHERE, 20, right)
+            mark = at(whole, _PAD + _WHERE, 20, right=right)
             draw_voice(painter, theme, shown.voice, QRectF(mark.left(), whole.top() + 8, 16, 26))
         layout = self._layout(shown)
-        body = at(whole, _PAD + _WHERE + 28, whole.width() - _WHERE - _LINK - 3 * _PAD - 24, right)
+        body = at(whole, _PAD + _WHERE + 28, whole.width() - _WHERE - _LINK - 3 * _PAD - 24, right=right)
         self._text(painter, layout, QPointF(body.left(), whole.top() + 6), shown)
         self._end(painter, self._owner.link_rect(whole), shown)
         painter.restore()
@@ -190,7 +190,7 @@ class _Delegate(QStyledItemDelegate):
     def _end(self, painter: QPainter, link: QRectF, shown: Shown) -> None:
         """The way into the text, and below it that the sentence is left out of the count."""
         theme, flags = self._owner.context.theme, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
-        painter.setFont(ui_font(12, True))
+        painter.setFont(ui_font(12, bold=True))
         painter.setPen(theme.color("accent"))
         room = QRectF(link.left(), link.top(), link.width(), 42 if shown.counted else 25)
         painter.drawText(room, flags, say("Open in text"))
@@ -201,7 +201,7 @@ class _Delegate(QStyledItemDelegate):
 
     def _where(self, painter: QPainter, where: QRectF, one: Evidence) -> None:
         theme = self._owner.context.theme
-        painter.setFont(ui_font(12, True))
+        painter.setFont(ui_font(12, bold=True))
         painter.setPen(theme.color("ink2"))
         shown = painter.fontMetrics().elidedText(outlet_words(one), Qt.TextElideMode.ElideRight, round(where.width()))
         top = QRectF(where.left(), where.top() + 4, where.width(), 19)

@@ -160,7 +160,7 @@ class _Writer:
             heading.setProperty(ANNOUNCING, True)
             cursor.setBlockFormat(heading)
             head = QTextCharFormat()
-            head.setFont(ui_font(12, True))
+            head.setFont(ui_font(12, bold=True))
             cursor.insertText(name, head)
         for at, row in enumerate(table.rows, start=1):
             if at % _STOP_EVERY == 0:
@@ -215,7 +215,7 @@ def _look(run: Run, quiet: bool, *, cell: bool = False) -> QTextCharFormat:
     """Ink, fill and underline of a run; a box becomes a fill with a dotted line, since lines of text have no boxes."""
     shape = QTextCharFormat()
     bold = any(LOOKS[style].bold for style in run.styles)
-    shape.setFont(ui_font(11.5, bold) if quiet else reading_font(13.5 if cell else 15, bold=bold))
+    shape.setFont(ui_font(11.5, bold=bold) if quiet else reading_font(13.5 if cell else 15, bold=bold))
     shape.setForeground(QBrush(QColor("#675F53" if quiet else "#211D17")))
     for style in sorted(run.styles):
         look = LOOKS[style]

@@ -54,7 +54,9 @@ class Coverage(QWidget):
             title.setFont(reading_font(15))
             texts.addWidget(title)
             texts.addWidget(
-                label(f"{self._words.outlet(row.source)}  ·  {self._words.day_of(row, False)}", "hint", wrap=True)
+                label(
+                    f"{self._words.outlet(row.source)}  ·  {self._words.day_of(row, weekday=False)}", "hint", wrap=True
+                )
             )
             line.addLayout(texts, 1)
             read = link(self._context, self.tr("Read"), self._open)

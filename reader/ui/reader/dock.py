@@ -51,7 +51,7 @@ class _Delegate(QStyledItemDelegate):
         self._context = context
 
     def _text(self, line: Line, width: int) -> QTextLayout:
-        return laid_out(line.text, reading_font(14.5), width - 46, 25, is_right_to_left(line.text), most=2)
+        return laid_out(line.text, reading_font(14.5), width - 46, 25, right=is_right_to_left(line.text), most=2)
 
     def _paint_head(self, painter: QPainter, line: Line, where: QRect) -> None:
         theme = self._context.theme

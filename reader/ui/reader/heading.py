@@ -44,7 +44,7 @@ class Heading(QWidget):
         self.update()
 
     def _lines(self, width: int) -> QTextLayout:
-        return laid_out(self._title, headline_font(READER_HEADLINE[0]), width, READER_HEADLINE[1], self._right)
+        return laid_out(self._title, headline_font(READER_HEADLINE[0]), width, READER_HEADLINE[1], right=self._right)
 
     def heightForWidth(self, width: int) -> int:
         lines = max(1, self._lines(width).lineCount())
@@ -70,8 +70,8 @@ class Heading(QWidget):
         right = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         box = QRect(self.width() - 28 if right else 0, 0, 28, 28)
         paint_avatar(painter, theme, box, self._source if self._known else None)
-        painter.setFont(ui_font(14, True))
-        name = QFontMetrics(ui_font(14, True)).horizontalAdvance(self._source) + 4
+        painter.setFont(ui_font(14, bold=True))
+        name = QFontMetrics(ui_font(14, bold=True)).horizontalAdvance(self._source) + 4
         flags = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
         painter.setPen(theme.color("ink" if self._known else "num"))
         where = QRect(self.width() - 38 - name, 0, name, 28) if right else QRect(38, 0, name, 28)

@@ -370,7 +370,7 @@ class ReaderPage(Page):
         reading = self._reading
         if reading is not None:
             session = noting.passing_session(reading, self._name(reading))
-            ExportDialog(self.context, session, "html", False, self).open()
+            ExportDialog(self.context, session, "html", self, as_printed=False).open()
 
     def _name(self, reading: Reading) -> str:
         return self._words.joined(reading.row.title) or self._words.outlet(reading.row.source)

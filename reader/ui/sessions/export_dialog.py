@@ -58,7 +58,7 @@ class ExportDialog(Frame):
     topic = "7_sessions"
     written = Signal(Path)
 
-    def __init__(self, context: Context, session: Session, chosen: str, as_printed: bool, parent: QWidget) -> None:
+    def __init__(self, context: Context, session: Session, chosen: str, parent: QWidget, *, as_printed: bool) -> None:
         super().__init__(context, translate("Sessions", "Export the session"), parent, 620)
         self._session = session
         self._job: Job | None = None

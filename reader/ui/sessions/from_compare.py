@@ -131,4 +131,4 @@ class SessionStart(QObject):
             view=self._state(),
             corrections=tuple(to_json(one) for one in self._view.corrections),
         )
-        ExportDialog(self._context, session, "html", False, self._page).open()
+        ExportDialog(self._context, session, "html", self._page, as_printed=False).open()

@@ -199,7 +199,7 @@ class SessionsPage(Page):
     def _export(self, session: Session) -> None:
         from reader.ui.sessions.export_dialog import ExportDialog
 
-        ExportDialog(self.context, session, "riwaya", False, self).open()
+        ExportDialog(self.context, session, "riwaya", self, as_printed=False).open()
 
     def _run(self, work: object) -> None:
         self.context.ask(work, self._done)  # type: ignore[arg-type]

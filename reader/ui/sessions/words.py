@@ -72,7 +72,7 @@ def day(formats: Formats, moment: dt.datetime, today: dt.date | None = None) -> 
         return translate("Sessions", "Today")
     if days == 1:
         return translate("Sessions", "Yesterday")
-    return formats.day(there, False)
+    return formats.day(there, weekday=False)
 
 
 def clock(formats: Formats, moment: dt.datetime) -> str:

@@ -18,7 +18,7 @@ _HIGH = 10_000  # pixels, more than any label needs
 _AIR = 1 / 8
 
 
-def label(text: str, tone: str = "", wrap: bool = False) -> QLabel:
+def label(text: str, tone: str = "", *, wrap: bool = False) -> QLabel:
     """A plain label; `tone` is one of the style sheet's: muted, small, hint, warning, section, dialogTitle."""
     made = QLabel(text)
     made.setTextFormat(Qt.TextFormat.PlainText)
@@ -44,7 +44,7 @@ class RoomyLabel(QLabel):
         return max(super().heightForWidth(width), longest.height())
 
 
-def rule(strong: bool = False) -> QWidget:
+def rule(*, strong: bool = False) -> QWidget:
     """A hairline."""
     made = QWidget()
     made.setObjectName("rule2" if strong else "rule")
@@ -62,7 +62,7 @@ def upright() -> QWidget:
     return made
 
 
-def laid_out(text: str, font: QFont, width: float, line: float, right: bool, most: int = 0) -> QTextLayout:
+def laid_out(text: str, font: QFont, width: float, line: float, most: int = 0, *, right: bool) -> QTextLayout:
     """The text broken into lines of a fixed height; with `most`, the rest of the last line is elided."""
     layout = QTextLayout(text, font)
     layout.setTextOption(running(rtl=right))
@@ -79,7 +79,7 @@ def laid_out(text: str, font: QFont, width: float, line: float, right: bool, mos
             rest = text[row.textStart() :]
             layout.endLayout()
             cut = _whole_words(rest, QFontMetrics(font).elidedText(rest, Qt.TextElideMode.ElideRight, round(width) - 4))
-            return laid_out(text[: row.textStart()] + cut, font, width, line, right)
+            return laid_out(text[: row.textStart()] + cut, font, width, line, right=right)
     layout.endLayout()
     return layout
 
@@ -125,7 +125,7 @@ class Headline(QWidget):
     def _layout_for(self, width: int) -> QTextLayout:
         chosen = self._direction is not Qt.LayoutDirection.LayoutDirectionAuto
         right = self._direction is Qt.LayoutDirection.RightToLeft if chosen else is_right_to_left(self._text)
-        return laid_out(self._text, headline_font(self._size[0]), width, self._size[1], right)
+        return laid_out(self._text, headline_font(self._size[0]), width, self._size[1], right=right)
 
     def hasHeightForWidth(self) -> bool:
         return True

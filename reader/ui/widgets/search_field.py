@@ -127,7 +127,7 @@ class SearchField(QWidget):
     def exact(self) -> bool:
         return self._exact
 
-    def set_text(self, text: str, exact: bool = False) -> None:
+    def set_text(self, text: str, *, exact: bool = False) -> None:
         """Puts a search in, as one that was kept."""
         self._exact = exact
         self.line.setText(text)

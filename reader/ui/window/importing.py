@@ -214,7 +214,7 @@ class Importing(QObject):
         others = tuple(one for one in self._failed if one.path not in again) if again else ()
         self._failed = (*others, *report.failed)
         failed = self._words.failed_files(self._failed) if self._failed else ""
-        self.ended.emit(self._words.imported(len(report.new), len(report.present), report.stopped), failed)
+        self.ended.emit(self._words.imported(len(report.new), len(report.present), stopped=report.stopped), failed)
         if not failed:
             self._clear.start(LINGER)
         self._context.libraryChanged.emit()

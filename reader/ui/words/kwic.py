@@ -146,7 +146,7 @@ class KwicTable(QTableView):
             self.opened.emit(index.row())
 
 
-def nearest(words: Sequence[str], before: bool, fits: Callable[[str], bool]) -> str:
+def nearest(words: Sequence[str], fits: Callable[[str], bool], *, before: bool) -> str:
     """As many of the words next to the keyword as fit, whole; a mark of what was cut stands at the far end."""
     whole = " ".join(words)
     if fits(whole):
@@ -183,7 +183,7 @@ class _Delegate(QStyledItemDelegate):
             return metrics.horizontalAdvance(part) <= room.width()
 
         if column in {BEFORE, AFTER}:
-            shown = nearest(text.split(" "), column == BEFORE, fits)
+            shown = nearest(text.split(" "), fits, before=column == BEFORE)
         else:
             shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width())
         painter.setLayoutDirection(self._table.layoutDirection())

@@ -65,7 +65,7 @@ def test_a_click_on_the_badge_goes_to_the_counterpart(
     gap = view.columns_view.gaps()[0]
     gap.repaint()
     tie = next(one for one in gap.scene.far if one.place == other)
-    spot = badge_rect(tie.left, False, gap.width(), gap.height() - gap.scene.head).center().toPoint()
+    spot = badge_rect(tie.left, gap.width(), gap.height() - gap.scene.head, at_right=False).center().toPoint()
     QTest.mouseClick(gap, Qt.MouseButton.LeftButton, pos=spot + QPoint(0, gap.scene.head))
     assert view.columns_view.active == other
     pane = view.columns_view.columns[2].pane
@@ -92,5 +92,5 @@ def test_the_pointer_on_a_sentence_shows_its_counterparts_everywhere(
 
 def test_badges_do_not_lie_on_each_other() -> None:
     ties = [FarTie(FarEnd(50, (40, 60)), FarEnd(y, None, "س", "سبوتنيك"), True, Place(2, 1)) for y in (90, 91, 200, 95)]
-    rects = sorted((badge_rect(tie.left, False, 64, 800) for tie in spread(ties)), key=lambda rect: rect.top())
+    rects = sorted((badge_rect(tie.left, 64, 800, at_right=False) for tie in spread(ties)), key=lambda rect: rect.top())
     assert all(one.bottom() < two.top() for one, two in pairwise(rects))

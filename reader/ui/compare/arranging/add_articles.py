@@ -36,7 +36,7 @@ class Offered:
     others: tuple[ArticleRow, ...]
 
 
-def offered(library: Library, here: Collection[int], text: str, exact: bool) -> Offered:
+def offered(library: Library, here: Collection[int], text: str, *, exact: bool) -> Offered:
     """The articles to offer beside those that are open: all, or those that a search finds."""
     from reader.library.views import ArticleQuery, Order
 
@@ -111,7 +111,9 @@ class AddArticles(Frame):
 
     def _search(self, text: str, exact: bool) -> None:
         here = self._here
-        self.context.ask(lambda library: offered(library, here, text, exact), self._show, key=(id(self), "offered"))
+        self.context.ask(
+            lambda library: offered(library, here, text, exact=exact), self._show, key=(id(self), "offered")
+        )
 
     def _show(self, found: Offered) -> None:
         self.list.clear()
@@ -138,7 +140,7 @@ class AddArticles(Frame):
     def _add_heading(self, title: str) -> None:
         item = QListWidgetItem(title)
         item.setFlags(Qt.ItemFlag.NoItemFlags)
-        item.setFont(ui_font(UI_SMALL, True))
+        item.setFont(ui_font(UI_SMALL, bold=True))
         self.list.addItem(item)
 
     def _is_article(self, item: QListWidgetItem) -> bool:

@@ -67,7 +67,7 @@ class TextPane(MarkedText):
         self.laidOut.emit()
 
     def focusNextPrevChild(self, forward: bool) -> bool:
-        return pane_keys.step_mark(self, forward) or super().focusNextPrevChild(forward)
+        return pane_keys.step_mark(self, forward=forward) or super().focusNextPrevChild(forward)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         self.keyboard = True

@@ -89,9 +89,9 @@ def step_unit(pane: TextPane, *, forward: bool) -> None:
     pane.focus_unit(order[max(0, min(len(order) - 1, here + (1 if forward else -1)))])
 
 
-def step_mark(pane: TextPane, forward: bool) -> bool:
+def step_mark(pane: TextPane, *, forward: bool) -> bool:
     """Moves to the next or previous painted mark; False at the end, where the focus leaves the column."""
-    found = next_mark(pane, forward)
+    found = next_mark(pane, forward=forward)
     if found is None:
         pane.focus_mark(None)
         return False
@@ -99,7 +99,7 @@ def step_mark(pane: TextPane, forward: bool) -> bool:
     return True
 
 
-def next_mark(pane: TextPane, forward: bool) -> PaintSpan | None:
+def next_mark(pane: TextPane, *, forward: bool) -> PaintSpan | None:
     """The mark after or before the place of the keyboard, else after or before the top of the view."""
     marks = pane.marks()
     if pane.focused_mark is not None and pane.focused_mark in marks:

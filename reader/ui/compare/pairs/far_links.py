@@ -75,10 +75,10 @@ def draw_far(painter: QPainter, tie: FarTie, width: float, height: float, theme:
             top, bottom = (_clamped(y, height) for y in (end.extent[0] + 5, end.extent[1] - 5))
             painter.drawLine(QPointF(x, top), QPointF(x, bottom))
         elif end.letter:
-            _badge(painter, badge_rect(end, edge > 0, width, height), end.letter, theme)
+            _badge(painter, badge_rect(end, width, height, at_right=edge > 0), end.letter, theme)
 
 
-def badge_rect(end: FarEnd, at_right: bool, width: float, height: float) -> QRectF:
+def badge_rect(end: FarEnd, width: float, height: float, *, at_right: bool) -> QRectF:
     """Where the badge of an end stands in the gap."""
     x = width - _BADGE - 4 if at_right else 4.0
     return QRectF(x, _clamped(end.y, height) - _BADGE / 2, _BADGE, _BADGE)

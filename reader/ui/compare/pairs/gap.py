@@ -235,7 +235,7 @@ class Gap(QSplitterHandle):
         place = QPointF(point.x(), point.y() - self._scene.head)
         for tie in self._scene.far:
             for end, at_right in ((tie.right, True), (tie.left, False)):
-                if end.letter and badge_rect(end, at_right, self.width(), self._height).contains(place):
+                if end.letter and badge_rect(end, self.width(), self._height, at_right=at_right).contains(place):
                     return tie, end
         return None
 

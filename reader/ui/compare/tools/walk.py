@@ -20,7 +20,7 @@ class Walk:
         if not view.columns:
             return False
         at = view.focused_column()
-        found = next_mark(view.columns[at].pane, forward)
+        found = next_mark(view.columns[at].pane, forward=forward)
         while found is None:
             view.columns[at].pane.focus_mark(None)
             at += 1 if forward else -1

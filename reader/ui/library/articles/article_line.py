@@ -51,7 +51,7 @@ class TitleText(QWidget):
     def _lines(self, width: int) -> QTextLayout:
         if self._laid is None or self._laid[0] != width:
             font = reading_font(SNIPPET_TEXT[0], bold=True)
-            self._laid = width, laid_out(self._text, font, width, SNIPPET_TEXT[1], is_right_to_left(self._text))
+            self._laid = width, laid_out(self._text, font, width, SNIPPET_TEXT[1], right=is_right_to_left(self._text))
         return self._laid[1]
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -91,7 +91,7 @@ class ArticleLine(QWidget):
     menuWanted = Signal(int, QPoint)
 
     def __init__(
-        self, context: Context, words: Wording, row: ArticleRow, checked: bool, voice: ArticleRow | None = None
+        self, context: Context, words: Wording, row: ArticleRow, voice: ArticleRow | None = None, *, checked: bool
     ) -> None:
         """`voice` is the article above this one whose text it reprints."""
         super().__init__()
@@ -182,7 +182,7 @@ class ArticleLine(QWidget):
             self._pinned = pinned
             self.show_counts(self._quotations)
 
-    def show_elsewhere(self, others: Sequence[EventCard], mainly: bool) -> None:
+    def show_elsewhere(self, others: Sequence[EventCard], *, mainly: bool) -> None:
         """The other events that the article stands in; it is asked whether it tells this one where it mainly tells one
         of those. `elsewhere` carries the event that the user wants to see."""
         for card in others:

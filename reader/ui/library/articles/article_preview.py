@@ -54,7 +54,7 @@ class Paragraphs(QWidget):
     def _layouts(self, width: int) -> list[QTextLayout]:
         right = is_right_to_left(self._text)
         font = reading_font(_TEXT[0])
-        return [laid_out(line, font, width, _TEXT[1], right) for line in self._text.split("\n")]
+        return [laid_out(line, font, width, _TEXT[1], right=right) for line in self._text.split("\n")]
 
     def hasHeightForWidth(self) -> bool:
         return True

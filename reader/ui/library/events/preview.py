@@ -114,7 +114,7 @@ class EventPreview(PreviewArea):
         second = {one.article for one in view.memberships if any(reason.kind == "second" for reason in one.reasons)}
         for line in self._lines:
             line.set_pinned(line.row.id in pinned)
-            line.show_elsewhere(view.elsewhere.get(line.row.id, ()), line.row.id not in second)
+            line.show_elsewhere(view.elsewhere.get(line.row.id, ()), mainly=line.row.id not in second)
         if view.suggestions or view.told_besides:
             near = NearMisses(self._context, self._words, view)
             near.setContentsMargins(0, 18, 0, 0)
@@ -232,7 +232,7 @@ class EventPreview(PreviewArea):
         self._body.addWidget(rule(strong=True))
         first, voices = _first_picked(view), {row.id: row for row in view.articles}
         for row in _copies_below(view.articles):
-            line = ArticleLine(self._context, self._words, row, row.id in first, voices.get(row.copy_of or 0))
+            line = ArticleLine(self._context, self._words, row, voices.get(row.copy_of or 0), checked=row.id in first)
             line.changes.connect(self._show_changes)
             line.toggled.connect(self._pick)
             line.opened.connect(self.openArticle)

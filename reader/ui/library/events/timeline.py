@@ -54,7 +54,9 @@ class Timeline(QWidget):
         """The articles whose day is known."""
         self._items = tuple(sorted(items, key=lambda one: (one.day, one.name)))
         formats = self._context.formats
-        self.setAccessibleDescription("; ".join(f"{one.name}, {formats.day(one.day, True)}" for one in self._items))
+        self.setAccessibleDescription(
+            "; ".join(f"{one.name}, {formats.day(one.day, weekday=True)}" for one in self._items)
+        )
         self._arrange()
 
     def sizeHint(self) -> QSize:
@@ -159,7 +161,7 @@ class Timeline(QWidget):
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             bar = self._bar_at(event.pos().x(), event.pos().y())
             if bar is not None:
-                words = f"{bar.item.name} · {self._context.formats.day(bar.item.day, True)}"
+                words = f"{bar.item.name} · {self._context.formats.day(bar.item.day, weekday=True)}"
                 QToolTip.showText(event.globalPos(), words, self, QRect())
                 return True
         return super().event(event)

@@ -53,9 +53,9 @@ class CellDelegate(QStyledItemDelegate):
             line = QRectF(whole.left() + 6, whole.top() + PAD + len(cell) * LABEL, whole.width() - 12, LABEL)
             if current and table.entry >= len(cell):
                 ring(painter, theme, line)
-            painter.setFont(ui_font(12, bool(rest)))
+            painter.setFont(ui_font(12, bold=bool(rest)))
             painter.setPen(theme.color("accent" if rest else "ink3"))
-            words = at(line, 10, line.width() - 20, right)
+            words = at(line, 10, line.width() - 20, right=right)
             start = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
             more = say("Other names: {n}").format(n=table.context.formats.number(rest))
             painter.drawText(words, start, more if rest else f"— {say('No name')}")
@@ -63,18 +63,18 @@ class CellDelegate(QStyledItemDelegate):
 
     def _label(self, painter: QPainter, line: QRectF, entry: Entry, *, right: bool) -> None:
         theme = self._table.context.theme
-        draw_voice(painter, theme, entry.voice, at(line, 6, 18, right))
+        draw_voice(painter, theme, entry.voice, at(line, 6, 18, right=right))
         count = self._table.context.formats.number(len(entry.places))
         painter.setFont(ui_font(12))
         painter.setPen(theme.color("ink3"))
-        end = at(line, line.width() - 40, 34, right)
+        end = at(line, line.width() - 40, 34, right=right)
         painter.drawText(end, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter, f"\u2066×{count}\u2069")
         font = reading_font(16)
         room = line.width() - 30 - 44
         metrics = QFontMetricsF(font)
         text = metrics.elidedText(entry.text, Qt.TextElideMode.ElideRight, room)
         width = metrics.horizontalAdvance(text)
-        words = at(line, 30, width, right)
+        words = at(line, 30, width, right=right)
         painter.setFont(font)
         painter.setPen(theme.color(INK[entry.tone]))
         baseline = line.top() + 18

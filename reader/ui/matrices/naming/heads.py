@@ -88,12 +88,12 @@ class OutletHead(QHeaderView):
         painter.drawLine(whole.bottomLeft(), whole.bottomRight())
         edge = whole.left() if right else whole.right()
         painter.drawLine(QPointF(edge, whole.top()), QPointF(edge, whole.bottom()))
-        avatar = at(QRectF(whole.left(), whole.top() + 10, whole.width(), 28), 14, 28, right)
+        avatar = at(QRectF(whole.left(), whole.top() + 10, whole.width(), 28), 14, 28, right=right)
         paint_avatar(painter, table.context.theme, avatar.toRect(), heading.name)
-        words = at(QRectF(whole.left(), whole.top(), whole.width(), 20), 50, whole.width() - 62, right)
+        words = at(QRectF(whole.left(), whole.top(), whole.width(), 20), 50, whole.width() - 62, right=right)
         lines = [heading.title, heading.about, heading.basis] if heading.about else [heading.title, heading.basis]
         for number, line in enumerate(lines):
-            painter.setFont(ui_font(13, True) if number == 0 else ui_font(12))
+            painter.setFont(ui_font(13, bold=True) if number == 0 else ui_font(12))
             painter.setPen(theme.color("ink" if number == 0 else "ink3"))
             shown = painter.fontMetrics().elidedText(line, Qt.TextElideMode.ElideRight, round(words.width()))
             where = words.translated(0, 8 + 18 * number)
@@ -106,7 +106,7 @@ class OutletHead(QHeaderView):
         top = whole.top() + (74 if voice is Voice.OUTLET else 96)
         line = QRectF(whole.left(), top, whole.width(), 16)
         room = _SIGN + max(map(QFontMetricsF(ui_font(11)).horizontalAdvance, voice_names())) + 4
-        return at(line, 14, room, right), at(line, 14 + room, whole.width() - 28 - room, right)
+        return at(line, 14, room, right=right), at(line, 14 + room, whole.width() - 28 - room, right=right)
 
     def _parts(self, whole: QRectF, index: int, voice: Voice, *, right: bool) -> tuple[Part, ...]:
         _, room = self._row(whole, voice, right=right)
@@ -117,17 +117,17 @@ class OutletHead(QHeaderView):
     def _bar(self, painter: QPainter, whole: QRectF, index: int, voice: Voice, *, right: bool) -> None:
         theme = self._table.context.theme
         words, _ = self._row(whole, voice, right=right)
-        mark = at(words, 0, 18, right)
+        mark = at(words, 0, 18, right=right)
         draw_voice(painter, theme, voice, mark)
         painter.setFont(ui_font(11))
         painter.setPen(theme.color("ink2"))
         said = dict(zip(Voice, voice_names(), strict=True))[voice]
-        text = at(words, _SIGN, words.width() - _SIGN, right)
+        text = at(words, _SIGN, words.width() - _SIGN, right=right)
         painter.drawText(text, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, said)
         formats = self._table.context.formats
         for part in self._parts(whole, index, voice, right=right):
             count = formats.number(part.count)
-            painter.setFont(ui_font(11, True))
+            painter.setFont(ui_font(11, bold=True))
             if part.tone is Tone.NEUTRAL:
                 painter.setPen(QPen(theme.color("line2"), 1))
                 painter.setBrush(theme.color("sunk"))
@@ -193,9 +193,9 @@ class ConceptHead(QHeaderView):
         painter.setPen(QPen(theme.color("line"), 1))
         painter.drawLine(whole.bottomLeft(), whole.bottomRight())
         if chosen:
-            painter.fillRect(at(whole, 0, 4, right), theme.color("accent"))
-        words = at(whole, 14, whole.width() - 24, right)
-        title = laid_out(table.label(row.concept), ui_font(13, True), words.width(), 20, right, most=3)
+            painter.fillRect(at(whole, 0, 4, right=right), theme.color("accent"))
+        words = at(whole, 14, whole.width() - 24, right=right)
+        title = laid_out(table.label(row.concept), ui_font(13, bold=True), words.width(), 20, right=right, most=3)
         painter.setPen(theme.color("ink"))
         title.draw(painter, QPointF(words.left(), whole.top() + 10))
         kind = kind_words(table.kind(row.concept))
@@ -229,10 +229,10 @@ class Corner(QWidget):
         painter.fillRect(whole, theme.color("sunk"))
         painter.setPen(QPen(theme.color("line"), 1))
         painter.drawLine(QPointF(0, whole.bottom()), QPointF(whole.right(), whole.bottom()))
-        words = at(whole, 14, whole.width() - 24, right)
+        words = at(whole, 14, whole.width() - 24, right=right)
         start = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
         painter.setPen(theme.color("ink"))
-        painter.setFont(ui_font(13, True))
+        painter.setFont(ui_font(13, bold=True))
         painter.drawText(QRectF(words.left(), 8, words.width(), 20), start, say("Actor or act"))
         painter.setFont(ui_font(12))
         painter.setPen(theme.color("ink3"))
@@ -241,6 +241,6 @@ class Corner(QWidget):
             painter.setPen(theme.color("ink2"))
             painter.drawText(QRectF(words.left(), 66, words.width(), 18), start, say("Bars:"))
             painter.setPen(theme.color("ink"))
-            shown = laid_out(table.chosen_label(), ui_font(12, True), words.width(), 18, right, most=2)
+            shown = laid_out(table.chosen_label(), ui_font(12, bold=True), words.width(), 18, right=right, most=2)
             shown.draw(painter, QPointF(words.left(), 84))
         painter.end()

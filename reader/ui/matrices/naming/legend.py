@@ -75,14 +75,14 @@ class NamingLegend(QWidget):
             if x + lead + width > whole.width():
                 break
             if isinstance(sample, Voice):
-                draw_voice(painter, theme, sample, at(whole, x, 16, right))
+                draw_voice(painter, theme, sample, at(whole, x, 16, right=right))
             elif isinstance(sample, Tone):
-                line = at(whole, x, lead - 7, right)
+                line = at(whole, x, lead - 7, right=right)
                 tone_line(painter, theme, sample, line.left(), line.right(), whole.center().y() + 1)
             painter.setFont(ui_font(12))
             painter.setPen(theme.color("ink3" if sample is None else "ink2"))
             start = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(at(whole, x + lead, width, right), start, words)
+            painter.drawText(at(whole, x + lead, width, right=right), start, words)
             x += lead + width + _GAP
         painter.end()
 

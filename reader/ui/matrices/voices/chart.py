@@ -101,7 +101,7 @@ class SpeechChart(QWidget):
     def _room(self, segment: Segment) -> float:
         """What the count of a segment takes, inside it or beside it."""
         count = self._context.formats.number(segment.words)
-        return QFontMetricsF(ui_font(12, True)).horizontalAdvance(count) + 10
+        return QFontMetricsF(ui_font(12, bold=True)).horizontalAdvance(count) + 10
 
     # Layout: the same walk gives heights, targets and the painting
 
@@ -159,13 +159,13 @@ class SpeechChart(QWidget):
 
     def _heading(self, painter: QPainter, heading: Heading, y: float) -> None:
         theme, line = self._context.theme, self._line(y, 28)
-        paint_avatar(painter, self._context.theme, at(line, 0, 28, self._right).toRect(), heading.name)
-        painter.setFont(ui_font(14, True))
+        paint_avatar(painter, self._context.theme, at(line, 0, 28, right=self._right).toRect(), heading.name)
+        painter.setFont(ui_font(14, bold=True))
         painter.setPen(theme.color("ink"))
-        width = QFontMetricsF(ui_font(14, True)).horizontalAdvance(heading.title) + 4
+        width = QFontMetricsF(ui_font(14, bold=True)).horizontalAdvance(heading.title) + 4
         start = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(at(line, 36, width, self._right), start, heading.title)
-        self._quiet(painter, heading.basis, at(line, 44 + width, line.width() - 44 - width, self._right))
+        painter.drawText(at(line, 36, width, right=self._right), start, heading.title)
+        self._quiet(painter, heading.basis, at(line, 44 + width, line.width() - 44 - width, right=self._right))
 
     def _quiet(self, painter: QPainter, words: str, where: QRectF) -> None:
         painter.setFont(ui_font(12))
@@ -180,7 +180,7 @@ class SpeechChart(QWidget):
         spilled = 0.0
         for segment in bar.segments:
             width = max(3.0, self._length(block, segment.words) * self._unit)
-            where = at(line, x + spilled, width, self._right)
+            where = at(line, x + spilled, width, right=self._right)
             spill = self._segment(painter, segment, where)
             if painter is None:
                 self.targets.append(Target(where, self._said(bar, segment), segment.places))
@@ -188,7 +188,7 @@ class SpeechChart(QWidget):
             spilled += spill
         share = self._context.formats.percent(bar.words / max(block.words, 1))
         count = self._context.formats.number(bar.words)
-        end = at(line, line.width() - _END, _END, self._right)
+        end = at(line, line.width() - _END, _END, right=self._right)
         if painter is None:
             self.targets.append(Target(end, f"{bar.title}: {count} ({share})", bar.places))
         else:
@@ -202,10 +202,10 @@ class SpeechChart(QWidget):
         theme = self._context.theme
         painter.setFont(ui_font(12))
         painter.setPen(theme.color("ink2"))
-        title = at(line, 0, _TITLE - 10, self._right)
+        title = at(line, 0, _TITLE - 10, right=self._right)
         words = painter.fontMetrics().elidedText(bar.title, Qt.TextElideMode.ElideRight, round(title.width()))
         painter.drawText(title, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, words)
-        axis = at(line, _TITLE - 2, 1, self._right)
+        axis = at(line, _TITLE - 2, 1, right=self._right)
         painter.fillRect(QRectF(axis.left(), line.top() - 1, 1, line.height() + 2), theme.color("line2"))
 
     def _segment(self, painter: QPainter | None, segment: Segment, where: QRectF) -> float:
@@ -216,7 +216,7 @@ class SpeechChart(QWidget):
         inside = where.width() >= room + 2
         if painter is not None:
             side_fill(painter, theme, segment.token, where, direct=segment.direct)
-            painter.setFont(ui_font(12, True))
+            painter.setFont(ui_font(12, bold=True))
             label = QRectF(where.center().x() - room / 2, where.top() + 2, room, where.height() - 4)
             if not inside:
                 label.moveLeft(where.left() - room if self._right else where.right())
@@ -242,7 +242,7 @@ class SpeechChart(QWidget):
         line = self._line(y, 22)
         width = metrics.horizontalAdvance(lead) + 8
         if painter is not None:
-            self._quiet(painter, lead, at(line, 0, width, self._right))
+            self._quiet(painter, lead, at(line, 0, width, right=self._right))
         x = width
         for silent in shown:
             words = f"{silent.name} ({self._context.formats.number(len(silent.places))})"
@@ -250,7 +250,7 @@ class SpeechChart(QWidget):
             if x + room > line.width() and x > 0:
                 y, x = y + 26, 0.0
                 line = self._line(y, 22)
-            where = at(line, x, room, self._right)
+            where = at(line, x, room, right=self._right)
             if painter is None:
                 self.targets.append(Target(where, f"{lead} {silent.name}", silent.places))
             else:
@@ -265,11 +265,11 @@ class SpeechChart(QWidget):
     def _rest(self, painter: QPainter | None, number: int, count: int, x: float, line: QRectF) -> None:
         """What stands for those of a column that are not shown; it shows them."""
         words = say("Others: {n}").format(n=self._context.formats.number(count))
-        where = at(line, x, QFontMetricsF(ui_font(12, True)).horizontalAdvance(words) + 4, self._right)
+        where = at(line, x, QFontMetricsF(ui_font(12, bold=True)).horizontalAdvance(words) + 4, right=self._right)
         if painter is None:
             self.targets.append(Target(where, words, (), number))
             return
-        painter.setFont(ui_font(12, True))
+        painter.setFont(ui_font(12, bold=True))
         painter.setPen(self._context.theme.color("accent"))
         painter.drawText(where, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, words)
 

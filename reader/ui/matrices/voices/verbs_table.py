@@ -236,9 +236,9 @@ class _Delegate(QStyledItemDelegate):
         painter.setPen(QPen(theme.color("line"), 1))
         painter.drawLine(whole.bottomLeft(), whole.bottomRight())
         if same_row and index.column() == 0:
-            painter.fillRect(at(whole, 0, 4, right), theme.color("accent"))
+            painter.fillRect(at(whole, 0, 4, right=right), theme.color("accent"))
         if index.column() == 0:
-            self._name(painter, at(whole, 14, whole.width() - 18, right), line, right=right)
+            self._name(painter, at(whole, 14, whole.width() - 18, right=right), line, right=right)
         else:
             self._count(painter, whole, line, len(table.verbs.places(index.row(), index.column())))
         if table.hasFocus() and option.state & QStyle.StateFlag.State_Selected:
@@ -249,7 +249,7 @@ class _Delegate(QStyledItemDelegate):
 
     def _count(self, painter: QPainter, whole: QRectF, line: VerbLine, count: int) -> None:
         theme = self._table.context.theme
-        painter.setFont(ui_font(13, not line.cue))
+        painter.setFont(ui_font(13, bold=not line.cue))
         painter.setPen(theme.color("ink" if count else "ink3"))
         words = self._table.context.formats.number(count) if count or not line.cue else "·"
         painter.drawText(whole, Qt.AlignmentFlag.AlignCenter, words)
@@ -257,7 +257,7 @@ class _Delegate(QStyledItemDelegate):
     def _name(self, painter: QPainter, where: QRectF, line: VerbLine, *, right: bool) -> None:
         theme = self._table.context.theme
         if not line.cue:
-            painter.setFont(ui_font(13, True))
+            painter.setFont(ui_font(13, bold=True))
             painter.setPen(theme.color("ink"))
             words = painter.fontMetrics().elidedText(
                 stance_words(line.stance), Qt.TextElideMode.ElideRight, round(where.width())
@@ -268,15 +268,15 @@ class _Delegate(QStyledItemDelegate):
         metrics = QFontMetricsF(reading_font(15))
         words = metrics.elidedText(cue_words(line.cue), Qt.TextElideMode.ElideRight, where.width() - 40)
         width = metrics.horizontalAdvance(words) + 34
-        chip = at(QRectF(where.left(), where.center().y() - 13, where.width(), 26), 10, width, right)
+        chip = at(QRectF(where.left(), where.center().y() - 13, where.width(), 26), 10, width, right=right)
         pen = QPen(edge, 1)
         if line.stance is Stance.DISTANCING:
             pen.setDashPattern([3, 2])
         painter.setPen(pen)
         painter.setBrush(fill)
         painter.drawRoundedRect(chip.adjusted(0.5, 0.5, -0.5, -0.5), 12.5, 12.5)
-        dot = at(chip, 13, 0, right)
+        dot = at(chip, 13, 0, right=right)
         draw_dot(painter, QPointF(dot.left(), chip.center().y()), CHIPS[line.stance], ink)
         painter.setFont(reading_font(15))
         painter.setPen(ink)
-        painter.drawText(at(chip, 22, chip.width() - 28, right), Qt.AlignmentFlag.AlignCenter, words)
+        painter.drawText(at(chip, 22, chip.width() - 28, right=right), Qt.AlignmentFlag.AlignCenter, words)

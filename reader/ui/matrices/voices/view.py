@@ -62,17 +62,17 @@ class SideLegend(QWidget):
         painter.setFont(ui_font(12))
         for token, name in self._sides:
             for direct in (True, False):
-                side_fill(painter, theme, token, at(whole, x, 14, right), direct=direct)
+                side_fill(painter, theme, token, at(whole, x, 14, right=right), direct=direct)
                 x += 18
             width = metrics.horizontalAdvance(name) + 2
             painter.setPen(theme.color("ink2"))
-            painter.drawText(at(whole, x + 2, width, right).adjusted(0, -4, 0, 4), start, name)
+            painter.drawText(at(whole, x + 2, width, right=right).adjusted(0, -4, 0, 4), start, name)
             x += width + 18
         note = say("Solid: direct · hatched: reported")
         width = metrics.horizontalAdvance(note) + 2
         if x + width <= self.width():
             painter.setPen(theme.color("ink3"))
-            painter.drawText(at(whole, whole.width() - width, width, right).adjusted(0, -4, 0, 4), start, note)
+            painter.drawText(at(whole, whole.width() - width, width, right=right).adjusted(0, -4, 0, 4), start, note)
         painter.end()
 
 

@@ -206,7 +206,7 @@ class NoteCard(QFrame):
         lost = translate("Sessions", "not found in the text")
         end = lost if one.unplaced else words.day(self._context.formats, one.note.changed)
         painter.drawText(row, int(Qt.AlignmentFlag.AlignTrailing | middle), end)
-        painter.setFont(ui_font(12, True))
+        painter.setFont(ui_font(12, bold=True))
         painter.setPen(theme.color("ink"))
         name = one.tags[0].name if one.tags else words.target(one.note.target)
         title = f"{self._context.formats.number(one.number)}  {name}"

@@ -46,7 +46,7 @@ class NoteDelegate(QStyledItemDelegate):
 
     def _body(self, one: PlacedNote, width: int) -> QTextLayout:
         body = one.note.body.replace("\n", " ")
-        return laid_out(body, ui_font(13), width - 2 * _PAD, _LINE, is_right_to_left(body), _MOST)
+        return laid_out(body, ui_font(13), width - 2 * _PAD, _LINE, _MOST, right=is_right_to_left(body))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -93,7 +93,7 @@ class NoteDelegate(QStyledItemDelegate):
         painter.drawText(row, int(Qt.AlignmentFlag.AlignTrailing | middle), end)
         room = row.width() - QFontMetrics(ui_font(12)).horizontalAdvance(end) - 8
         start = QRect(row.right() - room + 1 if right else row.left(), row.top(), room, row.height())
-        painter.setFont(ui_font(12, True))
+        painter.setFont(ui_font(12, bold=True))
         painter.setPen(theme.color("ink"))
         title = f"{self._model.formats.number(one.number)}  {one.source or words.target(one.note.target)}"
         title = painter.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, room)

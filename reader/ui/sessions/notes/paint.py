@@ -129,5 +129,5 @@ def number(painter: QPainter, theme: Theme, one: PlacedNote, last: Strip, *, abo
     painter.setPen(QPen(shapes.colour(one.tags[0] if one.tags else None, theme), 1))
     painter.setBrush(theme.color("paper"))
     painter.drawRoundedRect(box, 3, 3)
-    painter.setFont(ui_font(10, True))
+    painter.setFont(ui_font(10, bold=True))
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)

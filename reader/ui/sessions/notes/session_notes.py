@@ -270,7 +270,7 @@ class NotesPage(Page):
         self.keeper.save()
         if self.keeper.session is not None:
             kind = chosen if isinstance(chosen, str) else "html"
-            ExportDialog(self.context, self.keeper.session, kind, self.as_printed, self).open()
+            ExportDialog(self.context, self.keeper.session, kind, self, as_printed=self.as_printed).open()
 
     def _toggle_margin(self) -> None:
         # Beside a table there are no words for the cards to stand at, and in a small window rows need the room; the

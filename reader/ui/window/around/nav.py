@@ -35,7 +35,7 @@ _WORDED = 46  # pixels that icon and word need; squeezed below that, the icon st
 class NavButton(QAbstractButton):
     """One entry. Wide: icon, words, count in a line; narrow: icon over a short word."""
 
-    def __init__(self, context: Context, icon: str, text: str, short: str, counted: bool = True) -> None:
+    def __init__(self, context: Context, icon: str, text: str, short: str, *, counted: bool = True) -> None:
         super().__init__()
         self._context = context
         self._icon = icon
@@ -92,14 +92,14 @@ class NavButton(QAbstractButton):
             painter.drawPixmap((self.width() - 18) // 2, (self.height() - 18) // 2, picture)
         else:
             painter.drawPixmap((self.width() - 18) // 2, 9, picture)
-            painter.setFont(ui_font(11, self.isChecked()))
+            painter.setFont(ui_font(11, bold=self.isChecked()))
             painter.drawText(QRect(0, 29, self.width(), 20), Qt.AlignmentFlag.AlignCenter, self._short)
         painter.end()
 
     def _paint_wide(self, painter: QPainter, picture: object, count_colour: QColor, right: bool) -> None:
         width, height = self.width(), self.height()
         painter.drawPixmap(width - 28 if right else 10, (height - 18) // 2, picture)  # type: ignore[call-overload]
-        painter.setFont(ui_font(13.5, self.isChecked()))
+        painter.setFont(ui_font(13.5, bold=self.isChecked()))
         # Nothing, and not a nought, until it has been counted.
         count = self._context.formats.number(self._count) if self._counted and self._count is not None else ""
         room = QFontMetrics(ui_font(12)).horizontalAdvance(count) + 16
@@ -108,7 +108,7 @@ class NavButton(QAbstractButton):
         middle = Qt.AlignmentFlag.AlignVCenter
         shown = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, words.width())
         painter.drawText(words, Qt.AlignmentFlag.AlignLeading | middle, shown)
-        painter.setFont(ui_font(12, self.isChecked()))
+        painter.setFont(ui_font(12, bold=self.isChecked()))
         painter.setPen(QPen(count_colour))
         place = QRect(10, 0, room, height) if right else QRect(width - room - 10, 0, room, height)
         painter.drawText(place, Qt.AlignmentFlag.AlignTrailing | middle, count)
@@ -238,7 +238,7 @@ class Nav(QWidget):
 
     def add(self, key: str, icon: str, text: str, short: str, counted: bool = True, bottom: bool = False) -> None:
         """Adds an entry, above the stretch or below it."""
-        button = NavButton(self._context, icon, text, short, counted)
+        button = NavButton(self._context, icon, text, short, counted=counted)
         button.setCheckable(not bottom)
         button.clicked.connect(self._clicked)
         self._buttons[key] = button
