@@ -110,15 +110,16 @@ class Keeping:
             raise library_error("no_session", self._database.path, str(key))
         return str(data)
 
-    def save_session(self, name: str, data: str, key: int | None) -> int:
-        """Keeps a session, or its new state; its id."""
-        now = int(time.time())
+    def save_session(self, name: str, data: str, key: int | None, changed: datetime.datetime) -> int:
+        """Keeps a session, or its new state; its id. `changed` is the user's last change, not the moment of saving."""
+        moment = int(changed.timestamp())
         with self._database.writing() as connection:
             if key is not None:
                 here = update(sessions).where(sessions.c.id == key)
-                if connection.execute(here.values(name=name, data=data, changed_at=now)).rowcount:
+                if connection.execute(here.values(name=name, data=data, changed_at=moment)).rowcount:
                     return key
-            made = connection.execute(insert(sessions).values(name=name, data=data, made_at=now, changed_at=now))
+            row = {"name": name, "data": data, "made_at": int(time.time()), "changed_at": moment}
+            made = connection.execute(insert(sessions).values(row))
             return int(made.inserted_primary_key[0]) if made.inserted_primary_key else 0
 
     def delete_session(self, key: int, changes: Changes) -> Change:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import datetime as dt
 import json
 from pathlib import Path
 
@@ -442,6 +443,33 @@ def test_the_tables_stand_beside_the_notes_and_are_there_again_when_the_session_
     page.refresh()
     driver.settle()
     assert page.modes.table == "voices"
+
+
+def test_how_a_session_is_looked_at_moves_neither_its_time_nor_its_place(page: SessionPage) -> None:
+    driver = driver_of(page)
+    at = dt.datetime(2026, 3, 1, 8, 0, tzinfo=dt.UTC)
+    page.keeper.change()
+    assert page.keeper.session is not None
+    page.keeper.session = dataclasses.replace(page.keeper.session, changed=at)
+    page.keeper.save()
+    driver.settle()
+    told: list[object] = []
+    page.keeper.saved.connect(told.append)
+    page.view.resize(page.view.width() - 90, page.view.height())
+    page.keeper.see({"mode": "rows", "sizes": [1, 2, 3]})
+    page.keeper.save()
+    driver.settle()
+    kept = saved(page)
+    assert kept.view["sizes"] == [1, 2, 3]
+    assert kept.changed == at
+    assert told == [at]
+    library = driver.program._open
+    assert library is not None
+    later = library.sessions.create((), "بعدها")
+    page.keeper.see({"mode": "full"})
+    page.keeper.save()
+    driver.settle()
+    assert [card.id for card in library.sessions.cards()] == [later.id, kept.id]
 
 
 def test_notes_are_shown_and_chosen_in_the_cells_of_the_rows(page: SessionPage) -> None:

@@ -79,9 +79,10 @@ class Sessions:
         return self.load(found)
 
     def save(self, session: Session) -> Session:
-        """Keeps the session; with its id and the moment of the change."""
+        """Keeps the session as it stands, with the moment of its last change; with its id."""
         data = json.dumps(to_json(session), ensure_ascii=False)
-        return replace(session, id=self._store.keeping.save_session(session.name, data, session.id))
+        key = self._store.keeping.save_session(session.name, data, session.id, session.changed)
+        return replace(session, id=key)
 
     def create(
         self,

@@ -25,7 +25,8 @@ _WAIT = 3.0  # seconds that closing waits for the last save
 
 
 class Keeper(QObject):
-    """Holds the session as it stands. `saved` carries the moment; `failed` tells once that saving does not work."""
+    """Holds the session as it stands. `saved` carries the moment of the last change that is kept; `failed` tells once
+    that saving does not work."""
 
     changed = Signal()
     saved = Signal(object)
@@ -118,4 +119,4 @@ def _save(library: Library, session: Session, file: Path | None) -> dt.datetime:
     # Another library may have been opened meanwhile: there, the session's number belongs to another session.
     if file is None or library.path == file:
         library.sessions.save(session)
-    return now()
+    return session.changed
