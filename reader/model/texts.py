@@ -17,7 +17,6 @@ class Repair:
     span: Span
     raw: str
     clean: str
-    swapped: bool = False
 
 
 class UnitKind(StrEnum):

@@ -42,7 +42,7 @@ def test_an_unchanged_feed_asks_conditionally_and_stores_nothing(site: Site, fee
     feeds.add(site.url("/rss"))
     assert len(feeds.update().new) == 1
     report = feeds.update()
-    assert (report.new, report.unchanged) == ((), 1)
+    assert (report.feeds, report.new, report.failed) == (1, (), ())
     assert site.asked[-1][1]["If-None-Match"] == '"v1"'
 
 

@@ -62,12 +62,11 @@ class FailedFeed:
 
 @dataclass(frozen=True, slots=True)
 class FeedReport:
-    """What an update did. `new` are the ids of new articles, `unchanged` counts feeds without news, `expired` are
-    articles that were kept for as long as the user said."""
+    """What an update of so many feeds did. `new` are the ids of new articles, `expired` those of articles that were
+    kept for as long as the user said."""
 
     feeds: int
     new: tuple[int, ...]
-    unchanged: int
     failed: tuple[FailedFeed, ...]
     stopped: bool = False
     expired: tuple[int, ...] = ()
@@ -179,7 +178,7 @@ def update(
     """Fetches `rows` side by side and stores each as its answer comes."""
     new: list[int] = []
     failed: list[FailedFeed] = []
-    unchanged = done = 0
+    done = 0
     # What comes is stored in a third of the time that it takes to read it.
     helping = workers.count(busy=False)
     with (
@@ -200,11 +199,9 @@ def update(
             new += fresh
             if error is not None:
                 failed.append(FailedFeed(row.id, row.title, error))
-            elif not fresh:
-                unchanged += 1
             done += 1
             watch.progress(FeedProgress(done, len(rows), row.id, len(new), error))
-    return FeedReport(done, tuple(new), unchanged, tuple(failed), stopped=done < len(rows))
+    return FeedReport(done, tuple(new), tuple(failed), stopped=done < len(rows))
 
 
 def _answer_of(job: Future[_Answer]) -> _Answer | RiwayaError:

@@ -204,9 +204,9 @@ def _cleaned(word: str) -> str:
 
 
 def _repair(match: re.Match[str], base: int, clean: str, *, swappable: bool = False) -> Repair:
-    swapped = _unswapped(clean) if swappable else None
+    known = _unswapped(clean) if swappable else None
     span = Span(base + match.start(), base + match.end())
-    return Repair(span, match.group(), swapped or clean, swapped=swapped is not None)
+    return Repair(span, match.group(), known or clean)
 
 
 def _unswapped(word: str) -> str | None:

@@ -64,7 +64,7 @@ def compiled(language: Language) -> list[Path]:
     sources = sorted(folder.glob(f"*_{language.value}.ts"))
     stale = [ts for ts in sources if _is_stale(ts)]
     if stale:
-        build(stale)
+        _build(stale)
     return sorted(folder.glob(f"*_{language.value}.qm"))
 
 
@@ -73,19 +73,17 @@ def _is_stale(ts: Path) -> bool:
     return not qm.exists() or qm.stat().st_mtime < ts.stat().st_mtime
 
 
-def build(sources: list[Path]) -> bool:
-    """Compiles .ts files to .qm beside them; False when the compiler is not there or fails."""
+def _build(sources: list[Path]) -> None:
+    """Compiles .ts files to .qm beside them, where the compiler is there: without it the old words stay."""
     import shutil
 
     beside = Path(sys.executable).with_name("pyside6-lrelease")
     program = str(beside) if beside.exists() else shutil.which("pyside6-lrelease")
-    if program is None:
-        return False
-    done = [_compiled(program, ts) for ts in sources]
-    return all(done)
+    for ts in sources if program is not None else ():
+        _compile(program, ts)
 
 
-def _compiled(program: str, ts: Path) -> bool:
+def _compile(program: str, ts: Path) -> None:
     import subprocess
 
     new, qm = ts.with_suffix(".new"), ts.with_suffix(".qm")
@@ -94,8 +92,3 @@ def _compiled(program: str, ts: Path) -> bool:
     if found.returncode == 0:
         # Whole or not at all: a program that runs has the old file in its memory.
         new.replace(qm)
-    return found.returncode == 0
-
-
-if __name__ == "__main__":
-    sys.exit(0 if build(sorted(resources.path("translations").glob("*.ts"))) else 1)
