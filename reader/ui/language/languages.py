@@ -79,8 +79,9 @@ def _build(sources: list[Path]) -> None:
 
     beside = Path(sys.executable).with_name("pyside6-lrelease")
     program = str(beside) if beside.exists() else shutil.which("pyside6-lrelease")
-    for ts in sources if program is not None else ():
-        _compile(program, ts)
+    for ts in sources:
+        if program is not None:
+            _compile(program, ts)
 
 
 def _compile(program: str, ts: Path) -> None:
