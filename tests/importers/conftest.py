@@ -114,12 +114,21 @@ def feed(entries: str | None = None, head: str = "") -> bytes:
     ).encode()
 
 
-def pdf(lines: list[str]) -> bytes:
-    """A PDF that draws each line's characters from left to right as given, with a character map for each font."""
-    letters = sorted({char for line in lines for char in line})
+def pdf(lines: list[str] | list[list[str]]) -> bytes:
+    """A PDF that draws each line's characters from left to right as given, with a character map for each font.
+
+    A line may be drawn in pieces, from left to right too, between which the font is set anew.
+    """
+    letters = sorted({char for line in lines for piece in line for char in piece})
     code = {char: number for number, char in enumerate(letters, 1)}
-    drawn = "\n".join(f"<{''.join(f'{code[c]:04X}' for c in line)}> Tj 0 -20 Td" for line in lines)
-    stream = f"BT /F1 12 Tf 50 780 Td\n{drawn}\nET".encode()
+    drawn = ""
+    for number, line in enumerate(lines):
+        left = 50
+        for piece in [line] if isinstance(line, str) else line:
+            codes = "".join(f"{code[char]:04X}" for char in piece)
+            drawn += f"1 0 0 1 {left} {780 - 20 * number} Tm /F1 12 Tf <{codes}> Tj\n"
+            left += 6 * len(piece)
+    stream = f"BT\n{drawn}ET".encode()
     mapped = "".join(f"<{n:04X}> <{c.encode('utf-16-be').hex()}>\n" for c, n in code.items())
     cmap = (
         "/CIDInit /ProcSet findresource begin 12 dict begin begincmap "

@@ -6,6 +6,7 @@ import gzip
 import io
 import json
 import lzma
+import re
 from collections.abc import Generator
 from pathlib import Path
 from types import ModuleType
@@ -223,6 +224,22 @@ def test_a_pdf_comes_out_in_reading_order(make: ModuleType, visual: bool) -> Non
         lines += [text[:cut], text[cut + 1 :]]
     draft = only(make.pdf([line[::-1] if visual else line for line in lines]), "paper.pdf")
     assert (draft.title, draft.text) == (make.TITLE, make.BODY)
+
+
+@pytest.mark.parametrize("font_changes", [False, True])
+def test_a_line_of_a_pdf_is_read_from_the_right_in_whatever_pieces_it_was_drawn(
+    make: ModuleType, font_changes: bool
+) -> None:
+    lines = [
+        ["موجها", "ً", " شكره إلى كل من حضر اللقاء في مقر الوزارة صباح أمس الأول"],
+        ["قال في عام ", "2024", " إن وكالة ", "Reuters", " نشرت الخبر في ", "15/3/2021", " بعد أيام"],
+        ["وبلغت النسبة ", "45.5%", " في ", "٢٠٢٣", " وكتبت عنها ", "Times", " بعد ذلك."],
+    ]
+    latin = re.compile("[0-9A-Za-z٠-٩]")
+    visual = [[piece if latin.match(piece) else piece[::-1] for piece in line[::-1]] for line in lines]
+    text = only(make.pdf(visual if font_changes else ["".join(line) for line in visual]), "paper.pdf").text
+    for line in lines:
+        assert "".join(line) in text.replace("\n", " ")
 
 
 def test_folders_and_archives_are_walked(make: ModuleType, tmp_path: Path) -> None:

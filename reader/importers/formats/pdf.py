@@ -55,6 +55,8 @@ def _text(source: Source) -> str:
     from pypdf import PdfReader
     from pypdf.errors import PyPdfError
 
+    from reader.importers.formats.pdf_lines import page_text
+
     logging.getLogger("pypdf").setLevel(logging.CRITICAL)
     try:
         reader = PdfReader(io.BytesIO(source.read(_MAX_FILE)))
@@ -62,7 +64,7 @@ def _text(source: Source) -> str:
             raise failure("import_password", source.name)
         if len(reader.pages) > _MAX_PAGES:
             raise failure("import_too_large", source.name, limit=_MAX_FILE // MEGABYTE)
-        text = "\n".join(page.extract_text() for page in reader.pages)
+        text = "\n".join(page_text(page) for page in reader.pages)
     except (
         PyPdfError,
         ValueError,
