@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import ClassVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QShowEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from reader.ui.context import Context
 from reader.ui.widgets.buttons import Button
@@ -55,6 +55,14 @@ class Frame(QDialog):
         # Qt opens no window taller than two thirds of the screen: it would squeeze the fields.
         self.grow()
         super().showEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # Qt gives Return to the main button even where another one has the keyboard: on Cancel it would accept.
+        focused = self.focusWidget()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(focused, QPushButton):
+            focused.click()
+        else:
+            super().keyPressEvent(event)
 
     def grow(self) -> None:
         """Is as tall as its content wants, as far as the screen allows; no less tall than it is."""
