@@ -199,6 +199,17 @@ def test_a_page_of_one_short_paragraph_has_no_headline_and_no_tools_in_its_text(
     assert (draft.title, draft.text) == (make.TITLE, make.FIRST)
 
 
+def test_a_page_whose_only_sentence_is_short_and_has_no_full_stop_has_no_headline_in_its_text(make: ModuleType) -> None:
+    sentence = "أعلن وزير الموارد المائية يوم الاثنين خطة جديدة لتوزيع المياه على القرى الجبلية"
+    html = (
+        f"<html><head><title>{make.TITLE}</title><meta property='og:type' content='article'></head><body><article>"
+        f"<header><h1>{make.TITLE}</h1></header><a href='#'>شارك الخبر</a><section><p>{sentence}</p></section>"
+        "</article></body></html>"
+    )
+    (draft,) = read_bytes(html.encode(), "page.html")
+    assert (draft.title, draft.text) == (make.TITLE, sentence)
+
+
 def test_a_page_of_tables_and_line_breaks(make: ModuleType) -> None:
     html = (
         f"<html><head><title>{make.TITLE} | شبكة البئر</title></head><body><table>"

@@ -90,8 +90,8 @@ def _body(html: str, facts: PageFacts) -> str:
         canonical(plain_text(facts.body) if looks_like_html(facts.body) else facts.body),
     ]
     # Of a short page trafilatura runs all blocks together; with the same words in lines the headline and tools go.
-    in_lines = any("\n" in other and _prose_words(other) and other.split() == text.split() for other in others)
-    return max(others if in_lines else (text, *others), key=_prose_words)
+    in_lines = [other for other in others if "\n" in other and other.split() == text.split()]
+    return max([*(in_lines or [text]), *others], key=_prose_words)
 
 
 def _prose_words(text: str) -> int:
