@@ -11,7 +11,7 @@ import os
 import sys
 import tempfile
 import zipfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
@@ -25,26 +25,34 @@ if TYPE_CHECKING:
 _EXPORTS = ("html", "docx", "xlsx", "json")
 _WINDOW_SECONDS = 30
 
+Step = tuple[str, Callable[[], str]]
+"""The name of a step, and what does it: it gives back what it found, and raises what went wrong."""
+
 
 def run(out: TextIO) -> int:
-    """Prints one line for each step; the exit status: 0 when all of them work, 1 otherwise."""
-    failed = 0
+    """Goes through every step of the program; the exit status: 0 when all of them work, 1 otherwise."""
     out.write(f"riwaya {__version__}, Python {sys.version.split()[0]}\n")
     with tempfile.TemporaryDirectory(prefix="riwaya-check-") as folder, Library.open(Path(folder) / "l.db") as library:
-        for name, step in _steps(library, Path(folder)):
-            try:
-                said = step()
-            except Exception as error:  # noqa: BLE001 - whatever fails is what this is here to say
-                failed += 1
-                out.write(f"failed  {name}: {type(error).__name__}: {error}\n")
-            else:
-                out.write(f"ok      {name}: {said}\n")
-            out.flush()
+        return go_through(_steps(library, Path(folder)), out)
+
+
+def go_through(steps: Iterable[Step], out: TextIO) -> int:
+    """Prints one line for each step, and goes on where one fails; the exit status."""
+    failed = 0
+    for name, step in steps:
+        try:
+            said = step()
+        except Exception as error:  # noqa: BLE001 - whatever fails is what this is here to say
+            failed += 1
+            out.write(f"failed  {name}: {type(error).__name__}: {error}\n")
+        else:
+            out.write(f"ok      {name}: {said}\n")
+        out.flush()
     out.write("everything works\n" if not failed else f"{failed} steps failed\n")
     return 1 if failed else 0
 
 
-def _steps(library: Library, folder: Path) -> Iterator[tuple[str, Callable[[], str]]]:
+def _steps(library: Library, folder: Path) -> Iterator[Step]:
     yield "import", lambda: _import(library)
     yield "second process", _second_process
     yield "search", lambda: _search(library)

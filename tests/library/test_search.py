@@ -1,8 +1,9 @@
 from __future__ import annotations
 
 import datetime
+import json
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import closing
 from pathlib import Path
 
@@ -12,7 +13,7 @@ from hypothesis import strategies as st
 
 from reader.library.library import Library
 from reader.library.views import SearchFilters
-from reader.store.search import asking, indexing, search
+from reader.store.search import asking, indexing
 from reader.store.search.query import parse
 from tests.library.drafts import draft
 
@@ -264,38 +265,39 @@ def filled(path: Path) -> set[int]:
         return {row[0] for row in connection.execute("SELECT id FROM search_beginnings_docsize")}
 
 
-def test_an_exact_search_at_once_says_at_least_how_many_there_are(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(search, "_READ_AT_ONCE", 4)
-    monkeypatch.setattr(search, "_READ_FIRST", 2)
+def test_an_exact_search_at_once_says_at_least_how_many_there_are(tmp_path: Path) -> None:
     exact = SearchFilters(exact=True)
+    words = ("الاتفاقات" if number < 3 else "اتفاق" for number in range(320))
     with Library.open(tmp_path / "library.db") as library:
-        for number in range(8):
-            word = "الاتفاقات" if number < 3 else "اتفاق"
-            library.import_draft(draft(f"خبر {number}", f"نص عن {word} هنا.", outlet=f"مصدر {number}"))
+        library.import_paths([many(tmp_path, [f"نص عن {word} هنا." for word in words])])
         page = library.search("اتفاق", exact, limit=1, at_once=True)
         assert (len(page.hits), page.at_least) == (1, True)
         short = library.search("الاتفاقات", exact, limit=3, at_once=True)
         assert short.at_least
         whole = library.search("الاتفاقات", exact, limit=4)
         assert (len(whole.hits), whole.total, whole.at_least) == (3, 3, False)
-        assert library.count_found("اتفاق", exact) == (5, False)
+        assert library.count_found("اتفاق", exact) == (317, False)
 
 
-def test_of_many_new_articles_the_parts_are_filled_afterwards(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(indexing, "_FEW", 2)
-    lines = [f'{{"title": "خبر {n}", "text": "قال: «الهدنة {n} باقية»."}}' for n in range(4)]
-    (tmp_path / "many.jsonl").write_text("\n".join(lines), encoding="utf-8")
+def many(folder: Path, texts: Sequence[str]) -> Path:
+    """A file with an article of each text."""
+    file = folder / "many.jsonl"
+    rows = ({"title": f"خبر {number}", "text": text} for number, text in enumerate(texts))
+    file.write_text("\n".join(json.dumps(row) for row in rows), encoding="utf-8")
+    return file
+
+
+def test_of_many_new_articles_the_parts_are_filled_afterwards(tmp_path: Path) -> None:
+    every = list(range(1, 25))
     with Library.open(tmp_path / "library.db") as library:
-        library.import_paths([tmp_path / "many.jsonl"])
+        library.import_paths([many(tmp_path, [f"قال: «الهدنة {number} باقية»." for number in every])])
         assert filled(library.path) == set()
-        assert found(library, "الهدنة ", SearchFilters(quoted=True)) == [1, 2, 3, 4]
+        assert found(library, "الهدنة ", SearchFilters(quoted=True)) == every
         library.fill_index()
-        assert filled(library.path) == {1, 2, 3, 4}
+        assert filled(library.path) == set(every)
         library.import_draft(draft("جديد", "قال: «الهدنة باقية»."))
-        assert filled(library.path) == {1, 2, 3, 4, 5}
-        assert found(library, "الهدنة ", SearchFilters(quoted=True)) == [1, 2, 3, 4, 5]
+        assert filled(library.path) == {*every, 25}
+        assert found(library, "الهدنة ", SearchFilters(quoted=True)) == [*every, 25]
 
 
 def test_articles_found_beside_those_of_a_page_are_told_of_their_events(tmp_path: Path) -> None:
