@@ -6,9 +6,11 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 
 from reader.lexicon.naming import NamingLexicon
+from reader.lexicon.types import ConceptKind
 from reader.model.articles import Span
-from reader.model.marks import Attribution, AttributionKind, Finding, Mark, MarkKind, Stance
+from reader.model.marks import Attribution, AttributionKind, Finding, Mark, MarkKind, Mention, Stance
 from reader.model.texts import Document, Token
+from reader.text.folding import fold
 from reader.text.terms.stemming import strip_article
 
 PARTED = "parted here, whole elsewhere"
@@ -19,15 +21,17 @@ DISTANCED = "at a distance here, plain elsewhere"
 _LETTERS = 3
 _TERM = 3
 _QUOTED = 5
+# It tells that something is given a name, by whomever.
+_NAMING = fold("تسمية")
 _TATWEEL = "ـ"
 
 
-def find_uneven(document: Document, marks: Sequence[Mark], _lexicon: NamingLexicon) -> tuple[Mark, ...]:
+def find_uneven(document: Document, marks: Sequence[Mark], lexicon: NamingLexicon) -> tuple[Mark, ...]:
     """An UNEVEN mark on the first place of each word that the article prints otherwise elsewhere, in order.
 
     `marks` are the article's attributions. Letters that are only drawn out are not parted.
     """
-    found = [*_parted(document), *_distanced(document, marks)]
+    found = [*_parted(document), *_distanced(document, marks, lexicon)]
     return tuple(sorted(found, key=lambda mark: mark.span))
 
 
@@ -50,7 +54,7 @@ def _is_parted(raw: str) -> bool:
     return len(signs) > 1 or (bool(signs) and _TATWEEL in raw)
 
 
-def _distanced(document: Document, marks: Sequence[Mark]) -> Iterator[Mark]:
+def _distanced(document: Document, marks: Sequence[Mark], lexicon: NamingLexicon) -> Iterator[Mark]:
     """Terms that a phrase (ما يسمى، على حد تعبيره) keeps at a distance once, and nothing elsewhere."""
     terms: dict[tuple[str, ...], Mark] = {}
     contested = {mark.span for mark in marks if mark.kind is MarkKind.MENTION}
@@ -65,13 +69,13 @@ def _distanced(document: Document, marks: Sequence[Mark]) -> Iterator[Mark]:
         for span in (*_short_quotations(document), *(mark.span for mark in marks if _is_distanced_term(mark)))
         for token in document.tokens_in(span)
     }
-    names = _Names(marks)
+    names = _Actors(marks, lexicon)
     stems = _words(document.tokens)
-    for first, token in enumerate(document.tokens):
+    for first in range(len(stems)):
         for length in range(1, _TERM + 1):
             found = terms.get(stems[first : first + length])
             run = document.tokens[first : first + length]
-            if found is None or token.span in apart:
+            if found is None or any(one.span in apart for one in run):
                 continue
             place = Span(run[0].span.start, run[-1].span.end)
             if not names.hold(place):
@@ -79,19 +83,19 @@ def _distanced(document: Document, marks: Sequence[Mark]) -> Iterator[Mark]:
                 yield _contrast(document, found, place)
 
 
-class _Names:
-    """The contested names of an article, by the place where each ends."""
+class _Actors:
+    """The names of parties in an article, by the place where each ends."""
 
-    def __init__(self, marks: Iterable[Mark]) -> None:
+    def __init__(self, marks: Iterable[Mark], lexicon: NamingLexicon) -> None:
         self._starts: dict[int, set[int]] = {}
         for mark in marks:
-            if mark.kind is MarkKind.MENTION:
+            concept = lexicon.concept(mark.detail.concept) if isinstance(mark.detail, Mention) else None
+            if concept is not None and concept.kind is ConceptKind.ACTOR:
                 self._starts.setdefault(mark.span.end, set()).add(mark.span.start)
 
     def hold(self, place: Span) -> bool:
-        """Whether the words only end a longer name (الشباب المجاهدين), and are none themselves."""
-        starts = self._starts.get(place.end, set())
-        return any(start < place.start for start in starts) and place.start not in starts
+        """Whether the words only end a longer name (الشباب المجاهدين)."""
+        return any(start < place.start for start in self._starts.get(place.end, ()))
 
 
 def _contrast(document: Document, mark: Mark, plain: Span) -> Mark:
@@ -122,6 +126,7 @@ def _is_distanced_term(mark: Mark) -> bool:
         and detail.stance is Stance.DISTANCING
         and detail.rule != "verb"
         and bool(detail.cue_text)
+        and fold(detail.cue_text) != _NAMING
     )
 
 

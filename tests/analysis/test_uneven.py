@@ -42,3 +42,8 @@ def test_a_contested_term_at_a_distance_here_and_plain_there() -> None:
 def test_a_term_in_marks_both_times_or_told_once_is_even() -> None:
     assert found(_DISTANCED) == []
     assert found(f"{_DISTANCED}\nوواصلت الطائرات قصف “الإرهابيين” في التلال.") == []
+
+
+def test_a_term_that_ends_the_name_of_a_party_is_not_the_term_alone() -> None:
+    named = "دعا الخطيب من أسماهم “المجاهدين” إلى القتال.\nوطالبت حركة الشباب المجاهدين الحكومة بالانسحاب."
+    assert found(named) == []

@@ -20,6 +20,9 @@ HEDGE = "hedge left out"
 LEAST_SHARE = 0.6
 """How much of a statement its sentence tells, before what the sentence has besides counts as left out."""
 _NEAR = 3
+_REACH = 12
+_LEAST_AROUND = 0.4
+"""So much of the statement stands within reach of the hedge: elsewhere in a long sentence it qualifies another."""
 _FEW = 3
 """A smaller number is counted, not estimated."""
 
@@ -29,10 +32,11 @@ def _listed(words: str) -> frozenset[str]:
 
 
 # These qualify the word behind them; those with the article only behind من (من المتوقع أن).
-_BEFORE = _listed("ربما قد يحتمل يرجح شبه احتمال احتمالات المحتمل المرجح المتوقع المفترض")
-_MAY = fold("قد")
+_BEFORE = _listed("ربما قد يحتمل يرجح احتمال احتمالات المحتمل المرجح المتوقع المفترض")
+_OF_VERBS = _listed("قد يحتمل يرجح المحتمل المرجح المتوقع المفترض")
 _ALMOST = fold("تقريبا")
 _PAST_ENDINGS = ("ت", "ا")
+_FORM_VI = 5
 _THAT = _listed("أن بأن")
 _OTHER = _listed(
     "لعل يعتقد اعتقاد يشتبه مشتبه اشتباه يبدو احتمالية إمكانية محتمل محتملة مفترض مفترضة مزعوم مزعومة المزعوم "
@@ -54,6 +58,9 @@ def dropped_hedges(document: Document, statement: Statement) -> Iterator[Mark]:
     tokens = document.tokens_in(telling.unit.span)
     for place, hedge in enumerate(tokens):
         words = [told[token.span] for token in _qualified(tokens, place) if token.span in told]
+        around = {token.span for token in tokens[max(0, place - _REACH) : place + _REACH]}
+        if words and statement.share(pair for pair in telling.pairs if pair[1].span in around) < _LEAST_AROUND:
+            continue
         if words and (_bare(hedge) != _ALMOST or len(words) > 1):
             first, last = statement.words[min(words)], statement.words[max(words)]
             span = Span(first.span.start, last.span.end)
@@ -82,14 +89,15 @@ def _qualified(tokens: Sequence[Token], place: int) -> Sequence[Token]:
         return ()
     if word.startswith("ال") and (place == 0 or not tokens[place - 1].folded.endswith("من")):
         return ()
-    if word == _MAY and not _is_present(behind.folded):
+    if word in _OF_VERBS and not _is_present(behind.folded):
         return ()
     return (behind,)
 
 
 def _is_present(verb: str) -> bool:
-    """Whether a verb behind قد is in the present: only then does it say 'may' (قد يصل, but قد تقدمت)."""
-    return verb.startswith("ي") or (verb.startswith("ت") and not verb.endswith(_PAST_ENDINGS))
+    """Whether a verb is in the present: only then does قد say 'may' (قد يصل, but قد تقدمت and قد تجاهل)."""
+    past = verb.endswith(_PAST_ENDINGS) or (len(verb) == _FORM_VI and verb[2] == "ا")
+    return verb.startswith("ي") or (verb.startswith("ت") and not past)
 
 
 def made_exact(document: Document) -> Iterator[Mark]:

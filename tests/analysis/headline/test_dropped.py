@@ -133,3 +133,11 @@ def test_a_source_that_speaks_in_the_first_person_below_is_given_as_it_spoke() -
 def test_an_article_without_headline_or_with_an_endless_one_says_nothing() -> None:
     assert found("") == []
     assert found("السيول تهدم 40 بيتا " * 40, "هدمت السيول نحو 40 بيتا في الوادي.") == []
+
+
+def test_a_hedge_far_from_what_the_headline_tells_in_a_long_sentence_is_anothers() -> None:
+    told = "السد الجديد في الوادي الغربي بين القرى ومزارع الزيتون مشروع قديم"
+    other = "وفي السنة الماضية ذهب وفد من المدينة إلى العاصمة حاملا رسالة عن الطرق والمدارس والمشافي التي"
+    headline = "السد الجديد يغرق قرى الوادي الغربي ومزارع الزيتون"
+    assert found(headline, f"{told}، {other} ربما يغرق بعضها في الديون.") == []
+    assert found(headline, f"{told} ربما يغرق بعضها.") != []
