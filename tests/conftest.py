@@ -14,7 +14,7 @@ os.environ["QT_SCALE_FACTOR"] = "1"
 import pytest
 from hypothesis import settings
 from lxml import etree
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from reader.library.library import Library
@@ -89,6 +89,8 @@ def refi_schema() -> etree.XMLSchema:
 def _settle() -> None:
     application = QApplication.instance()
     if application is not None:
+        # Outside of an event loop what was given up (deleteLater) goes only when asked for: till then its timers run.
+        application.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         application.sendPostedEvents()
         application.processEvents()
 
