@@ -445,6 +445,27 @@ def test_the_tables_stand_beside_the_notes_and_are_there_again_when_the_session_
     assert page.modes.table == "voices"
 
 
+def test_an_empty_margin_leaves_its_room_to_the_columns_of_a_small_window(page: SessionPage) -> None:
+    driver = driver_of(page)
+    driver.window.resize(1366, 760)
+    driver.settle()
+    assert page.notes == ()
+    assert not page.margin.isVisible()
+    select(driver, page, 1, "12 نقطة")
+    page.add_note()
+    driver.settle()
+    assert page.margin.isVisible()
+    card = page.margin.card(page.list.current())
+    assert card is not None
+    assert card.body.hasFocus()
+    page.delete_note(page.list.current())
+    driver.settle()
+    assert not page.margin.isVisible()
+    driver.window.resize(1800, 900)
+    driver.settle()
+    assert page.margin.isVisible()
+
+
 def test_how_a_session_is_looked_at_moves_neither_its_time_nor_its_place(page: SessionPage) -> None:
     driver = driver_of(page)
     at = dt.datetime(2026, 3, 1, 8, 0, tzinfo=dt.UTC)

@@ -36,6 +36,8 @@ from reader.ui.window.page import Page
 
 _ROOMY = 1200
 """The width of the page in which rows and margin have room beside each other, in pixels."""
+_WIDE = 1440
+"""The width in which two columns have room beside the list and the margin, in pixels."""
 
 
 class NotesPage(Page):
@@ -128,6 +130,7 @@ class NotesPage(Page):
         self.list.show_notes(self._notes, session.tags)
         self._paint_notes()
         self.margin.show_notes(self._notes, session.tags, self._current)
+        self._toggle_margin()
         self.tell_status(session)
 
     def _paint_notes(self) -> None:
@@ -273,9 +276,9 @@ class NotesPage(Page):
             ExportDialog(self.context, self.keeper.session, kind, self, as_printed=self.as_printed).open()
 
     def _toggle_margin(self) -> None:
-        # Beside a table there are no words for the cards to stand at, and in a small window rows need the room; the
-        # list has the notes all the same.
-        cramped = self.view.mode == "rows" and self.width() < _ROOMY
+        # Beside a table there are no words for the cards to stand at; in a small window rows need the room, and texts
+        # that of a margin with nothing in it. The list has the notes all the same.
+        cramped = self.width() < (_ROOMY if self.view.mode == "rows" else 0 if self._notes else _WIDE)
         self.margin.setVisible(self.actions_["margin"].isChecked() and not self.modes.table and not cramped)
 
     def save_now(self) -> None:
