@@ -217,3 +217,40 @@ def test_the_last_year_that_a_text_names_narrows_the_choice() -> None:
 def test_a_day_called_today_in_an_old_letter_dates_nothing() -> None:
     text = "كتب في مذكراته: وصلنا اليوم الجمعة 23 فبراير 2007 إلى المدينة.\nونشرت المذكرات عام 2015."
     assert publication_date([], text, LATEST) is None
+
+
+_IN_2020 = "\nوكان الاتفاق قد وقع في 3 يناير 2020."
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("قال المتحدث اليوم، الاثنين 17 فبراير الجاري، إن القوات باقية." + _IN_2020, DAY(2020, 2, 17)),
+        ("قال المتحدث أمس الاثنين 17 فبراير إن القوات باقية." + _IN_2020, DAY(2020, 2, 18)),
+        # A limit, an announcement, and a sentence with two days.
+        ("قال المتحدث اليوم إن القوات باقية حتى الاثنين 17 فبراير الجاري." + _IN_2020, None),
+        ("أعلنت الوزارة اليوم الاثنين 17 فبراير 2020 المقبل عن خطة.", None),
+        ("عادت الدوريات الإثنين 17 فبراير الجاري، وتعقد قمة في 20 فبراير، كما أعلن اليوم." + _IN_2020, None),
+        # An office that leaves one year, and a later year that the text looks back on.
+        ("عادت الدوريات اليوم، الإثنين 17 فبراير الجاري، بطلب الرئيس الأمريكي دونالد ترامب.\nوانتهت عام 2024.", None),
+    ],
+)
+def test_what_is_tied_to_the_day_of_writing_fixes_it(text: str, expected: datetime.date | None) -> None:
+    found = publication_date([], text, LATEST)
+    assert (found and found.day) == expected
+
+
+@pytest.mark.parametrize(("latest", "expected"), [(DAY(2020, 2, 17), DAY(2020, 2, 17)), (DAY(2020, 2, 16), None)])
+def test_no_year_is_inferred_that_has_not_come(latest: datetime.date, expected: datetime.date | None) -> None:
+    found = publication_date([], "قال اليوم، الاثنين 17 فبراير الجاري، إن القوات باقية." + _IN_2020, latest)
+    assert (found and found.day) == expected
+
+
+@pytest.mark.parametrize(("day", "is_believed"), [("الثلاثاء 2", True), ("الأربعاء 3", False)])
+def test_a_full_day_may_be_one_ahead_where_it_is_tomorrow_already(day: str, is_believed: bool) -> None:
+    assert (publication_date([], f"قال اليوم {day} يونيو 2026 إن", LATEST) is not None) is is_believed
+
+
+def test_a_stated_day_that_is_yet_to_come_is_none() -> None:
+    assert publication_date(["الاثنين 17 فبراير"], _IN_2020, LATEST) is not None
+    assert publication_date(["الاثنين 17 فبراير المقبل"], _IN_2020, LATEST) is None
