@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from reader.analysis.events.grouping.copies import SAME_WORDING, resemblance
-from reader.analysis.events.likeness.gazetteer import actors, place_words, titles
+from reader.analysis.events.likeness.gazetteer import actors, places, titles
 from reader.analysis.events.likeness.likeness import likeness
 from reader.analysis.events.likeness.lookup import SHARED_SPECIFICS
 from reader.analysis.events.likeness.rivals import borne_out, rivals
@@ -139,9 +139,9 @@ def _shared_specifics(a: Signature, b: Signature) -> int:
 def _shared_words(a: Article, b: Article) -> Iterator[Reason]:
     theirs = {word.key for word in _words(b.text)}
     found: dict[str, dict[str, _Word]] = {"names": {}, "places": {}, "words": {}}
-    words = list(_words(a.text))
-    for before, word in zip([None, *words], words, strict=False):
-        if word.key in theirs and not word.folded.isdigit() and word_weight(word.folded) > 0:
+    for before, word in pairwise([None, *_named_whole(a.text)]):
+        told = word is not None and theirs.issuperset(word.key.split()) and not word.folded.isdigit()
+        if word is not None and told and word_weight(word.folded) > 0:
             found[_kind(before, word)].setdefault(word.key, word)
     for kind, by_key in found.items():
         ranked = sorted(by_key.values(), key=lambda word: (-word_weight(word.folded), word.key))
@@ -156,7 +156,7 @@ def _shared_words(a: Article, b: Article) -> Iterator[Reason]:
 
 
 def _kind(before: _Word | None, word: _Word) -> str:
-    if word.key in place_words():
+    if " " in word.key or places().named(before.folded if before else None, word.folded):
         return "places"
     if before is not None and before.key in titles() and rarity(word.folded) >= _TITLED:
         return "names"
@@ -166,6 +166,21 @@ def _kind(before: _Word | None, word: _Word) -> str:
     bare = _OWNER.sub("", word.folded)
     shorn = min((rarity(bare[cut:]) for cut in (0, 1, 2) if len(bare) - cut >= 3), default=0.0)
     return "names" if min(shorn, rarity(word.folded)) >= _NAME else "words"
+
+
+def _named_whole(text: str) -> Iterator[_Word]:
+    """The words of the text; the two that name one place are one."""
+    words = list(_words(text))
+    pairs = places().pairs
+    at = 0
+    while at < len(words):
+        word = words[at]
+        if at + 1 < len(words) and (word.key, words[at + 1].key) in pairs:
+            at += 1
+            other = words[at]
+            word = _Word(f"{word.printed} {other.printed}", other.folded, f"{word.key} {other.key}")
+        yield word
+        at += 1
 
 
 def _words(text: str) -> Iterator[_Word]:
@@ -178,8 +193,13 @@ def _words(text: str) -> Iterator[_Word]:
 def _numbers(text: str) -> dict[tuple[str, str], str]:
     """The numbers with the word after them: what is counted."""
     words = list(_words(text))
-    following = pairwise(words)
-    return {(n.key, unit.key): f"{n.printed} {unit.printed}" for n, unit in following if n.folded.isdigit()}
+    found = {}
+    for number, after in pairwise(words):
+        if number.folded.isdigit():
+            # Behind a number that counts nothing stands what the sentence goes on with: 2016 في.
+            counted = f"{number.printed} {after.printed}" if word_weight(after.folded) > 0 else number.printed
+            found[number.key, after.key] = counted
+    return found
 
 
 def _missing(one: Article, other: Article) -> tuple[str, ...]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import datetime
 from dataclasses import replace
 
+import pytest
+
 from reader.analysis.events import Constraint, ConstraintKind, effect, group, why, why_not
 from reader.model.articles import Article, Published
 from tests.analysis.events.made_up import account, label_of
@@ -108,3 +110,26 @@ def test_a_near_miss_is_suggested_until_it_is_dismissed() -> None:
 def test_the_effect_of_a_setting_is_counted() -> None:
     change = effect([(1, 2, 3), (4,), (5,)], [(1, 2), (3, 4), (5,)])
     assert (change.before, change.after, change.merged, change.split, change.moved) == (3, 3, 2, 1, 4)
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("أعلنت دار الأوبرا أمس جدول الموسم، وتحدث المدير في مؤتمر صحفي", ()),
+        ("وصل الوفد إلى الدار البيضاء مساء الخميس وزار الميناء", ("الدار البيضاء",)),
+        ("شددت الوزارة على توفير دعم مالي للمزارعين في المالية", ()),
+        ("وصلت القوافل إلى مالي بعد رحلة طويلة عبر الصحراء", ("مالي",)),
+        ("قال الشيخ إن الإسلام دين رحمة ودعا إلى نبذ العنف", ()),
+        ("اجتمع الوزيران في إسلام آباد واتفقا على فتح المعابر", ("إسلام آباد",)),
+    ],
+)
+def test_a_common_noun_names_a_place_only_where_a_sign_says_so(text: str, places: tuple[str, ...]) -> None:
+    one, other = (Article(id=key, key=str(key), title="", text=text) for key in (1, 2))
+    found = {reason.kind: reason.words for reason in why(one, other)}
+    assert found.get("places", ()) == places
+
+
+def test_a_number_that_counts_nothing_is_told_without_what_follows_it() -> None:
+    one, other = (Article(id=key, key=str(key), title="", text="قتل 45 جنديا عام 2016 في الجبال") for key in (1, 2))
+    numbers = next(reason.words for reason in why(one, other) if reason.kind == "numbers")
+    assert numbers == ("45 جنديا", "2016")
