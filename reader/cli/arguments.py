@@ -76,7 +76,7 @@ def _add_analyse(commands: _Commands) -> argparse.ArgumentParser:
     analyse = commands.add_parser("analyse", help="analyse files and print JSON; nothing is stored")
     analyse.add_argument("--json", action="store_true", help="print JSON (the only form there is, so far)")
     analyse.add_argument("--together", action="store_true", help="take all articles for one event")
-    _add_paths(analyse)
+    _add_paths(analyse, "files or folders, - for standard input")
     _add_columns(analyse)
     analyse.set_defaults(read=lambda found: Analyse(tuple(found.paths), tuple(found.columns), found.together))
     return analyse
@@ -129,8 +129,8 @@ def _count(typed: str) -> int:
     return int(typed)
 
 
-def _add_paths(command: argparse.ArgumentParser) -> None:
-    command.add_argument("paths", type=Path, nargs="+", metavar="PATH", help="files or folders")
+def _add_paths(command: argparse.ArgumentParser, what: str = "files or folders") -> None:
+    command.add_argument("paths", type=Path, nargs="+", metavar="PATH", help=what)
 
 
 def _add_columns(command: argparse.ArgumentParser) -> None:

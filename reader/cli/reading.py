@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import json
+import shutil
 import sys
-from collections.abc import Sequence
+import tempfile
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,6 +19,7 @@ if TYPE_CHECKING:
     from reader.importers.raw import Columns
     from reader.library.views import ImportProgress
 
+_INPUT = Path("-")
 _ROW_FAULTS = frozenset(("import_row_json", "import_row_no_text", "import_row_damaged", "import_no_text"))
 
 
@@ -23,7 +27,6 @@ def analyse(asked: Analyse) -> int:
     """Prints what the analyses find as JSON; the exit status."""
     from reader.library.analysing import analyse as analysed
 
-    report = _Failures(asked.paths)
     counted = 0
 
     def progress(stage: str, done: int, total: int) -> None:
@@ -33,13 +36,28 @@ def analyse(asked: Analyse) -> int:
             sys.stderr.write(f"riwaya: {stage} {done} of {total}\n")
 
     columns = _columns(asked.columns)
-    result = analysed(asked.paths, together=asked.together, failed=report.add, progress=progress, columns=columns)
+    with _standing(asked.paths) as paths:
+        report = _Failures(paths)
+        result = analysed(paths, together=asked.together, failed=report.add, progress=progress, columns=columns)
     if not result["articles"]:
         return report.status or FAULT
     json.dump(result, sys.stdout, ensure_ascii=False)
     sys.stdout.write("\n")
     sys.stdout.flush()
     return report.status
+
+
+@contextmanager
+def _standing(paths: Sequence[Path]) -> Iterator[tuple[Path, ...]]:
+    """The paths, with what came on standard input as a file in the place of `-`: formats are read from files."""
+    if _INPUT not in paths:
+        yield tuple(paths)
+        return
+    with tempfile.TemporaryDirectory() as folder:
+        given = Path(folder, "standard input")
+        with given.open("wb") as file:
+            shutil.copyfileobj(sys.stdin.buffer, file)
+        yield tuple(dict.fromkeys(given if path == _INPUT else path for path in paths))
 
 
 def import_files(asked: Import, path: Path | None) -> int:

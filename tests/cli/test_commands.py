@@ -12,14 +12,15 @@ import pytest
 from reader import __version__
 
 
-def riwaya(*arguments: str | Path, timeout: float = 120) -> subprocess.CompletedProcess[str]:
-    """The program as a user starts it, on a machine without a display."""
+def riwaya(*arguments: str | Path, timeout: float = 120, given: str | None = None) -> subprocess.CompletedProcess[str]:
+    """The program as a user starts it, on a machine without a display; `given` on its standard input."""
     environment = {key: value for key, value in os.environ.items() if key not in {"DISPLAY", "WAYLAND_DISPLAY"}}
     environment.pop("QT_QPA_PLATFORM", None)
     return subprocess.run(
         [sys.executable, "-m", "reader", *map(str, arguments)],
         capture_output=True,
         encoding="utf-8",
+        input=given,
         env=environment,
         timeout=timeout,
         check=False,
@@ -83,6 +84,21 @@ def test_analyse_prints_one_object_whose_spans_lie_in_the_text(seeds: Path) -> N
     ends += [end for difference in result["differences"] for end in difference["spans"]]
     assert ends
     assert all(0 <= end["start"] < end["end"] <= len(texts[end["id"]]) for end in ends)
+
+
+def test_analyse_takes_standard_input_beside_files(seeds: Path) -> None:
+    first, second = sorted(seeds.glob("*.txt"))[:2]
+    done = riwaya("analyse", "--json", second, "-", given=first.read_text("utf-8"))
+    assert done.returncode == 0, done.stderr
+    found = {article["id"]: article["text"] for article in json.loads(done.stdout)["articles"]}
+    assert set(found) == {second.stem, "standard input"}
+    assert found["standard input"] == json.loads(riwaya("analyse", first).stdout)["articles"][0]["text"]
+
+
+def test_analyse_of_empty_standard_input_says_so() -> None:
+    done = riwaya("analyse", "-", given="")
+    assert done.returncode == 2
+    assert "standard input: it is empty" in done.stderr
 
 
 def test_analyse_stores_nothing_and_keeps_given_events(tmp_path: Path) -> None:
