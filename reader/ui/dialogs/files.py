@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 # A kind is told by its name: patterns may fill more than a line.
@@ -17,20 +17,26 @@ def kind_of_file(name: str, patterns: str) -> str:
     return f"{name} \u2066({patterns})"
 
 
-def choose_files(parent: QWidget) -> list[Path]:
+def own_folder() -> str:
+    """The user's documents, or their home where there is no such folder."""
+    found = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    return found if found and Path(found).is_dir() else str(Path.home())
+
+
+def choose_files(parent: QWidget, folder: str) -> list[Path]:
     """The files to import, none when the user thought better of it."""
     title = QCoreApplication.translate("Files", "Import files")
     patterns = "*.txt *.html *.htm *.mhtml *.eml *.docx *.odt *.pdf *.jsonl *.csv *.xml *.rss *.zip"
     articles = QCoreApplication.translate("Files", "Articles")
     every = QCoreApplication.translate("Files", "All files")
     kinds = f"{kind_of_file(every, '*')};;{kind_of_file(articles, patterns)}"
-    found, _ = QFileDialog.getOpenFileNames(parent, title, "", kinds, options=BY_NAME)
+    found, _ = QFileDialog.getOpenFileNames(parent, title, folder, kinds, options=BY_NAME)
     return [Path(name) for name in found]
 
 
-def choose_folder(parent: QWidget) -> list[Path]:
+def choose_folder(parent: QWidget, folder: str) -> list[Path]:
     """The folder to import, as a list of one or none."""
-    found = QFileDialog.getExistingDirectory(parent, QCoreApplication.translate("Files", "Import a folder"))
+    found = QFileDialog.getExistingDirectory(parent, QCoreApplication.translate("Files", "Import a folder"), folder)
     return [Path(found)] if found else []
 
 

@@ -44,6 +44,7 @@ class Importing(QObject):
         self._keeping: Job | None = None
         self._waiting: list[Callable[[], None]] = []
         self._failed: tuple[FailedFile, ...] = ()
+        self._folder = ""
         self._clear = QTimer(self)
         self._clear.setSingleShot(True)
         self._clear.timeout.connect(self.cleared)
@@ -55,12 +56,17 @@ class Importing(QObject):
     def choose_files(self) -> None:
         from reader.ui.dialogs import files
 
-        self.import_paths(files.choose_files(self._window))
+        self._import_chosen(files.choose_files(self._window, self._folder or files.own_folder()))
 
     def choose_folder(self) -> None:
         from reader.ui.dialogs import files
 
-        self.import_paths(files.choose_folder(self._window))
+        self._import_chosen(files.choose_folder(self._window, self._folder or files.own_folder()))
+
+    def _import_chosen(self, paths: list[Path]) -> None:
+        if paths:
+            self._folder = str(paths[0].parent)
+        self.import_paths(paths)
 
     def drop(self, data: QMimeData) -> None:
         """Imports dropped files, or offers dropped text for correction."""
@@ -76,11 +82,17 @@ class Importing(QObject):
 
         given = text if isinstance(text, str) else QGuiApplication.clipboard().text()
         dialog = PasteDialog(self._context, given, self._window)
-        dialog.accepted_draft.connect(self.import_draft)
+
+        def add(draft: Draft) -> None:
+            typed = dialog.text()
+            self.import_draft(draft, otherwise=lambda: self.paste(typed))
+
+        dialog.accepted_draft.connect(add)
         dialog.open()
 
-    def import_draft(self, draft: Draft) -> None:
-        self._start(lambda library, _job: library.import_draft(draft))
+    def import_draft(self, draft: Draft, *, otherwise: Callable[[], None]) -> None:
+        """Imports an article that was pasted; `otherwise` is called where the library could not take it."""
+        self._start(lambda library, _job: library.import_draft(draft), otherwise=otherwise)
 
     def add_samples(self) -> None:
         """Imports the sample articles; `sampleCame` tells the event that most of them stand in."""
@@ -183,19 +195,24 @@ class Importing(QObject):
         work: Callable[[Library, Job], ImportReport],
         then: Callable[[ImportReport], None] = lambda _report: None,
         again: Sequence[Path] = (),
+        otherwise: Callable[[], None] = lambda: None,
     ) -> None:
+        def broke(error: Exception) -> None:
+            otherwise()
+            self._broke(error)
+
         def done(report: ImportReport) -> None:
             self._done(report, again)
             then(report)
 
         if self._job is not None:
-            self._waiting.append(lambda: self._start(work, then, again))
+            self._waiting.append(lambda: self._start(work, then, again, otherwise))
             return
         if self._keeping is not None:
             self._keeping.stop()
         self._clear.stop()
         self.running.emit(self.tr("Importing"), 0, 0, "", "")
-        self._job = self._context.start(work, done, failed=self._broke, progress=self._step)
+        self._job = self._context.start(work, done, failed=broke, progress=self._step)
 
     def _step(self, step: ImportProgress) -> None:
         number = self._context.formats.number
