@@ -114,7 +114,17 @@ def test_a_feed_that_was_removed_is_written_in_none_of_its_places() -> None:
 def test_what_stands_in_a_folder_without_a_name_stands_in_the_one_around_it() -> None:
     inner = '<outline isOpen="1"><outline text="A" xmlUrl="a"/></outline>'
     data = f'<opml><body><outline text="F">{inner}</outline></body></opml>'.encode()
-    assert [(entry.title, entry.folders) for entry in read_opml(data)] == [("A", ("F",))]
+    entries = read_opml(data)
+    assert [(entry.title, entry.folders) for entry in entries] == [("A", ("F",))]
+    assert outlines(write_opml(entries, "")) == [({"text": "F"}, [({"text": "A", "xmlUrl": "a"}, [])])]
+
+
+def test_a_folder_that_stood_empty_takes_the_feeds_that_come_into_it() -> None:
+    (entry,) = read_opml(b'<opml><body><outline text="A" xmlUrl="a" dir="up"/><outline text="F"/></body></opml>')
+    assert entry.direction is None
+    moved = replace(entry, folders=("F",))
+    ((named, inside),) = outlines(write_opml([moved], ""))
+    assert (named["text"], [attributes["text"] for attributes, _ in inside]) == ("F", ["A"])
 
 
 def test_settings_that_were_changed_are_written_and_the_rest_stays() -> None:

@@ -55,6 +55,11 @@ def test_a_domain_with_all_its_parts() -> None:
         (HEAD + "party x | y\n", 3, "a party is written"),
         ("label: اليمن | Yemen\n", 2, "no line 'lexicon NAME'"),
         ("lexicon yemen\nlabel: اليمن\n", 2, "Arabic | English"),
+        ("lexicon yemen\nlabel: اليمن |\n", 2, "Arabic | English"),
+        ("lexicon yemen\n", 2, "the lexicon has no label"),
+        (HEAD + "lexicon syria\n", 3, "a second line"),
+        (HEAD + "set party: أ\n", 3, "a set is written"),
+        (HEAD + "tone houthis | جماعة | good\n", 3, "a tone is written"),
     ],
 )
 def test_a_mistake_is_named_with_its_line(text: str, line: int, why: str) -> None:
@@ -81,3 +86,14 @@ def test_a_missing_file(tmp_path: Path) -> None:
 def test_the_version_follows_the_content() -> None:
     text = HEAD + CONCEPT + "= جماعة الحوثي\n"
     assert parse(text).version == parse(text).version != parse(text + "# more\n").version
+
+
+def test_a_concept_may_have_names_alone_and_the_days_between_which_it_holds() -> None:
+    first, second = parse(
+        HEAD
+        + CONCEPT
+        + "name: الحوثي\nuntil: 2022-04-02\neach: no\n"
+        + "concept strikes act\nlabel: الغارات | Airstrikes\neach: conflict\n= غارات\n"
+    ).concepts
+    assert (first.names, first.variants, first.first, first.last) == (("الحوثي",), (), None, datetime.date(2022, 4, 2))
+    assert (first.each_conflict, second.each_conflict) == (False, True)
