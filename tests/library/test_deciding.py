@@ -98,6 +98,20 @@ def test_an_event_is_not_named_by_a_headline_that_has_gone(library: Library) -> 
     assert library.event(event).card.label == "اسم من عندي"
 
 
+def test_nor_by_one_whose_spaced_out_letters_were_joined(library: Library) -> None:
+    gone = [
+        library.import_draft(draft("إضراب في المديـ.ـنة القديمة", f"{unlike(9)}\n{o}", outlet=o, day="2021-08-08")).new[
+            0
+        ]
+        for o in ("د", "هـ")
+    ]
+    event = event_of(library, gone[0])
+    library.merge_events([event, event_of(library, 3)])
+    assert library.event(event).card.label == "إضراب في المدينة القديمة"
+    library.split_event(event, gone)
+    assert library.event(event).card.label == library.article_row(3).title
+
+
 DECISIONS: dict[str, Callable[[Library], Change]] = {
     "merge": lambda library: library.merge_events([event_of(library, 1), event_of(library, 3)]),
     "split": lambda library: library.split_event(event_of(library, 1), [2]),

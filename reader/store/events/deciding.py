@@ -18,6 +18,7 @@ from reader.store.file.database import Database
 from reader.store.records import Change
 from reader.store.rows import reasons_to_json
 from reader.store.schema import articles, event_articles, events
+from reader.text.repairs.joining import rejoined
 
 TOGETHER, APART, ALSO, WHOLE, LABEL = "together", "apart", "also", "whole", "label"
 
@@ -210,8 +211,10 @@ def _name_anew(connection: Connection, event_id: int, gone: Sequence[int]) -> No
         connection.execute(select(articles.c.title).where(articles.c.id.in_(some)).order_by(articles.c.id)).scalars()
         for some in (here, gone)
     )
-    titles = [title for title in left if title.strip()]
-    if label and titles and any(label in title for title in others) and not any(label in title for title in titles):
+    titles = [rejoined(title) for title in left if title.strip()]
+    # The program names by a headline whose spaced-out letters it has joined.
+    named_by_gone = label and any(rejoined(label) in rejoined(title) for title in others)
+    if named_by_gone and titles and not any(rejoined(label) in title for title in titles):
         connection.execute(update(events).where(events.c.id == event_id).values(label=titles[0]))
 
 

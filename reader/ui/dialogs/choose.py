@@ -18,8 +18,9 @@ from reader.ui.look.theme import UI_LARGE, ui_font
 from reader.ui.widgets.search_field import SearchField
 
 if TYPE_CHECKING:
-    from reader.library.views import OutletRow
-    from reader.ui.models.items import ArticleItem, EventItem
+    from reader.library.library import Library
+    from reader.library.views import EventCard, OutletRow
+    from reader.ui.models.items import ArticleItem
 
 _MOST = 40
 _ALL = 0  # no outlet has it
@@ -108,12 +109,15 @@ class ChooseEvent(_Choose):
 
     def _search(self, text: str, exact: bool) -> None:
         wanted = Wanted(text, exact)
-        self.context.ask(
-            lambda library: queries.event_items(library, wanted, _MOST, 0), self._show, key=(id(self), "events")
-        )
 
-    def _show(self, items: Sequence[EventItem]) -> None:
-        cards = [item.card for item in items if item.card.id != self._without]
+        def work(library: Library) -> list[EventCard]:
+            # What a search finds is told by the articles found; an event is chosen by its own name.
+            items = queries.event_items(library, wanted, _MOST, 0)
+            return [library.event_card(item.id) for item in items if item.id != self._without]
+
+        self.context.ask(work, self._show, key=(id(self), "events"))
+
+    def _show(self, cards: Sequence[EventCard]) -> None:
         words = self._words
         self._fill(
             [
