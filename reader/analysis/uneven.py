@@ -21,6 +21,7 @@ DISTANCED = "at a distance here, plain elsewhere"
 _LETTERS = 3
 _TERM = 3
 _QUOTED = 5
+_OPENING = frozenset("\"'“”«(‘’")
 # It tells that something is given a name, by whomever.
 _NAMING = fold("تسمية")
 _TATWEEL = "ـ"
@@ -59,7 +60,9 @@ def _distanced(document: Document, marks: Sequence[Mark], lexicon: NamingLexicon
     terms: dict[tuple[str, ...], Mark] = {}
     contested = {mark.span for mark in marks if mark.kind is MarkKind.MENTION}
     for mark in marks:
-        words = _words(document.tokens_in(mark.span)) if _is_distanced_term(mark) and mark.span in contested else ()
+        if mark.span not in contested or not _is_distanced_term(mark) or not _by_cue(document, mark):
+            continue
+        words = _words(document.tokens_in(mark.span))
         if 1 <= len(words) <= _TERM:
             terms.setdefault(words, mark)
     if not terms:
@@ -78,7 +81,7 @@ def _distanced(document: Document, marks: Sequence[Mark], lexicon: NamingLexicon
             if found is None or any(one.span in apart for one in run):
                 continue
             place = Span(run[0].span.start, run[-1].span.end)
-            if not names.hold(place):
+            if not names.hold(place) and not _is_set_apart(document, place):
                 del terms[stems[first : first + length]]
                 yield _contrast(document, found, place)
 
@@ -116,6 +119,19 @@ def _short_quotations(document: Document) -> Iterator[Span]:
     for quotation in document.quotations:
         if len(document.tokens_in(quotation.inner)) <= _QUOTED:
             yield quotation.inner
+
+
+def _by_cue(document: Document, mark: Mark) -> bool:
+    """Whether the term is set apart right beside the cue, which keeps nothing else at a distance then."""
+    cue = mark.detail.cue if isinstance(mark.detail, Attribution) else None
+    if cue is None or not _is_set_apart(document, mark.span):
+        return False
+    start, end = min(cue.end, mark.span.end), max(cue.start, mark.span.start)
+    return start >= end or len(document.tokens_in(Span(start, end))) <= 1
+
+
+def _is_set_apart(document: Document, span: Span) -> bool:
+    return document.text[span.start - 1 : span.start] in _OPENING
 
 
 def _is_distanced_term(mark: Mark) -> bool:

@@ -886,8 +886,8 @@
         <translation>يذكر العنوان «{words}» دون «{left}» الواردة في الجملة</translation>
     </message>
     <message>
-        <source>The headline names no source for what the sentence gives as the words of {speaker} (“{cue}”)</source>
-        <translation>لا يسمّي العنوان مصدرًا لما تورده الجملة كلامًا منقولًا عن {speaker} («{cue}»)</translation>
+        <source>The headline names no source for what the sentence reports (“{cue}”) from {speaker}</source>
+        <translation>لا يسمّي العنوان مصدرًا لما تنقله الجملة («{cue}») عن {speaker}</translation>
     </message>
     <message>
         <source>The headline speaks as its source (“{first}”), the sentence speaks of it (“{third}”)</source>

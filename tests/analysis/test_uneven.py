@@ -47,3 +47,8 @@ def test_a_term_in_marks_both_times_or_told_once_is_even() -> None:
 def test_a_term_that_ends_the_name_of_a_party_is_not_the_term_alone() -> None:
     named = "دعا الخطيب من أسماهم “المجاهدين” إلى القتال.\nوطالبت حركة الشباب المجاهدين الحكومة بالانسحاب."
     assert found(named) == []
+
+
+def test_a_term_inside_a_longer_thing_kept_at_a_distance_is_not_kept_there_itself() -> None:
+    body = "انتقد السفير ما وصفه بتضخيم الصحافة أخبار “الإرهابيين”.\nوواصلت الطائرات قصف الإرهابيين في التلال."
+    assert found(body) == []

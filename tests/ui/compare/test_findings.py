@@ -11,16 +11,18 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QToolButton
 from pytestqt.qtbot import QtBot
 
+from reader.analysis import uneven
 from reader.analysis.attribution.finder import find_attributions
 from reader.analysis.compare import compare
 from reader.analysis.corrections import CorrectionKind
+from reader.analysis.headline import hedging, voices
 from reader.analysis.variants import Variant
 from reader.model.articles import Article, Span
 from reader.model.comparisons import Comparison, Difference, Link
 from reader.model.marks import Attribution, Finding, Mark, MarkKind, Mention
 from reader.model.texts import Repair
 from reader.text.document import build
-from reader.ui.compare.findings import reasons
+from reader.ui.compare.findings import contrasts, reasons
 from reader.ui.compare.findings.panel import ALL, TELLING, VARIANTS
 from reader.ui.compare.findings.sentences import mark_words, sentences
 from reader.ui.compare.findings.sides import side_of, sides_of
@@ -239,3 +241,44 @@ def test_the_list_opens_with_what_stands_out(view: CompareView, qtbot: QtBot) ->
     assert not panel.detail.exclude.isVisible()
     panel.kinds.setCurrentIndex(panel.kinds.findData(ALL))
     assert len(panel.model.rows) > 2 * len(shown)
+
+
+_HEDGED = (
+    "الجيش ينهي عملياته العسكرية في السهل\n"
+    "أنهى الجيش عملياته العسكرية في السهل تقريباً بعد شهرين من القتال.\n"
+    "دخل الجيـ.ـش البلدة صباحا ثم غادرها مساء.\n"
+)
+
+
+def test_what_the_headline_does_not_carry_is_told_with_its_sentence(view: CompareView, qtbot: QtBot) -> None:
+    article = Article(1, "1", _HEDGED.split("\n", maxsplit=1)[0], _HEDGED, outlet="أول")
+    view.show_comparison(compare([build(article)]))
+    qtbot.wait(20)
+    assert view.index is not None
+    (found,) = [one for one in sentences(view.index, view.names) if getattr(one.subject, "kind", "") == "headline"]
+    assert isinstance(found.subject, Mark)
+    assert tells(found.subject)
+    assert "without" in found.words
+    assert "تقريباً" in found.words
+    assert found.span.end <= article.body_start
+    headline, sentence = sides_of(view.index, found.subject)
+    assert "".join(words for words, _ in headline.pieces) == article.title
+    assert [words for words, differs in sentence.pieces if differs] == ["تقريباً"]
+
+
+def test_a_word_printed_in_two_ways_is_told_with_both_places(view: CompareView, qtbot: QtBot) -> None:
+    view.show_comparison(compare([build(Article(1, "1", _HEDGED.split("\n", maxsplit=1)[0], _HEDGED, outlet="أول"))]))
+    qtbot.wait(20)
+    assert view.index is not None
+    (found,) = [one for one in sentences(view.index, view.names) if getattr(one.subject, "kind", "") == "uneven"]
+    assert "الجيـ.ـش" in found.words
+    marked = [words for side in sides_of(view.index, found.subject) for words, differs in side.pieces if differs]
+    assert marked == ["الجيش", "الجيش"]
+
+
+def test_every_rule_of_what_is_said_in_two_ways_has_its_sentence() -> None:
+    rules = (hedging.ABOUT, hedging.HEDGE, voices.SOURCE, voices.PERSON, uneven.PARTED, uneven.DISTANCED)
+    told = [contrasts.told(Finding(rule, ("أول", "ثان", "ثالث"))) for rule in rules]
+    assert all("أول" in words and "ثان" in words for words in told)
+    assert len(set(told)) == len(rules) - 1, "a number and a hedge are told alike"
+    assert contrasts.told(Finding("claim without source", ("يذكر",))) == ""

@@ -19,7 +19,7 @@ def told(found: Finding) -> str:
         )
     if found.rule == voices.SOURCE:
         return translate(
-            "Compare", "The headline names no source for what the sentence gives as the words of {speaker} (“{cue}”)"
+            "Compare", "The headline names no source for what the sentence reports (“{cue}”) from {speaker}"
         ).format(cue=values[0], speaker=values[1])
     if found.rule == voices.PERSON:
         return _first_person(values)
