@@ -11,7 +11,7 @@ import pytest
 from reader.feeds import addresses
 from reader.feeds.errors import FetchFailed
 from reader.feeds.fetch import Fetcher, Validators
-from reader.feeds.limits import Limits
+from reader.feeds.limits import FEED, Limits
 from reader.model.errors import Cancelled
 from tests.feeds.conftest import Site
 
@@ -66,6 +66,8 @@ def test_a_permanent_move_is_told_from_a_passing_one(site: Site) -> None:
     with Fetcher(LOOPBACK) as fetcher:
         assert fetcher.fetch(site.url("/old")).moved_to == site.url("/new")
         assert fetcher.fetch(site.url("/today")).moved_to is None
+        site.give("/today", b"", status=302, Location="/old")
+        assert fetcher.fetch(site.url("/today")).moved_to is None, "the first step may lead elsewhere tomorrow"
 
 
 def test_a_permanent_move_of_an_unchanged_feed_is_told(site: Site) -> None:
@@ -83,6 +85,20 @@ def test_a_refusal_keeps_its_reason(site: Site, status: int, why: str) -> None:
     error = failure(site.url("/feed"))
     assert (error.why, error.status) == (why, status)
     assert error.wait == (120.0 if why == "busy" else None)
+
+
+@pytest.mark.parametrize(
+    ("wait", "seconds"),
+    [
+        ("999999999", FEED.longest_wait),
+        ("Mon, 01 Jan 2300 09:00:00", FEED.longest_wait),
+        ("Mon, 01 Jan 2001 09:00:00", 0.0),
+        ("Mon, 01 Jan 2001 09:00:00 GMT", 0.0),
+    ],
+)
+def test_a_server_is_left_alone_as_long_as_it_says_but_not_for_ever(site: Site, wait: str, seconds: float) -> None:
+    site.give("/feed", b"", status=503, Retry_After=wait)
+    assert failure(site.url("/feed")).wait == seconds
 
 
 def test_redirects_end(site: Site) -> None:
