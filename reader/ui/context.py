@@ -61,7 +61,7 @@ class Context(QObject):
         try:
             settings.save(self.paths.settings, self.settings)
         except OSError as error:
-            self.failed.emit(error)
+            self.failed.emit(settings.SettingsNotKept(str(error), path=self.paths.settings))
         self._follow_system()
         self.settingsChanged.emit()
 

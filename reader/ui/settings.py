@@ -14,6 +14,8 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any, get_type_hints
 
+from reader.model.errors import RiwayaError
+
 
 class Language(StrEnum):
     ARABIC = "ar"
@@ -104,6 +106,12 @@ class BrokenSettings(Exception):
     def __init__(self, kept_as: Path | None) -> None:
         super().__init__(f"settings set aside as {kept_as}")
         self.kept_as = kept_as
+
+
+class SettingsNotKept(RiwayaError):
+    """The file of settings, `values["path"]`, could not be written: they hold until the program ends."""
+
+    code = "settings_not_kept"
 
 
 def from_json(found: Mapping[str, Any]) -> Settings:

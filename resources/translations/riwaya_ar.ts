@@ -3080,6 +3080,14 @@
         <translation>تعذّر ذلك: {reason}</translation>
     </message>
     <message>
+        <source>The disk is full; the file could not be written.</source>
+        <translation>القرص ممتلئ، وتعذّرت كتابة الملف.</translation>
+    </message>
+    <message>
+        <source>What you set holds until the program ends, and could not be kept. Is the disk full, or the folder closed to writing? {path}</source>
+        <translation>ما ضبطته سارٍ حتى إغلاق البرنامج، وتعذّر حفظه. هل القرص ممتلئ أو المجلد مغلق أمام الكتابة؟ {path}</translation>
+    </message>
+    <message>
         <source>The file could not be opened or written.</source>
         <translation>تعذّر فتح الملف أو كتابته.</translation>
     </message>

@@ -54,6 +54,10 @@ class PasteDialog(Frame):
         if len(text) > LONGEST:
             self._too_large()
 
+    def text(self) -> str:
+        """What stands in it now."""
+        return self._text.toPlainText()
+
     def _build(self, context: Context, text: str) -> None:
         self._text = TextField(text if len(text) <= LONGEST else "")
         self._text.setObjectName("field")

@@ -43,6 +43,11 @@ IMPORT: dict[str, str] = {
     ),
     "import_failed": QT_TRANSLATE_NOOP("Wording", "It could not be imported."),
     "lexicon": QT_TRANSLATE_NOOP("Wording", "The lexicon {path} has a mistake in line {line}."),
+    "settings_not_kept": QT_TRANSLATE_NOOP(
+        "Wording",
+        "What you set holds until the program ends, and could not be kept. Is the disk full, or the folder closed to "
+        "writing? {path}",
+    ),
     "cancelled": QT_TRANSLATE_NOOP("Wording", "Stopped. What was done before stays."),
 }
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import errno
 import re
 from typing import TYPE_CHECKING
 
@@ -191,6 +192,8 @@ class Wording(QObject):
                 said = QCoreApplication.translate("Wording", sentence)
                 return said.format_map(_Values({name: isolate(str(value)) for name, value in error.values.items()}))
             return self.tr("It could not be done: {reason}").format(reason=isolate(str(error)))
+        if isinstance(error, OSError) and error.errno == errno.ENOSPC:
+            return self.tr("The disk is full; the file could not be written.")
         if isinstance(error, OSError):
             return self.tr("The file could not be opened or written.")
         return self.tr("Something failed that the program did not foresee.")

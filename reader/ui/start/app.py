@@ -57,7 +57,8 @@ class Program(QObject):
         self.collector = Collector(self, self.tasks.idle)
         self.context = Context(self.tasks, self._settings(), paths, self)
         self.context.themeChanged.connect(self._dress)
-        self.context.failed.connect(self._failed)
+        # Told a moment later: while the language changes there is no window to tell it in.
+        self.context.failed.connect(self._failed, Qt.ConnectionType.QueuedConnection)
         self.tasks.failed.connect(self._failed)
         self.faults.happened.connect(self._tell_fault)
         # The window once it is furnished; the bare frame before that.
@@ -66,7 +67,7 @@ class Program(QObject):
         self._completed: MainWindow | None = None
         self._rings: FocusRings | None = None
         self._drawn = threading.Event()
-        self._remembering = Remembering(paths.state, self._state, self.faults.tell, self)
+        self._remembering = Remembering(paths.state, self._state, self._not_remembered, self)
 
     def start(self, frame: MainWindow | None = None) -> None:
         """Furnishes the bare window, once it is on the screen, and opens the library."""
@@ -264,6 +265,11 @@ class Program(QObject):
             self.window.dialogs.tell(error, self.faults)
         else:
             self.faults.tell(error)
+
+    def _not_remembered(self, error: Exception) -> None:
+        """Nobody asked for it: a passing word is enough."""
+        if self.window is not None:
+            self.window.say(self.window.words.error(error))
 
     def _tell_fault(self, details: str) -> None:
         if self.window is not None:

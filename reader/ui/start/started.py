@@ -122,7 +122,7 @@ class Started(Program):
         try:
             recent.remember(self._recent, opened)
         except OSError as error:
-            self.faults.tell(error)
+            self._not_remembered(error)
 
     def _change_library(self, path: Path) -> None:
         if self.caring is not None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QMimeData, QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
+from reader.model.errors import LibraryError
 from reader.ui.context import Context
 from reader.ui.language.wording import Wording
 from reader.ui.tasks import Job, Lane
@@ -31,6 +32,7 @@ class Importing(QObject):
 
     running = Signal(str, int, int, str, str)
     ended = Signal(str, str)
+    said = Signal(str)
     sessionsCame = Signal(list)
     sampleCame = Signal(int)
     cleared = Signal()
@@ -166,13 +168,20 @@ class Importing(QObject):
             before = library.counts()
             return library.upkeep(stop=lambda: job.stopped) or library.counts() != before
 
-        self._keeping = self._context.start(work, self._kept_up)
+        self._keeping = self._context.start(work, self._kept_up, failed=self._not_kept_up)
 
     def _kept_up(self, changed: bool) -> None:
         if changed:
             self._context.libraryChanged.emit()
         else:
-            self._keeping = self._context.start(_ready_search)
+            self._keeping = self._context.start(_ready_search, failed=self._not_kept_up)
+
+    def _not_kept_up(self, error: Exception) -> None:
+        """Nobody asked for it, and the next start does it: a passing word is enough where there are words."""
+        if not isinstance(error, LibraryError):
+            self._context.failed.emit(error)
+        else:
+            self.said.emit(self._words.error(error))
 
     def stop(self) -> None:
         """Stops the running import; what it stored stays."""

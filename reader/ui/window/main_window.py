@@ -119,6 +119,7 @@ class MainWindow(Frame):
         self.bar.stop.connect(self.importing.stop)
         self.bar.showFailed.connect(self.importing.show_failed)
         self.editing.said.connect(self.say)
+        self.importing.said.connect(self.say)
         self.feeding.said.connect(self.say)
         self.feeding.go.connect(self.go)
         self.editing.undoable.connect(self._show_undo)
