@@ -18,7 +18,7 @@ from reader.ui.compare.column.text.plan import PaintSpan, Style
 from reader.ui.compare.column.text.surface import Surface
 from reader.ui.compare.dress.metrics import Metrics
 from reader.ui.compare.layers.layer import Layer
-from reader.ui.compare.layers.steps import LayerSteps
+from reader.ui.compare.layers.layer_steps import LayerSteps
 from reader.ui.compare.steps import Steps, finished
 from reader.ui.compare.wording import wording
 from reader.ui.look import theme as tokens
