@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
@@ -20,6 +20,17 @@ if TYPE_CHECKING:
     from reader.ui.matrices.naming.table import NamingTable
 
 LABEL, PAD = 30, 8
+_INSET, _BEFORE, _AFTER = 6, 30, 44  # of a label: from the cell's sides, for its voice, for its count
+
+
+def label_lines(text: str, width: float) -> tuple[str, ...]:
+    """A label that has a cell of that width to itself, in one line or in the two that the least row has room for."""
+    metrics, room = QFontMetricsF(reading_font(16)), width - 2 * _INSET - _BEFORE - _AFTER
+    words = text.split()
+    heads = (" ".join(words[:count]) for count in range(len(words), 0, -1))
+    head = next((one for one in heads if metrics.horizontalAdvance(one) <= room), text)
+    rest = " ".join(words[len(head.split()) :])
+    return (head, rest) if rest else (head,)
 
 
 class CellDelegate(QStyledItemDelegate):
@@ -44,7 +55,8 @@ class CellDelegate(QStyledItemDelegate):
         painter.drawLine(round(edge), round(whole.top()), round(edge), round(whole.bottom()))
         current = table.currentIndex() == index
         for number, entry in enumerate(cell):
-            line = QRectF(whole.left() + 6, whole.top() + PAD + number * LABEL, whole.width() - 12, LABEL)
+            height = table.label_height(index.row(), index.column())
+            line = QRectF(whole.left() + _INSET, whole.top() + PAD + number * LABEL, whole.width() - 2 * _INSET, height)
             if current and number == table.entry:
                 ring(painter, theme, line)
             self._label(painter, line, entry, right=right)
@@ -63,20 +75,21 @@ class CellDelegate(QStyledItemDelegate):
 
     def _label(self, painter: QPainter, line: QRectF, entry: Entry, *, right: bool) -> None:
         theme = self._table.context.theme
-        draw_voice(painter, theme, entry.voice, at(line, 6, 18, right=right))
+        first = QRectF(line.topLeft(), QSizeF(line.width(), LABEL))
+        draw_voice(painter, theme, entry.voice, at(first, 6, 18, right=right))
         count = self._table.context.formats.number(len(entry.places))
         painter.setFont(ui_font(12))
         painter.setPen(theme.color("ink3"))
-        end = at(line, line.width() - 40, 34, right=right)
+        end = at(first, line.width() - 40, 34, right=right)
         painter.drawText(end, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter, f"\u2066×{count}\u2069")
         font = reading_font(16)
-        room = line.width() - 30 - 44
         metrics = QFontMetricsF(font)
-        text = metrics.elidedText(entry.text, Qt.TextElideMode.ElideRight, room)
-        width = metrics.horizontalAdvance(text)
-        words = at(line, 30, width, right=right)
         painter.setFont(font)
-        painter.setPen(theme.color(INK[entry.tone]))
-        baseline = line.top() + 18
-        painter.drawText(QPointF(words.left(), baseline), text)
-        tone_line(painter, theme, entry.tone, words.left(), words.right(), baseline + 8)
+        lines = label_lines(entry.text, line.width() + 2 * _INSET) if line.height() > LABEL else (entry.text,)
+        for number, part in enumerate(lines):
+            text = metrics.elidedText(part, Qt.TextElideMode.ElideRight, line.width() - _BEFORE - _AFTER)
+            words = at(line, _BEFORE, metrics.horizontalAdvance(text), right=right)
+            baseline = line.top() + 18 + number * LABEL
+            painter.setPen(theme.color(INK[entry.tone]))
+            painter.drawText(QPointF(words.left(), baseline), text)
+            tone_line(painter, theme, entry.tone, words.left(), words.right(), baseline + 8)

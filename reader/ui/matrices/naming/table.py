@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView
 from reader.model.marks import Tone, Voice
 from reader.ui.compare.wording.wording import places_count
 from reader.ui.context import Context
-from reader.ui.matrices.naming.cells import LABEL, PAD, CellDelegate
+from reader.ui.matrices.naming.cells import LABEL, PAD, CellDelegate, label_lines
 from reader.ui.matrices.naming.entries import Entry, EntryRow, bar
 from reader.ui.matrices.naming.heads import CONCEPTS, HEAD, ConceptHead, Corner, OutletHead
 from reader.ui.matrices.naming.model import NamingModel, entry_words
@@ -102,6 +102,11 @@ class NamingTable(QTableView):
         """How many lines of a cell the keyboard can reach; the last may stand for the labels not shown."""
         shown = len(self.shown(row, column))
         return shown + (shown < len(self.rows[row].cells[column]))
+
+    def label_height(self, row: int, column: int) -> int:
+        """How tall a label of that cell is, in pixels: one that stands alone may take the two lines of the row."""
+        cell = self.rows[row].cells[column]
+        return LABEL * (len(label_lines(cell[0].text, self.columnWidth(column))) if len(cell) == 1 else 1)
 
     def show_all(self, row: int) -> None:
         """Shows all labels of a concept."""
@@ -213,15 +218,18 @@ class NamingTable(QTableView):
         if not index.isValid():
             return
         lines = self.lines(index.row(), index.column())
-        entry = int((event.position().y() - self.visualRect(index).top() - PAD) // LABEL)
+        height = self.label_height(index.row(), index.column())
+        entry = int((event.position().y() - self.visualRect(index).top() - PAD) // height)
         self._pick(index.row(), index.column(), max(0, min(entry, lines - 1)))
         if 0 <= entry < lines and event.button() is Qt.MouseButton.LeftButton:
             self._ask()
 
     def entry_rect(self) -> QRect:
         """Where the label that has the keyboard stands, in pixels of the viewport."""
-        cell = self.visualRect(self.currentIndex())
-        return QRect(cell.left() + 6, cell.top() + PAD + self.entry * LABEL, cell.width() - 12, LABEL)
+        index = self.currentIndex()
+        cell = self.visualRect(index)
+        height = self.label_height(index.row(), index.column()) if index.isValid() else LABEL
+        return QRect(cell.left() + 6, cell.top() + PAD + self.entry * LABEL, cell.width() - 12, height)
 
     def show_picked(self) -> None:
         """Scrolls the picked label into sight, with the whole row where that fits."""
