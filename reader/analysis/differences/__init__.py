@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from reader.analysis.differences.find import VERSION, Side, differences_between, find_differences
+from reader.analysis.differences.find import VERSION, Side, differences_between
 
-__all__ = ["VERSION", "Side", "differences_between", "find_differences"]
+__all__ = ["VERSION", "Side", "differences_between"]

@@ -41,25 +41,14 @@ LEAST_ADDITION = 2
 LONGEST_EPITHET = 3
 
 
-def find_differences(
-    a: Document,
-    b: Document,
-    links: Iterable[Link],
-    marks: Sequence[Mark] = (),
-    generic: frozenset[str] = frozenset(),
-) -> tuple[Difference, ...]:
-    """The differences of the linked units of `a` and `b`, in the order of `a`; none is told twice.
-
-    `marks` are the contested names and attributions of either article. A concept of a lexicon in `generic`
-    (fighters, forces) points to no one in particular: its names differ only where they stand in one slot.
-    """
-    return differences_between(Side(a, marks), Side(b, marks), links, generic)
-
-
 def differences_between(
     a: Side, b: Side, links: Iterable[Link], generic: frozenset[str] = frozenset()
 ) -> tuple[Difference, ...]:
-    """`find_differences` for articles that are compared with several others: what is read of each is read once."""
+    """The differences of the linked units of two articles, in the order of `a`; none is told twice.
+
+    A concept of a lexicon in `generic` (fighters, forces) points to no one in particular: its names differ only where
+    they stand in one slot.
+    """
     found: dict[tuple[DifferenceKind, tuple[tuple[int, Span], ...]], Difference] = {}
     for link in links:
         if (link.a, link.b) == (a.document.article.id, b.document.article.id):
