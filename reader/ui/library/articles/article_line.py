@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QTextLayout
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QTextLayout
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.ui.context import Context
@@ -37,6 +37,8 @@ class TitleText(QWidget):
         self.setAccessibleName(text)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        # A ring over the edge would lie on the first letters, which stand at it.
+        self.setProperty("ownFocus", True)
         policy = self.sizePolicy()
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -57,7 +59,13 @@ class TitleText(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setPen(self._context.theme.color("accent" if self.underMouse() else "ink"))
-        self._lines(self.width()).draw(painter, QPoint(0, 0).toPointF())
+        lines = self._lines(self.width())
+        lines.draw(painter, QPoint(0, 0).toPointF())
+        if self.hasFocus():
+            painter.setPen(QPen(self._context.theme.color("focus"), 2))
+            for number in range(lines.lineCount()):
+                text = lines.lineAt(number).naturalTextRect()
+                painter.drawLine(text.bottomLeft(), text.bottomRight())
         painter.end()
 
     def enterEvent(self, _event: object) -> None:

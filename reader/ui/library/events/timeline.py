@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
@@ -15,6 +15,8 @@ from reader.ui.look.theme import ui_font
 
 _BAR, _LANE, _TOP, _AXIS = 8, 20, 6, 26
 _MOST = 5  # articles of one day that are named
+_LONG = 40  # days from which the axis names months and years, too
+_APART = 24  # pixels between the names of two days
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,19 +131,24 @@ class Timeline(QWidget):
 
     def _ticks(self, painter: QPainter, base: int) -> None:
         painter.setPen(self._context.theme.color("ink3"))
-        formats = self._context.formats
-        first, days = self._span()
-        if self._items[-1].day == first:
-            days = 0
-        step = max(1, -(-days // max(1, self.width() // 130)))
-        months = days > 40
-        for number in range(0, days + 1, step):
-            day = first + datetime.timedelta(days=number)
-            text = formats.day(day) if months else formats.short_day(day)
+        for day, text in self._days(painter.fontMetrics()):
             width = painter.fontMetrics().horizontalAdvance(text) + 4
             start = max(0.0, min(self._x(day) + _BAR / 2 - width / 2, self.width() - width))
             where = self._mirrored(QRectF(start, base + 3, width, 20))
             painter.drawText(where, int(Qt.AlignmentFlag.AlignCenter), text)
+
+    def _days(self, metrics: QFontMetrics) -> Iterator[tuple[datetime.date, str]]:
+        """The days that have room for their names on the axis; of a long time the first and the last are among them."""
+        first, last = self._items[0].day, self._items[-1].day
+        days = (last - first).days
+        long = days > _LONG
+        written = self._context.formats.day if long else self._context.formats.short_day
+        widest = max(metrics.horizontalAdvance(written(day)) for day in (first, last)) + _APART
+        most = max(1, min(days, int((self._x(last) - self._x(first)) // widest)))
+        evenly = [round(number * days / most) for number in range(most + 1)]
+        for number in evenly if long else range(0, days + 1, max(1, -(-days // most))):
+            day = first + datetime.timedelta(days=number)
+            yield day, written(day)
 
     def _bar_at(self, x: float, y: float) -> _Bar | None:
         base = _TOP + self._lanes * _LANE
