@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from reader.analysis.matrices.columns import Analysed
+from reader.analysis.words.concordance import Match
 from reader.library.matrices import Scope, ScopeKind
 from reader.model.articles import Span
 from reader.model.errors import Cancelled
@@ -208,7 +209,13 @@ class AnalysisPage(Page):
         # The window comes here again whenever the library changes; what was chosen since then stays.
         if place.scope and place is not self._place:
             self._place = place
-            self.scopes.set_scope(Scope(ScopeKind(place.scope), place.ids, place.title))
+            scope = Scope(ScopeKind(place.scope), place.ids, place.title)
+            self.scopes.set_scope(scope)
+            if place.words:
+                self.set_scope(scope)
+                self.words_view.look_for(place.words, Match(place.match))
+            if place.outlets:
+                self.outlets.chosen = list(place.outlets)
             if place.table:
                 self.show_tab(place.table)
             elif self._tab in {Tab.KEYNESS, Tab.OUTLETS}:
@@ -221,6 +228,11 @@ class AnalysisPage(Page):
 
     def standing(self, place: Place) -> Place:
         scope = self._scope or Scope(ScopeKind.LIBRARY)
+        made = vars(self)  # a table that was never looked at is not made for this
+        if "words_view" in made:
+            place = replace(place, words=self.words_view.asking.text, match=self.words_view.asking.match.value)
+        if "outlets" in made:
+            place = replace(place, outlets=tuple(self.outlets.chosen))
         return replace(place, scope=scope.kind.value, ids=scope.ids, title=scope.text, table=self._tab.value)
 
     def refresh(self) -> None:

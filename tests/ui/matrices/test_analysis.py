@@ -9,12 +9,13 @@ from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
-from reader.analysis.words.concordance import SortBy
+from reader.analysis.words.concordance import Match, SortBy
 from reader.library.matrices import Scope, ScopeKind
 from reader.ui.dialogs.fault import MessageDialog
 from reader.ui.matrices.analysis_page import AnalysisPage, Tab
 from reader.ui.matrices.pictures import naming_choices, voices_choices
 from reader.ui.reader.page import ReaderPage
+from reader.ui.settings import Language
 from reader.ui.widgets.buttons import Button
 from reader.ui.window.around.places import Kind, Place
 from reader.ui.window.compare_page import ComparePage
@@ -257,3 +258,26 @@ def test_outlets_begin_with_days_in_which_two_have_articles(opener: Opener) -> N
     page.outlets.days.chosen.emit(dt.date(1999, 1, 1), dt.date(1999, 1, 2))
     driver.settle()
     assert page.outlets.found.events == ()
+
+
+def test_another_language_keeps_the_word_and_the_outlets_that_were_chosen(opener: Opener) -> None:
+    driver, page = analysis(opener)
+    page.words_view.look_for("إدلب", Match.WORD)
+    driver.settle()
+    page.show_tab(Tab.OUTLETS)
+    driver.settle()
+    chosen = [row.id for row in page.outlets._outlets][-2:]
+    page.outlets.choose(chosen)
+    driver.settle()
+    driver.window.languageChosen.emit(Language.ENGLISH)
+    driver.qtbot.waitUntil(lambda: driver.program.context.settings.language is Language.ENGLISH)
+    driver.settle()
+    fresh = driver.window.stack.currentWidget()
+    assert isinstance(fresh, AnalysisPage)
+    assert fresh is not page
+    assert fresh.outlets.chosen == chosen
+    assert fresh.outlets.found is not None
+    fresh.show_tab(Tab.WORDS)
+    driver.settle()
+    assert (fresh.words_view.asking.text, fresh.words_view.asking.match) == ("إدلب", Match.WORD)
+    assert fresh.words_view.found is not None

@@ -26,7 +26,8 @@ class Place:
     that is opened.
 
     `scope` is what the analysis is made over (a library.matrices.ScopeKind), with `ids` and, for a search, `title`,
-    and `table` which of its tables is shown;
+    and `table` which of its tables is shown; `words`, matched by `match`, is looked for in its articles, and `outlets`
+    stand side by side there;
     `span` (start, end in code points) is what to bring into sight in an article to read.
     """
 
@@ -37,6 +38,9 @@ class Place:
     search: int | None = None
     scope: str = ""
     table: str = ""
+    words: str = ""
+    match: str = ""
+    outlets: tuple[int, ...] = ()
     span: tuple[int, int] | None = None
 
 
