@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from html import escape
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QUrl
 from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QTextBrowser, QVBoxLayout, QWidget
 
@@ -17,8 +17,7 @@ from reader.ui.language.formats import isolate
 _IMAGE = QTextDocument.ResourceType.ImageResource.value
 _KEY = re.compile(r"(?:(?:Ctrl|Alt|Shift)\+)+[^\s:)،.؛]+")
 
-# What a bullet and a number take up before the words, in pixels.
-_ITEM, _STEP = 13, 20
+_BULLET = 16  # pixels that it takes up before the words
 
 
 class HelpWindow(QDialog):
@@ -43,8 +42,7 @@ class HelpWindow(QDialog):
         self.page = QTextBrowser()
         self.page.setAccessibleName(self.tr("Guide"))
         self.page.setOpenLinks(False)
-        # A line that hangs to the right of its paragraph counts as wider than the page.
-        self.page.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.page.document().setIndentWidth(_BULLET)
         self.page.document().setDocumentMargin(30)
         row.addWidget(self.list)
         row.addWidget(self.page, 1)
@@ -100,10 +98,10 @@ class HelpWindow(QDialog):
         if part.block is Block.SECTION:
             return f'<p dir="{way}" style="font-size:16px; font-weight:600; margin:16px 0 8px 0">{text}</p>'
         if part.block is Block.ITEM:
-            return f'<p dir="{way}" style="{style}; {_hanging(way, _ITEM)}">•&nbsp; {text}</p>'
+            return f'<ul dir="{way}" style="margin:0"><li dir="{way}" style="{style}">{text}</li></ul>'
         if part.block is Block.STEP:
             number = isolate(self._context.formats.in_digits(part.name))
-            return f'<p dir="{way}" style="{style}; {_hanging(way, _STEP)}"><b>{number}</b>&nbsp;&nbsp; {text}</p>'
+            return f'<p dir="{way}" style="{style}"><b>{number}</b>&nbsp;&nbsp; {text}</p>'
         if part.block is Block.MARK:
             picture = f'<td width="140"><img src="mark:{part.name}" width="132" height="34"></td>'
             words = f'<td style="vertical-align:middle"><p dir="{way}">{text}</p></td>'
@@ -114,8 +112,3 @@ class HelpWindow(QDialog):
             size = f'width="{figures.WIDTH}" height="{figures.HEIGHT}"'
             return f'<p align="center"><img src="figure:{part.name}" {size}></p>'
         return f'<p dir="{way}" style="{style}">{text}</p>'
-
-
-def _hanging(way: str, depth: int) -> str:
-    """The style of a paragraph whose further lines begin under its first word; Qt's margins do not turn with `dir`."""
-    return f"margin-{'left' if way == 'ltr' else 'right'}:{depth}px; text-indent:-{depth}px"
