@@ -21,11 +21,8 @@ def dropped(document: Document) -> list[Mark]:
 
 
 def found(headline: str, *body: str) -> list[tuple[str, tuple[str, ...]]]:
-    return [(mark.detail.rule, mark.detail.values) for mark in dropped(read(headline, *body)) if _told(mark)]
-
-
-def _told(mark: Mark) -> bool:
-    return isinstance(mark.detail, Finding)
+    details = [mark.detail for mark in dropped(read(headline, *body))]
+    return [(detail.rule, detail.values) for detail in details if isinstance(detail, Finding)]
 
 
 def test_a_hedge_that_the_headline_does_not_carry_with_its_place() -> None:
