@@ -445,6 +445,18 @@ def test_the_tables_stand_beside_the_notes_and_are_there_again_when_the_session_
     assert page.modes.table == "voices"
 
 
+@pytest.mark.parametrize(
+    ("name", "file"),
+    [("لقاء " * 30, " ".join(["لقاء"] * 16)), ("ا" * 100, "ا" * 80), ("أ/ب: ج", "أ ب ج"), ("..", "riwaya")],
+)
+def test_an_export_is_named_after_its_session_in_whole_words(page: SessionPage, name: str, file: str) -> None:
+    session = page.keeper.session
+    assert session is not None
+    dialog = ExportDialog(page.context, dataclasses.replace(session, name=name), "html", page, as_printed=False)
+    driver_of(page).qtbot.addWidget(dialog)
+    assert Path(dialog.place.text()).name == f"{file}.html"
+
+
 def test_an_empty_margin_leaves_its_room_to_the_columns_of_a_small_window(page: SessionPage) -> None:
     driver = driver_of(page)
     driver.window.resize(1366, 760)

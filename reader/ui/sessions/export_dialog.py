@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
+from textwrap import shorten
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QUrl, Signal
@@ -47,6 +48,7 @@ from reader.ui.widgets.labels import label
 if TYPE_CHECKING:
     from reader.library.library import Library
 
+_LONGEST = 80  # characters of a file's name before its ending
 _FORBIDDEN = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')
 _STAGES = {"comparing": (0, 50), "assembling": (50, 60), "writing": (60, 100)}
 """The part of the bar that each stage of an export fills, in hundredths."""
@@ -182,7 +184,9 @@ class ExportDialog(Frame):
         return str(self.kind.currentData())
 
     def _first_place(self, chosen: str) -> Path:
-        name = " ".join(_FORBIDDEN.sub(" ", self._session.name).split()).strip(" .")[:80] or "riwaya"
+        name = " ".join(_FORBIDDEN.sub(" ", self._session.name).split()).strip(" .")
+        # A long name ends with a word, unless it is one.
+        name = shorten(name, _LONGEST, placeholder="").rstrip(" .") or name[:_LONGEST] or "riwaya"
         return self._folder() / f"{name}{ENDINGS[chosen]}"
 
     def _folder(self) -> Path:
