@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from reader.analysis.attribution.cues import FrameCue, VerbCue, find_frames, find_verbs
 from reader.analysis.attribution.framed import Framed, find_framed
@@ -22,6 +22,7 @@ from reader.analysis.attribution.speakers.phrases import source_after
 from reader.analysis.attribution.speakers.speakers import resolve
 from reader.analysis.attribution.speakers.topics import agent, topic
 from reader.analysis.attribution.vocabulary import RELATIVES
+from reader.analysis.covered import Covered
 from reader.lexicon import reporting
 from reader.lexicon.reporting import Lexicon
 from reader.lexicon.reporting_forms import Agreement, Shape
@@ -62,6 +63,7 @@ class _Reader:
     places: Counter[str]
     segment_spoken: bool = False
     stands: frozenset[int] = frozenset()
+    terms: list[Mark] = field(default_factory=list)
 
     def marks(self) -> list[Mark]:
         self.known.seen.append(self.segment)
@@ -76,10 +78,11 @@ class _Reader:
         groups = [list(make_marks(self.segment, self.lexicon, content, base)) for content, base in spoken]
         for frame in framed:
             self._apply(frame, spoken, groups)
-        if not groups:
+        if not groups and not self.terms:
             groups.extend(self._colon())
-        self.known.topic = None if groups else topic(self.known, self.segment)
-        marks = [mark for group in groups for mark in group]
+        self.known.topic = None if groups or self.terms else topic(self.known, self.segment)
+        covered = Covered(term.span for term in self.terms)
+        marks = [mark for group in groups for mark in group if not _gives_way(mark, covered)] + self.terms
         return [*marks, *observe(self.segment, self.lexicon, frames, marks)]
 
     def _reports(self, reports: tuple[Report, ...], frames: Mapping[int, FrameCue]) -> list[Spoken]:
@@ -184,8 +187,9 @@ class _Reader:
             spoken_term = frame.marked or kind == "described"  # ما وصفه بالعدوان: his word, with marks or without
             term = self._term(frame, frame.content, spoken) if spoken_term else None
             if term:
-                groups[:] = [[mark for mark in group if not _replaced(mark, term)] for group in groups]
-            groups.append([term or unmarked(self.segment, frame.content, frame)])
+                self.terms.append(term)
+            else:
+                groups.append([unmarked(self.segment, frame.content, frame)])
         elif frame.content:
             speaker = resolve(self.known, self.segment, frame.speaker) if frame.speaker else None
             if kind == "pretext":
@@ -230,10 +234,10 @@ class _Reader:
         yield marks
 
 
-def _replaced(mark: Mark, term: Mark) -> bool:
-    """Whether the plain fragment on the same words gives way to the term."""
+def _gives_way(mark: Mark, terms: Covered) -> bool:
+    """Whether it is a plain fragment on the words of a term."""
     partial = isinstance(mark.detail, Attribution) and mark.detail.kind is AttributionKind.PARTIAL
-    return partial and mark.span.overlaps(term.span)
+    return partial and terms.touches(mark.span)
 
 
 def _as_its_verb(report: Report, speaker: Speaker) -> Speaker:

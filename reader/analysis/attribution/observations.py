@@ -10,6 +10,7 @@ from reader.analysis.attribution.framed import is_owned
 from reader.analysis.attribution.grave import grave_claims
 from reader.analysis.attribution.nouns import is_label
 from reader.analysis.attribution.segments import Quote, Segment
+from reader.analysis.covered import Covered
 from reader.lexicon.reporting import Lexicon
 from reader.lexicon.reporting_forms import Shape
 from reader.model.marks import Attribution, AttributionKind, Finding, Mark, MarkKind, Stance
@@ -88,11 +89,12 @@ def _wrongly_opened(document: Document) -> Iterator[Mark]:
 
 def _scare_quotes(segment: Segment, lexicon: Lexicon, attributed: Sequence[Mark]) -> Iterator[Mark]:
     """Short terms in marks that no source is made to say, and that are no names."""
+    said = Covered(mark.span for mark in attributed)
     for quote in segment.quotes:
         if not quote.whole.closed or len(quote) > _SCARE_WORDS or _title(segment, quote):
             continue
         span = quote.whole.inner
-        if any(mark.span.overlaps(span) for mark in attributed) or is_label(segment, lexicon, quote):
+        if said.touches(span) or is_label(segment, lexicon, quote):
             continue
         detail = Finding("term in marks without a source", (segment.text_of(quote.first, quote.last),))
         yield Mark(segment.document.article.id, span, MarkKind.SCARE_QUOTE, detail=detail)
