@@ -79,7 +79,12 @@ def laid_out(text: str, font: QFont, width: float, line: float, most: int = 0, *
             rest = text[row.textStart() :]
             layout.endLayout()
             cut = _whole_words(rest, QFontMetrics(font).elidedText(rest, Qt.TextElideMode.ElideRight, round(width) - 4))
-            return laid_out(text[: row.textStart()] + cut, font, width, line, right=right)
+            shown = laid_out(text[: row.textStart()] + cut, font, width, line, right=right)
+            # Letters of another font (emoji) are broader in a line than measured: the cut text may not fit yet.
+            while shown.lineCount() > most and " " in cut:
+                cut = f"{cut.rpartition(' ')[0].rstrip()}…"
+                shown = laid_out(text[: row.textStart()] + cut, font, width, line, right=right)
+            return shown
     layout.endLayout()
     return layout
 
