@@ -123,14 +123,14 @@ class DayField(QWidget):
 
 
 class DayDialog(Frame):
-    """Asks for a day; `chosen` carries a date, or None for "not known"."""
+    """Asks for a day in place of `known`; `chosen` carries a date, or None for "not known"."""
 
     topic = "2_import"
     chosen = Signal(object)
 
-    def __init__(self, context: Context, parent: QWidget) -> None:
+    def __init__(self, context: Context, parent: QWidget, known: datetime.date | None = None) -> None:
         super().__init__(context, self.tr("Set the date"), parent)
-        self._field = DayField(context)
+        self._field = DayField(context, known)
         self._field.changed.connect(self._follow)
         self.body.addWidget(self._field)
         hint = self.tr("The day on which the outlet published it, in the outlet's own calendar.")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
@@ -117,6 +118,8 @@ class ArticleMenus(QObject):
         ids = [row.id for row in rows]
         read, starred = all(row.read for row in rows), all(row.starred for row in rows)
         url = rows[0].url if len(rows) == 1 else None
+        days = {row.day for row in rows}
+        known = days.pop() if len(days) == 1 else None
         entries: list[Entry] = []
         if url is not None and web_address(url) is not None:
             browse = self.tr("Open in the browser…")
@@ -124,7 +127,7 @@ class ArticleMenus(QObject):
         return [
             *entries,
             Entry(self.tr("Set the outlet…"), lambda: self.set_outlet(ids)),
-            Entry(self.tr("Set the date…"), lambda: self.set_day(ids)),
+            Entry(self.tr("Set the date…"), lambda: self.set_day(ids, known)),
             Entry(
                 self.tr("Mark as unread") if read else self.tr("Mark as read"),
                 lambda: self._editing.set_read(ids, read=not read),
@@ -163,11 +166,11 @@ class ArticleMenus(QObject):
         dialog.chosen.connect(lambda name: self._editing.set_outlet(list(ids), name or None))
         self._open(dialog)
 
-    def set_day(self, ids: Sequence[int]) -> None:
-        """Asks for the day of these articles."""
+    def set_day(self, ids: Sequence[int], known: datetime.date | None = None) -> None:
+        """Asks for the day of these articles, of which `known` is the one that all of them have."""
         from reader.ui.dialogs.facts import DayDialog
 
-        dialog = DayDialog(self._context, self._window)
+        dialog = DayDialog(self._context, self._window, known)
         dialog.chosen.connect(lambda day: self._editing.set_day(list(ids), day))
         self._open(dialog)
 
