@@ -15,8 +15,8 @@ from tests.ui.conftest import Opener
 def test_the_day_that_is_known_stands_in_the_form_to_be_corrected(opener: Opener) -> None:
     driver = opener()
     driver.window.pages.menus.set_day([1], datetime.date(2020, 2, 15))
-    dialog = driver.window.findChild(DayDialog)
-    day = dialog.findChild(QLineEdit)
+    (dialog,) = driver.window.findChildren(DayDialog)
+    day = dialog.findChildren(QLineEdit)[0]
     assert day.text() == "15"
     chosen: list[object] = []
     dialog.chosen.connect(chosen.append)
