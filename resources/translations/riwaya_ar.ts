@@ -159,6 +159,10 @@
         <translation>القسم التالي</translation>
     </message>
     <message>
+        <source>Previous pane</source>
+        <translation>القسم السابق</translation>
+    </message>
+    <message>
         <source>Keyboard shortcuts</source>
         <translation>اختصارات لوحة المفاتيح</translation>
     </message>

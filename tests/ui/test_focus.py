@@ -50,3 +50,18 @@ def test_what_draws_its_own_ring_gets_no_second_one(opener: Opener) -> None:
     driver.settle()
     assert toggle.hasFocus()
     assert not [ring for ring in driver.window.findChildren(QFocusFrame) if ring.isVisible()]
+
+
+def test_the_keyboard_steps_from_pane_to_pane_and_back(opener: Opener) -> None:
+    window = opener().window
+    window.nav.setFocus()
+    window.actions_["next_pane"].trigger()
+    begun = window.focusWidget()
+    visited = [begun]
+    for _ in range(2):
+        window.actions_["next_pane"].trigger()
+        visited.append(window.focusWidget())
+    assert len(set(map(id, visited))) == len(visited)
+    for earlier in reversed(visited[:-1]):
+        window.actions_["previous_pane"].trigger()
+        assert window.focusWidget() is earlier

@@ -108,14 +108,21 @@ def _rings(widget: QWidget) -> bool:
 
 
 def next_pane(panes: Sequence[QWidget], now: QWidget | None) -> None:
-    """Takes the keyboard from the pane that has `now` to the first widget that wants it in a later one."""
+    """Takes the keyboard from the pane that has `now` to the topmost widget that wants it in a later one."""
     here = next((index for index, pane in enumerate(panes) if now is not None and pane.isAncestorOf(now)), -1)
     for step in range(1, len(panes) + 1):
         pane = panes[(here + step) % len(panes)]
-        first = next((one for one in pane.findChildren(QWidget) if one.isVisible() and _takes_tab(one)), None)
-        if first is not None:
-            first.setFocus(Qt.FocusReason.TabFocusReason)
+        wanting = [one for one in pane.findChildren(QWidget) if one.isVisible() and _takes_tab(one)]
+        if wanting:
+            min(wanting, key=lambda one: _reading_place(one, pane)).setFocus(Qt.FocusReason.TabFocusReason)
             return
+
+
+def _reading_place(widget: QWidget, pane: QWidget) -> tuple[int, int]:
+    """Its place from the pane's top and from the edge at which lines begin."""
+    corner = widget.mapTo(pane, widget.rect().topLeft())
+    right_to_left = pane.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    return corner.y(), pane.width() - corner.x() - widget.width() if right_to_left else corner.x()
 
 
 def _takes_tab(widget: QWidget) -> bool:

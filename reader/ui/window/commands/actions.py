@@ -34,6 +34,7 @@ DEFAULT_KEYS: Mapping[str, str] = {
     "help": "F1",
     "full_screen": "F11",
     "next_pane": "F6",
+    "previous_pane": "Shift+F6",
     "shortcuts": "Ctrl+/",
 }
 
@@ -91,6 +92,7 @@ class Actions(QObject):
             "update_feeds": self.tr("Update all feeds"),
             "full_screen": self.tr("Full screen"),
             "next_pane": self.tr("Next pane"),
+            "previous_pane": self.tr("Previous pane"),
             "shortcuts": self.tr("Keyboard shortcuts"),
             "log": self.tr("Open the log"),
             "about": self.tr("About Riwaya"),

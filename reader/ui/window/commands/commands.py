@@ -25,6 +25,7 @@ def connect_commands(window: MainWindow) -> None:
         "forward": window.forward,
         "full_screen": partial(_turn_full_screen, window),
         "next_pane": partial(_to_next_pane, window),
+        "previous_pane": partial(_to_next_pane, window, back=True),
         "settings": window.dialogs.show_settings,
         "help": lambda: window.dialogs.show_help(window.history.here.kind),
         "shortcuts": window.dialogs.show_shortcuts,
@@ -63,7 +64,8 @@ def _turn_full_screen(window: MainWindow) -> None:
     (window.showNormal if window.isFullScreen() else window.showFullScreen)()
 
 
-def _to_next_pane(window: MainWindow) -> None:
+def _to_next_pane(window: MainWindow, *, back: bool = False) -> None:
     from reader.ui.widgets.focus import next_pane
 
-    next_pane([window.nav, window.toolbar, window.stack, window.menu_row.menus], window.focusWidget())
+    panes = (window.nav, window.toolbar, window.stack, window.menu_row.menus)
+    next_pane(panes[::-1] if back else panes, window.focusWidget())
