@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFocusFrame, QLineEdit
 
 from reader.ui.compare.layers.bar import LayerToggle
@@ -65,3 +66,18 @@ def test_the_keyboard_steps_from_pane_to_pane_and_back(opener: Opener) -> None:
     for earlier in reversed(visited[:-1]):
         window.actions_["previous_pane"].trigger()
         assert window.focusWidget() is earlier
+
+
+def test_a_story_opened_by_return_has_the_keyboard_in_the_list_of_its_events(opener: Opener) -> None:
+    driver = opener()
+    window = driver.window
+    window.activateWindow()
+    window.go(Place(Kind.STORIES))
+    driver.settle()
+    stories, events = (window.pages.page(kind) for kind in (Kind.STORIES, Kind.EVENTS))
+    stories.view.setFocus()  # type: ignore[attr-defined]
+    QTest.keyClick(stories.view, Qt.Key.Key_Down)  # type: ignore[attr-defined]
+    QTest.keyClick(stories.view, Qt.Key.Key_Return)  # type: ignore[attr-defined]
+    driver.settle()
+    assert events.isVisible()
+    assert events.view.hasFocus()  # type: ignore[attr-defined]

@@ -109,3 +109,23 @@ def test_in_a_narrow_window_kept_searches_stand_in_a_menu(opener: Opener) -> Non
     driver.window.resize(1600, 1000)
     driver.settle()
     assert len(_kept(driver)) == 1
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_in_a_narrow_window_a_right_click_offers_to_rename_and_forget_a_kept_search(opener: Opener) -> None:
+    driver = opener(size=(1100, 700))
+    driver.window.editing.keep_search(saved.kept(driver.window.context.formats, Wanted("ادلب"), "events", ""))
+    driver.settle()
+    kept = driver.window.nav.findChild(KeptSearches)
+    assert kept is not None
+    searches = kept.menu()
+    searches.popup(QPoint(40, 40))
+    searches.setActiveAction(searches.actions()[0])
+    searches.customContextMenuRequested.emit(QPoint(4, 4))
+    assert not searches.isVisible()
+    menu = next(one for one in driver.window.findChildren(QMenu) if one.isVisible())
+    assert [one.text() for one in menu.actions()] == ["أعد تسمية البحث…", "احذف هذا البحث المحفوظ"]
+    menu.actions()[1].trigger()
+    menu.close()
+    driver.settle()
+    assert driver.window.actions_["undo"].text() == "تراجع: حذف بحث محفوظ"

@@ -213,7 +213,10 @@ class MainWindow(Frame):
         if self.stack.indexOf(page) < 0:
             self.stack.addWidget(page)
         before = self._page()
+        held = before is not None and before is not page and before.has_keyboard()
         self.stack.setCurrentWidget(page)
+        if held:
+            page.take_keyboard()
         self.bar.turn(before.told if before is not None else [], page.told)
         tools = page.tools()
         if tools is not None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from reader.ui.context import Context
 from reader.ui.window.around.places import Place
@@ -59,6 +59,14 @@ class Page(QWidget):
     def search(self) -> bool:
         """Takes the keyboard to the page's search field; False where it has none."""
         return False
+
+    def has_keyboard(self) -> bool:
+        """Whether the keyboard is anywhere in the page."""
+        now = QApplication.focusWidget()
+        return now is not None and self.isAncestorOf(now)
+
+    def take_keyboard(self) -> None:
+        """Takes it from the page that was left, where the page has one place for it: Qt gives it to what is next."""
 
     def open_search(self, search: SavedSearch) -> None:
         """Shows a search that was kept, as it was kept, where the page has any."""

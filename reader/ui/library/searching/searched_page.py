@@ -6,7 +6,7 @@ import datetime
 from dataclasses import replace
 from typing import TYPE_CHECKING, Generic
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from reader.ui.context import Context
@@ -73,6 +73,9 @@ class SearchedPage(Page, Generic[One]):
         """Takes the keyboard to the search field."""
         self.field.focus()
         return True
+
+    def take_keyboard(self) -> None:
+        self.pane.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _listed(self, *, thorough: bool = False) -> Searched[One]:
         """The listing of what is wanted now."""

@@ -192,6 +192,10 @@ class KeptSearches(QWidget):
         sender = self.sender()
         if isinstance(sender, NavButton):
             self.menuWanted.emit(int(sender.property("search")), sender.mapToGlobal(where))
+        elif isinstance(sender, QMenu) and (entry := sender.activeAction()) is not None:
+            place = sender.mapToGlobal(where)
+            sender.close()
+            self.menuWanted.emit(int(entry.property("search")), place)
 
     def _show_menu(self) -> None:
         self.menu().popup(self.mapToGlobal(QPoint(0, self.height())))
@@ -200,6 +204,8 @@ class KeptSearches(QWidget):
         """The searches as a narrow window offers them."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        menu.customContextMenuRequested.connect(self._ask_menu)
         for number, name, asks in self._entries:
             action = menu.addAction(name.replace("&", "&&"))
             action.setProperty("search", number)
