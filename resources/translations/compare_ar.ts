@@ -890,12 +890,16 @@
         <translation>لا يسمّي العنوان مصدرًا لما تنقله الجملة («{cue}») عن {speaker}</translation>
     </message>
     <message>
-        <source>The headline speaks as its source (“{first}”), the sentence speaks of it (“{third}”)</source>
+        <source>The headline speaks in the first person (“{first}”), the sentence in the third (“{third}”)</source>
         <translation>يتكلّم العنوان بلسان القائل («{first}») والجملة تتكلّم عنه («{third}»)</translation>
     </message>
     <message>
-        <source>{words}; the headline does not carry {cues}, which the sentence has</source>
-        <translation>{words}؛ ولا يحمل العنوان {cues} مما في الجملة</translation>
+        <source>{words}; the headline does not carry “{cues}”, which the sentence has</source>
+        <translation>{words}؛ ولا يحمل العنوان «{cues}» مما في الجملة</translation>
+    </message>
+    <message>
+        <source>” and “</source>
+        <translation>» و«</translation>
     </message>
     <message>
         <source>Printed “{parted}” here and “{whole}” elsewhere in the article</source>

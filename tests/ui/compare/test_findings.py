@@ -282,3 +282,20 @@ def test_every_rule_of_what_is_said_in_two_ways_has_its_sentence() -> None:
     assert all("أول" in words and "ثان" in words for words in told)
     assert len(set(told)) == len(rules) - 1, "a number and a hedge are told alike"
     assert contrasts.told(Finding("claim without source", ("يذكر",))) == ""
+
+
+def test_a_cue_that_ends_in_a_lone_particle_keeps_its_stroke() -> None:
+    assert [wording.cue_words(cue) for cue in ("من وصفهم ب", "ما يسمى", "بحسب", "")] == [
+        "من وصفهم بـ",
+        "ما يسمى",
+        "بحسب",
+        "",
+    ]
+    assert "من وصفهم بـ" in contrasts.told(Finding(uneven.DISTANCED, ("الغزاة", "من وصفهم ب", "الغزاة")))
+
+
+def test_what_a_headline_in_the_first_person_leaves_out_is_told_cue_by_cue() -> None:
+    told = contrasts.told(Finding(voices.PERSON, ("سنبني", "ستبني", "زاعما", "وفق قوله")))
+    assert "؛" not in told
+    assert "«" not in told
+    assert told.index("زاعما") < told.index("” and “") < told.index("وفق قوله")

@@ -15,6 +15,7 @@ from reader.ui.compare.dress.style import label_sheet, link_sheet
 from reader.ui.compare.findings import reasons
 from reader.ui.compare.index import ComparisonIndex
 from reader.ui.compare.needed import needed
+from reader.ui.compare.wording import wording
 from reader.ui.compare.wording.outlets import outlet_name
 from reader.ui.compare.wording.wording import Names, translate
 from reader.ui.look import theme as tokens
@@ -86,7 +87,8 @@ class Card(QFrame):
             )
         else:
             self._concept = ""
-            title = mark.detail.cue_text if isinstance(mark.detail, Attribution) and mark.detail.cue_text else words
+            cue = mark.detail.cue_text if isinstance(mark.detail, Attribution) else ""
+            title = wording.cue_words(cue) or words
             self._head(title, translate("Compare", "Who speaks?"), "")
         for line in reasons.why(mark, names):
             self._line(line)

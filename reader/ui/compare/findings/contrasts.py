@@ -5,14 +5,14 @@ from __future__ import annotations
 from reader.analysis import uneven
 from reader.analysis.headline import hedging, voices
 from reader.model.marks import Finding
-from reader.ui.compare.wording.wording import isolated, translate
+from reader.ui.compare.wording.wording import cue_words, isolated, translate
 
 _WITHOUT = {hedging.ABOUT, hedging.HEDGE}
 
 
 def told(found: Finding) -> str:
     """The finding in a sentence; '' for one that sets nothing against anything."""
-    values = [isolated(value) for value in found.values]
+    values = [isolated(cue_words(value)) for value in found.values]
     if found.rule in _WITHOUT:
         return translate("Compare", "The headline has “{words}” without “{left}”, which the sentence has").format(
             left=values[0], words=values[1]
@@ -36,11 +36,11 @@ def told(found: Finding) -> str:
 
 def _first_person(values: list[str]) -> str:
     words = translate(
-        "Compare", "The headline speaks as its source (“{first}”), the sentence speaks of it (“{third}”)"
+        "Compare", "The headline speaks in the first person (“{first}”), the sentence in the third (“{third}”)"
     ).format(first=values[0], third=values[1])
     if len(values) == 2:
         return words
-    cues = "، ".join(f"«{cue}»" for cue in values[2:])
-    return translate("Compare", "{words}; the headline does not carry {cues}, which the sentence has").format(
+    cues = translate("Compare", "” and “").join(values[2:])
+    return translate("Compare", "{words}; the headline does not carry “{cues}”, which the sentence has").format(
         words=words, cues=cues
     )

@@ -71,7 +71,9 @@ def _attribution(detail: Attribution, names: Names) -> list[str]:
             if wording.is_verb(detail)
             else translate("Compare", "Reporting phrase {verb}: {stance}")
         )
-        lines.append(words.format(verb=f"«{detail.cue_text}»", stance=wording.stance_name(detail.stance)))
+        lines.append(
+            words.format(verb=f"«{wording.cue_words(detail.cue_text)}»", stance=wording.stance_name(detail.stance))
+        )
     if detail.via:
         lines.append(translate("Compare", "via {outlet}").format(outlet=wording.isolated(detail.via)))
     if detail.rule:

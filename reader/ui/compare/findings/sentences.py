@@ -177,7 +177,7 @@ def mark_words(index: ComparisonIndex, column: int, mark: Mark, names: Names) ->
         return told.format(
             kind=kind,
             speaker=speaker,
-            verb=wording.isolated(detail.cue_text),
+            verb=wording.isolated(wording.cue_words(detail.cue_text)),
             stance=wording.stance_name(detail.stance),
             words=words,
         )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import re
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
@@ -21,6 +22,7 @@ Names = Callable[[str], str]
 
 # Keeps a piece of another direction in its place inside a sentence.
 _ISOLATE, _POP = "\u2068", "\u2069"
+_LONE_PARTICLE = re.compile(r"(?<!\S)([بلك])$")
 
 
 def isolated(text: object) -> str:
@@ -126,6 +128,11 @@ def is_told_in_words(detail: Attribution) -> bool:
     return any(letter.isalpha() for letter in detail.cue_text)
 
 
+def cue_words(cue: str) -> str:
+    """The cue as it is printed before its word: a particle that would stand alone keeps its stroke, ما وصفه بـ."""
+    return _LONE_PARTICLE.sub("\\1ـ", cue)
+
+
 def is_verb(detail: Attribution) -> bool:
     """Whether the cue is a verb or its participle, not a phrase or noun as 'بحسب', 'في بيان'."""
     return detail.rule in {"verb", "participle"}
@@ -138,7 +145,7 @@ def attribution_tip(detail: Attribution, names: Names) -> str:
     if detail.side:
         parts.append(names(detail.side))
     if is_told_in_words(detail):
-        parts.append(f"{isolated(detail.cue_text)}: {stance_name(detail.stance)}")
+        parts.append(f"{isolated(cue_words(detail.cue_text))}: {stance_name(detail.stance)}")
     if detail.via:
         parts.append(translate("Compare", "via {outlet}").format(outlet=isolated(detail.via)))
     return " · ".join(parts)
