@@ -299,3 +299,20 @@ def test_what_a_headline_in_the_first_person_leaves_out_is_told_cue_by_cue() -> 
     assert "؛" not in told
     assert "«" not in told
     assert told.index("زاعما") < told.index("” and “") < told.index("وفق قوله")
+
+
+def test_in_a_low_window_the_chosen_finding_stays_in_view_over_its_explanation(
+    listed: CompareView, qtbot: QtBot
+) -> None:
+    listed.resize(1000, 560)
+    panel = listed.findings
+    panel.kinds.setCurrentIndex(panel.kinds.findData(VARIANTS))
+    panel.kinds.setCurrentIndex(panel.kinds.findData(ALL))
+    assert listed.index is not None
+    sided = [bool(sides_of(listed.index, one.subject)) for one in panel.model.rows]
+    last = len(sided) - 1 - sided[::-1].index(True)
+    panel.list.setCurrentIndex(panel.model.index(last))
+    qtbot.wait(50)
+    shown = panel.list.visualRect(panel.list.currentIndex())
+    assert panel.list.viewport().rect().contains(shown.center())
+    assert panel.list.height() >= 180

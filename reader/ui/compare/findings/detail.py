@@ -20,6 +20,9 @@ from reader.ui.compare.wording.wording import translate
 from reader.ui.look.theme import Theme
 from reader.ui.widgets.labels import is_right_to_left
 
+# The sides take so much at most; in a low window they give way to the list, down to a few lines.
+_SIDES, _FEW_LINES = 260, 110
+
 
 class FindingDetail(QWidget):
     """`opened` carries the column and the span of a side; the other signals say what is asked for the finding."""
@@ -106,7 +109,9 @@ class FindingDetail(QWidget):
         self.area.setVisible(bool(sides))
         inside.setStyleSheet("QWidget#sides{background:transparent;}")
         self.area.viewport().setAutoFillBackground(False)
-        self.area.setFixedHeight(min(260, inside.sizeHint().height() + 4) if sides else 0)
+        wanted = min(_SIDES, inside.sizeHint().height() + 4) if sides else 0
+        self.area.setMinimumHeight(min(_FEW_LINES, wanted))
+        self.area.setMaximumHeight(wanted)
 
     def _side(self, side: Side) -> QWidget:
         index = self._shown[0] if self._shown is not None else None

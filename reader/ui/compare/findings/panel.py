@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -34,6 +34,8 @@ from reader.ui.look.theme import Theme
 _PAIRS, VARIANTS, CORRECTIONS = "pairs", "variants", "corrections"
 TELLING, ALL = "telling", ""
 WIDTH = 330
+# What a low window leaves to the list under a finding that is explained.
+_LIST = 180
 _ROOT = QModelIndex()
 
 
@@ -131,6 +133,7 @@ class FindingsPanel(QWidget):
         view.setWordWrap(True)
         view.setMouseTracking(True)
         view.setUniformItemSizes(False)
+        view.setMinimumHeight(_LIST)
         view.setResizeMode(QListView.ResizeMode.Adjust)
         view.setLayoutMode(QListView.LayoutMode.Batched)
         view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -187,6 +190,11 @@ class FindingsPanel(QWidget):
     def _explain(self, now: QModelIndex, _before: QModelIndex) -> None:
         if now.isValid() and self._index is not None:
             self.detail.show_finding(self._index, self.model.rows[now.row()])
+            QTimer.singleShot(0, self.list, self._keep_in_view)
+
+    def _keep_in_view(self) -> None:
+        """The list is lower since a finding is explained below it."""
+        self.list.scrollTo(self.list.currentIndex())
 
     def _go(self, index: QModelIndex) -> None:
         one = self.model.rows[index.row()]
