@@ -126,7 +126,8 @@ class Kin:
         found = {(pair.a, pair.b, pair.copy): pair for pair in (self._shelf.pairs(unread) if unread else ())}
         for pair in found.values():
             ends = {abs(pair.a), abs(pair.b)}
-            if ends.isdisjoint(self.new):
+            # Asked this way round it looks at two ends, not at all new articles.
+            if self.new.keys().isdisjoint(ends):
                 for article in ends & unread:
                     self._pairs[article].append(pair)
 
