@@ -6,7 +6,8 @@ import errno
 import sqlite3
 from pathlib import Path
 
-from PySide6.QtWidgets import QDialog, QLabel
+import pytest
+from PySide6.QtWidgets import QAbstractButton, QDialog, QLabel, QWidget
 
 from reader.model.errors import LibraryError
 from reader.ui.dialogs.fault import FaultDialog, MessageDialog
@@ -86,3 +87,17 @@ def test_upkeep_that_cannot_write_is_told_in_passing(opener: Opener) -> None:
     driver.window.importing._not_kept_up(LibraryError("full", why="full", path="library.db"))
     assert "القرص ممتلئ" in told[0]
     assert not [one for one in driver.window.findChildren(QDialog) if one.isVisible()]
+
+
+def test_a_library_that_takes_nothing_more_offers_ways_on(opener: Opener, monkeypatch: pytest.MonkeyPatch) -> None:
+    driver = opener(language=Language.ENGLISH)
+    asked: list[QWidget] = []
+    monkeypatch.setattr("reader.ui.dialogs.files.choose_library", asked.append)
+    driver.window.dialogs.tell(LibraryError("full", why="full", path="library.db"), driver.program.faults)
+    (dialog,) = driver.window.findChildren(MessageDialog)
+    offered = {button.text(): button for button in dialog.findChildren(QAbstractButton)}
+    ways = [driver.window.actions_[name].text() for name in ("open_library", "backup")]
+    assert set(ways) < set(offered)
+    offered[ways[0]].click()
+    assert asked == [driver.window]
+    assert not dialog.isVisible()

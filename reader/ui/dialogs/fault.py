@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from reader.ui.context import Context
@@ -44,3 +44,11 @@ class MessageDialog(Frame):
         self.body.addWidget(label(words, "", wrap=True))
         self.body.addStretch(1)
         self.add_buttons(self.tr("Close"))
+
+    def offer(self, way: QAction) -> None:
+        """A button for a command that is a way on."""
+        button = Button(self.context, way.text())
+        button.setAutoDefault(False)
+        button.clicked.connect(self.accept)
+        button.clicked.connect(way.trigger)
+        self.add_extra(button)

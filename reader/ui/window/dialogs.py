@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
-from reader.model.errors import RiwayaError
+from reader.model.errors import LibraryError, RiwayaError
 from reader.ui.context import Context
 from reader.ui.language.formats import isolate
 from reader.ui.language.wording import Wording
@@ -19,6 +19,10 @@ from reader.ui.window.around.places import Kind
 if TYPE_CHECKING:
     from reader.ui.dialogs.frame import Frame
     from reader.ui.window.main_window import MainWindow
+
+
+# Reasons for which this library takes nothing more, where it stands.
+_NO_ROOM = {"full", "unwritable", "read_only"}
 
 
 class WindowDialogs(QObject):
@@ -105,7 +109,11 @@ class WindowDialogs(QObject):
 
         if isinstance(error, RiwayaError | OSError):
             title = self.tr("It could not be done")
-            MessageDialog(self._context, title, self._words.error(error), self._window).open()
+            dialog = MessageDialog(self._context, title, self._words.error(error), self._window)
+            if isinstance(error, LibraryError) and error.values.get("why") in _NO_ROOM:
+                for way in ("open_library", "backup"):
+                    dialog.offer(self._window.actions_[way])
+            dialog.open()
         else:
             faults.tell(error)
 
