@@ -83,7 +83,7 @@ def labels_of(connection: Connection, event_ids: Sequence[int]) -> dict[int, str
     """The labels of these events."""
     found: dict[int, str] = {}
     for part in chunks(event_ids):
-        found |= {event: label for event, label in connection.execute(_LABELS, {"ids": part}).all()}  # noqa: C416
+        found.update((event, label) for event, label in connection.execute(_LABELS, {"ids": part}))
     return found
 
 

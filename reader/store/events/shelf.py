@@ -280,7 +280,7 @@ def _is_signed(connection: Connection) -> bool:
 def _days(connection: Connection, article_ids: Collection[int]) -> dict[int, str | None]:
     found: dict[int, str | None] = {}
     for part in chunks(sorted(article_ids)):
-        found |= {key: day for key, day in connection.execute(_DAYS, {"ids": part}).all()}  # noqa: C416
+        found.update((key, day) for key, day in connection.execute(_DAYS, {"ids": part}))
     return found
 
 
