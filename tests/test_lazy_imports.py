@@ -71,7 +71,7 @@ def test_an_open_library_lists_and_counts_without_the_network(tmp_path: Path) ->
     library = tmp_path / "library.db"
     code = f"""from pathlib import Path
 from reader.library.library import Library
-from reader.ui.window.reading import overview
+from reader.ui.window.around.overview import overview
 with Library.open(Path({str(library)!r})) as library:
     overview(library)
     library.events()"""

@@ -6,7 +6,7 @@ import os
 import sys
 from typing import TYPE_CHECKING
 
-from reader.cli import asking, exporting, reading
+from reader.cli import export_command, file_commands, query_commands
 from reader.cli.requests import Analyse, Events, Export, Import, Request, Search, Selfcheck, Window
 from reader.cli.terminal import FAULT, FOUND, INTERRUPTED, complain, speak_utf8
 from reader.model.errors import RiwayaError
@@ -34,14 +34,14 @@ def run(request: Request, drawing: Drawing | None = None) -> int:
 def _run(request: Request, drawing: Drawing | None) -> int:
     match request.command:
         case Analyse():
-            return reading.analyse(request.command)
+            return file_commands.analyse(request.command)
         case Import():
-            return reading.import_files(request.command, request.library)
+            return file_commands.import_files(request.command, request.library)
         case Events():
-            return asking.events(request.command, request.library)
+            return query_commands.events(request.command, request.library)
         case Search():
-            return asking.search(request.command, request.library)
+            return query_commands.search(request.command, request.library)
         case Export():
-            return exporting.export(request.command, request.library, drawing)
+            return export_command.export(request.command, request.library, drawing)
         case Window() | Selfcheck():
             raise ValueError(f"{request.command} is not for the command line")

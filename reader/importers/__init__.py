@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
+from reader.importers.drafts import read, read_bytes, read_pasted, supported_patterns
 from reader.importers.raw import Options
-from reader.importers.reading import read, read_bytes, read_pasted, supported_patterns
 
 __all__ = ["Options", "read", "read_bytes", "read_pasted", "supported_patterns"]

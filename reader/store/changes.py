@@ -15,10 +15,10 @@ from typing import Any
 from sqlalchemy import Connection, Table, and_, bindparam, delete, insert, select, update
 
 from reader.store import schema
-from reader.store.articles.reading import chunks
 from reader.store.errors import library_error
 from reader.store.events import membership, redating
 from reader.store.file.database import Database
+from reader.store.ids import chunks
 from reader.store.records import Change
 from reader.store.schema import changes, events, stories
 

@@ -11,11 +11,11 @@ from dataclasses import dataclass
 from sqlalchemy import Connection, Exists, Integer, RowMapping, and_, delete, func, insert, or_, select, update
 
 from reader.store.articles import adding
-from reader.store.articles.reading import chunks
 from reader.store.changes import Changes, Scope
 from reader.store.errors import library_error
 from reader.store.feed_tables import feed_items, feeds
 from reader.store.file.database import Database
+from reader.store.ids import chunks
 from reader.store.records import Change, Entry
 from reader.store.schema import article_status, articles
 

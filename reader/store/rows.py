@@ -15,7 +15,7 @@ from reader.store.records import ArticleRow
 
 
 def article_row(row: Row[*tuple[Any, ...]], events: tuple[int, ...]) -> ArticleRow:
-    """A line of an article list, from a row with the columns of `articles._ROW`."""
+    """A line of an article list, from a row with the columns of `queries._ROW`."""
     return ArticleRow(
         id=row.id,
         key=row.key,

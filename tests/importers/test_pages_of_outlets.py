@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.importers.reading import read_pasted
+from reader.importers.drafts import read_pasted
 from reader.text.repairs.repair import find_repairs
 
 BLOCKS = (Path(__file__).parent / "pages.txt").read_text("utf-8").split("\n== ")[1:]

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.importers.reading import read_pasted
+from reader.importers.drafts import read_pasted
 from reader.library.importing.kept_lines import restored
 from reader.library.library import Library
 from reader.model.articles import Draft, RemovedLine

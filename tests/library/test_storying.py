@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.importers.reading import read
+from reader.importers.drafts import read
 from reader.library import samples
 from reader.library.grouping import stories as storying
 from reader.library.library import Library

@@ -18,7 +18,7 @@ from reader.feeds.errors import FetchFailed
 from reader.feeds.fetch import Fetched, Fetcher, Validators
 from reader.feeds.schedule import Visit
 from reader.feeds.schedule import is_due as visit_is_due
-from reader.library.feeds.reading import FeedAnswer, Fresh, PageAnswer, Wishes, page_draft, read_answer, read_page
+from reader.library.feeds.answers import FeedAnswer, Fresh, PageAnswer, Wishes, page_draft, read_answer, read_page
 from reader.library.importing import workers
 from reader.library.importing.kept_lines import kept_lines
 from reader.library.progress import Stop, never, silent

@@ -9,9 +9,9 @@ from functools import partial
 from itertools import chain, islice
 from pathlib import Path
 
+from reader.importers.drafts import files, read
 from reader.importers.errors import failure
 from reader.importers.raw import Columns, Options, RawArticle
-from reader.importers.reading import files, read
 from reader.importers.source import Source
 from reader.importers.table import raw_articles
 from reader.library.importing import tables, workers

@@ -10,8 +10,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from reader.analysis.corrections import Correction, from_json, to_json
+from reader.importers.drafts import files
 from reader.importers.formats.session_file import SessionPackage, read_session
-from reader.importers.reading import files
 from reader.library import correcting
 from reader.library.importing.entries import entry_of
 from reader.library.sessions.views import SHAPES, SHOWN

@@ -11,7 +11,7 @@ from sqlalchemy import Select, func, select
 from reader.model.articles import Article
 from reader.store.articles import adding
 from reader.store.articles.ordering import Key, page
-from reader.store.articles.reading import read_articles, read_rows
+from reader.store.articles.queries import read_articles, read_rows
 from reader.store.errors import library_error
 from reader.store.file.database import Database
 from reader.store.records import ArticleQuery, ArticleRow, Entry, Order

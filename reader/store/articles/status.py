@@ -11,10 +11,10 @@ from sqlalchemy import Connection, delete, insert, select, update
 
 from reader.model.articles import DateBasis
 from reader.store.articles.outlets import ids_of
-from reader.store.articles.reading import chunks
 from reader.store.changes import SET_DAY, Changes
 from reader.store.events import membership, redating
 from reader.store.file.database import Database
+from reader.store.ids import chunks
 from reader.store.records import Change, OutletFacts
 from reader.store.schema import article_status, outlet_aliases, outlet_hosts, outlets
 from reader.store.search import saved_searches

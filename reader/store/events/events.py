@@ -9,11 +9,11 @@ from typing import Any
 from sqlalchemy import Connection, Integer, Select, and_, bindparam, delete, func, insert, select, update
 
 from reader.store.articles.ordering import Key, page
-from reader.store.articles.reading import chunks
 from reader.store.errors import library_error
 from reader.store.events import membership
 from reader.store.events.cards import EventCard
 from reader.store.file.database import Database
+from reader.store.ids import chunks
 from reader.store.records import EventOrder, EventQuery, Membership, StoryCard
 from reader.store.rows import day, reasons_from_json
 from reader.store.schema import (

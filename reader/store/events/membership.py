@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from sqlalchemy import Connection, bindparam, case, delete, distinct, func, insert, select, update
 
 from reader.model.comparisons import Reason
-from reader.store.articles.reading import among, chunks
+from reader.store.ids import among, chunks
 from reader.store.rows import reasons_to_json
 from reader.store.schema import article_status, decisions, event_articles, events, signatures
 from reader.store.schema import articles as articles_table

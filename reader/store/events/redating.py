@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from sqlalchemy import Connection, delete, or_, select, update
 
-from reader.store.articles.reading import chunks
+from reader.store.ids import chunks
 from reader.store.schema import article_status, copies, likenesses, signatures
 
 

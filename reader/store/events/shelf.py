@@ -32,11 +32,12 @@ from sqlalchemy import (
 
 from reader.model.articles import Article
 from reader.store.articles.adding import keep_signatures
-from reader.store.articles.reading import among, chunks, read_articles
+from reader.store.articles.queries import read_articles
 from reader.store.changes import SET_DAY
 from reader.store.events import membership, specifics
 from reader.store.events.membership import EventGroup
 from reader.store.file.database import Database
+from reader.store.ids import among, chunks
 from reader.store.records import Signed
 from reader.store.schema import article_status, articles, changes, copies, decisions, likenesses, properties, signatures
 

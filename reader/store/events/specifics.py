@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 
 from sqlalchemy import Connection, select
 
-from reader.store.articles.reading import chunks
+from reader.store.ids import chunks
 from reader.store.records import Signed
 from reader.store.schema import signatures
 

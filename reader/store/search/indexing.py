@@ -14,7 +14,7 @@ from sqlalchemy import Connection, delete, func, insert, select
 
 from reader.model.articles import Article
 from reader.model.texts import Repair
-from reader.store.articles.reading import read_articles
+from reader.store.articles.queries import read_articles
 from reader.store.file.database import Database
 from reader.store.schema import articles, properties
 from reader.store.search import terms

@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import Connection, LargeBinary, Select, cast, func, select
 
-from reader.store.articles.reading import read_rows, read_rows_with_texts
+from reader.store.articles.queries import read_rows, read_rows_with_texts
 from reader.store.file.database import Database
 from reader.store.records import ArticleRow, SearchFilters, SearchResult
 from reader.store.schema import article_status, articles, event_articles, outlet_aliases

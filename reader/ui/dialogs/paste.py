@@ -26,7 +26,7 @@ _LEAST = 180  # pixels
 
 
 def _read(text: str, title: str | None) -> Draft:
-    from reader.importers.reading import read_pasted
+    from reader.importers.drafts import read_pasted
 
     return read_pasted(text, title=title)
 

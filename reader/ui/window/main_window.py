@@ -11,7 +11,8 @@ from PySide6.QtGui import QKeySequence
 
 from reader.ui.settings import Settings
 from reader.ui.start.frame import Frame
-from reader.ui.window import dropped, reading
+from reader.ui.window import dropped
+from reader.ui.window.around.overview import overview
 from reader.ui.window.around.places import COMPARISON, LIBRARY, START, History, Kind, Place, section
 from reader.ui.window.around.remembered import WindowState, lasting
 
@@ -154,7 +155,7 @@ class MainWindow(Frame):
 
     def reload(self) -> None:
         """Reads the counts again, and what the page shows."""
-        self.context.ask(reading.overview, self._counted, key=(id(self), "counts"))
+        self.context.ask(overview, self._counted, key=(id(self), "counts"))
 
     def _counted(self, found: tuple[Counts, bool, tuple[SavedSearch, ...], int]) -> None:
         counts, empty, kept, feeds = found

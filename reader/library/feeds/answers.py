@@ -7,8 +7,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from urllib.parse import urlsplit
 
+from reader.importers.drafts import read_bytes
 from reader.importers.formats.feed_entries import read_feed
-from reader.importers.reading import read_bytes
 from reader.library.importing.entries import article_of, entries_of, entry_of, storable
 from reader.library.importing.kept_lines import NOTHING, Kept, restored
 from reader.model.articles import Article, Draft

@@ -1,4 +1,4 @@
-"""Reads articles and lines of article lists: the statements that several modules share."""
+"""The statements that read articles, whole or as lines of article lists."""
 
 from __future__ import annotations
 
@@ -6,20 +6,18 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, bindparam, select, union
+from sqlalchemy import Connection, select, union
 from sqlalchemy.engine import Row
 
 from reader.model.articles import Article, RemovedLine
 from reader.store import rows
 from reader.store.feed_tables import feed_items, feeds
+from reader.store.ids import among, chunks
 from reader.store.records import ArticleRow
 from reader.store.schema import article_status, articles, copies, event_articles, removed_lines
 from reader.store.schema import outlets as outlet_table
 
-# SQLite takes at most 32,766 parameters in a statement; this leaves room for those beside the ids.
-_IDS_AT_ONCE = 10_000
-
-ROW = (
+_ROW = (
     select(
         articles.c.id,
         articles.c.key,
@@ -46,14 +44,14 @@ ROW = (
     .outerjoin(copies, copies.c.article == article_status.c.article)
 )
 # Made once: making a statement of so many columns costs a search as much as the reading.
-_ROW_WITH_TEXT = ROW.add_columns(articles.c.text).where(article_status.c.article.in_(bindparam("ids", expanding=True)))
+_ROW_WITH_TEXT = _ROW.add_columns(articles.c.text).where(among(article_status.c.article))
 _EVENTS_OF = (
     select(event_articles.c.article, event_articles.c.event)
-    .where(event_articles.c.article.in_(bindparam("ids", expanding=True)))
+    .where(among(event_articles.c.article))
     .order_by(event_articles.c.event)
 )
 
-ARTICLE = (
+_ARTICLE = (
     select(
         articles,
         outlet_table.c.name.label("outlet"),
@@ -65,8 +63,8 @@ ARTICLE = (
 )
 
 
-def article_of(row: Row[*tuple[Any, ...]], removed: tuple[RemovedLine, ...]) -> Article:
-    """The article of a row with the columns of ARTICLE."""
+def _article_of(row: Row[*tuple[Any, ...]], removed: tuple[RemovedLine, ...]) -> Article:
+    """The article of a row with the columns of _ARTICLE."""
     return Article(
         id=row.id,
         key=row.key,
@@ -89,15 +87,15 @@ def read_rows(connection: Connection, ids: Sequence[int]) -> tuple[ArticleRow, .
     """The lines of these articles in the order of `ids`; unknown ids are left out."""
     found: dict[int, ArticleRow] = {}
     for part in chunks(ids):
-        statement = ROW.where(article_status.c.article.in_(part))
-        found |= {row.id: row for row in with_events(connection, connection.execute(statement).all())}
+        statement = _ROW.where(article_status.c.article.in_(part))
+        found |= {row.id: row for row in _with_events(connection, connection.execute(statement).all())}
     return tuple(found[key] for key in ids if key in found)
 
 
 def read_rows_with_texts(connection: Connection, ids: Sequence[int]) -> list[tuple[ArticleRow, str]]:
     """The same with the articles' texts; of no more ids than one statement takes."""
     found = connection.execute(_ROW_WITH_TEXT, {"ids": ids}).all()
-    rows = zip(with_events(connection, found), found, strict=True)
+    rows = zip(_with_events(connection, found), found, strict=True)
     by_id = {row.id: (row, stored.text) for row, stored in rows}
     return [by_id[key] for key in ids if key in by_id]
 
@@ -110,8 +108,8 @@ def read_articles(connection: Connection, ids: Sequence[int]) -> Iterator[Articl
         for line in connection.execute(wanted.order_by(removed_lines.c.article, removed_lines.c.position)):
             lines.setdefault(line.article, []).append(RemovedLine(line.text, line.rule, line.before))
         directions = _directions(connection, part)
-        for row in connection.execute(ARTICLE.where(articles.c.id.in_(part))):
-            yield replace(article_of(row, tuple(lines.get(row.id, ()))), direction=directions.get(row.id))
+        for row in connection.execute(_ARTICLE.where(articles.c.id.in_(part))):
+            yield replace(_article_of(row, tuple(lines.get(row.id, ()))), direction=directions.get(row.id))
 
 
 def _directions(connection: Connection, ids: Sequence[int]) -> dict[int, str]:
@@ -128,18 +126,8 @@ def _directions(connection: Connection, ids: Sequence[int]) -> dict[int, str]:
     return {int(article): direction for article, direction in connection.execute(union(versions, own))}
 
 
-def among(column: ColumnElement[int]) -> ColumnElement[bool]:
-    """The column's value is among `ids`, a parameter: for statements that are made once and run many times."""
-    return column.in_(bindparam("ids", expanding=True))
-
-
-def chunks(ids: Sequence[int]) -> Iterator[Sequence[int]]:
-    """`ids` in pieces small enough for one statement."""
-    return (ids[start : start + _IDS_AT_ONCE] for start in range(0, len(ids), _IDS_AT_ONCE))
-
-
-def with_events(connection: Connection, found: Sequence[Row[*tuple[Any, ...]]]) -> tuple[ArticleRow, ...]:
-    """Lines of an article list, from rows with the columns of ROW."""
+def _with_events(connection: Connection, found: Sequence[Row[*tuple[Any, ...]]]) -> tuple[ArticleRow, ...]:
+    """Lines of an article list, from rows with the columns of _ROW."""
     members: dict[int, list[int]] = {}
     for part in chunks([row.id for row in found]):
         for article, event in connection.execute(_EVENTS_OF, {"ids": part}):
