@@ -895,7 +895,7 @@
     </message>
     <message>
         <source>{words}; the headline does not carry “{cues}”, which the sentence has</source>
-        <translation>{words}؛ ولا يحمل العنوان «{cues}» مما في الجملة</translation>
+        <translation>{words}؛ ويخلو العنوان من «{cues}» مما ورد في الجملة</translation>
     </message>
     <message>
         <source>” and “</source>
@@ -1254,6 +1254,18 @@
     <message>
         <source>one speaker, two names for one side (two rings)</source>
         <translation>متكلم واحد وتسميتان لطرف واحد (حلقتان متداخلتان)</translation>
+    </message>
+    <message>
+        <source>printed in two ways (two rings)</source>
+        <translation>كُتب على وجهين (حلقتان متداخلتان)</translation>
+    </message>
+    <message>
+        <source>headline without what its sentence has (two rings)</source>
+        <translation>عنوان يخلو مما ورد في جملته (حلقتان متداخلتان)</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
     </message>
     <message>
         <source>{speaker} is made to say “{name}” here and “{other}” elsewhere</source>

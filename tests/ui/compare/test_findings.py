@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QToolButton
 from pytestqt.qtbot import QtBot
@@ -22,6 +22,7 @@ from reader.model.comparisons import Comparison, Difference, Link
 from reader.model.marks import Attribution, Finding, Mark, MarkKind, Mention
 from reader.model.texts import Repair
 from reader.text.document import build
+from reader.ui.compare.column.text.plan import RINGED
 from reader.ui.compare.findings import contrasts, reasons
 from reader.ui.compare.findings.panel import ALL, TELLING, VARIANTS
 from reader.ui.compare.findings.sentences import mark_words, sentences
@@ -198,7 +199,7 @@ def test_a_speaker_with_two_names_is_marked_in_the_text_and_told_on_the_card(
     index = ComparisonIndex(compared(2))
     column, mark = _two_names(index)
     assert isinstance(mark.detail, Finding)
-    assert [raw.span for raw in index.raws(column) if raw.renamed].count(mark.span) == 1
+    assert [raw.span for raw in index.raws(column) if raw.twofold].count(mark.span) == 1
     name = next(one for one in index.marks[column] if one.span == mark.span and isinstance(one.detail, Mention))
     (told,) = reasons.also_found(index, column, name, str)
     assert all(value in told for value in mark.detail.values)
@@ -273,7 +274,42 @@ def test_a_word_printed_in_two_ways_is_told_with_both_places(view: CompareView, 
     (found,) = [one for one in sentences(view.index, view.names) if getattr(one.subject, "kind", "") == "uneven"]
     assert "الجيـ.ـش" in found.words
     marked = [words for side in sides_of(view.index, found.subject) for words, differs in side.pieces if differs]
-    assert marked == ["الجيش", "الجيش"]
+    assert marked == ["الجيـ.ـش", "الجيش"], "as they are printed: the letters are all that differs"
+
+
+def test_what_is_said_in_two_ways_has_its_sign_in_headline_and_text(view: CompareView, qtbot: QtBot) -> None:
+    view.show_comparison(compare([build(Article(1, "1", _HEDGED.split("\n", maxsplit=1)[0], _HEDGED, outlet="أول"))]))
+    view.columns_view.fill_all()
+    assert view.index is not None
+    found = {one.subject.kind: one for one in sentences(view.index, view.names) if isinstance(one.subject, Mark)}
+    signs = {raw.span for raw in view.index.raws(0) if raw.twofold or raw.style in RINGED}
+    assert signs == {found[MarkKind.HEADLINE].span, found[MarkKind.UNEVEN].span}
+    headline = view.columns_view.columns[0].header.headline
+    width = headline.width()
+    assert "تقريباً" in "".join(headline.tip_at(QPoint(x, 18)) for x in range(0, width, 10))
+    assert headline.tip_at(QPoint(width // 2, headline.height() + 40)) == ""
+
+
+def test_a_finding_is_pointed_at_in_the_headline_or_by_its_very_words(view: CompareView, qtbot: QtBot) -> None:
+    view.show_comparison(compare([build(Article(1, "1", _HEDGED.split("\n", maxsplit=1)[0], _HEDGED, outlet="أول"))]))
+    view.columns_view.fill_all()
+    assert view.index is not None
+    column = view.columns_view.columns[0]
+    (found,) = [one for one in sentences(view.index, view.names) if getattr(one.subject, "kind", "") == "headline"]
+    view.jump(0, found.span)
+    assert column.header.headline.pointed == column.header.headline.shown_range(found.span)
+    assert column.pane.focused_unit is None, "no sentence below looks chosen instead"
+    assert isinstance(found.subject, Mark)
+    assert isinstance(found.subject.detail, Finding)
+    place = found.subject.detail.places[0]
+    view.jump(0, place)
+    assert column.header.headline.pointed is None
+    assert column.pane.focused_mark is not None
+    assert column.pane.focused_mark.source == place
+    column.pane.focus_mark(None)
+    view.jump(0, found.span)
+    QTest.keyClick(column.pane, Qt.Key.Key_Down)
+    assert column.header.headline.pointed is None
 
 
 def test_every_rule_of_what_is_said_in_two_ways_has_its_sentence() -> None:

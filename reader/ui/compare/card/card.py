@@ -89,8 +89,9 @@ class Card(QFrame):
             self._concept = ""
             cue = mark.detail.cue_text if isinstance(mark.detail, Attribution) else ""
             title = wording.cue_words(cue) or words
-            self._head(title, translate("Compare", "Who speaks?"), "")
-        for line in reasons.why(mark, names):
+            speech = isinstance(mark.detail, Attribution)
+            self._head(title, translate("Compare", "Who speaks?") if speech else reasons.finding_name(mark.kind), "")
+        for line in reasons.told(mark, names):
             self._line(line)
         self._foot(naming=bool(self._concept))
         self.setAccessibleName(words)

@@ -21,7 +21,7 @@ class VoiceLegend(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._parts = [(voice, wording.voice_name(voice)) for voice in (Voice.OUTLET, Voice.SPEAKER)]
-        self.setAccessibleName("، ".join(words for _, words in self._parts))
+        self.setAccessibleName(wording.listed(words for _, words in self._parts))
 
     def sizeHint(self) -> QSize:
         metrics = QFontMetricsF(tokens.ui_font(12))

@@ -35,7 +35,7 @@ class WordButton(QAbstractButton):
         self.setProperty("ownFocus", True)
         self.clicked.connect(self._jump)
         self.setAccessibleName(
-            "، ".join(
+            wording.listed(
                 (
                     called.words,
                     wording.tone_name(called.tone),

@@ -84,6 +84,8 @@ class Column(QWidget):
         self.pane.moved.connect(self._frame_view)
         self.pane.laidOut.connect(self._on_laid_out)
         self.pane.foldToggled.connect(self.toggle_fold)
+        for elsewhere in (self.pane.cursorPositionChanged, self.pane.unitActivated, self.pane.markFocused):
+            elsewhere.connect(lambda *_: self.header.headline.point_at(None))
         self.overview.scrolled.connect(self._scroll_to_share)
         self.overview.wheeled.connect(self._pass_wheel)
         self.overview.tipWanted.connect(self._tip)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
 
@@ -74,6 +74,14 @@ class FindBar(QWidget):
             self.field.setText(words)
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.field.selectAll()
+
+    def show_words(self, words: str, *, exact: bool) -> None:
+        """Shows the bar with words that were found already; the keyboard stays where it is, nothing is searched."""
+        with QSignalBlocker(self.field), QSignalBlocker(self.exact):
+            self.field.setText(words)
+            self.exact.setChecked(exact)
+        self.exact.update()
+        self.show()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:

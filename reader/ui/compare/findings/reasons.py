@@ -31,8 +31,27 @@ def why(mark: Mark, names: Names) -> list[str]:
 
 def also_found(index: ComparisonIndex, column: int, mark: Mark, names: Names) -> list[str]:
     """What was found of the very same words beside the name that they are."""
-    twins = (one for one in index.marks[column] if one.kind is MarkKind.TWO_NAMES and one.span == mark.span)
-    return [line for twin in twins for line in why(twin, names)]
+    kinds = {MarkKind.TWO_NAMES, MarkKind.UNEVEN}
+    twins = (one for one in index.marks[column] if one.kind in kinds and one.span == mark.span)
+    return [line for twin in twins for line in told(twin, names)]
+
+
+def told(mark: Mark, names: Names) -> list[str]:
+    """What a mark sets against what, where it does, and why it is there."""
+    contrast = contrasts.told(mark.detail) if isinstance(mark.detail, Finding) else ""
+    return [*([contrast] if contrast else []), *why(mark, names)]
+
+
+def finding_name(kind: MarkKind) -> str:
+    """What a finding of that kind is called."""
+    return {
+        MarkKind.SCARE_QUOTE: translate("Compare", "Scare-quoted term"),
+        MarkKind.UNSOURCED: translate("Compare", "Statement without a named source"),
+        MarkKind.UNCLOSED: translate("Compare", "Quotation with a mark missing or reversed"),
+        MarkKind.TWO_NAMES: translate("Compare", "One speaker, two names"),
+        MarkKind.HEADLINE: translate("Compare", "Not in the headline"),
+        MarkKind.UNEVEN: translate("Compare", "Printed in two ways"),
+    }.get(kind, kind.value)
 
 
 def _finding(detail: Finding) -> str:
@@ -41,7 +60,7 @@ def _finding(detail: Finding) -> str:
         return translate("Compare", "{speaker} is made to say “{name}” here and “{other}” elsewhere").format(
             speaker=speaker, name=name, other=other
         )
-    words = "" if contrasts.told(detail) else "، ".join(wording.isolated(f"«{value}»") for value in detail.values)
+    words = "" if contrasts.told(detail) else wording.listed(wording.isolated(f"«{value}»") for value in detail.values)
     return _rule(detail.rule) + (f" ({words})" if words else "")
 
 

@@ -74,7 +74,7 @@ def _rejoined(index: ComparisonIndex, column: int) -> Sentence:
     """That an outlet spaces out the letters of words, with the first of them as printed."""
     repairs = index.documents[column].repairs
     words = f"{outlet_name(index, column)}: {wording.rejoined_count(len(repairs))}"
-    examples = "، ".join(wording.isolated(one.raw) for one in repairs[:_EXAMPLES])
+    examples = wording.listed(wording.isolated(one.raw) for one in repairs[:_EXAMPLES])
     why = translate("Compare", "As printed: {word}").format(word=examples)
     return Sentence(column, repairs[0].span, None, words, why, subject=repairs[0])
 
@@ -182,18 +182,7 @@ def mark_words(index: ComparisonIndex, column: int, mark: Mark, names: Names) ->
             words=words,
         )
     told = contrasts.told(detail) if isinstance(detail, Finding) else ""
-    return told or translate("Compare", "{kind}: {words}").format(kind=_finding_name(mark), words=words)
-
-
-def _finding_name(mark: Mark) -> str:
-    return {
-        MarkKind.SCARE_QUOTE: translate("Compare", "Scare-quoted term"),
-        MarkKind.UNSOURCED: translate("Compare", "Statement without a named source"),
-        MarkKind.UNCLOSED: translate("Compare", "Quotation with a mark missing or reversed"),
-        MarkKind.TWO_NAMES: translate("Compare", "One speaker, two names"),
-        MarkKind.HEADLINE: translate("Compare", "Not in the headline"),
-        MarkKind.UNEVEN: translate("Compare", "Printed in two ways"),
-    }.get(mark.kind, mark.kind.value)
+    return told or translate("Compare", "{kind}: {words}").format(kind=reasons.finding_name(mark.kind), words=words)
 
 
 def _of_mark(index: ComparisonIndex, column: int, mark: Mark, names: Names) -> Sentence:

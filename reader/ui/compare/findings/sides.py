@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from reader.analysis import uneven
 from reader.analysis.variants import Variant
 from reader.model.articles import Span
 from reader.model.comparisons import Difference, Link
@@ -22,8 +23,10 @@ class Side:
     pieces: tuple[tuple[str, bool], ...]
 
 
-def side_of(index: ComparisonIndex, column: int, span: Span, marked: Sequence[Span] = ()) -> Side:
-    """A span of a column's article with the spans in it that differ."""
+def side_of(
+    index: ComparisonIndex, column: int, span: Span, marked: Sequence[Span] = (), *, as_printed: bool = False
+) -> Side:
+    """A span of a column's article with the spans in it that differ; `as_printed` does not join their letters."""
     document = index.documents[column]
     parts, at = [], span.start
     for one in sorted(marked, key=lambda one: one.start):
@@ -32,7 +35,11 @@ def side_of(index: ComparisonIndex, column: int, span: Span, marked: Sequence[Sp
             parts += [(at, start, False), (start, end, True)]
             at = end
     parts.append((at, span.end, False))
-    pieces = [(printed(document, Span(first, last)), differs) for first, last, differs in parts if first < last]
+    pieces = []
+    for first, last, differs in parts:
+        if first < last:
+            piece = Span(first, last)
+            pieces.append((piece.of(document.text) if differs and as_printed else printed(document, piece), differs))
     return Side(column, span, tuple(pieces))
 
 
@@ -66,7 +73,11 @@ def of_places(index: ComparisonIndex, mark: Mark, found: Finding) -> tuple[Side,
         unit = index.unit_at(column, span.start)
         if unit is not None:
             marked.setdefault(unit, []).append(span)
-    return tuple(side_of(index, column, index.span(Place(column, unit)), spans) for unit, spans in marked.items())
+    parted = found.rule == uneven.PARTED
+    return tuple(
+        side_of(index, column, index.span(Place(column, unit)), spans, as_printed=parted)
+        for unit, spans in marked.items()
+    )
 
 
 def of_link(index: ComparisonIndex, link: Link) -> tuple[Side, ...]:

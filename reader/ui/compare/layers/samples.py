@@ -54,10 +54,12 @@ def legend(layer: Layer) -> str:
     more: list[str] = []
     if layer is Layer.NAMING:
         more.append(translate("Compare", "one speaker, two names for one side (two rings)"))
+        more.append(translate("Compare", "printed in two ways (two rings)"))
     if layer is Layer.ATTRIBUTION:
         more.append(translate("Compare", "statement without a named source (dotted hooks)"))
         more.append(translate("Compare", "quotation with a mark missing or reversed (dashed hooks)"))
-    return "، ".join([*(words for words, _, _ in _samples(layer)), *more])
+        more.append(translate("Compare", "headline without what its sentence has (two rings)"))
+    return wording.listed([*(words for words, _, _ in _samples(layer)), *more])
 
 
 def width(layer: Layer) -> float:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from reader.model.articles import Span
 from reader.ui.compare.column.pane_keys import next_mark
-from reader.ui.compare.column.text.plan import PaintSpan
+from reader.ui.compare.column.text.plan import PaintSpan, Style
 from reader.ui.compare.pairs.columns_view import ColumnsView
 
 
@@ -64,15 +64,17 @@ class Walk:
         target.open_at(span.start)
         view.focus_column(column)
         shown = target.shown_range(span)
-        unit = view.index.unit_near(column, span.start)
         if shown is None:
             target.pane.verticalScrollBar().setValue(0)
+            target.pane.focus_unit(None)
+            target.header.headline.point_at(span)
             return
         target.pane.scroll_to_range(*shown)
-        if unit is not None:
-            target.pane.focused_unit = unit
-        marks = [mark for mark in target.pane.marks() if mark.source == span]
-        target.pane.focus_mark(marks[0] if marks else None)
+        unit = view.index.unit_near(column, span.start)
+        mark = next((mark for mark in target.pane.marks() if mark.source == span), None)
+        if mark is None and unit is not None and span != target.unit_source(unit):
+            mark = PaintSpan(*shown, *shown, Style.PLACE, span)
+        target.pane.focus_mark(mark)
         if unit is not None:
             target.pane.focused_unit = unit
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QCoreApplication
 
@@ -28,6 +28,11 @@ _LONE_PARTICLE = re.compile(r"(?<!\S)([بلك])$")
 def isolated(text: object) -> str:
     """The text set apart, so that its direction does not disturb the sentence around it."""
     return f"{_ISOLATE}{text}{_POP}"
+
+
+def listed(parts: Iterable[str]) -> str:
+    """One after the other, with the comma of the interface's language."""
+    return translate("Compare", ", ").join(parts)
 
 
 def plain_name(identifier: str) -> str:

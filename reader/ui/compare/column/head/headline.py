@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QSize
-from PySide6.QtGui import QFont, QPainter, QPaintEvent, QTextLayout
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QPoint, QPointF, QSize
+from PySide6.QtGui import QFont, QHelpEvent, QPainter, QPaintEvent, QTextLayout
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from reader.model.articles import Span
+from reader.model.marks import Finding
 from reader.ui.compare.column.painting.paint import MarkPainter, Placed
 from reader.ui.compare.column.painting.strips import Lines
 from reader.ui.compare.column.text.plan import BOXED, Plan, Style
 from reader.ui.compare.dress.metrics import Metrics
+from reader.ui.compare.findings import contrasts
 from reader.ui.compare.layers.layer import Layer
+from reader.ui.language.formats import hint
 from reader.ui.look import theme as tokens
 from reader.ui.look.lines import running
 from reader.ui.look.theme import Theme
@@ -34,13 +38,14 @@ class Headline(QWidget):
         self._rtl = True
         self.layers = frozenset(Layer)
         self.painted = _SHOWN
+        self.pointed: tuple[int, int] | None = None
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
     def show_plan(self, plan: Plan, *, rtl: bool = True) -> None:
         """Shows it; the words are also the widget's accessible name."""
-        self._plan, self._rtl = plan, rtl
+        self._plan, self._rtl, self.pointed = plan, rtl, None
         self._layout.setText(plan.display.text)
         self._layout.setFont(self._font)
         self._layout.setTextOption(running(rtl=rtl))
@@ -50,13 +55,22 @@ class Headline(QWidget):
 
     def clear(self) -> None:
         """Shows nothing."""
-        self._plan = None
+        self._plan = self.pointed = None
         self._layout.setText("")
         self.setAccessibleName("")
 
     def set_layers(self, layers: frozenset[Layer]) -> None:
         """Turns layers on and off; no letter moves."""
         self.layers = layers
+        self.update()
+
+    def shown_range(self, span: Span) -> tuple[int, int] | None:
+        """Where a span of the article is shown."""
+        return self._plan.display.range_of(span) if self._plan is not None else None
+
+    def point_at(self, span: Span | None) -> None:
+        """Puts a ring around these words of the article; None takes it away."""
+        self.pointed = self.shown_range(span) if span is not None else None
         self.update()
 
     def set_theme(self, theme: Theme) -> None:
@@ -95,12 +109,38 @@ class Headline(QWidget):
         self._lay_out(self.width())
         marks = MarkPainter(self._theme, self._metrics)
         lines = Lines(self._layout, self._layout.text())
-        placed = [
-            Placed(span, tuple(lines.strips(self._layout, span.start, span.end)))
-            for span in self._plan.spans
-            if span.style in self.painted and (span.layer is None or span.layer in self.layers)
-        ]
+        placed = self._placed(self._plan, lines)
         marks.under(painter, placed)
         painter.setPen(self._theme.color("ink"))
         self._layout.draw(painter, QPointF(0, 0))
         marks.over(painter, placed)
+        if self.pointed is not None:
+            marks.ring(painter, lines.strips(self._layout, *self.pointed))
+
+    def _placed(self, plan: Plan, lines: Lines) -> list[Placed]:
+        return [
+            Placed(span, tuple(lines.strips(self._layout, span.start, span.end)))
+            for span in plan.spans
+            if span.style in self.painted and (span.layer is None or span.layer in self.layers)
+        ]
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
+            QToolTip.showText(event.globalPos(), hint(self.tip_at(event.pos())), self)
+            return True
+        return super().event(event)
+
+    def tip_at(self, point: QPoint) -> str:
+        """What the headline does not carry of its sentence, said of the words under a point; '' where it is nothing."""
+        if self._plan is None:
+            return ""
+        self._lay_out(self.width())
+        found = [
+            contrasts.told(one.span.mark.detail)
+            for one in self._placed(self._plan, Lines(self._layout, self._layout.text()))
+            if one.span.mark is not None and isinstance(one.span.mark.detail, Finding)
+            if any(
+                strip.rect(self._line * _BASELINE, self._line * (1 - _BASELINE)).contains(point) for strip in one.strips
+            )
+        ]
+        return "\n".join(words for words in found if words)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from reader.ui.compare.column.painting.strips import Strip
-from reader.ui.compare.column.text.plan import PaintSpan, Style
+from reader.ui.compare.column.text.plan import RINGED, PaintSpan, Style
 from reader.ui.compare.dress.metrics import Metrics
 from reader.ui.look.theme import Theme
 
@@ -167,7 +167,7 @@ class MarkPainter:
             self._dot(painter, one)
         elif style is Style.NUMBER and one.closing is not None:
             self._unequal(painter, one.closing)
-        if one.span.renamed and one.strips:
+        if (one.span.twofold or style in RINGED) and one.strips:
             self._rings(painter, one.strips[0])
         if one.span.by_user and one.strips:
             self._corner(painter, one.strips[0])
@@ -200,7 +200,7 @@ class MarkPainter:
         draw_unequal(painter, centre, self._colour("num"), self._unit)
 
     def _rings(self, painter: QPainter, strip: Strip) -> None:
-        """Two rings in one another over the beginning of a name: its speaker has two names for one side."""
+        """Two rings in one another over the beginning of words that the article has in another way elsewhere."""
         draw_rings(
             painter,
             QPointF(strip.right - 5 * self._unit, strip.baseline - 17.5 * self._unit),
@@ -285,7 +285,7 @@ def draw_hook(painter: QPainter, corner: QPointF, along: int, unit: float) -> No
 
 
 def draw_rings(painter: QPainter, centre: QPointF, ink: QColor, unit: float = 1) -> None:
-    """Two rings in one another: two names of one side from one mouth."""
+    """Two rings in one another: one thing said in two ways."""
     painter.setPen(QPen(ink, 1.4 * unit))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     for dx in (-2 * unit, 2 * unit):

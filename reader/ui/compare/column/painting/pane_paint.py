@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QTextOption
 
-from reader.model.marks import Attribution
+from reader.model.marks import Attribution, Finding
 from reader.ui.compare.column.painting.paint import MarkPainter, Placed
 from reader.ui.compare.column.painting.strips import Strip
 from reader.ui.compare.column.text.block import Block, BlockKind
 from reader.ui.compare.column.text.plan import BOXED, PaintSpan, Style
 from reader.ui.compare.dress import icons
+from reader.ui.compare.findings import contrasts
 from reader.ui.compare.layers.layer import Layer
 from reader.ui.compare.wording import wording
 from reader.ui.look import theme as tokens
@@ -76,6 +77,9 @@ def paint_over(pane: TextPane, marks: MarkPainter, rect: QRect, placed: Sequence
     for one in placed:
         if one.span is pane.open_mark or (one.span is pane.focused_mark and pane.hasFocus()):
             marks.ring(painter, _whole(one, placed))
+    focused = pane.focused_mark
+    if focused is not None and focused.style is Style.PLACE and pane.hasFocus():
+        marks.ring(painter, pane.surface.strips(focused.start, focused.end))
     if pane.current_hit is not None:
         marks.ring(painter, pane.surface.strips(*pane.current_hit))
     if pane.hasFocus() and pane.keyboard and pane.focused_mark is None and pane.focused_unit is not None:
@@ -214,6 +218,8 @@ def tip_of(pane: TextPane, spans: Sequence[PaintSpan]) -> str:
             lines.append(wording.originally(pane.source_text[span.source.start : span.source.end]))
         elif span.mark is not None and isinstance(span.mark.detail, Attribution):
             lines.append(wording.attribution_tip(span.mark.detail, pane.names))
+        elif span.mark is not None and isinstance(span.mark.detail, Finding):
+            lines.append(contrasts.told(span.mark.detail))
         elif span.style in {Style.NUMBER, Style.DIFFERENCE}:
             lines.append(wording.style_name(span.style))
-    return "\n".join(dict.fromkeys(lines))
+    return "\n".join(dict.fromkeys(line for line in lines if line))

@@ -30,6 +30,9 @@ class Style(StrEnum):
     CHIP_DISTANCING = "chip_distancing"
     UNSOURCED = "unsourced"
     UNCLOSED = "unclosed"
+    HEADLINE = "headline"
+    UNEVEN = "uneven"
+    PLACE = "place"
     REPAIR = "repair"
     HOSTILE = "hostile"
     NEUTRAL = "neutral"
@@ -47,6 +50,7 @@ LAYERS = {
     Style.SCARE: Layer.ATTRIBUTION,
     Style.UNSOURCED: Layer.ATTRIBUTION,
     Style.UNCLOSED: Layer.ATTRIBUTION,
+    Style.HEADLINE: Layer.ATTRIBUTION,
     Style.CHIP_ENDORSING: Layer.ATTRIBUTION,
     Style.CHIP_NEUTRAL: Layer.ATTRIBUTION,
     Style.CHIP_DISTANCING: Layer.ATTRIBUTION,
@@ -55,12 +59,18 @@ LAYERS = {
     Style.HOSTILE: Layer.NAMING,
     Style.NEUTRAL: Layer.NAMING,
     Style.FAVOURABLE: Layer.NAMING,
+    Style.UNEVEN: Layer.NAMING,
 }
 _PLAIN = {
     MarkKind.SCARE_QUOTE: Style.SCARE,
     MarkKind.UNSOURCED: Style.UNSOURCED,
     MarkKind.UNCLOSED: Style.UNCLOSED,
+    MarkKind.HEADLINE: Style.HEADLINE,
+    MarkKind.UNEVEN: Style.UNEVEN,
 }
+# What an article says in two ways of a name stands on the name's own mark.
+_TWOFOLD = {MarkKind.TWO_NAMES, MarkKind.UNEVEN}
+RINGED = frozenset({Style.HEADLINE, Style.UNEVEN})
 BOXED = frozenset({Style.NUMBER, *CHIPS.values()})
 # Spaces inside a longer phrase may break, else one chip could be wider than a narrow column.
 _GLUED_LETTERS = 28
@@ -73,7 +83,8 @@ class PaintSpan:
     """One painted mark. Offsets are UTF-16 in the shown text; `words_*` widen them to whole words, for colour.
 
     `source` is the span in the article. `mark` is what it shows; `difference` its number in the comparison's list.
-    `renamed` is a name whose speaker calls the same side by a name of another tone elsewhere.
+    `twofold` is a name that its speaker, or the whole article, gives in another way elsewhere. Style.PLACE is never in
+    a plan: it is words that a finding points at and that have no mark of their own.
     """
 
     start: int
@@ -85,7 +96,7 @@ class PaintSpan:
     mark: Mark | None = None
     difference: int = -1
     sourceless: bool = False
-    renamed: bool = False
+    twofold: bool = False
     by_user: bool = False
 
     @property
@@ -111,7 +122,7 @@ class Raw:
     mark: Mark | None = None
     difference: int = -1
     sourceless: bool = False
-    renamed: bool = False
+    twofold: bool = False
 
 
 def raw_marks(
@@ -134,7 +145,8 @@ def gathering(
     raws: list[Raw] = []
     chips: dict[int, Raw] = {}
     quotes: dict[int, Raw] = {}
-    renamed = {mark.span for mark in marks if mark.kind is MarkKind.TWO_NAMES}
+    twofold = {mark.span for mark in marks if mark.kind in _TWOFOLD}
+    names = {mark.span for mark in marks if mark.kind is MarkKind.MENTION}
     for count, mark in enumerate(marks):
         if count % _STEP == _STEP - 1:
             yield
@@ -142,8 +154,8 @@ def gathering(
         if isinstance(detail, Attribution) and mark.kind is MarkKind.ATTRIBUTION:
             _add_attribution(document, mark, detail, chips, quotes)
         elif isinstance(detail, Mention) and mark.kind is MarkKind.MENTION:
-            raws.append(Raw(mark.span, TONES[detail.tone], mark, renamed=mark.span in renamed))
-        elif mark.kind in _PLAIN:
+            raws.append(Raw(mark.span, TONES[detail.tone], mark, twofold=mark.span in twofold))
+        elif mark.kind in _PLAIN and not (mark.kind in _TWOFOLD and mark.span in names):
             raws.append(Raw(mark.span, _PLAIN[mark.kind], mark))
     article = document.article.id
     boxed = [Raw(words_around(document, span), Style.NUMBER) for owner, span in numbers if owner == article]
@@ -235,7 +247,7 @@ def planning(
 def _painted(raw: Raw, shown: tuple[int, int], words: tuple[int, int]) -> PaintSpan:
     by_user = raw.mark is not None and raw.mark.by_user
     return PaintSpan(
-        *shown, *words, raw.style, raw.span, raw.mark, raw.difference, raw.sourceless, raw.renamed, by_user
+        *shown, *words, raw.style, raw.span, raw.mark, raw.difference, raw.sourceless, raw.twofold, by_user
     )
 
 
