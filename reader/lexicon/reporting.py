@@ -16,7 +16,7 @@ from reader.lexicon.reporting_frames import Frame, read_frames
 from reader.model.errors import LexiconError
 from reader.model.marks import Stance
 from reader.resources import path
-from reader.text.folding import fold
+from reader.text.folding import fold, word_set
 
 CONJUNCTIONS = "وف"
 _PREPOSITIONS = {"عن": "عن", "على": "علي", "إلى": "الي", "من": "من", "في": "في", "ب": "ب", "ل": "ل"}
@@ -217,7 +217,7 @@ def _verbs() -> Iterator[Verb]:
 def _exclusions() -> dict[str, tuple[Exclusion, ...]]:
     found: dict[str, list[Exclusion]] = defaultdict(list)
     for _, (form, where, words, _example) in read_lines("homographs.txt", 4):
-        found[fold(form)].append(Exclusion(where, frozenset(fold(words).split())))
+        found[fold(form)].append(Exclusion(where, word_set(words)))
     return {form: tuple(rules) for form, rules in found.items()}
 
 
@@ -261,7 +261,7 @@ def side_titles() -> Mapping[str, tuple[str, str]]:
 
 def _complements() -> Iterator[tuple[str, frozenset[str]]]:
     for _, (kind, words) in ((n, line) for n, line in _headed("complements.txt")):
-        yield kind, frozenset(fold(words).split())
+        yield kind, word_set(words)
 
 
 def _headed(name: str) -> Iterator[tuple[int, tuple[str, str]]]:

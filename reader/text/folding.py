@@ -80,6 +80,11 @@ def fold(text: str) -> str:
     return text.translate(_TABLE)
 
 
+def word_set(words: str) -> frozenset[str]:
+    """The folded words of a list separated by spaces."""
+    return frozenset(fold(words).split())
+
+
 def has_presentation_forms(text: str) -> bool:
     """Whether `text` holds Arabic presentation forms (ligatures and positional shapes)."""
     return any(_is_presentation_form(ord(letter)) for letter in text)

@@ -11,10 +11,11 @@ from reader.lexicon.reporting import Exclusion, Lexicon, Reading
 from reader.lexicon.reporting_forms import Shape
 from reader.lexicon.reporting_frames import Frame
 from reader.model.marks import Stance
+from reader.text.folding import word_set
 
-_COMMENTING = v.word_set("تعليقا ردا بناء اعتراضا احتجاجا تعقيبا عطفا تعليقه رده")
+_COMMENTING = word_set("تعليقا ردا بناء اعتراضا احتجاجا تعقيبا عطفا تعليقه رده")
 # Behind these a purpose tells what was said: عاد ليؤكد، خرج ليقول.
-_RETURNS = v.word_set("عاد عادت عادوا يعود تعود خرج خرجت ظهر ظهرت جاء جاءت رجع رجعت انبرى")
+_RETURNS = word_set("عاد عادت عادوا يعود تعود خرج خرجت ظهر ظهرت جاء جاءت رجع رجعت انبرى")
 # Among the prepositions, but a verb may stand behind them.
 _BEFORE_FINITE = frozenset(("حسبما", "بعدما", "فيه", "فيها", "ما"))
 

@@ -15,9 +15,10 @@ from reader.analysis.attribution.speakers.phrases import Range, source_after, su
 from reader.analysis.attribution.terms import is_marked, term_behind
 from reader.lexicon.reporting import Lexicon
 from reader.lexicon.reporting_forms import Shape
+from reader.text.folding import word_set
 
 # Acts that 'كما أكد' and the like quote; 'كما رفضت' tells an act of its own.
-_ACTS = v.word_set(
+_ACTS = word_set(
     "say announce tell add explain note stress reveal find transmit narrate claim conclude opine predict warn "
     "comment write prove"
 )
@@ -25,7 +26,7 @@ _LONGEST_ASIDE = 25
 # They open what the source of a frame at the sentence's head says.
 _THEN = frozenset(("فان", "فانه", "فانها", "فانهم"))
 _LONGEST_PRETEXT = 40
-_GOING_ON = v.word_set("في من إلى على عن مع بين نحو ضمن")
+_GOING_ON = word_set("في من إلى على عن مع بين نحو ضمن")
 _LONGEST_NAME = 5
 _LONGEST_SOURCE = 13
 

@@ -8,42 +8,43 @@ from dataclasses import dataclass
 from reader.analysis.attribution import vocabulary as v
 from reader.analysis.attribution.segments import Segment
 from reader.lexicon.reporting_forms import PRONOUNS
+from reader.text.folding import word_set
 
-_DONE = v.word_set("تم تمت جرى جرت")
-_FORCE = v.word_set(
+_DONE = word_set("تم تمت جرى جرت")
+_FORCE = word_set(
     "قصف استهداف تدمير إحراق نسف قتل اغتيال تصفية اختطاف خطف تعذيب اغتصاب تهجير إبادة نهب قنص إعدام ذبح تجويع"
 )
 # Deeds as nouns, and whom or what of the civilians they hit: الغارات المكثفة على المدنيين، استهداف المرافق الطبية.
-_DEEDS = _FORCE | v.word_set("القصف الاستهداف الغارات غارات الهجمات هجمات المجازر مجازر مجزرة المجزرة استهدافات جرائم")
-_CIVILIANS = v.word_set(
+_DEEDS = _FORCE | word_set("القصف الاستهداف الغارات غارات الهجمات هجمات المجازر مجازر مجزرة المجزرة استهدافات جرائم")
+_CIVILIANS = word_set(
     "المدنيين مدنيين الأهالي السكان النازحين الأبرياء الأطفال المدنية الطبية المشافي المستشفيات المدارس المخيمات "
     "المساجد الكنائس الأسواق المنازل البيوت"
 )
 # Behind these a deed is supposed, forbidden or judged, not told.
-_NOT_TOLD = v.word_set(
+_NOT_TOLD = word_set(
     "اتهامات بتهمة تهمة مزاعم ادعاءات وقف لوقف منع لمنع إدانة تجنب خطر مخاطر تهديد رفض بشأن حول عن ضد من احتمال عدم دون"
 )
 _DEED_REACH = 4
-_DOES = v.word_set("قام قامت قاموا يقوم تقوم نفذ نفذت ينفذ ارتكب ارتكبت يرتكب شن شنت يشن تشن واصل واصلت كثف كثفت")
+_DOES = word_set("قام قامت قاموا يقوم تقوم نفذ نفذت ينفذ ارتكب ارتكبت يرتكب شن شنت يشن تشن واصل واصلت كثف كثفت")
 _DONE_REACH = 6
 # Behind these the doer is named: من قبل الجيش، على يد مسلحين، برصاص القناصة.
-_BY = v.word_set("قبل جانب طرف يد أيدي")
-_WITH = v.word_set("بواسطة بنيران برصاص بأيدي بيد بغارة بغارات بقذائف")
-_INFLICTS = v.word_set(
+_BY = word_set("قبل جانب طرف يد أيدي")
+_WITH = word_set("بواسطة بنيران برصاص بأيدي بيد بغارة بغارات بقذائف")
+_INFLICTS = word_set(
     "كبد كبدت كبدوا يكبد تكبد تكبدت تكبدوا تتكبد يتكبد ألحق ألحقت ألحقوا ألحقا أوقع أوقعت أوقعوا مني منيت"
 )
-_LOSSES = v.word_set("خسائر خسارة بخسائر إصابات")
-_HEAVY = v.word_set("كبيرة فادحة جسيمة ثقيلة هائلة مؤلمة مباشرة بشرية")
+_LOSSES = word_set("خسائر خسارة بخسائر إصابات")
+_HEAVY = word_set("كبيرة فادحة جسيمة ثقيلة هائلة مؤلمة مباشرة بشرية")
 # Losses are a claim of war only beside those who fight: a stock exchange has losses too.
-_FIGHTING = v.word_set(
+_FIGHTING = word_set(
     "قوات القوات جيش الجيش ميليشيات الميليشيات مليشيات المليشيات فصائل الفصائل متمردين المتمردون المتمردين مسلحين "
     "المسلحون المسلحين مقاتلي المقاتلين العدو إرهابيين الإرهابيين معارك المعارك اشتباكات جبهات هجوم الهجوم هجمات "
     "كتيبة كتائب لواء الأرواح العتاد"
 )
 _LOSS_REACH = 7
 _LONGEST_CLAUSE = 40
-_CONTRADICTS = v.word_set("يعاكس يناقض يكذب تكذب يدحض تدحض يفضح تفضح يخالف")
-_STATEMENTS = v.word_set(
+_CONTRADICTS = word_set("يعاكس يناقض يكذب تكذب يدحض تدحض يفضح تفضح يخالف")
+_STATEMENTS = word_set(
     "تصريحات تصريح تصريحاته تصريحاتها رواية روايات روايته روايتها مزاعم مزاعمه مزاعمها ادعاءات أقوال"
 )
 

@@ -12,12 +12,13 @@ from reader.analysis.attribution.speakers.phrases import Range
 from reader.lexicon.reporting import Lexicon
 from reader.lexicon.reporting_forms import Shape
 from reader.model.texts import UnitKind
+from reader.text.folding import word_set
 
 _LONGEST = 9
 _PAUSES = ("..", "…", "|", " - ", " – ")
-_FIRST_PERSON = v.word_set("انا نحن اننا انني لن سوف لدينا علينا عندنا لنا بلادنا")
+_FIRST_PERSON = word_set("انا نحن اننا انني لن سوف لدينا علينا عندنا لنا بلادنا")
 
-_NOT_FIRST_PERSON = v.word_set(
+_NOT_FIRST_PERSON = word_set(
     "نظام نحو نتائج نائب نواب نساء نصف نهايه نقل نشر نجاح نزوح نقص نمو نوع نفط نداء ندوه ناشط ناطق نقابه نادي نسبه نووي"
 )
 

@@ -6,18 +6,19 @@ from reader.analysis.attribution import vocabulary as v
 from reader.analysis.attribution.segments import Quote, Segment
 from reader.lexicon.reporting import Lexicon
 from reader.lexicon.reporting_forms import PRONOUNS, Shape
+from reader.text.folding import word_set
 from reader.text.terms.frequency import is_known
 
 _LABEL_WORDS = 5
-_DIRECTIONS = v.word_set("شمال جنوب شرق غرب شمالي جنوبي شرقي غربي وسط ريف")
+_DIRECTIONS = word_set("شمال جنوب شرق غرب شمالي جنوبي شرقي غربي وسط ريف")
 # يطلق عليه «…»، المعروف اختصارا «…»، الملقب بـ«…»
-_CALLED = v.word_set(
+_CALLED = word_set(
     "يطلق تطلق أطلق أطلقت يطلقون المعروف المعروفة معروف معروفة يعرف تعرف الملقب الملقبة ملقب يلقب المكنى الشهير الشهيرة"
 )
-_UPON = v.word_set("عليه عليها عليهم اسم باسم اختصارا لقب ب")
+_UPON = word_set("عليه عليها عليهم اسم باسم اختصارا لقب ب")
 # They begin a byname: «أبو عمر».
-_KUNYAS = v.word_set("أبو أبي أبا")
-_ABBREVIATED = v.word_set("اختصارا يدعى تدعى يسمى تسمى")
+_KUNYAS = word_set("أبو أبي أبا")
+_ABBREVIATED = word_set("اختصارا يدعى تدعى يسمى تسمى")
 # Verbs of a relative clause about the occasion (مؤتمر عقده), written like nouns with a pronoun.
 _HELD = frozenset(("عقده", "عقدها", "نشره", "نشرها", "شنه", "شنها", "فرضها", "بثها", "بثه"))
 _INHABITANT_ENDINGS = ("ين", "ون", "ات", "ه", "ا")

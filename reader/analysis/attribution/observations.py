@@ -15,12 +15,12 @@ from reader.lexicon.reporting import Lexicon
 from reader.lexicon.reporting_forms import Shape
 from reader.model.marks import Attribution, AttributionKind, Finding, Mark, MarkKind, Stance
 from reader.model.texts import Document
-from reader.text.folding import fold
+from reader.text.folding import fold, word_set
 
 _SCARE_WORDS = 5
 _OPENING = {"”": "“", "»": "«"}
 _LEAST_WORDS = 4
-_UNNAMED = v.word_set("مصدر مصادر شاهد شهود مقربون مطلعون أوساط")
+_UNNAMED = word_set("مصدر مصادر شاهد شهود مقربون مطلعون أوساط")
 _SOURCED = frozenset(("according", "clause", "relay", "said", "document"))
 _RULES = {
     "opener": "background without source",

@@ -23,13 +23,14 @@ from reader.analysis.attribution.speakers.subjects import (
 )
 from reader.lexicon.reporting import Lexicon, Reading
 from reader.lexicon.reporting_forms import PRONOUNS, Agreement, Shape
+from reader.text.folding import word_set
 
-_POSTPOSED_ACTS = v.word_set("transmit say add comment tell answer ask conclude explain stress narrate")
+_POSTPOSED_ACTS = word_set("transmit say add comment tell answer ask conclude explain stress narrate")
 _PARTICIPLE_REACH, _FREE_REACH = 12, 20
 _LONGEST_ASIDE = 5
 _LEAST_WORDS = 3
 _NEAR = 6
-_WITHIN = v.word_set("في وفي خلال وخلال لدى ولدى أثناء وأثناء")
+_WITHIN = word_set("في وفي خلال وخلال لدى ولدى أثناء وأثناء")
 _EXPECTING = frozenset(("توقع", "افترض", "رجح", "اعتقد", "ظن"))
 _VIA_PREPOSITION = {"نقل": "عن", "نسب": "الي", "علم": "من"}
 

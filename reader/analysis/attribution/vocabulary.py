@@ -2,13 +2,7 @@
 
 from __future__ import annotations
 
-from reader.text.folding import fold
-
-
-def word_set(words: str) -> frozenset[str]:
-    """The folded words of a list separated by spaces."""
-    return frozenset(fold(words).split())
-
+from reader.text.folding import word_set
 
 CLAUSE_PARTICLES = word_set("أن إن بأن")
 CLAUSE_PRONOUNS = frozenset(

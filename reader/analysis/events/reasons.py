@@ -14,10 +14,11 @@ from reader.analysis.events.likeness.lookup import SHARED_SPECIFICS
 from reader.analysis.events.likeness.rivals import borne_out, rivals
 from reader.analysis.events.likeness.signatures import LEAD_WORDS, Signature, signature
 from reader.analysis.events.likeness.undated import closeness
-from reader.analysis.events.likeness.words import key_of, rarity, word_weight, words_of
+from reader.analysis.events.likeness.words import key_of, word_weight, words_of
 from reader.analysis.events.settings import Settings
 from reader.model.articles import Article
 from reader.model.comparisons import Reason
+from reader.text.terms import frequency
 
 _WORD = re.compile(r"[\w\u0640]+(?:\.ـ?\w+)*|\w+")
 _BREAK = re.compile(r"\n|(?<=[.!؟?])\s+")
@@ -158,14 +159,14 @@ def _shared_words(a: Article, b: Article) -> Iterator[Reason]:
 def _kind(before: _Word | None, word: _Word) -> str:
     if " " in word.key or places().named(before.folded if before else None, word.folded):
         return "places"
-    if before is not None and before.key in titles() and rarity(word.folded) >= _TITLED:
+    if before is not None and before.key in titles() and frequency.weight(word.folded) >= _TITLED:
         return "names"
     if _PLURAL.fullmatch(word.folded):
         return "words"
     # A rare form of a common word (a verb with its particle, a noun with its owner) is no name.
     bare = _OWNER.sub("", word.folded)
-    shorn = min((rarity(bare[cut:]) for cut in (0, 1, 2) if len(bare) - cut >= 3), default=0.0)
-    return "names" if min(shorn, rarity(word.folded)) >= _NAME else "words"
+    shorn = min((frequency.weight(bare[cut:]) for cut in (0, 1, 2) if len(bare) - cut >= 3), default=0.0)
+    return "names" if min(shorn, frequency.weight(word.folded)) >= _NAME else "words"
 
 
 def _named_whole(text: str) -> Iterator[_Word]:

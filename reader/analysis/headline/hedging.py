@@ -9,7 +9,7 @@ from reader.analysis.numbers import Quantity, QuantityKind, find_quantities
 from reader.model.articles import Span
 from reader.model.marks import Finding, Mark, MarkKind
 from reader.model.texts import Document, Token, Unit, UnitKind
-from reader.text.folding import fold
+from reader.text.folding import fold, word_set
 from reader.text.terms.stemming import strip_article
 
 ABOUT = "number without its about"
@@ -26,25 +26,20 @@ _LEAST_AROUND = 0.4
 _FEW = 3
 """A smaller number is counted, not estimated."""
 
-
-def _listed(words: str) -> frozenset[str]:
-    return frozenset(fold(words).split())
-
-
 # These qualify the word behind them; those with the article only behind من (من المتوقع أن).
-_BEFORE = _listed("ربما قد يحتمل يرجح احتمال احتمالات المحتمل المرجح المتوقع المفترض")
-_OF_VERBS = _listed("قد يحتمل يرجح المحتمل المرجح المتوقع المفترض")
+_BEFORE = word_set("ربما قد يحتمل يرجح احتمال احتمالات المحتمل المرجح المتوقع المفترض")
+_OF_VERBS = word_set("قد يحتمل يرجح المحتمل المرجح المتوقع المفترض")
 _ALMOST = fold("تقريبا")
 _PAST_ENDINGS = ("ت", "ا")
 _FORM_VI = 5
-_THAT = _listed("أن بأن")
-_OTHER = _listed(
+_THAT = word_set("أن بأن")
+_OTHER = word_set(
     "لعل يعتقد اعتقاد يشتبه مشتبه اشتباه يبدو احتمالية إمكانية محتمل محتملة مفترض مفترضة مزعوم مزعومة المزعوم "
     "المزعومة توقع توقعات متوقع متوقعة يتوقع تتوقع ترجيح ترجيحات مخاوف تهديد يهدد تهدد وشك هل لو إذا قريبا مرتقب "
     "مرتقبة ممكن يمكن تكهنات أنباء نحو حوالي قرابة زهاء"
 )
 _HEDGED = _BEFORE | _OTHER | {_ALMOST}
-_ABOUT = _listed("نحو حوالي قرابة زهاء يقارب تقارب يناهز تناهز")
+_ABOUT = word_set("نحو حوالي قرابة زهاء يقارب تقارب يناهز تناهز")
 _LIMITS = (("يقل", "عن"), ("تقل", "عن"), ("يقرب", "من"), ("تقرب", "من"), ("اكثر", "من"), ("ازيد", "من"))
 _AT_LEAST = ("علي", "الاقل")
 

@@ -9,7 +9,7 @@ from reader.analysis.naming.context import Context
 from reader.analysis.naming.select import Name
 from reader.lexicon.types import ConceptKind
 from reader.model.marks import Tone
-from reader.text.folding import fold
+from reader.text.folding import word_set
 from reader.text.terms.frequency import is_known
 
 _REACH = 80
@@ -86,7 +86,7 @@ def _are_fighters(name: Name) -> bool:
     return name.definite and not name.own and name.head in _FIGHTERS and (fighters or name.origin == "terror_label")
 
 
-_FIGHTERS = frozenset(fold("إرهابي متمرد مسلح متشدد متطرف تكفيري جهادي جماعات مجموعات تنظيمات عناصر").split())
+_FIGHTERS = word_set("إرهابي متمرد مسلح متشدد متطرف تكفيري جهادي جماعات مجموعات تنظيمات عناصر")
 
 
 def _names_another(name: Name, found: Sequence[Name], context: Context) -> bool:

@@ -8,13 +8,13 @@ from reader.lexicon.naming import NamingLexicon
 from reader.model.articles import Span
 from reader.model.marks import Finding, Mark, MarkKind, Mention
 from reader.model.texts import Document
-from reader.text.folding import fold
+from reader.text.folding import fold, word_set
 
 RULE = "person's name in marks"
 """Rule of the SCARE_QUOTE mark. Value: the name."""
 
 # A name that the lexicon also lists behind one of these is a person's.
-_OFFICES = frozenset(fold("الرئيس السيد المشير اللواء الفريق القائد الشيخ العقيد").split())
+_OFFICES = word_set("الرئيس السيد المشير اللواء الفريق القائد الشيخ العقيد")
 
 
 def find_marked_names(document: Document, marks: Sequence[Mark], lexicon: NamingLexicon) -> tuple[Mark, ...]:

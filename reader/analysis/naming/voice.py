@@ -14,17 +14,17 @@ from reader.lexicon.types import ConceptKind
 from reader.model.articles import Span
 from reader.model.marks import Mark, MarkKind
 from reader.model.texts import Document
-from reader.text.folding import fold
+from reader.text.folding import fold, word_set
 
 _PREPOSITIONS = {"ندد": "ب", "رحب": "ب", "أشاد": "ب", "أثنى": "على", "اعترض": "على", "احتج": "على", "دافع": "عن"}
 _DIRECT = "أدان دان شجب استنكر استهجن انتقد ثمن أيد"
 _STANDS = {verb: fold(word) for verb, word in _PREPOSITIONS.items()} | dict.fromkeys(_DIRECT.split(), "")
 """Verbs of a stand, with the preposition before what it is on."""
-_SAYINGS = frozenset(fold("إعلان تحذير تهديد تصريحات تحذيرات تهديدات ادعاءات مزاعم مطالبات دعوات انتقادات").split())
+_SAYINGS = word_set("إعلان تحذير تهديد تصريحات تحذيرات تهديدات ادعاءات مزاعم مطالبات دعوات انتقادات")
 """Nouns that have, behind who speaks, what is said for their object: 'إعلان الحزب انسحاب مقاتليه'."""
-_ACCUSATIONS = frozenset(fold("اتهام اتهامات الاتهام الاتهامات").split())
+_ACCUSATIONS = word_set("اتهام اتهامات الاتهام الاتهامات")
 """They are somebody's whether or not he is named: 'تبادل الطرفان الاتهامات بقصف الحي'."""
-_CIRCUMSTANCES = frozenset(fold("بعد قبل عقب إثر خلال أثناء منذ غداة قبيل بعيد رغم الرغم").split())
+_CIRCUMSTANCES = word_set("بعد قبل عقب إثر خلال أثناء منذ غداة قبيل بعيد رغم الرغم")
 _REACH = 16
 """How many words behind such a word what it is on begins at the latest."""
 _LONGEST = 60

@@ -8,12 +8,13 @@ from reader.analysis.attribution.reported.openings import Complement, Opening
 from reader.analysis.attribution.segments import Segment
 from reader.lexicon.reporting import Reading
 from reader.lexicon.reporting_forms import Shape
+from reader.text.folding import word_set
 
 _LONGEST_HEAD = 14
 _BARE_REACH = 9
 _HIS_WORDS = frozenset(("قوله", "قولها", "قولهم"))
 # Pronouns, negations and words of duty, which begin what is said where they stand right behind the verb.
-_SPOKEN_HEADS = v.CLAUSE_HEADS | v.word_set("أنا أنت أنتم هو هي هم لا لم لن لو ليس يجب ينبغي إذا إنهم إنه إنها كلنا")
+_SPOKEN_HEADS = v.CLAUSE_HEADS | word_set("أنا أنت أنتم هو هي هم لا لم لن لو ليس يجب ينبغي إذا إنهم إنه إنها كلنا")
 
 
 def clause_from(segment: Segment, reading: Reading, position: int) -> Complement:

@@ -18,11 +18,12 @@ from reader.analysis.attribution.reported.quoted import (
 from reader.analysis.attribution.segments import Segment
 from reader.lexicon.reporting import Reading
 from reader.lexicon.reporting_forms import Agreement, Shape
+from reader.text.folding import word_set
 
 _REACH = 45
 _CLAUSE_OPENERS = frozenset(("حيث", "اذ", "فيما", "بينما", "كما"))
 _IN_IT = (("فيه",), ("فيها",), ("خلاله",), ("خلالها",))
-_TITLED = v.word_set(
+_TITLED = word_set(
     "عنوان بعنوان عنوانه عنوانها مسألة موضوع فكرة كتاب كتابه كتابها رواية روايته مجموعة فيلم "
     "فيلمه مسرحية ديوان ندوة محاضرة معرض مهرجان ورشة حملة مبادرة مشروع ملتقى مسابقة جائزة دورة برنامج"
 )
@@ -30,7 +31,7 @@ _CIRCUMSTANTIAL = frozenset(("وهو", "وهي", "وهم"))
 _THIS = frozenset(("هذا", "هذه", "ذلك", "تلك", "هولاء"))
 _BARRIERS = frozenset(("opener", "silence", "pretext"))
 _PASSED = frozenset(("described", "called", "venue", "according", "relay", "clause", "said"))
-_WITHHELD = v.word_set("اسمه اسمها هويته هويتها أسمائهم أسماءهم هويتهم")
+_WITHHELD = word_set("اسمه اسمها هويته هويتها أسمائهم أسماءهم هويتهم")
 
 
 def find_complement(scan: Scan, cue: VerbCue) -> Complement | None:

@@ -7,12 +7,13 @@ from collections.abc import Mapping
 from reader.analysis.attribution import vocabulary as v
 from reader.analysis.attribution.cues import FrameCue
 from reader.analysis.attribution.segments import Quote, Segment
+from reader.text.folding import word_set
 
-_CIRCUMSTANCES = v.word_set("تزامنا بعد قبل عقب قبيل غداه عشيه خلال ردا اثر فيما في غداة بالتزامن بالتوازي")
+_CIRCUMSTANCES = word_set("تزامنا بعد قبل عقب قبيل غداه عشيه خلال ردا اثر فيما في غداة بالتزامن بالتوازي")
 # Behind a comma these open a clause that a noun phrase cannot go on with.
-_NEW_CLAUSES = v.word_set("فيما بينما حيث لكن ولكن غير ورغم وكان وكانت وقد وهو وهي مما الأمر وذلك")
+_NEW_CLAUSES = word_set("فيما بينما حيث لكن ولكن غير ورغم وكان وكانت وقد وهو وهي مما الأمر وذلك")
 # Behind في these tell what the outlet makes of an announcement: '…، في خطوة مفاجئة'.
-_STEPS = v.word_set("خطوة تطور محاولة مؤشر معلومة سابقة مفاجأة بادرة مبادرة تحول")
+_STEPS = word_set("خطوة تطور محاولة مؤشر معلومة سابقة مفاجأة بادرة مبادرة تحول")
 _ASIDES = frozenset(["علما"])
 # Connectors only behind في (في حين، في وقت): elsewhere they belong to the content (كسب الوقت).
 _TIME_NOUNS = frozenset(("وقت", "الوقت", "حين", "المقابل"))

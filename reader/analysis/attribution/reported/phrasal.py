@@ -16,11 +16,12 @@ from reader.analysis.attribution.reported.openings import BLAME, PREPOSITIONS, C
 from reader.analysis.attribution.segments import Segment
 from reader.lexicon.reporting import Lexicon, Reading
 from reader.lexicon.reporting_forms import Shape
+from reader.text.folding import word_set
 from reader.text.terms.frequency import is_known
 
 _WHAT = {"عما": "عن", "مما": "من"}
 _DEFINITE_PREPOSITIONS = ("بال", "بان")
-_NOT_B = v.word_set(
+_NOT_B = word_set(
     "بعد بين بشان بيان بدوره بدورها باسم بحسب بينما بن بنت بل بشكل بصوره بعض بلا بما بعيد باي بغداد "
     "بسرعه بقوه بشده بقلق بحزم بوضوح بنجاح بكثافه بالتحديد بدلا بدايه بيد بجانب بجوار "
     "بقرب بحضور بمشاركه بعيدا بالتالي بالفعل باستمرار بنسبه بمعدل بقيمه بهدف بغيه بالاضافه بالتزامن بالتنسيق بالتوازي"

@@ -8,10 +8,11 @@ from reader.analysis.attribution.reported.openings import BLAME, PREPOSITIONS, C
 from reader.analysis.attribution.segments import Quote, Segment
 from reader.lexicon.reporting import Lexicon, Reading
 from reader.lexicon.reporting_forms import Shape
+from reader.text.folding import word_set
 
 _LEAST_CLAUSE = 5
 # Acts whose words may follow in marks without a colon; of the others (هاجم «المواقع») marks alone prove nothing.
-QUOTING_ACTS = v.word_set(
+QUOTING_ACTS = word_set(
     "say announce tell comment add conclude note explain stress reveal deny warn opine predict ask answer "
     "transmit hint claim narrate"
 )

@@ -10,10 +10,11 @@ from reader.analysis.attribution.speakers.phrases import subject_after
 from reader.lexicon.reporting import bare_nouns
 from reader.lexicon.reporting_forms import PRONOUNS
 from reader.model.marks import SpeakerType
+from reader.text.folding import word_set
 
-_MINISTRIES = v.word_set("خارجية داخلية دفاع مالية صحة عدل تعليم أوقاف")
+_MINISTRIES = word_set("خارجية داخلية دفاع مالية صحة عدل تعليم أوقاف")
 # News without an author: nobody's office stands behind them.
-ANONYMOUS_NEWS = v.word_set("أنباء تقارير معلومات صور أرقام بيانات إحصاءات تسجيلات تقديرات مصادر")
+ANONYMOUS_NEWS = word_set("أنباء تقارير معلومات صور أرقام بيانات إحصاءات تسجيلات تقديرات مصادر")
 _ANYONE = frozenset(("متحدث", "متحدثه"))
 _LOOK_BACK = 12
 

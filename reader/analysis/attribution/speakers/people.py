@@ -25,11 +25,12 @@ from reader.analysis.attribution.speakers.offices import (
 )
 from reader.lexicon.reporting import Lexicon
 from reader.lexicon.reporting_forms import Shape
+from reader.text.folding import word_set
 from reader.text.terms.frequency import is_known
 
 # A source stands behind these: بحسب فلان الفلاني مدير الغرفة.
-_BEFORE_SOURCES = v.word_set("بحسب حسب وفق وبحسب وحسب ووفق برأي رأي لسان نظر تعبير قول وصف")
-_PLACES = v.word_set("جبل وادي منطقة مدينة ولاية إقليم بلدة قرية مقاطعة بلدية قضاء ناحية")
+_BEFORE_SOURCES = word_set("بحسب حسب وفق وبحسب وحسب ووفق برأي رأي لسان نظر تعبير قول وصف")
+_PLACES = word_set("جبل وادي منطقة مدينة ولاية إقليم بلدة قرية مقاطعة بلدية قضاء ناحية")
 
 
 @dataclass(frozen=True, slots=True)

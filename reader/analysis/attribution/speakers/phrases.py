@@ -7,34 +7,35 @@ from reader.analysis.attribution.nouns import is_fact
 from reader.analysis.attribution.segments import Segment
 from reader.lexicon.reporting import Lexicon, Source
 from reader.lexicon.reporting_forms import Shape
+from reader.text.folding import word_set
 from reader.text.terms.frequency import is_known
 
 Range = tuple[int, int]
 _LONGEST = 14
 # Where the subject of a sentence stands: at its head, or this far before the verb that goes on from it.
 _HEAD, _FAR = 8, 80
-_ADDRESSEES = v.word_set(
+_ADDRESSEES = word_set(
     "للصحفيين للصحافيين لوكاله لقناه لصحيفه لشبكه لموقع لاذاعه للقناه للصحيفه للوكاله للموقع للاذاعه لمراسل "
     "لمجله لبرنامج لراديو لتلفزيون لوسائل لرويترز لفرانس للتلفزيون للاناضول لسكاي لبي لوكالات للجزيره للعربيه "
     "لنا لي للنواب للاعلام للوسائل"
 )
 # بختام اللقاء، بلهجة حادة: how and where something is said, before the subject or in place of it.
-_CIRCUMSTANCES = v.word_set(
+_CIRCUMSTANCES = word_set(
     "بختام بمستهل ببداية بنهاية بحضور بمناسبة بداخل بمقر بمدينة بقاعة بصفته بصفتها باعتباره باعتبارها بلهجة بنبرة بلغة "
     "بصوت بالمناسبة بالمقابل بالتالي بالنتيجة بوجه بكل بشكل بصورة بصراحة بوضوح بحدة بغضب بثقة بابتسامة بسخرية"
 )
-_INSIDE = v.word_set("باسم عن بن ابن ابو ابي ال عبد بنت ام دي فان فون من في لدي")
+_INSIDE = word_set("باسم عن بن ابن ابو ابي ال عبد بنت ام دي فان فون من في لدي")
 
 _HIS_WORDS = frozenset(("قوله", "قولها", "قولهم", "قولهما"))
 # وإلى ذلك، في المقابل، من جانبها: they lead over to the sentence.
-_LEADS = v.word_set("إلى في من على")
-_LED = v.word_set(
+_LEADS = word_set("إلى في من على")
+_LED = word_set(
     "ذلك المقابل جهته جهتها جانبه جانبها ناحيته ناحيتها الأثناء المقابلة جهتهم جانبهم الإطار السياق اللقاء الاجتماع "
     "البداية الختام النهاية المناسبة"
 )
 _VAGUE = frozenset(("احد", "عدد", "مسوول", "مسئول", "قيادي", "عضو"))
-_ASIDE_NOUNS = v.VENUES | v.word_set("جهته جانبه")
-_FOR_SOMEBODY = v.word_set("نائب نائبة مرشح مرشحة عضو ممثل ممثلة مندوب")
+_ASIDE_NOUNS = v.VENUES | word_set("جهته جانبه")
+_FOR_SOMEBODY = word_set("نائب نائبة مرشح مرشحة عضو ممثل ممثلة مندوب")
 _CLOSING = v.PREPOSITIONS | v.ADVERBS | v.RELATIVES | v.CLAUSE_PARTICLES | v.SPEECHES | v.TIMES | v.VERBS_OF_STATE
 _CLOSING |= {"ما"}
 

@@ -11,18 +11,19 @@ from reader.analysis.attribution.speakers.names import servants_joined
 from reader.analysis.attribution.speakers.people import Person
 from reader.lexicon.reporting import Lexicon
 from reader.model.articles import Span
+from reader.text.folding import word_set
 from reader.text.terms.frequency import is_known
 from reader.text.tokens import words as split_words
 
-_COUNTRY = v.word_set("الجمهورية الدولة البلاد")
+_COUNTRY = word_set("الجمهورية الدولة البلاد")
 _SAME_OFFICE = {"الحكومه": "الوزراء", "الوزراء": "الحكومه"}
-_STATE = v.word_set(
+_STATE = word_set(
     "الجمهورية الوزراء الحكومة الدولة السلطة الوطنية البرلمان مجلس النواب السابق الحالي المنتخب الانتقالي"
 )
 # Forms of address, which say nothing of who bears them.
-_ADDRESSES = v.word_set("دكتور دكتورة سيد سيدة أستاذ أستاذة شيخ مهندس")
+_ADDRESSES = word_set("دكتور دكتورة سيد سيدة أستاذ أستاذة شيخ مهندس")
 # Heads that may stand for anyone named: المسؤول، المتحدثة، الخبير.
-OFFICIALS = v.word_set(
+OFFICIALS = word_set(
     "مسوول مسئول متحدث ناطق دبلوماسي قيادي قائد مسووله مسئوله متحدثه ناطقه دبلوماسيه خبير خبيره محلل محلله "
     "كاتب كاتبه باحث باحثه رجل ناشط ناشطه صحفي صحافي ضابط معارض مبعوث مبعوثه ممثل ممثله نائب نائبه عضو طبيب "
     "استاذ دكتور مراه مدون اكاديمي اكاديميه جامعي محاضر مفكر مورخ اعلامي اعلاميه حقوقي حقوقيه نقابي نقابيه برلماني "
@@ -30,16 +31,16 @@ OFFICIALS = v.word_set(
     "فاعل فاعله ضابط سيناتور منسق منسقه مشرف مشرفه اقتصادي رجل شاب سيده كاتب مفاوض مسعف"
 )
 # Trades that a head of state or a minister is not called by.
-_TRADES = v.word_set(
+_TRADES = word_set(
     "خبير خبيره محلل محلله كاتب كاتبه باحث باحثه ناشط ناشطه صحفي صحافي ضابط معارض طبيب استاذ مراه مدون رجل عضو "
     "نائب نائبه مبعوث مبعوثه قيادي اكاديمي اكاديميه جامعي محاضر مفكر مورخ اعلامي اعلاميه حقوقي حقوقيه نقابي نقابيه "
     "برلماني برلمانيه محامي محاميه مختص مختصه متخصص متخصصه اخصائي استشاري صحفيه صحافيه عضوه طبيبه استاذه منسق منسقه "
     "مشرف مشرفه اقتصادي شاب مسعف فاعل فاعله"
 )
 # With a country these stand for its head of state: العاهل المغربي، الزعيم التركي.
-_LEADERS = v.word_set("عاهل زعيم طاغية ديكتاتور دكتاتور سفاح")
-_HEADS_OF_STATE = v.word_set("رئيس رئيسه ملك ملكه امير سلطان")
-_STATE_OFFICES = v.word_set("رئيس رئيسه وزير وزيره ملك ملكه امير سلطان سفير سفيره محافظ")
+_LEADERS = word_set("عاهل زعيم طاغية ديكتاتور دكتاتور سفاح")
+_HEADS_OF_STATE = word_set("رئيس رئيسه ملك ملكه امير سلطان")
+_STATE_OFFICES = word_set("رئيس رئيسه وزير وزيره ملك ملكه امير سلطان سفير سفيره محافظ")
 
 
 def person_meant(

@@ -22,6 +22,7 @@ from reader.lexicon.reporting import Lexicon, bare_nouns
 from reader.lexicon.reporting_forms import Agreement
 from reader.model.marks import SpeakerType
 from reader.model.texts import UnitKind
+from reader.text.folding import word_set
 
 _TYPES = {
     "role": SpeakerType.NAMED,
@@ -33,7 +34,7 @@ _TYPES = {
     "document": SpeakerType.INSTITUTION,
     "anonymous": SpeakerType.ANONYMOUS,
 }
-_SOURCE_NOUNS = v.word_set("مصدر شاهد مطلع")
+_SOURCE_NOUNS = word_set("مصدر شاهد مطلع")
 _SAME = frozenset(("ذات", "نفس"))
 _THESE = (("هولاء",), ("اوليك",))
 

@@ -10,13 +10,14 @@ from reader.analysis.attribution.speakers.phrases import Range, subject_after
 from reader.analysis.attribution.speakers.preceding import subject_before
 from reader.lexicon.reporting import Lexicon, Reading
 from reader.lexicon.reporting_forms import Agreement, Shape
+from reader.text.folding import word_set
 
 # Acts of persons and bodies alone; documents and facts 'stress' and 'show' too.
 _SPOKEN_ACTS = frozenset(("say", "add", "tell", "comment", "answer", "ask", "threaten", "claim", "pledge"))
 _WHOLE_CLAUSE = 5
 _SHORT = 3
 # Verbs that always name whom they address, before the preposition.
-_ADDRESSING = v.word_set("حث حض")
+_ADDRESSING = word_set("حث حض")
 _TURNS = frozenset(("جهته", "جهتها", "جانبه", "جانبها"))
 _OCCASIONS = frozenset(("فيه", "فيها", "خلاله", "خلالها"))
 _NEAR = 6

@@ -109,11 +109,6 @@ def _weight_of_term(term: str) -> float:
     return float(rare**0.75) if rare >= COMMON else 0.0
 
 
-def rarity(folded: str) -> float:
-    """The background weight of a folded word's stem: see `text.frequency.stem_weight`."""
-    return stem_weight(stem(folded))
-
-
 @cache
 def _formula() -> frozenset[str]:
     lines = resources.path("frequencies", "formula.txt").read_text("utf-8").splitlines()
