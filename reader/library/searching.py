@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from reader.library.progress import Stop, never
 from reader.library.views import ArticleQuery, ArticleRow, Change, SavedSearch, SearchFilters, SearchResult
+from reader.model.articles import Span
 
 if TYPE_CHECKING:
     from reader.store.store import Store
@@ -38,6 +39,10 @@ class Searching:
     def found_besides(self, text: str, filters: SearchFilters, rows: Sequence[ArticleRow]) -> tuple[ArticleRow, ...]:
         """Of articles that a search found, the others of their events that it finds too."""
         return self._store.search.others(text, filters, rows)
+
+    def marks_in(self, text: str, filters: SearchFilters, texts: Iterable[str]) -> dict[str, tuple[Span, ...]]:
+        """Where a search finds its words in each of these texts, as its hits are marked; in code points."""
+        return self._store.search.marks(text, filters, texts)
 
     def count_found(self, text: str, filters: SearchFilters = SearchFilters()) -> tuple[int, bool]:
         """How many articles a search finds, and whether there may be more; a fifth of a second for an exact one."""

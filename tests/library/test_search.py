@@ -62,6 +62,33 @@ def test_words_are_found_in_every_spelling(library: Library, text: str, ids: lis
     assert found(library, text) == ids
 
 
+@pytest.mark.parametrize(
+    ("text", "filters"),
+    [
+        ("اتفاق ادلب", SearchFilters()),
+        ('"الوضع في سوريا"', SearchFilters()),
+        ("ادلب", SearchFilters(exact=True)),
+        ("ادلب", SearchFilters(quoted=True)),
+        ("ارهابيون", SearchFilters()),
+        ("مسلح", SearchFilters()),
+        ("الرئيس -ادلب", SearchFilters()),
+    ],
+)
+def test_other_places_mark_a_text_as_the_list_does(library: Library, text: str, filters: SearchFilters) -> None:
+    hits = library.search(text, filters).hits
+    assert hits
+    for hit in hits:
+        whole = library.article(hit.article.id).text
+        title = hit.article.title
+        marks = library.marks_in(text, filters, [whole, title])
+        assert marks[whole] == hit.marks
+        assert marks[title] == tuple(mark for mark in hit.marks if mark.end <= len(title))
+
+
+def test_a_search_without_words_marks_nothing(library: Library) -> None:
+    assert library.marks_in("-ادلب", SearchFilters(), ["في ادلب"]) == {"في ادلب": ()}
+
+
 def test_marks_and_snippets_lie_on_the_words_found(library: Library) -> None:
     (hit,) = library.search("اتفاق ادلب").hits
     text = library.article(hit.article.id).text

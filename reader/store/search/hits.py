@@ -26,13 +26,18 @@ _MARKS = re.compile("[\u0610-\u061a\u064b-\u065f\u0670\u0640\u200b-\u200f]")
 def hit(row: ArticleRow, text: str, query: Query, filters: SearchFilters) -> SearchHit:
     """The hit with its marks; in `filters.quoted` only those inside quotation marks. The headline begins the text."""
     body_start = min(len(row.title) + 1, len(text))
-    repairs = find_repairs(text) if row.repairs else ()
-    found = {place for places in _places(text, repairs, query, filters) for place in places}
-    marks = tuple(Span(*place) for place in sorted(found))
+    marks = marks_in(text, query, filters, repaired=bool(row.repairs))
     body = [mark for mark in marks if mark.start >= body_start]
     start, end = _window(text, body[0] if body else None, body_start)
     inside = tuple(Span(mark.start - start, mark.end - start) for mark in body if start <= mark.start < mark.end <= end)
     return SearchHit(row, text[start:end], start, inside, marks)
+
+
+def marks_in(text: str, query: Query, filters: SearchFilters, *, repaired: bool) -> tuple[Span, ...]:
+    """Where in the text the query is found, in `filters.quoted` only inside quotation marks; in code points."""
+    repairs = find_repairs(text) if repaired else ()
+    found = {place for places in _places(text, repairs, query, filters) for place in places}
+    return tuple(Span(*place) for place in sorted(found))
 
 
 def bears_out(text: str, query: Query, filters: SearchFilters, *, repaired: bool) -> bool:

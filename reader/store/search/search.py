@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Any
 
 from sqlalchemy import Connection, LargeBinary, Select, cast, func, select
 
+from reader.model.articles import Span
 from reader.store.articles.queries import read_rows, read_rows_with_texts
 from reader.store.file.database import Database
 from reader.store.records import ArticleRow, SearchFilters, SearchResult
@@ -65,6 +66,12 @@ class Search:
             if _must_be_read(asked):
                 ids = sorted(_borne_out(connection, ids, asked))
             return read_rows(connection, ids)
+
+    @staticmethod
+    def marks(words: str, filters: SearchFilters, texts: Iterable[str]) -> dict[str, tuple[Span, ...]]:
+        """What the marks of a hit would be in each of these texts; the library is not read."""
+        query = parse(words, typing=not filters.exact)
+        return {text: hits.marks_in(text, query, filters, repaired=True) for text in texts}
 
     def ids(self, words: str, filters: SearchFilters, *, of_outlets: bool = False) -> tuple[int, ...]:
         """All articles in which the index finds the words, whatever their spelling, in the order of their ids; with
