@@ -253,6 +253,8 @@ class CompareView(ViewParts):
             if unit is not None:
                 self.rows_view.choose(Place(column, unit))
             return
+        # What was said of the place before holds no more.
+        self._tell_status()
         self.walk.go_to(column, span)
 
     def _on_chosen(self, place: Place | None) -> None:

@@ -138,6 +138,8 @@ def _tell_mark(view: CompareView, number: int, span: PaintSpan) -> None:
         words = mark_words(view.index, number, span.mark, view.names)
     else:
         words = " · ".join(_why_different(view, span))
+    if not words:
+        return
     view.hintChanged.emit(words)
     pane = view.columns_view.columns[number].pane
     QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(pane, words))

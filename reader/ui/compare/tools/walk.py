@@ -60,6 +60,8 @@ class Walk:
         if view.index is None or not 0 <= column < len(view.columns):
             return
         view.fill_all()
+        for one in view.columns:
+            one.header.headline.point_at(None)
         target = view.columns[column]
         target.open_at(span.start)
         view.focus_column(column)
