@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from reader.ui.context import Context
 from reader.ui.widgets.buttons import Button
 from reader.ui.widgets.labels import label, rule
+from reader.ui.widgets.room import Body, room_for
 from reader.ui.window.commands.actions import shown_key
-
-_TITLE_BAR = 40  # pixels
 
 
 class Frame(QDialog):
@@ -40,10 +39,11 @@ class Frame(QDialog):
         head.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
         head.setContentsMargins(24, 18, 24, 8)
         self._outer.addWidget(head)
-        self.body = QVBoxLayout()
+        content = QWidget()
+        self.body = QVBoxLayout(content)
         self.body.setContentsMargins(24, 8, 24, 18)
         self.body.setSpacing(10)
-        self._outer.addLayout(self.body, 1)
+        self._outer.addWidget(Body(content), 1)
         self._outer.addWidget(rule())
         self._buttons = QHBoxLayout()
         self._buttons.setContentsMargins(24, 12, 24, 14)
@@ -65,11 +65,12 @@ class Frame(QDialog):
             super().keyPressEvent(event)
 
     def grow(self) -> None:
-        """Is as tall as its content wants, as far as the screen allows; no less tall than it is."""
+        """Is as tall as its content wants and no less tall than it is, as far as the screen allows."""
+        room = room_for(self)
+        self.setMinimumSize(self.minimumSize().boundedTo(room))
         self._outer.activate()
         wanted = self._outer.totalHeightForWidth(self.width()) if self._outer.hasHeightForWidth() else 0
-        room = self.screen().availableGeometry().height() - _TITLE_BAR
-        self.resize(self.width(), max(self.height(), min(wanted, room)))
+        self.resize(QSize(self.width(), max(self.height(), wanted)).boundedTo(room))
 
     def _offer_help(self) -> None:
         """A modal dialog keeps the window's commands from their keys, and that of help is wanted here too."""

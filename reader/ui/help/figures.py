@@ -141,7 +141,7 @@ def _event(sheet: Sheet) -> None:
     sheet.bars(22, 38, 170, 120, colour="ink2", gap=14)
     sheet.icon("calendar", 22, 70, "ink3", 16)
     sheet.bars(46, 76, 96)
-    sheet.words("ميليشيات", 22, 96, 76)
+    sheet.words("ميليشيات", 22, 96, 76, "neg")
     sheet.under(28, 122, 64, "neg_l", Qt.PenStyle.SolidLine, 3)
     sheet.words("≠", 104, 96, 20, "ink2")
     sheet.words("القوات", 130, 96, 64)
@@ -180,7 +180,7 @@ def _correct(sheet: Sheet) -> None:
     """A marked name, what can be done with it, and the way back."""
     sheet.box(8, 12, 330, 168, "paper")
     sheet.bars(24, 32, 290, 220)
-    sheet.words("ميليشيات", 24, 66, 84, px=16)
+    sheet.words("ميليشيات", 24, 66, 84, "neg", px=16)
     sheet.under(30, 94, 72, "neg_l", Qt.PenStyle.SolidLine, 3)
     sheet.icon("check", 104, 62, "accent", 12)
     sheet.bars(122, 78, 190)

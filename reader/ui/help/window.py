@@ -5,19 +5,23 @@ from __future__ import annotations
 import re
 from html import escape
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QTextDocument
+from PySide6.QtCore import QSize, QUrl
+from PySide6.QtGui import QResizeEvent, QTextDocument
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QTextBrowser, QVBoxLayout, QWidget
 
 from reader.ui.context import Context
 from reader.ui.help import figures, pictures
 from reader.ui.help.guide import Block, Part, Topic, topics
 from reader.ui.language.formats import isolate
+from reader.ui.widgets.room import room_for
 
 _IMAGE = QTextDocument.ResourceType.ImageResource.value
 _KEY = re.compile(r"(?:(?:Ctrl|Alt|Shift)\+)+[^\s:)،.؛]+")
 
-_BULLET = 16  # pixels that it takes up before the words
+_USUAL = QSize(900, 680)
+_MARGIN = 30  # pixels around a page
+_BULLET, _NUMBER, _MARK = 16, 22, pictures.WIDTH + 16  # pixels that leads the words of a row
+_BETWEEN = 9  # pixels between paragraphs
 
 
 class HelpWindow(QDialog):
@@ -26,8 +30,9 @@ class HelpWindow(QDialog):
     def __init__(self, context: Context, parent: QWidget) -> None:
         super().__init__(parent)
         self._context = context
+        self._way = "ltr" if context.left_to_right else "rtl"
         self.setWindowTitle(self.tr("Help"))
-        self.resize(900, 680)
+        self.resize(_USUAL.boundedTo(room_for(self)))
         self._topics = topics("en" if context.left_to_right else "ar")
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)
@@ -42,13 +47,13 @@ class HelpWindow(QDialog):
         self.page = QTextBrowser()
         self.page.setAccessibleName(self.tr("Guide"))
         self.page.setOpenLinks(False)
-        self.page.document().setIndentWidth(_BULLET)
-        self.page.document().setDocumentMargin(30)
+        self.page.document().setDocumentMargin(_MARGIN)
         row.addWidget(self.list)
         row.addWidget(self.page, 1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addLayout(row)
+        self._wide = 0
         self.list.currentRowChanged.connect(self._show)
         context.themeChanged.connect(self._again)
 
@@ -60,6 +65,16 @@ class HelpWindow(QDialog):
         self.raise_()
         self.activateWindow()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._wide not in (0, self._figure_width()):
+            self._again()
+
+    def _figure_width(self) -> int:
+        """A figure is as wide as it was drawn, or as the page is where that is narrower."""
+        room = self.page.width() - self.page.verticalScrollBar().sizeHint().width()
+        return min(figures.WIDTH, room - 2 * _MARGIN)
+
     def _again(self) -> None:
         self._show(self.list.currentRow())
 
@@ -67,6 +82,7 @@ class HelpWindow(QDialog):
         if not 0 <= row < len(self._topics):
             return
         topic, theme, ratio = self._topics[row], self._context.theme, self.devicePixelRatioF()
+        self._wide = self._figure_width()
         document = self.page.document()
         document.clear()
         self.page.setStyleSheet(f"QTextBrowser {{ background: {theme.paper}; border: none; color: {theme.ink}; }}")
@@ -81,34 +97,40 @@ class HelpWindow(QDialog):
         self.page.verticalScrollBar().setValue(0)
 
     def _page(self, topic: Topic) -> str:
-        theme = self._context.theme
-        way = "ltr" if self._context.left_to_right else "rtl"
         body = "".join(self._part(part) for part in topic.parts)
         return (
-            f'<html><body dir="{way}" style="color:{theme.ink}; font-size:14px">'
-            f'<p dir="{way}" style="font-size:22px; font-weight:600; margin:0 0 12px 0">{escape(topic.title)}</p>'
+            f'<html><body dir="{self._way}" style="color:{self._context.theme.ink}; font-size:14px">'
+            f"{self._words(escape(topic.title), 'font-size:22px; font-weight:600; margin:0 0 12px 0')}"
             f"{body}</body></html>"
         )
 
     def _part(self, part: Part) -> str:
         # A key is written from left to right, its arrow too.
         text = _KEY.sub(lambda key: f"\u2066{key.group()}\u2069", escape(part.text))
-        way = "ltr" if self._context.left_to_right else "rtl"
-        style = "margin:0 0 9px 0; line-height:112%"
         if part.block is Block.SECTION:
-            return f'<p dir="{way}" style="font-size:16px; font-weight:600; margin:16px 0 8px 0">{text}</p>'
+            return self._words(text, "font-size:16px; font-weight:600; margin:16px 0 8px 0")
         if part.block is Block.ITEM:
-            return f'<ul dir="{way}" style="margin:0"><li dir="{way}" style="{style}">{text}</li></ul>'
+            return self._row("•", _BULLET, text)
         if part.block is Block.STEP:
-            number = isolate(self._context.formats.in_digits(part.name))
-            return f'<p dir="{way}" style="{style}"><b>{number}</b>&nbsp;&nbsp; {text}</p>'
+            return self._row(f"<b>{isolate(self._context.formats.in_digits(part.name))}</b>", _NUMBER, text)
         if part.block is Block.MARK:
-            picture = f'<td width="140"><img src="mark:{part.name}" width="132" height="34"></td>'
-            words = f'<td style="vertical-align:middle"><p dir="{way}">{text}</p></td>'
-            # A table does not turn with the direction.
-            cells = picture + words if way == "ltr" else words + picture
-            return f'<table width="100%" cellspacing="0" cellpadding="3"><tr>{cells}</tr></table>'
+            size = f'width="{pictures.WIDTH}" height="{pictures.HEIGHT}"'
+            return self._row(f'<img src="mark:{part.name}" {size}>', _MARK, text, middle=True)
         if part.block is Block.FIGURE:
-            size = f'width="{figures.WIDTH}" height="{figures.HEIGHT}"'
-            return f'<p align="center"><img src="figure:{part.name}" {size}></p>'
-        return f'<p dir="{way}" style="{style}">{text}</p>'
+            height = round(self._wide * figures.HEIGHT / figures.WIDTH)
+            return f'<p align="center"><img src="figure:{part.name}" width="{self._wide}" height="{height}"></p>'
+        return self._words(text, f"margin:0 0 {_BETWEEN}px 0; line-height:112%")
+
+    def _words(self, text: str, style: str) -> str:
+        return f'<p dir="{self._way}" style="{style}">{text}</p>'
+
+    def _row(self, lead: str, width: int, text: str, *, middle: bool = False) -> str:
+        """Words that hang beside what leads them; Qt's own bullets keep no line where they are mirrored."""
+        # The last margin in a cell is lost: the space below is the cell's own.
+        cell = f"vertical-align:{'middle' if middle else 'top'}; padding-bottom:{0 if middle else _BETWEEN}px"
+        style = "margin:0; line-height:112%"
+        leading = f'<td width="{width}" style="{cell}">{self._words(lead, style)}</td>'
+        words = f'<td style="{cell}">{self._words(text, style)}</td>'
+        # A table does not turn with the direction.
+        cells = leading + words if self._context.left_to_right else words + leading
+        return f'<table width="100%" cellspacing="0" cellpadding="0"><tr>{cells}</tr></table>'
