@@ -14,6 +14,7 @@ from reader.store.events.shelf import Shelf
 from reader.store.feeds import Feeds
 from reader.store.file.database import Database
 from reader.store.keeping import Keeping
+from reader.store.limits import Limits
 from reader.store.search.indexing import Index
 from reader.store.search.saved_searches import SavedSearches
 from reader.store.search.search import Search
@@ -38,9 +39,13 @@ class Store:
         self.status = Status(database, self.changes)
 
     @classmethod
-    def open(cls, path: Path, *, read_only: bool = False) -> Store:
+    def open(cls, path: Path, limits: Limits = Limits(), *, read_only: bool = False) -> Store:
         """See `Database.open`."""
-        return cls(Database.open(path, read_only=read_only))
+        return cls(Database.open(path, limits, read_only=read_only))
+
+    @property
+    def limits(self) -> Limits:
+        return self.database.limits
 
     def close(self) -> None:
         self.database.close()

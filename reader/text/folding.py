@@ -60,7 +60,8 @@ def _table() -> dict[int, str]:
             # An isolated vowel mark expands to a space and the mark: no word break was printed there.
             expanded = expanded if " " in expanded.strip() else expanded.replace(" ", "")
             table[code] = "".join(plain.get(letter, letter) for letter in expanded)
-    table.update({code: chr(code + 32) for code in range(ord("A"), ord("Z") + 1)})
+    capitals = (*range(0x41, 0x5B), *range(0xC0, 0x180), *range(0x370, 0x530))  # Latin, Greek and Cyrillic
+    table.update({code: small for code in capitals if len(small := chr(code).lower()) == 1})
     # A character that the table lacks costs `translate` twice as much as one that stays itself.
     for code in (*range(0x20, 0x7F), *range(0x600, 0x700), *range(0x2010, 0x2030), 0xAB, 0xBB):
         table.setdefault(code, chr(code))
@@ -75,7 +76,7 @@ def fold(text: str) -> str:
 
     Vowel marks, tatweel and zero-width characters are dropped, the forms of alef, yeh, teh marbuta and hamza
     seats unified, Persian and Urdu letters and presentation forms mapped to their Arabic letters, digits made
-    Western and Latin letters small. Punctuation stays.
+    Western and capitals small. Punctuation stays.
     """
     return text.translate(_TABLE)
 

@@ -138,9 +138,9 @@ def _group_waiting(store: Store, progress: Callable[[ImportProgress], None], sto
         progress(ImportProgress("grouping", start, len(waiting), 0))
         batch = waiting[start : start + size]
         while True:
-            if stop():
-                return False
             _sign(store, batch)
+            if not _find_by_words(store, stop):
+                return False
             with no_collecting():
                 found = _found(store, batch, settings, recent)
                 written = _write(store, found)
@@ -213,6 +213,14 @@ def _sign(store: Store, batch: Sequence[int]) -> None:
         made = dict(zip([article.id for article in articles], signed_of(articles), strict=True))
         with store.shelf.update() as grouped:
             grouped.add_signatures(made)
+
+
+def _find_by_words(store: Store, stop: Callable[[], bool]) -> bool:
+    """Lets all articles be found by their rare words; False where it was stopped."""
+    while not stop():
+        if not store.shelf.fill():
+            return True
+    return False
 
 
 def _found(store: Store, batch: Sequence[int], settings: Settings, recent: _Recent) -> _Found:

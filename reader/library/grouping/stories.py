@@ -20,8 +20,6 @@ from reader.library.grouping.pausing import no_collecting
 from reader.store.events.shelf import Grouped
 from reader.store.store import Store
 
-# Libraries of up to this many events have their stories made as soon as articles come in, others at the next upkeep.
-SOON = 2500
 # A story is named by the headlines of this many of its events.
 _NAMED_BY = 12
 # Events and stories whose articles are read at once: few enough for the memory, enough for the speed.
@@ -34,7 +32,7 @@ _Members = Mapping[int, tuple[int, ...]]
 
 def follow(store: Store) -> None:
     """Makes the stories anew where that is done in a moment; of a large library, notes that they wait for it."""
-    if store.events.more_than(SOON):
+    if store.events.more_than(store.limits.events_for_stories):
         store.keeping.set_property(_PROPERTY, str(time.time_ns()))
     else:
         refresh(store)

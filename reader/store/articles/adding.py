@@ -92,7 +92,9 @@ def _insert(connection: Connection, fresh: Sequence[tuple[int, Entry, int | None
     ]
     if removed:
         connection.execute(insert(removed_lines), removed)
-    keep_signatures(connection, {key: entry.signed for key, entry, _ in fresh})
+    signed = {key: entry.signed for key, entry, _ in fresh}
+    keep_signatures(connection, signed)
+    specifics.add(connection, signed)
     indexing.add(connection, [(key, entry.title_terms, entry.body_terms) for key, entry, _ in fresh])
 
 
@@ -111,7 +113,7 @@ def keep_signatures(connection: Connection, found: Mapping[int, Signed]) -> None
         for key, signed in found.items()
     ]
     if rows:
-        specifics.keep(connection, found)
+        specifics.replace(connection, found)
         connection.execute(insert(signatures).prefix_with("OR REPLACE"), rows)
 
 

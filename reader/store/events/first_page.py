@@ -43,15 +43,15 @@ def newest_events(path: Path, limit: int) -> tuple[First, ...]:
 
     Nothing where the file cannot be read as it is: missing, of another version or damaged. Opening the library tells.
     """
-    if not path.is_file():
-        return ()
     try:
+        if not path.is_file():
+            return ()
         with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True, timeout=0.2)) as connection:
             if _header(connection) != (APPLICATION_ID, VERSION):
                 return ()
             connection.execute("BEGIN")
             return _cards(connection, limit)
-    except sqlite3.Error:
+    except (OSError, sqlite3.Error):
         return ()
 
 

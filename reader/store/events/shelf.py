@@ -212,6 +212,15 @@ class Shelf:
         with self._database.reading() as connection:
             yield Grouped(connection)
 
+    def fill(self) -> bool:
+        """Brings the next articles into the index of rare words; whether any were missing."""
+        with self._database.reading() as connection:
+            filled = specifics.is_filled(connection)
+        if not filled:
+            with self._database.writing() as connection:
+                specifics.fill(connection)
+        return not filled
+
     def waiting(self) -> tuple[int, ...]:
         """Articles still to be grouped, by day, undated ones last."""
         with self._database.reading() as connection:

@@ -20,16 +20,17 @@ from reader.model.errors import LibraryError
 from reader.store.errors import in_words, library_error
 from reader.store.file import beside, migrations
 from reader.store.file.watching import Watch
+from reader.store.limits import Limits
 
-_BUSY_SECONDS = 10
 _CACHE_KIB = 4_000
 
 
 class Database:
     """An open library file. Use `open`; close it with `close`."""
 
-    def __init__(self, path: Path, *, read_only: bool, immutable: bool) -> None:
+    def __init__(self, path: Path, limits: Limits = Limits(), *, read_only: bool, immutable: bool) -> None:
         self.path = path
+        self.limits = limits
         self.read_only = read_only
         self._immutable = immutable
         self._writer = threading.RLock()
@@ -38,7 +39,7 @@ class Database:
         event.listen(self._engine, "begin", _begin)
 
     @classmethod
-    def open(cls, path: Path, *, read_only: bool = False) -> Database:
+    def open(cls, path: Path, limits: Limits = Limits(), *, read_only: bool = False) -> Database:
         """The library at `path`, created or migrated as needed.
 
         Raises:
@@ -48,7 +49,7 @@ class Database:
             raise library_error("folder", path)
         with in_words(path):
             if read_only:
-                return cls._open_to_read(path)
+                return cls._open_to_read(path, limits)
             try:
                 path.parent.mkdir(parents=True, exist_ok=True)
             except OSError as error:
@@ -60,25 +61,25 @@ class Database:
                 if path.exists() and not os.access(path.parent, os.W_OK):
                     raise library_error("read_only", path, str(error)) from error
                 raise
-        return cls(path, read_only=False, immutable=False)
+        return cls(path, limits, read_only=False, immutable=False)
 
     @classmethod
-    def _open_to_read(cls, path: Path) -> Database:
+    def _open_to_read(cls, path: Path, limits: Limits) -> Database:
         if not path.exists():
             raise library_error("missing", path)
         immutable = False
         try:
-            version = _version(path, immutable=False)
+            version = _version(path, limits, immutable=False)
         except sqlite3.OperationalError:
             # In a folder that may not be written SQLite cannot make the files beside the library that WAL needs.
-            version, immutable = _version(path, immutable=True), True
+            version, immutable = _version(path, limits, immutable=True), True
         if not version:
             raise library_error("foreign", path, "it is empty")
         if version < migrations.VERSION:
             raise LibraryError(
                 f"{path} is of an older version and has to be opened for writing once", path=str(path), why="older"
             )
-        return cls(path, read_only=True, immutable=immutable)
+        return cls(path, limits, read_only=True, immutable=immutable)
 
     def close(self) -> None:
         """Closes all connections; the file stands alone afterwards, its journal folded in.
@@ -168,7 +169,7 @@ class Database:
             _uri(self.path, read_only=self.read_only, immutable=self._immutable),
             uri=True,
             isolation_level=None,
-            timeout=_BUSY_SECONDS,
+            timeout=self.limits.busy_seconds,
             check_same_thread=False,
         )
         connection.execute("PRAGMA foreign_keys = ON")
@@ -189,7 +190,7 @@ def _uri(path: Path, *, read_only: bool, immutable: bool) -> str:
     return path.resolve().as_uri() + mode + ("&immutable=1" if immutable else "")
 
 
-def _version(path: Path, *, immutable: bool) -> int:
+def _version(path: Path, limits: Limits, *, immutable: bool) -> int:
     uri = _uri(path, read_only=True, immutable=immutable)
-    with closing(sqlite3.connect(uri, uri=True, timeout=_BUSY_SECONDS)) as connection:
+    with closing(sqlite3.connect(uri, uri=True, timeout=limits.busy_seconds)) as connection:
         return migrations.check(connection, path)

@@ -12,13 +12,10 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Select, TableClause, column, func, literal_column, select, table
 
+from reader.store.limits import Limits
 from reader.store.records import SearchFilters
 from reader.store.schema import IS_STARRED, article_status, event_articles, events
 from reader.store.search.query import Query
-
-# Ranking looks at every article that has the words: of a word that tens of thousands have, only in so many.
-_MOST_RANKED = 3000
-_MOST_BEGUN = 8000
 
 
 def _part(name: str) -> TableClause:
@@ -37,6 +34,7 @@ class Asked:
     query: Query
     filters: SearchFilters
     filled: bool
+    limits: Limits
 
     @property
     def by_quoted(self) -> bool:
@@ -58,7 +56,7 @@ class Asked:
         total = self.count(connection)
         if offset >= total:
             return [], total
-        if self._source is _BEGINNINGS or total > _MOST_RANKED:
+        if self._source is _BEGINNINGS or total > self.limits.ranked:
             return self._newest_best(connection, limit, offset, total), total
         return list(connection.execute(self._ranked().limit(limit).offset(offset)).scalars().all()), total
 
@@ -80,12 +78,12 @@ class Asked:
         """
         rowid = self._source.c.rowid
         newest = self.ids().order_by(rowid.desc())
-        if self.query.finished != self.query and (self._source is _BEGINNINGS or total > _MOST_BEGUN):
+        if self.query.finished != self.query and (self._source is _BEGINNINGS or total > self.limits.begun):
             finished = replace(self, query=self.query.finished)
             ids, before = finished.page(connection, limit, offset)
             older = newest.where(rowid.not_in(finished.ids()))
         else:
-            before = _MOST_RANKED
+            before = self.limits.ranked
             least = connection.execute(newest.limit(1).offset(before - 1)).scalar() or 0
             ids = list(connection.execute(self._ranked(least).limit(limit).offset(offset)).scalars().all())
             older = newest.where(rowid < least)

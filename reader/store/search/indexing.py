@@ -28,7 +28,6 @@ _TABLES = ("search", "search_quoted", "search_beginnings")
 _INSERT = "INSERT INTO search(rowid, title, body) VALUES (?, ?, ?)"
 _INSERT_QUOTED = "INSERT INTO search_quoted(rowid, terms) VALUES (?, ?)"
 _INSERT_BEGINNINGS = "INSERT INTO search_beginnings(rowid, letters) VALUES (?, ?)"
-_AT_ONCE = 200
 # Articles that come in together, pasted or from a feed, after which every part of the index is filled at once.
 _FEW = 20
 # Seconds between two batches, so that a window that fills the index stays quick.
@@ -61,8 +60,9 @@ class Index:
                 connection.exec_driver_sql(f"INSERT INTO {table}({table}) VALUES ('delete-all')")  # noqa: S608 - own names
             connection.execute(delete(properties).where(properties.c.name == _FILLED))
             ids = connection.execute(select(articles.c.id).order_by(articles.c.id)).scalars().all()
-            for start in range(0, len(ids), _AT_ONCE):
-                found = read_articles(connection, ids[start : start + _AT_ONCE])
+            step = self._database.limits.indexed_at_once
+            for start in range(0, len(ids), step):
+                found = read_articles(connection, ids[start : start + step])
                 connection.exec_driver_sql(_INSERT, _terms(list(found)))
             _note(connection, _VERSION, str(terms.VERSION))
 
@@ -71,7 +71,7 @@ class Index:
         with self._database.reading() as connection:
             filled = _filled(connection)
             following = select(articles.c.id).where(articles.c.id > filled).order_by(articles.c.id)
-            ids = connection.execute(following.limit(_AT_ONCE)).scalars().all()
+            ids = connection.execute(following.limit(self._database.limits.indexed_at_once)).scalars().all()
             parts = _Parts(read_articles(connection, ids))
         if not ids:
             return False

@@ -46,7 +46,7 @@ class Search:
         if not query.wanted:
             return SearchResult((), 0)
         with self._database.reading() as connection:
-            asked = _asked(connection, query, filters)
+            asked = self._asked(connection, query, filters)
             if _must_be_read(asked):
                 most = _READ_AT_ONCE if at_once else _MOST_READ
                 found, at_least = _read(connection, asked, most, enough=offset + limit)
@@ -61,7 +61,7 @@ class Search:
             ids = connection.execute(members.where(event_articles.c.article.not_in(here))).scalars().all()
             if not ids:
                 return ()
-            asked = _asked(connection, parse(words, typing=not filters.exact), filters)
+            asked = self._asked(connection, parse(words, typing=not filters.exact), filters)
             ids = asked.among(connection, ids)
             if _must_be_read(asked):
                 ids = sorted(_borne_out(connection, ids, asked))
@@ -80,7 +80,7 @@ class Search:
         if not query.wanted:
             return ()
         with self._database.reading() as connection:
-            asked = _asked(connection, query, filters)
+            asked = self._asked(connection, query, filters)
             found = set(connection.execute(asked.ids()).scalars())
             others = _of_outlet_named(connection, asked) if of_outlets else None
             if others is not None:
@@ -94,16 +94,15 @@ class Search:
         if not query.wanted:
             return 0, False
         with self._database.reading() as connection:
-            asked = _asked(connection, query, filters)
+            asked = self._asked(connection, query, filters)
             if _must_be_read(asked):
                 found, at_least = _read(connection, asked, _MOST_READ, enough=_MOST_READ)
                 return len(found), at_least
             return asked.count(connection), False
 
-
-def _asked(connection: Connection, query: Query, filters: SearchFilters) -> Asked:
-    asks_parts = filters.quoted or bool(query.beginning)
-    return Asked(query, filters, asks_parts and is_filled(connection))
+    def _asked(self, connection: Connection, query: Query, filters: SearchFilters) -> Asked:
+        asks_parts = filters.quoted or bool(query.beginning)
+        return Asked(query, filters, asks_parts and is_filled(connection), self._database.limits)
 
 
 def _must_be_read(asked: Asked) -> bool:
