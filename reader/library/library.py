@@ -33,6 +33,7 @@ from reader.library.views import (
 from reader.model.articles import Article, Draft, RemovedLine
 from reader.model.comparisons import Comparison
 from reader.model.texts import Document
+from reader.store.limits import Limits
 
 if TYPE_CHECKING:
     from reader.analysis.corrections import Correction
@@ -57,11 +58,11 @@ class Library(Decisions, Names, Searching):
         self._store = store
 
     @classmethod
-    def open(cls, path: Path | None = None, *, read_only: bool = False) -> Self:
+    def open(cls, path: Path | None = None, limits: Limits = Limits(), *, read_only: bool = False) -> Self:
         """The library at `path`, made there if need be; None for the user's own."""
         from reader.store.store import Store
 
-        return cls(Store.open(path or default_path(), read_only=read_only))
+        return cls(Store.open(path or default_path(), limits, read_only=read_only))
 
     def close(self) -> None:
         """Leaves the file whole and on its own; the library cannot be used any more."""

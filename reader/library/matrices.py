@@ -37,9 +37,6 @@ Progress = Callable[[int, int], None]
 
 MOST_TOLD = 1200
 """Articles of outlets side by side that are read without being asked for: a longer time is the user's choice."""
-MOST_READ = 3000
-"""Articles that a concordance reads before it shows what it found; a search finds them first in a larger scope."""
-_READ_ALL = 400
 _NEWEST = 300
 _AT_ONCE = 50
 """Articles that one query reads: one by one they take three times as long, all at once no stop."""
@@ -64,14 +61,14 @@ class Scope:
     text: str = ""
 
 
-def _apart(one: list[int], two: list[int]) -> tuple[list[int], list[int]]:
-    """Two sets of articles without what they share, as far as they are read; of two of which one lies within the other,
-    the smaller whole beside the rest of the larger."""
+def _apart(one: list[int], two: list[int], most: int) -> tuple[list[int], list[int]]:
+    """Two sets of articles without what they share, `most` articles a side; of two of which one lies within the
+    other, the smaller whole beside the rest of the larger."""
     shared = set(one) & set(two)
     first, second = ([article for article in side if article not in shared] for side in (one, two))
     if bool(first) != bool(second):
         first, second = first or one, second or two
-    return first[:MOST_READ], second[:MOST_READ]
+    return first[:most], second[:most]
 
 
 def _onward(progress: Progress, before: int, total: int, done: int, _total: int) -> None:
@@ -164,7 +161,8 @@ class Matrices:
         """
         rows = self.rows(scope)
         held = before.waiting if before is not None else self._holding(scope, rows, "" if concept else query)
-        now, waiting = held[-MOST_READ:], held[:-MOST_READ]
+        most = self._store.limits.read_for_words
+        now, waiting = held[-most:], held[:-most]
         told = self._names(now, concept, progress, stop) if concept else self._lines(now, query, match, progress, stop)
         return found_words(rows, told, waiting, before)
 
@@ -187,7 +185,7 @@ class Matrices:
     def _holding(self, scope: Scope, rows: Sequence[ArticleRow], query: str) -> tuple[int, ...]:
         """The articles worth reading, in order: all of a small scope, those that the search finds in a large one."""
         ids = tuple(row.id for row in rows)
-        if not query or len(ids) <= _READ_ALL:
+        if not query or len(ids) <= self._store.limits.read_unsearched:
             return ids
         wanted = f'"{query}"' if len(query.split()) > 1 else query
         outlets = scope.ids if scope.kind is ScopeKind.OUTLET else (None,)
@@ -197,7 +195,8 @@ class Matrices:
     def keyness(self, first: Scope, second: Scope, progress: Progress = silent, stop: Stop = never) -> Keyness | Reason:
         """The words that tell the two scopes apart, or the reason why there is no answer; common articles count
         on neither side, or, where one scope lies within the other, on that of the smaller one."""
-        sides = _apart(*([row.id for row in self.rows(scope)] for scope in (first, second)))
+        one, two = ([row.id for row in self.rows(scope)] for scope in (first, second))
+        sides = _apart(one, two, self._store.limits.read_for_words)
         total = len(sides[0]) + len(sides[1])
         before = self._articles(sides[0], lambda done, _: progress(done, total), stop)
         after = self._articles(sides[1], lambda done, _: progress(len(sides[0]) + done, total), stop)

@@ -19,6 +19,7 @@ import pytest
 from reader.library.library import Library
 from reader.library.views import ArticleQuery
 from reader.model.errors import LibraryError
+from reader.store.limits import Limits
 from tests.library.drafts import BODY, draft, unlike
 
 
@@ -123,10 +124,12 @@ def test_a_second_window_reads_and_writes_too(tmp_path: Path) -> None:
         assert first.integrity() == ()
 
 
-def test_a_writer_that_keeps_the_file_is_told_as_busy(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("reader.store.file.database._BUSY_SECONDS", 0.1)
+def test_a_writer_that_keeps_the_file_is_told_as_busy(tmp_path: Path) -> None:
     path = tmp_path / "library.db"
-    with Library.open(path) as library, closing(sqlite3.connect(path, isolation_level=None)) as other:
+    with (
+        Library.open(path, Limits(busy_seconds=0.1)) as library,
+        closing(sqlite3.connect(path, isolation_level=None)) as other,
+    ):
         other.execute("BEGIN IMMEDIATE")
         with pytest.raises(LibraryError) as raised:
             library.import_draft(draft())

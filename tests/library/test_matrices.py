@@ -11,13 +11,13 @@ from reader.analysis.matrices.naming import naming_matrix
 from reader.analysis.matrices.voices import voices
 from reader.analysis.words.concordance import Match
 from reader.lexicon.reporting import read_lines
-from reader.library import matrices
 from reader.library.library import Library
 from reader.library.matrices import Scope, ScopeKind, actors, documents_of, kind_of, label_of
 from reader.library.views import EventQuery
 from reader.model.articles import Span
 from reader.model.comparisons import Reason
 from reader.model.errors import Cancelled
+from reader.store.limits import Limits
 
 
 @pytest.fixture(scope="module")
@@ -93,18 +93,15 @@ def test_words_come_with_spread_and_size(library: Library) -> None:
     assert not library.matrices.words(EVERYTHING, "قطعالايوجد").lines
 
 
-def test_of_very_many_articles_the_newest_are_read_and_the_others_when_asked_for(
-    library: Library, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_of_very_many_articles_the_newest_are_read_and_the_others_when_asked_for(library: Library) -> None:
     whole = library.matrices.words(EVERYTHING, "النظام")
-    monkeypatch.setattr(matrices, "MOST_READ", 2)
-    monkeypatch.setattr(matrices, "_READ_ALL", 0)
-    first = library.matrices.words(EVERYTHING, "النظام")
+    with Library.open(library.path, Limits(read_for_words=2, read_unsearched=0)) as limited:
+        first = limited.matrices.words(EVERYTHING, "النظام")
+        second = limited.matrices.words(EVERYTHING, "النظام", before=first)
     assert len(first.read) == 2
     # Rates rest on articles of which all that hold the word were read.
     assert first.articles < 5
     assert sum(row.count for row in first.spread) == len(first.lines)
-    second = library.matrices.words(EVERYTHING, "النظام", before=first)
     assert first.waiting
     assert second.waiting == ()
     assert second.articles == 5
@@ -113,15 +110,13 @@ def test_of_very_many_articles_the_newest_are_read_and_the_others_when_asked_for
     assert {(row.word, row.near) for row in second.collocates} == {(row.word, row.near) for row in whole.collocates}
 
 
-def test_a_concordance_over_an_outlet_asks_the_search_for_that_outlet(
-    library: Library, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(matrices, "_READ_ALL", 0)
-    for outlet in library.outlets():
-        scope = Scope(ScopeKind.OUTLET, (outlet.id,))
-        found = library.matrices.words(scope, "النظام")
-        assert {library.document(line.article).article.source for line in found.lines} <= {outlet.name}
-        assert set(found.read) <= {row.id for row in library.matrices.rows(scope)}
+def test_a_concordance_over_an_outlet_asks_the_search_for_that_outlet(library: Library) -> None:
+    with Library.open(library.path, Limits(read_unsearched=0)) as limited:
+        for outlet in limited.outlets():
+            scope = Scope(ScopeKind.OUTLET, (outlet.id,))
+            found = limited.matrices.words(scope, "النظام")
+            assert {limited.document(line.article).article.source for line in found.lines} <= {outlet.name}
+            assert set(found.read) <= {row.id for row in limited.matrices.rows(scope)}
 
 
 def test_two_small_sets_have_no_keyness_but_a_reason(library: Library) -> None:

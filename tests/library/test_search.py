@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from reader.library.library import Library
 from reader.library.views import SearchFilters
-from reader.store.search import asking, indexing
+from reader.store.limits import Limits
 from reader.store.search.query import parse
 from tests.library.drafts import draft
 
@@ -175,13 +175,9 @@ def test_the_other_forms_that_were_found_are_named(library: Library) -> None:
     assert "اتفاق" not in library.search("اتفاق").also
 
 
-def test_of_an_unfinished_word_that_very_many_have_the_whole_word_comes_first(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(asking, "_MOST_RANKED", 2)
-    monkeypatch.setattr(asking, "_MOST_BEGUN", 3)
+def test_of_an_unfinished_word_that_very_many_have_the_whole_word_comes_first(tmp_path: Path) -> None:
     words = ("موسم", "موس", "موسوعة", "قمر", "موسكو", "موسيقى", "موس")
-    with Library.open(tmp_path / "library.db") as library:
+    with Library.open(tmp_path / "library.db", Limits(ranked=2, begun=3)) as library:
         for number, word in enumerate(words, start=1):
             library.import_draft(draft(f"خبر {number}", f"نص عن {word} هنا.", outlet=f"مصدر {number}"))
         pages = [library.search("موس", limit=2, offset=offset) for offset in range(0, 8, 2)]
@@ -265,12 +261,9 @@ def test_two_letters_find_the_parts_of_a_tag_too(tmp_path: Path) -> None:
         assert found(library, "حل") == found(library, "حلب ") == [1]
 
 
-def test_an_older_library_is_filled_while_it_is_used_and_goes_on_where_it_stopped(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(indexing, "_AT_ONCE", 1)
+def test_an_older_library_is_filled_while_it_is_used_and_goes_on_where_it_stopped(tmp_path: Path) -> None:
     path = tmp_path / "library.db"
-    with Library.open(path) as library:
+    with Library.open(path, Limits(indexed_at_once=1)) as library:
         for number, (title, text) in enumerate(QUOTING, start=1):
             library.import_draft(draft(title, text, outlet=f"مصدر {number}"))
         forget_parts(path)

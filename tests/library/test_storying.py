@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import pytest
-
 from reader.importers.drafts import read
 from reader.library import samples
-from reader.library.grouping import stories as storying
 from reader.library.library import Library
 from reader.library.views import ArticleQuery, EventQuery
+from reader.store.limits import Limits
+
+LARGE = Limits(events_for_stories=0)
 
 
 def test_a_small_library_has_its_stories_with_the_import(tmp_path: Path) -> None:
@@ -20,9 +20,8 @@ def test_a_small_library_has_its_stories_with_the_import(tmp_path: Path) -> None
         assert not library.upkeep()
 
 
-def test_a_large_library_has_them_after_upkeep(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(storying, "SOON", 0)
-    with Library.open(tmp_path / "library.db") as library:
+def test_a_large_library_has_them_after_upkeep(tmp_path: Path) -> None:
+    with Library.open(tmp_path / "library.db", LARGE) as library:
         library.add_samples()
         assert library.stories() == ()
         assert library.upkeep()
@@ -30,12 +29,9 @@ def test_a_large_library_has_them_after_upkeep(tmp_path: Path, monkeypatch: pyte
         assert not library.upkeep()
 
 
-def test_a_draft_in_a_large_library_is_not_forgotten_when_the_program_ends_before(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(storying, "SOON", 0)
+def test_a_draft_in_a_large_library_is_not_forgotten_when_the_program_ends_before(tmp_path: Path) -> None:
     path = tmp_path / "library.db"
-    with Library.open(path) as library:
+    with Library.open(path, LARGE) as library:
         for file in sorted(samples.folder().iterdir()):
             for found in read(file):
                 library.import_draft(found, file.name)

@@ -2,16 +2,30 @@
 
 from __future__ import annotations
 
-import pytest
+import json
+from pathlib import Path
 
-from reader.library.grouping import stories as storying
+from reader.library.library import Library
+from reader.store.limits import Limits
 
 from .conftest import Opener
 
 
-def test_stories_come_after_the_import_without_another_step(opener: Opener, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(storying, "SOON", 0)
-    driver = opener(empty=True)
+def large(folder: Path) -> Path:
+    """A library of more events than have their stories made with the import."""
+    rows = (
+        {"title": f"خبر {number}", "text": f"نص الخبر رقم {number} عن {number * 7919}."}
+        for number in range(Limits().events_for_stories)
+    )
+    table = folder / "large.jsonl"
+    table.write_text("\n".join(json.dumps(row, ensure_ascii=False) for row in rows), "utf-8")
+    with Library.open(folder / "large.db") as library:
+        library.import_paths([table])
+    return folder / "large.db"
+
+
+def test_stories_come_after_the_import_without_another_step(opener: Opener, tmp_path: Path) -> None:
+    driver = opener(library=large(tmp_path))
     window = driver.window
     window.importing.add_samples()
     driver.settle()

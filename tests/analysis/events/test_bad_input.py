@@ -13,7 +13,6 @@ from hypothesis import strategies as st
 from reader.analysis.events import Settings, Signature, group, signature, why, why_not
 from reader.analysis.events.grouping.copies import copy_groups, find_copy_pairs
 from reader.analysis.events.grouping.grouping import make_events, new_pairs
-from reader.analysis.events.likeness import undated
 from reader.analysis.events.likeness.likeness import (
     CROWD,
     MOST_CANDIDATES,
@@ -93,12 +92,11 @@ def test_a_flood_of_one_template_keeps_pairs_in_proportion_to_its_size(day: date
     assert max(len(event) for event in events) < 100
 
 
-def test_rare_words_that_very_many_share_are_not_all_looked_at(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_rare_words_that_very_many_share_are_not_all_looked_at() -> None:
     # With so few holders looked at, only the rarest words count: those that two of a pair alone share.
-    monkeypatch.setattr(undated, "MOST_LOOKED_AT", 40)
     flood = [(n, signature(account(n, n // 2, day=None))) for n in range(60)]
     expected = {(n, n + 1) for n in range(0, 60, 2)}
-    assert expected <= {(pair.a, pair.b) for pair in find_undated_pairs(flood, ())}
+    assert expected <= {(pair.a, pair.b) for pair in find_undated_pairs(flood, (), most=40)}
 
 
 def test_a_flood_of_one_template_is_looked_at_in_proportion_to_its_size() -> None:

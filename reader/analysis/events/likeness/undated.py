@@ -19,8 +19,9 @@ MOST_LOOKED_AT = 1 << 15
 class _Holders:
     """Which of some articles hold a specific."""
 
-    def __init__(self, every: Ids, sizes: Sequence[int], asked: Ids | None = None) -> None:
+    def __init__(self, every: Ids, sizes: Sequence[int], asked: Ids | None = None, most: int = MOST_LOOKED_AT) -> None:
         """`every` are the specifics of all articles one after the other; only those `asked` are looked up, if given."""
+        self._most = most
         self._every, self._firsts = every, np.cumsum([0, *sizes])
         owners = np.repeat(np.arange(len(sizes)), sizes)
         if asked is not None:
@@ -36,7 +37,7 @@ class _Holders:
         """
         starts, ends = (np.searchsorted(self._specifics, query, side) for side in ("left", "right"))
         rarest = np.argsort(ends - starts, kind="stable")
-        rarest = rarest[np.cumsum((ends - starts)[rarest]) <= MOST_LOOKED_AT]
+        rarest = rarest[np.cumsum((ends - starts)[rarest]) <= self._most]
         parts = [self._owners[start:end] for start, end in zip(starts[rarest], ends[rarest], strict=True)]
         shared = np.bincount(np.concatenate([np.empty(0, np.int64), *parts]), minlength=len(self._firsts) - 1)
         found = np.flatnonzero(shared >= (least if len(rarest) == len(query) else 1))
@@ -61,22 +62,29 @@ def closeness(a: Signature, b: Signature) -> float:
     return both if a.day is None and b.day is None else one
 
 
-def find_undated_pairs(new: Members, known: Iterable[tuple[int, Signature]]) -> Iterator[Pair]:
-    """All pairs of a new article with another one, new or known, where one of the two has no day; each once."""
+def find_undated_pairs(
+    new: Members, known: Iterable[tuple[int, Signature]], most: int = MOST_LOOKED_AT
+) -> Iterator[Pair]:
+    """All pairs of a new article with another one, new or known, where one of the two has no day; each once.
+
+    For one article `most` holders of its specifics are looked at, the rarest specifics first.
+    """
     fresh = {article for article, _ in new}
     everything = [*new, *(member for member in known if member[0] not in fresh)]
     undated = [member for member in everything if member[1].day is None]
     queries = [member for member in new if member[1].day is None]
-    yield from _pairs(queries, everything, fresh)
+    yield from _pairs(queries, everything, fresh, most)
     if undated:
-        yield from _pairs([member for member in new if member[1].day is not None], undated, fresh)
+        yield from _pairs([member for member in new if member[1].day is not None], undated, fresh, most)
 
 
-def _pairs(queries: Members, others: Members, fresh: set[int]) -> Iterator[Pair]:
+def _pairs(queries: Members, others: Members, fresh: set[int], most: int) -> Iterator[Pair]:
     if not queries:
         return
     specifics = [sig.specifics for _, sig in others]
-    holders = _Holders(np.concatenate([np.empty(0, np.uint32), *specifics]), [len(part) for part in specifics])
+    holders = _Holders(
+        np.concatenate([np.empty(0, np.uint32), *specifics]), [len(part) for part in specifics], most=most
+    )
     for article, sig in queries:
         found = [others[position] for position in holders.sharing(sig.specifics).tolist()]
         found = [(other, its) for other, its in found if _asks(article, sig, other, its, fresh)]
