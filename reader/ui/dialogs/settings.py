@@ -26,7 +26,8 @@ from reader.ui.dialogs.lines import add_row, form
 from reader.ui.feeds.hosts import NetworkSettings
 from reader.ui.settings import Digits, Language, Letters, Months, PageColour, ReaderFont, ThemeChoice
 from reader.ui.widgets.buttons import Button, CheckBox, MenuButton, Segmented
-from reader.ui.widgets.labels import Flow, label
+from reader.ui.widgets.labels import label
+from reader.ui.widgets.layouts import Flow
 from reader.ui.window.commands.actions import Actions
 
 

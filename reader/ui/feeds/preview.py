@@ -14,7 +14,8 @@ from reader.ui.language.formats import isolate
 from reader.ui.library.articles.article_line import ArticleLine
 from reader.ui.look.theme import PREVIEW_HEADLINE
 from reader.ui.widgets.buttons import Button, IconButton
-from reader.ui.widgets.labels import Avatar, Flow, Headline, label, rule
+from reader.ui.widgets.labels import Avatar, Headline, label, rule
+from reader.ui.widgets.layouts import Flow
 from reader.ui.widgets.preview_area import PreviewArea
 from reader.ui.window.commands.chrome import Elided
 

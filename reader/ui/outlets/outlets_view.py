@@ -36,7 +36,8 @@ from reader.ui.matrices.working import Working
 from reader.ui.outlets.facts import FactRow, copy_rows, event_rows, figure_rows, side_rows, table_of
 from reader.ui.printing.report_pdf import write_pdf
 from reader.ui.widgets.buttons import Button
-from reader.ui.widgets.labels import Flow, label, rule
+from reader.ui.widgets.labels import label, rule
+from reader.ui.widgets.layouts import Flow, clear_layout
 
 if TYPE_CHECKING:
     from reader.library.library import Library
@@ -201,11 +202,7 @@ class OutletsView(QWidget):
         self.choose([*self.chosen, int(chosen)])
 
     def _show_chips(self) -> None:
-        while self._flow.count():
-            item = self._flow.takeAt(0)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.deleteLater()
+        clear_layout(self._flow)
         names = {row.id: row.name for row in self._outlets}
         for outlet in self.chosen:
             button = Button(self.context, f"{names.get(outlet, '')}  ×")

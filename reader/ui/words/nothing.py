@@ -12,6 +12,7 @@ from reader.ui.context import Context
 from reader.ui.matrices.sentences import say
 from reader.ui.widgets.buttons import Button
 from reader.ui.widgets.labels import label
+from reader.ui.widgets.layouts import clear_layout
 from reader.ui.widgets.middle import middle
 
 _WIDTH = 420
@@ -48,11 +49,7 @@ class Nothing(QScrollArea):
 
     def offer(self, examples: Sequence[str]) -> None:
         """Offers those words to look for."""
-        while self._row.count():
-            item = self._row.takeAt(0)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.deleteLater()
+        clear_layout(self._row)
         if examples:
             self._row.addWidget(label(say("For example"), "small"))
         for example in examples:

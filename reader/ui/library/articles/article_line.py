@@ -14,7 +14,8 @@ from reader.ui.context import Context
 from reader.ui.language.wording import Wording
 from reader.ui.look.theme import SNIPPET_TEXT, reading_font
 from reader.ui.widgets.buttons import CheckBox, link
-from reader.ui.widgets.labels import Avatar, Flow, is_right_to_left, label, laid_out
+from reader.ui.widgets.labels import Avatar, is_right_to_left, label, laid_out
+from reader.ui.widgets.layouts import Flow, clear_layout
 
 if TYPE_CHECKING:
     from reader.library.views import ArticleRow, EventCard
@@ -154,11 +155,7 @@ class ArticleLine(QWidget):
     def show_counts(self, quotations: int | None) -> None:
         """The line of figures; `quotations` is None until the comparison has counted them."""
         self._quotations = quotations
-        while self._counts.count():
-            item = self._counts.takeAt(0)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.deleteLater()
+        clear_layout(self._counts)
         parts = [self._words.words(self.row.words)]
         if quotations is not None:
             parts.append(self._words.quotations(quotations))

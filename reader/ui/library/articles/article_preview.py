@@ -17,7 +17,8 @@ from reader.ui.language.wording import Wording
 from reader.ui.library.articles.article_line import ArticleLine
 from reader.ui.look.theme import PREVIEW_HEADLINE, reading_font
 from reader.ui.widgets.buttons import Button, IconButton, link
-from reader.ui.widgets.labels import Avatar, Flow, Headline, is_right_to_left, label, laid_out, rule
+from reader.ui.widgets.labels import Avatar, Headline, is_right_to_left, label, laid_out, rule
+from reader.ui.widgets.layouts import Flow
 from reader.ui.widgets.preview_area import PreviewArea
 
 if TYPE_CHECKING:

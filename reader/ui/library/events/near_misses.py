@@ -13,7 +13,8 @@ from reader.ui.context import Context
 from reader.ui.language.wording import Wording
 from reader.ui.library.articles.article_line import TitleText
 from reader.ui.widgets.buttons import Button, link
-from reader.ui.widgets.labels import Avatar, Flow, label
+from reader.ui.widgets.labels import Avatar, label
+from reader.ui.widgets.layouts import Flow
 
 if TYPE_CHECKING:
     from reader.library.views import EventView, Explanation, Suggestion

@@ -20,7 +20,8 @@ from reader.ui.library.events.timeline import Published, Timeline
 from reader.ui.look.theme import PREVIEW_HEADLINE
 from reader.ui.tasks import Lane
 from reader.ui.widgets.buttons import Button, IconButton
-from reader.ui.widgets.labels import Flow, Headline, RoomyLabel, label, rule
+from reader.ui.widgets.labels import Headline, RoomyLabel, label, rule
+from reader.ui.widgets.layouts import Flow, clear_layout
 from reader.ui.widgets.naming import NamingWord
 from reader.ui.widgets.preview_area import PreviewArea, blank
 from reader.ui.window.around.places import Kind, Place
@@ -105,11 +106,7 @@ class EventPreview(PreviewArea):
         self.view = view
         self._headline.set_text(self._words.joined(view.card.label))
         self._facts.setText(self._facts_of(view))
-        while self._near.count():
-            item = self._near.takeAt(0)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.deleteLater()
+        clear_layout(self._near)
         pinned = {one.article for one in view.memberships if one.pinned}
         second = {one.article for one in view.memberships if any(reason.kind == "second" for reason in one.reasons)}
         for line in self._lines:
@@ -274,7 +271,7 @@ class EventPreview(PreviewArea):
     def _compute(self) -> None:
         """Asks for the comparison of the picked articles; the answer of an older choice is dropped."""
         ids = self.checked()
-        self._clear_differences()
+        clear_layout(self._differences)
         if len(ids) < 2:
             return
         self._context.ask(
@@ -284,18 +281,11 @@ class EventPreview(PreviewArea):
             lane=Lane.COMPUTE,
         )
 
-    def _clear_differences(self) -> None:
-        while self._differences.count():
-            item = self._differences.takeAt(0)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.deleteLater()
-
     def _show_summary(self, ids: list[int], summary: Summary) -> None:
         # Another event may be shown by now, or none.
         if self.view is None or ids != self.checked():
             return
-        self._clear_differences()
+        clear_layout(self._differences)
         for line in self._lines:
             line.show_counts(summary.quotations.get(line.row.id))
         self._pairs = summary.pairs

@@ -16,7 +16,8 @@ from reader.ui.sessions.notes import shapes
 from reader.ui.sessions.words import translate
 from reader.ui.widgets.buttons import IconButton
 from reader.ui.widgets.fields import TextField
-from reader.ui.widgets.labels import Chip, Flow
+from reader.ui.widgets.labels import Chip
+from reader.ui.widgets.layouts import Flow, clear_layout
 
 WIDTH = 268
 
@@ -121,11 +122,7 @@ class NoteCard(QFrame):
         self.update()
 
     def _fill_chips(self) -> None:
-        while self._flow.count():
-            item = self._flow.takeAt(0)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.deleteLater()
+        clear_layout(self._flow)
         for tag in self.one.tags[1:]:
             chip = Chip(self._context, tag.name)
             self._flow.addWidget(chip)

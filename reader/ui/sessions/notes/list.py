@@ -19,7 +19,8 @@ from reader.ui.sessions.notes.model import NoteModel
 from reader.ui.sessions.notes.placed import Sort
 from reader.ui.sessions.words import translate
 from reader.ui.widgets.buttons import Button, MenuButton
-from reader.ui.widgets.labels import Flow, label
+from reader.ui.widgets.labels import label
+from reader.ui.widgets.layouts import Flow, clear_layout
 
 WIDTH = 300
 
@@ -187,11 +188,7 @@ class NoteList(QWidget):
             self.choose(current)
 
     def _fill_chips(self) -> None:
-        while self._flow.count():
-            item = self._flow.takeAt(0)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.deleteLater()
+        clear_layout(self._flow)
         number = self._context.formats.number
         for tag in self._tags:
             if not self._counts[tag.id] and tag.id not in self.model.tags:

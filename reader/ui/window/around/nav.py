@@ -23,6 +23,7 @@ from reader.ui.context import Context
 from reader.ui.language.formats import hint
 from reader.ui.look.theme import ui_font
 from reader.ui.widgets.labels import label
+from reader.ui.widgets.layouts import clear_layout
 from reader.ui.window.around.places import COMPARISON, Place
 from reader.ui.window.around.spring import Spring
 from reader.ui.window.dropped import ARTICLES, dropped_ids
@@ -151,11 +152,7 @@ class KeptSearches(QWidget):
             self._fill()
 
     def _fill(self) -> None:
-        while self._layout.count():
-            item = self._layout.takeAt(0)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.deleteLater()
+        clear_layout(self._layout)
         self.setVisible(bool(self._entries))
         if not self._entries:
             return

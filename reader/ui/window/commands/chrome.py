@@ -22,6 +22,7 @@ from reader.ui.context import Context
 from reader.ui.language.formats import hint
 from reader.ui.widgets.buttons import Button, IconButton, link
 from reader.ui.widgets.labels import label
+from reader.ui.widgets.layouts import clear_layout
 from reader.ui.window.commands.actions import Actions
 
 _CRUMB = 300  # pixels of a word of the way here
@@ -134,11 +135,7 @@ class Toolbar(QWidget):
 
     def set_crumbs(self, words: Sequence[str]) -> None:
         """The way here, the last word being the page itself; the others are links."""
-        while self._trail.count():
-            item = self._trail.takeAt(0)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.deleteLater()
+        clear_layout(self._trail)
         for index, word in enumerate(words[:-1]):
             button = Button(self._context, word, kind="flat")
             shown = button.fontMetrics().elidedText(word, Qt.TextElideMode.ElideRight, _CRUMB)
@@ -245,11 +242,7 @@ class Status(QStatusBar):
     def set_parts(self, parts: Sequence[str]) -> None:
         """The page's words, set apart by thin lines."""
         self._shown = list(parts)
-        while self._row.count():
-            item = self._row.takeAt(0)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.deleteLater()
+        clear_layout(self._row)
         for index, part in enumerate(parts):
             if index:
                 line = QWidget()
