@@ -172,9 +172,9 @@ def test_the_headline_opens_the_reader_and_copies_with_its_source(opener: Opener
     assert reader.isVisible()
     reader._copy_cited()
     assert "سبوتنيك" in QGuiApplication.clipboard().text()
-    reader.open_find()
-    reader._find("ادلب", False)
-    assert reader._hits
+    reader.finding.open()
+    reader.finding.find("ادلب", False)
+    assert reader.finding.hits
     reader._turn(1)
     driver.settle()
     assert reader._reading.row.source == "أوطان بوست"

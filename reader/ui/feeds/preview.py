@@ -13,6 +13,7 @@ from reader.ui.feeds.wording import FeedWording, text_direction
 from reader.ui.language.formats import isolate
 from reader.ui.library.articles.article_line import ArticleLine
 from reader.ui.look.theme import PREVIEW_HEADLINE
+from reader.ui.models.items import Marked
 from reader.ui.widgets.buttons import Button, IconButton
 from reader.ui.widgets.labels import Avatar, Headline, label, rule
 from reader.ui.widgets.layouts import Flow
@@ -95,7 +96,7 @@ class FeedPreview(PreviewArea):
         top.addWidget(label(where, "muted"), 1)
         self._body.addLayout(top)
         self._body.addSpacing(8)
-        self._body.addWidget(Headline(self._context, PREVIEW_HEADLINE, row.title, text_direction(row)))
+        self._body.addWidget(Headline(self._context, PREVIEW_HEADLINE, Marked(row.title), text_direction(row)))
         line = QHBoxLayout()
         line.setSpacing(4)
         address = Elided(row.url)

@@ -7,15 +7,15 @@ from dataclasses import dataclass
 from typing import Generic
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QBrush, QFontMetrics, QPainter, QTextCharFormat, QTextLayout
+from PySide6.QtGui import QFontMetrics, QPainter, QTextLayout
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from reader.text.utf16 import Utf16Map
 from reader.ui.context import Context
 from reader.ui.language.wording import Wording
+from reader.ui.look.hits import draw_marked
 from reader.ui.look.shapes import paint_card
 from reader.ui.look.theme import CARD_HEADLINE, SNIPPET_TEXT, headline_font, reading_font, ui_font
-from reader.ui.models.items import ArticleItem, EventItem, Marked, One
+from reader.ui.models.items import ArticleItem, EventItem, One
 from reader.ui.models.listed import ITEM
 from reader.ui.widgets.labels import is_right_to_left, laid_out, paint_chip
 
@@ -71,12 +71,12 @@ class CardDelegate(QStyledItemDelegate, Generic[One]):
         colour = self.context.theme.color("ink")
         painter.setPen(colour)
         x = inner.left() + (badge if right else 0)
-        self._draw(painter, card.title, QPointF(x, inner.top()), item.title)
+        draw_marked(painter, self.context.theme, card.title, QPointF(x, inner.top()), item.title)
         y = inner.top() + card.title_height
         y = self._meta(painter, item, inner, y)
         if card.snippet is not None and item.snippet is not None:
             painter.setPen(self.context.theme.color("ink2"))
-            self._draw(painter, card.snippet, QPointF(inner.left(), y + 2), item.snippet)
+            draw_marked(painter, self.context.theme, card.snippet, QPointF(inner.left(), y + 2), item.snippet)
             y += card.snippet_height
         self._chips(painter, card.chips, inner, y + 6)
         painter.restore()
@@ -84,28 +84,6 @@ class CardDelegate(QStyledItemDelegate, Generic[One]):
     @property
     def _right(self) -> bool:
         return not self.context.left_to_right
-
-    def _draw(self, painter: QPainter, layout: QTextLayout, where: QPointF, marked: Marked) -> None:
-        layout.draw(painter, where, self._formats(layout, marked))
-
-    def _formats(self, layout: QTextLayout, marked: Marked) -> list[QTextLayout.FormatRange]:
-        if not marked.spans:
-            return []
-        theme = self.context.theme
-        to_utf16 = Utf16Map(marked.text).to_utf16
-        made = []
-        for span in marked.spans:
-            one = QTextLayout.FormatRange()
-            one.start = to_utf16(span.start)
-            one.length = to_utf16(span.end) - one.start
-            look = QTextCharFormat()
-            look.setBackground(QBrush(theme.color("mark")))
-            look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
-            look.setUnderlineColor(theme.color("dis_l"))
-            one.format = look
-            if one.start + one.length <= len(layout.text()):
-                made.append(one)
-        return made
 
     def _badge(self, painter: QPainter, item: One, inner: QRect) -> int:
         text = self.badge(item)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from reader.ui.look.theme import Theme, ui_font
@@ -14,6 +14,14 @@ def paint_box(painter: QPainter, theme: Theme, where: QRectF, fill: str, line: s
     painter.setPen(QPen(theme.color(line), 1))
     painter.setBrush(theme.color(fill))
     painter.drawRoundedRect(where.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+
+
+def paint_wash(painter: QPainter, where: QRectF, fill: QColor, line: QColor, width: float) -> None:
+    """The fill behind words, with a base line of that width at its foot."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(fill)
+    painter.drawRoundedRect(where, 2, 2)
+    painter.fillRect(QRectF(where.left(), where.bottom() - width, where.width(), width), line)
 
 
 def paint_card(painter: QPainter, theme: Theme, option: QStyleOptionViewItem, where: QRect, *, right: bool) -> None:

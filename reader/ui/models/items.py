@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import TYPE_CHECKING, TypeVar
 
 from reader.model.articles import Span
+from reader.text.repairs.joining import rejoined, rejoined_with
 
 if TYPE_CHECKING:
     from reader.library.views import ArticleRow, EventCard, StoryCard
@@ -17,6 +20,11 @@ class Marked:
 
     text: str
     spans: tuple[Span, ...] = ()
+
+
+Hits = Mapping[str, tuple[Span, ...]]
+"""Where a search finds its words in texts, by text."""
+NO_HITS: Hits = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +77,11 @@ class StoryItem:
 Item = EventItem | ArticleItem | StoryItem
 One = TypeVar("One", bound=Item)
 """The one kind of item that a list shows."""
+
+
+def joined(text: str, spans: tuple[Span, ...] = ()) -> Marked:
+    """A title or a few words with spaced-out letters rejoined, and the spans of `text` where they are then."""
+    return Marked(*rejoined_with(text, spans)) if spans else Marked(rejoined(text))
 
 
 def shifted(spans: tuple[Span, ...], start: int, end: int) -> tuple[Span, ...]:

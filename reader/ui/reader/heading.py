@@ -8,8 +8,11 @@ from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QTextLayout
 from PySide6.QtWidgets import QWidget
 
+from reader.model.articles import Span
+from reader.ui.look.hits import draw_marked
 from reader.ui.look.shapes import paint_avatar
 from reader.ui.look.theme import READER_HEADLINE, Theme, headline_font, ui_font
+from reader.ui.models.items import Marked, joined, shifted
 from reader.ui.widgets.labels import laid_out
 
 _FACTS, _GAP, _FIGURES = 30, 12, 30
@@ -23,8 +26,9 @@ class Heading(QWidget):
         self._theme = theme
         self._source = ""
         self._known = True
+        self._printed = ""
         self._facts: tuple[str, ...] = ()
-        self._title = ""
+        self._title = Marked("")
         self._right = True
         self._figures: tuple[str, ...] = ()
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -38,13 +42,22 @@ class Heading(QWidget):
     ) -> None:
         """`known` tells whether `source` is an outlet's name or that none is set; `rtl` the title's direction."""
         self._source, self._known = source, known
-        self._facts, self._title, self._figures = tuple(facts), title, tuple(figures)
+        self._facts, self._figures = tuple(facts), tuple(figures)
+        if title != self._printed:
+            self._printed, self._title = title, joined(title)
         self._right = rtl
-        self.setAccessibleName("; ".join([title, source, *facts, *figures]))
+        self.setAccessibleName("; ".join([self._title.text, source, *facts, *figures]))
+        self.update()
+
+    def mark(self, spans: Sequence[Span]) -> None:
+        """Marks those parts of the headline as printed, in code points: what was found in it."""
+        self._title = joined(self._printed, shifted(tuple(spans), 0, len(self._printed)))
         self.update()
 
     def _lines(self, width: int) -> QTextLayout:
-        return laid_out(self._title, headline_font(READER_HEADLINE[0]), width, READER_HEADLINE[1], right=self._right)
+        return laid_out(
+            self._title.text, headline_font(READER_HEADLINE[0]), width, READER_HEADLINE[1], right=self._right
+        )
 
     def heightForWidth(self, width: int) -> int:
         lines = max(1, self._lines(width).lineCount())
@@ -56,7 +69,7 @@ class Heading(QWidget):
         self._paint_facts(painter)
         lines = self._lines(self.width())
         painter.setPen(self._theme.color("ink"))
-        lines.draw(painter, QPointF(0, _FACTS + _GAP))
+        draw_marked(painter, self._theme, lines, QPointF(0, _FACTS + _GAP), self._title)
         y = _FACTS + _GAP + round(max(1, lines.lineCount()) * READER_HEADLINE[1])
         painter.setFont(ui_font(12))
         painter.setPen(self._theme.color("ink2"))

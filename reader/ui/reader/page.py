@@ -16,7 +16,6 @@ from reader.model.sessions import Session
 from reader.text.language import runs_right_to_left
 from reader.ui.compare.arranging.clipboard import cite
 from reader.ui.compare.finding.bar import FindBar
-from reader.ui.compare.finding.finder import find_all
 from reader.ui.context import Context
 from reader.ui.feeds.versions import in_order
 from reader.ui.language.wording import Wording
@@ -24,6 +23,7 @@ from reader.ui.reader import entries, noting, printing
 from reader.ui.reader.coverage import Coverage
 from reader.ui.reader.dock import Dock
 from reader.ui.reader.facts import Facts
+from reader.ui.reader.finding import Finding
 from reader.ui.reader.reading import Reading, read
 from reader.ui.reader.settings_popover import ReadingSettings
 from reader.ui.reader.stripe import Stripe
@@ -56,13 +56,12 @@ class ReaderPage(Page):
         self._words = words
         self._reading: Reading | None = None
         self._place = Place(Kind.READER)
-        self._hits: list[Span] = []
-        self._hit = 0
         self.pane = ReaderPane(page_theme(context.settings, context.theme), context.settings)
         self.pane.setAccessibleName(self.tr("Text of the article"))
         self.stripe = Stripe(self.pane.theme, self.pane)
         self.find_bar = FindBar(context.theme, self.tr("Find in the article"))
         self.find_bar.hide()
+        self.finding = Finding(self.find_bar, self.pane)
         self.facts = Facts(context, words)
         self.coverage = Coverage(context, words)
         self.dock = Dock(context, self.facts, self.coverage)
@@ -100,9 +99,6 @@ class ReaderPage(Page):
         self.dock.chosen.connect(self._show_span)
         self.pane.zoomed.connect(self._zoom)
         self.pane.moved.connect(self._tell)
-        self.find_bar.searched.connect(self._find)
-        self.find_bar.stepped.connect(self._step)
-        self.find_bar.closed.connect(self._end_find)
         self._connect_tools()
         for name, act in self._acts().items():
             action = QAction(self)
@@ -117,9 +113,9 @@ class ReaderPage(Page):
     def _acts(self) -> dict[str, Callable[[], object]]:
         """What the commands of reading do, by name; `page_keys` has their keys."""
         return {
-            "find": self.open_find,
-            "find_next": lambda: self._step(1),
-            "find_previous": lambda: self._step(-1),
+            "find": self.finding.open,
+            "find_next": lambda: self.finding.step(1),
+            "find_previous": lambda: self.finding.step(-1),
             "print": self._print,
             "note": self.note,
             "export": self.export,
@@ -137,7 +133,7 @@ class ReaderPage(Page):
         tools.turned.connect(self._turn)
         tools.layersChosen.connect(self._choose_layers)
         tools.noteAsked.connect(self.note)
-        tools.findAsked.connect(self.open_find)
+        tools.findAsked.connect(self.finding.open)
         tools.settingsAsked.connect(self._open_settings)
         tools.copyAsked.connect(self._copy_cited)
         tools.previewAsked.connect(self._preview)
@@ -147,16 +143,19 @@ class ReaderPage(Page):
     def tools(self) -> QWidget:
         return self._tools
 
+    def take_keyboard(self) -> None:
+        self.pane.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def show_place(self, place: Place) -> None:
         self._place = place
-        article, event = place.ids[0], place.event
+        article, event, sought = place.ids[0], place.event, place.sought
         if self._reading is not None and self._reading.row.id == article:
             self._tell_place()
         else:
             self.crumbs.emit([place.title or self.tr("All articles"), ""])
 
         def work(library: Library) -> Reading:
-            return read(library, article, event)
+            return read(library, article, event, sought)
 
         self.context.ask(work, self._show, key=(id(self), "article"), lane=Lane.COMPUTE)
 
@@ -181,12 +180,11 @@ class ReaderPage(Page):
         figures.append(words.quotations(len(quotes)))
         source = row.source or words.outlet(None)
         rtl = runs_right_to_left(reading.document.article)
-        self.pane.heading.show_article(source, facts, words.joined(row.title), figures, known=bool(row.source), rtl=rtl)
+        self.pane.heading.show_article(source, facts, row.title, figures, known=bool(row.source), rtl=rtl)
         if same:
             self.pane.choose(reading, self.context.settings, self.pane.theme)
         else:
             self.pane.read(reading, self.context.settings)
-            self._end_find()
             self.opened.emit([row.id])
         self.facts.show_reading(reading)
         self.coverage.show_reading(reading)
@@ -195,6 +193,7 @@ class ReaderPage(Page):
         self._tools.show_ways(earlier=reading.neighbour(-1) is not None, later=reading.neighbour(1) is not None)
         self._tell_place()
         self._tell()
+        self.finding.show_reading(reading, self._place.sought)
         if self._place.span is not None:
             # The text has its lines only once it was laid out. A later reading of the same article stays where it is.
             QTimer.singleShot(0, partial(self._show_span, Span(*self._place.span)))
@@ -241,7 +240,7 @@ class ReaderPage(Page):
             self._read(article)
 
     def _read(self, article: int) -> None:
-        self.go.emit(Place(Kind.READER, (article,), self._place.title, self._place.event))
+        self.go.emit(replace(self._place, ids=(article,)))
 
     def _compare(self) -> None:
         reading = self._reading
@@ -288,37 +287,6 @@ class ReaderPage(Page):
         self._read(article)
         self.context.libraryChanged.emit()
         self.changed.emit()
-
-    def open_find(self) -> None:
-        """Opens the find bar."""
-        self.find_bar.open("")
-
-    def _find(self, words: str, exact: bool) -> None:
-        reading = self._reading
-        self._hits = find_all(reading.document, words, exact=exact) if reading is not None and words.strip() else []
-        self._hit = 0
-        self._show_hit()
-
-    def _step(self, step: int) -> None:
-        if self._hits:
-            self._hit = (self._hit + step) % len(self._hits)
-            self._show_hit()
-
-    def _show_hit(self) -> None:
-        content = self.pane.surface.content
-        if content is None:
-            return
-        ranges = [content.plan.display.range_of(span) for span in self._hits]
-        current = ranges[self._hit] if ranges else None
-        self.pane.set_hits([one for one in ranges if one is not None], current)
-        if current is not None:
-            self.pane.scroll_to_range(*current)
-        self.find_bar.show_count(self._hit, len(self._hits))
-
-    def _end_find(self) -> None:
-        self.find_bar.hide()
-        self._hits = []
-        self.pane.set_hits([], None)
 
     def _selected(self) -> str:
         reading = self._reading

@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from reader.model.articles import Span
 from reader.model.marks import Mark
 from reader.model.texts import Document
 from reader.ui.feeds.versions import other_version
+from reader.ui.library.searching.queries import Wanted, hits_in
 
 if TYPE_CHECKING:
     from reader.library.library import Library
@@ -18,7 +20,8 @@ if TYPE_CHECKING:
 class Reading:
     """An article with its marks, its event, and the articles of that event in the order of their days.
 
-    `version` is another version of its page, where the outlet rewrote it.
+    `version` is another version of its page, where the outlet rewrote it; `found` where the search that led to the
+    article finds its words in it.
     """
 
     row: ArticleRow
@@ -27,6 +30,7 @@ class Reading:
     event: int | None
     siblings: tuple[ArticleRow, ...]
     version: ArticleRow | None = None
+    found: tuple[Span, ...] = ()
 
     @property
     def others(self) -> tuple[ArticleRow, ...]:
@@ -39,7 +43,7 @@ class Reading:
         return ids[at] if 0 <= at < len(ids) else None
 
 
-def read(library: Library, article: int, event: int | None) -> Reading:
+def read(library: Library, article: int, event: int | None, sought: Wanted | None = None) -> Reading:
     """Everything about that article. Raises LibraryError where it is gone."""
     from reader.analysis.compare import marks_of
     from reader.library.views import ArticleQuery, Order
@@ -49,4 +53,5 @@ def read(library: Library, article: int, event: int | None) -> Reading:
     home = event if event in row.events else next(iter(row.events), None)
     members = library.articles(ArticleQuery(event=home, order=Order.OLDEST)) if home is not None else (row,)
     marks = tuple(marks_of(document, library.lexicon()))
-    return Reading(row, document, marks, home, members, other_version(library, article))
+    found = hits_in(library, sought, [document.text])[document.text] if sought is not None else ()
+    return Reading(row, document, marks, home, members, other_version(library, article), found)

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QTextLayout
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from reader.ui.context import Context
 from reader.ui.language.formats import hint
+from reader.ui.look.hits import draw_marked
 from reader.ui.look.lines import running
 from reader.ui.look.shapes import paint_avatar, paint_box
 from reader.ui.look.theme import headline_font, ui_font
+from reader.ui.models.items import Marked
 from reader.ui.window.commands.actions import shown_key
 
 _HIGH = 10_000  # pixels, more than any label needs
@@ -104,7 +106,7 @@ class Headline(QWidget):
         self,
         context: Context,
         size: tuple[float, float],
-        text: str = "",
+        text: Marked,
         direction: Qt.LayoutDirection = Qt.LayoutDirection.LayoutDirectionAuto,
     ) -> None:
         super().__init__()
@@ -115,22 +117,19 @@ class Headline(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self.setAccessibleName(text)
+        self.setAccessibleName(text.text)
         context.themeChanged.connect(self.update)
 
-    def set_text(self, text: str) -> None:
+    def set_text(self, text: Marked) -> None:
         self._text = text
-        self.setAccessibleName(text)
+        self.setAccessibleName(text.text)
         self.updateGeometry()
         self.update()
 
-    def text(self) -> str:
-        return self._text
-
     def _layout_for(self, width: int) -> QTextLayout:
         chosen = self._direction is not Qt.LayoutDirection.LayoutDirectionAuto
-        right = self._direction is Qt.LayoutDirection.RightToLeft if chosen else is_right_to_left(self._text)
-        return laid_out(self._text, headline_font(self._size[0]), width, self._size[1], right=right)
+        right = self._direction is Qt.LayoutDirection.RightToLeft if chosen else is_right_to_left(self._text.text)
+        return laid_out(self._text.text, headline_font(self._size[0]), width, self._size[1], right=right)
 
     def hasHeightForWidth(self) -> bool:
         return True
@@ -149,8 +148,9 @@ class Headline(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.setPen(self._context.theme.color("ink"))
-        self._layout_for(self.width()).draw(painter, QPoint(0, self._air()).toPointF())
+        theme = self._context.theme
+        painter.setPen(theme.color("ink"))
+        draw_marked(painter, theme, self._layout_for(self.width()), QPointF(0, self._air()), self._text)
         painter.end()
 
 

@@ -171,6 +171,8 @@ class MainWindow(Frame):
 
     def go(self, place: Place) -> None:
         """Shows another place and remembers the way back."""
+        page = self._page()
+        place = page.leading(place) if page is not None else place
         self.history = self.history.to(place)
         self._show_place(place)
 

@@ -45,6 +45,10 @@ class Page(QWidget):
         """That place with what was picked there since, so that another window can show the same."""
         return place
 
+    def leading(self, place: Place) -> Place:
+        """A place that one goes to from here, with what of this page goes along."""
+        return place
+
     def show_first(self, items: Sequence[EventItem]) -> None:
         """Shows events read ahead of opening the library, where the page lists events."""
 

@@ -9,13 +9,13 @@ from PySide6.QtGui import QPainter, QTextLayout
 
 from reader.model.articles import Span
 from reader.ui.compare.column.painting.paint import MarkPainter, Placed
-from reader.ui.compare.column.painting.strips import Lines, Strip
 from reader.ui.compare.column.text.formats import FormatMaker, chosen
 from reader.ui.compare.column.text.placing import placed_in
 from reader.ui.compare.column.text.plan import PaintSpan, Plan
 from reader.ui.compare.dress.metrics import Metrics
 from reader.ui.compare.layers.layer import Layer
 from reader.ui.look.lines import running
+from reader.ui.look.strips import Lines, Strip
 from reader.ui.look.theme import Theme
 
 _BASELINE = 0.66

@@ -6,13 +6,15 @@ from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QTextLayout
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.ui.context import Context
 from reader.ui.language.wording import Wording
+from reader.ui.look.hits import draw_marked
 from reader.ui.look.theme import SNIPPET_TEXT, reading_font
+from reader.ui.models.items import NO_HITS, Hits, Marked, joined
 from reader.ui.widgets.buttons import CheckBox, link
 from reader.ui.widgets.labels import Avatar, is_right_to_left, label, laid_out
 from reader.ui.widgets.layouts import Flow, clear_layout
@@ -29,13 +31,13 @@ class TitleText(QWidget):
 
     clicked = Signal()
 
-    def __init__(self, context: Context, text: str) -> None:
+    def __init__(self, context: Context, text: Marked) -> None:
         super().__init__()
         self._context = context
         self._text = text
         # A column asks for the height of one width again and again while it is laid out.
         self._laid: tuple[int, QTextLayout] | None = None
-        self.setAccessibleName(text)
+        self.setAccessibleName(text.text)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         # A ring over the edge would lie on the first letters, which stand at it.
@@ -53,17 +55,18 @@ class TitleText(QWidget):
 
     def _lines(self, width: int) -> QTextLayout:
         if self._laid is None or self._laid[0] != width:
-            font = reading_font(SNIPPET_TEXT[0], bold=True)
-            self._laid = width, laid_out(self._text, font, width, SNIPPET_TEXT[1], right=is_right_to_left(self._text))
+            text, font = self._text.text, reading_font(SNIPPET_TEXT[0], bold=True)
+            self._laid = width, laid_out(text, font, width, SNIPPET_TEXT[1], right=is_right_to_left(text))
         return self._laid[1]
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.setPen(self._context.theme.color("accent" if self.underMouse() else "ink"))
+        theme = self._context.theme
+        painter.setPen(theme.color("accent" if self.underMouse() else "ink"))
         lines = self._lines(self.width())
-        lines.draw(painter, QPoint(0, 0).toPointF())
+        draw_marked(painter, theme, lines, QPointF(0, 0), self._text)
         if self.hasFocus():
-            painter.setPen(QPen(self._context.theme.color("focus"), 2))
+            painter.setPen(QPen(theme.color("focus"), 2))
             for number in range(lines.lineCount()):
                 text = lines.lineAt(number).naturalTextRect()
                 painter.drawLine(text.bottomLeft(), text.bottomRight())
@@ -100,9 +103,16 @@ class ArticleLine(QWidget):
     menuWanted = Signal(int, QPoint)
 
     def __init__(
-        self, context: Context, words: Wording, row: ArticleRow, voice: ArticleRow | None = None, *, checked: bool
+        self,
+        context: Context,
+        words: Wording,
+        row: ArticleRow,
+        voice: ArticleRow | None = None,
+        hits: Hits = NO_HITS,
+        *,
+        checked: bool,
     ) -> None:
-        """`voice` is the article above this one whose text it reprints."""
+        """`voice` is the article above this one whose text it reprints; `hits` are marked in the title."""
         super().__init__()
         self._context = context
         self._words = words
@@ -124,7 +134,7 @@ class ArticleLine(QWidget):
         lines = QVBoxLayout()
         lines.setSpacing(2)
         lines.addWidget(self._facts())
-        title = TitleText(context, words.joined(row.title))
+        title = TitleText(context, joined(row.title, hits.get(row.title, ())))
         title.clicked.connect(self._open)
         lines.addWidget(title)
         self._counts = Flow(14)

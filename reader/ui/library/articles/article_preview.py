@@ -5,17 +5,19 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import QPointF, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QTextLayout
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from reader.model.articles import Article
+from reader.model.articles import Article, Span
 from reader.model.comparisons import FEWEST_ACCOUNTS, MOST_ACCOUNTS
 from reader.ui.context import Context
 from reader.ui.feeds.versions import in_order
 from reader.ui.language.wording import Wording
 from reader.ui.library.articles.article_line import ArticleLine
+from reader.ui.look.hits import draw_marked
 from reader.ui.look.theme import PREVIEW_HEADLINE, reading_font
+from reader.ui.models.items import Hits, Marked, joined, shifted
 from reader.ui.widgets.buttons import Button, IconButton, link
 from reader.ui.widgets.labels import Avatar, Headline, is_right_to_left, label, laid_out, rule
 from reader.ui.widgets.layouts import Flow
@@ -25,37 +27,77 @@ if TYPE_CHECKING:
     from reader.library.views import ArticleRow
 
 _TEXT = (17.5, 32)
-_BEGINNING = 900  # characters
+_LENGTH = 900  # characters
+_BEFORE = 300  # characters, at most, before what was found
 
 
 @dataclass(frozen=True, slots=True)
 class Previewed:
-    """An article with its event, if any, and the other articles of that event."""
+    """An article with its event, if any, and the other articles of that event.
+
+    `hits` are what a search found in its text and in the titles of the others.
+    """
 
     row: ArticleRow
     article: Article
     event: int | None
     others: tuple[ArticleRow, ...]
-    version: ArticleRow | None = None
+    version: ArticleRow | None
+    hits: Hits
+
+    @property
+    def marks(self) -> tuple[Span, ...]:
+        """What was found in the article."""
+        return self.hits.get(self.article.text, ())
+
+
+def part_shown(article: Article, marks: tuple[Span, ...]) -> Marked:
+    """How the body begins, with its marks; where the first of them stands further on, the part around that."""
+    text, start = article.text, article.body_start
+    first = next((mark for mark in marks if mark.start >= start), None)
+    if first is not None and first.end > start + _LENGTH:
+        line, word = text.rfind("\n", 0, first.start), text.rfind(" ", 0, first.start - _BEFORE)
+        start = max(line, word) + 1
+    # Spaced-out letters take twice the room that they have once rejoined.
+    end = min(len(text), start + 2 * _LENGTH)
+    shown = joined(text[start:end], shifted(marks, start, end))
+    before = "" if start == article.body_start else "… "
+    if len(shown.text) <= _LENGTH and end == len(text):
+        words, after = shown.text, ""
+    else:
+        words, after = shown.text[:_LENGTH].rsplit(" ", 1)[0], " …"
+    inside = (mark for mark in shown.spans if mark.end <= len(words))
+    spans = tuple(Span(mark.start + len(before), mark.end + len(before)) for mark in inside)
+    return Marked(f"{before}{words}{after}", spans)
+
+
+def _lines(text: Marked) -> list[Marked]:
+    """The paragraphs of a text."""
+    found, start = [], 0
+    for line in text.text.split("\n"):
+        end = start + len(line)
+        found.append(Marked(line, shifted(text.spans, start, end)))
+        start = end + 1
+    return found
 
 
 class Paragraphs(QWidget):
     """A few paragraphs of an article, whole lines, in the reading font."""
 
-    def __init__(self, context: Context, text: str) -> None:
+    def __init__(self, context: Context, text: Marked) -> None:
         super().__init__()
         self._context = context
-        self._text = text
+        self._right = is_right_to_left(text.text)
+        self._lines = _lines(text)
         policy = self.sizePolicy()
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self.setAccessibleName(text)
+        self.setAccessibleName(text.text)
         context.themeChanged.connect(self.update)
 
     def _layouts(self, width: int) -> list[QTextLayout]:
-        right = is_right_to_left(self._text)
         font = reading_font(_TEXT[0])
-        return [laid_out(line, font, width, _TEXT[1], right=right) for line in self._text.split("\n")]
+        return [laid_out(line.text, font, width, _TEXT[1], right=self._right) for line in self._lines]
 
     def hasHeightForWidth(self) -> bool:
         return True
@@ -65,10 +107,11 @@ class Paragraphs(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.setPen(self._context.theme.color("ink2"))
+        theme = self._context.theme
+        painter.setPen(theme.color("ink2"))
         y = 0
-        for one in self._layouts(self.width()):
-            one.draw(painter, QPoint(0, y).toPointF())
+        for one, line in zip(self._layouts(self.width()), self._lines, strict=True):
+            draw_marked(painter, theme, one, QPointF(0, y), line)
             y += one.lineCount() * _TEXT[1] + 12
         painter.end()
 
@@ -102,13 +145,8 @@ class ArticlePreview(PreviewArea):
         self._body = self._fresh()
         self._head(found)
         self._buttons(found)
-        body = found.article.text[found.article.body_start :]
-        text = self._words.joined(body[: 2 * _BEGINNING])
-        beginning = text[:_BEGINNING]
-        if len(text) > _BEGINNING or len(body) > 2 * _BEGINNING:
-            beginning = beginning.rsplit(" ", 1)[0] + " …"
         self._body.addSpacing(16)
-        self._body.addWidget(Paragraphs(self._context, beginning))
+        self._body.addWidget(Paragraphs(self._context, part_shown(found.article, found.marks)))
         if found.others:
             self._others(found)
         self._body.addStretch(1)
@@ -140,7 +178,8 @@ class ArticlePreview(PreviewArea):
         facts.addWidget(star)
         self._body.addLayout(facts)
         self._body.addSpacing(8)
-        self._body.addWidget(Headline(self._context, PREVIEW_HEADLINE, self._words.joined(row.title)))
+        title = joined(row.title, shifted(found.marks, 0, len(row.title)))
+        self._body.addWidget(Headline(self._context, PREVIEW_HEADLINE, title))
         self._body.addSpacing(12)
 
     def _buttons(self, found: Previewed) -> None:
@@ -173,7 +212,7 @@ class ArticlePreview(PreviewArea):
         self._body.addSpacing(6)
         self._body.addWidget(rule(strong=True))
         for row in found.others[:12]:
-            line = ArticleLine(self._context, self._words, row, checked=False)
+            line = ArticleLine(self._context, self._words, row, hits=found.hits, checked=False)
             line.box.hide()
             line.opened.connect(self.read)
             self._body.addWidget(line)

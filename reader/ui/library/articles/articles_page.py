@@ -15,9 +15,9 @@ from reader.ui.language.wording import Wording
 from reader.ui.library.articles.article_preview import ArticlePreview, Previewed
 from reader.ui.library.cards import ArticleDelegate
 from reader.ui.library.list_pane import CardList, ListPane
-from reader.ui.library.searching import choices
+from reader.ui.library.searching import choices, queries
 from reader.ui.library.searching.listings import ArticleListing
-from reader.ui.library.searching.queries import Found
+from reader.ui.library.searching.queries import Found, Wanted
 from reader.ui.library.searching.searched_page import SearchedPage
 from reader.ui.models.items import ArticleItem
 from reader.ui.models.paged import PagedModel
@@ -123,8 +123,9 @@ class ArticlesPage(SearchedPage[ArticleItem]):
     def _current(self, item: object) -> None:
         if isinstance(item, ArticleItem):
             self._shown = item.id
-            article = item.id
-            self.context.ask(lambda library: _previewed(library, article), self._preview, key=(id(self), "article"))
+            article, wanted = item.id, self._wanted
+            key = (id(self), "article")
+            self.context.ask(lambda library: _previewed(library, article, wanted), self._preview, key=key)
 
     def _preview(self, found: Previewed) -> None:
         if found.row.id == self._shown:
@@ -164,7 +165,7 @@ class ArticlesPage(SearchedPage[ArticleItem]):
             self.deleteWanted.emit(ids)
 
 
-def _previewed(library: Library, article: int) -> Previewed:
+def _previewed(library: Library, article: int, wanted: Wanted) -> Previewed:
     """What the preview of an article shows."""
     from reader.library.views import ArticleQuery, Order
 
@@ -172,4 +173,6 @@ def _previewed(library: Library, article: int) -> Previewed:
     event = next(iter(row.events), None)
     members = library.articles(ArticleQuery(event=event, order=Order.OLDEST)) if event is not None else ()
     others = tuple(one for one in members if one.id != article)
-    return Previewed(row, library.article(article), event, others, other_version(library, article))
+    whole = library.article(article)
+    hits = queries.hits_in(library, wanted, [whole.text, *(one.title for one in others)])
+    return Previewed(row, whole, event, others, other_version(library, article), hits)

@@ -19,7 +19,7 @@ from reader.ui.library.searching import queries
 from reader.ui.library.searching.listings import EventListing
 from reader.ui.library.searching.queries import Found, Wanted
 from reader.ui.library.searching.searched_page import SearchedPage
-from reader.ui.models.items import EventItem
+from reader.ui.models.items import EventItem, Hits
 from reader.ui.models.paged import PagedModel
 from reader.ui.tasks import Lane
 from reader.ui.widgets.search_field import SearchField
@@ -182,7 +182,9 @@ class EventsPage(SearchedPage[EventItem]):
 
     def _look_at(self, event: int) -> None:
         self._shown, self._stale = event, False
-        self.context.ask(lambda library: queries.quick_view(library, event), self._preview, key=(id(self), "event"))
+        wanted = self._wanted
+        key = (id(self), "event")
+        self.context.ask(lambda library: queries.quick_view(library, event, wanted), self._preview, key=key)
 
     def _go(self, place: Place) -> None:
         # The place may be the one that the page was last shown at, with another event picked since.
@@ -191,11 +193,12 @@ class EventsPage(SearchedPage[EventItem]):
             self._look_at(place.event)
         self.go.emit(place)
 
-    def _preview(self, view: EventView) -> None:
+    def _preview(self, found: tuple[EventView, Hits]) -> None:
+        view, hits = found
         if view.card.id != self._shown:
             return
         place = self.preview.verticalScrollBar().value() if self._same(view) else 0
-        self.preview.show_event(view, place)
+        self.preview.show_event(view, hits, place)
         event = view.card.id
         key = (id(self), "whole event")
         self.context.ask(lambda library: library.event(event), self._complete, key=key, lane=Lane.COMPUTE)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from reader.ui.context import Context
 from reader.ui.language.wording import Wording
 from reader.ui.library.articles.article_line import TitleText
+from reader.ui.models.items import joined
 from reader.ui.widgets.buttons import Button, link
 from reader.ui.widgets.labels import Avatar, label
 from reader.ui.widgets.layouts import Flow
@@ -26,7 +27,7 @@ _MOST = 4  # near misses shown at once
 class _Beside(QFrame):
     """One such article: its headline, lines of words below, buttons at the end; dashed where it only may belong."""
 
-    def __init__(self, context: Context, words: Wording, suggestion: Suggestion, act: Callable[[], object]) -> None:
+    def __init__(self, context: Context, suggestion: Suggestion, act: Callable[[], object]) -> None:
         super().__init__()
         self._context = context
         self._dashed = not suggestion.part
@@ -37,7 +38,7 @@ class _Beside(QFrame):
         self._lines = QVBoxLayout()
         self._lines.setSpacing(2)
         self._title = suggestion.article.title
-        title = TitleText(context, words.joined(self._title))
+        title = TitleText(context, joined(self._title))
         title.clicked.connect(act)
         self._lines.addWidget(title)
         self._row.addLayout(self._lines, 1)
@@ -106,7 +107,7 @@ class NearMisses(QWidget):
             self._misses(view, suggestion)
 
     def _beside(self, suggestion: Suggestion) -> _Beside:
-        made = _Beside(self._context, self._words, suggestion, lambda: self.opened.emit(suggestion.article.id))
+        made = _Beside(self._context, suggestion, lambda: self.opened.emit(suggestion.article.id))
         self._layout.addWidget(made)
         return made
 

@@ -18,6 +18,7 @@ from reader.ui.library.events.near_misses import NearMisses
 from reader.ui.library.events.story_of_event import StoryOfEvent
 from reader.ui.library.events.timeline import Published, Timeline
 from reader.ui.look.theme import PREVIEW_HEADLINE
+from reader.ui.models.items import NO_HITS, Hits, Marked, joined
 from reader.ui.tasks import Lane
 from reader.ui.widgets.buttons import Button, IconButton
 from reader.ui.widgets.labels import Headline, RoomyLabel, label, rule
@@ -57,6 +58,7 @@ class EventPreview(PreviewArea):
         self._context = context
         self._words = words
         self.view: EventView | None = None
+        self._hits = NO_HITS
         self._lines: list[ArticleLine] = []
         self._at = 0
         self._writing: tuple[Button, ...] = ()
@@ -73,9 +75,11 @@ class EventPreview(PreviewArea):
         self._writing = ()
         self._fresh()
 
-    def show_event(self, view: EventView, at: int = 0) -> None:
-        """Builds the page of that event, scrolled to `at`; its differences follow when they are computed."""
+    def show_event(self, view: EventView, hits: Hits, at: int = 0) -> None:
+        """Builds the page of that event, `hits` marked in its titles, scrolled to `at`; its differences follow when
+        they are computed."""
         self.view = view
+        self._hits = hits
         self._at = at
         body, self._body = blank(_SIDE)
         self._head(view)
@@ -104,7 +108,7 @@ class EventPreview(PreviewArea):
         if self.view is None or self.view.card.id != view.card.id:
             return
         self.view = view
-        self._headline.set_text(self._words.joined(view.card.label))
+        self._headline.set_text(self._label(view))
         self._facts.setText(self._facts_of(view))
         clear_layout(self._near)
         pinned = {one.article for one in view.memberships if one.pinned}
@@ -125,6 +129,10 @@ class EventPreview(PreviewArea):
             story.go.connect(self.go)
             self._near.addWidget(story)
 
+    def _label(self, view: EventView) -> Marked:
+        label = view.card.label
+        return joined(label, self._hits.get(label, ()))
+
     def _facts_of(self, view: EventView, pairs: int = 0) -> str:
         articles = len(view.articles)
         sources = len({row.source for row in view.articles}) or 1
@@ -139,7 +147,7 @@ class EventPreview(PreviewArea):
     def _head(self, view: EventView) -> None:
         top = QHBoxLayout()
         top.setSpacing(10)
-        self._headline = Headline(self._context, PREVIEW_HEADLINE, self._words.joined(view.card.label))
+        self._headline = Headline(self._context, PREVIEW_HEADLINE, self._label(view))
         top.addWidget(self._headline, 1)
         self._more = IconButton(self._context, "more", self.tr("More about this event"))
         self._more.clicked.connect(self._menu)
@@ -229,7 +237,8 @@ class EventPreview(PreviewArea):
         self._body.addWidget(rule(strong=True))
         first, voices = _first_picked(view), {row.id: row for row in view.articles}
         for row in _copies_below(view.articles):
-            line = ArticleLine(self._context, self._words, row, voices.get(row.copy_of or 0), checked=row.id in first)
+            voice = voices.get(row.copy_of or 0)
+            line = ArticleLine(self._context, self._words, row, voice, self._hits, checked=row.id in first)
             line.changes.connect(self._show_changes)
             line.toggled.connect(self._pick)
             line.opened.connect(self.openArticle)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from reader.ui.context import Context
 from reader.ui.language.wording import Wording
 from reader.ui.library.articles.article_line import TitleText
+from reader.ui.models.items import joined
 from reader.ui.widgets.buttons import link
 from reader.ui.widgets.labels import label, rule
 from reader.ui.window.around.places import Kind, Place
@@ -40,7 +41,7 @@ class StoryOfEvent(QWidget):
         layout.addWidget(rule(strong=True))
         layout.addWidget(label(words.joined(story.label), "muted", wrap=True))
         for card in others[:_MOST]:
-            title = TitleText(context, words.joined(card.label))
+            title = TitleText(context, joined(card.label))
             title.clicked.connect(lambda event=card.id: self._open_event(event))
             # What is said of an event stands nearer to its title than to the next one's.
             item = QVBoxLayout()

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Generic
 
-from reader.text.repairs.joining import rejoined
 from reader.ui.library.searching import queries
 from reader.ui.library.searching.queries import Found, Wanted
-from reader.ui.models.items import ArticleItem, EventItem, Marked, One, StoryItem
+from reader.ui.models.items import ArticleItem, EventItem, One, StoryItem, joined
 from reader.ui.models.paged import PAGE
 
 if TYPE_CHECKING:
@@ -148,7 +147,7 @@ class StoryListing:
         """So many cards from `offset` on."""
         cards = library.stories()[offset : offset + limit]
         self.more = len(cards) == limit
-        return [StoryItem(card, Marked(rejoined(card.label))) for card in cards]
+        return [StoryItem(card, joined(card.label)) for card in cards]
 
     def count(self, library: Library) -> int:
         """How many there are in all."""

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import datetime
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.model.articles import Span
 from reader.text.folding import fold
-from reader.text.repairs.joining import rejoined, rejoined_with
-from reader.ui.models.items import ArticleItem, EventItem, Marked, shifted
+from reader.ui.models.items import ArticleItem, EventItem, Hits, Marked, joined, shifted
 
 if TYPE_CHECKING:
     from reader.library.library import Library
@@ -101,7 +100,7 @@ def first_items(path: Path, limit: int) -> Sequence[EventItem]:
 
 
 def _event_item(card: EventCard, reprints: Mapping[str, str], articles: tuple[int, ...]) -> EventItem:
-    return EventItem(card, Marked(rejoined(card.label)), reprints=tuple(sorted(reprints.items())), articles=articles)
+    return EventItem(card, joined(card.label), reprints=tuple(sorted(reprints.items())), articles=articles)
 
 
 def _event_query(wanted: Wanted) -> EventQuery:
@@ -138,7 +137,7 @@ def told_apart(library: Library, items: Sequence[EventItem]) -> list[EventItem]:
     for item in items:
         told[item.card.label] += 1
     return [
-        replace(item, title=Marked(rejoined(library.event_card(item.id).label))) if told[item.card.label] > 1 else item
+        replace(item, title=joined(library.event_card(item.id).label)) if told[item.card.label] > 1 else item
         for item in items
     ]
 
@@ -156,12 +155,8 @@ def _found_event(event: int, best: SearchHit, rows: Sequence[ArticleRow]) -> Eve
         articles=len(rows),
         new=sum(not row.read for row in rows),
     )
-    title = _joined(card.label, shifted(best.marks, 0, len(card.label)))
+    title = joined(card.label, shifted(best.marks, 0, len(card.label)))
     return EventItem(card, title, _snippet(best), articles=tuple(row.id for row in rows))
-
-
-def _joined(text: str, spans: tuple[Span, ...]) -> Marked:
-    return Marked(*rejoined_with(text, spans))
 
 
 def _snippet(hit: SearchHit) -> Marked | None:
@@ -169,16 +164,22 @@ def _snippet(hit: SearchHit) -> Marked | None:
     if not hit.snippet or hit.snippet_start + len(hit.snippet) <= title:
         return None
     text = hit.snippet.replace("\n", " ")
-    return _joined(f"… {text} …", tuple(Span(one.start + 2, one.end + 2) for one in hit.snippet_marks))
+    return joined(f"… {text} …", tuple(Span(one.start + 2, one.end + 2) for one in hit.snippet_marks))
 
 
-def quick_view(library: Library, event: int) -> EventView:
-    """What the preview shows at once; suggestions take longer and follow."""
+def hits_in(library: Library, wanted: Wanted, texts: Iterable[str]) -> Hits:
+    """What of these texts a search marks, as it marks its own cards."""
+    return library.marks_in(wanted.text, filters(wanted), texts) if wanted.text else {}
+
+
+def quick_view(library: Library, event: int, wanted: Wanted) -> tuple[EventView, Hits]:
+    """What the preview shows at once, with what the search finds in its titles; suggestions take longer and follow."""
     from reader.library.views import ArticleQuery, EventView, Order
 
     articles = library.articles(ArticleQuery(event=event, order=Order.OLDEST))
     # A search's card has the headline that was found; the preview has the event's own from the start.
-    return EventView(library.event_card(event), articles, (), (), None, ())
+    view = EventView(library.event_card(event), articles, (), (), None, ())
+    return view, hits_in(library, wanted, [view.card.label, *(row.title for row in articles)])
 
 
 def article_items(
@@ -195,7 +196,7 @@ def found_articles(hits: Sequence[SearchHit]) -> list[ArticleItem]:
     """Cards of articles that were found, with what was found in them."""
     return [
         ArticleItem(
-            hit.article, _joined(hit.article.title, shifted(hit.marks, 0, len(hit.article.title))), _snippet(hit)
+            hit.article, joined(hit.article.title, shifted(hit.marks, 0, len(hit.article.title))), _snippet(hit)
         )
         for hit in hits
     ]
@@ -203,7 +204,7 @@ def found_articles(hits: Sequence[SearchHit]) -> list[ArticleItem]:
 
 def plain_articles(rows: Sequence[ArticleRow]) -> list[ArticleItem]:
     """Cards of articles."""
-    return [ArticleItem(row, Marked(rejoined(row.title))) for row in rows]
+    return [ArticleItem(row, joined(row.title)) for row in rows]
 
 
 def article_query(wanted: Wanted) -> ArticleQuery:

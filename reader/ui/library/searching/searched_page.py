@@ -21,6 +21,7 @@ from reader.ui.models.paged import PagedModel
 from reader.ui.tasks import Lane
 from reader.ui.widgets.buttons import Button, MenuButton
 from reader.ui.widgets.search_field import SearchField
+from reader.ui.window.around.places import Kind, Place
 from reader.ui.window.page import Page
 
 if TYPE_CHECKING:
@@ -73,6 +74,11 @@ class SearchedPage(Page, Generic[One]):
         """Takes the keyboard to the search field."""
         self.field.focus()
         return True
+
+    def leading(self, place: Place) -> Place:
+        """An article is read with the search that found it."""
+        found = place.kind is Kind.READER and self._wanted.text
+        return replace(place, sought=self._wanted) if found else place
 
     def take_keyboard(self) -> None:
         self.pane.view.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -10,9 +10,9 @@ from PySide6.QtGui import QPainter, QPen
 from reader.library.sessions.notes import PlacedNote
 from reader.model.articles import Span
 from reader.ui.compare.column.column import Column
-from reader.ui.compare.column.painting.strips import Strip
 from reader.ui.compare.column.pane import TextPane
 from reader.ui.compare.pairs.columns_view import ColumnsView
+from reader.ui.look.strips import Strip
 from reader.ui.look.theme import Theme, ui_font
 from reader.ui.sessions.notes import shapes
 

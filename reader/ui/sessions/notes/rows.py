@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QToolTip
 
 from reader.library.sessions.notes import PlacedNote
 from reader.model.articles import Span
-from reader.ui.compare.column.painting.strips import Strip
 from reader.ui.compare.rows.cell import CellText
 from reader.ui.compare.rows.delegate import PAD_X, PAD_Y, RowsDelegate
 from reader.ui.compare.rows.model import AnyIndex
 from reader.ui.compare.rows.view import RowsView
+from reader.ui.look.strips import Strip
 from reader.ui.sessions.notes import shapes
 from reader.ui.sessions.notes.paint import number
 

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from reader.ui.library.searching.queries import Wanted
 
 
 class Kind(StrEnum):
@@ -28,20 +32,21 @@ class Place:
     `scope` is what the analysis is made over (a library.matrices.ScopeKind), with `ids` and, for a search, `title`,
     and `table` which of its tables is shown; `words`, matched by `match`, is looked for in its articles, and `outlets`
     stand side by side there;
-    `span` (start, end in code points) is what to bring into sight in an article to read.
+    `span` (start, end in code points) is what to bring into sight in an article to read, `sought` the search that it
+    was found by.
     """
 
     kind: Kind
     ids: tuple[int, ...] = ()
     title: str = ""
     event: int | None = None
-    search: int | None = None
     scope: str = ""
     table: str = ""
     words: str = ""
     match: str = ""
     outlets: tuple[int, ...] = ()
     span: tuple[int, int] | None = None
+    sought: Wanted | None = None
 
 
 @dataclass(frozen=True, slots=True)

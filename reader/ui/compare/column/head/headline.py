@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from reader.model.articles import Span
 from reader.model.marks import Finding
 from reader.ui.compare.column.painting.paint import MarkPainter, Placed
-from reader.ui.compare.column.painting.strips import Lines
 from reader.ui.compare.column.text.plan import BOXED, Plan, Style
 from reader.ui.compare.dress.metrics import Metrics
 from reader.ui.compare.findings import contrasts
@@ -17,8 +16,11 @@ from reader.ui.compare.layers.layer import Layer
 from reader.ui.language.formats import hint
 from reader.ui.look import theme as tokens
 from reader.ui.look.lines import running
+from reader.ui.look.strips import Lines, Strip
 from reader.ui.look.theme import Theme
 
+# The ring around words reaches that far beside them.
+_RING = 4
 # A headline is no place for chips and tints: names, terms in marks and rejoined letters are enough.
 _SHOWN = frozenset(Style) - BOXED - {Style.QUOTE, Style.DIFFERENCE}
 _BASELINE = 0.68
@@ -115,7 +117,8 @@ class Headline(QWidget):
         self._layout.draw(painter, QPointF(0, 0))
         marks.over(painter, placed)
         if self.pointed is not None:
-            marks.ring(painter, lines.strips(self._layout, *self.pointed))
+            # Words at the edge of the line leave no room for the ring beside them.
+            marks.ring(painter, [_within(one, self.width()) for one in lines.strips(self._layout, *self.pointed)])
 
     def _placed(self, plan: Plan, lines: Lines) -> list[Placed]:
         return [
@@ -144,3 +147,8 @@ class Headline(QWidget):
             )
         ]
         return "\n".join(words for words in found if words)
+
+
+def _within(strip: Strip, width: float) -> Strip:
+    left, right = max(strip.x, _RING), min(strip.right, width - _RING)
+    return Strip(left, strip.baseline, right - left)

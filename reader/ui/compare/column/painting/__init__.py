@@ -1,1 +1,1 @@
-"""Draws a column: marks, strips, the overview at its edge."""
+"""Draws a column: marks and the overview at its edge."""

@@ -9,9 +9,10 @@ from itertools import islice
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
-from reader.ui.compare.column.painting.strips import Strip
 from reader.ui.compare.column.text.plan import RINGED, PaintSpan, Style
 from reader.ui.compare.dress.metrics import Metrics
+from reader.ui.look.shapes import paint_wash
+from reader.ui.look.strips import Strip
 from reader.ui.look.theme import Theme
 
 _CHIP = {
@@ -108,11 +109,7 @@ class MarkPainter:
         """A fill with a base line: a difference or a search hit."""
         unit = self._unit
         for strip in strips:
-            rect = strip.rect(19 * unit, 11 * unit, 2)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self._colour(fill))
-            painter.drawRoundedRect(rect, 2, 2)
-            painter.fillRect(QRectF(rect.left(), rect.bottom() - 2 * unit, rect.width(), 2 * unit), self._colour(line))
+            paint_wash(painter, strip.rect(19 * unit, 11 * unit, 2), self._colour(fill), self._colour(line), 2 * unit)
 
     def _box(
         self, painter: QPainter, rect: QRectF, fill: str | None, line: str, width: float, style: Qt.PenStyle

@@ -10,7 +10,6 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QTextOption
 
 from reader.model.marks import Attribution, Finding
 from reader.ui.compare.column.painting.paint import MarkPainter, Placed
-from reader.ui.compare.column.painting.strips import Strip
 from reader.ui.compare.column.text.block import Block, BlockKind
 from reader.ui.compare.column.text.plan import BOXED, PaintSpan, Style
 from reader.ui.compare.dress import icons
@@ -18,6 +17,7 @@ from reader.ui.compare.findings import contrasts
 from reader.ui.compare.layers.layer import Layer
 from reader.ui.compare.wording import wording
 from reader.ui.look import theme as tokens
+from reader.ui.look.strips import Strip
 
 if TYPE_CHECKING:
     from reader.ui.compare.column.pane import TextPane

@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtWidgets import QTextEdit
 
-from reader.ui.compare.column.painting.strips import Strip
 from reader.ui.compare.column.text.plan import PaintSpan
 from reader.ui.compare.column.text.surface import Surface
 from reader.ui.compare.dress.metrics import Metrics
+from reader.ui.look.strips import Strip
 
 
 class PlacedText(QTextEdit):

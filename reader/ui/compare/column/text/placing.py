@@ -7,9 +7,9 @@ from collections.abc import Iterable
 from PySide6.QtGui import QTextLayout
 
 from reader.ui.compare.column.painting.paint import Placed
-from reader.ui.compare.column.painting.strips import Lines
 from reader.ui.compare.column.text.display_text import PlacedPad
 from reader.ui.compare.column.text.plan import BOXED, PaintSpan
+from reader.ui.look.strips import Lines
 
 
 def placed_in(lines: Lines, layout: QTextLayout, span: PaintSpan, pads: Iterable[PlacedPad], first: int = 0) -> Placed:

@@ -15,7 +15,6 @@ from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument, QTextFrameForm
 
 from reader.text.utf16 import unit_letters
 from reader.ui.compare.column.painting.paint import Placed
-from reader.ui.compare.column.painting.strips import Lines, Strip
 from reader.ui.compare.column.text.block import Block, BlockKind, block_format
 from reader.ui.compare.column.text.content import Content
 from reader.ui.compare.column.text.display_text import PlacedPad
@@ -26,6 +25,7 @@ from reader.ui.compare.dress.metrics import Metrics
 from reader.ui.compare.layers.layer import Layer
 from reader.ui.compare.needed import needed
 from reader.ui.compare.steps import Steps
+from reader.ui.look.strips import Lines, Strip
 from reader.ui.look.theme import Theme
 
 # So many letters come to the document in one step: more than one screen holds. And so many marks are sorted in one.

@@ -11,8 +11,8 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QTextLayout, QTextOption
 from pytestqt.qtbot import QtBot
 
-from reader.ui.compare.column.painting.strips import Lines
 from reader.ui.look import theme
+from reader.ui.look.strips import Lines
 from tests import compared as samples
 
 _WORDS = [

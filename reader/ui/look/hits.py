@@ -1,0 +1,33 @@
+"""Words in which a search found something, drawn alike in lists, previews and the reader."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QFontInfo, QPainter, QTextLayout
+
+from reader.text.utf16 import Utf16Map
+from reader.ui.look.shapes import paint_wash
+from reader.ui.look.strips import Lines
+from reader.ui.look.theme import COMPARE_TEXT, Theme
+from reader.ui.models.items import Marked
+
+
+def draw_marked(painter: QPainter, theme: Theme, layout: QTextLayout, where: QPointF, marked: Marked) -> None:
+    """Draws the layout of these words with the pen of the painter, what was found on its fill with a base line.
+
+    The layout may show fewer of the words, its last ones cut off.
+    """
+    if marked.spans:
+        painter.save()
+        _wash(painter, theme, layout, where, marked)
+        painter.restore()
+    layout.draw(painter, where)
+
+
+def _wash(painter: QPainter, theme: Theme, layout: QTextLayout, where: QPointF, marked: Marked) -> None:
+    to_utf16, lines = Utf16Map(marked.text).to_utf16, Lines(layout, layout.text(), where)
+    unit = QFontInfo(layout.font()).pixelSize() / COMPARE_TEXT[0]
+    fill, line = theme.color("mark"), theme.color("dis_l")
+    for span in marked.spans:
+        for strip in lines.strips(layout, to_utf16(span.start), to_utf16(span.end)):
+            paint_wash(painter, strip.rect(19 * unit, 11 * unit, 1), fill, line, 2)
