@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 from reader.cli.arguments import parse
 from reader.cli.requests import Command, Export, Selfcheck, Window
-from reader.cli.terminal import has_display, utf8_output
+from reader.cli.terminal import FAULT, complain, has_display, utf8_output
+from reader.model.errors import RiwayaError
 
 if TYPE_CHECKING:
     from reader.library.sessions.exports import Drawing
@@ -40,14 +41,18 @@ def _drawing(command: Command) -> Drawing | None:
 
 def _open_window(window: Window, library: Path | None) -> int:
     if not has_display():
-        sys.stderr.write("riwaya: there is no display to open a window on; see riwaya --help for what works without.\n")
-        return 2
+        complain("there is no display to open a window on; see riwaya --help for what works without.")
+        return FAULT
     from reader.ui.start import interpreter
 
     interpreter.prepare()
     from reader.ui.start import starting
 
-    return starting.run(library, sample=window.sample, files=window.paths)
+    try:
+        return starting.run(library, sample=window.sample, files=window.paths)
+    except RiwayaError as error:
+        complain(str(error))
+        return FAULT
 
 
 if __name__ == "__main__":

@@ -52,7 +52,7 @@ def _parser() -> argparse.ArgumentParser:
         prog="riwaya", description="Sets several outlets' accounts of one event side by side.", epilog=_EPILOG
     )
     parser.add_argument("--version", action="version", version=f"riwaya {__version__}")
-    parser.add_argument("--library", type=Path, metavar="PATH", help="the library file to use")
+    parser.add_argument("--library", type=_library, metavar="PATH", help="the library file to use")
     parser.add_argument("--sample", action="store_true", help="put the sample articles into an empty library first")
     parser.add_argument(
         "--selfcheck", action="store_true", help="try everything once with the samples, and say what works"
@@ -61,7 +61,9 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(metavar="COMMAND")
     for add in (_add_open, _add_analyse, _add_import, _add_events, _add_search, _add_export):
         command = add(commands)
-        command.add_argument("--library", type=Path, metavar="PATH", default=argparse.SUPPRESS, help="the library file")
+        command.add_argument(
+            "--library", type=_library, metavar="PATH", default=argparse.SUPPRESS, help="the library file"
+        )
     return parser
 
 
@@ -121,6 +123,11 @@ def _add_export(commands: _Commands) -> argparse.ArgumentParser:
 def _read_export(found: argparse.Namespace) -> Export:
     sections = tuple(name for part in found.sections for name in part.split(",") if name)
     return Export(" ".join(found.words), found.format, found.out, found.language, sections, found.texts)
+
+
+def _library(typed: str) -> Path:
+    """The whole path: the window remembers it for starts from other folders."""
+    return Path(typed).absolute()
 
 
 def _count(typed: str) -> int:

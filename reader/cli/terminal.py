@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import io
 import os
+import re
 import sys
 from typing import TextIO
 
 FOUND, NOTHING, FAULT, INTERRUPTED = 0, 1, 2, 130
 """The exit statuses; the last is what shells give for Ctrl+C."""
+_CONTROLS = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029]")
 
 
 def has_display() -> bool:
@@ -18,8 +20,9 @@ def has_display() -> bool:
 
 
 def complain(line: str) -> None:
-    """One line on standard error."""
-    sys.stderr.write(f"riwaya: {line}\n")
+    """One line on standard error: line breaks and codes for the terminal in a file's name are spelt out."""
+    shown = _CONTROLS.sub(lambda found: found[0].encode("unicode_escape").decode("ascii"), line)
+    sys.stderr.write(f"riwaya: {shown}\n")
 
 
 def speak_utf8() -> None:

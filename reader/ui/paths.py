@@ -7,6 +7,8 @@ from pathlib import Path
 
 import platformdirs
 
+from reader.folders import own
+
 
 @dataclass(frozen=True, slots=True)
 class Paths:
@@ -18,9 +20,8 @@ class Paths:
 
     @classmethod
     def of_user(cls) -> Paths:
-        """The usual folders of the system."""
-        config = Path(platformdirs.user_config_dir("riwaya", appauthor=False))
-        logs = Path(platformdirs.user_log_dir("riwaya", appauthor=False))
+        """The usual folders of the system; raises LibraryError for a user without a home folder."""
+        config, logs = own(platformdirs.user_config_dir), own(platformdirs.user_log_dir)
         return cls(config / "settings.json", config / "window.json", logs / "riwaya.log")
 
     @classmethod

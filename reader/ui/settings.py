@@ -180,7 +180,12 @@ def write_json(file: Path, values: Mapping[str, Any]) -> None:
     """Writes plain values as readable JSON through a temporary file. Raises OSError."""
     file.parent.mkdir(parents=True, exist_ok=True)
     new = file.with_name(file.name + ".new")
-    new.write_text(json.dumps(values, ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
+    try:
+        data = json.dumps(values, ensure_ascii=False, indent=2).encode()
+    except UnicodeEncodeError:
+        # The path of a file whose name is no Unicode: JSON has an escape for what stands for its bytes.
+        data = json.dumps(values, indent=2).encode()
+    new.write_bytes(data + b"\n")
     new.replace(file)
 
 

@@ -145,6 +145,10 @@ class Tasks(QObject):
     ) -> Job:
         """Like `ask`, for long work that reports its steps and can be stopped through its Job."""
         job = Job(self._stepped.emit)
+        if self._closed:
+            # What a timer asks for while the program ends.
+            job.drop()
+            return job
         if key is not None:
             older = self._newest.get(key)
             if older is not None:

@@ -2650,6 +2650,10 @@
 <context>
     <name>Started</name>
     <message>
+        <source>Open the usual library</source>
+        <translation>فتح المكتبة المعتادة</translation>
+    </message>
+    <message>
         <source>Backups and recovery…</source>
         <translation>النسخ الاحتياطية والاستعادة…</translation>
     </message>

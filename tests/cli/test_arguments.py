@@ -38,7 +38,7 @@ def test_what_is_typed_is_one_command(typed: str, command: Command) -> None:
 
 @pytest.mark.parametrize("typed", ["--library x.db events", "events --library x.db"])
 def test_the_library_stands_before_the_command_or_behind_it(typed: str) -> None:
-    assert parse(typed.split()) == Request(Events(50), Path("x.db"))
+    assert parse(typed.split()) == Request(Events(50), Path("x.db").absolute())
 
 
 def test_the_value_of_the_library_is_no_file_to_open() -> None:

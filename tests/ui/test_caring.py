@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from PySide6.QtWidgets import QLabel, QMenu
 from pytestqt.qtbot import QtBot
 
+from reader.folders import default_path
 from reader.library import care
 from reader.library.library import Library
 from reader.ui import settings
@@ -24,10 +25,12 @@ from reader.ui.start.application import make_application
 from reader.ui.start.started import Started
 from reader.ui.start.starting import name_for
 from reader.ui.widgets.buttons import Button
+from reader.ui.window.around import remembered
 from reader.ui.window.around.recent import RecentMenu
+from reader.ui.window.around.remembered import WindowState
 from tests.library.drafts import draft, unlike
 
-Starter = Callable[[Path], Started]
+Starter = Callable[[Path | None], Started]
 
 
 @pytest.fixture
@@ -36,8 +39,9 @@ def start(qtbot: QtBot, tmp_path: Path) -> Iterator[Starter]:
     paths = Paths.below(tmp_path / "user")
     settings.save(paths.settings, dataclasses.replace(Settings(), reduced_motion=True, language=Language.ENGLISH))
 
-    def begin(library: Path) -> Started:
-        program = Started(make_application(), library, name_for(library), sample=False, paths=paths)
+    def begin(library: Path | None) -> Started:
+        name = name_for(library or tmp_path / "library.db")
+        program = Started(make_application(), library, name, sample=False, paths=paths)
         running.append(program)
         program.start()
         qtbot.waitUntil(lambda: program.window is not None, timeout=20_000)
@@ -74,7 +78,16 @@ def press(owner: RecoveryDialog | ClosedPage, words: str) -> None:
     next(button for button in owner.findChildren(Button) if words in button.text()).click()
 
 
+def articles(qtbot: QtBot, program: Started) -> int:
+    """How many the open library has."""
+    seen: list[int] = []
+    program.context.ask(lambda library: library.counts().articles, seen.append)
+    settle(qtbot, program)
+    return seen[0]
+
+
 def made(path: Path, count: int = 40) -> Path:
+    path.parent.mkdir(exist_ok=True, parents=True)
     with Library.open(path) as library:
         for number in range(count):
             library.import_draft(draft(title=f"خبر {number}", text=unlike(number) * 9))
@@ -92,12 +105,44 @@ def test_a_copy_is_made_at_the_start_and_can_be_put_back(qtbot: QtBot, start: St
     assert dialog(program).list.count() == 1
     press(dialog(program), "Put this copy back")
     settle(qtbot, program)
-    seen: list[int] = []
-    program.context.ask(lambda library: library.counts().articles, seen.append)
-    settle(qtbot, program)
-    assert seen == [3]
+    assert articles(qtbot, program) == 3
     with Library.open(tmp_path / "library.old-1.db") as before:
         assert before.counts().articles == 4
+
+
+def test_where_the_last_library_is_gone_no_empty_one_takes_its_place(
+    qtbot: QtBot, start: Starter, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    paths = Paths.below(tmp_path / "user")
+    path = made(tmp_path / "drive" / "library.db", 1)
+    path.parent.rename(tmp_path / "elsewhere")
+    remembered.save(paths.state, WindowState(library=str(path)))
+    program = start(None)
+    assert program.window is not None
+    page = program.window.stack.currentWidget()
+    assert isinstance(page, ClosedPage)
+    assert any(str(path) in label.text() for label in page.findChildren(QLabel))
+    assert not path.parent.exists()
+    (tmp_path / "elsewhere").rename(path.parent)
+    press(page, "Try again")
+    settle(qtbot, program)
+    assert articles(qtbot, program) == 1
+
+
+def test_the_usual_library_is_at_hand_where_another_is_gone(
+    qtbot: QtBot, start: Starter, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    made(default_path(), 2)
+    remembered.save(Paths.below(tmp_path / "user").state, WindowState(library=str(tmp_path / "gone.db")))
+    program = start(None)
+    assert program.window is not None
+    page = program.window.stack.currentWidget()
+    assert isinstance(page, ClosedPage)
+    press(page, "Open the usual library")
+    settle(qtbot, program)
+    assert articles(qtbot, program) == 2
 
 
 @pytest.mark.parametrize("whole", [True, False])
@@ -123,10 +168,8 @@ def test_a_damaged_library_is_read_into_a_new_one(qtbot: QtBot, start: Starter, 
     assert "Articles" in said
     assert path.read_bytes() == bytes(data)
     message.close()
-    seen: list[int] = []
-    program.context.ask(lambda library: library.counts().articles, seen.append)
-    settle(qtbot, program)
-    assert seen == [40] if whole else seen[0] > 0
+    read = articles(qtbot, program)
+    assert read == 40 if whole else read > 0
 
 
 def test_a_later_start_brings_its_files(qtbot: QtBot, start: Starter, tmp_path: Path, seeds: Path) -> None:

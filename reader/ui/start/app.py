@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication
 
-from reader.folders import default_path
+from reader.folders import default_path, is_there
+from reader.model.errors import LibraryError
 from reader.ui import settings
 from reader.ui.context import Context
 from reader.ui.language import languages
@@ -44,6 +45,8 @@ class Program(QObject):
         super().__init__(application)
         self._application = application
         self._path = library
+        # The library that has been open before: where its drive is gone, no empty one is made in its place.
+        self._known: Path | None = None
         self._sample = sample
         self._paths = paths
         self._translators: list[QTranslator] = []
@@ -72,8 +75,8 @@ class Program(QObject):
     def start(self, frame: MainWindow | None = None) -> None:
         """Furnishes the bare window, once it is on the screen, and opens the library."""
         state = remembered.load(self._paths.state)
-        if self._path is None and state.library and Path(state.library).exists():
-            self._path = Path(state.library)
+        if self._path is None and state.library:
+            self._path = self._known = Path(state.library)
         self._speak(self.context.settings.language)
         self._frame = frame or MainWindow(self.context.settings, state.within(self._path or default_path()))
         self._take(self._frame)
@@ -175,6 +178,7 @@ class Program(QObject):
     def _open_library(self, *, read_only: bool = False, look: bool = False) -> None:
         """Opens the library in its lane; with `look` its first events are shown before what opening needs is loaded."""
         path, sample = self._path or default_path(), self._sample and not read_only
+        known = path == self._known
 
         def work(job: Job) -> Library:
             from reader.ui.library.searching.queries import first_items
@@ -186,6 +190,8 @@ class Program(QObject):
                 self._drawn.wait(_DRAWN)
             from reader.library.library import Library
 
+            if known and not is_there(path):
+                raise LibraryError(f"there is no library at {path}", path=str(path), why="missing")
             library = Library.open(path, read_only=read_only)
             if sample and library.is_empty():
                 library.add_samples()
@@ -201,6 +207,7 @@ class Program(QObject):
 
     def _opened(self, library: Library) -> None:
         self._open = library
+        self._known = library.path
         self._begin()
         self._equip()
         if self._broken and self.window is not None:
@@ -212,8 +219,6 @@ class Program(QObject):
             self.window.begin(empty=self._empty)
 
     def _not_opened(self, error: Exception) -> None:
-        from reader.model.errors import LibraryError
-
         if self.window is not None and isinstance(error, LibraryError):
             self.window.show_closed(error)
         else:

@@ -101,6 +101,9 @@ class Started(Program):
         page = self.window.stack.currentWidget() if self.window is not None else None
         if isinstance(page, ClosedPage):
             page.add_way(self.context, self.tr("Backups and recovery…"), "restore").clicked.connect(self._show_care)
+            if self._path not in {None, own := default_path()}:
+                way = page.add_way(self.context, self.tr("Open the usual library"), "bookmark")
+                way.clicked.connect(lambda: self._change_library(own))
 
     def _offer_recent(self, window: MainWindow) -> None:
         from reader.ui.window.around import recent

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCryptographicHash
 
-from reader.folders import default_path
+from reader.folders import default_path, is_there
 from reader.ui import settings
 from reader.ui.paths import Paths
 from reader.ui.start.application import make_application
@@ -38,7 +38,7 @@ def run(library: Path | None = None, *, sample: bool = False, files: Sequence[Pa
         from reader.ui.start.remembering import end_when_asked
         from reader.ui.start.started import Started
 
-        program = Started(application, chosen, name, sample=sample, paths=paths)
+        program = Started(application, library, name, sample=sample, paths=paths)
         application.aboutToQuit.connect(program.close)
         end_when_asked(application)
         program.called(files)
@@ -51,7 +51,8 @@ def run(library: Path | None = None, *, sample: bool = False, files: Sequence[Pa
 
 def name_for(library: Path) -> str:
     """The name by which starts of this user for this library find each other."""
-    whose = f"{Path.home()}\0{library.expanduser().resolve()}".encode("utf-8", "surrogateescape")
+    # Links that lead in a circle are no error here: opening the library tells.
+    whose = f"{Paths.of_user().settings}\0{os.path.realpath(library)}".encode("utf-8", "surrogateescape")
     # Qt's sum, for it is loaded already: Python's own takes a start some milliseconds.
     found = QCryptographicHash.hash(whose, QCryptographicHash.Algorithm.Sha256)
     return "riwaya-" + bytes(found.toHex().data()).decode("ascii")[:24]
@@ -61,7 +62,7 @@ def _is_running(name: str, files: Sequence[Path]) -> bool:
     """Whether a window that is open took the files."""
     # Where Qt has its sockets, as QDir.tempPath says: making that class takes two milliseconds.
     temporary = os.environ.get("TMPDIR") or "/tmp"  # noqa: S108
-    if sys.platform != "win32" and not Path(temporary, name).exists():
+    if sys.platform != "win32" and not is_there(Path(temporary, name)):
         # Without a socket of that name Qt's network module need not be loaded to ask.
         return False
     from reader.ui.start.instance import hand_over
@@ -70,6 +71,6 @@ def _is_running(name: str, files: Sequence[Path]) -> bool:
 
 
 def last_library(paths: Paths) -> Path | None:
-    """The library that was open last, where it still exists; None for the user's own."""
+    """The library that was open last, be it there or not; None for the user's own."""
     kept = remembered.load(paths.state).library
-    return Path(kept) if kept and Path(kept).is_file() else None
+    return Path(kept) if kept else None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -28,7 +29,7 @@ class WindowState:
     def within(self, library: Path) -> WindowState:
         """The state for a window on that library: what was open in another one means nothing there."""
         kept = Path(self.library) if self.library else default_path()
-        return self if kept.resolve() == library.resolve() else WindowState(self.geometry)
+        return self if os.path.realpath(kept) == os.path.realpath(library) else WindowState(self.geometry)
 
 
 def load(file: Path) -> WindowState:
