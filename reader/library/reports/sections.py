@@ -24,11 +24,12 @@ from reader.library.reports import drawn
 from reader.library.reports.differing import together
 from reader.library.reports.material import Material
 from reader.library.reports.spread import NARROW, NUMBERS, Line, spread
-from reader.library.reports.words import Words, direction_of, isolated
+from reader.library.reports.words import Words, direction_of
 from reader.library.sessions.notes import PlacedNote
 from reader.model.articles import Span
 from reader.model.comparisons import Difference, DifferenceKind, Row
 from reader.model.marks import Tone
+from reader.text.direction import isolated
 
 _TONES = {Tone.HOSTILE: Style.HOSTILE, Tone.NEUTRAL: Style.NEUTRAL, Tone.FAVOURABLE: Style.FAVOURABLE}
 _SIGNS = (

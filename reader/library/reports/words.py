@@ -9,6 +9,7 @@ from functools import cache
 
 from reader import resources
 from reader.model.articles import Article, DateBasis, Published
+from reader.text.direction import holds_right_to_left, isolated
 
 LANGUAGES = ("ar", "en")
 
@@ -66,12 +67,7 @@ class Words:
 
 def direction_of(text: str, usual: str) -> str:
     """'rtl' for a text with any Arabic letter, else the usual direction."""
-    return "rtl" if any("\u0600" <= letter <= "\u06ff" for letter in text) else usual
-
-
-def isolated(name: str) -> str:
-    """The name so that a line of the other direction leaves it whole (U+2068 FSI, U+2069 PDI)."""
-    return f"\u2068{name}\u2069"
+    return "rtl" if holds_right_to_left(text) else usual
 
 
 def _plural(number: int) -> int:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, qVersion
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from reader import __version__
+from reader.text.direction import isolated
 from reader.ui.context import Context
 from reader.ui.dialogs.frame import Frame
 from reader.ui.dialogs.licences import LICENCES
@@ -28,7 +29,7 @@ class AboutDialog(Frame):
         picture.setPixmap(icons.app_icon().pixmap(72, 72))
         row.addWidget(picture)
         lines = QVBoxLayout()
-        lines.addWidget(label(self.tr("Riwaya {version}").format(version=f"\u2068{__version__}\u2069"), "section"))
+        lines.addWidget(label(self.tr("Riwaya {version}").format(version=isolated(__version__)), "section"))
         words = self.tr("Sets several accounts of one event side by side. It shows evidence, never a verdict.")
         lines.addWidget(label(words, "", wrap=True))
         row.addLayout(lines, 1)
@@ -36,7 +37,7 @@ class AboutDialog(Frame):
         for sentence in self._privacy():
             self.body.addWidget(label(sentence, "muted", wrap=True))
         made_of = self.tr("MIT licence. Made with Qt {qt} and PySide6 (LGPL), SQLAlchemy (MIT), bleach (Apache 2.0).")
-        self.body.addWidget(label(made_of.format(qt=f"\u2068{qVersion()}\u2069"), "small", wrap=True))
+        self.body.addWidget(label(made_of.format(qt=isolated(qVersion())), "small", wrap=True))
         fonts = self.tr("Fonts: Noto Naskh Arabic, Noto Sans Arabic and Amiri, under the SIL Open Font License.")
         self.body.addWidget(label(fonts, "small", wrap=True))
         replace = self.tr(

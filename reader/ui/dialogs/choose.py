@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
+from reader.text.direction import isolated
 from reader.ui.context import Context
 from reader.ui.dialogs.frame import Frame
-from reader.ui.language.formats import isolate
 from reader.ui.language.wording import Wording
 from reader.ui.library.searching import queries
 from reader.ui.library.searching.queries import Wanted
@@ -145,7 +145,7 @@ class ChooseOutlet(_Choose):
 
     def _show(self, rows: Sequence[OutletRow]) -> None:
         self._rows = rows
-        lines = [(row.id, f"{isolate(row.name)}  ·  {self._words.articles(row.articles)}") for row in rows]
+        lines = [(row.id, f"{isolated(row.name)}  ·  {self._words.articles(row.articles)}") for row in rows]
         self._fill(lines if self.field.text() else [(_ALL, self.tr("All outlets")), *lines])
 
     def _pick(self, chosen: int) -> None:

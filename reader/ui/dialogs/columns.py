@@ -16,9 +16,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.text.direction import isolated
 from reader.ui.context import Context
 from reader.ui.dialogs.frame import Frame
-from reader.ui.language.formats import isolate
 from reader.ui.widgets.labels import label
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ class ColumnsDialog(Frame):
         super().__init__(context, self.tr("Which column holds what?"), parent, 820)
         self._found = found
         told = self.tr("The names of the columns in {file} do not say which of them holds the article.")
-        self.body.addWidget(label(told.format(file=isolate(path.name)), "muted", wrap=True))
+        self.body.addWidget(label(told.format(file=isolated(path.name)), "muted", wrap=True))
         self._fields = {name: self._field(words) for name, words in self._names().items()}
         self.body.addLayout(self._grid())
         self._table = self._preview()
@@ -75,7 +75,7 @@ class ColumnsDialog(Frame):
         made.setAccessibleName(words)
         made.addItem(self.tr("In no column"), "")
         for name in self._found.header:
-            made.addItem(isolate(name), name)
+            made.addItem(isolated(name), name)
         made.currentIndexChanged.connect(lambda _: self._take(made))
         return made
 
@@ -128,6 +128,6 @@ class ColumnsDialog(Frame):
     def _show(self) -> None:
         names = self._names()
         holds = {column: names[field] for field, column in self.columns() if column}
-        told = [f"{isolate(name)}\n{holds.get(name, '—')}" for name in self._found.header]
+        told = [f"{isolated(name)}\n{holds.get(name, '—')}" for name in self._found.header]
         self._table.setHorizontalHeaderLabels(told)
         self._save.setEnabled(bool(self._fields["text"].currentData()))

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
+from reader.text.direction import isolated
 from reader.ui.context import Context
 from reader.ui.dialogs.frame import Frame
-from reader.ui.language.formats import isolate
 from reader.ui.language.wording import Wording
 from reader.ui.widgets.buttons import Button
 from reader.ui.widgets.labels import label
@@ -38,7 +38,7 @@ class FailuresDialog(Frame):
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setWordWrap(True)
         for row, (name, reason) in enumerate(self._lines):
-            table.setItem(row, 0, QTableWidgetItem(isolate(name)))
+            table.setItem(row, 0, QTableWidgetItem(isolated(name)))
             table.setItem(row, 1, QTableWidgetItem(reason))
         table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)

@@ -8,9 +8,9 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QLabel, QWidget
 
+from reader.text.direction import isolated
 from reader.ui.context import Context
 from reader.ui.dialogs.frame import Frame
-from reader.ui.language.formats import isolate
 from reader.ui.widgets.buttons import Button
 from reader.ui.widgets.labels import label
 
@@ -34,7 +34,7 @@ class LinkDialog(Frame):
         self._opener = opener
         # In the letters that the name is looked up by: look-alikes of other alphabets show as xn--.
         host = bytes(QUrl.toAce(url.host()).data()).decode("ascii", "replace")
-        self.body.addWidget(label(self.tr("This leads to the server {host}:").format(host=isolate(host)), "section"))
+        self.body.addWidget(label(self.tr("This leads to the server {host}:").format(host=isolated(host)), "section"))
         shown = url.toString(QUrl.ComponentFormattingOption.FullyEncoded)
         words = QLabel(shown if len(shown) <= _LONGEST else shown[:_LONGEST] + "…")
         words.setTextFormat(Qt.TextFormat.PlainText)

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from reader.model.articles import DateBasis, Draft, Published
 from reader.model.errors import RiwayaError
+from reader.text.direction import isolated
 from reader.ui.context import Context
 from reader.ui.dialogs.facts import DayField, OutletField
 from reader.ui.dialogs.frame import Frame
 from reader.ui.dialogs.lines import add_row, form
-from reader.ui.language.formats import isolate
 from reader.ui.language.wording import Wording
 from reader.ui.look.theme import reading_font
 from reader.ui.tasks import Lane
@@ -128,7 +128,7 @@ class PasteDialog(Frame):
         if draft.removed:
             parts.append(self._words.removed(len(draft.removed)))
         if draft.published is not None and draft.published.basis is DateBasis.INFERRED:
-            evidence = isolate(draft.published.evidence)
+            evidence = isolated(draft.published.evidence)
             parts.append(self.tr("The date was inferred from the text: {words}").format(words=evidence))
         self._note.setText("  ·  ".join(parts))
         self.grow()

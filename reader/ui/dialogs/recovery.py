@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
+from reader.text.direction import isolated
 from reader.ui.context import Context
 from reader.ui.dialogs.frame import Frame
-from reader.ui.language.formats import isolate
 from reader.ui.widgets.buttons import Button
 from reader.ui.widgets.labels import label
 
@@ -44,7 +44,7 @@ class RecoveryDialog(Frame):
         super().__init__(context, self.tr("Backups and recovery"), parent, 600)
         if damaged:
             self.body.addWidget(label(self.tr("The library's file is damaged."), "section", wrap=True))
-        place = self.tr("Library: {path}").format(path=isolate(str(library)))
+        place = self.tr("Library: {path}").format(path=isolated(str(library)))
         self.body.addWidget(label(place, "small", wrap=True))
         words = self.tr("A copy is made every day, and seven are kept. The file that a copy replaces is kept too.")
         self.body.addWidget(label(words, "muted", wrap=True))
@@ -83,7 +83,7 @@ class RecoveryDialog(Frame):
 def told(context: Context, found: Recovery) -> str:
     """What was read and what was lost, a line for each matter."""
     number = context.formats.number
-    lines = [_tr("The new library: {path}").format(path=isolate(str(found.target)))]
+    lines = [_tr("The new library: {path}").format(path=isolated(str(found.target)))]
     for one in found.tables:
         if one.table in _TABLES and (one.rows or one.lost != 0):
             name = _tr(_TABLES[one.table])

@@ -7,10 +7,10 @@ from urllib.parse import urlsplit
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
+from reader.text.direction import isolated
 from reader.ui.context import Context
 from reader.ui.dialogs.frame import Frame
 from reader.ui.dialogs.lines import add_row, form
-from reader.ui.language.formats import isolate
 from reader.ui.widgets.buttons import MenuButton
 from reader.ui.widgets.labels import label
 
@@ -29,7 +29,7 @@ class AllowHost(Frame):
             "{host} lies in the local network. A feed could make the program ask devices there, such as a router or "
             "a server of the office. Allow it only if you know this host and trust it."
         )
-        self.body.addWidget(label(text.format(host=isolate(self._host)), "", wrap=True))
+        self.body.addWidget(label(text.format(host=isolated(self._host)), "", wrap=True))
         self.body.addWidget(label(self.tr("It can be taken back in the settings, under Network."), "hint", wrap=True))
         self.body.addStretch(1)
         self.add_buttons(self.tr("Allow"), self.tr("Cancel"))

@@ -8,9 +8,9 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
+from reader.text.direction import isolated
 from reader.ui.context import Context
 from reader.ui.feeds.wording import FeedWording, text_direction
-from reader.ui.language.formats import isolate
 from reader.ui.library.articles.article_line import ArticleLine
 from reader.ui.look.theme import PREVIEW_HEADLINE
 from reader.ui.models.items import Marked
@@ -178,7 +178,7 @@ class FeedPreview(PreviewArea):
             if row.keep_days
             else self.tr("kept for ever")
         )
-        outlet = isolate(row.outlet) if row.outlet else self.tr("as the feed names it")
+        outlet = isolated(row.outlet) if row.outlet else self.tr("as the feed names it")
         side = {"rtl": self.tr("written from right to left"), "ltr": self.tr("written from left to right")}
         direction = side.get(row.direction or "", "")
         parts = [self.tr("Outlet: {name}").format(name=outlet), direction, whole.get(row.full_text, ""), kept]

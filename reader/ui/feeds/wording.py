@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 
 from reader.model.errors import RiwayaError
+from reader.text.direction import holds_right_to_left
 from reader.ui.feeds.sentences import ADVICE, FETCH, LOOK_AGAIN
 from reader.ui.language.sentences import IMPORT
 from reader.ui.language.wording import Wording
-from reader.ui.widgets.labels import is_right_to_left
 
 if TYPE_CHECKING:
     from reader.store.feeds import FeedRow
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 def text_direction(row: FeedRow) -> Qt.LayoutDirection:
     """The direction of the feed's own words: as it was set, else by the letters of its title."""
-    right = is_right_to_left(row.title) if row.direction is None else row.direction == "rtl"
+    right = holds_right_to_left(row.title) if row.direction is None else row.direction == "rtl"
     return Qt.LayoutDirection.RightToLeft if right else Qt.LayoutDirection.LeftToRight
 
 

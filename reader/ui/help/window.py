@@ -9,10 +9,10 @@ from PySide6.QtCore import QSize, QUrl
 from PySide6.QtGui import QResizeEvent, QTextDocument
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QTextBrowser, QVBoxLayout, QWidget
 
+from reader.text.direction import isolated
 from reader.ui.context import Context
 from reader.ui.help import figures, pictures
 from reader.ui.help.guide import Block, Part, Topic, topics
-from reader.ui.language.formats import isolate
 from reader.ui.widgets.room import room_for
 
 _IMAGE = QTextDocument.ResourceType.ImageResource.value
@@ -112,7 +112,7 @@ class HelpWindow(QDialog):
         if part.block is Block.ITEM:
             return self._row("•", _BULLET, text)
         if part.block is Block.STEP:
-            return self._row(f"<b>{isolate(self._context.formats.in_digits(part.name))}</b>", _NUMBER, text)
+            return self._row(f"<b>{isolated(self._context.formats.in_digits(part.name))}</b>", _NUMBER, text)
         if part.block is Block.MARK:
             size = f'width="{pictures.WIDTH}" height="{pictures.HEIGHT}"'
             return self._row(f'<img src="mark:{part.name}" {size}>', _MARK, text, middle=True)

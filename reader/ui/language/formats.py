@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from reader.text.direction import isolated
 from reader.ui.settings import Digits, Language, Months, Settings
 
 _CHOSEN = "riwayaFormats"
@@ -62,11 +63,6 @@ _ARABIC_WEEKDAYS = ("الإثنين", "الثلاثاء", "الأربعاء", "�
 _ENGLISH_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
-def isolate(text: str) -> str:
-    """The text between isolates, so that a Latin name or number keeps its place in a sentence of the interface."""
-    return f"\u2068{text}\u2069"
-
-
 def in_english(text: str) -> str:
     """An English sentence: with a capital, and read from the left even where it begins with an Arabic word."""
     return text[:1].upper() + text[1:] if text[:1].isascii() else f"\u200e{text}"
@@ -117,7 +113,7 @@ class Formats:
         """A share of 0..1 as a percentage; a tenth of a percent is shown below one."""
         value = share * 100
         if 0 < value < 0.05:
-            return isolate(self.in_digits("<0.1%"))
+            return isolated(self.in_digits("<0.1%"))
         return self.in_digits(f"{value:.1f}%" if 0 < value < 1 else f"{round(value)}%")
 
     def month(self, number: int) -> str:

@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject
 
 from reader.model.errors import RiwayaError
+from reader.text.direction import isolated
 from reader.text.repairs.joining import rejoined
-from reader.ui.language.formats import Formats, in_order_of, isolate
+from reader.ui.language.formats import Formats, in_order_of
 from reader.ui.language.sentences import CHANGES, CLEANING, IMPORT, LIBRARY, REASONS
 
 if TYPE_CHECKING:
@@ -112,7 +113,7 @@ class Wording(QObject):
 
     def outlet(self, name: str | None) -> str:
         """The outlet's name, or that it is not set."""
-        return isolate(name) if name else self.tr("Outlet not set")
+        return isolated(name) if name else self.tr("Outlet not set")
 
     def read_only(self) -> str:
         """Why what would write cannot be used."""
@@ -120,7 +121,7 @@ class Wording(QObject):
 
     def via(self, agency: str, outlet: str) -> str:
         """ "Agency via Outlet": an agency's text that an outlet reprints."""
-        words = self.tr("{agency} via {outlet}").format(agency=isolate(agency), outlet=isolate(outlet))
+        words = self.tr("{agency} via {outlet}").format(agency=isolated(agency), outlet=isolated(outlet))
         return in_order_of(self.formats.language, words)
 
     def day_of(self, row: ArticleRow, *, weekday: bool = True) -> str:
@@ -160,7 +161,7 @@ class Wording(QObject):
         figure = self._figure(reason)
         if figure:
             return figure
-        shown = [isolate(rejoined(word)) for word in reason.words[:_WORDS]]
+        shown = [isolated(rejoined(word)) for word in reason.words[:_WORDS]]
         words = "، ".join(shown) if self.formats.language == "ar" else ", ".join(shown)
         sentence = REASONS.get(reason.kind if reason.words or reason.kind != "second" else "aside")
         said = QCoreApplication.translate("Wording", sentence) if sentence else self.tr("Shared words")
@@ -190,8 +191,8 @@ class Wording(QObject):
             sentence = LIBRARY.get(str(why)) if why is not None else IMPORT.get(error.code)
             if sentence is not None:
                 said = QCoreApplication.translate("Wording", sentence)
-                return said.format_map(_Values({name: isolate(str(value)) for name, value in error.values.items()}))
-            return self.tr("It could not be done: {reason}").format(reason=isolate(str(error)))
+                return said.format_map(_Values({name: isolated(str(value)) for name, value in error.values.items()}))
+            return self.tr("It could not be done: {reason}").format(reason=isolated(str(error)))
         if isinstance(error, OSError) and error.errno == errno.ENOSPC:
             return self.tr("The disk is full; the file could not be written.")
         if isinstance(error, OSError):

@@ -6,9 +6,10 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from reader.model.marks import Tone
+from reader.text.direction import isolated
 from reader.ui.context import Context
 from reader.ui.dialogs.lines import add_row, form
-from reader.ui.language.formats import in_english, isolate
+from reader.ui.language.formats import in_english
 from reader.ui.lexicon.entries import Entry, State
 from reader.ui.lexicon.table import readable
 from reader.ui.widgets.buttons import Button, Segmented
@@ -69,7 +70,7 @@ class Details(QWidget):
         english = self._context.left_to_right
         self._name.setText(readable(self._context, entry.variant.text))
         what = entry.concept.label_en if english else entry.concept.label
-        self._of.setText(self.tr("A name for: {what}").format(what=isolate(what)))
+        self._of.setText(self.tr("A name for: {what}").format(what=isolated(what)))
         watch = in_english(entry.concept.note_en) if english and entry.concept.note_en else entry.concept.note
         self._watch.setText(watch)
         self._watch.setVisible(bool(watch))
@@ -89,7 +90,7 @@ class Details(QWidget):
         if variant.ambiguous:
             made.append(self.tr("Counts only where the article speaks of this conflict: the word has other senses."))
         if variant.context:
-            made.append(self.tr("Or beside: {words}").format(words=isolate("، ".join(variant.context))))
+            made.append(self.tr("Or beside: {words}").format(words=isolated("، ".join(variant.context))))
         if variant.contrast:
             made.append(self.tr("Counts only beside a loaded word for the same thing."))
         if variant.needs_pronoun:
@@ -101,7 +102,7 @@ class Details(QWidget):
             shown = " – ".join(self._context.formats.day(day) for day in days)
             made.append(self.tr("Has this sense in these days: {days}").format(days=shown))
         made += [
-            self.tr("{outlet}: another tone, set by you").format(outlet=isolate(rule.outlet)) for rule in entry.outlets
+            self.tr("{outlet}: another tone, set by you").format(outlet=isolated(rule.outlet)) for rule in entry.outlets
         ]
         return made
 

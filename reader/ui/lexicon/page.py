@@ -17,10 +17,10 @@ from reader.lexicon.naming import shipped
 from reader.lexicon.types import Concept, Domain, Variant
 from reader.model.errors import LexiconError
 from reader.model.marks import Tone
+from reader.text.direction import isolated
 from reader.ui.context import Context
 from reader.ui.dialogs.fault import MessageDialog
 from reader.ui.dialogs.sure import SureDialog
-from reader.ui.language.formats import isolate
 from reader.ui.lexicon import files
 from reader.ui.lexicon.add import AddName
 from reader.ui.lexicon.details import Details
@@ -262,9 +262,9 @@ class LexiconPage(Page):
     def _tell(self, error: LexiconError, then: str) -> None:
         values = error.values
         line = self.context.formats.number(int(str(values.get("line", 0))))
-        text = self.tr("{path}: line {line} cannot be read.").format(path=isolate(str(values.get("path"))), line=line)
+        text = self.tr("{path}: line {line} cannot be read.").format(path=isolated(str(values.get("path"))), line=line)
         shown = str(values.get("text", ""))
-        words = "\n".join(part for part in (text, isolate(shown) if shown else "", then) if part)
+        words = "\n".join(part for part in (text, isolated(shown) if shown else "", then) if part)
         MessageDialog(self.context, self.tr("The lexicon has a mistake"), words, self).open()
 
     def _retone(self, entry: Entry, tone: Tone) -> None:

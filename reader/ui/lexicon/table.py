@@ -10,8 +10,8 @@ from PySide6.QtGui import QColor, QPainter, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
 from reader.model.marks import Tone
+from reader.text.direction import isolated
 from reader.ui.context import Context
-from reader.ui.language.formats import isolate
 from reader.ui.lexicon.entries import Entry, State
 from reader.ui.look.tones import tone_line
 
@@ -170,7 +170,7 @@ class NameDelegate(QStyledItemDelegate):
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
         super().initStyleOption(option, index)
-        option.text = isolate(option.text)
+        option.text = isolated(option.text)
 
 
 class ToneDelegate(QStyledItemDelegate):

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QPlainTextEdit, QTex
 
 from reader.model.articles import Span
 from reader.model.marks import Tone
+from reader.text.direction import isolated
 from reader.text.utf16 import Utf16Map
 from reader.ui.context import Context
-from reader.ui.language.formats import isolate
 from reader.ui.lexicon.table import readable
 from reader.ui.lexicon.trying import Found, Passed, Tried, try_sentence
 from reader.ui.tasks import Lane
@@ -108,10 +108,10 @@ class TryBox(QWidget):
             "anaphor": self.tr("short for a name before it"),
             "repeated": self.tr("repeats a name before it"),
         }
-        why = rules.get(one.rule, rules["listed"]).format(name=isolate(readable(self._context, one.variant)))
+        why = rules.get(one.rule, rules["listed"]).format(name=isolated(readable(self._context, one.variant)))
         label_ = one.label[1] if self._context.left_to_right else one.label[0]
         text = self.tr("{words}: {tone} name of “{what}”; {why}")
-        return text.format(words=isolate(one.words), tone=tones[one.tone], what=isolate(label_), why=why)
+        return text.format(words=isolated(one.words), tone=tones[one.tone], what=isolated(label_), why=why)
 
     def _passed(self, one: Passed) -> str:
         reasons = {
@@ -123,4 +123,4 @@ class TryBox(QWidget):
         }
         label_ = one.label[1] if self._context.left_to_right else one.label[0]
         text = self.tr("{words} is not counted as “{what}”: {why}")
-        return text.format(words=isolate(one.words), what=isolate(label_), why=reasons[one.why])
+        return text.format(words=isolated(one.words), what=isolated(label_), why=reasons[one.why])

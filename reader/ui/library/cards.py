@@ -10,6 +10,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, Q
 from PySide6.QtGui import QFontMetrics, QPainter, QTextLayout
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from reader.text.direction import holds_right_to_left
 from reader.ui.context import Context
 from reader.ui.language.wording import Wording
 from reader.ui.look.hits import draw_marked
@@ -17,7 +18,7 @@ from reader.ui.look.shapes import paint_card
 from reader.ui.look.theme import CARD_HEADLINE, SNIPPET_TEXT, headline_font, reading_font, ui_font
 from reader.ui.models.items import ArticleItem, EventItem, One
 from reader.ui.models.listed import ITEM
-from reader.ui.widgets.labels import is_right_to_left, laid_out, paint_chip
+from reader.ui.widgets.labels import laid_out, paint_chip
 
 _PAD_X, _PAD_TOP, _PAD_BOTTOM, _GAP = 16, 13, 13, 10
 _META, _CHIP = 22, 24
@@ -136,13 +137,13 @@ class CardDelegate(QStyledItemDelegate, Generic[One]):
         inner = width - 2 - 2 * _PAD_X
         badge = self.badge(item)
         room = inner - (QFontMetrics(ui_font(11.5, bold=True)).horizontalAdvance(badge) + 26 if badge else 0)
-        right = is_right_to_left(item.title.text)
+        right = holds_right_to_left(item.title.text)
         title = laid_out(item.title.text, headline_font(CARD_HEADLINE[0]), room, CARD_HEADLINE[1], right=right)
         snippet = None
         if item.snippet is not None:
             font = reading_font(SNIPPET_TEXT[0])
             text = item.snippet.text
-            snippet = laid_out(text, font, inner, SNIPPET_TEXT[1], right=is_right_to_left(text), most=2)
+            snippet = laid_out(text, font, inner, SNIPPET_TEXT[1], right=holds_right_to_left(text), most=2)
         chips = self._fitted(self.chips(item), inner)
         rows = len(self.lines(item)) * _META
         card = _Card(title, snippet, chips, 0)

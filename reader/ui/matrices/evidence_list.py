@@ -12,16 +12,16 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyle, QSty
 
 from reader.analysis.matrices.evidence import Evidence
 from reader.model.marks import Tone, Voice
+from reader.text.direction import holds_right_to_left, isolated
 from reader.text.utf16 import Utf16Map
 from reader.ui.compare.card.word_button import draw_voice
 from reader.ui.context import Context
-from reader.ui.language.formats import isolate
 from reader.ui.look.lines import x_at
 from reader.ui.look.theme import reading_font, ui_font
 from reader.ui.look.tones import tone_line
 from reader.ui.matrices.drawing import INK, at
 from reader.ui.matrices.sentences import say
-from reader.ui.widgets.labels import is_right_to_left, laid_out
+from reader.ui.widgets.labels import laid_out
 
 _WHERE, _LINK, _PAD, _LINE = 150, 110, 16, 30
 Index = QModelIndex | QPersistentModelIndex
@@ -73,7 +73,7 @@ def place_words(one: Evidence) -> str:
 
 def outlet_words(one: Evidence) -> str:
     """Whose sentence it is."""
-    return isolate(one.outlet) if one.outlet else say("Outlet not set")
+    return isolated(one.outlet) if one.outlet else say("Outlet not set")
 
 
 class EvidenceList(QListView):
@@ -161,7 +161,7 @@ class _Delegate(QStyledItemDelegate):
     def _layout(self, shown: Shown) -> QTextLayout:
         width = max(200, self._owner.viewport().width() - _WHERE - _LINK - 3 * _PAD - 24)
         text = shown.evidence.text
-        return laid_out(text, reading_font(16), width, _LINE, right=is_right_to_left(text))
+        return laid_out(text, reading_font(16), width, _LINE, right=holds_right_to_left(text))
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         lines = max(1, self._layout(self._owner.lines[index.row()]).lineCount())

@@ -13,6 +13,7 @@ from reader import __version__
 from reader.export.files import write_file
 from reader.export.report import Heading, Report, Table
 from reader.model.errors import ExportFailed
+from reader.text.direction import isolated
 from reader.ui.context import Context
 from reader.ui.matrices.sentences import say
 from reader.ui.sessions.words import error as error_words
@@ -69,7 +70,7 @@ class SaveButton(Button):
         self._saving.tasks.ask(Lane.COMPUTE, work, self._done, failed=self._failed)
 
     def _done(self, path: Path) -> None:
-        self.saved.emit(say("Saved: {name}").format(name=f"\u2068{path.name}\u2069"))
+        self.saved.emit(say("Saved: {name}").format(name=isolated(path.name)))
 
     def _failed(self, error: Exception) -> None:
         from reader.ui.dialogs.fault import MessageDialog

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from reader.text.direction import isolated
+
 if TYPE_CHECKING:
     from reader.model.marks import Stance, Tone, Voice
 
@@ -64,5 +66,5 @@ def cue_words(cue: str) -> str:
     from reader.lexicon.reporting import is_sign, shown_cue
 
     if is_sign(cue):
-        return say("Punctuation {sign}").format(sign=f"\u2068«{cue}»\u2069")
+        return say("Punctuation {sign}").format(sign=isolated(f"«{cue}»"))
     return shown_cue(cue)

@@ -9,8 +9,8 @@ from reader.analysis.matrices.columns import Analysed, Column, Place, analysed, 
 from reader.analysis.matrices.evidence import Evidence, evidences
 from reader.model.comparisons import Comparison
 from reader.model.texts import Document
+from reader.text.direction import isolated
 from reader.ui.compare.wording.wording import date_short
-from reader.ui.language.formats import isolate
 from reader.ui.language.wording import Wording
 from reader.ui.matrices.sentences import say
 
@@ -70,7 +70,7 @@ def _sheet(columns: Sequence[Column], abouts: Sequence[str], words: Wording) -> 
     number = 0
     headings = []
     for column, about in zip(columns, abouts, strict=True):
-        title = isolate(column.name) if column.name else say("Outlet not set")
+        title = isolated(column.name) if column.name else say("Outlet not set")
         short = title if column.name else say("Not set")
         if column.name is None and unknown > 1:
             number += 1

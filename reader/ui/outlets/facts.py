@@ -12,8 +12,8 @@ from reader.analysis.matrices.outlets import OutletComparison, Telling
 from reader.analysis.matrices.voices import stances_by_side
 from reader.export.report import Cell, Table, number_cell, text_cell
 from reader.model.marks import Stance
+from reader.text.direction import isolated
 from reader.ui.context import Context
-from reader.ui.language.formats import isolate
 from reader.ui.language.wording import Wording
 from reader.ui.matrices.sentences import say, stance_short
 
@@ -122,7 +122,7 @@ def copy_rows(found: OutletComparison, context: Context) -> tuple[FactRow, ...]:
     for copy in sorted(found.copies.found, key=lambda one: one.base is None):
         fact = _copy(copy, found, context)
         facts = tuple(fact if outlet == copy.outlet else Fact("") for outlet in found.outlets)
-        title = f"\u2068{copy.agency}\u2069 · {copy.title}"
+        title = f"{isolated(copy.agency)} · {copy.title}"
         rows.append(FactRow(title, facts, (copy.article,)))
     return tuple(rows)
 
@@ -139,7 +139,7 @@ def _copy(copy: Copy, found: OutletComparison, context: Context) -> Fact:
         say("added: {n}").format(n=number(len(copy.added))),
         say("left out: {n}").format(n=number(len(copy.left_out))),
     )
-    lines = [f"{beside.format(outlet=isolate(source))}: {' · '.join(counts)}"]
+    lines = [f"{beside.format(outlet=isolated(source))}: {' · '.join(counts)}"]
     arrow = "→" if context.left_to_right else "←"
     lines += [f"«{before}» {arrow} «{after}»" for before, after in copy.words[:_MOST_WORDS]]
     return Fact("\n".join(lines), None, copy.places, (copy.article,))

@@ -17,6 +17,7 @@ from reader.export.report import Table
 from reader.export.sheets import write_csv, write_xlsx
 from reader.library.matrices import documents_of
 from reader.model.errors import Cancelled
+from reader.text.direction import isolated
 from reader.ui.context import Context
 from reader.ui.language.wording import Wording
 from reader.ui.library.searching.period import PeriodButton
@@ -286,7 +287,7 @@ class OutletsView(QWidget):
         shared, told = self._words.events(len(found.shared)), self._words.events(len(found.events))
         words = say("Shared: {shared} of {told}. Figures, names and voices rest on the shared ones alone.")
         sizes = [
-            f"\u2068{name}\u2069: {basis_words(self._words, basis.articles, basis.words)}"
+            f"{isolated(name)}: {basis_words(self._words, basis.articles, basis.words)}"
             for name, basis in zip(found.outlets, found.bases, strict=True)
         ]
         return f"{words.format(shared=shared, told=told)}  {' | '.join(sizes)}"

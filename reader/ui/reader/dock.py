@@ -20,10 +20,10 @@ from PySide6.QtWidgets import (
 )
 
 from reader.model.articles import Span
+from reader.text.direction import holds_right_to_left, isolated
 from reader.ui.context import Context
-from reader.ui.language.formats import isolate
 from reader.ui.look.theme import reading_font, ui_font
-from reader.ui.widgets.labels import is_right_to_left, laid_out, rule
+from reader.ui.widgets.labels import laid_out, rule
 
 WIDTH = 312
 # Between the parts of the small words.
@@ -51,7 +51,7 @@ class _Delegate(QStyledItemDelegate):
         self._context = context
 
     def _text(self, line: Line, width: int) -> QTextLayout:
-        return laid_out(line.text, reading_font(14.5), width - 46, 25, right=is_right_to_left(line.text), most=2)
+        return laid_out(line.text, reading_font(14.5), width - 46, 25, right=holds_right_to_left(line.text), most=2)
 
     def _paint_head(self, painter: QPainter, line: Line, where: QRect) -> None:
         theme = self._context.theme
@@ -84,7 +84,7 @@ class _Delegate(QStyledItemDelegate):
         self._paint_head(painter, line, QRect(where.left() + 16, where.top() + 8, where.width() - 32, 20))
         text = self._text(line, where.width())
         height = 25 * text.lineCount()
-        right = is_right_to_left(line.text)
+        right = holds_right_to_left(line.text)
         x = where.right() - 18 if right else where.left() + 16
         painter.fillRect(x, where.top() + 30, 3, height, theme.color(line.token))
         painter.setPen(theme.color("ink"))
@@ -100,7 +100,7 @@ def fitted(head: str, metrics: QFontMetrics, room: int) -> str:
     name, dot, rest = head.rpartition(DOT)
     name = name.removeprefix("\u2068").removesuffix("\u2069")
     kept = metrics.horizontalAdvance(dot + rest)
-    return isolate(metrics.elidedText(name, Qt.TextElideMode.ElideRight, room - kept)) + dot + rest if dot else head
+    return isolated(metrics.elidedText(name, Qt.TextElideMode.ElideRight, room - kept)) + dot + rest if dot else head
 
 
 class LineList(QListView):

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from reader.model.marks import MarkKind, Mention, Tone
+from reader.text.direction import isolated
 from reader.ui.compare.wording.wording import translate
-from reader.ui.language.formats import isolate
 from reader.ui.language.wording import Wording
 from reader.ui.reader.dock import DOT, Line
 from reader.ui.reader.quoted import quoted
@@ -19,7 +19,7 @@ def quotations(reading: Reading, words: Wording) -> list[Line]:
     found: list[Line] = []
     for quotation, about in quoted(document, reading.marks):
         speaker = about.speaker if about is not None and about.speaker else translate("ReaderPage", "No speaker named")
-        head = f"{isolate(speaker)}{DOT}{words.words(len(document.tokens_in(quotation.inner)))}"
+        head = f"{isolated(speaker)}{DOT}{words.words(len(document.tokens_in(quotation.inner)))}"
         inner = words.joined(quotation.inner.of(document.text).replace("\n", " "))
         number = words.formats.number(len(found) + 1)
         found.append(Line(head, inner, "q_l", quotation.span, number))

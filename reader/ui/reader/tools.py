@@ -6,10 +6,10 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
+from reader.text.direction import isolated
 from reader.ui.compare.layers.layer import Layer
 from reader.ui.compare.wording.wording import translate
 from reader.ui.context import Context
-from reader.ui.language.formats import isolate
 from reader.ui.widgets.buttons import Button, DropButton, IconButton, MenuButton
 from reader.ui.widgets.labels import upright
 from reader.ui.window.commands.page_keys import native, page_keys
@@ -104,7 +104,7 @@ class ReaderTools(QWidget):
 
     def _tell_key(self) -> None:
         words, key = self.tr("Note on the selection, or on the article"), native(self._key("note"))
-        self._note.setToolTip(f"{words} ({isolate(key)})" if key else words)
+        self._note.setToolTip(f"{words} ({isolated(key)})" if key else words)
 
     def _offer(self) -> None:
         menu, button = self.menu(), self.export

@@ -24,10 +24,10 @@ from reader.library.reports.assemble import DEFAULT_SECTIONS, Contents
 from reader.library.sessions.exports import Request
 from reader.model.errors import Cancelled, RiwayaError
 from reader.model.sessions import Session
+from reader.text.direction import isolated
 from reader.ui.context import Context
 from reader.ui.dialogs.files import kind_of_file
 from reader.ui.dialogs.frame import Frame
-from reader.ui.language.formats import isolate
 from reader.ui.sessions import words
 from reader.ui.sessions.formats import (
     DATA,
@@ -101,7 +101,7 @@ class ExportDialog(Frame):
         made.setAccessibleName(translate("Sessions", "Format"))
         for name in (*DOCUMENTS, *DATA):
             title, short = format_name(name)
-            made.addItem(f"{title}  ·  {isolate(short)}", name)
+            made.addItem(f"{title}  ·  {isolated(short)}", name)
         made.setCurrentIndex(made.findData(chosen))
         return made
 
@@ -299,7 +299,7 @@ class ExportDialog(Frame):
     def _done(self, path: Path) -> None:
         self._job = None
         self._show_running(running=False)
-        self._say(translate("Sessions", "Written: {path}").format(path=isolate(str(path))), "hint")
+        self._say(translate("Sessions", "Written: {path}").format(path=isolated(str(path))), "hint")
         self._open.setVisible(True)
         self.written.emit(path)
 

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
 from reader.library.sessions.views import LARGEST
 from reader.model.articles import Article
+from reader.text.direction import isolated
 from reader.ui.context import Context
-from reader.ui.language.formats import isolate
 from reader.ui.sessions import words
 from reader.ui.sessions.formats import DATA, DOCUMENTS, format_name
 from reader.ui.sessions.words import translate
@@ -155,7 +155,7 @@ class ColumnMenu(QMenu):
         self._shown = list(shown)
         self.addAction(translate("Sessions", "Two to six articles side by side")).setEnabled(False)
         for article in articles:
-            title = f"{isolate(article.source)} · {article.title}" if article.source else article.title
+            title = f"{isolated(article.source)} · {article.title}" if article.source else article.title
             action = self.addAction(self.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, _MENU_WIDTH))
             action.setCheckable(True)
             action.setChecked(article.id in shown)

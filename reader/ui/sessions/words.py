@@ -10,8 +10,9 @@ from reader.library.sessions.digests import DigestChange
 from reader.library.sessions.views import SHAPES
 from reader.model.errors import RiwayaError
 from reader.model.sessions import NoteTarget
+from reader.text.direction import isolated
 from reader.ui.context import Context
-from reader.ui.language.formats import Formats, isolate
+from reader.ui.language.formats import Formats
 from reader.ui.language.wording import Wording
 
 
@@ -77,7 +78,7 @@ def day(formats: Formats, moment: dt.datetime, today: dt.date | None = None) -> 
 
 def clock(formats: Formats, moment: dt.datetime) -> str:
     """The time of day, hours and minutes."""
-    return isolate(formats.in_digits(moment.astimezone().strftime("%H:%M")))
+    return isolated(formats.in_digits(moment.astimezone().strftime("%H:%M")))
 
 
 def change(one: DigestChange) -> str:
@@ -105,9 +106,9 @@ def change(one: DigestChange) -> str:
         "addition": translate("Sessions", "additions"),
     }
     name = names.get(one.name, one.name)
-    title = f"{kinds.get(one.kind, one.kind)}: {isolate(name)}" if name else kinds.get(one.kind, one.kind)
+    title = f"{kinds.get(one.kind, one.kind)}: {isolated(name)}" if name else kinds.get(one.kind, one.kind)
     return translate("Sessions", "{what}: {before} when saved, {after} now").format(
-        what=title, before=isolate(one.before or "–"), after=isolate(one.after or "–")
+        what=title, before=isolated(one.before or "–"), after=isolated(one.after or "–")
     )
 
 
@@ -117,7 +118,7 @@ _FAULTS = ("codebook", "no_pictures")
 def error(context: Context, found: Exception) -> str:
     """What failed, in words; a file's or folder's reason where there is one."""
     values = found.values if isinstance(found, RiwayaError) else {}
-    path = isolate(str(values.get("path", "")))
+    path = isolated(str(values.get("path", "")))
     said = {
         "full": translate("Sessions", "The disk is full: {path}"),
         "unwritable": translate("Sessions", "It cannot be written there, or the file is open elsewhere: {path}"),

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QTextLayout
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from reader.text.direction import holds_right_to_left
 from reader.ui.context import Context
 from reader.ui.language.formats import hint
 from reader.ui.look.hits import draw_marked
@@ -128,7 +129,7 @@ class Headline(QWidget):
 
     def _layout_for(self, width: int) -> QTextLayout:
         chosen = self._direction is not Qt.LayoutDirection.LayoutDirectionAuto
-        right = self._direction is Qt.LayoutDirection.RightToLeft if chosen else is_right_to_left(self._text.text)
+        right = self._direction is Qt.LayoutDirection.RightToLeft if chosen else holds_right_to_left(self._text.text)
         return laid_out(self._text.text, headline_font(self._size[0]), width, self._size[1], right=right)
 
     def hasHeightForWidth(self) -> bool:
@@ -152,11 +153,6 @@ class Headline(QWidget):
         painter.setPen(theme.color("ink"))
         draw_marked(painter, theme, self._layout_for(self.width()), QPointF(0, self._air()), self._text)
         painter.end()
-
-
-def is_right_to_left(text: str) -> bool:
-    """Whether the text holds any Arabic letter: direction is chosen for a whole text, never by its first word."""
-    return any("\u0590" <= letter <= "\u08ff" or "\ufb50" <= letter <= "\ufefc" for letter in text)
 
 
 class Chip(QWidget):

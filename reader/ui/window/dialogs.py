@@ -10,8 +10,8 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from reader.model.errors import LibraryError, RiwayaError
+from reader.text.direction import isolated
 from reader.ui.context import Context
-from reader.ui.language.formats import isolate
 from reader.ui.language.wording import Wording
 from reader.ui.start.faults import Faults
 from reader.ui.window.around.places import Kind
@@ -130,5 +130,5 @@ class WindowDialogs(QObject):
 
         words = self.tr("The settings could not be read. The usual ones hold for now.")
         if kept is not None:
-            words += "\n" + self.tr("The old file was kept as: {path}").format(path=isolate(str(kept)))
+            words += "\n" + self.tr("The old file was kept as: {path}").format(path=isolated(str(kept)))
         MessageDialog(self._context, self.tr("Settings"), words, self._window).open()

@@ -12,6 +12,7 @@ from reader.export.sheets import table_csv, write_xlsx
 from reader.library.matrices import Scope
 from reader.model.comparisons import Reason
 from reader.model.errors import Cancelled
+from reader.text.direction import isolated
 from reader.ui.context import Context
 from reader.ui.language.wording import Wording
 from reader.ui.matrices.facts_table import FactsTable
@@ -134,7 +135,7 @@ class KeynessView(QWidget):
         if found is None:
             return ""
         sides = [
-            f"\u2068{title}\u2069: {basis_words(self._words, articles, words)}"
+            f"{isolated(title)}: {basis_words(self._words, articles, words)}"
             for title, articles, words in zip(self._titles, found.articles, found.words, strict=True)
         ]
         note = say("z above 0 leans to the first set, below 0 to the second; beyond ±1.96 chance is unlikely.")

@@ -18,11 +18,10 @@ from PySide6.QtWidgets import (
 
 from reader.analysis.words.concordance import Line
 from reader.model.articles import Article
+from reader.text.direction import holds_right_to_left, isolated
 from reader.ui.context import Context
-from reader.ui.language.formats import isolate
 from reader.ui.look.theme import reading_font, ui_font
 from reader.ui.matrices.sentences import say
-from reader.ui.widgets.labels import is_right_to_left
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -41,7 +40,7 @@ class _Model(QAbstractTableModel):
     def show(self, lines: Sequence[Line], articles: Mapping[int, Article]) -> None:
         self.beginResetModel()
         self.lines, self.articles = tuple(lines), articles
-        self.right_to_left = any(is_right_to_left(line.keyword) for line in lines)
+        self.right_to_left = any(holds_right_to_left(line.keyword) for line in lines)
         self.endResetModel()
 
     def rowCount(self, parent: Index = _ROOT) -> int:
@@ -78,10 +77,10 @@ class _Model(QAbstractTableModel):
             case 2:
                 return " ".join(line.after)
             case 3:
-                return isolate(article.source) if article and article.source else say("Outlet not set")
+                return isolated(article.source) if article and article.source else say("Outlet not set")
             case _:
                 known = article.published if article else None
-                return isolate(self._context.formats.day(known.day)) if known else say("Date not known")
+                return isolated(self._context.formats.day(known.day)) if known else say("Date not known")
 
 
 class KwicTable(QTableView):

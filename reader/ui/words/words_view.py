@@ -14,6 +14,7 @@ from reader.library.found_words import WordsFound
 from reader.library.matrices import Scope
 from reader.model.articles import Span
 from reader.model.errors import Cancelled
+from reader.text.direction import isolated
 from reader.ui.context import Context
 from reader.ui.language.wording import Wording
 from reader.ui.matrices.saving import Maker, SaveButton
@@ -248,9 +249,7 @@ class WordsView(QWidget):
         if not isinstance(self._outlet, bool):
             name = self._outlet or say("Outlet not set")
             parts.append(
-                say("shown: {n} of {outlet}; Find shows all again").format(
-                    n=number(shown), outlet=f"\u2068{name}\u2069"
-                )
+                say("shown: {n} of {outlet}; Find shows all again").format(n=number(shown), outlet=isolated(name))
             )
         read = len(found.read)
         if found.waiting:

@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from reader.library.sessions.views import SessionCard
 from reader.model.sessions import NoteTarget
+from reader.text.direction import isolated
 from reader.ui.compare.layers.layer import Layer
-from reader.ui.language.formats import isolate
 from reader.ui.look.theme import ui_font
 from reader.ui.reader import entries
 from reader.ui.reader.dock import DOT, fitted
@@ -306,7 +306,7 @@ def test_restored_settings_show_the_font_that_holds(opener: Opener) -> None:
 
 def test_a_long_speaker_leaves_room_for_the_number_of_words(qtbot: QtBot) -> None:
     metrics = QFontMetrics(ui_font(12))
-    head = f"{isolate('وزير الخارجية في الحكومة الانتقالية المؤقتة')}{DOT}17 كلمة"
+    head = f"{isolated('وزير الخارجية في الحكومة الانتقالية المؤقتة')}{DOT}17 كلمة"
     room = metrics.horizontalAdvance(head) // 2
     shown = fitted(head, metrics, room)
     assert shown.endswith("17 كلمة")

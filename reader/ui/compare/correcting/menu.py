@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu
 from reader.model.articles import Span
 from reader.model.comparisons import Difference, DifferenceKind, Link
 from reader.model.marks import Attribution, Mark, MarkKind, Mention, Stance, Tone
+from reader.text.direction import isolated
 from reader.ui.compare.card.names import printed
 from reader.ui.compare.column.text.plan import PaintSpan, Style
 from reader.ui.compare.correcting import corrections
@@ -139,7 +140,7 @@ def add_unit_entries(view: CompareView, menu: QMenu, place: Place) -> None:
         source = outlet_name(index, partner.place.column)
         words = " ".join(printed(other, index.span(partner.place)).split()[:6])
         text = translate("Compare", "Unpair from {outlet}: {words}…").format(
-            outlet=wording.isolated(source), words=wording.isolated(words)
+            outlet=isolated(source), words=isolated(words)
         )
         _entry(menu, text, partial(set_pair, view, place, partner.place, together=False))
 

@@ -9,11 +9,12 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from reader.model.marks import Attribution, Mark
+from reader.text.direction import isolated
 from reader.ui.compare.card.names import printed
 from reader.ui.compare.correcting import corrections
 from reader.ui.compare.needed import needed
 from reader.ui.compare.view import CompareView
-from reader.ui.compare.wording.wording import isolated, translate
+from reader.ui.compare.wording.wording import translate
 from reader.ui.context import Context
 from reader.ui.dialogs.frame import Frame
 from reader.ui.widgets.labels import label

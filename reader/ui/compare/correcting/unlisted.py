@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 from reader.analysis.naming.candidates import NamingCandidate, candidates
 from reader.lexicon.types import Concept, Variant
 from reader.model.comparisons import Comparison
+from reader.text.direction import isolated
 from reader.ui.compare.correcting.lexicon_changes import LexiconChanges
 from reader.ui.compare.view import CompareView
-from reader.ui.compare.wording.wording import isolated, translate
+from reader.ui.compare.wording.wording import translate
 from reader.ui.context import Context
 from reader.ui.dialogs.frame import Frame
 from reader.ui.lexicon.add import AddName

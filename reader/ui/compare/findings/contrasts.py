@@ -5,7 +5,8 @@ from __future__ import annotations
 from reader.analysis import uneven
 from reader.analysis.headline import hedging, voices
 from reader.model.marks import Finding
-from reader.ui.compare.wording.wording import cue_words, isolated, translate
+from reader.text.direction import isolated
+from reader.ui.compare.wording.wording import cue_words, translate
 
 _WITHOUT = {hedging.ABOUT, hedging.HEDGE}
 

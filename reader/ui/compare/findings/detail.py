@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollA
 
 from reader.model.comparisons import Difference, Link
 from reader.model.marks import Mark
+from reader.text.direction import holds_right_to_left
 from reader.ui.compare.dress.style import label_sheet, link_sheet
 from reader.ui.compare.findings.sentences import Sentence
 from reader.ui.compare.findings.sides import Side, sides_of
@@ -18,7 +19,6 @@ from reader.ui.compare.index import ComparisonIndex
 from reader.ui.compare.wording.outlets import outlet_name
 from reader.ui.compare.wording.wording import translate
 from reader.ui.look.theme import Theme
-from reader.ui.widgets.labels import is_right_to_left
 
 # The sides take so much at most; in a low window they give way to the list, down to a few lines.
 _SIDES, _FEW_LINES = 260, 110
@@ -149,7 +149,7 @@ class FindingDetail(QWidget):
             f'<span style="{look}">{html.escape(text)}</span>' if differs else html.escape(text)
             for text, differs in side.pieces
         )
-        way = "rtl" if is_right_to_left("".join(text for text, _ in side.pieces)) else "ltr"
+        way = "rtl" if holds_right_to_left("".join(text for text, _ in side.pieces)) else "ltr"
         return f'<p dir="{way}" style="line-height:112%;margin:0;">{body}</p>'
 
     def set_theme(self, theme: Theme) -> None:

@@ -7,6 +7,7 @@ import re
 from reader.analysis.naming.two_names import RULE as TWO_NAMES
 from reader.model.comparisons import Difference, DifferenceKind, Link, Relation
 from reader.model.marks import Attribution, Finding, Mark, MarkKind, Mention
+from reader.text.direction import isolated
 from reader.ui.compare.findings import contrasts
 from reader.ui.compare.findings.rules import rule_name
 from reader.ui.compare.index import ComparisonIndex
@@ -56,11 +57,11 @@ def finding_name(kind: MarkKind) -> str:
 
 def _finding(detail: Finding) -> str:
     if detail.rule == TWO_NAMES and len(detail.values) == 3:
-        speaker, name, other = (wording.isolated(value) for value in detail.values)
+        speaker, name, other = (isolated(value) for value in detail.values)
         return translate("Compare", "{speaker} is made to say “{name}” here and “{other}” elsewhere").format(
             speaker=speaker, name=name, other=other
         )
-    words = "" if contrasts.told(detail) else wording.listed(wording.isolated(f"«{value}»") for value in detail.values)
+    words = "" if contrasts.told(detail) else wording.listed(isolated(f"«{value}»") for value in detail.values)
     return _rule(detail.rule) + (f" ({words})" if words else "")
 
 
@@ -73,7 +74,7 @@ def _mention(detail: Mention) -> str:
     if detail.variant:
         # In a pattern of the lexicon, what stands between < and > may be any of its words.
         words = re.sub(r"<[^<>]*>", "…", detail.variant)
-        parts.append(translate("Compare", "lexicon entry {words}").format(words=wording.isolated(f"«{words}»")))
+        parts.append(translate("Compare", "lexicon entry {words}").format(words=isolated(f"«{words}»")))
     if detail.rule:
         parts.append(_rule(detail.rule))
     return " · ".join(parts)
@@ -94,7 +95,7 @@ def _attribution(detail: Attribution, names: Names) -> list[str]:
             words.format(verb=f"«{wording.cue_words(detail.cue_text)}»", stance=wording.stance_name(detail.stance))
         )
     if detail.via:
-        lines.append(translate("Compare", "via {outlet}").format(outlet=wording.isolated(detail.via)))
+        lines.append(translate("Compare", "via {outlet}").format(outlet=isolated(detail.via)))
     if detail.rule:
         lines.append(_rule(detail.rule))
     return lines

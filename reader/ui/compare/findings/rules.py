@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from reader.analysis import uneven
 from reader.analysis.headline import hedging, voices
-from reader.ui.compare.wording.wording import isolated, translate
+from reader.text.direction import isolated
+from reader.ui.compare.wording.wording import translate
 
 # Kinds of phrases after or before a speaker's words, as "in his words", "what he called".
 _LEAVING = {"said", "called", "described", "pretext"}

@@ -13,6 +13,7 @@ from reader.model.articles import Span
 from reader.model.comparisons import Difference, Link
 from reader.model.marks import Attribution, Finding, Mark, MarkKind, Mention, Stance, Tone
 from reader.model.texts import Repair
+from reader.text.direction import isolated
 from reader.ui.compare.card.names import printed
 from reader.ui.compare.findings import contrasts, reasons, sides
 from reader.ui.compare.index import ComparisonIndex, Place
@@ -74,7 +75,7 @@ def _rejoined(index: ComparisonIndex, column: int) -> Sentence:
     """That an outlet spaces out the letters of words, with the first of them as printed."""
     repairs = index.documents[column].repairs
     words = f"{outlet_name(index, column)}: {wording.rejoined_count(len(repairs))}"
-    examples = wording.listed(wording.isolated(one.raw) for one in repairs[:_EXAMPLES])
+    examples = wording.listed(isolated(one.raw) for one in repairs[:_EXAMPLES])
     why = translate("Compare", "As printed: {word}").format(word=examples)
     return Sentence(column, repairs[0].span, None, words, why, subject=repairs[0])
 
@@ -90,7 +91,7 @@ def of_variant(index: ComparisonIndex, variant: Variant) -> Sentence:
         changed = " … ".join(words.strip() for words, differs in side.pieces if differs) or "–"
         texts.append(f"{outlet_name(index, side.column)} «{_short(changed)}»")
     words = translate("Compare", "Quotation of {speaker} given differently: {words}").format(
-        speaker=wording.isolated(variant.speaker), words=" / ".join(texts)
+        speaker=isolated(variant.speaker), words=" / ".join(texts)
     )
     why = translate("Compare", "One speaker, nearly the same words, inside quotation marks in both outlets")
     article, span = variant.sides[0]
@@ -118,7 +119,7 @@ def _of_correction(index: ComparisonIndex, column: int, one: Correction) -> Sent
     made = datetime.datetime.fromisoformat(one.made).astimezone() if one.made else None
     why = translate("Compare", "Set by the user")
     if made is not None:
-        why += f" · {wording.isolated(made.strftime('%Y-%m-%d %H:%M'))}"
+        why += f" · {isolated(made.strftime('%Y-%m-%d %H:%M'))}"
     # A tone that holds for an outlet may have been set in an article that is not open.
     span = one.span if one.article == document.article.id else index.span(Place(column, 0))
     return Sentence(column, span, None, text, why, one)
@@ -145,7 +146,7 @@ def _change(one: Correction) -> str:
 
 def _quoted(index: ComparisonIndex, column: int, span: Span) -> str:
     """The first words of a span, set apart from the words of the interface around them."""
-    return wording.isolated(_short(printed(index.documents[column], span)))
+    return isolated(_short(printed(index.documents[column], span)))
 
 
 def _short(text: str) -> str:
@@ -162,11 +163,11 @@ def mark_words(index: ComparisonIndex, column: int, mark: Mark, names: Names) ->
             words=words,
             tone=wording.tone_name(detail.tone),
             voice=wording.voice_name(detail.voice),
-            concept=wording.isolated(names(detail.concept)),
+            concept=isolated(names(detail.concept)),
         )
     if isinstance(detail, Attribution):
         kind = wording.kind_name(detail.kind)
-        speaker = wording.isolated(detail.speaker or translate("Compare", "speaker not stated"))
+        speaker = isolated(detail.speaker or translate("Compare", "speaker not stated"))
         if not wording.is_told_in_words(detail):
             return translate("Compare", "{kind}: {words}").format(kind=f"{kind} · {speaker}", words=words)
         told = (
@@ -177,7 +178,7 @@ def mark_words(index: ComparisonIndex, column: int, mark: Mark, names: Names) ->
         return told.format(
             kind=kind,
             speaker=speaker,
-            verb=wording.isolated(wording.cue_words(detail.cue_text)),
+            verb=isolated(wording.cue_words(detail.cue_text)),
             stance=wording.stance_name(detail.stance),
             words=words,
         )
@@ -198,7 +199,7 @@ def _of_link(index: ComparisonIndex, link: Link) -> Sentence:
     two = Place(index.columns[link.b], link.b_unit)
     told = [
         translate("Compare", "{outlet} “{words}”").format(
-            outlet=wording.isolated(outlet_name(index, place.column)),
+            outlet=isolated(outlet_name(index, place.column)),
             words=_quoted(index, place.column, index.span(place)),
         )
         for place in (one, two)

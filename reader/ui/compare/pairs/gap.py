@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSplitter, QSplitterHandle, QToolTip
 
+from reader.text.direction import isolated
 from reader.ui.compare.index import Place
 from reader.ui.compare.pairs.far_links import FarEnd, FarTie, badge_rect, draw_far
 from reader.ui.compare.wording import wording
@@ -130,7 +131,7 @@ class Gap(QSplitterHandle):
             wording.pairs_label(self._scene.count),
         )
         if self._scene.farther:
-            figure = wording.isolated(f"+{wording.figure(self._scene.farther)}")
+            figure = isolated(f"+{wording.figure(self._scene.farther)}")
             words = wording.translate("Compare", "{count} farther").format(count=figure)
             painter.setPen(self._theme.color("ink3"))
             painter.drawText(QRectF(2, 106, self.width() - 4, 20), centre, words)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPen, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from reader.model.comparisons import Relation
+from reader.text.direction import isolated
 from reader.ui.compare.dress.style import turned
 from reader.ui.compare.rows.model import AnyIndex
 from reader.ui.compare.wording import wording
@@ -70,7 +71,7 @@ class RowsDelegate(QStyledItemDelegate):
         painter.setFont(tokens.ui_font(12))
         painter.setPen(theme.color("ink3"))
         painter.drawText(QRectF(inner.left(), inner.top(), inner.width(), 20), str(index.row() + 1), option)
-        title = wording.isolated(self._view.model.title(index.row()) or translate("Compare", "In one outlet"))
+        title = isolated(self._view.model.title(index.row()) or translate("Compare", "In one outlet"))
         painter.setFont(tokens.ui_font(13, bold=True))
         painter.setPen(theme.color("ink"))
         box = QRectF(inner.left(), inner.top() + 20, inner.width(), max(inner.height() - 44, 22))

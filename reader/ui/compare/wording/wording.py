@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from reader.model.articles import DateBasis, Published
 from reader.model.comparisons import DifferenceKind, Relation
 from reader.model.marks import Attribution, AttributionKind, Stance, Tone, Voice
+from reader.text.direction import isolated
 from reader.ui.compare.column.text.plan import Style
 from reader.ui.compare.layers.layer import Layer, Scope
 from reader.ui.compare.wording.counting import counting
@@ -20,14 +21,7 @@ from reader.ui.settings import Months
 translate = QCoreApplication.translate
 Names = Callable[[str], str]
 
-# Keeps a piece of another direction in its place inside a sentence.
-_ISOLATE, _POP = "\u2068", "\u2069"
 _LONE_PARTICLE = re.compile(r"(?<!\S)([بلك])$")
-
-
-def isolated(text: object) -> str:
-    """The text set apart, so that its direction does not disturb the sentence around it."""
-    return f"{_ISOLATE}{text}{_POP}"
 
 
 def listed(parts: Iterable[str]) -> str:

@@ -10,13 +10,14 @@ from PySide6.QtCore import QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QTextLayout
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from reader.text.direction import holds_right_to_left
 from reader.ui.context import Context
 from reader.ui.language.wording import Wording
 from reader.ui.look.hits import draw_marked
 from reader.ui.look.theme import SNIPPET_TEXT, reading_font
 from reader.ui.models.items import NO_HITS, Hits, Marked, joined
 from reader.ui.widgets.buttons import CheckBox, link
-from reader.ui.widgets.labels import Avatar, is_right_to_left, label, laid_out
+from reader.ui.widgets.labels import Avatar, label, laid_out
 from reader.ui.widgets.layouts import Flow, clear_layout
 
 if TYPE_CHECKING:
@@ -56,7 +57,7 @@ class TitleText(QWidget):
     def _lines(self, width: int) -> QTextLayout:
         if self._laid is None or self._laid[0] != width:
             text, font = self._text.text, reading_font(SNIPPET_TEXT[0], bold=True)
-            self._laid = width, laid_out(text, font, width, SNIPPET_TEXT[1], right=is_right_to_left(text))
+            self._laid = width, laid_out(text, font, width, SNIPPET_TEXT[1], right=holds_right_to_left(text))
         return self._laid[1]
 
     def paintEvent(self, _event: QPaintEvent) -> None:

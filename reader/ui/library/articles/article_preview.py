@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from reader.model.articles import Article, Span
 from reader.model.comparisons import FEWEST_ACCOUNTS, MOST_ACCOUNTS
+from reader.text.direction import holds_right_to_left
 from reader.ui.context import Context
 from reader.ui.feeds.versions import in_order
 from reader.ui.language.wording import Wording
@@ -19,7 +20,7 @@ from reader.ui.look.hits import draw_marked
 from reader.ui.look.theme import PREVIEW_HEADLINE, reading_font
 from reader.ui.models.items import Hits, Marked, joined, shifted
 from reader.ui.widgets.buttons import Button, IconButton, link
-from reader.ui.widgets.labels import Avatar, Headline, is_right_to_left, label, laid_out, rule
+from reader.ui.widgets.labels import Avatar, Headline, label, laid_out, rule
 from reader.ui.widgets.layouts import Flow
 from reader.ui.widgets.preview_area import PreviewArea
 
@@ -87,7 +88,7 @@ class Paragraphs(QWidget):
     def __init__(self, context: Context, text: Marked) -> None:
         super().__init__()
         self._context = context
-        self._right = is_right_to_left(text.text)
+        self._right = holds_right_to_left(text.text)
         self._lines = _lines(text)
         policy = self.sizePolicy()
         policy.setHeightForWidth(True)

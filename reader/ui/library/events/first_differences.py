@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
+from reader.text.direction import isolated
 from reader.ui.context import Context
-from reader.ui.language.formats import isolate
 from reader.ui.models.items import EventItem
 from reader.ui.tasks import Lane
 
@@ -92,8 +92,8 @@ class FirstDifferences(QObject):
     def _lines(self, found: Sequence[Varied]) -> tuple[str, ...]:
         english = self._context.left_to_right
         return tuple(
-            f"{isolate(one.label[1] if english else one.label[0])}:  "
-            + "  ≠  ".join(dict.fromkeys(isolate(naming.words) for naming in one.namings))
+            f"{isolated(one.label[1] if english else one.label[0])}:  "
+            + "  ≠  ".join(dict.fromkeys(isolated(naming.words) for naming in one.namings))
             for one in found
         )
 

@@ -7,13 +7,14 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPen, QTextLayout
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from reader.library.sessions.notes import PlacedNote
+from reader.text.direction import holds_right_to_left
 from reader.ui.context import Context
 from reader.ui.look.theme import ui_font
 from reader.ui.sessions import words
 from reader.ui.sessions.notes import shapes
 from reader.ui.sessions.notes.model import NoteModel
 from reader.ui.sessions.words import translate
-from reader.ui.widgets.labels import is_right_to_left, laid_out
+from reader.ui.widgets.labels import laid_out
 
 _PAD = 14
 _LINE = 21.0
@@ -46,7 +47,7 @@ class NoteDelegate(QStyledItemDelegate):
 
     def _body(self, one: PlacedNote, width: int) -> QTextLayout:
         body = one.note.body.replace("\n", " ")
-        return laid_out(body, ui_font(13), width - 2 * _PAD, _LINE, _MOST, right=is_right_to_left(body))
+        return laid_out(body, ui_font(13), width - 2 * _PAD, _LINE, _MOST, right=holds_right_to_left(body))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -106,7 +107,7 @@ class NoteDelegate(QStyledItemDelegate):
         painter.setFont(ui_font(13))
         painter.setPen(self._context.theme.color("ink2"))
         row = QRect(inner.left(), inner.top() + 22, inner.width(), 21)
-        right = is_right_to_left(quoted)
+        right = holds_right_to_left(quoted)
         painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft if right else Qt.LayoutDirection.LeftToRight)
         shown = painter.fontMetrics().elidedText(quoted, Qt.TextElideMode.ElideRight, row.width())
         painter.drawText(row, int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter), shown)

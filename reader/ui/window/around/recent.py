@@ -10,7 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
-from reader.ui.language.formats import isolate
+from reader.text.direction import isolated
 from reader.ui.settings import write_json
 
 _MOST = 8
@@ -46,8 +46,8 @@ class RecentMenu(QMenu):
         self.clear()
         for path in load(self._file):
             if path.exists():
-                name = isolate(path.name).replace("&", "&&")
-                action = self.addAction(f"{name}  ·  {isolate(str(path.parent)).replace('&', '&&')}")
+                name = isolated(path.name).replace("&", "&&")
+                action = self.addAction(f"{name}  ·  {isolated(str(path.parent)).replace('&', '&&')}")
                 action.setData(path)
 
     def _choose(self, action: QAction) -> None:

@@ -12,10 +12,10 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 
+from reader.text.direction import isolated
 from reader.ui.compare.layers.layer import Layer
 from reader.ui.compare.tools import actions as comparing
 from reader.ui.context import Context
-from reader.ui.language.formats import isolate
 from reader.ui.matrices.sentences import say
 from reader.ui.sessions.words import translate
 from reader.ui.window.commands.actions import Actions
@@ -76,7 +76,7 @@ def native(key: str) -> str:
 
 
 def _in_words(key: str) -> str:
-    return isolate(native(key))
+    return isolated(native(key))
 
 
 class PageKeys(QObject):

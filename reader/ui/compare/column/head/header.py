@@ -7,6 +7,7 @@ from PySide6.QtGui import QContextMenuEvent, QFontMetricsF, QMouseEvent, QPainte
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from reader.model.articles import Article
+from reader.text.direction import isolated
 from reader.ui.compare.column.head.evidence import Evidence
 from reader.ui.compare.column.head.headline import Headline
 from reader.ui.compare.column.head.strip import EvidenceStrip
@@ -175,9 +176,7 @@ class ColumnHeader(QWidget):
             icon = "calendar" if article.published else "warning"
             label.show_text(date, theme, icon, short=wording.date_short(article.published))
         self.setAccessibleName(
-            translate("Compare", "Column: {outlet}, {date}").format(
-                outlet=wording.isolated(self._source.text), date=date
-            )
+            translate("Compare", "Column: {outlet}, {date}").format(outlet=isolated(self._source.text), date=date)
         )
         self._source.setCursor(Qt.CursorShape.OpenHandCursor if known else Qt.CursorShape.PointingHandCursor)
         if plan is not None:
@@ -266,7 +265,7 @@ class ColumnHeader(QWidget):
 def _second(article: Article) -> str:
     """What stands beside the source: the outlet that reprints an agency, else the byline."""
     if article.agency and article.outlet and article.agency != article.outlet:
-        return translate("Compare", "via {outlet}").format(outlet=wording.isolated(article.outlet))
+        return translate("Compare", "via {outlet}").format(outlet=isolated(article.outlet))
     if article.source is None:
         return translate("Compare", "Set the outlet…")
     return article.byline or ""
