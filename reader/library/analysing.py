@@ -16,20 +16,12 @@ from reader.library.importing.importing import drafts_of
 from reader.model.articles import Article, Span
 from reader.model.comparisons import Comparison
 from reader.model.errors import RiwayaError
-from reader.model.marks import Attribution, Finding, Mark, MarkKind, Mention
+from reader.model.marks import FINDINGS, Attribution, Finding, Mark, Mention
 from reader.model.texts import Document, Repair
 from reader.text.document import build
 from reader.text.repairs.repair import find_repairs
 
 VERSION = 1
-_FINDINGS = {
-    MarkKind.SCARE_QUOTE,
-    MarkKind.UNSOURCED,
-    MarkKind.UNCLOSED,
-    MarkKind.TWO_NAMES,
-    MarkKind.HEADLINE,
-    MarkKind.UNEVEN,
-}
 
 Json = dict[str, Any]
 
@@ -110,7 +102,7 @@ def article_json(document: Document, marks: Sequence[Mark]) -> Json:
         "attributions": [_attribution(mark, mark.detail) for mark in own if isinstance(mark.detail, Attribution)],
         "mentions": [_mention(mark, mark.detail) for mark in own if isinstance(mark.detail, Mention)],
         "findings": [
-            _finding(mark, mark.detail) for mark in own if isinstance(mark.detail, Finding) and mark.kind in _FINDINGS
+            _finding(mark, mark.detail) for mark in own if isinstance(mark.detail, Finding) and mark.kind in FINDINGS
         ],
     }
 

@@ -118,6 +118,19 @@ class MarkKind(StrEnum):
     REPAIR = "repair"
 
 
+FINDINGS = frozenset(
+    (
+        MarkKind.SCARE_QUOTE,
+        MarkKind.UNSOURCED,
+        MarkKind.UNCLOSED,
+        MarkKind.TWO_NAMES,
+        MarkKind.HEADLINE,
+        MarkKind.UNEVEN,
+    )
+)
+"""The kinds that one article gives by itself, besides who speaks and what is named."""
+
+
 @dataclass(frozen=True, slots=True)
 class Mark:
     """The output of every analysis. `group` ties marks across articles (a concept, a difference's id)."""

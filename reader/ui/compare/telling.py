@@ -2,20 +2,11 @@
 
 from __future__ import annotations
 
-from reader.model.marks import Attribution, Mark, MarkKind, Stance
-
-_FINDINGS = {
-    MarkKind.SCARE_QUOTE,
-    MarkKind.UNSOURCED,
-    MarkKind.UNCLOSED,
-    MarkKind.TWO_NAMES,
-    MarkKind.HEADLINE,
-    MarkKind.UNEVEN,
-}
+from reader.model.marks import FINDINGS, Attribution, Mark, Stance
 
 
 def tells(mark: Mark) -> bool:
     """Whether the outlet keeps a source at a distance, names none, breaks its quotation, gives it two names, or leaves
     out of a headline what the sentence has."""
     detail = mark.detail
-    return mark.kind in _FINDINGS or (isinstance(detail, Attribution) and detail.stance is Stance.DISTANCING)
+    return mark.kind in FINDINGS or (isinstance(detail, Attribution) and detail.stance is Stance.DISTANCING)

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QTextOption
+from PySide6.QtGui import QPainter, QTextOption
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from reader.ui.context import Context
 from reader.ui.feeds.model import FeedItem, FolderItem
 from reader.ui.feeds.wording import FeedWording, text_direction
-from reader.ui.look.shapes import paint_avatar, paint_card, paint_focus
+from reader.ui.look.shapes import paint_avatar, paint_badge, paint_card, paint_focus
 from reader.ui.look.theme import ui_font
 from reader.ui.models.listed import ITEM
 
@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from reader.store.feeds import FeedRow
 
 _FEED, _FOLDER, _GAP, _PAD, _INDENT, _AVATAR = 66, 38, 8, 14, 18, 34
-_MIDDLE = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+_VERTICAL = Qt.AlignmentFlag.AlignVCenter
+_MIDDLE = Qt.AlignmentFlag.AlignLeading | _VERTICAL
 
 
 class FeedDelegate(QStyledItemDelegate):
@@ -110,7 +111,8 @@ class FeedDelegate(QStyledItemDelegate):
         paint_avatar(painter, theme, self._at_start(inner, _AVATAR, _AVATAR), row.title)
         inner = self._from_start(inner, _AVATAR + 12)
         if row.new:
-            inner = self._from_end(inner, self._badge(painter, self._words.words.new(row.new), inner) + 12)
+            new = paint_badge(painter, theme, self._words.words.new(row.new), inner, right=self._right)
+            inner = self._from_end(inner, new + 12)
         painter.setFont(ui_font(14, bold=True))
         painter.setPen(theme.color("ink"))
         self._title(painter, row, QRect(inner.left(), inner.top() - 1, inner.width(), 26))
@@ -121,18 +123,3 @@ class FeedDelegate(QStyledItemDelegate):
         painter.setFont(ui_font(12))
         painter.setPen(theme.color(token))
         self._text(painter, words, self._from_start(line, 20))
-
-    def _badge(self, painter: QPainter, text: str, inner: QRect) -> int:
-        theme, font = self._context.theme, ui_font(11.5, bold=True)
-        width = QFontMetrics(font).horizontalAdvance(text) + 16
-        box = QRectF(self._at_end(inner, width, 20))
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.color("accent"))
-        painter.drawRoundedRect(box, 4, 4)
-        painter.setPen(theme.color("on_accent"))
-        painter.setFont(font)
-        painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), text)
-        return width
-
-
-_VERTICAL = Qt.AlignmentFlag.AlignVCenter

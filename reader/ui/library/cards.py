@@ -14,7 +14,7 @@ from reader.text.direction import holds_right_to_left
 from reader.ui.context import Context
 from reader.ui.language.wording import Wording
 from reader.ui.look.hits import draw_marked
-from reader.ui.look.shapes import paint_card
+from reader.ui.look.shapes import paint_badge, paint_card
 from reader.ui.look.theme import CARD_HEADLINE, SNIPPET_TEXT, headline_font, reading_font, ui_font
 from reader.ui.models.items import ArticleItem, EventItem, One
 from reader.ui.models.listed import ITEM
@@ -90,18 +90,8 @@ class CardDelegate(QStyledItemDelegate, Generic[One]):
         text = self.badge(item)
         if not text:
             return 0
-        theme = self.context.theme
-        font = ui_font(11.5, bold=True)
-        width = QFontMetrics(font).horizontalAdvance(text) + 16
-        x = inner.left() if self._right else inner.right() - width
-        box = QRectF(x, inner.top() + 6, width, 20)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.color("accent"))
-        painter.drawRoundedRect(box, 4, 4)
-        painter.setPen(theme.color("on_accent"))
-        painter.setFont(font)
-        painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), text)
-        return width + 10
+        line = QRect(inner.left(), inner.top() + 6, inner.width(), 20)
+        return paint_badge(painter, self.context.theme, text, line, right=self._right) + 10
 
     def _meta(self, painter: QPainter, item: One, inner: QRect, y: int) -> int:
         for icon, token, text in self.lines(item):

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from reader.ui.look.theme import Theme, ui_font
+
+_BADGE = 20
 
 
 def paint_box(painter: QPainter, theme: Theme, where: QRectF, fill: str, line: str, radius: float) -> None:
@@ -46,6 +48,24 @@ def paint_focus(painter: QPainter, theme: Theme, option: QStyleOptionViewItem, w
         painter.setPen(QPen(theme.color("focus"), 2))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(QRectF(where).adjusted(1, 1, -1, -1), 6, 6)
+
+
+def paint_badge(painter: QPainter, theme: Theme, text: str, where: QRect, *, right: bool) -> int:
+    """A filled box with a word or a number at the end of the line `where`; how wide it is, in pixels.
+
+    `right` where lines start at the right.
+    """
+    font = ui_font(11.5, bold=True)
+    width = QFontMetrics(font).horizontalAdvance(text) + 16
+    x = where.left() if right else where.right() - width + 1
+    box = QRectF(x, where.top() + (where.height() - _BADGE) // 2, width, _BADGE)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.color("accent"))
+    painter.drawRoundedRect(box, 4, 4)
+    painter.setPen(theme.color("on_accent"))
+    painter.setFont(font)
+    painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), text)
+    return width
 
 
 def paint_avatar(painter: QPainter, theme: Theme, where: QRect, name: str | None) -> None:

@@ -19,6 +19,8 @@ from reader.ui.window.commands.chrome import Elided
 class EvidenceDock(QWidget):
     """`openAsked` carries article and span; `closed` follows when the reader puts the dock away.
 
+    `left` is Esc where it is away already.
+
     `noteAsked` carries article and span of the chosen sentence, `changeAsked` the places of all and where a menu may
     open; `excludeAsked` carries article and span of the chosen sentence and whether it shall count. The links for them
     are there once `offer` names them.
@@ -29,6 +31,7 @@ class EvidenceDock(QWidget):
     changeAsked = Signal(object, QPoint)
     excludeAsked = Signal(int, object, bool)
     closed = Signal()
+    left = Signal()
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -123,6 +126,13 @@ class EvidenceDock(QWidget):
     @property
     def title(self) -> str:
         return self._title.accessibleName()
+
+    def escape(self) -> None:
+        """What Esc does beside the dock: it goes away first, and the view is left after that."""
+        if self.isVisible():
+            self.close_dock()
+        else:
+            self.left.emit()
 
     def close_dock(self) -> None:
         """Puts the dock away."""

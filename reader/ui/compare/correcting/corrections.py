@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
@@ -13,35 +13,21 @@ from reader.model.articles import Span
 from reader.model.marks import Attribution, Mark, MarkKind, Mention, Stance, Tone
 from reader.model.texts import Document
 
+_Act = Callable[[Correction], None]
 
-class _Make(QUndoCommand):
-    """Lays one correction over the comparison; undo takes it back."""
 
-    def __init__(self, corrector: Corrector, correction: Correction, words: str) -> None:
+class _Step(QUndoCommand):
+    """Does one thing with a correction; undo does the other."""
+
+    def __init__(self, correction: Correction, words: str, do: _Act, undo: _Act) -> None:
         super().__init__(words)
-        self._corrector = corrector
-        self._correction = correction
+        self._correction, self._do, self._undo = correction, do, undo
 
     def redo(self) -> None:
-        self._corrector.add(self._correction)
+        self._do(self._correction)
 
     def undo(self) -> None:
-        self._corrector.drop(self._correction)
-
-
-class _TakeBack(QUndoCommand):
-    """Takes a kept correction back; undo makes it hold again."""
-
-    def __init__(self, corrector: Corrector, correction: Correction, words: str) -> None:
-        super().__init__(words)
-        self._corrector = corrector
-        self._correction = correction
-
-    def redo(self) -> None:
-        self._corrector.drop(self._correction)
-
-    def undo(self) -> None:
-        self._corrector.add(self._correction)
+        self._undo(self._correction)
 
 
 class Corrector(QObject):
@@ -58,11 +44,11 @@ class Corrector(QObject):
 
     def make(self, correction: Correction, words: str) -> None:
         """Makes a correction that can be undone; `words` name it in the menu."""
-        self.stack.push(_Make(self, correction, words))
+        self.stack.push(_Step(correction, words, self.add, self.drop))
 
     def take_back(self, correction: Correction, words: str) -> None:
         """Takes back a correction made now or long ago; that too can be undone."""
-        self.stack.push(_TakeBack(self, correction, words))
+        self.stack.push(_Step(correction, words, self.drop, self.add))
 
     def take(self, kept: Sequence[Correction]) -> None:
         """Takes stored corrections; nothing is written and there is nothing to undo."""

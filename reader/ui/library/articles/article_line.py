@@ -132,21 +132,24 @@ class ArticleLine(QWidget):
         self.box.toggled.connect(self._toggled)
         outer.addWidget(self.box, 0, Qt.AlignmentFlag.AlignTop)
         outer.addWidget(Avatar(context, row.source), 0, Qt.AlignmentFlag.AlignTop)
-        lines = QVBoxLayout()
-        lines.setSpacing(2)
-        lines.addWidget(self._facts())
-        title = TitleText(context, joined(row.title, hits.get(row.title, ())))
-        title.clicked.connect(self._open)
-        lines.addWidget(title)
         self._counts = Flow(14)
-        holder = QWidget()
-        holder.setLayout(self._counts)
-        lines.addWidget(holder)
-        self._below = lines
-        outer.addLayout(lines, 1)
+        self._below = self._lines(joined(row.title, hits.get(row.title, ())))
+        outer.addLayout(self._below, 1)
         self.show_counts(None)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._menu)
+
+    def _lines(self, title: Marked) -> QVBoxLayout:
+        made = QVBoxLayout()
+        made.setSpacing(2)
+        made.addWidget(self._facts())
+        headline = TitleText(self._context, title)
+        headline.clicked.connect(self._open)
+        made.addWidget(headline)
+        counts = QWidget()
+        counts.setLayout(self._counts)
+        made.addWidget(counts)
+        return made
 
     def _facts(self) -> QWidget:
         row = self.row

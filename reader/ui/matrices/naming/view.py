@@ -49,6 +49,7 @@ class NamingView(QWidget):
         layout.addWidget(self._bar(context))
         self.table = NamingTable(context, names, kinds)
         self.dock = EvidenceDock(context)
+        self.dock.left.connect(self.left)
         self.dock.noteAsked.connect(self.noteAsked)
         self.dock.excludeAsked.connect(self.excludeAsked)
         self._title: Callable[[str], str] = str
@@ -103,7 +104,7 @@ class NamingView(QWidget):
     def _connect(self) -> None:
         self.table.opened.connect(self.open_evidence)
         self.table.picked.connect(self._follow)
-        self.table.closed.connect(self._escape)
+        self.table.closed.connect(self.dock.escape)
         self.table.correct.connect(self._correct)
         self.table.concept.connect(self._open_concept)
         self.table.part.connect(self._open_part)
@@ -215,9 +216,3 @@ class NamingView(QWidget):
         if entry is not None:
             where = self.table.viewport().mapToGlobal(self.table.entry_rect().bottomLeft())
             self.correctAsked.emit(entry.places[0].article, entry.places[0].span, where)
-
-    def _escape(self) -> None:
-        if self.dock.isVisible():
-            self.dock.close_dock()
-        else:
-            self.left.emit()

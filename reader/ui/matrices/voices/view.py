@@ -100,12 +100,13 @@ class VoicesView(QWidget):
         self._changes = False
         self.setObjectName("paper")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.dock = EvidenceDock(context)
         across = self._across = QSplitter(Qt.Orientation.Horizontal)
         across.addWidget(self._chart_side(context))
         across.addWidget(self._verbs_side(context))
         across.setSizes([748, 784])
         across.setChildrenCollapsible(False)
-        self.dock = EvidenceDock(context)
+        self.dock.left.connect(self.left)
         self.dock.openAsked.connect(self.openAsked)
         self.dock.noteAsked.connect(self.noteAsked)
         self.dock.changeAsked.connect(self.stanceAsked)
@@ -176,7 +177,7 @@ class VoicesView(QWidget):
         self.verbs = VerbsTable(context)
         self.verbs.opened.connect(self._show_verbs)
         self.verbs.changeAsked.connect(self._ask_stance)
-        self.verbs.left.connect(self._escape)
+        self.verbs.left.connect(self.dock.escape)
         column.addWidget(self.verbs, 1)
         return made
 
@@ -258,9 +259,3 @@ class VoicesView(QWidget):
     def _set_shares(self, shares: object) -> None:
         self._shares = bool(shares)
         self._draw()
-
-    def _escape(self) -> None:
-        if self.dock.isVisible():
-            self.dock.close_dock()
-        else:
-            self.left.emit()
