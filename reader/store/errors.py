@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -36,9 +37,9 @@ _CODES = {
     sqlite3.SQLITE_NOTADB: "foreign",
     sqlite3.SQLITE_CORRUPT: "damaged",
     sqlite3.SQLITE_CANTOPEN: "unwritable",
-    # What a write beyond a quota or on a vanished drive comes back as.
-    sqlite3.SQLITE_IOERR: "full",
 }
+# What a write beyond a quota or on a vanished drive comes back as.
+_NO_ROOM = {sqlite3.SQLITE_IOERR_WRITE, sqlite3.SQLITE_IOERR_FSYNC, sqlite3.SQLITE_IOERR_SHMSIZE}
 
 
 def library_error(why: str, path: Path | str, detail: str = "") -> LibraryError:
@@ -53,5 +54,17 @@ def in_words(path: Path | str) -> Iterator[None]:
         yield
     except (DBAPIError, sqlite3.Error) as error:
         cause = error.orig if isinstance(error, DBAPIError) else error
-        code = getattr(cause, "sqlite_errorcode", 0) & 0xFF
-        raise library_error(_CODES.get(code, "failed"), path, str(cause)) from error
+        code = getattr(cause, "sqlite_errorcode", 0)
+        why = "full" if code in _NO_ROOM else _CODES.get(code & 0xFF, "failed")
+        raise library_error(why, path, str(cause)) from error
+
+
+@contextmanager
+def files_in_words(path: Path | str) -> Iterator[None]:
+    """Turns errors of the file system, and SQLite's, inside the block into LibraryError."""
+    try:
+        with in_words(path):
+            yield
+    except OSError as error:
+        why = "full" if error.errno in {errno.ENOSPC, errno.EDQUOT} else "unwritable"
+        raise library_error(why, path, str(error)) from error

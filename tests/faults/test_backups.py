@@ -50,6 +50,33 @@ def test_a_clock_set_back_neither_stops_copies_nor_throws_the_newest_away(tmp_pa
         assert copy.counts().articles == 1
 
 
+_WATCHING = """
+import os, sys
+print("watching", flush=True)
+gone = 0
+while not os.path.exists(sys.argv[2]):
+    gone += sum(not os.path.exists(sys.argv[1]) for _ in range(1000))
+print(gone, "times gone")
+"""
+
+
+def test_at_every_moment_of_putting_back_a_library_stands_there(tmp_path: Path) -> None:
+    path = tmp_path / "library.db"
+    with Library.open(path) as library:
+        library.import_draft(draft())
+        library.back_up_daily(DAY)
+    command = [sys.executable, "-c", _WATCHING, str(path), str(tmp_path / "ended")]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as watcher:
+        assert watcher.stdout is not None
+        assert watcher.stdout.readline() == "watching\n"
+        for _ in range(40):
+            kept = care.restore(path, care.backups_of(path)[0].path)
+            assert kept is not None
+            assert not kept.samefile(path)
+        (tmp_path / "ended").touch()
+        assert watcher.stdout.readline() == "0 times gone\n"
+
+
 def test_a_copy_put_back_and_the_file_before_it_kept(tmp_path: Path) -> None:
     path = tmp_path / "library.db"
     with Library.open(path) as library:

@@ -7,15 +7,14 @@ made nor make the newest look like the oldest.
 from __future__ import annotations
 
 import datetime as dt
-import os
 import re
 import shutil
 import sqlite3
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from reader.store.errors import in_words, library_error
+from reader.store.errors import files_in_words, library_error
 from reader.store.file import beside
 from reader.store.file.database import Database
 
@@ -89,39 +88,39 @@ def restore(library: Path, backup: Path) -> Path | None:
     Raises:
         LibraryError: the copy is not sound, or the folder cannot be written.
     """
-    with in_words(library):
+    with files_in_words(library):
         if not _is_sound(backup):
             raise library_error("damaged", backup)
-        partial = library.with_name(library.name + ".part")
-        try:
-            shutil.copyfile(backup, partial)
-            with partial.open("rb+") as file:
-                os.fsync(file.fileno())
-            kept = set_aside(library)
-            partial.replace(library)
-            beside.copy(backup, library)
-        except OSError as error:
-            partial.unlink(missing_ok=True)
-            raise library_error("unwritable", library, str(error)) from error
+        with beside.written_whole(library) as partial:
+            beside.copy_whole(backup, partial)
+            kept = _keep(library)
+        beside.copy(backup, library)
     return kept
 
 
-def set_aside(library: Path) -> Path | None:
-    """Moves the library and its journal to names that are free, the user's names copied with them.
+def _keep(library: Path) -> Path | None:
+    """Gives the library a second name that is free, with its journal and the user's names; None where it has no file.
 
-    The file's new path, None where there was no file.
+    Its first name is left to the file that takes its place: at no moment there is none.
     """
     if not library.exists():
         return None
     number = 1
     while (kept := library.with_name(f"{library.stem}.old-{number}{library.suffix}")).exists():
         number += 1
-    # The journal first: a library whose journal is elsewhere is older, not broken, and the old file has it again below.
+    with suppress(sqlite3.Error), closing(sqlite3.connect(library)) as connection:
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    # Only a damaged library has its journal still. It goes first: without it a library is older, not broken, and the
+    # kept file has it again below.
     for ending in ("-wal", "-shm"):
         journal = library.with_name(library.name + ending)
         if journal.exists():
             journal.replace(kept.with_name(kept.name + ending))
-    library.replace(kept)
+    try:
+        kept.hardlink_to(library)
+    except OSError:
+        # A file system without links, as memory sticks have.
+        library.replace(kept)
     beside.copy(library, kept)
     return kept
 

@@ -17,7 +17,7 @@ from sqlalchemy import Connection, create_engine, event
 from sqlalchemy.pool import QueuePool
 
 from reader.model.errors import LibraryError
-from reader.store.errors import in_words, library_error
+from reader.store.errors import files_in_words, in_words, library_error
 from reader.store.file import beside, migrations
 from reader.store.file.watching import Watch
 from reader.store.limits import Limits
@@ -45,22 +45,19 @@ class Database:
         Raises:
             LibraryError: not a library, from a newer version, damaged, or nowhere to write.
         """
-        if path.is_dir():
-            raise library_error("folder", path)
-        with in_words(path):
+        with files_in_words(path):
+            if path.is_dir():
+                raise library_error("folder", path)
+            if path.exists() and not path.is_file():
+                # A pipe would keep who reads it waiting for ever.
+                raise library_error("foreign", path, "it is no file")
             if read_only:
                 return cls._open_to_read(path, limits)
-            try:
-                path.parent.mkdir(parents=True, exist_ok=True)
-            except OSError as error:
-                raise library_error("unwritable", path, str(error)) from error
-            try:
-                migrations.prepare(path)
-            except sqlite3.OperationalError as error:
-                # SQLite cannot make its files beside the library there, and says that it cannot open it.
-                if path.exists() and not os.access(path.parent, os.W_OK):
-                    raise library_error("read_only", path, str(error)) from error
-                raise
+            path.parent.mkdir(parents=True, exist_ok=True)
+            # In a folder that may not be written SQLite cannot make its files, and says that it cannot open it.
+            if os.access(path, os.R_OK) and not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)):
+                raise library_error("read_only", path)
+            migrations.prepare(path)
         return cls(path, limits, read_only=False, immutable=False)
 
     @classmethod
@@ -144,17 +141,15 @@ class Database:
 
     def backup(self, target: Path) -> None:
         """A consistent copy at `target` with the user's names beside it, taken while the library is in use."""
-        partial = target.with_name(target.name + ".part")
-        with in_words(target):
-            try:
-                target.parent.mkdir(parents=True, exist_ok=True)
-                partial.unlink(missing_ok=True)
-                with closing(self._connect()) as source, closing(sqlite3.connect(partial)) as copy:
-                    source.backup(copy, pages=2000, sleep=0)
-                partial.replace(target)
-                beside.copy(self.path, target)
-            except OSError as error:
-                raise library_error("unwritable", target, str(error)) from error
+        with files_in_words(target):
+            target.parent.mkdir(parents=True, exist_ok=True)
+            with (
+                beside.written_whole(target) as partial,
+                closing(self._connect()) as source,
+                closing(sqlite3.connect(partial)) as copy,
+            ):
+                source.backup(copy, pages=2000, sleep=0)
+            beside.copy(self.path, target)
 
     def integrity(self) -> tuple[str, ...]:
         """What SQLite's own check finds wrong; empty for a sound library."""

@@ -7,7 +7,6 @@ A file's `user_version` counts the steps it has been through. Steps are history:
 
 from __future__ import annotations
 
-import shutil
 import sqlite3
 import struct
 import sys
@@ -17,6 +16,7 @@ from contextlib import closing
 from pathlib import Path
 
 from reader.model.errors import LibraryError
+from reader.store.file import beside
 
 # "RWYA" as a big-endian number: SQLite keeps it in the header, so that another program's file is told apart.
 APPLICATION_ID = 0x52575941
@@ -248,7 +248,7 @@ def prepare(path: Path, steps: tuple[Callable[[sqlite3.Connection], None], ...] 
         connection.execute("PRAGMA journal_mode = WAL")
         if before:
             connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-            shutil.copy2(path, path.with_name(f"{path.name}.v{before}"))
+            beside.copy_whole(path, path.with_name(f"{path.name}.v{before}"))
         for version in range(before, len(steps)):
             _step(connection, version, steps[version])
         return before

@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from reader.store.articles import headlines
-from reader.store.errors import in_words, library_error
+from reader.store.errors import files_in_words, library_error
 from reader.store.file import beside, migrations
 
 _HEADER_PAGES = slice(28, 32)  # the file's length in pages, big-endian (sqlite.org/fileformat2.html, 1.3)
@@ -85,22 +85,20 @@ def recover(damaged: Path, target: Path) -> Recovery:
         raise library_error("unwritable", target, "it exists")
     partial = target.with_name(target.name + ".part")
     work = target.with_name(target.name + ".damaged")
-    try:
-        with in_words(target):
+    with files_in_words(target):
+        try:
             partial.unlink(missing_ok=True)
             migrations.prepare(partial)
             _copy(damaged, work)
             tables, regrouped = _rescue(work, partial)
-        if not any(one.rows for one in tables if one.table in _OWN):
-            raise library_error("damaged", damaged)
-        partial.replace(target)
-        beside.copy(damaged, target)
-    except OSError as error:
-        raise library_error("unwritable", target, str(error)) from error
-    finally:
-        for path in (partial, work):
-            for ending in ("", "-wal", "-shm"):
-                path.with_name(path.name + ending).unlink(missing_ok=True)
+            if not any(one.rows for one in tables if one.table in _OWN):
+                raise library_error("damaged", damaged)
+            partial.replace(target)
+            beside.copy(damaged, target)
+        finally:
+            for path in (partial, work):
+                for ending in ("", "-wal", "-shm"):
+                    path.with_name(path.name + ending).unlink(missing_ok=True)
     return Recovery(target, tables, regrouped)
 
 
