@@ -84,6 +84,7 @@ _CONTROLS = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 _MOJIBAKE = re.compile("[ØÙÚÛ][\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]")
 _WESTERN_LETTERS = re.compile("[À-ÿ]")
 _ARABIC = re.compile("[\u0621-\u064a]")
+_AMONG_LATIN = re.compile("(?<=[A-Za-z])[\u0621-\u064a]|[\u0621-\u064a](?=[A-Za-z])")
 _SAMPLE = 20_000
 _LEAST_SCORE = 0.55
 
@@ -97,10 +98,6 @@ def decode(data: bytes, name: str, declared: str | None = None) -> tuple[str, tu
     for mark, encoding in _BOMS:
         if data.startswith(mark):
             return _lenient(data, encoding)
-    if b"\x00" not in data and b"\x06" not in data:
-        plain = _strict(data, "utf-8")
-        if plain is not None and not is_binary(data):
-            return _undo_mojibake(plain)
     wide = _wide_encoding(data)
     if wide:
         return _lenient(data, wide)
@@ -110,7 +107,7 @@ def decode(data: bytes, name: str, declared: str | None = None) -> tuple[str, tu
     if text is not None:
         return _undo_mojibake(text)
     named = _codec(declared)
-    if named and named != "utf-8":
+    if named:
         text = _strict(data, named)
         if text is not None and _score(text[:_SAMPLE]) >= _LEAST_SCORE:
             return text, ()
@@ -136,13 +133,7 @@ def _detected(data: bytes, name: str) -> tuple[str, tuple[str, ...]]:
     )
     if ranked and ranked[0][0] >= _LEAST_SCORE:
         return ranked[0][2], (f"encoding:{ranked[0][1]}",)
-    from charset_normalizer import from_bytes
-
-    best = from_bytes(data[: 10 * _SAMPLE]).best()
-    text = _strict(data, best.encoding) if best else None
-    if best is None or text is None or _score(text[:_SAMPLE]) < _LEAST_SCORE:
-        raise failure("import_encoding", name)
-    return text, (f"encoding:{best.encoding}",)
+    raise failure("import_encoding", name)
 
 
 def _score(text: str) -> float:
@@ -166,10 +157,13 @@ def _score(text: str) -> float:
 
 
 def _word_shape(text: str) -> float:
-    """Less than 1 where letters that only end a word (ة, ى) stand inside one: a sign of a wrong code page."""
+    """Less than 1 where words show a wrong code page: letters that only end a word (ة, ى) stand inside one, or Arabic
+    letters between Latin ones, as accents do that were read so."""
     wrong = len(re.findall("[ةى][\u0621-\u064a]", text))
     right = len(re.findall("[ةى](?![\u0621-\u064a])", text)) + len(re.findall(r"\bال", text))
-    return 1.0 if wrong <= 2 or wrong * 10 < right else 0.5
+    accents = len(_AMONG_LATIN.findall(text))
+    sound = (wrong <= 2 or wrong * 10 < right) and accents * 2 <= len(_ARABIC.findall(text))
+    return 1.0 if sound else 0.5
 
 
 def _wide_encoding(data: bytes) -> str | None:

@@ -100,8 +100,6 @@ def _drafts(source: Source, options: Options) -> Iterator[Draft]:
             draft = finish(raw, raw.key or source.name)
         except ImportFailed as error:
             failed += 1
-            if options.on_failure is None and not found:
-                raise
             options.report(error)
             continue
         found += 1

@@ -15,6 +15,7 @@ REASONS: dict[str, str] = {
     "import_not_text": "{name}: it holds binary data, not text",
     "import_encoding": "{name}: its character encoding could not be recognised",
     "import_too_large": "{name}: it is larger than {limit} MB, the most that is read for one article",
+    "import_pages": "{name}: it has more than {limit} pages, the most that are read for one article",
     "import_no_article": "{name}: no article text was found in it",
     "import_no_text": "{name}: it has a headline but no text",
     "import_row_json": "{name}, row {row}: it is not a JSON object",

@@ -324,6 +324,10 @@
         <source>Not this event</source>
         <translation>ليس من هذا الحدث</translation>
     </message>
+    <message>
+        <source>Starred</source>
+        <translation>مميَّز بنجمة</translation>
+    </message>
 </context>
 <context>
     <name>ArticleMenus</name>
@@ -962,6 +966,22 @@
         <source>The library was backed up.</source>
         <translation>نُسخت المكتبة احتياطيًا.</translation>
     </message>
+    <message>
+        <source>Marked as read.</source>
+        <translation>عُلّم مقروءًا.</translation>
+    </message>
+    <message>
+        <source>Marked as unread.</source>
+        <translation>عُلّم غير مقروء.</translation>
+    </message>
+    <message>
+        <source>The star was given.</source>
+        <translation>مُيّز بنجمة.</translation>
+    </message>
+    <message>
+        <source>The star was taken away.</source>
+        <translation>أُزيلت النجمة.</translation>
+    </message>
 </context>
 <context>
     <name>ReadOnlyNotice</name>
@@ -1007,6 +1027,10 @@
     <message>
         <source>No results. Try fewer or other words.</source>
         <translation>لا نتائج. جرّب كلمات أقل أو غيرها.</translation>
+    </message>
+    <message>
+        <source>Choose an article first.</source>
+        <translation>اختر مقالًا أولًا.</translation>
     </message>
 </context>
 <context>
@@ -2245,6 +2269,14 @@
         <source>Export as a file…</source>
         <translation>تصدير إلى ملف…</translation>
     </message>
+    <message>
+        <source>Take the star away</source>
+        <translation>أزل النجمة</translation>
+    </message>
+    <message>
+        <source>Give a star</source>
+        <translation>ميّزه بنجمة</translation>
+    </message>
 </context>
 <context>
     <name>ReadingSettings</name>
@@ -2777,6 +2809,18 @@
 <context>
     <name>WindowDialogs</name>
     <message>
+        <source>The library does not take what was written in the session. It can be exported to another place first.</source>
+        <translation>لا تقبل المكتبة ما كُتب في الجلسة. يمكن تصديرها إلى مكان آخر أولًا.</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>لم تُحفظ</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>أغلق دون حفظ</translation>
+    </message>
+    <message>
         <source>It could not be done</source>
         <translation>تعذّر ذلك</translation>
     </message>
@@ -3138,6 +3182,10 @@
     <message>
         <source>It is larger than {limit} MB, the most that is read for one article.</source>
         <translation>أكبر من {limit} ميغابايت، وهو أقصى ما يُقرأ لمقال واحد.</translation>
+    </message>
+    <message>
+        <source>It has more than {limit} pages, the most that are read for one article.</source>
+        <translation>فيه أكثر من {limit} صفحة، وهو أقصى ما يُقرأ لمقال واحد.</translation>
     </message>
     <message>
         <source>No article text was found in it.</source>

@@ -62,13 +62,15 @@ def docx(paragraphs: str | None = None) -> bytes:
     return zipped({"[Content_Types].xml": b"<Types/>", "word/document.xml": main.encode()})
 
 
-def odt() -> bytes:
-    paragraphs = "".join(f"<text:p>{text}</text:p>" for text in (FIRST, SECOND, THIRD))
+def odt(body: str | None = None) -> bytes:
+    """An OpenDocument text; `body` is what stands in its office:text."""
+    if body is None:
+        body = f"<text:h>{TITLE}</text:h>" + "".join(f"<text:p>{text}</text:p>" for text in (FIRST, SECOND, THIRD))
     content = (
         "<?xml version='1.0' encoding='UTF-8'?><office:document-content "
         "xmlns:office='urn:oasis:names:tc:opendocument:xmlns:office:1.0' "
         "xmlns:text='urn:oasis:names:tc:opendocument:xmlns:text:1.0'><office:body><office:text>"
-        f"<text:h>{TITLE}</text:h>{paragraphs}</office:text></office:body></office:document-content>"
+        f"{body}</office:text></office:body></office:document-content>"
     )
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w") as archive:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 import struct
 import zipfile
@@ -11,9 +12,11 @@ from types import ModuleType
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from pypdf import PdfWriter
 
 from reader.importers import Options, read, read_bytes
 from reader.importers.errors import REASONS, failure
+from reader.importers.formats.pdf import reading_order
 from reader.model.articles import Draft
 from reader.model.errors import ImportFailed
 
@@ -238,3 +241,45 @@ def test_damage_that_the_parsers_themselves_stumble_over(make: ModuleType) -> No
     archive = bytearray(make.zipped({"a.txt": make.TEXT.encode()}))
     struct.pack_into("<I", archive, archive.rindex(b"PK\x05\x06") + 12, 0xFFFF)
     assert_articles_or_a_line(bytes(archive), "a.zip")
+
+
+def test_a_pdf_with_a_password_or_of_too_many_pages() -> None:
+    pages, locked = PdfWriter(), PdfWriter()
+    for _ in range(401):
+        pages.add_blank_page(100, 100)
+    locked.add_blank_page(100, 100)
+    locked.encrypt("secret", algorithm="RC4-128")
+    assert refused(written(pages), "a.pdf") == "import_pages"
+    assert refused(written(locked), "a.pdf") == "import_password"
+
+
+def written(pages: PdfWriter) -> bytes:
+    out = io.BytesIO()
+    pages.write(out)
+    return out.getvalue()
+
+
+def test_a_pdf_whose_words_stand_in_no_order(make: ModuleType) -> None:
+    reversed_words = "\n".join(f".{' '.join(line.rstrip('.').split()[::-1])}" for line in make.BODY.split("\n"))
+    shuffled = " ".join("مدن ترك بيت نهر جسر" for _ in range(20))
+    for text in (reversed_words, shuffled):
+        with pytest.raises(ImportFailed) as caught:
+            reading_order(text, "a.pdf")
+        assert caught.value.code == "import_pdf_order"
+    assert reading_order("بيت نهر جسر", "a.pdf") == "بيت نهر جسر"
+
+
+def test_mails_in_mails(make: ModuleType) -> None:
+    message = make.mail()
+    for _ in range(4):
+        outer = make.mail()
+        outer.add_attachment(bytes(message), maintype="application", subtype="octet-stream", filename="inner.eml")
+        message = outer
+    failures: list[ImportFailed] = []
+    drafts = list(read_bytes(bytes(message), "a.eml", Options(on_failure=failures.append)))
+    assert [draft.key for draft in drafts] == ["a", "inner", "inner"]
+    assert [error.code for error in failures] == ["import_too_deep"]
+
+
+def test_a_cut_off_word_document_is_damaged(make: ModuleType) -> None:
+    assert refused(make.docx()[:-60], "a.docx") == "import_damaged"

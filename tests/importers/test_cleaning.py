@@ -177,3 +177,80 @@ def test_the_rules_are_data_and_are_checked(tmp_path: Path, make: ModuleType) ->
     path.write_text("[[rule]\n", "utf-8")
     with pytest.raises(ImportFailed, match=r"mine\.toml"):
         load(path)
+
+
+def test_a_picture_at_the_end_is_no_credit_and_an_agency_there_is_none_of_a_picture() -> None:
+    caption = "محطة تنقية في الجنوب - أرشيف"
+    assert removed(pasted(TITLE, P1, P2, caption)) == [("caption", caption)]
+    credited = pasted(TITLE, P1, f"{P2} (رويترز)")
+    assert (credited.agency, credited.removed) == ("رويترز", ())
+
+
+def test_who_filed_a_report_is_signed_above_an_agencys_dateline_only() -> None:
+    signed = pasted(TITLE, "من سلمى نجم", f"بيروت (رويترز) - {P1}", P2)
+    assert (signed.byline, signed.agency) == ("سلمى نجم", "رويترز")
+    assert removed(signed) == [("source_byline", "من سلمى نجم")]
+    for opening in (P1, f"بيروت - {P1}"):
+        unsigned = pasted(TITLE, "من سلمى نجم", opening, P2)
+        assert (unsigned.byline, unsigned.text.split("\n")[0]) == (None, "من سلمى نجم")
+
+
+@pytest.mark.parametrize(
+    ("line", "byline"),
+    [
+        ("بقلم سلمى الخطيب", "سلمى الخطيب"),
+        ("كتب - علي حسن", "علي حسن"),
+        ("كتب علي حسن", None),
+        ("بقلم جف حبره منذ زمن طويل", None),
+    ],
+)
+def test_a_signature_below_the_headline(line: str, byline: str | None) -> None:
+    draft = pasted(TITLE, line, P1, P2)
+    assert draft.byline == byline
+    assert (line in draft.text) is (byline is None)
+
+
+def test_of_the_names_beside_a_desk_the_known_outlet_is_the_outlet() -> None:
+    assert pasted(TITLE, "بئر الجنوب - عنب بلدي - فريق التحرير", P1, P2).outlet == "عنب بلدي"
+    assert pasted(TITLE, "بئر الجنوب - فريق التحرير", P1, P2).outlet == "بئر الجنوب"
+
+
+def test_the_address_of_a_page_is_kept_where_its_outlet_is_known() -> None:
+    draft = pasted(TITLE, P1, P2, "https://www.enabbaladi.net/archives/5")
+    assert (draft.url, draft.outlet) == ("https://www.enabbaladi.net/archives/5", "عنب بلدي")
+    for other in ("https://facebook.com/enabbaladi.net", "https://t.me/aljazeera", "https://bir.example/5"):
+        elsewhere = pasted(TITLE, P1, P2, other)
+        assert (elsewhere.url, elsewhere.outlet) == (None, None)
+        assert removed(elsewhere) == [("share_line", other)]
+
+
+def test_initials_below_an_article_name_its_agency() -> None:
+    draft = pasted(TITLE, P1, P2, "ع.م/س.ن (د ب أ)")
+    assert (draft.agency, removed(draft)) == ("د ب أ", [("outlet_byline", "ع.م/س.ن (د ب أ)")])
+
+
+def test_a_trail_of_sections_is_told_from_a_headline_with_a_bar() -> None:
+    assert pasted("البئر / خطة المياه", P1, P2).title == "البئر / خطة المياه"
+    trail = pasted("الرئيسية / اقتصاد / المياه", TITLE, P1, P2)
+    assert (trail.title, removed(trail)) == (TITLE, [("glued_categories", "الرئيسية / اقتصاد / المياه")])
+
+
+def test_a_label_of_a_date_without_a_number_is_no_label() -> None:
+    assert "تاريخ النشر: غير معروف" in pasted(TITLE, P1, P2, "تاريخ النشر: غير معروف").text
+
+
+@pytest.mark.parametrize("place", [1, 3])
+def test_an_agency_named_as_the_source_is_no_picture(place: int) -> None:
+    lines = [TITLE, f"دمشق (رويترز) - {P1}", P2]
+    lines.insert(place, "المصدر: الأناضول")
+    draft = pasted(*lines)
+    assert (draft.outlet, draft.agency) == (None, "الأناضول")
+    assert removed(draft) == [("source_byline", "المصدر: الأناضول")]
+
+
+def test_tags_below_an_article_go_but_not_what_a_colon_announces() -> None:
+    loose = pasted(TITLE, P1, f"{P2} {P3}", "المياه", "الجنوب")
+    assert loose.text == f"{P1}\n{P2} {P3}"
+    announced = f"{P2} {P3[:-1]}، وهذه أسماء القرى التي زارها الوفد في الصيف الماضي:"
+    assert pasted(TITLE, P1, announced, "الجنوب").text.endswith("الجنوب")
+    assert pasted(TITLE, P1, f"{P2} {P3}", "المياه", "الجنوب", "السدود").text.endswith("السدود")

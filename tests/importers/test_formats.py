@@ -321,3 +321,98 @@ def test_signs_written_as_references_are_letters(tmp_path: Path) -> None:
     (draft,) = read(file)
     assert draft.title == "Q&A “نعم”"
     assert draft.text.split("\n")[0] == 'قال المتحدث: "نعم" لكل من سأل &copy; R&D;'
+
+
+def test_hidden_entries_of_an_archive_are_left_out(make: ModuleType) -> None:
+    text = make.TEXT.encode()
+    data = make.zipped({".hidden.txt": text, "a/.hidden.txt": text, "__MACOSX/a.txt": text, "a/b.txt": text})
+    assert only(data, "a.zip").key == "b"
+
+
+@pytest.mark.parametrize(
+    ("name", "key"), [("article", "article"), ("csv", "csv"), ("a/b.c.txt", "b.c"), (".txt", ".txt")]
+)
+def test_a_file_without_an_ending_is_called_by_its_name(make: ModuleType, name: str, key: str) -> None:
+    assert (only(make.TEXT.encode(), name).key, only(make.TEXT.encode(), name).title) == (key, make.TITLE)
+
+
+def test_a_column_can_be_said_to_hold_nothing(make: ModuleType) -> None:
+    data = f'title,text,outlet\n"{make.TITLE}","{make.BODY}",عنب بلدي\n'.encode()
+    assert only(data, "rows.csv").outlet == "عنب بلدي"
+    assert only(data, "rows.csv", Options(columns=(("outlet", ""),))).outlet is None
+    known = Options(tables=((("title", "text", "outlet"), (("title", "title"), ("text", "text"))),))
+    assert only(data, "rows.csv", known).outlet is None
+
+
+@pytest.mark.parametrize(
+    ("values", "outlet"),
+    [
+        (["جهة", "جهة", "جهة"], True),
+        (["رويترز", "سانا", "جهة"], True),
+        (["أ", "ب", "ج"], False),
+        (["3", "3", "3"], False),
+    ],
+)
+def test_a_column_of_sources_is_known_by_its_values(
+    make: ModuleType, tmp_path: Path, values: list[str], outlet: bool
+) -> None:
+    path = tmp_path / "rows.csv"
+    path.write_text("س,ل\n" + "".join(f'{value},"{make.BODY}"\n' for value in values), "utf-8")
+    found = preview(path)
+    assert found is not None
+    assert found.guess == ({"text": "ل", "outlet": "س"} if outlet else {"text": "ل"})
+
+
+def test_a_heading_inside_a_document_is_no_headline(make: ModuleType) -> None:
+    heading = "<w:p><w:pPr><w:pStyle w:val='Heading1'/></w:pPr><w:r><w:t>{}</w:t></w:r></w:p>"
+    plain = "<w:p><w:r><w:t>{}</w:t></w:r></w:p>"
+    inside = heading.format("مطالب السكان")
+    body = plain.format(make.TITLE) + plain.format(make.FIRST) + inside + plain.format(make.SECOND)
+    draft = only(make.docx(body), "a.docx")
+    assert (draft.title, draft.text) == (make.TITLE, f"{make.FIRST}\nمطالب السكان\n{make.SECOND}")
+    two = heading.format(make.TITLE) + inside + plain.format(make.FIRST) + plain.format(make.SECOND)
+    assert only(make.docx(two), "a.docx").title == make.TITLE
+
+
+def test_an_odt_of_two_headings_and_a_note(make: ModuleType) -> None:
+    note = "<text:note><text:note-body><text:p>حاشية</text:p></text:note-body></text:note>"
+    cut = make.FIRST.index(" ", 40)
+    noted = f"<text:p>{make.FIRST[:cut]}{note}{make.FIRST[cut:]}</text:p>"
+    body = f"<text:h>{make.TITLE}</text:h><text:h>مطالب السكان</text:h>{noted}<text:p>{make.SECOND}</text:p>"
+    draft = only(make.odt(body), "a.odt")
+    assert (draft.title, draft.text) == (make.TITLE, f"مطالب السكان\n{make.FIRST}\n{make.SECOND}")
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "cp1256"])
+def test_a_feed_in_the_encoding_that_it_declares(make: ModuleType, encoding: str) -> None:
+    declared = encoding.replace("cp", "windows-")
+    data = make.feed().decode().replace("encoding='UTF-8'", f"encoding='{declared}'").encode(encoding)
+    assert (only(data, "feed.xml").title, only(data, "feed.xml").warnings) == (make.TITLE, ())
+
+
+def test_a_short_summary_is_told_and_a_long_one_is_an_article(make: ModuleType) -> None:
+    entry = "<item><title>{}</title><link>https://example.org/1</link><description>{}</description></item>"
+    short = only(make.feed(entry.format(make.TITLE, make.FIRST)), "feed.xml")
+    assert (short.text, short.warnings) == (make.FIRST, ("summary_only",))
+    long = only(make.feed(entry.format(make.TITLE, f"{make.BODY} {make.BODY}")), "feed.xml")
+    assert long.warnings == ()
+
+
+def test_a_page_attached_to_a_letter_is_not_the_letter(make: ModuleType) -> None:
+    message = make.mail()
+    message.add_attachment(make.page(title="خبر آخر").encode(), maintype="text", subtype="html", filename="page.html")
+    letter, page = read_bytes(bytes(message), "mail.eml")
+    assert (letter.title, letter.text) == (make.TITLE, make.BODY)
+    assert (page.key, page.title) == ("page", "خبر آخر")
+
+
+def test_a_sentence_that_is_a_line_lends_itself_as_headline(make: ModuleType) -> None:
+    draft = read_pasted(make.BODY)
+    assert (draft.title, draft.text) == (make.FIRST, f"{make.SECOND}\n{make.THIRD}")
+
+
+def test_a_line_of_a_pdf_that_ends_with_a_comma_goes_on(make: ModuleType) -> None:
+    cut = make.FIRST.rindex(" ", 0, 85)
+    lines = [make.TITLE, "قال الوزير إن الخطة جاهزة،", "وإن العمل يبدأ.", make.FIRST[:cut], make.FIRST[cut + 1 :]]
+    draft = only(make.pdf([line[::-1] for line in lines]), "paper.pdf")
+    assert draft.text == f"قال الوزير إن الخطة جاهزة، وإن العمل يبدأ.\n{make.FIRST}"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 from types import ModuleType
 
@@ -10,6 +11,7 @@ import pytest
 from reader.importers import read, read_bytes, read_pasted
 from reader.importers.facts import outlets
 from reader.importers.facts.datelines import closing_credit, find_dateline, whole_dateline
+from reader.importers.facts.pagefacts import page_facts
 from reader.model.articles import DateBasis, Draft
 
 SEEDS = Path(__file__).resolve().parents[2] / "seeds"
@@ -74,6 +76,8 @@ def test_the_table_is_broad_and_without_contradictions() -> None:
         ("سانا - قال الوزير", None, None, "سانا"),
         ("(پاکستان پوائنٹ نیوز / سبوتنيك - 15 فبراير 2020ء) قال", None, "پاکستان پوائنٹ نیوز", "سبوتنيك"),
         ("(شبكة البئر / سبوتنيك - 15 فبراير 2020) قال", "شبكة البئر", None, "سبوتنيك"),
+        ("(عنب بلدي / الجزيرة نت / رويترز / سانا) قال", None, "عنب بلدي", "رويترز"),
+        ("عنب بلدي - قال الوزير إن", None, "عنب بلدي", None),
     ],
 )
 def test_datelines(line: str, place: str | None, outlet: str | None, agency: str | None) -> None:
@@ -93,6 +97,9 @@ def test_datelines(line: str, place: str | None, outlet: str | None, agency: str
         "رويترز نقلت عن الوزير قوله إن الخطة جاهزة.",
         "دمشق - فارس الخوري طالب بالاستقلال.",
         "(الرياض) مدينة كبيرة.",
+        "دمشق (خاص) - قال الوزير إن الخطة جاهزة.",
+        "وقد نقل عن كل مصدر في كل بلد قوله (رويترز) - إن",
+        "دمشق - عنب بلدي - قال الوزير إن الخطة جاهزة.",
         "",
     ],
 )
@@ -286,3 +293,58 @@ def test_a_saved_page_with_all_that_surrounds_an_article() -> None:
     assert draft.url == "https://www.enabbaladi.net/archives/example-water"
     assert draft.published is not None
     assert draft.published.day.isoformat() == "2022-02-18"
+
+
+def test_an_outlet_is_found_by_the_address_that_it_is_called_by() -> None:
+    found = outlets.find("aljazeera.net")
+    assert found is not None
+    assert found.name == "الجزيرة نت"
+
+
+@pytest.mark.parametrize("name", ["https://example.org/salma", "salma@example.org", "...", "admin", "س" * 90])
+def test_what_is_no_name_is_no_author(name: str) -> None:
+    assert page_facts(f'<meta name="author" content="{name}">').author is None
+
+
+@pytest.mark.parametrize(
+    ("head", "title"),
+    [
+        ("<title>خطة لإصلاح شبكة المياه :: موقع لا يعرفه أحد</title>", "خطة لإصلاح شبكة المياه"),
+        ("<title>خطة لإصلاح شبكة المياه | موقع</title>", "خطة لإصلاح شبكة المياه"),
+        ("<title>خطة لإصلاح شبكة المياه - bir.example</title>", "خطة لإصلاح شبكة المياه"),
+        ("<title>الوزير - خطة لإصلاح شبكة المياه</title>", "الوزير - خطة لإصلاح شبكة المياه"),
+        (
+            '<meta property="og:title" content="خطة لإصلاح شبكة…"><title>خطة لإصلاح شبكة المياه</title>',
+            "خطة لإصلاح شبكة المياه",
+        ),
+        (
+            '<meta property="og:title" content="خطة لإصلاح الشبكة - البئر"></head><h1>خطة لإصلاح الشبكة</h1>',
+            "خطة لإصلاح الشبكة",
+        ),
+    ],
+)
+def test_a_headline_without_the_name_of_its_site(head: str, title: str) -> None:
+    assert page_facts(f"<html><head>{head}").title == title
+
+
+def test_structured_data_may_be_a_list_and_hold_the_text_alone(make: ModuleType) -> None:
+    article = {"headline": make.TITLE, "articleBody": make.BODY, "author": "سلمى الخطيب"}
+    data = json.dumps([{"@type": ["Report", "NewsArticle"], **article}])
+    html = (
+        f'<html><head><script type="application/ld+json">{data}</script></head><body><div id=app></div></body></html>'
+    )
+    (draft,) = read_bytes(html.encode(), "page.html")
+    assert (draft.title, draft.text, draft.byline) == (make.TITLE, make.BODY, "سلمى الخطيب")
+
+
+def test_a_page_without_facts_may_show_its_date_above_the_headline(make: ModuleType) -> None:
+    html = make.page(before="<div>الجمعة، 18 شباط 2022</div>")
+    (draft,) = read_bytes(html.encode(), "page.html")
+    assert draft.published is not None
+    assert draft.published.day.isoformat() == "2022-02-18"
+
+
+def test_a_date_far_below_the_headline_is_another_articles(make: ModuleType) -> None:
+    html = make.page(after="<aside><p>انقطاع المياه</p><div>الجمعة، 18 شباط 2022</div></aside>")
+    (draft,) = read_bytes(html.encode(), "page.html")
+    assert draft.published is None

@@ -142,3 +142,7 @@ def test_elements_beside_each_other_are_not_nested() -> None:
 )
 def test_any_pile_of_markup_comes_out_harmless(pieces: list[str]) -> None:
     assert isinstance(audited("".join(pieces)), str)
+
+
+def test_comments_and_all_other_attributes_go() -> None:
+    assert sanitise('<p id="main" class="x" onclick="go" style="red">قبل<!-- سر --> بعد</p>') == "<p>قبل بعد</p>"

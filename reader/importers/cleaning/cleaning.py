@@ -23,6 +23,7 @@ _LEAST_HEADLINE_WORDS = 3
 _MOST_NAME_WORDS = 5
 _SENTENCE_ENDS = (".", "!", "؟", "?", ":", "،")
 _MENU = "glued_categories"
+_CAPTION = "caption"
 _DIGIT = re.compile(r"\d")
 _SEPARATOR = re.compile(r"[\W_ـ]+")
 _TRAIL = re.compile(r"[/|»›>]")
@@ -150,7 +151,7 @@ def _spare_inside(work: _Work, table: RuleSet) -> None:
         rule = table.whole.get(work.lines[index].key)
         if rule is None or not rule.inside:
             work.verdicts[index] = None
-    if work.lines and work.verdicts[-1] == "caption" and closing_credit(work.lines[-1].text):
+    if work.lines and work.verdicts[-1] == _CAPTION and closing_credit(work.lines[-1].text):
         work.verdicts[-1] = None
 
 
@@ -166,9 +167,10 @@ def _read_claims(work: _Work, table: RuleSet) -> None:
             continue
         around = not first <= index <= last
         found = source_claims(line, header=index < first) if around else None
-        if found is None and work.verdicts[index] is None:
+        # 'المصدر: رويترز' ends as a picture's caption does.
+        if found is None and work.verdicts[index] in {None, _CAPTION}:
             found = label_claims(line, table)
-            if found is None and around:
+            if found is None and around and work.verdicts[index] is None:
                 found = credit_claims(line, table, below=headed) or date_claims(line, table)
         if found is not None:
             work.verdicts[index] = found[0]

@@ -84,7 +84,7 @@ def find_dateline(line: str) -> Dateline | None:
         found = _sources(_PARTS.split(match.group(2)), match.group(1).strip())
         # 'نقلت وكالة (رويترز) عن' has no dash behind the bracket; agencies that write none put the day before it.
         closed = match.group().rstrip().endswith(("-", "–", "—", ":", "/")) or any(c.isdigit() for c in match.group(1))
-        if found and closed and (found.agency or found.outlet):
+        if found and closed:
             return found
     return _dashed(head) or _dated(head)
 

@@ -70,7 +70,13 @@ class PageFacts:
     def author(self) -> str | None:
         for name in self.authors:
             words = fold(name).strip()
-            if words and words not in _NO_AUTHORS and "http" not in words and "@" not in words and len(name) < 80:
+            if (
+                any(map(str.isalpha, words))
+                and words not in _NO_AUTHORS
+                and "http" not in words
+                and "@" not in words
+                and len(name) < 80
+            ):
                 return name
         return None
 

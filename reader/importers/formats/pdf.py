@@ -63,7 +63,7 @@ def _text(source: Source) -> str:
         if reader.is_encrypted and not reader.decrypt(""):
             raise failure("import_password", source.name)
         if len(reader.pages) > _MAX_PAGES:
-            raise failure("import_too_large", source.name, limit=_MAX_FILE // MEGABYTE)
+            raise failure("import_pages", source.name, limit=_MAX_PAGES)
         text = "\n".join(page_text(page) for page in reader.pages)
     except (
         PyPdfError,
@@ -97,7 +97,7 @@ def reading_order(text: str, name: str) -> str:
         raise failure("import_pdf_letters", name)
     plain = unicodedata.normalize("NFKC", text) if has_presentation_forms(text) else text
     letters = len(_LETTER.findall(plain))
-    if not letters or letters < 0.2 * visible:
+    if letters < 0.2 * visible:
         return plain
     forward = len(_ARTICLE_FIRST.findall(plain)) + len(_ENDS_LAST.findall(plain))
     backward = len(_ARTICLE_LAST.findall(plain)) + len(_ENDS_FIRST.findall(plain))

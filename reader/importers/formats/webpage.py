@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import re
 from collections.abc import Iterator
+from itertools import takewhile
 
 from reader.importers.cleaning.lines import lines_of
 from reader.importers.cleaning.rules import rules
@@ -126,14 +127,14 @@ def _dates_near_headline(html: str, title: str | None, body: str) -> list[str]:
     if not title:
         return []
     lines = lines_of(canonical(plain_text(html, pieces=True)))
-    key, first = fold(title), fold(body[:60])
+    key = fold(title)
+    paragraphs = {line.folded for line in lines_of(body) if line.prose}
     found = []
     for index, line in enumerate(lines):
         if line.folded != key:
             continue
-        for near in (*lines[index + 1 : index + 1 + _NEAR_HEADLINE], *lines[max(0, index - 3) : index]):
-            if first and near.folded.startswith(first):
-                break
+        below = takewhile(lambda line: line.folded not in paragraphs, lines[index + 1 : index + 1 + _NEAR_HEADLINE])
+        for near in (*below, *lines[max(0, index - 3) : index]):
             claims = date_claims(near, rules())
             found += [claim.value for claim in (claims[1] if claims else ()) if claim.field == "published"]
     return found

@@ -23,6 +23,9 @@ IMPORT: dict[str, str] = {
     "import_too_large": QT_TRANSLATE_NOOP(
         "Wording", "It is larger than {limit} MB, the most that is read for one article."
     ),
+    "import_pages": QT_TRANSLATE_NOOP(
+        "Wording", "It has more than {limit} pages, the most that are read for one article."
+    ),
     "import_no_article": QT_TRANSLATE_NOOP("Wording", "No article text was found in it."),
     "import_no_text": QT_TRANSLATE_NOOP("Wording", "It has a headline but no text."),
     "import_row_json": QT_TRANSLATE_NOOP("Wording", "Row {row} is not a JSON object."),
