@@ -112,9 +112,11 @@ class ColumnsDialog(Frame):
                 table.setItem(at, column, QTableWidgetItem(words if len(words) <= _SHOWN else words[:_SHOWN] + "…"))
         few = len(self._found.header) <= _FEW
         mode = QHeaderView.ResizeMode.Stretch if few else QHeaderView.ResizeMode.Interactive
-        table.horizontalHeader().setSectionResizeMode(mode)
-        table.horizontalHeader().setDefaultSectionSize(_COLUMN_WIDTH)
-        table.horizontalHeader().setStretchLastSection(True)
+        header = table.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        header.setSectionResizeMode(mode)
+        header.setDefaultSectionSize(_COLUMN_WIDTH)
+        header.setStretchLastSection(True)
         table.setMinimumHeight(min(280, 2 * _ROW_HEIGHT + _ROW_HEIGHT * len(rows)))
         return table
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QWidget
 from reader.ui.context import Context
 from reader.ui.dialogs.frame import Frame
 from reader.ui.widgets.buttons import Button, MenuButton
+from reader.ui.widgets.fields import show_hint
 from reader.ui.widgets.labels import label
 
 if TYPE_CHECKING:
@@ -47,7 +48,7 @@ class OutletDialog(Frame):
         super().__init__(context, self.tr("Set the outlet"), parent)
         self._field = OutletField(context)
         self._field.setAccessibleName(self.tr("Outlet"))
-        self._field.setPlaceholderText(self.tr("Name of the outlet"))
+        show_hint(self._field, self.tr("Name of the outlet"))
         self.body.addWidget(self._field)
         self.body.addWidget(
             label(self.tr("The outlet that published it, not a source quoted in it."), "hint", wrap=True)
@@ -84,7 +85,7 @@ class DayField(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         self._day = QLineEdit(str(day.day) if day else "")
-        self._day.setPlaceholderText(self.tr("Day"))
+        show_hint(self._day, self.tr("Day"))
         self._day.setAccessibleName(self.tr("Day"))
         self._day.setFixedWidth(64)
         self._month = _MonthButton(context, self.tr("Month"), "")
@@ -93,7 +94,7 @@ class DayField(QWidget):
         self._month.set_choices(names, day.month if day else 0)
         self._month.keep_width()
         self._year = QLineEdit(str(day.year) if day else "")
-        self._year.setPlaceholderText(self.tr("Year"))
+        show_hint(self._year, self.tr("Year"))
         self._year.setAccessibleName(self.tr("Year"))
         self._year.setFixedWidth(84)
         self._wrong = label(self.tr("No such day"), "warning")

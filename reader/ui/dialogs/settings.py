@@ -30,6 +30,8 @@ from reader.ui.widgets.labels import label
 from reader.ui.widgets.layouts import Flow
 from reader.ui.window.commands.actions import Actions
 
+_CHOICE = 120  # pixels: the buttons below one another are of one width
+
 
 class SettingsDialog(Frame):
     """Sections at the start, their settings at the end. A language is handed on: it needs a new window."""
@@ -133,6 +135,7 @@ class SettingsDialog(Frame):
             ],
             self.context.settings.reader_font,
         )
+        fonts.setMinimumWidth(_CHOICE)
         fonts.chosen.connect(self._chosen)
         add_row(fields, self.tr("Font"), fonts)
         for field, name, values in (
@@ -159,6 +162,7 @@ class SettingsDialog(Frame):
         current = getattr(self.context.settings, field)
         shown = sorted({*values, current})
         made.set_choices([(value, self.context.formats.number(value)) for value in shown], current)
+        made.setMinimumWidth(_CHOICE)
         made.chosen.connect(self._chosen)
         add_row(into, name, made)
 

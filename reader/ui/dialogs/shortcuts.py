@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QGridLayout, QScrollArea, QWidget
 from reader.ui.context import Context
 from reader.ui.dialogs.frame import Frame
 from reader.ui.widgets.labels import Key, label
-from reader.ui.window.commands.actions import Actions
-from reader.ui.window.commands.page_keys import native, sections
+from reader.ui.window.commands.actions import Actions, native
+from reader.ui.window.commands.page_keys import sections
 
 
 class ShortcutsDialog(Frame):

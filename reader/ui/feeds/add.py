@@ -16,6 +16,7 @@ from reader.ui.feeds.choices import FeedChoices
 from reader.ui.feeds.wording import FeedWording
 from reader.ui.tasks import Job, Lane
 from reader.ui.widgets.buttons import Button, CheckBox, link
+from reader.ui.widgets.fields import show_hint
 from reader.ui.widgets.labels import label
 
 if TYPE_CHECKING:
@@ -63,7 +64,7 @@ class AddFeeds(Frame):
         row.setSpacing(10)
         self.address = QLineEdit(address)
         self.address.setAccessibleName(self.tr("Address of a feed or of the outlet's page"))
-        self.address.setPlaceholderText(self.tr("Address of a feed or of the outlet's page"))
+        show_hint(self.address, self.tr("Address of a feed or of the outlet's page"))
         self.address.returnPressed.connect(self.look)
         self.address.textChanged.connect(self._typed)
         self._find = Button(context, self.tr("Look for feeds"), "search")

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QPlainTextEdit, QTableWidget, QTableWidgetItem, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from reader.ui.context import Context
 from reader.ui.dialogs.frame import Frame
@@ -15,6 +15,7 @@ from reader.ui.feeds.wording import FeedWording
 from reader.ui.language.formats import hint
 from reader.ui.tasks import Job
 from reader.ui.widgets.buttons import Button
+from reader.ui.widgets.fields import LatinField
 from reader.ui.widgets.labels import label
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ _LONG = 20_000  # characters
 _LINE, _TALLEST = 48, 320  # pixels: two lines of words, and the most that the list takes
 
 
-class _LinksField(QPlainTextEdit):
+class _LinksField(LatinField):
     """Takes of a long paste the links alone."""
 
     def insertFromMimeData(self, source: QMimeData) -> None:
@@ -70,11 +71,8 @@ class AddLinks(Frame):
                 wrap=True,
             )
         )
-        self.field = _LinksField("\n".join(links))
+        self.field = _LinksField("\n".join(links), "https://")
         self.field.setAccessibleName(self.tr("Links"))
-        self.field.setPlaceholderText("https://")
-        self.field.setTabChangesFocus(True)
-        self.field.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.field.setMinimumHeight(120)
         self.field.textChanged.connect(self._typed)
         self.body.addWidget(self.field, 1)

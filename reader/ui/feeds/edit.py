@@ -12,6 +12,7 @@ from reader.ui.dialogs.facts import OutletField
 from reader.ui.dialogs.frame import Frame
 from reader.ui.dialogs.lines import add_row, form
 from reader.ui.widgets.buttons import MenuButton, Segmented
+from reader.ui.widgets.fields import show_hint
 from reader.ui.widgets.labels import label
 
 if TYPE_CHECKING:
@@ -49,11 +50,11 @@ class EditFeed(Frame):
         add_row(fields, self.tr("Title"), self.title_)
         self.outlet = OutletField(self.context)
         self.outlet.setText(row.outlet or "")
-        self.outlet.setPlaceholderText(self.tr("As the feed names it"))
+        show_hint(self.outlet, self.tr("As the feed names it"))
         add_row(fields, self.tr("Outlet"), self.outlet)
         self._folder = " / ".join(row.folders)
         self.folder = QLineEdit(self._folder)
-        self.folder.setPlaceholderText(self.tr("None; folders inside one another are set apart with /"))
+        show_hint(self.folder, self.tr("None; folders inside one another are set apart with /"))
         add_row(fields, self.tr("Folder"), self.folder)
 
     def _text(self, fields: QFormLayout, row: FeedRow) -> None:

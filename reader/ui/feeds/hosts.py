@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from urllib.parse import urlsplit
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reader.text.direction import isolated
 from reader.ui.context import Context
 from reader.ui.dialogs.frame import Frame
 from reader.ui.dialogs.lines import add_row, form
 from reader.ui.widgets.buttons import MenuButton
+from reader.ui.widgets.fields import LatinField
 from reader.ui.widgets.labels import label
 
 _INTERVALS = (0, 30, 60, 180, 360, 720, 1440)
@@ -63,11 +63,8 @@ class NetworkSettings(QWidget):
         )
         lines.addSpacing(8)
         lines.addWidget(label(self.tr("Allowed hosts of the local network, one a line"), "section"))
-        self.hosts = QPlainTextEdit("\n".join(context.settings.allowed_hosts))
+        self.hosts = LatinField("\n".join(context.settings.allowed_hosts), "192.168.1.10")
         self.hosts.setAccessibleName(self.tr("Allowed hosts of the local network, one a line"))
-        self.hosts.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        self.hosts.setTabChangesFocus(True)
-        self.hosts.setPlaceholderText("192.168.1.10")
         self.hosts.setFixedHeight(96)
         self.hosts.textChanged.connect(self._set_hosts)
         lines.addWidget(self.hosts)

@@ -18,6 +18,7 @@ from reader.ui.feeds.view import FeedList
 from reader.ui.feeds.wording import FeedWording
 from reader.ui.library.panes import Panes
 from reader.ui.widgets.buttons import Button, IconButton
+from reader.ui.widgets.fields import show_hint
 from reader.ui.widgets.labels import label
 from reader.ui.window.around.places import Kind, Place
 from reader.ui.window.page import Page
@@ -82,7 +83,7 @@ class FeedsPage(Page):
         lines.setContentsMargins(*((4, 10, 12, 0) if right else (12, 10, 4, 0)))
         lines.setSpacing(8)
         self._find = QLineEdit()
-        self._find.setPlaceholderText(self.tr("Find a feed"))
+        show_hint(self._find, self.tr("Find a feed"))
         self._find.setAccessibleName(self.tr("Find a feed"))
         self._find.textChanged.connect(self._fill)
         top = QVBoxLayout()

@@ -15,6 +15,7 @@ from reader.ui.dialogs.lines import add_row, form
 from reader.ui.lexicon.details import tone_choices
 from reader.ui.lexicon.entries import new_concept, written
 from reader.ui.widgets.buttons import CheckBox, Segmented
+from reader.ui.widgets.fields import show_hint
 from reader.ui.widgets.labels import label
 
 
@@ -41,9 +42,9 @@ class AddName(Frame):
 
     def _make_fields(self, name: str, what: str) -> None:
         self.name = QLineEdit(name)
-        self.name.setPlaceholderText(self.tr("In its dictionary form; clitics and cases are found by rule"))
+        show_hint(self.name, self.tr("In its dictionary form; clitics and cases are found by rule"))
         self.what = QLineEdit(what)
-        self.what.setPlaceholderText(self.tr("Who or what it names"))
+        show_hint(self.what, self.tr("Who or what it names"))
         completer = QCompleter(self)
         completer.setModel(QStringListModel(sorted(self._concepts), self))
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
@@ -55,7 +56,7 @@ class AddName(Frame):
         self.tone = Segmented(self.tr("Tone"), tone_choices(), Tone.NEUTRAL)
         self.tone.chosen.connect(self._choose)
         self.note = QLineEdit()
-        self.note.setPlaceholderText(self.tr("Why, or where it comes from"))
+        show_hint(self.note, self.tr("Why, or where it comes from"))
         self.ambiguous = CheckBox(
             self.context, self.tr("It has other senses: count it only where the conflict is spoken of")
         )

@@ -13,6 +13,7 @@ from reader.ui.language.formats import in_english
 from reader.ui.lexicon.entries import Entry, State
 from reader.ui.lexicon.table import readable
 from reader.ui.widgets.buttons import Button, Segmented
+from reader.ui.widgets.fields import show_hint
 from reader.ui.widgets.labels import label
 
 
@@ -42,7 +43,7 @@ class Details(QWidget):
         self.tone.chosen.connect(self._retone)
         add_row(fields, self.tr("Tone"), self.tone)
         self.note = QLineEdit()
-        self.note.setPlaceholderText(self.tr("Why, or where it comes from"))
+        show_hint(self.note, self.tr("Why, or where it comes from"))
         self.note.editingFinished.connect(self._annotate)
         add_row(fields, self.tr("Note"), self.note)
         layout.addLayout(fields)

@@ -39,6 +39,7 @@ from reader.ui.lexicon.entries import (
 from reader.ui.lexicon.table import NamesModel, NamesTable
 from reader.ui.lexicon.try_box import TryBox
 from reader.ui.widgets.buttons import Button, CheckBox, MenuButton
+from reader.ui.widgets.fields import show_hint
 from reader.ui.widgets.labels import label, rule
 from reader.ui.window.around.places import Place
 from reader.ui.window.page import Page
@@ -142,7 +143,7 @@ class LexiconPage(Page):
         row = QHBoxLayout()
         row.setSpacing(8)
         self.field = QLineEdit()
-        self.field.setPlaceholderText(self.tr("Search names"))
+        show_hint(self.field, self.tr("Search names"))
         self.field.setAccessibleName(self.tr("Search names"))
         self.field.textChanged.connect(self._filter)
         row.addWidget(self.field, 1)

@@ -66,13 +66,15 @@ QPushButton[kind="link"]:disabled { color: $ink3; text-decoration: none; }
 QPushButton[kind="danger"] { color: $neg; border-color: $neg_l; }
 QPushButton[kind="segment"] { border-radius: 0; border-color: transparent; background: transparent; color: $ink2;
   min-height: 30px; }
+QPushButton[kind="segment"][end="first"] { border-top-$first-radius: 5px; border-bottom-$first-radius: 5px; }
+QPushButton[kind="segment"][end="last"] { border-top-$last-radius: 5px; border-bottom-$last-radius: 5px; }
 QPushButton[kind="segment"]:checked { background: $accent; color: $on_accent; }
 QToolButton::menu-indicator, QPushButton::menu-indicator { image: none; width: 0; }
 #segmented { border: 1px solid $line2; border-radius: 6px; background: $paper; }
 QLineEdit, QPlainTextEdit, QComboBox, #field { border: 1px solid $line2; border-radius: 6px; background: $paper;
   color: $ink; padding: 3px 9px; min-height: 24px; selection-background-color: $accent;
   selection-color: $on_accent; }
-QLineEdit { qproperty-alignment: "$leading | AlignAbsolute | AlignVCenter"; }
+QLineEdit { max-height: 24px; qproperty-alignment: "$leading | AlignAbsolute | AlignVCenter"; }
 QLineEdit:disabled { color: $line2; border-color: $line; }
 QComboBox QLineEdit { border: none; background: transparent; padding: 0; }
 QComboBox:focus { border-color: $accent; }
@@ -122,7 +124,7 @@ QListWidget::item:selected { background: $accent_bg; color: $ink; }
 #sections::item:selected { background: $accent_bg; color: $accent; }
 #cards { background: transparent; }
 QHeaderView::section { background: $bar; color: $ink2; border: none; border-bottom: 1px solid $line2;
-  padding: 7px 10px; font-size: 12px; font-weight: 600; }
+  padding: 7px 13px; font-size: 12px; font-weight: 600; }
 QTabBar::tab { padding: 9px 12px; border: none; border-bottom: 2px solid transparent; color: $ink2;
   background: transparent; }
 QTabBar::tab:selected { color: $accent; border-bottom: 2px solid $accent; font-weight: 600; }
@@ -138,7 +140,9 @@ def style_sheet(theme: Theme, direction: Qt.LayoutDirection) -> str:
     colours["scroll"] = "#C3B9A8" if not theme.dark else "#56504A"
     colours["accent_hover"] = "#084A69" if not theme.dark else "#9BD2F0"
     # Left to itself, the cursor of an empty field stands where the keyboard's language begins.
-    colours["leading"] = "AlignRight" if direction == Qt.LayoutDirection.RightToLeft else "AlignLeft"
+    right = direction == Qt.LayoutDirection.RightToLeft
+    colours["leading"] = "AlignRight" if right else "AlignLeft"
+    colours["first"], colours["last"] = ("right", "left") if right else ("left", "right")
     colours["left_page"] = theme.line2
     colours["right_page"] = theme.accent
     return _SHEET.substitute(colours)

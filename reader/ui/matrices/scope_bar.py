@@ -12,6 +12,7 @@ from reader.library.matrices import Scope, ScopeKind
 from reader.ui.context import Context
 from reader.ui.matrices.sentences import say
 from reader.ui.widgets.buttons import MenuButton
+from reader.ui.widgets.fields import show_hint
 from reader.ui.widgets.labels import label
 
 if TYPE_CHECKING:
@@ -103,7 +104,7 @@ class ScopeBar(QWidget):
         self.list.setMaximumWidth(420)
         self.list.activated.connect(self._tell)
         self.words = QLineEdit()
-        self.words.setPlaceholderText(say("Words to search for"))
+        show_hint(self.words, say("Words to search for"))
         self.words.setAccessibleName(say("Words to search for"))
         self.words.setMinimumWidth(220)
         self.words.returnPressed.connect(self._tell)

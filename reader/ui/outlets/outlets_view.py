@@ -37,6 +37,7 @@ from reader.ui.matrices.working import Working
 from reader.ui.outlets.facts import FactRow, copy_rows, event_rows, figure_rows, side_rows, table_of
 from reader.ui.printing.report_pdf import write_pdf
 from reader.ui.widgets.buttons import Button
+from reader.ui.widgets.fields import show_hint
 from reader.ui.widgets.labels import label, rule
 from reader.ui.widgets.layouts import Flow, clear_layout
 
@@ -174,7 +175,7 @@ class OutletsView(QWidget):
         self.pick.setCurrentIndex(-1)
         line = self.pick.lineEdit()
         if line is not None:
-            line.setPlaceholderText(say("Add an outlet"))
+            show_hint(line, say("Add an outlet"))
         if not self.chosen:
             self.chosen = list(pair)
         self._show_chips()

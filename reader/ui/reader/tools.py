@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from reader.text.direction import isolated
@@ -12,7 +11,8 @@ from reader.ui.compare.wording.wording import translate
 from reader.ui.context import Context
 from reader.ui.widgets.buttons import Button, DropButton, IconButton, MenuButton
 from reader.ui.widgets.labels import upright
-from reader.ui.window.commands.page_keys import native, page_keys
+from reader.ui.window.commands.actions import native
+from reader.ui.window.commands.page_keys import page_keys, show_key
 
 _LAYERS: dict[str, frozenset[Layer]] = {
     "none": frozenset(),
@@ -28,6 +28,7 @@ class ReaderTools(QWidget):
     turned = Signal(int)
     layersChosen = Signal(object)
     noteAsked = Signal()
+    starAsked = Signal()
     findAsked = Signal()
     settingsAsked = Signal()
     copyAsked = Signal()
@@ -48,17 +49,20 @@ class ReaderTools(QWidget):
         self._later.clicked.connect(lambda: self.turned.emit(1))
         self._note = Button(context, self.tr("Note"), "note", "flat")
         self._note.clicked.connect(self.noteAsked)
-        self._tell_key()
-        context.settingsChanged.connect(self._tell_key)
         find = self._icon("search", self.tr("Find in the text"))
         find.clicked.connect(self.findAsked)
+        self._star = self._icon("star", self.tr("Give a star"))
+        self._star.clicked.connect(self.starAsked)
+        self._tell_keys()
+        context.settingsChanged.connect(self._tell_keys)
         line = upright()
         self.settings = Button(context, self.tr("Reading settings"), "reading")
         self.settings.setCheckable(True)
         self.settings.clicked.connect(self.settingsAsked)
         self.export = DropButton(context, self.tr("Export"), "export")
         self.export.clicked.connect(self._offer)
-        for widget in (self._earlier, self._later, self._layers(), self._note, find, line, self.settings, self.export):
+        steps, looks = (self._earlier, self._later), (self._layers(), self._note, self._star, find)
+        for widget in (*steps, *looks, line, self.settings, self.export):
             row.addWidget(widget)
 
     def _icon(self, icon: str, name: str) -> IconButton:
@@ -92,19 +96,24 @@ class ReaderTools(QWidget):
             (self.tr("Export as a file…"), "export", self.exportAsked),
         ):
             action = made.addAction(words)
-            # Only shown: the page itself listens to the key.
-            action.setShortcut(QKeySequence(self._key(command)))
-            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+            if command:
+                show_key(action, command, self._context.settings.shortcuts)
             action.triggered.connect(asked)
         return made
 
-    def _key(self, command: str) -> str:
-        keys = page_keys(command, self._context.settings.shortcuts) if command else ()
-        return next(iter(keys), "")
+    def show_star(self, *, starred: bool) -> None:
+        """Whether the article has a star."""
+        self._star.set_icon("star-filled" if starred else "star")
+        self._star.setAccessibleName(self.tr("Take the star away") if starred else self.tr("Give a star"))
+        self._tell_keys()
 
-    def _tell_key(self) -> None:
-        words, key = self.tr("Note on the selection, or on the article"), native(self._key("note"))
-        self._note.setToolTip(f"{words} ({isolated(key)})" if key else words)
+    def _tell_keys(self) -> None:
+        self._note.setToolTip(self._with_key(self.tr("Note on the selection, or on the article"), "note"))
+        self._star.setToolTip(self._with_key(self._star.accessibleName(), "star"))
+
+    def _with_key(self, words: str, command: str) -> str:
+        keys = page_keys(command, self._context.settings.shortcuts)
+        return f"{words} ({isolated(native(keys[0]))})" if keys else words
 
     def _offer(self) -> None:
         menu, button = self.menu(), self.export

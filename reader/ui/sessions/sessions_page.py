@@ -13,6 +13,7 @@ from reader.ui.context import Context
 from reader.ui.sessions.session_cards import CardDelegate, CardModel
 from reader.ui.sessions.words import translate
 from reader.ui.widgets.buttons import Button
+from reader.ui.widgets.fields import show_hint
 from reader.ui.widgets.labels import label
 from reader.ui.window.around.places import Kind, Place
 from reader.ui.window.editing import Editing
@@ -52,7 +53,7 @@ class SessionsPage(Page):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.model = CardModel(context.formats, self)
         self.field = QLineEdit()
-        self.field.setPlaceholderText(translate("Sessions", "Search names, notes, tags and outlets"))
+        show_hint(self.field, translate("Sessions", "Search names, notes, tags and outlets"))
         self.field.setAccessibleName(translate("Sessions", "Search the sessions"))
         self.field.setFixedWidth(320)
         self.field.textChanged.connect(self.refresh)

@@ -246,6 +246,7 @@ class Segmented(QWidget):
             self._group.addButton(button, index)
             self._values.append(value)
             layout.addWidget(button, 1)
+        round_ends(self._group)
         self._group.idClicked.connect(self._choose)
 
     def set_value(self, value: object) -> None:
@@ -254,6 +255,13 @@ class Segmented(QWidget):
 
     def _choose(self, index: int) -> None:
         self.chosen.emit(self._values[index])
+
+
+def round_ends(group: QButtonGroup) -> None:
+    """Marks the first and the last button of a row, whose corners are those of the box around it."""
+    buttons = group.buttons()
+    buttons[0].setProperty("end", "first")
+    buttons[-1].setProperty("end", "last")
 
 
 class CheckBox(QAbstractButton):

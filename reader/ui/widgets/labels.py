@@ -14,6 +14,7 @@ from reader.ui.look.lines import running
 from reader.ui.look.shapes import paint_avatar, paint_box
 from reader.ui.look.theme import headline_font, ui_font
 from reader.ui.models.items import Marked
+from reader.ui.widgets.wrapped import Wrapped
 from reader.ui.window.commands.actions import shown_key
 
 _HIGH = 10_000  # pixels, more than any label needs
@@ -23,21 +24,18 @@ _AIR = 1 / 8
 
 def label(text: str, tone: str = "", *, wrap: bool = False) -> QLabel:
     """A plain label; `tone` is one of the style sheet's: muted, small, hint, warning, section, dialogTitle."""
-    made = QLabel(text)
+    made = Wrapped(text) if wrap else QLabel(text)
     made.setTextFormat(Qt.TextFormat.PlainText)
-    made.setWordWrap(wrap)
     if tone:
         made.setProperty("tone", tone)
     return made
 
 
-class RoomyLabel(QLabel):
+class RoomyLabel(Wrapped):
     """A line of facts with room for what is still being worked out, so that what stands below stays where it is."""
 
     def __init__(self, text: str, longest: str) -> None:
         super().__init__(text)
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setWordWrap(True)
         self.setProperty("tone", "muted")
         self._longest = longest
 

@@ -12,6 +12,7 @@ from reader.ui.context import Context
 from reader.ui.language.formats import hint
 from reader.ui.look.shapes import paint_box
 from reader.ui.widgets.buttons import Button, IconButton
+from reader.ui.widgets.fields import show_hint
 from reader.ui.widgets.labels import Key, label
 
 DELAY = 90  # milliseconds between the last letter and the search
@@ -83,7 +84,7 @@ class SearchField(QWidget):
         self.line = _Line()
         self.line.setProperty("bare", "true")
         self.line.setProperty("focusHolder", box)
-        self.line.setPlaceholderText(hint)
+        show_hint(self.line, hint)
         self.line.setAccessibleName(hint)
         self.line.textChanged.connect(self._typed)
         self.line.returnPressed.connect(self._emit)

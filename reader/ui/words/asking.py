@@ -13,6 +13,7 @@ from reader.ui.matrices.scope_bar import pick_list
 from reader.ui.matrices.sentences import say
 from reader.ui.matrices.switches import roomy
 from reader.ui.widgets.buttons import Button, Segmented
+from reader.ui.widgets.fields import show_hint
 
 _CONCEPT = "concept"
 
@@ -27,7 +28,7 @@ class Asking(QWidget):
         self._concepts = concepts
         self._match: str = Match.LEMMA.value
         self.query = QLineEdit()
-        self.query.setPlaceholderText(say("A word or a phrase"))
+        show_hint(self.query, say("A word or a phrase"))
         self.query.setAccessibleName(say("A word or a phrase"))
         self.query.setMinimumWidth(220)
         self.query.returnPressed.connect(self.asked)

@@ -24,6 +24,7 @@ from reader.ui.language.wording import Wording
 from reader.ui.library.searching import queries
 from reader.ui.matrices.sentences import say
 from reader.ui.widgets.buttons import Button
+from reader.ui.widgets.fields import show_hint
 from reader.ui.window.around.places import Kind, Place
 from reader.ui.window.page import Page
 
@@ -60,7 +61,7 @@ class OutletsPage(Page):
     def _top(self, context: Context) -> QHBoxLayout:
         row = QHBoxLayout()
         self._find = QLineEdit()
-        self._find.setPlaceholderText(self.tr("Find an outlet"))
+        show_hint(self._find, self.tr("Find an outlet"))
         self._find.setAccessibleName(self.tr("Find an outlet"))
         self._find.setFixedWidth(280)
         self._find.setClearButtonEnabled(False)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QProgressBar, QScrollArea, QVBoxLayout, QWidget
 
 from reader.model.errors import Cancelled
@@ -115,6 +116,8 @@ class ProfileDialog(Frame):
                 label(self.context.formats.number(times), "muted"),
                 label(of, "hint", wrap=True),
             ]
+            # Units below units; the words of a label else decide on which side they stand.
+            cells[2].setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
             for column, cell in enumerate(cells):
                 grid.addWidget(cell, number, column)
         for column, share in enumerate((3, 1, 1, 4)):

@@ -26,6 +26,7 @@ from reader.ui.matrices.voices.chart import SpeechChart
 from reader.ui.matrices.voices.speech import Block, By, block, side_tokens
 from reader.ui.matrices.voices.verbs_table import VerbsTable, verb_lines
 from reader.ui.widgets.buttons import Segmented
+from reader.ui.widgets.fields import show_hint
 from reader.ui.widgets.labels import label, rule
 
 _SIDE = 480
@@ -167,7 +168,7 @@ class VoicesView(QWidget):
         top.addWidget(label(say("Click a number to see its sentences"), "small"))
         top.addStretch(1)
         self.find_field = QLineEdit()
-        self.find_field.setPlaceholderText(say("Find a verb"))
+        show_hint(self.find_field, say("Find a verb"))
         self.find_field.setAccessibleName(say("Find a verb"))
         self.find_field.setMaximumWidth(170)
         self.find_field.textChanged.connect(self._list_verbs)

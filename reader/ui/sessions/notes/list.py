@@ -16,13 +16,13 @@ from reader.ui.sessions import words
 from reader.ui.sessions.notes import shapes
 from reader.ui.sessions.notes.delegate import NoteDelegate
 from reader.ui.sessions.notes.model import NoteModel
+from reader.ui.sessions.notes.panels import WIDEST
 from reader.ui.sessions.notes.placed import Sort
 from reader.ui.sessions.words import translate
 from reader.ui.widgets.buttons import Button, MenuButton
+from reader.ui.widgets.fields import show_hint
 from reader.ui.widgets.labels import label
 from reader.ui.widgets.layouts import Flow, clear_layout
-
-WIDTH = 300
 
 
 class NoteView(QListView):
@@ -49,12 +49,12 @@ class NoteList(QWidget):
         self._context = context
         self._tags: tuple[Tag, ...] = ()
         self._counts: Counter[str] = Counter()
-        self.setFixedWidth(WIDTH)
+        self.set_width(WIDEST)
         self.model = NoteModel(context.formats, self)
         self._title = label(translate("Sessions", "Notes"), "dialogTitle")
         self._count = label("", "hint")
         self.field = QLineEdit()
-        self.field.setPlaceholderText(translate("Sessions", "Search the notes"))
+        show_hint(self.field, translate("Sessions", "Search the notes"))
         self.field.setAccessibleName(translate("Sessions", "Search the notes"))
         self.field.textChanged.connect(self._search)
         self.order = MenuButton(context, translate("Sessions", "Order of the notes"), kind="")
@@ -99,11 +99,12 @@ class NoteList(QWidget):
         book = Button(self._context, translate("Sessions", "Tags…"), kind="link")
         book.clicked.connect(self.bookAsked)
         order = QHBoxLayout()
+        order.setSpacing(4)
         order.addWidget(self.order)
         order.addStretch(1)
         order.addWidget(book)
         top = QVBoxLayout()
-        top.setContentsMargins(14, 12, 14, 6)
+        top.setContentsMargins(10, 12, 10, 6)
         top.setSpacing(8)
         top.addLayout(head)
         top.addWidget(self.field)
@@ -113,7 +114,7 @@ class NoteList(QWidget):
         general.setIcon(self._context.icon("add", "ink"))
         general.clicked.connect(self.generalAsked)
         foot = QHBoxLayout()
-        foot.setContentsMargins(14, 10, 14, 12)
+        foot.setContentsMargins(10, 10, 10, 12)
         foot.addWidget(general)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -122,6 +123,10 @@ class NoteList(QWidget):
         whole.addWidget(self.list, 1)
         whole.addWidget(self._nothing, 1)
         whole.addLayout(foot)
+
+    def set_width(self, pixels: int) -> None:
+        """Takes that width; the notes are broken anew."""
+        self.setFixedWidth(pixels)
 
     # --- content -------------------------------------------------------------------------------------------------
 

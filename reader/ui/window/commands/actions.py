@@ -39,10 +39,21 @@ DEFAULT_KEYS: Mapping[str, str] = {
 }
 
 
+_ARROWS = {"Left": "←", "Right": "→", "Up": "↑", "Down": "↓"}
+
+
+def native(key: str) -> str:
+    """That key as it is shown on this system; an arrow by its sign, which is read in every language."""
+    shown = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+    for name, sign in _ARROWS.items():
+        shown = shown.replace(QKeySequence(name).toString(QKeySequence.SequenceFormat.NativeText), sign)
+    return shown
+
+
 def shown_key(context: Context, name: str) -> str:
     """The key of a command as it is shown beside other ways to it: the user's, else its default."""
     chosen = context.settings.shortcuts.get(name, DEFAULT_KEYS.get(name, ""))
-    return QKeySequence(chosen).toString(QKeySequence.SequenceFormat.NativeText)
+    return native(chosen)
 
 
 class Actions(QObject):

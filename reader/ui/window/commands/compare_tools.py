@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QPushButton, QWidget
 
 from reader.ui.compare.tools.toolstrip import ToolStrip
+from reader.ui.widgets.buttons import round_ends
 from reader.ui.widgets.labels import upright
 
 
@@ -35,6 +36,7 @@ class ModeSwitch(QWidget):
             group.addButton(button)
             row.addWidget(button)
             self._buttons.append((button, action))
+        round_ends(group)
 
     def _follow(self) -> None:
         for button, action in self._buttons:

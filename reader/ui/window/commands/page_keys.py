@@ -1,4 +1,4 @@
-"""The commands of the pages for reading and comparing, with their keys, which can be changed like the window's own.
+"""The commands of the pages that list, read and compare, with their keys, which can be changed like the window's own.
 
 An action of a page belongs to a command by its object name, whose last part is the command's name. Reading and
 comparing are never in sight together: one key may serve both, but no command of the window beside them.
@@ -18,11 +18,13 @@ from reader.ui.compare.tools import actions as comparing
 from reader.ui.context import Context
 from reader.ui.matrices.sentences import say
 from reader.ui.sessions.words import translate
-from reader.ui.window.commands.actions import Actions
+from reader.ui.window.commands.actions import Actions, native
 
 _COMPARING = frozenset({"comparing"})
 _READING = frozenset({"reading"})
 _BOTH = _COMPARING | _READING
+_LISTS = _READING | {"listing"}
+_EVERYWHERE = _BOTH | _LISTS
 
 _OWN_KEYS: Mapping[str, tuple[str, ...]] = {
     **{f"layer_{number}": (f"Alt+{number}",) for number in range(1, len(Layer) + 1)},
@@ -32,9 +34,13 @@ _OWN_KEYS: Mapping[str, tuple[str, ...]] = {
     "note": ("Ctrl+M",),
     "general": ("Ctrl+Shift+M",),
     "book": ("Ctrl+Shift+K",),
+    "list": ("Ctrl+Shift+N",),
+    "margin": ("Ctrl+Shift+B",),
     "export": ("Ctrl+E",),
     "next_article": ("Alt+Down",),
     "previous_article": ("Alt+Up",),
+    "star": ("Ctrl+D",),
+    "mark_read": ("Ctrl+R",),
 }
 PAGE_KEYS: Mapping[str, tuple[str, ...]] = {**comparing.KEYS, **_OWN_KEYS}
 _SHARED = frozenset(
@@ -43,10 +49,10 @@ _SHARED = frozenset(
         *("copy", "copy_cited", "print", "note", "export"),
     )
 )
+_OF_ARTICLES = frozenset(("star", "mark_read"))
 # Lists and fields take these themselves, wherever they stand.
 _FIXED = frozenset(("Ctrl+A", "Ctrl+V", "Ctrl+X", "Ctrl+Up", "Ctrl+Down"))
 _PORTABLE = QKeySequence.SequenceFormat.PortableText
-_NATIVE = QKeySequence.SequenceFormat.NativeText
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,9 +76,11 @@ def page_keys(name: str, chosen: Mapping[str, str]) -> tuple[str, ...]:
     return tuple(key for key in keys if key)
 
 
-def native(key: str) -> str:
-    """That key as it is shown."""
-    return QKeySequence(key).toString(_NATIVE)
+def show_key(action: QAction, name: str, chosen: Mapping[str, str]) -> None:
+    """Shows the key of a page's command beside an entry of a menu; the page itself listens to it."""
+    action.setShortcut(QKeySequence(next(iter(page_keys(name, chosen)), "")))
+    action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+    action.setShortcutVisibleInContextMenu(True)
 
 
 def _in_words(key: str) -> str:
@@ -108,7 +116,7 @@ def sections(actions: Actions) -> tuple[tuple[str, tuple[Command, ...]], ...]:
     """All commands of the program under the headings that say where their keys hold."""
     words = _words()
     window = tuple(
-        Command(name, actions.names[name], tuple(filter(None, (actions.default_key(name),))), _BOTH)
+        Command(name, actions.names[name], tuple(filter(None, (actions.default_key(name),))), _EVERYWHERE)
         for name in actions.all
     )
     found = [(translate("PageKeys", "Everywhere"), window)]
@@ -116,6 +124,7 @@ def sections(actions: Actions) -> tuple[tuple[str, tuple[Command, ...]], ...]:
         (translate("PageKeys", "Reading and comparing"), _BOTH),
         (translate("PageKeys", "Comparing and sessions"), _COMPARING),
         (translate("PageKeys", "Reading"), _READING),
+        (translate("PageKeys", "Lists and reading"), _LISTS),
     ):
         names = (name for name in words if _rooms(name) == rooms)
         found.append((heading, tuple(Command(name, words[name], PAGE_KEYS[name], rooms) for name in names)))
@@ -144,6 +153,8 @@ def refusal(command: Command, key: str, others: tuple[Command, ...], chosen: Map
 def _rooms(name: str) -> frozenset[str]:
     if name in _SHARED:
         return _BOTH
+    if name in _OF_ARTICLES:
+        return _LISTS
     return _READING if name.endswith("_article") else _COMPARING
 
 
@@ -157,11 +168,15 @@ def _words() -> dict[str, str]:
         "note": translate("Sessions", "Note on the selection"),
         "general": translate("Sessions", "General note on the session"),
         "book": translate("Sessions", "Code book…"),
+        "list": translate("Sessions", "List of notes"),
+        "margin": translate("Sessions", "Margin"),
         "export": translate("Sessions", "Export…"),
     }
     reading = {
         "next_article": translate("PageKeys", "Next article of the event"),
         "previous_article": translate("PageKeys", "Previous article of the event"),
+        "star": translate("PageKeys", "Give or take a star"),
+        "mark_read": translate("PageKeys", "Mark as read or unread"),
     }
     every = {**named, "naming": say("Naming"), "voices": say("Voices"), **layers, **sessions, **reading}
     return {name: words.rstrip("…") for name, words in every.items()}
