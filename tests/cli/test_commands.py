@@ -181,6 +181,11 @@ def test_reading_commands_do_not_make_a_library(tmp_path: Path) -> None:
     assert not (tmp_path / "none.db").exists()
 
 
+def test_a_complaint_is_one_line_whatever_a_name_holds(tmp_path: Path) -> None:
+    done = riwaya("--library", tmp_path / "two\nlines \x1b[31mred.db", "events")
+    assert_one_clear_line(done, r"two\nlines \x1b[31mred.db")
+
+
 @pytest.mark.parametrize("command", [["events"], ["search", "إدلب"]])
 def test_reading_commands_say_that_an_empty_file_is_no_library(tmp_path: Path, command: list[str]) -> None:
     empty = tmp_path / "empty.db"

@@ -101,6 +101,8 @@ def test_a_message_that_is_no_list_of_paths_is_refused(qtbot: QtBot, name: str, 
 def test_users_libraries_have_names_of_their_own(tmp_path: Path) -> None:
     assert name_for(tmp_path / "a.db") != name_for(tmp_path / "b.db")
     assert name_for(tmp_path / "a.db") == name_for(tmp_path / "x" / ".." / "a.db")
+    (tmp_path / "circle.db").symlink_to("circle.db")
+    assert name_for(tmp_path / "circle.db") != name_for(tmp_path / "a.db")
 
 
 def test_a_file_that_macos_hands_over_is_taken(qtbot: QtBot, tmp_path: Path) -> None:

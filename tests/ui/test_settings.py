@@ -17,6 +17,7 @@ from reader.ui.settings import (
     from_json,
     load,
     save,
+    write_json,
 )
 
 
@@ -33,6 +34,12 @@ def test_what_was_saved_is_read_again_with_the_keys_of_a_newer_version(tmp_path:
     save(file, found)
     assert json.loads(file.read_text(encoding="utf-8"))["flying"] == {"carpet": 1}
     assert load(file) == found
+
+
+@pytest.mark.parametrize("path", ["/home/\u0645/library.db", "/home/\udcff/library.db"])
+def test_the_path_of_any_file_can_be_kept(tmp_path: Path, path: str) -> None:
+    write_json(tmp_path / "window.json", {"library": path})
+    assert json.loads((tmp_path / "window.json").read_text("utf-8")) == {"library": path}
 
 
 @pytest.mark.parametrize("content", ["{", "[]", "\x00\x01", '"text"'])

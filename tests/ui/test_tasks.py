@@ -55,6 +55,15 @@ def test_one_lane_does_not_wait_for_another(qtbot: QtBot, tasks: Tasks) -> None:
     assert answers == ["list", "import"]
 
 
+def test_what_is_asked_while_the_program_ends_is_dropped(qtbot: QtBot) -> None:
+    tasks = Tasks()
+    answers: list[int] = []
+    tasks.close()
+    assert tasks.ask(Lane.STORE, lambda: 1, answers.append).dropped
+    assert tasks.idle()
+    assert not answers
+
+
 def test_a_stopped_job_still_answers_with_what_it_did(qtbot: QtBot, tasks: Tasks) -> None:
     answers: list[int] = []
     steps: list[int] = []
