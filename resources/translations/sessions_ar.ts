@@ -436,6 +436,10 @@
         <translation>حُفظت {time}</translation>
     </message>
     <message>
+        <source>Not saved</source>
+        <translation>لم تُحفظ</translation>
+    </message>
+    <message>
         <source>Layers: notes only</source>
         <translation>الطبقات: الملاحظات فقط</translation>
     </message>

@@ -478,6 +478,36 @@ def test_an_empty_margin_leaves_its_room_to_the_columns_of_a_small_window(page: 
     assert page.margin.isVisible()
 
 
+def test_on_a_laptop_one_panel_stands_at_a_time_and_is_remembered(page: SessionPage) -> None:
+    driver = driver_of(page)
+    select(driver, page, 1, "12 نقطة")
+    page.add_note()
+    driver.window.resize(1366, 768)
+    driver.settle()
+    assert (page.list.isVisible(), page.margin.isVisible()) == (False, True)
+    view = page.view.columns_view
+    assert view.horizontalScrollBar().maximum() == 0, "both texts are whole in sight"
+    page.actions_["list"].trigger()
+    driver.settle()
+    assert (page.list.isVisible(), page.margin.isVisible()) == (True, False)
+    assert [page.actions_[one].isChecked() for one in ("list", "margin")] == [True, False]
+    assert view.horizontalScrollBar().maximum() == 0
+    session = page.keeper.session
+    assert session is not None
+    driver.window.go(Place(Kind.SESSIONS))
+    driver.settle()
+    page.keeper.drop()
+    driver.window.go(Place(Kind.SESSION, (session.id or 0,)))
+    driver.settle()
+    assert (page.list.isVisible(), page.margin.isVisible()) == (True, False)
+    driver.window.resize(1100, 700)
+    driver.settle()
+    assert view.horizontalScrollBar().maximum() == 0
+    driver.window.resize(1700, 900)
+    driver.settle()
+    assert (page.list.isVisible(), page.margin.isVisible()) == (True, True)
+
+
 def test_how_a_session_is_looked_at_moves_neither_its_time_nor_its_place(page: SessionPage) -> None:
     driver = driver_of(page)
     at = dt.datetime(2026, 3, 1, 8, 0, tzinfo=dt.UTC)

@@ -24,7 +24,7 @@ from reader.ui.context import Context
 from reader.ui.dialogs.link import ask_to_open
 from reader.ui.language.wording import Wording
 from reader.ui.sessions import words
-from reader.ui.sessions.notes import noting
+from reader.ui.sessions.notes import noting, panels
 from reader.ui.sessions.notes.session_notes import NotesPage
 from reader.ui.sessions.session_tools import SessionTools
 from reader.ui.sessions.shown import ShownArticles
@@ -97,6 +97,8 @@ class SessionPage(NotesPage):
         self.notice.accepted.connect(self._accept_figures)
         self.keeper.changed.connect(self._show_notes)
         self.keeper.saved.connect(self._tools.show_saved)
+        self.keeper.unsaved.connect(self._tools.show_unsaved)
+        self.keeper.done.connect(lambda: self.said.emit(translate("Sessions", "Saved.")))
         self.keeper.failed.connect(self.context.failed)
         self.context.themeChanged.connect(self._theme)
 
@@ -108,11 +110,11 @@ class SessionPage(NotesPage):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._tools.set_narrow(narrow=self.width() < _ROOM)
-        self._toggle_margin()
+        self._fit_panels()
 
     def menu_actions(self) -> list[QAction | None]:
         """The commands for the Compare menu; None is a separator."""
-        names = ("note", "general", "book", "", "margin", "export", "save")
+        names = ("note", "general", "book", "", "list", "margin", "export", "save")
         own: list[QAction | None] = [self.actions_[name] if name else None for name in names]
         known = self.view.actions.all
         theirs = ("next_pair", "previous_pair", "next_mark", "previous_mark", "edit_label", "pair")
@@ -152,13 +154,13 @@ class SessionPage(NotesPage):
         )
 
     def _not_opened(self, error: Exception) -> None:
-        self.keeper.drop()
+        self.keeper.hold(None)
         self.view.show_failure(error)
 
     def leave(self) -> None:
-        """Another library is being opened: the session is saved in its own, and forgotten."""
+        """Another library is being opened: the session is saved in its own, and let go."""
         self.finish()
-        self.keeper.drop()
+        self.keeper.hold(None)
         self._opened = None
 
     def _show(self, found: tuple[Path, OpenedSession]) -> None:
@@ -168,6 +170,8 @@ class SessionPage(NotesPage):
         if here is not None and again:
             # What was written while it was computed is newer than what was read.
             opened = replace(opened, session=replace(opened.session, notes=here.notes, tags=here.tags))
+        else:
+            opened = replace(opened, session=self.keeper.latest(opened.session, library))
         self._opened = opened
         self._found.clear()
         self._restoring = True
@@ -179,6 +183,8 @@ class SessionPage(NotesPage):
             self.view.show_comparison(opened.comparison, opened.session.name, opened.corrections)
             self.view.restore_state(noting.sound_view(opened.session.view))
             self.modes.show_table(str(opened.session.view.get("table", "")))
+        if not again:
+            self.panels = panels.from_json(opened.session.view.get("panels"))
         self._restoring = False
         self.notice.tell(opened)
         self._tools.show_columns()
@@ -246,10 +252,15 @@ class SessionPage(NotesPage):
         self.see()
         self.keeper.flush()
 
+    def all_kept(self) -> bool:
+        """Whether the library has all that was written; saves it first."""
+        self.finish()
+        return self.keeper.kept
+
     def see(self) -> None:
         if not self._restoring and self.view.index is not None and self._opened is not None:
             state = self.view.save_state() | {"table": self.modes.table, SHOWN: list(self.view.article_ids)}
-            self.keeper.see(state)
+            self.keeper.see(state | {"panels": self.panels.to_json()})
 
     # --- the view ------------------------------------------------------------------------------------------------
 
@@ -263,7 +274,7 @@ class SessionPage(NotesPage):
 
     def _mode(self, *_: object) -> None:
         self.margin.set_in_text(self.view.mode == "full" and not self.modes.table)
-        self._toggle_margin()
+        self._fit_panels()
         if not self.modes.table:
             self._tell()
         self._look.start()

@@ -35,18 +35,15 @@ class SessionTools(QWidget):
         super().__init__()
         self._context = context
         self._page = page
-        self._saved = label("", "hint")
-        self._narrow = False
+        self.saved = label("", "hint")
+        self._narrow = self._failing = False
         self.columns = DropButton(context, "", "compare", "flat")
         self.columns.clicked.connect(self._column_menu)
         self.columns.hide()
         self.layers = DropButton(context, translate("Sessions", "Layers"), "layers", "flat")
         self.layers.clicked.connect(self._layer_menu)
-        self.margin = Button(context, translate("Sessions", "Margin"), "paste")
-        self.margin.setCheckable(True)
-        self.margin.setChecked(True)
-        self.margin.clicked.connect(page.actions_["margin"].trigger)
-        page.actions_["margin"].toggled.connect(self.margin.setChecked)
+        self.list = self._panel_button("list", translate("Sessions", "Notes"), "articles")
+        self.margin = self._panel_button("margin", translate("Sessions", "Margin"), "paste")
         note = self._note = Button(context, translate("Sessions", "Note"), "add", "flat")
         note.clicked.connect(page.actions_["note"].trigger)
         self.export = DropButton(context, translate("Sessions", "Export"), "export")
@@ -54,25 +51,39 @@ class SessionTools(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
-        row.addWidget(self._saved)
-        row.addWidget(upright())
+        row.addWidget(self.saved)
+        self._rule = upright()
+        row.addWidget(self._rule)
         row.addWidget(ModeSwitch(page.modes.actions))
         row.addWidget(self.columns)
         row.addWidget(self.layers)
         row.addSpacing(8)
+        row.addWidget(self.list)
         row.addWidget(self.margin)
         row.addWidget(note)
         row.addWidget(self.export)
         page.view.layer_bar.layersChanged.connect(self._name_layers)
         self._name_layers(page.view.layer_bar.layers_on())
 
+    def _panel_button(self, panel: str, name: str, icon: str) -> Button:
+        """Pressed while the panel is in sight."""
+        action = self._page.actions_[panel]
+        made = Button(self._context, name, icon)
+        made.setCheckable(True)
+        made.setChecked(True)
+        made.clicked.connect(action.trigger)
+        action.toggled.connect(made.setChecked)
+        action.enabledChanged.connect(made.setEnabled)
+        return made
+
     def set_narrow(self, *, narrow: bool) -> None:
         """The modes keep their words: where the bar is short, the other tools show their icons alone."""
         if narrow == self._narrow:
             return
         self._narrow = narrow
-        self._saved.setVisible(not narrow)
+        self._show_words(self.saved.text(), self._failing)
         for button, name in (
+            (self.list, translate("Sessions", "Notes")),
             (self.margin, translate("Sessions", "Margin")),
             (self._note, translate("Sessions", "Note")),
             (self.export, translate("Sessions", "Export")),
@@ -88,9 +99,21 @@ class SessionTools(QWidget):
         time = words.clock(self._context.formats, moment)
         today = words.day(self._context.formats, moment)
         now = translate("Sessions", "Today")
-        self._saved.setText(
-            translate("Sessions", "Saved {time}").format(time=time if today == now else f"{today} {time}")
-        )
+        when = time if today == now else f"{today} {time}"
+        self._show_words(translate("Sessions", "Saved {time}").format(time=when), failing=False)
+
+    def show_unsaved(self) -> None:
+        """Says that the library does not take what is written."""
+        self._show_words(translate("Sessions", "Not saved"), failing=True)
+
+    def _show_words(self, words: str, failing: bool) -> None:
+        """When it was saved gives way in a short bar; that it was not, does not."""
+        self._failing = failing
+        self.saved.setText(words)
+        self.saved.setProperty("tone", "warning" if failing else "hint")
+        self.saved.style().polish(self.saved)
+        for part in (self.saved, self._rule):
+            part.setVisible(failing or not self._narrow)
 
     def show_columns(self) -> None:
         """Offers the choice of columns in a session that has more articles than are shown."""

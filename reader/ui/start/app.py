@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import threading
 from collections.abc import Mapping, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -231,9 +232,10 @@ class Program(QObject):
 
     def _change_words(self, values: Mapping[str, object]) -> None:
         """Another window with these settings in the place of this one: everything in it is worded anew."""
-        if self.window is None:
-            return
-        old = self.window
+        if self.window is not None:
+            self.window.when_kept(partial(self._put_in_place, self.window, values))
+
+    def _put_in_place(self, old: MainWindow, values: Mapping[str, object]) -> None:
         self.window = None
         state, in_settings = old.state(), old.dialogs.close_settings()
         old.closing.disconnect(self._keep_state)

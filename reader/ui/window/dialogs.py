@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -116,6 +117,17 @@ class WindowDialogs(QObject):
             dialog.open()
         else:
             faults.tell(error)
+
+    def ask_to_lose(self, then: Callable[[], None]) -> None:
+        """Asks before what the library does not take goes with the window."""
+        from reader.ui.dialogs.sure import SureDialog
+
+        words = self.tr(
+            "The library does not take what was written in the session. It can be exported to another place first."
+        )
+        dialog = SureDialog(self._context, self.tr("Not saved"), words, self.tr("Close without saving"), self._window)
+        dialog.accepted.connect(then)
+        dialog.open()
 
     def show_fault(self, details: str) -> None:
         """The dialog for what nobody foresaw; one at a time."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -50,7 +50,7 @@ class MainWindow(Frame):
         # How the comparison stood at the end, until its page takes it up.
         self._compare = state.compare
         self._empty = False
-        self._furnished = False
+        self._furnished = self._may_lose = False
         self.setAcceptDrops(True)
 
     def furnish(self, context: Context) -> None:
@@ -220,7 +220,8 @@ class MainWindow(Frame):
         self.stack.setCurrentWidget(page)
         if held:
             page.take_keyboard()
-        self.bar.turn(before.told if before is not None else [], page.told)
+        if before is not page:
+            self.bar.turn(before.told if before is not None else [], page.told)
         tools = page.tools()
         if tools is not None:
             self.toolbar.set_tools(tools, fixed=page.tools_fixed)
@@ -372,8 +373,24 @@ class MainWindow(Frame):
         place = lasting(self.history.here)
         return WindowState(geometry, place, compare=self.pages.compare_state() or self._compare)
 
+    def when_kept(self, then: Callable[[], object]) -> None:
+        """Does what ends this window once all that was written is kept, or the user lets it go."""
+
+        def go() -> None:
+            self._may_lose = True
+            then()
+
+        if self.pages.all_kept():
+            go()
+        else:
+            self.dialogs.ask_to_lose(go)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._furnished:
+            if not self._may_lose and not self.pages.all_kept():
+                event.ignore()
+                self.when_kept(self.close)
+                return
             self.importing.stop()
             self.feeding.stop()
         self.closing.emit()

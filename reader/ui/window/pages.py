@@ -237,6 +237,11 @@ class Pages(QObject):
         page.said.connect(self.said)
         return page
 
+    def all_kept(self) -> bool:
+        """Whether the library has all that was written in sessions; saves it first."""
+        page = self._session_page
+        return page is None or page.all_kept()
+
     def leave_session(self) -> None:
         """Saves and forgets the session that is open, if there is one."""
         if self._session_page is not None:

@@ -151,8 +151,6 @@ class ColumnsView(QScrollArea):
             column.hide()
             column.empty()
         self.columns, self._spare, count = columns, spare, len(columns)
-        gap = GAP_TWO if count == 2 else GAP_MANY
-        self.splitter.setHandleWidth(gap)
         for number, column in enumerate(columns):
             column.pane.layers = column.header.headline.layers = self.layers
             column.as_printed, column.fold_runs = self.as_printed, self.fold_runs
@@ -161,10 +159,17 @@ class ColumnsView(QScrollArea):
             column.show()
             self.splitter.setStretchFactor(number, 1)
         self.splitter.used = count
-        least = count * MIN_COLUMN + gap * (count - 1)
-        self.splitter.setMinimumWidth(least)
+        self._fit_gaps()
         # Now, not when the area comes to it: texts would be laid out twice.
-        self.splitter.resize(max(least, self.viewport().width()), self.splitter.height())
+        self.splitter.resize(max(self.splitter.minimumWidth(), self.viewport().width()), self.splitter.height())
+
+    def _fit_gaps(self) -> None:
+        """Two columns stand farther apart where there is room for it."""
+        count = len(self.columns)
+        roomy = count == 2 and self.viewport().width() >= 2 * MIN_COLUMN + GAP_TWO
+        gap = GAP_TWO if roomy else GAP_MANY
+        self.splitter.setHandleWidth(gap)
+        self.splitter.setMinimumWidth(count * MIN_COLUMN + gap * max(count - 1, 0))
 
     def fill_all(self) -> None:
         """Fills the columns that still wait for their text; before anything asks where it stands."""
@@ -369,6 +374,7 @@ class ColumnsView(QScrollArea):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fit_gaps()
         self._level_headers()
 
     def _level_headers(self, *_: object) -> None:

@@ -19,8 +19,6 @@ from reader.ui.widgets.fields import TextField
 from reader.ui.widgets.labels import Chip
 from reader.ui.widgets.layouts import Flow, clear_layout
 
-WIDTH = 268
-
 
 class BodyEdit(TextField):
     """Plain text that is as tall as its words."""
@@ -68,9 +66,10 @@ class NoteCard(QFrame):
     left = Signal()
     resized = Signal()
 
-    def __init__(self, context: Context, one: PlacedNote, parent: QWidget) -> None:
+    def __init__(self, context: Context, one: PlacedNote, width: int, parent: QWidget) -> None:
         super().__init__(parent)
         self._context = context
+        self._width = width
         self.one = one
         self.current = False
         self._book: tuple[Tag, ...] = ()
@@ -128,12 +127,18 @@ class NoteCard(QFrame):
             self._flow.addWidget(chip)
             chip.show()
 
+    def set_width(self, pixels: int) -> None:
+        """Takes that width, and the height that the words need then."""
+        if pixels != self._width:
+            self._width = pixels
+            self.fit()
+
     def fit(self) -> None:
         """Takes the height that the words need."""
-        inner = WIDTH - 24
+        inner = self._width - 24
         self.body.setFixedHeight(self.body.wanted(inner))
         chips = max(26, self._flow.heightForWidth(inner - 60))
-        self.setFixedSize(QSize(WIDTH, 34 + self.body.height() + 4 + chips + 6))
+        self.setFixedSize(QSize(self._width, 34 + self.body.height() + 4 + chips + 6))
 
     def set_current(self, current: bool) -> None:
         """Whether this is the note of the ring."""

@@ -12,15 +12,15 @@ from reader.library.sessions.notes import PlacedNote
 from reader.model.sessions import Tag
 from reader.ui.compare.pairs.columns_view import ColumnsView
 from reader.ui.context import Context
-from reader.ui.sessions.notes.card import WIDTH as CARD
 from reader.ui.sessions.notes.card import NoteCard
 from reader.ui.sessions.notes.paint import NotePainter
+from reader.ui.sessions.notes.panels import WIDEST
 from reader.ui.sessions.words import translate
 
-WIDTH = 296
 _GAP = 8
 _REACH = 60
 _NEAR = 30
+_BESIDE = 14
 
 
 class Margin(QScrollArea):
@@ -43,7 +43,7 @@ class Margin(QScrollArea):
         self._cards: dict[str, NoteCard] = {}
         self._current = ""
         self._in_text = True
-        self.setFixedWidth(WIDTH)
+        self.setFixedWidth(WIDEST)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(translate("Sessions", "Margin"))
@@ -54,6 +54,16 @@ class Margin(QScrollArea):
         self._later.setInterval(0)
         self._later.timeout.connect(self.arrange)
         context.themeChanged.connect(self._page.update)
+
+    def set_width(self, pixels: int) -> None:
+        """Takes that width, and the cards with it."""
+        self.setFixedWidth(pixels)
+        for card in self._cards.values():
+            card.set_width(self._card_width())
+        self.soon()
+
+    def _card_width(self) -> int:
+        return self.maximumWidth() - 2 * _BESIDE
 
     def follow(self) -> None:
         """Follows the columns, which are new."""
@@ -138,7 +148,7 @@ class Margin(QScrollArea):
         cards = [self._made(one) for _, one in wanted]
         tops = spread([height for height, _ in wanted], [card.height() for card in cards], self.viewport().height())
         for card, top in zip(cards, tops, strict=True):
-            card.move((WIDTH - CARD) // 2, round(top))
+            card.move(_BESIDE, round(top))
             card.show()
         bottom = tops[-1] + cards[-1].height() + _GAP if cards else 0
         self._page.empty = not self._notes
@@ -164,7 +174,7 @@ class Margin(QScrollArea):
     def _made(self, one: PlacedNote) -> NoteCard:
         card = self._cards.get(one.note.id)
         if card is None:
-            card = self._cards[one.note.id] = NoteCard(self._context, one, self._page)
+            card = self._cards[one.note.id] = NoteCard(self._context, one, self._card_width(), self._page)
             card.chosen.connect(self.chosen)
             card.edited.connect(self.edited)
             card.tagAsked.connect(self.tagAsked)

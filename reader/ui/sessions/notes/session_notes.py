@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QMouseEvent, QUndoCommand
@@ -27,17 +28,13 @@ from reader.ui.sessions.notes.commands import AddNote, DeleteNote, ToggleTag
 from reader.ui.sessions.notes.list import NoteList
 from reader.ui.sessions.notes.margin import Margin
 from reader.ui.sessions.notes.paint import NotePainter
+from reader.ui.sessions.notes.panels import BOTH, LIST, MARGIN, Panels, width
 from reader.ui.sessions.notes.placed import hung, made, with_body
 from reader.ui.sessions.notes.rows import NotedRows
 from reader.ui.sessions.notice import Notice
 from reader.ui.sessions.words import translate
 from reader.ui.window.commands.page_keys import PageKeys
 from reader.ui.window.page import Page
-
-_ROOMY = 1200
-"""The width of the page in which rows and margin have room beside each other, in pixels."""
-_WIDE = 1440
-"""The width in which two columns have room beside the list and the margin, in pixels."""
 
 
 class NotesPage(Page):
@@ -53,6 +50,7 @@ class NotesPage(Page):
         self._current = ""
         self._writing = False
         self.as_printed = False
+        self.panels = Panels()
         self.keeper = Keeper(context, self)
         self.view = CompareView(context.theme, self, animated=not context.settings.reduced_motion)
         self.view.names = names_for(context)
@@ -78,7 +76,8 @@ class NotesPage(Page):
             ("export", translate("Sessions", "Export…"), "Ctrl+E", self.export),
             ("save", translate("Sessions", "Save now"), "Ctrl+S", self.save_now),
             ("book", translate("Sessions", "Code book…"), "Ctrl+Shift+K", self.show_book),
-            ("margin", translate("Sessions", "Margin"), "", self._toggle_margin),
+            ("list", translate("Sessions", "List of notes"), "Ctrl+Shift+N", partial(self._toggle_panel, LIST)),
+            ("margin", translate("Sessions", "Margin"), "Ctrl+Shift+B", partial(self._toggle_panel, MARGIN)),
         ):
             action = QAction(text, self)
             action.setObjectName(f"session.{name}")
@@ -87,8 +86,9 @@ class NotesPage(Page):
             action.triggered.connect(work)
             self.addAction(action)
             made_actions[name] = action
-        made_actions["margin"].setCheckable(True)
-        made_actions["margin"].setChecked(True)
+        for panel in BOTH:
+            made_actions[panel].setCheckable(True)
+            made_actions[panel].setChecked(True)
         return made_actions
 
     def _lay_out(self) -> None:
@@ -130,7 +130,7 @@ class NotesPage(Page):
         self.list.show_notes(self._notes, session.tags)
         self._paint_notes()
         self.margin.show_notes(self._notes, session.tags, self._current)
-        self._toggle_margin()
+        self._fit_panels()
         self.tell_status(session)
 
     def _paint_notes(self) -> None:
@@ -174,8 +174,7 @@ class NotesPage(Page):
         self._show_notes()
         self.list.choose(note.id)
         if edit:
-            self.actions_["margin"].setChecked(True)
-            self.margin.show()
+            self._open_panel(MARGIN)
             self.margin.edit(note.id)
 
     def delete_note(self, note_id: str) -> None:
@@ -275,18 +274,45 @@ class NotesPage(Page):
             kind = chosen if isinstance(chosen, str) else "html"
             ExportDialog(self.context, self.keeper.session, kind, self, as_printed=self.as_printed).open()
 
-    def _toggle_margin(self) -> None:
-        # Beside a table there are no words for the cards to stand at; in a small window rows need the room, and texts
-        # that of a margin with nothing in it. The list has the notes all the same.
-        cramped = self.width() < (_ROOMY if self.view.mode == "rows" else 0 if self._notes else _WIDE)
-        self.margin.setVisible(self.actions_["margin"].isChecked() and not self.modes.table and not cramped)
+    def _toggle_panel(self, panel: str) -> None:
+        """Opens or closes the list or the margin, as its command stands."""
+        if self.actions_[panel].isChecked():
+            self.panels = self.panels.opened(panel)
+        else:
+            self.panels = self.panels.closed(panel, self.width(), self._possible())
+        self._fit_panels()
+        if self.actions_[LIST].isChecked() and panel == LIST:
+            self.list.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _open_panel(self, panel: str) -> None:
+        """Brings the list or the margin into sight, for something is done in it."""
+        if not self.actions_[panel].isChecked():
+            self.panels = self.panels.opened(panel)
+            self._fit_panels()
+
+    def _possible(self) -> frozenset[str]:
+        """Beside a table there are no words for the cards to stand at, and a margin without notes gives its room."""
+        lone = not self._notes and self.panels.shown(self.width()) != BOTH
+        return frozenset({LIST}) if self.modes.table or lone else BOTH
+
+    def _fit_panels(self) -> None:
+        possible = self._possible()
+        shown = self.panels.shown(self.width(), possible)
+        held = self.window().focusWidget()
+        for panel, widget in ((LIST, self.list), (MARGIN, self.margin)):
+            self.actions_[panel].setChecked(panel in shown)
+            widget.set_width(width(self.width(), len(shown)))
+            if panel not in shown and widget.isVisible() and widget.isAncestorOf(held):
+                # Else Qt gives the keyboard to whatever comes next.
+                self.view.columns_view.focus_column(self.view.columns_view.focused_column())
+            widget.setVisible(panel in shown)
+        self.actions_[MARGIN].setEnabled(not self.modes.table)
 
     def save_now(self) -> None:
         """Saves without waiting for a pause."""
         self.see()
         self.keeper.change()
-        self.keeper.save()
-        self.said.emit(translate("Sessions", "Saved."))
+        self.keeper.save(asked=True)
 
     def see(self) -> None:
         """Takes down how the view stands."""
@@ -297,6 +323,7 @@ class NotesPage(Page):
     # --- keys and pointer ----------------------------------------------------------------------------------------
 
     def search(self) -> bool:
+        self._open_panel(LIST)
         self.list.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         return True
 
