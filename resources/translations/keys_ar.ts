@@ -43,5 +43,17 @@
         <source>Previous article of the event</source>
         <translation>المقال السابق من الحدث</translation>
     </message>
+    <message>
+        <source>Lists and reading</source>
+        <translation>القوائم والقراءة</translation>
+    </message>
+    <message>
+        <source>Give or take a star</source>
+        <translation>التمييز بنجمة أو إزالتها</translation>
+    </message>
+    <message>
+        <source>Mark as read or unread</source>
+        <translation>التعليم مقروءًا أو غير مقروء</translation>
+    </message>
 </context>
 </TS>

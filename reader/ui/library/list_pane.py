@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, Generic
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -44,6 +44,9 @@ class CardList(CardView, Generic[One]):
         self._place: tuple[QPersistentModelIndex, int] | None = None
         self.selectionModel().currentChanged.connect(self._moved)
         self.selectionModel().selectionChanged.connect(self._selected)
+        # The ids of what was selected when the list was last read anew.
+        self._selected_before: list[int] = []
+        model.modelAboutToBeReset.connect(self._keep_selection)
         model.ended.connect(self._show_last)
         model.rowsAboutToBeInserted.connect(self._keep_place)
         model.rowsInserted.connect(self._back_in_place)
@@ -57,6 +60,16 @@ class CardList(CardView, Generic[One]):
     def select_id(self, item_id: int) -> bool:
         """Makes that item the current one; False where it is not among the loaded."""
         return self.select_row(self._model.row_of(item_id))
+
+    def select_again(self, item_id: int) -> bool:
+        """The same after the list was read anew: what was selected beside it is so again."""
+        if not self.select_id(item_id):
+            return False
+        for other in self._selected_before if item_id in self._selected_before else ():
+            row = self._model.row_of(other)
+            if row >= 0:
+                self.selectionModel().select(self._model.index(row), QItemSelectionModel.SelectionFlag.Select)
+        return True
 
     def select_first(self) -> None:
         if self._model.rowCount():
@@ -82,6 +95,9 @@ class CardList(CardView, Generic[One]):
     def _moved(self, now: QModelIndex, _before: QModelIndex) -> None:
         if now.isValid():
             self.current.emit(self._model.item(now.row()))
+
+    def _keep_selection(self) -> None:
+        self._selected_before = self.ids()
 
     def _selected(self) -> None:
         self.chosen.emit(self.ids())

@@ -16,6 +16,7 @@ from reader.ui.dialogs.link import ask_to_open, web_address
 from reader.ui.language.wording import Wording
 from reader.ui.matrices.sentences import say
 from reader.ui.window.around.places import Kind, Place
+from reader.ui.window.commands.page_keys import show_key
 from reader.ui.window.editing import Editing
 
 if TYPE_CHECKING:
@@ -23,11 +24,13 @@ if TYPE_CHECKING:
 
 
 class Entry(NamedTuple):
-    """A line of a menu; `writes`: what it does, or leads to, changes the library."""
+    """A line of a menu; `writes`: what it does, or leads to, changes the library; `command` is the one of a page that
+    does the same by a key."""
 
     words: str
     act: Callable[[], object]
     writes: bool = True
+    command: str = ""
 
 
 class ArticleMenus(QObject):
@@ -53,6 +56,8 @@ class ArticleMenus(QObject):
                 action = menu.addAction(entry.words)
                 action.triggered.connect(entry.act)
                 action.setDisabled(entry.writes and self._context.read_only)
+                if entry.command:
+                    show_key(action, entry.command, self._context.settings.shortcuts)
         if self._context.read_only:
             menu.addSeparator()
             menu.addAction(self._words.read_only()).setEnabled(False)
@@ -131,10 +136,12 @@ class ArticleMenus(QObject):
             Entry(
                 self.tr("Mark as unread") if read else self.tr("Mark as read"),
                 lambda: self._editing.set_read(ids, read=not read),
+                command="mark_read",
             ),
             Entry(
                 self.tr("Take the star away") if starred else self.tr("Give a star"),
                 lambda: self._editing.set_starred(ids, starred=not starred),
+                command="star",
             ),
         ]
 

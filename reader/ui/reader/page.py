@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -50,6 +50,8 @@ class ReaderPage(Page):
     opened = Signal(list)
     said = Signal(str)
     noting = Signal()
+    turnStar = Signal(list)
+    turnRead = Signal(list)
 
     def __init__(self, context: Context, words: Wording) -> None:
         super().__init__(context)
@@ -118,6 +120,8 @@ class ReaderPage(Page):
             "find_previous": lambda: self.finding.step(-1),
             "print": self._print,
             "note": self.note,
+            "star": partial(self._turn_fact, self.turnStar),
+            "mark_read": partial(self._turn_fact, self.turnRead),
             "export": self.export,
             "copy": self._copy,
             "copy_cited": self._copy_cited,
@@ -133,6 +137,7 @@ class ReaderPage(Page):
         tools.turned.connect(self._turn)
         tools.layersChosen.connect(self._choose_layers)
         tools.noteAsked.connect(self.note)
+        tools.starAsked.connect(partial(self._turn_fact, self.turnStar))
         tools.findAsked.connect(self.finding.open)
         tools.settingsAsked.connect(self._open_settings)
         tools.copyAsked.connect(self._copy_cited)
@@ -167,8 +172,29 @@ class ReaderPage(Page):
         if reading.row.deleted and reading.row.id in self._twins:
             self._read(self._twins[reading.row.id])
             return
-        same = self._reading is not None and self._reading.row.id == reading.row.id
-        self._reading = reading
+        before, self._reading = self._reading, reading
+        quotes = entries.quotations(reading, self._words)
+        self._head(reading, len(quotes))
+        if before is None or before.row.id != reading.row.id:
+            self.pane.read(reading, self.context.settings)
+            self.opened.emit([reading.row.id])
+            self._tell()
+        elif (before.document, before.marks) != (reading.document, reading.marks):
+            self.pane.choose(reading, self.context.settings, self.pane.theme)
+        self.facts.show_reading(reading)
+        self.coverage.show_reading(reading)
+        self.dock.show_lines(quotes, entries.names(reading, self._words))
+        self.stripe.show_reading(reading)
+        self._tools.show_star(starred=reading.row.starred)
+        self._tools.show_ways(earlier=reading.neighbour(-1) is not None, later=reading.neighbour(1) is not None)
+        self._tell_place()
+        self.finding.show_reading(reading, self._place.sought)
+        if self._place.span is not None:
+            # The text has its lines only once it was laid out. A later reading of the same article stays where it is.
+            QTimer.singleShot(0, partial(self._show_span, Span(*self._place.span)))
+            self._place = replace(self._place, span=None)
+
+    def _head(self, reading: Reading, quotes: int) -> None:
         row, words = reading.row, self._words
         facts = [words.day_of(row)]
         if row.agency and row.outlet and row.agency != row.outlet:
@@ -176,28 +202,10 @@ class ReaderPage(Page):
         if row.byline:
             facts.append(row.byline)
         figures = [words.words(row.words), words.minutes(max(1, round(row.words / 180)))]
-        quotes = entries.quotations(reading, words)
-        figures.append(words.quotations(len(quotes)))
+        figures.append(words.quotations(quotes))
         source = row.source or words.outlet(None)
         rtl = runs_right_to_left(reading.document.article)
         self.pane.heading.show_article(source, facts, row.title, figures, known=bool(row.source), rtl=rtl)
-        if same:
-            self.pane.choose(reading, self.context.settings, self.pane.theme)
-        else:
-            self.pane.read(reading, self.context.settings)
-            self.opened.emit([row.id])
-        self.facts.show_reading(reading)
-        self.coverage.show_reading(reading)
-        self.dock.show_lines(quotes, entries.names(reading, words))
-        self.stripe.show_reading(reading)
-        self._tools.show_ways(earlier=reading.neighbour(-1) is not None, later=reading.neighbour(1) is not None)
-        self._tell_place()
-        self._tell()
-        self.finding.show_reading(reading, self._place.sought)
-        if self._place.span is not None:
-            # The text has its lines only once it was laid out. A later reading of the same article stays where it is.
-            QTimer.singleShot(0, partial(self._show_span, Span(*self._place.span)))
-            self._place = replace(self._place, span=None)
 
     def _tell_place(self) -> None:
         reading = self._reading
@@ -238,6 +246,10 @@ class ReaderPage(Page):
         article = self._reading.neighbour(step) if self._reading is not None else None
         if article is not None:
             self._read(article)
+
+    def _turn_fact(self, asked: SignalInstance, _checked: bool = False) -> None:
+        if self._reading is not None:
+            asked.emit([self._reading.row.id])
 
     def _read(self, article: int) -> None:
         self.go.emit(replace(self._place, ids=(article,)))

@@ -46,12 +46,23 @@ class Editing(QObject):
         if not self.may_write():
             return
 
-        def done(_change: Change | None) -> None:
-            if said:
-                self.said.emit(said)
+        def done(change: Change | None) -> None:
+            words = said or self._what_was_done(change)
+            if words:
+                self.said.emit(words)
             self._context.libraryChanged.emit()
 
         self._context.ask(edit, done)
+
+    def _what_was_done(self, change: Change | None) -> str:
+        """In words, where only the library can tell which of two ways a step went."""
+        words = {
+            "read": self.tr("Marked as read."),
+            "unread": self.tr("Marked as unread."),
+            "star": self.tr("The star was given."),
+            "unstar": self.tr("The star was taken away."),
+        }
+        return words.get(change.kind, "") if change is not None else ""
 
     def refresh(self) -> None:
         """Asks what could be undone and redone."""
@@ -94,6 +105,18 @@ class Editing(QObject):
 
     def set_starred(self, ids: Sequence[int], *, starred: bool) -> None:
         self.run(lambda library: library.set_starred(ids, starred=starred))
+
+    def turn_read(self, ids: Sequence[int]) -> None:
+        """Marks these articles as read, or as new again where all were read."""
+        self.run(lambda library: library.set_read(ids, read=not all(row.read for row in library.article_rows(ids))))
+
+    def turn_star(self, ids: Sequence[int]) -> None:
+        """Gives these articles a star, or takes it from them where all had one."""
+
+        def work(library: Library) -> Change:
+            return library.set_starred(ids, starred=not all(row.starred for row in library.article_rows(ids)))
+
+        self.run(work)
 
     def set_outlet(self, ids: Sequence[int], name: str | None) -> None:
         self.run(lambda library: library.set_outlet(ids, name), self.tr("The outlet was set."))

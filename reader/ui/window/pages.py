@@ -217,6 +217,7 @@ class Pages(QObject):
         page.noting.connect(self.leave_session)
         page.changed.connect(self._window.editing.refresh)
         page.said.connect(self.said)
+        self._wire_turns(page)
         return page
 
     def _compare(self) -> Page:
@@ -291,3 +292,8 @@ class Pages(QObject):
         page.setOutlet.connect(self.menus.set_outlet)
         page.setDay.connect(self.menus.set_day)
         page.keepSearch.connect(self.menus.keep_search)
+        self._wire_turns(page)
+
+    def _wire_turns(self, page: Any) -> None:
+        page.turnStar.connect(self._window.editing.turn_star)
+        page.turnRead.connect(self._window.editing.turn_read)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QTextLayout
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from reader.text.direction import holds_right_to_left
 from reader.ui.context import Context
@@ -143,9 +143,9 @@ class ArticleLine(QWidget):
         made = QVBoxLayout()
         made.setSpacing(2)
         made.addWidget(self._facts())
-        headline = TitleText(self._context, title)
-        headline.clicked.connect(self._open)
-        made.addWidget(headline)
+        self.title = TitleText(self._context, title)
+        self.title.clicked.connect(self._open)
+        made.addWidget(self.title)
         counts = QWidget()
         counts.setLayout(self._counts)
         made.addWidget(counts)
@@ -164,7 +164,18 @@ class ArticleLine(QWidget):
         made.addWidget(label(self._words.day_of(row), "hint" if row.day else "warning"))
         if row.day is None:
             made.addWidget(link(self._context, self.tr("Set the date"), self._set_day))
+        if row.starred:
+            star = QLabel()
+            star.setPixmap(self._context.pixmap("star-filled", "num_l", 14, self.devicePixelRatioF()))
+            star.setAccessibleName(self.tr("Starred"))
+            star.setToolTip(self.tr("Starred"))
+            made.addWidget(star)
         return holder
+
+    def has_keyboard(self) -> bool:
+        """Whether the keyboard is anywhere in the line."""
+        now = QApplication.focusWidget()
+        return now is not None and self.isAncestorOf(now)
 
     def show_counts(self, quotations: int | None) -> None:
         """The line of figures; `quotations` is None until the comparison has counted them."""

@@ -106,7 +106,7 @@ class ArticlesPage(SearchedPage[ArticleItem]):
         rows = self.model.rowCount()
         self._show_found()
         self._say_nothing()
-        if self._shown is None or not self.view.select_id(self._shown):
+        if self._shown is None or not self.view.select_again(self._shown):
             self.view.select_first()
         if not rows:
             self.preview.clear()
@@ -158,6 +158,9 @@ class ArticlesPage(SearchedPage[ArticleItem]):
         ids = self.view.ids()
         if ids:
             self.selectionMenu.emit(ids, self.view.viewport().mapToGlobal(where))
+
+    def _articles_here(self) -> list[int]:
+        return self.view.ids()
 
     def _delete(self) -> None:
         ids = self.view.ids()

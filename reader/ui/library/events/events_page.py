@@ -157,7 +157,7 @@ class EventsPage(SearchedPage[EventItem]):
         self.differences.look()
         self._show_found()
         self._say_nothing()
-        if self._shown is None or not self.view.select_id(self._shown):
+        if self._shown is None or not self.view.select_again(self._shown):
             if self._shown is not None and (self._shown, self._wanted) == self._sought:
                 self._look_at(self._shown)
             else:
@@ -226,6 +226,9 @@ class EventsPage(SearchedPage[EventItem]):
         view = self.preview.view
         title = view.card.label if view is not None else ""
         self.go.emit(Place(Kind.READER, (article,), title, event=self._shown))
+
+    def _articles_here(self) -> list[int]:
+        return self.preview.article_here()
 
     def _set_outlet(self, article: int) -> None:
         self.setOutlet.emit([article])

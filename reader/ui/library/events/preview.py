@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
@@ -14,6 +13,7 @@ from reader.model.marks import Tone
 from reader.ui.context import Context
 from reader.ui.language.wording import Wording
 from reader.ui.library.articles.article_line import ArticleLine
+from reader.ui.library.events.accounts import copies_below, first_picked
 from reader.ui.library.events.near_misses import NearMisses
 from reader.ui.library.events.story_of_event import StoryOfEvent
 from reader.ui.library.events.timeline import Published, Timeline
@@ -29,7 +29,7 @@ from reader.ui.window.around.places import Kind, Place
 
 if TYPE_CHECKING:
     from reader.library.library import Library
-    from reader.library.views import ArticleRow, EventView
+    from reader.library.views import EventView
     from reader.ui.library.events.summary import Summary, Varied
 
 _SIDE = 28
@@ -78,6 +78,7 @@ class EventPreview(PreviewArea):
     def show_event(self, view: EventView, hits: Hits, at: int = 0) -> None:
         """Builds the page of that event, `hits` marked in its titles, scrolled to `at`; its differences follow when
         they are computed."""
+        held = next((line.row.id for line in self._lines if line.has_keyboard()), None)
         self.view = view
         self._hits = hits
         self._at = at
@@ -93,6 +94,9 @@ class EventPreview(PreviewArea):
         self._body.addStretch(1)
         # Only now: the pane knows its height at once, and can be scrolled to where it was.
         self.setWidget(body)
+        for line in self._lines:
+            if line.row.id == held:
+                line.title.setFocus(Qt.FocusReason.OtherFocusReason)
         self._compute()
 
     def _stay(self, _least: int, most: int) -> None:
@@ -143,6 +147,11 @@ class EventPreview(PreviewArea):
     def checked(self) -> list[int]:
         """The articles picked for comparison, in their order."""
         return [line.row.id for line in self._lines if line.box.isChecked()]
+
+    def article_here(self) -> list[int]:
+        """The article whose line has the keyboard; the only one of an event has it always."""
+        alone = len(self._lines) == 1
+        return [line.row.id for line in self._lines if alone or line.has_keyboard()]
 
     def _head(self, view: EventView) -> None:
         top = QHBoxLayout()
@@ -235,8 +244,8 @@ class EventPreview(PreviewArea):
         self._lines = []
         self._picked = self._section(self.tr("Articles"))
         self._body.addWidget(rule(strong=True))
-        first, voices = _first_picked(view), {row.id: row for row in view.articles}
-        for row in _copies_below(view.articles):
+        first, voices = first_picked(view.articles), {row.id: row for row in view.articles}
+        for row in copies_below(view.articles):
             voice = voices.get(row.copy_of or 0)
             line = ArticleLine(self._context, self._words, row, voice, self._hits, checked=row.id in first)
             line.changes.connect(self._show_changes)
@@ -364,25 +373,3 @@ def _summarised(library: Library, ids: list[int]) -> Summary:
     from reader.ui.library.events.summary import summarise
 
     return summarise(library.compare(ids), library.lexicon())
-
-
-def _copies_below(rows: Sequence[ArticleRow]) -> list[ArticleRow]:
-    """The articles in their order, but each copy right below the article that it reprints."""
-    here = {row.id for row in rows}
-    copies: dict[int, list[ArticleRow]] = {}
-    for row in rows:
-        if row.copy_of in here and row.copy_of is not None:
-            copies.setdefault(row.copy_of, []).append(row)
-    below = {row.id for found in copies.values() for row in found}
-    return [one for row in rows if row.id not in below for one in (row, *copies.get(row.id, ()))]
-
-
-def _first_picked(view: EventView) -> set[int]:
-    """The articles picked at first: one of each outlet, then more of them, up to a full comparison."""
-    seen: set[str | None] = set()
-    firsts: list[int] = []
-    rest: list[int] = []
-    for row in view.articles:
-        (rest if row.source in seen or row.copy_of is not None else firsts).append(row.id)
-        seen.add(row.source)
-    return set((firsts + rest)[:MOST_ACCOUNTS])

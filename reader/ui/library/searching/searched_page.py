@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import datetime
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING, Generic
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from reader.ui.context import Context
@@ -22,6 +24,7 @@ from reader.ui.tasks import Lane
 from reader.ui.widgets.buttons import Button, MenuButton
 from reader.ui.widgets.search_field import SearchField
 from reader.ui.window.around.places import Kind, Place
+from reader.ui.window.commands.page_keys import PageKeys
 from reader.ui.window.page import Page
 
 if TYPE_CHECKING:
@@ -34,6 +37,8 @@ class SearchedPage(Page, Generic[One]):
     """
 
     keepSearch = Signal(object)
+    turnStar = Signal(list)
+    turnRead = Signal(list)
     LISTING: str
     field: SearchField
     model: PagedModel[One]
@@ -55,6 +60,23 @@ class SearchedPage(Page, Generic[One]):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.splitter)
+        for name, asked in (("star", self.turnStar), ("mark_read", self.turnRead)):
+            action = QAction(self)
+            action.setObjectName(f"library.{name}")
+            action.triggered.connect(partial(self._turn, asked))
+            self.addAction(action)
+        PageKeys(self.context, self)
+
+    def _articles_here(self) -> list[int]:
+        """The articles that a key for articles means."""
+        raise NotImplementedError
+
+    def _turn(self, asked: SignalInstance, _checked: bool = False) -> None:
+        articles = self._articles_here()
+        if articles:
+            asked.emit(articles)
+        else:
+            self.status.emit([self.tr("Choose an article first.")])
 
     def _choices(self) -> list[Button]:
         self.only = MenuButton(self.context, self.tr("Filter"))
