@@ -148,7 +148,7 @@
     </message>
     <message>
         <source>Update all feeds</source>
-        <translation>حدّث كل الخلاصات</translation>
+        <translation>تحديث كل الخلاصات</translation>
     </message>
     <message>
         <source>Full screen</source>
@@ -183,7 +183,7 @@
     </message>
     <message>
         <source>In its dictionary form; clitics and cases are found by rule</source>
-        <translation>بصورته في القاموس؛ السوابق والإعراب بالقاعدة</translation>
+        <translation>كما يرد في القاموس؛ وتُعرف السوابق وحالات الإعراب آليًا</translation>
     </message>
     <message>
         <source>Who or what it names</source>
@@ -815,7 +815,7 @@
     </message>
     <message>
         <source>As shipped</source>
-        <translation>كما جاء</translation>
+        <translation>كما في الأصل</translation>
     </message>
     <message>
         <source>A name for: {what}</source>
@@ -904,7 +904,7 @@
     </message>
     <message>
         <source>The last step was undone.</source>
-        <translation>تم التراجع عن آخر خطوة.</translation>
+        <translation>أُلغيت آخر خطوة.</translation>
     </message>
     <message>
         <source>The step was done again.</source>
@@ -928,7 +928,7 @@
     </message>
     <message>
         <source>Deleted: {articles}. Undo brings them back.</source>
-        <translation>حُذف: {articles}. التراجع يعيدها.</translation>
+        <translation>حُذف: {articles}. ويمكن التراجع.</translation>
     </message>
     <message>
         <source>Added to the event.</source>
@@ -968,11 +968,11 @@
     </message>
     <message>
         <source>Marked as read.</source>
-        <translation>عُلّم مقروءًا.</translation>
+        <translation>وُضعت علامة «مقروء».</translation>
     </message>
     <message>
         <source>Marked as unread.</source>
-        <translation>عُلّم غير مقروء.</translation>
+        <translation>وُضعت علامة «غير مقروء».</translation>
     </message>
     <message>
         <source>The star was given.</source>
@@ -1372,7 +1372,7 @@
     </message>
     <message>
         <source>Group anew</source>
-        <translation>أعد التجميع</translation>
+        <translation>إعادة التجميع</translation>
     </message>
     <message>
         <source>Working out what would change…</source>
@@ -1396,7 +1396,7 @@
     </message>
     <message>
         <source>In other company: {count}</source>
-        <translation>تتغير صحبتها: {count}</translation>
+        <translation>تتغيّر مقالاتها: {count}</translation>
     </message>
     <message>
         <source>Grouped anew: {events}.</source>
@@ -1504,7 +1504,7 @@
     </message>
     <message>
         <source>Names: {number} · people, acts, places and labels they are for: {things}</source>
-        <translation>الأسماء: {number} · المذكورون بها من أطراف وأفعال وأماكن وأوصاف: {things}</translation>
+        <translation>الأسماء: {number} · ما تسمّيه من أطراف وأفعال وأماكن وأوصاف: {things}</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -1524,7 +1524,7 @@
     </message>
     <message>
         <source>All your names, tones and notes go, and the lexicons are as shipped. Undo brings them back.</source>
-        <translation>تذهب كل أسمائك وتغييراتك للوقع وملاحظاتك، وتعود المعاجم كما جاءت. والتراجع يعيدها.</translation>
+        <translation>تُزال كل الأسماء التي أضفتها وما غيّرته من وقع وما كتبته من ملاحظات، وتعود المعاجم إلى أصلها. ويمكن التراجع.</translation>
     </message>
     <message>
         <source>Restore the lexicons</source>
@@ -1686,11 +1686,11 @@
     <name>MergeOutlets</name>
     <message>
         <source>Make one outlet of several</source>
-        <translation>جعل عدة مصادر مصدرًا واحدًا</translation>
+        <translation>دمج المصادر في مصدر واحد</translation>
     </message>
     <message>
         <source>The name that stays; the others become its other names.</source>
-        <translation>الاسم الذي يبقى؛ وتصير الأسماء الأخرى أسماءً له.</translation>
+        <translation>اختر الاسم الذي يبقى؛ وتُحفظ الأسماء الأخرى أسماءً بديلة له.</translation>
     </message>
     <message>
         <source>Outlet that stays</source>
@@ -1911,7 +1911,7 @@
     </message>
     <message>
         <source>Select two outlets or more to make one of them</source>
-        <translation>اختر مصدرين فأكثر لجعلها مصدرًا واحدًا</translation>
+        <translation>اختر مصدرين فأكثر لدمجها في مصدر واحد</translation>
     </message>
     <message>
         <source>Profile</source>
@@ -2421,11 +2421,11 @@
     </message>
     <message>
         <source>{day}  ·  {size} MB</source>
-        <translation>{day}  ·  {size} م.ب</translation>
+        <translation>{day}  ·  {size} ميغابايت</translation>
     </message>
     <message>
         <source>Put this copy back</source>
-        <translation>أعد هذه النسخة</translation>
+        <translation>استعادة هذه النسخة</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2437,7 +2437,7 @@
     </message>
     <message>
         <source>Read what can be read into a new library</source>
-        <translation>اقرأ ما يمكن قراءته إلى مكتبة جديدة</translation>
+        <translation>نقل ما يمكن قراءته إلى مكتبة جديدة</translation>
     </message>
 </context>
 <context>
@@ -2505,7 +2505,7 @@
     <name>SettingsDialog</name>
     <message>
         <source>Show the data folder</source>
-        <translation>أظهر مجلد البيانات</translation>
+        <translation>إظهار مجلد البيانات</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2649,7 +2649,7 @@
     </message>
     <message>
         <source>Check the library</source>
-        <translation>افحص المكتبة</translation>
+        <translation>فحص المكتبة</translation>
     </message>
     <message>
         <source>The lexicons list contested names and the tone of each. You can add names, change tones, switch names off and try a sentence. What you change is kept apart from what was shipped, in a file beside the library.</source>
@@ -2657,7 +2657,7 @@
     </message>
     <message>
         <source>Open the lexicons</source>
-        <translation>افتح المعاجم</translation>
+        <translation>فتح المعاجم</translation>
     </message>
     <message>
         <source>Checking…</source>
@@ -2691,7 +2691,7 @@
     </message>
     <message>
         <source>Recent</source>
-        <translation>الأحدث</translation>
+        <translation>المفتوحة حديثًا</translation>
     </message>
 </context>
 <context>
@@ -2883,12 +2883,12 @@
     <message numerus="yes">
         <source>%n story(ies)</source>
         <translation>
-            <numerusform>لا ملفات</numerusform>
-            <numerusform>ملف واحد</numerusform>
-            <numerusform>ملفان</numerusform>
-            <numerusform>%n ملفات</numerusform>
-            <numerusform>%n ملفًا</numerusform>
-            <numerusform>%n ملف</numerusform>
+            <numerusform>لا قصص</numerusform>
+            <numerusform>قصة واحدة</numerusform>
+            <numerusform>قصتان</numerusform>
+            <numerusform>%n قصص</numerusform>
+            <numerusform>%n قصة</numerusform>
+            <numerusform>%n قصة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3345,11 +3345,11 @@
     </message>
     <message>
         <source>marking as read</source>
-        <translation>التعليم كمقروء</translation>
+        <translation>وضع علامة «مقروء»</translation>
     </message>
     <message>
         <source>marking as unread</source>
-        <translation>التعليم كغير مقروء</translation>
+        <translation>وضع علامة «غير مقروء»</translation>
     </message>
     <message>
         <source>giving a star</source>
