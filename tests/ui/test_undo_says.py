@@ -15,4 +15,4 @@ def test_undo_says_that_a_step_was_undone(opener: Opener) -> None:
     driver.settle()
     driver.window.actions_["undo"].trigger()
     driver.settle()
-    assert any("تم التراجع" in label.text() for label in driver.window.bar.findChildren(QLabel))
+    assert any("أُلغيت آخر خطوة" in label.text() for label in driver.window.bar.findChildren(QLabel))
