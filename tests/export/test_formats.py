@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import csv
+import datetime as dt
 import io
 import json
 import re
@@ -15,7 +16,7 @@ from lxml import etree
 
 from reader.export import EXPORTERS
 from reader.export.refi_qda import project_xml, write_refi_qda
-from reader.export.report import Report, Table, text_cell
+from reader.export.report import Memo, Report, Table, text_cell
 from reader.export.safe_text import as_text
 
 WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -150,3 +151,69 @@ def test_a_cell_with_a_number_is_not_painted_as_a_differing_number(report: Repor
 )
 def test_a_cell_runs_as_its_first_letter_does(text: str, direction: str) -> None:
     assert text_cell(text).paragraphs[0].direction == direction
+
+
+def test_html_has_the_headings_the_caption_and_the_looks_of_the_report(report: Report) -> None:
+    page = EXPORTERS["html"].write(report).decode("utf-8")
+    assert "<h2>العناوين</h2>" in page
+    assert "<figcaption>على 511 كلمة</figcaption>" in page
+    assert '<th scope="col">المصدر</th><th scope="col">العدد</th>' in page
+    assert page.count('<td class="figure">') == 2
+    rules = dict(re.findall(r"^\.([\w-]+) \{ (.*) \}$", page, re.MULTILINE))
+    assert "text-decoration: underline" in rules["hostile"]
+    assert "None" not in " ".join(rules.values())
+    assert all(": " in rule for rule in " ; ".join(rules.values()).split("; ") if rule.strip(" ;"))
+
+
+def test_what_the_program_says_is_told_from_what_a_person_says(report: Report) -> None:
+    (coding,) = report.codings
+    both = replace(report, codings=(coding, replace(coding, id="n2", by_user=False)))
+    value = json.loads(EXPORTERS["json"].write(both))
+    assert [one["by"] for one in value["codings"]] == ["user", "program"]
+    items = json.loads(EXPORTERS["web-annotation"].write(both))["first"]["items"]
+    assert [one["creator"]["type"] for one in items] == ["Person", "Software"]
+    root = etree.fromstring(project_xml(both))
+    names = {one.get("guid"): one.get("name") for one in root.iter("{*}User")}
+    assert [names[one.get("creatingUser")] for one in root.iter("{*}PlainTextSelection")] == ["user", "program"]
+
+
+@pytest.mark.parametrize("name", ["json", "web-annotation"])
+def test_arabic_letters_stand_as_themselves(report: Report, name: str) -> None:
+    written = EXPORTERS[name].write(report)
+    assert "قوات النظام".encode() in written
+    assert b"\\u" not in written
+
+
+def test_what_leads_up_to_a_passage_is_its_prefix(report: Report) -> None:
+    (article,), (coding,) = report.articles, report.codings
+    text = "أول " * 30 + article.text
+    start = text.index("قوات النظام")
+    moved = replace(coding, span=replace(coding.span, start=start, end=start + 11))
+    value = json.loads(
+        EXPORTERS["web-annotation"].write(replace(report, articles=(replace(article, text=text),), codings=(moved,)))
+    )
+    (_, quote) = value["first"]["items"][0]["target"]["selector"]
+    assert quote["prefix"] == text[start - 40 : start]
+
+
+def test_the_namespace_of_a_qualitative_project_is_its_default_one(report: Report) -> None:
+    # QualCoder looks for elements without a prefix.
+    assert b"<Project " in project_xml(report)
+
+
+def test_a_note_on_words_that_are_gone_is_called_by_them(report: Report) -> None:
+    moment = dt.datetime(2026, 3, 1, tzinfo=dt.UTC)
+    memos = (Memo("m1", "", "كلمات ذهبت", moment), Memo("m2", "رأي", "كلمات"))
+    root = etree.fromstring(project_xml(replace(report, memos=memos)))
+    told = [(one.get("name"), one.get("creationDateTime")) for one in root.iter("{*}Note")]
+    assert told == [("كلمات ذهبت", "2026-03-01T00:00:00Z"), ("رأي", "2026-01-02T03:04:05Z")]
+
+
+def test_cells_of_a_spreadsheet_are_wrapped_at_the_top_and_as_wide_as_their_table_says(report: Report) -> None:
+    rows = ((text_cell("قول"), text_cell("شرح طويل " * 30)),)
+    told = replace(report, blocks=(Table("أقوال", "", ("أ", "ب"), rows, (1.0, 4.0)),))
+    sheet = openpyxl.load_workbook(io.BytesIO(EXPORTERS["xlsx"].write(told))).worksheets[1]
+    assert all((cell.alignment.wrap_text, cell.alignment.vertical) == (True, "top") for cell in sheet[2])
+    narrow, broad = (sheet.column_dimensions[letter].width for letter in "AB")
+    assert 8 <= narrow < broad <= 90
+    assert sheet.row_dimensions[2].height > 2 * 15
