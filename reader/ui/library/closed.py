@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from reader.ui.context import Context
 from reader.ui.widgets.buttons import Button
 from reader.ui.widgets.labels import label
+
+_WAYS = 280  # pixels, as wide as the longest of them
 
 
 class ClosedPage(QWidget):
@@ -34,28 +36,23 @@ class ClosedPage(QWidget):
         layout.addWidget(reason, 0, Qt.AlignmentFlag.AlignHCenter)
         calm = label(self.tr("Nothing was changed in the file."), "muted")
         layout.addWidget(calm, 0, Qt.AlignmentFlag.AlignHCenter)
-        row = QHBoxLayout()
-        row.setSpacing(10)
-        row.addStretch(1)
-        again = Button(context, self.tr("Try again"), kind="primary")
-        again.clicked.connect(self.tryAgain)
-        other = Button(context, self.tr("Open another library…"), "folder")
-        other.clicked.connect(self.openOther)
-        row.addWidget(again)
-        row.addWidget(other)
+        ways = QWidget()
+        ways.setFixedWidth(_WAYS)
+        self._ways = QVBoxLayout(ways)
+        self._ways.setContentsMargins(0, 8, 0, 0)
+        self._ways.setSpacing(10)
+        self.add_way(context, self.tr("Try again"), kind="primary").clicked.connect(self.tryAgain)
+        self.add_way(context, self.tr("Open another library…"), "folder").clicked.connect(self.openOther)
         if readable:
-            reading = Button(context, self.tr("Open for reading only"), "lock")
-            reading.clicked.connect(self.readOnly)
-            row.addWidget(reading)
-        row.addStretch(1)
-        layout.addLayout(row)
-        self._ways = row
+            self.add_way(context, self.tr("Open for reading only"), "lock").clicked.connect(self.readOnly)
+        layout.addWidget(ways, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch(1)
 
-    def add_way(self, context: Context, text: str, icon: str) -> Button:
-        """One more way on, after the others."""
-        button = Button(context, text, icon)
-        self._ways.insertWidget(self._ways.count() - 1, button)
+    def add_way(self, context: Context, text: str, icon: str | None = None, kind: str = "") -> Button:
+        """One more way on, below the others."""
+        button = Button(context, text, icon, kind)
+        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._ways.addWidget(button)
         return button
 
 
