@@ -12,6 +12,7 @@ import sys
 import tempfile
 import zipfile
 from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
@@ -58,7 +59,7 @@ def _steps(library: Library, folder: Path) -> Iterator[Step]:
     yield "search", lambda: _search(library)
     yield "compare", lambda: _compare(library)
     for name in _EXPORTS:
-        yield f"export {name}", lambda name=name: _export(library, name)  # type: ignore[misc]
+        yield f"export {name}", partial(_export, library, name)
     yield "session", lambda: _session(library, folder)
     yield "backup", lambda: _backup(library, folder)
     yield "window", lambda: _window(folder)

@@ -11,7 +11,7 @@ from dataclasses import replace
 import defusedxml.ElementTree
 from defusedxml.common import DefusedXmlException
 
-from reader.feeds.outlines import Attributes, FeedEntry, Outline, Remembered, attributes_of, name_of, settings_of
+from reader.feeds.outlines import Attributes, FeedEntry, Outline, Remembered, attributes_of, feed_of, name_of
 from reader.model.errors import ImportFailed
 
 _DEEPEST = 32  # folders within one another; what lies deeper stands in the last of them
@@ -58,8 +58,8 @@ def _entries(body: ET.Element) -> list[FeedEntry]:
     known: set[str] = set()
     waiting: list[Outline] = []
     for outline, folders in _outlines(body):
-        told = settings_of(outline.attrib)
-        if told["url"] is None or told["url"] in known:
+        entry = feed_of(outline.attrib)
+        if entry is None or entry.url in known:
             waiting.append(Outline(tuple(name for name, _ in folders), tuple(outline.attrib.items())))
             continue
         names = tuple(name for name, _ in folders)
@@ -67,8 +67,8 @@ def _entries(body: ET.Element) -> list[FeedEntry]:
         before = tuple(one for one in waiting if _path(one) not in inside)
         around = tuple(attributes for _, attributes in folders)
         remembered = Remembered(tuple(outline.attrib.items()), around, before)
-        found.append(FeedEntry(folders=names, remembered=remembered, **told))  # type: ignore[arg-type]
-        known.add(told["url"])
+        found.append(replace(entry, folders=names, remembered=remembered))
+        known.add(entry.url)
         waiting.clear()
     if found:
         found[-1] = replace(found[-1], remembered=replace(found[-1].remembered, after=tuple(waiting)))
@@ -84,7 +84,7 @@ def _outlines(body: ET.Element) -> Iterator[tuple[ET.Element, tuple[tuple[str, A
         outline, folders = waiting.pop()
         inside = outline.findall("outline")
         name = name_of(outline.attrib)
-        is_feed = settings_of(outline.attrib)["url"] is not None
+        is_feed = feed_of(outline.attrib) is not None
         opens = bool(name) and not is_feed and len(folders) < _DEEPEST
         if is_feed or opens or not inside:
             yield outline, folders
@@ -140,8 +140,8 @@ class _Folders:
         """Writes a further place of a feed that is still in the list, or what is no feed unless feeds stand in it by
         now."""
         path, attributes = _path(outline), dict(outline.attributes)
-        feed = settings_of(attributes)["url"]
-        if feed in self._feeds:
+        feed = feed_of(attributes)
+        if feed is not None and feed.url in self._feeds:
             self.add(outline.folders, attributes)
         elif feed is None and path not in self._attributes:
             self._nodes[path] = self.add(outline.folders, attributes)

@@ -60,26 +60,32 @@ def name_of(attributes: Mapping[str, str]) -> str:
     return (attributes.get("title") or attributes.get("text") or "").strip()
 
 
-def settings_of(attributes: Mapping[str, str]) -> dict[str, str | None]:
-    """The settings of a feed that its outline tells, by name of FeedEntry; `url` is None where it is no feed."""
-    told = {setting: _told(attributes, names) for setting, names in _NAMES.items()}
-    url = (told["url"] or "").strip() or None
-    direction = (told["direction"] or "").strip().lower()
-    told |= {"title": name_of(attributes) or url, "url": url}
-    return told | {"direction": direction if direction in ("rtl", "ltr") else None}
+def feed_of(attributes: Mapping[str, str]) -> FeedEntry | None:
+    """The feed that an outline with these attributes is; None where it names no address."""
+    url = (_told(attributes, "url") or "").strip()
+    if not url:
+        return None
+    direction = (_told(attributes, "direction") or "").strip().lower()
+    return FeedEntry(
+        name_of(attributes) or url,
+        url,
+        page=_told(attributes, "page"),
+        direction=direction if direction in ("rtl", "ltr") else None,
+        language=_told(attributes, "language"),
+    )
 
 
-def _told(attributes: Mapping[str, str], names: tuple[str, ...]) -> str | None:
-    return next((attributes[name] for name in names if attributes.get(name)), None)
+def _told(attributes: Mapping[str, str], setting: str) -> str | None:
+    return next((attributes[name] for name in _NAMES[setting] if attributes.get(name)), None)
 
 
 def attributes_of(entry: FeedEntry) -> dict[str, str]:
     """The attributes of the feed's outline: as its list had them, but for the settings that were changed since."""
     kept = dict(entry.remembered.attributes) or {"type": "rss"}
-    told = settings_of(kept)
+    told = feed_of(kept)
     for setting, names in _NAMES.items():
         value = getattr(entry, setting)
-        if value == told[setting]:
+        if value == getattr(told, setting, None):
             continue
         for name in names:
             kept.pop(name, None)

@@ -124,7 +124,7 @@ def opened(view: CompareView, value: Comparison) -> tuple[float, float, float]:
     found in them, with an index made beside the window.
     """
     texts = replace(value, links=(), rows=(), marks=(), differences=())
-    index = ComparisonIndex(value, all_names=view.actions_.all_names.isChecked()).prepare()
+    index = ComparisonIndex(value, all_names=view.commands.all_names.isChecked()).prepare()
     view.hide()
     view.show()
     view.loading.show_columns(len(value.documents))

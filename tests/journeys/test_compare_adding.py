@@ -37,7 +37,7 @@ def _activate(driver: Driver) -> None:
 
 
 def _panel(driver: Driver, view: CompareView) -> AddArticles:
-    view.actions_.add_column.trigger()
+    view.commands.add_column.trigger()
     driver.settle()
     panel = _page(driver)._panel
     assert isinstance(panel, AddArticles)

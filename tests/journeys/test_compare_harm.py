@@ -30,7 +30,7 @@ def _compare(driver: Driver, ids: tuple[int, ...], event: int | None = None) -> 
 
 def _use(driver: Driver, view: CompareView) -> None:
     """Goes through the commands that ask the columns for something."""
-    actions = view.actions_
+    actions = view.commands
     for command in (actions.next_pair, actions.previous_pair, actions.next_mark, actions.previous_mark, actions.why):
         command.trigger()
     for mode in ("rows", "full"):
@@ -63,7 +63,7 @@ def test_an_event_that_becomes_empty_while_it_is_open_says_so_and_nothing_breaks
     driver.settle()
     assert view.stack.currentWidget() is view.error_page
     assert not view.error_page.isHidden()
-    view.actions_.next_pair.trigger()
+    view.commands.next_pair.trigger()
     view.set_mode("rows")
     view.set_mode("full")
     driver.window.go(Place(Kind.EVENTS))
@@ -177,7 +177,7 @@ def test_very_long_beside_very_short_beside_one_word(opener: Opener, uneven: Pat
     assert sizes[-1][0] > 45_000
     driver = opener(library=file, language="en")
     view = _compare(driver, tuple(row for _, row in reversed(sizes)))
-    view.actions_.fold_runs.trigger()
+    view.commands.fold_runs.trigger()
     driver.qtbot.waitUntil(lambda: view.columns_view.filled, timeout=30_000)
     long = view.columns_view.columns[0].pane
     assert long.surface.complete
@@ -185,8 +185,8 @@ def test_very_long_beside_very_short_beside_one_word(opener: Opener, uneven: Pat
     bar.setValue(bar.maximum())
     driver.settle()
     assert all(column.pane.surface.complete for column in view.columns_view.columns)
-    view.actions_.next_pair.trigger()
-    view.actions_.next_mark.trigger()
+    view.commands.next_pair.trigger()
+    view.commands.next_mark.trigger()
     driver.settle()
     view.set_mode("rows")
     driver.settle()

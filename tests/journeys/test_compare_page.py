@@ -79,7 +79,7 @@ def test_a_correction_is_there_after_the_next_start_and_can_be_taken_back(opener
     )
     assert same.style is Style.CHIP_DISTANCING
     assert same.by_user
-    view.actions.findings.setChecked(True)
+    view.commands.findings.setChecked(True)
     view.findings.kinds.setCurrentIndex(view.findings.kinds.findData(CORRECTIONS))
     assert len(view.findings.model.rows) == 1
     assert "Distancing" in view.findings.model.rows[0].words
@@ -197,8 +197,8 @@ def test_an_article_that_is_deleted_says_so_in_its_column_and_comes_back(opener:
     for mode in ("rows", "full"):
         view.set_mode(mode)
         driver.settle()
-    view.actions.next_pair.trigger()
-    view.actions.next_mark.trigger()
+    view.commands.next_pair.trigger()
+    view.commands.next_mark.trigger()
     driver.window.editing.undo()
     driver.settle()
     column = view.columns_view.columns[1]
@@ -243,7 +243,7 @@ def test_the_status_bar_tells_of_the_texts_again_after_a_table(opener: Opener) -
     page.status.connect(heard.append)
     page.modes.naming_action.trigger()
     driver.settle()
-    page.view.actions_.full_text.trigger()
+    page.view.commands.full_text.trigger()
     driver.settle()
     assert page.modes.stack.currentWidget() is page.view
     assert heard[-1] == status.parts(page.view)

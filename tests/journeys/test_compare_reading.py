@@ -285,7 +285,7 @@ def test_two_sentences_are_paired_by_hand_and_parted(view: CompareView, qtbot: Q
     alone = index.alone(1)[0]
     other = next(n for n in range(1, len(index.documents[0].units)) if panes(view)[0].unit_extent(n) is not None)
     view.columns_view.activate(Place(1, alone))
-    view.actions_.pair.trigger()
+    view.commands.pair.trigger()
     hints: list[str] = []
     view.hintChanged.connect(hints.append)
     click_unit(qtbot, panes(view)[0], other)
@@ -385,9 +385,9 @@ def test_rejoined_words_tell_how_they_were_printed(view: CompareView, qtbot: QtB
     raw = span.source.of(pane.source_text)
     assert raw in pane.tip_at(centre(pane, span))
     assert raw not in pane.document().toPlainText()
-    view.actions_.as_printed.trigger()
+    view.commands.as_printed.trigger()
     assert raw in pane.document().toPlainText()
-    view.actions_.as_printed.trigger()
+    view.commands.as_printed.trigger()
 
 
 def test_neutral_names_that_all_share_show_their_marks_on_demand(view: CompareView) -> None:
@@ -396,10 +396,10 @@ def test_neutral_names_that_all_share_show_their_marks_on_demand(view: CompareVi
         return sum(span.style is Style.NEUTRAL for plan in plans for span in plan.spans)
 
     first, counted = names(), view.layer_bar.toggles[Layer.NAMING].figure
-    view.actions_.all_names.trigger()
+    view.commands.all_names.trigger()
     assert names() > first > 0
     assert int(view.layer_bar.toggles[Layer.NAMING].figure) > int(counted)
-    view.actions_.all_names.trigger()
+    view.commands.all_names.trigger()
     assert names() == first
 
 
@@ -445,7 +445,7 @@ def test_findings_say_in_words_what_the_marks_show(view: CompareView, qtbot: QtB
 
 
 def test_rows_answer_the_same_keys(view: CompareView, qtbot: QtBot) -> None:
-    view.actions_.rows.trigger()
+    view.commands.rows.trigger()
     assert view.stack.currentWidget() is view.rows_view
     table = view.rows_view.table
     table.setFocus()
@@ -455,7 +455,7 @@ def test_rows_answer_the_same_keys(view: CompareView, qtbot: QtBot) -> None:
     QTest.keyClick(table, Qt.Key.Key_Down, ALT)
     assert table.currentIndex().row() == 2
     assert view.rows_view.active_row() in {1, 2}
-    view.actions_.full_text.trigger()
+    view.commands.full_text.trigger()
     assert view.stack.currentWidget() is view.columns_view
 
 

@@ -77,7 +77,7 @@ def test_files_that_cannot_be_read_are_listed_with_their_reasons(opener: Opener,
 def test_pasted_text_is_shown_for_correction_before_it_is_stored(opener: Opener) -> None:
     driver = opener()
     QGuiApplication.clipboard().setText(ARTICLE)
-    driver.window.actions_["paste"].trigger()
+    driver.window.commands["paste"].trigger()
     driver.settle()
     dialog = _dialog(driver, PasteDialog)
     assert dialog._title.text() == "لافروف يلتقي نظيره التركي في أنقرة"
@@ -85,7 +85,7 @@ def test_pasted_text_is_shown_for_correction_before_it_is_stored(opener: Opener)
     dialog._outlet.textEdited.emit("المدن")
     dialog.accept()
     driver.settle()
-    driver.window.actions_["articles"].trigger()
+    driver.window.commands["articles"].trigger()
     driver.settle()
     rows = [_page(driver, Kind.ARTICLES).model.item(row).row for row in range(6)]
     added = next(row for row in rows if row.title == "لافروف يلتقي نظيره التركي في أنقرة")
@@ -95,7 +95,7 @@ def test_pasted_text_is_shown_for_correction_before_it_is_stored(opener: Opener)
 def test_a_pasted_text_is_of_the_outlet_that_stands_in_the_dialog(opener: Opener) -> None:
     driver = opener(empty=True)
     QGuiApplication.clipboard().setText(ARTICLE)
-    driver.window.actions_["paste"].trigger()
+    driver.window.commands["paste"].trigger()
     driver.settle()
     dialog = _dialog(driver, PasteDialog)
     assert dialog._outlet.text() == "رويترز"
@@ -107,7 +107,7 @@ def test_a_pasted_text_is_of_the_outlet_that_stands_in_the_dialog(opener: Opener
 def test_a_search_finds_other_forms_of_the_words_and_marks_them(opener: Opener) -> None:
     driver = opener()
     page = _page(driver, Kind.EVENTS)
-    driver.window.actions_["search"].trigger()
+    driver.window.commands["search"].trigger()
     page.field.line.insert("اتفاق ادلب")
     driver.qtbot.waitUntil(lambda: page._wanted.text == "اتفاق ادلب")
     driver.settle()
@@ -139,7 +139,7 @@ def test_an_event_opens_side_by_side_and_one_comes_back_to_it(opener: Opener) ->
     compare = _page(driver, Kind.COMPARE)
     assert compare.isVisible()
     assert len(compare.view.article_ids) == 2
-    driver.window.actions_["back"].trigger()
+    driver.window.commands["back"].trigger()
     driver.settle()
     assert page.isVisible()
     assert page.preview.view.card.id == pair.id
@@ -182,29 +182,29 @@ def test_the_headline_opens_the_reader_and_copies_with_its_source(opener: Opener
 
 def test_a_missing_outlet_is_set_and_the_step_is_taken_back(opener: Opener) -> None:
     driver = opener()
-    driver.window.actions_["articles"].trigger()
+    driver.window.commands["articles"].trigger()
     driver.settle()
     page = _page(driver, Kind.ARTICLES)
     nameless = next(page.model.item(row).row for row in range(5) if page.model.item(row).row.outlet is None)
     driver.window.editing.set_outlet([nameless.id], "الوطن")
     driver.settle()
     assert page.model.item(page.model.row_of(nameless.id)).row.outlet == "الوطن"
-    assert driver.window.actions_["undo"].isEnabled()
-    driver.window.actions_["undo"].trigger()
+    assert driver.window.commands["undo"].isEnabled()
+    driver.window.commands["undo"].trigger()
     driver.settle()
     assert page.model.item(page.model.row_of(nameless.id)).row.outlet is None
 
 
 def test_deleted_articles_leave_the_lists_and_undo_brings_them_back(opener: Opener) -> None:
     driver = opener()
-    driver.window.actions_["articles"].trigger()
+    driver.window.commands["articles"].trigger()
     driver.settle()
     page = _page(driver, Kind.ARTICLES)
     page.view.select_first()
     QTest.keyClick(page.view, Qt.Key.Key_Delete)
     driver.settle()
     assert page.model.rowCount() == 4
-    driver.window.actions_["undo"].trigger()
+    driver.window.commands["undo"].trigger()
     driver.settle()
     assert page.model.rowCount() == 5
 
@@ -237,7 +237,7 @@ def test_a_split_event_is_made_whole_again_by_undo(opener: Opener) -> None:
     driver.window.editing.split(pair.id, articles[:1])
     driver.settle()
     assert page.model.rowCount() == 6
-    driver.window.actions_["undo"].trigger()
+    driver.window.commands["undo"].trigger()
     driver.settle()
     assert page.model.rowCount() == 5
 
@@ -368,7 +368,7 @@ def test_an_import_shows_its_progress_and_a_stop_keeps_what_was_done(opener: Ope
     driver.window.importing.import_paths([tmp_path / "many"])
     driver.settle()
     assert (5, 300) in steps
-    driver.window.actions_["articles"].trigger()
+    driver.window.commands["articles"].trigger()
     driver.settle()
     stored = _page(driver, Kind.ARTICLES).model.rowCount()
     assert 0 < stored < 300 or "أُوقف" in driver.window.bar._title.text()

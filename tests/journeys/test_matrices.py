@@ -127,7 +127,7 @@ def test_a_click_on_a_segment_opens_the_words_of_a_side(opener: Opener) -> None:
 
 def test_from_the_navigation_to_a_word_an_article_and_a_file(opener: Opener, tmp_path: Path) -> None:
     driver = opener()
-    driver.window.actions_["analysis"].trigger()
+    driver.window.commands["analysis"].trigger()
     driver.settle()
     page = driver.window.pages.page(Kind.ANALYSIS)
     assert isinstance(page, AnalysisPage)

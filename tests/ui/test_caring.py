@@ -101,7 +101,7 @@ def test_a_copy_is_made_at_the_start_and_can_be_put_back(qtbot: QtBot, start: St
     program.context.ask(lambda library: library.import_draft(draft(title="بعد النسخة")), lambda _report: None)
     settle(qtbot, program)
     assert program.window is not None
-    program.window.actions_["care"].trigger()
+    program.window.commands["care"].trigger()
     assert dialog(program).list.count() == 1
     press(dialog(program), "Put this copy back")
     settle(qtbot, program)
@@ -203,7 +203,7 @@ def test_what_was_opened_is_among_the_recent_files(qtbot: QtBot, start: Starter,
     path = made(tmp_path / "library & more.db", 1)
     program = start(path)
     assert program.window is not None
-    backup = program.window.actions_["backup"]
+    backup = program.window.commands["backup"]
     menu = next(one for one in backup.associatedObjects() if isinstance(one, QMenu))
     recent = menu.findChild(RecentMenu)
     assert recent is not None

@@ -16,7 +16,7 @@ from tests.ui.conftest import Driver, Opener
 def searching(opener: Opener, language: Language) -> tuple[Driver, QLineEdit]:
     driver = opener(language=language)
     driver.window.activateWindow()
-    driver.window.actions_["search"].trigger()
+    driver.window.commands["search"].trigger()
     driver.settle()
     return driver, driver.window.pages.page(Kind.EVENTS).field.line  # type: ignore[attr-defined]
 
@@ -56,15 +56,15 @@ def test_what_draws_its_own_ring_gets_no_second_one(opener: Opener) -> None:
 def test_the_keyboard_steps_from_pane_to_pane_and_back(opener: Opener) -> None:
     window = opener().window
     window.nav.setFocus()
-    window.actions_["next_pane"].trigger()
+    window.commands["next_pane"].trigger()
     begun = window.focusWidget()
     visited = [begun]
     for _ in range(2):
-        window.actions_["next_pane"].trigger()
+        window.commands["next_pane"].trigger()
         visited.append(window.focusWidget())
     assert len(set(map(id, visited))) == len(visited)
     for earlier in reversed(visited[:-1]):
-        window.actions_["previous_pane"].trigger()
+        window.commands["previous_pane"].trigger()
         assert window.focusWidget() is earlier
 
 

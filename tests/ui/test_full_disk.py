@@ -96,7 +96,7 @@ def test_a_library_that_takes_nothing_more_offers_ways_on(opener: Opener, monkey
     driver.window.dialogs.tell(LibraryError("full", why="full", path="library.db"), driver.program.faults)
     (dialog,) = driver.window.findChildren(MessageDialog)
     offered = {button.text(): button for button in dialog.findChildren(QAbstractButton)}
-    ways = [driver.window.actions_[name].text() for name in ("open_library", "backup")]
+    ways = [driver.window.commands[name].text() for name in ("open_library", "backup")]
     assert set(ways) < set(offered)
     offered[ways[0]].click()
     assert asked == [driver.window]

@@ -46,7 +46,7 @@ def test_a_new_key_works_at_once_and_is_shown_wherever_it_was(opener: Opener) ->
     page = keyboard(driver)
     assert shown_keys(driver.window) >= {"Ctrl K"}
     press(driver, page, "search", "Ctrl+J")
-    assert driver.window.actions_["search"].shortcut().toString() == "Ctrl+J"
+    assert driver.window.commands["search"].shortcut().toString() == "Ctrl+J"
     assert "Ctrl J" in shown_keys(driver.window)
     assert "Ctrl K" not in shown_keys(driver.window)
     page._restore()
@@ -57,11 +57,11 @@ def test_a_new_key_works_at_once_and_is_shown_wherever_it_was(opener: Opener) ->
 def test_every_command_can_have_a_key_and_do_without_one(opener: Opener) -> None:
     driver = opener()
     page = keyboard(driver)
-    assert set(page._keys) == {*driver.window.actions_.all, *PAGE_KEYS}
+    assert set(page._keys) == {*driver.window.commands.all, *PAGE_KEYS}
     press(driver, page, "backup", "Ctrl+Shift+U")
-    assert driver.window.actions_["backup"].shortcut().toString() == "Ctrl+Shift+U"
+    assert driver.window.commands["backup"].shortcut().toString() == "Ctrl+Shift+U"
     press(driver, page, "quit", "")
-    assert driver.window.actions_["quit"].shortcut().isEmpty()
+    assert driver.window.commands["quit"].shortcut().isEmpty()
     assert driver.window.context.settings.shortcuts == {"backup": "Ctrl+Shift+U", "quit": ""}
 
 
@@ -70,7 +70,7 @@ def test_a_key_that_something_else_has_is_refused_in_words(opener: Opener) -> No
     page = keyboard(driver)
     for key in ("Ctrl+O", "Ctrl+F", "Ctrl+,", "Ctrl+/", "Ctrl+=", "Del", "Ctrl+A"):
         press(driver, page, "search", key)
-        assert driver.window.actions_["search"].shortcut().toString() == "Ctrl+K"
+        assert driver.window.commands["search"].shortcut().toString() == "Ctrl+K"
         assert key in warning(page)
     press(driver, page, "search", "Ctrl+J")
     assert warning(page) == ""
@@ -83,7 +83,7 @@ def test_no_key_of_a_page_can_be_taken_from_it(opener: Opener) -> None:
         window.go(place)
         driver.settle()
     session = window.findChildren(QAction)
-    commands = set(window.actions_.all.values())
+    commands = set(window.commands.all.values())
     keys = {key.toString() for action in session if action not in commands for key in action.shortcuts()}
     keys -= {action.shortcut().toString() for action in commands}
     assert keys - {""} <= {key for keys in PAGE_KEYS.values() for key in keys}
@@ -93,8 +93,8 @@ def test_a_key_of_a_later_command_is_not_taken_from_it(opener: Opener) -> None:
     driver = opener()
     page = keyboard(driver)
     press(driver, page, "import_files", "Ctrl+K")
-    assert driver.window.actions_["import_files"].shortcut().toString() == "Ctrl+O"
-    assert driver.window.actions_["search"].shortcut().toString() == "Ctrl+K"
+    assert driver.window.commands["import_files"].shortcut().toString() == "Ctrl+O"
+    assert driver.window.commands["search"].shortcut().toString() == "Ctrl+K"
     assert "Ctrl+K" in warning(page)
 
 

@@ -70,7 +70,7 @@ def test_a_kept_search_says_what_it_asks_for_and_comes_back_after_it_was_deleted
     driver.window.editing.forget_search(int(button.property("search")))
     driver.settle()
     assert _kept(driver) == []
-    assert driver.window.actions_["undo"].text() == "Undo: deleting a saved search"
+    assert driver.window.commands["undo"].text() == "Undo: deleting a saved search"
     driver.window.editing.undo()
     driver.settle()
     assert len(_kept(driver)) == 1
@@ -90,7 +90,7 @@ def test_a_kept_search_is_renamed_from_its_menu(opener: Opener) -> None:
     dialog.accept()
     driver.settle()
     assert [one.property("text") for one in _kept(driver)] == ["اتفاقات الشمال"]
-    assert driver.window.actions_["undo"].text() == "تراجع: إعادة تسمية بحث محفوظ"
+    assert driver.window.commands["undo"].text() == "تراجع: إعادة تسمية بحث محفوظ"
 
 
 def test_in_a_narrow_window_kept_searches_stand_in_a_menu(opener: Opener) -> None:
@@ -128,4 +128,4 @@ def test_in_a_narrow_window_a_right_click_offers_to_rename_and_forget_a_kept_sea
     menu.actions()[1].trigger()
     menu.close()
     driver.settle()
-    assert driver.window.actions_["undo"].text() == "تراجع: حذف بحث محفوظ"
+    assert driver.window.commands["undo"].text() == "تراجع: حذف بحث محفوظ"

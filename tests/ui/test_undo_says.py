@@ -13,6 +13,6 @@ def test_undo_says_that_a_step_was_undone(opener: Opener) -> None:
     driver.settle()
     driver.window.editing.delete([1])
     driver.settle()
-    driver.window.actions_["undo"].trigger()
+    driver.window.commands["undo"].trigger()
     driver.settle()
     assert any("أُلغيت آخر خطوة" in label.text() for label in driver.window.bar.findChildren(QLabel))

@@ -59,10 +59,10 @@ def test_back_and_forward_follow_the_places_visited(opener: Opener) -> None:
     window.go(Place(Kind.ARTICLES))
     window.go(Place(Kind.READER, (2,)))
     driver.settle()
-    window.actions_["back"].trigger()
+    window.commands["back"].trigger()
     driver.settle()
     assert window.pages.page(Kind.ARTICLES).isVisible()
-    window.actions_["forward"].trigger()
+    window.commands["forward"].trigger()
     driver.settle()
     assert window.pages.page(Kind.READER).isVisible()
 
@@ -158,7 +158,7 @@ def test_the_keyboard_reaches_the_search_from_anywhere(opener: Opener) -> None:
     window = driver.window
     window.go(Place(Kind.READER, (1,)))
     driver.settle()
-    window.actions_["search"].trigger()
+    window.commands["search"].trigger()
     driver.settle()
     page = window.pages.page(Kind.EVENTS)
     assert page.field.line.hasFocus() or window.focusWidget() is page.field.line  # type: ignore[attr-defined]
@@ -199,7 +199,7 @@ def test_what_would_change_a_library_that_may_only_be_read_says_why_it_cannot(op
     driver.settle()
     assert len(said) == 3
     assert all("للقراءة فقط" in one for one in said)
-    assert not driver.window.actions_["undo"].isEnabled()
+    assert not driver.window.commands["undo"].isEnabled()
     assert not [one for one in driver.window.findChildren(QDialog) if one.isVisible()]
 
 
@@ -212,14 +212,14 @@ def test_a_library_that_may_only_be_read_can_be_read(opener: Opener, sample_file
     assert _is_read_only(driver)
     (notice,) = driver.window.findChildren(ReadOnlyNotice)
     assert notice.isVisible()
-    assert not driver.window.actions_["paste"].isEnabled()
+    assert not driver.window.commands["paste"].isEnabled()
     add = next(one for one in driver.window.findChildren(QAbstractButton) if one.text() == "أضف مقالًا إلى الحدث")
     assert not add.isEnabled()
     assert "للقراءة فقط" in add.toolTip()
     notice.tryAgain.emit()
     driver.settle()
     assert not _is_read_only(driver)
-    assert driver.window.actions_["paste"].isEnabled()
+    assert driver.window.commands["paste"].isEnabled()
     assert not [one for one in driver.window.findChildren(ReadOnlyNotice) if one.isVisible()]
     driver.window.go(Place(Kind.READER, (1,)))
     driver.settle()

@@ -12,7 +12,7 @@ from reader.feeds.discovery import find_feeds
 from reader.feeds.fetch import Fetcher
 from reader.feeds.limits import PAGE
 from reader.feeds.opml import read_opml, write_opml
-from reader.feeds.outlines import FeedEntry, Outline, Remembered, from_json, settings_of, to_json
+from reader.feeds.outlines import FeedEntry, Outline, Remembered, feed_of, from_json, to_json
 from reader.importers.formats.feed_entries import feed_facts
 from reader.library.feeds import expiring
 from reader.library.feeds import update as feed_update
@@ -251,6 +251,6 @@ def _by_themselves(entries: Sequence[FeedEntry]) -> list[FeedEntry]:
 def _entry(row: FeedRow) -> FeedEntry:
     """The feed for a list, its address as the list had it that it came from."""
     remembered = from_json(row.remembered)
-    told = settings_of(dict(remembered.attributes))["url"]
-    url = told if told and addresses.parse(told).url == row.url else row.url
+    told = feed_of(dict(remembered.attributes))
+    url = told.url if told is not None and addresses.parse(told.url).url == row.url else row.url
     return FeedEntry(row.title, url, row.page, row.folders, row.direction, row.language, remembered)

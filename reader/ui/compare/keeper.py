@@ -113,7 +113,7 @@ class Keeper(QObject):
         self._context.ask(lambda library: _known(library, ids), look, key=(id(self), "check"))
 
     def _ask(self, ids: Sequence[int], show: Callable[[Answer], None]) -> None:
-        chosen, every = tuple(ids), self._view.actions.all_names.isChecked()
+        chosen, every = tuple(ids), self._view.commands.all_names.isChecked()
 
         def work(library: Library, job: Job) -> Answer:
             known, kept = _known(library, chosen), library.corrections(chosen)

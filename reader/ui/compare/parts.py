@@ -71,7 +71,7 @@ class ViewParts(QWidget):
         self.corrector = Corrector(self)
         self._strip: ToolStrip | None = None
         self.names: Names = self._default_names()
-        self.actions_ = CompareActions(self)
+        self.commands = CompareActions(self)
         self.layer_bar = LayerBar(theme)
         self.find_bar = FindBar(theme, translate("Compare", "Find in all columns"))
         self.columns_view = ColumnsView(theme, compare_metrics(self.zoom))
@@ -86,11 +86,6 @@ class ViewParts(QWidget):
         self.setAccessibleName(translate("Compare", "Comparison"))
         self.dropping = Dropping(self)
         self.setAcceptDrops(True)
-
-    @property
-    def actions(self) -> CompareActions:  # type: ignore[override]
-        """The commands, for the window's menus."""
-        return self.actions_
 
     def _default_names(self) -> Names:
         return Titles(shipped, self.layoutDirection() is Qt.LayoutDirection.RightToLeft)
@@ -156,7 +151,7 @@ class ViewParts(QWidget):
     def tool_strip(self) -> ToolStrip:
         """The tools for the window's tool bar; made once."""
         if self._strip is None:
-            self._strip = ToolStrip(self.theme, self.actions_)
+            self._strip = ToolStrip(self.theme, self.commands)
             self._strip.set_rows(rows=self.mode == "rows")
             self._strip.show_zoom(self.zoom)
             self._strip.show_spacing(self.spacing)
@@ -170,7 +165,7 @@ class ViewParts(QWidget):
     def set_linked(self, linked: bool) -> None:
         """Turns linked scrolling on and off."""
         self.columns_view.linker.linked = linked
-        self.actions_.link_scroll.setChecked(linked)
+        self.commands.link_scroll.setChecked(linked)
         if self._strip is not None:
             self._strip.set_theme(self.theme)
 

@@ -23,9 +23,9 @@ def save(view: CompareView) -> dict[str, Any]:
         "layers": sorted(layer.value for layer in view.layer_bar.layers_on()),
         "scope": columns.scope.value,
         "linked": columns.linker.linked,
-        "as_printed": view.actions_.as_printed.isChecked(),
-        "fold_runs": view.actions_.fold_runs.isChecked(),
-        "all_names": view.actions_.all_names.isChecked(),
+        "as_printed": view.commands.as_printed.isChecked(),
+        "fold_runs": view.commands.fold_runs.isChecked(),
+        "all_names": view.commands.all_names.isChecked(),
         "findings": view.findings.isVisibleTo(view),
         "widths": columns.splitter.sizes()[: len(columns.columns)],
         "places": {str(article): list(place) for article, place in places(columns).items()},
@@ -46,7 +46,7 @@ def restore(view: CompareView, values: Mapping[str, Any]) -> None:
     if isinstance(values.get("linked"), bool):
         view.set_linked(values["linked"])
     for name in ("as_printed", "fold_runs", "all_names", "findings"):
-        action = view.actions_.all[name]
+        action = view.commands.all[name]
         if isinstance(values.get(name), bool) and action.isChecked() != values[name]:
             action.trigger()
     if values.get("mode") in {"full", "rows"}:
@@ -69,8 +69,9 @@ def read_places(values: Mapping[str, Any]) -> dict[int, tuple[int, float]]:
 
 
 def _is_place(article: object, place: object) -> bool:
-    known = str(article).isdigit() and isinstance(place, list) and len(place) == 2
-    return known and type(place[0]) is int and type(place[1]) in (int, float)  # type: ignore[index]
+    if not str(article).isdigit() or not isinstance(place, list) or len(place) != 2:
+        return False
+    return type(place[0]) is int and type(place[1]) in (int, float)
 
 
 def _restore_active(view: CompareView, value: object) -> None:

@@ -69,11 +69,11 @@ class CompareView(ViewParts):
         self.card.editAsked.connect(self.edit_label)
         self.card.matrixAsked.connect(self.namingRequested)
         self.findings.jumped.connect(self.jump)
-        self.findings.closed.connect(partial(self.actions_.findings.setChecked, False))
+        self.findings.closed.connect(partial(self.commands.findings.setChecked, False))
         self.findings.takenBack.connect(self.take_back)
         self.error_page.retry.connect(self._retry)
         self.corrector.changed.connect(self._recompute)
-        self.actions_.all_names.toggled.connect(lambda _on: self._recompute())
+        self.commands.all_names.toggled.connect(lambda _on: self._recompute())
         self.corrector.added.connect(self.correctionAdded)
         self.corrector.removed.connect(self.correctionRemoved)
         self.corrector.stack.indexChanged.connect(self._on_undo_index)
@@ -236,7 +236,7 @@ class CompareView(ViewParts):
         pending: bool = False,
         like: ComparisonIndex | None = None,
     ) -> ComparisonIndex:
-        every = self.actions_.all_names.isChecked()
+        every = self.commands.all_names.isChecked()
         if ready is not None and ready.all_names == every:
             return ready
         corrected = apply(comparison, self.corrector.kept)
@@ -343,8 +343,8 @@ class CompareView(ViewParts):
         self._show_figures()
 
     def _on_undo_index(self, _index: int) -> None:
-        self.actions_.undo.setEnabled(self.undo_stack.canUndo())
-        self.actions_.redo.setEnabled(self.undo_stack.canRedo())
+        self.commands.undo.setEnabled(self.undo_stack.canUndo())
+        self.commands.redo.setEnabled(self.undo_stack.canRedo())
         self.correctionsChanged.emit()
 
     def edit_label(self) -> None:

@@ -81,7 +81,7 @@ class Modes(QObject):
         self.voices: VoicesView | None = None
         self.naming_action = self._action(say("Naming"), "Ctrl+3", "naming", self.show_naming)
         self.voices_action = self._action(say("Voices"), "Ctrl+4", "voices", self.show_voices)
-        self._texts = (view.actions.full_text, view.actions.rows)
+        self._texts = (view.commands.full_text, view.commands.rows)
         for action in self._texts:
             action.triggered.connect(self.show_texts)
             self.stack.addAction(action)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QFont, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from reader.ui.context import Context
@@ -110,8 +110,8 @@ class CardDelegate(QStyledItemDelegate):
             self._line(painter, found, card.found.replace("\n", " "), ui_font(13), "accent")
         painter.restore()
 
-    def _line(self, painter: QPainter, row: QRect, text: str, font: object, colour: str) -> None:
-        painter.setFont(font)  # type: ignore[arg-type]
+    def _line(self, painter: QPainter, row: QRect, text: str, font: QFont, colour: str) -> None:
+        painter.setFont(font)
         painter.setPen(self._context.theme.color(colour))
         shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, row.width())
         painter.drawText(row, int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter), shown)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,7 @@ from reader.ui.window.editing import Editing
 from reader.ui.window.page import Page
 
 if TYPE_CHECKING:
+    from reader.library.library import Library
     from reader.library.sessions.views import SessionCard
     from reader.model.sessions import Session
 
@@ -202,8 +204,8 @@ class SessionsPage(Page):
 
         ExportDialog(self.context, session, "riwaya", self, as_printed=False).open()
 
-    def _run(self, work: object) -> None:
-        self.context.ask(work, self._done)  # type: ignore[arg-type]
+    def _run(self, work: Callable[[Library], object]) -> None:
+        self.context.ask(work, self._done)
 
     def _done(self, _session: object) -> None:
         self.context.libraryChanged.emit()

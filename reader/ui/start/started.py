@@ -78,7 +78,7 @@ class Started(Program):
             self.caring.openIt.connect(self._change_library)
             self.notices = Notices(self)
             self.elsewhere = Elsewhere(self.context, self)
-        window.actions_["care"].triggered.connect(self._show_care)
+        window.commands["care"].triggered.connect(self._show_care)
         if self.notices is not None:
             self.notices.follow(window)
         self._offer_recent(window)
@@ -108,7 +108,7 @@ class Started(Program):
     def _offer_recent(self, window: MainWindow) -> None:
         from reader.ui.window.around import recent
 
-        before = window.actions_["backup"]
+        before = window.commands["backup"]
         menu = next((one for one in before.associatedObjects() if isinstance(one, QMenu)), None)
         if menu is not None:
             recent.add_to(menu, before, self._recent, self.tr("Recent")).chosen.connect(self._open_recent)

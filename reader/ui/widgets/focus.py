@@ -55,6 +55,11 @@ class _Ring(QFocusFrame):
         self.setStyle(self._style)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
+    def leave(self) -> None:
+        """Goes from the widget that it stands around."""
+        # Qt takes none for this; PySide's stubs do not know it.
+        self.setWidget(None)  # type: ignore[arg-type]
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -80,7 +85,7 @@ class FocusRings(QObject):
         """Takes the ring away for good."""
         self._application.focusChanged.disconnect(self._moved)
         if self._ring is not None and isValid(self._ring):
-            self._ring.setWidget(None)  # type: ignore[arg-type]
+            self._ring.leave()
             self._ring.deleteLater()
         self._ring = None
 
@@ -88,13 +93,13 @@ class FocusRings(QObject):
         ring = self._ring if self._ring is not None and isValid(self._ring) else None
         if new is None or not _rings(new):
             if ring is not None:
-                ring.setWidget(None)  # type: ignore[arg-type]
+                ring.leave()
             return
         holder = new.property("focusHolder")
         target = holder if isinstance(holder, QWidget) else new
         if ring is None or ring.window() is not target.window():
             if ring is not None:
-                ring.setWidget(None)  # type: ignore[arg-type]
+                ring.leave()
                 ring.deleteLater()
             ring = self._ring = _Ring(self._context, target)
         ring.setWidget(target)

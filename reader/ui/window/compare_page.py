@@ -62,7 +62,7 @@ class ComparePage(Page):
         SpacingSetting(context, self.view)
         Speakers(context, self.view)
         PageKeys(context, self)
-        self._menu = CompareMenu(self.view.actions.all, self)
+        self._menu = CompareMenu(self.view.commands.all, self)
         self._tools = CompareTools(self.modes.actions, self.view.tool_strip(), self._start.buttons())
         self._connect()
 

@@ -44,7 +44,7 @@ class WindowDialogs(QObject):
     def show_settings(self) -> None:
         from reader.ui.dialogs.settings import SettingsDialog
 
-        dialog = SettingsDialog(self._context, self._window.actions_, self._window)
+        dialog = SettingsDialog(self._context, self._window.commands, self._window)
         dialog.languageChosen.connect(self.languageChosen, Qt.ConnectionType.QueuedConnection)
         dialog.formatsChosen.connect(self.formatsChosen, Qt.ConnectionType.QueuedConnection)
         dialog.regroup.connect(self._window.importing.regroup)
@@ -79,7 +79,7 @@ class WindowDialogs(QObject):
     def show_shortcuts(self) -> None:
         from reader.ui.dialogs.shortcuts import ShortcutsDialog
 
-        ShortcutsDialog(self._context, self._window.actions_, self._window).open()
+        ShortcutsDialog(self._context, self._window.commands, self._window).open()
 
     def show_about(self) -> None:
         from reader.ui.dialogs.about import AboutDialog
@@ -113,7 +113,7 @@ class WindowDialogs(QObject):
             dialog = MessageDialog(self._context, title, self._words.error(error), self._window)
             if isinstance(error, LibraryError) and error.values.get("why") in _NO_ROOM:
                 for way in ("open_library", "backup"):
-                    dialog.offer(self._window.actions_[way])
+                    dialog.offer(self._window.commands[way])
             dialog.open()
         else:
             faults.tell(error)

@@ -65,7 +65,7 @@ class MainWindow(Frame):
 
         self.context = context
         self.words = Wording(context.formats)
-        self.actions_ = Actions(context, self)
+        self.commands = Actions(context, self)
         self.importing = Importing(context, self.words, self)
         self.editing = Editing(context, self.words, self)
         self.feeding = Feeding(context, self.words, self.editing.run, self)
@@ -88,8 +88,8 @@ class MainWindow(Frame):
 
         self.menu_row = MenuRow(self.context)
         self.setMenuWidget(self.menu_row)
-        self.menus = Menus(self.context, self.menu_row.menus, self.actions_, self)
-        self.toolbar = Toolbar(self.context, self.actions_)
+        self.menus = Menus(self.context, self.menu_row.menus, self.commands, self)
+        self.toolbar = Toolbar(self.context, self.commands)
         self.nav = navigation(self.context)
         self.nav.chosen.connect(self._navigate)
         self.nav.articlesDropped.connect(self._add_to_comparison)
@@ -196,8 +196,8 @@ class MainWindow(Frame):
             return
         page = self._bring(place)
         self.menus.show_compare(self.pages.compare_actions(place.kind))
-        self.actions_["undo"].setVisible(place.kind not in _OWN_UNDO)
-        self.actions_["redo"].setVisible(place.kind not in _OWN_UNDO)
+        self.commands["undo"].setVisible(place.kind not in _OWN_UNDO)
+        self.commands["redo"].setVisible(place.kind not in _OWN_UNDO)
         page.show_place(place)
 
     def _show_here(self) -> None:
@@ -251,8 +251,8 @@ class MainWindow(Frame):
 
     def _show_history(self) -> None:
         self.toolbar.show_history(self.history.here.kind not in LIBRARY or self.history.can_go_back)
-        self.actions_["back"].setEnabled(self.history.can_go_back)
-        self.actions_["forward"].setEnabled(self.history.can_go_forward)
+        self.commands["back"].setEnabled(self.history.can_go_back)
+        self.commands["forward"].setEnabled(self.history.can_go_forward)
 
     def _crumbs(self, words: list[str]) -> None:
         self.toolbar.set_crumbs(words)
@@ -310,13 +310,13 @@ class MainWindow(Frame):
 
     def _settings_changed(self) -> None:
         self.words.formats = self.context.formats
-        self.actions_.set_keys(self.context.settings.shortcuts)
+        self.commands.set_keys(self.context.settings.shortcuts)
         self.reload()
 
     def _show_undo(self, undo: str, redo: str) -> None:
         for name, words in (("undo", undo), ("redo", redo)):
-            self.actions_[name].setEnabled(bool(words))
-            self.actions_[name].setText(words or (self.tr("Undo") if name == "undo" else self.tr("Redo")))
+            self.commands[name].setEnabled(bool(words))
+            self.commands[name].setText(words or (self.tr("Undo") if name == "undo" else self.tr("Redo")))
 
     def show_closed(self, error: LibraryError) -> None:
         """The page of a library that could not be opened, with the ways on."""
@@ -340,7 +340,7 @@ class MainWindow(Frame):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # Fields take it themselves: here it comes where nothing could be written.
-        may = event.matches(QKeySequence.StandardKey.Paste) and self._furnished and self.actions_["paste"].isEnabled()
+        may = event.matches(QKeySequence.StandardKey.Paste) and self._furnished and self.commands["paste"].isEnabled()
         if not (may and self.feeding.paste()):
             super().keyPressEvent(event)
 

@@ -87,7 +87,7 @@ class Pages(QObject):
     def library_tools(self) -> QWidget:
         """Import and paste, at the far side of the tool bar of all library pages."""
         if self._tools is None:
-            actions = self._window.actions_
+            actions = self._window.commands
             self._tools = QWidget()
             row = QHBoxLayout(self._tools)
             row.setContentsMargins(0, 0, 0, 0)
@@ -134,7 +134,7 @@ class Pages(QObject):
     def announce(self, read_only: bool) -> None:
         """Says above all pages that the library may only be read, and stills what would write; or takes that back."""
         self._context.set_read_only(read_only)
-        actions = self._window.actions_
+        actions = self._window.commands
         for name in _WRITING:
             actions[name].setEnabled(not read_only)
         self.library_tools().setEnabled(not read_only)

@@ -29,8 +29,8 @@ def _name(control: QWidget) -> str:
 def _open_all(view: CompareView, qtbot: QtBot, mode: str) -> None:
     view.columns_view.fill_all()
     view.set_mode(mode)
-    view.actions_.findings.setChecked(True)
-    view.actions_.find.trigger()
+    view.commands.findings.setChecked(True)
+    view.commands.find.trigger()
     qtbot.wait(30)
     view.findings.list.setCurrentIndex(view.findings.model.index(0))
     pairs = view.findings.kinds.findData("pairs")

@@ -58,7 +58,7 @@ def versions() -> Comparison:
 def listed(view: CompareView, versions: Comparison, qtbot: QtBot) -> CompareView:
     view.show_comparison(versions)
     view.columns_view.fill_all()
-    view.actions_.findings.setChecked(True)
+    view.commands.findings.setChecked(True)
     view.findings.kinds.setCurrentIndex(view.findings.kinds.findData(ALL))
     qtbot.wait(20)
     return view
@@ -224,7 +224,7 @@ def test_a_phrase_that_names_a_source_is_called_no_verb() -> None:
 
 
 def test_the_list_opens_with_what_stands_out(view: CompareView, qtbot: QtBot) -> None:
-    view.actions_.findings.setChecked(True)
+    view.commands.findings.setChecked(True)
     qtbot.wait(20)
     panel = view.findings
     assert panel.kinds.currentData() == TELLING

@@ -207,8 +207,8 @@ def test_one_word_beside_a_long_text_does_no_harm(view: CompareView, qtbot: QtBo
     qtbot.wait(40)
     bar = view.columns_view.columns[0].pane.verticalScrollBar()
     bar.setValue(bar.maximum())
-    view.actions_.next_pair.trigger()
-    view.actions_.next_mark.trigger()
+    view.commands.next_pair.trigger()
+    view.commands.next_mark.trigger()
     view.set_mode("rows")
     assert view.rows_view.lines
 
@@ -272,8 +272,8 @@ def test_folded_runs_open_and_close(view: CompareView, compared: Callable[[int],
 
 def test_every_control_has_a_name(view: CompareView, qtbot: QtBot) -> None:
     view.tool_strip().setParent(view)
-    view.actions_.findings.setChecked(True)
-    view.actions_.find.trigger()
+    view.commands.findings.setChecked(True)
+    view.commands.find.trigger()
     qtbot.wait(20)
     for kind in (QAbstractButton, QLineEdit, QComboBox):
         for control in view.findChildren(kind):

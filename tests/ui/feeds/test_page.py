@@ -66,7 +66,7 @@ def test_a_feed_is_found_added_fetched_and_shown(opener: Opener, site: Site) -> 
     driver = opener(empty=True, allowed_hosts=LOOPBACK)
     page = feeds_page(driver)
     assert page._stack.currentWidget() is page.first
-    driver.window.actions_["add_feed"].trigger()
+    driver.window.commands["add_feed"].trigger()
     dialog = dialog_of(driver, AddFeeds)
     assert isinstance(dialog, AddFeeds)
     dialog.address.setText(site.url("/"))
@@ -141,7 +141,7 @@ def test_undo_brings_back_what_an_update_took_out(opener: Opener, site: Site) ->
     feeding._change(feed, {"keep_days": 30})
     driver.settle()
     counts: list[int] = []
-    for act in (feeding.update_all, driver.window.actions_["undo"].trigger, feeding.update_all):
+    for act in (feeding.update_all, driver.window.commands["undo"].trigger, feeding.update_all):
         act()
         settled(driver)
         driver.program.context.ask(lambda library: library.counts().articles, counts.append)
@@ -195,7 +195,7 @@ def test_feeds_that_were_added_are_taken_back_by_undo(opener: Opener) -> None:
     driver.settle()
     shown = [len(page._rows)]
     for step in ("undo", "redo"):
-        driver.window.actions_[step].trigger()
+        driver.window.commands[step].trigger()
         driver.settle()
         shown.append(len(page._rows))
     assert shown == [1, 0, 1]
@@ -300,7 +300,7 @@ def test_a_feed_is_removed_and_comes_back(opener: Opener) -> None:
     QTest.keyClick(page.view, Qt.Key.Key_Delete)
     driver.settle()
     assert len(page._rows) == 0
-    driver.window.actions_["undo"].trigger()
+    driver.window.commands["undo"].trigger()
     driver.settle()
     assert page.model.row_of(feed) == 0
 

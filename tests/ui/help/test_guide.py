@@ -60,7 +60,7 @@ def test_f1_opens_the_page_of_the_screen_with_its_pictures(opener: Opener, langu
     driver = opener(language=language)
     driver.window.go(Place(Kind.FEEDS))
     driver.settle()
-    driver.window.actions_["help"].trigger()
+    driver.window.commands["help"].trigger()
     guide = driver.window.findChild(HelpWindow)
     assert isinstance(guide, HelpWindow)
     assert guide.list.currentRow() == [one.key for one in topics("ar")].index("9_feeds")

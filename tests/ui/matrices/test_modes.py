@@ -56,7 +56,7 @@ def test_naming_and_voices_are_modes_of_the_comparison(opener: Opener) -> None:
     assert [action.isChecked() for action in page.modes.actions] == [False, False, True, False]
     voices(driver, page.modes)
     assert [action.isChecked() for action in page.modes.actions] == [False, False, False, True]
-    page.view.actions.full_text.trigger()
+    page.view.commands.full_text.trigger()
     assert page.modes.stack.currentWidget() is page.view
     assert [action.isChecked() for action in page.modes.actions] == [True, False, False, False]
 

@@ -61,7 +61,7 @@ class Unlisted(QObject):
     def __init__(self, context: Context, view: CompareView, changes: LexiconChanges) -> None:
         super().__init__(view)
         self._context, self._view, self._changes = context, view, changes
-        view.actions.unlisted.triggered.connect(self._find)
+        view.commands.unlisted.triggered.connect(self._find)
 
     def _find(self) -> None:
         comparison = self._view.comparison

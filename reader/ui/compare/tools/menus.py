@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 def wire_actions(view: CompareView) -> None:
     """Connects every command of the view."""
-    actions, columns = view.actions_, view.columns_view
+    actions, columns = view.commands, view.columns_view
     actions.full_text.triggered.connect(partial(_mode, view, "full"))
     actions.rows.triggered.connect(partial(_mode, view, "rows"))
     actions.link_scroll.setChecked(True)
@@ -68,7 +68,7 @@ def wire_actions(view: CompareView) -> None:
 
 
 def _wire_zoom(view: CompareView) -> None:
-    actions = view.actions_
+    actions = view.commands
     actions.zoom_in.triggered.connect(partial(view.step_zoom, 1))
     actions.zoom_out.triggered.connect(partial(view.step_zoom, -1))
     actions.zoom_reset.triggered.connect(partial(view.set_zoom, 100))
@@ -81,8 +81,8 @@ def _mode(view: CompareView, mode: str, _checked: bool = False) -> None:
 
 def show_mode(view: CompareView) -> None:
     """Checks the command of the mode."""
-    view.actions_.full_text.setChecked(view.mode == "full")
-    view.actions_.rows.setChecked(view.mode == "rows")
+    view.commands.full_text.setChecked(view.mode == "full")
+    view.commands.rows.setChecked(view.mode == "rows")
 
 
 def _pair(view: CompareView, step: int, _checked: bool = False) -> None:
@@ -165,11 +165,11 @@ def column_menu(view: CompareView, number: int) -> QMenu:
         target = number + step
         _add(menu, text, partial(view.move_column, number, target)).setEnabled(0 <= target <= last)
     _add(menu, translate("Compare", "Remove column"), partial(view.remove_column, number)).setEnabled(last > 1)
-    menu.addAction(view.actions_.add_column)
+    menu.addAction(view.commands.add_column)
     menu.addSeparator()
-    menu.addAction(view.actions_.as_printed)
-    menu.addAction(view.actions_.fold_runs)
-    menu.addAction(view.actions_.all_names)
+    menu.addAction(view.commands.as_printed)
+    menu.addAction(view.commands.fold_runs)
+    menu.addAction(view.commands.all_names)
     return menu
 
 
@@ -192,8 +192,8 @@ def text_menu(view: CompareView, number: int) -> QMenu:
     unit = pane.unit_near(point) if pointed else None
     if unit is None:
         unit = pane.focused_unit
-    menu.addAction(view.actions_.copy)
-    menu.addAction(view.actions_.copy_cited)
+    menu.addAction(view.commands.copy)
+    menu.addAction(view.commands.copy_cited)
     selection = pane.selected_source() or (
         view.columns_view.columns[number].unit_source(unit) if unit is not None else None
     )
@@ -218,7 +218,7 @@ def text_menu(view: CompareView, number: int) -> QMenu:
         _add_why(menu, _why_paired(view, Place(number, unit)))
     menu.addSeparator()
     for name in ("find", "findings", "as_printed", "zoom_in", "zoom_out", "print"):
-        menu.addAction(view.actions_.all[name])
+        menu.addAction(view.commands.all[name])
     return menu
 
 
@@ -241,8 +241,8 @@ def row_menu(view: CompareView, place: Place) -> QMenu:
     """The menu over a cell of the rows."""
     menu = Menu(view)
     view.rows_view.current = place
-    menu.addAction(view.actions_.copy)
-    menu.addAction(view.actions_.copy_cited)
+    menu.addAction(view.commands.copy)
+    menu.addAction(view.commands.copy_cited)
     menu.addSeparator()
     _add(menu, translate("Compare", "Open in text"), partial(_open_in_text, view, place))
     correct_menu.add_unit_entries(view, menu, place)

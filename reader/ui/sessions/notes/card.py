@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from reader.library.sessions.notes import PlacedNote
@@ -168,8 +168,8 @@ class NoteCard(QFrame):
         menu.triggered.connect(self._tag_chosen)
         menu.popup(self._tags_button.mapToGlobal(QPoint(0, self._tags_button.height())))
 
-    def _tag_chosen(self, action: object) -> None:
-        tag = str(action.data())  # type: ignore[attr-defined]
+    def _tag_chosen(self, action: QAction) -> None:
+        tag = str(action.data())
         if tag:
             self.tagAsked.emit(self.one.note.id, tag)
         else:

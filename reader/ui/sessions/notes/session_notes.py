@@ -62,7 +62,7 @@ class NotesPage(Page):
         self.list = NoteList(context)
         self.painter = NotePainter(self.view.columns_view)
         self.margin = Margin(context, self.view.columns_view, self.painter)
-        self.actions_ = self._made_actions()
+        self.commands = self._made_actions()
         SpacingSetting(context, self.view)
         Speakers(context, self.view)
         PageKeys(context, self)
@@ -174,7 +174,12 @@ class NotesPage(Page):
         self._show_notes()
         self.list.choose(note.id)
         if edit:
+<<<<<<< Updated upstream
             self._open_panel(MARGIN)
+=======
+            self.commands["margin"].setChecked(True)
+            self.margin.show()
+>>>>>>> Stashed changes
             self.margin.edit(note.id)
 
     def delete_note(self, note_id: str) -> None:
@@ -274,6 +279,7 @@ class NotesPage(Page):
             kind = chosen if isinstance(chosen, str) else "html"
             ExportDialog(self.context, self.keeper.session, kind, self, as_printed=self.as_printed).open()
 
+<<<<<<< Updated upstream
     def _toggle_panel(self, panel: str) -> None:
         """Opens or closes the list or the margin, as its command stands."""
         if self.actions_[panel].isChecked():
@@ -307,6 +313,13 @@ class NotesPage(Page):
                 self.view.columns_view.focus_column(self.view.columns_view.focused_column())
             widget.setVisible(panel in shown)
         self.actions_[MARGIN].setEnabled(not self.modes.table)
+=======
+    def _toggle_margin(self) -> None:
+        # Beside a table there are no words for the cards to stand at; in a small window rows need the room, and texts
+        # that of a margin with nothing in it. The list has the notes all the same.
+        cramped = self.width() < (_ROOMY if self.view.mode == "rows" else 0 if self._notes else _WIDE)
+        self.margin.setVisible(self.commands["margin"].isChecked() and not self.modes.table and not cramped)
+>>>>>>> Stashed changes
 
     def save_now(self) -> None:
         """Saves without waiting for a pause."""

@@ -16,6 +16,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
+    QPixmap,
 )
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
@@ -97,9 +98,9 @@ class NavButton(QAbstractButton):
             painter.drawText(QRect(0, 29, self.width(), 20), Qt.AlignmentFlag.AlignCenter, self._short)
         painter.end()
 
-    def _paint_wide(self, painter: QPainter, picture: object, count_colour: QColor, right: bool) -> None:
+    def _paint_wide(self, painter: QPainter, picture: QPixmap, count_colour: QColor, right: bool) -> None:
         width, height = self.width(), self.height()
-        painter.drawPixmap(width - 28 if right else 10, (height - 18) // 2, picture)  # type: ignore[call-overload]
+        painter.drawPixmap(width - 28 if right else 10, (height - 18) // 2, picture)
         painter.setFont(ui_font(13.5, bold=self.isChecked()))
         # Nothing, and not a nought, until it has been counted.
         count = self._context.formats.number(self._count) if self._counted and self._count is not None else ""

@@ -36,7 +36,7 @@ def connect_commands(window: MainWindow) -> None:
     for name in _PLACES:
         handlers[name] = partial(window.go, Place(Kind(name)))
     for name, handler in handlers.items():
-        action = window.actions_[name]
+        action = window.commands[name]
         # What a command carries, whether it is checked, is nothing to these.
         action.triggered.connect(partial(_run, handler))
         window.addAction(action)
