@@ -487,10 +487,10 @@ def test_on_a_laptop_one_panel_stands_at_a_time_and_is_remembered(page: SessionP
     assert (page.list.isVisible(), page.margin.isVisible()) == (False, True)
     view = page.view.columns_view
     assert view.horizontalScrollBar().maximum() == 0, "both texts are whole in sight"
-    page.actions_["list"].trigger()
+    page.commands["list"].trigger()
     driver.settle()
     assert (page.list.isVisible(), page.margin.isVisible()) == (True, False)
-    assert [page.actions_[one].isChecked() for one in ("list", "margin")] == [True, False]
+    assert [page.commands[one].isChecked() for one in ("list", "margin")] == [True, False]
     assert view.horizontalScrollBar().maximum() == 0
     session = page.keeper.session
     assert session is not None

@@ -52,12 +52,12 @@ def test_a_session_that_cannot_be_kept_is_not_said_to_be_saved(opener: Opener, t
     driver.settle()
     assert page._tools.saved.isVisible(), "in a narrow bar too"
     assert _dismiss(driver) == 1
-    page.actions_["save"].trigger()
+    page.commands["save"].trigger()
     driver.settle()
     assert said == []
     assert _dismiss(driver) == 1, "who asks for it is told each time"
     _refuse(tmp_path, on=False)
-    page.actions_["save"].trigger()
+    page.commands["save"].trigger()
     driver.settle()
     assert said == ["حُفظت."]
     assert "لم" not in page._tools.saved.text()

@@ -114,15 +114,9 @@ class SessionPage(NotesPage):
 
     def menu_actions(self) -> list[QAction | None]:
         """The commands for the Compare menu; None is a separator."""
-<<<<<<< Updated upstream
         names = ("note", "general", "book", "", "list", "margin", "export", "save")
-        own: list[QAction | None] = [self.actions_[name] if name else None for name in names]
-        known = self.view.actions.all
-=======
-        names = ("note", "general", "book", "", "margin", "export", "save")
         own: list[QAction | None] = [self.commands[name] if name else None for name in names]
         known = self.view.commands.all
->>>>>>> Stashed changes
         theirs = ("next_pair", "previous_pair", "next_mark", "previous_mark", "edit_label", "pair")
         moves = [known[name] for name in theirs]
         return [*own, None, *self.modes.actions, None, *moves, None, known["undo"], known["redo"]]

@@ -42,16 +42,8 @@ class SessionTools(QWidget):
         self.columns.hide()
         self.layers = DropButton(context, translate("Sessions", "Layers"), "layers", "flat")
         self.layers.clicked.connect(self._layer_menu)
-<<<<<<< Updated upstream
         self.list = self._panel_button("list", translate("Sessions", "Notes"), "articles")
         self.margin = self._panel_button("margin", translate("Sessions", "Margin"), "paste")
-=======
-        self.margin = Button(context, translate("Sessions", "Margin"), "paste")
-        self.margin.setCheckable(True)
-        self.margin.setChecked(True)
-        self.margin.clicked.connect(page.commands["margin"].trigger)
-        page.commands["margin"].toggled.connect(self.margin.setChecked)
->>>>>>> Stashed changes
         note = self._note = Button(context, translate("Sessions", "Note"), "add", "flat")
         note.clicked.connect(page.commands["note"].trigger)
         self.export = DropButton(context, translate("Sessions", "Export"), "export")
@@ -75,7 +67,7 @@ class SessionTools(QWidget):
 
     def _panel_button(self, panel: str, name: str, icon: str) -> Button:
         """Pressed while the panel is in sight."""
-        action = self._page.actions_[panel]
+        action = self._page.commands[panel]
         made = Button(self._context, name, icon)
         made.setCheckable(True)
         made.setChecked(True)

@@ -174,12 +174,7 @@ class NotesPage(Page):
         self._show_notes()
         self.list.choose(note.id)
         if edit:
-<<<<<<< Updated upstream
             self._open_panel(MARGIN)
-=======
-            self.commands["margin"].setChecked(True)
-            self.margin.show()
->>>>>>> Stashed changes
             self.margin.edit(note.id)
 
     def delete_note(self, note_id: str) -> None:
@@ -279,20 +274,19 @@ class NotesPage(Page):
             kind = chosen if isinstance(chosen, str) else "html"
             ExportDialog(self.context, self.keeper.session, kind, self, as_printed=self.as_printed).open()
 
-<<<<<<< Updated upstream
     def _toggle_panel(self, panel: str) -> None:
         """Opens or closes the list or the margin, as its command stands."""
-        if self.actions_[panel].isChecked():
+        if self.commands[panel].isChecked():
             self.panels = self.panels.opened(panel)
         else:
             self.panels = self.panels.closed(panel, self.width(), self._possible())
         self._fit_panels()
-        if self.actions_[LIST].isChecked() and panel == LIST:
+        if self.commands[LIST].isChecked() and panel == LIST:
             self.list.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _open_panel(self, panel: str) -> None:
         """Brings the list or the margin into sight, for something is done in it."""
-        if not self.actions_[panel].isChecked():
+        if not self.commands[panel].isChecked():
             self.panels = self.panels.opened(panel)
             self._fit_panels()
 
@@ -306,20 +300,13 @@ class NotesPage(Page):
         shown = self.panels.shown(self.width(), possible)
         held = self.window().focusWidget()
         for panel, widget in ((LIST, self.list), (MARGIN, self.margin)):
-            self.actions_[panel].setChecked(panel in shown)
+            self.commands[panel].setChecked(panel in shown)
             widget.set_width(width(self.width(), len(shown)))
             if panel not in shown and widget.isVisible() and widget.isAncestorOf(held):
                 # Else Qt gives the keyboard to whatever comes next.
                 self.view.columns_view.focus_column(self.view.columns_view.focused_column())
             widget.setVisible(panel in shown)
-        self.actions_[MARGIN].setEnabled(not self.modes.table)
-=======
-    def _toggle_margin(self) -> None:
-        # Beside a table there are no words for the cards to stand at; in a small window rows need the room, and texts
-        # that of a margin with nothing in it. The list has the notes all the same.
-        cramped = self.width() < (_ROOMY if self.view.mode == "rows" else 0 if self._notes else _WIDE)
-        self.margin.setVisible(self.commands["margin"].isChecked() and not self.modes.table and not cramped)
->>>>>>> Stashed changes
+        self.commands[MARGIN].setEnabled(not self.modes.table)
 
     def save_now(self) -> None:
         """Saves without waiting for a pause."""
