@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFocusFrame, QLineEdit
 
 from reader.ui.compare.layers.bar import LayerToggle
+from reader.ui.compare.layers.layer import Layer
 from reader.ui.settings import Language
 from reader.ui.window.around.places import Kind, Place
 from tests.ui.conftest import Driver, Opener
@@ -81,3 +82,29 @@ def test_a_story_opened_by_return_has_the_keyboard_in_the_list_of_its_events(ope
     driver.settle()
     assert events.isVisible()
     assert events.view.hasFocus()  # type: ignore[attr-defined]
+
+
+def test_the_keyboard_steps_through_the_parts_of_a_comparison(opener: Opener) -> None:
+    driver = opener()
+    window = driver.window
+    window.go(Place(Kind.COMPARE, (2, 3)))
+    driver.settle()
+    view = window.pages.page(Kind.COMPARE).view  # type: ignore[attr-defined]
+    driver.qtbot.waitUntil(lambda: view.columns_view.filled)
+    view.columns_view.focus_column(1)
+    view.commands.findings.setChecked(True)
+    driver.settle()
+    visited = []
+    for _ in range(6):
+        window.commands["next_pane"].trigger()
+        visited.append(window.focusWidget())
+    bar, text = (
+        visited.index(one) for one in (view.layer_bar.toggles[Layer.NAMING], view.columns_view.columns[0].pane)
+    )
+    assert visited[0] is view.findings.list
+    assert text == bar + 1
+    window.commands["previous_pane"].trigger()
+    view.set_mode("rows")
+    view.layer_bar.toggles[Layer.NAMING].setFocus()
+    window.commands["next_pane"].trigger()
+    assert window.focusWidget() is view.rows_view.table

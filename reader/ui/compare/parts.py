@@ -33,6 +33,7 @@ from reader.ui.compare.tools.toolstrip import ToolStrip
 from reader.ui.compare.wording.outlets import outlet_names
 from reader.ui.compare.wording.wording import Names, translate
 from reader.ui.look.theme import Theme
+from reader.ui.widgets.focus import Pane
 
 
 class ViewParts(QWidget):
@@ -107,6 +108,17 @@ class ViewParts(QWidget):
         self.findings.hide()
 
     # --- mode, size, colours -------------------------------------------------------------------------------------
+
+    def panes(self) -> list[Pane]:
+        """Its parts that the keyboard steps through: in the texts to the column of the chosen sentence."""
+        columns = self.columns_view
+        texts = columns.columns[columns.focused_column()].pane if self.mode == "full" and columns.columns else None
+        return [
+            Pane(self.layer_bar),
+            Pane(self.find_bar, self.find_bar.field),
+            Pane(self.stack, texts or self.rows_view.table),
+            Pane(self.findings, self.findings.list),
+        ]
 
     def set_zoom(self, percent: int) -> None:
         """The size of the reading text in all columns, 80 to 200 percent."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
@@ -112,14 +113,31 @@ def _rings(widget: QWidget) -> bool:
     return not (isinstance(widget, QAbstractButton) and QApplication.mouseButtons() != Qt.MouseButton.NoButton)
 
 
-def next_pane(panes: Sequence[QWidget], now: QWidget | None) -> None:
-    """Takes the keyboard from the pane that has `now` to the topmost widget that wants it in a later one."""
-    here = next((index for index, pane in enumerate(panes) if now is not None and pane.isAncestorOf(now)), -1)
+@dataclass(frozen=True, slots=True)
+class Pane:
+    """A part of the window that the keyboard steps to: to `first` in it, else to the topmost widget that takes keys."""
+
+    whole: QWidget
+    first: QWidget | None = None
+
+    def holds(self, widget: QWidget | None) -> bool:
+        return widget is not None and (widget is self.whole or self.whole.isAncestorOf(widget))
+
+    def entrance(self) -> QWidget | None:
+        """Where the keyboard goes; None where nothing in sight takes it."""
+        if self.first is not None and self.first.isVisible():
+            return self.first
+        wanting = [one for one in self.whole.findChildren(QWidget) if one.isVisible() and _takes_tab(one)]
+        return min(wanting, key=lambda one: _reading_place(one, self.whole), default=None)
+
+
+def next_pane(panes: Sequence[Pane], now: QWidget | None) -> None:
+    """Takes the keyboard from the pane that has `now` to the next one that wants it."""
+    here = next((index for index, pane in enumerate(panes) if pane.holds(now)), -1)
     for step in range(1, len(panes) + 1):
-        pane = panes[(here + step) % len(panes)]
-        wanting = [one for one in pane.findChildren(QWidget) if one.isVisible() and _takes_tab(one)]
-        if wanting:
-            min(wanting, key=lambda one: _reading_place(one, pane)).setFocus(Qt.FocusReason.TabFocusReason)
+        entrance = panes[(here + step) % len(panes)].entrance()
+        if entrance is not None:
+            entrance.setFocus(Qt.FocusReason.TabFocusReason)
             return
 
 

@@ -21,6 +21,7 @@ from reader.ui.context import Context
 from reader.ui.language.wording import Wording
 from reader.ui.matrices.modes import Modes, names_for
 from reader.ui.sessions.from_compare import SessionStart
+from reader.ui.widgets.focus import Pane
 from reader.ui.window.around.places import Kind, Place
 from reader.ui.window.commands.compare_menu import CompareMenu
 from reader.ui.window.commands.compare_tools import CompareTools
@@ -65,6 +66,9 @@ class ComparePage(Page):
         self._menu = CompareMenu(self.view.commands.all, self)
         self._tools = CompareTools(self.modes.actions, self.view.tool_strip(), self._start.buttons())
         self._connect()
+
+    def panes(self) -> list[Pane]:
+        return super().panes() if self.modes.table else self.view.panes()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QWidget
 
 from reader.ui.context import Context
+from reader.ui.widgets.focus import Pane
 from reader.ui.window.around.places import Place
 
 if TYPE_CHECKING:
@@ -63,6 +64,10 @@ class Page(QWidget):
     def search(self) -> bool:
         """Takes the keyboard to the page's search field; False where it has none."""
         return False
+
+    def panes(self) -> list[Pane]:
+        """Its parts that the keyboard steps through one after the other, in reading order."""
+        return [Pane(self)]
 
     def has_keyboard(self) -> bool:
         """Whether the keyboard is anywhere in the page."""

@@ -54,11 +54,15 @@ class Finder(QObject):
         self._bar.open(words)
 
     def close(self) -> None:
-        """Closes the bar; the hits are painted no more."""
+        """Closes the bar; the hits are painted no more, and the keyboard stands at the one that was come to."""
+        view, found = self._view, self.hits[self.current] if self.hits else None
         self._bar.hide()
         self.hits = []
         self._paint()
-        self._view.columns_view.focus_column(self._view.columns_view.focused_column())
+        if found is not None:
+            view.jump(*found)
+        else:
+            view.columns_view.focus_column(view.columns_view.focused_column())
 
     def forget(self) -> None:
         """Drops hits in columns that are gone, and searches the new ones."""
@@ -99,6 +103,8 @@ class Finder(QObject):
             target = view.columns_view.columns[column]
             target.open_at(span.start)
             shown = target.shown_range(span)
+            for one in view.columns_view.columns:
+                one.header.headline.point_at(span if shown is None and one is target else None)
             if shown is not None:
                 target.pane.scroll_to_range(*shown)
             else:

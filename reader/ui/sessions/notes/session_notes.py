@@ -33,6 +33,7 @@ from reader.ui.sessions.notes.placed import hung, made, with_body
 from reader.ui.sessions.notes.rows import NotedRows
 from reader.ui.sessions.notice import Notice
 from reader.ui.sessions.words import translate
+from reader.ui.widgets.focus import Pane
 from reader.ui.window.commands.page_keys import PageKeys
 from reader.ui.window.page import Page
 
@@ -321,6 +322,10 @@ class NotesPage(Page):
         """Says in the status bar what the session holds."""
 
     # --- keys and pointer ----------------------------------------------------------------------------------------
+
+    def panes(self) -> list[Pane]:
+        texts = [Pane(self.modes.stack)] if self.modes.table else self.view.panes()
+        return [Pane(self.list, self.list.list), Pane(self.notice), *texts, Pane(self.margin)]
 
     def search(self) -> bool:
         self._open_panel(LIST)

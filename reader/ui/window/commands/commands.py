@@ -65,7 +65,10 @@ def _turn_full_screen(window: MainWindow) -> None:
 
 
 def _to_next_pane(window: MainWindow, *, back: bool = False) -> None:
-    from reader.ui.widgets.focus import next_pane
+    from reader.ui.widgets.focus import Pane, next_pane
+    from reader.ui.window.page import Page
 
-    panes = (window.nav, window.toolbar, window.stack, window.menu_row.menus)
+    page = window.stack.currentWidget()
+    inside = page.panes() if isinstance(page, Page) else [Pane(window.stack)]
+    panes = [Pane(window.nav), Pane(window.toolbar), *inside, Pane(window.menu_row.menus)]
     next_pane(panes[::-1] if back else panes, window.focusWidget())
