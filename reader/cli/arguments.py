@@ -14,7 +14,10 @@ from reader.cli.requests import Analyse, Command, Events, Export, Import, Reques
 if TYPE_CHECKING:
     _Commands = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001 - it has no public name
 
-_EPILOG = "Without a command the window opens. All data stays on this computer."
+_EPILOG = (
+    "Without a command the window opens. All data stays on this computer. "
+    "Exit status: 0 done, 1 nothing found, 2 the input or the library was at fault."
+)
 _OPEN = "open"
 _NAMES = (_OPEN, "analyse", "import", "events", "search", "export")
 _FORMATS = ("html", "pdf", "docx", "csv", "xlsx", "json", "refi-qda", "svg", "png", "web-annotation", "riwaya")

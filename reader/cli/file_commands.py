@@ -43,7 +43,6 @@ def analyse(asked: Analyse) -> int:
         return report.status or FAULT
     json.dump(result, sys.stdout, ensure_ascii=False)
     sys.stdout.write("\n")
-    sys.stdout.flush()
     return report.status
 
 
@@ -56,7 +55,8 @@ def _standing(paths: Sequence[Path]) -> Iterator[tuple[Path, ...]]:
     with tempfile.TemporaryDirectory() as folder:
         given = Path(folder, "standard input")
         with given.open("wb") as file:
-            shutil.copyfileobj(sys.stdin.buffer, file)
+            if sys.stdin is not None:
+                shutil.copyfileobj(sys.stdin.buffer, file)
         yield tuple(dict.fromkeys(given if path == _INPUT else path for path in paths))
 
 

@@ -26,7 +26,6 @@ def events(asked: Events, path: Path | None) -> int:
         sys.stdout.write("\n")
     else:
         sys.stdout.writelines(_card_line(card) for card in cards)
-    sys.stdout.flush()
     return FOUND if cards else NOTHING
 
 
@@ -37,7 +36,6 @@ def search(asked: Search, path: Path | None) -> int:
     with Library.open(path, read_only=True) as library:
         result = library.search(asked.words, limit=max(1, asked.limit))
     sys.stdout.writelines(_hit_lines(hit) for hit in result.hits)
-    sys.stdout.flush()
     sys.stderr.write(f"riwaya: {result.total} found\n")
     return FOUND if result.hits else NOTHING
 

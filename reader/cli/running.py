@@ -19,7 +19,9 @@ def run(request: Request, drawing: Drawing | None = None) -> int:
     """The exit status of a command that needs no window. `drawing` lays out text, which only the interface can."""
     speak_utf8()
     try:
-        return _run(request, drawing)
+        status = _run(request, drawing)
+        sys.stdout.flush()
+        return status
     except RiwayaError as error:
         complain(str(error))
         return FAULT
@@ -27,8 +29,18 @@ def run(request: Request, drawing: Drawing | None = None) -> int:
         return INTERRUPTED
     except BrokenPipeError:
         # The reader of our output left (`riwaya events | head`): nobody wants the rest.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _drop_output()
         return FOUND
+    except OSError as error:
+        # What is printed into a file on a full disk.
+        _drop_output()
+        complain(str(error))
+        return FAULT
+
+
+def _drop_output() -> None:
+    """What is still to be written goes nowhere: Python would try once more as it ends, and fail aloud."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _run(request: Request, drawing: Drawing | None) -> int:

@@ -26,13 +26,18 @@ def complain(line: str) -> None:
 
 
 def speak_utf8() -> None:
-    """Arabic goes out as UTF-8 whatever the terminal's code page, and never fails half-way."""
+    """Arabic goes out as UTF-8 whatever the terminal's code page, and never fails half-way.
+
+    Where a stream is closed, as in a Windows program without a console, what is written goes nowhere.
+    """
+    sys.stdout = sys.stdout or io.StringIO()
+    sys.stderr = sys.stderr or io.StringIO()
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
 
 
 def utf8_output() -> TextIO:
-    """Standard output for text in any script; nowhere in a Windows program without a console."""
+    """Standard output for text in any script."""
     speak_utf8()
-    return sys.stdout or io.StringIO()
+    return sys.stdout

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import json
 import os
+import shlex
 import sqlite3
 import subprocess
 import sys
@@ -193,3 +194,33 @@ def test_reading_commands_say_that_an_empty_file_is_no_library(tmp_path: Path, c
     assert_one_clear_line(riwaya("--library", empty, *command), "empty.db is not a Riwaya library")
     assert list(tmp_path.iterdir()) == [empty]
     assert empty.stat().st_size == 0
+
+
+def streams(command: str, *arguments: str | Path) -> subprocess.CompletedProcess[str]:
+    """The program with its streams bent by a shell, as in `riwaya events >&-`."""
+    typed = shlex.join([sys.executable, "-m", "reader", *map(str, arguments)])
+    shell = ["sh", "-c", f"{typed} {command}"]
+    return subprocess.run(shell, stderr=subprocess.PIPE, text=True, timeout=60, check=False)
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full here")
+@pytest.mark.parametrize("command", [("analyse",), ("import",)])
+def test_output_on_a_full_disk_is_told_in_one_line(tmp_path: Path, seeds: Path, command: tuple[str, ...]) -> None:
+    done = streams("> /dev/full", "--library", tmp_path / "library.db", *command, seeds)
+    assert done.returncode == 2
+    said = [line for line in done.stderr.splitlines() if "No space left" in line]
+    assert len(said) == 1
+    assert "Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize("bent", [">&-", "2>&-", ">&- 2>&-"])
+def test_output_that_is_closed_goes_nowhere(tmp_path: Path, seeds: Path, bent: str) -> None:
+    done = streams(bent, "--library", tmp_path / "library.db", "import", seeds)
+    assert done.returncode == 0
+    assert "Traceback" not in done.stderr
+
+
+def test_standard_input_that_is_closed_is_empty() -> None:
+    done = streams("<&-", "analyse", "-")
+    assert done.returncode == 2
+    assert "it is empty" in done.stderr

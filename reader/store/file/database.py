@@ -74,7 +74,10 @@ class Database:
             raise library_error("foreign", path, "it is empty")
         if version < migrations.VERSION:
             raise LibraryError(
-                f"{path} is of an older version and has to be opened for writing once", path=str(path), why="older"
+                f"{path} is of an older version and has to be opened for writing once: open it in the window, where it "
+                "may be written",
+                path=str(path),
+                why="older",
             )
         return cls(path, limits, read_only=True, immutable=immutable)
 
