@@ -1199,6 +1199,10 @@
         <source>No event fits this filter.</source>
         <translation>لا حدث يوافق هذا المرشّح.</translation>
     </message>
+    <message>
+        <source>Of one outlet…</source>
+        <translation>من مصدر واحد…</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
@@ -3653,8 +3657,8 @@
 <context>
     <name>ChooseOutlet</name>
     <message>
-        <source>Articles of one outlet</source>
-        <translation>مقالات مصدر واحد</translation>
+        <source>What one outlet published</source>
+        <translation>ما نشره مصدر واحد</translation>
     </message>
     <message>
         <source>Show</source>

@@ -1,10 +1,16 @@
 from __future__ import annotations
 
+from dataclasses import replace
+from typing import Any
+
+import pytest
 from PySide6.QtWidgets import QAbstractButton, QDialog, QLabel, QWidget
 
 from reader.library.views import Explanation
 from reader.model.comparisons import Reason
+from reader.ui.dialogs.choose import ChooseOutlet
 from reader.ui.library.events.reasons_dialog import ReasonsDialog
+from reader.ui.library.searching import saved
 from reader.ui.library.searching.listings import EventListing
 from reader.ui.library.searching.queries import Wanted
 from reader.ui.models.items import EventItem
@@ -201,3 +207,59 @@ def test_rows_shown_before_the_library_is_open_stay_and_the_others_follow(opener
     shown = [model.item(row).id for row in range(model.rowCount())]
     assert shown == [item.id for item in everything]
     assert (resets, inserted) == ([], [(2, len(everything) - 1)])
+
+
+def test_events_are_narrowed_to_one_outlet_with_and_without_a_search(opener: Opener) -> None:
+    driver = opener()
+    page: Any = driver.window.pages.page(Kind.EVENTS)
+    driver.qtbot.waitUntil(lambda: len(_items(page)) > 2, timeout=20_000)
+    every = {item.id for item in _items(page)}
+    page.only.chosen.emit("of_outlet")
+    driver.settle()
+    dialog = driver.window.findChildren(ChooseOutlet)[-1]
+    dialog.field.set_text("شبكة شام")
+    driver.settle()
+    dialog.accept()
+    driver.settle()
+    narrowed = {item.id for item in _items(page)}
+    assert narrowed
+    assert narrowed < every
+    assert all("شبكة شام" in item.card.outlets for item in _items(page))
+    page.field.set_text("ادلب")
+    driver.settle()
+    assert {item.id for item in _items(page)} == narrowed
+    assert {item.card.outlets for item in _items(page)} == {("شبكة شام",)}
+    driver.window.reload()
+    driver.settle()
+    assert {item.id for item in _items(page)} == narrowed
+    driver.window._crumb(0)
+    page.field.set_text("")
+    driver.settle()
+    assert {item.id for item in _items(page)} == every
+
+
+def test_the_events_of_one_outlet_in_a_story_lead_back_to_the_story(opener: Opener) -> None:
+    driver = opener()
+    story, outlet = Place(Kind.EVENTS, (1,), "قصة"), (1, "سبوتنيك")
+    driver.window.go(replace(story, of_outlet=outlet))
+    driver.settle()
+    page: Any = driver.window.pages.page(Kind.EVENTS)
+    assert (page._wanted.story, page._wanted.outlet) == (1, 1)
+    driver.window._crumb(1)
+    driver.settle()
+    assert driver.window.history.here == story
+    assert (page._wanted.story, page._wanted.outlet) == (1, None)
+
+
+@pytest.mark.parametrize("story", [None, 1])
+def test_a_search_of_one_outlet_is_kept_for_the_events_too(opener: Opener, story: int | None) -> None:
+    driver = opener()
+    formats = driver.window.context.formats
+    sought = Wanted("ادلب", outlet=1, story=story)
+    driver.window._open_search(saved.kept(formats, sought, "events", "سبوتنيك"))
+    driver.settle()
+    page: Any = driver.window.pages.page(Kind.EVENTS)
+    driver.window.reload()
+    driver.settle()
+    assert page._wanted == sought
+    assert page._within == "سبوتنيك"

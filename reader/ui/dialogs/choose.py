@@ -135,7 +135,7 @@ class ChooseOutlet(_Choose):
     def __init__(self, context: Context, words: Wording, parent: QWidget) -> None:
         self._words = words
         self._rows: Sequence[OutletRow] = ()
-        super().__init__(context, self.tr("Articles of one outlet"), self.tr("Show"), parent)
+        super().__init__(context, self.tr("What one outlet published"), self.tr("Show"), parent)
         self.chosen.connect(self._pick)
 
     def _search(self, text: str, _exact: bool) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
@@ -112,9 +113,12 @@ class Pages(QObject):
         return self._comparison.state() if self._comparison is not None else {}
 
     def parent_of(self, place: Place) -> Place | None:
-        """The place above: the event of an article or a comparison, the list of stories, the outlets."""
+        """The place above: the event of an article or a comparison, a story of which one outlet's events are listed, the
+        list of stories, the outlets."""
         if place.kind is Kind.STORIES:
             return Place(Kind.STORIES)
+        if place.of_outlet is not None and place.ids:
+            return replace(place, of_outlet=None)
         if place.event is not None:
             return Place(Kind.EVENTS, event=place.event)
         return None

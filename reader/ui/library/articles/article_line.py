@@ -167,6 +167,7 @@ class ArticleLine(QWidget):
         if row.starred:
             star = QLabel()
             star.setPixmap(self._context.pixmap("star-filled", "num_l", 14, self.devicePixelRatioF()))
+            star.setFixedHeight(name.sizeHint().height())
             star.setAccessibleName(self.tr("Starred"))
             star.setToolTip(self.tr("Starred"))
             made.addWidget(star)

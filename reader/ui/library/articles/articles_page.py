@@ -15,7 +15,7 @@ from reader.ui.language.wording import Wording
 from reader.ui.library.articles.article_preview import ArticlePreview, Previewed
 from reader.ui.library.cards import ArticleDelegate
 from reader.ui.library.list_pane import CardList, ListPane
-from reader.ui.library.searching import choices, queries
+from reader.ui.library.searching import queries
 from reader.ui.library.searching.listings import ArticleListing
 from reader.ui.library.searching.queries import Found, Wanted
 from reader.ui.library.searching.searched_page import SearchedPage
@@ -40,8 +40,7 @@ class ArticlesPage(SearchedPage[ArticleItem]):
     LISTING = "articles"
 
     def __init__(self, context: Context, words: Wording, tools: QWidget) -> None:
-        super().__init__(context, tools)
-        self._words = words
+        super().__init__(context, words, tools)
         self.model = PagedModel(context, self._describe, self)
         self.view = CardList(self.model, ArticleDelegate(context, words, self), self.tr("Articles"))
         self.field = SearchField(context, self.tr("Search headlines, text, outlets and names"), "search")
@@ -76,20 +75,6 @@ class ArticlesPage(SearchedPage[ArticleItem]):
         self._wanted = replace(self._wanted, outlet=outlet)
         self.crumbs.emit([self.tr("Outlets"), place.title] if outlet else [self.tr("All articles")])
         self.refresh()
-
-    def _filter(self, only: object) -> None:
-        if only == choices.OF_OUTLET:
-            self.only.set_current(self._wanted.only)
-            self._choose_outlet()
-        else:
-            super()._filter(only)
-
-    def _choose_outlet(self) -> None:
-        from reader.ui.dialogs.choose import ChooseOutlet
-
-        dialog = ChooseOutlet(self.context, self._words, self)
-        dialog.picked.connect(self._narrow_to)
-        dialog.open()
 
     def _narrow_to(self, outlet: OutletRow | None) -> None:
         self.go.emit(Place(Kind.ARTICLES, (outlet.id,), outlet.name) if outlet else Place(Kind.ARTICLES))

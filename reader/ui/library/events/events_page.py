@@ -26,7 +26,7 @@ from reader.ui.widgets.search_field import SearchField
 from reader.ui.window.around.places import Kind, Place
 
 if TYPE_CHECKING:
-    from reader.library.views import EventView
+    from reader.library.views import EventView, OutletRow
     from reader.ui.library.events.preview import EventPreview
 
 
@@ -46,8 +46,7 @@ class EventsPage(SearchedPage[EventItem]):
     LISTING = "events"
 
     def __init__(self, context: Context, words: Wording, tools: QWidget) -> None:
-        super().__init__(context, tools)
-        self._words = words
+        super().__init__(context, words, tools)
         self._place = Place(Kind.EVENTS)
         # The event that a link leads to: it is shown even where the list, as it is wanted, does not have it.
         self._sought: tuple[int | None, Wanted] = (None, self._wanted)
@@ -98,14 +97,19 @@ class EventsPage(SearchedPage[EventItem]):
         if place.event is not None and place != self._place:
             self._shown = place.event
         story = place.ids[0] if place.ids else None
-        self._wanted = replace(self._wanted, story=story)
+        outlet, outlet_name = place.of_outlet or (None, "")
+        self._wanted = replace(self._wanted, story=story, outlet=outlet)
         if place != self._place:
             self._sought = (place.event, self._wanted)
         self._place = place
-        self._within = place.title if story else ""
-        stories = self.tr("Stories")
-        self.crumbs.emit([stories, place.title] if story else [self.tr("Events")])
+        within = [*([place.title] if story else []), *([outlet_name] if outlet_name else [])]
+        self._within = "  ·  ".join(within)
+        self.crumbs.emit([self.tr("Stories") if story else self.tr("Events"), *within])
         self.refresh()
+
+    def _narrow_to(self, outlet: OutletRow | None) -> None:
+        of_outlet = (outlet.id, outlet.name) if outlet else None
+        self.go.emit(replace(self._place, of_outlet=of_outlet, event=None))
 
     def standing(self, place: Place) -> Place:
         return place if self._shown is None else replace(place, event=self._shown)

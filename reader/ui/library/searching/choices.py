@@ -15,6 +15,7 @@ _FILTERS: Mapping[str, Mapping[str, str]] = {
         "all": QT_TRANSLATE_NOOP("EventsPage", "All events"),
         "compared": QT_TRANSLATE_NOOP("EventsPage", "Told by two outlets or more"),
         "unread": QT_TRANSLATE_NOOP("EventsPage", "With unread articles"),
+        OF_OUTLET: QT_TRANSLATE_NOOP("EventsPage", "Of one outlet…"),
         "quoted": QT_TRANSLATE_NOOP("EventsPage", "Found inside quotations"),
     },
     "ArticlesPage": {

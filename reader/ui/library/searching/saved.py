@@ -43,9 +43,13 @@ def wanted(search: SavedSearch) -> Wanted:
 
 def place(search: SavedSearch) -> Place:
     """Where a kept search is shown."""
-    narrow = search.filters
+    narrow, within = search.filters, search.within
     only_in = narrow.outlet if search.listing == "articles" else narrow.story
-    return Place(Kind(search.listing), (only_in,) if only_in is not None else (), search.within)
+    made = Place(Kind(search.listing), (only_in,) if only_in is not None else (), within)
+    if search.listing == "articles" or narrow.outlet is None:
+        return made
+    # Where both narrow it, `within` names both.
+    return replace(made, of_outlet=(narrow.outlet, within if narrow.story is None else ""))
 
 
 def counts(library: Library, searches: Sequence[SavedSearch]) -> dict[int, int]:

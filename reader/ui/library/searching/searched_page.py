@@ -12,6 +12,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from reader.ui.context import Context
+from reader.ui.language.wording import Wording
 from reader.ui.library.list_pane import ListPane
 from reader.ui.library.panes import Panes
 from reader.ui.library.searching import choices, saved
@@ -28,7 +29,7 @@ from reader.ui.window.commands.page_keys import PageKeys
 from reader.ui.window.page import Page
 
 if TYPE_CHECKING:
-    from reader.library.views import SavedSearch
+    from reader.library.views import OutletRow, SavedSearch
 
 
 class SearchedPage(Page, Generic[One]):
@@ -44,8 +45,9 @@ class SearchedPage(Page, Generic[One]):
     model: PagedModel[One]
     pane: ListPane
 
-    def __init__(self, context: Context, tools: QWidget) -> None:
+    def __init__(self, context: Context, words: Wording, tools: QWidget) -> None:
         super().__init__(context)
+        self._words = words
         self._wanted = Wanted()
         self._tools = tools
         self._shown: int | None = None
@@ -197,7 +199,22 @@ class SearchedPage(Page, Generic[One]):
     def _show_order(self) -> None:
         self.order.stand_in(self.tr("Best matches first") if self._wanted.text else "")
 
+    def _choose_outlet(self) -> None:
+        from reader.ui.dialogs.choose import ChooseOutlet
+
+        dialog = ChooseOutlet(self.context, self._words, self)
+        dialog.picked.connect(self._narrow_to)
+        dialog.open()
+
+    def _narrow_to(self, outlet: OutletRow | None) -> None:
+        """Goes to the list of that outlet, None for all outlets."""
+        raise NotImplementedError
+
     def _filter(self, only: object) -> None:
+        if only == choices.OF_OUTLET:
+            self.only.set_current(self._wanted.only)
+            self._choose_outlet()
+            return
         self._wanted = replace(self._wanted, only=str(only))
         if only == "quoted" and not self._wanted.text:
             self.search()

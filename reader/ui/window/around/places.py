@@ -32,6 +32,7 @@ class Place:
     `scope` is what the analysis is made over (a library.matrices.ScopeKind), with `ids` and, for a search, `title`,
     and `table` which of its tables is shown; `words`, matched by `match`, is looked for in its articles, and `outlets`
     stand side by side there;
+    `of_outlet` is the one that events are narrowed to, with its name;
     `span` (start, end in code points) is what to bring into sight in an article to read, `sought` the search that it
     was found by.
     """
@@ -45,6 +46,7 @@ class Place:
     words: str = ""
     match: str = ""
     outlets: tuple[int, ...] = ()
+    of_outlet: tuple[int, str] | None = None
     span: tuple[int, int] | None = None
     sought: Wanted | None = None
 
