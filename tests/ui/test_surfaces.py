@@ -24,8 +24,8 @@ from PySide6.QtWidgets import (
 )
 
 from reader.ui.settings import Language
+from reader.ui.widgets.elided import Elided
 from reader.ui.widgets.labels import Key
-from reader.ui.window.commands.chrome import Elided
 
 from .conftest import Driver, Opener
 from .surfaces import dialogs, pages

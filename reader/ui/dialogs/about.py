@@ -13,8 +13,6 @@ from reader.ui.dialogs.licences import LICENCES
 from reader.ui.look import icons
 from reader.ui.widgets.labels import label
 
-_HEIGHT = 680
-
 
 class AboutDialog(Frame):
     """A few lines and the licences of what it is made of."""
@@ -49,11 +47,9 @@ class AboutDialog(Frame):
         shipped.setReadOnly(True)
         shipped.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         shipped.setAccessibleName(self.tr("Licences of everything shipped"))
-        shipped.setMinimumHeight(150)
+        shipped.setMinimumHeight(110)
         self.body.addWidget(shipped, 1)
         self.add_buttons(self.tr("Close"))
-        # Lines that wrap make a dialog ask for less than it needs.
-        self.setMinimumHeight(_HEIGHT)
 
     def _privacy(self) -> tuple[str, ...]:
         return (

@@ -15,10 +15,10 @@ from reader.ui.library.articles.article_line import ArticleLine
 from reader.ui.look.theme import PREVIEW_HEADLINE
 from reader.ui.models.items import Marked
 from reader.ui.widgets.buttons import Button, IconButton
+from reader.ui.widgets.elided import Elided
 from reader.ui.widgets.labels import Avatar, Headline, label, rule
 from reader.ui.widgets.layouts import Flow
 from reader.ui.widgets.preview_area import PreviewArea
-from reader.ui.window.commands.chrome import Elided
 
 if TYPE_CHECKING:
     from reader.library.views import ArticleRow
@@ -183,7 +183,7 @@ class FeedPreview(PreviewArea):
         direction = side.get(row.direction or "", "")
         parts = [self.tr("Outlet: {name}").format(name=outlet), direction, whole.get(row.full_text, ""), kept]
         self._body.addSpacing(12)
-        self._body.addWidget(label("  ·  ".join(part for part in parts if part), "muted", wrap=True))
+        self._body.addWidget(label("\u00a0\u00a0·  ".join(part for part in parts if part), "muted", wrap=True))
 
     def _articles(self, newest: tuple[ArticleRow, ...]) -> None:
         row = self._row

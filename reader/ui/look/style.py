@@ -75,6 +75,7 @@ QLineEdit, QPlainTextEdit, QComboBox, #field { border: 1px solid $line2; border-
   color: $ink; padding: 3px 9px; min-height: 24px; selection-background-color: $accent;
   selection-color: $on_accent; }
 QLineEdit { max-height: 24px; qproperty-alignment: "$leading | AlignAbsolute | AlignVCenter"; }
+QLineEdit QToolButton { min-height: 0; padding: 0; border: none; background: transparent; }
 QLineEdit:disabled { color: $line2; border-color: $line; }
 QComboBox QLineEdit { border: none; background: transparent; padding: 0; }
 QComboBox:focus { border-color: $accent; }
@@ -143,6 +144,6 @@ def style_sheet(theme: Theme, direction: Qt.LayoutDirection) -> str:
     right = direction == Qt.LayoutDirection.RightToLeft
     colours["leading"] = "AlignRight" if right else "AlignLeft"
     colours["first"], colours["last"] = ("right", "left") if right else ("left", "right")
-    colours["left_page"] = theme.line2
-    colours["right_page"] = theme.accent
+    # A slider is filled from where its values begin.
+    colours["left_page"], colours["right_page"] = (theme.line2, theme.accent) if right else (theme.accent, theme.line2)
     return _SHEET.substitute(colours)

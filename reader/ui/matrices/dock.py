@@ -12,8 +12,8 @@ from reader.ui.context import Context
 from reader.ui.matrices.evidence_list import EvidenceList, Shown
 from reader.ui.matrices.sentences import say
 from reader.ui.widgets.buttons import IconButton, link
+from reader.ui.widgets.elided import Elided
 from reader.ui.widgets.labels import label, rule
-from reader.ui.window.commands.chrome import Elided
 
 
 class EvidenceDock(QWidget):

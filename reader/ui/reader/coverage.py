@@ -10,8 +10,8 @@ from reader.ui.language.wording import Wording
 from reader.ui.look.theme import reading_font
 from reader.ui.reader.reading import Reading
 from reader.ui.widgets.buttons import Button, link
+from reader.ui.widgets.elided import Elided
 from reader.ui.widgets.labels import Avatar, label, rule
-from reader.ui.window.commands.chrome import Elided
 
 _MOST = 3
 

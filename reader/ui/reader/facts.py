@@ -15,6 +15,8 @@ from reader.ui.reader.reading import Reading
 from reader.ui.widgets.buttons import Button, link
 from reader.ui.widgets.labels import label, rule
 
+_WITHIN, _BETWEEN = 2, 8  # pixels between a fact's name and its words, and from one fact to the next
+
 
 class Facts(QScrollArea):
     """A list of facts with what can be done about them."""
@@ -46,7 +48,7 @@ class Facts(QScrollArea):
         body = QWidget()
         self._lines = QVBoxLayout(body)
         self._lines.setContentsMargins(16, 12, 16, 16)
-        self._lines.setSpacing(10)
+        self._lines.setSpacing(_WITHIN)
         row, article, words = reading.row, reading.document.article, self._words
         self._fact(self.tr("Outlet"), words.outlet(row.outlet), self.tr("Set the outlet"), self._outlet)
         if row.agency:
@@ -68,6 +70,8 @@ class Facts(QScrollArea):
         self.setWidget(body)
 
     def _fact(self, name: str, text: str, act: str = "", handler: object = None) -> None:
+        if self._lines.count():
+            self._lines.addSpacing(_BETWEEN)
         head = QHBoxLayout()
         head.addWidget(label(name, "hint"))
         head.addStretch(1)
@@ -85,7 +89,9 @@ class Facts(QScrollArea):
         removed = reading.document.article.removed
         if not removed:
             return
+        self._lines.addSpacing(_BETWEEN)
         self._lines.addWidget(rule())
+        self._lines.addSpacing(_BETWEEN)
         head = QHBoxLayout()
         head.addWidget(label(self._words.removed(len(removed)), "small", wrap=True), 1)
         toggle = Button(self._context, self.tr("Hide") if self._shown else self.tr("Show"), kind="link")
@@ -95,6 +101,7 @@ class Facts(QScrollArea):
         if not self._shown:
             return
         for line in removed:
+            self._lines.addSpacing(_BETWEEN)
             text = label(line.text, "muted", wrap=True)
             text.setFont(reading_font(14.5))
             self._lines.addWidget(text)

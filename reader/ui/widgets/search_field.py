@@ -9,11 +9,11 @@ from PySide6.QtGui import QDragEnterEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from reader.ui.context import Context
-from reader.ui.language.formats import hint
 from reader.ui.look.shapes import paint_box
 from reader.ui.widgets.buttons import Button, IconButton
+from reader.ui.widgets.elided import Elided
 from reader.ui.widgets.fields import show_hint
-from reader.ui.widgets.labels import Key, label
+from reader.ui.widgets.labels import Key
 
 DELAY = 90  # milliseconds between the last letter and the search
 
@@ -106,8 +106,8 @@ class SearchField(QWidget):
         row = QHBoxLayout(self._below)
         row.setContentsMargins(2, 0, 2, 0)
         row.setSpacing(8)
-        self._also = label("", "hint")
-        self._also.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._also = Elided("")
+        self._also.setProperty("tone", "hint")
         self._exact_button = Button(context, self.tr("Exact match"), kind="link")
         self._exact_button.clicked.connect(self._turn_exact)
         self._keep = Button(context, self.tr("Keep this search"), kind="link")
@@ -146,11 +146,10 @@ class SearchField(QWidget):
         if self._exact:
             words = self.tr("Only the words as typed")
         elif forms:
-            words = self.tr("Also matches: {forms}").format(forms=comma.join(forms[:6]))
+            words = self.tr("Also matches: {forms}").format(forms=comma.join(forms))
         else:
             words = ""
-        self._also.setText(words)
-        self._also.setToolTip(hint(comma.join(forms)))
+        self._also.set_text(words)
         self._exact_button.setText(self.tr("All forms of the words") if self._exact else self.tr("Exact match"))
         self._exact_button.setAccessibleName(self._exact_button.text())
 

@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+import re
+import unicodedata
+
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QStyle
+
+from reader.text.direction import holds_right_to_left
+
+_ISOLATED = re.compile("[\u2066-\u2068][^\u2069]*\u2069")
 
 
 class Wrapped(QLabel):
@@ -16,7 +23,7 @@ class Wrapped(QLabel):
         self.setWordWrap(True)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        room, place = self.contentsRect(), QStyle.visualAlignment(self.layoutDirection(), self.alignment())
+        room, place = self.contentsRect(), QStyle.visualAlignment(self._direction(), self.alignment())
         layout, tall = self._lines(room.width(), place)
         top = {Qt.AlignmentFlag.AlignTop: 0.0, Qt.AlignmentFlag.AlignBottom: room.height() - tall}
         painter = QPainter(self)
@@ -29,7 +36,7 @@ class Wrapped(QLabel):
         """The words in lines of that width, and how tall they are together."""
         layout = QTextLayout(self.text().replace("\n", "\u2028"), self.font())
         option = QTextOption(place & Qt.AlignmentFlag.AlignHorizontal_Mask)
-        option.setTextDirection(self.layoutDirection())
+        option.setTextDirection(self._direction())
         layout.setTextOption(option)
         layout.beginLayout()
         tall, line = 0.0, layout.createLine()
@@ -40,3 +47,14 @@ class Wrapped(QLabel):
             line = layout.createLine()
         layout.endLayout()
         return layout, tall
+
+    def _direction(self) -> Qt.LayoutDirection:
+        """That of the words: an article's stand in an interface of the other direction, too."""
+        own, text = self.layoutDirection(), self.text()
+        if own is Qt.LayoutDirection.RightToLeft and holds_right_to_left(text):
+            return own
+        kinds = (unicodedata.bidirectional(letter) for letter in _ISOLATED.sub("", text))
+        first = next((kind for kind in kinds if kind in {"L", "R", "AL"}), "")
+        if not first:
+            return own
+        return Qt.LayoutDirection.LeftToRight if first == "L" else Qt.LayoutDirection.RightToLeft

@@ -25,8 +25,8 @@ from reader.ui.sessions.export_dialog import ExportDialog
 from reader.ui.sessions.session_page import SessionPage
 from reader.ui.settings import Language, ReaderFont
 from reader.ui.widgets.buttons import MenuButton
+from reader.ui.widgets.elided import Elided
 from reader.ui.window.around.places import Kind, Place
-from reader.ui.window.commands.chrome import Elided
 from tests.ui.conftest import Driver, Opener
 
 LEFT, NONE, CONTROL = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier

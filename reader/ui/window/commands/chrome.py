@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from reader.ui.context import Context
 from reader.ui.language.formats import hint
 from reader.ui.widgets.buttons import Button, IconButton, link
+from reader.ui.widgets.elided import Elided
 from reader.ui.widgets.labels import label
 from reader.ui.widgets.layouts import clear_layout
 from reader.ui.window.commands.actions import Actions
@@ -155,39 +156,6 @@ class Toolbar(QWidget):
         button = self.sender()
         if isinstance(button, Button):
             self.crumbClicked.emit(int(button.property("crumb")))
-
-
-class Elided(QLabel):
-    """A line of words that shrinks with an ellipsis; the whole is its tool tip and accessible name."""
-
-    def __init__(self, text: str) -> None:
-        super().__init__()
-        self._whole = text
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setAccessibleName(text)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._fit()
-
-    def set_text(self, text: str) -> None:
-        self._whole = text
-        self.setAccessibleName(text)
-        self._fit()
-
-    def resizeEvent(self, _event: object) -> None:
-        self._fit()
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(40, super().minimumSizeHint().height())
-
-    def _fit(self) -> None:
-        self.ensurePolished()
-        shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, max(20, self.width() - 2))
-        self.setText(shown)
-        right = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        # Left alone, a label goes by the direction of its words: they would stand apart from what is before them.
-        start = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
-        self.setAlignment(start | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
-        self.setToolTip("" if shown == self._whole else hint(self._whole))
 
 
 class Status(QStatusBar):
