@@ -11,6 +11,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from math import isnan
 from pathlib import Path
 from typing import Any, get_type_hints
 
@@ -138,7 +139,7 @@ def _checked(key: str, hint: Any, value: Any) -> Any:
         return hint(value) if isinstance(value, str) and value in set(hint) else None
     if hint is bool:
         return value if isinstance(value, bool) else None
-    if isinstance(value, bool) or not isinstance(value, int | float):
+    if isinstance(value, bool) or not isinstance(value, int | float) or (isinstance(value, float) and isnan(value)):
         return None
     low, high = LIMITS[key]
     return hint(min(max(value, low), high))
@@ -147,7 +148,7 @@ def _checked(key: str, hint: Any, value: Any) -> Any:
 def glance(file: Path) -> Settings:
     """The settings in that file, the defaults where they cannot be read; the file is left alone."""
     try:
-        return from_json(json.loads(file.read_text(encoding="utf-8")))
+        return from_json(read_json(file))
     except (OSError, ValueError, TypeError, AttributeError):
         return Settings()
 
@@ -158,7 +159,7 @@ def load(file: Path) -> Settings:
     Raises BrokenSettings, after setting the file aside, when it is not readable JSON.
     """
     try:
-        found = json.loads(file.read_text(encoding="utf-8"))
+        found = read_json(file)
         if not isinstance(found, dict):
             raise TypeError("not an object")
     except FileNotFoundError:
@@ -174,6 +175,14 @@ def save(file: Path, settings: Settings) -> None:
     Raises OSError when the folder cannot be written.
     """
     write_json(file, settings.to_json())
+
+
+def read_json(file: Path) -> Any:
+    """The plain values in that file. Raises OSError, or ValueError where it is no JSON that can be read."""
+    try:
+        return json.loads(file.read_text(encoding="utf-8"))
+    except RecursionError as error:
+        raise ValueError("nested beyond reason") from error
 
 
 def write_json(file: Path, values: Mapping[str, Any]) -> None:

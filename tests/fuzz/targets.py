@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
 import datetime as dt
+import gzip
 import hashlib
 import io
 import json
+import lzma
+import tempfile
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
@@ -16,12 +20,16 @@ from reader.feeds.opml import read_opml
 from reader.importers import Options, read_bytes
 from reader.importers.formats.feed_entries import feed_facts, read_feed
 from reader.importers.formats.session_file import read_session
+from reader.importers.formats.table_preview import preview
 from reader.lexicon.parse import parse
+from reader.library.sessions import tag_book
 from reader.model.articles import Article, Span
 from reader.model.errors import RiwayaError
-from reader.model.sessions import Anchor, Note, NoteTarget, Session
+from reader.model.sessions import Anchor, Note, NoteTarget, Session, Tag
 from reader.text.canonical import canonical
 from reader.text.document import build
+from reader.ui import settings as user_settings
+from tests.importers import conftest as made
 
 ROOT = Path(__file__).resolve().parents[2]
 MOMENT = dt.datetime(2026, 1, 1, tzinfo=dt.UTC)
@@ -103,6 +111,42 @@ def opml(data: bytes) -> None:
         check_line(error)
 
 
+def table(name: str) -> Callable[[bytes], None]:
+    """A table: as articles, and its first rows as the window shows them."""
+    articles = read_as(name)
+
+    def target(data: bytes) -> None:
+        articles(data)
+        with tempfile.TemporaryDirectory() as folder:
+            path = Path(folder) / name
+            path.write_bytes(data)
+            try:
+                preview(path)
+            except RiwayaError as error:
+                check_line(error)
+
+    return target
+
+
+def codes(data: bytes) -> None:
+    """A code book: CSV, JSON or REFI-QDA."""
+    try:
+        for tag in tag_book.read(data):
+            (tag.id + tag.name + tag.description).encode("utf-8")
+    except RiwayaError as error:
+        check_line(error)
+
+
+def settings(data: bytes) -> None:
+    """The file of settings: whatever stands in it, the program starts."""
+    with tempfile.TemporaryDirectory() as folder:
+        file = Path(folder) / "settings.json"
+        file.write_bytes(data)
+        user_settings.glance(file)
+        with contextlib.suppress(user_settings.BrokenSettings):
+            user_settings.save(file, user_settings.load(file))
+
+
 def lexicon(data: bytes) -> None:
     """A lexicon of the user's."""
     try:
@@ -133,8 +177,12 @@ TARGETS: dict[str, Callable[[bytes], None]] = {
     "opml": opml,
     "lexicon": lexicon,
     "text": read_as("a.txt"),
-    "csv": read_as("a.csv"),
-    "jsonl": read_as("a.jsonl"),
+    "csv": table("a.csv"),
+    "jsonl": table("a.jsonl"),
+    "packed": read_as("a.jsonl.gz"),
+    "pdf": read_as("a.pdf"),
+    "codes": codes,
+    "settings": settings,
     "mail": read_as("a.eml"),
     "docx": read_as("a.docx"),
     "odt": read_as("a.odt"),
@@ -171,18 +219,22 @@ def samples(name: str) -> list[bytes]:
     with zipfile.ZipFile(io.BytesIO(packed)) as archive:
         members = archive.read("session.json") + b"\0" + archive.read("articles.json")
     words = {
-        "html": [_HTML.encode()],
-        "feed": [_FEED.encode()],
+        "html": [_HTML.encode(), made.page().encode()],
+        "feed": [_FEED.encode(), made.feed()],
         "riwaya": [packed],
         "riwaya-members": [members],
         "opml": [_OPML.encode()],
         "lexicon": [file.read_bytes() for file in sorted((ROOT / "resources" / "lexicons").glob("*.txt"))[:2]],
-        "mail": [_MAIL.encode()],
+        "mail": [_MAIL.encode(), made.web_archive(), bytes(made.mail(html=True))],
         "csv": ["title,text,date\nخبر,قال الوزير إن العمل يبدأ غدا,2020-02-15\n".encode()],
         "jsonl": ['{"title": "خبر", "text": "قال الوزير إن العمل يبدأ غدا"}\n'.encode()],
-        "zip": [packed],
-        "docx": [packed],
-        "odt": [packed],
+        "packed": [pack(f"{json.dumps({'text': made.BODY})}\n".encode()) for pack in (gzip.compress, lzma.compress)],
+        "pdf": [made.pdf([line[::-1] for line in made.TEXT.split("\n") if line])],
+        "codes": [write((Tag("a", "مصطلح"),)) for write in tag_book.WRITERS.values()],
+        "settings": [json.dumps(user_settings.Settings(allowed_hosts=("a",), shortcuts={"a": "b"}).to_json()).encode()],
+        "zip": [packed, made.zipped({"a.txt": made.TEXT.encode(), "b.zip": made.zipped({"c.docx": made.docx()})})],
+        "docx": [made.docx()],
+        "odt": [made.odt()],
     }
     seeds = [file.read_bytes() for file in sorted((ROOT / "seeds").glob("*.txt"))[:2]]
     return words.get(name) or seeds

@@ -114,7 +114,7 @@ def _files(line: bytes) -> list[Path] | None:
     """The paths in a message; None where it is none."""
     try:
         found = json.loads(line)
-    except ValueError:
+    except (ValueError, RecursionError):
         return None
     if not isinstance(found, list) or not all(isinstance(one, str) and "\0" not in one for one in found):
         return None

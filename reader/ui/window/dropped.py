@@ -24,7 +24,7 @@ def dropped_ids(data: QMimeData) -> list[int]:
         return []
     try:
         values = json.loads(bytes(data.data(ARTICLES).data()).decode("utf-8"))
-    except (ValueError, UnicodeDecodeError):
+    except (ValueError, RecursionError):
         return []
     return [value for value in values if isinstance(value, int)] if isinstance(values, list) else []
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -11,7 +10,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from reader.text.direction import isolated
-from reader.ui.settings import write_json
+from reader.ui.settings import read_json, write_json
 
 _MOST = 8
 
@@ -19,7 +18,7 @@ _MOST = 8
 def load(file: Path) -> tuple[Path, ...]:
     """The paths in that file, newest first; none where it makes no sense."""
     try:
-        found = json.loads(file.read_text(encoding="utf-8"))["files"]
+        found = read_json(file)["files"]
         return tuple(Path(one) for one in found if isinstance(one, str) and "\0" not in one)[:_MOST]
     except (OSError, ValueError, LookupError, TypeError):
         return ()

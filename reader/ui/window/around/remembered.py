@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
@@ -10,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from reader.folders import default_path
-from reader.ui.settings import write_json
+from reader.ui.settings import read_json, write_json
 from reader.ui.window.around.places import LIBRARY, START, Kind, Place
 
 _OPENED = {Kind.READER: 1, Kind.SESSION: 1, Kind.COMPARE: 2}
@@ -35,12 +34,14 @@ class WindowState:
 def load(file: Path) -> WindowState:
     """The state in that file; a fresh one where there is none or it makes no sense: nothing is lost with it."""
     try:
-        found = json.loads(file.read_text(encoding="utf-8"))
-        compare = found.get("compare")
+        found = read_json(file)
+        library, compare = str(found.get("library", "")), found.get("compare")
+        if "\0" in library:
+            raise ValueError("no path of a file")
         return WindowState(
             str(found.get("geometry", "")),
             _place(found),
-            str(found.get("library", "")),
+            library,
             compare if isinstance(compare, dict) else {},
         )
     except (OSError, ValueError, AttributeError, TypeError):
@@ -49,11 +50,16 @@ def load(file: Path) -> WindowState:
 
 def _place(found: Mapping[str, Any]) -> Place:
     kind, event = Kind(found.get("page", "events")), found.get("event")
-    place = Place(kind, event=event if isinstance(event, int) else None)
+    place = Place(kind, event=event if _is_id(event) else None)
     if kind not in _OPENED:
         return place
-    ids = tuple(one for one in found.get("articles", ()) if isinstance(one, int))
+    ids = tuple(one for one in found.get("articles", ()) if _is_id(one))
     return replace(place, ids=ids, title=str(found.get("title", ""))) if len(ids) >= _OPENED[kind] else START
+
+
+def _is_id(value: object) -> bool:
+    """Whether a library can have something under that number: SQLite counts to 2^63."""
+    return isinstance(value, int) and 0 < value < 1 << 63
 
 
 def lasting(place: Place) -> Place:
