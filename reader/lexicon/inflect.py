@@ -84,12 +84,15 @@ def readings(folded: str) -> tuple[Reading, ...]:
 def word_key(word: str) -> tuple[str, bool]:
     """The key of a lexicon's word, as listed (nominative), and whether it is listed with the article.
 
-    A sound plural ('مسلحون', in construct 'مسلحو') matches plural forms alone, a singular every number.
+    A sound plural ('مسلحون', in construct 'مسلحو') or a dual of an adjective ('انفصاليتان') matches plural and dual
+    forms alone, a singular every number.
     """
     folded = fold(word)
     definite = _has_article(folded)
     base = folded[2:] if definite else folded
-    if base.endswith(("ون", "ين")) and len(base) >= 5 and base not in _NOT_PLURAL:
+    if base.endswith(("يتان", "يتين")):
+        base = base[:-3] + "ه" + PLURAL
+    elif base.endswith(("ون", "ين")) and len(base) >= 5 and base not in _NOT_PLURAL:
         base = base[:-2] + PLURAL
     elif base.endswith("و") and len(base) >= 5 and not definite:
         base = base[:-1] + PLURAL

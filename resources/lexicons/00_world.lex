@@ -88,3 +88,24 @@ party colombia | كولومبيا، بوغوتا | كولومبي | | كولوم
 party arabs | | عربي، عرب | | العرب | Arabs
 party gulf | الخليج، دول الخليج | خليجي | | الخليج | The Gulf
 party arab_league | الجامعة العربية، جامعة الدول العربية | | | الجامعة العربية | Arab League
+party nepal | نيبال، كاتماندو | نيبالي | | نيبال | Nepal
+party sri_lanka | سريلانكا، سري لانكا، كولومبو | سريلانكي | | سريلانكا | Sri Lanka
+party bangladesh | بنغلاديش، بنغلادش، دكا | بنغلاديشي | | بنغلاديش | Bangladesh
+party thailand | تايلاند، تايلند، بانكوك | تايلاندي، تايلندي | تاكسين | تايلاند | Thailand
+party indonesia | إندونيسيا، جاكرتا | إندونيسي | | إندونيسيا | Indonesia
+party japan | اليابان، طوكيو | ياباني | | اليابان | Japan
+party uzbekistan | أوزبكستان، طشقند | أوزبكي، أوزبك | | أوزبكستان | Uzbekistan
+party kyrgyzstan | قيرغيزستان، قرغيزستان، بشكيك | قيرغيزي، قرغيزي | | قيرغيزستان | Kyrgyzstan
+party uganda | أوغندا، كمبالا | أوغندي | موسيفيني | أوغندا | Uganda
+party burundi | بوروندي، بوجمبورا | بوروندي | نكورونزيزا | بوروندي | Burundi
+party cameroon | الكاميرون، ياوندي | كاميروني | بيا | الكاميرون | Cameroon
+party ivory_coast | ساحل العاج، كوت ديفوار، أبيدجان | عاجي، إيفواري | غباغبو، واتارا | ساحل العاج | Ivory Coast
+party guinea | غينيا، كوناكري | غيني | | غينيا | Guinea
+party senegal | السنغال، داكار | سنغالي | | السنغال | Senegal
+party mozambique | موزمبيق، مابوتو | موزمبيقي | | موزمبيق | Mozambique
+party zimbabwe | زيمبابوي، هراري | زيمبابوي | موغابي | زيمبابوي | Zimbabwe
+party mexico | المكسيك، مكسيكو | مكسيكي | | المكسيك | Mexico
+party haiti | هايتي، بورت أو برنس | هايتي | | هايتي | Haiti
+party honduras | هندوراس، تيغوسيغالبا | هندوراسي | زيلايا | هندوراس | Honduras
+party moldova | مولدوفا، كيشيناو | مولدوفي | | مولدوفا | Moldova
+party croatia | كرواتيا، زغرب | كرواتي، كروات | | كرواتيا | Croatia

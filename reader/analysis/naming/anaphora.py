@@ -124,7 +124,7 @@ def _same_head(name: Name, other: Name, needs: bool) -> bool:
 def _is_of_sort(name: Name, other: Name, context: Context) -> bool:
     """'القوات' takes up an army of whatever head word, 'التنظيم' and 'المجموعة المتطرفة' any group."""
     if context.has_filler(name.start, "any_forces"):
-        return ":" in other.origin and other.origin.partition(":")[0] == name.origin.partition(":")[0]
+        return other.origin.partition(":")[0] == name.origin.partition(":")[0]
     pointed = name.start > 0 and context.folded[name.start - 1] in _POINTERS
     if name.head.endswith("ات") and not pointed:
         return False

@@ -71,9 +71,10 @@ def _chosen(names: Sequence[Name]) -> list[Name]:
 
 
 def _with_title(name: Name, context: Context) -> Name:
-    """`name` with the loaded title before it, which gives it its tone: 'الطاغية فلان', 'المجرم السوري فلان'."""
+    """A person's `name` with the loaded title before it, which gives it its tone: 'المجرم السوري فلان'."""
     first = name.start
-    if name.kind is not ConceptKind.ACTOR or name.skip or name.clitic or context.folded[first].startswith("ال"):
+    person = name.kind is ConceptKind.ACTOR and not name.group
+    if not person or name.skip or name.clitic or context.folded[first].startswith("ال"):
         return name
     for start in range(first - 1, max(first - 3, -1), -1):
         if not context.joined[start + 1]:
@@ -81,7 +82,7 @@ def _with_title(name: Name, context: Context) -> Name:
         for filler in context.fillers.get(start, ()):
             if filler.name in _TITLES and filler.definite and filler.end == start + 1 and not filler.skip:
                 return replace(name, start=start, tone=_TITLES[filler.name], definite=True)
-        if not context.has_filler(start, SlotKind.NISBA):
+        if not any(context.has_filler(start, between) for between in (SlotKind.NISBA, *_EPITHETS)):
             break
     return name
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import datetime
 import sys
-from collections.abc import Iterable, Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from reader.analysis.naming.context import Context
@@ -15,7 +16,7 @@ from reader.lexicon.types import Concept, ConceptKind, Element, Variant, Word
 from reader.model.marks import Tone
 
 _TAKEN_OVER = frozenset(("group:*", "members:*"))
-"""Generic concepts whose mentions take the id that fills their slot."""
+"""Generic concepts whose mentions take the id that fills their last slot: 'الفرع المصري ل' with a group."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,13 +45,16 @@ class Name:
 def resolve(matches: Iterable[Match], context: Context, lexicon: NamingLexicon) -> Iterator[Name]:
     """The matches that count in this article, each with its concept."""
     generic = {domain.id for domain in lexicon.domains if domain.generic}
+    matches = list(matches)
+    full = _in_full(matches, generic)
     for match in matches:
         variant, concept, domain = match.entry.variant, match.entry.concept, match.entry.domain
         if (variant.needs_pronoun and not match.own) or (variant.needs_antecedent and match.own):
             continue
         if not _in_time(context, variant.first, variant.last) or not _in_time(context, concept.first, concept.last):
             continue
-        if not _is_meant(match.entry, domain in generic, context) or _is_other_sense(match, context):
+        meant = _is_meant(match.entry, domain in generic, context) or _is_part(match.entry, full)
+        if not meant or _is_other_sense(match, context):
             continue
         if (domain not in generic or variant.needs_antecedent) and match.plural and _is_one(match.entry.pattern[0]):
             continue
@@ -91,7 +95,7 @@ def complete(concept: Concept, values: tuple[str, ...]) -> str:
         return concept.id
     if not values:
         return concept.id.removesuffix(":*")
-    return values[0] if concept.id in _TAKEN_OVER else concept.id.removesuffix("*") + values[0]
+    return values[-1] if concept.id in _TAKEN_OVER else concept.id.removesuffix("*") + values[0]
 
 
 def choose(names: Iterable[Name]) -> list[Name]:
@@ -124,6 +128,20 @@ def _is_meant(entry: Entry, generic: bool, context: Context) -> bool:
     if generic:
         return (len(pattern) > 1 and not variant.ambiguous) or context.is_about(domain, ambiguous=variant.ambiguous)
     return not variant.ambiguous or context.speaks_of(domain)
+
+
+def _in_full(matches: Sequence[Match], generic: set[str]) -> Mapping[str, list[set[Element]]]:
+    """The words of each concept's names that need no context, where the article prints them."""
+    found: dict[str, list[set[Element]]] = defaultdict(list)
+    for domain, concept, variant, pattern in (match.entry for match in matches):
+        if domain not in generic and not (variant.ambiguous or variant.context or variant.needs_antecedent):
+            found[concept.id].append(set(pattern))
+    return found
+
+
+def _is_part(entry: Entry, full: Mapping[str, list[set[Element]]]) -> bool:
+    """Whether a fuller name of the concept holds this one: 'القاعدة' in an article that has 'تنظيم القاعدة', too."""
+    return any(set(entry.pattern) < words for words in full.get(entry.concept.id, ()))
 
 
 def _is_one(first: Element) -> bool:

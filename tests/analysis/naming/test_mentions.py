@@ -281,3 +281,30 @@ def test_who_did_an_act_is_no_epithet_of_it() -> None:
 def test_a_relative_pronoun_is_no_adjective_that_makes_another_thing_of_a_name() -> None:
     found = mentions("شن الحوثيون في اليمن غارات وهجوما بالصواريخ على المقاومة التي تحرس المرفأ، وقتل جنود.")
     assert "المقاومة" in [name for name, _, _ in found]
+
+
+def test_a_full_name_speaks_for_its_short_form() -> None:
+    body = "خطفت القاعدة في بلاد المغرب الإسلامي سائحا في الصحراء الكبرى، ثم قالت القاعدة إنه حي."
+    assert [text for text, concept, _ in mentions(body) if concept == "al_qaeda"][1:] == ["القاعدة"]
+    assert not any(concept == "al_qaeda" for _, concept, _ in mentions("وصل الجنود، ثم قال القائد إن القاعدة قريبة."))
+
+
+def test_the_forces_of_a_bare_army_are_that_army() -> None:
+    body = "قال قائد للجيش إن مسلحين نصبوا كمينا لجنديين على الطريق. وتمكنت القوات من اللحاق بالمهاجمين وقتلهم."
+    assert [text for text, concept, _ in mentions(body) if concept == "forces"] == ["للجيش", "القوات"]
+
+
+@pytest.mark.parametrize(
+    ("body", "name", "concept"),
+    [
+        ("أعلن الفرع اليمني لتنظيم القاعدة الهجوم.", "الفرع اليمني لتنظيم القاعدة", "al_qaeda"),
+        ("قال الجناح السياسي لحركة حماس في غزة إنه مستعد.", "الجناح السياسي لحركة حماس", "hamas"),
+        ("اتفق الطرفان على وقف فوري لإطلاق النار في دارفور.", "وقف فوري لإطلاق النار", "truce"),
+        ("زار كشمير الخاضعة للإدارة الهندية وفد.", "كشمير الخاضعة للإدارة الهندية", "kashmir"),
+        ("عاد الوفد من الجمهوريتين الانفصاليتين في أوكرانيا إلى كييف.", "الجمهوريتين الانفصاليتين", "russian_held"),
+        ("أطلق متمردو التاميل سراح الصيادين.", "متمردو التاميل", "tamil_tigers"),
+        ("تحدث عن النظام في بيونغ يانغ وصواريخه.", "النظام في بيونغ يانغ", "north_korea_rule"),
+    ],
+)
+def test_branches_parts_and_rulers(body: str, name: str, concept: str) -> None:
+    assert [text for text, found, _ in mentions(body) if found.startswith(concept)] == [name]
