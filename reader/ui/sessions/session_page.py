@@ -85,7 +85,7 @@ class SessionPage(NotesPage):
         view.columns_view.built.connect(self._built)
         view.columns_view.splitter.splitterMoved.connect(lambda *_: self._look.start())
         self.list.chosen.connect(self.go_to_note)
-        self.list.activated.connect(self.margin.edit)
+        self.list.activated.connect(self.edit_note)
         self.list.generalAsked.connect(self.add_general)
         self.list.bookAsked.connect(self.show_book)
         self.margin.chosen.connect(self._choose_note)
@@ -200,7 +200,7 @@ class SessionPage(NotesPage):
         if fresh is not None:
             # Once the columns are filled they take up the places that they were left at; the words come after that.
             self.view.columns_view.when_filled(lambda: self.go_to_note(fresh.note.id))
-            QTimer.singleShot(0, self, lambda: self.margin.edit(fresh.note.id))
+            QTimer.singleShot(0, self, lambda: self.edit_note(fresh.note.id))
 
     def _open_folds(self) -> None:
         """Runs that hold a note are not folded."""
@@ -273,6 +273,7 @@ class SessionPage(NotesPage):
             self._show_notes()
 
     def _mode(self, *_: object) -> None:
+        self._margin_asked = False
         self.margin.set_in_text(self.view.mode == "full" and not self.modes.table)
         self._fit_panels()
         if not self.modes.table:

@@ -73,7 +73,6 @@ class SessionTools(QWidget):
         made.setChecked(True)
         made.clicked.connect(action.trigger)
         action.toggled.connect(made.setChecked)
-        action.enabledChanged.connect(made.setEnabled)
         return made
 
     def set_narrow(self, *, narrow: bool) -> None:

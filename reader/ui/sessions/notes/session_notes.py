@@ -52,6 +52,7 @@ class NotesPage(Page):
         self._writing = False
         self.as_printed = False
         self.panels = Panels()
+        self._margin_asked = False
         self.keeper = Keeper(context, self)
         self.view = CompareView(context.theme, self, animated=not context.settings.reduced_motion)
         self.view.names = names_for(context)
@@ -175,8 +176,12 @@ class NotesPage(Page):
         self._show_notes()
         self.list.choose(note.id)
         if edit:
-            self._open_panel(MARGIN)
-            self.margin.edit(note.id)
+            self.edit_note(note.id)
+
+    def edit_note(self, note_id: str) -> None:
+        """Puts the cursor into a note's words, in the margin."""
+        self._open_panel(MARGIN)
+        self.margin.edit(note_id)
 
     def delete_note(self, note_id: str) -> None:
         """Takes a note away; undo brings it back."""
@@ -277,28 +282,29 @@ class NotesPage(Page):
 
     def _toggle_panel(self, panel: str) -> None:
         """Opens or closes the list or the margin, as its command stands."""
-        if self.commands[panel].isChecked():
-            self.panels = self.panels.opened(panel)
-        else:
-            self.panels = self.panels.closed(panel, self.width(), self._possible())
+        on = self.commands[panel].isChecked()
+        if panel == MARGIN:
+            self._margin_asked = on
+        self.panels = self.panels.opened(panel) if on else self.panels.closed(panel, self.width(), self._possible())
         self._fit_panels()
-        if self.commands[LIST].isChecked() and panel == LIST:
+        if on and panel == LIST:
             self.list.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _open_panel(self, panel: str) -> None:
         """Brings the list or the margin into sight, for something is done in it."""
         if not self.commands[panel].isChecked():
+            self._margin_asked = self._margin_asked or bool(self.modes.table)
             self.panels = self.panels.opened(panel)
             self._fit_panels()
 
     def _possible(self) -> frozenset[str]:
-        """Beside a table there are no words for the cards to stand at, and a margin without notes gives its room."""
+        """Beside a table there are no words for the cards to stand at, and a margin without notes gives its room: it
+        comes only when it is asked for."""
         lone = not self._notes and self.panels.shown(self.width()) != BOTH
-        return frozenset({LIST}) if self.modes.table or lone else BOTH
+        return frozenset({LIST}) if not self._margin_asked and (self.modes.table or lone) else BOTH
 
     def _fit_panels(self) -> None:
-        possible = self._possible()
-        shown = self.panels.shown(self.width(), possible)
+        shown = self.panels.shown(self.width(), self._possible())
         held = self.window().focusWidget()
         for panel, widget in ((LIST, self.list), (MARGIN, self.margin)):
             self.commands[panel].setChecked(panel in shown)
@@ -307,7 +313,6 @@ class NotesPage(Page):
                 # Else Qt gives the keyboard to whatever comes next.
                 self.view.columns_view.focus_column(self.view.columns_view.focused_column())
             widget.setVisible(panel in shown)
-        self.commands[MARGIN].setEnabled(not self.modes.table)
 
     def save_now(self) -> None:
         """Saves without waiting for a pause."""
