@@ -50,6 +50,23 @@ def test_a_dialog_that_the_screen_has_room_for_is_shown_whole(opener: Opener) ->
     dialog.reject()
 
 
+def test_an_open_dialog_grows_with_what_comes_to_it(opener: Opener) -> None:
+    driver = opener()
+    dialog, field = shown(driver, 200)
+    later = QLineEdit()
+    later.hide()
+    later.setMinimumHeight(120)
+    dialog.body.addWidget(later)
+    driver.settle()
+    before = dialog.height()
+    later.show()
+    driver.settle()
+    assert dialog.height() > before
+    assert seen(field, dialog)
+    assert seen(later, dialog)
+    dialog.reject()
+
+
 def test_the_guide_opens_within_the_screen(opener: Opener) -> None:
     driver = opener()
     driver.window.dialogs.show_help(driver.window.history.here.kind)

@@ -43,7 +43,9 @@ class Frame(QDialog):
         self.body = QVBoxLayout(content)
         self.body.setContentsMargins(24, 8, 24, 18)
         self.body.setSpacing(10)
-        self._outer.addWidget(Body(content), 1)
+        middle = Body(content)
+        middle.changed.connect(self._follow_content)
+        self._outer.addWidget(middle, 1)
         self._outer.addWidget(rule())
         self._buttons = QHBoxLayout()
         self._buttons.setContentsMargins(24, 12, 24, 14)
@@ -64,12 +66,18 @@ class Frame(QDialog):
         else:
             super().keyPressEvent(event)
 
+    def _follow_content(self) -> None:
+        if self.isVisible():
+            self.grow()
+
     def grow(self) -> None:
         """Is as tall as its content wants and no less tall than it is, as far as the screen allows."""
         room = room_for(self)
         self.setMinimumSize(self.minimumSize().boundedTo(room))
         self._outer.activate()
-        wanted = self._outer.totalHeightForWidth(self.width()) if self._outer.hasHeightForWidth() else 0
+        inside = self._outer
+        wraps = inside.hasHeightForWidth()
+        wanted = inside.totalHeightForWidth(self.width()) if wraps else inside.totalSizeHint().height()
         self.resize(QSize(self.width(), max(self.height(), wanted)).boundedTo(room))
 
     def _offer_help(self) -> None:

@@ -131,7 +131,6 @@ class PasteDialog(Frame):
             evidence = isolated(draft.published.evidence)
             parts.append(self.tr("The date was inferred from the text: {words}").format(words=evidence))
         self._note.setText("  ·  ".join(parts))
-        self.grow()
         self._save.setEnabled(True)
 
     def _show_day(self, published: Published | None) -> None:

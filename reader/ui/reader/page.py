@@ -149,7 +149,8 @@ class ReaderPage(Page):
         return self._tools
 
     def take_keyboard(self) -> None:
-        self.pane.setFocus(Qt.FocusReason.OtherFocusReason)
+        # No sentence is ringed before a key asks for one.
+        self.pane.setFocus(Qt.FocusReason.MouseFocusReason)
 
     def show_place(self, place: Place) -> None:
         self._place = place

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 _TITLE_BAR = 40  # pixels
@@ -15,7 +15,12 @@ def room_for(window: QWidget) -> QSize:
 
 
 class Body(QScrollArea):
-    """What stands between a dialog's title and its buttons: whole where the screen has room for it, else scrolled."""
+    """What stands between a dialog's title and its buttons: whole where the screen has room for it, else scrolled.
+
+    `changed` follows when other things stand in it, or less or more of them.
+    """
+
+    changed = Signal()
 
     def __init__(self, content: QWidget) -> None:
         super().__init__()
@@ -33,6 +38,13 @@ class Body(QScrollArea):
 
     def minimumSizeHint(self) -> QSize:
         return self._content.minimumSizeHint().boundedTo(room_for(self) - QSize(0, _BUTTONS))
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() is QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+            self.changed.emit()
+        return done
 
     def hasHeightForWidth(self) -> bool:
         return self._content.hasHeightForWidth()
