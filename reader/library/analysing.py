@@ -123,14 +123,15 @@ def alignments_json(comparison: Comparison, keys: dict[int, str], wanted: set[fr
 
 
 def differences_json(comparison: Comparison, keys: dict[int, str], wanted: set[frozenset[int]]) -> list[Json]:
-    """The differences of the comparison between articles of the wanted pairs."""
+    """The differences of the comparison between articles of the wanted pairs, or within one of these articles."""
+    within = wanted | {frozenset((article,)) for pair in wanted for article in pair}
     return [
         {
             "kind": difference.kind.value,
             "spans": [{"id": keys[article], **_span(span)} for article, span in difference.sides],
         }
         for difference in comparison.differences
-        if any(frozenset(article for article, _ in difference.sides) <= pair for pair in wanted)
+        if frozenset(article for article, _ in difference.sides) in within
     ]
 
 
