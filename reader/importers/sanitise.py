@@ -136,6 +136,15 @@ _VOID = frozenset(
 _NUMBERED = re.compile(r"&#0*(25[6-9]|2[6-9]\d|[3-9]\d\d|1\d{3});")
 MAX_DEPTH = 400
 MAX_TAGS = 60_000
+# Parsers take time by the square of a tag's attributes: over all tags the sum of these squares, a second or two.
+_MOST_ATTRIBUTE_WORK = 25_000_000
+# A tag of fewer letters has no heap of them.
+_LONG_TAG = 400
+# A comment, or a tag, its name told; quotation marks mean something after the sign = alone.
+_TAG = re.compile(r"""<!--.*?(?:-->|\Z)|<([a-zA-Z][^\s/>]*+)(?:[^>=]|=\s*+(?:"[^"]*"|'[^']*')|=)*+""", re.DOTALL)
+_CODE_END = re.compile("</(?:script|style)", re.IGNORECASE)
+_QUOTED_VALUE = re.compile(r"""=\s*+(?:"[^"]*"|'[^']*')""")
+_ATTRIBUTE = re.compile(r"[^\s/=]+")
 
 
 def sanitise(html: str) -> str:
@@ -158,9 +167,9 @@ def check_depth(html: str, name: str) -> None:
     """Refuses pages that are built to exhaust a parser.
 
     Raises:
-        ImportFailed: more than MAX_DEPTH open elements, or more than MAX_TAGS tags or entities.
+        ImportFailed: more than MAX_DEPTH open elements, more than MAX_TAGS tags or entities, or heaps of attributes.
     """
-    if html.count("<") > MAX_TAGS or html.count("&") > MAX_TAGS:
+    if html.count("<") > MAX_TAGS or html.count("&") > MAX_TAGS or _attribute_work(html) > _MOST_ATTRIBUTE_WORK:
         raise failure("import_too_deep", name)
     depth = 0
     for match in _OPENING.finditer(html):
@@ -169,6 +178,19 @@ def check_depth(html: str, name: str) -> None:
             depth = max(0, depth - 1) if match.group(1) else depth + 1
         if depth > MAX_DEPTH:
             raise failure("import_too_deep", name)
+
+
+def _attribute_work(html: str) -> int:
+    """The sum of the squares of the numbers of attributes of the long tags; what stands in scripts is no tag."""
+    work = at = 0
+    while (tag := _TAG.search(html, at)) is not None:
+        at, name = tag.end(), tag.group(1) or ""
+        if name.lower() in {"script", "style"}:
+            end = _CODE_END.search(html, at)
+            at = end.start() if end else len(html)
+        if name and len(tag.group()) > _LONG_TAG:
+            work += len(_ATTRIBUTE.findall(_QUOTED_VALUE.sub("", tag.group()))) ** 2
+    return work
 
 
 def _attribute_allowed(tag: str, name: str, value: str) -> bool:

@@ -128,6 +128,19 @@ def test_more_tags_or_entities_than_any_page_has_are_refused(piece: str) -> None
         check_depth(piece * (MAX_TAGS + 1), "HTML")
 
 
+@pytest.mark.parametrize("attribute", ["a{}", "a{}=1", "a{}='x > y'", "a{}/", "a{}<"])
+def test_heaps_of_attributes_are_refused_and_long_values_are_not(attribute: str) -> None:
+    heap = " ".join(attribute.format(number) for number in range(6000))
+    with pytest.raises(ImportFailed) as caught:
+        check_depth(f"<p {heap}>x", "HTML")
+    assert caught.value.code == "import_too_deep"
+    for harmless in (f"<p>{heap}</p>", f"<!-- <p {heap}> -->", f"<script>if (a<b) {{}} {heap}</script>"):
+        check_depth(harmless, "HTML")
+    with pytest.raises(ImportFailed):
+        check_depth(f"<!-- <script> --><script {heap}></script>", "HTML")
+    check_depth(f'<img src="data:image/png;base64,{"a/" * 90_000}" alt="{"كلمة " * 9000}">' * 20, "HTML")
+
+
 def test_elements_beside_each_other_are_not_nested() -> None:
     check_depth("<div><p>x</div></p>" * MAX_DEPTH, "HTML")
     check_depth("</div>" * MAX_DEPTH + "<div>" * MAX_DEPTH, "HTML")
