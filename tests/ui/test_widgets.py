@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from reader.ui.settings import Language
 from reader.ui.widgets.buttons import Segmented
-from reader.ui.widgets.fields import LatinField
+from reader.ui.widgets.fields import LatinField, TextField
 from reader.ui.widgets.labels import label
 from reader.ui.window.commands.actions import native
 
@@ -61,3 +61,16 @@ def test_the_ends_of_a_row_of_choices_are_round(opener: Opener) -> None:
     opener()
     row = Segmented("سمة", [(1, "فاتحة"), (2, "داكنة"), (3, "كالنظام")], 1)
     assert [one.property("end") for one in row.findChildren(QPushButton)] == ["first", None, "last"]
+
+
+def test_an_empty_field_begins_where_the_interface_does_and_words_on_their_own_side(opener: Opener) -> None:
+    opener()
+    field = TextField()
+    field.resize(400, 80)
+    field.show()
+    assert field.cursorRect().x() > 300
+    field.setPlainText("Damascus")
+    assert field.cursorRect().x() < 100
+    field.setPlainText("دمشق")
+    assert field.cursorRect().x() > 300
+    field.close()

@@ -45,7 +45,10 @@ class LatinField(QPlainTextEdit):
 
 
 class TextField(QTextEdit):
-    """Plain text. `refused` follows a paste of more than LONGEST characters, of which nothing is put in."""
+    """Plain text. `refused` follows a paste of more than LONGEST characters, of which nothing is put in.
+
+    While it is empty its cursor stands where the interface begins, beside the hint; words have their own direction.
+    """
 
     refused = Signal()
 
@@ -53,6 +56,14 @@ class TextField(QTextEdit):
         super().__init__()
         self.setAcceptRichText(False)
         self.setPlainText(editable(text))
+        self.textChanged.connect(self._follow)
+        self._follow()
+
+    def _follow(self) -> None:
+        option = self.document().defaultTextOption()
+        own = Qt.LayoutDirection.LayoutDirectionAuto
+        option.setTextDirection(self.layoutDirection() if self.document().isEmpty() else own)
+        self.document().setDefaultTextOption(option)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         text = source.text()
