@@ -168,6 +168,22 @@ def test_whom_an_outlet_names_without_a_word_is_told(comparison: Comparison, ses
     assert ("الجيش السوري" if language == "ar" else "Syrian army") in table.rows[0][1].text
 
 
+def test_a_cell_without_a_name_begins_with_a_letter(comparison: Comparison, session: Session) -> None:
+    """Some word processors set a sign at the beginning of an Arabic line at its end."""
+    tables = [block for block in report(comparison, session, "ar").blocks if isinstance(block, Table)]
+    quiet = [
+        "".join(run.text for run in paragraph.runs)
+        for table in tables
+        for row in table.rows
+        for cell in row
+        for paragraph in cell.paragraphs
+        if paragraph.quiet
+    ]
+    absent = words_of("ar")("naming.absent")
+    assert absent in quiet
+    assert not [text for text in quiet if text.strip().startswith("—")]
+
+
 def test_a_headline_with_parted_letters_is_printed_whole(comparison: Comparison, session: Session) -> None:
     headings = [block.text for block in report(comparison, session, "ar").blocks if isinstance(block, Heading)]
     assert not any("ـ.ـ" in heading for heading in headings)

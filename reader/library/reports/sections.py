@@ -102,7 +102,7 @@ def _said(material: Material, column: int, units: Sequence[int]) -> Cell | None:
 
 
 def _absent(words: Words, key: str) -> Cell:
-    return Cell((plain(f"— {words(key)}", direction=words.direction, quiet=True),))
+    return Cell((plain(words(key), direction=words.direction, quiet=True),))
 
 
 def naming(material: Material) -> Iterator[Block]:
