@@ -44,7 +44,7 @@ class Frame(QDialog):
         self.body.setContentsMargins(24, 8, 24, 18)
         self.body.setSpacing(10)
         middle = Body(content)
-        middle.changed.connect(self._follow_content)
+        middle.outgrown.connect(self._give_room)
         self._outer.addWidget(middle, 1)
         self._outer.addWidget(rule())
         self._buttons = QHBoxLayout()
@@ -66,18 +66,16 @@ class Frame(QDialog):
         else:
             super().keyPressEvent(event)
 
-    def _follow_content(self) -> None:
-        if self.isVisible():
-            self.grow()
+    def _give_room(self, lacking: int) -> None:
+        if lacking and self.isVisible():
+            self.resize(QSize(self.width(), self.height() + lacking).boundedTo(room_for(self)))
 
     def grow(self) -> None:
         """Is as tall as its content wants and no less tall than it is, as far as the screen allows."""
         room = room_for(self)
         self.setMinimumSize(self.minimumSize().boundedTo(room))
         self._outer.activate()
-        inside = self._outer
-        wraps = inside.hasHeightForWidth()
-        wanted = inside.totalHeightForWidth(self.width()) if wraps else inside.totalSizeHint().height()
+        wanted = self._outer.totalHeightForWidth(self.width()) if self._outer.hasHeightForWidth() else 0
         self.resize(QSize(self.width(), max(self.height(), wanted)).boundedTo(room))
 
     def _offer_help(self) -> None:

@@ -17,10 +17,10 @@ def room_for(window: QWidget) -> QSize:
 class Body(QScrollArea):
     """What stands between a dialog's title and its buttons: whole where the screen has room for it, else scrolled.
 
-    `changed` follows when other things stand in it, or less or more of them.
+    `outgrown` carries the pixels that it lacks when other things stand in it.
     """
 
-    changed = Signal()
+    outgrown = Signal(int)
 
     def __init__(self, content: QWidget) -> None:
         super().__init__()
@@ -42,8 +42,7 @@ class Body(QScrollArea):
     def event(self, event: QEvent) -> bool:
         done = super().event(event)
         if event.type() is QEvent.Type.LayoutRequest:
-            self.updateGeometry()
-            self.changed.emit()
+            self.outgrown.emit(self.verticalScrollBar().maximum())
         return done
 
     def hasHeightForWidth(self) -> bool:
