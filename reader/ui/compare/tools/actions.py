@@ -9,31 +9,10 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from reader.ui.compare.layers.layer import Layer
+from reader.ui.compare.tools.keys_of_commands import KEYS
 from reader.ui.compare.wording.wording import layer_name, translate
 
 # Undo and redo belong to the window, which has one key for whatever page is open: the view takes them by itself.
-KEYS: dict[str, tuple[str, ...]] = {
-    "full_text": ("Ctrl+1",),
-    "rows": ("Ctrl+2",),
-    "link_scroll": ("Ctrl+L",),
-    "zoom_in": ("Ctrl++", "Ctrl+="),
-    "zoom_out": ("Ctrl+-",),
-    "zoom_reset": ("Ctrl+0",),
-    "find": ("Ctrl+F",),
-    "find_next": ("F3", "Ctrl+G"),
-    "find_previous": ("Shift+F3", "Ctrl+Shift+G"),
-    "findings": ("Ctrl+Shift+F",),
-    "as_printed": ("Ctrl+Shift+P",),
-    "next_pair": ("Alt+Down",),
-    "previous_pair": ("Alt+Up",),
-    "next_mark": ("F8",),
-    "previous_mark": ("Shift+F8",),
-    "copy": ("Ctrl+C",),
-    "copy_cited": ("Ctrl+Shift+C",),
-    "print": ("Ctrl+P",),
-    "edit_label": ("F2",),
-    "why": ("Ctrl+I",),
-}
 _CHECKABLE = {"full_text", "rows", "link_scroll", "findings", "as_printed", "fold_runs", "all_names"}
 
 

@@ -9,17 +9,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 
 from reader.text.direction import isolated
 from reader.ui.compare.layers.layer import Layer
-from reader.ui.compare.tools import actions as comparing
+from reader.ui.compare.tools.keys_of_commands import KEYS
 from reader.ui.context import Context
 from reader.ui.matrices.sentences import say
-from reader.ui.sessions.words import translate
 from reader.ui.window.commands.actions import Actions, native
 
+translate = QCoreApplication.translate
 _COMPARING = frozenset({"comparing"})
 _READING = frozenset({"reading"})
 _BOTH = _COMPARING | _READING
@@ -42,7 +42,7 @@ _OWN_KEYS: Mapping[str, tuple[str, ...]] = {
     "star": ("Ctrl+D",),
     "mark_read": ("Ctrl+R",),
 }
-PAGE_KEYS: Mapping[str, tuple[str, ...]] = {**comparing.KEYS, **_OWN_KEYS}
+PAGE_KEYS: Mapping[str, tuple[str, ...]] = {**KEYS, **_OWN_KEYS}
 _SHARED = frozenset(
     (
         *("find", "find_next", "find_previous", "zoom_in", "zoom_out", "zoom_reset"),
@@ -160,8 +160,10 @@ def _rooms(name: str) -> frozenset[str]:
 
 def _words() -> dict[str, str]:
     """What each command is called, in the order in which they are shown."""
+    from reader.ui.compare.tools import actions as comparing
+
     found = {**comparing.words(), "find": translate("PageKeys", "Find in the text")}
-    named = {name: found[name] for name in comparing.KEYS}
+    named = {name: found[name] for name in KEYS}
     layers = {f"layer_{n}": comparing.layer_words(layer) for n, layer in enumerate(Layer, start=1)}
     sessions = {
         "save": translate("Sessions", "Save session"),
