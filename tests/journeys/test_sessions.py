@@ -254,19 +254,6 @@ def test_it_reopens_as_it_was_left(page: SessionPage) -> None:
     pane.verticalScrollBar().setValue(300)
     driver.qtbot.wait(20)
     before, ids = page.view.save_state(), page.view.article_ids
-    page.list.activated.emit(page.notes[0].note.id)
-    driver.settle()
-    card = page.margin.card(page.notes[0].note.id)
-    assert card is not None
-    assert card.body.hasFocus(), "a note that is opened in the list is written in the margin"
-    page.modes.show_table("naming")
-    driver.settle()
-    assert (page.list.isVisible(), page.margin.isVisible()) == (True, False)
-    page.commands["margin"].trigger()
-    assert page.margin.isVisible(), "who asks for it gets it, beside a table too"
-    page.modes.show_texts()
-    page.commands["list"].trigger()
-    driver.settle()
     session = page.keeper.session
     assert session is not None
     driver.window.go(Place(Kind.SESSIONS))
@@ -506,6 +493,19 @@ def test_on_a_laptop_one_panel_stands_at_a_time_and_is_remembered(page: SessionP
     assert (page.list.isVisible(), page.margin.isVisible()) == (True, False)
     assert [page.commands[one].isChecked() for one in ("list", "margin")] == [True, False]
     assert view.horizontalScrollBar().maximum() == 0
+    page.list.activated.emit(page.notes[0].note.id)
+    driver.settle()
+    card = page.margin.card(page.notes[0].note.id)
+    assert card is not None
+    assert card.body.hasFocus(), "a note that is opened in the list is written in the margin"
+    page.modes.show_table("naming")
+    driver.settle()
+    assert (page.list.isVisible(), page.margin.isVisible()) == (True, False)
+    page.commands["margin"].trigger()
+    assert page.margin.isVisible(), "who asks for it gets it, beside a table too"
+    page.modes.show_texts()
+    page.commands["list"].trigger()
+    driver.settle()
     session = page.keeper.session
     assert session is not None
     driver.window.go(Place(Kind.SESSIONS))
