@@ -163,6 +163,7 @@ def _surroundings() -> str:
     return "other programs get nothing of this one"
 
 
-def _expect(met: bool, otherwise: str) -> None:
+def _expect(met: object, otherwise: str) -> None:
+    """Raises RuntimeError, in the words `otherwise`, where something that should be there is not."""
     if not met:
         raise RuntimeError(otherwise)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from reader.export.safe_text import in_xml
 
@@ -93,18 +93,43 @@ def _size(half_points: int) -> str:
 _INK = '<w:color w:val="675F53"/>'
 _RULE = '<w:pBdr><w:bottom w:val="single" w:sz="12" w:space="6" w:color="8C8374"/></w:pBdr>'
 _KEEP = "<w:keepNext/><w:keepLines/>"
-# Style id, name, spacing before and after and other settings of the paragraph, font, half-points, bold, outline level.
+
+
+class _Paragraph(NamedTuple):
+    """A style of paragraphs; `settings` are in WordprocessingML, `size` in half-points."""
+
+    key: str
+    name: str
+    settings: str
+    font: str
+    size: int
+    bold: bool = False
+    outline: int | None = None
+
+
 _PARAGRAPHS = (
-    ("Normal", "Normal", "", _READING, 22, False, None),
-    ("Title", "Title", f'{_KEEP}{_RULE}<w:spacing w:after="160"/>', _HEADLINE, 40, True, None),
-    ("Heading1", "heading 1", f'{_KEEP}<w:spacing w:before="360" w:after="80"/>', _HEADLINE, 32, True, 0),
-    ("Heading2", "heading 2", f'{_KEEP}<w:spacing w:before="240" w:after="60"/>', _HEADLINE, 26, True, 1),
-    ("Heading3", "heading 3", '<w:keepLines/><w:spacing w:before="40" w:after="60"/>', _HEADLINE, 23, True, 2),
-    ("Quiet", "Quiet", '<w:spacing w:after="20"/>', _UI, 17, False, None),
-    ("Caption", "caption", f'{_KEEP}<w:spacing w:after="60"/>', _UI, 17, False, None),
-    ("Cell", "Cell", '<w:spacing w:after="20" w:line="240" w:lineRule="auto"/>', _READING, 20, False, None),
-    ("CellHead", "Cell head", f'{_KEEP}<w:spacing w:after="0"/>', _UI, 17, True, None),
-    ("Footer", "footer", '<w:jc w:val="center"/>', _UI, 17, False, None),
+    _Paragraph("Normal", "Normal", "", _READING, 22),
+    _Paragraph("Title", "Title", f'{_KEEP}{_RULE}<w:spacing w:after="160"/>', _HEADLINE, 40, bold=True),
+    _Paragraph(
+        "Heading1", "heading 1", f'{_KEEP}<w:spacing w:before="360" w:after="80"/>', _HEADLINE, 32, bold=True, outline=0
+    ),
+    _Paragraph(
+        "Heading2", "heading 2", f'{_KEEP}<w:spacing w:before="240" w:after="60"/>', _HEADLINE, 26, bold=True, outline=1
+    ),
+    _Paragraph(
+        "Heading3",
+        "heading 3",
+        '<w:keepLines/><w:spacing w:before="40" w:after="60"/>',
+        _HEADLINE,
+        23,
+        bold=True,
+        outline=2,
+    ),
+    _Paragraph("Quiet", "Quiet", '<w:spacing w:after="20"/>', _UI, 17),
+    _Paragraph("Caption", "caption", f'{_KEEP}<w:spacing w:after="60"/>', _UI, 17),
+    _Paragraph("Cell", "Cell", '<w:spacing w:after="20" w:line="240" w:lineRule="auto"/>', _READING, 20),
+    _Paragraph("CellHead", "Cell head", f'{_KEEP}<w:spacing w:after="0"/>', _UI, 17, bold=True),
+    _Paragraph("Footer", "footer", '<w:jc w:val="center"/>', _UI, 17),
 )
 _GREY = frozenset({"Quiet", "Caption", "Footer"})
 
@@ -121,21 +146,21 @@ def _styles() -> str:
         f'<w:docDefaults><w:rPrDefault><w:rPr>{_fonts(_READING)}<w:color w:val="211D17"/>{_size(22)}'
         '<w:lang w:val="en-GB" w:eastAsia="en-US" w:bidi="ar-SA"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr>'
         '<w:spacing w:after="60" w:line="264" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>'
-        + "".join(_style(*one) for one in _PARAGRAPHS)
+        + "".join(_style(one) for one in _PARAGRAPHS)
         + '<w:style w:type="table" w:styleId="ReportTable"><w:name w:val="Report table"/><w:tblPr>'
         f"<w:tblBorders>{border}</w:tblBorders><w:tblCellMar>{room}</w:tblCellMar></w:tblPr></w:style>"
     )
 
 
-def _style(key: str, name: str, paragraph: str, font: str, size: int, bold: bool, level: int | None) -> str:
-    outline = f'<w:outlineLvl w:val="{level}"/>' if level is not None else ""
-    based = "" if key == "Normal" else '<w:basedOn w:val="Normal"/><w:qFormat/>'
-    default = ' w:default="1"' if key == "Normal" else ""
-    run = f"{_fonts(font)}{'<w:b/><w:bCs/>' if bold else ''}"
-    run += f"{_INK if key in _GREY else ''}{_size(size)}"
+def _style(one: _Paragraph) -> str:
+    outline = f'<w:outlineLvl w:val="{one.outline}"/>' if one.outline is not None else ""
+    based = "" if one.key == "Normal" else '<w:basedOn w:val="Normal"/><w:qFormat/>'
+    default = ' w:default="1"' if one.key == "Normal" else ""
+    run = f"{_fonts(one.font)}{'<w:b/><w:bCs/>' if one.bold else ''}"
+    run += f"{_INK if one.key in _GREY else ''}{_size(one.size)}"
     return (
-        f'<w:style w:type="paragraph" w:styleId="{key}"{default}><w:name w:val="{name}"/>{based}'
-        f"<w:pPr>{paragraph}{outline}</w:pPr><w:rPr>{run}</w:rPr></w:style>"
+        f'<w:style w:type="paragraph" w:styleId="{one.key}"{default}><w:name w:val="{one.name}"/>{based}'
+        f"<w:pPr>{one.settings}{outline}</w:pPr><w:rPr>{run}</w:rPr></w:style>"
     )
 
 

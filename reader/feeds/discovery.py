@@ -24,7 +24,7 @@ class _Links(HTMLParser):
         self.base = base
         self.found: dict[str, FoundFeed] = {}
 
-    def parse_marked_section(self, i: int, report: bool = True) -> int:
+    def parse_marked_section(self, i: int, report: bool = True) -> int:  # noqa: FBT001, FBT002 - as it is inherited
         """Passes over `<![anything`, as browsers do; the parser's own way ends in an AssertionError."""
         return self.parse_bogus_comment(i, report)
 

@@ -101,7 +101,8 @@ class Fetcher:
             try:
                 with closing(self._send(address, validators)) as response:
                     if response.status_code not in _REDIRECTS:
-                        return self._read(response, address, validators, seen, permanent, turn)
+                        moved = address.url if permanent and len(seen) > 1 else None
+                        return self._read(response, address, validators, moved, turn)
                     permanent = permanent and response.status_code in _PERMANENT
                     address = addresses.parse(urljoin(address.url, response.headers.get("Location", "")))
             except (httpx.InvalidURL, ValueError) as error:
@@ -155,11 +156,9 @@ class Fetcher:
         response: httpx.Response,
         address: addresses.Address,
         validators: Validators,
-        seen: Collection[str],
-        permanent: bool,
+        moved: str | None,
         turn: Turn,
     ) -> Fetched:
-        moved = address.url if permanent and len(seen) > 1 else None
         if response.status_code == 304:
             return Fetched(address.url, None, validators, moved)
         _raise_for(response, address.url, self._limits)

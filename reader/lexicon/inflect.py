@@ -68,7 +68,7 @@ def readings(folded: str) -> tuple[Reading, ...]:
     # 'لاجيء' is a usual spelling of 'لاجئ'.
     word = word.removesuffix("ء") if word.endswith("يء") else word
     for rest, skip, clitic, definite in _without_clitics(word):
-        for base, number, own in _endings(rest, definite or feminine):
+        for base, number, own in _endings(rest, closed=definite or feminine):
             key = _spelling(base)
             plural = number is not _Number.ONE
             whole = base == rest and not definite
@@ -189,7 +189,7 @@ class _Number(Enum):
 _Base = tuple[str, _Number, bool]
 
 
-def _endings(rest: str, closed: bool) -> list[_Base]:
+def _endings(rest: str, *, closed: bool) -> list[_Base]:
     """The bases of a word, each with: number, pronoun attached. A `closed` word takes no case ending and no pronoun."""
     found = [(rest, _Number.ONE, False)]
     found.extend((key, number, False) for key, number in _plural_bases(rest))

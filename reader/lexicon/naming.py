@@ -71,8 +71,8 @@ class NamingLexicon:
     def signalled(self, word: str) -> frozenset[str]:
         """The domains that speak of `word` (folded, in any form)."""
         known = readings(word)
-        keys = {_signal(reading.key, False) for reading in known}
-        keys |= {_signal(reading.key, True) for reading in known if reading.definite}
+        keys = {reading.key for reading in known}
+        keys |= {_with_article(reading.key) for reading in known if reading.definite}
         return frozenset(domain for key in keys for domain in self.signals.get(key, ()))
 
     def fillers(self, folded: Sequence[str], joined: Sequence[bool]) -> dict[int, list[Filler]]:
@@ -129,7 +129,8 @@ def compile_lexicon(domains: Sequence[Domain], user: Domain = EMPTY) -> NamingLe
     for domain in merged:
         for signal in domain.signals:
             key, definite = word_key(signal)
-            signals[_signal(key, definite)] = (*signals[_signal(key, definite)], domain.id)
+            key = _with_article(key) if definite else key
+            signals[key] = (*signals[key], domain.id)
         for concept in domain.concepts:
             for generic in concept.covers:
                 covers[generic] = (*covers[generic], (domain.id, concept))
@@ -150,9 +151,9 @@ def compile_lexicon(domains: Sequence[Domain], user: Domain = EMPTY) -> NamingLe
     )
 
 
-def _signal(key: str, definite: bool) -> str:
-    """A signal listed with the article stands with it alone: 'الخليل' is a town, 'خليل' a man."""
-    return f"ال{key}" if definite else key
+def _with_article(key: str) -> str:
+    """The key of a signal that is listed with the article and stands with it alone: 'الخليل' a town, 'خليل' a man."""
+    return f"ال{key}"
 
 
 def _titles(domains: Sequence[Domain]) -> dict[str, tuple[str, str]]:

@@ -101,7 +101,8 @@ class MarkKind(StrEnum):
     SCARE_QUOTE is a term in quotation marks that nobody is made to say, UNSOURCED a claim without a source, UNCLOSED
     a quotation with a mark missing, TWO_NAMES a side that one speaker names in two ways, HEADLINE words of a headline
     that leave out what their sentence has, UNEVEN a word printed in two ways, UNMATCHED a unit without a partner,
-    REPAIR an obfuscated word. DIFFERENCE and NUMBER are what a correction of a `Difference` names.
+    REPAIR an obfuscated word. DIFFERENCE and NUMBER are the sides of a
+    `Difference`.
     """
 
     ATTRIBUTION = "attribution"

@@ -96,11 +96,11 @@ def terms_of(document: Document, marks: Iterable[Mark] = ()) -> ArticleTerms:
         tokens = document.tokens_in(unit.span) if unit.kind is not UnitKind.HEADING else ()
         quantities = find_quantities(document.text, tokens)
         found = tuple(_terms(document.text, tokens, quantities, known.heads[index], known.names[index]))
-        units.append(_side_by_side(found, counts_of(tokens, quantities), unit.kind is UnitKind.HEADLINE))
+        units.append(_unit_terms(found, counts_of(tokens, quantities), headline=unit.kind is UnitKind.HEADLINE))
     return _indexed(tuple(units))
 
 
-def _side_by_side(terms: tuple[Term, ...], counts: tuple[Count, ...], headline: bool) -> UnitTerms:
+def _unit_terms(terms: tuple[Term, ...], counts: tuple[Count, ...], *, headline: bool) -> UnitTerms:
     return UnitTerms(
         terms,
         counts,

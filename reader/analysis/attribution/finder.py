@@ -106,7 +106,7 @@ class _Reader:
                 continue
             speaker = self._speaker(report)
             if speaker:
-                self._remember(speaker, report.standing or self._told(report, covered))
+                self._remember(speaker, standing=report.standing or self._told(report, covered))
             found.append((Content(start, end, report.complement.opening), self._base(report, speaker)))
             covered = max(covered, end)
             self.segment_spoken = self.segment_spoken or report.standing
@@ -157,7 +157,7 @@ class _Reader:
         named = report.subject is not None and report.subject[0] > report.cue >= covered
         return clause and named and not temporal(self.segment, report)
 
-    def _remember(self, speaker: Speaker, standing: bool) -> None:
+    def _remember(self, speaker: Speaker, *, standing: bool) -> None:
         """Adds a speaker; one inside another's report is known from then on, but nothing goes on from it."""
         place = len(self.known.speakers) if standing or not self.known.speakers else len(self.known.speakers) - 1
         self.known.speakers.insert(place, speaker)

@@ -42,12 +42,12 @@ def colon_report(segment: Segment, lexicon: Lexicon, places: Counter[str]) -> tu
     spoken = quote is not None or first_person(segment, colon, end)
     if segment.kind is not UnitKind.HEADLINE and not spoken:
         return None  # السن: 25 سنة
-    if not _speaks(segment, lexicon, first, colon, places, spoken) or end - colon < 2:
+    if not _speaks(segment, lexicon, first, colon, places, spoken=spoken) or end - colon < 2:
         return None
     return (first, colon), (colon, end)
 
 
-def _speaks(segment: Segment, lexicon: Lexicon, first: int, colon: int, places: Counter[str], spoken: bool) -> bool:
+def _speaks(segment: Segment, lexicon: Lexicon, first: int, colon: int, places: Counter[str], *, spoken: bool) -> bool:
     words = segment.words[first:colon]
     if any(r.shape in (Shape.PAST, Shape.PRESENT) for r in lexicon.readings(words[0])) or words[-1] in v.PREPOSITIONS:
         return False

@@ -114,7 +114,7 @@ def split_slot(
 
     Where one side opens the sentence with a verb alone, an indefinite word alone fills the same slot.
     """
-    sides = _split_verbs(a, opens), _split_verbs(b, opens)
+    sides = _split_verbs(a, opens=opens), _split_verbs(b, opens=opens)
     for (read, _), (verbs, others) in (sides, sides[::-1]):
         alone = opens and len(a) == len(b) == 1 and read and others
         if alone and not others[0].quantity and not _definite(others[0].folded):
@@ -126,7 +126,7 @@ def _definite(folded: str) -> bool:
     return any(folded[start : start + 2] in ("ال", "لل") for start in range(3))
 
 
-def _split_verbs(words: Sequence[Word], opens: bool) -> tuple[list[Word], list[Word]]:
+def _split_verbs(words: Sequence[Word], *, opens: bool) -> tuple[list[Word], list[Word]]:
     """The verbs of one side, and its other words."""
     verbs: list[Word] = []
     others: list[Word] = []

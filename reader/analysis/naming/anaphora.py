@@ -75,7 +75,7 @@ def _full_names(name: Name, found: Sequence[Name], context: Context) -> Iterator
     elif name.own and name.kind is ConceptKind.ACTOR and _is_band(name):
         yield from (other for other in near if other.kind is ConceptKind.ACTOR and _is_party(other))
     else:
-        yield from (other for other in reversed(found) if _same_head(name, other, needs))
+        yield from (other for other in reversed(found) if _same_head(name, other, needs=needs))
         if needs:
             yield from (other for other in near if _is_of_sort(name, other, context))
 
@@ -116,7 +116,7 @@ def _is_short(name: Name, context: Context) -> bool:
     return name.variant.needs_antecedent or (group and name.origin == "fighters")
 
 
-def _same_head(name: Name, other: Name, needs: bool) -> bool:
+def _same_head(name: Name, other: Name, *, needs: bool) -> bool:
     full = needs or other.end - other.start > 1
     return full and other.head == name.head and other.kind is name.kind
 

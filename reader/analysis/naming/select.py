@@ -53,7 +53,7 @@ def resolve(matches: Iterable[Match], context: Context, lexicon: NamingLexicon) 
             continue
         if not _in_time(context, variant.first, variant.last) or not _in_time(context, concept.first, concept.last):
             continue
-        meant = _is_meant(match.entry, domain in generic, context) or _is_part(match.entry, full)
+        meant = _is_meant(match.entry, context, generic=domain in generic) or _is_part(match.entry, full)
         if not meant or _is_other_sense(match, context):
             continue
         if (domain not in generic or variant.needs_antecedent) and match.plural and _is_one(match.entry.pattern[0]):
@@ -121,7 +121,7 @@ def _covered(origin: str, concept: Concept, context: Context, lexicon: NamingLex
     return origin, (known or concept).kind
 
 
-def _is_meant(entry: Entry, generic: bool, context: Context) -> bool:
+def _is_meant(entry: Entry, context: Context, *, generic: bool) -> bool:
     variant, domain, pattern = entry.variant, entry.domain, entry.pattern
     if variant.context:
         return context.has_any(variant.context)

@@ -117,7 +117,7 @@ class Grouped:
 
     def add_likenesses(self, found: Iterable[Likeness]) -> None:
         """Keeps likenesses, in the place of earlier ones of the same two articles."""
-        rows = [one if one[0] > 0 else _row(*one) for one in found]
+        rows = [one if one[0] > 0 else _row(one) for one in found]
         if rows:
             self._connection.exec_driver_sql(_ADD_LIKENESS, rows)
 
@@ -263,8 +263,9 @@ class Shelf:
 _COPY, _OF_FIRST, _OF_SECOND = 1, 2, 4
 
 
-def _row(a: int, b: int, score: float, _copy: bool) -> tuple[int, int, float, int]:
+def _row(one: Likeness) -> tuple[int, int, float, int]:
     """A likeness of second happenings as it is stored: under the ids of their articles."""
+    a, b, score, _ = one
     first, second = sorted((a, b), key=abs)
     return abs(first), abs(second), score, (_OF_FIRST if first < 0 else 0) + (_OF_SECOND if second < 0 else 0)
 

@@ -50,7 +50,7 @@ class Search:
             if _must_be_read(asked):
                 most = _READ_AT_ONCE if at_once else _MOST_READ
                 found, at_least = _read(connection, asked, most, enough=offset + limit)
-                return _result(connection, found[offset : offset + limit], asked, len(found), at_least)
+                return _result(connection, found[offset : offset + limit], asked, len(found), at_least=at_least)
             return _result(connection, *_page(connection, asked, limit, offset))
 
     def others(self, words: str, filters: SearchFilters, found: Sequence[ArticleRow]) -> tuple[ArticleRow, ...]:
@@ -178,7 +178,7 @@ def _of_outlet_named(connection: Connection, asked: Asked) -> Select[Any] | None
 
 
 def _result(
-    connection: Connection, ids: Sequence[int], asked: Asked, total: int, at_least: bool = False
+    connection: Connection, ids: Sequence[int], asked: Asked, total: int, *, at_least: bool = False
 ) -> SearchResult:
     rows = read_rows_with_texts(connection, ids)
     found = [(hits.hit(row, text, asked.query, asked.filters), text) for row, text in rows]

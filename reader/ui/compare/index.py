@@ -17,8 +17,6 @@ from reader.ui.compare.column.text.plan import Raw, gathering
 from reader.ui.compare.layers.layer import Counts
 from reader.ui.compare.steps import Steps, finished
 
-# A mark without a figure of its own in this list belongs to no layer of the bar.
-_NUMBER_KINDS = {MarkKind.NUMBER}
 _PLAIN_KINDS = {MarkKind.SCARE_QUOTE, MarkKind.UNSOURCED, MarkKind.UNCLOSED}
 
 
@@ -42,7 +40,7 @@ class ComparisonIndex:
     """Answers the questions that painting and moving ask; made once for each comparison, in any thread.
 
     `pending` tells that the texts are there and their analysis is still to come. Without `all_names` the names that all
-    articles give alike and neutrally have no mark (analysis.naming_contested). What still holds is taken over from
+    articles give alike and neutrally have no mark (analysis.naming.contested). What still holds is taken over from
     `like`, an index of the same articles in another order or of more of them.
     """
 
@@ -251,7 +249,7 @@ class ComparisonIndex:
         spans = {side for one in self.differences if one.kind is DifferenceKind.NUMBER for side in one.sides}
         return frozenset(
             spans
-            | {(mark.article, mark.span) for column in self.marks for mark in column if mark.kind in _NUMBER_KINDS}
+            | {(mark.article, mark.span) for column in self.marks for mark in column if mark.kind is MarkKind.NUMBER}
         )
 
     def differences_of(self, places: frozenset[Place]) -> frozenset[int]:

@@ -48,14 +48,15 @@ def icon(
     """
     made = QIcon()
     for ratio in sorted({1.0, *(screen.devicePixelRatio() for screen in QGuiApplication.screens())}):
-        made.addPixmap(_widened(pixmap(name, colour, size, ratio, left_to_right=left_to_right), gap, left_to_right))
-        if checked is not None:
-            other = _widened(pixmap(name, checked, size, ratio, left_to_right=left_to_right), gap, left_to_right)
-            made.addPixmap(other, QIcon.Mode.Normal, QIcon.State.On)
+        for token, state in ((colour, QIcon.State.Off), (checked, QIcon.State.On)):
+            if token is not None:
+                picture = pixmap(name, token, size, ratio, left_to_right=left_to_right)
+                widened = _widened(picture, gap, left_to_right=left_to_right)
+                made.addPixmap(widened, QIcon.Mode.Normal, state)
     return made
 
 
-def _widened(picture: QPixmap, gap: int, left_to_right: bool) -> QPixmap:
+def _widened(picture: QPixmap, gap: int, *, left_to_right: bool) -> QPixmap:
     if not gap:
         return picture
     ratio = picture.devicePixelRatio()

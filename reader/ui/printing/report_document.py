@@ -99,7 +99,7 @@ class _Writer:
                 self.heading(text, level)
             case Paragraph():
                 self._block(block.direction, 6, keep=block.quiet)
-                self._runs(self._cursor, block.runs, block.quiet)
+                self._runs(self._cursor, block.runs, quiet=block.quiet)
             case Table():
                 self._table(block)
             case Picture():
@@ -138,9 +138,9 @@ class _Writer:
         self._cursor.movePosition(QTextCursor.MoveOperation.End)
         self._cursor.insertBlock(shape, QTextCharFormat())
 
-    def _runs(self, cursor: QTextCursor, runs: Sequence[Run], quiet: bool) -> None:
+    def _runs(self, cursor: QTextCursor, runs: Sequence[Run], *, quiet: bool) -> None:
         for run in runs:
-            cursor.insertText(run.text.replace("\n", "\u2028"), _look(run, quiet))
+            cursor.insertText(run.text.replace("\n", "\u2028"), _look(run, quiet=quiet))
 
     def _table(self, table: Table) -> None:
         self._block(self._direction, 4, keep=True)
@@ -176,7 +176,7 @@ class _Writer:
             else:
                 cursor.insertBlock(_cell_shape(direction))
             for run in paragraph.runs:
-                cursor.insertText(run.text.replace("\n", "\u2028"), _look(run, paragraph.quiet, cell=True))
+                cursor.insertText(run.text.replace("\n", "\u2028"), _look(run, quiet=paragraph.quiet, cell=True))
 
 
 def _cell_shape(direction: str) -> QTextBlockFormat:
@@ -211,7 +211,7 @@ def _plain(*, quiet: bool) -> QTextCharFormat:
     return shape
 
 
-def _look(run: Run, quiet: bool, *, cell: bool = False) -> QTextCharFormat:
+def _look(run: Run, *, quiet: bool, cell: bool = False) -> QTextCharFormat:
     """Ink, fill and underline of a run; a box becomes a fill with a dotted line, since lines of text have no boxes."""
     shape = QTextCharFormat()
     bold = any(LOOKS[style].bold for style in run.styles)

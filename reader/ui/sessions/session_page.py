@@ -84,6 +84,16 @@ class SessionPage(NotesPage):
         view.layer_bar.layersChanged.connect(lambda _: self._look.start())
         view.columns_view.built.connect(self._built)
         view.columns_view.splitter.splitterMoved.connect(lambda *_: self._look.start())
+        self._connect_notes()
+        self.keeper.changed.connect(self._show_notes)
+        self.keeper.saved.connect(self._tools.show_saved)
+        self.keeper.unsaved.connect(self._tools.show_unsaved)
+        self.keeper.done.connect(lambda: self.said.emit(translate("Sessions", "Saved.")))
+        self.keeper.failed.connect(self.context.failed)
+        self.context.themeChanged.connect(self._theme)
+
+    def _connect_notes(self) -> None:
+        columns = self.view.columns_view
         self.list.chosen.connect(self.go_to_note)
         self.list.activated.connect(self.edit_note)
         self.list.generalAsked.connect(self.add_general)
@@ -93,14 +103,8 @@ class SessionPage(NotesPage):
         self.margin.tagAsked.connect(self._toggle_tag)
         self.margin.deleteAsked.connect(self.delete_note)
         self.margin.bookAsked.connect(self.show_book)
-        self.margin.left.connect(lambda: view.columns_view.focus_column(view.columns_view.focused_column()))
+        self.margin.left.connect(lambda: columns.focus_column(columns.focused_column()))
         self.notice.accepted.connect(self._accept_figures)
-        self.keeper.changed.connect(self._show_notes)
-        self.keeper.saved.connect(self._tools.show_saved)
-        self.keeper.unsaved.connect(self._tools.show_unsaved)
-        self.keeper.done.connect(lambda: self.said.emit(translate("Sessions", "Saved.")))
-        self.keeper.failed.connect(self.context.failed)
-        self.context.themeChanged.connect(self._theme)
 
     # --- opening and leaving -------------------------------------------------------------------------------------
 

@@ -113,8 +113,8 @@ class Pages(QObject):
         return self._comparison.state() if self._comparison is not None else {}
 
     def parent_of(self, place: Place) -> Place | None:
-        """The place above: the event of an article or a comparison, a story of which one outlet's events are listed, the
-        list of stories, the outlets."""
+        """The place above: the event of an article or a comparison, a story of which one outlet's events are listed,
+        the list of stories, the outlets."""
         if place.kind is Kind.STORIES:
             return Place(Kind.STORIES)
         if place.of_outlet is not None and place.ids:

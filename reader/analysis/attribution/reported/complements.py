@@ -57,7 +57,7 @@ def _search(scan: Scan, cue: VerbCue, reading: Reading) -> Complement | None:
             return None
         # ضيفا على المهرجان, told behind 'حيث': no phrase of this verb's
         bound = bound or (segment.words[position] in _CLAUSE_OPENERS and segment.comma_before(position))
-        found = None if position in segment.asides else _at(scan, cue, reading, position, bound)
+        found = None if position in segment.asides else _at(scan, cue, reading, position, bound=bound)
         if found:
             return with_object(scan, cue, found)
         skipped = _skip(scan, position)
@@ -138,7 +138,7 @@ def _past_verb(scan: Scan, position: int) -> int | None:
     return position + 1
 
 
-def _at(scan: Scan, cue: VerbCue, reading: Reading, position: int, bound: bool) -> Complement | None:
+def _at(scan: Scan, cue: VerbCue, reading: Reading, position: int, *, bound: bool) -> Complement | None:
     segment = scan.segment
     word = segment.words[position]
     particle = (word in v.CLAUSE_PARTICLES or word in v.CLAUSE_PRONOUNS) and not _is_ban(segment, position)

@@ -34,7 +34,7 @@ def content_end(
         if quote and quote.whole.closed and quote.last > position and not unopened(quote):
             position = quote.last
             continue
-        if position > start and (_ends(segment, position, cues, frames) or _remark(segment, position, phrase)):
+        if position > start and (_ends(segment, position, cues, frames) or _remark(segment, position, phrase=phrase)):
             return _trim(segment, start, position)
         position += 1
     return len(segment)
@@ -60,7 +60,7 @@ def _ends(segment: Segment, position: int, cues: frozenset[int], frames: Mapping
     )
 
 
-def _remark(segment: Segment, position: int, phrase: bool) -> bool:
+def _remark(segment: Segment, position: int, *, phrase: bool) -> bool:
     """Whether the outlet's own words begin behind a comma: وذلك تزامنا مع; after a noun phrase كما with a verb too."""
     word = segment.words[position]
     following = segment.words[position + 1] if position + 1 < len(segment) else ""

@@ -44,7 +44,7 @@ _STATE_OFFICES = word_set("رئيس رئيسه وزير وزيره ملك ملك
 
 
 def person_meant(
-    known: Discourse, words: tuple[str, ...], head: str, kind: str, place: int, headline: bool
+    known: Discourse, words: tuple[str, ...], head: str, kind: str, place: int, *, headline: bool
 ) -> Person | None:
     """The person whom the words name or whose office they give; None where it is nobody that the article names."""
     words = servants_joined(words)
@@ -55,7 +55,7 @@ def person_meant(
         return _likeliest(known, namesakes, names)
     addressed = head in _ADDRESSES and any(not word.startswith("ال") for word in names)
     if kind == "role" and not addressed and (not names or not _own_name(known, names)):
-        return _by_office(known, words, head, place, headline)
+        return _by_office(known, words, head, place, headline=headline)
     return None
 
 
@@ -76,7 +76,7 @@ def _own_name(known: Discourse, names: list[str]) -> bool:
     return any(not is_known(word) and known.lexicon.side(word) is None for word in names)
 
 
-def _by_office(known: Discourse, words: tuple[str, ...], head: str, place: int, headline: bool) -> Person | None:
+def _by_office(known: Discourse, words: tuple[str, ...], head: str, place: int, *, headline: bool) -> Person | None:
     side = known.side(words)
     for person in _fitting(known.nearest(place), side):
         counterpart = side is not None and person.head.startswith("نظير") and head in _STATE_OFFICES

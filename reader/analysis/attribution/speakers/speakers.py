@@ -54,7 +54,7 @@ def resolve(known: Discourse, segment: Segment, phrase: Range) -> Speaker:
     headline = segment.kind is UnitKind.HEADLINE
     namesake = len(words) == 1 and any(person.words[-1] == words[0] for person in known.persons)  # مالي
     singly = kind == "role" or namesake or (not kind and not _officers(known, words[0]))
-    person = person_meant(known, words, head, kind, span.start, headline) if singly else None
+    person = person_meant(known, words, head, kind, span.start, headline=headline) if singly else None
     printed = nominative(segment.text_of(*phrase).removeprefix("بـ "), ended)
     plain = Speaker(
         printed,
