@@ -150,6 +150,50 @@ def test_a_lost_table_of_statuses_is_made_anew(sound: Path, tmp_path: Path) -> N
     check_usable(tmp_path / "new.db")
 
 
+def changed(sound: Path, folder: Path, statement: str) -> Path:
+    """A copy of the library in which another program did what ours never does."""
+    path = folder / "damaged.db"
+    path.write_bytes(sound.read_bytes())
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute(statement)
+        connection.commit()
+    return path
+
+
+def test_what_refers_to_an_article_that_is_gone_goes_and_events_are_made_anew(sound: Path, tmp_path: Path) -> None:
+    path = changed(sound, tmp_path, "DELETE FROM articles WHERE id = 7")
+    with Library.open(path) as library:
+        assert library.integrity() != ()
+    found = care.recover(path, tmp_path / "new.db")
+    assert (found.regrouped, found.rows("articles"), found.losses) == (True, ARTICLES - 1, ())
+    check_usable(tmp_path / "new.db")
+
+
+def test_events_outlive_the_stories_that_they_stood_in(tmp_path: Path) -> None:
+    with Library.open(tmp_path / "library.db") as library:
+        library.add_samples()
+        events = {card.id: card.label for card in library.events()}
+        assert library.stories()
+    path = changed(tmp_path / "library.db", tmp_path, "DELETE FROM stories")
+    found = care.recover(path, tmp_path / "new.db")
+    assert not found.regrouped
+    with Library.open(tmp_path / "new.db") as library:
+        assert {card.id: card.label for card in library.events()} == events
+        assert library.integrity() == ()
+
+
+def test_what_stands_in_the_journal_alone_is_read_too(tmp_path: Path) -> None:
+    path = tmp_path / "library.db"
+    with Library.open(path) as library:
+        library.import_draft(draft())
+        library.import_draft(draft(title="آخر", text=unlike(3), outlet="أخرى"))
+        for ending in ("", "-wal"):
+            (tmp_path / f"damaged.db{ending}").write_bytes((tmp_path / f"library.db{ending}").read_bytes())
+    found = care.recover(tmp_path / "damaged.db", tmp_path / "new.db")
+    assert found.rows("articles") == 2
+    assert (tmp_path / "damaged.db-wal").exists()
+
+
 def test_a_file_that_holds_nothing_is_refused_and_leaves_nothing_behind(tmp_path: Path) -> None:
     path = tmp_path / "damaged.db"
     path.write_bytes(random.Random(1).randbytes(100_000))
