@@ -14,12 +14,13 @@ from reader.library.library import Library
 from reader.ui.compare.arranging.add_articles import AddArticles, offered
 from reader.ui.compare.view import CompareView
 from reader.ui.window.around.places import Kind, Place
+from reader.ui.window.compare_page import ComparePage
 from reader.ui.window.dropped import ARTICLES
 from tests.ui.conftest import Driver, Opener
 
 
 def _page(driver: Driver) -> Any:
-    return driver.window.pages.page(Kind.COMPARE)
+    return driver.page(ComparePage)
 
 
 def _compare(driver: Driver, ids: tuple[int, ...]) -> CompareView:

@@ -16,13 +16,14 @@ from reader.model.marks import Mark
 from reader.model.texts import Document
 from reader.ui.compare.view import CompareView
 from reader.ui.window.around.places import Kind, Place
+from reader.ui.window.compare_page import ComparePage
 from tests.ui.conftest import Driver, Opener
 
 
 def _compare(driver: Driver, ids: tuple[int, ...], event: int | None = None) -> CompareView:
     driver.window.go(Place(Kind.COMPARE, ids, "لافروف", event))
     driver.settle()
-    view = driver.window.pages.page(Kind.COMPARE).view  # type: ignore[attr-defined]
+    view = driver.page(ComparePage).view
     assert isinstance(view, CompareView)
     driver.qtbot.waitUntil(lambda: view.columns_view.filled)
     return view
@@ -135,7 +136,7 @@ def test_where_all_fail_there_is_one_message_and_a_way_back(opener: Opener, brok
     broken.update({1, 2})
     driver.window.go(Place(Kind.COMPARE, (1, 2), "لافروف"))
     driver.settle()
-    view = driver.window.pages.page(Kind.COMPARE).view  # type: ignore[attr-defined]
+    view = driver.page(ComparePage).view
     assert view.stack.currentWidget() is view.error_page
     broken.clear()
     view.error_page.retry.emit()
@@ -197,7 +198,7 @@ def test_a_title_that_no_library_knows_any_more_is_a_clear_line(opener: Opener) 
     driver = opener(language="en")
     driver.window.go(Place(Kind.COMPARE, (777, 778), "x"))
     driver.settle()
-    view = driver.window.pages.page(Kind.COMPARE).view  # type: ignore[attr-defined]
+    view = driver.page(ComparePage).view
     assert view.stack.currentWidget() is view.error_page
     driver.window.go(Place(Kind.COMPARE, (1, 777), "x"))
     driver.settle()

@@ -7,6 +7,7 @@ from reader.model.sessions import NoteTarget
 from reader.ui.compare.tools import menus
 from reader.ui.sessions.session_page import SessionPage
 from reader.ui.window.around.places import Kind, Place
+from reader.ui.window.compare_page import ComparePage
 from tests.ui.conftest import Driver, Opener
 
 
@@ -14,7 +15,7 @@ def _session(driver: Driver) -> SessionPage:
     """A session that begins with a note on the second article, asked for in its column's menu."""
     driver.window.go(Place(Kind.COMPARE, (1, 2), "لافروف"))
     driver.settle()
-    view = driver.window.pages.page(Kind.COMPARE).view  # type: ignore[attr-defined]
+    view = driver.page(ComparePage).view
     menu = menus.column_menu(view, 1)
     next(action for action in menu.actions() if action.text() == "Note on the whole article…").trigger()
     driver.settle()
@@ -42,7 +43,8 @@ def test_the_words_of_a_first_note_are_in_sight(opener: Opener) -> None:
     driver = opener(language="en")
     driver.window.go(Place(Kind.COMPARE, (1, 2), "لافروف"))
     driver.settle()
-    view = driver.window.pages.page(Kind.COMPARE).view  # type: ignore[attr-defined]
+    view = driver.page(ComparePage).view
+    assert view.index is not None
     last = view.index.documents[1].units[-1].span
     view.noteRequested.emit(2, last.start, last.end)
     driver.settle()

@@ -18,6 +18,7 @@ from reader.ui.compare.view import CompareView
 from reader.ui.compare.wording import status
 from reader.ui.window.around import remembered
 from reader.ui.window.around.places import Kind, Place
+from reader.ui.window.compare_page import ComparePage
 from tests.journeys.again import start_again
 from tests.ui.conftest import Driver, Opener
 
@@ -26,7 +27,7 @@ CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftM
 
 
 def _page(driver: Driver) -> Any:
-    return driver.window.pages.page(Kind.COMPARE)
+    return driver.page(ComparePage)
 
 
 def _view(driver: Driver) -> CompareView:

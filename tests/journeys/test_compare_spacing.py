@@ -11,6 +11,7 @@ from reader.ui.compare.column.text.block import BlockKind
 from reader.ui.compare.view import CompareView
 from reader.ui.widgets.buttons import MenuButton
 from reader.ui.window.around.places import Kind, Place
+from reader.ui.window.compare_page import ComparePage
 from tests.journeys.again import start_again
 from tests.ui.conftest import Driver, Opener
 
@@ -18,7 +19,7 @@ from tests.ui.conftest import Driver, Opener
 def _compare(driver: Driver) -> CompareView:
     driver.window.go(Place(Kind.COMPARE, (1, 2), "لافروف"))
     driver.settle()
-    view = driver.window.pages.page(Kind.COMPARE).view  # type: ignore[attr-defined]
+    view = driver.page(ComparePage).view
     assert isinstance(view, CompareView)
     driver.qtbot.waitUntil(lambda: view.columns_view.filled, timeout=20_000)
     return view

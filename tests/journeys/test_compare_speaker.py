@@ -12,6 +12,7 @@ from reader.ui.compare.correcting import menu as correct_menu
 from reader.ui.compare.correcting.speaker import ChooseSpeaker
 from reader.ui.compare.view import CompareView
 from reader.ui.window.around.places import Kind, Place
+from reader.ui.window.compare_page import ComparePage
 from tests.ui.conftest import Driver, Opener
 
 
@@ -42,7 +43,7 @@ def test_a_speaker_is_chosen_from_those_of_the_article_or_typed(opener: Opener) 
     driver = opener(language="en")
     driver.window.go(Place(Kind.COMPARE, (1, 2), "لافروف"))
     driver.settle()
-    view = driver.window.pages.page(Kind.COMPARE).view  # type: ignore[attr-defined]
+    view = driver.page(ComparePage).view
     assert isinstance(view, CompareView)
     span = _spoken(view)
     first = _speaker(view, span)

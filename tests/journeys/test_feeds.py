@@ -43,9 +43,7 @@ def add(driver: Driver, urls: list[str]) -> None:
 def page_of(driver: Driver) -> FeedsPage:
     driver.window.go(Place(Kind.FEEDS))
     driver.settle()
-    page = driver.window.pages.page(Kind.FEEDS)
-    assert isinstance(page, FeedsPage)
-    return page
+    return driver.page(FeedsPage)
 
 
 def until_done(driver: Driver) -> None:

@@ -12,7 +12,6 @@ from reader.model.articles import Draft
 from reader.model.marks import Stance, Tone, Voice
 from reader.ui.matrices.analysis_page import AnalysisPage, Tab
 from reader.ui.matrices.sentences import stance_short
-from reader.ui.reader.page import ReaderPage
 from reader.ui.sessions.session_page import SessionPage
 from reader.ui.window.around.places import Kind, Place
 from reader.ui.window.commands.compare_tools import ModeSwitch
@@ -26,18 +25,14 @@ KEY = Qt.Key
 def comparison(driver: Driver) -> ComparePage:
     driver.window.go(Place(Kind.COMPARE, (1, 2, 3, 4, 5), "حدث"))
     driver.settle()
-    page = driver.window.pages.page(Kind.COMPARE)
-    assert isinstance(page, ComparePage)
-    return page
+    return driver.page(ComparePage)
 
 
 def analysis(driver: Driver) -> AnalysisPage:
     """The page of tables, opened."""
     driver.window.go(Place(Kind.ANALYSIS))
     driver.settle()
-    page = driver.window.pages.page(Kind.ANALYSIS)
-    assert isinstance(page, AnalysisPage)
-    return page
+    return driver.page(AnalysisPage)
 
 
 def test_from_a_comparison_to_a_name_and_back_into_its_sentence(opener: Opener) -> None:
@@ -129,8 +124,7 @@ def test_from_the_navigation_to_a_word_an_article_and_a_file(opener: Opener, tmp
     driver = opener()
     driver.window.commands["analysis"].trigger()
     driver.settle()
-    page = driver.window.pages.page(Kind.ANALYSIS)
-    assert isinstance(page, AnalysisPage)
+    page = driver.page(AnalysisPage)
     view = page.words_view
     view.asking.query.setText("ادلب")
     QTest.keyClick(view.asking.query, KEY.Key_Return)
@@ -144,8 +138,6 @@ def test_from_the_navigation_to_a_word_an_article_and_a_file(opener: Opener, tmp
     view.kwic.setCurrentIndex(view.kwic.model().index(0, 1))
     QTest.keyClick(view.kwic, KEY.Key_Return)
     driver.settle()
-    reader = driver.window.pages.page(Kind.READER)
-    assert isinstance(reader, ReaderPage)
     assert driver.window.history.here.ids == (line.article,)
     driver.window.back()
     driver.settle()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
 from reader.ui.settings import Digits, Language, Months
 from reader.ui.window.around.places import Kind, Place
+from reader.ui.window.compare_page import ComparePage
 from tests.ui.conftest import Driver, Opener
 
 COMPARE = Place(Kind.COMPARE, (1, 2), "لافروف")
@@ -46,7 +47,7 @@ def test_the_chosen_names_of_months_stand_over_the_columns(opener: Opener) -> No
     driver.window.go(COMPARE)
     driver.settle()
     _change(driver, {"months": Months.EGYPTIAN})
-    columns: Any = driver.window.pages.page(Kind.COMPARE)
+    columns: Any = driver.page(ComparePage)
     assert "17 فبراير 2020" in columns.view.columns_view.columns[1].header._date.text
     assert "شباط" not in columns.view.columns_view.columns[1].header._date.text
 
@@ -56,11 +57,11 @@ def test_a_table_of_a_comparison_stays_in_sight(opener: Opener, table: str) -> N
     driver = opener(language="ar")
     driver.window.go(COMPARE)
     driver.settle()
-    page: Any = driver.window.pages.page(Kind.COMPARE)
+    page: Any = driver.page(ComparePage)
     page.modes.show_table(table)
     driver.settle()
     _change(driver, ARABIC)
-    page = driver.window.pages.page(Kind.COMPARE)
+    page = driver.page(ComparePage)
     assert page.modes.table == table
     assert page.modes._sheet is not None
 

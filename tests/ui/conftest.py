@@ -23,6 +23,7 @@ from reader.ui.settings import Settings, ThemeChoice
 from reader.ui.start.app import Program
 from reader.ui.start.application import make_application
 from reader.ui.window.main_window import MainWindow
+from tests.ui.pages import P, page_of
 
 
 @pytest.fixture(scope="session")
@@ -58,6 +59,10 @@ class Driver:
     def window(self) -> MainWindow:
         assert self.program.window is not None
         return self.program.window
+
+    def page(self, of: type[P]) -> P:
+        """The window's page of that class; made where it is not there yet."""
+        return page_of(self.window, of)
 
     def settle(self) -> None:
         """Waits until the library has answered everything and the events of that are handled."""

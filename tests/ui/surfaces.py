@@ -15,9 +15,16 @@ from reader.ui.compare.arranging.add_articles import AddArticles
 from reader.ui.compare.correcting.unlisted import UnlistedNames
 from reader.ui.dialogs.columns import ColumnsDialog
 from reader.ui.dialogs.failures import FailuresDialog
+from reader.ui.lexicon.page import LexiconPage
+from reader.ui.library.articles.articles_page import ArticlesPage
+from reader.ui.library.events.events_page import EventsPage
+from reader.ui.library.outlets.outlets_page import OutletsPage
 from reader.ui.library.searching.period import PeriodButton
+from reader.ui.reader.page import ReaderPage
 from reader.ui.reader.settings_popover import ReadingSettings
 from reader.ui.window.around.places import Kind, Place
+from reader.ui.window.compare_page import ComparePage
+from tests.ui.pages import event_of, page_of
 
 from .conftest import Driver
 
@@ -51,10 +58,10 @@ def dialogs(driver: Driver) -> Iterator[tuple[str, QWidget]]:
     window = driver.window
     window.go(Place(Kind.EVENTS))
     driver.settle()
-    page = window.pages.page(Kind.EVENTS)
-    page.view.select_id(page.model.item(1).id)  # type: ignore[attr-defined]
+    page = page_of(window, EventsPage)
+    page.view.select_id(page.model.item(1).id)
     driver.settle()
-    view = page.preview.view  # type: ignore[attr-defined]
+    view = event_of(page)
     menus = window.pages.menus
     failed = (FailedFile(Path("x.bin"), ImportFailed("x")),)
     openers: dict[str, Callable[[], object]] = {
@@ -70,14 +77,14 @@ def dialogs(driver: Driver) -> Iterator[tuple[str, QWidget]]:
         "move": lambda: menus._move(view, view.articles[0].id),
         "keep search": lambda: menus.keep_search(SavedSearch(0, "ادلب", "ادلب", SearchFilters())),
         "rename search": lambda: menus._rename_search(SavedSearch(1, "ادلب", "ادلب", SearchFilters())),
-        "choose outlet": window.pages.page(Kind.ARTICLES)._choose_outlet,  # type: ignore[attr-defined]
+        "choose outlet": page_of(window, ArticlesPage)._choose_outlet,
         "period": page.findChildren(PeriodButton)[0].click,
         "fault": lambda: window.dialogs.show_fault("Riwaya\n  module.py:1 function"),
-        "add a name": window.pages.page(Kind.LEXICON)._add,  # type: ignore[attr-defined]
+        "add a name": page_of(window, LexiconPage)._add,
         "unlisted names": lambda: UnlistedNames(driver.program.context, UNLISTED, window).open(),
         "no unlisted names": lambda: UnlistedNames(driver.program.context, (), window).open(),
-        "restore the lexicons": window.pages.page(Kind.LEXICON)._restore_all,  # type: ignore[attr-defined]
-        "profile": window.pages.page(Kind.OUTLETS)._show_profile,  # type: ignore[attr-defined]
+        "restore the lexicons": page_of(window, LexiconPage)._restore_all,
+        "profile": page_of(window, OutletsPage)._show_profile,
         "help": lambda: window.dialogs.show_help(Kind.COMPARE),
         "columns": lambda: ColumnsDialog(driver.program.context, Path("جدول"), TABLE, window).open(),
         "failures": lambda: FailuresDialog(driver.program.context, window.words, failed, window).open(),
@@ -91,7 +98,7 @@ def dialogs(driver: Driver) -> Iterator[tuple[str, QWidget]]:
         driver.settle()
     window.go(Place(Kind.COMPARE, (1, 2), "لافروف"))
     driver.settle()
-    window.pages.page(Kind.COMPARE)._choose()  # type: ignore[attr-defined]
+    page_of(window, ComparePage)._choose()
     driver.settle()
     panel = window.findChild(AddArticles)
     assert panel is not None
@@ -99,7 +106,7 @@ def dialogs(driver: Driver) -> Iterator[tuple[str, QWidget]]:
     panel.reject()
     window.go(Place(Kind.READER, (1,)))
     driver.settle()
-    window.pages.page(Kind.READER)._open_settings()  # type: ignore[attr-defined]
+    page_of(window, ReaderPage)._open_settings()
     driver.settle()
     card = window.findChild(ReadingSettings)
     assert card is not None

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QToolButton
 
 from reader.ui.compare.rows.order import RowFilter
 from reader.ui.window.around.places import Kind, Place
+from reader.ui.window.compare_page import ComparePage
 from tests.ui.conftest import Opener
 
 
@@ -13,8 +14,8 @@ def test_tools_show_words_where_there_is_room_and_again_after_a_long_filter(open
     driver = opener(language="ar", size=(1560, 900))
     driver.window.go(Place(Kind.COMPARE, (1, 2), "لافروف"))
     driver.settle()
-    page = driver.window.pages.page(Kind.COMPARE)
-    view = page.view  # type: ignore[attr-defined]
+    page = driver.page(ComparePage)
+    view = page.view
     view.set_mode("rows")
     driver.settle()
     strip = view.tool_strip()

@@ -11,6 +11,8 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 
+from reader.ui.library.articles.articles_page import ArticlesPage
+from reader.ui.library.events.events_page import EventsPage
 from reader.ui.library.list_pane import CardList
 from reader.ui.models.paged import PagedModel
 from reader.ui.window.around.places import Kind, Place
@@ -44,7 +46,7 @@ def test_rows_can_be_dragged_out_with_their_articles(opener: Opener, kind: Kind)
 
 def test_the_window_does_not_import_its_own_articles(opener: Opener) -> None:
     driver = opener()
-    model = driver.window.pages.page(Kind.EVENTS).model  # type: ignore[attr-defined]
+    model = driver.page(EventsPage).model
     _, data = carried(model, [0])
     assert not is_welcome(data)
 
@@ -71,14 +73,14 @@ def test_a_file_is_copied_from_where_it_was_dragged(opener: Opener, tmp_path: Pa
     driver.settle()
     driver.window.go(Place(Kind.ARTICLES))
     driver.settle()
-    page = driver.window.pages.page(Kind.ARTICLES)
-    assert page.model.rowCount() == 6  # type: ignore[attr-defined]
+    page = driver.page(ArticlesPage)
+    assert page.model.rowCount() == 6
     assert file.exists()
 
 
 def test_the_search_field_takes_words_and_leaves_files_to_the_window(opener: Opener, tmp_path: Path) -> None:
     driver = opener()
-    line = driver.window.pages.page(Kind.EVENTS).field.line  # type: ignore[attr-defined]
+    line = driver.page(EventsPage).field.line
     words, files = QMimeData(), QMimeData()
     words.setText("إدلب")
     files.setUrls([QUrl.fromLocalFile(str(tmp_path))])

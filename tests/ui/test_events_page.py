@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QAbstractButton, QDialog, QLabel, QWidget
 from reader.library.views import Explanation
 from reader.model.comparisons import Reason
 from reader.ui.dialogs.choose import ChooseOutlet
+from reader.ui.library.cards import EventDelegate
+from reader.ui.library.events.events_page import EventsPage
 from reader.ui.library.events.reasons_dialog import ReasonsDialog
 from reader.ui.library.searching import saved
 from reader.ui.library.searching.listings import EventListing
@@ -18,14 +20,15 @@ from reader.ui.models.paged import PagedModel
 from reader.ui.settings import Language
 from reader.ui.widgets.buttons import MenuButton
 from reader.ui.window.around.places import Kind, Place
+from tests.ui.pages import event_of
 
 from .conftest import Opener
 
 
 def test_cards_tell_their_first_differences_and_the_agency_before_its_outlet(opener: Opener) -> None:
     driver = opener()
-    page = driver.window.pages.page(Kind.EVENTS)
-    model = page.model  # type: ignore[attr-defined]
+    page = driver.page(EventsPage)
+    model = page.model
 
     def told() -> bool:
         return any(model.item(row).differences for row in range(model.rowCount()))
@@ -36,7 +39,8 @@ def test_cards_tell_their_first_differences_and_the_agency_before_its_outlet(ope
     alone = [model.item(row) for row in range(model.rowCount()) if len(model.item(row).card.outlets) < 2]
     assert not any(item.differences for item in alone)
     agencies = dict(shared[0].reprints)
-    delegate = page.view.itemDelegate()  # type: ignore[attr-defined]
+    delegate = page.view.itemDelegate()
+    assert isinstance(delegate, EventDelegate)
     assert all(any(chip.find(agency) >= 0 for chip in delegate.chips(shared[0])) for agency in agencies.values())
     assert agencies
 
@@ -51,13 +55,13 @@ def test_the_words_of_a_menu_button_leave_room_for_its_chevron(opener: Opener) -
 
 def test_a_change_leaves_the_page_at_the_event_that_was_picked_last(opener: Opener) -> None:
     driver = opener()
-    page = driver.window.pages.page(Kind.EVENTS)
-    model = page.model  # type: ignore[attr-defined]
+    page = driver.page(EventsPage)
+    model = page.model
     driver.qtbot.waitUntil(lambda: model.rowCount() > 2, timeout=20_000)
     opened, picked = model.item(0).id, model.item(2).id
     driver.window.go(Place(Kind.EVENTS, event=opened))
     driver.qtbot.waitUntil(lambda: _shown(page) == opened, timeout=20_000)
-    page.view.select_id(picked)  # type: ignore[attr-defined]
+    page.view.select_id(picked)
     driver.qtbot.waitUntil(lambda: _shown(page) == picked, timeout=20_000)
     page.show_place(Place(Kind.EVENTS, event=opened))
     driver.qtbot.wait(300)
@@ -66,7 +70,7 @@ def test_a_change_leaves_the_page_at_the_event_that_was_picked_last(opener: Open
 
 def test_what_a_decision_changes_is_shown_though_all_cards_stay_as_they_were(opener: Opener) -> None:
     driver = opener(language=Language.ENGLISH)
-    page = driver.window.pages.page(Kind.EVENTS)
+    page = driver.page(EventsPage)
     driver.qtbot.waitUntil(lambda: _told(page) is not None, timeout=20_000)
     told = [(item.id, article) for item in _items(page) for article in item.articles]
     first, second = sorted(event for event, article in told if [one for _, one in told].count(article) == 2)
@@ -85,11 +89,11 @@ def test_what_a_decision_changes_is_shown_though_all_cards_stay_as_they_were(ope
 
 def test_why_fits_the_window_however_much_there_is_to_tell(opener: Opener) -> None:
     driver = opener(size=(1100, 700))
-    page = driver.window.pages.page(Kind.EVENTS)
+    page = driver.page(EventsPage)
     driver.qtbot.waitUntil(lambda: _told(page) is not None, timeout=20_000)
-    row = page.preview.view.articles[0]  # type: ignore[attr-defined]
+    row = event_of(page).articles[0]
     reasons = tuple(Reason("sentences", ("جملة طويلة " * 30, "جملة أخرى " * 30), 0.9) for _ in range(6))
-    words = page._words  # type: ignore[attr-defined]
+    words = page._words
     dialog = ReasonsDialog(page.context, words, "لماذا؟", row, Explanation(row, reasons, ()), driver.window)
     dialog.show()
     assert dialog.height() <= 640
@@ -101,8 +105,8 @@ def test_why_fits_the_window_however_much_there_is_to_tell(opener: Opener) -> No
 
 def test_an_answer_about_an_event_that_is_shown_no_more_is_dropped(opener: Opener) -> None:
     driver = opener()
-    page = driver.window.pages.page(Kind.EVENTS)
-    preview = page.preview  # type: ignore[attr-defined]
+    page = driver.page(EventsPage)
+    preview = page.preview
     driver.qtbot.waitUntil(lambda: _told(page) is not None, timeout=20_000)
     compared = next(item.id for item in _items(page) if item.card.articles > 1)
     alone = next(item.id for item in _items(page) if item.card.articles == 1)
@@ -121,50 +125,50 @@ def test_an_answer_about_an_event_that_is_shown_no_more_is_dropped(opener: Opene
 
 def test_a_link_to_an_event_that_the_list_leaves_out_shows_it(opener: Opener) -> None:
     driver = opener()
-    page = driver.window.pages.page(Kind.EVENTS)
+    page = driver.page(EventsPage)
     driver.qtbot.waitUntil(lambda: _told(page) is not None, timeout=20_000)
     left_out = next(item.id for item in _items(page) if item.card.articles == 1)
-    page.only.chosen.emit("compared")  # type: ignore[attr-defined]
-    driver.qtbot.waitUntil(lambda: page.model.rowCount() == 1, timeout=20_000)  # type: ignore[attr-defined]
+    page.only.chosen.emit("compared")
+    driver.qtbot.waitUntil(lambda: page.model.rowCount() == 1, timeout=20_000)
     driver.window.go(Place(Kind.EVENTS, event=left_out))
     driver.qtbot.waitUntil(lambda: _shown(page) == left_out, timeout=20_000)
 
 
-def _items(page: object) -> list[EventItem]:
-    model = page.model  # type: ignore[attr-defined]
+def _items(page: EventsPage) -> list[EventItem]:
+    model = page.model
     return [model.item(row) for row in range(model.rowCount())]
 
 
-def _links(page: object) -> list[str]:
-    return [one.text() for one in page.preview.findChildren(QAbstractButton) if one.isVisible()]  # type: ignore[attr-defined]
+def _links(page: EventsPage) -> list[str]:
+    return [one.text() for one in page.preview.findChildren(QAbstractButton) if one.isVisible()]
 
 
 def _said(window: QWidget) -> list[str]:
     return [one.text() for one in window.findChildren(QLabel)]
 
 
-def _click(page: object, text: str) -> None:
-    found = page.preview.findChildren(QAbstractButton)  # type: ignore[attr-defined]
+def _click(page: EventsPage, text: str) -> None:
+    found = page.preview.findChildren(QAbstractButton)
     next(one for one in found if one.text() == text and one.isVisible()).click()
 
 
-def _told(page: object) -> object:
-    return page.preview.view  # type: ignore[attr-defined]
+def _told(page: EventsPage) -> object:
+    return page.preview.view
 
 
-def _shown(page: object) -> int | None:
-    view = page.preview.view  # type: ignore[attr-defined]
+def _shown(page: EventsPage) -> int | None:
+    view = page.preview.view
     return view.card.id if view is not None else None
 
 
 def test_the_compare_button_stays_where_it_is_while_sentences_are_counted(opener: Opener) -> None:
     driver = opener()
-    page = driver.window.pages.page(Kind.EVENTS)
-    model, preview = page.model, page.preview  # type: ignore[attr-defined]
+    page = driver.page(EventsPage)
+    model, preview = page.model, page.preview
     driver.qtbot.waitUntil(lambda: model.rowCount() > 2, timeout=20_000)
     pair = next(model.item(row).id for row in range(model.rowCount()) if model.item(row).card.articles == 2)
-    page.view.select_id(pair)  # type: ignore[attr-defined]
-    driver.qtbot.waitUntil(lambda: _shown(page) == pair and bool(preview.view.articles), timeout=20_000)
+    page.view.select_id(pair)
+    driver.qtbot.waitUntil(lambda: _shown(page) == pair and bool(event_of(page).articles), timeout=20_000)
     driver.settle()
     facts = preview._facts
     short, whole = facts.text().rsplit("  ·  ", 1)[0], facts.text()
@@ -177,24 +181,24 @@ def test_the_compare_button_stays_where_it_is_while_sentences_are_counted(opener
 
 def test_differences_found_after_a_search_leave_its_marks(opener: Opener) -> None:
     driver = opener()
-    page = driver.window.pages.page(Kind.EVENTS)
-    model = page.model  # type: ignore[attr-defined]
+    page = driver.page(EventsPage)
+    model = page.model
     driver.settle()
     plain = next(model.item(row) for row in range(model.rowCount()) if model.item(row).card.articles == 2)
-    page.field.set_text("ادلب")  # type: ignore[attr-defined]
+    page.field.set_text("ادلب")
     driver.settle()
     marked = model.item(model.row_of(plain.id))
     assert marked.title.spans or marked.snippet
-    page._differ(plain)  # type: ignore[attr-defined]
+    page._differ(plain)
     shown = model.item(model.row_of(plain.id))
     assert (shown.title, shown.snippet) == (marked.title, marked.snippet)
 
 
 def test_rows_shown_before_the_library_is_open_stay_and_the_others_follow(opener: Opener) -> None:
     driver = opener()
-    page = driver.window.pages.page(Kind.EVENTS)
+    page = driver.page(EventsPage)
     driver.settle()
-    listed = page.model  # type: ignore[attr-defined]
+    listed = page.model
     everything = [listed.item(row) for row in range(listed.rowCount())]
     model = PagedModel(driver.program.context, str, page)
     resets: list[bool] = []
@@ -203,7 +207,7 @@ def test_rows_shown_before_the_library_is_open_stay_and_the_others_follow(opener
     model.modelReset.connect(lambda: resets.append(True))
     model.rowsInserted.connect(lambda _parent, first, last: inserted.append((first, last)))
     with driver.qtbot.waitSignal(model.loaded):
-        model.load(EventListing(Wanted(), page.differences.filled))  # type: ignore[attr-defined]
+        model.load(EventListing(Wanted(), page.differences.filled))
     shown = [model.item(row).id for row in range(model.rowCount())]
     assert shown == [item.id for item in everything]
     assert (resets, inserted) == ([], [(2, len(everything) - 1)])

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFocusFrame, QLineEdit
 
 from reader.ui.compare.layers.bar import LayerToggle
 from reader.ui.compare.layers.layer import Layer
+from reader.ui.library.events.events_page import EventsPage
 from reader.ui.settings import Language
 from reader.ui.window.around.places import Kind, Place
 from tests.ui.conftest import Driver, Opener
@@ -19,7 +20,7 @@ def searching(opener: Opener, language: Language) -> tuple[Driver, QLineEdit]:
     driver.window.activateWindow()
     driver.window.commands["search"].trigger()
     driver.settle()
-    return driver, driver.window.pages.page(Kind.EVENTS).field.line  # type: ignore[attr-defined]
+    return driver, driver.page(EventsPage).field.line
 
 
 @pytest.mark.parametrize("language", list(Language))

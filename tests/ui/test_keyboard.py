@@ -181,8 +181,7 @@ def test_the_button_in_the_field_takes_the_key_away(opener: Opener) -> None:
 def test_the_keys_of_a_page_hold_wherever_in_the_window_the_keyboard_stands(opener: Opener) -> None:
     driver = opener()
     driver.window.go(Place(Kind.COMPARE, (1, 2), "x"))
-    page = driver.window.pages.page(Kind.COMPARE)
-    assert isinstance(page, ComparePage)
+    page = driver.page(ComparePage)
     driver.qtbot.waitUntil(lambda: page.view.comparison is not None)
     with driver.qtbot.waitActive(driver.window):
         driver.window.activateWindow()

@@ -18,6 +18,7 @@ from reader.ui.library.articles.article_preview import Paragraphs, part_shown
 from reader.ui.library.searching.queries import Wanted
 from reader.ui.look.theme import DARK, LIGHT, Theme
 from reader.ui.models.items import Marked
+from reader.ui.reader.page import ReaderPage
 from reader.ui.settings import ThemeChoice
 from reader.ui.widgets.labels import Headline
 from reader.ui.window.around.places import Kind, Place
@@ -128,7 +129,7 @@ def test_an_article_opened_from_a_search_shows_what_was_found_in_it(driver: Driv
     title = next(one for one in page.preview.findChildren(TitleText) if one._text.text == TITLE)
     QTest.mouseClick(title, Qt.MouseButton.LeftButton, pos=QPoint(title.width() - 10, 10))
     driver.settle()
-    reader: Any = driver.window.pages.page(Kind.READER)
+    reader: Any = driver.page(ReaderPage)
     text = reader._reading.document.text
     found = ["اتفاق", "إدلب", "الاتفـ.ـاقات", "ادلب", "اتفاقها", "إدلب", "الاتفاق"]
     assert [span.of(text) for span in reader.finding.hits] == found
@@ -155,6 +156,6 @@ def test_an_article_opened_without_a_search_shows_no_find_bar(driver: Driver) ->
     page = _search(driver, Kind.ARTICLES, "")
     page._read(page.model.item(0).id)
     driver.settle()
-    reader: Any = driver.window.pages.page(Kind.READER)
+    reader: Any = driver.page(ReaderPage)
     assert not reader.find_bar.isVisible()
     assert not reader.finding.hits

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 
 from reader.library.views import OutletRow
 from reader.ui.dialogs.lines import OutletForm
+from reader.ui.library.outlets.outlets_page import OutletsPage
 from reader.ui.window.around.places import Kind, Place
 
 from .conftest import Driver, Opener
@@ -18,7 +19,7 @@ from .conftest import Driver, Opener
 def _page(driver: Driver) -> Any:
     driver.window.go(Place(Kind.OUTLETS))
     driver.settle()
-    return driver.window.pages.page(Kind.OUTLETS)
+    return driver.page(OutletsPage)
 
 
 def test_after_a_merge_the_outlet_that_stays_is_selected_and_no_other(opener: Opener) -> None:

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QLineEdit, QMenu, QWidget
 
 from reader.library.views import SavedSearch
 from reader.ui.dialogs.lines import LineDialog
+from reader.ui.library.articles.articles_page import ArticlesPage
+from reader.ui.library.events.events_page import EventsPage
 from reader.ui.library.searching import period, saved
 from reader.ui.library.searching.queries import Wanted
 from reader.ui.settings import Language
@@ -45,7 +47,7 @@ def test_a_kept_search_comes_back_with_all_that_narrows_it(opener: Opener) -> No
     driver = opener()
     formats = driver.window.context.formats
     button: Any = _keep(driver, saved.kept(formats, SOUGHT, "articles", "أوطان بوست"))
-    page: Any = driver.window.pages.page(Kind.ARTICLES)
+    page: Any = driver.page(ArticlesPage)
     assert driver.window.history.here.kind is Kind.EVENTS
     button.click()
     driver.settle()
@@ -103,7 +105,7 @@ def test_in_a_narrow_window_kept_searches_stand_in_a_menu(opener: Opener) -> Non
     assert isinstance(kept, KeptSearches)
     kept.menu().actions()[0].trigger()
     driver.settle()
-    page: Any = driver.window.pages.page(Kind.EVENTS)
+    page: Any = driver.page(EventsPage)
     assert page.field.text() == "ادلب"
     assert entry.grab().width() <= RAIL
     driver.window.resize(1600, 1000)

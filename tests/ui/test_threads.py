@@ -1,6 +1,8 @@
 from __future__ import annotations
 
+from reader.ui.library.events.events_page import EventsPage
 from reader.ui.window.around.places import Kind, Place
+from tests.ui.pages import page_of
 
 from .conftest import Opener
 
@@ -13,9 +15,9 @@ def test_no_sql_runs_on_the_gui_thread(opener: Opener, sql_threads: set[str]) ->
         driver.settle()
     window.go(Place(Kind.COMPARE, (1, 2)))
     driver.settle()
-    page = window.pages.page(Kind.EVENTS)
+    page = page_of(window, EventsPage)
     window.go(Place(Kind.EVENTS))
-    page.field.set_text("إدلب")  # type: ignore[attr-defined]
+    page.field.set_text("إدلب")
     driver.settle()
     window.editing.set_starred([1], starred=True)
     driver.settle()

@@ -10,12 +10,16 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QL
 from reader.model.errors import LibraryError
 from reader.ui.dialogs.paste import PasteDialog
 from reader.ui.dialogs.settings import SettingsDialog
+from reader.ui.library.articles.articles_page import ArticlesPage
 from reader.ui.library.closed import ClosedPage, ReadOnlyNotice
+from reader.ui.library.events.events_page import EventsPage
+from reader.ui.reader.page import ReaderPage
 from reader.ui.settings import Language, ThemeChoice
 from reader.ui.widgets.fields import TextField
 from reader.ui.window.around.nav import RAIL, SIDEBAR
 from reader.ui.window.around.places import Kind, Place
 from tests.ui.conftest import Driver, Opener
+from tests.ui.pages import event_of, page_of
 
 
 def test_the_window_opens_from_right_to_left_in_arabic(opener: Opener) -> None:
@@ -24,9 +28,9 @@ def test_the_window_opens_from_right_to_left_in_arabic(opener: Opener) -> None:
     assert QApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
     nav, stack = window.nav, window.stack
     assert nav.mapTo(window, nav.rect().center()).x() > stack.mapTo(window, stack.rect().center()).x()
-    page = window.pages.page(Kind.EVENTS)
+    page = page_of(window, EventsPage)
     assert page.isVisible()
-    assert page.model.rowCount() == 5  # type: ignore[attr-defined]
+    assert page.model.rowCount() == 5
     assert window.menu_row.menus.actions()[0].text() == "ملف"
 
 
@@ -36,7 +40,7 @@ def test_an_empty_library_shows_the_ways_to_fill_it(opener: Opener) -> None:
     driver.window.empty.sample.emit()
     driver.settle()
     assert not driver.window.empty.isVisible()
-    assert driver.window.pages.page(Kind.EVENTS).isVisible()
+    assert driver.page(EventsPage).isVisible()
     assert "The library is empty" not in [label.text() for label in driver.window.bar.findChildren(QLabel)]
 
 
@@ -61,10 +65,10 @@ def test_back_and_forward_follow_the_places_visited(opener: Opener) -> None:
     driver.settle()
     window.commands["back"].trigger()
     driver.settle()
-    assert window.pages.page(Kind.ARTICLES).isVisible()
+    assert page_of(window, ArticlesPage).isVisible()
     window.commands["forward"].trigger()
     driver.settle()
-    assert window.pages.page(Kind.READER).isVisible()
+    assert page_of(window, ReaderPage).isVisible()
 
 
 def test_the_language_changes_at_run_time_with_the_direction(opener: Opener) -> None:
@@ -75,7 +79,7 @@ def test_the_language_changes_at_run_time_with_the_direction(opener: Opener) -> 
     window = driver.window
     assert QApplication.layoutDirection() is Qt.LayoutDirection.LeftToRight
     assert [action.text() for action in window.menu_row.menus.actions()][:3] == ["&File", "&Edit", "&View"]
-    assert window.pages.page(Kind.EVENTS).model.rowCount() == 5  # type: ignore[attr-defined]
+    assert page_of(window, EventsPage).model.rowCount() == 5
     labels = [label.text() for label in window.findChildren(QLabel)]
     assert "All data stays on this device" in labels
 
@@ -86,10 +90,10 @@ def test_another_language_leaves_one_where_one_was(opener: Opener) -> None:
     driver.settle()
     driver.window.go(Place(Kind.EVENTS))
     driver.settle()
-    page = driver.window.pages.page(Kind.EVENTS)
-    page.view.setCurrentIndex(page.model.index(2, 0))  # type: ignore[attr-defined]
+    page = driver.page(EventsPage)
+    page.view.setCurrentIndex(page.model.index(2, 0))
     driver.settle()
-    picked = page.preview.view.card.id  # type: ignore[attr-defined]
+    picked = event_of(page).card.id
     for language in (Language.ENGLISH, Language.ARABIC):
         driver.window.dialogs.show_settings()
         dialog = driver.window.findChild(SettingsDialog)
@@ -97,13 +101,13 @@ def test_another_language_leaves_one_where_one_was(opener: Opener) -> None:
         dialog.languageChosen.emit(language)
         driver.qtbot.waitUntil(lambda wanted=language: driver.program.context.settings.language is wanted)  # type: ignore[misc]
         driver.settle()
-        assert driver.window.pages.page(Kind.EVENTS).preview.view.card.id == picked  # type: ignore[attr-defined]
+        assert event_of(driver.page(EventsPage)).card.id == picked
         (dialog,) = driver.window.findChildren(SettingsDialog)
         assert dialog.isVisible()
         dialog.close()
     driver.window.back()
     driver.settle()
-    assert driver.window.pages.page(Kind.ARTICLES).isVisible()
+    assert driver.page(ArticlesPage).isVisible()
 
 
 def test_the_theme_changes_without_a_new_window(opener: Opener) -> None:
@@ -160,10 +164,10 @@ def test_the_keyboard_reaches_the_search_from_anywhere(opener: Opener) -> None:
     driver.settle()
     window.commands["search"].trigger()
     driver.settle()
-    page = window.pages.page(Kind.EVENTS)
-    assert page.field.line.hasFocus() or window.focusWidget() is page.field.line  # type: ignore[attr-defined]
-    page.field.line.insert("ادلب")  # type: ignore[attr-defined]
-    assert page.field.text() == "ادلب"  # type: ignore[attr-defined]
+    page = page_of(window, EventsPage)
+    assert page.field.line.hasFocus() or window.focusWidget() is page.field.line
+    page.field.line.insert("ادلب")
+    assert page.field.text() == "ادلب"
 
 
 def test_another_library_is_opened_in_the_same_window(opener: Opener, tmp_path: Path) -> None:
@@ -174,7 +178,7 @@ def test_another_library_is_opened_in_the_same_window(opener: Opener, tmp_path: 
     assert driver.window.empty.isVisible()
     driver.window.importing.add_samples()
     driver.settle()
-    assert driver.window.pages.page(Kind.EVENTS).isVisible()
+    assert driver.page(EventsPage).isVisible()
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support")
@@ -183,7 +187,7 @@ def test_what_would_change_a_library_that_may_only_be_read_says_why_it_cannot(op
     driver.window.readOnlyChosen.emit()
     driver.settle()
     menus = driver.window.pages.menus
-    view = driver.window.pages.page(Kind.EVENTS).preview.view  # type: ignore[attr-defined]
+    view = event_of(driver.page(EventsPage))
     menus.event_menu(view, QPoint(10, 10))
     (menu,) = [one for one in driver.window.findChildren(QMenu) if one.isVisible()]
     usable = {one.text() for one in menu.actions() if one.isEnabled() and not one.isSeparator()}
@@ -223,7 +227,7 @@ def test_a_library_that_may_only_be_read_can_be_read(opener: Opener, sample_file
     assert not [one for one in driver.window.findChildren(ReadOnlyNotice) if one.isVisible()]
     driver.window.go(Place(Kind.READER, (1,)))
     driver.settle()
-    assert driver.window.pages.page(Kind.READER).isVisible()
+    assert driver.page(ReaderPage).isVisible()
     assert not [one for one in driver.window.findChildren(QWidget) if type(one).__name__ == "MessageDialog"]
 
 
@@ -240,7 +244,7 @@ def test_a_page_out_of_sight_changes_no_title(opener: Opener) -> None:
     window = driver.window
     window.go(Place(Kind.READER, (1,)))
     driver.settle()
-    reader = window.pages.page(Kind.READER)
+    reader = page_of(window, ReaderPage)
     window.go(Place(Kind.LEXICON))
     driver.settle()
     title, parts = window.windowTitle(), window.bar.findChildren(QLabel)

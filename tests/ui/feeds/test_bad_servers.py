@@ -15,6 +15,7 @@ from reader.ui.window.around.places import Kind, Place
 from tests.feeds.conftest import Site
 from tests.feeds.made import LONG, item, rss
 from tests.ui.conftest import Driver, Opener
+from tests.ui.pages import page_of
 
 _WORSE = {
     "/gone": "gone",
@@ -93,8 +94,7 @@ def test_bad_servers_hold_no_window_store_no_half_and_nothing_twice(opener: Open
             window.go(Place(Kind.ARTICLES))
             assert _titles(driver) == ["خبر سليم"]
             window.go(Place(Kind.FEEDS))
-            page = window.pages.page(Kind.FEEDS)
-            assert isinstance(page, FeedsPage)
+            page = page_of(window, FeedsPage)
             online = [feeding.online.is_on]
             QTest.mouseClick(page.stop, Qt.MouseButton.LeftButton)
             driver.qtbot.waitUntil(lambda: not feeding.busy, timeout=20_000)

@@ -22,6 +22,7 @@ from reader.ui.feeds.edit import EditFeed
 from reader.ui.feeds.hosts import AllowHost, NetworkSettings
 from reader.ui.feeds.model import FeedItem
 from reader.ui.feeds.page import FeedsPage
+from reader.ui.reader.page import ReaderPage
 from reader.ui.window.around.places import Kind, Place
 from tests.feeds.conftest import Site
 from tests.feeds.made import LONG, item, rss
@@ -33,9 +34,7 @@ LOOPBACK = ("127.0.0.1",)
 def feeds_page(driver: Driver) -> FeedsPage:
     driver.window.go(Place(Kind.FEEDS))
     driver.settle()
-    page = driver.window.pages.page(Kind.FEEDS)
-    assert isinstance(page, FeedsPage)
-    return page
+    return driver.page(FeedsPage)
 
 
 def settled(driver: Driver) -> None:
@@ -455,8 +454,8 @@ def test_a_rewritten_article_offers_to_compare_its_versions(opener: Opener, site
     settled(driver)
     driver.window.go(Place(Kind.READER, (2,)))
     driver.settle()
-    reader = driver.window.pages.page(Kind.READER)
-    reader.coverage.compareVersions.emit()  # type: ignore[attr-defined]
+    reader = driver.page(ReaderPage)
+    reader.coverage.compareVersions.emit()
     driver.settle()
     assert driver.window.history.here.kind is Kind.COMPARE
     assert driver.window.history.here.ids == (1, 2)

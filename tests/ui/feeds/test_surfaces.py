@@ -47,9 +47,7 @@ def filled(driver: Driver, site: Site) -> FeedsPage:
     driver.window.feeding.update(None)
     driver.qtbot.waitUntil(lambda: not driver.window.feeding.busy, timeout=20_000)
     driver.settle()
-    page = driver.window.pages.page(Kind.FEEDS)
-    assert isinstance(page, FeedsPage)
-    return page
+    return driver.page(FeedsPage)
 
 
 @pytest.mark.parametrize("language", [Language.ARABIC, Language.ENGLISH])

@@ -16,8 +16,7 @@ def _page(opener: Opener) -> LexiconPage:
     driver = opener(language="en")
     driver.window.resize(1100, 700)
     driver.window.go(Place(Kind.LEXICON))
-    page = driver.window.pages.page(Kind.LEXICON)
-    assert isinstance(page, LexiconPage)
+    page = driver.page(LexiconPage)
     driver.qtbot.waitUntil(lambda: page.model.rowCount() > 0)
     driver.settle()
     return page

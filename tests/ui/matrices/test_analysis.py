@@ -14,7 +14,6 @@ from reader.library.matrices import Scope, ScopeKind
 from reader.ui.dialogs.fault import MessageDialog
 from reader.ui.matrices.analysis_page import AnalysisPage, Tab
 from reader.ui.matrices.pictures import naming_choices, voices_choices
-from reader.ui.reader.page import ReaderPage
 from reader.ui.settings import Language
 from reader.ui.widgets.buttons import Button
 from reader.ui.window.around.places import Kind, Place
@@ -31,8 +30,7 @@ def analysis(opener: Opener, place: Place = HERE) -> tuple[Driver, AnalysisPage]
     driver = opener()
     driver.window.go(place)
     driver.settle()
-    page = driver.window.pages.page(Kind.ANALYSIS)
-    assert isinstance(page, AnalysisPage)
+    page = driver.page(AnalysisPage)
     return driver, page
 
 
@@ -49,8 +47,6 @@ def test_a_word_stands_in_its_contexts_and_opens_its_article(opener: Opener) -> 
     QTest.keyClick(view.kwic, KEY.Key_Return)
     driver.settle()
     assert driver.window.history.here.kind is Kind.READER
-    reader = driver.window.pages.page(Kind.READER)
-    assert isinstance(reader, ReaderPage)
     assert driver.window.history.here.ids == (view.lines[2].article,)
 
 
@@ -196,8 +192,7 @@ def test_tables_are_saved_as_pictures_and_sheets(opener: Opener, tmp_path: Path,
     driver = opener()
     driver.window.go(Place(Kind.COMPARE, (1, 2), "حدث"))
     driver.settle()
-    page = driver.window.pages.page(Kind.COMPARE)
-    assert isinstance(page, ComparePage)
+    page = driver.page(ComparePage)
     (page.modes.naming_action if table == "naming" else page.modes.voices_action).trigger()
     context = page.context
     if table == "naming":

@@ -18,8 +18,7 @@ from tests.ui.test_surfaces import _fault, _shown, _text_of
 def surfaces(driver: Driver) -> Iterator[tuple[str, QWidget]]:
     driver.window.go(Place(Kind.COMPARE, (1, 2, 3, 4, 5), "لافروف"))
     driver.settle()
-    page = driver.window.pages.page(Kind.COMPARE)
-    assert isinstance(page, ComparePage)
+    page = driver.page(ComparePage)
     page.modes.show_naming()
     driver.settle()
     if page.modes.naming is not None:
@@ -30,8 +29,7 @@ def surfaces(driver: Driver) -> Iterator[tuple[str, QWidget]]:
     yield "voices", page.modes.stack
     driver.window.go(Place(Kind.ANALYSIS))
     driver.settle()
-    analysis = driver.window.pages.page(Kind.ANALYSIS)
-    assert isinstance(analysis, AnalysisPage)
+    analysis = driver.page(AnalysisPage)
     analysis.words_view.look_for("النظام")
     for tab in Tab:
         analysis.show_tab(tab)

@@ -30,8 +30,7 @@ def compared(opener: Opener, *ids: int) -> tuple[Driver, ComparePage]:
     driver = opener()
     driver.window.go(Place(Kind.COMPARE, ids or (1, 2, 3), "حدث"))
     driver.settle()
-    page = driver.window.pages.page(Kind.COMPARE)
-    assert isinstance(page, ComparePage)
+    page = driver.page(ComparePage)
     return driver, page
 
 

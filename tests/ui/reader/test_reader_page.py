@@ -37,9 +37,7 @@ def reading(driver: Driver, title: str = "شويغو") -> ReaderPage:
     with_quotes = 3
     driver.window.go(Place(Kind.READER, (with_quotes,), title))
     driver.settle()
-    page = driver.window.pages.page(Kind.READER)
-    assert isinstance(page, ReaderPage)
-    return page
+    return driver.page(ReaderPage)
 
 
 def shown(page: ReaderPage) -> Reading:
@@ -123,8 +121,7 @@ def test_a_note_on_selected_words_opens_a_session_of_the_article(opener: Opener)
     quoted = page._selected()
     QTest.keyClick(page.pane, Qt.Key.Key_M, CONTROL)
     driver.settle()
-    session = driver.window.pages.page(Kind.SESSION)
-    assert isinstance(session, SessionPage)
+    session = driver.page(SessionPage)
     assert driver.window.history.here.kind is Kind.SESSION
     assert [one.note.target for one in session.notes] == [NoteTarget.SELECTION]
     assert session.notes[0].quoted == quoted
@@ -135,8 +132,7 @@ def test_a_second_note_joins_the_first_and_loses_nothing_written_meanwhile(opene
     page = reading(driver)
     page.note()
     driver.settle()
-    session = driver.window.pages.page(Kind.SESSION)
-    assert isinstance(session, SessionPage)
+    session = driver.page(SessionPage)
     first = session.notes[0].note
     assert first.target is NoteTarget.ARTICLE
     session.margin.edited.emit(first.id, "كُتبت في الجلسة")

@@ -51,6 +51,7 @@ def test_two_columns_keep_their_least_width(room: int) -> None:
 def test_they_are_kept_with_the_session_and_foreign_values_do_no_harm() -> None:
     panels = Panels().opened(LIST).closed(LIST, WIDE)
     assert from_json(json.loads(json.dumps(panels.to_json()))) == panels
-    for foreign in (None, 3, [], {}, {"wanted": "list", "first": "list"}, {"wanted": [1, "list"], "first": "other"}):
+    harm: list[object] = [None, 3, [], {}, {"wanted": "list", "first": "list"}]
+    for foreign in (*harm, {"wanted": [1, "list"], "first": "other"}):
         assert from_json(foreign) == Panels()
     assert from_json({"wanted": ["list", "x", 2], "first": "list"}).wanted == {LIST}
