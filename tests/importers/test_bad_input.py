@@ -283,3 +283,8 @@ def test_mails_in_mails(make: ModuleType) -> None:
 
 def test_a_cut_off_word_document_is_damaged(make: ModuleType) -> None:
     assert refused(make.docx()[:-60], "a.docx") == "import_damaged"
+
+
+@pytest.mark.parametrize(("data", "name"), [(b"title,text\n", "a.csv"), (b"[]", "a.json"), (b"[1, 2]", "a.json")])
+def test_a_table_without_rows_holds_no_article(data: bytes, name: str) -> None:
+    assert refused(data, name) == "import_no_article"

@@ -254,3 +254,17 @@ def test_tags_below_an_article_go_but_not_what_a_colon_announces() -> None:
     announced = f"{P2} {P3[:-1]}، وهذه أسماء القرى التي زارها الوفد في الصيف الماضي:"
     assert pasted(TITLE, P1, announced, "الجنوب").text.endswith("الجنوب")
     assert pasted(TITLE, P1, f"{P2} {P3}", "المياه", "الجنوب", "السدود").text.endswith("السدود")
+
+
+@pytest.mark.parametrize("below", ["سلمى الخطيب.", "اسم طويل جدا لا يكون اسم أحد من الناس", P1])
+def test_a_label_alone_takes_only_a_name_from_the_line_below_it(below: str) -> None:
+    draft = pasted(TITLE, "بقلم:", below, P1, P2)
+    assert draft.byline is None
+    assert below in draft.text
+
+
+def test_a_person_who_signs_is_no_desk_and_no_place() -> None:
+    assert pasted(TITLE, "بقلم فريق التحرير", P1, P2).byline != "بقلم فريق التحرير"
+    for line in ("من دمشق وحلب", "من Salma Najm"):
+        draft = pasted(TITLE, line, f"بيروت (رويترز) - {P1}", P2)
+        assert (draft.byline, draft.text.split("\n")[0]) == (None, line)

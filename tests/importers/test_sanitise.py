@@ -159,3 +159,7 @@ def test_any_pile_of_markup_comes_out_harmless(pieces: list[str]) -> None:
 
 def test_comments_and_all_other_attributes_go() -> None:
     assert sanitise('<p id="main" class="x" onclick="go" style="red">قبل<!-- سر --> بعد</p>') == "<p>قبل بعد</p>"
+
+
+def test_an_element_that_is_not_known_goes_and_its_words_stay() -> None:
+    assert sanitise("<p><x-y>نص</x-y> <font color=red>أحمر</font></p>") == "<p>نص أحمر</p>"
