@@ -85,15 +85,22 @@ class Frame(QDialog):
         action.triggered.connect(lambda: self.context.helpAsked.emit(self))
         self.addAction(action)
 
-    def add_buttons(self, accept: str, cancel: str = "") -> Button:
-        """The main button, which accepts, and beside it one that closes; returns the main one."""
+    def add_buttons(self, accept: str, cancel: str = "", *, careful: bool = False) -> Button:
+        """The main button, which accepts, and beside it one that closes; returns the main one.
+
+        With `careful` Return closes: what the main one does is not done by a key that was still being typed.
+        """
         main = Button(self.context, accept, kind="primary")
-        main.setDefault(True)
+        main.setDefault(not careful)
+        main.setAutoDefault(not careful)
         main.clicked.connect(self.accept)
         self._buttons.addWidget(main)
         if cancel:
             other = Button(self.context, cancel)
-            other.setAutoDefault(False)
+            other.setAutoDefault(careful)
+            other.setDefault(careful)
+            if careful:
+                other.setFocus()
             other.clicked.connect(self.reject)
             self._buttons.addWidget(other)
         self._buttons.addStretch(1)

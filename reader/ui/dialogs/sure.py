@@ -16,4 +16,4 @@ class SureDialog(Frame):
         super().__init__(context, title, parent, 480)
         self.body.addWidget(label(words, "", wrap=True))
         self.body.addStretch(1)
-        self.add_buttons(act, self.tr("Cancel"))
+        self.add_buttons(act, self.tr("Cancel"), careful=True)
