@@ -3288,8 +3288,8 @@
         <translation>المكتبة من إصدار أحدث من رِواية: {path}</translation>
     </message>
     <message>
-        <source>The library is of an older version and must be opened for writing once: {path}</source>
-        <translation>المكتبة من إصدار أقدم، ويجب أن تُفتح للكتابة مرة: {path}</translation>
+        <source>The library is of an older version and must be opened for writing once. Copy it to a folder that may be written, and open the copy: {path}</source>
+        <translation>المكتبة من إصدار أقدم، ويجب أن تُفتح للكتابة مرة. انسخها إلى مجلد يُكتب فيه وافتح النسخة: {path}</translation>
     </message>
     <message>
         <source>The library is damaged: {path}</source>

@@ -61,7 +61,9 @@ LIBRARY: dict[str, str] = {
     "foreign": QT_TRANSLATE_NOOP("Wording", "This file is not a Riwaya library: {path}"),
     "newer": QT_TRANSLATE_NOOP("Wording", "The library was made by a newer version of Riwaya: {path}"),
     "older": QT_TRANSLATE_NOOP(
-        "Wording", "The library is of an older version and must be opened for writing once: {path}"
+        "Wording",
+        "The library is of an older version and must be opened for writing once. Copy it to a folder that may be "
+        "written, and open the copy: {path}",
     ),
     "damaged": QT_TRANSLATE_NOOP("Wording", "The library is damaged: {path}"),
     "unwritable": QT_TRANSLATE_NOOP("Wording", "The library cannot be opened or created there: {path}"),

@@ -128,7 +128,7 @@ class Pages(QObject):
         from reader.ui.library.closed import ClosedPage
 
         window = self._window
-        readable = error.values.get("why") in {"read_only", "unwritable", "busy", "older", "full"}
+        readable = error.values.get("why") in {"read_only", "unwritable", "busy", "full"}
         page = ClosedPage(self._context, self._words.error(error), readable=readable)
         page.tryAgain.connect(window.tryAgain)
         page.readOnly.connect(window.readOnlyChosen)
