@@ -3,7 +3,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QLabel, QListWidget, QToolButton, QWidget
 
 from reader.ui.dialogs.frame import Frame
 from reader.ui.dialogs.keyboard import KeyboardSettings
@@ -176,6 +176,21 @@ def test_the_button_in_the_field_takes_the_key_away(opener: Opener) -> None:
     assert isinstance(button, QToolButton)
     button.click()
     assert driver.window.context.settings.shortcuts == {"quit": ""}
+
+
+def test_the_button_in_the_field_stands_in_its_middle(opener: Opener) -> None:
+    driver = opener()
+    page = keyboard(driver)
+    sections = page.window().findChildren(QListWidget)[0]
+    sections.setCurrentRow(sections.count() - 1)
+    driver.settle()
+    seen = [editor for editor in page._keys.values() if editor.isVisible()]
+    assert seen
+    for editor in seen:
+        button = editor.findChild(QToolButton)
+        assert isinstance(button, QToolButton)
+        middle = button.mapTo(editor, button.rect().center()).y()
+        assert abs(middle - editor.rect().center().y()) <= 1
 
 
 def test_the_keys_of_a_page_hold_wherever_in_the_window_the_keyboard_stands(opener: Opener) -> None:
