@@ -17,6 +17,7 @@ from reader.ui.window.around.places import Kind, Place
 from reader.ui.window.compare_page import ComparePage
 from reader.ui.window.dropped import ARTICLES
 from tests.ui.conftest import Driver, Opener
+from tests.ui.selecting import select_range
 
 
 def _page(driver: Driver) -> Any:
@@ -176,7 +177,7 @@ def test_copying_without_a_selection_takes_the_sentence_as_it_was_printed(opener
     assert pane.focused_unit is not None
     span = index.documents[0].units[pane.focused_unit].span
     assert QApplication.clipboard().text() == span.of(index.documents[0].text)
-    pane.select_range(5, 20)
+    select_range(pane, 5, 20)
     QTest.keyClick(pane, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     selected = pane.selected_source()
     assert selected is not None

@@ -27,6 +27,7 @@ from reader.ui.compare.tools import menus, printing
 from reader.ui.compare.view import CompareView
 from reader.ui.look import theme
 from tests.compared import compared, opened
+from tests.ui.selecting import select_range
 
 LEFT = Qt.MouseButton.LeftButton
 NONE = Qt.KeyboardModifier.NoModifier
@@ -370,7 +371,7 @@ def test_copying_takes_the_source_and_can_name_it(view: CompareView, qtbot: QtBo
     repair = next(one for one in document.repairs if one.span.start > document.article.body_start)
     shown = view.columns_view.columns[0].shown_range(repair.span)
     assert shown is not None
-    pane.select_range(*shown)
+    select_range(pane, *shown)
     QTest.keyClick(pane, Qt.Key.Key_C, CONTROL)
     assert QGuiApplication.clipboard().text() == repair.span.of(document.text)
     QTest.keyClick(pane, Qt.Key.Key_C, CONTROL | SHIFT)

@@ -26,6 +26,7 @@ from reader.ui.widgets.buttons import MenuButton
 from reader.ui.window.around.places import Kind, Place
 from reader.ui.window.compare_page import ComparePage
 from tests.ui.conftest import Driver, Opener
+from tests.ui.selecting import select_range
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -54,7 +55,7 @@ def select(driver: Driver, page: ComparePage | SessionPage, column: int, words: 
     with driver.qtbot.waitActive(driver.window):
         driver.window.activateWindow()
     page.view.columns_view.focus_column(column)
-    shown.pane.select_range(*place)
+    select_range(shown.pane, *place)
     driver.qtbot.wait(10)
 
 
@@ -130,7 +131,7 @@ def test_coding_by_key_leaves_the_text_where_it_stands(page: SessionPage) -> Non
     driver_of(page).settle()
     # The other column's cursor is far from what is in sight of it.
     last = panes[0].document().characterCount() - 2
-    panes[0].select_range(last, last)
+    select_range(panes[0], last, last)
     panes[0].verticalScrollBar().setValue(0)
     panes[1].verticalScrollBar().setValue(0)
     select(driver_of(page), page, 1, "الجيش السوري")

@@ -29,6 +29,7 @@ from reader.ui.compare.tools import menus, printing
 from reader.ui.compare.view import CompareView
 from reader.ui.compare.wording.wording import date_text
 from reader.ui.look import theme
+from tests.ui.selecting import select_range
 
 SIZES = [(1600, 1000), (1100, 700), (2200, 1300)]
 
@@ -571,7 +572,7 @@ def test_no_card_opens_over_words_that_are_selected(view: CompareView, qtbot: Qt
     pane = view.columns_view.columns[0].pane
     name = next(mark for mark in pane.marks() if mark.layer is Layer.NAMING)
     pane.markHovered.emit(name)
-    pane.select_range(name.start, name.end)
+    select_range(pane, name.start, name.end)
     qtbot.wait(OPEN_DELAY + 100)
     assert not view.card.isVisible()
     pane.markHovered.emit(name)

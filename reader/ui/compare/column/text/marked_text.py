@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QHideEvent, QShowEvent, QTextCursor
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 from shiboken6 import isValid
 
@@ -361,11 +361,4 @@ class MarkedText(PlacedText):
         """Drops the selection."""
         cursor = self.textCursor()
         cursor.clearSelection()
-        self.setTextCursor(cursor)
-
-    def select_range(self, start: int, end: int) -> None:
-        """Selects a shown range."""
-        cursor = self.textCursor()
-        cursor.setPosition(start)
-        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
         self.setTextCursor(cursor)
