@@ -7,7 +7,7 @@ import sqlite3
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QDialog, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QDialog, QFileDialog, QLabel, QWidget
 
 from reader.model.errors import LibraryError
 from reader.ui.dialogs.fault import FaultDialog, MessageDialog
@@ -92,7 +92,12 @@ def test_upkeep_that_cannot_write_is_told_in_passing(opener: Opener) -> None:
 def test_a_library_that_takes_nothing_more_offers_ways_on(opener: Opener, monkeypatch: pytest.MonkeyPatch) -> None:
     driver = opener(language=Language.ENGLISH)
     asked: list[QWidget] = []
-    monkeypatch.setattr("reader.ui.dialogs.files.choose_library", asked.append)
+
+    def choose(parent: QWidget, *_: object, **__: object) -> tuple[str, str]:
+        asked.append(parent)
+        return "", ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", choose)
     driver.window.dialogs.tell(LibraryError("full", why="full", path="library.db"), driver.program.faults)
     (dialog,) = driver.window.findChildren(MessageDialog)
     offered = {button.text(): button for button in dialog.findChildren(QAbstractButton)}

@@ -12,7 +12,7 @@ import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QLabel
+from PySide6.QtWidgets import QDialog, QFileDialog, QLabel
 
 from reader.feeds.outlines import FeedEntry
 from reader.ui.feeds import wording
@@ -229,7 +229,7 @@ def test_a_list_goes_in_and_out_with_its_folders(
     add_without_fetching(driver)
     page = feeds_page(driver)
     assert [(row.title, row.folders) for row in page._rows] == [("ب", ("سوريا",)), ("أ", ("سوريا",))]
-    monkeypatch.setattr("reader.ui.feeds.files.choose_export", lambda _parent: target)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
     driver.window.feeding.export_opml(None)
     driver.settle()
     assert "https://b.example/" in target.read_text("utf-8")
