@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
@@ -77,3 +78,9 @@ def test_the_guide_opens_within_the_screen(opener: Opener) -> None:
     assert guide.width() <= room.width()
     assert guide.height() <= room.height()
     guide.close()
+
+
+@pytest.mark.parametrize("size", [(1100, 680), (1366, 740), (1600, 980)])
+def test_all_ways_to_begin_are_in_sight_in_a_low_window(opener: Opener, size: tuple[int, int]) -> None:
+    page = opener(empty=True, size=size).window.empty
+    assert page.verticalScrollBar().maximum() == 0

@@ -37,6 +37,10 @@ def test_the_window_opens_from_right_to_left_in_arabic(opener: Opener) -> None:
 def test_an_empty_library_shows_the_ways_to_fill_it(opener: Opener) -> None:
     driver = opener(empty=True, language=Language.ENGLISH)
     assert driver.window.empty.isVisible()
+    driver.window.go(Place(Kind.SESSIONS))
+    assert driver.window.empty.isVisible()
+    assert driver.window.toolbar.findChild(QLabel, "title").text() == "Sessions"  # type: ignore[union-attr]
+    driver.window.go(Place(Kind.EVENTS))
     driver.window.empty.sample.emit()
     driver.settle()
     assert not driver.window.empty.isVisible()

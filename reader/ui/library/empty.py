@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QPainterPath,
     QPaintEvent,
     QPen,
+    QResizeEvent,
     QShowEvent,
 )
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
@@ -27,6 +28,8 @@ from reader.ui.widgets.middle import middle
 from reader.ui.window.dropped import is_welcome, take
 
 WIDTH = 860
+_CARD = 420  # pixels
+_ROOMY, _TIGHT = 38, 16  # pixels above and below the words of the box
 _SAMPLE_DAYS = datetime.date(2020, 2, 15), datetime.date(2020, 2, 17)
 
 
@@ -79,10 +82,10 @@ class DropZone(QFrame):
         self._over = False
         self.setAcceptDrops(True)
         self.setFixedWidth(WIDTH)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(40, 40, 40, 36)
+        self._layout = layout = QVBoxLayout(self)
         layout.setSpacing(0)
-        layout.addWidget(Illustration(context), 0, Qt.AlignmentFlag.AlignHCenter)
+        self._picture = Illustration(context)
+        layout.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addSpacing(14)
         title = QLabel(self.tr("Drop article files here"))
         title.setFont(headline_font(30))
@@ -102,6 +105,13 @@ class DropZone(QFrame):
         self.button.clicked.connect(self.choose)
         layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
         context.themeChanged.connect(self.update)
+        self.be_low(margin=_ROOMY, picture=True)
+
+    def be_low(self, *, margin: int, picture: bool) -> None:
+        """Is as tall as its words need, with that room above and below them, and the picture over them or not."""
+        self._layout.setContentsMargins(40, margin, 40, margin)
+        self._picture.setVisible(picture)
+        self.updateGeometry()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if is_welcome(event.mimeData()):
@@ -145,7 +155,7 @@ class Choice(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        layout = QHBoxLayout(self)
+        self._layout = layout = QHBoxLayout(self)
         layout.setContentsMargins(18, 14, 18, 14)
         layout.addSpacing(35)
         lines = QVBoxLayout()
@@ -164,8 +174,11 @@ class Choice(QAbstractButton):
         context.themeChanged.connect(self.update)
 
     def sizeHint(self) -> QSize:
-        layout = self.layout()
-        return QSize(420, max(84, layout.sizeHint().height()) if layout is not None else 84)
+        return QSize(_CARD, max(84, self._layout.totalHeightForWidth(_CARD)))
+
+    def minimumSizeHint(self) -> QSize:
+        """No taller than it is: words that may wrap ask for the room of more lines than they take."""
+        return self.sizeHint()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme = self._context.theme
@@ -232,7 +245,7 @@ class EmptyPage(QScrollArea):
 
     def __init__(self, context: Context) -> None:
         super().__init__()
-        outer = middle(self, 16)
+        self._column = outer = middle(self, 16)
         self.zone = DropZone(context)
         self.zone.dropped.connect(self.dropped)
         self.zone.choose.connect(self.chooseFiles)
@@ -279,6 +292,15 @@ class EmptyPage(QScrollArea):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.zone.button.setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a low window the box gives up room, then its picture: all the ways to begin stay in sight."""
+        super().resizeEvent(event)
+        for margin, picture in ((_ROOMY, True), (_TIGHT, True), (_TIGHT, False)):
+            self.zone.be_low(margin=margin, picture=picture)
+            room = self.viewport().size()
+            if self._column.totalHeightForWidth(room.width()) <= room.height():
+                break
 
     def _tint(self) -> None:
         self._lock.setPixmap(self._context.pixmap("lock", "ink3", 14, self.devicePixelRatioF()))

@@ -244,7 +244,7 @@ class MainWindow(Frame):
     def _show_empty(self) -> None:
         self.stack.setCurrentWidget(self.empty)
         self.toolbar.set_tools(self.pages.library_tools())
-        self.toolbar.set_crumbs([self.tr("Events")])
+        self.toolbar.set_crumbs([self.commands.names[section(self.history.here)]])
         self.bar.set_parts([self.tr("The library is empty")])
         self.menus.show_compare([])
         self.setWindowTitle(self.tr("Riwaya"))
