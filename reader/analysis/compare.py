@@ -31,7 +31,7 @@ Step = Callable[[int, int], None]
 
 
 def silent(_done: int, _total: int) -> None:
-    """Nobody follows."""
+    """Tells nobody."""
 
 
 def compare(

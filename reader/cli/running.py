@@ -39,7 +39,7 @@ def run(request: Request, drawing: Drawing | None = None) -> int:
 
 
 def _drop_output() -> None:
-    """What is still to be written goes nowhere: Python would try once more as it ends, and fail aloud."""
+    """Drops what is still to be written: Python would try once more as it ends, and fail with a traceback."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 

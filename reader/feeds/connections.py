@@ -86,7 +86,7 @@ class Turns:
         return turn.left() if turn is not None else float("inf")
 
     def came(self, count: int) -> None:
-        """So many bytes came in this thread's turn. Raises FetchFailed with `too_large` where it is too much."""
+        """Counts bytes that came in this thread's turn. Raises FetchFailed with `too_large` where it is too much."""
         turn: Turn | None = getattr(self._here, "turn", None)
         if turn is not None:
             self._here.came += count

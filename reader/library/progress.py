@@ -1,4 +1,4 @@
-"""How long work is followed and stopped by whoever asked for it; `silent` and `never` are for those who do neither."""
+"""How whoever asks for a long job follows and stops it; `silent` and `never` are for those who do neither."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ Stop = Callable[[], bool]
 
 
 def never() -> bool:
-    """Work that nobody stops."""
+    """Stops no job."""
     return False
 
 

@@ -38,9 +38,9 @@ def head_of(title: str, text: str) -> str:
 
 
 def announced(title: str, clause: Span) -> tuple[str, str]:
-    """A headline of two happenings in two: without the clause that announces the second, and that clause alone.
+    """A headline of two happenings, parted: without the clause that announces the second, and that clause alone.
 
-    Whole where the clause stands in its middle.
+    Where the clause stands in the middle, the first of the two is the whole headline.
     """
     before, after = title[: clause.start], title[clause.end :]
     second = clause.of(title).strip(_EDGES)

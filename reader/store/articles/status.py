@@ -29,27 +29,27 @@ class Status:
         self._changes = changes
 
     def set_read(self, ids: Sequence[int], *, read: bool) -> Change:
-        """The articles read, or new again."""
+        """Marks the articles as read, or as new again."""
         return self._set("read" if read else "unread", ids, {"read": read})
 
     def note_opened(self, ids: Sequence[int]) -> None:
-        """The articles read because they were opened: no step of the user's, so undo passes over it."""
+        """Marks the articles as read because they were opened: no step of the user's, so undo passes over it."""
         with self._database.writing() as connection:
             for part in chunks(list(ids)):
                 here = article_status.c.article.in_(part)
                 connection.execute(update(article_status).where(here).values(read=True))
 
     def set_starred(self, ids: Sequence[int], *, starred: bool) -> Change:
-        """The articles with a star, or without."""
+        """Gives the articles a star, or takes it away."""
         return self._set("star" if starred else "unstar", ids, {"starred": starred})
 
     def set_day(self, ids: Sequence[int], day: datetime.date | None) -> Change:
-        """The articles' day of publication as the user states it, None for not known; they wait to be grouped by it."""
+        """Sets the articles' day of publication, None for not known; they wait to be grouped by it."""
         values = {"day": day.isoformat() if day else None, "day_basis": DateBasis.STATED.value if day else None}
         return self._set(SET_DAY, ids, values)
 
     def set_outlet(self, ids: Sequence[int], name: str | None) -> Change:
-        """The articles' outlet as the user states it; None for not known."""
+        """Sets the articles' outlet; None for not known."""
         outlet = None
         if name and name.strip():
             with self._database.writing() as connection:
@@ -57,15 +57,15 @@ class Status:
         return self._set("set_outlet", ids, {"outlet": outlet})
 
     def delete(self, ids: Sequence[int]) -> Change:
-        """The articles out of every list; they stay in the file until the change can no longer be undone."""
+        """Takes the articles out of every list; their texts stay in the file, so that undo is exact."""
         return self._set("delete", ids, {"deleted_at": int(time.time())})
 
     def restore(self, ids: Sequence[int]) -> Change:
-        """Deleted articles back."""
+        """Brings deleted articles back."""
         return self._set("restore", ids, {"deleted_at": None})
 
     def replace(self, old: int, new: int) -> Change:
-        """The article `new` in the lists and the other out of them, with the marks that the user gave it; one step."""
+        """Puts the article `new` in the place of the other one, with the marks that the user gave that; one step."""
         now, status = int(time.time()), article_status.c
         with self._database.writing() as connection:
             marks = connection.execute(select(status.read, status.starred).where(status.article == old)).one()
@@ -80,7 +80,7 @@ class Status:
         return step.done()
 
     def edit_outlet(self, outlet_id: int, facts: OutletFacts) -> Change:
-        """What the user says of an outlet, in place of what was said.
+        """Replaces what the user says of an outlet.
 
         The name that it had is kept as another, so that what comes under it is still known; other names and hosts that
         another outlet has are passed over, and so is an empty name.
@@ -103,7 +103,7 @@ class Status:
         return step.done()
 
     def merge_outlets(self, into: int, others: Sequence[int]) -> Change:
-        """One outlet of several: the articles, names and hosts of the others go to the first."""
+        """Makes one outlet of several: the articles, names and hosts of the others go to the first."""
         gone = [outlet for outlet in others if outlet != into]
         with self._database.reading() as connection:
             mine = article_status.c.outlet.in_(gone)

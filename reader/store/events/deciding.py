@@ -31,7 +31,7 @@ class Deciding:
         self._changes = changes
 
     def merge(self, event_ids: Sequence[int]) -> Change:
-        """All articles of these events into the first of them."""
+        """Moves all articles of these events into the first of them."""
         target, *others = event_ids
         with self._changes.step("merge", self._scope(event_ids)) as step:
             told = membership.told_of(step.connection, event_ids)
@@ -44,7 +44,7 @@ class Deciding:
         return step.done()
 
     def split(self, event_id: int, article_ids: Sequence[int]) -> Change:
-        """These articles out of the event, into a new one of their own."""
+        """Moves these articles out of the event, into a new one of their own."""
         with self._changes.step("split", self._scope([event_id])) as step:
             told = membership.told_of(step.connection, [event_id])[event_id]
             moving = [node for node in told if abs(node) in set(article_ids)]
@@ -60,7 +60,7 @@ class Deciding:
         return step.done()
 
     def move(self, article: int, source: int, target: int) -> Change:
-        """The article out of one event into another."""
+        """Moves the article out of one event into another."""
         with self._changes.step("move", self._scope([source, target])) as step:
             members = membership.members_of(step.connection, [source, target])
             node = -article if -article in membership.told_of(step.connection, [source])[source] else article
@@ -74,7 +74,7 @@ class Deciding:
         return step.done()
 
     def join(self, event_id: int, article: int) -> Change:
-        """The article into the event: out of an event of its own, besides one that it shares with others.
+        """Adds the article to the event: it leaves an event of its own, and stays in one that it shares with others.
 
         Where grouping put it here besides its own event, it stays.
         """
@@ -94,7 +94,7 @@ class Deciding:
         return step.done()
 
     def dismiss(self, event_id: int, article: int) -> Change:
-        """The article does not belong to the event, be it a member or a suggestion."""
+        """Notes that the article does not belong to the event, whether it is a member or a suggestion."""
         with self._changes.step("dismiss", self._scope([event_id])) as step:
             told = membership.told_of(step.connection, [event_id])[event_id]
             others = [abs(node) for node in told if abs(node) != article]
@@ -113,13 +113,13 @@ class Deciding:
         return step.done()
 
     def pin(self, event_id: int, article: int, *, pinned: bool) -> Change:
-        """The article stays in the event whatever grouping finds; or is left to grouping again."""
+        """Keeps the article in the event whatever grouping finds; or leaves it to grouping again."""
         with self._changes.step("pin" if pinned else "unpin", self._scope([event_id])) as step:
             _fix(step, event_id, article, pinned=pinned)
         return step.done()
 
     def rename(self, event_id: int, label: str) -> Change:
-        """The event under a name of the user's; an empty one gives the naming back to the program."""
+        """Gives the event a name of the user's; an empty one gives the naming back to the program."""
         with self._changes.step("rename", self._scope([event_id])) as step:
             members = membership.members_of(step.connection, [event_id])[event_id]
             named = bool(label.strip())
@@ -160,7 +160,7 @@ def _fix(step: Step, event_id: int, article: int, *, pinned: bool) -> None:
 
 
 def _together(step: Step, nodes: Sequence[int]) -> None:
-    """These in one event; those that mainly tell another one stay in that, too."""
+    """Puts these in one event; those that mainly tell another one stay in that, too."""
     mainly = [node for node in nodes if node > 0] or list(nodes)
     if len(mainly) > 1:
         _decide(step, TOGETHER, mainly)
@@ -203,7 +203,7 @@ def _take(connection: Connection, event_ids: Sequence[int], article_ids: Sequenc
 
 
 def _name_anew(connection: Connection, event_id: int, gone: Sequence[int]) -> None:
-    """The event under the first headline left in it, where the program named it by one that has gone."""
+    """Names the event by the first headline left in it, where the program named it by one that has gone."""
     named = select(events.c.label).where(events.c.id == event_id, events.c.named_by_user.is_(False))
     label = connection.execute(named).scalar()
     here = select(event_articles.c.article).where(event_articles.c.event == event_id)
@@ -219,7 +219,7 @@ def _name_anew(connection: Connection, event_id: int, gone: Sequence[int]) -> No
 
 
 def _settle(step: Step, touched: Sequence[int], decided: Sequence[int]) -> None:
-    """After moving articles: empty events gone, sums right, the user named as the one who decided."""
+    """Puts things right after a move: empty events go, sums are renewed, the user is named as the one who decided."""
     membership.remove_empty(step.connection, list(dict.fromkeys(touched)))
     step.connection.execute(update(events).where(events.c.id.in_(decided)).values(decided="user"))
     membership.summarise(step.connection, sorted(set(touched)))

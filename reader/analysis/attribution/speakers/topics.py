@@ -31,7 +31,7 @@ def _announcer(known: Discourse, segment: Segment) -> Speaker | None:
 
 
 def agent(known: Discourse, segment: Segment, before: int) -> Speaker | None:
-    """Whose pretext stands at word `before`: the subject's of the sentence."""
+    """Who gives the pretext that begins at word `before`: the subject of the clause that it follows."""
     found = (clause_subject(segment, known.lexicon, before, gender) for gender in "fm")
     first, last = min((phrase for phrase in found if phrase), default=(0, 0))
     return resolve(known, segment, (first, min(last, before))) if last else None

@@ -154,7 +154,7 @@ class MarkedText(PlacedText):
 
     @contextmanager
     def _filled(self) -> Iterator[None]:
-        """The document and what is known of it do not agree while it lasts: nobody may ask."""
+        """Keeps others from asking for places while the document and what is known of it do not agree."""
         loading, self._loading = self._loading, True
         self.setUpdatesEnabled(False)
         try:
@@ -217,10 +217,12 @@ class MarkedText(PlacedText):
 
     @contextmanager
     def unmoved(self) -> Iterator[None]:
-        """While it lasts, nobody hears of scrolling: the text stays where it is though numbers change."""
+        """Tells nobody of scrolling while it lasts: the text stays where it is though numbers change."""
         loading, self._loading = self._loading, True
-        yield
-        self._loading = loading
+        try:
+            yield
+        finally:
+            self._loading = loading
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
