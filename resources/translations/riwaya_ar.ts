@@ -3264,6 +3264,10 @@
         <translation>في المعجم {path} خطأ في السطر {line}.</translation>
     </message>
     <message>
+        <source>No program of this computer could open it: {path}</source>
+        <translation>تعذّر فتحه بأي برنامج على هذا الجهاز: {path}</translation>
+    </message>
+    <message>
         <source>Stopped. What was done before stays.</source>
         <translation>أُوقف. ما أُنجز قبل ذلك باقٍ.</translation>
     </message>

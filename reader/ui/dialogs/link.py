@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from reader.text.direction import isolated
 from reader.ui.context import Context
 from reader.ui.dialogs.frame import Frame
+from reader.ui.dialogs.outside import open_outside
 from reader.ui.widgets.buttons import Button
 from reader.ui.widgets.labels import label
 
@@ -52,7 +53,7 @@ class LinkDialog(Frame):
         self.accepted.connect(self._open)
 
     def _open(self) -> None:
-        self._opener(self._url)
+        open_outside(self.context, self._url, self._opener)
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._url.toString(QUrl.ComponentFormattingOption.FullyEncoded))

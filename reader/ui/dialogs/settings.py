@@ -6,7 +6,6 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QFormLayout,
     QHBoxLayout,
@@ -23,6 +22,7 @@ from reader.ui.dialogs.frame import Frame
 from reader.ui.dialogs.grouping import GroupingSettings
 from reader.ui.dialogs.keyboard import KeyboardSettings
 from reader.ui.dialogs.lines import add_row, form
+from reader.ui.dialogs.outside import open_outside
 from reader.ui.feeds.hosts import NetworkSettings
 from reader.ui.settings import Digits, Language, Letters, Months, PageColour, ReaderFont, ThemeChoice
 from reader.ui.widgets.buttons import Button, CheckBox, MenuButton, Segmented
@@ -210,7 +210,7 @@ class SettingsDialog(Frame):
         return made
 
     def _show_folder(self) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(Path(self._path.text()).parent)))
+        open_outside(self.context, QUrl.fromLocalFile(str(Path(self._path.text()).parent)))
 
     def _check(self) -> None:
         self._sound.setText(self.tr("Checking…"))

@@ -51,6 +51,7 @@ IMPORT: dict[str, str] = {
         "What you set holds until the program ends, and could not be kept. Is the disk full, or the folder closed to "
         "writing? {path}",
     ),
+    "no_program": QT_TRANSLATE_NOOP("Wording", "No program of this computer could open it: {path}"),
     "cancelled": QT_TRANSLATE_NOOP("Wording", "Stopped. What was done before stays."),
 }
 

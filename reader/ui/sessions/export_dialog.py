@@ -8,7 +8,7 @@ from textwrap import shorten
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
@@ -28,6 +28,7 @@ from reader.text.direction import isolated
 from reader.ui.context import Context
 from reader.ui.dialogs.files import kind_of_file
 from reader.ui.dialogs.frame import Frame
+from reader.ui.dialogs.outside import open_outside
 from reader.ui.sessions import words
 from reader.ui.sessions.formats import (
     DATA,
@@ -320,7 +321,7 @@ class ExportDialog(Frame):
         self._said.setText(text)
 
     def _show_file(self) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(self.place.text()))
+        open_outside(self.context, QUrl.fromLocalFile(self.place.text()))
 
     def reject(self) -> None:
         self.stop()

@@ -7,12 +7,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from reader.model.errors import LibraryError, RiwayaError
 from reader.text.direction import isolated
 from reader.ui.context import Context
+from reader.ui.dialogs.outside import open_outside
 from reader.ui.language.wording import Wording
 from reader.ui.start.faults import Faults
 from reader.ui.window.around.places import Kind
@@ -95,7 +95,7 @@ class WindowDialogs(QObject):
         except OSError as error:
             self._context.failed.emit(error)
             return
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(log)))
+        open_outside(self._context, QUrl.fromLocalFile(str(log)))
 
     def open_library(self) -> None:
         from reader.ui.dialogs.files import choose_library
