@@ -194,6 +194,42 @@ def test_rename_and_give_the_naming_back(library: Library) -> None:
     assert library.event(event).card.label == given
 
 
+def test_a_name_of_the_users_is_given_back_to_the_program(library: Library) -> None:
+    event = event_of(library, 1)
+    given = library.event(event).card.label
+    library.rename_event(event, "افتتاح المستشفى")
+    library.rename_event(event, " ")
+    assert not library.event(event).card.named_by_user
+    library.regroup(library.grouping_settings())
+    assert library.event(event_of(library, 1)).card.label == given
+
+
+def test_an_article_is_pinned_and_left_to_grouping_again(library: Library) -> None:
+    event = event_of(library, 1)
+
+    def pinned() -> list[int]:
+        return [one.article for one in library.event(event).memberships if one.pinned]
+
+    on = library.pin(event, 2)
+    assert (on.kind, pinned()) == ("pin", [2])
+    off = library.pin(event, 2, pinned=False)
+    assert (off.kind, pinned()) == ("unpin", [])
+    library.undo(off)
+    assert pinned() == [2]
+
+
+def test_deleted_articles_are_brought_back_to_their_events(library: Library) -> None:
+    library.delete([1, 2, 3])
+    change = library.restore([1, 3])
+    assert groups(library) == [(1,), (3,), (4,), (5,)]
+    assert library.event(event_of(library, 1)).card.articles == 1
+    assert [row.id for row in library.articles(ArticleQuery(deleted=True))] == [2]
+    library.undo(change)
+    assert groups(library) == [(4,), (5,)]
+    library.redo(change)
+    assert groups(library) == [(1,), (3,), (4,), (5,)]
+
+
 def test_delete_and_undo(library: Library) -> None:
     change = library.delete([1, 2, 3])
     assert library.counts().articles == 2
@@ -223,6 +259,17 @@ def test_a_corrected_day_and_outlet_show_everywhere(library: Library) -> None:
     assert library.article(3).outlet == "الوكالة"
     library.undo(change)
     assert library.article(3).outlet == "ج"
+
+
+def test_a_day_that_is_not_known_after_all(library: Library) -> None:
+    change = library.set_day([3], None)
+    assert library.article(3).published is None
+    assert library.event(event_of(library, 3)).card.first_day is None
+    assert [row.id for row in library.articles(ArticleQuery(undated=True))] == [3]
+    library.undo(change)
+    published = library.article(3).published
+    assert published is not None
+    assert published.day == datetime.date(2021, 5, 3)
 
 
 def test_merging_outlets_and_undo(library: Library) -> None:

@@ -100,4 +100,7 @@ class Decisions:
 
     def rename_event(self, event_id: int, label: str) -> Change:
         """Gives the event a name of the user's; "" gives the naming back to the program."""
-        return self._store.deciding.rename(event_id, label)
+        from reader.library.grouping.labels import label_of
+
+        given = label.strip()
+        return self._store.deciding.rename(event_id, given or label_of(self._store, event_id), by_user=bool(given))

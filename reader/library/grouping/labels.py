@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from reader.analysis.events import HEAD_LETTERS, Signature, Update, announced, articles_of, head_of, labels
+from reader.analysis.events import HEAD_LETTERS, MARK, Signature, Update, announced, articles_of, head_of, labels
 from reader.model.comparisons import Reason
 from reader.store.events.membership import SECOND, EventGroup
 from reader.store.events.shelf import Grouped
+from reader.store.store import Store
 
 
 def named(grouped: Grouped, update: Update) -> Iterator[EventGroup]:
@@ -25,6 +26,20 @@ def named(grouped: Grouped, update: Update) -> Iterator[EventGroup]:
     for event in update.events:
         reasons = {-node: (_reason(update.signatures[-node], heads[-node][0]),) for node in event if node < 0}
         yield EventGroup(articles_of(event), names[event], reasons=reasons, stands=event in known)
+
+
+def label_of(store: Store, event: int) -> str:
+    """What the program calls an event; a headline of its where none of its articles is grouped yet."""
+    told = store.events.told([event])[event]
+    articles = articles_of(told)
+    with store.shelf.reading() as grouped:
+        signatures = {key: Signature.from_bytes(data) for key, data, _ in grouped.of(articles) if data.startswith(MARK)}
+        heads = grouped.heads(articles, HEAD_LETTERS)
+    kept = tuple(node for node in told if abs(node) in signatures)
+    if not kept:
+        return next((title for title, _ in heads.values() if title), "")
+    update = Update((), signatures, (kept,), {})
+    return (_labels([kept], update, heads) | _given(update))[kept]
 
 
 def _given(update: Update) -> dict[tuple[int, ...], str]:

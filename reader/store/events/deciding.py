@@ -118,14 +118,13 @@ class Deciding:
             _fix(step, event_id, article, pinned=pinned)
         return step.done()
 
-    def rename(self, event_id: int, label: str) -> Change:
-        """Gives the event a name of the user's; an empty one gives the naming back to the program."""
+    def rename(self, event_id: int, label: str, *, by_user: bool) -> Change:
+        """Gives the event a name of the user's, or one of the program's again."""
         with self._changes.step("rename", self._scope([event_id])) as step:
             members = membership.members_of(step.connection, [event_id])[event_id]
-            named = bool(label.strip())
-            values = {"label": label.strip(), "named_by_user": True} if named else {"named_by_user": False}
+            values = {"label": label, "named_by_user": by_user}
             step.connection.execute(update(events).where(events.c.id == event_id).values(**values))
-            _decide(step, LABEL, members, label.strip())
+            _decide(step, LABEL, members, label if by_user else "")
         return step.done()
 
     def _homes(self, article: int) -> tuple[int, ...]:
