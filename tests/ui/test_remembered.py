@@ -22,11 +22,11 @@ _values = st.recursive(
 
 def test_a_state_comes_back_as_it_was_kept(tmp_path: Path) -> None:
     place = Place(Kind.COMPARE, ids=(3, 1, 2), title="عنوان")
-    state = WindowState("AA==", place, str(tmp_path / "library.db"), {"mode": "rows"})
+    state = WindowState("AA==", place, str(tmp_path / "library.db"), {"mode": "rows"}, "/articles")
     remembered.save(tmp_path / "state.json", state)
     assert remembered.load(tmp_path / "state.json") == state
     assert state.within(tmp_path / "library.db") == state
-    assert state.within(tmp_path / "other.db") == WindowState("AA==")
+    assert state.within(tmp_path / "other.db") == WindowState("AA==", folder="/articles")
 
 
 @pytest.mark.parametrize("content", ["", "[" * 100_000, '{"library": ' * 100_000, "null", '{"library": "a\\u0000b"}'])
@@ -45,7 +45,9 @@ def test_a_comparison_of_what_no_library_has_is_not_opened(tmp_path: Path, ids: 
 
 
 @given(
-    st.dictionaries(st.sampled_from(["geometry", "page", "event", "articles", "title", "library", "compare"]), _values)
+    st.dictionaries(
+        st.sampled_from(["geometry", "page", "event", "articles", "title", "library", "compare", "folder"]), _values
+    )
 )
 def test_any_values_make_a_state(tmp_path_factory: pytest.TempPathFactory, found: dict[str, object]) -> None:
     file = tmp_path_factory.getbasetemp() / "state.json"

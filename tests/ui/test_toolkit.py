@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import QFileInfo, QStandardPaths
 from PySide6.QtWidgets import QAbstractButton, QFileDialog, QFileIconProvider, QLabel
 
+from reader.ui.settings import Language
 from tests.ui.conftest import Opener
 
 _LATIN = re.compile("[A-Za-z]{3,}")
@@ -47,3 +48,12 @@ def test_files_to_import_are_first_looked_for_among_the_users_own_then_where_the
         driver.window.importing.choose_files()
         driver.settle()
     assert opened == [str(documents), str(documents), str(article.parent)]
+    assert driver.window.state().folder == str(article.parent)
+    driver.window.languageChosen.emit(Language.ENGLISH)
+    driver.settle()
+    driver.window.importing.choose_files()
+    assert opened[-1] == str(article.parent)
+    article.unlink()
+    article.parent.rmdir()
+    driver.window.importing.choose_files()
+    assert opened[-1] == str(documents)

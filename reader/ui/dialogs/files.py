@@ -23,20 +23,26 @@ def own_folder() -> str:
     return found if found and Path(found).is_dir() else str(Path.home())
 
 
+def _known(folder: str) -> str:
+    """Where a dialog opens: there, or where one's own files are if it is gone or none was chosen yet."""
+    return folder if folder and Path(folder).is_dir() else own_folder()
+
+
 def choose_files(parent: QWidget, folder: str) -> list[Path]:
-    """The files to import, none when the user thought better of it."""
+    """The files to import, none when the user thought better of it; `folder` is where they were chosen last."""
     title = QCoreApplication.translate("Files", "Import files")
     patterns = "*.txt *.html *.htm *.mhtml *.eml *.docx *.odt *.pdf *.jsonl *.csv *.xml *.rss *.zip"
     articles = QCoreApplication.translate("Files", "Articles")
     every = QCoreApplication.translate("Files", "All files")
     kinds = f"{kind_of_file(every, '*')};;{kind_of_file(articles, patterns)}"
-    found, _ = QFileDialog.getOpenFileNames(parent, title, folder, kinds, options=BY_NAME)
+    found, _ = QFileDialog.getOpenFileNames(parent, title, _known(folder), kinds, options=BY_NAME)
     return [Path(name) for name in found]
 
 
 def choose_folder(parent: QWidget, folder: str) -> list[Path]:
     """The folder to import, as a list of one or none."""
-    found = QFileDialog.getExistingDirectory(parent, QCoreApplication.translate("Files", "Import a folder"), folder)
+    title = QCoreApplication.translate("Files", "Import a folder")
+    found = QFileDialog.getExistingDirectory(parent, title, _known(folder))
     return [Path(found)] if found else []
 
 

@@ -13,6 +13,15 @@ if TYPE_CHECKING:
 ARTICLES = "application/x-riwaya-articles"
 
 
+def copied() -> QMimeData:
+    """What is on the clipboard; Qt gives nothing at all for an empty one of some systems."""
+    from PySide6.QtCore import QMimeData
+    from PySide6.QtGui import QGuiApplication
+
+    found: QMimeData | None = QGuiApplication.clipboard().mimeData()
+    return QMimeData() if found is None else found
+
+
 def paths(data: QMimeData) -> list[Path]:
     """The local files and folders among what was dropped."""
     return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]

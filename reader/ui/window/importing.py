@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QObject, QTimer, Signal
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from reader.model.errors import LibraryError
@@ -37,7 +36,8 @@ class Importing(QObject):
     sampleCame = Signal(int)
     cleared = Signal()
 
-    def __init__(self, context: Context, words: Wording, window: QWidget) -> None:
+    def __init__(self, context: Context, words: Wording, window: QWidget, folder: str) -> None:
+        """`folder` is where files were chosen last."""
         super().__init__(window)
         self._context = context
         self._words = words
@@ -46,7 +46,7 @@ class Importing(QObject):
         self._keeping: Job | None = None
         self._waiting: list[Callable[[], None]] = []
         self._failed: tuple[FailedFile, ...] = ()
-        self._folder = ""
+        self.folder = folder
         self._clear = QTimer(self)
         self._clear.setSingleShot(True)
         self._clear.timeout.connect(self.cleared)
@@ -58,16 +58,16 @@ class Importing(QObject):
     def choose_files(self) -> None:
         from reader.ui.dialogs import files
 
-        self._import_chosen(files.choose_files(self._window, self._folder or files.own_folder()))
+        self._import_chosen(files.choose_files(self._window, self.folder))
 
     def choose_folder(self) -> None:
         from reader.ui.dialogs import files
 
-        self._import_chosen(files.choose_folder(self._window, self._folder or files.own_folder()))
+        self._import_chosen(files.choose_folder(self._window, self.folder))
 
     def _import_chosen(self, paths: list[Path]) -> None:
         if paths:
-            self._folder = str(paths[0].parent)
+            self.folder = str(paths[0].parent)
         self.import_paths(paths)
 
     def drop(self, data: QMimeData) -> None:
@@ -79,10 +79,16 @@ class Importing(QObject):
             self.paste(data.text())
 
     def paste(self, text: object = None) -> None:
-        """Opens the form for pasted text, filled from the clipboard when no text is given."""
+        """Opens the form for pasted text, filled from the clipboard when no text is given; files that were copied are
+        imported instead."""
         from reader.ui.dialogs.paste import PasteDialog
 
-        given = text if isinstance(text, str) else QGuiApplication.clipboard().text()
+        data = dropped.copied()
+        paths = [] if isinstance(text, str) else dropped.paths(data)
+        if paths:
+            self.import_paths(paths)
+            return
+        given = text if isinstance(text, str) else data.text()
         dialog = PasteDialog(self._context, given, self._window)
 
         def add(draft: Draft) -> None:

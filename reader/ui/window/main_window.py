@@ -7,7 +7,6 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeySequence
 
 from reader.ui.settings import Settings
 from reader.ui.start.frame import Frame
@@ -49,6 +48,7 @@ class MainWindow(Frame):
         self.history = History.opened_at(state.place)
         # How the comparison stood at the end, until its page takes it up.
         self._compare = state.compare
+        self._folder = state.folder
         self._empty = False
         self._furnished = self._may_lose = False
         self.setAcceptDrops(True)
@@ -66,7 +66,7 @@ class MainWindow(Frame):
         self.context = context
         self.words = Wording(context.formats)
         self.commands = Actions(context, self)
-        self.importing = Importing(context, self.words, self)
+        self.importing = Importing(context, self.words, self, self._folder)
         self.editing = Editing(context, self.words, self)
         self.feeding = Feeding(context, self.words, self.editing.run, self)
         self.dialogs = WindowDialogs(context, self.words, self)
@@ -339,9 +339,9 @@ class MainWindow(Frame):
         self._drop(event.mimeData())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        # Fields take it themselves: here it comes where nothing could be written.
-        may = event.matches(QKeySequence.StandardKey.Paste) and self._furnished and self.commands["paste"].isEnabled()
-        if not (may and self.feeding.paste()):
+        from reader.ui.window.pasting import pastes
+
+        if not (self._furnished and pastes(self, event)):
             super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -371,7 +371,8 @@ class MainWindow(Frame):
         """What the next start should find again."""
         geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
         place = lasting(self.history.here)
-        return WindowState(geometry, place, compare=self.pages.compare_state() or self._compare)
+        compare = self.pages.compare_state() or self._compare
+        return WindowState(geometry, place, compare=compare, folder=self.importing.folder)
 
     def when_kept(self, then: Callable[[], object]) -> None:
         """Does what ends this window once all that was written is kept, or the user lets it go."""

@@ -18,17 +18,20 @@ _OPENED = {Kind.READER: 1, Kind.SESSION: 1, Kind.COMPARE: 2}
 
 @dataclass(frozen=True, slots=True)
 class WindowState:
-    """Geometry as Qt saves it, in base64, the page that was open, and how the comparison stood."""
+    """Geometry as Qt saves it, in base64, the page that was open, and how the comparison stood; `folder` is where files
+    to import were chosen last."""
 
     geometry: str = ""
     place: Place = START
     library: str = ""
     compare: Mapping[str, Any] = field(default_factory=dict)
+    folder: str = ""
 
     def within(self, library: Path) -> WindowState:
         """The state for a window on that library: what was open in another one means nothing there."""
         kept = Path(self.library) if self.library else default_path()
-        return self if os.path.realpath(kept) == os.path.realpath(library) else WindowState(self.geometry)
+        same = os.path.realpath(kept) == os.path.realpath(library)
+        return self if same else WindowState(self.geometry, folder=self.folder)
 
 
 def load(file: Path) -> WindowState:
@@ -43,6 +46,7 @@ def load(file: Path) -> WindowState:
             _place(found),
             library,
             compare if isinstance(compare, dict) else {},
+            str(found.get("folder", "")),
         )
     except (OSError, ValueError, AttributeError, TypeError):
         return WindowState()
@@ -77,5 +81,6 @@ def save(file: Path, state: WindowState) -> None:
         "title": state.place.title,
         "library": state.library,
         "compare": dict(state.compare),
+        "folder": state.folder,
     }
     write_json(file, values)
