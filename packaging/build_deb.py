@@ -41,6 +41,7 @@ Priority: optional
 Architecture: amd64
 Installed-Size: {size}
 Depends: {depends}
+Recommends: xdg-utils
 Maintainer: Riwaya developers <riwaya@localhost>
 Description: Set several outlets' accounts of one event side by side
  An Arabic-first, offline desktop reader. It stores articles, finds which of
