@@ -118,7 +118,7 @@ def _no_source(segment: Segment, lexicon: Lexicon, subject: Range) -> bool:
 
 
 def _spoken_to(segment: Segment, cue: VerbCue, subject: Range) -> bool:
-    """Whether the noun behind a pluperfect is who is spoken to, its subject before the verb: 'وكان المدير قد أكد لسامر'."""
+    """Whether the noun behind a pluperfect is spoken to; the subject stands before: 'وكان المدير قد أكد لسامر'."""
     return cue.index > 0 and segment.words[cue.index - 1] == "قد" and segment.words[subject[0]][0] == "ل"
 
 
