@@ -16,6 +16,7 @@ from reader.ui.compare.findings.panel import CORRECTIONS
 from reader.ui.compare.layers.layer import Layer
 from reader.ui.compare.view import CompareView
 from reader.ui.compare.wording import status
+from reader.ui.settings import ThemeChoice
 from reader.ui.window.around import remembered
 from reader.ui.window.around.places import Kind, Place
 from reader.ui.window.compare_page import ComparePage
@@ -273,3 +274,16 @@ def test_a_program_that_is_killed_begins_where_the_reader_was(opener: Opener) ->
     assert view.article_ids == EVENT
     assert view.zoom == 120
     driver.qtbot.waitUntil(lambda: view.columns_view.columns[0].pane.place()[0] == place[0])
+
+
+def test_texts_keep_their_letters_and_places_when_the_theme_changes(opener: Opener) -> None:
+    driver = opener()
+    view = _compare(driver)
+    pane = view.columns_view.columns[0].pane
+    pane.verticalScrollBar().setValue(200)
+    driver.settle()
+    font, place = pane.document().defaultFont(), pane.place()
+    driver.window.context.change(theme=ThemeChoice.DARK)
+    driver.settle()
+    assert pane.document().defaultFont() == font
+    assert pane.place() == place
