@@ -56,6 +56,32 @@ def test_split_and_undo(library: Library) -> None:
     assert groups(library) == [(1, 2), (3,), (4,), (5,)]
 
 
+def test_what_is_split_off_together_stays_together(library: Library) -> None:
+    library.merge_events([event_of(library, 1), event_of(library, 3)])
+    library.split_event(event_of(library, 1), [2, 3])
+    for _ in range(2):
+        assert groups(library) == [(1,), (2, 3), (4,), (5,)]
+        library.regroup(library.grouping_settings())
+
+
+@pytest.mark.parametrize("ids", [[1, 2], [3], []])
+def test_an_event_is_not_split_into_all_and_nothing(library: Library, ids: list[int]) -> None:
+    library.split_event(event_of(library, 1), ids)
+    assert groups(library) == [(1, 2), (3,), (4,), (5,)]
+
+
+def test_the_oldest_of_very_many_steps_cannot_be_undone(library: Library) -> None:
+    first = library.set_starred([1])
+    second = library.set_starred([2])
+    for number in range(299):
+        last = library.set_read([3], read=bool(number % 2))
+    with pytest.raises(LibraryError):
+        library.undo(first)
+    library.undo(last)
+    library.undo(second)
+    assert [row.id for row in library.articles(ArticleQuery(starred=True))] == [1]
+
+
 def test_move_and_undo(library: Library) -> None:
     change = library.move_article(2, event_of(library, 2), event_of(library, 3))
     assert groups(library) == [(1,), (2, 3), (4,), (5,)]
