@@ -124,3 +124,44 @@ def test_what_is_no_unicode_is_replaced_and_stops_no_import(tmp_path: Path) -> N
         for article in report.new:
             for value in dataclasses.asdict(library.article(article)).values():
                 str(value).encode("utf-8")
+
+
+def test_an_import_tells_how_far_it_is(tmp_path: Path, seeds: Path) -> None:
+    bad, empty = tmp_path / "bad.txt", tmp_path / "empty"
+    bad.write_bytes(b"")
+    (empty / ".hidden").mkdir(parents=True)
+    seen: list[ImportProgress] = []
+    with Library.open(tmp_path / "library.db") as library:
+        report = library.import_paths([seeds, bad, empty], seen.append)
+    assert (report.files, len(report.new), report.stopped) == (6, 5, False)
+    assert [failed.error.code for failed in report.failed] == ["import_empty_folder", "import_empty"]
+    reading = [step for step in seen if step.stage == "reading"]
+    assert {step.total for step in reading} == {6}
+    assert [step.done for step in reading] == sorted(step.done for step in reading)
+    assert (reading[-1].done, reading[-1].articles, reading[-1].path) == (6, 5, None)
+    assert {step.path.name for step in reading if step.path is not None} <= {
+        bad.name,
+        *(f.name for f in seeds.iterdir()),
+    }
+    assert seen[-1].stage == "grouping"
+
+
+def test_later_tables_of_the_same_columns_are_read_as_the_first_was_said_to_be(tmp_path: Path) -> None:
+    def rows(name: str, header: str, number: int) -> Path:
+        (tmp_path / name).write_text(f'{header}\n"خبر {number}","{BODY} {number}",جهة\n', "utf-8")
+        return tmp_path / name
+
+    columns = (("text", "ب"), ("title", "أ"), ("outlet", "ج"))
+    path = tmp_path / "library.db"
+    with Library.open(path) as library:
+        first, other, missing = rows("1.csv", "أ,ب,ج", 1), rows("2.csv", "س,ع,ص", 2), tmp_path / "missing.csv"
+        report = library.import_paths([first, other, missing], columns=columns)
+        assert (len(report.new), sorted(one.path.name for one in report.failed)) == (1, ["2.csv", "missing.csv"])
+        assert library.import_paths([other], columns=(("text", "ع"), ("title", "س"))).new
+    with Library.open(path) as library:
+        report = library.import_paths([rows("3.csv", "أ,ب,ج", 3), rows("4.csv", "س,ع,ص", 4), rows("5.csv", "و,ز,ح", 5)])
+        assert [(library.article(one).title, library.article(one).outlet) for one in report.new] == [
+            ("خبر 3", "جهة"),
+            ("خبر 4", None),
+        ]
+        assert [failed.error.code for failed in report.failed] == ["import_no_columns"]
