@@ -343,6 +343,19 @@ def test_the_state_is_taken_up_again(view: CompareView, pair: Comparison, qtbot:
     assert other.columns_view.active == index.pairs[2]
 
 
+def test_a_state_that_is_taken_up_says_nothing_of_its_sentence(view: CompareView) -> None:
+    view.columns_view.fill_all()
+    assert view.index is not None
+    said: list[str] = []
+    view.hintChanged.connect(said.append)
+    place = Place(0, view.index.alone(0)[0])
+    view.restore_state({"active": [place.column, place.unit]})
+    assert view.columns_view.active == place
+    assert said == []
+    view.columns_view.activate(place)
+    assert len(said) == 1
+
+
 def test_narrow_heads_cut_no_word(view: CompareView, qtbot: QtBot, compared: Callable[[int], Comparison]) -> None:
     view.show_comparison(compared(5))
     view.resize(1100, 700)

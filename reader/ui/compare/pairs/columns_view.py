@@ -272,7 +272,7 @@ class ColumnsView(QScrollArea):
             self.linker.align(place)
         self.chosen.emit(place)
         # Whoever heard of it may have paired it by hand.
-        if not self.index.partners(place):
+        if align and not self.index.partners(place):
             self.noCounterpart.emit(place)
 
     def _reveal(self, place: Place) -> None:
