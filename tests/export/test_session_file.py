@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.export.session_file import write_session
+from reader.export.session_file import article_json, write_session
 from reader.importers.formats.session_file import read_session
 from reader.model.articles import Article, DateBasis, Published, RemovedLine, Span
 from reader.model.comparisons import Recipe
@@ -52,6 +52,9 @@ SESSION = Session(
     tags=(Tag("t1", "تسمية", "وصف", "#B87A00", "square", "1"),),
     digest=Digest(4, {"mention": 3}, {"naming": 1}, Recipe("0.1", (("naming", 1),), (("syria", "abc"),))),
 )
+
+
+LOST = Note("n3", NoteTarget.SELECTION, NOW, NOW, "رأي", (), (anchor(77, TEXT, Span(17, 23)),))
 
 
 def test_a_session_reopens_identical() -> None:
@@ -118,6 +121,40 @@ def test_a_newer_file_is_refused() -> None:
 )
 def test_a_hostile_file_is_refused(change: dict[str, bytes]) -> None:
     assert refusal(repacked(change, mend="manifest.json" not in change)) == "session_damaged"
+
+
+def articles_with(**said: object) -> dict[str, bytes]:
+    """The articles of the file, the first of them with other values."""
+    first, second = (article_json(article) for article in ARTICLES)
+    return {"articles.json": json.dumps([{**first, **said}, second]).encode()}
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"manifest.json": b'{"format": "another", "version": 1, "sha256": {}}'},
+        articles_with(id=9),
+        articles_with(id=4),
+        articles_with(title="عنوان\nالخبر"),
+        articles_with(title="عنوان آخر"),
+        articles_with(text=f"{TEXT}\n\n"),
+        articles_with(key=7),
+        articles_with(outlet=["شام"]),
+        articles_with(published={"day": "2020-03-23", "basis": "rumoured"}),
+        articles_with(removed=[["سطر"]]),
+        {"session.json": json.dumps(to_json(dataclasses.replace(SESSION, notes=(LOST,)))).encode()},
+    ],
+)
+def test_a_file_that_contradicts_itself_is_refused(change: dict[str, bytes]) -> None:
+    assert refusal(repacked(change, mend="manifest.json" not in change)) == "session_damaged"
+
+
+def test_what_an_article_of_a_file_need_not_say() -> None:
+    change = articles_with(published={"day": "2020-03-23", "basis": "stated"}, language=None, url=" ", digest="x")
+    article, _ = read_session(repacked(change, mend=True)).articles
+    assert article.published == Published(dt.date(2020, 3, 23), DateBasis.STATED)
+    assert (article.language, article.url, article.digest) == ("ar", None, ARTICLES[0].digest)
+    assert article.removed == ARTICLES[0].removed
 
 
 def test_a_bomb_is_refused() -> None:
