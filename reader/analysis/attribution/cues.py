@@ -17,6 +17,7 @@ _COMMENTING = word_set("تعليقا ردا بناء اعتراضا احتجاج
 # Behind these a purpose tells what was said: عاد ليؤكد، خرج ليقول.
 _RETURNS = word_set("عاد عادت عادوا يعود تعود خرج خرجت ظهر ظهرت جاء جاءت رجع رجعت انبرى")
 # Among the prepositions, but a verb may stand behind them.
+_CLAUSES = frozenset((particle,) for particle in v.CLAUSE_PARTICLES)
 _BEFORE_FINITE = frozenset(("حسبما", "بعدما", "فيه", "فيها", "ما"))
 
 
@@ -163,8 +164,7 @@ def _word_before(segment: Segment, index: int) -> str:
 def _excluded(segment: Segment, lexicon: Lexicon, index: int) -> bool:
     """Whether the company of the word shows that it reports nothing: شددت القوات الحصار."""
     word, before = segment.words[index], _word_before(segment, index)
-    # أعلن الحداد أن: his name, no mourning
-    near = ["" if next_ in segment.names else next_ for next_ in segment.words[index + 1 : index + 7]]
+    near = ["" if _speaks(segment, at) else segment.words[at] for at in range(index + 1, min(index + 7, len(segment)))]
     after = near[0] if near else ""
     for rule in lexicon.exclusions_of(word):
         if rule.where == "start" and (index or not _speaker_follows(segment, lexicon, index)):
@@ -179,6 +179,11 @@ def _excluded(segment: Segment, lexicon: Lexicon, index: int) -> bool:
         if not rule.words.isdisjoint(words):
             return True
     return False
+
+
+def _speaks(segment: Segment, index: int) -> bool:
+    """Whether the word is a name, or a clause follows it at once: in 'أعلن الحداد أن' nobody mourns."""
+    return segment.words[index] in segment.names or segment.words[index + 1 : index + 2] in _CLAUSES
 
 
 def _speaker_follows(segment: Segment, lexicon: Lexicon, index: int) -> bool:

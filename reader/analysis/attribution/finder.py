@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
 from reader.analysis.attribution.cues import FrameCue, VerbCue, find_frames, find_verbs
-from reader.analysis.attribution.framed import Framed, find_framed
+from reader.analysis.attribution.framed import Framed, find_framed, source_of
 from reader.analysis.attribution.framing import distanced, frame_base, second_cue, unmarked
 from reader.analysis.attribution.headlines import colon_report, first_person, places_of
 from reader.analysis.attribution.observations import observe, unclosed
@@ -18,7 +18,6 @@ from reader.analysis.attribution.reports import Report, find_reports
 from reader.analysis.attribution.segments import Segment, segments
 from reader.analysis.attribution.speakers.discourse import Discourse, Speaker, discourse
 from reader.analysis.attribution.speakers.elided import author, elided_speaker, temporal
-from reader.analysis.attribution.speakers.phrases import source_after
 from reader.analysis.attribution.speakers.speakers import resolve
 from reader.analysis.attribution.speakers.topics import agent, topic
 from reader.analysis.attribution.vocabulary import RELATIVES
@@ -270,5 +269,5 @@ def _with_sources(segment: Segment, lexicon: Lexicon, frames: tuple[FrameCue, ..
         for frame in frames
         if frame.frame.kind not in ("according", "relay")
         or frame.frame.text.endswith("لسان")
-        or (frame.last < len(segment) and source_after(segment, lexicon, frame.last))
+        or source_of(segment, lexicon, frame)
     }

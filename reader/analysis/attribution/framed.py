@@ -24,7 +24,7 @@ _ACTS = word_set(
 )
 _LONGEST_ASIDE = 25
 # They open what the source of a frame at the sentence's head says.
-_THEN = frozenset(("فان", "فانه", "فانها", "فانهم"))
+_THEN = frozenset(("فان", "فانه", "فانها", "فانهم", "فقد"))
 _LONGEST_PRETEXT = 40
 _GOING_ON = word_set("في من إلى على عن مع بين نحو ضمن")
 _LONGEST_NAME = 5
@@ -163,11 +163,16 @@ def _speaker(segment: Segment, lexicon: Lexicon, cue: FrameCue) -> Range | None:
             if first < len(segment)
             else None
         )
+    return source_of(segment, lexicon, cue)
+
+
+def source_of(segment: Segment, lexicon: Lexicon, cue: FrameCue) -> Range | None:
+    """The source that a frame names; at the head of a sentence whatever stands before فإن: 'وبحسب الخطة، فإن…'."""
     if cue.last >= len(segment):
         return None
-    if cue.first > 2:
-        return source_after(segment, lexicon, cue.last, None)
-    return source_after(segment, lexicon, cue.last, _own_end(segment, lexicon, cue, cue.last))
+    end = _own_end(segment, lexicon, cue, cue.last)
+    told = cue.first <= 2 and end < len(segment) and segment.words[end] in _THEN
+    return source_after(segment, lexicon, cue.last, end, told=told)
 
 
 def _own_end(segment: Segment, lexicon: Lexicon, cue: FrameCue, first: int) -> int:
@@ -247,8 +252,9 @@ def _after(segment: Segment, lexicon: Lexicon, speaker: Range, contents: _Report
     if contents.last >= start:
         return None
     stop = min(len(segment), start + _LONGEST_SOURCE)
-    parted = (i for i in range(start, stop) if segment.comma_before(i) or segment.colon_before(i))
-    start = start if main_verb(segment, lexicon, start, start + 1) is not None else next(parted, stop)
+    parted = next((i for i in range(start, stop) if segment.comma_before(i) or segment.colon_before(i)), stop)
+    verb = main_verb(segment, lexicon, start, parted)
+    start = parted if verb is None else verb
     if start < len(segment) and segment.words[start] == "ان":
         start += 1
     return (start, len(segment)) if len(segment) - start >= 3 else None
@@ -256,7 +262,7 @@ def _after(segment: Segment, lexicon: Lexicon, speaker: Range, contents: _Report
 
 def _past_then(segment: Segment, particle: int, contents: _Reported) -> Range | None:
     """What the source says behind فإن; all of a quotation: '…، وحسب قوله فإن «الطريق آمن»'."""
-    start = particle + 1 if segment.words[particle] == "فان" else particle
+    start = particle + 1 if segment.words[particle] in ("فان", "فقد") else particle
     quote = segment.quote_from(start) if start < len(segment) else None
     end = quote.last if quote and quote.whole.closed else _before_next(segment, contents, start)
     return (start, end) if end - start >= 3 else None

@@ -1,11 +1,12 @@
-"""Verbs that report nothing: where a clause begins behind a source without a comma (بحسب أطباء قتل ثلاثة)."""
+"""Verbs as such: where a clause begins behind a source without a comma (بحسب أطباء قتل ثلاثة), what is no noun."""
 
 from __future__ import annotations
 
 from reader.analysis.attribution import vocabulary as v
 from reader.analysis.attribution.segments import Segment
-from reader.analysis.attribution.speakers.names import inflects
+from reader.analysis.attribution.speakers.names import like_present
 from reader.lexicon.reporting import Lexicon
+from reader.lexicon.reporting_forms import Shape
 from reader.text.folding import word_set
 from reader.text.terms.frequency import is_known
 
@@ -34,4 +35,10 @@ def is_present(lexicon: Lexicon, word: str) -> bool:
     """Whether the word is a verb in the present, by its form for the other gender."""
     if word.endswith("يه") or lexicon.side(word) is not None or not is_known(word):
         return False  # صحيفة يومية، حزب يمني، ولاية يوبي
-    return inflects(word, "ي", "ت") or (word.startswith("ست") and inflects(word, "ت", "ي"))
+    return like_present(word)
+
+
+def is_finite(lexicon: Lexicon, word: str) -> bool:
+    """Whether the word is a reporting verb and nothing else: what stands right behind it is no other verb."""
+    readings = lexicon.readings(word)
+    return bool(readings) and all(reading.shape in (Shape.PAST, Shape.PRESENT) for reading in readings)

@@ -9,6 +9,7 @@ from reader.analysis.attribution import vocabulary as v
 from reader.analysis.attribution.cues import FrameCue, VerbCue
 from reader.analysis.attribution.framed import is_owned, skip_opening
 from reader.analysis.attribution.nouns import is_label
+from reader.analysis.attribution.predicates import is_finite
 from reader.analysis.attribution.reported.complements import find_complement
 from reader.analysis.attribution.reported.content import unopened
 from reader.analysis.attribution.reported.openings import Complement, Opening, Scan
@@ -256,7 +257,8 @@ def _finite(scan: Scan, cue: VerbCue, complement: Complement) -> Report | None:
         return None  # بعدما أعلن استشهاد الشاب: it was announced
     if reading.verb.takes("doc") and not (subject and is_document(lexicon, segment, subject)):
         return None
-    standing = _standing(segment, cue, complement, first)
+    asked = cue.index > 0 and is_finite(lexicon, segment.words[cue.index - 1])  # رفضت طلب الوزير: a noun
+    standing = not asked and _standing(segment, cue, complement, first)
     return Report(cue.index, first, reading, complement, subject, standing, relay, rule="verb")
 
 

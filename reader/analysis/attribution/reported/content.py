@@ -18,6 +18,8 @@ _ASIDES = frozenset(["علما"])
 # Connectors only behind في (في حين، في وقت): elsewhere they belong to the content (كسب الوقت).
 _TIME_NOUNS = frozenset(("وقت", "الوقت", "حين", "المقابل"))
 _TAILS = frozenset(["وذلك", "ذلك", "كما"])
+# Behind a comma these go on with the verb before: 'حمله المسؤولية، قائلا: «…»'.
+_SAYING = word_set("قائلا قائلة قائلين بقوله بقولها بالقول")
 
 
 def content_end(
@@ -69,7 +71,7 @@ def _remark(segment: Segment, position: int, *, phrase: bool) -> bool:
     if not segment.comma_before(position):
         return False
     aside = word == "في" and (following in ("اشاره", "تلميح", "تاكيد") or (phrase and following in _STEPS))
-    if word in _ASIDES or aside:
+    if word in _ASIDES or word in _SAYING or aside:
         return True
     if word.removeprefix("و") == "جاء" and following == "ذلك":
         return True

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from reader.analysis.attribution.reports import Report
 from reader.analysis.attribution.segments import Segment
-from reader.analysis.attribution.speakers.discourse import Discourse, Speaker
+from reader.analysis.attribution.speakers.discourse import Discourse, Speaker, agrees
 from reader.analysis.attribution.speakers.phrases import clause_subject, source_after, subject_after
 from reader.analysis.attribution.speakers.speakers import resolve
 from reader.analysis.attribution.vocabulary import TOPICS
@@ -28,7 +28,7 @@ def elided_speaker(known: Discourse, segment: Segment, report: Report, *, spoken
     goes_on = report.reading.verb.act in _CONTINUING and bool(known.speakers)
     if goes_on:
         known.topic = None
-    elif not spoken and report.cue > 2 and not _fronted(known, segment):
+    elif (not spoken or _disagrees(known, report)) and report.cue > 2 and not _fronted(known, segment):
         speaker = _sentence_subject(known, segment, report)
         if speaker:
             return speaker
@@ -37,6 +37,12 @@ def elided_speaker(known: Discourse, segment: Segment, report: Report, *, spoken
     speaker = known.speakers[-1] if report.reading.shape is Shape.PARTICIPLE and known.speakers else None
     speaker = speaker or known.last(report.reading.agreement)
     return replace(speaker, span=None) if speaker else None
+
+
+def _disagrees(known: Discourse, report: Report) -> bool:
+    """Whether a finite verb cannot go on from the last speaker: 'قال الرئيس … إلا أن روسيا رفضت…، وادعت أنها'."""
+    finite = report.reading.shape in (Shape.PAST, Shape.PRESENT)
+    return finite and bool(known.speakers) and not agrees(known.speakers[-1], report.reading.agreement)
 
 
 def author(known: Discourse, segment: Segment, report: Report) -> Speaker | None:

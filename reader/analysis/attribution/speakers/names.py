@@ -152,6 +152,11 @@ def inflects(word: str, prefix: str, other: str) -> bool:
     return stem.startswith(prefix) and len(stem) >= 4 and is_known(other + stem[1:])
 
 
+def like_present(word: str) -> bool:
+    """Whether the word is a verb in the present and no noun, by its form for the other gender: يزور، ستزور، تتفاوت."""
+    return inflects(word, "ي", "ت") or (word.startswith(("ست", "تت")) and inflects(word, "ت", "ي"))
+
+
 def _verb_like(segment: Segment, lexicon: Lexicon, first: int, position: int) -> bool:
     """Verbs are told from names by their endings and prefixes; the first word of a name is given more trust."""
     word = segment.words[position]
@@ -174,7 +179,7 @@ def _opens_phrase(segment: Segment, lexicon: Lexicon, position: int) -> bool:
     joined = _joined(word) and word[-1] in "هات"
     if annexed or joined or _things(word) or (word[0] == "و" and _joins_office(word, lexicon)):
         return True
-    present = word not in _YEH_NAMES and inflects(word, "ي", "ت")
+    present = word not in _YEH_NAMES and like_present(word)
     # بسوق البلدة, باعتقال; a name may begin with these letters too
     prefixed = word[0] in "بل" and (is_fact(lexicon, word[1:], word[1:]) or (is_known(word[1:]) and not is_known(word)))
     return present or prefixed or is_fact(lexicon, word, word)

@@ -6,7 +6,7 @@ from reader.analysis.attribution import vocabulary as v
 from reader.analysis.attribution.nouns import is_fact
 from reader.analysis.attribution.segments import Segment
 from reader.lexicon.reporting import Lexicon, Source
-from reader.lexicon.reporting_forms import Shape
+from reader.lexicon.reporting_forms import PRONOUNS, Shape
 from reader.text.folding import word_set
 from reader.text.terms.frequency import is_known
 
@@ -47,9 +47,11 @@ def subject_after(segment: Segment, lexicon: Lexicon, first: int, stop: int, *, 
     """
     first = first + 1 if _points(segment, lexicon, first) else first
     stop = min(stop, len(segment), first + _LONGEST)
-    if first >= stop or not (
-        (joined and segment.words[first].startswith(("لل", "بال"))) or _begins(segment, lexicon, first)
-    ):
+    if first >= stop:
+        return None
+    prefixed = joined and segment.words[first].startswith(("لل", "بال"))
+    named = segment.words[first + 1 : first + 2] == ("الله",)  # فتح الله: a name, whatever its first half is else
+    if not (prefixed or named or _begins(segment, lexicon, first)):
         return None
     position = first
     while position < stop and (position == first or not _ends(segment, lexicon, first, position, stop)):
@@ -72,7 +74,8 @@ def _begins(segment: Segment, lexicon: Lexicon, first: int) -> bool:
     word = segment.words[first]
     addressed = word[0] == "ل" and word[1:] in segment.names and word not in segment.names  # وأكد لحداد أن
     by = (word.startswith("بال") and len(word) > 5) or _annexed_to_b(segment, first)
-    if word in _CIRCUMSTANCES or addressed or by:
+    own = word in v.SPEECHES and not lexicon.source(word)  # علل موقفه
+    if word in _CIRCUMSTANCES or addressed or by or own:
         return False
     if word.startswith(("لي", "لت")) and any(r.shape is Shape.PRESENT for r in lexicon.readings(word[1:])):
         return False  # عاد ليؤكد أن
@@ -139,7 +142,9 @@ def _then(segment: Segment, position: int) -> bool:
 def _object_begins(segment: Segment, lexicon: Lexicon, first: int, position: int) -> bool:
     """Whether a second definite noun begins the verb's object: 'دعا المجلس | الأطراف', 'انتقد النائب | القرار'."""
     word, before = segment.words[position], segment.words[position - 1]
-    complete = before in segment.names or (position > first and _complete(segment, lexicon, position - 1))
+    printed = segment.tokens[position - 1].form
+    own = position == first + 1 and len(before) >= 5 and printed.endswith((*PRONOUNS, "نا"))  # محدثنا | غياب الإرادة
+    complete = own or before in segment.names or (position > first and _complete(segment, lexicon, position - 1))
     if complete and (word in lexicon.facts or is_fact(lexicon, word, segment.tokens[position].form)):
         return word in lexicon.facts or not (word in segment.names or lexicon.source(word))
     if word.startswith("ال") and before.endswith("ون") and not before.startswith("ال") and position == first + 1:
@@ -277,13 +282,20 @@ def _past_opening(segment: Segment) -> int:
     return 2 if len(pair) == 2 and pair[0].removeprefix("و") in _LEADS and pair[1] in _LED else 0
 
 
-def source_after(segment: Segment, lexicon: Lexicon, first: int, stop: int | None = None) -> Range | None:
-    """The source that a frame names (بحسب مركز…); None where the words after the frame are no source (وفق الخطة)."""
+def source_after(
+    segment: Segment, lexicon: Lexicon, first: int, stop: int | None = None, *, told: bool = False
+) -> Range | None:
+    """The source that a frame names (بحسب مركز…); None where the words after the frame are no source (وفق الخطة).
+
+    `told`: a clause that only a source can have stands behind.
+    """
     phrase = subject_after(segment, lexicon, first, stop or len(segment), joined=True)
     if not phrase:
         return None
     word = segment.words[first]
-    if lexicon.source(word) or segment.quote_from(first) or {word, "ا" + word[1:], word[1:]} & segment.names:
+    if told or _are_people(word) or lexicon.source(word):
+        return phrase
+    if segment.quote_from(first) or {word, "ا" + word[1:], word[1:]} & segment.names:
         return phrase
     if not word.startswith("ال") and not is_known(word):
         # A word that written Arabic does not know is a name: بحسب كرامبون.
@@ -293,3 +305,12 @@ def source_after(segment: Segment, lexicon: Lexicon, first: int, stop: int | Non
         if form in lexicon.states or form in lexicon.seats or bare in lexicon.states or bare in lexicon.seats:
             return phrase
     return None
+
+
+def _are_people(word: str) -> bool:
+    """Whether the word is the sound plural of an active participle: المشاركين، عاملين; not قوانين، ميادين."""
+    stem = word.removeprefix("ال").removesuffix("ين")
+    if len(stem) < 4 or not word.endswith("ين"):
+        return False
+    broken = len(stem) == 4 and stem[2] == "ا"
+    return not broken and (stem[0] == "م" or stem[1] == "ا")

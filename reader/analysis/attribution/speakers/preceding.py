@@ -7,6 +7,7 @@ from reader.analysis.attribution.segments import Segment
 from reader.analysis.attribution.speakers.phrases import Range, is_verb, subject_after
 from reader.lexicon.reporting import Lexicon
 from reader.lexicon.reporting_forms import Agreement, Shape
+from reader.text.folding import fold
 
 _LONGEST = 14
 _LONGEST_ASIDE = 14
@@ -21,6 +22,8 @@ _AS_FOR = frozenset(("اما", "واما"))
 _OTHER_GENDER = {"الذي": Agreement.FEMININE, "التي": Agreement.MASCULINE}
 _OWN_PRONOUN = {"الذي": "ه", "التي": "ها", "الذين": "هم"}
 # 'في حين كان الوزير أشار إلى': what joins the clause and its auxiliary stand before the subject.
+# '…، الأمر الذي قال إنه يرهق الخزينة' takes up the clause before: whoever spoke there goes on.
+_MATTER = (fold("الأمر"), "الذي")
 _OPENERS = v.AUXILIARIES | {"حين", "المقابل"}
 _CLAUSE_STARTS = v.CLAUSE_PARTICLES | {"فان"}
 _BEFORE_SUBJECT = frozenset(("في", "من", "ان", "الا", "و", "اما"))
@@ -36,7 +39,7 @@ def subject_before(segment: Segment, lexicon: Lexicon, verb: int, *, speaks: boo
     last = verb
     while last > start and segment.words[last - 1] in _BEFORE_VERB:
         last -= 1
-    if last > start and _elides(segment, last):
+    if last > start and (_elides(segment, last) or (speaks and segment.words[last - 2 : last] == _MATTER)):
         return None, True
     if last > start and segment.words[last - 1] in v.RELATIVES:
         return _behind_relative(segment, lexicon, start, last - 1, verb)
