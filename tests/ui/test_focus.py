@@ -5,12 +5,14 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFocusFrame, QLineEdit
+from PySide6.QtWidgets import QFocusFrame, QLineEdit, QTableWidget, QWidget
 
+from reader.library.views import SavedSearch, SearchFilters
 from reader.ui.compare.layers.bar import LayerToggle
 from reader.ui.compare.layers.layer import Layer
 from reader.ui.library.events.events_page import EventsPage
 from reader.ui.settings import Language
+from reader.ui.window.around.nav import NavButton
 from reader.ui.window.around.places import Kind, Place
 from tests.ui.conftest import Driver, Opener
 
@@ -109,3 +111,44 @@ def test_the_keyboard_steps_through_the_parts_of_a_comparison(opener: Opener) ->
     view.layer_bar.toggles[Layer.NAMING].setFocus()
     window.commands["next_pane"].trigger()
     assert window.focusWidget() is view.rows_view.table
+
+
+def test_tab_goes_through_the_window_as_it_is_read(opener: Opener) -> None:
+    driver = opener()
+    window = driver.window
+    window.editing.keep_search(SavedSearch(0, "إدلب", "إدلب", SearchFilters()))
+    driver.settle()
+    chain: list[QWidget] = [window.toolbar]
+    while (following := chain[-1].nextInFocusChain()) is not None and following is not chain[0]:
+        chain.append(following)
+    reached = [one for one in chain if one.isVisible() and one.focusPolicy() & Qt.FocusPolicy.TabFocus]
+    names = [one.accessibleName() for one in reached]
+    kept, settings = names.index("إدلب"), names.index("الإعدادات")
+    field = reached.index(driver.page(EventsPage).field.line)
+    assert names.index("الأحداث") < kept < settings < field
+    tools = [names.index(name) for name in ("استيراد ملفات", "لصق نص", "إضافة خلاصة")]
+    assert tools == sorted(tools)
+    assert max(tools) < names.index("الأحداث")
+
+
+def test_tab_comes_to_the_section_that_is_shown(opener: Opener) -> None:
+    driver = opener()
+    driver.window.go(Place(Kind.OUTLETS))
+    driver.settle()
+    entries = driver.window.nav.findChildren(NavButton)
+    reached = [one.text() for one in entries if one.isCheckable() and one.focusPolicy() & Qt.FocusPolicy.TabFocus]
+    assert reached == ["المصادر"]
+    driver.window.go(Place(Kind.LEXICON))
+    driver.settle()
+    assert all(one.focusPolicy() & Qt.FocusPolicy.TabFocus for one in entries if one.isCheckable())
+
+
+def test_tab_leaves_a_table(opener: Opener) -> None:
+    driver = opener()
+    driver.window.go(Place(Kind.OUTLETS))
+    driver.settle()
+    driver.window.activateWindow()
+    table = driver.window.findChildren(QTableWidget)[0]
+    table.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(table, Qt.Key.Key_Tab)
+    assert not table.hasFocus()

@@ -31,6 +31,7 @@ class FailuresDialog(Frame):
         self._lines = [(one.path.name, words.error(one.error)) for one in failed]
         self.body.addWidget(label(self.tr("Everything else was imported. Nothing stored was touched."), "muted"))
         table = QTableWidget(len(self._lines), 2)
+        table.setTabKeyNavigation(False)
         table.setAccessibleName(title)
         table.setHorizontalHeaderLabels([self.tr("File"), self.tr("Reason")])
         table.verticalHeader().hide()

@@ -77,6 +77,7 @@ class AddLinks(Frame):
         self.field.textChanged.connect(self._typed)
         self.body.addWidget(self.field, 1)
         self.table = QTableWidget(0, 2)
+        self.table.setTabKeyNavigation(False)
         self.table.setAccessibleName(self.tr("How the links go"))
         self.table.setHorizontalHeaderLabels([self.tr("Link"), self.tr("State")])
         self.table.verticalHeader().hide()

@@ -83,6 +83,7 @@ class OutletsPage(Page):
 
     def _table(self) -> QTableWidget:
         table = QTableWidget(0, 6)
+        table.setTabKeyNavigation(False)
         table.setAccessibleName(self.tr("Outlets"))
         table.setHorizontalHeaderLabels(
             [

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -131,6 +132,7 @@ class KeptSearches(QWidget):
         self._wide = True
         self._entries: Sequence[tuple[int, str, str]] = ()
         self._counts: Mapping[int, int] = {}
+        self.buttons: list[NavButton] = []
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(2)
@@ -154,6 +156,7 @@ class KeptSearches(QWidget):
 
     def _fill(self) -> None:
         clear_layout(self._layout)
+        self.buttons = []
         self.setVisible(bool(self._entries))
         if not self._entries:
             return
@@ -179,6 +182,7 @@ class KeptSearches(QWidget):
         button.setCheckable(False)
         button.set_wide(self._wide)
         self._layout.addWidget(button)
+        self.buttons.append(button)
         return button
 
     def _choose(self) -> None:
@@ -294,6 +298,7 @@ class Nav(QWidget):
     def set_searches(self, searches: Sequence[tuple[int, str, str]]) -> None:
         """The searches that the user kept: id, name and what they ask for, in words."""
         self._kept.set_searches(searches)
+        self._order()
 
     def set_search_counts(self, counts: Mapping[int, int]) -> None:
         """How much each of them finds, by its id."""
@@ -307,9 +312,13 @@ class Nav(QWidget):
     def show_current(self, key: str) -> None:
         """Marks the entry that the page belongs to."""
         shown = self._buttons.get(key)
+        listed = shown in self._group.buttons()
         self._group.setExclusive(False)
         for button in self._group.buttons():
             button.setChecked(button is shown)
+            # Tab comes to the section that is shown, the arrows to the others.
+            here = button is shown or not listed
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if here else Qt.FocusPolicy.ClickFocus)
         self._group.setExclusive(True)
         # The bar at the edge is painted here, not by the entry.
         self.update()
@@ -321,6 +330,13 @@ class Nav(QWidget):
         for button in self._buttons.values():
             button.set_wide(wide)
         self._kept.set_wide(wide)
+        self._order()
+
+    def _order(self) -> None:
+        """The Tab key goes through the entries as they stand, also where some came later."""
+        *above, last = self._buttons.values() or (self,)
+        for one, following in pairwise((*above, *self._kept.buttons, last)):
+            QWidget.setTabOrder(one, following)
 
     def _clicked(self) -> None:
         for key, button in self._buttons.items():

@@ -113,6 +113,7 @@ class Toolbar(QWidget):
         """Shows that page's controls; `fixed` ones begin at one place whatever they show, after the way here."""
         if self._tools.indexOf(tools) < 0:
             self._tools.addWidget(tools)
+            self._order(tools)
         for index in range(self._tools.count()):
             other = self._tools.widget(index)
             policy = QSizePolicy.Policy.Preferred if other is tools else QSizePolicy.Policy.Ignored
@@ -124,6 +125,14 @@ class Toolbar(QWidget):
         self._tools.setSizePolicy(across, QSizePolicy.Policy.Fixed)
         self._row.setStretchFactor(self._crumbs, 0 if fixed else 1)
         self._share()
+
+    def _order(self, tools: QWidget) -> None:
+        """The Tab key comes to a page's controls in the bar, where they stand, not after all pages."""
+        before: QWidget = self._forward
+        for one in tools.findChildren(QWidget):
+            if one.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                QWidget.setTabOrder(before, one)
+                before = one
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
