@@ -1264,10 +1264,6 @@
         <translation>عنوان يخلو مما ورد في جملته (حلقتان متداخلتان)</translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>، </translation>
-    </message>
-    <message>
         <source>{speaker} is made to say “{name}” here and “{other}” elsewhere</source>
         <translation>على لسان {speaker}: «{name}» هنا، و«{other}» في موضع آخر</translation>
     </message>

@@ -19,6 +19,12 @@ def test_a_day_names_the_month_in_the_way_chosen() -> None:
     assert Formats(language=Language.ENGLISH).day(LAST, weekday=True) == "Monday 17 February 2020"
 
 
+def test_a_list_has_the_comma_of_the_language_and_no_empty_parts() -> None:
+    assert Formats().listed(("إدلب", "", "حلب")) == "إدلب، حلب"
+    assert Formats(language=Language.ENGLISH).listed(("Idlib", "", "Aleppo")) == "Idlib, Aleppo"
+    assert Formats().listed(()) == ""
+
+
 @pytest.mark.parametrize(
     ("first", "last", "written"),
     [

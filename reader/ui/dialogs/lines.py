@@ -65,9 +65,8 @@ class OutletForm(Frame):
     def __init__(self, context: Context, row: OutletRow, parent: QWidget) -> None:
         super().__init__(context, self.tr("Outlet"), parent)
         self._row = row
-        comma = ", " if context.left_to_right else "، "
         self._name = QLineEdit(row.name)
-        self._aliases = QLineEdit(comma.join(row.aliases))
+        self._aliases = QLineEdit(context.formats.listed(row.aliases))
         self._hosts = QLineEdit(" ".join(row.hosts))
         self._hosts.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._country = QLineEdit(row.country)

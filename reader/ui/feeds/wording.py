@@ -126,4 +126,4 @@ class FeedWording(QObject):
         parts = [row.title, self.state(row, live)[2]]
         if row.new:
             parts.append(self.words.new(row.new))
-        return "، ".join(parts) if self.words.formats.language == "ar" else ", ".join(parts)
+        return self.words.formats.listed(parts)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
@@ -92,6 +93,10 @@ class Formats:
     @classmethod
     def of(cls, settings: Settings) -> Formats:
         return cls(settings.language, settings.digits, settings.months)
+
+    def listed(self, parts: Iterable[str]) -> str:
+        """One after the other with the comma of the language; empty parts are left out."""
+        return (", " if self.language is Language.ENGLISH else "، ").join(filter(None, parts))
 
     def in_digits(self, text: str) -> str:
         """The text with its Western digits written as the user chose."""

@@ -149,12 +149,12 @@ class Wording(QObject):
         parts = [card.label, self.days_of(card), self.articles(card.articles)]
         if card.new:
             parts.append(self.new(card.new))
-        return "، ".join(parts) if self.formats.language == "ar" else ", ".join(parts)
+        return self.formats.listed(parts)
 
     def article_line(self, row: ArticleRow) -> str:
         """The article in one sentence, for those who hear the list."""
         parts = [row.title, self.outlet(row.source), self.day_of(row)]
-        return "، ".join(parts) if self.formats.language == "ar" else ", ".join(parts)
+        return self.formats.listed(parts)
 
     def reason(self, reason: Reason) -> str:
         """Why an article was grouped or suggested."""
@@ -162,7 +162,7 @@ class Wording(QObject):
         if figure:
             return figure
         shown = [isolated(rejoined(word)) for word in reason.words[:_WORDS]]
-        words = "، ".join(shown) if self.formats.language == "ar" else ", ".join(shown)
+        words = self.formats.listed(shown)
         sentence = REASONS.get(reason.kind if reason.words or reason.kind != "second" else "aside")
         said = QCoreApplication.translate("Wording", sentence) if sentence else self.tr("Shared words")
         return f"{said}: {words}" if words else said

@@ -80,7 +80,7 @@ def naming_choices(context: Context, view: NamingView) -> Choices:
     if view.sheet is None or view.matrix is None:
         return []
     svg = naming_picture(view)
-    about = "، ".join(f"{heading.title}: {heading.basis}" for heading in view.sheet.headings)
+    about = context.formats.listed(f"{heading.title}: {heading.basis}" for heading in view.sheet.headings)
     table = naming_table(view.matrix, view.sheet, about, view.table.label)
     report = report_of(context, say("Naming"), [table])
     return [
@@ -95,7 +95,7 @@ def voices_choices(context: Context, view: VoicesView) -> Choices:
     if view.sheet is None:
         return []
     svg = voices_picture(view)
-    about = "، ".join(f"{heading.title}: {heading.basis}" for heading in view.sheet.headings)
+    about = context.formats.listed(f"{heading.title}: {heading.basis}" for heading in view.sheet.headings)
     tables = [
         speakers_table(view.voices, view.sheet, about, view.names),
         verbs_table(view.voices, view.sheet, about),

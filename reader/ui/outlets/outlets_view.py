@@ -338,7 +338,7 @@ class OutletsView(QWidget):
         return made
 
     def _exports(self) -> list[tuple[str, str, Maker]]:
-        names = (", " if self.context.left_to_right else "، ").join(self._titles())
+        names = self.context.formats.listed(self._titles())
         title = f"{say('Outlets side by side')}: {names}"
         report = report_of(self.context, title, self.tables())
         return [

@@ -153,7 +153,7 @@ class BookDialog(Frame):
         counts = self._counts.get(tag.id, Counter[str]())
         number = self.context.formats.number
         parts = [f"{name or translate('Sessions', 'session')} {number(count)}" for name, count in counts.items()]
-        return ("، " if self.context.formats.language == "ar" else ", ").join(parts) or number(0)
+        return self.context.formats.listed(parts) or number(0)
 
     def _colours(self, tag: Tag) -> QComboBox:
         box = QComboBox()
@@ -210,7 +210,7 @@ class BookDialog(Frame):
         return item.text().strip() if item is not None else ""
 
     def remove(self) -> None:
-        """Takes the current tag away, and off the notes that bear it when the book is kept."""
+        """Takes the current tag away, unless notes bear it."""
         row = self.table.currentRow()
         if 0 <= row < len(self._tags):
             used = self._counts.get(self._tags[row].id)

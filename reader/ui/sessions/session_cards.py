@@ -43,17 +43,13 @@ class CardModel(QAbstractListModel):
             return None
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
             card = self.rows[index.row()]
-            return self.joined([card.name, self.sources(card), *self.facts(card)])
+            return self._formats.listed([card.name, self.sources(card), *self.facts(card)])
         return None
-
-    def joined(self, parts: Sequence[str]) -> str:
-        """The parts in one line."""
-        return ("، " if self._formats.language == "ar" else ", ").join(part for part in parts if part)
 
     def sources(self, card: SessionCard) -> str:
         """The outlets of the articles."""
         names = [name or translate("Sessions", "outlet not set") for name in card.sources]
-        return self.joined(list(dict.fromkeys(names)))
+        return self._formats.listed(dict.fromkeys(names))
 
     def facts(self, card: SessionCard) -> list[str]:
         """How many articles and notes, and when it was changed."""

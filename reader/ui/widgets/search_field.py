@@ -142,11 +142,10 @@ class SearchField(QWidget):
     def show_also(self, forms: Sequence[str]) -> None:
         """The line below: which other forms of the words were found too."""
         self._below.setVisible(bool(self.text()))
-        comma = ", " if self.context.left_to_right else "، "
         if self._exact:
             words = self.tr("Only the words as typed")
         elif forms:
-            words = self.tr("Also matches: {forms}").format(forms=comma.join(forms))
+            words = self.tr("Also matches: {forms}").format(forms=self.context.formats.listed(forms))
         else:
             words = ""
         self._also.set_text(words)

@@ -26,7 +26,7 @@ _LONE_PARTICLE = re.compile(r"(?<!\S)([بلك])$")
 
 def listed(parts: Iterable[str]) -> str:
     """One after the other, with the comma of the interface's language."""
-    return translate("Compare", ", ").join(parts)
+    return chosen().listed(parts)
 
 
 def plain_name(identifier: str) -> str:

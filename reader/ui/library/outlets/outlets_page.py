@@ -142,7 +142,6 @@ class OutletsPage(Page):
         kept = {row.id for row in self.selected()}
         self._shown = queries.outlets_named(self._rows, self._find.text())
         formats = self.context.formats
-        comma = ", " if self.context.left_to_right else "، "
         self.table.setRowCount(len(self._shown))
         for number, row in enumerate(self._shown):
             share = row.repairs / row.words if row.words else 0.0
@@ -151,8 +150,8 @@ class OutletsPage(Page):
                 formats.number(row.articles),
                 formats.number(row.words),
                 f"{formats.number(row.repairs)}  ·  {formats.percent(share)}" if row.repairs else formats.number(0),
-                comma.join(row.hosts),
-                comma.join(row.aliases),
+                formats.listed(row.hosts),
+                formats.listed(row.aliases),
             ]
             for column, text in enumerate(cells):
                 item = QTableWidgetItem(text)

@@ -35,7 +35,7 @@ class NamingLegend(QWidget):
         self._note = say("The tone belongs to the word in the lexicon, not to the outlet")
         voices = [voice_words(voice) for voice in Voice]
         tones = [tone_words(tone) for tone in _TONES]
-        self.setAccessibleName("، ".join((*voices, *tones, self._note)))
+        self.setAccessibleName(context.formats.listed((*voices, *tones, self._note)))
         self.setToolTip(self.accessibleName())
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         context.themeChanged.connect(self.update)

@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
 from reader.ui.compare.wording.wording import places_count
+from reader.ui.language.formats import chosen
 from reader.ui.matrices.naming.entries import Entry
 from reader.ui.matrices.sentences import say, tone_words, voice_words
+from reader.ui.settings import Language
 
 if TYPE_CHECKING:
     from reader.ui.matrices.naming.table import NamingTable
@@ -34,7 +36,8 @@ class NamingModel(QAbstractTableModel):
         if role not in {Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.DisplayRole}:
             return None
         cell = self._table.rows[index.row()].cells[index.column()]
-        return "؛ ".join(entry_words(entry) for entry in cell) or say("No name")
+        stop = "; " if chosen().language is Language.ENGLISH else "؛ "
+        return stop.join(entry_words(entry) for entry in cell) or say("No name")
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if role not in {Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.DisplayRole}:
@@ -47,4 +50,4 @@ class NamingModel(QAbstractTableModel):
 def entry_words(entry: Entry) -> str:
     """A label in one sentence, for those who hear the table."""
     parts = (entry.text, tone_words(entry.tone), voice_words(entry.voice), places_count(len(entry.places)))
-    return "، ".join(parts)
+    return chosen().listed(parts)

@@ -47,7 +47,7 @@ class SideLegend(QWidget):
     def show_sides(self, sides: Sequence[tuple[str, str]]) -> None:
         """The sides as (colour, name)."""
         self._sides = list(sides)
-        names = "، ".join(name for _, name in self._sides)
+        names = self._context.formats.listed(name for _, name in self._sides)
         self.setAccessibleName(f"{names}. {say('Solid: direct · hatched: reported')}")
         self.update()
 

@@ -114,7 +114,7 @@ class NoteCard(QFrame):
             self._fill_chips()
         self.setAccessibleName(
             translate("Sessions", "Note {number}: {tags}").format(
-                number=one.number, tags="، ".join(tag.name for tag in one.tags)
+                number=one.number, tags=self._context.formats.listed(tag.name for tag in one.tags)
             )
         )
         self.fit()

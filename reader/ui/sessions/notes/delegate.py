@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 from reader.library.sessions.notes import PlacedNote
 from reader.text.direction import holds_right_to_left
 from reader.ui.context import Context
+from reader.ui.language.formats import chosen
 from reader.ui.look.theme import ui_font
 from reader.ui.sessions import words
 from reader.ui.sessions.notes import shapes
@@ -87,7 +88,7 @@ class NoteDelegate(QStyledItemDelegate):
             row.translate(18, 0)
         middle = Qt.AlignmentFlag.AlignVCenter
         lost = translate("Sessions", "not found in the text")
-        end = lost if one.unplaced else "، ".join(other.name for other in one.tags)
+        end = lost if one.unplaced else chosen().listed(other.name for other in one.tags)
         painter.setFont(ui_font(12))
         painter.setPen(theme.color("num" if one.unplaced else "ink2"))
         end = QFontMetrics(ui_font(12)).elidedText(end, Qt.TextElideMode.ElideRight, row.width() // 2)

@@ -79,4 +79,4 @@ class NoteModel(QAbstractListModel):
         lost = translate("Sessions", "not found in the text") if one.unplaced else ""
         tags = [tag.name for tag in one.tags]
         parts = [str(one.number), *tags, one.source, lost, one.quoted or words.target(one.note.target), one.note.body]
-        return ("، " if self.formats.language == "ar" else ", ").join(part for part in parts if part)
+        return self.formats.listed(parts)
