@@ -159,3 +159,17 @@ def test_an_article_opened_without_a_search_shows_no_find_bar(driver: Driver) ->
     reader: Any = driver.page(ReaderPage)
     assert not reader.find_bar.isVisible()
     assert not reader.finding.hits
+
+
+@pytest.mark.parametrize("kind", [Kind.EVENTS, Kind.ARTICLES])
+def test_the_first_result_is_shown_though_a_longer_word_finds_the_same(driver: Driver, kind: Kind) -> None:
+    page = _search(driver, kind, "ادل")
+    before = [page.model.item(row) for row in range(page.model.rowCount())]
+    page.view.select_row(page.model.rowCount() - 1)
+    page.view.select_row(0)
+    page.field.set_text("ادلب")  # before the preview has come
+    driver.settle()
+    assert [page.model.item(row) for row in range(page.model.rowCount())] == before
+    assert page._shown == before[0].id
+    shown = {part._text.text for part in _parts(page.preview)}
+    assert before[0].title.text in shown

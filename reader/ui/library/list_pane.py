@@ -72,8 +72,13 @@ class CardList(CardView, Generic[One]):
         return True
 
     def select_first(self) -> None:
-        if self._model.rowCount():
-            self.select_id(self._model.item(0).id)
+        """Makes the first item the current one, and says so where it was that already: whoever asks shows it."""
+        if not self._model.rowCount():
+            return
+        first = self._model.index(0)
+        if self.currentIndex() == first:
+            self._moved(first, first)
+        self.select_row(0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
