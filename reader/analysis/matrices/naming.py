@@ -10,7 +10,7 @@ from reader.analysis.matrices.columns import Basis, Column, Place
 from reader.model.marks import Mark, MarkKind, Mention, Tone, Voice
 from reader.model.texts import Document
 from reader.text.folding import fold
-from reader.text.terms.stemming import strip_article
+from reader.text.terms.stemming import strip_article, without_lam
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,4 +92,4 @@ def _labels(names: dict[tuple[str, Tone], list[tuple[str, Mark]]]) -> tuple[Labe
 def _name(document: Document, mark: Mark) -> tuple[str, str]:
     """The key under which spellings and clitic forms of one name meet, and the name as printed, rejoined."""
     words = document.forms_in(mark.span) or (mark.span.of(document.text),)
-    return " ".join(strip_article(fold(word)) for word in words), " ".join(words)
+    return " ".join(strip_article(fold(word)) for word in words), without_lam(" ".join(words))

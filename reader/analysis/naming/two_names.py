@@ -15,6 +15,7 @@ from reader.lexicon.types import ConceptKind
 from reader.model.articles import Span
 from reader.model.marks import Attribution, Finding, Mark, MarkKind, Mention, Tone, Voice
 from reader.model.texts import Document
+from reader.text.terms.stemming import without_lam
 
 RULE = "one speaker, two names"
 """Rule of a TWO_NAMES mark. Values: the speaker, the name at the mark, the other name; its group is the side named."""
@@ -94,7 +95,7 @@ def _others(document: Document, speaker: str, side: str, names: Sequence[_Name])
 
 
 def _printed(document: Document, span: Span) -> str:
-    """The name as printed, rejoined where the outlet spaced its letters out."""
+    """The name as it stands alone, rejoined where the outlet spaced its letters out."""
     if any(repair.span.overlaps(span) for repair in document.repairs):
-        return " ".join(document.forms_in(span))
-    return span.of(document.text)
+        return without_lam(" ".join(document.forms_in(span)))
+    return without_lam(span.of(document.text))

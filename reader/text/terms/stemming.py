@@ -32,6 +32,11 @@ def stem(folded: str) -> str:
     return word
 
 
+def without_lam(printed: str) -> str:
+    """A printed name as it stands alone, its article given back: 'للقوات الروسية' is 'القوات الروسية'."""
+    return f"ال{printed[2:]}" if printed.startswith("لل") and len(printed) > LEAST_LEFT + 2 else printed
+
+
 @lru_cache(maxsize=10_000)
 def strip_article(folded: str) -> str:
     """The folded word without conjunction, preposition and article, where two letters (four after و) stay."""

@@ -44,3 +44,8 @@ def test_spaced_out_letters_are_told_rejoined(particle: str) -> None:
     body = _TWO.replace("الجيش السوري", "الجيـ.ـش السوري").replace("قوات النظام", f"{particle}قـ.ـوات النظام")
     ((_, values),) = found(body)
     assert values[1:] == ("قوات النظام", "الجيش السوري")
+
+
+def test_a_name_behind_its_preposition_is_told_as_it_stands_alone() -> None:
+    ((_, (_, loaded, plain)),) = found(_TWO.replace("إن الجيش السوري يتقدم", "إن الطريق مفتوح للجيش السوري"))
+    assert (loaded, plain) == ("قوات النظام", "الجيش السوري")

@@ -9,6 +9,7 @@ from reader.lexicon.naming import NamingLexicon
 from reader.model.comparisons import Comparison
 from reader.model.marks import Mark, MarkKind, Mention, Tone
 from reader.text.repairs.joining import rejoined
+from reader.text.terms.stemming import without_lam
 from reader.ui.reader.quoted import quoted
 
 
@@ -84,6 +85,6 @@ def _most_frequent(article: int, marks: list[Mark], text: str) -> Naming:
             variant = mark.detail.variant or mark.span.of(text)
             counted[variant] += 1
             tones.setdefault(variant, mark.detail.tone)
-            printed.setdefault(variant, rejoined(mark.span.of(text).replace("\n", " ")))
+            printed.setdefault(variant, without_lam(rejoined(mark.span.of(text).replace("\n", " "))))
     best = max(counted, key=lambda one: (tones[one] is not Tone.NEUTRAL, counted[one]))
     return Naming(article, printed[best], tones[best], counted[best])
