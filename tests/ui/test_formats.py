@@ -49,6 +49,8 @@ def test_numbers_follow_the_digits() -> None:
     assert Formats().percent(0.164) == "16%"
     assert Formats().percent(0.004) == "0.4%"
     assert Formats().percent(0) == "0%"
+    assert Formats(digits=Digits.ARABIC).percent(0.0001) == "\u2068أقل من ٠٫١٪\u2069"
+    assert Formats(Language.ENGLISH).percent(0.0001) == "\u2068<0.1%\u2069"
 
 
 def test_arabic_digits_keep_their_order_between_english_words(qapp: QApplication) -> None:

@@ -118,7 +118,9 @@ class Formats:
         """A share of 0..1 as a percentage; a tenth of a percent is shown below one."""
         value = share * 100
         if 0 < value < 0.05:
-            return isolated(self.in_digits("<0.1%"))
+            # Beside Arabic words the sign would stand behind its number.
+            least = "أقل من 0.1%" if self.language is Language.ARABIC else "<0.1%"
+            return isolated(self.in_digits(least))
         return self.in_digits(f"{value:.1f}%" if 0 < value < 1 else f"{round(value)}%")
 
     def month(self, number: int) -> str:

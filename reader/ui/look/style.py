@@ -75,6 +75,7 @@ QLineEdit, QPlainTextEdit, QComboBox, #field { border: 1px solid $line2; border-
   color: $ink; padding: 3px 9px; min-height: 24px; selection-background-color: $accent;
   selection-color: $on_accent; }
 QLineEdit { max-height: 24px; qproperty-alignment: "$leading | AlignAbsolute | AlignVCenter"; }
+QAbstractItemView QLineEdit { max-height: 1000px; }
 QLineEdit QToolButton { min-height: 0; padding: 0; border: none; background: transparent; }
 QLineEdit:disabled { color: $line2; border-color: $line; }
 QComboBox QLineEdit { border: none; background: transparent; padding: 0; }
