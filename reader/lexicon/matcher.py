@@ -135,54 +135,47 @@ def find(
     gives what may fill a slot from a word on.
     """
     heads = {word: tuple(r for r in readings(word) if r.key in trie.heads) for word in set(folded)}
-    words = [readings(word) for word in folded]
+    search = _Search([readings(word) for word in folded], joined, fillers)
     for start, word in enumerate(folded):
         for reading in heads[word]:
             path = (_Step(Word(reading.key), reading),)
-            yield from _walk(trie.head(reading.key), start, start + 1, path, words, joined, fillers)
+            yield from search.walk(trie.head(reading.key), start, start + 1, path)
         for filler in fillers.get(start, ()):
-            yield from _fill(trie.root, filler, start, (), words, joined, fillers)
+            yield from search.fill(trie.root, filler, start, ())
 
 
-def _walk(
-    node: Node,
-    start: int,
-    at: int,
-    path: tuple[_Step, ...],
-    words: Sequence[tuple[Reading, ...]],
-    joined: Sequence[bool],
-    fillers: Mapping[int, Sequence[Filler]],
-) -> Iterator[Match]:
-    for entry in node.ends:
-        if _agrees(entry.pattern, path):
-            yield _match(entry, start, at, path)
-    if at >= len(words) or not joined[at]:
-        return
-    for reading in words[at]:
-        after = node.words.get(reading.key)
-        if after is not None and not (reading.skip or reading.clitic):
-            step = _Step(Word(reading.key), reading)
-            yield from _walk(after, start, at + 1, (*path, step), words, joined, fillers)
-    if node.slots:
-        for filler in fillers.get(at, ()):
-            yield from _fill(node, filler, start, path, words, joined, fillers)
+@dataclass(frozen=True, slots=True)
+class _Search:
+    """The words of an article with all their readings, and the walk over them from state to state."""
 
+    words: Sequence[tuple[Reading, ...]]
+    joined: Sequence[bool]
+    fillers: Mapping[int, Sequence[Filler]]
 
-def _fill(
-    node: Node,
-    filler: Filler,
-    start: int,
-    path: tuple[_Step, ...],
-    words: Sequence[tuple[Reading, ...]],
-    joined: Sequence[bool],
-    fillers: Mapping[int, Sequence[Filler]],
-) -> Iterator[Match]:
-    for slot, after in node.slots.items():
-        if slot.name != filler.name or (path and (filler.clitic != slot.clitic or filler.skip > len(filler.clitic))):
-            continue
-        reading = Reading("", filler.skip, filler.clitic, filler.definite, False, False, True)
-        step = _Step(slot, reading, filler.value)
-        yield from _walk(after, start, filler.end, (*path, step), words, joined, fillers)
+    def walk(self, node: Node, start: int, at: int, path: tuple[_Step, ...]) -> Iterator[Match]:
+        """The matches from word `start` on whose first words, up to `at`, are the `path` to this state."""
+        for entry in node.ends:
+            if _agrees(entry.pattern, path):
+                yield _match(entry, start, at, path)
+        if at >= len(self.words) or not self.joined[at]:
+            return
+        for reading in self.words[at]:
+            after = node.words.get(reading.key)
+            if after is not None and not (reading.skip or reading.clitic):
+                yield from self.walk(after, start, at + 1, (*path, _Step(Word(reading.key), reading)))
+        if node.slots:
+            for filler in self.fillers.get(at, ()):
+                yield from self.fill(node, filler, start, path)
+
+    def fill(self, node: Node, filler: Filler, start: int, path: tuple[_Step, ...]) -> Iterator[Match]:
+        """The matches that go on from this state with what fills a slot of it."""
+        for slot, after in node.slots.items():
+            if slot.name != filler.name:
+                continue
+            if path and (filler.clitic != slot.clitic or filler.skip > len(filler.clitic)):
+                continue
+            reading = Reading("", filler.skip, filler.clitic, filler.definite, plural=False, own=False, whole=True)
+            yield from self.walk(after, start, filler.end, (*path, _Step(slot, reading, filler.value)))
 
 
 def _match(entry: Entry, start: int, end: int, path: tuple[_Step, ...]) -> Match:
