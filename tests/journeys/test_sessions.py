@@ -17,6 +17,7 @@ from reader.library.library import Library
 from reader.library.views import ArticleQuery
 from reader.model.articles import Span
 from reader.model.sessions import NoteTarget, Session
+from reader.ui.compare.index import Place as PairPlace
 from reader.ui.compare.tools import menus
 from reader.ui.sessions.book_dialog import BookDialog
 from reader.ui.sessions.export_dialog import ExportDialog
@@ -477,6 +478,29 @@ def test_an_empty_margin_leaves_its_room_to_the_columns_of_a_small_window(page: 
     driver.window.resize(1800, 900)
     driver.settle()
     assert page.margin.isVisible()
+
+
+def test_a_note_hangs_on_the_sentence_that_the_keys_came_to(page: SessionPage) -> None:
+    driver = driver_of(page)
+    view = page.view
+    assert view.index is not None
+    pair = view.index.pairs[1]
+    view.columns_view.focus_column(pair.column)
+    view.columns_view.activate(pair)
+    page.add_note()
+    (on_pair,) = page.notes
+    assert on_pair.note.target is NoteTarget.PAIR
+    view.columns_view.focus_column(pair.column)
+    pane = view.columns_view.columns[pair.column].pane
+    QTest.keyClick(pane, Qt.Key.Key_Down)
+    QTest.keyClick(pane, Qt.Key.Key_Down)
+    ringed = pane.focused_unit
+    assert ringed is not None
+    assert ringed != pair.unit
+    page.add_note()
+    driver.settle()
+    (on_one,) = (one for one in page.notes if one.note.id != on_pair.note.id)
+    assert [anchor.span for anchor in on_one.note.anchors] == [view.index.span(PairPlace(pair.column, ringed))]
 
 
 def test_on_a_laptop_one_panel_stands_at_a_time_and_is_remembered(page: SessionPage) -> None:

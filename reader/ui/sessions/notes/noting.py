@@ -31,11 +31,12 @@ def note_here(view: CompareView, tags: tuple[str, ...] = ()) -> Note | None:  # 
         return made(NoteTarget.SELECTION, [hung(index.documents[selection[0]], selection[1])], tags)
     if pane.focused_mark is not None and view.focusWidget() is pane:
         return made(NoteTarget.FINDING, [hung(document, pane.focused_mark.source)], tags)
-    if columns.active is not None:
+    ringed = Place(number, pane.focused_unit) if pane.focused_unit is not None else None
+    chosen = index.group(columns.active) if columns.active is not None else frozenset()
+    # The keys may have gone on from the chosen pair: what has the ring is meant then.
+    if columns.active is not None and (ringed in chosen or ringed is None or view.focusWidget() is not pane):
         return on_pair(index, columns.active, tags)
-    if pane.focused_unit is not None:
-        return made(NoteTarget.SELECTION, [hung(document, document.units[pane.focused_unit].span)], tags)
-    return None
+    return made(NoteTarget.SELECTION, [hung(document, index.span(ringed))], tags) if ringed is not None else None
 
 
 def selected(view: CompareView) -> tuple[int, Span] | None:
