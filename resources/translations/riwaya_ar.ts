@@ -1093,6 +1093,10 @@
 <context>
     <name>EventPreview</name>
     <message>
+        <source>Show the others</source>
+        <translation>أظهر الباقي</translation>
+    </message>
+    <message>
         <source>More about this event</source>
         <translation>المزيد عن هذا الحدث</translation>
     </message>

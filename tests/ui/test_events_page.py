@@ -1,14 +1,18 @@
 from __future__ import annotations
 
+import json
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import pytest
 from PySide6.QtWidgets import QAbstractButton, QDialog, QLabel, QWidget
 
+from reader.library.library import Library
 from reader.library.views import Explanation
 from reader.model.comparisons import Reason
 from reader.ui.dialogs.choose import ChooseOutlet
+from reader.ui.library.articles.article_line import ArticleLine
 from reader.ui.library.cards import EventDelegate
 from reader.ui.library.events.events_page import EventsPage
 from reader.ui.library.events.reasons_dialog import ReasonsDialog
@@ -20,6 +24,7 @@ from reader.ui.models.paged import PagedModel
 from reader.ui.settings import Language
 from reader.ui.widgets.buttons import MenuButton
 from reader.ui.window.around.places import Kind, Place
+from tests.library.drafts import unlike
 from tests.ui.pages import event_of
 
 from .conftest import Opener
@@ -43,6 +48,28 @@ def test_cards_tell_their_first_differences_and_the_agency_before_its_outlet(ope
     assert isinstance(delegate, EventDelegate)
     assert all(any(chip.find(agency) >= 0 for chip in delegate.chips(shared[0])) for agency in agencies.values())
     assert agencies
+
+
+def test_an_event_of_very_many_accounts_lists_the_first_and_the_others_when_asked(
+    opener: Opener, tmp_path: Path
+) -> None:
+    path = tmp_path / "library.db"
+    rows = [{"text": f"{unlike(n)} {n}", "title": f"خبر {n}", "outlet": f"م {n}", "event": "أ"} for n in range(150)]
+    (tmp_path / "rows.jsonl").write_text("\n".join(json.dumps(row) for row in rows), "utf-8")
+    with Library.open(path) as library:
+        library.import_paths([tmp_path / "rows.jsonl"])
+    driver = opener(library=path, language=Language.ENGLISH)
+    page = driver.page(EventsPage)
+
+    def listed() -> list[ArticleLine]:
+        return page.preview.findChildren(ArticleLine)
+
+    driver.qtbot.waitUntil(lambda: len(listed()) == 100, timeout=20_000)
+    more = next(one for one in page.preview.findChildren(QAbstractButton) if one.text() == "Show the others")
+    more.click()
+    assert len(listed()) == 150
+    assert not more.isVisible()
+    assert len({line.row.id for line in listed()}) == 150
 
 
 def test_the_words_of_a_menu_button_leave_room_for_its_chevron(opener: Opener) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import datetime
+from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
@@ -16,11 +16,11 @@ from reader.ui.library.articles.article_line import ArticleLine
 from reader.ui.library.events.accounts import copies_below, first_picked
 from reader.ui.library.events.near_misses import NearMisses
 from reader.ui.library.events.story_of_event import StoryOfEvent
-from reader.ui.library.events.timeline import Published, Timeline
+from reader.ui.library.events.timeline import Timeline, by_outlet_and_day
 from reader.ui.look.theme import PREVIEW_HEADLINE
 from reader.ui.models.items import NO_HITS, Hits, Marked, joined
 from reader.ui.tasks import Lane
-from reader.ui.widgets.buttons import Button, IconButton
+from reader.ui.widgets.buttons import Button, IconButton, link
 from reader.ui.widgets.labels import Headline, RoomyLabel, label, rule
 from reader.ui.widgets.layouts import Flow, clear_layout
 from reader.ui.widgets.naming import NamingWord
@@ -29,12 +29,14 @@ from reader.ui.window.around.places import Kind, Place
 
 if TYPE_CHECKING:
     from reader.library.library import Library
-    from reader.library.views import EventView
+    from reader.library.views import ArticleRow, EventView
     from reader.ui.library.events.summary import Summary, Varied
 
 _SIDE = 28
 # Aligned sentences, of which room for the number is kept until they are counted.
 _MANY = 99
+# Articles that are listed, and more when they are asked for: a line takes a millisecond or more to make.
+_AT_ONCE = 100
 
 
 class EventPreview(PreviewArea):
@@ -115,11 +117,7 @@ class EventPreview(PreviewArea):
         self._headline.set_text(self._label(view))
         self._facts.setText(self._facts_of(view))
         clear_layout(self._near)
-        pinned = {one.article for one in view.memberships if one.pinned}
-        second = {one.article for one in view.memberships if any(reason.kind == "second" for reason in one.reasons)}
-        for line in self._lines:
-            line.set_pinned(line.row.id in pinned)
-            line.show_elsewhere(view.elsewhere.get(line.row.id, ()), mainly=line.row.id not in second)
+        self._tell_places(view, self._lines)
         if view.suggestions or view.told_besides:
             near = NearMisses(self._context, self._words, view)
             near.setContentsMargins(0, 18, 0, 0)
@@ -132,6 +130,14 @@ class EventPreview(PreviewArea):
             story.setContentsMargins(0, 18, 0, 0)
             story.go.connect(self.go)
             self._near.addWidget(story)
+
+    def _tell_places(self, view: EventView, lines: Sequence[ArticleLine]) -> None:
+        """In each line whether the article is kept here, and where it stands besides."""
+        pinned = {one.article for one in view.memberships if one.pinned}
+        second = {one.article for one in view.memberships if any(reason.kind == "second" for reason in one.reasons)}
+        for line in lines:
+            line.set_pinned(line.row.id in pinned)
+            line.show_elsewhere(view.elsewhere.get(line.row.id, ()), mainly=line.row.id not in second)
 
     def _label(self, view: EventView) -> Marked:
         label = view.card.label
@@ -218,34 +224,35 @@ class EventPreview(PreviewArea):
         return note
 
     def _when(self, view: EventView) -> None:
-        dated = self._dated(view)
         if sum(row.day is not None for row in view.articles) < 2:
             return
         self._section(self.tr("Publication timeline"))
         timeline = Timeline(self._context)
         timeline.setAccessibleName(self.tr("Publication timeline"))
-        timeline.set_items(dated)
+        words, formats = self._words, self._context.formats
+        timeline.set_items(by_outlet_and_day(view.articles, words.outlet(None), formats.number))
         timeline.picked.connect(self.openArticle)
         self._body.addWidget(timeline)
-
-    def _dated(self, view: EventView) -> list[Published]:
-        """A bar for each outlet and day; several articles of one outlet on a day stand as one with their number."""
-        found: dict[tuple[datetime.date, str], list[int]] = {}
-        for row in view.articles:
-            if row.day is not None:
-                found.setdefault((row.day, row.source or self._words.outlet(None)), []).append(row.id)
-        number = self._context.formats.number
-        return [
-            Published(ids[0], f"{name} ×{number(len(ids))}" if len(ids) > 1 else name, day)
-            for (day, name), ids in found.items()
-        ]
 
     def _articles(self, view: EventView) -> None:
         self._lines = []
         self._picked = self._section(self.tr("Articles"))
         self._body.addWidget(rule(strong=True))
-        first, voices = first_picked(view.articles), {row.id: row for row in view.articles}
-        for row in copies_below(view.articles):
+        self._listed = QVBoxLayout()
+        self._listed.setSpacing(0)
+        self._body.addLayout(self._listed)
+        rows, first = copies_below(view.articles), first_picked(view.articles)
+        others = [row for row in rows[_AT_ONCE:] if row.id not in first]
+        waiting = {row.id for row in others}
+        self._list_articles(view, [row for row in rows if row.id not in waiting], others, first)
+        self._show_picked()
+
+    def _list_articles(
+        self, view: EventView, rows: Sequence[ArticleRow], others: Sequence[ArticleRow], first: Collection[int] = ()
+    ) -> None:
+        """Adds a line for each of `rows`, and after them the way to the others."""
+        voices = {row.id: row for row in view.articles}
+        for row in rows:
             voice = voices.get(row.copy_of or 0)
             line = ArticleLine(self._context, self._words, row, voice, self._hits, checked=row.id in first)
             line.changes.connect(self._show_changes)
@@ -257,9 +264,18 @@ class EventPreview(PreviewArea):
             line.kept.connect(lambda article: self.keep.emit(view.card.id, article))
             line.refused.connect(lambda article: self.dismiss.emit(view.card.id, article))
             line.elsewhere.connect(lambda event: self.go.emit(Place(Kind.EVENTS, event=event)))
-            self._body.addWidget(line)
+            self._listed.addWidget(line)
             self._lines.append(line)
-        self._show_picked()
+        if others:
+            more = link(self._context, self.tr("Show the others"), lambda: self._list_more(more, others))
+            self._listed.addWidget(more, 0, Qt.AlignmentFlag.AlignLeading)
+
+    def _list_more(self, asked: QWidget, others: Sequence[ArticleRow]) -> None:
+        asked.hide()
+        if self.view is not None:
+            before = len(self._lines)
+            self._list_articles(self.view, others[:_AT_ONCE], others[_AT_ONCE:])
+            self._tell_places(self.view, self._lines[before:])
 
     def _show_changes(self, article: int) -> None:
         """The copy beside the article that it reprints."""

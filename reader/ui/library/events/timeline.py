@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QHelpEvent, QMouseEvent, QPainter, QPaintEvent
@@ -12,6 +13,9 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from reader.ui.context import Context
 from reader.ui.look.theme import ui_font
+
+if TYPE_CHECKING:
+    from reader.library.views import ArticleRow
 
 _BAR, _LANE, _TOP, _AXIS = 8, 20, 6, 26
 _MOST = 5  # articles of one day that are named
@@ -26,6 +30,18 @@ class Published:
     article: int
     name: str
     day: datetime.date
+
+
+def by_outlet_and_day(rows: Iterable[ArticleRow], nameless: str, number: Callable[[int], str]) -> list[Published]:
+    """A bar for each outlet and day; several articles of one outlet on a day stand as one with their number."""
+    found: dict[tuple[datetime.date, str], list[int]] = {}
+    for row in rows:
+        if row.day is not None:
+            found.setdefault((row.day, row.source or nameless), []).append(row.id)
+    return [
+        Published(ids[0], f"{name} ×{number(len(ids))}" if len(ids) > 1 else name, day)
+        for (day, name), ids in found.items()
+    ]
 
 
 @dataclass(frozen=True, slots=True)
