@@ -21,6 +21,7 @@ from reader.text.folding import fold
 
 # A differing number is shown as a whole word, which may be wider than the number: its place need only overlap.
 _DIFFERING = frozenset({MarkKind.DIFFERENCE, MarkKind.NUMBER})
+_Ends = frozenset[tuple[int, int]]
 
 
 class CorrectionKind(StrEnum):
@@ -162,9 +163,6 @@ def _same_name(mark: Mark, detail: Mention, document: Document, correction: Corr
         and document.article.source == correction.outlet
         and fold(mark.span.of(document.text)) == fold(correction.words)
     )
-
-
-_Ends = frozenset[tuple[int, int]]
 
 
 def _ends(correction: Correction, documents: Mapping[int, Document]) -> tuple[tuple[int, int], tuple[int, int]] | None:

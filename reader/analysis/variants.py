@@ -42,6 +42,7 @@ _OFFICES = frozenset(
         " المسؤول مسؤول الجيش الحكومة وزارة الوزارة بيان مصدر مصادر المجلس مجلس الوزراء"
     )
 )
+_Run = tuple[int, int, int, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -246,9 +247,6 @@ def _differences(match: _Match) -> Iterator[Difference]:
         )
         kind = DifferenceKind.WORDING if len(sides) == 2 else DifferenceKind.ADDITION
         yield Difference(kind, sides, note=match.a.speaker or match.b.speaker)
-
-
-_Run = tuple[int, int, int, int]
 
 
 def _without_agreement(match: _Match, runs: Iterable[_Run]) -> tuple[_Run, ...]:

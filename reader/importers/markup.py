@@ -19,6 +19,8 @@ _MARKUP = re.compile(
 _SIGN = re.compile(
     r"&(?:#\d{2,5}|#x[0-9a-f]{1,4}|quot|apos|amp|lt|gt|nbsp|[lr]aquo|[lr][sd]quo|[nm]dash|hellip);", re.IGNORECASE
 )
+_WHITE = re.compile(r"[ \t\r\n\f]+")
+_SPACES = re.compile(r"[ \t\r\f]+")
 
 
 def without_signs(text: str) -> str:
@@ -44,10 +46,6 @@ def plain_text(html: str, *, newlines: bool = False, pieces: bool = False) -> st
     reader.feed(sanitise(html))
     reader.close()
     return "".join(reader.parts)
-
-
-_WHITE = re.compile(r"[ \t\r\n\f]+")
-_SPACES = re.compile(r"[ \t\r\f]+")
 
 
 class _Lines(HTMLParser):

@@ -12,6 +12,9 @@ from reader.lexicon.inflect import PLURAL, Reading, readings, word_key
 from reader.lexicon.patterns import Pattern, patterns_of
 from reader.lexicon.types import Concept, Element, Slot, SlotKind, Variant, Word
 
+_NOT_AGREEING = frozenset(kind for kind in SlotKind if kind is not SlotKind.NISBA)
+_CONSTRUCT = frozenset((SlotKind.PARTY, SlotKind.PLACE, SlotKind.GROUP, SlotKind.ACTOR))
+
 
 class Entry(NamedTuple):
     """A variant in its place: `pattern` is the one of its patterns that ends at a node."""
@@ -226,7 +229,3 @@ def _same_state(listed: Sequence[bool], printed: Sequence[bool]) -> bool:
     if listed == printed or all(printed):
         return True
     return (all(listed) and not any(printed)) or not (any(listed) or any(printed[:-1]))
-
-
-_NOT_AGREEING = frozenset(kind for kind in SlotKind if kind is not SlotKind.NISBA)
-_CONSTRUCT = frozenset((SlotKind.PARTY, SlotKind.PLACE, SlotKind.GROUP, SlotKind.ACTOR))

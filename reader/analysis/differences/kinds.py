@@ -16,6 +16,7 @@ from reader.text.terms.frequency import is_known
 from reader.text.terms.stemming import stem
 
 _PRESENT = "يتن"
+_LONGEST_PERSON = 3
 
 
 @cache
@@ -68,9 +69,6 @@ def is_person(words: Sequence[Word]) -> bool:
     if " ".join(word.folded for word in words) in _leaders():
         return True
     return len(words) <= _LONGEST_PERSON and not any(is_known(word.folded) or word.quantity for word in words)
-
-
-_LONGEST_PERSON = 3
 
 
 @cache

@@ -16,6 +16,11 @@ from reader.model.articles import Article
 from reader.model.comparisons import Event
 from reader.model.marks import Attribution, AttributionKind, MarkKind, Stance
 
+_LEAST_CUES = 20
+"""Reporting verbs below which their stances are no figure."""
+_LEAST = 1000
+"""Words below which a rate is no figure."""
+
 
 @dataclass(frozen=True, slots=True)
 class Telling:
@@ -165,8 +170,6 @@ def _reprinted(article: Analysed) -> tuple[int, int, tuple[Place, ...]]:
     return 1, 1, (Place(document.article.id, document.units[0].span),)
 
 
-_LEAST_CUES = 20
-_LEAST = 1000
 _FIGURES: dict[str, tuple[_Count, float, int]] = {
     "direct": (_words_inside(AttributionKind.DIRECT, AttributionKind.PARTIAL), 100, _LEAST),
     "reported": (_words_inside(AttributionKind.INDIRECT), 100, _LEAST),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from reader.analysis.naming.context import Context
+from reader.analysis.naming.context import NISBA, Context
 from reader.analysis.naming.select import Name
 from reader.lexicon.types import ConceptKind
 from reader.model.marks import Tone
@@ -17,6 +17,12 @@ _REACH = 80
 
 _MEMORY = 300
 """How many names back any short form looks: more than an article of the press has."""
+# Head words of armed people, before what tells whose they are.
+_FIGHTERS = word_set("إرهابي متمرد مسلح متشدد متطرف تكفيري جهادي جماعات مجموعات تنظيمات عناصر")
+# Generic concepts that are somebody's own people where a pronoun is attached.
+_BANDS = frozenset(("forces", "regime_forces", "government_forces", "security_forces", "fighters", "members", "group"))
+# Demonstratives, folded: with one before it a short form takes up any group.
+_POINTERS = frozenset(("هذه", "تلك", "هولاء", "اوليك", "هذا", "ذلك"))
 
 
 def antecedents(names: Sequence[Name], context: Context) -> list[Name]:
@@ -86,28 +92,19 @@ def _are_fighters(name: Name) -> bool:
     return name.definite and not name.own and name.head in _FIGHTERS and (fighters or name.origin == "terror_label")
 
 
-_FIGHTERS = word_set("إرهابي متمرد مسلح متشدد متطرف تكفيري جهادي جماعات مجموعات تنظيمات عناصر")
-
-
 def _names_another(name: Name, found: Sequence[Name], context: Context) -> bool:
     """Whether the same noun stood before it with a complement that no lexicon lists: 'الحركة الكشفية … الحركة'."""
     for at in range(name.start - 2, max(name.start - _REACH, -1), -1):
         if context.folded[at].replace("ة", "ه").endswith(name.head):
             listed = any(other.start <= at < other.end for other in found)
             following = context.folded[at + 1]
-            return not listed and context.joined[at + 1] and following.startswith("ال") and following.endswith(_NISBA)
+            return not listed and context.joined[at + 1] and following.startswith("ال") and following.endswith(NISBA)
     return False
-
-
-_NISBA = ("ي", "ية", "يه")
 
 
 def _is_band(name: Name) -> bool:
     """Whether 'his …' are his own people: 'قواته', 'مسلحيه', but not 'معارضيه' nor 'مقاومتها'."""
     return name.variant.needs_pronoun or (name.tone is not Tone.FAVOURABLE and name.origin.partition(":")[0] in _BANDS)
-
-
-_BANDS = frozenset(("forces", "regime_forces", "government_forces", "security_forces", "fighters", "members", "group"))
 
 
 def _is_short(name: Name, context: Context) -> bool:
@@ -130,9 +127,6 @@ def _is_of_sort(name: Name, other: Name, context: Context) -> bool:
         return False
     any_group = pointed or context.has_filler(name.start, "any_group") or name.tone is Tone.HOSTILE
     return any_group and other.group and other.kind is ConceptKind.ACTOR
-
-
-_POINTERS = frozenset(("هذه", "تلك", "هولاء", "اوليك", "هذا", "ذلك"))
 
 
 def _is_party(name: Name) -> bool:

@@ -21,6 +21,8 @@ _SHARE_OF_STRONGEST = 0.4
 _QUOTED_WORDS = 4
 _SHORT_TEXT = 60
 """Words up to which a text is too short to tell its subject: a headline, a single sentence."""
+NISBA = ("ي", "ية", "يه")
+"""The endings of an adjective of origin (يمني، يمنية), its ة folded or as printed."""
 _JOINT = re.compile("[ \u0640\"'“”„«»‹›‘’()\\[\\]_–—-]*")
 
 

@@ -22,6 +22,15 @@ from reader.model.marks import Mark, MarkKind, Mention, Tone, Voice
 from reader.model.texts import Document
 from reader.text.folding import fold
 
+_NO_NAME = "no_name"
+_TITLES = {"hostile_title": Tone.HOSTILE, "favourable_title": Tone.FAVOURABLE}
+_EPITHETS = {
+    "hostile_epithet": Tone.HOSTILE,
+    "hostile_manner": Tone.HOSTILE,
+    "favourable_epithet": Tone.FAVOURABLE,
+}
+_SLOTS = {ConceptKind.ACTOR: SlotKind.ACTOR, ConceptKind.LABEL: SlotKind.LABEL}
+
 
 def find_mentions(document: Document, attributions: Sequence[Mark], lexicon: NamingLexicon) -> tuple[Mark, ...]:
     """MENTION marks of `document`, in order of their start; `group` is the concept.
@@ -58,9 +67,6 @@ def _outside_phrases(names: Iterable[Name], context: Context) -> list[Name]:
     ]
 
 
-_NO_NAME = "no_name"
-
-
 def _chosen(names: Sequence[Name]) -> list[Name]:
     """The names that stay; a plain word that only a loaded one would bring out hides no name inside it."""
     chosen = choose(names)
@@ -85,9 +91,6 @@ def _with_title(name: Name, context: Context) -> Name:
         if not any(context.has_filler(start, between) for between in (SlotKind.NISBA, *_EPITHETS)):
             break
     return name
-
-
-_TITLES = {"hostile_title": Tone.HOSTILE, "favourable_title": Tone.FAVOURABLE}
 
 
 def _with_epithets(name: Name, context: Context) -> Name:
@@ -119,13 +122,6 @@ def _apart(names: Sequence[Name]) -> list[Name]:
         if not kept or name.start >= kept[-1].end:
             kept.append(name)
     return kept
-
-
-_EPITHETS = {
-    "hostile_epithet": Tone.HOSTILE,
-    "hostile_manner": Tone.HOSTILE,
-    "favourable_epithet": Tone.FAVOURABLE,
-}
 
 
 def _around_actors(names: Sequence[Name], context: Context, lexicon: NamingLexicon) -> list[Name]:
@@ -169,9 +165,6 @@ def _inside_acts(names: Sequence[Name], resolved: Sequence[Name]) -> list[Name]:
             begun = (name for start in range(act.start + 1, act.end) for name in by_start.get(start, ()))
             found += choose(name for name in begun if name.end >= act.end)
     return found
-
-
-_SLOTS = {ConceptKind.ACTOR: SlotKind.ACTOR, ConceptKind.LABEL: SlotKind.LABEL}
 
 
 def _without_plain_contrasts(names: Sequence[Name]) -> list[Name]:

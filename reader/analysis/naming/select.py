@@ -8,7 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from reader.analysis.naming.context import Context
+from reader.analysis.naming.context import NISBA, Context
 from reader.lexicon.inflect import PLURAL
 from reader.lexicon.matcher import Entry, Match
 from reader.lexicon.naming import NamingLexicon
@@ -162,10 +162,7 @@ def _is_adjective_of(match: Match, context: Context) -> bool:
     (first, *rest) = match.entry.pattern
     if rest or match.entry.concept.kind is ConceptKind.ACTOR or not isinstance(first, Word):
         return False
-    return context.folded[match.start].endswith(_NISBA) and not first.key.endswith(_NISBA)
-
-
-_NISBA = ("ي", "يه", "ية")
+    return context.folded[match.start].endswith(NISBA) and not first.key.endswith(NISBA)
 
 
 def _is_verb(match: Match, context: Context) -> bool:
@@ -190,7 +187,7 @@ def _is_other_sense(match: Match, context: Context) -> bool:
         return True
     if not context.has_filler(match.start, "polysemous"):
         return False
-    return context.has_filler(after, "plain_adjective") or (word.startswith("ال") and word.endswith(_NISBA))
+    return context.has_filler(after, "plain_adjective") or (word.startswith("ال") and word.endswith(NISBA))
 
 
 def _in_time(context: Context, first: datetime.date | None, last: datetime.date | None) -> bool:

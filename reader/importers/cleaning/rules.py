@@ -94,12 +94,12 @@ def _rule(table: dict[str, object], name: str) -> Rule:
         str(table["name"]),
         str(kind),
         folded,
-        limit if isinstance(limit, int) else 12,
-        str(table.get("field", "")),
-        bool(table.get("needs_digit", False)),
-        bool(table.get("after_mark", False)),
-        bool(table.get("glued", False)),
-        bool(table.get("inside", False)),
+        max_words=limit if isinstance(limit, int) else 12,
+        field=str(table.get("field", "")),
+        needs_digit=bool(table.get("needs_digit")),
+        after_mark=bool(table.get("after_mark")),
+        glued=bool(table.get("glued")),
+        inside=bool(table.get("inside")),
     )
 
 

@@ -256,7 +256,7 @@ class _Ends:
 
 
 def _drop_orphans(new: sqlite3.Connection) -> int:
-    """Removes rows that refer to lost ones, or their reference where it may be empty; how many were changed."""
+    """Removes rows that refer to lost ones, or the reference alone where it may be empty; how many rows went."""
     changed = 0
     new.execute("UPDATE article_status SET outlet = NULL WHERE outlet NOT IN (SELECT id FROM outlets)")
     new.execute("UPDATE articles SET version_of = NULL WHERE version_of NOT IN (SELECT id FROM articles)")

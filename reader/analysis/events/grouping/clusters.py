@@ -15,6 +15,8 @@ from dataclasses import dataclass, field
 
 Nodes = tuple[int, ...]
 Rank = tuple[int, int, int]
+_Entry = tuple[float, Rank, Rank, int, int, tuple[int, int]]
+_ROUNDING = 1e-6
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,12 +122,6 @@ def _forbid(state: _State, home: Mapping[int, int], bonds: Bonds) -> None:
             for other in state.members.keys() - {head}:
                 state.forbidden[head].add(other)
                 state.forbidden[other].add(head)
-
-
-_Entry = tuple[float, Rank, Rank, int, int, tuple[int, int]]
-
-
-_ROUNDING = 1e-6
 
 
 def _entry(state: _State, a: int, b: int, average: float) -> _Entry:
