@@ -9,6 +9,7 @@ import zipfile
 from pathlib import Path
 from types import ModuleType
 
+import openpyxl
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -288,3 +289,26 @@ def test_a_cut_off_word_document_is_damaged(make: ModuleType) -> None:
 @pytest.mark.parametrize(("data", "name"), [(b"title,text\n", "a.csv"), (b"[]", "a.json"), (b"[1, 2]", "a.json")])
 def test_a_table_without_rows_holds_no_article(data: bytes, name: str) -> None:
     assert refused(data, name) == "import_no_article"
+
+
+def test_documents_of_other_programs_are_no_articles(make: ModuleType) -> None:
+    book, out = openpyxl.Workbook(), io.BytesIO()
+    book.active.append([make.TITLE, make.BODY])
+    book.save(out)
+    novel = make.zipped({"mimetype": b"application/epub+zip", "a.xhtml": make.page().encode()})
+    for data, name in (
+        (out.getvalue(), "a.xlsx"),
+        (novel, "a.epub"),
+        (make.zipped({"b.xlsx": out.getvalue()}), "a.zip"),
+    ):
+        assert refused(data, name) == "import_unknown_format"
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
+@pytest.mark.parametrize(
+    "start", ["<?xml version='1.0'?><rows><row>", "\n{\\rtf1\\ansi ", "WARC/1.0\r\n", "%!PS-Adobe-3.0\n"]
+)
+def test_what_is_written_in_letters_but_not_for_readers_is_no_article(
+    make: ModuleType, start: str, encoding: str
+) -> None:
+    assert refused(f"{start}{make.TEXT}".encode(encoding), "a.txt") == "import_unknown_format"

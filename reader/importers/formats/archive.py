@@ -14,6 +14,8 @@ from reader.model.errors import ImportFailed
 
 _MAX_DEPTH = 3
 _UTF8_NAME = 0x800
+# Entries that tell a document in parts from an archive of files: of Office and of OpenDocument, EPUB.
+_DOCUMENT = frozenset(("[Content_Types].xml", "mimetype"))
 
 
 def recognises(head: bytes, _source: Source) -> bool:
@@ -25,12 +27,15 @@ def read(source: Source, options: Options) -> Iterator[RawArticle]:
     """The articles of all entries, in the archive's order; a bad entry is reported and the rest read.
 
     Raises:
-        ImportFailed: damaged, nested too deeply, unpacking beyond MAX_TOTAL, or a bad entry where nobody takes reports.
+        ImportFailed: damaged, nested too deeply, unpacking beyond MAX_TOTAL, a document of another program such as a
+            workbook, or a bad entry where nobody takes reports.
     """
     if source.depth >= _MAX_DEPTH:
         raise failure("import_too_deep", source.name)
     total = 0
     with opened(source) as archive:
+        if not _DOCUMENT.isdisjoint(archive.namelist()):
+            raise failure("import_unknown_format", source.name)
         for info in archive.infolist():
             name = _name(info)
             if not info.filename or info.is_dir() or _is_hidden(name):

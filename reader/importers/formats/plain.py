@@ -8,10 +8,14 @@ from reader.importers.decoding import decode
 from reader.importers.raw import Options, RawArticle
 from reader.importers.source import Source
 
+# How formats begin that are written in letters, but not for readers: XML, RTF, web archives (WARC), PostScript.
+_OTHERS = (b"<?xml", b"{\\rtf", b"WARC/", b"%!PS")
+_MARKS = b"\xef\xbb\xbf\xff\xfe \t\r\n"
 
-def recognises(_head: bytes, _source: Source) -> bool:
-    """Anything may be plain text: the last importer to be asked."""
-    return True
+
+def recognises(head: bytes, _source: Source) -> bool:
+    """Anything may be plain text that does not begin as another format does: the last importer to be asked."""
+    return not head.replace(b"\x00", b"").lstrip(_MARKS).startswith(_OTHERS)
 
 
 def read(source: Source, _options: Options) -> Iterator[RawArticle]:
