@@ -73,18 +73,20 @@ def regroup(
     repeats = {kept.article for kept in known.values() if kept.repeats}
     pairs = new_pairs(new, list(near.items()), constraints, settings, repeats)
     kin = Kin(dict(new), pairs, shelf, constraints, settings, near)
-    touched = _changing(kin, constraints, settings)
+    touched, made = _changing(kin, constraints, settings)
     signatures, found = kin.of(touched)
     return Update(
         pairs=tuple(pairs),
         signatures=signatures,
-        events=make_events(signatures, found, constraints, settings),
+        events=tuple(event for event in made if abs(event[0]) in touched),
         copies=repeated(copy_groups(found, signatures)),
     )
 
 
-def _changing(kin: Kin, constraints: Sequence[Constraint], settings: Settings) -> set[int]:
-    """The articles whose events new ones can change: grouped by themselves they have the events of a full run.
+def _changing(
+    kin: Kin, constraints: Sequence[Constraint], settings: Settings
+) -> tuple[set[int], tuple[tuple[int, ...], ...]]:
+    """The articles whose events new ones can change, and events of a full run: theirs, and others that stand.
 
     Events are made of them and of all that is tied to them. Those of the latter that come out as they stand shield
     what lies beyond: had a part of one ever been likest to something there, it would stand with it now. Others are
@@ -93,10 +95,10 @@ def _changing(kin: Kin, constraints: Sequence[Constraint], settings: Settings) -
     changing = kin.whole(kin.new)
     while True:
         around = kin.whole(kin.tied(changing) | changing)
-        made = set(map(frozenset, make_events(*kin.of(around), constraints, settings)))
-        moved = {abs(node) for event in made ^ kin.told(around) for node in event}
+        made = make_events(*kin.of(around), constraints, settings)
+        moved = {abs(node) for event in set(map(frozenset, made)) ^ kin.told(around) for node in event}
         if moved <= changing:
-            return changing
+            return changing, made
         changing = kin.whole(changing | moved)
 
 
