@@ -141,3 +141,10 @@ def test_the_stretches_of_a_bar_stand_beside_each_other_in_proportion() -> None:
         assert all(end <= x for end, (x, _) in zip(ends, bar[1:], strict=False))
     (_, first), (_, second), *_ = next(iter(bars.values()))
     assert abs(first / second - 120 / 90) < 0.01
+
+
+def test_all_words_of_a_picture_are_written_on_it() -> None:
+    assert {"التسميات", "عن", "رموز", "أ", "ب", "مقال", "الجيش", "6 مواضع", "« »"} <= set(texts(naming()))
+    sides = {"روسيا", "تركيا", "النظام", "أخرى"}
+    bars = {"اقتباس", "نقل", "215 (43%)", "300 (60%)", "120", "90", "4", "1", "300"}
+    assert {"من يتكلم", "عن", "رموز", "مصدر", "500 كلمة", "مصدر آخر", "700 كلمة", *sides, *bars} <= set(texts(voices()))

@@ -122,6 +122,17 @@ def test_password_protected_documents(make: ModuleType) -> None:
     assert refused(bytes(data), "a.zip") == "import_password"
 
 
+@pytest.mark.parametrize(("said", "code"), [(b"<encryption-data/>", "import_password"), (b"<file-entry/>", None)])
+def test_an_open_document_says_whether_it_is_protected(make: ModuleType, said: bytes, code: str | None) -> None:
+    out = io.BytesIO(make.odt())
+    with zipfile.ZipFile(out, "a") as archive:
+        archive.writestr("META-INF/manifest.xml", said)
+    if code is None:
+        assert [draft.title for draft in read_bytes(out.getvalue(), "a.odt")] == [make.TITLE]
+    else:
+        assert refused(out.getvalue(), "a.odt") == code
+
+
 def test_an_old_word_document_is_named_as_unknown() -> None:
     assert refused(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(4096), "a.doc") == "import_unknown_format"
 

@@ -8,6 +8,8 @@ import json
 import lzma
 import re
 from collections.abc import Generator
+from email.mime.multipart import MIMEMultipart
+from email.mime.text import MIMEText
 from pathlib import Path
 from types import ModuleType
 
@@ -416,3 +418,48 @@ def test_a_line_of_a_pdf_that_ends_with_a_comma_goes_on(make: ModuleType) -> Non
     lines = [make.TITLE, "قال الوزير إن الخطة جاهزة،", "وإن العمل يبدأ.", make.FIRST[:cut], make.FIRST[cut + 1 :]]
     draft = only(make.pdf([line[::-1] for line in lines]), "paper.pdf")
     assert draft.text == f"قال الوزير إن الخطة جاهزة، وإن العمل يبدأ.\n{make.FIRST}"
+
+
+@pytest.mark.parametrize("form", ["docx", "heading", "style"])
+def test_what_a_document_calls_its_title_is_its_headline_however_short(make: ModuleType, form: str) -> None:
+    lines = ["مطالب السكان في الجنوب", make.FIRST, make.SECOND]
+    if form == "docx":
+        title = "<w:p><w:pPr><w:pStyle w:val='Title'/></w:pPr><w:r><w:t>المياه</w:t></w:r></w:p>"
+        data = make.docx(title + "".join(f"<w:p><w:r><w:t>{line}</w:t></w:r></w:p>" for line in lines))
+    else:
+        title = "<text:h>المياه</text:h>" if form == "heading" else "<text:p text:style-name='Title'>المياه</text:p>"
+        data = make.odt(title + "".join(f"<text:p>{line}</text:p>" for line in lines))
+    draft = only(data, "a")
+    assert (draft.title, draft.text) == ("المياه", "\n".join(lines))
+
+
+@pytest.mark.parametrize(
+    ("sender", "outlet"),
+    [
+        ("رويترز <desk@example.org>", "رويترز"),
+        ("Desk <desk@sputnikarabic.ae>", "سبوتنيك"),
+        ("desk@mail.sputnikarabic.ae", "سبوتنيك"),
+        ("سلمى الخطيب <salma@example.org>", None),
+    ],
+)
+def test_the_sender_of_a_letter_is_an_outlet_only_where_it_is_known(
+    make: ModuleType, sender: str, outlet: str | None
+) -> None:
+    message = make.mail()
+    message.replace_header("From", sender)
+    assert only(bytes(message), "mail.eml").outlet == outlet
+
+
+def test_a_web_archive_of_another_browser_has_its_address_at_its_page_and_its_parts_are_none(make: ModuleType) -> None:
+    archive = MIMEMultipart("related")
+    archive["Subject"] = make.TITLE
+    page, style = MIMEText(make.page(), "html", "utf-8"), MIMEText("p { color: red }", "css", "utf-8")
+    page["Content-Location"] = "https://www.enabbaladi.net/archives/1"
+    style.add_header("Content-Disposition", "attachment", filename="style.css")
+    archive.attach(page)
+    archive.attach(style)
+    draft = only(bytes(archive), "page.mht")
+    assert (draft.title, draft.text, draft.url) == (make.TITLE, make.BODY, "https://www.enabbaladi.net/archives/1")
+    archive["To"] = "desk@example.org"
+    letter = next(iter(read_bytes(bytes(archive), "letter.eml", Options(on_failure=lambda _: None))))
+    assert letter.url is None
