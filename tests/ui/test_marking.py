@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
@@ -16,7 +16,7 @@ from reader.model.articles import Article, Span
 from reader.ui.library.articles.article_line import TitleText
 from reader.ui.library.articles.article_preview import Paragraphs, part_shown
 from reader.ui.library.searching.queries import Wanted
-from reader.ui.look.theme import DARK, LIGHT, Theme
+from reader.ui.look.theme import CARD_HEADLINE, DARK, LIGHT, PREVIEW_HEADLINE, Theme
 from reader.ui.models.items import Marked
 from reader.ui.reader.page import ReaderPage
 from reader.ui.settings import ThemeChoice
@@ -173,3 +173,19 @@ def test_the_first_result_is_shown_though_a_longer_word_finds_the_same(driver: D
     assert page._shown == before[0].id
     shown = {part._text.text for part in _parts(page.preview)}
     assert before[0].title.text in shown
+
+
+@pytest.mark.parametrize("size", [PREVIEW_HEADLINE, CARD_HEADLINE])
+def test_the_line_below_what_was_found_lies_within_the_headline(driver: Driver, size: tuple[float, float]) -> None:
+    theme = LIGHT
+    words = "مقتل عشرين مدنيا بتحطم طائرة في سوق بريف إدلب"
+    headline = Headline(driver.window.context, size, Marked(words, (Span(len(words) - 4, len(words)),)))
+    for width in (140, 260, 900):
+        headline.resize(width, headline.heightForWidth(width))
+        image = headline.grab().toImage()
+        rows = [y for y in range(image.height()) if theme.color("dis_l").name() in _row(image, y)]
+        assert len(rows) >= 2 * image.devicePixelRatio()
+
+
+def _row(image: QImage, y: int) -> set[str]:
+    return {QColor(image.pixel(x, y)).name() for x in range(image.width())}

@@ -26,8 +26,11 @@ def draw_marked(painter: QPainter, theme: Theme, layout: QTextLayout, where: QPo
 
 def _wash(painter: QPainter, theme: Theme, layout: QTextLayout, where: QPointF, marked: Marked) -> None:
     to_utf16, lines = Utf16Map(marked.text).to_utf16, Lines(layout, layout.text(), where)
-    unit = QFontInfo(layout.font()).pixelSize() / COMPARE_TEXT[0]
+    unit, first = QFontInfo(layout.font()).pixelSize() / COMPARE_TEXT[0], layout.lineAt(0)
+    # No further than the line has room: lines of headlines stand closer than their font would have them.
+    above = min(19 * unit, first.y() + first.ascent())
+    below = min(11 * unit, first.y() + first.height() - first.ascent())
     fill, line = theme.color("mark"), theme.color("dis_l")
     for span in marked.spans:
         for strip in lines.strips(layout, to_utf16(span.start), to_utf16(span.end)):
-            paint_wash(painter, strip.rect(19 * unit, 11 * unit, 1), fill, line, 2)
+            paint_wash(painter, strip.rect(above, below, 1), fill, line, 2)
