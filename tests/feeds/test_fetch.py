@@ -3,6 +3,7 @@ from __future__ import annotations
 import gzip
 import threading
 import time
+import zlib
 from collections.abc import Callable
 from http.server import BaseHTTPRequestHandler
 
@@ -141,7 +142,18 @@ def test_public_addresses_are() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["", "   ", "http://", "https://u:p@example.org/", "http://a\nb/", "http://[::1", "x" * 5000]
+    "text",
+    [
+        "",
+        "   ",
+        "http://",
+        "https://u:p@example.org/",
+        "https://:p@example.org/",
+        "https://u@example.org/",
+        "http://a\nb/",
+        "http://[::1",
+        "x" * 5000,
+    ],
 )
 def test_what_is_no_address_is_refused(text: str) -> None:
     with pytest.raises(FetchFailed) as caught:
@@ -176,6 +188,47 @@ def test_compressed_answers_are_unpacked(site: Site) -> None:
     site.give("/zip", gzip.compress(b"x" * 1000), Content_Encoding="gzip")
     with Fetcher(LOOPBACK) as fetcher:
         assert fetcher.fetch(site.url("/zip")).body == b"x" * 1000
+
+
+@pytest.mark.parametrize(
+    ("encoding", "packed"),
+    [
+        ("deflate", zlib.compress(b"x" * 1000)),
+        ("X-GZIP", gzip.compress(b"x" * 1000)),
+        ("identity", b"x" * 1000),
+        ("gzip", gzip.compress(b"x" * 600) + gzip.compress(b"x" * 400) + bytes(20)),
+    ],
+)
+def test_every_packing_that_servers_send_is_unpacked(site: Site, encoding: str, packed: bytes) -> None:
+    site.give("/packed", packed, Content_Encoding=encoding)
+    with Fetcher(LOOPBACK) as fetcher:
+        assert fetcher.fetch(site.url("/packed")).body == b"x" * 1000
+
+
+@pytest.mark.parametrize("encoding", ["br", "gzip, gzip", "deflate"])
+def test_a_packing_that_is_not_known_or_not_what_came_is_told(site: Site, encoding: str) -> None:
+    site.give("/packed", gzip.compress(b"x" * 1000)[1:], Content_Encoding=encoding)
+    assert failure(site.url("/packed")).why == "broken"
+
+
+@pytest.mark.parametrize(("size", "why"), [(200_000, None), (200_001, "bomb")])
+def test_what_unpacks_to_more_than_is_allowed_is_refused(site: Site, size: int, why: str | None) -> None:
+    site.give("/packed", gzip.compress(b"x" * size), Content_Encoding="gzip")
+    if why is not None:
+        assert failure(site.url("/packed")).why == why
+        return
+    with Fetcher(LOOPBACK, limits=SMALL) as fetcher:
+        assert len(fetcher.fetch(site.url("/packed")).body or b"") == size
+
+
+@pytest.mark.parametrize(("size", "why"), [(100_000, None), (100_001, "too_large")])
+def test_an_answer_of_just_the_size_that_is_allowed_is_whole(site: Site, size: int, why: str | None) -> None:
+    site.give("/plain", b"x" * size)
+    if why is not None:
+        assert failure(site.url("/plain")).why == why
+        return
+    with Fetcher(LOOPBACK, limits=SMALL) as fetcher:
+        assert len(fetcher.fetch(site.url("/plain")).body or b"") == size
 
 
 def test_a_truncated_answer_is_not_taken_for_a_whole_one(site: Site) -> None:
