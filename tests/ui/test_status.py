@@ -25,3 +25,17 @@ def test_the_words_of_a_comparison_go_with_it_and_come_back(opener: Opener) -> N
     driver.window.go(place)
     driver.settle()
     assert _words(driver) == told
+
+
+def test_the_end_says_that_labels_are_automatic_where_there_are_labels(opener: Opener) -> None:
+    driver = opener(language="en")
+    note, size = "Labels are automatic and can be corrected", "5 articles  ·  5 events"
+    for place, expected in (
+        (Place(Kind.EVENTS), size),
+        (Place(Kind.READER, (1,)), note),
+        (Place(Kind.COMPARE, (1, 2), "لافروف"), note),
+        (Place(Kind.ARTICLES), size),
+    ):
+        driver.window.go(place)
+        driver.settle()
+        assert expected in [label.text() for label in driver.window.bar.findChildren(QLabel)], place

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 NARROW = 1280
 _OWN_UNDO = (Kind.COMPARE, Kind.SESSION)
+_LABELLED = (Kind.READER, Kind.COMPARE, Kind.SESSION, Kind.ANALYSIS)
 
 
 class MainWindow(Frame):
@@ -195,6 +196,7 @@ class MainWindow(Frame):
         if not self.pages.is_ready(place.kind, self._show_here):
             return
         page = self._bring(place)
+        self.bar.show_labelled(place.kind in _LABELLED)
         self.menus.show_compare(self.pages.compare_actions(place.kind))
         self.commands["undo"].setVisible(place.kind not in _OWN_UNDO)
         self.commands["redo"].setVisible(place.kind not in _OWN_UNDO)

@@ -149,7 +149,7 @@ class NamingView(QWidget):
             return
         places = sum(len(row.places) for row in self.table.rows)
         concepts = say("Concepts: {n}").format(n=self.context.formats.number(len(self.table.rows)))
-        self.status.emit([concepts, self.table.places_words(places), say("Labels are automatic and can be corrected")])
+        self.status.emit([concepts, self.table.places_words(places)])
 
     def _set_voice(self, voice: object) -> None:
         self._voice = voice if isinstance(voice, Voice) else None

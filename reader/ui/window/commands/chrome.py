@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from reader.ui.context import Context
 from reader.ui.language.formats import hint
+from reader.ui.matrices.sentences import say
 from reader.ui.widgets.buttons import Button, IconButton, link
 from reader.ui.widgets.elided import Elided
 from reader.ui.widgets.labels import label
@@ -168,7 +169,10 @@ class Toolbar(QWidget):
 
 
 class Status(QStatusBar):
-    """The page's own words at the start, the library's size at the end, between them a running import."""
+    """The page's own words at the start, between them and the end a running import.
+
+    At the end stands the library's size, or what is to be known of labels where a page shows some.
+    """
 
     stop = Signal()
     showFailed = Signal()
@@ -188,9 +192,10 @@ class Status(QStatusBar):
         self._import = self._import_widgets()
         self.addWidget(self._import)
         self._import.hide()
-        self._size = QLabel()
-        self._size.setContentsMargins(8, 0, 8, 0)
-        self.addPermanentWidget(self._size)
+        self._size, self._labelled = "", False
+        self._end = QLabel()
+        self._end.setContentsMargins(8, 0, 8, 0)
+        self.addPermanentWidget(self._end)
 
     def _import_widgets(self) -> QWidget:
         made = QWidget()
@@ -230,7 +235,13 @@ class Status(QStatusBar):
         self._row.addStretch(1)
 
     def set_size(self, text: str) -> None:
-        self._size.setText(text)
+        self._size = text
+        self.show_labelled(self._labelled)
+
+    def show_labelled(self, labelled: bool) -> None:
+        """Whether the page shows labels: the library's size gives way to what is to be known of them."""
+        self._labelled = labelled
+        self._end.setText(say("Labels are automatic and can be corrected") if labelled else self._size)
 
     def set_import(self, title: str, done: int, total: int, count: str, stage: str) -> None:
         """Shows a running import."""
