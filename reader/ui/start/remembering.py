@@ -41,10 +41,15 @@ class Remembering(QTimer):
 
 
 def end_when_asked(application: QCoreApplication) -> None:
-    """Ends the program in good order when the system asks it to (SIGTERM), as it does at the end of a session."""
+    """Ends the program in good order when it is asked from outside: by the system at the end of a session (SIGTERM),
+    by Ctrl+C in its terminal, or as that is closed (SIGHUP). What was told to ignore one (nohup) goes on ignoring it.
+    """
 
     def end(_number: int, _frame: FrameType | None) -> None:
         application.quit()
 
-    # Python comes to it with the next of its timers.
-    signal.signal(signal.SIGTERM, end)
+    for name in ("SIGTERM", "SIGINT", "SIGHUP"):
+        number = getattr(signal, name, None)
+        if number is not None and signal.getsignal(number) is not signal.SIG_IGN:
+            # Python comes to it with the next of its timers.
+            signal.signal(number, end)
