@@ -217,3 +217,23 @@ def test_cells_of_a_spreadsheet_are_wrapped_at_the_top_and_as_wide_as_their_tabl
     narrow, broad = (sheet.column_dimensions[letter].width for letter in "AB")
     assert 8 <= narrow < broad <= 90
     assert sheet.row_dimensions[2].height > 2 * 15
+
+
+def test_tables_of_one_name_get_sheets_and_files_of_their_own(report: Report) -> None:
+    long = "تسميات القوات في عشرين صحيفة عربية"
+    named = ["ABC", "abc", "ABC", "[*]/", "''", long, long, report.title]
+    tables = tuple(Table(name, "", ("أ",), ((text_cell("قول"),),)) for name in named)
+    many = replace(report, blocks=tables)
+    sheets = openpyxl.load_workbook(io.BytesIO(EXPORTERS["xlsx"].write(many))).sheetnames
+    assert len({name.casefold() for name in sheets}) == len(sheets) == len(named) + 1
+    assert sheets[1:6] == ["ABC", "abc 2", "ABC 3", "----", "1"]
+    assert sheets[6:8] == [long[:31], f"{long[:29]} 2"]
+    with zipfile.ZipFile(io.BytesIO(EXPORTERS["csv"].write(many))) as archive:
+        assert archive.namelist() == [f"{name}.csv" for name in sheets]
+
+
+@pytest.mark.parametrize(("columns", "wide"), [(4, False), (5, True)])
+def test_a_page_of_many_columns_is_wide(report: Report, columns: int, wide: bool) -> None:
+    cells = tuple(text_cell("قول") for _ in range(columns))
+    many = replace(report, blocks=(Table("أقوال", "", tuple(map(str, range(columns))), (cells,)),))
+    assert ('<main class="wide">' in EXPORTERS["html"].write(many).decode()) is wide
