@@ -33,11 +33,11 @@ def text_width(*, wide: bool) -> int:
     return (_A4[1] if wide else _A4[0]) - 2 * _MARGIN
 
 
-def parsed(inner: str, root: str = "body") -> Any:
-    """The elements that the markup stands for, under one root."""
+def parsed(inner: str) -> Any:
+    """A body with the elements that the markup stands for."""
     from docx.oxml import parse_xml
 
-    return parse_xml(f'<w:{root} xmlns:w="{W}">{inner}</w:{root}>')
+    return parse_xml(f'<w:body xmlns:w="{W}">{inner}</w:body>')
 
 
 def _replace(element: Any, inner: str) -> None:

@@ -17,6 +17,8 @@ from reader.text.terms.stemming import stem
 from reader.text.tokens import tokenise, words
 
 _RUN = 5000
+_WIDTH = 12  # words on either side of a line
+_NEAR = 5  # words
 
 
 class Match(StrEnum):
@@ -82,7 +84,7 @@ def text_of(article: Article) -> Text:
     return Text(article, tokenise(article.text, find_repairs(article.text)))
 
 
-def concordance(text: Text, query: str, match: Match = Match.LEMMA, width: int = 12) -> tuple[Line, ...]:
+def concordance(text: Text, query: str, match: Match = Match.LEMMA, width: int = _WIDTH) -> tuple[Line, ...]:
     """The lines of `query` (one word or a phrase) in the text, in its order; `width` words on either side."""
     wanted = words(query)
     if not wanted:
@@ -95,14 +97,14 @@ def concordance(text: Text, query: str, match: Match = Match.LEMMA, width: int =
     return tuple(_line(text, index, index + length, width) for index in found)
 
 
-def concept_lines(text: Text, marks: Sequence[Mark], concept: str, width: int = 12) -> tuple[Line, ...]:
+def concept_lines(text: Text, marks: Sequence[Mark], concept: str) -> tuple[Line, ...]:
     """The lines of all names of one concept of the lexicon; `marks` are those of the text."""
     lines = []
     for mark in marks:
         if isinstance(mark.detail, Mention) and concept in base_ids(mark.detail.concept):
             inside = [n for n, token in enumerate(text.tokens) if mark.span.contains(token.span)]
             if inside:
-                lines.append(_line(text, inside[0], inside[-1] + 1, width))
+                lines.append(_line(text, inside[0], inside[-1] + 1, _WIDTH))
     return tuple(lines)
 
 
@@ -153,12 +155,12 @@ def _folded(forms: Sequence[str], known: dict[str, str]) -> str:
     return " ".join([known[form] for form in forms])
 
 
-def lines_near(lines: Iterable[Line], word: str, window: int = 5) -> tuple[Line, ...]:
-    """The lines that have a form of the word among the `window` words on either side."""
+def lines_near(lines: Iterable[Line], word: str) -> tuple[Line, ...]:
+    """The lines that have a form of the word among the five words on either side."""
     wanted = stem(words(word)[0])
 
     def near(line: Line) -> bool:
-        forms = (*line.before[-window:], *line.after[:window])
+        forms = (*line.before[-_NEAR:], *line.after[:_NEAR])
         return any(stem(one) == wanted for form in forms for one in words(form))
 
     return tuple(line for line in lines if near(line))

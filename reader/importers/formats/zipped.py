@@ -57,21 +57,21 @@ def is_bomb(info: zipfile.ZipInfo, limit: int) -> bool:
     return info.file_size > limit or (info.file_size > _SMALL and far_more)
 
 
-def read_entry(archive: zipfile.ZipFile, info: zipfile.ZipInfo, name: str, limit: int = MAX_ENTRY) -> bytes:
+def read_entry(archive: zipfile.ZipFile, info: zipfile.ZipInfo, name: str) -> bytes:
     """The unpacked bytes of an entry; the size that the archive claims is not trusted.
 
     Raises:
-        ImportFailed: encrypted, damaged, or larger than `limit` bytes.
+        ImportFailed: encrypted, damaged, or larger than MAX_ENTRY bytes.
     """
     if info.flag_bits & _ENCRYPTED:
         raise failure("import_password", name)
-    if is_bomb(info, limit):
-        raise failure("import_bomb", name, limit=limit // MEGABYTE)
+    if is_bomb(info, MAX_ENTRY):
+        raise failure("import_bomb", name, limit=MAX_ENTRY // MEGABYTE)
     try:
         with archive.open(info) as stream:
-            data = stream.read(limit + 1)
+            data = stream.read(MAX_ENTRY + 1)
     except (zipfile.BadZipFile, zlib.error, lzma.LZMAError, *_FAULTS) as error:
         raise failure("import_damaged", name) from error
-    if len(data) > limit:
-        raise failure("import_bomb", name, limit=limit // MEGABYTE)
+    if len(data) > MAX_ENTRY:
+        raise failure("import_bomb", name, limit=MAX_ENTRY // MEGABYTE)
     return data

@@ -16,8 +16,8 @@ _BARS = (0.94, 0.88, 0.97, 0.62, 0.91, 0.45)
 class LoadingPage(QWidget):
     """Grey bars in as many columns as are asked for."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
         self._theme = theme
         self._columns = 2
         self.setAccessibleName(translate("Compare", "Comparing the articles…"))
@@ -50,8 +50,8 @@ class ErrorPage(QWidget):
 
     retry = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
         self._title, self._detail = QLabel(), QLabel()
         self.button = QPushButton(translate("Compare", "Try again"))
         self.button.clicked.connect(self.retry)

@@ -25,8 +25,8 @@ _YEAR = 4
 class OutletField(QLineEdit):
     """A line that offers the outlets known to the library."""
 
-    def __init__(self, context: Context, text: str = "") -> None:
-        super().__init__(text)
+    def __init__(self, context: Context) -> None:
+        super().__init__()
         self._names = QStringListModel(self)
         completer = QCompleter(self._names, self)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)

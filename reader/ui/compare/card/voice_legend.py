@@ -17,8 +17,8 @@ from reader.ui.look.theme import Theme
 class VoiceLegend(QWidget):
     """Painted in one line."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
         self._theme = theme
         self._parts = [(voice, wording.voice_name(voice)) for voice in (Voice.OUTLET, Voice.SPEAKER)]
         self.setAccessibleName(wording.listed(words for _, words in self._parts))

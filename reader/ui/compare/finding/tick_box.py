@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QCheckBox
 
 from reader.ui.compare.dress import icons
 from reader.ui.compare.dress.style import draw_ring, turned
@@ -17,8 +17,8 @@ _BOX, _PAD = 16.0, 6.0
 class TickBox(QCheckBox):
     """Painted with its words beside the box."""
 
-    def __init__(self, text: str, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(text, parent)
+    def __init__(self, text: str, theme: Theme) -> None:
+        super().__init__(text)
         self._theme, self._font = theme, tokens.ui_font(13)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setProperty("ownFocus", True)

@@ -32,8 +32,8 @@ class FindingDetail(QWidget):
     noted = Signal(object)
     takenBack = Signal(object)
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
         self._theme = theme
         self._shown: tuple[ComparisonIndex, Sentence] | None = None
         self.why = self._label()

@@ -93,8 +93,8 @@ class FindingsPanel(QWidget):
     excluded = Signal(object)
     noted = Signal(object)
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
         self._theme = theme
         self._kept: Sequence[Correction] = ()
         self._index: ComparisonIndex | None = None

@@ -145,8 +145,8 @@ class LayerBar(QWidget):
     layersChanged = Signal(object)
     scopeChosen = Signal(object)
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
         self._theme = theme
         self._quiet = False
         self.toggles = {layer: LayerToggle(layer, theme, self) for layer in Layer}

@@ -32,8 +32,8 @@ class RowsHead(QWidget):
     menuAsked = Signal(int, QPoint)
     stanceAsked = Signal(int, str)
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
         self._theme = theme
         self.headers: list[ColumnHeader] = []
         self.headlines: list[Headline] = []

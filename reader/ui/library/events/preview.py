@@ -212,12 +212,13 @@ class EventPreview(PreviewArea):
             return self.tr("Read the article")
         return self._context.formats.in_digits(self.tr("Compare %n article(s)", "", count))
 
-    def _section(self, title: str, hint: str = "") -> QLabel:
+    def _section(self, title: str) -> QLabel:
+        """A heading, and at the end of its line a note that is empty yet, which comes back."""
         self._body.addSpacing(18)
         row = QHBoxLayout()
         row.addWidget(label(title, "section"))
         row.addStretch(1)
-        note = label(hint, "small")
+        note = label("", "small")
         row.addWidget(note)
         self._body.addLayout(row)
         self._body.addSpacing(6)

@@ -58,11 +58,11 @@ def on_pair(index: ComparisonIndex, place: Place, tags: tuple[str, ...] = ()) ->
     return made(NoteTarget.PAIR if len(anchors) > 1 else NoteTarget.SELECTION, anchors, tags)
 
 
-def on_article(document: Document, tags: tuple[str, ...] = ()) -> Note | None:
+def on_article(document: Document) -> Note | None:
     """A note on a whole article, which hangs on its first unit, the headline; None where the article is gone."""
     if not document.units:
         return None
-    return made(NoteTarget.ARTICLE, [hung(document, document.units[0].span)], tags)
+    return made(NoteTarget.ARTICLE, [hung(document, document.units[0].span)], ())
 
 
 def sound_view(values: Mapping[str, Any]) -> dict[str, Any]:

@@ -51,8 +51,8 @@ class Avatar(QWidget):
 class ElidedLabel(QWidget):
     """One line of text that gives way when the column is narrow; the whole of it is its tip and accessible name."""
 
-    def __init__(self, pixels: int, token: str, *, bold: bool = False, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, pixels: int, token: str, *, bold: bool = False) -> None:
+        super().__init__()
         self._font = tokens.ui_font(pixels, bold=bold)
         self._token = token
         self._text = self._short = ""

@@ -91,8 +91,8 @@ class StanceChip(QAbstractButton):
 class ShareBar(QWidget):
     """How much of the article is direct quotation."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
         self._theme = theme
         self._share = 0
         self.setFixedHeight(10)
@@ -128,8 +128,8 @@ class EvidenceStrip(QWidget):
 
     stanceAsked = Signal(str)
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
         self._words, self._share, self._side, self._verbs = QLabel(), QLabel(), QLabel(), QLabel()
         self._bar = ShareBar(theme)
         self._chips = [StanceChip(stance, theme) for stance in (Stance.ENDORSING, Stance.NEUTRAL, Stance.DISTANCING)]

@@ -211,10 +211,9 @@ def make_plan(
     raws: Sequence[Raw],
     *,
     as_printed: bool = False,
-    folds: Sequence[Fold] = (),
 ) -> Plan:
-    """The plan of `part` of the article; `as_printed` leaves obfuscated words as they were."""
-    return finished(planning(document, part, raws, as_printed=as_printed, folds=folds))
+    """The plan of `part` of the article, nothing folded; `as_printed` leaves obfuscated words as they were."""
+    return finished(planning(document, part, raws, as_printed=as_printed))
 
 
 def planning(
