@@ -5,9 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QFontInfo, QPainter, QTextLayout
 
-from reader.text.utf16 import Utf16Map
 from reader.ui.look.shapes import paint_wash
-from reader.ui.look.strips import Lines
 from reader.ui.look.theme import COMPARE_TEXT, Theme
 from reader.ui.models.items import Marked
 
@@ -25,6 +23,10 @@ def draw_marked(painter: QPainter, theme: Theme, layout: QTextLayout, where: QPo
 
 
 def _wash(painter: QPainter, theme: Theme, layout: QTextLayout, where: QPointF, marked: Marked) -> None:
+    # A start marks nothing.
+    from reader.text.utf16 import Utf16Map
+    from reader.ui.look.strips import Lines
+
     to_utf16, lines = Utf16Map(marked.text).to_utf16, Lines(layout, layout.text(), where)
     unit, first = QFontInfo(layout.font()).pixelSize() / COMPARE_TEXT[0], layout.lineAt(0)
     # No further than the line has room: lines of headlines stand closer than their font would have them.
