@@ -126,7 +126,10 @@ def _is_meant(entry: Entry, context: Context, *, generic: bool) -> bool:
     if variant.context:
         return context.has_any(variant.context)
     if generic:
-        return (len(pattern) > 1 and not variant.ambiguous) or context.is_about(domain, ambiguous=variant.ambiguous)
+        # A group's short form is bound by the name that it takes up.
+        bound = variant.needs_antecedent and entry.concept.kind is ConceptKind.ACTOR
+        told = (bound or len(pattern) > 1) and not variant.ambiguous
+        return told or context.is_about(domain, ambiguous=variant.ambiguous)
     return not variant.ambiguous or context.speaks_of(domain)
 
 
