@@ -118,8 +118,9 @@ class HelpWindow(QDialog):
             return self._row(f'<img src="mark:{part.name}" {size}>', _MARK, text, middle=True)
         if part.block is Block.FIGURE:
             height = round(self._wide * figures.HEIGHT / figures.WIDTH)
-            return f'<p align="center"><img src="figure:{part.name}" width="{self._wide}" height="{height}"></p>'
-        return self._words(text, f"margin:0 0 {_BETWEEN}px 0; line-height:112%")
+            picture = f'<img src="figure:{part.name}" width="{self._wide}" height="{height}">'
+            return f'<p align="center" style="margin:6px 0 14px 0">{picture}</p>'
+        return self._words(text, f"margin:6px 0 {_BETWEEN}px 0; line-height:112%")
 
     def _words(self, text: str, style: str) -> str:
         return f'<p dir="{self._way}" style="{style}">{text}</p>'
