@@ -23,6 +23,8 @@ from reader.ui.widgets.labels import laid_out, paint_chip
 _PAD_X, _PAD_TOP, _PAD_BOTTOM, _GAP = 16, 13, 13, 10
 _META, _CHIP = 22, 24
 _CACHE = 600
+# Of a first sentence that stands for the missing headline the beginning is enough; the preview has it whole.
+_TITLE_LINES = 4
 
 
 @dataclass(frozen=True)
@@ -128,7 +130,8 @@ class CardDelegate(QStyledItemDelegate, Generic[One]):
         badge = self.badge(item)
         room = inner - (QFontMetrics(ui_font(11.5, bold=True)).horizontalAdvance(badge) + 26 if badge else 0)
         right = holds_right_to_left(item.title.text)
-        title = laid_out(item.title.text, headline_font(CARD_HEADLINE[0]), room, CARD_HEADLINE[1], right=right)
+        large, line = headline_font(CARD_HEADLINE[0]), CARD_HEADLINE[1]
+        title = laid_out(item.title.text, large, room, line, _TITLE_LINES, right=right)
         snippet = None
         if item.snippet is not None:
             font = reading_font(SNIPPET_TEXT[0])
