@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from reader.ui.context import Context
 from reader.ui.widgets.buttons import Button
-from reader.ui.widgets.labels import label
+from reader.ui.widgets.labels import Icon, label
 
 _WAYS = 280  # pixels, as wide as the longest of them
 
@@ -26,9 +26,7 @@ class ClosedPage(QWidget):
         layout = QVBoxLayout(self)
         layout.setSpacing(12)
         layout.addStretch(1)
-        picture = QLabel()
-        picture.setPixmap(context.pixmap("warning", "num_l", 40, self.devicePixelRatioF()))
-        layout.addWidget(picture, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addWidget(Icon(context, "warning", "num_l", 40), 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addWidget(label(self.tr("The library is not open"), "dialogTitle"), 0, Qt.AlignmentFlag.AlignHCenter)
         reason = label(words, "", wrap=True)
         reason.setAlignment(Qt.AlignmentFlag.AlignHCenter)
@@ -69,9 +67,7 @@ class ReadOnlyNotice(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 8, 16, 8)
         row.setSpacing(14)
-        picture = QLabel()
-        picture.setPixmap(context.pixmap("lock", "num_l", 18, self.devicePixelRatioF()))
-        row.addWidget(picture)
+        row.addWidget(Icon(context, "lock", "num_l", 18))
         words = self.tr(
             "The library is open for reading only. Reading, searching, comparing and exporting work; "
             "importing, marking, changing events and taking notes do not."

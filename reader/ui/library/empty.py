@@ -23,7 +23,7 @@ from reader.ui.context import Context
 from reader.ui.look.shapes import paint_box
 from reader.ui.look.theme import headline_font, ui_font
 from reader.ui.widgets.buttons import Button
-from reader.ui.widgets.labels import Chip, Key, label
+from reader.ui.widgets.labels import Chip, Icon, Key, label
 from reader.ui.widgets.middle import middle
 from reader.ui.window.dropped import is_welcome, take
 
@@ -254,11 +254,8 @@ class EmptyPage(QScrollArea):
         self.card = SampleCard(context)
         self.card.opened.connect(self.sample)
         outer.addWidget(self.card, 0, Qt.AlignmentFlag.AlignHCenter)
-        outer.addLayout(self._note())
+        outer.addLayout(self._note(context))
         outer.addStretch(1)
-        self._context = context
-        context.themeChanged.connect(self._tint)
-        self._tint()
 
     def _choices(self, context: Context) -> QWidget:
         holder = QWidget()
@@ -276,12 +273,11 @@ class EmptyPage(QScrollArea):
         row.addWidget(feed, 1)
         return holder
 
-    def _note(self) -> QHBoxLayout:
+    def _note(self, context: Context) -> QHBoxLayout:
         note = QHBoxLayout()
         note.setSpacing(7)
         note.addStretch(1)
-        self._lock = QLabel()
-        note.addWidget(self._lock)
+        note.addWidget(Icon(context, "lock", "ink3"))
         words = self.tr(
             "Articles and notes stay on this device. The network is used only for the feeds and links that you add."
         )
@@ -301,6 +297,3 @@ class EmptyPage(QScrollArea):
             room = self.viewport().size()
             if self._column.totalHeightForWidth(room.width()) <= room.height():
                 break
-
-    def _tint(self) -> None:
-        self._lock.setPixmap(self._context.pixmap("lock", "ink3", 14, self.devicePixelRatioF()))

@@ -206,6 +206,20 @@ class Avatar(QWidget):
         painter.end()
 
 
+class Icon(QLabel):
+    """An icon by itself, in a colour of the theme, which it follows; `size` in pixels."""
+
+    def __init__(self, context: Context, name: str, token: str, size: int = 14) -> None:
+        super().__init__()
+        self._context = context
+        self._drawn = name, token, size
+        context.themeChanged.connect(self._tint)
+        self._tint()
+
+    def _tint(self) -> None:
+        self.setPixmap(self._context.pixmap(*self._drawn, self.devicePixelRatioF()))
+
+
 class Key(QLabel):
     """A key of the keyboard; that of a command follows the settings, and is not there where the command has none."""
 

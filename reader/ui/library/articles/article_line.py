@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QTextLayout
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.text.direction import holds_right_to_left
 from reader.ui.context import Context
@@ -17,7 +17,7 @@ from reader.ui.look.hits import draw_marked
 from reader.ui.look.theme import SNIPPET_TEXT, reading_font
 from reader.ui.models.items import NO_HITS, Hits, Marked, joined
 from reader.ui.widgets.buttons import CheckBox, link
-from reader.ui.widgets.labels import Avatar, label, laid_out
+from reader.ui.widgets.labels import Avatar, Icon, label, laid_out
 from reader.ui.widgets.layouts import Flow, clear_layout
 
 if TYPE_CHECKING:
@@ -165,8 +165,7 @@ class ArticleLine(QWidget):
         if row.day is None:
             made.addWidget(link(self._context, self.tr("Set the date"), self._set_day))
         if row.starred:
-            star = QLabel()
-            star.setPixmap(self._context.pixmap("star-filled", "num_l", 14, self.devicePixelRatioF()))
+            star = Icon(self._context, "star-filled", "num_l")
             star.setFixedHeight(name.sizeHint().height())
             star.setAccessibleName(self.tr("Starred"))
             star.setToolTip(self.tr("Starred"))

@@ -21,7 +21,7 @@ from reader.ui.look.theme import PREVIEW_HEADLINE
 from reader.ui.models.items import NO_HITS, Hits, Marked, joined
 from reader.ui.tasks import Lane
 from reader.ui.widgets.buttons import Button, IconButton, link
-from reader.ui.widgets.labels import Headline, RoomyLabel, label, rule
+from reader.ui.widgets.labels import Headline, Icon, RoomyLabel, label, rule
 from reader.ui.widgets.layouts import Flow, clear_layout
 from reader.ui.widgets.naming import NamingWord
 from reader.ui.widgets.preview_area import PreviewArea, blank
@@ -170,9 +170,7 @@ class EventPreview(PreviewArea):
         self._body.addLayout(top)
         facts = QHBoxLayout()
         facts.setSpacing(8)
-        picture = QLabel()
-        picture.setPixmap(self._context.pixmap("calendar", "ink2", 14, self.devicePixelRatioF()))
-        facts.addWidget(picture)
+        facts.addWidget(Icon(self._context, "calendar", "ink2"))
         self._pairs = 0
         self._facts = RoomyLabel(self._facts_of(view), self._facts_of(view, _MANY if len(view.articles) > 1 else 0))
         facts.addWidget(self._facts, 1)

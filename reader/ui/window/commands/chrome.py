@@ -23,7 +23,7 @@ from reader.ui.language.formats import hint
 from reader.ui.matrices.sentences import say
 from reader.ui.widgets.buttons import Button, IconButton, link
 from reader.ui.widgets.elided import Elided
-from reader.ui.widgets.labels import label
+from reader.ui.widgets.labels import Icon, label
 from reader.ui.widgets.layouts import clear_layout
 from reader.ui.window.commands.actions import Actions
 
@@ -52,7 +52,6 @@ class MenuRow(QWidget):
 
     def __init__(self, context: Context) -> None:
         super().__init__()
-        self._context = context
         self.setObjectName("menuRow")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(32)
@@ -66,14 +65,8 @@ class MenuRow(QWidget):
         self.menus.setNativeMenuBar(False)
         self.menus.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         layout.addWidget(self.menus, 1)
-        self._lock = QLabel()
-        layout.addWidget(self._lock)
+        layout.addWidget(Icon(context, "lock", "ink3"))
         layout.addWidget(label(self.tr("All data stays on this device"), "hint"))
-        context.themeChanged.connect(self._tint)
-        self._tint()
-
-    def _tint(self) -> None:
-        self._lock.setPixmap(self._context.pixmap("lock", "ink3", 14, self.devicePixelRatioF()))
 
 
 class Toolbar(QWidget):
@@ -155,9 +148,7 @@ class Toolbar(QWidget):
             button.setProperty("crumb", index)
             button.clicked.connect(self._clicked)
             self._trail.addWidget(button)
-            arrow = QLabel()
-            arrow.setPixmap(self._context.pixmap("crumb", "ink3", 14, self.devicePixelRatioF()))
-            self._trail.addWidget(arrow)
+            self._trail.addWidget(Icon(self._context, "crumb", "ink3"))
         here = Elided(words[-1] if words else "")
         here.setObjectName("title" if len(words) == 1 else "crumbHere")
         self._trail.addWidget(here, 1)
