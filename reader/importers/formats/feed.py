@@ -24,7 +24,8 @@ _MOST_ATTRIBUTES = 500
 _LONGEST_ADDRESS = 4096
 LONGEST_NAME = 300
 """Characters that are kept of the name of a feed, an outlet or an author: the rest is no name."""
-_LEAST_WORDS = 60
+LEAST_WORDS = 60
+"""Words from which on a summary is an article."""
 # feedparser mends what it can; on some damaged bytes and numbers its own code fails in these ways.
 _FAULTS = (ArithmeticError, AssertionError, AttributeError, LookupError, RuntimeError, TypeError, ValueError)
 
@@ -45,14 +46,9 @@ def read(source: Source, options: Options, *, fetched: bool = False) -> Iterator
     Raises:
         ImportFailed: not well-formed beyond repair, entities declared, or no entry.
     """
-    import feedparser
-
     data = in_utf8(source.read(), source.name)
     _refuse_bombs(data, source.name)
-    try:
-        found = feedparser.parse(data, sanitize_html=False, resolve_relative_uris=False)
-    except _FAULTS as error:
-        raise failure("import_damaged", source.name) from error
+    found = parsed(data, source.name)
     if not found.entries:
         raise failure("import_damaged" if found.bozo else "import_no_article", source.name)
     for number, entry in enumerate(_whole(found.entries, data, source.name, options), 1):
@@ -60,6 +56,16 @@ def read(source: Source, options: Options, *, fetched: bool = False) -> Iterator
             yield _article(entry, found.feed, source, number, fetched=fetched)
         except ImportFailed as error:
             options.report(error)
+
+
+def parsed(data: bytes, name: str) -> Any:
+    """What feedparser makes of the feed. Raises ImportFailed where its own code fails on damaged bytes."""
+    import feedparser
+
+    try:
+        return feedparser.parse(data, sanitize_html=False, resolve_relative_uris=False)
+    except _FAULTS as error:
+        raise failure("import_damaged", name) from error
 
 
 def in_utf8(data: bytes, name: str) -> bytes:
@@ -102,7 +108,7 @@ def _article(entry: Any, feed: Any, source: Source, number: int, *, fetched: boo
     warnings: tuple[str, ...] = ()
     if not html:
         html = str(entry.get("summary", ""))
-        warnings = ("summary_only",) if len(html.split()) < _LEAST_WORDS else ()
+        warnings = ("summary_only",) if len(html.split()) < LEAST_WORDS else ()
     text = plain_text(html) if looks_like_html(html) or "&" in html else html
     title = str(entry.get("title", ""))
     title = plain_text(title) if looks_like_html(title) else title

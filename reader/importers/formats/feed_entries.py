@@ -12,7 +12,7 @@ from typing import Any
 
 from reader.importers.cleaning.finish import finish
 from reader.importers.errors import failure
-from reader.importers.formats.feed import LONGEST_NAME, address, in_utf8, recognises
+from reader.importers.formats.feed import LEAST_WORDS, LONGEST_NAME, address, in_utf8, parsed, recognises
 from reader.importers.formats.feed import read as read_xml
 from reader.importers.markup import looks_like_html, plain_text
 from reader.importers.raw import Options, RawArticle
@@ -23,9 +23,6 @@ from reader.model.errors import ImportFailed
 # The facts stand at the head of a feed; its entries need not be read for them.
 _HEAD = 65_536
 _JSON_FACTS = {"title": "title", "url": "feed_url", "page": "home_page_url"}
-# The ways in which feedparser's own code fails on some damaged bytes.
-_FAULTS = (ArithmeticError, AssertionError, AttributeError, LookupError, RuntimeError, TypeError, ValueError)
-_LEAST_WORDS = 60
 _JSON_FEED = "https://jsonfeed.org/version/"
 _MOST_ENTRIES = 2000
 _ENTRY_END = re.compile(rb"</(?:item|entry)\s*>", re.IGNORECASE)
@@ -53,12 +50,7 @@ def feed_facts(data: bytes) -> FeedFacts | None:
         return None
     if b"<!ENTITY" in data.replace(b"\x00", b""):
         raise failure("import_unsafe_xml", "feed")
-    import feedparser
-
-    try:
-        feed = feedparser.parse(in_utf8(data[:_HEAD], "feed"), sanitize_html=False, resolve_relative_uris=False).feed
-    except _FAULTS as error:
-        raise failure("import_damaged", "feed") from error
+    feed = parsed(in_utf8(data[:_HEAD], "feed"), "feed").feed
     links = [(str(link.get("rel", "")), str(link.get("href", ""))) for link in feed.get("links", [])]
     own = next((href for rel, href in links if rel == "self" and href), None)
     page = str(feed.get("link", "")) or None
@@ -127,7 +119,7 @@ def _json_entries(value: dict[str, Any]) -> Iterator[RawArticle]:
         headline = not text.strip() and bool(item.get("url"))
         text = str(item.get("title") or "") if headline else text
         if text.strip():
-            short = summary and len(text.split()) < _LEAST_WORDS
+            short = summary and len(text.split()) < LEAST_WORDS
             yield RawArticle(
                 text=text,
                 title=str(item.get("title") or "") or None,
