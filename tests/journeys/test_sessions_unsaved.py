@@ -66,6 +66,20 @@ def test_a_session_that_cannot_be_kept_is_not_said_to_be_saved(opener: Opener, t
     assert "لم" not in page._tools.saved.text()
 
 
+def test_how_a_session_is_looked_at_is_not_worth_a_word(opener: Opener, tmp_path: Path) -> None:
+    driver = opener()
+    page = _opened(driver)
+    _refuse(tmp_path, on=True)
+    page.view.columns_view.columns[0].pane.verticalScrollBar().setValue(150)
+    page.keeper.see({"mode": "rows"})
+    page.keeper.save()
+    driver.settle()
+    assert _dismiss(driver) == 0
+    assert "لم" not in page._tools.saved.text()
+    driver.window.close()
+    assert driver.program.window is None
+
+
 def test_a_window_with_what_is_not_kept_asks_before_it_closes(opener: Opener, tmp_path: Path) -> None:
     driver = opener()
     page = _opened(driver)

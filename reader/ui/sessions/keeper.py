@@ -155,6 +155,9 @@ class Keeper(QObject):
         self._trouble(error, asked=asked)
 
     def _trouble(self, error: Exception, *, asked: bool = False) -> None:
+        if self.kept and not asked:
+            # Nothing was written: that a library may only be read is known.
+            return
         self._timer.start(_AGAIN)
         self.unsaved.emit()
         if asked or not self._told:
