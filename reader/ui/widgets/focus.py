@@ -131,6 +131,12 @@ class Pane:
         return min(wanting, key=lambda one: _reading_place(one, self.whole), default=None)
 
 
+def holds_keyboard(widget: QWidget) -> bool:
+    """Whether the keyboard is anywhere inside the widget."""
+    now = QApplication.focusWidget()
+    return now is not None and widget.isAncestorOf(now)
+
+
 def next_pane(panes: Sequence[Pane], now: QWidget | None) -> None:
     """Takes the keyboard from the pane that has `now` to the next one that wants it."""
     here = next((index for index, pane in enumerate(panes) if pane.holds(now)), -1)

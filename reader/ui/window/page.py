@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from reader.ui.context import Context
-from reader.ui.widgets.focus import Pane
+from reader.ui.widgets.focus import Pane, holds_keyboard
 from reader.ui.window.around.places import Place
 
 if TYPE_CHECKING:
@@ -71,8 +71,7 @@ class Page(QWidget):
 
     def has_keyboard(self) -> bool:
         """Whether the keyboard is anywhere in the page."""
-        now = QApplication.focusWidget()
-        return now is not None and self.isAncestorOf(now)
+        return holds_keyboard(self)
 
     def take_keyboard(self) -> None:
         """Takes it from the page that was left, where the page has one place for it: Qt gives it to what is next."""

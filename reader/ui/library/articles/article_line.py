@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QTextLayout
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.text.direction import holds_right_to_left
 from reader.ui.context import Context
@@ -171,11 +171,6 @@ class ArticleLine(QWidget):
             star.setToolTip(self.tr("Starred"))
             made.addWidget(star)
         return holder
-
-    def has_keyboard(self) -> bool:
-        """Whether the keyboard is anywhere in the line."""
-        now = QApplication.focusWidget()
-        return now is not None and self.isAncestorOf(now)
 
     def show_counts(self, quotations: int | None) -> None:
         """The line of figures; `quotations` is None until the comparison has counted them."""

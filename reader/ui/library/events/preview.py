@@ -21,6 +21,7 @@ from reader.ui.look.theme import PREVIEW_HEADLINE
 from reader.ui.models.items import NO_HITS, Hits, Marked, joined
 from reader.ui.tasks import Lane
 from reader.ui.widgets.buttons import Button, IconButton, link
+from reader.ui.widgets.focus import holds_keyboard
 from reader.ui.widgets.labels import Headline, Icon, RoomyLabel, label, rule
 from reader.ui.widgets.layouts import Flow, clear_layout
 from reader.ui.widgets.naming import NamingWord
@@ -80,7 +81,7 @@ class EventPreview(PreviewArea):
     def show_event(self, view: EventView, hits: Hits, at: int = 0) -> None:
         """Builds the page of that event, `hits` marked in its titles, scrolled to `at`; its differences follow when
         they are computed."""
-        held = next((line.row.id for line in self._lines if line.has_keyboard()), None)
+        held = next((line.row.id for line in self._lines if holds_keyboard(line)), None)
         self.view = view
         self._hits = hits
         self._at = at
@@ -157,7 +158,7 @@ class EventPreview(PreviewArea):
     def article_here(self) -> list[int]:
         """The article whose line has the keyboard; the only one of an event has it always."""
         alone = len(self._lines) == 1
-        return [line.row.id for line in self._lines if alone or line.has_keyboard()]
+        return [line.row.id for line in self._lines if alone or holds_keyboard(line)]
 
     def _head(self, view: EventView) -> None:
         top = QHBoxLayout()
