@@ -75,7 +75,7 @@ def _remark(segment: Segment, position: int, *, phrase: bool) -> bool:
         return True
     if word.removeprefix("و") == "جاء" and following == "ذلك":
         return True
-    apart = (word == "في" and following in ("حين", "وقت", "المقابل")) or (word, following) == ("دون", "ان")
+    apart = (word == "في" and following in _TIME_NOUNS) or (word, following) == ("دون", "ان")
     if phrase and apart:
         return True
     manner = (word, following) == ("وذلك", "من")  # اتهمه بالكذب، وذلك من خلال…

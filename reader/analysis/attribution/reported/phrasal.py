@@ -21,6 +21,8 @@ from reader.text.terms.frequency import is_known
 
 _WHAT = {"عما": "عن", "مما": "من"}
 _DEFINITE_PREPOSITIONS = ("بال", "بان")
+# How many words behind a ب the verb's clause with بأن is looked for.
+_CLAUSE_REACH = 8
 _NOT_B = word_set(
     "بعد بين بشان بيان بدوره بدورها باسم بحسب بينما بن بنت بل بشكل بصوره بعض بلا بما بعيد باي بغداد "
     "بسرعه بقوه بشده بقلق بحزم بوضوح بنجاح بكثافه بالتحديد بدلا بدايه بيد بجانب بجوار "
@@ -82,7 +84,7 @@ def _told_by_noun(scan: Scan, position: int) -> bool:
 
 def _prefixed_fact(scan: Scan, cue: VerbCue, word: str, position: int) -> bool:
     if word == "ب" or word.startswith(_DEFINITE_PREPOSITIONS):
-        return True
+        return not _clause_ahead(scan, position)
     rest = word[1:]
     form = scan.segment.tokens[position].form[1:]
     lexicon = scan.lexicon
@@ -93,6 +95,16 @@ def _prefixed_fact(scan: Scan, cue: VerbCue, word: str, position: int) -> bool:
         return told and scan.lexicon.side(rest) is None
     taken_up = scan.segment.words[position - 1] == "ذلك"  # معللا ذلك بغياب النصاب
     return taken_up or is_fact(scan.lexicon, rest, form) or (position == cue.index + 1 and len(rest) > 2)
+
+
+def _clause_ahead(scan: Scan, position: int) -> bool:
+    """Whether the verb's own clause is still to come: 'هدد مسؤول بالجيش بأن الحرب قريبة'."""
+    for at in range(position + 1, min(position + _CLAUSE_REACH, len(scan.segment))):
+        if scan.segment.comma_before(at):
+            return False
+        if scan.segment.words[at] == "بان":
+            return True
+    return False
 
 
 def by_noun(scan: Scan, cue: VerbCue, reading: Reading, position: int) -> Complement | None:
