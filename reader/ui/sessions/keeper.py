@@ -62,7 +62,8 @@ class Keeper(QObject):
 
     def latest(self, session: Session, library: Path) -> Session:
         """That session as it was left, where the library could not take it, else as the library has it."""
-        return self._waiting.get((library, session.id), session)
+        key = library, session.id
+        return self._waiting[key] if key in self._written else session
 
     def hold(self, session: Session | None, library: Path | None = None) -> None:
         """Takes up another session, of the library in that file; what was not saved of the former is saved first."""
