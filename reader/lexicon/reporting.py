@@ -13,6 +13,7 @@ from functools import cache, lru_cache
 
 from reader.lexicon.reporting_forms import PRONOUNS, Agreement, Inflection, PrincipalParts, Shape, fold_vowels, inflect
 from reader.lexicon.reporting_frames import Frame, read_frames
+from reader.lexicon.word_groups import word_groups
 from reader.model.errors import LexiconError
 from reader.model.marks import Stance
 from reader.resources import path
@@ -178,7 +179,7 @@ def load() -> Lexicon:
         for word in frame.words[0]:
             by_word[word].append(frame)
     sides, states, seats = _sides()
-    facts = dict(_complements())
+    nouns = word_groups("complements.txt")
     return Lexicon(
         verbs,
         frames,
@@ -189,8 +190,8 @@ def load() -> Lexicon:
         sides,
         states,
         seats,
-        facts["fact"],
-        facts["quantity"],
+        nouns["fact"],
+        nouns["quantity"],
     )
 
 
@@ -257,16 +258,3 @@ def shown_cue(cue: str) -> str:
 def side_titles() -> Mapping[str, tuple[str, str]]:
     """The Arabic and English titles of sides that no naming lexicon names. Raises LexiconError."""
     return {side: (arabic, english) for _, (side, arabic, english) in read_lines("titles.txt", 3)}
-
-
-def _complements() -> Iterator[tuple[str, frozenset[str]]]:
-    for _, (kind, words) in ((n, line) for n, line in _headed("complements.txt")):
-        yield kind, word_set(words)
-
-
-def _headed(name: str) -> Iterator[tuple[int, tuple[str, str]]]:
-    file = path("reporting", name)
-    for number, line in enumerate(file.read_text("utf-8").splitlines(), 1):
-        if line.strip() and not line.startswith("#"):
-            kind, _, words = line.partition(" ")
-            yield number, (kind, words)

@@ -10,12 +10,7 @@ from reader.lexicon.reporting_forms import Shape
 from reader.text.folding import word_set
 from reader.text.terms.frequency import is_known
 
-# What news tells of, in the past; words that are as often nouns (قصف، عقد، نقل) are left out.
-_EVENTS = word_set(
-    "قتل أصيب استشهد جرح سقط وقع بلغ وصل شهد اندلع انفجر لقي تعرض تم جرى تراوح تراجع ارتفع انخفض ازداد زاد نفذ شن "
-    "اقتحم اعتقل هاجم سيطر دخل غادر عثر تجاوز بدأ حصل استهدف انطلق فر غرق توفي انسحب تقدم تمكن شارك توقف احترق انهار "
-    "كان أصبح ظل أدى تسبب نجح فشل فاز خسر استمر تواصل عاد خرج قام قررت أغلق فتح أوقف أطلق ضبط حقق تلقى واجه"
-)
+_EVENTS = v.WORDS["event"]
 _HEADS = v.IMPERSONAL | word_set("قد لقد كان ما زال لا")
 
 

@@ -13,26 +13,15 @@ from reader.text.terms.frequency import is_known
 
 _NAME_PARTS = word_set("بن ابن ابو ابي ال عبد بنت ام دي فان فون")
 _KINSHIP = word_set("بن ابن ابو ابي بنت ام ولد")
-# First halves of compound names, which the article goes on from: عبد اللطيف، سيف الإسلام.
-_COMPOUND_HEADS = word_set(
-    "عبد سيف نور صلاح علاء جمال شمس بدر عز محي محيي تقي ضياء فخر شهاب حسام عماد بهاء زين خير سعد نصر حسن فتح جار هبة "
-    "ابو ام خليفة ذو شرف تاج نجم كمال سراج معز مجد"
-)
+_COMPOUND_HEADS = v.WORDS["name_compound"]
 _OWN_COUNTRY = word_set("بلاده بلادها بلدها بلده بلادهم")
 STATES_LIKE_NAMES = word_set("مالي عمان")
-# Personal names that are also forms of reporting verbs.
-_VERBAL_NAMES = word_set("عزت وعد امل رجا بارك سرد شكر ايد")
-_FAMILY_NAMES = word_set("شيخ سيد امير ملك عالم قاضي تاجر شاعر نقيب حكيم باشا ولي فنان محامي رئيس وزير طبيب عميد كاتب")
-_PLURAL_NAMES = word_set("بركات فرحات عرفات شحات عطيات نعمات جنات زيات حسنات آيات")
-_LAM_NAMES = word_set(
-    "ليلى لبنى لطفي لطيف لطيفة لينا لمى لؤي لميس لمياء لجين لولوة لويس لوران لوكا لورا ليث ليون ليندا"
-)
-_FINAL_YEH_NAMES = word_set("موسي عيسي مصطفي يحيي مرتضي مني سلمي ليلي هدي لبني نجوي سلوي")
-_YEH_NAMES = word_set(
-    "يوسف ياسر ياسين يونس يعقوب يزيد يوري يان يوهان يلماز يلدريم يانوكوفيتش يلتسين تركي تيسير "
-    "تحسين توفيق تيم ياير يواف يانيس ياسمين يفغيني يواخيم يوسي يهودا ينس يينس ياكوف يزن يسري يمني سيرغي "
-    "سيرجي سيمون سيلفيو سيد سيف سيباستيان سيسيل سيرج سيريل سيغمار سيسي سيهام سيما سيرين سيغولين يحيي"
-)
+_VERBAL_NAMES = v.WORDS["name_verbal"]
+_FAMILY_NAMES = v.WORDS["name_office"]
+_PLURAL_NAMES = v.WORDS["name_plural"]
+_LAM_NAMES = v.WORDS["name_lam"]
+_FINAL_YEH_NAMES = v.WORDS["name_final_yeh"]
+_YEH_NAMES = v.WORDS["name_present"]
 
 
 def servants_joined(words: tuple[str, ...]) -> tuple[str, ...]:

@@ -9,13 +9,8 @@ from reader.analysis.attribution.segments import Segment
 from reader.lexicon.reporting import Lexicon, bare_nouns
 from reader.text.folding import word_set
 
-# Names whose first letters look like the article.
-ARTICLE_NAMES = word_set(
-    "الكسندر الياس الهام البرت اليزابيث الكسي اليس الكساندر الفريد الان البرتو اليكس الينا الميدا الغا اليسا "
-    "المنصف الحبيب الطاهر الطيب الهادي الباجي الصادق المهدي الحسين المختار الشاذلي العياشي الزبير الصديق البشير العباس "
-    "الوليد اللمين النعمان الفاتح الرشيد المعتصم الدرديري التجاني الجيلالي المعطي اليزيد المكي"
-)
-NAMES_LIKE_OFFICES = word_set("أمين أمير سيد عميد رائد شاهد عادل حاكم قائد سلطان")
+ARTICLE_NAMES = v.WORDS["name_article"]
+NAMES_LIKE_OFFICES = v.WORDS["office_name"]
 _OFFICE_WORDS = word_set(
     "جبل وادي منطقة مدينة ولاية إقليم بلدة قرية مقاطعة قضاء ناحية ركن متقاعد شوون حقوق قضايا امن علاقات سياسات "
     "مشروع مبادره عمليات شرطه جيش اركان حركه حزب مجلس اداره عشر عشره لشوون عموم امانه"
