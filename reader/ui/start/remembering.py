@@ -46,7 +46,8 @@ def end_when_asked(application: QCoreApplication) -> None:
     """
 
     def end(_number: int, _frame: FrameType | None) -> None:
-        application.quit()
+        # From the event loop: Python may come to this in the middle of what makes or draws the window.
+        QTimer.singleShot(0, application, application.quit)
 
     for name in ("SIGTERM", "SIGINT", "SIGHUP"):
         number = getattr(signal, name, None)
