@@ -132,3 +132,8 @@ def test_the_outlet_goes_on_behind_a_turn(read: Read) -> None:
 def test_a_comment_on_words_is_not_their_source(read: Read) -> None:
     told = read("وقال الوزير سامر حداد، تعليقا على ما أعلنه المدير فادي نصار، إن السد آمن.")
     assert [detail.speaker for _, detail in told] == ["سامر حداد، الوزير"]
+
+
+def test_a_byname_in_marks_is_its_bearers(read: Read) -> None:
+    body = "قال القائد سامر حداد الملقب بـ«أبو النور» إن الهدنة انتهت. وأضاف «أبو النور» أن الطريق مغلق."
+    assert [detail.speaker for _, detail in read(body)] == ["سامر حداد، القائد"] * 2

@@ -18,6 +18,7 @@ _OWN_COUNTRY = word_set("بلاده بلادها بلدها بلده بلاده�
 STATES_LIKE_NAMES = word_set("مالي عمان")
 _VERBAL_NAMES = v.WORDS["name_verbal"]
 _FAMILY_NAMES = v.WORDS["name_office"]
+BYNAMED = v.WORDS["byname"]
 _PLURAL_NAMES = v.WORDS["name_plural"]
 _LAM_NAMES = v.WORDS["name_lam"]
 _FINAL_YEH_NAMES = v.WORDS["name_final_yeh"]
@@ -75,7 +76,8 @@ def name_word(segment: Segment, lexicon: Lexicon, first: int, position: int) -> 
     imam = segment.tokens[position].form == "إمام"  # no preposition: أمام
     if word in _NAME_PARTS or imam or (word == "علي" and not segment.is_preposition(position)):
         return True
-    if later and (any(mark in segment.gaps[position] for mark in ".:؛()") or _joins_office(word, lexicon)):
+    parted = any(mark in segment.gaps[position] for mark in ".:؛()")
+    if later and (parted or word in BYNAMED or _joins_office(word, lexicon)):
         return False
     if len(word) == 1 or word.isdigit() or word.isascii() or _is_function(word) or _no_name(word, lexicon):
         return False

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 
 from reader.analysis.attribution import vocabulary as v
 from reader.analysis.attribution.nouns import is_fact
 from reader.analysis.attribution.segments import Segment
 from reader.analysis.attribution.speakers.names import (
+    BYNAMED,
     STATES_LIKE_NAMES,
     closed_off,
     inflects,
@@ -30,6 +31,7 @@ from reader.text.terms.frequency import is_known
 
 # A source stands behind these: بحسب فلان الفلاني مدير الغرفة.
 _BEFORE_SOURCES = word_set("بحسب حسب وفق وبحسب وحسب ووفق برأي رأي لسان نظر تعبير قول وصف")
+_LONGEST_BYNAME = 3
 _PLACES = word_set("جبل وادي منطقة مدينة ولاية إقليم بلدة قرية مقاطعة بلدية قضاء ناحية")
 
 
@@ -64,12 +66,21 @@ def find_people(segments: Iterable[Segment], lexicon: Lexicon) -> tuple[Person, 
                 head = None
             person = _person(segment, lexicon, index, head, inherited) if head else None
             if person:
-                found.append(person[0])
+                found += [person[0], *_bynamed(segment, person[0], person[1])]
                 inherited = person[0].head
                 index = person[1]
             else:
                 index += 1
     return tuple(found)
+
+
+def _bynamed(segment: Segment, person: Person, end: int) -> Iterator[Person]:
+    """The same person under the byname in marks behind the name: 'فلان الفلاني الملقب بـ«أبو النور»'."""
+    if segment.words[end : end + 1] and segment.words[end] in BYNAMED:
+        quote = next((quote for at in range(end + 1, end + 4) if (quote := segment.quote_from(at))), None)
+        if quote and len(quote) <= _LONGEST_BYNAME:
+            words = segment.words[quote.first : quote.last]
+            yield replace(person, words=words, place=segment.tokens[quote.first].span.start)
 
 
 def _describes(segment: Segment, lexicon: Lexicon, index: int) -> bool:
