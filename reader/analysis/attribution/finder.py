@@ -190,7 +190,8 @@ class _Reader:
             else:
                 groups.append([unmarked(self.segment, frame.content, frame)])
         elif frame.content:
-            speaker = resolve(self.known, self.segment, frame.speaker) if frame.speaker else None
+            joined = frame.cue.joined
+            speaker = resolve(self.known, self.segment, frame.speaker, joined=joined) if frame.speaker else None
             if kind == "pretext":
                 speaker = agent(self.known, self.segment, frame.cue.first)
             if speaker:

@@ -84,7 +84,7 @@ def _told_by_noun(scan: Scan, position: int) -> bool:
 
 def _prefixed_fact(scan: Scan, cue: VerbCue, word: str, position: int) -> bool:
     if word == "ب" or word.startswith(_DEFINITE_PREPOSITIONS):
-        return not _clause_ahead(scan, position)
+        return scan.lexicon.source(word) is None or not _clause_ahead(scan, position)
     rest = word[1:]
     form = scan.segment.tokens[position].form[1:]
     lexicon = scan.lexicon

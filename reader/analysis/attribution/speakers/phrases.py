@@ -33,7 +33,7 @@ _LED = word_set(
     "ذلك المقابل جهته جهتها جانبه جانبها ناحيته ناحيتها الأثناء المقابلة جهتهم جانبهم الإطار السياق اللقاء الاجتماع "
     "البداية الختام النهاية المناسبة"
 )
-_VAGUE = frozenset(("احد", "عدد", "مسوول", "مسئول", "قيادي", "عضو"))
+_VAGUE = frozenset(("احد", "احدي", "عدد", "مسوول", "مسئول", "قيادي", "عضو"))
 _ASIDE_NOUNS = v.VENUES | word_set("جهته جانبه")
 _FOR_SOMEBODY = word_set("نائب نائبة مرشح مرشحة عضو ممثل ممثلة مندوب")
 _CLOSING = v.PREPOSITIONS | v.ADVERBS | v.RELATIVES | v.CLAUSE_PARTICLES | v.SPEECHES | v.TIMES | v.VERBS_OF_STATE
@@ -49,7 +49,7 @@ def subject_after(segment: Segment, lexicon: Lexicon, first: int, stop: int, *, 
     stop = min(stop, len(segment), first + _LONGEST)
     if first >= stop:
         return None
-    prefixed = joined and segment.words[first].startswith(("لل", "بال"))
+    prefixed = joined and (segment.words[first].startswith(("لل", "بال")) or segment.words[first] in _ADDRESSEES)
     named = segment.words[first + 1 : first + 2] == ("الله",)  # فتح الله: a name, whatever its first half is else
     if not (prefixed or named or _begins(segment, lexicon, first)):
         return None
@@ -293,7 +293,7 @@ def source_after(
     if not phrase:
         return None
     word = segment.words[first]
-    if told or _are_people(word) or lexicon.source(word):
+    if told or _are_people(word) or lexicon.source(word) or word.removeprefix("ل") in _VAGUE:
         return phrase
     if segment.quote_from(first) or {word, "ا" + word[1:], word[1:]} & segment.names:
         return phrase

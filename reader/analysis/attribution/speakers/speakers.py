@@ -39,11 +39,15 @@ _SAME = frozenset(("ذات", "نفس"))
 _THESE = (("هولاء",), ("اوليك",))
 
 
-def resolve(known: Discourse, segment: Segment, phrase: Range) -> Speaker:
-    """The speaker that a noun phrase names."""
+def resolve(known: Discourse, segment: Segment, phrase: Range, *, joined: bool = False) -> Speaker:
+    """The speaker that a noun phrase names; `joined`: its first word is written with a preposition (وفقا لسامر)."""
     phrase = _bare_phrase(segment, phrase)
     words, span = segment.words[phrase[0] : phrase[1]], segment.span_of(*phrase)
-    if _has_article(known, words[0]):
+    printed = segment.text_of(*phrase).removeprefix("بـ ")
+    if joined and not words[0].startswith("لل"):
+        words, printed = (words[0][1:], *words[1:]), printed[1:]
+    first = words[0]
+    if _has_article(known, first):
         words = ("ال" + words[0][2:], *words[1:])
     ended = accusative(known.lexicon, words)
     words = (*(word[:-1] for word in words[:ended]), *words[ended:])
@@ -55,7 +59,7 @@ def resolve(known: Discourse, segment: Segment, phrase: Range) -> Speaker:
     namesake = len(words) == 1 and any(person.words[-1] == words[0] for person in known.persons)  # مالي
     singly = kind == "role" or namesake or (not kind and not _officers(known, words[0]))
     person = person_meant(known, words, head, kind, span.start, headline=headline) if singly else None
-    printed = nominative(segment.text_of(*phrase).removeprefix("بـ "), ended)
+    printed = nominative(printed, ended)
     plain = Speaker(
         printed,
         _speaker_type(kind, words, person),
@@ -75,7 +79,7 @@ def resolve(known: Discourse, segment: Segment, phrase: Range) -> Speaker:
     if earlier:
         return replace(earlier, span=span)
     nobody = len(words) == 1 and head in ANONYMOUS_NEWS  # التقارير التي أشارت
-    return replace(plain, name=head if nobody else _unclitic(known, printed, segment.words[phrase[0]]))
+    return replace(plain, name=head if nobody else _unclitic(known, printed, first))
 
 
 def _title_again(known: Discourse, words: tuple[str, ...], head: str, kind: str, place: int) -> Speaker | None:
