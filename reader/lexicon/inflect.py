@@ -128,7 +128,7 @@ def word_key(word: str) -> tuple[str, bool]:
     folded = fold(word)
     definite = _has_article(folded)
     base = folded[2:] if definite else folded
-    if base.endswith(("يتان", "يتين")):
+    if base.endswith(("يتان", "يتين")) and len(base) >= 6:
         base = base[:-3] + "ه" + PLURAL
     elif base.endswith(("ون", "ين")) and len(base) >= 5 and base not in _NOT_PLURAL:
         base = base[:-2] + PLURAL

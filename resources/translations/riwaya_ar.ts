@@ -1404,7 +1404,7 @@
     </message>
     <message>
         <source>In other company: {count}</source>
-        <translation>تتغيّر مقالاتها: {count}</translation>
+        <translation>تنتقل إلى أحداث أخرى: {count}</translation>
     </message>
     <message>
         <source>Grouped anew: {events}.</source>

@@ -23,7 +23,7 @@ def said(page: GroupingSettings) -> str:
 @pytest.mark.parametrize(
     ("language", "words"),
     [
-        (Language.ARABIC, ("الآن 4 أحداث", "تُدمج مع غيرها: حدثان", "تُقسم: حدث واحد", "تتغير صحبتها: 3 مقالات")),
+        (Language.ARABIC, ("الآن 4 أحداث", "تُدمج مع غيرها: حدثان", "تُقسم: حدث واحد", "تنتقل إلى أحداث أخرى: 3 مقالات")),
         (Language.ENGLISH, ("4 events now", "Merged with others: 2 events", "Split: 1 event", "company: 3 articles")),
     ],
 )
