@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from array import array
 from collections.abc import Sequence
+from functools import cache
 
 from reader.model.texts import FoldedText, Repair
 
@@ -112,12 +114,27 @@ def fold_text(text: str, repairs: Sequence[Repair] = ()) -> FoldedText:
     return FoldedText("".join(parts), starts, ends)
 
 
+@cache
+def _uneven() -> re.Pattern[str]:
+    """Letters that fold to none, or to several. Made when first asked for: a start does without."""
+    return re.compile("[" + "".join(re.escape(chr(code)) for code, folded in _TABLE.items() if len(folded) != 1) + "]")
+
+
 def _fold_run(text: str, start: int, stop: int, parts: list[str], starts: array[int], ends: array[int]) -> None:
-    get = _TABLE.get
-    for index in range(start, stop):
-        letter = text[index]
-        folded = get(ord(letter), letter)
-        if folded:
-            parts.append(folded)
-            starts.extend([index] * len(folded))
-            ends.extend([index + 1] * len(folded))
+    position = start
+    for odd in _uneven().finditer(text, start, stop):
+        at = odd.start()
+        _fold_evenly(text, position, at, parts, starts, ends)
+        folded = _TABLE[ord(odd.group())]
+        parts.append(folded)
+        starts.extend([at] * len(folded))
+        ends.extend([at + 1] * len(folded))
+        position = at + 1
+    _fold_evenly(text, position, stop, parts, starts, ends)
+
+
+def _fold_evenly(text: str, start: int, stop: int, parts: list[str], starts: array[int], ends: array[int]) -> None:
+    """Folds what has a letter for each of its letters, in one piece."""
+    parts.append(fold(text[start:stop]))
+    starts.extend(range(start, stop))
+    ends.extend(range(start + 1, stop + 1))

@@ -112,6 +112,6 @@ def _keys(text: str) -> frozenset[str]:
 
 
 def _telling(text: str) -> Iterator[str]:
-    for word in words_of(text):
+    for word in set(words_of(text)):
         if word_weight(word) >= _TELLING:
             yield key_of(word)

@@ -56,7 +56,7 @@ def label_claims(line: Line, table: RuleSet) -> tuple[str, tuple[Claim, ...]] | 
         value = line.text[label.end : following.start if following else len(line.text)].strip(" \t|-–—•،.()[]")
         if value.count(" ") >= _MOST_VALUE_WORDS or (label.rule.field == "byline" and line.stopped and " " in value):
             return None
-        if label.rule.field == "published" and not any(char.isdigit() for char in value):
+        if label.rule.field == "published" and not _DIGIT.search(value):
             return None
         if label.rule.field == "outlet":
             claims += [Claim("outlet", name) for name in _source_names(value, table)]
@@ -201,7 +201,7 @@ def _places() -> frozenset[str]:
 
 def date_claims(line: Line, table: RuleSet) -> tuple[str, tuple[Claim, ...]] | None:
     """The claim of a line around the body that is a date, with at most sections, a label or an outlet beside it."""
-    if line.words > _MOST_DATE_WORDS or not any(char.isdigit() for char in line.folded):
+    if line.words > _MOST_DATE_WORDS or not _DIGIT.search(line.folded):
         return None
     found = [mention for mention in find_dates(line.text) if mention.month]
     if not found:
