@@ -11,6 +11,14 @@ from pathlib import Path
 
 import pytest
 
+# Whoever runs the tests may ignore signals, and what it starts does, too: nohup, a job in the background.
+HEARING = """
+import runpy, signal
+for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
+    signal.signal(number, signal.SIG_DFL)
+runpy.run_module("reader", run_name="__main__", alter_sys=True)
+"""
+
 
 @pytest.mark.skipif(sys.platform == "win32", reason="signals of a terminal")
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT, signal.SIGHUP])
@@ -18,7 +26,7 @@ def test_a_signal_ends_it_as_the_user_would(tmp_path: Path, number: signal.Signa
     kinds = ("HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "TMPDIR")
     places = {kind: str(tmp_path) for kind in kinds}
     library = tmp_path / "library.db"
-    command = [sys.executable, "-m", "reader", "--library", str(library)]
+    command = [sys.executable, "-c", HEARING, "--library", str(library)]
     environment = {**os.environ, **places, "QT_QPA_PLATFORM": "offscreen"}
     with subprocess.Popen(command, env=environment, stderr=subprocess.PIPE, text=True) as process:
         # A process that has the library open holds a marker beside it.
@@ -26,7 +34,10 @@ def test_a_signal_ends_it_as_the_user_would(tmp_path: Path, number: signal.Signa
         while not list(tmp_path.glob("library.db.*.open")) and time.monotonic() < until:
             time.sleep(0.05)
         process.send_signal(number)
-        said = process.communicate(timeout=60)[1]
+        try:
+            said = process.communicate(timeout=60)[1]
+        finally:
+            process.kill()
     assert process.returncode == 0
     assert "Traceback" not in said
     assert not list(tmp_path.glob("library.db.*.open"))
