@@ -38,7 +38,7 @@ def find_mentions(document: Document, attributions: Sequence[Mark], lexicon: Nam
     `attributions` are the article's ATTRIBUTION marks; see voice.py for whose voice a name stands in.
     """
     context = read_context(document, lexicon)
-    matches = find(lexicon.names, context.folded, context.joined, context.fillers)
+    matches = list(find(lexicon.names, context.folded, context.joined, context.fillers))
     resolved = _outside_phrases(resolve(matches, context, lexicon), context)
     names = _chosen([_with_title(name, context) for name in resolved])
     names = repeats(antecedents(names, context), context)
@@ -136,7 +136,7 @@ def _around_actors(names: Sequence[Name], context: Context, lexicon: NamingLexic
     result = list(names)
     starts = [name.start for name in names]
     swallowed: set[int] = set()
-    for outer in choose(resolve(find(lexicon.outer, context.folded, context.joined, fillers), context, lexicon)):
+    for outer in choose(resolve(list(find(lexicon.outer, context.folded, context.joined, fillers)), context, lexicon)):
         window = names[bisect_left(starts, outer.start) : bisect_left(starts, outer.end)]
         inside = [name for name in window if name.end <= outer.end]
         held = next((name for name in inside if name.end == outer.end), None)

@@ -42,10 +42,9 @@ class Name:
     rule: str = "listed"
 
 
-def resolve(matches: Iterable[Match], context: Context, lexicon: NamingLexicon) -> Iterator[Name]:
+def resolve(matches: Sequence[Match], context: Context, lexicon: NamingLexicon) -> Iterator[Name]:
     """The matches that count in this article, each with its concept."""
     generic = {domain.id for domain in lexicon.domains if domain.generic}
-    matches = list(matches)
     full = _in_full(matches, generic)
     for match in matches:
         variant, concept, domain = match.entry.variant, match.entry.concept, match.entry.domain

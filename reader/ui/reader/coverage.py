@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -12,6 +14,9 @@ from reader.ui.reader.reading import Reading
 from reader.ui.widgets.buttons import Button, link
 from reader.ui.widgets.elided import Elided
 from reader.ui.widgets.labels import Avatar, label, rule
+
+if TYPE_CHECKING:
+    from reader.library.views import ArticleRow
 
 _MOST = 3
 
@@ -45,25 +50,7 @@ class Coverage(QWidget):
         if reading.others:
             lines.addWidget(label(self.tr("In the same event"), "small"))
         for row in reading.others[:_MOST]:
-            line = QHBoxLayout()
-            line.setSpacing(9)
-            line.addWidget(Avatar(self._context, row.source))
-            texts = QVBoxLayout()
-            texts.setSpacing(0)
-            title = Elided(self._words.joined(row.title))
-            title.setFont(reading_font(15))
-            texts.addWidget(title)
-            texts.addWidget(
-                label(
-                    f"{self._words.outlet(row.source)}  ·  {self._words.day_of(row, weekday=False)}", "hint", wrap=True
-                )
-            )
-            line.addLayout(texts, 1)
-            read = link(self._context, self.tr("Read"), self._open)
-            read.setProperty("article", row.id)
-            read.setAccessibleDescription(row.title)
-            line.addWidget(read)
-            lines.addLayout(line)
+            lines.addLayout(self._account(row))
         if reading.version is not None:
             self._versions(lines)
         words = self.tr("Compare the accounts") if reading.others else self.tr("Compare with another article")
@@ -73,6 +60,24 @@ class Coverage(QWidget):
         lines.addWidget(button)
         self._layout.addWidget(inner)
         self._inner = inner
+
+    def _account(self, row: ArticleRow) -> QHBoxLayout:
+        line = QHBoxLayout()
+        line.setSpacing(9)
+        line.addWidget(Avatar(self._context, row.source))
+        texts = QVBoxLayout()
+        texts.setSpacing(0)
+        title = Elided(self._words.joined(row.title))
+        title.setFont(reading_font(15))
+        texts.addWidget(title)
+        facts = f"{self._words.outlet(row.source)}  ·  {self._words.day_of(row, weekday=False)}"
+        texts.addWidget(label(facts, "hint", wrap=True))
+        line.addLayout(texts, 1)
+        read = link(self._context, self.tr("Read"), self._open)
+        read.setProperty("article", row.id)
+        read.setAccessibleDescription(row.title)
+        line.addWidget(read)
+        return line
 
     def _versions(self, lines: QVBoxLayout) -> None:
         lines.addWidget(label(self.tr("The outlet published another version of this article."), "small", wrap=True))

@@ -50,23 +50,7 @@ class KeynessView(QWidget):
         self.setObjectName("paper")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         layout = plain_column(self)
-        bar = QWidget()
-        bar.setObjectName("side")
-        bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(14, 6, 12, 6)
-        row.setSpacing(10)
-        self.first, self.second = ScopeBar(context, say("First set")), ScopeBar(context, say("Second set"))
-        go = Button(context, say("Compare the words"), "search")
-        go.clicked.connect(self.compute)
-        self.save = SaveButton(context, self._exports, say("Key words"))
-        self.save.saved.connect(self.said)
-        self.save.setEnabled(False)
-        for widget in (self.first, self.second, go):
-            row.addWidget(widget)
-        row.addStretch(1)
-        row.addWidget(self.save)
-        layout.addWidget(bar)
+        layout.addWidget(self._bar())
         layout.addWidget(rule())
         hint = say(
             "Choose two sets, such as two outlets. A word is key where one side uses it more than chance gives. "
@@ -80,6 +64,27 @@ class KeynessView(QWidget):
         self.table = FactsTable(context, say("Key words"), say("No word is told apart from chance."))
         self.table.opened.connect(self._open)
         layout.addWidget(self.table, 1)
+
+    def _bar(self) -> QWidget:
+        """The two sets to choose, and what to do with them."""
+        bar = QWidget()
+        bar.setObjectName("side")
+        bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(14, 6, 12, 6)
+        row.setSpacing(10)
+        self.first = ScopeBar(self.context, say("First set"))
+        self.second = ScopeBar(self.context, say("Second set"))
+        go = Button(self.context, say("Compare the words"), "search")
+        go.clicked.connect(self.compute)
+        self.save = SaveButton(self.context, self._exports, say("Key words"))
+        self.save.saved.connect(self.said)
+        self.save.setEnabled(False)
+        for widget in (self.first, self.second, go):
+            row.addWidget(widget)
+        row.addStretch(1)
+        row.addWidget(self.save)
+        return bar
 
     def begin(self, scope: Scope | None) -> None:
         """Takes that scope for the first set as long as nothing was compared; the second is the library."""

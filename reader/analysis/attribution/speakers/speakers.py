@@ -60,16 +60,8 @@ def resolve(known: Discourse, segment: Segment, phrase: Range, *, joined: bool =
     singly = kind == "role" or namesake or (not kind and not _officers(known, words[0]))
     person = person_meant(known, words, head, kind, span.start, headline=headline) if singly else None
     printed = nominative(printed, ended)
-    plain = Speaker(
-        printed,
-        _speaker_type(kind, words, person),
-        head,
-        words,
-        gender,
-        _several(words[0], kind),
-        known.side(words),
-        span,
-    )
+    type_, plural = _speaker_type(kind, words, person), _several(words[0], kind)
+    plain = Speaker(printed, type_, head, words, gender, plural, known.side(words), span)
     several = joined_persons(known, words, span) or (None if person else pair_meant(known, words, span.start))
     if several:
         return replace(plain, name=several, kind=SpeakerType.NAMED, plural=True)
