@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from reader.analysis.events import Signature
+from reader.library.care import recover
 from reader.library.library import Library
 from reader.library.views import ArticleQuery, ImportProgress
 from reader.store.store import Store
@@ -67,3 +68,17 @@ def test_a_grouping_that_was_stopped_leaves_them_to_the_next(tmp_path: Path) -> 
     assert len(everyone) == MANY + 1
     assert found_by_words(path) == everyone - {first}
     assert found_by_words(path, dated=False) == {first}
+
+
+def test_a_library_read_out_of_a_damaged_one_finds_them_again(tmp_path: Path) -> None:
+    path, target = tmp_path / "library.db", tmp_path / "recovered.db"
+    with Library.open(path) as library:
+        library.import_paths([rows(tmp_path / "many.jsonl", range(MANY))])
+    recover(path, target)
+    with Library.open(target) as library:
+        library.upkeep()
+        library.import_draft(draft("خبر لاحق", unlike(MANY)))
+        everyone = {row.id for row in library.articles(ArticleQuery())}
+        assert library.integrity() == ()
+    assert len(everyone) == MANY + 1
+    assert found_by_words(target) == everyone
