@@ -11,9 +11,11 @@ from reader.library.views import SavedSearch, SearchFilters
 from reader.ui.compare.layers.bar import LayerToggle
 from reader.ui.compare.layers.layer import Layer
 from reader.ui.library.events.events_page import EventsPage
+from reader.ui.library.events.stories_page import StoriesPage
 from reader.ui.settings import Language
 from reader.ui.window.around.nav import NavButton
 from reader.ui.window.around.places import Kind, Place
+from reader.ui.window.compare_page import ComparePage
 from tests.ui.conftest import Driver, Opener
 
 
@@ -78,13 +80,13 @@ def test_a_story_opened_by_return_has_the_keyboard_in_the_list_of_its_events(ope
     window.activateWindow()
     window.go(Place(Kind.STORIES))
     driver.settle()
-    stories, events = (window.pages.page(kind) for kind in (Kind.STORIES, Kind.EVENTS))
-    stories.view.setFocus()  # type: ignore[attr-defined]
-    QTest.keyClick(stories.view, Qt.Key.Key_Down)  # type: ignore[attr-defined]
-    QTest.keyClick(stories.view, Qt.Key.Key_Return)  # type: ignore[attr-defined]
+    stories, events = driver.page(StoriesPage), driver.page(EventsPage)
+    stories.view.setFocus()
+    QTest.keyClick(stories.view, Qt.Key.Key_Down)
+    QTest.keyClick(stories.view, Qt.Key.Key_Return)
     driver.settle()
     assert events.isVisible()
-    assert events.view.hasFocus()  # type: ignore[attr-defined]
+    assert events.pane.view.hasFocus()
 
 
 def test_the_keyboard_steps_through_the_parts_of_a_comparison(opener: Opener) -> None:
@@ -92,7 +94,7 @@ def test_the_keyboard_steps_through_the_parts_of_a_comparison(opener: Opener) ->
     window = driver.window
     window.go(Place(Kind.COMPARE, (2, 3)))
     driver.settle()
-    view = window.pages.page(Kind.COMPARE).view  # type: ignore[attr-defined]
+    view = driver.page(ComparePage).view
     driver.qtbot.waitUntil(lambda: view.columns_view.filled)
     view.columns_view.focus_column(1)
     view.commands.findings.setChecked(True)

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QWidget
 
 from reader.library.views import Counts
 from reader.ui.dialogs.paste import PasteDialog
+from reader.ui.library.articles.articles_page import ArticlesPage
+from reader.ui.reader.page import ReaderPage
 from reader.ui.window.around.places import Kind, Place
 from tests.library.drafts import BODY
 from tests.ui.conftest import Driver, Opener
@@ -62,10 +64,10 @@ def test_lists_take_what_is_pasted_and_the_reader_does_not(opener: Opener) -> No
     QGuiApplication.clipboard().setText(f"{TITLE}\n{BODY}")
     driver.window.go(Place(Kind.READER, (1,)))
     driver.settle()
-    assert _paste(driver, driver.window.pages.page(Kind.READER).pane) is None  # type: ignore[attr-defined]
+    assert _paste(driver, driver.page(ReaderPage).pane) is None
     driver.window.go(Place(Kind.ARTICLES))
     driver.settle()
-    view = driver.window.pages.page(Kind.ARTICLES).view  # type: ignore[attr-defined]
+    view = driver.page(ArticlesPage).pane.view
     dialog = _paste(driver, view)
     assert dialog is not None
     dialog.reject()
